@@ -1,0 +1,47 @@
+# Few targets; each does all its own set-up. Python 3.11 or newer, pip and make are all that is assumed.
+PYTHON ?= python3
+BIN := .venv/bin
+READY := .venv/.ready
+
+.PHONY: site test check golden serve pack bench eval clean
+
+site: $(READY)
+	$(BIN)/lodestone build --seeds seeds --out site
+
+test: $(READY)
+	$(BIN)/python -m pytest
+
+check: $(READY)
+	$(BIN)/ruff format --check generator tests
+	$(BIN)/ruff check generator tests
+	$(BIN)/mypy
+	$(BIN)/lodestone check --seeds seeds --strict
+	$(BIN)/zizmor --offline --quiet .github/workflows
+	@if command -v actionlint >/dev/null; then actionlint; else echo "actionlint is not here: skipped"; fi
+
+# Write the kept outputs anew; read the diff before you commit it.
+golden: $(READY)
+	$(BIN)/python -m pytest tests/golden --write-golden
+
+serve: $(READY)
+	$(BIN)/lodestone serve --seeds seeds
+
+pack: $(READY)
+	$(BIN)/lodestone pack --seeds seeds -o briefing.pdf
+
+bench: $(READY)
+	$(BIN)/python -m tests.bench
+
+eval: $(READY)
+	$(BIN)/python -m tests.gate.evaluate
+
+clean:
+	rm -rf .venv .build build *.egg-info
+	find site -mindepth 1 ! -name .gitkeep -delete
+
+$(READY): requirements.lock pyproject.toml
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Lodestone needs Python 3.11 or newer; set PYTHON=…")'
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --require-hashes --no-deps -r requirements.lock
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --no-index --editable .
+	touch $(READY)

@@ -1,0 +1,40 @@
+"""The words and names the finders know: nouns in YAML beside this file, read here and nowhere else.
+
+Each `<noun>.yml` has its shape in `<noun>.py` (a pydantic model). `load()` reads them all and raises one VocabularyError that
+holds every fault of every file, with file and line. Grammar lives in the finders, in Python; no regular expression in YAML.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from functools import cache
+from pathlib import Path
+
+from generator.errors import VocabularyError
+from generator.vocabulary.elements import Elements
+from generator.vocabulary.noun import Noun, read
+
+FOLDER = Path(__file__).parent
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """One field for each `<noun>.yml`, of the same name."""
+
+    elements: Elements
+
+
+MODELS: dict[str, type[Noun]] = {
+    "elements": Elements,
+}
+
+
+@cache
+def load(folder: Path = FOLDER) -> Vocabulary:
+    """Read and check every vocabulary file. Raises VocabularyError with all faults at once."""
+    assert set(MODELS) == {f.name for f in fields(Vocabulary)}  # a slip in this file, not in a YAML
+    faults: list[str] = []
+    nouns = {name: read(model, folder / f"{name}.yml", faults) for name, model in MODELS.items()}
+    if faults:
+        raise VocabularyError(tuple(faults))
+    return Vocabulary(**nouns)  # type: ignore[arg-type]

@@ -1,0 +1,37 @@
+"""What every vocabulary file has in common: a frozen pydantic model, and a reader that collects faults with their lines."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TypeVar
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from generator import yamlfile
+from generator.errors import LodestoneError
+
+
+class Noun(BaseModel):
+    """The base of every vocabulary model: frozen, and no key that it does not know."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+M = TypeVar("M", bound=Noun)
+
+
+def read(model: type[M], path: Path, faults: list[str]) -> M | None:
+    """The vocabulary file at `path` as a `model`; each fault goes to `faults` as "file:line: what", and then None comes back."""
+    name = f"vocabulary/{path.name}"
+    try:
+        found = yamlfile.parse(path.read_text("utf-8"), name)
+        return model.model_validate(found.data)
+    except LodestoneError as e:
+        faults.append(str(e))
+    except OSError as e:
+        faults.append(f"{name}: cannot be read: {e.strerror}")
+    except ValidationError as e:
+        for fault in e.errors():
+            where = ".".join(str(p) for p in fault["loc"])
+            faults.append(f"{name}:{found.line(fault['loc'])}: {where}: {fault['msg']}")
+    return None
