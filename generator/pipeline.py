@@ -2,5 +2,120 @@
 
     bytes -> read -> Seed -> strip -> Article -> find -> Findings -> reduce -> Brief -> collate -> Edition -> publish -> site
 
-A stage is a function of records. A fault of one seed becomes a Problem and costs that seed only.
+A stage is a function of records. A fault of one seed becomes a Problem and costs that seed only (law 7); a broken law of the
+design is a LawError and stops the build before anything is published (law 1).
 """
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+from generator import __version__, vocabulary
+from generator.collate import collate
+from generator.errors import LodestoneError, SeedError
+from generator.find import find
+from generator.publish import data, law, packs, pages, site
+from generator.read import read_seed, read_settings, seed_paths
+from generator.records import Article, Brief, Edition, Problem, Settings
+from generator.reduce import reduce
+from generator.strip import strip
+from generator.vocabulary import Vocabulary
+
+WORK = Path(".build")
+
+Progress = Callable[[str, int, int], None]
+"""Called with the stage's name, the steps done, and the steps in all."""
+
+
+def no_progress(stage: str, done: int, total: int) -> None:
+    pass
+
+
+def read_article(path: Path, folder: Path, words: Vocabulary) -> Article:
+    """One seed as an article. Raises SeedError."""
+    return strip(read_seed(path, folder), words)
+
+
+def read_brief(path: Path, folder: Path, words: Vocabulary) -> Brief:
+    """One seed as a brief. Raises SeedError."""
+    article = read_article(path, folder, words)
+    return reduce(article, find(article, words), words)
+
+
+def read_briefs(folder: Path, words: Vocabulary, progress: Progress = no_progress) -> tuple[tuple[Brief, ...], tuple[Problem, ...]]:
+    """Every seed of the folder as a brief, and what is wrong with those that cannot be one."""
+    paths, found = seed_paths(folder)
+    problems = list(found)
+    briefs: list[Brief] = []
+    for done, path in enumerate(paths):
+        progress("reduce", done, len(paths))
+        try:
+            briefs.append(read_brief(path, folder, words))
+        except SeedError as e:
+            problems.append(problem_of(e, path.relative_to(folder).as_posix()))
+    progress("reduce", len(paths), len(paths))
+    problems += [p for b in briefs for p in b.article.problems]
+    return tuple(briefs), tuple(problems)
+
+
+def problem_of(error: LodestoneError, seed: str) -> Problem:
+    """A fault as a problem of the edition, of level error."""
+    advice = f" ({error.advice})" if error.advice else ""
+    return Problem(error.file or seed, error.line, "error", "unreadable", error.what + advice)
+
+
+def settings_of(folder: Path) -> tuple[Settings, tuple[Problem, ...]]:
+    """The edition's settings; a faulty file is a problem, and the defaults hold."""
+    try:
+        return read_settings(folder), ()
+    except SeedError as e:
+        return Settings(), (problem_of(e, "_edition.yml"),)
+
+
+def make_edition(folder: Path, day: str, progress: Progress = no_progress) -> Edition:
+    """The folder's seeds as an edition of `day` (ISO). Raises LodestoneError if no article can be read or a law is broken."""
+    words = vocabulary.load()
+    settings, faults = settings_of(folder)
+    briefs, problems = read_briefs(folder, words, progress)
+    if not briefs:
+        reasons = "; ".join(f"{p.seed}: {p.message}" for p in (*faults, *problems)[:3])
+        raise LodestoneError(
+            f"no article could be read{': ' + reasons if reasons else ''}",
+            file=str(folder),
+            advice="put articles (.txt, .md, .html) there",
+        )
+    progress("collate", 0, 1)
+    edition = collate(briefs, settings, words, day=day, generator=__version__, problems=(*faults, *problems))
+    law.check(edition)
+    progress("collate", 1, 1)
+    return edition
+
+
+def write_reduced(edition: Edition, out: Path) -> None:
+    """`edition.json`, complete, and the pages in Markdown: what another site builder needs, and nothing more."""
+    pages.write_pages(edition, out / "pages")
+    data.write_json(data.edition_json(edition, full=True), out / "edition.json")
+
+
+def build(folder: Path, out: Path, day: str, progress: Progress = no_progress, work: Path = WORK) -> Edition:
+    """Seeds to site, with data and packs. The site at `out` is exchanged only when the new one is whole."""
+    edition = make_edition(folder, day, progress)
+    docs = work / "pages"
+    shutil.rmtree(docs, ignore_errors=True)
+    for step, (stage, write) in enumerate((("pages", pages.write_pages), ("data", data.write_data), ("packs", packs.write_packs))):
+        progress(stage, step, 4)
+        write(edition, docs)
+    progress("site", 3, 4)
+    site.build_site(docs, out, edition)
+    progress("site", 4, 4)
+    return edition
+
+
+def check(folder: Path) -> tuple[Problem, ...]:
+    """Every fault of seeds, sidecars and settings; nothing is built. Raises VocabularyError with all its faults."""
+    words = vocabulary.load()
+    _, faults = settings_of(folder)
+    _, problems = read_briefs(folder, words)
+    return (*faults, *problems)

@@ -1,0 +1,46 @@
+"""Article -> Findings. The finders in their order: each sees what the ones before it found; none changes the text."""
+
+from __future__ import annotations
+
+from generator.find.bodies import find_bodies
+from generator.find.credits import find_credits
+from generator.find.dates import find_dates
+from generator.find.elements import find_elements
+from generator.find.figures import find_figures
+from generator.find.measures import add_measures
+from generator.find.meetings import find_meetings
+from generator.find.names import find_names
+from generator.find.outcomes import find_outcomes
+from generator.find.people import find_people
+from generator.find.quotes import find_quotes
+from generator.find.statements import find_statements
+from generator.records import Article, Findings
+from generator.text import Locator
+from generator.vocabulary import Vocabulary
+
+
+def find(article: Article, vocabulary: Vocabulary) -> Findings:
+    """Everything that the article's text states, each with its span and the rule that found it."""
+    where = Locator(article)
+    names = find_names(article, vocabulary, where)
+    quotes = find_quotes(article, vocabulary, where, names)
+    statements = find_statements(article, vocabulary, where, names, quotes)
+    dates = find_dates(article, vocabulary, where)
+    figures, left_out = find_figures(article, vocabulary, where, dates)
+    figures = add_measures(article, vocabulary, where, figures, dates, quotes, statements)
+    elements, groups = find_elements(article, vocabulary, where)
+    meetings = find_meetings(article, vocabulary, where, dates)
+    return Findings(
+        figures=figures,
+        quotes=quotes,
+        statements=statements,
+        dates=dates,
+        elements=elements,
+        groups=groups,
+        people=find_people(article, names, quotes, statements),
+        bodies=find_bodies(article, names, quotes, statements),
+        meetings=meetings,
+        outcomes=find_outcomes(article, vocabulary, where, meetings),
+        credits=find_credits(article, vocabulary, where),
+        left_out=left_out,
+    )
