@@ -45,7 +45,9 @@ def read_brief(path: Path, folder: Path, words: Vocabulary) -> Brief:
 
 
 def read_briefs(folder: Path, words: Vocabulary, progress: Progress = no_progress) -> tuple[tuple[Brief, ...], tuple[Problem, ...]]:
-    """Every seed of the folder as a brief, and what is wrong with those that cannot be one."""
+    """Every seed of the folder as a brief, and what is wrong with those that cannot be one. Raises LodestoneError without a folder."""
+    if not folder.is_dir():
+        raise LodestoneError("there is no such folder of seeds", file=str(folder), advice="name it with --seeds")
     paths, found = seed_paths(folder)
     problems = list(found)
     briefs: list[Brief] = []
@@ -77,8 +79,8 @@ def settings_of(folder: Path) -> tuple[Settings, tuple[Problem, ...]]:
 def make_edition(folder: Path, day: str, progress: Progress = no_progress) -> Edition:
     """The folder's seeds as an edition of `day` (ISO). Raises LodestoneError if no article can be read or a law is broken."""
     words = vocabulary.load()
-    settings, faults = settings_of(folder)
     briefs, problems = read_briefs(folder, words, progress)
+    settings, faults = settings_of(folder)
     if not briefs:
         reasons = "; ".join(f"{p.seed}: {p.message}" for p in (*faults, *problems)[:3])
         raise LodestoneError(
@@ -116,6 +118,6 @@ def build(folder: Path, out: Path, day: str, progress: Progress = no_progress, w
 def check(folder: Path) -> tuple[Problem, ...]:
     """Every fault of seeds, sidecars and settings; nothing is built. Raises VocabularyError with all its faults."""
     words = vocabulary.load()
-    _, faults = settings_of(folder)
     _, problems = read_briefs(folder, words)
+    _, faults = settings_of(folder)
     return (*faults, *problems)

@@ -1,0 +1,69 @@
+"""The commands' contract: help with an example, exit codes, results on stdout and diagnostics on stderr."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from generator.cli import main
+
+COMMANDS = ("build", "reduce", "pack", "find", "explain", "check", "serve")
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_each_command_has_help_with_an_example_and_takes_seeds(command: str) -> None:
+    result = CliRunner().invoke(main, [command, "--help"])
+    assert result.exit_code == 0
+    assert "Example:" in result.stdout
+    assert "lodestone" in result.stdout
+    assert "--seeds" in result.stdout
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        ["nonsense"],
+        ["build", "--nonsense"],
+        ["build", "--day", "yesterday"],
+        ["build", "--day", "2025-02-30"],
+        ["reduce"],
+        ["pack"],
+        ["explain"],
+        ["explain", "--seeds", "seeds", "no-such-seed.txt"],
+        ["serve", "--port", "70000"],
+    ],
+)
+def test_wrong_usage_exits_with_two(wrong: list[str]) -> None:
+    result = CliRunner().invoke(main, wrong)
+    assert result.exit_code == 2
+    assert result.stdout == ""
+    assert result.stderr
+
+
+def test_a_broken_epoch_is_wrong_usage(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "soon")
+    result = CliRunner().invoke(main, ["build", "--seeds", str(tmp_path)])
+    assert result.exit_code == 2
+    assert "SOURCE_DATE_EPOCH" in result.stderr
+
+
+@pytest.mark.parametrize("command", [["build"], ["reduce", "--out", "reduced"], ["pack", "-o", "p.pdf"]])
+def test_a_folder_that_is_not_there_is_a_failure_said_in_one_line(
+    command: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    result = CliRunner().invoke(main, [*command, "--seeds", "no-such-folder"])
+    assert result.exit_code == 1
+    assert "no-such-folder" in result.stderr
+    assert "Traceback" not in result.stderr
+
+
+def test_the_day_is_the_utc_day_of_the_epoch(monkeypatch: pytest.MonkeyPatch) -> None:
+    from generator import cli
+
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1751327999")
+    assert cli._today() == "2025-06-30"
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1751328000")
+    assert cli._today() == "2025-07-01"
