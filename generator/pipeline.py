@@ -45,7 +45,7 @@ def read_brief(path: Path, folder: Path, words: Vocabulary) -> Brief:
 
 
 def read_briefs(folder: Path, words: Vocabulary, progress: Progress = no_progress) -> tuple[tuple[Brief, ...], tuple[Problem, ...]]:
-    """Every seed of the folder as a brief, and what is wrong with those that cannot be one. Raises LodestoneError without a folder."""
+    """Every seed of the folder as a brief, and what is wrong with those that cannot be one. Raises LodestoneError: no folder."""
     if not folder.is_dir():
         raise LodestoneError("there is no such folder of seeds", file=str(folder), advice="name it with --seeds")
     paths, found = seed_paths(folder)
