@@ -1,0 +1,106 @@
+"""Do the figures of one claim agree? Interval logic, and the reason in words with the members' own surfaces.
+
+Only figures of one measure, period, unit and modality are handed in: `claims` sees to that. The verdict is the first that holds:
+single (one report), differ (two members are disjoint), agree (same value and bound), compatible.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.collate.intervals import Interval, disjoint, hull, interval, spread, within
+from generator.records import Figure, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One report of a figure: `article` is the article's id, `name` what a reader calls it, `origin` whose fact it is."""
+
+    article: str
+    name: str
+    figure: Figure
+    origin: str | None
+
+    @property
+    def surface(self) -> str:
+        return f"“{self.figure.text}” ({self.name})"
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """`low`/`high`: the hull of the members' intervals, None where unbounded."""
+
+    verdict: Verdict
+    why: str
+    low: float | None
+    high: float | None
+    origins: tuple[str, ...]
+
+
+def kind(figure: Figure) -> str:
+    """ "from-to", "change" (an amount of change) or "level": figures of different kinds never stand in one claim."""
+    if figure.direction == "from-to" and isinstance(figure.value, tuple):
+        return "from-to"
+    return "change" if figure.change == "by" or (figure.direction and figure.change is None) else "level"
+
+
+def reach(figure: Figure) -> tuple[Interval, ...]:
+    """What the figure leaves possible: two intervals for from–to, else one. A fall is a negative change."""
+    value = figure.value
+    if kind(figure) == "from-to" and isinstance(value, tuple):
+        return tuple(interval(v, figure.bound) for v in value)
+    one = spread(*value, figure.bound) if isinstance(value, tuple) else interval(value, figure.bound)
+    return (-one,) if kind(figure) == "change" and figure.direction == "fall" else (one,)
+
+
+def judge(members: Sequence[Member]) -> Judgement:
+    """The verdict on at least one member; their order changes nothing."""
+    ordered = sorted(members, key=lambda m: (m.article, m.figure.start, m.figure.id))
+    reaches = [reach(m.figure) for m in ordered]
+    low, high = hull(i for r in reaches for i in r)
+    origins = tuple(sorted({m.origin for m in ordered if m.origin}))
+    verdict, why = _verdict(ordered, reaches)
+    return Judgement(verdict, why, low, high, origins)
+
+
+def _verdict(members: list[Member], reaches: list[tuple[Interval, ...]]) -> tuple[Verdict, str]:
+    conflict = _conflict(members, reaches)
+    if conflict:
+        return "differ", conflict
+    if len({m.article for m in members}) == 1:
+        return "single", f"one report: {members[0].surface}"
+    if len({(m.figure.value, m.figure.bound, m.figure.direction) for m in members}) == 1:
+        return "agree", f"{_listed([m.surface for m in members])} say the same"
+    return "compatible", _fit(members, reaches)
+
+
+def _conflict(members: list[Member], reaches: list[tuple[Interval, ...]]) -> str | None:
+    """Two intervals of a set are disjoint exactly when the one that begins last and the one that ends first are: no pair search."""
+    for parts in zip(*reaches, strict=True):
+        last = max(range(len(parts)), key=lambda i: (parts[i].low, parts[i].low_open, -i))
+        first = min(range(len(parts)), key=lambda i: (parts[i].high, not parts[i].high_open, i))
+        if disjoint(parts[last], parts[first]):
+            pair = sorted((first, last))
+            why = f"{members[pair[0]].surface} and {members[pair[1]].surface} cannot both hold"
+            rest = [m.surface for i, m in enumerate(members) if i not in pair]
+            return f"{why}; beside them {_listed(rest)}" if rest else why
+    return None
+
+
+def _fit(members: list[Member], reaches: list[tuple[Interval, ...]]) -> str:
+    """The narrowest member against the widest: what lies within what."""
+    order = sorted(range(len(members)), key=lambda i: (sum(r.high - r.low for r in reaches[i]), i))
+    inner, outer = order[0], order[-1]
+    a, b = members[inner].surface, members[outer].surface
+    pairs = list(zip(reaches[inner], reaches[outer], strict=True))
+    verb = "lies within" if all(within(x, y) for x, y in pairs) else "overlaps"
+    rest = [m.surface for i, m in enumerate(members) if i not in (inner, outer)]
+    return f"{a} {verb} {b}" + (f"; {_listed(rest)} can hold too" if rest else "")
+
+
+def _listed(words: list[str]) -> str:
+    """At most four surfaces, so that a claim of a thousand members stays readable."""
+    if len(words) > 4:
+        return f"{', '.join(words[:3])} and {len(words) - 3} more"
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"

@@ -1,0 +1,106 @@
+"""Figures of one measure and period side by side, over all articles: grouped by key, never compared pair by pair.
+
+Two figures stand in one claim when all their slots, unit, period, modality and kind (level, change, from–to) are the same. A
+figure that could not be slotted makes no claim. Claims that look alike and are not are shown `apart`, with the slot that differs.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from generator.collate.agreement import Member, judge, kind
+from generator.collate.apart import apart
+from generator.records import Claim, FactRef, Figure, Reading
+from generator.text import slug
+
+Key = tuple[tuple[str, str], ...]
+
+# Slots that explain a figure and are not compared.
+_NOT_COMPARED = frozenset({"includes"})
+
+
+def claims(readings: Iterable[Reading]) -> tuple[Claim, ...]:
+    """Every claim of the edition, in the order of their ids. The order of `readings` changes nothing; the same text printed
+    twice, or a version that another supersedes, is one report. Cost: n log n in the number of figures."""
+    groups: dict[Key, list[Member]] = defaultdict(list)
+    reports = _reports(readings)
+    names = _names(reports)
+    for reading in reports:
+        for figure in reading.findings.figures:
+            if figure.slots.get("quantity") and figure.repeat_of is None:
+                groups[key(figure)].append(Member(reading.article.id, names[reading.article.id], figure, figure.origin))
+    made = [_claim(members) for _, members in sorted(groups.items())]
+    return _linked(_numbered(made), {ref: m.figure for g in groups.values() for m in g for ref in [_ref(m)]})
+
+
+def key(figure: Figure) -> Key:
+    """What two figures must share to stand in one claim."""
+    whole = {k: v for k, v in figure.slots.items() if k not in _NOT_COMPARED}
+    whole |= {".unit": figure.unit, ".per": figure.per or "", ".when": figure.when or "", ".kind": kind(figure)}
+    return tuple(sorted((whole | {".modality": figure.modality}).items()))
+
+
+def _reports(readings: Iterable[Reading]) -> list[Reading]:
+    """One reading for each text; among equal texts the first whose origin is known. Superseded versions are left out."""
+    every = sorted(readings, key=lambda r: (not r.origins, r.article.id))
+    superseded = {v for r in every for v in r.versions}
+    kept: dict[str, Reading] = {}
+    for reading in every:
+        if reading.article.id not in superseded:
+            kept.setdefault(reading.article.text, reading)
+    return sorted(kept.values(), key=lambda r: r.article.id)
+
+
+def _names(readings: Sequence[Reading]) -> Mapping[str, str]:
+    """What a reader calls each article: its publisher where that is known and its only article here, else its id."""
+    count: dict[str, int] = defaultdict(int)
+    for reading in readings:
+        count[reading.article.publisher or ""] += 1
+    return {a.id: a.publisher if a.publisher and count[a.publisher] == 1 else a.id for a in (r.article for r in readings)}
+
+
+def _ref(member: Member) -> FactRef:
+    return FactRef(member.article, member.figure.id)
+
+
+def _claim(members: list[Member]) -> Claim:
+    """The claim of one key; its id is given later."""
+    ordered = sorted(members, key=lambda m: (m.article, m.figure.start, m.figure.id))
+    first = ordered[0].figure
+    seen = judge(ordered)
+    slots = {k: v for k, v in sorted(first.slots.items()) if k not in _NOT_COMPARED}
+    return Claim(
+        id="",
+        measure=min((m.figure.measure or "" for m in ordered), key=lambda s: (-len(s), s)) or first.slots["quantity"],
+        slots=slots,
+        when=first.when,
+        unit=first.unit,
+        members=tuple(_ref(m) for m in ordered),
+        low=seen.low,
+        high=seen.high,
+        origins=seen.origins,
+        verdict=seen.verdict,
+        why=seen.why,
+        apart=(),
+    )
+
+
+def _numbered(made: list[Claim]) -> list[Claim]:
+    """Ids from the measure's words; a second claim of the same words is told from the first by its own first member."""
+    taken: set[str] = set()
+    out: list[Claim] = []
+    for claim in made:
+        base = slug(claim.measure)[:72].strip("-") or "claim"
+        name = base
+        if name in taken:
+            name = f"{base}-{slug(claim.members[0].article)}-{claim.members[0].id}"
+        taken.add(name)
+        out.append(replace(claim, id=name))
+    return sorted(out, key=lambda c: c.id)
+
+
+def _linked(made: list[Claim], figures: Mapping[FactRef, Figure]) -> tuple[Claim, ...]:
+    links = apart(made, figures)
+    return tuple(replace(c, apart=links.get(c.id, ())) for c in made)
