@@ -1,0 +1,309 @@
+"""The JSON Schema (2020-12) of `edition.json`, strict: every key is required and no other is allowed.
+
+Written by hand, not derived from the records, so that a change of the records cannot change the contract unseen: the tests hold
+the two against each other. The same schema serves the complete file and the published one, where `text` is null.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+Schema = dict[str, Any]
+
+# EDTF as far as it is used: a day, month, quarter, season or year, X for digits that are not known, a range or an open range;
+# `~` and `?` after a date mark it as approximate or uncertain.
+_EDTF_DATE = r"-?[0-9X]{4}(-[0-9X]{2}(-[0-9X]{2})?)?[~?%]?"
+EDTF = rf"^({_EDTF_DATE}|{_EDTF_DATE}/(\.\.|{_EDTF_DATE})?|(\.\.)?/{_EDTF_DATE})$"
+
+STRING: Schema = {"type": "string"}
+TEXT: Schema = {"type": "string", "minLength": 1}
+FLAG: Schema = {"type": "boolean"}
+NUMBER: Schema = {"type": "number"}
+COUNT: Schema = {"type": "integer", "minimum": 0}
+ORDINAL: Schema = {"type": "integer", "minimum": 1}
+LINE: Schema = ORDINAL
+ID: Schema = {"type": "string", "minLength": 1}
+SLUG: Schema = {"type": "string", "pattern": "^[a-z0-9_-]+$"}
+DAY: Schema = {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
+DATE: Schema = {"type": "string", "pattern": EDTF}
+SLOTS: Schema = {"type": "object", "additionalProperties": {"type": "string"}}
+
+
+def record(**fields: Schema) -> Schema:
+    """An object with exactly these keys; a trailing underscore keeps a Python word out of the way."""
+    properties = {name.rstrip("_"): schema for name, schema in fields.items()}
+    return {"type": "object", "required": list(properties), "additionalProperties": False, "properties": properties}
+
+
+def some(schema: Schema) -> Schema:
+    return {"type": "array", "items": schema}
+
+
+def distinct(schema: Schema) -> Schema:
+    return {"type": "array", "items": schema, "uniqueItems": True}
+
+
+def known(schema: Schema) -> Schema:
+    """The schema, or null where it is not known."""
+    if "enum" in schema:
+        return {"enum": [*schema["enum"], None]}
+    if isinstance(schema.get("type"), str):
+        return {**schema, "type": [schema["type"], "null"]}
+    return {"anyOf": [schema, {"type": "null"}]}
+
+
+def one_of(*values: str) -> Schema:
+    return {"enum": list(values)}
+
+
+def ref(name: str) -> Schema:
+    return {"$ref": f"#/$defs/{name}"}
+
+
+WHERE: dict[str, Schema] = {
+    "sentence": TEXT,
+    "s": {"type": "array", "items": ORDINAL, "minItems": 1},
+    "line": LINE,
+    "start": COUNT,
+    "end": ORDINAL,
+    "rule": TEXT,
+}
+SAID: dict[str, Schema] = {
+    "speaker": known(TEXT),
+    "speaker_as_written": known(TEXT),
+    "role": known(TEXT),
+    "body": known(TEXT),
+    "cue": known(TEXT),
+    "relay": known(TEXT),
+    "denied": FLAG,
+    "key": FLAG,
+    "marks": some(TEXT),
+    **WHERE,
+}
+
+
+def _facts() -> dict[str, Schema]:
+    return {
+        "figure": record(
+            id=ID,
+            text=TEXT,
+            value={"oneOf": [NUMBER, {"type": "array", "items": NUMBER, "minItems": 2, "maxItems": 2}]},
+            unit=TEXT,
+            of=known(TEXT),
+            per=known(TEXT),
+            bound=one_of("exact", "about", "nearly", "over", "at-least", "up-to", "under"),
+            direction=known(one_of("rise", "fall", "from-to")),
+            change=known(one_of("by", "to")),
+            modality=one_of("reported", "planned", "conditional"),
+            measure=known(TEXT),
+            slots=SLOTS,
+            when=known(DATE),
+            when_basis=known(TEXT),
+            stated_by=known(TEXT),
+            origin=known(TEXT),
+            in_quote=known(ID),
+            repeat_of=known(ID),
+            key=FLAG,
+            score=NUMBER,
+            marks=some(TEXT),
+            **WHERE,
+        ),
+        "quote": record(id=ID, text=TEXT, kind=one_of("statement", "fragment", "scare", "term", "title"), score=NUMBER, **SAID),
+        "statement": record(id=ID, text=TEXT, named=FLAG, **SAID),
+        "date": record(
+            id=ID,
+            text=TEXT,
+            iso=known(DATE),
+            precision=one_of("day", "month", "quarter", "season", "year", "decade", "range", "relative", "vague"),
+            basis=known(one_of("stated", "metadata", "sidecar", "inferred")),
+            evidence=known(TEXT),
+            deadline=FLAG,
+            what=known(TEXT),
+            marks=some(TEXT),
+            **WHERE,
+        ),
+        "cited": record(article=SLUG, sentence=TEXT, n=ORDINAL, line=LINE),
+        "fact": record(article=SLUG, id=ID),
+        "bottom_line": record(
+            article=SLUG, sentence=TEXT, n=ORDINAL, line=LINE, origins=distinct(TEXT), articles=distinct(SLUG), why=TEXT
+        ),
+    }
+
+
+def _article() -> Schema:
+    piece = record(line=LINE, text=STRING, reason=TEXT)
+    return record(
+        id=SLUG,
+        file=TEXT,
+        sha256={"type": "string", "pattern": "^[0-9a-f]{64}$"},
+        title=known(TEXT),
+        publisher=known(TEXT),
+        host=known(TEXT),
+        author=known(TEXT),
+        url=known(TEXT),
+        language=known(TEXT),
+        licence=known(TEXT),
+        retold=FLAG,
+        published=known(DATE),
+        published_basis=known(TEXT),
+        origins=some(record(name=TEXT, basis=one_of("credited", "publisher", "inferred"), evidence=known(TEXT))),
+        words=COUNT,
+        text=known(STRING),
+        sentences=some(
+            record(
+                n=ORDINAL,
+                start=COUNT,
+                end=ORDINAL,
+                line=LINE,
+                kind=one_of("title", "heading", "paragraph", "item", "quotation", "caption"),
+                text=known(TEXT),
+            )
+        ),
+        summary=some(record(sentence=TEXT, n=ORDINAL, line=LINE, why=TEXT)),
+        figures=some(ref("figure")),
+        quotes=some(ref("quote")),
+        statements=some(ref("statement")),
+        dates=some(ref("date")),
+        elements={"type": "object", "propertyNames": SLUG, "additionalProperties": ORDINAL},
+        rounds=distinct(SLUG),
+        people=some(record(id=SLUG, name=TEXT, role=known(TEXT), body=known(TEXT))),
+        bodies=some(record(id=SLUG, name=TEXT)),
+        versions=distinct(SLUG),
+        captions=some(piece),
+        corrections=some(
+            record(
+                action=one_of("change", "drop", "add", "confirm", "merge", "judge"),
+                kind=one_of("figure", "quote", "date", "speaker", "round", "name"),
+                words=STRING,
+                values={"type": "object"},
+                by=known(TEXT),
+                on=known(TEXT),
+                note=known(TEXT),
+                line=LINE,
+            )
+        ),
+        cuts=some(piece),
+    )
+
+
+def _topics() -> dict[str, Schema]:
+    return {
+        "round": record(
+            id=SLUG,
+            place=known(TEXT),
+            venue=known(TEXT),
+            country=known(TEXT),
+            when=known(DATE),
+            when_basis=known(TEXT),
+            when_evidence=known(TEXT),
+            parties=distinct(TEXT),
+            participants=distinct(TEXT),
+            title=TEXT,
+            articles=distinct(SLUG),
+            evidence=some(ref("cited")),
+            agreed=some(ref("cited")),
+            open=some(ref("cited")),
+            figures=distinct(ref("fact")),
+            quotes=distinct(ref("fact")),
+            dates=distinct(ref("fact")),
+            claims=distinct(ID),
+            elements=distinct(SLUG),
+            origins=distinct(TEXT),
+            bottom_line=some(ref("bottom_line")),
+            previous=known(SLUG),
+            next=known(SLUG),
+        ),
+        "element": record(
+            id=SLUG,
+            kind=one_of("element", "mineral"),
+            symbol=known({"type": "string", "pattern": "^[A-Z][a-z]?$"}),
+            number=known({"type": "integer", "minimum": 1, "maximum": 118}),
+            name=TEXT,
+            group=known(one_of("light", "heavy", "ungrouped")),
+            controls=some(
+                record(status=TEXT, when=known(DATE), basis=known(TEXT), article=SLUG, sentence=TEXT, n=ORDINAL, line=LINE)
+            ),
+            articles=distinct(SLUG),
+            mentions={"type": "object", "propertyNames": SLUG, "additionalProperties": ORDINAL},
+            evidence=some(ref("cited")),
+            uses=some(ref("cited")),
+            figures=distinct(ref("fact")),
+            quotes=distinct(ref("fact")),
+            rounds=distinct(SLUG),
+            origins=distinct(TEXT),
+            bottom_line=some(ref("bottom_line")),
+        ),
+        "actor": record(
+            id=SLUG,
+            kind=one_of("person", "body"),
+            name=TEXT,
+            sort=known(TEXT),
+            aliases=distinct(TEXT),
+            roles=some(record(role=known(TEXT), body=known(TEXT), article=SLUG)),
+            articles=distinct(SLUG),
+            figures=distinct(ref("fact")),
+            quotes=distinct(ref("fact")),
+            statements=distinct(ref("fact")),
+            said_of=some(ref("cited")),
+            rounds=distinct(SLUG),
+            origins=distinct(TEXT),
+        ),
+    }
+
+
+def _claim() -> Schema:
+    return record(
+        id=ID,
+        measure=TEXT,
+        slots=SLOTS,
+        when=known(DATE),
+        unit=TEXT,
+        members={"type": "array", "items": record(article=SLUG, figure=ID), "minItems": 1, "uniqueItems": True},
+        low=known(NUMBER),
+        high=known(NUMBER),
+        origins=distinct(TEXT),
+        verdict=one_of("single", "agree", "compatible", "differ"),
+        why=TEXT,
+        apart=some(record(claim=ID, why=TEXT)),
+    )
+
+
+def edition_schema() -> Schema:
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "Lodestone edition",
+        "description": (
+            "One build of a briefing. Offsets (start, end) are Unicode code points into the article's text, half-open; line is the"
+            " 1-based line of the seed; n and s are sentence numbers, as in the anchors s<n>. Dates are EDTF. Null: not known."
+        ),
+        **record(
+            day=DAY,
+            generator=TEXT,
+            title=STRING,
+            publish=one_of("brief", "full"),
+            bottom_line=some(ref("bottom_line")),
+            articles=some(ref("article")),
+            rounds=some(ref("round")),
+            elements=some(ref("element")),
+            people=some(ref("actor")),
+            bodies=some(ref("actor")),
+            claims=some(ref("claim")),
+            variants=some(record(speaker=TEXT, members=some(record(article=SLUG, quote=ID)))),
+            timeline=some(
+                record(
+                    date=DATE,
+                    basis=TEXT,
+                    precision=TEXT,
+                    sentence=TEXT,
+                    n=ORDINAL,
+                    article=SLUG,
+                    line=LINE,
+                    deadline=known(one_of("ahead", "passed")),
+                )
+            ),
+            problems=some(
+                record(seed=known(TEXT), line=known(LINE), level=one_of("error", "warning", "note"), rule=TEXT, message=TEXT)
+            ),
+        ),
+        "$defs": {**_facts(), "article": _article(), **_topics(), "claim": _claim()},
+    }
