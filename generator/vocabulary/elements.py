@@ -1,4 +1,4 @@
-"""The shape of `elements.yml`: the chemical elements and minerals that are tracked."""
+"""The shape of `elements.yml`: the chemical elements and minerals that are tracked, and the words that keep them company."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from generator.vocabulary.noun import Noun
 
 class TrackedElement(Noun):
     """One element or mineral. `also`: other spellings, read as the same thing. `common_word`: the name is also an ordinary word
-    (lead, tin), so that it counts only beside words of the trade."""
+    (lead, nickel), so that it counts only in the company of words of the trade; `company` says how near they must stand: in the
+    same sentence, or beside it ("lead ore", "exports of tin")."""
 
     name: str = Field(pattern=r"^[a-z][a-z ]+$")
     kind: Literal["element", "mineral"] = "element"
@@ -21,10 +22,29 @@ class TrackedElement(Noun):
     group: Literal["light", "heavy", "ungrouped"] | None = None
     also: tuple[str, ...] = ()
     common_word: bool = False
+    company: Literal["sentence", "beside"] = "sentence"
+
+
+class ControlWords(Noun):
+    """Words that report a status of control."""
+
+    status: Literal["controlled", "licensed", "suspended", "excluded", "eased"]
+    words: tuple[str, ...]
 
 
 class Elements(Noun):
+    """`wares`: nouns that follow a metal's name ("tin concentrate"); `trade`: words that make a sentence one of the trade;
+    `before`: words that stand right before a metal's name ("exports of", "refined"); `not_before`: words before which a name is
+    something else ("cobalt blue", "platinum jubilee"); `groups`: nouns that name a group ("rare earths")."""
+
     elements: tuple[TrackedElement, ...]
+    wares: tuple[str, ...]
+    trade: tuple[str, ...]
+    before: tuple[str, ...]
+    not_before: tuple[str, ...]
+    groups: tuple[str, ...]
+    controls: tuple[ControlWords, ...]
+    uses: tuple[str, ...]
 
     @model_validator(mode="after")
     def _names_are_unique(self) -> Elements:

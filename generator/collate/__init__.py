@@ -1,0 +1,50 @@
+"""Briefs -> Edition: what only all the articles together can tell. Every step, in order, on this page."""
+
+from __future__ import annotations
+
+from generator.collate.actors import bodies, people
+from generator.collate.bottom_line import bottom_line, supports
+from generator.collate.claims import claims as join_claims
+from generator.collate.elements import elements
+from generator.collate.origins import origins_of, with_origins
+from generator.collate.resolve import resolve
+from generator.collate.rounds import hold, rounds, spoken_of
+from generator.collate.timeline import timeline
+from generator.collate.variants import variants
+from generator.records import Brief, Edition, Problem, Reading, Settings
+from generator.vocabulary import Vocabulary
+
+
+def collate(
+    briefs: tuple[Brief, ...],
+    settings: Settings,
+    vocabulary: Vocabulary,
+    *,
+    day: str,
+    generator: str,
+    problems: tuple[Problem, ...],
+) -> Edition:
+    """`day` is the edition's ISO day; it only decides what lies ahead or has passed. The order of `briefs` changes nothing."""
+    briefs = tuple(sorted(briefs, key=lambda b: b.article.id))
+    briefs = resolve(briefs, vocabulary)
+    origins = origins_of(briefs)
+    briefs = with_origins(briefs, origins)
+    held = hold(briefs, settings)
+    readings = tuple(Reading(b, origins.get(b.article.id, ()), spoken_of(held, b.article.id)) for b in briefs)
+    claims = join_claims(readings)
+    support = supports(readings, claims)
+    return Edition(
+        day=day,
+        generator=generator,
+        settings=settings,
+        bottom_line=bottom_line(readings, support),
+        readings=readings,
+        rounds=rounds(held, readings, claims, support),
+        elements=elements(readings, vocabulary, support),
+        people=people(readings, settings),
+        bodies=bodies(readings, settings),
+        claims=claims,
+        variants=variants(readings),
+        timeline=timeline(readings, day),
+        problems=problems,
+    )

@@ -1,0 +1,40 @@
+"""What every topic draws from its readings: cited sentences, facts in given sentences, names of origins. Pure look-ups."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from generator.records import Article, Cited, Date, FactRef, Figure, Quote, Reading, Statement
+
+Fact = Figure | Quote | Statement | Date
+
+
+def cite(article: Article, n: int) -> Cited:
+    """Sentence `n` of the article, verbatim."""
+    s = article.sentences[n - 1]
+    return Cited(article.id, article.text[s.start : s.end], n, s.line)
+
+
+def cite_all(readings: Iterable[Reading], wanted: dict[str, set[int]]) -> tuple[Cited, ...]:
+    """The sentences `wanted` (by article id) in the order of the articles and of their text; titles and headings left out."""
+    return tuple(
+        cite(r.article, n)
+        for r in readings
+        for n in sorted(wanted.get(r.article.id, ()))
+        if r.article.sentences[n - 1].kind not in ("title", "heading")
+    )
+
+
+def refs(article: str, facts: Iterable[Fact], sentences: set[int]) -> tuple[FactRef, ...]:
+    """The facts that stand, wholly or in part, in one of the `sentences`."""
+    return tuple(FactRef(article, f.id) for f in facts if not sentences.isdisjoint(f.s))
+
+
+def origin_names(readings: Iterable[Reading]) -> tuple[str, ...]:
+    """The distinct origins of these articles, in alphabetical order."""
+    return tuple(sorted({o.name for r in readings for o in r.origins}))
+
+
+def touched(spans: Iterable[tuple[int, ...]]) -> set[int]:
+    """All sentence numbers of some mentions' `s`."""
+    return {n for s in spans for n in s}

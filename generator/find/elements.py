@@ -1,0 +1,127 @@
+"""Elements by their names, as whole words: never erbium inside terbium, never Terbium Street, lead only as a metal.
+
+Groups ("seven rare earths", "heavy rare earths, including dysprosium and terbium") come with the members that the article lists.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from generator.find.groups import find_groups
+from generator.records import Article, ElementMention, GroupMention, Mention, Sentence
+from generator.text import Locator
+from generator.vocabulary import Vocabulary
+from generator.vocabulary.elements import Elements, TrackedElement
+
+_NEXT = re.compile(r"[ \u00a0]([A-Za-z][\w’'-]*)")
+_LAST = re.compile(r"([\w.&’'-]+)[ \u00a0]$")
+# Right after a capitalised name, in any headline: a street, a place or a company, no metal.
+_PROPER = frozenset(
+    "street road avenue lane drive square park city hill hills island bay beach inc corp corporation ltd limited plc co company "
+    "group holdings resources capital partners equity mining minerals ventures americas university school stadium".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    name: re.Pattern[str]
+    by_name: dict[str, TrackedElement]
+    trade: re.Pattern[str]
+    ware_after: re.Pattern[str]
+    before: re.Pattern[str]
+    other_after: re.Pattern[str]
+
+
+@lru_cache(maxsize=4)
+def _patterns(elements: Elements) -> _Patterns:
+    by_name = {n: e for e in elements.elements for n in (e.name, *e.also)}
+    return _Patterns(
+        name=re.compile(rf"(?<![\w-])(?:{_either(by_name)})(?!\w)", re.I),
+        by_name=by_name,
+        trade=re.compile(rf"(?<![\w-])(?:{_either(elements.trade)})(?!\w)", re.I),
+        ware_after=re.compile(rf"[ -](?:{_either(elements.wares)})(?!\w)", re.I),
+        before=re.compile(rf"(?<!\w)(?:{_either(elements.before)}) $", re.I),
+        other_after=re.compile(rf"[ -](?:{_either(elements.not_before)})(?!\w)", re.I),
+    )
+
+
+def _either(words: Iterable[str]) -> str:
+    return "|".join(map(re.escape, sorted(words, key=lambda w: (-len(w), w))))
+
+
+def find_elements(
+    article: Article, vocabulary: Vocabulary, where: Locator
+) -> tuple[tuple[ElementMention, ...], tuple[GroupMention, ...]]:
+    """Every mention of a tracked element in title, headings and body, and the groups they are named in."""
+    patterns = _patterns(vocabulary.elements)
+    text = article.text
+    hits = [(m, patterns.by_name[m.group().lower()]) for m in patterns.name.finditer(text)]
+    out: list[ElementMention] = []
+    for i, (m, element) in enumerate(hits):
+        numbers = where.numbers(*m.span())
+        sentence = article.sentences[numbers[0] - 1]
+        if not _meant(text, m, sentence, patterns):
+            continue
+        rule = "name"
+        if element.common_word:
+            near = [h for j, h in enumerate(hits) if abs(j - i) == 1]
+            if not _in_company(text, m, element, sentence, near, patterns):
+                continue
+            rule = "name in company"
+        out.append(ElementMention(element.name, Mention(m.group(), m.start(), m.end(), numbers, where.line(m.start()), rule)))
+    found = tuple(out)
+    return found, find_groups(article, vocabulary, where, found)
+
+
+def _meant(text: str, m: re.Match[str], sentence: Sentence, patterns: _Patterns) -> bool:
+    """Whether the name stands for the element and is no part of a proper name ("Terbium Street", "American Tungsten")."""
+    if patterns.other_after.match(text, m.end()):
+        return False
+    word = m.group()
+    if not word[0].isupper():
+        return True
+    after = _NEXT.match(text, m.end(), min(m.end() + 40, sentence.end))
+    nxt = after.group(1) if after else ""
+    if nxt.lower().rstrip("'’s") in _PROPER and nxt[0].isupper():
+        return False
+    if sentence.kind in ("title", "heading") or word.isupper() or _titled(text[sentence.start : sentence.end]):
+        return True
+    if nxt and nxt[0].isupper() and not nxt.isupper():
+        return False
+    if m.start() == sentence.start or text[m.start() - 1] in "\"'“‘(—–":
+        return True
+    last = _LAST.search(text, max(sentence.start, m.start() - 40), m.start())
+    return last is None  # a capital inside a sentence is a proper name
+
+
+def _titled(sentence: str) -> bool:
+    """Whether a line is set in headline capitals: most of its longer words begin with one."""
+    words = [w for w in sentence.split() if len(w) > 3 and w[0].isalpha()]
+    return (
+        len(words) >= 3
+        and not sentence.rstrip().endswith((".", "”", '"'))
+        and sum(w[0].isupper() for w in words) > 0.7 * len(words)
+    )
+
+
+_LIST_GAP = re.compile(r",? (?:and|or) |, |/")
+
+
+def _in_company(
+    text: str,
+    m: re.Match[str],
+    element: TrackedElement,
+    sentence: Sentence,
+    near: list[tuple[re.Match[str], TrackedElement]],
+    patterns: _Patterns,
+) -> bool:
+    for other, known in near:
+        gap = text[m.end() : other.start()] if other.start() > m.start() else text[other.end() : m.start()]
+        if _LIST_GAP.fullmatch(gap) and (not known.common_word or element.company == "sentence"):
+            return True
+    if patterns.ware_after.match(text, m.end()) or patterns.before.search(text, max(sentence.start, m.start() - 24), m.start()):
+        return True
+    return element.company == "sentence" and patterns.trade.search(text, sentence.start, sentence.end) is not None

@@ -1,0 +1,96 @@
+"""Named groups of elements with the members that the article lists for them."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from generator.records import Article, ElementMention, GroupMention, Mention
+from generator.text import Locator
+from generator.vocabulary import Vocabulary
+from generator.vocabulary.elements import Elements
+
+_NUMBERS = {w: n for n, w in enumerate("two three four five six seven eight nine ten eleven twelve".split(), 2)} | {"seventeen": 17}
+_BETWEEN = re.compile(r"(?:,? (?:and|or|as well as) |, |/)")
+# Words that lead from a group to its members: a full list follows "namely", an open one "such as".
+_OPEN = re.compile(r"(?:,? (?:such as|like|including|notably|particularly|especially|among them)|, e\.g\.,?) $")
+_CLOSED = re.compile(r"(?:: ?|, ?namely |[—–] ?| \(|, )$")
+
+
+@lru_cache(maxsize=4)
+def _pattern(elements: Elements) -> re.Pattern[str]:
+    nouns = "|".join(re.escape(g) for g in sorted(elements.groups, key=lambda g: (-len(g), g)))
+    number = rf"(?P<number>\d{{1,2}}|{'|'.join(_NUMBERS)})"
+    return re.compile(
+        rf"(?<![\w-])(?:{number} )?(?:other )?"
+        r"(?:(?:more|further|additional|different|key|critical|strategic|major|specific) ){0,2}"
+        rf"(?P<weight>heavy |medium |light |medium and heavy |heavy and medium )?(?P<noun>{nouns})(?!\w)",
+        re.I,
+    )
+
+
+def find_groups(
+    article: Article, vocabulary: Vocabulary, where: Locator, mentions: tuple[ElementMention, ...]
+) -> tuple[GroupMention, ...]:
+    """Groups that a number, a weight ("heavy") or a list of members marks as such."""
+    runs = _runs(article.text, mentions)
+    rare = {e.name for e in vocabulary.elements.elements if e.rare_earth}
+    out: list[GroupMention] = []
+    for m in _pattern(vocabulary.elements).finditer(article.text):
+        numbers = where.numbers(*m.span())
+        listed = _listed(article.text, m.end(), runs)
+        count = m["number"]
+        if not (count or m["weight"] or listed):
+            continue
+        bare = m["noun"].lower() in ("minerals", "metals", "elements")
+        if bare and not listed:
+            continue
+        n = _NUMBERS.get(count.lower()) or int(count) if count and (count.isdigit() or count.lower() in _NUMBERS) else None
+        members, listing = listed if listed else ((), "none")
+        if n and len(members) != n:
+            whole = [r for r in runs if len(set(r[2])) == n and (set(r[2]) <= rare or "rare" not in m["noun"].lower())]
+            if whole:
+                members, listing = tuple(whole[0][2]), "full"
+            elif not members:
+                members, listing = _next_sentence(article, numbers[0], runs)
+        elif n and members:
+            listing = "full"
+        mention = Mention(m.group(), m.start(), m.end(), numbers, where.line(m.start()), "group")
+        out.append(GroupMention(m.group(), members, "full" if listing == "full" else "partial" if members else "none", mention))
+    return tuple(out)
+
+
+Run = tuple[int, int, tuple[str, ...]]
+
+
+def _runs(text: str, mentions: tuple[ElementMention, ...]) -> list[Run]:
+    """Stretches of two or more elements in one enumeration (a single one too): start, end, names without repetition."""
+    runs: list[tuple[int, int, list[str]]] = []
+    for e in mentions:
+        if runs and _BETWEEN.fullmatch(text, runs[-1][1], e.mention.start):
+            runs[-1] = (runs[-1][0], e.mention.end, [*runs[-1][2], e.id])
+        else:
+            runs.append((e.mention.start, e.mention.end, [e.id]))
+    return [(s, e, tuple(dict.fromkeys(ids))) for s, e, ids in runs]
+
+
+def _listed(text: str, end: int, runs: list[Run]) -> tuple[tuple[str, ...], str] | None:
+    """The members listed right after a group that ends at `end`."""
+    for start, _, ids in runs:
+        if end < start <= end + 24:
+            gap = text[end:start]
+            if _OPEN.fullmatch(gap):
+                return ids, "partial"
+            if _CLOSED.fullmatch(gap) and len(ids) > 1:
+                return ids, "full"
+    return None
+
+
+def _next_sentence(article: Article, n: int, runs: list[Run]) -> tuple[tuple[str, ...], str]:
+    """Members in the sentence after: "These restrictions, which affected elements such as …"."""
+    if n < len(article.sentences):
+        s = article.sentences[n]
+        for start, end, ids in runs:
+            if s.start <= start and end <= s.end and len(ids) > 1:
+                return ids, "partial"
+    return (), "none"
