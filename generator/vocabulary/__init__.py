@@ -12,7 +12,9 @@ from pathlib import Path
 
 from generator.errors import VocabularyError
 from generator.vocabulary.elements import Elements
+from generator.vocabulary.noise import Noise
 from generator.vocabulary.noun import Noun, read
+from generator.vocabulary.publishers import Publishers
 
 FOLDER = Path(__file__).parent
 
@@ -22,10 +24,14 @@ class Vocabulary:
     """One field for each `<noun>.yml`, of the same name."""
 
     elements: Elements
+    noise: Noise
+    publishers: Publishers
 
 
 MODELS: dict[str, type[Noun]] = {
     "elements": Elements,
+    "noise": Noise,
+    "publishers": Publishers,
 }
 
 

@@ -1,0 +1,78 @@
+"""Plain text -> blocks: a line is a paragraph, unless the text was wrapped by hand or by a mail program."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from generator.read.clean import clean, quotation_marks
+from generator.records import Block
+
+_BULLET = re.compile(r"^[-–—*•·▪●◦‣]\s+(?=\S)")
+# Mail and terminal programs wrap between 50 and 100 columns; a group that is broader is a group of paragraphs.
+_WRAP_MIN, _WRAP_MAX = 45, 120
+# Nine lines in ten of wrapped English go on in lower case; titles, lists and short paragraphs set below each other do not.
+_GOES_ON = 0.6
+
+
+def plain_blocks(text: str) -> tuple[Block, ...]:
+    """The blocks of a plain text, each with the 1-based lines of the seed that its text came from."""
+    rows = [(number, clean(line)) for number, line in enumerate(quotation_marks(text).split("\n"), 1)]
+    groups: list[list[tuple[int, str]]] = [[]]
+    for number, line in rows:
+        if line:
+            groups[-1].append((number, line))
+        elif groups[-1]:
+            groups.append([])
+    wrapped = _is_wrapped(groups)
+    blocks: list[Block] = []
+    for group in groups:
+        for piece in _unwrapped(group) if wrapped else ([row] for row in group):
+            blocks.append(_block(piece))
+    return tuple(b for b in blocks if b.text)
+
+
+def _fits(line: str, following: str, width: int) -> bool:
+    """Whether the first word of `following` would still have stood on `line`: then the break between them was meant."""
+    return len(line) + 1 + len(following.split(" ", 1)[0]) <= width
+
+
+def _joins(group: list[tuple[int, str]]) -> list[bool]:
+    """For each line of a group after the first: whether it goes on with the paragraph of the line before it."""
+    width = max(len(line) for _, line in group)
+    if not _WRAP_MIN <= width <= _WRAP_MAX:
+        return [False] * (len(group) - 1)
+    return [not _fits(a, b, width) and not _BULLET.match(b) for (_, a), (_, b) in pairwise(group)]
+
+
+def _is_wrapped(groups: list[list[tuple[int, str]]]) -> bool:
+    """Whether lines of this text are pieces of paragraphs: most lines that could be continuations begin in lower case."""
+    pairs = [pair for group in groups if len(group) > 1 for pair in zip(_joins(group), group[1:], strict=True)]
+    starts = [line[0] for join, (_, line) in pairs if join]
+    return len(starts) >= 2 and sum(c.islower() for c in starts) / len(starts) >= _GOES_ON
+
+
+def _unwrapped(group: list[tuple[int, str]]) -> list[list[tuple[int, str]]]:
+    if not group:
+        return []
+    pieces = [[group[0]]]
+    for join, row in zip(_joins(group), group[1:], strict=True):
+        if join:
+            pieces[-1].append(row)
+        else:
+            pieces.append([row])
+    return pieces
+
+
+def _block(rows: list[tuple[int, str]]) -> Block:
+    """One block of the rows of a paragraph. A word divided at a hyphen keeps it: nobody can tell whether it belongs to the word."""
+    bullet = _BULLET.match(rows[0][1])
+    text, lines = "", []
+    for i, (number, line) in enumerate(rows):
+        if i == 0 and bullet:
+            line = line[bullet.end() :]
+        if text and not (text[-1] == "-" and text[-2:-1].isalpha() and line[0].islower()):
+            text += " "
+        lines.append((len(text), number))
+        text += line
+    return Block(text, "item" if bullet else "paragraph", tuple(lines))

@@ -1,0 +1,90 @@
+"""The phrases of `vocabulary/noise.yml` as matchers. Each list is one alternation of literal texts: linear on any line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from generator.vocabulary.noise import Label, Noise, Phrases
+
+_EDGES = re.compile(r"^[^\w$£€#\[(©]+|[^\w\])#*]+$")
+_NUMBER = re.compile(r"\d+(?:[.,]\d{1,6}){0,4}")
+_SLOT = r"\S{1,40}(?: \S{1,40}){0,5}?"
+
+
+def simple(text: str) -> str:
+    """A line as phrases are compared: lower case, straight apostrophes, numbers as #, no marks at its edges."""
+    text = text.casefold().replace("’", "'").replace("‘", "'").replace("“", '"').replace("”", '"')
+    return _EDGES.sub("", _NUMBER.sub("#", text))
+
+
+def _alternation(phrases: Iterable[str]) -> str:
+    """Longest first, `{}` as a slot."""
+    parts = sorted(set(phrases), key=lambda p: (-len(p), p))
+    return "|".join(_SLOT.join(map(re.escape, p.split("{}"))) for p in parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """One entry of the vocabulary, compiled."""
+
+    reason: str
+    words: int
+    whole: re.Pattern[str] | None
+    begins: re.Pattern[str] | None
+    has: re.Pattern[str] | None
+
+    @classmethod
+    def of(cls, phrases: Phrases) -> Pattern:
+        whole = re.compile(rf"(?:{_alternation(map(simple, phrases.whole))})") if phrases.whole else None
+        begins = re.compile(rf"(?:{_alternation(phrases.begins)})(?:(?<!\w)|(?!\w))") if phrases.begins else None
+        has = re.compile(rf"(?:(?<!\w)|(?!\w))(?:{_alternation(phrases.has)})(?:(?<!\w)|(?!\w))") if phrases.has else None
+        return cls(phrases.reason, phrases.words, whole, begins, has)
+
+    def matches(self, line: str) -> bool:
+        if len(line) < 200 and self.whole and self.whole.fullmatch(line):
+            return True
+        if line.count(" ") >= self.words:
+            return False
+        return bool((self.begins and self.begins.match(line)) or (self.has and self.has.search(line)))
+
+
+@dataclass(frozen=True, slots=True)
+class LabelPattern:
+    opens: str
+    pattern: Pattern
+
+    @classmethod
+    def of(cls, label: Label) -> LabelPattern:
+        return cls(label.opens, Pattern.of(label))
+
+
+@dataclass(frozen=True, slots=True)
+class Matcher:
+    """All of `noise.yml`, compiled once for a vocabulary."""
+
+    lines: tuple[Pattern, ...]
+    labels: tuple[LabelPattern, ...]
+    captions: Pattern
+    adverts: Pattern
+    image_words: frozenset[str]
+    sections: frozenset[str]
+
+    @classmethod
+    def of(cls, noise: Noise) -> Matcher:
+        return cls(
+            tuple(map(Pattern.of, noise.lines)),
+            tuple(map(LabelPattern.of, noise.labels)),
+            Pattern.of(noise.captions),
+            Pattern.of(noise.adverts),
+            frozenset(noise.image_words),
+            frozenset(noise.sections),
+        )
+
+    def line(self, simple_text: str) -> str | None:
+        """The reason why this line is noise by itself, or None."""
+        return next((p.reason for p in self.lines if p.matches(simple_text)), None)
+
+    def label(self, simple_text: str) -> LabelPattern | None:
+        return next((p for p in self.labels if p.pattern.matches(simple_text)), None)

@@ -1,0 +1,48 @@
+"""The shape of `noise.yml`: the phrases by which page matter gives itself away."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field, field_validator
+
+from generator.vocabulary.noun import Noun
+
+Opens = Literal["tail", "list", "advert", "highlights"]
+
+
+class Phrases(Noun):
+    """Phrases in lower case, with straight apostrophes; `{}` stands for one to six words, `#` for any number.
+
+    `whole`: the line is the phrase; `begins`: a line of at most `words` words begins with it; `has`: it contains it.
+    """
+
+    reason: str = Field(min_length=3)
+    whole: tuple[str, ...] = ()
+    begins: tuple[str, ...] = ()
+    has: tuple[str, ...] = ()
+    words: int = Field(default=30, ge=1, le=400)
+
+    @field_validator("whole", "begins", "has")
+    @classmethod
+    def _as_lines_are_compared(cls, phrases: tuple[str, ...]) -> tuple[str, ...]:
+        for phrase in phrases:
+            if phrase != phrase.lower().strip() or "’" in phrase or any(c.isdigit() for c in phrase):
+                raise ValueError(f"{phrase!r}: write it in lower case, with ' and with # for a number")
+        return phrases
+
+
+class Label(Phrases):
+    """A line that says what follows: `tail`, the end of the page; `list`, short lines; `advert`, one paragraph of advertising;
+    `highlights`, sentences of the article said before."""
+
+    opens: Opens
+
+
+class Noise(Noun):
+    lines: tuple[Phrases, ...]
+    labels: tuple[Label, ...]
+    captions: Phrases
+    adverts: Phrases
+    image_words: tuple[str, ...]
+    sections: tuple[str, ...]
