@@ -11,10 +11,13 @@ from functools import cache
 from pathlib import Path
 
 from generator.errors import VocabularyError
+from generator.vocabulary.bodies import Bodies
 from generator.vocabulary.elements import Elements
 from generator.vocabulary.noise import Noise
 from generator.vocabulary.noun import Noun, read
+from generator.vocabulary.people import People
 from generator.vocabulary.publishers import Publishers
+from generator.vocabulary.quotes import Quotes
 
 FOLDER = Path(__file__).parent
 
@@ -26,12 +29,18 @@ class Vocabulary:
     elements: Elements
     noise: Noise
     publishers: Publishers
+    quotes: Quotes
+    people: People
+    bodies: Bodies
 
 
 MODELS: dict[str, type[Noun]] = {
     "elements": Elements,
     "noise": Noise,
     "publishers": Publishers,
+    "quotes": Quotes,
+    "people": People,
+    "bodies": Bodies,
 }
 
 

@@ -1,0 +1,40 @@
+"""The shape of `people.yml`, and the list of given names beside it (`given_names.txt`)."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import Literal
+
+from generator.vocabulary.noun import Noun
+
+
+class People(Noun):
+    """Words that stand before or after the names of people, and what they tell.
+
+    titles: abbreviated and full titles with the gender they show; offices: capitalised words of an office before a name
+    ("Treasury Secretary"); roles: lower-case nouns for who a person is; speakers: nouns of anonymous or collective sources;
+    sources: nouns of documents and data that speak; surnames_first: family names that stand first in Chinese and Korean names;
+    syllables: the syllables of Mandarin given names in pinyin.
+    """
+
+    titles: dict[str, Literal["m", "f", "u"]]
+    offices: tuple[str, ...]
+    roles: tuple[str, ...]
+    kin: tuple[str, ...]
+    speakers: tuple[str, ...]
+    sources: tuple[str, ...]
+    particles: tuple[str, ...]
+    surnames_first: tuple[str, ...]
+    initials_of_syllables: tuple[str, ...]
+    finals_of_syllables: tuple[str, ...]
+    not_names: tuple[str, ...]
+    nicknames: dict[str, tuple[str, ...]]
+
+
+@cache
+def given_names() -> dict[str, str]:
+    """Given name -> m, f or u (both). From the births that the US Social Security Administration publishes (public domain):
+    names given at least 1,500 times since 1930; m or f where at least nine in ten bearers were registered so."""
+    lines = (Path(__file__).parent / "given_names.txt").read_text("utf-8").splitlines()
+    return dict(line.split(" ", 1) for line in lines if line)

@@ -1,0 +1,68 @@
+"""The shape of `quotes.yml`: the verbs that report speech, and the words that tell speech from mere marks."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field, model_validator
+
+from generator.vocabulary.noun import Noun
+
+Sort = Literal["say", "call", "think", "show", "promise"]
+
+
+class Verb(Noun):
+    """A reporting verb by its base form. `past`, `participle`, `gerund` only where they are irregular."""
+
+    base: str = Field(pattern=r"^[a-z][a-z-]+$")
+    past: str | None = None
+    participle: str | None = None
+    gerund: str | None = None
+
+    def forms(self) -> tuple[tuple[str, str], ...]:
+        """(form, its tense): present, past, participle, gerund, base."""
+        base, e = self.base, self.base.endswith("e")
+        sibilant = base.endswith(("s", "sh", "ch", "x", "z"))
+        y = base.endswith("y") and base[-2] not in "aeiou"
+        third = base[:-1] + "ies" if y else base + ("es" if sibilant else "s")
+        regular = base + "d" if e else base[:-1] + "ied" if y else base + "ed"
+        past = self.past or regular
+        gerund = self.gerund or (base[:-1] + "ing" if e and not base.endswith("ee") else base + "ing")
+        return ((base, "base"), (third, "present"), (past, "past"), (self.participle or past, "participle"), (gerund, "gerund"))
+
+
+class Quotes(Noun):
+    """Verbs by what they report. say: words; call: a label or judgement; think: a view; show: what a source shows;
+    promise: what somebody will do or asks for."""
+
+    say: tuple[str | Verb, ...]
+    call: tuple[str | Verb, ...]
+    think: tuple[str | Verb, ...]
+    show: tuple[str | Verb, ...]
+    promise: tuple[str | Verb, ...]
+    often_nouns: tuple[str, ...]
+    work_nouns: tuple[str, ...]
+    naming_words: tuple[str, ...]
+    distancing_words: tuple[str, ...]
+    channels: tuple[str, ...]
+
+    @model_validator(mode="after")
+    def _verbs_are_unique(self) -> Quotes:
+        seen: set[str] = set()
+        for sort in ("say", "call", "think", "show", "promise"):
+            for verb in getattr(self, sort):
+                base = verb if isinstance(verb, str) else verb.base
+                if base in seen:
+                    raise ValueError(f"{base!r} is named twice")
+                seen.add(base)
+        return self
+
+    def forms(self) -> dict[str, tuple[Sort, str, str]]:
+        """Each form of each verb -> (sort, tense, base). A form of two verbs belongs to the first."""
+        out: dict[str, tuple[Sort, str, str]] = {}
+        sorts: tuple[Sort, ...] = ("say", "call", "think", "show", "promise")
+        for sort in sorts:
+            for verb in getattr(self, sort):
+                for form, tense in (Verb(base=verb) if isinstance(verb, str) else verb).forms():
+                    out.setdefault(form, (sort, tense, verb if isinstance(verb, str) else verb.base))
+        return out
