@@ -1,0 +1,36 @@
+"""The shape of `credits.yml`: what an article can credit a fact to, beside the newsrooms of `publishers.yml`."""
+
+from __future__ import annotations
+
+from pydantic import Field, model_validator
+
+from generator.vocabulary.noun import Noun
+
+
+class DataSet(Noun):
+    """One data set or the house that publishes it. `also`: other ways to write it; `owner`: whose records they are (a party's
+    name in `measures.yml`), where they are one country's."""
+
+    name: str = Field(min_length=2)
+    also: tuple[str, ...] = ()
+    owner: str | None = None
+
+
+class Credits(Noun):
+    """`papers`: last words of newsrooms' names that are in no list ("the Riverton Gazette"). `topics`: words that may stand before
+    "data" and say of what. `fillers`: words before them that say nothing of the data's owner."""
+
+    data_sets: tuple[DataSet, ...]
+    papers: tuple[str, ...]
+    topics: tuple[str, ...]
+    fillers: tuple[str, ...]
+
+    @model_validator(mode="after")
+    def _names_are_unique(self) -> Credits:
+        seen: set[str] = set()
+        for d in self.data_sets:
+            for name in (d.name, *d.also):
+                if name.casefold() in seen:
+                    raise ValueError(f"{name!r} is named twice")
+                seen.add(name.casefold())
+        return self

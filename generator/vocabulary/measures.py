@@ -1,0 +1,66 @@
+"""The shape of `measures.yml`: what figures measure, the words that name it, and the parties whose it can be."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field, model_validator
+
+from generator.vocabulary.noun import Noun
+
+Sort = Literal["flow", "duty", "share", "price", "amount", "span", "control", "rate"]
+
+
+class Party(Noun):
+    """A country or bloc: its name, its adjectives ("Chinese"), and other names, its seat of government among them."""
+
+    name: str
+    adjectives: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
+
+
+class Quantity(Noun):
+    """One kind of quantity and the nouns that name it (singular; plurals are formed).
+
+    flow: goods between parties (`seen_from` says whose side the noun takes); duty: levied by one party on another's goods; price;
+    amount: made, held, spent or earned; span: a time that something lasts; control: a limit put on goods; rate: of an economy.
+    """
+
+    name: str
+    sort: Sort
+    nouns: tuple[str, ...] = Field(min_length=1)
+    seen_from: Literal["buyer", "seller"] | None = None
+
+
+class ShareVerb(Noun):
+    """A verb whose object can be a part of a whole ("mines 70 % of"); `makes` is what the share is of."""
+
+    base: str
+    makes: str
+    past: str | None = None
+
+
+class Measures(Noun):
+    """`changes`: verbs of change by base form. `stands`: verbs that tell a level. `world`: words for everywhere.
+    `trim`: words before a product that do not name it. `same`: a product's other names -> the one compared."""
+
+    parties: tuple[Party, ...]
+    quantities: tuple[Quantity, ...]
+    shares: tuple[ShareVerb, ...]
+    rises: tuple[str, ...]
+    falls: tuple[str, ...]
+    stands: tuple[str, ...]
+    world: tuple[str, ...]
+    trim: tuple[str, ...]
+    generic: tuple[str, ...]
+    same: dict[str, str]
+
+    @model_validator(mode="after")
+    def _nouns_are_unique(self) -> Measures:
+        seen: set[str] = set()
+        for q in self.quantities:
+            for noun in q.nouns:
+                if noun in seen:
+                    raise ValueError(f"{noun!r} is named twice")
+                seen.add(noun)
+        return self
