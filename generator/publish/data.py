@@ -41,14 +41,15 @@ def write_data(edition: Edition, folder: Path) -> None:
     """`edition.json`, `edition.schema.json` and every table as CSV, below `folder`/data, as the setting `publish` allows."""
     data = folder / "data"
     shown = published(edition)
-    _write(data / "edition.json", to_json(edition_json(shown, full=edition.settings.publish == "full")))
-    _write(data / "edition.schema.json", to_json(edition_schema()))
+    write_json(edition_json(shown, full=edition.settings.publish == "full"), data / "edition.json")
+    write_json(edition_schema(), data / "edition.schema.json")
     for name, text in tables(shown):
         _write(data / f"{name}.csv", text)
 
 
-def to_json(data: object) -> str:
-    return json.dumps(data, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
+def write_json(data: object, path: Path) -> None:
+    """`data` as UTF-8 JSON, keys as they come; the folder is made."""
+    _write(path, json.dumps(data, ensure_ascii=False, indent=1, allow_nan=False) + "\n")
 
 
 def _write(path: Path, text: str) -> None:

@@ -112,11 +112,11 @@ class _Book:
     def __init__(self, edition: Edition, up: str) -> None:
         self.edition = edition
         self.readings = {r.article.id: r for r in edition.readings}
-        self.facts: dict[tuple[str, str], Fact] = {
-            (r.article.id, f.id): f
-            for r in edition.readings
-            for f in (*r.findings.figures, *r.findings.quotes, *r.findings.statements, *r.findings.dates)
-        }
+        self.facts: dict[tuple[str, str], Fact] = {}
+        for r in edition.readings:
+            found = r.findings
+            facts: tuple[Fact, ...] = found.figures + found.quotes + found.statements + found.dates
+            self.facts |= {(r.article.id, f.id): f for f in facts}
         site = edition.settings.site_url
         self.root = up if site is None else site.rstrip("/") + "/"
 

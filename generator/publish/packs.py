@@ -1,0 +1,49 @@
+"""The packs: the edition, or one topic of it, as a PDF to print or to hand round. Same edition, same bytes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from generator.errors import PublishError
+from generator.publish.packs_content import edition_content, topic_content
+from generator.publish.packs_typst import print_pdf
+from generator.publish.published import published
+from generator.records import Edition
+
+KINDS = ("rounds", "elements", "people", "bodies")
+
+
+def write_packs(edition: Edition, folder: Path) -> None:
+    """`packs/edition.pdf`, and one pack for each round and each element, below `folder`."""
+    shown = published(edition)
+    topics = [f"rounds/{r.id}" for r in shown.rounds] + [f"elements/{e.id}" for e in shown.elements]
+    for topic in (None, *topics):
+        path = folder / "packs" / f"{topic or 'edition'}.pdf"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(pack_bytes(shown, topic, root="../../" if topic else "../"))
+
+
+def pack_bytes(edition: Edition, topic: str | None = None, *, root: str | None = None) -> bytes:
+    """The pack of the whole edition, or of one topic ("rounds/london", "elements/samarium", "people/…", "bodies/…"), as PDF/UA-1.
+
+    `root` leads from where the pack will lie to the site; an edition with a `site_url` leads there instead. Raises PublishError:
+    no such topic.
+    """
+    site = edition.settings.site_url
+    root = site.rstrip("/") + "/" if site else root
+    if topic is None:
+        return print_pdf("edition", edition_content(edition, root), day=edition.day)
+    kind, _, id_ = topic.partition("/")
+    if kind not in KINDS or id_ not in (have := _topics(edition, kind)):
+        have = _topics(edition, kind) if kind in KINDS else ()
+        raise PublishError(
+            f"the edition has no topic {topic!r}",
+            advice=f"there are: {', '.join(f'{kind}/{h}' for h in have[:12]) or 'none of this kind'}" if kind in KINDS else
+            f"a topic is one of {', '.join(KINDS)}, a slash and its id",
+        )  # fmt: skip
+    return print_pdf("topic", topic_content(edition, kind, id_, root), day=edition.day)
+
+
+def _topics(edition: Edition, kind: str) -> tuple[str, ...]:
+    of = {"rounds": edition.rounds, "elements": edition.elements, "people": edition.people, "bodies": edition.bodies}[kind]
+    return tuple(t.id for t in of)
