@@ -1,0 +1,141 @@
+"""Dates: days, months, quarters, years, relative ones and deadlines, placed only as far as the article shows where they lie."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from generator.find.dates.clock import Clock, clock
+from generator.find.dates.deadline import is_deadline, what_happens
+from generator.find.dates.grammar import grammar
+from generator.find.dates.place import Placed, place
+from generator.find.dates.reading import Reading
+from generator.find.dates.tense import Tense, tenses
+from generator.records import Article, Basis, Date
+from generator.text import Locator
+from generator.vocabulary import Vocabulary
+
+# Words that belong to the date as it is read out: "in April", "by August 10", "the August 10 deadline".
+_BEFORE = re.compile(
+    r"\b(?:(?:no|not)\s+later\s+than|in|on|by|before|until|till|during|at)[^\S\n](?:the[^\S\n])?$|\bthe[^\S\n]$", re.I
+)
+
+_UNTIL = re.compile(r"\b(?:until|till|starting|effective)\s$", re.I)
+_SPAN_OF_TIME = re.compile(r"\b(?:\d{1,3}|another|two|three|four|five|six)(?:[^\S\n]|-)(?:days?|weeks?|months?|years?|\d)", re.I)
+
+
+def find_dates(article: Article, vocabulary: Vocabulary, where: Locator) -> tuple[Date, ...]:
+    """The dates of the article in the order of its text, ids d1, d2, …
+
+    `iso` is EDTF. Basis: stated (all in the words; a year that nobody shows stays XXXX), metadata or sidecar (worked out from the day of
+    publication), inferred (worked out from other words of the article, which are the evidence).
+    """
+    words = vocabulary.dates
+    terms = grammar(words)
+    readings = tuple(terms.readings(article.text))
+    if not readings:
+        return ()
+    now = clock(article, readings)
+    found: list[Date] = []
+    earlier: list[tuple[Reading, Placed, int]] = []
+    for r in readings:
+        s = where.numbers(r.start, r.end)
+        sentence = where.sentence(s)
+        begin = article.text.find(sentence, max(0, r.end - len(sentence)), r.start + len(sentence)) if sentence else 0
+        bounds = (max(begin, 0), max(begin, 0) + len(sentence))
+        tense = tenses(words).of(article.text, *bounds, r.start, r.end)
+        if r.kind == "weekday" and _UNTIL.search(article.text, max(0, r.start - 12), r.start):
+            tense = "future"
+        prior = _prior(r, earlier, s, article.text)
+        placed = _place(r, now, tense, prior[1] if prior else None)
+        deadline = is_deadline(article.text, r.start, r.end, r, tense, words, bounds)
+        start, end = _surface(article.text, r, bounds, terms.deadline)
+        basis, evidence = _basis(r, placed, now, prior, article.text)
+        found.append(
+            Date(
+                id=f"d{len(found) + 1}",
+                text=article.text[start:end],
+                iso=placed.iso,
+                precision=placed.precision,
+                basis=basis,
+                evidence=evidence,
+                deadline=deadline,
+                what=what_happens(article.text, start, end, bounds),
+                sentence=sentence,
+                s=s,
+                line=where.line(r.start),
+                start=start,
+                end=end,
+                rule=r.rule,
+            )  # fmt: skip
+        )
+        if placed.iso:
+            earlier.append((r, placed, s[0] if s else 0))
+    return _with_only_deadline(found)
+
+
+def _place(r: Reading, now: Clock | None, tense: Tense | None, prior: Placed | None) -> Placed:
+    """Where `r` lies as seen from every day on which the article may speak; no place where two of them differ."""
+    if now is None:
+        return place(r, None, tense, prior)
+    first = place(r, now.first, tense, prior)
+    if now.first == now.last or first == place(r, now.last, tense, prior):
+        return first
+    return place(r, None, tense, prior)
+
+
+def _prior(r: Reading, earlier: list[tuple[Reading, Placed, int]], s: tuple[int, ...], text: str) -> tuple[Reading, Placed] | None:
+    """The date that an anaphor leans on: the last one before it in its sentence, or, where it follows on, in the sentence before."""
+    if r.kind not in ("anaphor", "month") or not earlier or not s:
+        return None
+    reach = (
+        0
+        if r.rule
+        in ("then", "units earlier", "units before", "the unit earlier", "the unit before", "the year-earlier", "the year-ago")
+        else 1
+    )
+    reading, placed, at = earlier[-1]
+    if s[0] - at > reach or reading.kind == "event":
+        return None
+    if r.rule == "then" and _SPAN_OF_TIME.search(text, max(0, r.start - 160), r.start):
+        return None  # "by another 90 days beyond August 10 … before then": which of the two?
+    return reading, placed
+
+
+def _surface(text: str, r: Reading, sentence: tuple[int, int], deadlines: re.Pattern[str]) -> tuple[int, int]:
+    """The span with the preposition before it and the noun of a last day behind it."""
+    start, end = r.start, r.end
+    if after := deadlines.match(text, end, sentence[1]):
+        end = after.end()
+        if before := re.search(r"\b(?:the|a|an|its|their)[^\S\n]$", text[max(sentence[0], start - 7) : start], re.I):
+            return max(sentence[0], start - 7) + before.start(), end
+    low = max(sentence[0], start - 20)
+    if before := _BEFORE.search(text[low:start]):
+        start = low + before.start()
+    return start, end
+
+
+def _basis(
+    r: Reading, placed: Placed, now: Clock | None, prior: tuple[Reading, Placed] | None, text: str
+) -> tuple[Basis | None, str | None]:
+    if placed.iso is None:
+        return None, None
+    if r.kind == "anaphor" and prior:
+        return "inferred", text[prior[0].start : prior[0].end]
+    if r.kind == "term":
+        return "inferred", text[r.start : r.end]
+    if not placed.leant or now is None:
+        return "stated", None
+    return now.basis, now.evidence
+
+
+def _with_only_deadline(found: list[Date]) -> tuple[Date, ...]:
+    """What runs out, runs out on the article's only last day, if it has only one."""
+    last = {d.iso: d for d in found if d.deadline and d.iso and d.precision == "day"}
+    if len(last) != 1 or all(d.rule != "what runs out" for d in found):
+        return tuple(found)
+    iso, known = next(iter(last.items()))
+    return tuple(
+        replace(d, iso=iso, precision="relative", basis="inferred", evidence=known.text) if d.rule == "what runs out" else d
+        for d in found
+    )

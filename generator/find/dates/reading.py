@@ -1,0 +1,38 @@
+"""What the words of a date say, before anything is placed on the calendar."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Kind = Literal["day", "month", "year", "years", "quarter", "half", "season", "weekday", "unit", "ago", "anaphor", "term", "event"]
+Unit = Literal["day", "week", "weekend", "month", "quarter", "year", "decade"]
+Part = Literal["start", "early", "mid", "late", "end", "earlier", "later"]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The parsed words at [start, end). What they do not say is None.
+
+    day: month and day of the month, perhaps year and weekday (0 = Monday), perhaps a last day (`to_*`); month: month, perhaps year;
+    year: one year, `to_year` for a run of years; years: a decade; quarter, half, season: `n` (1-based) and year; weekday: a weekday,
+    perhaps with its number in the month (`day`); unit: a calendar unit `n` units from now (0 this, -1 last, 1 next); ago: `n` units
+    from now, counted; anaphor: `n` units from another date of the text (0 the same); term: days of a term of office; event: the end
+    of something that runs out. `fixed`: the year that a month stands in is that of now plus `n` ("last December": None, "next year": 1).
+    """
+
+    start: int
+    end: int
+    kind: Kind
+    rule: str
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    to_year: int | None = None
+    to_month: int | None = None
+    to_day: int | None = None
+    n: int | None = None
+    unit: Unit | None = None
+    part: Part | None = None
+    days: str | None = None

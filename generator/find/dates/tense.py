@@ -1,0 +1,68 @@
+"""Whether the clause around a date tells of what has been or of what lies ahead, from the verbs beside it."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Literal
+
+from generator.vocabulary.dates import Dates
+
+Tense = Literal["past", "future"]
+
+_WORD = re.compile(r"[A-Za-z’']+|[;:]")
+# Words in -ed that are no verbs of the past.
+_NOT_PAST = frozenset("need indeed hundred red bed speed agreed-upon unlimited united Reed Fed".split())
+_REACH = 14  # words looked at on each side: beyond, another clause is likely
+
+
+class Tenses:
+    """The cues of one vocabulary."""
+
+    def __init__(self, dates: Dates) -> None:
+        self._future = frozenset(dates.future)
+        self._commits = frozenset(dates.commits)
+        self._past = frozenset(dates.past)
+
+    def of(self, text: str, start: int, end: int, date_start: int, date_end: int) -> Tense | None:
+        """The tense that the sentence [start, end) gives to the date in it: the nearest cue before it, else the first one behind."""
+        left = _words(text, max(start, date_start - 120), date_start)[-_REACH:]
+        to = False
+        for i in range(len(left) - 1, -1, -1):
+            word = left[i]
+            if word == ";":
+                break
+            if word == "to" and i < len(left) - 1:
+                to = True
+            elif to and word in self._commits:
+                return "future"
+            elif i and left[i - 1] == "be":
+                continue  # "to be held", "will be cut": the words before decide
+            elif found := self._cue(word):
+                return found
+        right = _words(text, date_end, min(end, date_end + 120))[:_REACH]
+        for word, following in zip(right, [*right[1:], ""], strict=True):
+            if word == ";":
+                break
+            if following == "to" and word in self._commits and not word.endswith("ed"):
+                return "future"
+            if found := self._cue(word):
+                return found
+        return None
+
+    def _cue(self, word: str) -> Tense | None:
+        if word in self._future or word.endswith(("’ll", "'ll")):
+            return "future"
+        if word in self._past or (word.endswith("ed") and len(word) > 4 and word not in _NOT_PAST):
+            return "past"
+        return None
+
+
+def _words(text: str, start: int, end: int) -> list[str]:
+    """In lower case; the month of May left out."""
+    return [w.group().lower() for w in _WORD.finditer(text, start, end) if w.group() != "May"]
+
+
+@lru_cache(maxsize=4)
+def tenses(dates: Dates) -> Tenses:
+    return Tenses(dates)

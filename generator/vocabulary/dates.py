@@ -1,0 +1,51 @@
+"""The shape of `dates.yml`: names of times, and the words beside them that decide what they mean."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+
+from generator.vocabulary.noun import Noun
+
+Word = str
+
+
+class NamedTime(Noun):
+    """A month or a weekday; its place in the list is its number. `short` forms count only beside a day or a year."""
+
+    name: str = Field(pattern=r"^[A-Z][a-z]+$")
+    short: tuple[str, ...] = ()
+
+
+class Holiday(Noun):
+    name: str
+    month: int = Field(ge=1, le=12)
+    day: int = Field(ge=1, le=31)
+
+
+class Term(Noun):
+    """A term of office. Days are EDTF; the last one is the successor's first."""
+
+    surname: str
+    ordinal: Literal["first", "second", "third", "fourth"]
+    first_day: str = Field(pattern=r"^\d{4}-\d\d-\d\d$")
+    last_day: str = Field(pattern=r"^\d{4}-\d\d-\d\d$")
+
+
+class Dates(Noun):
+    """`counted`: nouns that make a year-like number a quantity. `events`: capitalised nouns that carry their year behind them.
+    `commits`: verbs that lay something down for later when "to" and a verb follow. `expiring`: what can run out."""
+
+    months: tuple[NamedTime, ...] = Field(min_length=12, max_length=12)
+    weekdays: tuple[NamedTime, ...] = Field(min_length=7, max_length=7)
+    holidays: tuple[Holiday, ...]
+    names: tuple[str, ...]
+    counted: tuple[Word, ...]
+    events: tuple[Word, ...]
+    deadlines: tuple[Word, ...]
+    expiring: tuple[Word, ...]
+    future: tuple[Word, ...]
+    commits: tuple[Word, ...]
+    past: tuple[Word, ...]
+    terms: tuple[Term, ...]
