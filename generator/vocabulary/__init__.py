@@ -12,12 +12,19 @@ from pathlib import Path
 
 from generator.errors import VocabularyError
 from generator.vocabulary.bodies import Bodies
+from generator.vocabulary.credits import Credits
+from generator.vocabulary.dates import Dates
 from generator.vocabulary.elements import Elements
+from generator.vocabulary.figures import Figures
+from generator.vocabulary.measures import Measures
 from generator.vocabulary.noise import Noise
 from generator.vocabulary.noun import Noun, read
 from generator.vocabulary.people import People
+from generator.vocabulary.places import Places
 from generator.vocabulary.publishers import Publishers
 from generator.vocabulary.quotes import Quotes
+from generator.vocabulary.rounds import Rounds
+from generator.vocabulary.units import Units
 
 FOLDER = Path(__file__).parent
 
@@ -26,7 +33,14 @@ FOLDER = Path(__file__).parent
 class Vocabulary:
     """One field for each `<noun>.yml`, of the same name."""
 
+    dates: Dates
+    credits: Credits
     elements: Elements
+    figures: Figures
+    units: Units
+    places: Places
+    rounds: Rounds
+    measures: Measures
     noise: Noise
     publishers: Publishers
     quotes: Quotes
@@ -35,7 +49,14 @@ class Vocabulary:
 
 
 MODELS: dict[str, type[Noun]] = {
+    "dates": Dates,
+    "credits": Credits,
     "elements": Elements,
+    "figures": Figures,
+    "units": Units,
+    "places": Places,
+    "rounds": Rounds,
+    "measures": Measures,
     "noise": Noise,
     "publishers": Publishers,
     "quotes": Quotes,
