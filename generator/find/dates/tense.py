@@ -41,7 +41,7 @@ class Tenses:
             elif found := self._cue(word):
                 return found
         right = _words(text, date_end, min(end, date_end + 120))[:_REACH]
-        for word, following in zip(right, [*right[1:], ""], strict=True):
+        for word, following in zip(right, [*right[1:], ""], strict=False):
             if word == ";":
                 break
             if following == "to" and word in self._commits and not word.endswith("ed"):
