@@ -370,7 +370,8 @@ class Meeting:
     """A mention of one meeting of a negotiation. What the words do not tell is None; `collate` joins meetings to rounds.
 
     `place` is the city's English name, `country` its ISO 3166 code; `venue` is a place of another kind ("an air base in South
-    Korea"); `ordinal` its number in a series ("the second round"); `parties` are country or bloc names in sorted order.
+    Korea"); `ordinal` its number in a series ("the second round"); `parties` are country or bloc names in sorted order;
+    `planned` when the sentence puts it ahead.
     """
 
     place: str | None
@@ -381,6 +382,7 @@ class Meeting:
     when_basis: str | None
     parties: tuple[str, ...]
     mention: Mention
+    planned: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,286 @@
+"""Meetings of a negotiation, by the wording of a sentence: a noun for a meeting or its result tied to a place.
+
+Six ties are known, each a rule: "the London talks" (place before noun), "talks … in London" (noun, then place), "met in London",
+"in London, negotiators agreed", "flew to London for talks", "talks at an air base in South Korea" (a venue). Nothing is a
+meeting unless its sentence, or another one of the same article that ties the same place, tells of two parties or of negotiators.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from generator.find.meeting_dates import day_of
+from generator.find.places import Place, cities, countries, parties
+from generator.records import Article, Date, Meeting, Mention, Sentence
+from generator.text import Locator
+from generator.vocabulary import Vocabulary
+from generator.vocabulary.places import Places
+from generator.vocabulary.rounds import Rounds
+
+_ORDINALS = {w: n for n, w in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth".split(), 1)}
+_ORDINAL = re.compile(
+    rf"\b({'|'.join(_ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th))[ -](?:\w+[ -]){{0,3}}?(?:round|session|meeting|summit)s?\b", re.I
+)
+_TO_PLACE = re.compile(
+    r"\b(?:in|at|near|outside|to)(?: (?:central|downtown|nearby|neutral))?"
+    r"(?: (?:the|an?) (?:[\w’'-]+ ){0,3}(?:city|capital|town|resort|port|city-state|hub),?(?: of)?)? $"
+)
+_TOKEN = re.compile(r"[\w’'.&-]+")
+_PROPER_NEXT = re.compile(r" ([A-Z][\w’'&-]+)")
+_TIME = re.compile(
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December"
+)
+_OF = re.compile(r"[A-Z][\w’'&.-]* (?:of|for) $")
+
+
+@dataclass(frozen=True, slots=True)
+class _Grammar:
+    noun: re.Pattern[str]
+    events: frozenset[str]
+    before_noun: re.Pattern[str]
+    verb: re.Pattern[str]
+    planned: re.Pattern[str]
+    negotiation: re.Pattern[str]
+    other: re.Pattern[str]
+    venue: re.Pattern[str]
+    move: re.Pattern[str]
+    gap: frozenset[str]
+    breaks: frozenset[str]
+    any: re.Pattern[str]
+
+
+def _either(words: Iterable[str]) -> str:
+    return "|".join(re.escape(w) for w in sorted(words, key=lambda w: (-len(w), w)))
+
+
+@lru_cache(maxsize=4)
+def _grammar(rounds: Rounds) -> _Grammar:
+    nouns = _either((*rounds.events, *rounds.results))
+    kinds = _either(rounds.kinds)
+    capital = _either(w.capitalize() for w in (*rounds.events, "truce", "framework", "consensus", "deal"))
+    return _Grammar(
+        noun=re.compile(rf"\b(?:{nouns})\b", re.I),
+        events=frozenset(rounds.events),
+        before_noun=re.compile(
+            rf"(?:[ -](?:{kinds}|[A-Z][\w.]*[-–][A-Z][\w.]*|on-going|U\.S\.)){{0,4}}[ -](?P<noun>{nouns}|{capital})\b"
+        ),
+        verb=re.compile(rf"\b(?:{_either(rounds.verbs)})\b", re.I),
+        planned=re.compile(rf"\b(?:{_either(rounds.planned)})\b"),
+        negotiation=re.compile(rf"\b(?:{_either(rounds.negotiation)})\b", re.I),
+        other=re.compile(rf"\b(?:{_either(rounds.other)})\b", re.I),
+        venue=re.compile(
+            rf"\b(?:at|in) (?P<venue>(?:an?|the) (?:[\w’'-]+ ){{0,3}}?(?:{_either(rounds.venues)}))"
+            r" (?:in|near|outside) (?P<rest>[A-Z])"
+        ),
+        move=re.compile(rf"\b(?:{_either(rounds.moves)})\b", re.I),
+        gap=frozenset(w.lower() for w in (*rounds.gap, *rounds.kinds)),
+        breaks=frozenset(rounds.breaks),
+        any=re.compile(rf"\b(?:{_either((*rounds.events, *rounds.results, *rounds.verbs))})\b", re.I),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Tie:
+    """A place tied to the words [start, end) that make it a meeting; `result` when only its result is named."""
+
+    place: Place | None
+    country: str | None
+    venue: str | None
+    start: int
+    end: int
+    rule: str
+    verb: bool = False
+    result: bool = False
+
+
+def find_meetings(article: Article, vocabulary: Vocabulary, where: Locator, dates: tuple[Date, ...]) -> tuple[Meeting, ...]:
+    """Every mention of a meeting of a negotiation, in the order of the text."""
+    grammar = _grammar(vocabulary.rounds)
+    dated: dict[int, list[Date]] = {}
+    for d in dates:
+        for n in d.s:
+            dated.setdefault(n, []).append(d)
+    strong: set[str] = set()
+    found: list[tuple[Meeting, str, bool]] = []
+    for sentence in article.sentences:
+        if sentence.kind == "caption" or not grammar.any.search(article.text, sentence.start, sentence.end):
+            continue
+        for tie in _ties(article.text, sentence, grammar, vocabulary.places):
+            meeting, sure = _meeting(article, sentence, tie, grammar, vocabulary.places, dated.get(sentence.n, []), where)
+            key = meeting.place or meeting.venue or ""
+            if sure:
+                strong.add(key)
+            found.append((meeting, key, sure))
+    return tuple(m for m, key, _ in found if key in strong)
+
+
+def _ties(text: str, s: Sentence, g: _Grammar, places: Places) -> list[_Tie]:
+    if g.other.search(text, s.start, s.end) and not g.negotiation.search(text, s.start, s.end):
+        return []
+    ties: list[_Tie] = []
+    for city in cities(text, s.start, s.end, places):
+        if _part_of_name(text, s, city):
+            continue
+        tie = _before_noun(text, s, city, g, places) or _after_noun(text, s, city, g) or _by_verb(text, s, city, g, places)
+        if tie:
+            ties.append(tie)
+    return ties or _by_venue(text, s, g, places)
+
+
+def _part_of_name(text: str, s: Sentence, city: Place) -> bool:
+    """Whether the city's name is a part of a longer name ("London Metal Exchange", "Bank of London") or of "Geneva-based"."""
+    if text[city.end : city.end + 1] == "-" or text[city.end : city.end + 2] in ("'s", "’s"):
+        return True
+    if _OF.search(text, max(s.start, city.start - 40), city.start):
+        return True
+    after = _PROPER_NEXT.match(text, city.end, s.end)
+    if after and s.kind not in ("title", "heading"):
+        word = after.group(1)
+        return not (_TIME.match(word) or word.lower() in ("talks", "truce", "summit", "round", "framework", "consensus", "deal"))
+    return False
+
+
+def _before_noun(text: str, s: Sentence, city: Place, g: _Grammar, places: Places) -> _Tie | None:
+    """ "the London talks", "the Geneva truce". A seat of government named as its government ("a Tokyo deal") is no place."""
+    m = g.before_noun.match(text, city.end, s.end)
+    if not m:
+        return None
+    noun = m["noun"]
+    if text[city.start - 1 : city.start] in "-–/" or re.search(
+        r"\b[A-Z]\w+(?: and |-|–)$", text[max(s.start, city.start - 30) : city.start]
+    ):
+        return None
+    if text[city.start : city.end] in _seats(places) and noun.lower() not in (
+        "summit",
+        "meeting",
+        "round",
+        "talks",
+        "negotiations",
+    ):
+        return None
+    return _Tie(city, city.country, None, city.start, m.end(), "place before noun", result=noun.lower() not in g.events)
+
+
+@lru_cache(maxsize=4)
+def _seats(places: Places) -> frozenset[str]:
+    return frozenset(w for p in places.parties for w in p.seats)
+
+
+def _after_noun(text: str, s: Sentence, city: Place, g: _Grammar) -> _Tie | None:
+    """ "talks between the US and China concluded in London", "a deal reached in Geneva"."""
+    to = _TO_PLACE.search(text, s.start, city.start)
+    if not to:
+        return None
+    for noun in reversed(list(g.noun.finditer(text, max(s.start, to.start() - 160), to.start()))):
+        if _gap_holds(text[noun.end() : to.start()], g):
+            rule = "noun before place"
+            return _Tie(city, city.country, None, noun.start(), city.end, rule, result=noun.group().lower() not in g.events)
+    return None
+
+
+def _gap_holds(gap: str, g: _Grammar) -> bool:
+    """Whether the words between a meeting and a place keep them together. Names pass; at most three words not known do."""
+    if re.search(r"[;:()—“”\"]", gap):
+        return False
+    unknown = 0
+    words = _TOKEN.findall(gap)
+    if len(words) > 18:
+        return False
+    for w in words:
+        low = w.lower()
+        if low in g.breaks:
+            return False
+        if not (w[0].isupper() or w[0].isdigit() or low in g.gap):
+            unknown += 1
+    return unknown <= 3
+
+
+def _by_verb(text: str, s: Sentence, city: Place, g: _Grammar, places: Places) -> _Tie | None:
+    """ "met in Stockholm"; "In Stockholm, negotiators agreed"; "flew to Madrid for talks"."""
+    to = _TO_PLACE.search(text, s.start, city.start)
+    if not to:
+        return None
+    onward = re.compile(r",?(?: on \w+,?)? (?:for|to hold|to attend|to resume|to continue) ").match(text, city.end, s.end)
+    if onward and g.move.search(text, s.start, to.start()):
+        noun = g.noun.search(text, onward.end(), min(s.end, onward.end() + 60))
+        if noun and noun.group().lower() in g.events and _gap_holds(text[onward.end() : noun.start()].replace(" a ", " "), g):
+            return _Tie(city, city.country, None, city.start, noun.end(), "went there for it", verb=True)
+    for verb in reversed(list(g.verb.finditer(text, max(s.start, to.start() - 120), to.start()))):
+        if _gap_holds(text[verb.end() : to.start()], g):
+            return _Tie(city, city.country, None, verb.start(), city.end, "verb before place", verb=True)
+    if to.start() == s.start and text[city.end : city.end + 1] in ", ":
+        noun_or_verb = g.any.search(text, city.end, s.end)
+        if noun_or_verb:
+            return _Tie(city, city.country, None, s.start, city.end, "place opens the sentence", verb=True)
+    return None
+
+
+def _by_venue(text: str, s: Sentence, g: _Grammar, places: Places) -> list[_Tie]:
+    """ "talks at an air base in South Korea": only where no city is named."""
+    out: list[_Tie] = []
+    for m in g.venue.finditer(text, s.start, s.end):
+        country = _country_at(text, m.start("rest"), s.end, places)
+        noun = g.any.search(text, s.start, s.end)
+        if country and noun:
+            code, end = country
+            out.append(_Tie(None, code, text[m.start("venue") : end], min(noun.start(), m.start()), max(noun.end(), end), "venue"))
+    return out
+
+
+def _country_at(text: str, start: int, end: int, places: Places) -> tuple[str, int] | None:
+    for named in parties(text, start, min(end, start + 40), places):
+        if named.start == start and not named.seat:
+            return named.code, named.end
+    best = [n for n in countries() if text.startswith(n, start) and not text[start + len(n) : start + len(n) + 1].isalnum()]
+    if not best:
+        return None
+    name = max(best, key=len)
+    return countries()[name], start + len(name)
+
+
+def _meeting(
+    article: Article, s: Sentence, tie: _Tie, g: _Grammar, places: Places, dates: list[Date], where: Locator
+) -> tuple[Meeting, bool]:
+    """The meeting of a tie, and whether its sentence alone shows that it is one of a negotiation."""
+    text = article.text
+    two = _two_parties(text, s, tie, places)
+    wording = g.negotiation.search(text, s.start, s.end) is not None
+    sure = len(two) >= 2 or (wording and not (tie.verb and not two))
+    ordinal = _ORDINAL.search(text, max(s.start, tie.start - 60), min(s.end, tie.end + 40))
+    when, basis = day_of(text, s, tie.start, tie.end, dates, event=tie.rule != "place before noun")
+    planned = g.planned.search(text, max(s.start, tie.start - 50), tie.end) is not None
+    mention = Mention(text[tie.start : tie.end], tie.start, tie.end, (s.n,), where.line(tie.start), tie.rule)
+    number = None
+    if ordinal:
+        word = ordinal.group(1).lower()
+        number = _ORDINALS.get(word) or int(re.sub(r"\D", "", word))
+    meeting = Meeting(
+        place=tie.place.name if tie.place else None,
+        country=tie.country,
+        venue=tie.venue,
+        ordinal=number,
+        when=when,
+        when_basis=basis,
+        parties=two if len(two) >= 2 else (),
+        mention=mention,
+        planned=planned,
+    )
+    return meeting, sure
+
+
+def _two_parties(text: str, s: Sentence, tie: _Tie, places: Places) -> tuple[str, ...]:
+    """The first two parties that the sentence names, the host left out where only its city is described ("the Swiss city")."""
+    seen: list[str] = []
+    for named in parties(text, s.start, s.end, places):
+        inside = tie.place is not None and named.start >= tie.place.start and named.end <= tie.place.end
+        host = named.code == tie.country and re.match(
+            r" (?:city|capital|town|resort|port|lakeside|coastal)", text[named.end : named.end + 12]
+        )
+        if inside or host or (tie.venue and named.code == tie.country):
+            continue
+        if named.name not in seen:
+            seen.append(named.name)
+    return tuple(sorted(seen[:2]))

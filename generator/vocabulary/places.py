@@ -1,0 +1,50 @@
+"""The shape of `places.yml`: who negotiates, and which city names are something else."""
+
+from __future__ import annotations
+
+from pydantic import Field, model_validator
+
+from generator.vocabulary.noun import Noun
+
+
+class Party(Noun):
+    """A country or bloc that negotiates. `words`: its other names and its adjective, as printed; `seats`: cities whose name stands
+    for its government ("Beijing agreed")."""
+
+    name: str
+    code: str = Field(pattern=r"^[A-Z]{2}$")
+    words: tuple[str, ...] = ()
+    seats: tuple[str, ...] = ()
+
+
+class OtherName(Noun):
+    """Another name of a city (`name`), and the city that it `means`."""
+
+    name: str
+    means: str
+
+
+class MeetingPlace(Noun):
+    """A place where governments meet that is no city of 15,000 people, with its country's code."""
+
+    name: str
+    code: str = Field(pattern=r"^[A-Z]{2}$")
+
+
+class Places(Noun):
+    """`stop`: city names that are ordinary words, names or months in English."""
+
+    parties: tuple[Party, ...]
+    stop: tuple[str, ...]
+    also: tuple[OtherName, ...]
+    more: tuple[MeetingPlace, ...]
+
+    @model_validator(mode="after")
+    def _words_are_unique(self) -> Places:
+        seen: set[str] = set()
+        for party in self.parties:
+            for word in (party.name, *party.words, *party.seats):
+                if word in seen:
+                    raise ValueError(f"{word!r} is named twice")
+                seen.add(word)
+        return self

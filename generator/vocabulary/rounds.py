@@ -1,0 +1,25 @@
+"""The shape of `rounds.yml`: the words by which a newspaper names a meeting of a negotiation."""
+
+from __future__ import annotations
+
+from generator.vocabulary.noun import Noun
+
+
+class Rounds(Noun):
+    """`events`: nouns for the meeting itself; `results`: nouns for what it settled, by which it is named too ("the Geneva truce");
+    `kinds`: words that may stand before either ("trade talks"); `verbs`: what negotiators do in a place; `planned`: words that put
+    a meeting ahead; `negotiation`: words that make a sentence one of a negotiation between governments; `other`: words that make it
+    one of something else (a fair, a match, a takeover); `venues`: places of another kind; `gap`: words that may stand between a
+    meeting and its place; `breaks`: words after which a place is no longer the meeting's."""
+
+    events: tuple[str, ...]
+    results: tuple[str, ...]
+    kinds: tuple[str, ...]
+    verbs: tuple[str, ...]
+    planned: tuple[str, ...]
+    negotiation: tuple[str, ...]
+    other: tuple[str, ...]
+    venues: tuple[str, ...]
+    gap: tuple[str, ...]
+    breaks: tuple[str, ...]
+    moves: tuple[str, ...]
