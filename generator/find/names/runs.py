@@ -1,0 +1,125 @@
+"""Runs of capitalised words, the raw stuff of names, with what stands before and after each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.find.names.tokens import Tokens
+from generator.records import Article
+from generator.vocabulary import Vocabulary
+
+# Capitalised at the head of a sentence, these are no part of a name.
+_OPENERS = frozenset(
+    "a an the this that these those there here it he she they we i you his her its their our my your who what when where why how which "
+    "while although though as since because if unless until after before during in on at by for from with without within about against "
+    "across along among amid around behind below beneath beside besides between beyond despite down due except following given into "
+    "like near of off onto out outside over past per than through throughout to toward towards under unlike up upon via and but or nor "
+    "so yet not no yes also even still just only both either neither each every any all some many most much more few several one two "
+    "three four five six seven eight nine ten another other others such same according meanwhile however moreover furthermore "
+    "additionally nevertheless nonetheless instead otherwise therefore thus then now today yesterday tomorrow once again perhaps maybe "
+    "indeed finally first second third last later earlier recently currently previously already never ever often sometimes usually "
+    "asked well let please do does did is are was were be been has have had will would can could may might must should shall let's "
+    "officials experts analysts critics supporters sources people police voters democrats republicans americans "
+    "dear ok okay oh hey thank thanks why what's whether speaking asked told added said says then".split()
+)
+_LINKS = frozenset({"of", "for", "on", "and", "&", "the", "de", "du", "des", "in"})
+
+
+@dataclass(slots=True)
+class Run:
+    """Tokens `first`..`last`, all of one name or heading; `opens` when it stands at the head of a sentence."""
+
+    first: int
+    last: int
+    opens: bool
+    shouted: bool
+
+
+def find_runs(article: Article, tokens: Tokens, vocabulary: Vocabulary) -> list[Run]:
+    """Every run of capitalised words in reading order, particles and the "of" of bodies included. Linear."""
+    heads = {tokens.at(s.start) for s in article.sentences}
+    shouted = _shouted(article, tokens)
+    particles = frozenset(vocabulary.people.particles)
+    bodies = vocabulary.bodies
+    linking = {w for words in (*bodies.openings.values(),) for phrase in words for w in phrase.split()} - {"of", "for", "on", "to"}
+    linking |= {w for words in bodies.endings.values() for w in words} | {
+        "Secretary",
+        "Minister",
+        "Chancellor",
+        "Director",
+        "Representatives",
+    }
+    capital, word, low = tokens.capital, tokens.word, tokens.low
+    n = len(tokens)
+    runs: list[Run] = []
+    i = 0
+    while i < n:
+        if not capital[i]:
+            i += 1
+            continue
+        opens = i in heads or i == 0 or (word[i - 1] in "\"“”‘'’:•-—–(`" and not capital[i - 1])
+        if (
+            low[i] in _OPENERS
+            and (opens or len(word[i]) > 1)
+            and word[i] not in ("US", "IT", "WHO")
+            and not (low[i] == "he" and not opens)
+        ):
+            i += 1
+            continue
+        j = i
+        linked = word[i] in linking
+        while tokens.touch(j):
+            k = j + 1
+            if k in heads:
+                break
+            if (
+                capital[k]
+                and (low[k] not in _OPENERS or word[k] in ("US", "He", "So", "An", "May", "Will", "Under", "First", "Second"))
+                and word[k] != "I"
+            ):
+                j = k
+            elif (
+                word[k] in _LINKS
+                and linked
+                and k + 1 < n
+                and tokens.touch(k)
+                and (capital[k + 1] or (word[k + 1] == "the" and k + 2 < n and capital[k + 2] and tokens.touch(k + 1)))
+                and word[k] not in ("the", "in")
+                and (word[k] not in ("and", "&", "on") or _inside_body(tokens, i, j))
+            ):
+                j = k + 1 if capital[k + 1] else k + 2
+            elif (
+                low[k] in particles
+                and word[k] not in ("of", "y", "el", "la", "le", "as", "al", "da")
+                and k + 1 < n
+                and capital[k + 1]
+                and tokens.touch(k)
+            ):
+                j = k + 1
+            elif word[k] == "&" and k + 1 < n and capital[k + 1]:
+                j = k + 1
+            else:
+                break
+            linked = linked or word[j] in linking
+        runs.append(Run(i, j, opens, shouted(tokens.start[i])))
+        i = j + 1
+    return runs
+
+
+def _inside_body(tokens: Tokens, first: int, last: int) -> bool:
+    return any(tokens.word[k] in ("of", "for", "on") for k in range(first, last))
+
+
+def _shouted(article: Article, tokens: Tokens):  # type: ignore[no-untyped-def]
+    """Whether an offset lies in a heading: a paragraph of that kind, or one whose words are nearly all capitalised."""
+    from bisect import bisect_right
+
+    starts: list[int] = []
+    flags: list[bool] = []
+    for p in article.paragraphs:
+        a, b = tokens.at(p.start), tokens.at(p.end)
+        long = [k for k in range(a, min(b, a + 40)) if len(tokens.word[k]) > 3 and tokens.word[k][0].isalpha()]
+        caps = sum(tokens.capital[k] for k in long)
+        starts.append(p.start)
+        flags.append(p.kind in ("title", "heading") or (2 < len(long) and caps >= 0.75 * len(long) and b - a < 40))
+    return lambda offset: bool(flags) and flags[max(0, bisect_right(starts, offset) - 1)]

@@ -1,0 +1,46 @@
+"""The words of a text with their positions: what every name and speaker rule walks over."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+# A possessive ending is a token of its own; initials and U.S.-like abbreviations keep their stops; titles keep theirs.
+_TOKEN = re.compile(
+    r"(?:[A-Z]\.){2,}|(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Gov|Gen|Lt|Col|Sgt|Cpl|Capt|Adm|Maj|Cmdr|Det|Supt|Insp|St|Prof|Rev|Jr|Sr|Hon|Inc|Corp|Ltd|Co)\.(?!\w)"
+    r"|[A-Z]\.(?=[ \u00a0]?[A-Z])"
+    r"|[’']s\b"
+    r"|\d+(?:[.,]\d+)*"
+    r"|[^\W\d_]+(?:[-&\u2010](?=\w)\w+|[’'](?!s\b)(?=[^\W\d_])[^\W\d_]+)*"
+    r"|--+|\S"
+)
+
+
+class Tokens:
+    """Parallel lists over the words and signs of a text: `start`, `end`, `word`, `low` (lower case), `capital`."""
+
+    def __init__(self, text: str) -> None:
+        found = [(m.start(), m.end(), m.group()) for m in _TOKEN.finditer(text)]
+        self.text = text
+        self.start = [f[0] for f in found]
+        self.end = [f[1] for f in found]
+        self.word = [f[2] for f in found]
+        self.low = [w.lower() for w in self.word]
+        self.capital = [w[0].isupper() for w in self.word]
+
+    def __len__(self) -> int:
+        return len(self.word)
+
+    def at(self, offset: int) -> int:
+        """The first token that starts at or after `offset`."""
+        return bisect_left(self.start, offset)
+
+    def surface(self, first: int, last: int) -> str:
+        """The text from token `first` to token `last`, both included."""
+        return self.text[self.start[first] : self.end[last]]
+
+    def touch(self, i: int) -> bool:
+        """Whether only one space (or nothing) stands between token `i` and the next."""
+        return (
+            i + 1 < len(self.word) and self.start[i + 1] - self.end[i] <= 1 and self.text[self.end[i] : self.start[i + 1]] != "\n"
+        )

@@ -1,0 +1,25 @@
+"""The people whom an article names, as records."""
+
+from __future__ import annotations
+
+from generator.find.names import Entity, Names
+from generator.records import Article, Mention, Person, Quote, Statement
+from generator.text import Locator, slug
+
+
+def find_people(article: Article, names: Names, quotes: tuple[Quote, ...], statements: tuple[Statement, ...]) -> tuple[Person, ...]:
+    """Every person, in the order of the first mention, with role and body as the article gives them."""
+    where = Locator(article)
+    return tuple(
+        Person(slug(e.name), e.name, e.role, e.role_body, tuple(sorted(e.aliases - {e.name})), mentions(article, e, where))
+        for e in names.people()
+        if slug(e.name)
+    )
+
+
+def mentions(article: Article, e: Entity, where: Locator) -> tuple[Mention, ...]:
+    """The spans at which an entity is named."""
+    return tuple(
+        Mention(article.text[m.start : m.end], m.start, m.end, where.numbers(m.start, m.end), where.line(m.start), m.rule)
+        for m in e.mentions
+    )
