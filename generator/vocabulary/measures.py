@@ -40,9 +40,16 @@ class ShareVerb(Noun):
     past: str | None = None
 
 
+class Product(Noun):
+    """A product under the one name that is compared, with its other names."""
+
+    name: str
+    also: tuple[str, ...] = Field(min_length=1)
+
+
 class Measures(Noun):
     """`changes`: verbs of change by base form. `stands`: verbs that tell a level. `world`: words for everywhere.
-    `trim`: words before a product that do not name it. `same`: a product's other names -> the one compared."""
+    `trim`: words before a product that do not name it. `same`: products of several names."""
 
     parties: tuple[Party, ...]
     quantities: tuple[Quantity, ...]
@@ -53,7 +60,7 @@ class Measures(Noun):
     world: tuple[str, ...]
     trim: tuple[str, ...]
     generic: tuple[str, ...]
-    same: dict[str, str]
+    same: tuple[Product, ...]
 
     @model_validator(mode="after")
     def _nouns_are_unique(self) -> Measures:

@@ -1,0 +1,147 @@
+"""Words in the text that say whose fact it is: "told Al Jazeera", "according to Bloomberg", "Chinese customs data showed".
+
+A newsroom's name alone credits nothing: beside it must stand a word that hands the fact over. Data sets are credited by their
+name or by "<whose> <what> data". Every credit found here is of one fact (its sentence); credits of a whole article stand in
+bylines and source lines, which `strip` reads.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from generator.records import Article, Credit
+from generator.text import Locator
+from generator.vocabulary import Vocabulary
+from generator.vocabulary.credits import Credits
+from generator.vocabulary.measures import Measures
+from generator.vocabulary.publishers import Publishers
+
+_REACH = 90  # characters of the sentence that are looked at on each side of a name
+
+# What stands right before the newsroom's name, with the name of its rule. The filler words are counted, so each is linear.
+_BEFORE = (
+    ("told", re.compile(r"\b(?:told|tells|telling|informed|briefed)\s+(?:the\s+)?$", re.I)),
+    ("said to", re.compile(
+        r"\b(?:confirmed|said|spoke|speaking|explained|revealed|disclosed|talking|talked|statement|comments?|e-?mailed|interview|admitted"
+        r"|commented|anal[yz]+sed|analyzed|remarks|conversation)\s+(?:[\w'’-]+\s+){0,3}(?:to|with|for|by)\s+(?:the\s+)?$", re.I)),
+    ("according to", re.compile(r"\baccording\s+to\s+(?:[\w'’-]+\s+){0,6}$", re.I)),
+    ("by", re.compile(
+        r"\b(?:reported|seen|reviewed|obtained|compiled|cited|published|quoted|surveyed|polled|interviewed|calculations|analysis|survey|poll"
+        r"|report|tally)\s+(?:first\s+|earlier\s+)?(?:by|in)\s+(?:the\s+)?$", re.I)),
+    ("citing", re.compile(r"\b(?:citing|cites|quoting|via)\s+(?:the\s+)?$", re.I)),
+)  # fmt: skip
+_AFTER = (
+    ("reported", re.compile(
+        r"\s*(?:,\s+)?(?:(?:first|has|had|later|also|earlier|newspaper|news\s+agency)\s+){0,2}"
+        r"(?:reported|reports|learned|learnt|revealed|wrote|writes|said|says|cited|quoted|understands)\b")),
+    ("report", re.compile(r"\s+(?:report|poll|survey|analysis|calculations?|tally|investigation|interview|review)\b")),
+)  # fmt: skip
+# Two words run together, as in "confirmed to Reutersthat": the name ends where one of these begins.
+_GLUED = r"(?=(?:that|who|which|said|on|in|and|the|reported)\b)"
+# "Bloomberg Intelligence", "Reuters Institute": another house of the same first name.
+_GOES_ON = re.compile(r"\s[A-Z][a-z]+(?<!day)\b(?!\s(?:reported|said|has))")
+
+_DATA = r"(?:data|figures|statistics|records)"
+_SHOWS = re.compile(
+    r"\s+(?:(?:released|published|issued|compiled|out)\b[^.;]{0,40}?\s)?(?:also\s+)?"
+    r"(?:show|reveal|suggest|indicate|point|said|say|put|released|published|compiled|confirm)(?:s|ed|n|ing)?\b"
+)
+_HANDS_OVER = re.compile(r"\b(?:according\s+to|based\s+on|citing|cited|cites|per|from|in|by)\s+(?:[\w'’-]+\s+){0,2}$", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class _Names:
+    newsrooms: re.Pattern[str]
+    canonical: dict[str, str]
+    owned: re.Pattern[str]
+    houses: re.Pattern[str]
+    adjectives: dict[str, str]
+
+
+@cache
+def _names(words: Credits, publishers: Publishers, measures: Measures) -> _Names:
+    canonical: dict[str, str] = {}
+    for publisher in publishers.publishers:
+        if publisher.kind != "aggregator" and not publisher.word:
+            canonical |= dict.fromkeys((publisher.name, *publisher.also), publisher.name)
+    houses: dict[str, str] = {}
+    for house in words.data_sets:
+        houses |= dict.fromkeys((house.name, *house.also), house.name)
+    adjectives: dict[str, str] = {}
+    for party in measures.parties:
+        label = party.adjectives[0] if party.adjectives else party.name
+        own = "US" if party.name == "United States" else label
+        adjectives |= dict.fromkeys((*party.adjectives, party.name, *party.also), own)
+    papers = "|".join(map(re.escape, words.papers))
+    listed = _either(canonical)
+    topics, fillers = "|".join(words.topics), "|".join(words.fillers)
+    return _Names(
+        newsrooms=re.compile(
+            rf"(?<![\w-])(?:(?P<listed>{listed})(?:\b|{_GLUED})|(?<=the )(?P<paper>(?:[A-Z][\w'’&.-]+ ){{1,3}}(?:{papers}))\b)"
+        ),
+        canonical=canonical,
+        owned=re.compile(
+            rf"(?<![\w-])(?:(?P<owner>{_either(adjectives)})(?:['’]s)?\s+)?(?:(?i:{fillers})\s+)?(?P<topic>(?i:{topics}))\s+{_DATA}\b"
+            rf"(?:\s+(?:from|of)\s+(?P<later>{_either(adjectives)})\b)?"
+        ),
+        houses=re.compile(rf"(?<![\w-])(?P<house>{_either(houses)})(?:['’]s)?(?![\w-])(?P<data>\s+(?:[a-z]+\s+){{0,2}}{_DATA}\b)?"),
+        adjectives=adjectives | {f"\0{k}": v for k, v in houses.items()},
+    )
+
+
+def _either(names: dict[str, str]) -> str:
+    return "|".join(re.escape(n) for n in sorted(names, key=lambda n: (-len(n), n)))
+
+
+def find_credits(article: Article, vocabulary: Vocabulary, where: Locator) -> tuple[Credit, ...]:
+    """The credits that stand in the text, in its order; `start`/`end` span the name (or the data set's words)."""
+    names = _names(vocabulary.credits, vocabulary.publishers, vocabulary.measures)
+    found = [*_data_sets(article, names), *_newsrooms(article, names)]
+    out: list[Credit] = []
+    for start, end, name, rule in sorted(found):
+        if not out or start >= (out[-1].end or 0):
+            out.append(Credit(name, article.text[start:end], where.line(start), False, rule, start, end))
+    return tuple(out)
+
+
+def _around(article: Article, start: int, end: int) -> tuple[str, str]:
+    """What stands before and after, within the paragraph."""
+    text = article.text
+    before = text[max(0, start - _REACH) : start].rpartition("\n")[2]
+    return before, text[end : end + _REACH].partition("\n")[0]
+
+
+def _newsrooms(article: Article, names: _Names) -> list[tuple[int, int, str, str]]:
+    out: list[tuple[int, int, str, str]] = []
+    for m in names.newsrooms.finditer(article.text):
+        before, after = _around(article, m.start(), m.end())
+        if _GOES_ON.match(after):
+            continue
+        rule = next((n for n, p in _BEFORE if p.search(before)), None) or next((n for n, p in _AFTER if p.match(after)), None)
+        if rule and (m.group("listed") or rule not in ("reported", "report")):
+            out.append((m.start(), m.end(), names.canonical.get(m.group(), m.group()), f"newsroom: {rule}"))
+    return out
+
+
+def _data_sets(article: Article, names: _Names) -> list[tuple[int, int, str, str]]:
+    out: list[tuple[int, int, str, str]] = []
+    for m in names.houses.finditer(article.text):
+        before, after = _around(article, m.start(), m.end())
+        if m.group("data") or _HANDS_OVER.search(before) or re.match(r"\s+(?:said|says|estimates?d?|reports?|shows?)\b", after):
+            out.append((m.start(), m.end(), names.adjectives["\0" + m.group("house")], "data: house"))
+    for m in names.owned.finditer(article.text):
+        before, after = _around(article, m.start(), m.end())
+        if not (_SHOWS.match(after) or _HANDS_OVER.search(before)):
+            continue
+        owner = m.group("owner") or m.group("later") or _first_party(names, after)
+        if owner:
+            out.append((m.start(), m.end(), f"{names.adjectives[owner]} {m.group('topic').lower()} data", "data: owned"))
+    return out
+
+
+def _first_party(names: _Names, after: str) -> str | None:
+    """ "Customs data showed China's exports …": the records are those of the party whose trade they show."""
+    words = re.findall(r"[A-Z][\w.]*", after)[:1]
+    return words[0] if words and words[0] in names.adjectives else None
