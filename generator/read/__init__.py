@@ -8,8 +8,13 @@ from pathlib import Path
 from generator.errors import SeedError
 from generator.read.decode import MAX_BYTES, decode
 from generator.read.folder import FORMS, seed_id, seed_paths
+from generator.read.html import html_blocks, parse_html
+from generator.read.markdown import front_matter, markdown_blocks
+from generator.read.metadata import declared
 from generator.read.plain import plain_blocks
-from generator.records import Seed, Settings
+from generator.read.settings import read_settings
+from generator.read.sidecar import read_sidecar
+from generator.records import Block, Declared, Form, Seed
 
 __all__ = ["read_seed", "read_settings", "seed_paths"]
 
@@ -17,15 +22,25 @@ __all__ = ["read_seed", "read_settings", "seed_paths"]
 def read_seed(path: Path, folder: Path) -> Seed:
     """Decode and parse one seed and its sidecar. Raises SeedError."""
     name = path.name
+    if not path.resolve().is_relative_to(folder.resolve()):
+        raise SeedError("this link leaves the seeds folder", file=name, advice="copy the file here instead")
     try:
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
     except OSError as e:
         raise SeedError(f"cannot be read: {e.strerror}", file=name) from None
-    text = decode(data, name)
-    return Seed(seed_id(path), name, hashlib.sha256(data).hexdigest(), FORMS[path.suffix.lower()], plain_blocks(text))
+    form = FORMS[path.suffix.lower()]
+    blocks, said = _parsed(decode(data, name), form, name)
+    if not blocks:
+        raise SeedError("has no text", file=name, advice="save the article again, or delete the file")
+    return Seed(seed_id(path), name, hashlib.sha256(data).hexdigest(), form, blocks, said, read_sidecar(path))
 
 
-def read_settings(folder: Path) -> Settings:
-    """`_edition.yml` of the folder; the defaults if it has none. Raises SeedError."""
-    return Settings()
+def _parsed(text: str, form: Form, name: str) -> tuple[tuple[Block, ...], tuple[Declared, ...]]:
+    if form == "html":
+        root = parse_html(text, name)
+        return html_blocks(root), declared(root)
+    if form == "markdown":
+        body, said = front_matter(text, name)
+        return markdown_blocks(body), said
+    return plain_blocks(text), ()

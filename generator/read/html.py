@@ -1,0 +1,186 @@
+"""HTML -> blocks: the only module that walks a page's tree (lxml is behind it).
+
+Text runs are gathered between block-level tags, with the lines they stand on. What the markup says of a block becomes its hints:
+tags and roles of its ancestors, the words of their classes and ids ("class:related"), "links" when nearly all of it is link text,
+"hidden" when no reader sees it, "outside" when it stands outside the element that holds most of the page's running text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from lxml import etree
+from lxml import html as lxml_html
+
+from generator.errors import SeedError
+from generator.read.clean import clean, visible
+from generator.records import Block, BlockKind
+
+_SKIP = frozenset(
+    "head script style noscript template svg math canvas iframe object embed select option textarea input audio video map area "
+    "datalist progress meter frameset frame applet".split()
+)
+_BLOCK = frozenset(
+    "address article aside blockquote body button caption center dd details dialog div dl dt fieldset figcaption figure footer form "
+    "h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre section summary table tbody tfoot thead tr ul td th label".split()
+)
+_HEADINGS = {f"h{n}": n for n in range(1, 7)}
+_KINDS: dict[str, BlockKind] = {
+    "li": "item",
+    "dd": "item",
+    "blockquote": "quotation",
+    "figcaption": "caption",
+    "caption": "caption",
+}
+_TAG_HINTS = frozenset(
+    "nav aside header footer form button figure figcaption article main address time dialog details menu label".split()
+)
+_WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_HIDDEN = re.compile(r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden", re.IGNORECASE)
+# Running text is looked for nowhere near these words of a class.
+_NEVER_MAIN = frozenset("comment comments disqus respond sidebar footer nav related recommended cookie consent newsletter".split())
+# An element that holds three quarters of the running text holds the article; half would do for most pages, but a long
+# comment section or a neighbouring story comes close to it.
+_MAIN_SHARE = 0.75
+_LINK_SHARE = 0.8
+
+
+@dataclass(slots=True)
+class _Run:
+    """The text gathered since the last block-level tag."""
+
+    pieces: list[tuple[str, int]] = field(default_factory=list)
+    linked: int = 0
+
+    def add(self, text: str | None, line: int, in_link: bool) -> int:
+        """Adds `text`, which begins on `line`; returns the line it ends on."""
+        for i, piece in enumerate((text or "").split("\n")):
+            self.pieces.append(((" " if i else "") + piece, line + i))
+            self.linked += len(piece.strip()) if in_link else 0
+        return line + (text or "").count("\n")
+
+
+def parse_html(text: str, file: str) -> lxml_html.HtmlElement:
+    """The tree of a page. Raises SeedError when there is nothing in it."""
+    parser = lxml_html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+    try:
+        root = lxml_html.document_fromstring(visible(text).encode("utf-8"), parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
+        root = None
+    if root is None:
+        raise SeedError("has no text", file=file, advice="save the page again, as “web page, HTML only”")
+    return root
+
+
+def html_blocks(root: lxml_html.HtmlElement) -> tuple[Block, ...]:
+    """The blocks of a page in the order of its source, each with its lines and hints."""
+    found = list(_blocks(root))
+    main = _main(found)
+    return tuple(
+        block
+        if main is None or main in chain
+        else Block(block.text, block.kind, block.lines, block.level, (*block.hints, "outside"))
+        for block, chain in found
+    )
+
+
+Chain = tuple[lxml_html.HtmlElement, ...]
+
+
+def _blocks(root: lxml_html.HtmlElement) -> Iterator[tuple[Block, Chain]]:
+    """Each block with the block-level elements it stands in, the innermost last."""
+    chain: list[lxml_html.HtmlElement] = []
+    run, links, breaks, line = _Run(), 0, 0, 1
+    walker = etree.iterwalk(root, events=("start", "end"))
+    for event, element in walker:
+        tag = element.tag
+        if event == "start":
+            line = max(line, element.sourceline or 0)
+            if tag in _SKIP:
+                walker.skip_subtree()
+                continue
+            if tag in _BLOCK:
+                yield from _close(run, chain)
+                run = _Run()
+                chain.append(element)
+            breaks = breaks + 1 if tag == "br" else 0
+            if breaks == 2:
+                yield from _close(run, chain)
+                run = _Run()
+            elif tag == "br":
+                run.add(" ", line, False)
+            links += tag == "a"
+            line = run.add(element.text, line, links > 0)
+            breaks = 0 if (element.text or "").strip() else breaks
+            continue
+        if tag in _BLOCK and chain and chain[-1] is element:
+            yield from _close(run, chain)
+            run = _Run()
+            chain.pop()
+        links -= tag == "a"
+        if element is not root:
+            line = run.add(element.tail, line, links > 0)
+            breaks = 0 if (element.tail or "").strip() else breaks
+    yield from _close(run, chain)
+
+
+def _close(run: _Run, chain: list[lxml_html.HtmlElement]) -> Iterator[tuple[Block, Chain]]:
+    """The block of a run, if it shows anything. White space collapses across its pieces; each line is noted where its text begins."""
+    text = ""
+    lines: list[tuple[int, int]] = []
+    for piece, line in run.pieces:
+        words = clean(piece)
+        if not words:
+            text += " " if piece and text and not text.endswith(" ") else ""
+            continue
+        if piece[0].isspace() and text and not text.endswith(" "):
+            text += " "
+        if not lines or lines[-1][1] != line:
+            lines.append((len(text), line))
+        text += words + (" " if piece[-1].isspace() else "")
+    text = text.rstrip()
+    if not text:
+        return
+    hints = _hints(chain) + (("links",) if run.linked >= _LINK_SHARE * len(text) else ())
+    level = next((_HEADINGS[e.tag] for e in reversed(chain) if e.tag in _HEADINGS), 0)
+    kind: BlockKind = "heading" if level else next((_KINDS[e.tag] for e in reversed(chain) if e.tag in _KINDS), "paragraph")
+    yield Block(text, kind, tuple(lines), level, hints), tuple(chain)
+
+
+def _hints(chain: list[lxml_html.HtmlElement]) -> tuple[str, ...]:
+    out: dict[str, None] = {}
+    for element in chain:
+        if element.tag in ("html", "body"):
+            continue
+        if element.tag in _TAG_HINTS:
+            out[element.tag] = None
+        if element.get("role"):
+            out[f"role:{clean(element.get('role')).lower()}"] = None
+        if element.get("hidden") is not None or element.get("aria-hidden") == "true" or _HIDDEN.search(element.get("style") or ""):
+            out["hidden"] = None
+        for word in class_words(element):
+            out[f"class:{word}"] = None
+    return tuple(out)
+
+
+def class_words(element: lxml_html.HtmlElement) -> list[str]:
+    """The words of an element's classes, id and data names: "ArticleBody related-posts" -> article, body, related, posts."""
+    names = (element.get(a) or "" for a in ("class", "id", "itemprop", "data-component", "data-testid", "data-link-name"))
+    return [w.lower() for w in _WORDS.findall(" ".join(names)[:400])]
+
+
+def _main(found: list[tuple[Block, Chain]]) -> lxml_html.HtmlElement | None:
+    """The innermost element that holds most of the running text; None on a page that has too little of it to tell."""
+    weight: dict[lxml_html.HtmlElement, int] = {}
+    total = 0
+    for block, chain in found:
+        words = block.text.count(" ") + 1
+        if block.kind == "caption" or words < 12 or "links" in block.hints or {h[6:] for h in block.hints} & _NEVER_MAIN:
+            continue
+        total += words
+        for element in chain:
+            weight[element] = weight.get(element, 0) + words
+    inner = [e for e, w in weight.items() if w >= _MAIN_SHARE * total and e.tag not in ("p", "li", "blockquote")]
+    return max(inner, key=lambda e: sum(1 for _ in e.iterancestors()), default=None)

@@ -1,0 +1,66 @@
+"""`_edition.yml`: the settings of an edition, beside its seeds."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any, Literal
+
+from pydantic import Field, field_validator
+
+from generator.read.folder import SETTINGS
+from generator.read.sidecar import Strict, checked, read_yaml
+from generator.records import Settings
+
+
+class PinnedRound(Strict):
+    """A round that the editor names: what the articles leave open (its days, its place) is taken from here."""
+
+    id: str = Field(pattern=r"^[a-z0-9][a-z0-9_-]*$")
+    place: str | None = None
+    title: str | None = None
+    when: str | None = None
+    country: str | None = None
+    venue: str | None = None
+
+
+class SettingsModel(Strict):
+    """All that `_edition.yml` may say; nothing is required."""
+
+    title: str = Field(default="Briefing", min_length=1, max_length=200)
+    site_url: str | None = None
+    publish: Literal["brief", "full"] = "brief"
+    merge: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+    rounds: tuple[PinnedRound, ...] = ()
+    language: str = Field(default="en", pattern=r"^[a-z]{2,3}(-[A-Z]{2})?$")
+
+    @field_validator("site_url")
+    @classmethod
+    def _web_address(cls, url: str | None) -> str | None:
+        if url is not None and not re.fullmatch(r"https?://[^\s<>\"'\\]{3,2000}", url):
+            raise ValueError("a web address begins with https:// or http://")
+        return url
+
+
+def settings_schema() -> dict[str, Any]:
+    """The JSON Schema of `_edition.yml`, for editors."""
+    return SettingsModel.model_json_schema() | {
+        "title": "Lodestone edition",
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+    }
+
+
+def read_settings(folder: Path) -> Settings:
+    """`_edition.yml` of the folder; the defaults if it has none. Raises SeedError."""
+    path = folder / SETTINGS
+    if not path.is_file():
+        return Settings()
+    said = checked(SettingsModel, read_yaml(path))
+    return Settings(
+        title=said.title,
+        site_url=said.site_url,
+        publish=said.publish,
+        merge=said.merge,
+        rounds=tuple({k: v for k, v in r.model_dump().items() if v is not None} for r in said.rounds),
+        language=said.language,
+    )

@@ -1,0 +1,152 @@
+"""Sidecars: what an editor says beside a seed, in `<name>.yml`. Every fault with its line; an unknown key is a fault.
+
+`sidecar_schema()` is the JSON Schema that editors load to complete and check what is typed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Literal, TypeVar
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
+
+from generator import yamlfile
+from generator.errors import LodestoneError, SeedError
+from generator.read.clean import clean
+from generator.read.decode import decode
+from generator.records import Correction, Sidecar
+
+# A day, month or year, or a range of two of them: the part of EDTF that the edition can place.
+_PART = r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?"
+EDTF = re.compile(rf"{_PART}(?:/{_PART})?")
+_DAY = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])")
+Kind = Literal["figure", "quote", "date", "speaker", "round", "name"]
+Action = Literal["change", "drop", "add", "confirm", "merge", "judge"]
+
+
+M = TypeVar("M", bound=BaseModel)
+
+
+class Strict(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
+
+
+class CorrectionModel(Strict):
+    """One correction. `words` are the fact's own words as they stand in the article; `set` holds what to put there."""
+
+    action: Action
+    kind: Kind
+    words: str = Field(min_length=1, max_length=2000)
+    set: Mapping[str, str | int | float | bool | list[str] | None] = Field(default_factory=dict)
+    by: str | None = None
+    on: str | None = None
+    note: str | None = None
+
+    @field_validator("words")
+    @classmethod
+    def _as_the_article_is_read(cls, words: str) -> str:
+        return clean(words)
+
+    @field_validator("on")
+    @classmethod
+    def _a_day(cls, on: str | None) -> str | None:
+        if on is not None and not _DAY.fullmatch(on):
+            raise ValueError("write a day as 2026-03-31")
+        return on
+
+    @model_validator(mode="after")
+    def _complete(self) -> CorrectionModel:
+        if self.action in ("change", "add", "merge") and not self.set:
+            raise ValueError(f"{self.action} needs `set:`, the values to put there")
+        if self.action == "judge" and not (self.by and self.on and self.note):
+            raise ValueError("a judgement is signed and dated: it needs `by:`, `on:` and `note:`")
+        return self
+
+
+class SidecarModel(Strict):
+    """All that a sidecar may say; nothing is required."""
+
+    publisher: str | None = None
+    host: str | None = None
+    title: str | None = None
+    url: str | None = None
+    author: str | None = None
+    published: str | None = Field(default=None, description="EDTF: 2025-06-12, 2025-06, 2025 or a range 2025-06-11/2025-06-14")
+    licence: str | None = None
+    language: str | None = Field(default=None, pattern=r"^[a-z]{2,3}(-[A-Z]{2})?$")
+    retold: bool = False
+    note: str | None = None
+    corrections: tuple[CorrectionModel, ...] = ()
+
+    @field_validator("publisher", "host", "title", "author", "licence", "note")
+    @classmethod
+    def _one_line(cls, text: str | None) -> str | None:
+        return clean(text) or None if text else None
+
+    @field_validator("published")
+    @classmethod
+    def _edtf(cls, published: str | None) -> str | None:
+        if published is not None and not EDTF.fullmatch(published):
+            raise ValueError("write it as 2025-06-12, 2025-06, 2025 or a range 2025-06-11/2025-06-14")
+        return published
+
+    @field_validator("url")
+    @classmethod
+    def _web_address(cls, url: str | None) -> str | None:
+        if url is not None and not re.fullmatch(r"https?://[^\s<>\"'\\]{3,2000}", url):
+            raise ValueError("only a web address that begins with https:// or http:// is kept")
+        return url
+
+
+def sidecar_schema() -> dict[str, Any]:
+    """The JSON Schema of a sidecar, for editors."""
+    return SidecarModel.model_json_schema() | {
+        "title": "Lodestone sidecar",
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+    }
+
+
+def read_sidecar(seed: Path) -> Sidecar | None:
+    """The sidecar of the seed at `seed`, or None. Raises SeedError that names the first fault and how many there are."""
+    path = seed.with_suffix(".yml")
+    if not path.is_file():
+        return None
+    if not path.resolve().is_relative_to(seed.parent.resolve()):
+        raise SeedError("this link leaves the seeds folder", file=path.name, advice="copy the file here instead")
+    found = read_yaml(path)
+    said = checked(SidecarModel, found)
+    return Sidecar(
+        file=path.name,
+        **{name: getattr(said, name) for name in SidecarModel.model_fields if name != "corrections"},
+        corrections=tuple(
+            Correction(c.action, c.kind, c.words, dict(c.set), c.by, c.on, c.note, found.line(("corrections", i)))
+            for i, c in enumerate(said.corrections)
+        ),
+    )
+
+
+def read_yaml(path: Path) -> yamlfile.YamlFile:
+    """A YAML file beside the seeds. Raises SeedError with its line."""
+    try:
+        return yamlfile.parse(decode(path.read_bytes(), path.name), path.name)
+    except OSError as e:
+        raise SeedError(f"cannot be read: {e.strerror}", file=path.name) from None
+    except SeedError:
+        raise
+    except LodestoneError as e:
+        raise SeedError(e.what, file=e.file, line=e.line, advice=e.advice) from None
+
+
+def checked(model: type[M], found: yamlfile.YamlFile) -> M:
+    """The data of a file as `model`. Raises SeedError: the first fault with its line, and the others in its advice."""
+    try:
+        return model.model_validate({} if found.data is None else found.data)
+    except ValidationError as e:
+        faults = [
+            (found.line(fault["loc"]), f"{'.'.join(map(str, fault['loc'])) or 'the file'}: {fault['msg']}") for fault in e.errors()
+        ]
+    (line, first), *others = sorted(faults)
+    more = "; ".join(f"line {n}: {what}" for n, what in others)
+    raise SeedError(first, file=found.file, line=line, advice=f"and {more}" if more else None)
