@@ -1,0 +1,201 @@
+"""The edition as data: the contract's keys, what may be printed, the same bytes each time."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import fields, replace
+from pathlib import Path
+
+import pytest
+
+from generator.publish import data
+from generator.publish.published import allowance, cited, published
+from generator.records import (
+    Block,
+    Claim,
+    Date,
+    Edition,
+    Element,
+    Event,
+    Figure,
+    Findings,
+    Problem,
+    Quote,
+    Reading,
+    Round,
+    Settings,
+    Statement,
+)
+from generator.text import count_words, frame
+from tests.edition.sample import Finder, article, sample
+
+# The keys of the contract (DESIGN.md 6), written down here a second time on purpose.
+CONTRACT = {
+    "edition": "day generator bottom_line articles rounds elements people bodies claims variants timeline problems",
+    "article": "id file sha256 title publisher host author url language licence retold published published_basis origins words text "
+    "sentences summary figures quotes statements dates elements rounds people bodies captions corrections cuts",
+    "figure": "id text value unit of per bound direction change modality measure slots when when_basis stated_by origin in_quote "
+    "repeat_of key sentence s line start end rule",
+    "quote": "id text kind score speaker speaker_as_written role body cue relay denied key sentence s line start end rule",
+    "statement": "id text speaker speaker_as_written role body cue relay denied key sentence s line start end rule",
+    "date": "id text iso precision basis deadline what sentence s line start end rule",
+    "round": "id place when parties participants title articles agreed open figures quotes previous next",
+    "element": "id kind symbol number name group controls articles figures quotes rounds",
+    "person": "id name aliases roles articles figures quotes statements",
+    "claim": "id measure slots when unit members low high origins verdict why apart",
+    "timeline": "date basis sentence article line",
+    "problem": "seed line level rule message",
+}
+
+
+def first_row(kind: str, whole: dict[str, object]) -> dict[str, object]:
+    rows: dict[str, list[dict[str, object]]] = {k: v for k, v in whole.items() if isinstance(v, list)}
+    found = {
+        "edition": whole,
+        "article": rows["articles"][0],
+        "round": rows["rounds"][0],
+        "element": rows["elements"][0],
+        "person": rows["people"][0],
+        "claim": rows["claims"][0],
+        "timeline": rows["timeline"][0],
+        "problem": rows["problems"][0],
+    }
+    facts = {"figure": "figures", "quote": "quotes", "statement": "statements", "date": "dates"}
+    if kind in facts:
+        row = rows["articles"][0][facts[kind]]
+        assert isinstance(row, list)
+        return dict(row[0])
+    return dict(found[kind])
+
+
+@pytest.mark.parametrize("kind", CONTRACT)
+@pytest.mark.parametrize("full", [True, False])
+def test_every_key_of_the_contract_is_there(kind: str, full: bool) -> None:
+    assert set(CONTRACT[kind].split()) <= set(first_row(kind, data.edition_json(sample(), full=full)))
+
+
+@pytest.mark.parametrize(
+    ("record", "kind", "elsewhere"),
+    [
+        (Figure, "figure", {"reasons"}),
+        (Quote, "quote", {"reasons"}),
+        (Statement, "statement", {"reasons", "score"}),
+        (Date, "date", set()),
+        (Round, "round", set()),
+        (Element, "element", set()),
+        (Claim, "claim", set()),
+        (Event, "timeline", set()),
+        (Problem, "problem", set()),
+    ],
+)
+def test_no_field_of_a_record_is_forgotten(record: type, kind: str, elsewhere: set[str]) -> None:
+    names = {f.name for f in fields(record)}
+    assert names - set(first_row(kind, data.edition_json(sample(), full=True))) == elsewhere
+
+
+def test_unknown_is_null_and_never_left_out() -> None:
+    unsigned = data.edition_json(sample(), full=True)["articles"][2]
+    for key in ("title", "publisher", "author", "published", "language"):
+        assert unsigned[key] is None
+    assert unsigned["figures"] == []
+    assert unsigned["origins"] == []
+
+
+def test_the_complete_file_carries_the_text_and_every_span_is_true() -> None:
+    for row in data.edition_json(sample(), full=True)["articles"]:
+        for kind in ("figures", "quotes", "statements", "dates"):
+            for fact in row[kind]:
+                assert row["text"][fact["start"] : fact["end"]] == fact["text"]
+        assert all(s["text"] is None and s["end"] <= len(row["text"]) for s in row["sentences"])
+
+
+def long_edition(key: int) -> Edition:
+    """One article of sixty sentences with a figure in each; the first `key` of them are key."""
+    names = [f"Item {i} of the long report weighs {i + 10} tonnes and was seen by nobody at all." for i in range(60)]
+    f = Finder(article("long", tuple(("paragraph", n) for n in names)))
+    figures = tuple(f.figure(f"f{i}", f"{i + 10} tonnes", i + 10, "tonnes", key=i < key) for i in range(60))
+    empty = sample()
+    reading = Reading(replace(empty.readings[2].brief, article=f.article, findings=Findings(figures=figures), summary=()), (), ())
+    return replace(
+        empty,
+        readings=(reading,),
+        bottom_line=(),
+        rounds=(),
+        elements=(),
+        people=(),
+        bodies=(),
+        claims=(),
+        timeline=(),
+        problems=(),
+    )
+
+
+def test_a_brief_never_carries_a_whole_article_in_any_form() -> None:
+    edition = long_edition(key=5)
+    row = data.edition_json(edition, full=False)["articles"][0]
+    words = count_words(edition.readings[0].article.text)
+    assert words > 400
+    assert row["text"] is None
+    assert row["words"] == words
+    assert sum(count_words(s["text"]) for s in row["sentences"]) <= 0.4 * words
+    assert {n for f in row["figures"] for n in f["s"]} <= {s["n"] for s in row["sentences"]}
+    assert 5 <= len(row["figures"]) < 60
+
+
+def test_every_key_fact_is_carried() -> None:
+    row = data.edition_json(long_edition(key=20), full=False)["articles"][0]
+    assert {f["id"] for f in row["figures"] if f["key"]} == {f"f{i}" for i in range(20)}
+
+
+def test_the_words_of_a_cut_are_few_where_whole_texts_are_not_published() -> None:
+    brief, full = (data.edition_json(sample(), full=x)["articles"][0]["cuts"][0]["text"] for x in (False, True))
+    assert full.startswith(brief.removesuffix(" …"))
+    assert len(brief.split()) <= data.CUT_WORDS + 1 < len(full.split())
+
+
+def test_the_allowance_grows_with_the_article_and_never_jumps() -> None:
+    assert [allowance(n) for n in (0, 100, 400, 401, 1000)] == [160, 160, 160, 160, 400]
+
+
+def test_what_is_published_is_published_once_for_all() -> None:
+    once = published(sample())
+    assert published(once) == once
+    assert cited(once) == cited(sample())
+
+
+def test_a_full_edition_is_not_cut() -> None:
+    full = sample(Settings(publish="full"))
+    assert published(full) is full
+    assert cited(full)["unsigned"] == (1, 2)
+
+
+def test_a_fact_that_may_not_be_printed_takes_its_references_with_it() -> None:
+    edition = long_edition(key=5)
+    kept = {f.id for f in published(edition).readings[0].findings.figures}
+    assert 0 < len(kept) < 60
+
+
+def test_the_same_edition_gives_the_same_bytes(tmp_path: Path) -> None:
+    for name in ("a", "b"):
+        data.write_data(sample(), tmp_path / name)
+    files = sorted(p.relative_to(tmp_path / "a") for p in (tmp_path / "a").rglob("*") if p.is_file())
+    assert len(files) > 10
+    for file in files:
+        assert (tmp_path / "a" / file).read_bytes() == (tmp_path / "b" / file).read_bytes(), file
+
+
+def test_the_published_file_is_what_the_settings_allow(tmp_path: Path) -> None:
+    data.write_data(sample(), tmp_path)
+    assert json.loads((tmp_path / "data/edition.json").read_text("utf-8"))["articles"][0]["text"] is None
+    data.write_data(sample(Settings(publish="full")), tmp_path)
+    assert "Quellhaven" in json.loads((tmp_path / "data/edition.json").read_text("utf-8"))["articles"][0]["text"]
+
+
+def test_text_beyond_ascii_stays_as_it_is(tmp_path: Path) -> None:
+    data.write_data(sample(), tmp_path)
+    assert "“It is a pause, not a peace,”" in (tmp_path / "data/edition.json").read_text("utf-8")
+
+
+def test_a_sentence_without_a_text_has_no_words() -> None:
+    text, _, sentences = frame([Block("", "paragraph", ((0, 1),))])
+    assert (text, sentences) == ("", ())

@@ -1,0 +1,190 @@
+"""The packs: PDF/UA-1 that opens, leads, repeats, and never fails on a character."""
+
+from __future__ import annotations
+
+import io
+import re
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.errors import PublishError
+from generator.publish import packs, packs_typst
+from generator.records import Edition, Settings
+from tests.edition.sample import sample
+
+pypdf = pytest.importorskip("pypdf")
+
+
+def open_pdf(pdf: bytes) -> Any:
+    return pypdf.PdfReader(io.BytesIO(pdf))
+
+
+def words(pdf: bytes) -> str:
+    return re.sub(r"\s+", " ", " ".join(page.extract_text() for page in open_pdf(pdf).pages))
+
+
+@pytest.fixture(scope="module")
+def whole() -> bytes:
+    return packs.pack_bytes(sample())
+
+
+def test_the_pack_says_whose_it_is_and_of_which_day(whole: bytes) -> None:
+    pdf = open_pdf(whole)
+    assert pdf.metadata.title == "Magnet desk, 20 August 2031"
+    assert pdf.metadata.creation_date_raw.startswith("D:20310820000000")
+    assert pdf.trailer["/Root"]["/Lang"] == "en"
+    assert pdf.trailer["/Root"]["/MarkInfo"]["/Marked"]
+    assert b"pdfuaid:part" in pdf.trailer["/Root"]["/Metadata"].get_data()
+
+
+def test_every_chapter_is_a_bookmark_with_its_page(whole: bytes) -> None:
+    pdf = open_pdf(whole)
+    chapters = [b.title for b in pdf.outline if not isinstance(b, list)]
+    assert chapters == [
+        "Contents",
+        "Summary",
+        "Rounds",
+        "Elements",
+        "Figures",
+        "Quotations",
+        "Where reports agree and differ",
+        "Timeline",
+        "Sources",
+    ]
+    pages = [pdf.get_destination_page_number(b) for b in pdf.outline if not isinstance(b, list)]
+    assert pages == sorted(pages)
+    assert "Quellhaven" in [b.title for sub in pdf.outline if isinstance(sub, list) for b in sub]
+
+
+def test_the_facts_are_printed_word_for_word(whole: bytes) -> None:
+    text = words(whole)
+    for fact in (
+        "nearly 80 per cent",
+        "more than 90 per cent",
+        "“It is a pause, not a peace”",
+        "Ada Brekke",
+        "*bold* claims, <b>open</b>",
+    ):
+        assert fact in text, fact
+    for article in ("Harbour Courier", "The Ledger & Sons", "publisher not known", "harbour.txt"):
+        assert article in text, article
+
+
+def test_references_lead_to_the_sources_and_from_there_to_the_site(whole: bytes) -> None:
+    links = [a.get_object() for page in open_pdf(whole).pages for a in page.get("/Annots", [])]
+    assert sum("/Dest" in a or "/D" in a.get("/A", {}) for a in links) > 10
+    linked = open_pdf(packs.pack_bytes(sample(), root="../"))
+    uris = {
+        a.get_object()["/A"]["/URI"]
+        for page in linked.pages
+        for a in page.get("/Annots", [])
+        if "/URI" in a.get_object().get("/A", {})
+    }
+    assert "../articles/harbour.html" in uris
+    there = words(packs.pack_bytes(sample(Settings(title="Desk", site_url="https://example.com/desk"))))
+    assert "page of the article" in there
+
+
+def test_the_same_edition_gives_the_same_bytes(whole: bytes) -> None:
+    assert packs.pack_bytes(sample()) == whole
+    assert packs.pack_bytes(replace(sample(), day="2031-08-21")) != whole
+
+
+@pytest.mark.parametrize("topic", ["rounds/quellhaven", "elements/samarium", "people/ada-brekke", "bodies/ministry-of-mines"])
+def test_each_kind_of_topic_has_a_pack(topic: str) -> None:
+    text = words(packs.pack_bytes(sample(), topic))
+    assert {"rounds": "Quellhaven", "elements": "Samarium", "people": "Ada Brekke", "bodies": "ministry of mines"}[
+        topic.split("/")[0]
+    ] in text
+    assert "Sources" in text
+
+
+def test_a_topic_lists_only_its_own_sources() -> None:
+    assert "harbour.txt" not in words(packs.pack_bytes(sample(), "rounds/brindle-bay"))
+
+
+@pytest.mark.parametrize("topic", ["rounds/atlantis", "elements/", "planets/mars", "rounds", "../rounds/quellhaven"])
+def test_a_topic_that_is_not_there_is_said_so(topic: str) -> None:
+    with pytest.raises(PublishError, match="no topic"):
+        packs.pack_bytes(sample(), topic)
+
+
+def retitled(title: str) -> Edition:
+    edition = sample()
+    r = edition.readings[0]
+    return replace(
+        edition, readings=(replace(r, brief=replace(r.brief, article=replace(r.article, title=title))), *edition.readings[1:])
+    )
+
+
+@pytest.mark.parametrize(
+    ("title", "printed"),
+    [
+        ("稀土 talks", "⟨U+7A00⟩⟨U+571F⟩ talks"),
+        ("Talks 😀 end", "Talks ⟨U+1F600⟩ end"),
+        ("A \x01 control", "A ⟨U+0001⟩ control"),
+        ("Zażółć gęślą jaźń", "Zażółć gęślą jaźń"),
+    ],
+)
+def test_a_character_without_a_glyph_is_printed_as_its_code(title: str, printed: str) -> None:
+    assert printed in words(packs.pack_bytes(retitled(title)))
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        '#import "/etc/passwd"',
+        "$x^2$ <label> @ref",
+        "*bold* _emph_ = Heading",
+        "`raw` \\ \\u{41}",
+        "#panic()",
+        "// gone? /* gone? */",
+        "]]] [[[",
+        "e\u0301 and 각 and \u200d and \ufeff and \u202e and \u00ad",
+    ],
+)
+def test_nothing_in_a_text_is_read_as_typst(title: str) -> None:
+    text = words(packs.pack_bytes(retitled(title)))
+    if title.isascii():
+        assert title in text
+
+
+def test_the_probe_names_each_character_that_has_no_glyph() -> None:
+    assert packs_typst.without_glyph(frozenset("aé中😀\x02Я")) == frozenset("中😀\x02")
+
+
+def test_an_empty_edition_still_has_a_pack() -> None:
+    e = sample()
+    empty = replace(
+        e,
+        readings=e.readings[2:],
+        bottom_line=(),
+        rounds=(),
+        elements=(),
+        people=(),
+        bodies=(),
+        claims=(),
+        timeline=(),
+        problems=(),
+    )
+    assert "No figure is reported" in words(packs.pack_bytes(empty))
+
+
+def test_packs_are_written_for_the_edition_and_each_round_and_element(tmp_path: Path) -> None:
+    packs.write_packs(sample(), tmp_path)
+    assert sorted(p.relative_to(tmp_path).as_posix() for p in tmp_path.rglob("*.pdf")) == [
+        "packs/edition.pdf",
+        "packs/elements/samarium.pdf",
+        "packs/elements/terbium.pdf",
+        "packs/elements/tungsten.pdf",
+        "packs/rounds/brindle-bay.pdf",
+        "packs/rounds/quellhaven.pdf",
+    ]
+
+
+def test_a_brief_pack_prints_no_sentence_that_is_not_cited(whole: bytes) -> None:
+    assert "well-kept garden" not in words(whole)
+    assert "The market waits" not in words(whole)
