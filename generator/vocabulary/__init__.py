@@ -19,6 +19,7 @@ from generator.vocabulary.figures import Figures
 from generator.vocabulary.measures import Measures
 from generator.vocabulary.noise import Noise
 from generator.vocabulary.noun import Noun, read
+from generator.vocabulary.outcomes import Outcomes
 from generator.vocabulary.people import People
 from generator.vocabulary.places import Places
 from generator.vocabulary.publishers import Publishers
@@ -38,6 +39,7 @@ class Vocabulary:
     elements: Elements
     figures: Figures
     units: Units
+    outcomes: Outcomes
     places: Places
     rounds: Rounds
     measures: Measures
@@ -54,6 +56,7 @@ MODELS: dict[str, type[Noun]] = {
     "elements": Elements,
     "figures": Figures,
     "units": Units,
+    "outcomes": Outcomes,
     "places": Places,
     "rounds": Rounds,
     "measures": Measures,
