@@ -32,8 +32,8 @@ from tests.edition.sample import Finder, article, sample
 # The keys of the contract (DESIGN.md 6), written down here a second time on purpose.
 CONTRACT = {
     "edition": "day generator bottom_line articles rounds elements people bodies claims variants timeline problems",
-    "article": "id file sha256 title publisher host author url language licence retold published published_basis origins words text "
-    "sentences summary figures quotes statements dates elements rounds people bodies captions corrections cuts",
+    "article": "id file sha256 title publisher host author url language licence retold published published_basis origins words "
+    "text sentences summary figures quotes statements dates elements rounds people bodies captions corrections cuts",
     "figure": "id text value unit of per bound direction change modality measure slots when when_basis stated_by origin in_quote "
     "repeat_of key sentence s line start end rule",
     "quote": "id text kind score speaker speaker_as_written role body cue relay denied key sentence s line start end rule",
