@@ -16,9 +16,7 @@ from generator.text import Locator
 from generator.vocabulary import Vocabulary
 
 # Words that belong to the date as it is read out: "in April", "by August 10", "the August 10 deadline".
-_BEFORE = re.compile(
-    r"\b(?:(?:no|not)\s+later\s+than|in|on|by|before|until|till|during|at)[^\S\n](?:the[^\S\n])?$|\bthe[^\S\n]$", re.I
-)
+_BEFORE = re.compile(r"\b(?:(?:no|not)\s+later\s+than|in|on|by|before|until|till|during|at)[^\S\n]$", re.I)
 
 _UNTIL = re.compile(r"\b(?:until|till|starting|effective)\s$", re.I)
 _SPAN_OF_TIME = re.compile(r"\b(?:\d{1,3}|another|two|three|four|five|six)(?:[^\S\n]|-)(?:days?|weeks?|months?|years?|\d)", re.I)
@@ -38,11 +36,14 @@ def find_dates(article: Article, vocabulary: Vocabulary, where: Locator) -> tupl
     now = clock(article, readings)
     found: list[Date] = []
     earlier: list[tuple[Reading, Placed, int]] = []
+    last: tuple[tuple[int, ...], str] = ((), "")
     for r in readings:
         s = where.numbers(r.start, r.end)
-        sentence = where.sentence(s)
-        begin = article.text.find(sentence, max(0, r.end - len(sentence)), r.start + len(sentence)) if sentence else 0
-        bounds = (max(begin, 0), max(begin, 0) + len(sentence))
+        if s != last[0]:
+            last = (s, where.sentence(s))
+        sentence = last[1]
+        begin = _start_of(article, s)
+        bounds = (begin, begin + len(sentence))
         tense = tenses(words).of(article.text, *bounds, r.start, r.end)
         if r.kind == "weekday" and _UNTIL.search(article.text, max(0, r.start - 12), r.start):
             tense = "future"
@@ -60,7 +61,7 @@ def find_dates(article: Article, vocabulary: Vocabulary, where: Locator) -> tupl
                 basis=basis,
                 evidence=evidence,
                 deadline=deadline,
-                what=what_happens(article.text, start, end, bounds),
+                what=what_happens(article.text, start, end, bounds, tenses(words).tells),
                 sentence=sentence,
                 s=s,
                 line=where.line(r.start),
@@ -72,6 +73,10 @@ def find_dates(article: Article, vocabulary: Vocabulary, where: Locator) -> tupl
         if placed.iso:
             earlier.append((r, placed, s[0] if s else 0))
     return _with_only_deadline(found)
+
+
+def _start_of(article: Article, s: tuple[int, ...]) -> int:
+    return article.sentences[s[0] - 1].start if s else 0
 
 
 def _place(r: Reading, now: Clock | None, tense: Tense | None, prior: Placed | None) -> Placed:
@@ -122,7 +127,7 @@ def _basis(
         return None, None
     if r.kind == "anaphor" and prior:
         return "inferred", text[prior[0].start : prior[0].end]
-    if r.kind == "term":
+    if r.rule == "term of office":
         return "inferred", text[r.start : r.end]
     if not placed.leant or now is None:
         return "stated", None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from generator.find.dates.reading import Reading
 from generator.find.dates.tense import Tense
@@ -21,6 +22,12 @@ _MUST = re.compile(
     re.I,
 )
 _EDGE = re.compile(r"[,;:—–()“”\"]|\s-\s|\b(?:that|while|which|who|when|where|because|although|otherwise|but)\s")
+_CLAUSE = 400  # characters on each side: no clause of a newspaper is longer
+_HARD_EDGE = re.compile(r"[;:—()“”\"]")
+_EMPTY = re.compile(
+    r"(?:(?:as|so|early|late|since|from|at|around|about|only|just|even|back|to|the|and|but|or|in|on|by|of|now|also)\b ?){0,5}", re.I
+)
+_BEHIND = re.compile(r"(?:[’']s\b)?[,\s]*")
 _FRINGE = re.compile(r"^(?:and|but|or|so|then|also|otherwise|meanwhile|however|that|which|who|while|as|to)\s+", re.I)
 _TAIL = re.compile(
     r"\s+(?:and|but|or|by|in|on|at|of|for|from|to|the|a|an|before|until|since|as|with|between|beyond|after|over|than|its|their|between)$",
@@ -57,21 +64,33 @@ def is_deadline(text: str, start: int, end: int, r: Reading, tense: Tense | None
     return tense != "past" or _MUST.search(before) is not None
 
 
-def what_happens(text: str, start: int, end: int, sentence: tuple[int, int]) -> str | None:
-    """The rest of the clause around the date: what stands before it, or, where it opens its clause, what follows."""
-    low = sentence[0]
-    for edge in _EDGE.finditer(text, sentence[0], start):
+def what_happens(text: str, start: int, end: int, sentence: tuple[int, int], tells: Callable[[str], bool]) -> str | None:
+    """What the date is the date of: the words before it in its clause if they hold a verb, what follows where it opens the clause,
+    else the whole clause. `tells` says whether words hold a verb. Verbatim, or None where only the date is left."""
+    low = max(sentence[0], start - _CLAUSE)
+    high = min(sentence[1], end + _CLAUSE)
+    if low > sentence[0]:
+        low = text.find(" ", low, start) + 1 or start  # a whole word
+    if high < sentence[1]:
+        high = max(text.rfind(" ", end, high), end)
+    for edge in _EDGE.finditer(text, low, start):
         low = edge.end()
     left = _trim(text[low:start])
-    if len(left.split()) >= 2:
-        return left
-    gap = re.compile(r"[,\s]*").match(text, end)
-    begin = gap.end() if gap else end
-    edge_ = _EDGE.search(text, begin, sentence[1])
-    right = _trim(text[begin : edge_.start() if edge_ else sentence[1]])
-    if left and len(right.split()) >= 1 and text[low:start].strip() and begin <= sentence[1]:
-        return _trim(text[low : edge_.start() if edge_ else sentence[1]]) if len(right.split()) >= 2 else None
-    return right if len(right.split()) >= 2 else None
+    if _EMPTY.fullmatch(left):
+        behind = _BEHIND.match(text, end)
+        begin = behind.end() if behind else end
+        edge_ = _EDGE.search(text, begin, high)
+        return _worth(text[begin : edge_.start() if edge_ else high])
+    if tells(left) and not tells(left.split()[-1]):
+        return _worth(left)
+    # "Trump announced on Wednesday that …": what was announced belongs to it
+    edge_ = (_HARD_EDGE if tells(left) else _EDGE).search(text, end, high)
+    return _worth(text[low : edge_.start() if edge_ else high])
+
+
+def _worth(words: str) -> str | None:
+    words = _trim(words)
+    return words if len(words.split()) >= 3 else None
 
 
 def _trim(words: str) -> str:

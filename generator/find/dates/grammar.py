@@ -66,7 +66,9 @@ class Grammar:
         self._weekdays = {w: n for n, d in enumerate(dates.weekdays) for w in (d.name, d.name.upper(), *d.short)}
         self._events = frozenset(dates.events)
         self._counted = frozenset(dates.counted)
-        self._names = re.compile(r"\b(?:" + "|".join(map(re.escape, dates.names)) + r")\b")
+        self._names = re.compile(
+            r"\b(?:" + "|".join(map(re.escape, dates.names)) + r"|September 11(?:th)?(?: terrorist| terror)? attacks?)\b"
+        )
         self.deadline = re.compile(rf"{_S}(?:{'|'.join(map(re.escape, dates.deadlines))})\b")
         mon = "|".join(sorted(self._months, key=len, reverse=True))
         wd = "|".join(sorted(self._weekdays, key=len, reverse=True))
@@ -170,8 +172,10 @@ class Grammar:
         self._then = compiled(rf"(?P<way>by|before|until|since|beyond){_S}then\b", re.I)
         terms = "|".join(sorted({t.surname for t in dates.terms}))
         self._terms = {(t.surname, t.ordinal): f"{t.first_day}/{t.last_day}" for t in dates.terms}
-        self._term = compiled(rf"(?P<who>{terms})[’']s{_S}(?P<nth>first|second){_S}term\b")
-        self._his_term = compiled(rf"(?:his|her){_S}(?P<nth>first|second){_S}(?:presidential{_S})?term\b")
+        self._term = compiled(
+            rf"(?:President{_S})?(?P<who>{terms})[’']s{_S}(?P<nth>first|second|current|present){_S}(?:presidential{_S})?term\b"
+        )
+        self._his_term = compiled(rf"(?:his|her){_S}(?P<nth>first|second|current|present){_S}(?:presidential{_S})?term\b")
         self._term_names = re.compile(rf"\b(?:{terms})\b")
         self._expiry = compiled(
             rf"before{_S}(?:(?:the|a|this|that|its|their|current)\b{_S})(?:[\w’'-]{{1,20}}{_S}){{0,4}}?(?:{'|'.join(map(re.escape, dates.expiring))}){_S}"
@@ -223,7 +227,7 @@ class Grammar:
         heads["in"] = ((self._time, self._in_time),)
         heads.update(dict.fromkeys(("by", "until", "since", "beyond"), ((self._then, self._back_to),)))
         heads["before"] = ((self._then, self._back_to), (self._expiry, self._runs_out))
-        for who, _ in self._terms:
+        for who in ("President", *{who for who, _ in self._terms}):
             heads[who] = ((self._term, self._term_of),)
         heads.update(dict.fromkeys(("his", "her"), ((self._his_term, self._term_of),)))
         for name in {h.split()[0].replace("'s", "") for h in self._holidays}:
@@ -258,8 +262,14 @@ class Grammar:
             at = reading.end
             yield reading
 
-    def read_at(self, text: str, start: int, token: str | None = None) -> Reading | None:
-        """The date whose words begin at `start`, if one does."""
+    def _plain_day(self, text: str, start: int) -> Reading | None:
+        """A day of a month at `start`, behind its weekday."""
+        m = self._mdy.match(text, start) or self._dmy.match(text, start)
+        reading = self._day(m, text) if m else None
+        return reading if reading and reading.kind == "day" else None
+
+    def read_at(self, text: str, start: int, token: str | None = None, *, nested: bool = False) -> Reading | None:
+        """The date whose words begin at `start`, if one does. `nested`: it is to be a part of something, which has no parts of its own."""
         if token is None:
             word = self._WORD.match(text, start)
             if not word:
@@ -268,6 +278,8 @@ class Grammar:
         if token[0].isdigit() or token[0] in "’'‘":
             return self._number(text, start)
         for pattern, reader in self._readers.get(token) or self._readers.get(token.lower(), ()):
+            if nested and pattern is self._part_of:
+                continue
             if (m := pattern.match(text, start)) and (reading := reader(m, text)):
                 return reading
         return None
@@ -351,7 +363,7 @@ class Grammar:
             if not _FIRM.search(before) and word in ("April", "May", "June", "March", "August", "MAY", "MARCH"):
                 if named and named.group(1) not in self._months:
                     return None  # "by June Carter"
-                if word == "May" and re.search(rf"\b(?:Mrs|Ms|Mr|Theresa|minister|secretary)\b\.?{_S}May\b", text):
+                if word == "May" and word in _surnames(text):
                     return None
                 if (
                     word in ("March", "May")
@@ -401,7 +413,7 @@ class Grammar:
             end = m.end("wd")
             if text[end : end + 1] == "." and not full:
                 end += 1
-            if (gap := self._weekday_of.match(text, end)) and (inner := self.read_at(text, gap.end())) and inner.kind == "day":
+            if (gap := self._weekday_of.match(text, end)) and (inner := self._plain_day(text, gap.end())):
                 close = 1 if text[gap.end() - 1] == "(" and text[inner.end : inner.end + 1] == ")" else 0
                 if text[gap.end() - 1] != "(" or close:
                     return replace(inner, start=m.start(), end=inner.end + close, weekday=weekday, rule="weekday and day")
@@ -485,6 +497,8 @@ class Grammar:
             return None  # USA TODAY
         if m.group() == "Today" and re.search(r"\b[A-Z][A-Za-z]+[^\S\n]$", text[max(0, m.start() - 16) : m.start()]):
             return None  # Russia Today
+        if re.match(r"[^\S\n]{0,2}:", text[m.end() : m.end() + 3]):
+            return None  # a counter's label
         n = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}[word]
         return Reading(m.start(), m.end(), "unit", word, n=n, unit="day")
 
@@ -504,7 +518,9 @@ class Grammar:
             r"\bof\b|\bin\b|-", m.group()[m.end("part") - m.start() :]
         ):
             return None
-        if (the := self._the_unit.match(text, m.end())) and re.search(r"\bthe[^\S\n]{1,3}$", text[: m.end()][-8:], re.I):
+        if (the := self._the_unit.match(text, m.end())) and re.search(
+            r"\bthe[^\S\n]{1,3}$", text[max(0, m.end() - 8) : m.end()], re.I
+        ):
             unit: Unit = the["unit"].lower()  # type: ignore[assignment]
             return Reading(m.start(), the.end(), "unit", f"{part} of the {unit}", n=0, unit=unit, part=part)
         word = self._WORD.match(text, m.end())
@@ -523,7 +539,7 @@ class Grammar:
             return self._month(m, text)
         if (m := self._m.match(text, at)) and m["mon"] in self._full:
             return Reading(at, m.end(), "month", "month", month=self._months[m["mon"]])
-        return self.read_at(text, at)
+        return self.read_at(text, at, nested=True)
 
     def _end_of_unit(self, m: re.Match[str], text: str) -> Reading | None:
         unit: Unit = m["unit"].lower()  # type: ignore[assignment]
@@ -619,7 +635,12 @@ class Grammar:
         if who is None:
             near = self._term_names.findall(text, max(0, m.start() - 250), m.start())
             who = near[-1] if near and len(set(near)) == 1 else None
-        days = self._terms.get((who or "", m["nth"].lower()))
+        if who is None:
+            return None
+        if m["nth"].lower() in ("current", "present"):
+            both = "|".join(days for (name, _), days in self._terms.items() if name == who)
+            return Reading(m.start(), m.end(), "term", "current term", days=both)
+        days = self._terms.get((who, m["nth"].lower()))
         return Reading(m.start(), m.end(), "term", "term of office", days=days) if days else None
 
     def _runs_out(self, m: re.Match[str], text: str) -> Reading | None:
@@ -700,6 +721,12 @@ class Grammar:
         ):
             return Reading(start, end, "year", "year", year=year)
         return None
+
+
+@lru_cache(maxsize=2)
+def _surnames(text: str) -> frozenset[str]:
+    """Months that are somebody's surname in this text."""
+    return frozenset(re.findall(rf"\b(?:Mrs|Ms|Mr|Theresa|[Mm]inister|[Ss]ecretary)\b\.?{_S}(April|May|June|August|March)\b", text))
 
 
 def _plural(word: str) -> bool:

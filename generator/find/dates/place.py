@@ -55,7 +55,10 @@ def _place(r: Reading, now: date | None, tense: Tense | None, prior: Placed | No
     if r.kind == "anaphor":
         return _anaphor(r, now, prior)
     if r.kind == "term":
-        return Placed(r.days, "range", False)
+        terms = (r.days or "").split("|")
+        if r.rule == "current term":
+            terms = [t for t in terms if now and edtf.contains(t, now.isoformat())]
+        return Placed(terms[0] if len(terms) == 1 else None, "range", r.rule == "current term")
     return Placed(None, "relative")
 
 

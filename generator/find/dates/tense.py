@@ -50,6 +50,10 @@ class Tenses:
                 return found
         return None
 
+    def tells(self, words: str) -> bool:
+        """Whether a verb that shows a tense is among the words."""
+        return any(self._cue(word) for word in _words(words, 0, len(words)))
+
     def _cue(self, word: str) -> Tense | None:
         if word in self._future or word.endswith(("’ll", "'ll")):
             return "future"
@@ -59,8 +63,12 @@ class Tenses:
 
 
 def _words(text: str, start: int, end: int) -> list[str]:
-    """In lower case; the month of May left out."""
-    return [w.group().lower() for w in _WORD.finditer(text, start, end) if w.group() != "May"]
+    """In lower case; the month of May and names in -ed (Mohamed) left out."""
+    return [
+        w.group().lower()
+        for w in _WORD.finditer(text, start, end)
+        if w.group() != "May" and not (w.group()[0].isupper() and w.group().endswith("ed"))
+    ]
 
 
 @lru_cache(maxsize=4)
