@@ -1,0 +1,155 @@
+"""Edition -> pages: plain Markdown files that any site builder reads. Views say what, templates say where; nothing here formats."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import jinja2
+
+from generator import yamlfile
+from generator.publish import data
+from generator.publish.markdown import address, anchor, escape
+from generator.publish.views import lists, wording
+from generator.publish.views.article import article_view
+from generator.publish.views.home import home_view
+from generator.publish.views.lookup import Lookup
+from generator.publish.views.tiles import Tile, other_minerals, rare_earths
+from generator.publish.views.topics import IndexRow, actor_rows, actor_view, element_view, round_rows, round_view
+from generator.records import Edition, Reading
+
+TEMPLATES = Path(__file__).parents[2] / "templates" / "pages"
+
+
+@dataclass(frozen=True, slots=True)
+class TopicsView:
+    title: str
+    lead: str
+    none: str
+    rows: tuple[IndexRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ElementsView:
+    earths: tuple[Tile, ...]
+    minerals: tuple[Tile, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PageOf:
+    """One page: where it stands, its template, its view, and the front matter over it."""
+
+    path: str
+    template: str
+    view: object
+    head: dict[str, Any]
+
+
+def write_pages(edition: Edition, folder: Path) -> None:
+    """All pages of the edition below `folder`; a Markdown file of an earlier edition that this one has not goes."""
+    environment = _environment()
+    written: set[Path] = set()
+    for page in pages(Lookup(edition)):
+        path = folder / page.path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(render(environment, page), encoding="utf-8", newline="\n")
+        written.add(path)
+    for stale in set(folder.rglob("*.md")) - written:
+        stale.unlink()
+
+
+def pages(look: Lookup) -> Iterator[PageOf]:
+    """Every page of the edition, in a fixed order."""
+    e = look.edition
+    yield _page(
+        "index.md", "index", home_view(look), e.settings.title, "What the newest reports say, and where each of them comes from"
+    )
+    yield _page("figures.md", "figures", lists.figures_view(look), "Figures", "Every key figure with its sentence and source")
+    yield _page("quotes.md", "quotes", lists.quotes_view(look), "Who said what", "Quotations and reported speech, by speaker")
+    yield _page(
+        "agreement.md", "agreement", lists.agreement_view(look), "Where reports differ", "Figures of one measure, side by side"
+    )
+    yield _page("timeline.md", "timeline", lists.timeline_view(look), "Timeline", "Sentences that name a day, in time")
+    yield _page("sources.md", "sources", lists.sources_view(look), "Sources", "Articles by publisher, and their origins")
+    yield _page("method.md", "method", lists.method_view(look), "Method", "How this briefing is made, and what its marks mean")
+    yield from _topics(look)
+    for reading in e.readings:
+        view = article_view(look, reading)
+        yield PageOf(f"articles/{reading.article.id}.md", "article", view, _article_head(look, reading, view.heading))
+
+
+def _topics(look: Lookup) -> Iterator[PageOf]:
+    e = look.edition
+    elements = ElementsView(rare_earths(look), other_minerals(look))
+    yield _page("elements/index.md", "elements", elements, "Elements", "The elements that the articles name")
+    for element in e.elements:
+        view = element_view(look, element)
+        yield _page(f"elements/{element.id}.md", "element", view, view.topic.name, view.topic.summary)
+    found = TopicsView(
+        "Rounds",
+        "Meetings of a negotiation, in time, as the articles tell of them.",
+        "No article tells of a round.",
+        round_rows(e.rounds),
+    )
+    yield _page("rounds/index.md", "topics", found, found.title, found.lead)
+    for r in e.rounds:
+        round_ = round_view(look, r)
+        yield _page(f"rounds/{r.id}.md", "round", round_, round_.topic.name, round_.topic.summary)
+    for folder, title, actors in (("people", "People", e.people), ("bodies", "Bodies", e.bodies)):
+        lead = f"{title} that the articles name, by name, with what is held on them."
+        listed = TopicsView(title, lead, "The articles name none.", actor_rows(actors))
+        yield _page(f"{folder}/index.md", "topics", listed, title, lead)
+        for actor in actors:
+            shown = actor_view(look, actor)
+            yield _page(f"{folder}/{actor.id}.md", "actor", shown, shown.topic.name, shown.topic.summary)
+
+
+def _page(path: str, template: str, view: object, title: str, description: str) -> PageOf:
+    return PageOf(path, template, view, {"title": title, "description": description})
+
+
+def _article_head(look: Lookup, reading: Reading, heading: str) -> dict[str, Any]:
+    """MkDocs' own keys at the top, ours under `brief` (DESIGN.md 6)."""
+    a = reading.article
+    record = data.article(reading, ())
+    ours = {key: value for key, value in record.items() if key not in ("text", "sentences", "cuts")}
+    topics = [look.rounds[r].title for r in reading.rounds if r in look.rounds] + list(record["elements"])
+    first = reading.brief.summary[0].sentence if reading.brief.summary else ""
+    head: dict[str, Any] = {"title": heading, "description": wording.clip(first, 200), "tags": topics}
+    if a.published:
+        head["date"] = a.published
+    return {**head, "brief": ours}
+
+
+_SLACK = re.compile(r"\n{3,}")
+_LOOSE = re.compile(r"(?m)^(- .*)\n\n(?=- )")
+
+
+def render(environment: jinja2.Environment, page: PageOf) -> str:
+    """The file's text: front matter, an empty line, Markdown. Blank lines never come from a seed, so they can be set in order."""
+    body = environment.get_template(f"{page.template}.md.j2").render(v=page.view)
+    tidy = _LOOSE.sub(r"\1\n", _SLACK.sub("\n\n", body)).strip()
+    return f"---\n{yamlfile.dump(page.head)}---\n\n{tidy}\n"
+
+
+def _environment() -> jinja2.Environment:
+    """Undefined names are errors, and every value is escaped as Markdown unless it is Markdown already."""
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(TEMPLATES),
+        undefined=jinja2.StrictUndefined,
+        autoescape=True,
+        finalize=escape,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=False,
+    )
+    environment.filters |= {"address": address, "anchor": anchor, "beside": _beside}
+    return environment
+
+
+def _beside(to: str) -> str:
+    """From an index page to a page in the same folder."""
+    return address(to.partition("/")[2])

@@ -1,0 +1,218 @@
+"""The page of one article: what is known of it, its summary, its facts, and the sentences that the briefing cites."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from generator.publish.data import first_words
+from generator.publish.markdown import web_address
+from generator.publish.views import rows, wording
+from generator.publish.views.labels import labels
+from generator.publish.views.lookup import Lookup, page_of_actor
+from generator.publish.views.marking import Stretch, marked
+from generator.publish.views.rows import FigureRow, SaidRow
+from generator.records import Actor, Article, Correction, Cut, Mention, Reading, Sentence
+from generator.text import count_words
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceBlock:
+    """A sentence on its article's page; its anchor is `s<n>`. `opens`: it begins a paragraph of the article."""
+
+    n: int
+    line: int
+    text: Markup
+    heading: bool
+    opens: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OriginRow:
+    name: str
+    basis: str
+    evidence: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class DateRow:
+    text: str
+    reading: str
+    what: str | None
+    labels: tuple[Markup, ...]
+    n: int
+    hover: str
+    deadline: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TopicLink:
+    name: str
+    to: str
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CutRow:
+    line: int
+    reason: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleView:
+    id: str
+    heading: str
+    titled: bool
+    file: str
+    publisher: str
+    host: str | None
+    author: str
+    published: str
+    published_labels: tuple[Markup, ...]
+    url: Markup | None
+    licence: str | None
+    labels: tuple[Markup, ...]
+    retold: bool
+    words: str
+    carried: str
+    full: bool
+    origins: tuple[OriginRow, ...]
+    summary: tuple[SentenceBlock, ...]
+    figures: tuple[FigureRow, ...]
+    quotes: tuple[SaidRow, ...]
+    statements: tuple[SaidRow, ...]
+    sentences: tuple[SentenceBlock, ...]
+    dates: tuple[DateRow, ...]
+    rounds: tuple[TopicLink, ...]
+    elements: tuple[TopicLink, ...]
+    people: tuple[TopicLink, ...]
+    bodies: tuple[TopicLink, ...]
+    corrections: tuple[str, ...]
+    captions: tuple[CutRow, ...]
+    cuts: tuple[CutRow, ...]
+
+
+_BASES = {"credited": "credited in the article", "publisher": "the publisher itself", "inferred": "inferred"}
+
+
+def article_view(look: Lookup, reading: Reading) -> ArticleView:
+    a, found = reading.article, reading.findings
+    full = look.edition.settings.publish == "full"
+    stretches = tuple(_stretches(look, reading))
+    blocks = {s.n: _block(a, s, stretches) for s in a.sentences if s.n in look.carried[a.id]}
+    summary = tuple(blocks[p.n] for p in sorted(reading.brief.summary, key=lambda p: p.n) if p.n in blocks)
+    told = frozenset(b.n for b in summary)
+    shown = tuple(b for b in blocks.values() if full or b.n not in told)
+    return ArticleView(
+        id=a.id,
+        heading=rows.heading(a),
+        titled=a.title is not None,
+        file=a.file,
+        publisher=a.publisher or wording.UNKNOWN,
+        host=a.host,
+        author=a.author or wording.UNKNOWN,
+        published=wording.day(a.published),
+        published_labels=labels("inferred" if a.published_basis == "inferred" else None, None if a.published else "undated"),
+        url=web_address(a.url),
+        licence=a.licence,
+        labels=labels("retold" if a.retold else None),
+        retold=a.retold,
+        words=wording.count(_words(a, a.sentences), "word"),
+        carried=wording.count(_words(a, [s for s in a.sentences if s.n in blocks]), "word"),
+        full=full,
+        origins=tuple(OriginRow(o.name, _BASES[o.basis], o.evidence) for o in reading.origins),
+        summary=summary,
+        figures=tuple(rows.figure_row(look, a.id, f) for f in found.figures if f.key),
+        quotes=tuple(rows.said_row(look, a.id, q) for q in found.quotes if q.key),
+        statements=tuple(rows.said_row(look, a.id, t) for t in found.statements if t.key),
+        sentences=shown,
+        dates=tuple(_dates(reading, frozenset(blocks))),
+        rounds=tuple(TopicLink(_round_name(look, r), f"rounds/{r}.md") for r in reading.rounds if r in look.rounds),
+        elements=tuple(
+            TopicLink(e.name, f"elements/{e.id}.md", f"named {wording.count(e.mentions.get(a.id, 0), 'time')}")
+            for e in look.edition.elements
+            if a.id in e.articles
+        ),
+        people=_actors(look.edition.people, a.id),
+        bodies=_actors(look.edition.bodies, a.id),
+        corrections=tuple(_correction(c) for c in (a.sidecar.corrections if a.sidecar else ())),
+        captions=_cuts(a.captions, full),
+        cuts=_cuts(a.cuts, full),
+    )
+
+
+def _words(article: Article, sentences: list[Sentence] | tuple[Sentence, ...]) -> int:
+    return sum(count_words(article.text[s.start : s.end]) for s in sentences)
+
+
+def _round_name(look: Lookup, id: str) -> str:
+    return look.rounds[id].title
+
+
+def _actors(actors: tuple[Actor, ...], article: str) -> tuple[TopicLink, ...]:
+    return tuple(TopicLink(a.name, page_of_actor(a), _role(a, article)) for a in actors if article in a.articles)
+
+
+def _role(actor: Actor, article: str) -> str | None:
+    return next((r.role for r in actor.roles if r.article == article and r.role), None)
+
+
+def _block(article: Article, sentence: Sentence, stretches: tuple[Stretch, ...]) -> SentenceBlock:
+    text = marked(article, sentence.start, sentence.end, stretches)
+    opens = any(p.start == sentence.start for p in article.paragraphs)
+    return SentenceBlock(sentence.n, sentence.line, text, sentence.kind in ("title", "heading"), opens)
+
+
+def _stretches(look: Lookup, reading: Reading) -> Iterator[Stretch]:
+    """Everything to mark in the article: figures, words in quotation marks, and the names that have a page."""
+    found = reading.findings
+    for f in found.figures:
+        yield Stretch(f.start, f.end, "figure")
+    for q in found.quotes:
+        yield Stretch(q.start, q.end, "said")
+    for e in found.elements:
+        if e.id in look.elements:
+            yield _link(e.mention, f"elements/{e.id}.md")
+    for meeting in found.meetings:
+        page = _round_of(look, reading, meeting.place)
+        if page and meeting.place and meeting.place in meeting.mention.text:
+            at = meeting.mention.start + meeting.mention.text.index(meeting.place)
+            yield Stretch(at, at + len(meeting.place), "link", f"../{page}")
+    here = {
+        name: a for a in (*look.edition.bodies, *look.edition.people) if reading.article.id in a.articles for name in (a.name, a.id)
+    }
+    for person in (*found.people, *found.bodies):
+        actor = here.get(person.id) or here.get(person.name)
+        if actor:
+            for mention in person.mentions:
+                yield _link(mention, page_of_actor(actor))
+
+
+def _link(mention: Mention, to: str) -> Stretch:
+    return Stretch(mention.start, mention.end, "link", f"../{to}")
+
+
+def _round_of(look: Lookup, reading: Reading, place: str | None) -> str | None:
+    """The page of the round that this article's words mean, when the place leaves no choice."""
+    found = [r for r in reading.rounds if r in look.rounds and look.rounds[r].place == place]
+    return f"rounds/{found[0]}.md" if len(found) == 1 else None
+
+
+def _dates(reading: Reading, carried: frozenset[int]) -> Iterator[DateRow]:
+    for d in reading.findings.dates:
+        if d.iso and carried.issuperset(d.s):
+            marks = labels("inferred" if d.basis == "inferred" else None, *d.marks)
+            yield DateRow(d.text, wording.day(d.iso), d.what, marks, d.s[0], d.sentence, d.deadline)
+
+
+def _correction(c: Correction) -> str:
+    values = ", ".join(f"{k}: {v}" for k, v in sorted(c.values.items()))
+    who = " ".join(p for p in (f"by {c.by}" if c.by else "", f"on {c.on}" if c.on else "") if p)
+    return "; ".join(p for p in (f"{c.action} {c.kind} “{c.words}”" + (f" → {values}" if values else ""), who, c.note or "") if p)
+
+
+def _cuts(cuts: tuple[Cut, ...], full: bool) -> tuple[CutRow, ...]:
+    return tuple(CutRow(c.line, c.reason, c.text if full else first_words(c.text)) for c in cuts)

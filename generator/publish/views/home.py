@@ -1,0 +1,116 @@
+"""The first page: what the edition says in a minute, and the ways into it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from generator.publish.views import rows, wording
+from generator.publish.views.articles import ArticleRow, article_row, newest_first
+from generator.publish.views.labels import labels
+from generator.publish.views.lookup import Lookup
+from generator.publish.views.rows import ClaimRow, SentenceRow
+from generator.publish.views.tiles import Tile, other_minerals, rare_earths
+from generator.publish.views.topics import bottom_lines
+from generator.records import Round
+
+# What the home page shows of each list; the rest is one link away.
+NEWEST = 8
+DIFFERENCES = 6
+DEADLINES = 8
+
+
+@dataclass(frozen=True, slots=True)
+class RoundCard:
+    """A round in the strip of time, with the first sentence of what was agreed and of what was left open."""
+
+    title: str
+    to: str
+    when: str
+    labels: tuple[Markup, ...]
+    parties: str
+    agreed: SentenceRow | None
+    open: SentenceRow | None
+    more: str
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    when: str
+    labels: tuple[Markup, ...]
+    row: SentenceRow
+
+
+@dataclass(frozen=True, slots=True)
+class HomeView:
+    title: str
+    day: str
+    articles: str
+    origins: str
+    newest: str
+    bottom_line: tuple[SentenceRow, ...]
+    rounds: tuple[RoundCard, ...]
+    ahead: tuple[Deadline, ...]
+    passed: tuple[Deadline, ...]
+    differ: tuple[ClaimRow, ...]
+    differ_more: str | None
+    earths: tuple[Tile, ...]
+    minerals: tuple[Tile, ...]
+    latest: tuple[ArticleRow, ...]
+    problems: str | None
+    figures: str
+    quotes: str
+
+
+def home_view(look: Lookup) -> HomeView:
+    e = look.edition
+    differ = [c for c in e.claims if c.verdict == "differ"]
+    origins = {o.name for r in e.readings for o in r.origins}
+    dated = [r.article.published.rpartition("/")[2] for r in e.readings if r.article.published]
+    faults = [p for p in e.problems if p.level == "error"]
+    return HomeView(
+        title=e.settings.title,
+        day=wording.day(e.day),
+        articles=wording.count(len(e.readings), "article"),
+        origins=wording.count(len(origins), "origin"),
+        newest=wording.day(max(dated)) if dated else wording.UNKNOWN,
+        bottom_line=bottom_lines(look, e.bottom_line),
+        rounds=tuple(_card(look, r) for r in e.rounds),
+        ahead=tuple(_deadlines(look, "ahead"))[:DEADLINES],
+        passed=tuple(_deadlines(look, "passed"))[::-1][:DEADLINES],
+        differ=tuple(rows.claim_row(look, c) for c in differ[:DIFFERENCES]),
+        differ_more=f"{len(differ) - DIFFERENCES} more" if len(differ) > DIFFERENCES else None,
+        earths=rare_earths(look),
+        minerals=other_minerals(look),
+        latest=tuple(article_row(look, id) for id in newest_first(look, look.readings)[:NEWEST]),
+        problems=f"{wording.count(len(faults), 'seed')} could not be read" if faults else None,
+        figures=wording.count(sum(f.key for r in e.readings for f in r.findings.figures), "key figure"),
+        quotes=wording.count(sum(q.key for r in e.readings for q in r.findings.quotes), "key quote"),
+    )
+
+
+def _card(look: Lookup, r: Round) -> RoundCard:
+    said = [wording.count(len(part), word, word) for part, word in ((r.agreed, "agreed"), (r.open, "left open")) if part]
+    return RoundCard(
+        title=r.title,
+        to=f"rounds/{r.id}.md",
+        when=wording.day(r.when) if r.when else "day not known",
+        labels=labels("inferred" if r.when and r.when_basis == "inferred" else None),
+        parties=wording.listing(r.parties),
+        agreed=rows.sentence_row(look, r.agreed[0]) if r.agreed else None,
+        open=rows.sentence_row(look, r.open[0]) if r.open else None,
+        more=" · ".join((wording.count(len(r.articles), "article"), *said)),
+    )
+
+
+def _deadlines(look: Lookup, state: str) -> Iterator[Deadline]:
+    """Deadlines of one state in time, each day and sentence once."""
+    seen: set[tuple[str, str]] = set()
+    for event in look.edition.timeline:
+        key = (event.date, event.sentence)
+        if event.deadline == state and key not in seen:
+            seen.add(key)
+            marks = labels("inferred" if event.basis == "inferred" else None)
+            yield Deadline(wording.day(event.date), marks, rows.sentence_row(look, event))

@@ -1,0 +1,197 @@
+"""The rows that several pages share: a source, a sentence, a figure, a quote or statement, a claim."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from generator.publish.views import wording
+from generator.publish.views.labels import labels
+from generator.publish.views.lookup import Lookup, page_of_article
+from generator.publish.views.marking import Stretch, marked
+from generator.records import Article, BottomLine, Cited, Claim, Event, FactRef, Figure, Quote, Statement
+
+# A source line shows this much of a title where the publisher is not known.
+_TITLE = 42
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a row comes from. `to` is the sentence's address from the root of the pages; `hover` the sentence, for previews."""
+
+    name: str
+    to: str
+    hover: str
+    day: str
+    labels: tuple[Markup, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceRow:
+    text: Markup
+    source: Source
+    labels: tuple[Markup, ...] = ()
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FigureRow:
+    """`measure` is None where it is not known; then `context`, the figure's own sentence, says what it is about."""
+
+    text: str
+    turn: str | None
+    measure: str | None
+    context: Markup
+    when: str
+    stated_by: str
+    speaker_page: str | None
+    origin: str
+    claim: str | None
+    labels: tuple[Markup, ...]
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
+class SaidRow:
+    """A quote (`quoted`) or a statement, with who said it, how and to whom."""
+
+    text: str
+    quoted: bool
+    kind: str
+    speaker: str
+    speaker_page: str | None
+    role: str | None
+    how: str | None
+    labels: tuple[Markup, ...]
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimRow:
+    id: str
+    measure: str
+    when: str
+    verdict: str
+    kind: str
+    why: str
+    origins: str
+    origin_names: str
+    low: str | None
+    high: str | None
+    members: tuple[FigureRow, ...]
+    apart: tuple[tuple[str, str, str], ...]
+    labels: tuple[Markup, ...]
+
+
+def publisher(article: Article) -> str:
+    """Who printed it; else where it was found; else, so that a reader can tell it from others, its title."""
+    if article.publisher:
+        return article.publisher
+    if article.host:
+        return f"found at {article.host}"
+    return wording.clip(article.title, _TITLE) if article.title else f"article {article.id}"
+
+
+def heading(article: Article) -> str:
+    """The title; of an untitled article its first sentence."""
+    if article.title:
+        return article.title
+    first = article.sentences[0] if article.sentences else None
+    return wording.clip(article.text[first.start : first.end], 120) if first else article.id
+
+
+def source(look: Lookup, article_id: str, n: int | None, hover: str = "") -> Source:
+    article = look.article(article_id)
+    marks = labels("retold" if article.retold else None)
+    to = page_of_article(article_id, n if n in look.carried[article_id] else None)
+    return Source(publisher(article), to, hover, wording.day(article.published) if article.published else "undated", marks)
+
+
+def sentence_row(
+    look: Lookup, cited: Cited | BottomLine | Event, note: str | None = None, marks: tuple[Markup, ...] = ()
+) -> SentenceRow:
+    """A cited sentence with its figures marked."""
+    article = look.article(cited.article)
+    place = article.sentences[cited.n - 1]
+    figures = look.readings[cited.article].findings.figures
+    text = marked(article, place.start, place.end, (Stretch(f.start, f.end, "figure") for f in figures if cited.n in f.s))
+    return SentenceRow(text, source(look, cited.article, cited.n, cited.sentence), marks, note)
+
+
+def sentence_rows(look: Lookup, cited: Iterable[Cited]) -> tuple[SentenceRow, ...]:
+    return tuple(sentence_row(look, c) for c in cited)
+
+
+def figure_row(look: Lookup, article_id: str, figure: Figure) -> FigureRow:
+    article = look.article(article_id)
+    first, last = article.sentences[figure.s[0] - 1], article.sentences[figure.s[-1] - 1]
+    claim = look.claim_of.get(FactRef(article_id, figure.id))
+    modality = None if figure.modality == "reported" else figure.modality
+    inferred = "inferred" if figure.when and figure.when_basis == "inferred" else None
+    return FigureRow(
+        text=figure.text,
+        turn=wording.turn(figure),
+        measure=wording.capital(figure.measure) if figure.measure else None,
+        context=marked(article, first.start, last.end, (Stretch(figure.start, figure.end, "figure"),)),
+        when=wording.day(figure.when) if figure.when else "",
+        stated_by=figure.stated_by or "",
+        speaker_page=look.page_of_speaker(figure.stated_by),
+        origin=figure.origin or "",
+        claim=claim.id if claim and len(claim.members) > 1 else None,
+        labels=labels(modality, inferred, *figure.marks),
+        source=source(look, article_id, figure.s[0], figure.sentence),
+    )
+
+
+def figure_rows(look: Lookup, refs: Iterable[FactRef]) -> tuple[FigureRow, ...]:
+    return tuple(figure_row(look, a, f) for a, f in look.figures(refs))
+
+
+def said_row(look: Lookup, article_id: str, fact: Quote | Statement) -> SaidRow:
+    quoted = isinstance(fact, Quote)
+    how = " ".join(p for p in (fact.cue, fact.relay) if p) or None
+    return SaidRow(
+        text=wording.plain_quote(fact.text) if quoted else fact.text,
+        quoted=quoted,
+        kind=fact.kind if isinstance(fact, Quote) else "statement",
+        speaker=fact.speaker or fact.speaker_as_written or "speaker not known",
+        speaker_page=look.page_of_speaker(fact.speaker),
+        role=wording.listing([p for p in (fact.role, fact.body) if p and p != fact.speaker]) or None,
+        how=how,
+        labels=labels("denied" if fact.denied else None, *fact.marks),
+        source=source(look, article_id, fact.s[0], fact.sentence),
+    )
+
+
+def quote_rows(look: Lookup, refs: Iterable[FactRef]) -> tuple[SaidRow, ...]:
+    return tuple(said_row(look, a, q) for a, q in look.quotes(refs))
+
+
+def statement_rows(look: Lookup, refs: Iterable[FactRef]) -> tuple[SaidRow, ...]:
+    return tuple(said_row(look, a, t) for a, t in look.statements(refs))
+
+
+def claim_row(look: Lookup, claim: Claim) -> ClaimRow:
+    apart = tuple(
+        (wording.capital(other.measure), f"agreement.md#{other.id}", a.why)
+        for a in claim.apart
+        if (other := look.claims.get(a.claim))
+    )
+    single = len(claim.origins) == 1 and len(claim.members) > 1
+    return ClaimRow(
+        id=claim.id,
+        measure=wording.capital(claim.measure),
+        when=wording.day(claim.when) if claim.when else "",
+        verdict=wording.VERDICTS[claim.verdict],
+        kind=claim.verdict,
+        why=claim.why,
+        origins=wording.count(len(claim.origins), "origin") if claim.origins else "no known origin",
+        origin_names=wording.listing(claim.origins),
+        low=None if claim.low is None else f"{claim.low:,g}",
+        high=None if claim.high is None else f"{claim.high:,g}",
+        members=figure_rows(look, claim.members),
+        apart=apart,
+        labels=labels("one origin" if single else None),
+    )
