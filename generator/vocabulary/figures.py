@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import Literal
 
 from generator.vocabulary.noun import Noun
+from generator.vocabulary.units import first_word
 
 
 class BoundWords(Noun):
@@ -17,13 +19,12 @@ class BoundWords(Noun):
 
 
 class ChangeWords(Noun):
-    """Words of one direction. `verbs` in every form; `nouns` name a change ("a 5% increase"); `short` stand right beside the
-    number ("up 5%", "5% lower")."""
+    """Words of one direction. `verbs` in every form; `nouns` name a change ("a 5% increase"); `after` stand right behind the
+    number ("5% lower")."""
 
     direction: Literal["rise", "fall"]
     verbs: tuple[str, ...]
     nouns: tuple[str, ...]
-    before: tuple[str, ...]
     after: tuple[str, ...]
 
 
@@ -49,6 +50,39 @@ class Figures(Noun):
     people: tuple[str, ...]
 
     @cached_property
+    def bounds_before(self) -> dict[str, tuple[tuple[str, str], ...]]:
+        """Last word -> (bound words, bound), the longest first; a lead-in has the bound "", for it belongs to the text alone."""
+        rows = [(w, b.bound) for b in self.bounds for w in b.before] + [(w, "") for w in self.lead_ins]
+        return _by(rows, lambda words: words.split()[-1])
+
+    @cached_property
+    def bounds_after(self) -> dict[str, tuple[tuple[str, str], ...]]:
+        """First run of letters, or first character -> (bound words, bound), the longest first."""
+        return _by([(w, b.bound) for b in self.bounds for w in b.after], first_word)
+
+    @cached_property
+    def verbs(self) -> dict[str, str]:
+        """Form of a verb of change -> its direction."""
+        return {verb: c.direction for c in self.changes for verb in c.verbs}
+
+    @cached_property
+    def nouns(self) -> dict[str, str]:
+        """Noun of change -> its direction."""
+        return {noun: c.direction for c in self.changes for noun in c.nouns}
+
+    @cached_property
+    def comparatives(self) -> dict[str, str]:
+        """"higher", "less": words right behind the amount of a change -> its direction."""
+        return {word: c.direction for c in self.changes for word in c.after}
+
+    @cached_property
     def sets(self) -> dict[str, frozenset[str]]:
         """The plain lists as sets, by their names."""
         return {name: frozenset(value) for name, value in self if name not in ("bounds", "changes")}
+
+
+def _by(rows: list[tuple[str, str]], key: Callable[[str], str]) -> dict[str, tuple[tuple[str, str], ...]]:
+    table: dict[str, list[tuple[str, str]]] = {}
+    for words, meaning in sorted(rows, key=lambda r: -len(r[0])):
+        table.setdefault(key(words), []).append((words, meaning))
+    return {k: tuple(v) for k, v in table.items()}

@@ -1,8 +1,20 @@
-"""Figures."""
+"""Figures: every quantity that an article states, and no other number.
+
+The order of the work: numerals are read by one grammar (`numerals`); what lies in a date, a clock time, a code or a name is refused
+(`masks`); a unit is read beside each (`quantities`); two numbers that are one figure are joined (`ranges`); a bare number looks for what it counts
+(`nouns`); bound words (`bounds`) and then words of change (`changes`) are read around it. Whatever is refused is kept with the reason.
+"""
 
 from __future__ import annotations
 
-from generator.records import Article, Date, Figure, LeftOut
+from bisect import bisect_right
+from typing import cast
+
+from generator.find.figures import bounds, changes, masks, nouns, ranges
+from generator.find.figures.numerals import Numeral, numerals
+from generator.find.figures.quantities import Quantity, quantity
+from generator.find.figures.refusals import refusal, settle
+from generator.records import Article, Bound, Change, Date, Direction, Figure, LeftOut
 from generator.text import Locator
 from generator.vocabulary import Vocabulary
 
@@ -10,4 +22,87 @@ from generator.vocabulary import Vocabulary
 def find_figures(
     article: Article, vocabulary: Vocabulary, where: Locator, dates: tuple[Date, ...]
 ) -> tuple[tuple[Figure, ...], tuple[LeftOut, ...]]:
-    return (), ()
+    """The figures of an article in the order of its text, and the numbers that were left out, with why."""
+    text = article.text
+    left_out: list[LeftOut] = []
+    found: list[Figure] = []
+    masked = masks.Masks(text, dates)
+    starts = [s.start for s in article.sentences]
+    by_sentence: dict[int, list[Numeral]] = {}
+    for numeral in numerals(text):
+        why = masked.why(numeral.start, numeral.end) or masks.unreadable(text, numeral)
+        if why is not None:
+            left_out.append(_left_out(text, numeral.start, numeral.end, why))
+        else:
+            by_sentence.setdefault(max(0, bisect_right(starts, numeral.start) - 1), []).append(numeral)
+    for index, group in by_sentence.items():
+        span = (article.sentences[index].start, article.sentences[index].end) if starts else (0, len(text))
+        kept, refused = _sentence(text, group, span, vocabulary)
+        left_out += refused
+        found += [_figure(text, q, where, len(found) + n) for n, q in enumerate(kept, 1)]
+    return tuple(found), tuple(sorted(left_out, key=lambda x: x.start))
+
+
+def _sentence(
+    text: str, group: list[Numeral], span: tuple[int, int], vocabulary: Vocabulary
+) -> tuple[list[Quantity], list[LeftOut]]:
+    """The quantities of one sentence, and what of it is refused."""
+    words, units = vocabulary.figures, vocabulary.units
+    quantities: list[Quantity] = []
+    for numeral in group:
+        if quantities and numeral.start < quantities[-1].end:
+            continue  # "per 100,000 people": read as part of the figure before
+        quantities.append(quantity(text, numeral, units, span[1]))
+    joined = ranges.join(text, quantities, frozenset(words.verbs))
+    for n, q in enumerate(joined):
+        limit = joined[n + 1].start if n + 1 < len(joined) and joined[n + 1].signed else span[1]
+        settle(text, q, vocabulary, limit)
+    nouns.share(text, joined)
+    kept: list[Quantity] = []
+    refused: list[LeftOut] = []
+    for q in joined:
+        if kept and q.first < kept[-1].end:
+            refused.append(_left_out(text, q.first, q.last, "part of the figure before it"))
+            continue
+        duration = units.kinds.get(q.unit or "") == "time"
+        bounds.bind(text, q, words, (kept[-1].end if kept else span[0], span[1]), duration=duration)
+        why = refusal(text, q, vocabulary, span)
+        if why is not None:
+            refused.append(_left_out(text, q.first, q.last, why))
+            continue
+        changes.move(text, q, words, span, kept[-1] if kept else None)
+        kept.append(q)
+    return kept, refused
+
+
+def _left_out(text: str, start: int, end: int, why: str) -> LeftOut:
+    return LeftOut(text[start:end], start, end, "figures", why)
+
+
+def _figure(text: str, q: Quantity, where: Locator, number: int) -> Figure:
+    s = where.numbers(q.start, q.end)
+    return Figure(
+        id=f"f{number}",
+        text=text[q.start : q.end],
+        value=q.low if q.high is None else (q.low, q.high),
+        unit=q.unit or "dimensionless",
+        of=q.of,
+        per=q.per,
+        bound=cast(Bound, q.bound),
+        direction=cast("Direction | None", q.direction),
+        change=cast("Change | None", q.change),
+        modality="reported",
+        measure=None,
+        slots={},
+        when=None,
+        when_basis=None,
+        stated_by=None,
+        in_quote=None,
+        repeat_of=None,
+        sentence=where.sentence(s),
+        s=s,
+        line=where.line(q.start),
+        start=q.start,
+        end=q.end,
+        rule=q.rule,
+    )

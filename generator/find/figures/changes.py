@@ -1,0 +1,122 @@
+"""Rise and fall: "dropped 37 per cent" is a change by that much, "fell to 37" a level reached, "up from 14%" the level left behind."""
+
+from __future__ import annotations
+
+import re
+
+from generator.find.figures.quantities import Quantity
+from generator.vocabulary.figures import Figures
+
+_WORD = re.compile(r"[A-Za-z][A-Za-z’'-]*|[;:!?—–]|, (?=(?:while|but|which|who|after|as)\b)")
+_NEAR = 90  # characters looked back over for the verb that a "by" or "to" belongs to
+_LIGHT = frozenset("a an the another further additional extra some nearly almost over about around sharply back again also even just only another's more than as much by up down overall slightly "
+                   "modestly steeply total combined record whopping staggering cumulative massive huge whole full mere".split())  # fmt: skip
+# With an amount of money as their object these verbs tell of raising funds or of losses made, not of a change.
+_TRANSITIVE = frozenset("raise raises raised raising lose loses lost losing lift lifts lifted lifting boost boosts boosted boosting add adds added adding cut cuts cutting reduce reduces reduced reducing "
+                        "lower lowers lowered lowering slash slashes slashed slashing trim trims trimmed trimming improve improved advance advances advanced advancing shed sheds shedding "
+                        "gain gains gained gaining contract contracts wiped recover recovers recovered recovering grow growing".split())  # fmt: skip
+_LOSSES = frozenset("lose loses lost losing raise raises raised raising lift lifts lifted lifting recover recovers recovered recovering advance advanced grow growing gain gained contract contracts ease eased".split())
+_AFTER_WORDS = re.compile(r"(?: [a-z’'-]+| of [a-z]+){0,2}")
+_JOINED = re.compile(r"(?:[^;:.!?]{0,60}(?:\band| or|,))?(?: another| a further)?[ ]$|[^;:.!?()]{0,40} \((?:or |about |down |up )?$")
+_NEW_CLAUSE = frozenset("while but which who whom that after when because although though as since if where whereas".split())
+
+
+def move(text: str, q: Quantity, figures: Figures, sentence: tuple[int, int], before: Quantity | None) -> None:
+    """Set direction and change of `q`. `before` is the figure ahead of it in the same sentence, whose verb it may share."""
+    if q.direction is not None or q.unit in ("years_old", "months_old"):
+        return
+    verdict = _behind(text, q, figures, sentence[1]) or _ahead(text, q, figures, sentence[0])
+    if verdict is None and before is not None and _shares(text, before, q, figures):
+        verdict = (before.direction, before.change)
+    if verdict is not None:
+        q.direction, q.change = verdict
+
+
+def _behind(text: str, q: Quantity, figures: Figures, stop: int) -> tuple[str | None, str | None] | None:
+    """"a 9% fall", "5 per cent higher", "a 10-percentage-point cut"."""
+    window = text[q.end : min(stop, q.end + 40)]
+    words = window.replace("-", " ").split()[:3]
+    if not words or not window.startswith((" ", "-")):
+        return None
+    first = words[0].rstrip(",.;:)")
+    share = q.unit in ("percent", "percentage_points", "basis_points", "points", "times") or q.part
+    if share and first in figures.comparatives and not (first in ("up", "down", "above", "below", "more", "less") and words[1:2] and words[1] in ("to", "from", "or")):
+        return figures.comparatives[first], "by"
+    if q.unit is None or q.unit == "count":
+        return None
+    for n, word in enumerate(words[:3]):
+        bare = word.rstrip(",.;:)")
+        if bare in figures.nouns and window[0] in " -" and (n == 0 or share):
+            return figures.nouns[bare], "by"
+        if bare != word or bare in figures.sets["breaks"]:
+            return None
+    return None
+
+
+def _ahead(text: str, q: Quantity, figures: Figures, begin: int) -> tuple[str | None, str | None] | None:
+    window = text[max(begin, q.start - _NEAR) : q.start]
+    words = [w.lower() for w in _WORD.findall(window)]
+    if not words or not window[-1:] in (" ", "\u00a0", "(", "+", "−"):
+        return None
+    last = words[-1]
+    if last in ("to", "at") or words[-2:] in (["to", "a"], ["to", "an"], ["to", "just"], ["to", "only"]):
+        if last == "at":
+            return None
+        direction = _verb(words[:-1], figures, 12)
+        return (direction, "to") if direction else None
+    if last == "from" or last in ("between", "since"):
+        return None
+    if last == "by":
+        direction = _verb(words[:-1], figures, 12)
+        return (direction, "by") if direction else None
+    if last == "of" and len(words) > 1:
+        noun = next((w for w in reversed(words[-4:-1]) if w in figures.nouns), None)
+        return (figures.nouns[noun], "by") if noun else None
+    i = len(words) - 1
+    while i >= 0 and (words[i] in _LIGHT or words[i].endswith("ly")) and words[i] not in ("up", "down"):
+        if words[i] == "by":
+            direction = _verb(words[:i], figures, 12)
+            return (direction, "by") if direction else None
+        i -= 1
+    if i < 0:
+        return None
+    pair = " ".join(words[max(0, i - 1) : i + 1])
+    verb = pair if pair in figures.verbs else words[i]
+    direction = figures.verbs.get(verb)
+    if direction is None or not _moves(verb, q):
+        return None
+    return direction, "by"
+
+
+def _moves(verb: str, q: Quantity) -> bool:
+    if verb not in _TRANSITIVE:
+        return True
+    if q.unit in ("percent", "percentage_points", "basis_points", "points") or q.part:
+        return True
+    return verb not in _LOSSES
+
+
+def _verb(words: list[str], figures: Figures, reach: int) -> str | None:
+    """Direction of the nearest verb or noun of change among the last `reach` words, within the clause."""
+    for i in range(len(words) - 1, max(-1, len(words) - 1 - reach), -1):
+        word = words[i]
+        if word in ";:!?—–" or word in _NEW_CLAUSE or word.startswith(","):
+            return None
+        pair = f"{words[i - 1]} {word}" if i else word
+        direction = figures.verbs.get(pair) or figures.verbs.get(word) or figures.nouns.get(word)
+        if direction is not None:
+            return direction
+    return None
+
+
+def _shares(text: str, a: Quantity, b: Quantity, figures: Figures) -> bool:
+    """"fell 58 percent for the US and 51 percent worldwide", "dropped 96 points, or 2%"."""
+    if a.direction not in ("rise", "fall") or a.change != "by":
+        return False
+    between = text[a.end : b.start]
+    if len(between) > 70 or not _JOINED.fullmatch(between):
+        return False
+    words = [w.lower() for w in _WORD.findall(between)]
+    if any(w in figures.verbs or w in _NEW_CLAUSE or w in ("to", "from", "is", "was", "were", "are", "has", "have", "had", "with") for w in words):
+        return False
+    return a.unit == b.unit or " or" in between or between.endswith("(") or between == ", "

@@ -1,0 +1,129 @@
+"""What is no figure though it has digits: dates, clock times, phones, codes, names, lists. Looked at before a number is read."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable
+
+from generator.find.figures.numerals import Numeral
+from generator.find.figures.quantities import Quantity
+from generator.records import Date
+from generator.vocabulary.figures import Figures
+
+_MONTH = r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+# Dates that are plain to see, so that figures stay right even where the finder of dates is silent.
+_DATES = re.compile(
+    rf"\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?: ?[-–] ?\d{{1,2}})?(?:,? \d{{4}}\b)?(?![\w%]|[.,]\d)|\b{_MONTH},? \d{{4}}\b|\b\d{{1,2}}(?:st|nd|rd|th)?(?: ?[-–] ?\d{{1,2}})? (?:of )?{_MONTH}\b(?:,? \d{{4}}\b)?"
+    r"|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}/\d{1,2}/\d{2,4}\b|\b(?:FY|fiscal(?: year)?|financial year) ?\d{2,4}\b|\b[QH][1-4] ?\d{4}\b|[’'‘]\d{2}s?\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day \(\d{1,2}(?:st|nd|rd|th)?\)"
+    r"|\b(?:mid-|early |late )?(?:1[5-9]|20)\d0s\b"
+)
+_OTHER = re.compile(
+    r"(?P<address>https?://\S{1,2000}|www\.\S{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{2,24})"
+    r"|(?P<clock>\b\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?(?:am|pm|a\.m\.?|p\.m\.?|GMT|UTC|BST|EST|EDT|ET|CET|IST|hrs)\b)|\b\d{1,2}:\d{2}(?::\d{2})?(?!\d)|\b\d{1,2} ?(?:am|pm|a\.m\.?|p\.m\.?)(?!\w)|\b\d{1,2} o[’']clock)"
+    r"|(?P<phone>(?:\+\d{1,3}[ -])(?:\(?\d{1,4}\)?[ -]){1,4}\d{2,5}\b|\(\d{3}\) ?\d{3}-\d{4}\b|\b\d{3}-\d{3}-\d{4}\b|\b1-\d{3}-\d{3}-\d{4}\b|\b\d{3}-\d{4}\b)"
+    r"|(?P<footnote>\[\d{1,3}\])|(?P<list>(?:^|(?<=\n))\(?\d{1,2}[.)] )|(?P<name>\b24/7\b|\b9/11\b|\b50[-/]50\b|\b401\(k\)|\b20/20\b|#\d+)",
+    re.IGNORECASE,
+)
+_WHY = {"address": "an address", "clock": "a clock time", "phone": "a telephone number", "footnote": "a footnote", "list": "the number of a list item", "name": "a name"}
+
+
+class Masks:
+    """Stretches of one text whose digits are no figures, each with why. Built in one pass, asked by bisection."""
+
+    def __init__(self, text: str, dates: Iterable[Date]) -> None:
+        spans = [(d.start, d.end, "a date") for d in dates if d.precision not in ("vague", "relative")]
+        spans += [(m.start(), m.end(), "a date") for m in _DATES.finditer(text)]
+        spans += [(m.start(), m.end(), _WHY[m.lastgroup or "name"]) for m in _OTHER.finditer(text)]
+        spans.sort()
+        self._spans = spans
+        self._starts = [s for s, _, _ in spans]
+        self._reach = max((e - s for s, e, _ in spans), default=0)
+
+    def why(self, start: int, end: int) -> str | None:
+        """Why [start, end) is no figure, if it lies in a mask."""
+        i = bisect_right(self._starts, start) - 1
+        while i >= 0 and self._starts[i] >= start - self._reach:
+            if self._spans[i][0] <= start and end <= self._spans[i][1]:
+                return self._spans[i][2]
+            i -= 1
+        return None
+
+
+def unreadable(text: str, n: Numeral) -> str | None:
+    """Why a numeral by itself cannot be a figure."""
+    if n.vague:
+        return "no number is told"
+    if n.ordinal:
+        return "an ordinal"
+    if n.value is None:
+        return "a version or serial number"
+    before, after = text[n.start - 1 : n.start], text[n.end : n.end + 1]
+    if before == "/" or (after == "/" and text[n.end + 1 : n.end + 2].isdigit()):
+        return "a date, score or code"
+    if before == ":" and text[n.start - 2 : n.start - 1].isdigit() or (after == ":" and text[n.end + 1 : n.end + 2].isdigit()):
+        return "a clock time, score or ratio"
+    if before == "-" and text[n.start - 2 : n.start - 1].isalpha() and not n.words:
+        return "part of a code"
+    if before == "." and text[n.start - 2 : n.start - 1].isalnum() and not n.words:
+        return "part of a code"
+    return None
+
+
+_NAME_BEFORE = re.compile(r"(?:(?P<two>[A-Za-z’'&.-]{1,24}) )?(?P<one>[A-Za-z’'&.]{1,24})[ -]$")
+_STREET = re.compile(r" (?:[A-Z][a-z’']{1,20} ){1,3}")
+_LABEL = re.compile(r"[A-Za-z]{2,20} ?: ?$")
+_PROPER_AFTER = re.compile(r" [A-Z][a-z]{3,}(?![\w])(?!’s|'s)")
+_TYPE_NUMBER = re.compile(r"7[0-8]7|3[0-8]0")  # the families of Boeing and Airbus, named without their maker
+_PLANE = re.compile(r"(?: [A-Z][a-z]+)? (?:aircraft|jets?|planes?|airliners?|jetliners?|Dreamliners?|MAX|Max|freighters?|fleet)\b|s\b")
+
+
+def name_before(text: str, q: Quantity, figures: Figures, sentence: int) -> str | None:
+    """Why a number without a unit is part of a name: "Section 301", "iPhone 4", "the FTSE 100"."""
+    words = _NAME_BEFORE.search(text, max(sentence, q.first - 50), q.first)
+    if words is None:
+        return None
+    one, two = words["one"], words["two"] or ""
+    low = one.lower()
+    if low in figures.sets["designators"] and not (low in ("no", "order", "call", "group", "area", "line", "type", "unit", "point", "round", "game", "plan", "law", "bill", "code", "part", "dial", "level") and q.noun and q.low > 12):
+        return f"named by {one!r}"
+    if q.words or q.grouped or q.magnitude > 1 or isinstance(q.low, float):
+        return None
+    if not one[0].isupper() or low in figures.sets["breaks"]:
+        return None
+    opening = words.start("one") == sentence or not two
+    if opening and words.start("one") <= sentence + 1:
+        return None if low in figures.sets["breaks"] or q.noun else f"named by {one!r}"
+    if two.lower() in ("in", "at", "from", "across", "around", "near", "outside", "to", "of", "for") and q.noun and q.of and not _PROPER_AFTER.match(text, q.last):
+        return None
+    return f"named by {one!r}"
+
+
+def name_after(text: str, q: Quantity, figures: Figures) -> str | None:
+    """Why a number without a unit begins a name: "10 Downing Street", "the 787 Dreamliner"."""
+    street = _STREET.match(text, q.last) if not q.words else None
+    if street is not None and any(w.lower() in figures.sets["streets"] for w in street.group().split()[1:]):
+        return "a street number"
+    tail = re.compile(r" (?:[A-Z][a-z’']{1,20} ){1,2}(\w+)").match(text, q.last)
+    if tail is not None and not q.words and tail[1].lower() in figures.sets["streets"] and tail[1][0].isupper():
+        return "a street number"
+    if not q.words and not q.grouped and q.magnitude == 1 and _TYPE_NUMBER.fullmatch(text[q.first : q.last]) and _PLANE.match(text, q.last):
+        return "a type of aircraft"
+    before = text[max(0, q.first - 8) : q.first].lower()
+    if not q.words and not q.noun and before.endswith(("the ", " a ", "an ", "new ", "its ", "old ")) and _PROPER_AFTER.match(text, q.last):
+        return "part of a name"
+    return None
+
+
+def year(text: str, q: Quantity) -> bool:
+    """A bare number of four digits that reads as a year. "1900 workers" is none, "2008 crises" is one: only people and plain plurals
+    after a word that cannot stand before a year count."""
+    if q.words or q.grouped or q.magnitude > 1 or not isinstance(q.low, int) or not 1500 <= q.low <= 2099 or q.last - q.first != 4:
+        return False
+    before = text[max(0, q.first - 12) : q.first].lower()
+    return not (q.noun and before.rstrip().endswith(("some", "about", "around", "least", "than", "nearly", "almost", "over", "killed", "killing", "up to")))
+
+
+def label(text: str, q: Quantity) -> bool:
+    """"today : 43": a counter or a field, not a statement."""
+    return bool(_LABEL.search(text[max(0, q.first - 24) : q.first])) and not q.noun

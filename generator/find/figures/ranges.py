@@ -1,0 +1,101 @@
+"""Two numbers that are one figure: ranges ("between 5 and 7 per cent"), courses ("from 20 in 2008 to 29"), sums ("5 feet 2 inches")."""
+
+from __future__ import annotations
+
+import re
+
+from generator.find.figures.numerals import exact
+from generator.find.figures.quantities import Quantity
+
+_DASH = re.compile(r" ?[-–—−] ?|--")
+# Words between the ends of a course: a date, a place, what is measured; never a comma with a new clause, another number or a verb of saying.
+_TO = re.compile(r"(?P<words>(?:,? [\w’'.%$()&-]{1,24}){0,9}?),? (?:down |up |back )?to (?:only |just )?")
+_FROM_BACK = re.compile(r"(?: [\w’'.-]{1,20}){0,4}?,? from (?:just |only )?")
+_SUMS = {("feet", "inches"): 12, ("hours", "minutes"): 60, ("minutes", "seconds"): 60, ("pounds", "ounces"): 16, ("years", "months"): 12}
+_NO_COURSE = re.compile(r"[;:!?]|\b(?:and|but|which|that|who|said|while|is|was|were|are|has|have)\b")
+
+
+def join(text: str, quantities: list[Quantity], verbs: frozenset[str]) -> list[Quantity]:
+    """`quantities` with those that belong together made one. `verbs`: words of change, behind which "5 points to 100" is no range."""
+    out: list[Quantity] = []
+    for q in quantities:
+        if out and (joined := _joined(text, out[-1], q, verbs)) is not None:
+            out[-1] = joined
+        else:
+            out.append(q)
+    return out
+
+
+def _joined(text: str, a: Quantity, b: Quantity, verbs: frozenset[str]) -> Quantity | None:
+    between = text[a.end : b.start]
+    if a.high is not None or b.high is not None or len(between) > 90 or "\n" in between:
+        return None
+    if (total := _sum(a, b, between)) is not None:
+        return total
+    before = text[max(0, a.start - 40) : a.start].lower()
+    word = _last_word(before)
+    if word == "between" and between.strip() == "and" and _alike(a, b):
+        return _range(a, b, a.start - (len(before) - before.rindex("between")), "range")
+    if word == "from" and (to := _TO.fullmatch(between)) and _alike(a, b) and not _NO_COURSE.search(to["words"]):
+        joined = _range(a, b, a.start - (len(before) - before.rindex("from")), "course")
+        joined.direction = "from-to"
+        return joined
+    if between in (" to ", " or ") and _plain_range(a, b, between, word, before, verbs):
+        return _range(a, b, a.start, "range")
+    if _DASH.fullmatch(between) and _alike(a, b) and (a.low < b.low or b.signed) and not _spaced_minus(text, a, b):
+        return _range(a, b, a.start, "range")
+    if word == "to" and _FROM_BACK.fullmatch(between) and a.unit == b.unit and a.signed and not _NO_COURSE.search(between):
+        joined = _range(a, b, a.start - (len(before) - before.rindex("to")), "course")
+        joined.low, joined.high, joined.direction = b.low, a.low, "from-to"
+        return joined
+    return None
+
+
+def _spaced_minus(text: str, a: Quantity, b: Quantity) -> bool:
+    """"Boeing - 12 dead": a dash between clauses; a range has its dash tight, or spaces on both sides and units alike."""
+    return text[a.end : a.end + 1] == " " and not (a.signed and b.signed)
+
+
+def _last_word(before: str) -> str:
+    found = re.search(r"([a-z]+)[ \u00a0]$", before)
+    return found[1] if found else ""
+
+
+def _alike(a: Quantity, b: Quantity) -> bool:
+    """Whether the ends can share a unit: the same, or the one has none."""
+    if a.unit is None and b.unit is None:
+        return not (a.part != b.part)
+    if a.unit is not None and b.unit is not None:
+        return a.unit == b.unit
+    return not (a.unit is None and a.part) and not (b.unit is None and b.part)
+
+
+def _plain_range(a: Quantity, b: Quantity, between: str, word: str, before: str, verbs: frozenset[str]) -> bool:
+    """"5 to 7 per cent", "$5 million to $7 million", "two or three"; not "rose 5 points to 100 points"."""
+    if not _alike(a, b) or (a.signed and not b.signed and a.rule != "money"):
+        return False
+    if between == " or ":
+        return a.unit is None and a.magnitude == 1 and 0 < b.low - a.low <= max(5, a.low) and not a.part
+    changed = word in verbs or before.endswith((" by ", "another ", "further "))
+    return not (changed and a.signed) and (a.low < b.low or b.magnitude > a.magnitude) and word != "to"
+
+
+def _range(a: Quantity, b: Quantity, start: int, rule: str) -> Quantity:
+    """One figure of the two. The low end takes the other's unit; its magnitude only if it has no unit or sign of its own."""
+    low, high = a.low, b.low
+    if b.magnitude > 1 and a.magnitude == 1 and not a.grouped and a.low < 1000 and (not a.signed or not b.signed):
+        low = exact(low, b.magnitude)
+    return Quantity(
+        start, b.end, a.first, b.last, low, high, unit=b.unit or a.unit, per=b.per or a.per, rule=rule, signed=a.signed or b.signed,
+        words=b.words, part=a.part and b.part, grouped=a.grouped or b.grouped, magnitude=max(a.magnitude, b.magnitude),
+    )  # fmt: skip
+
+
+def _sum(a: Quantity, b: Quantity, between: str) -> Quantity | None:
+    if between not in (" ", " and ", ", ") or a.unit is None or b.unit is None:
+        return None
+    parts = 100 if a.rule == "money" and b.unit in ("cents", "pence") and a.unit != b.unit else _SUMS.get((a.unit, b.unit))
+    if parts is None or not 0 < b.low < parts or isinstance(a.low, float):
+        return None
+    a.low, a.end, a.last = a.low + b.low / parts, b.end, b.last
+    return a

@@ -1,0 +1,114 @@
+"""The last look at a bare number: what it counts, or why it is no figure."""
+
+from __future__ import annotations
+
+import re
+
+from generator.find.figures import masks, nouns
+from generator.find.figures.quantities import Quantity
+from generator.vocabulary import Vocabulary
+
+_AGED = re.compile(r"\b(?:aged?|age of|ages|turned|turning|turns)(?: between| from| about| around| just| only| over| under)? $")
+_AGE_COMMA = re.compile(r"[A-Z][\w’'-]+(?:,? Jr\.?)?, $")
+_DEFINITE = frozenset("the these those both its their his her our my your whose".split())
+_SHARE_BEFORE = re.compile(r"(?:than|nearly|almost|about|around|roughly|by|only|just|least|approximately|over|under|another|some|up to|least|an estimated|one|a) $", re.IGNORECASE)
+_SHARE_AFTER = re.compile(r" (?:of|off|the|its|their|his|her|our|that|as (?:much|many|big|large)|again)\b")
+_HALF_NAME = re.compile(r"(?:first|second|other|better|latter|former|last|next|this|one|each|per|in the|time and a) $|-$", re.IGNORECASE)
+_PRONOUN_BEFORE = re.compile(
+    r"(?:killed|killing|injured|injuring|wounded|wounding|arrested|detained|kills|kill|injures|least|than|nearly|almost|about|roughly|approximately|estimated|"
+    r"(?:crew|group|team|total|family|party|panel|maximum|minimum|average|staff|squad|toll|number|list|field|bench|fleet|rate) of|all|some|to|by|another|further) $",
+    re.IGNORECASE,
+)
+_ONE_IDIOM = frozenset({"days", "times", "points", "seconds", "minutes", "quarters", "people", "turns", "feet", "bits"})
+
+
+def settle(text: str, q: Quantity, vocabulary: Vocabulary, limit: int) -> None:
+    """Give a bare number its noun, or its age."""
+    if q.unit is not None:
+        return
+    before = text[max(0, q.first - 24) : q.first]
+    if _AGED.search(before) or (
+        _AGE_COMMA.search(before) and not q.words and 10 <= q.low <= 119 and q.high is None and text[q.last : q.last + 1] in (",", ";", ")")
+    ):
+        q.unit, q.rule = "years_old", "age"
+        return
+    sets = vocabulary.figures.sets
+    if (compound := nouns.hyphened(text, q.end, sets)) is not None:
+        q.end, q.of, q.unit, q.rule, q.noun = *compound, "count", "compound", True
+    elif (noun := nouns.counted(text, q.end, limit, sets)) is not None:
+        q.end, q.of = noun
+        q.unit, q.rule, q.noun = "count", "count", True
+    elif (outer := nouns.counted_of(text, q.end, limit, sets)) is not None:
+        q.of, q.unit, q.rule = outer, "dimensionless" if q.part else "count", "share" if q.part else "count of"
+    if q.of is not None and q.of.rsplit(" ", 1)[-1].lower() in sets["people"]:
+        q.unit = "people"
+
+
+def refusal(text: str, q: Quantity, vocabulary: Vocabulary, span: tuple[int, int]) -> str | None:
+    """Why `q` is no figure; None if it is one."""
+    words = vocabulary.figures
+    if q.rule == "code":
+        return "part of a code"
+    if q.part and q.unit in (None, "dimensionless", "count"):
+        return _no_share(text, q)
+    if q.signed or q.rule == "age":
+        return _idiom(text, q)
+    if masks.year(text, q):
+        return "a year"
+    named = masks.name_before(text, q, words, span[0]) or masks.name_after(text, q, words)
+    if named is not None:
+        return named
+    if masks.label(text, q):
+        return "a counter"
+    if q.words:
+        return _small_word(text, q, vocabulary)
+    return _bare(text, q)
+
+
+def _no_share(text: str, q: Quantity) -> str | None:
+    before = text[max(0, q.first - 24) : q.first]
+    if _HALF_NAME.search(before) or text[q.last : q.last + 1] == "-":
+        return "no share of anything"
+    if q.unit == "count":
+        q.end, q.of, q.unit = q.last, q.of, "dimensionless"
+    if _SHARE_AFTER.match(text, q.last) or q.bound != "exact" or _SHARE_BEFORE.search(before):
+        q.rule = "share"
+        return None
+    return "no share of anything"
+
+
+def _idiom(text: str, q: Quantity) -> str | None:
+    """"one day", "one point", "a second": with one of them nothing is measured."""
+    if q.words and q.low == 1 and q.high is None and q.unit in _ONE_IDIOM and text[q.last : q.last + 1] != "-" and q.bound == "exact" and q.per is None:
+        return "an idiom"
+    return None
+
+
+def _small_word(text: str, q: Quantity, vocabulary: Vocabulary) -> str | None:
+    """Number words up to ten are often no counts: pairs, pronouns, rhetoric."""
+    sets = vocabulary.figures.sets
+    if q.low in (0, 1) and q.high is None:
+        return "a pronoun or an idiom"
+    last = (q.of or "").rsplit(" ", 1)[-1].lower()
+    if last in sets["rhetorical"] or text[q.last : q.last + 12].lower().lstrip(" ").startswith(("-way", "-fold", "-pronged", "-star", "-time")):
+        return "rhetoric, no count"
+    before = text[max(0, q.first - 16) : q.first].lower().split()
+    if q.low == 2 and (last in sets["pairs"] or (before and before[-1] in _DEFINITE)):
+        return "a pair, no count"
+    if q.of is None and q.low <= 12 and q.magnitude == 1:
+        return None if _PRONOUN_BEFORE.search(text[max(0, q.first - 28) : q.first]) and q.bound == "exact" or q.bound != "exact" else "a pronoun"
+    return _hyphen(text, q)
+
+
+def _bare(text: str, q: Quantity) -> str | None:
+    if q.rule == "range" and q.unit is None and not q.grouped and q.magnitude == 1 and text[q.first : q.last].replace(".", "").isalnum() is False:
+        return "a score, a span of years or a code" if not re.search(r" (?:to|or|and) ", text[q.first : q.last]) else None
+    if q.low == 1 and q.high is None and not q.noun:
+        return "a mark, no count"
+    return _hyphen(text, q)
+
+
+def _hyphen(text: str, q: Quantity) -> str | None:
+    if q.of is None and text[q.last : q.last + 1] == "-" and text[q.last + 1 : q.last + 2].isalpha() and not q.signed:
+        return "part of a word"
+    return None
