@@ -13,4 +13,4 @@ def reduce(article: Article, findings: Findings, vocabulary: Vocabulary) -> Brie
     """Keys first, then sentences, then a summary; all within the budget of `choose`."""
     findings = judge_facts(article, findings, vocabulary)
     scores = score_sentences(article, findings, vocabulary)
-    return choose(article, findings, scores)
+    return choose(article, findings, scores, vocabulary)

@@ -1,36 +1,127 @@
-"""Which figures, quotes and statements are key: score and reasons."""
+"""Which figures, quotes and statements are key: a score, and the reasons that make it up.
+
+What an analyst keeps of a report is its quantities of the trade (shares, changes, tariffs, terms) and what named people said;
+not how many sources a reporter had, how long the talks took, or a number told for the second time.
+"""
 
 from __future__ import annotations
 
-from dataclasses import replace
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from generator.records import Article, Figure, Findings, Quote, Statement
 from generator.vocabulary import Vocabulary
+from generator.vocabulary.salience import Salience
 
-KEY = 1.0
+KEY = 0.8
+# What a unit is worth by itself: a share or a sum of money says something alone, a small count does not.
+_UNITS = {"percent": 0.9, "percentage_points": 0.9, "tonnes": 0.9, "kilograms": 0.7}
+_TIMES = frozenset({"hours", "minutes", "days", "weeks", "months", "years"})
+_CURRENCY = re.compile(r"[A-Z]{3}")
+_OTHER = re.compile(r"\b(?:other|others|more of|another few)\b", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """The salient words, compiled."""
+
+    subject: re.Pattern[str]
+    acts: re.Pattern[str]
+    sources: re.Pattern[str]
+    sitting: re.Pattern[str]
+    abstract: re.Pattern[str]
+
+
+@lru_cache(maxsize=4)
+def marks(salience: Salience) -> Marks:
+    def words(of: Iterable[str]) -> str:
+        return rf"\b(?:{'|'.join(re.escape(w) for w in sorted(of, key=lambda w: (-len(w), w)))})\b"
+
+    return Marks(
+        subject=re.compile(words(salience.subject), re.I),
+        acts=re.compile(words(salience.acts), re.I),
+        sources=re.compile(words(salience.sources), re.I),
+        sitting=re.compile(rf"(?: of (?:[\w-]+ ){{0,2}}|[ -](?:[\w-]+ )?){words(salience.sittings)}", re.I),
+        abstract=re.compile(words(salience.abstract), re.I),
+    )
 
 
 def judge_facts(article: Article, findings: Findings, vocabulary: Vocabulary) -> Findings:
     """The findings with score, reasons and `key` set. The budget may still take a key away (reduce/summary)."""
+    m = marks(vocabulary.salience)
+    settled = {n for o in findings.outcomes for n in o.mention.s}
+    longer = [(q.speaker, _plain(q.text)) for q in findings.quotes]
     return replace(
         findings,
-        figures=tuple(_figure(f) for f in findings.figures),
-        quotes=tuple(_quote(q, findings.quotes) for q in findings.quotes),
-        statements=tuple(_statement(s) for s in findings.statements),
+        figures=tuple(_figure(f, article, settled, m) for f in findings.figures),
+        quotes=tuple(_quote(q, longer, m) for q in findings.quotes),
+        statements=tuple(_statement(s, settled, m) for s in findings.statements),
     )
 
 
-def _figure(f: Figure) -> Figure:
-    score, reasons = 1.0, ["a figure"]
+def _figure(f: Figure, article: Article, settled: set[int], m: Marks) -> Figure:
+    why: list[tuple[float, str]] = []
+    time = f.unit in _TIMES
+    if _CURRENCY.fullmatch(f.unit):
+        why.append((0.9, "a sum of money"))
+    else:
+        why.append((_UNITS.get(f.unit, 0.5 if time else 0.3), f"a quantity in {f.unit.replace('_', ' ')}"))
+    if m.acts.search(f.sentence):
+        why.append((0.5, "told with an act of government"))
+    elif m.subject.search(f.sentence):
+        why.append((0.2 if time or f.unit == "count" else 0.5, "told of the trade"))
+    if f.direction or f.change:
+        why.append((0.3, "a change"))
+    if not settled.isdisjoint(f.s):
+        why.append((0.3, "part of an outcome"))
+    tail = article.text[f.end : f.end + 60]
+    if f.unit == "people" and (m.sources.search(f.text) or m.sources.match(f.of or "")):
+        why.append((-2.0, "counts a reporter's sources"))
+    if time and m.sitting.match(tail):
+        why.append((-2.0, "how long they met"))
+    if f.unit == "count" and m.abstract.search(f.of or ""):
+        why.append((-1.0, "counts no things"))
+    if _OTHER.search(f.text) and not time:
+        why.append((-0.6, "a remainder"))
     if f.repeat_of:
-        score, reasons = 0.0, ["told before"]
-    return replace(f, score=score, reasons=tuple(reasons), key=score >= KEY)
+        why.append((-2.0, "told before"))
+    score = round(sum(w for w, _ in why), 2)
+    sentence_is_body = all(article.sentences[n - 1].kind not in ("title", "heading", "caption") for n in f.s)
+    return replace(f, score=score, reasons=tuple(r for _, r in why), key=score >= KEY and sentence_is_body)
 
 
-def _quote(q: Quote, all_: tuple[Quote, ...]) -> Quote:
-    own = q.speaker is not None and q.kind in ("statement", "fragment")
-    return replace(q, score=1.0 if own else 0.0, reasons=("a known speaker",) if own else ("nobody is shown to say it",), key=own)
+def _quote(q: Quote, longer: list[tuple[str | None, str]], m: Marks) -> Quote:
+    why: list[tuple[float, str]] = [(0.9, "a whole statement") if q.kind == "statement" else (0.5, f"a {q.kind}")]
+    if q.speaker:
+        why.append((0.4, "by a known speaker"))
+    else:
+        why.append((-0.6, "nobody is shown to say it"))
+    if q.kind in ("scare", "term", "title"):
+        why.append((-1.0, "words marked, not said"))
+    if len(q.text.split()) >= 6:
+        why.append((0.2, "of some length"))
+    if m.acts.search(q.text) or m.subject.search(q.text):
+        why.append((0.2, "about the trade"))
+    plain = _plain(q.text)
+    if any(plain in other and plain != other and (q.speaker is None or speaker == q.speaker) for speaker, other in longer):
+        why.append((-1.0, "part of a longer quote"))
+    score = round(sum(w for w, _ in why), 2)
+    return replace(q, score=score, reasons=tuple(r for _, r in why), key=score >= KEY)
 
 
-def _statement(s: Statement) -> Statement:
-    return replace(s, score=1.0 if s.named else 0.0, reasons=("a named speaker",) if s.named else (), key=False)
+def _statement(s: Statement, settled: set[int], m: Marks) -> Statement:
+    why: list[tuple[float, str]] = [(0.5, "reported speech")]
+    if s.named and s.speaker:
+        why.append((0.3, "by a named speaker"))
+    if m.acts.search(s.text) or m.subject.search(s.text):
+        why.append((0.2, "about the trade"))
+    if not settled.isdisjoint(s.s):
+        why.append((0.2, "part of an outcome"))
+    score = round(sum(w for w, _ in why), 2)
+    return replace(s, score=score, reasons=tuple(r for _, r in why), key=score >= KEY and s.named)
+
+
+def _plain(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.lower()))

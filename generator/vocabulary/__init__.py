@@ -25,6 +25,7 @@ from generator.vocabulary.places import Places
 from generator.vocabulary.publishers import Publishers
 from generator.vocabulary.quotes import Quotes
 from generator.vocabulary.rounds import Rounds
+from generator.vocabulary.salience import Salience
 from generator.vocabulary.units import Units
 
 FOLDER = Path(__file__).parent
@@ -42,6 +43,7 @@ class Vocabulary:
     outcomes: Outcomes
     places: Places
     rounds: Rounds
+    salience: Salience
     measures: Measures
     noise: Noise
     publishers: Publishers
@@ -59,6 +61,7 @@ MODELS: dict[str, type[Noun]] = {
     "outcomes": Outcomes,
     "places": Places,
     "rounds": Rounds,
+    "salience": Salience,
     "measures": Measures,
     "noise": Noise,
     "publishers": Publishers,
