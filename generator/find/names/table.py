@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Any, Literal
 
 from generator.find.names.tokens import Tokens
 
@@ -53,6 +53,7 @@ class Names:
 
     def __init__(self, tokens: Tokens, entities: list[Entity]) -> None:
         self.tokens = tokens
+        self.reading: Any = None  # find/speakers keeps its one reading of the article's speech here
         self.entities = entities
         pairs = sorted(((m.lead, m.first, m.last, k) for k, e in enumerate(entities) for m in e.mentions))
         self.mentions: list[tuple[int, int, int, Entity]] = [(a, b, c, entities[k]) for a, b, c, k in pairs]

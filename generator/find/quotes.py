@@ -1,0 +1,141 @@
+"""Quotes: the words between marks, who said them, by which verb, and what kind of quotation it is."""
+
+from __future__ import annotations
+
+import re
+
+from generator.find.names import Names, body_in
+from generator.find.names.kinds import words
+from generator.find.names.roles import role_after, role_before, role_surface
+from generator.find.quotes_carry import Heard, attribute
+from generator.find.quotes_kinds import kind_of
+from generator.find.speakers.phrases import Phrase
+from generator.find.speakers.reading import Reading, UnitReading, read_speech
+from generator.records import Article, Quote
+from generator.text import Locator
+from generator.vocabulary import Vocabulary
+
+
+def find_quotes(article: Article, vocabulary: Vocabulary, where: Locator, names: Names) -> tuple[Quote, ...]:
+    """Every stretch between marks, in order of the text; nested ones belong to the outer."""
+    reading = read_speech(article, vocabulary, names)
+    out: list[Quote] = []
+    for h in attribute(reading, article.text):
+        ur = reading.units[h.unit]
+        kind, score, reasons = kind_of(article.text, h, ur, vocabulary)
+        m = h.marked
+        numbers = where.numbers(m.outer_start, m.outer_end)
+        silent = kind in ("scare", "term", "title")
+        speaker, written = (None, None) if h.phrase is None else speaker_of(names, h.entity, h.phrase, reading)
+        role, body = role_of(names, h.entity, h.phrase, article.text) if h.phrase is not None else (None, None)
+        cue = cue_words(names, ur, h) if h.told else None
+        out.append(
+            Quote(
+                id=f"q{len(out) + 1}", text=article.text[m.start : m.end], kind=kind, score=score,
+                speaker=None if silent else speaker, speaker_as_written=written, role=None if silent else role, body=None if silent else body,
+                cue=cue, relay=relay_of(names, ur, h), denied=bool(h.told and denied(ur, h)), sentence=where.sentence(numbers), s=numbers,
+                line=where.line(m.outer_start), start=m.start, end=m.end, rule=h.rule, reasons=reasons,
+            )
+        )  # fmt: skip
+    return tuple(out)
+
+
+def speaker_of(names: Names, entity, phrase: Phrase, reading: Reading) -> tuple[str | None, str]:  # type: ignore[no-untyped-def]
+    """(resolved name or None, the words as written)."""
+    written = names.tokens.surface(phrase.first, phrase.last)
+    if entity is not None:
+        return entity.name, written
+    return None, written
+
+
+def role_of(names: Names, entity, phrase: Phrase, text: str) -> tuple[str | None, str | None]:  # type: ignore[no-untyped-def]
+    """The role beside the name in this phrase, else the one the article gives elsewhere; with its body."""
+    if entity is None:
+        return None, None
+    w = words()
+    tokens = names.tokens
+    mention = names.by_last.get(phrase.last) if not phrase.pronoun else None
+    if mention is not None:
+        lead, first, last, _ = mention
+        span = role_after(tokens, last, min(len(tokens), last + 34), w) or role_before(tokens, lead, first, max(0, lead - 9), w)
+        if span is not None:
+            role = role_surface(tokens, span)
+            if role not in w.titles or len(role) > 5:
+                return role, body_in(names, *span) or entity.role_body
+    return entity.role, entity.role_body
+
+
+def cue_words(names: Names, ur: UnitReading, h: Heard) -> str:
+    """The reporting verb as written."""
+    assert h.told is not None
+    cue = h.told.cue
+    t = names.tokens
+    at = ur.unit.items[cue.p]
+    if cue.base == "according to":
+        return t.surface(at, at + 1)
+    return t.word[at]
+
+
+_RELAY = re.compile(
+    r"\b(?:told|tells|in an? (?:[\w-]+ ){0,3}(?:statement|interview|speech|tweet|email|e-mail|letter|post|message|release|op-ed)(?: (?:with|to|for|on) [A-Z][\w&.’'-]*(?: [A-Z][\w&.’'-]*){0,3})?|on (?:Truth Social|Twitter|Facebook|X|Weibo|WeChat|Instagram)\b)",
+)
+
+
+def relay_of(names: Names, ur: UnitReading, h: Heard) -> str | None:
+    """Told whom, or in what: the words after "told", or "in a statement"."""
+    if h.told is None:
+        return None
+    t = names.tokens
+    items = ur.unit.items
+    cue = h.told.cue
+    if cue.base == "tell" and cue.p + 1 < len(items) and items[cue.p + 1] >= 0:
+        e = cue.p + 1
+        while (
+            e < len(items)
+            and items[e] >= 0
+            and ur.lows[e]
+            not in (
+                ",",
+                ".",
+                "that",
+                ":",
+                ";",
+                "in",
+                "on",
+                "during",
+                "—",
+                "he",
+                "she",
+                "they",
+                "it",
+                "after",
+                "at",
+                "and",
+                "last",
+                "this",
+                "as",
+            )
+        ):
+            e += 1
+        if e > cue.p + 1:
+            return t.surface(items[cue.p + 1], items[e - 1])
+    outer = [x for x in items if x >= 0]
+    if not outer:
+        return None
+    for p in range(max(0, cue.low - 8), min(len(items) - 1, cue.high + 14)):
+        if ur.lows[p] in ("in", "on") and items[p] >= 0:
+            m = _RELAY.match(t.text, t.start[items[p]])
+            if m:
+                return m.group()
+    return None
+
+
+def denied(ur: UnitReading, h: Heard) -> bool:
+    """Whether the sentence says that the words are not so: a negation between the cue and the quotation."""
+    assert h.told is not None
+    cue = h.told.cue
+    between = ur.lows[cue.p + 1 : h.position] if cue.p < h.position else []
+    return cue.base == "deny" or any(
+        x in ("not", "never", "no", "neither", "nor", "without", "nothing", "cannot") or x.endswith("n't") or x.endswith("n’t")
+        for x in between[-12:]
+    )

@@ -1,0 +1,109 @@
+"""Quotations whose speaker stands in another sentence or paragraph: a state machine over the paragraphs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.find.marks import Marked
+from generator.find.names.table import Entity
+from generator.find.speakers.attribution import choose
+from generator.find.speakers.phrases import Phrase
+from generator.find.speakers.reading import Reading, Told, UnitReading
+
+
+@dataclass(slots=True)
+class Heard:
+    """A marked stretch with who said it, and by which rule. `told` is the cue of its own sentence, if it has one."""
+
+    marked: Marked
+    unit: int
+    position: int
+    told: Told | None = None
+    entity: Entity | None = None
+    phrase: Phrase | None = None
+    rule: str = "no speaker"
+
+
+def attribute(reading: Reading, text: str) -> list[Heard]:
+    """Every marked stretch, in order, with its speaker."""
+    heard: list[Heard] = []
+    state = _State()
+    for number, ur in enumerate(reading.units):
+        if ur.unit.paragraph != state.paragraph:
+            state.turn(ur.unit.paragraph)
+        for p, k in ur.unit.quotes():
+            m = reading.marked[k]
+            h = Heard(m, number, p)
+            heard.append(h)
+            chosen = choose(ur.unit, ur.lows, [t.cue for t in ur.told], p, m, text)
+            if chosen is not None:
+                told = next(t for t in ur.told if t.cue is chosen[0])
+                h.told, h.entity, h.phrase, h.rule = told, told.entity, told.cue.phrase, chosen[1]
+                state.attributed(h)
+            else:
+                state.floating(h, ur, text)
+        state.passed(ur, text)
+    state.turn(-1)
+    return heard
+
+
+class _State:
+    """What the paragraph so far, and the one before it, tell of a quotation without a cue."""
+
+    def __init__(self) -> None:
+        self.paragraph = -9
+        self.here: Heard | None = None  # the last attributed quotation of this paragraph
+        self.spoke: tuple[Entity | None, Phrase | None] | None = None  # the last who spoke in this paragraph, quoted or not
+        self.subject: tuple[Entity | None, Phrase | None] | None = None
+        self.last: tuple[Entity | None, Phrase | None] | None = None  # the last speaker of an earlier paragraph
+        self.last_paragraph = -9
+        self.previous: Heard | None = None
+        self.colon = False
+        self.waiting: list[Heard] = []
+        self.quoted_here = False
+
+    def turn(self, paragraph: int) -> None:
+        for h in self.waiting:
+            self._from_before(h)
+        self.waiting = []
+        if self.here is not None:
+            self.last, self.last_paragraph = (self.here.entity, self.here.phrase), self.paragraph
+        elif self.spoke is not None:
+            self.last, self.last_paragraph = self.spoke, self.paragraph
+        elif self.subject is not None and self.subject[0] is not None:
+            self.last, self.last_paragraph = self.subject, self.paragraph
+        self.paragraph, self.here, self.spoke, self.subject = paragraph, None, None, None
+
+    def attributed(self, h: Heard) -> None:
+        for w in self.waiting:
+            w.entity, w.phrase, w.rule = h.entity, h.phrase, "next sentence's speaker"
+        self.waiting = []
+        self.here = self.previous = h
+
+    def floating(self, h: Heard, ur: UnitReading, text: str) -> None:
+        if h.marked.continued and self.previous is not None and self.previous.marked.paragraph >= h.marked.paragraph - 1:
+            self._give(h, self.previous.entity, self.previous.phrase, "continued")
+        elif self.here is not None:
+            self._give(h, self.here.entity, self.here.phrase, "same paragraph")
+        elif self.spoke is not None:
+            self._give(h, *self.spoke, "speaker of the sentence before")
+        elif self.subject is not None:
+            self._give(h, *self.subject, "subject of the sentence before")
+        else:
+            self.waiting.append(h)
+
+    def passed(self, ur: UnitReading, text: str) -> None:
+        speech = [t for t in ur.told if t.cue.sort in ("say", "call") and t.cue.phrase is not None]
+        if speech:
+            self.spoke = (speech[-1].entity, speech[-1].cue.phrase)
+        elif ur.subject is not None:
+            self.subject = (ur.subject, ur.subject_phrase)
+
+    def _from_before(self, h: Heard) -> None:
+        if self.last is not None and h.marked.paragraph - self.last_paragraph <= 2:
+            self._give(h, *self.last, "speaker of the paragraph before")
+            self.last_paragraph = h.marked.paragraph
+
+    def _give(self, h: Heard, entity: Entity | None, phrase: Phrase | None, rule: str) -> None:
+        h.entity, h.phrase, h.rule = entity, phrase, rule
+        self.previous = h

@@ -1,0 +1,57 @@
+"""Which cue of its outer sentence a quotation belongs to."""
+
+from __future__ import annotations
+
+from generator.find.marks import Marked
+from generator.find.speakers.cues import Cue
+from generator.find.speakers.units import Unit
+
+_STRONG = ("say", "call")
+
+
+def choose(unit: Unit, lows: list[str], cues: list[Cue], p: int, m: Marked, text: str) -> tuple[Cue, str] | None:
+    """The cue for the quotation at position `p`, with the rule that chose it; None when the sentence has none."""
+    speaking = [c for c in cues if c.phrase is not None]
+    if not speaking:
+        return None
+    opens = p == 0 or all(x in ("«»", ",", "and", "“", "but") for x in lows[:p])
+    ended = text[m.end - 1] in ",?!—-–…" or lows[p + 1 : p + 2] == [","]
+    after = [c for c in speaking if _adjacent(unit, lows, c, p)]
+    before = [c for c in speaking if c.high < p and c.side != "by"]
+    if after and (opens or not before or (ended and not _close(before[-1], p, lows))):
+        return after[0], "cue after the quotation"
+    passive = [c for c in speaking if c.side == "by" and abs(c.p - p) < 14]
+    if passive and not any(_close(c, p, lows) for c in before):
+        return passive[0], "passive"
+    according = [c for c in speaking if c.base == "according to"]
+    if before:
+        strong = [c for c in before if c.sort in _STRONG and c.base != "according to"]
+        best = before[-1]
+        if best.sort not in _STRONG and strong and not _close(best, p, lows):
+            best = strong[-1]
+        if best.base == "according to" and strong:
+            best = strong[-1]
+        return best, "cue before the quotation"
+    if after:
+        return after[0], "cue after the quotation"
+    later = [c for c in speaking if c.low > p and (c.sort == "say")]
+    if later:
+        return later[0], "cue later in the sentence"
+    if according:
+        return according[0], "according to"
+    rest = [c for c in speaking if c.p > p]
+    return (rest[0], "cue later in the sentence") if rest else None
+
+
+def _close(c: Cue, p: int, lows: list[str]) -> bool:
+    """Whether nothing but a few words stand between the cue and the quotation."""
+    between = lows[c.high + 1 : p]
+    return len(between) <= 5 and "," not in between and "«»" not in between
+
+
+def _adjacent(unit: Unit, lows: list[str], c: Cue, p: int) -> bool:
+    """Whether the cue stands right after the quotation, with its phrase: "...," said Lee / Lee told reporters."""
+    if c.low <= p or c.side in ("far", "by"):
+        return False
+    between = lows[p + 1 : c.low]
+    return all(x in (",", "”", "—", "–", "-", ".", "''") for x in between)

@@ -1,0 +1,450 @@
+"""Noun phrases that can speak: a name with its titles, a pronoun, or a nominal ("two officials familiar with the matter")."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.find.names import Names
+from generator.find.names.table import Entity
+from generator.vocabulary import Vocabulary
+
+PRONOUNS = {"he": "m", "she": "f", "they": "p", "it": "n", "i": "i", "we": "p", "who": "r", "him": "m", "her": "f", "them": "p"}
+PREPOSITIONS = frozenset(
+    "of for at from in with to on by about against near inside outside behind within among between across under over during after before since like".split()
+)
+CONJUNCTIONS = frozenset(
+    "and but or while as because that if when after before since although though whether which who where so then than what how why until unless once whereas".split()
+)
+DETERMINERS = frozenset(
+    "a an the this that these those his her its their our my your some many several few most all both one two three four five six seven eight nine ten another other no each every any more multiple various numerous dozens hundreds thousands senior former top local".split()
+)
+_TIMES = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow morning afternoon evening night week month year january february march april may june july august september october november december earlier later recently afterward afterwards sunday's day time".split()
+)
+_FINITE = frozenset("is are was were has have had will would can could may might should must did does do said says 's".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Tokens `first`..`last` as written; who they name; or the pronoun they are. `nominal`: neither."""
+
+    first: int
+    last: int
+    entity: Entity | None = None
+    pronoun: str | None = None
+
+
+class Reader:
+    """Reads noun phrases off the items of a unit. One per article."""
+
+    def __init__(self, names: Names, vocabulary: Vocabulary) -> None:
+        self.names = names
+        self.tokens = names.tokens
+        people = vocabulary.people
+        self.speakers = (
+            frozenset(people.speakers)
+            | {w + "s" for w in people.speakers}
+            | frozenset(people.roles)
+            | {r + "s" for r in people.roles}
+            | frozenset(people.kin)
+        )
+        self.sources = frozenset(people.sources) | {w + "s" for w in people.sources}
+        self.governments = vocabulary.bodies.governments
+        self.body_nouns = frozenset(vocabulary.bodies.nouns)
+
+    def low(self, items: list[int], p: int) -> str:
+        return "" if not 0 <= p < len(items) else "«»" if items[p] < 0 else self.tokens.low[items[p]]
+
+    def word(self, items: list[int], p: int) -> str:
+        return "" if not 0 <= p < len(items) else "«»" if items[p] < 0 else self.tokens.word[items[p]]
+
+    def before(self, items: list[int], q: int, floor: int = 0) -> tuple[Phrase, int] | None:
+        """The noun phrase that ends at position `q`, with the position where it begins."""
+        if q < floor or items[q] < 0:
+            return None
+        low = self.low(items, q)
+        if low in PRONOUNS and low != "who":
+            return Phrase(items[q], items[q], None, low), q
+        b = q
+        while b > floor and not self._bounds(items, b - 1) and q - b < 22:
+            b -= 1
+        while b < q and (
+            self.low(items, b)
+            in ("meanwhile", "still", "however", "yet", "also", "later", "earlier", "then", "even", "instead", "not")
+            or self.low(items, b).endswith("ly")
+            and not self.word(items, b)[0].isupper()
+        ):
+            b += 1
+        return self._chunk(items, b, q)
+
+    def _bounds(self, items: list[int], p: int) -> bool:
+        """Whether the item at `p` cannot be inside a noun phrase."""
+        if items[p] < 0:
+            return True
+        low = self.tokens.low[items[p]]
+        if low in (",", ":", ";", "—", "–", "--", "-", "(", ")", ".", "!", "?", "…", "*", "|", "”", "“", '"', "''", "'"):
+            return True
+        return low in (
+            "but",
+            "or",
+            "while",
+            "as",
+            "because",
+            "that",
+            "if",
+            "when",
+            "although",
+            "though",
+            "whether",
+            "which",
+            "who",
+            "where",
+            "so",
+            "than",
+            "what",
+            "how",
+            "why",
+            "until",
+            "unless",
+            "whereas",
+            "is",
+            "are",
+            "was",
+            "were",
+            "has",
+            "had",
+            "have",
+            "will",
+            "would",
+            "said",
+            "says",
+            "told",
+            "say",
+            "can",
+            "could",
+        )
+
+    def _chunk(self, items: list[int], b: int, q: int) -> tuple[Phrase, int] | None:
+        """The speaker within positions [b, q]: the last name unless it hangs on a nominal by a preposition."""
+        t = self.tokens
+        # a time or place after the subject: "Lee on Wednesday", "the bank in a statement"
+        end = q
+        for p in range(q, b, -1):
+            low = self.low(items, p)
+            if (
+                low
+                in (
+                    "on",
+                    "in",
+                    "at",
+                    "during",
+                    "after",
+                    "before",
+                    "this",
+                    "last",
+                    "earlier",
+                    "late",
+                    "early",
+                    "to",
+                    "from",
+                    "about",
+                    "with",
+                )
+                and p > b
+            ):
+                tail = {self.low(items, k) for k in range(p, q + 1)}
+                if low in ("this", "last", "earlier", "late", "early", "on", "during", "after", "before") and (
+                    tail & _TIMES or any(x.isdigit() for x in tail)
+                ):
+                    end = p - 1
+                elif low in ("in", "at", "during", "on", "to", "from") and tail & {
+                    "statement",
+                    "interview",
+                    "speech",
+                    "email",
+                    "tweet",
+                    "letter",
+                    "briefing",
+                    "conference",
+                    "post",
+                    "rally",
+                    "debate",
+                    "call",
+                    "release",
+                    "message",
+                    "memo",
+                    "op-ed",
+                    "appearance",
+                    "event",
+                    "remarks",
+                    "hearing",
+                    "response",
+                    "turn",
+                    "reporters",
+                    "video",
+                    "ad",
+                    "series",
+                    "note",
+                    "report",
+                    "column",
+                    "article",
+                    "part",
+                }:
+                    end = p - 1
+        if end == q and self.low(items, q) in _TIMES and q > b and q - 1 >= b:
+            end = q - 1
+        if end < b:
+            return None
+        q = end
+        low = self.low(items, q)
+        if low in PRONOUNS and low != "who":
+            return Phrase(items[q], items[q], None, low), q
+        mention = t and items[q] >= 0 and self.names.by_last.get(items[q])
+        if mention:
+            lead, first, last, entity = mention
+            at = q - (last - lead)
+            prep = at - 1
+            while prep > b and self.low(items, prep) in ("the", "a", "an"):
+                prep -= 1
+            if prep > b and self.low(items, prep) in (
+                "of",
+                "for",
+                "at",
+                "from",
+                "with",
+                "in",
+                "to",
+                "on",
+                "by",
+                "about",
+                "against",
+                "near",
+            ):
+                hosts = [m for m in self.names.within(items[b], items[prep]) if items[b] <= m[0]]
+                head = prep - 1
+                if hosts and hosts[-1][2] == items[head] and self.low(items, prep) in ("of", "at", "from", "in"):
+                    return Phrase(hosts[-1][0], hosts[-1][2], hosts[-1][3]), head
+                start = self._nominal_start(items, b, head)
+                if start is not None and start <= head and self._heads(items, start, head):
+                    return Phrase(items[start], items[q]), start
+            if at - 1 >= b and self.low(items, at - 1) in ("and", "&") and at - 2 >= b and entity.kind == "person":
+                other = self.names.by_last.get(items[at - 2])
+                if other and other[3].kind == entity.kind:
+                    return Phrase(other[0], last, other[3]), at - 2
+            first = self._premodifiers(items, b, at)
+            return Phrase(items[first], last, entity), first
+        start = self._nominal_start(items, b, q)
+        if start is None:
+            return None
+        return (Phrase(items[start], items[q]), start) if self._heads(items, start, q) else None
+
+    def _premodifiers(self, items: list[int], b: int, at: int) -> int:
+        """Lower-case words of a role before a name belong to the phrase ("campaign spokesman Ann Lee")."""
+        p = at
+        if p - 1 >= b and self.low(items, p - 1) in self.speakers and not self.word(items, p - 1)[0].isupper():
+            p -= 1
+            while (
+                p - 1 >= b
+                and self.word(items, p - 1)[0].isalpha()
+                and self.low(items, p - 1) not in PREPOSITIONS | CONJUNCTIONS | {"the", "a", "an", "his", "her", "their", "its"}
+                and at - p < 6
+            ):
+                p -= 1
+        return p
+
+    def _nominal_start(self, items: list[int], b: int, q: int) -> int | None:
+        p = b
+        while (
+            p <= q
+            and self.low(items, p) in (PREPOSITIONS | CONJUNCTIONS | {"now", "there", "here", "not"})
+            and self.low(items, p) not in ("like",)
+        ):
+            if self.low(items, p) in PREPOSITIONS:
+                # an opening phrase without its comma ("In Ohio officials said"): the head must come after it
+                k = p + 1
+                while k <= q and (
+                    self.low(items, k) in DETERMINERS or self.word(items, k)[:1].isupper() or self.word(items, k)[:1].isdigit()
+                ):
+                    k += 1
+                p = k
+                continue
+            p += 1
+        return p if p <= q else None
+
+    def _heads(self, items: list[int], start: int, q: int) -> bool:
+        """Whether the head noun of the nominal in [start, q] can speak."""
+        head = q
+        for p in range(start + 1, q + 1):
+            if self.low(items, p) in (
+                "of",
+                "for",
+                "at",
+                "from",
+                "in",
+                "with",
+                "on",
+                "to",
+                "familiar",
+                "close",
+                "briefed",
+                "involved",
+                "by",
+                "against",
+                "about",
+            ):
+                head = p - 1
+                break
+        low = self.low(items, head)
+        if low in self.speakers or low in self.sources or low in self.body_nouns:
+            return True
+        word = self.word(items, head)
+        if word[:1].isupper() and len(word) > 1:
+            return True
+        return (
+            (low.endswith(("ers", "ists", "ors", "ians", "ants", "men")) or low.endswith("er"))
+            and self.low(items, start) in DETERMINERS | {low}
+            or low in ("many", "some", "others", "few", "most", "both")
+        )
+
+    def after(self, items: list[int], p: int) -> tuple[Phrase, int] | None:
+        """The noun phrase that begins at position `p` (after "said" or "according to"), with the position of its end."""
+        n = len(items)
+        if p >= n or items[p] < 0:
+            return None
+        low = self.low(items, p)
+        if low in PRONOUNS and low not in ("who", "her") or low == "her" and self.low(items, p + 1) in (",", ".", "", "«»"):
+            return Phrase(items[p], items[p], None, low), p
+        e = p
+        while (
+            e < n
+            and e - p < 20
+            and items[e] >= 0
+            and self.low(items, e)
+            not in (
+                ",",
+                ".",
+                ";",
+                ":",
+                "—",
+                "–",
+                "--",
+                "(",
+                ")",
+                "who",
+                "which",
+                "that",
+                "when",
+                "while",
+                "as",
+                "after",
+                "because",
+                "if",
+                "but",
+                "said",
+                "says",
+                "told",
+                "?",
+                "!",
+            )
+        ):
+            e += 1
+        e -= 1
+        if e < p:
+            return None
+        found = [m for m in self.names.within(items[p], items[e])]
+        if found:
+            lead, _, last, entity = found[0]
+            between = [self.low(items, k) for k in range(p, e + 1) if items[p] <= items[k] < lead]
+            hanging = (
+                any(x in ("of", "for", "at", "from", "with", "to", "in", "by", "on") for x in between)
+                or "'s" in between[-1:]
+                or "’s" in between[-1:]
+            )
+            stop = items.index(last, p)
+            possessive = self.low(items, stop + 1) in ("'s", "’s", "'", "’") and stop + 2 < n
+            noun_after = self.low(items, stop + 1) in self.body_nouns
+            if not hanging and not possessive and not noun_after:
+                if (
+                    entity.kind == "person"
+                    or not between
+                    or all(x in DETERMINERS for x in between)
+                    or self.low(items, stop + 1) not in self.speakers
+                ):
+                    return Phrase(items[p] if self.low(items, p) not in ("the", "a", "an") else items[p], last, entity), stop
+            if not hanging and (possessive or noun_after) or (not hanging and self.low(items, stop + 1) in self.speakers):
+                second = [
+                    m
+                    for m in found[1:]
+                    if m[3].kind == "person" and self.low(items, items.index(m[0], p) - 1) in self.speakers | {"'s", "’s"}
+                ]
+                if second:
+                    return Phrase(items[p], second[0][2], second[0][3]), items.index(second[0][2], p)
+        cut = e
+        for k in range(p + 1, e + 1):
+            low = self.low(items, k)
+            if low in ("in", "on", "during", "at", "this", "last", "earlier", "to", "about", "after", "before", "by", "with") and {
+                self.low(items, j) for j in range(k, min(e + 1, k + 6))
+            } & (_TIMES | {"statement", "interview", "rally", "speech", "email", "debate", "reporters"}):
+                cut = k - 1
+                break
+            if low in ("and", "in") and k - p > 8:
+                cut = k - 1
+                break
+        return (Phrase(items[p], items[cut]), cut) if self._heads(items, p, cut) else None
+
+    def subject(self, items: list[int], stop: int) -> Phrase | None:
+        """The subject that the sentence opens with, before position `stop`: a name, pronoun or nominal before any verb."""
+        p = 0
+        while p < stop and (
+            self.low(items, p) in CONJUNCTIONS | {"“", "meanwhile", "still", "also", "yet", ",", "however"} or items[p] < 0
+        ):
+            p += 1
+        if self.low(items, p) in PREPOSITIONS | {
+            "as",
+            "when",
+            "while",
+            "although",
+            "though",
+            "if",
+            "asked",
+            "speaking",
+            "despite",
+        } or self.low(items, p).endswith("ing"):
+            k = p
+            while k < stop and self.low(items, k) != "," and items[k] >= 0:
+                k += 1
+            if k < stop:
+                p = k + 1
+        for k in range(p, min(stop, p + 14)):
+            if items[k] < 0:
+                return None
+            low = self.low(items, k)
+            if low in ("he", "she", "they", "i", "we"):
+                return Phrase(items[k], items[k], None, low)
+            mention = self.names.by_lead.get(items[k])
+            if mention:
+                at = items.index(mention[2], k) if mention[2] in items[k : k + 12] else k
+                if self.low(items, at + 1) in ("'s", "’s", "'", "’"):
+                    noun = at + 2
+                    while (
+                        noun < min(stop, at + 6)
+                        and self.low(items, noun) not in self.speakers
+                        and self.low(items, noun) not in _FINITE
+                    ):
+                        noun += 1
+                    if noun < stop and self.low(items, noun) in self.speakers:
+                        person = self.names.by_lead.get(items[noun + 1]) if noun + 1 < stop and items[noun + 1] >= 0 else None
+                        return Phrase(items[k], person[2], person[3]) if person else Phrase(items[k], items[noun])
+                    continue
+                return Phrase(mention[0], mention[2], mention[3])
+            if (
+                low in self.speakers
+                and k > p - 1
+                and not self.word(items, k)[0].isupper()
+                and (k == p or self.low(items, p) in DETERMINERS)
+            ):
+                follow = self.names.by_lead.get(items[k + 1]) if k + 1 < stop and items[k + 1] >= 0 else None
+                return Phrase(items[p], follow[2], follow[3]) if follow else Phrase(items[p], items[k])
+            if low in _FINITE:
+                return None
+        return None

@@ -1,0 +1,80 @@
+"""One reading of an article's speech, in order: units, their cues, and whom each cue's phrase means. Quotes and statements share it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from generator.find.marks import Marked, find_marks
+from generator.find.names import Names
+from generator.find.names.table import Entity
+from generator.find.speakers.cues import Cue, CueFinder
+from generator.find.speakers.phrases import Phrase, Reader
+from generator.find.speakers.resolve import Memory
+from generator.find.speakers.units import Unit, find_units
+from generator.records import Article
+from generator.vocabulary import Vocabulary
+
+
+@dataclass(slots=True)
+class Told:
+    """A cue of a unit with the entity its phrase means, if any."""
+
+    cue: Cue
+    entity: Entity | None
+
+
+@dataclass(slots=True)
+class UnitReading:
+    unit: Unit
+    lows: list[str]
+    told: list[Told]
+    subject: Entity | None
+    subject_phrase: Phrase | None
+
+
+@dataclass(slots=True)
+class Reading:
+    marked: list[Marked]
+    units: list[UnitReading] = field(default_factory=list)
+    reader: Reader | None = None
+
+
+def read_speech(article: Article, vocabulary: Vocabulary, names: Names) -> Reading:
+    """The article's units in order, every pronoun resolved by what came before it."""
+    if names.reading is not None:
+        return names.reading
+    marked = find_marks(article.text, article.paragraphs)
+    reader = Reader(names, vocabulary)
+    finder = CueFinder(reader, vocabulary)
+    units = find_units(article, names.tokens, marked, frozenset(finder.forms))
+    memory = Memory(names)
+    out = Reading(marked, reader=reader)
+    for unit in units:
+        out.units.append(_read(unit, reader, finder, memory))
+    names.reading = out
+    return out
+
+
+def _read(unit: Unit, reader: Reader, finder: CueFinder, memory: Memory) -> UnitReading:
+    items = unit.items
+    lows = [reader.low(items, p) for p in range(len(items))]
+    first = next((x for x in items if x >= 0), -1)
+    subject_phrase = reader.subject(items, len(items)) if first >= 0 else None
+    subject = _entity(subject_phrase, memory, first, unit.paragraph)
+    if subject is not None and subject_phrase is not None and subject.kind == "person":
+        memory.subject(subject_phrase.first, subject)
+    told: list[Told] = []
+    for cue in finder.find(items):
+        entity = _entity(cue.phrase, memory, first, unit.paragraph)
+        told.append(Told(cue, entity))
+        if cue.phrase is not None and cue.sort in ("say", "call"):
+            memory.heard(cue.phrase, entity, unit.paragraph)
+    return UnitReading(unit, lows, told, subject, subject_phrase)
+
+
+def _entity(phrase: Phrase | None, memory: Memory, first: int, paragraph: int) -> Entity | None:
+    if phrase is None:
+        return None
+    if phrase.pronoun:
+        return memory.pronoun(phrase.pronoun, phrase.first, first, paragraph)
+    return phrase.entity
