@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 
 from markupsafe import Markup
 
@@ -85,6 +86,6 @@ def tag(name: str, words: object, kind: str, title: str | None = None) -> Markup
     return Markdown(f'<{name} class="{kind}"{hover}>{escape(words)}</{name}>')
 
 
-def join(parts: list[Markup] | tuple[Markup, ...], between: str) -> Markup:
-    """Markdown pieces with our own words between them."""
+def join(parts: Iterable[str], between: str) -> Markup:
+    """Markdown pieces, and words of our own, as one piece."""
     return Markdown(between.join(parts))

@@ -14,7 +14,7 @@ from generator.publish.views.labels import labels
 from generator.publish.views.lookup import Lookup, page_of_actor
 from generator.publish.views.marking import Stretch, marked
 from generator.publish.views.rows import FigureRow, SaidRow
-from generator.records import Actor, Article, Correction, Cut, Mention, Reading, Sentence
+from generator.records import Actor, Article, Body, Correction, Cut, Mention, Person, Reading, Sentence
 from generator.text import count_words
 
 
@@ -42,8 +42,8 @@ class DateRow:
     reading: str
     what: str | None
     labels: tuple[Markup, ...]
-    n: int
-    hover: str
+    line: str
+    anchor: str
     deadline: bool
 
 
@@ -184,10 +184,11 @@ def _stretches(look: Lookup, reading: Reading) -> Iterator[Stretch]:
     here = {
         name: a for a in (*look.edition.bodies, *look.edition.people) if reading.article.id in a.articles for name in (a.name, a.id)
     }
-    for person in (*found.people, *found.bodies):
-        actor = here.get(person.id) or here.get(person.name)
+    named: tuple[Person | Body, ...] = (*found.people, *found.bodies)
+    for one in named:
+        actor = here.get(one.id) or here.get(one.name)
         if actor:
-            for mention in person.mentions:
+            for mention in one.mentions:
                 yield _link(mention, page_of_actor(actor))
 
 
@@ -205,7 +206,7 @@ def _dates(reading: Reading, carried: frozenset[int]) -> Iterator[DateRow]:
     for d in reading.findings.dates:
         if d.iso and carried.issuperset(d.s):
             marks = labels("inferred" if d.basis == "inferred" else None, *d.marks)
-            yield DateRow(d.text, wording.day(d.iso), d.what, marks, d.s[0], d.sentence, d.deadline)
+            yield DateRow(d.text, wording.day(d.iso), d.what, marks, f"line {d.line}", f"s{d.s[0]}", d.deadline)
 
 
 def _correction(c: Correction) -> str:

@@ -14,7 +14,7 @@ from generator.publish.views.lookup import Lookup
 from generator.publish.views.rows import ClaimRow, SentenceRow
 from generator.publish.views.tiles import Tile, other_minerals, rare_earths
 from generator.publish.views.topics import bottom_lines
-from generator.records import Round
+from generator.records import Cited, Round
 
 # What the home page shows of each list; the rest is one link away.
 NEWEST = 8
@@ -100,9 +100,14 @@ def _card(look: Lookup, r: Round) -> RoundCard:
         labels=labels("inferred" if r.when and r.when_basis == "inferred" else None),
         parties=wording.listing(r.parties),
         agreed=rows.sentence_row(look, r.agreed[0]) if r.agreed else None,
-        open=rows.sentence_row(look, r.open[0]) if r.open else None,
+        open=rows.sentence_row(look, _another(r)) if r.open else None,
         more=" · ".join((wording.count(len(r.articles), "article"), *said)),
     )
+
+
+def _another(r: Round) -> Cited:
+    """What was left open, in another sentence than what was agreed if there is one: some sentences tell of both."""
+    return next((c for c in r.open if c not in r.agreed[:1]), r.open[0])
 
 
 def _deadlines(look: Lookup, state: str) -> Iterator[Deadline]:

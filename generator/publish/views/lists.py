@@ -13,7 +13,7 @@ from generator.publish.views.articles import ArticleRow, article_row, newest_fir
 from generator.publish.views.labels import MEANINGS, label, labels
 from generator.publish.views.lookup import Lookup
 from generator.publish.views.rows import ClaimRow, FigureRow, SaidRow, SentenceRow
-from generator.records import Problem, Verdict
+from generator.records import Problem, Quote, Statement, Verdict
 from generator.text import slug
 
 
@@ -85,7 +85,8 @@ def quotes_view(look: Lookup) -> QuotesView:
     unknown: list[SaidRow] = []
     for id in newest_first(look, look.readings):
         found = look.readings[id].findings
-        for fact in sorted((*found.quotes, *found.statements), key=lambda f: f.start):
+        facts: tuple[Quote | Statement, ...] = (*found.quotes, *found.statements)
+        for fact in sorted(facts, key=lambda f: f.start):
             if fact.key:
                 (by.setdefault(fact.speaker, []) if fact.speaker else unknown).append(rows.said_row(look, id, fact))
     ordered = sorted(by.items(), key=lambda item: (-len(item[1]), item[0].casefold()))

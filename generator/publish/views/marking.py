@@ -23,7 +23,8 @@ class Stretch:
 
 
 def marked(article: Article, start: int, end: int, stretches: Iterable[Stretch]) -> Markup:
-    """`article.text[start:end]` with the stretches in it. What crosses another's border, or is a link in a link, is left unmarked."""
+    """`article.text[start:end]` with the stretches in it. A stretch that crosses another's border is left unmarked, and so is a
+    link in a link."""
     inside = [s for s in (_clip(s, start, end) for s in stretches) if s.start < s.end]
     inside.sort(key=lambda s: (s.start, -s.end, s.kind, s.to or ""))
     out: list[str] = []

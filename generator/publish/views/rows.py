@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from generator.publish.markdown import join
 from generator.publish.views import wording
 from generator.publish.views.labels import labels
 from generator.publish.views.lookup import Lookup, page_of_article
@@ -15,14 +16,18 @@ from generator.records import Article, BottomLine, Cited, Claim, Event, FactRef,
 
 # A source line shows this much of a title where the publisher is not known.
 _TITLE = 42
+# Characters of its sentence that stand on either side of a figure whose measure is not known.
+_AROUND = 110
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where a row comes from. `to` is the sentence's address from the root of the pages; `hover` the sentence, for previews."""
+    """Where a row comes from. `to` is the sentence's address from the root of the pages, `line` its line in the seed, `hover` the
+    sentence itself, for previews."""
 
     name: str
     to: str
+    line: str | None
     hover: str
     day: str
     labels: tuple[Markup, ...]
@@ -91,7 +96,7 @@ def publisher(article: Article) -> str:
         return article.publisher
     if article.host:
         return f"found at {article.host}"
-    return wording.clip(article.title, _TITLE) if article.title else f"article {article.id}"
+    return wording.clip(heading(article), _TITLE)
 
 
 def heading(article: Article) -> str:
@@ -106,7 +111,8 @@ def source(look: Lookup, article_id: str, n: int | None, hover: str = "") -> Sou
     article = look.article(article_id)
     marks = labels("retold" if article.retold else None)
     to = page_of_article(article_id, n if n in look.carried[article_id] else None)
-    return Source(publisher(article), to, hover, wording.day(article.published) if article.published else "undated", marks)
+    line = None if n is None else f"line {article.sentences[n - 1].line}"
+    return Source(publisher(article), to, line, hover, wording.day(article.published) if article.published else "undated", marks)
 
 
 def sentence_row(
@@ -126,7 +132,6 @@ def sentence_rows(look: Lookup, cited: Iterable[Cited]) -> tuple[SentenceRow, ..
 
 def figure_row(look: Lookup, article_id: str, figure: Figure) -> FigureRow:
     article = look.article(article_id)
-    first, last = article.sentences[figure.s[0] - 1], article.sentences[figure.s[-1] - 1]
     claim = look.claim_of.get(FactRef(article_id, figure.id))
     modality = None if figure.modality == "reported" else figure.modality
     inferred = "inferred" if figure.when and figure.when_basis == "inferred" else None
@@ -134,7 +139,7 @@ def figure_row(look: Lookup, article_id: str, figure: Figure) -> FigureRow:
         text=figure.text,
         turn=wording.turn(figure),
         measure=wording.capital(figure.measure) if figure.measure else None,
-        context=marked(article, first.start, last.end, (Stretch(figure.start, figure.end, "figure"),)),
+        context=_context(article, figure),
         when=wording.day(figure.when) if figure.when else "",
         stated_by=figure.stated_by or "",
         speaker_page=look.page_of_speaker(figure.stated_by),
@@ -143,6 +148,18 @@ def figure_row(look: Lookup, article_id: str, figure: Figure) -> FigureRow:
         labels=labels(modality, inferred, *figure.marks),
         source=source(look, article_id, figure.s[0], figure.sentence),
     )
+
+
+def _context(article: Article, figure: Figure) -> Markup:
+    """The words around a figure in its sentence, cut between words where the sentence is long."""
+    first, last = article.sentences[figure.s[0] - 1], article.sentences[figure.s[-1] - 1]
+    start, end = max(first.start, figure.start - _AROUND), min(last.end, figure.end + _AROUND)
+    if start > first.start:
+        start = article.text.find(" ", start, figure.start) + 1 or figure.start
+    if end < last.end:
+        end = max(article.text.rfind(" ", figure.end, end), figure.end)
+    words = marked(article, start, end, (Stretch(figure.start, figure.end, "figure"),))
+    return join(("… " if start > first.start else "", words, " …" if end < last.end else ""), "")
 
 
 def figure_rows(look: Lookup, refs: Iterable[FactRef]) -> tuple[FigureRow, ...]:

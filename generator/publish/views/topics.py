@@ -114,8 +114,8 @@ def _claims(look: Lookup, figures: Iterable[FactRef]) -> list[Claim]:
 def bottom_lines(look: Lookup, points: Iterable[BottomLine]) -> tuple[SentenceRow, ...]:
     out = []
     for p in points:
-        note = f"{wording.count(len(p.articles), 'article')}, {wording.count(len(p.origins), 'origin')}"
-        out.append(rows.sentence_row(look, p, note + (f": {wording.listing(p.origins)}" if p.origins else "")))
+        origins = f"{wording.count(len(p.origins), 'origin')}: {wording.listing(p.origins)}" if p.origins else "origin not known"
+        out.append(rows.sentence_row(look, p, f"{wording.count(len(p.articles), 'article')}, {origins}"))
     return tuple(out)
 
 
