@@ -49,7 +49,8 @@ class Product(Noun):
 
 class Measures(Noun):
     """`changes`: verbs of change by base form. `stands`: verbs that tell a level. `world`: words for everywhere.
-    `trim`: words before a product that do not name it. `same`: products of several names."""
+    `trim`: words before a product that do not name it. `same`: products of several names.
+    `mass`: products without a plural (the tracked elements have none either)."""
 
     parties: tuple[Party, ...]
     quantities: tuple[Quantity, ...]
@@ -60,6 +61,7 @@ class Measures(Noun):
     world: tuple[str, ...]
     trim: tuple[str, ...]
     generic: tuple[str, ...]
+    mass: tuple[str, ...]
     same: tuple[Product, ...]
 
     @model_validator(mode="after")

@@ -1,0 +1,302 @@
+"""What each figure measures, for when, and who states it: read from the sentence that it stands in.
+
+The sentence becomes a row of tokens (`clauses`), the frames (`measures_frames`) read what the figure is of, and here the rest is
+added: what carries over from one figure to the next, the period, the speaker, whether it is reported, planned or only threatened.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from generator.find.clauses import Lexicon, Token, lexicon, tokens
+from generator.find.credits import find_credits
+from generator.find.measures_frames import Context, context, read
+from generator.find.measures_label import label, own_words, slots_of
+from generator.find.measures_phrases import Reading, Words, phrase_words
+from generator.records import Article, Credit, Date, Figure, Modality, Quote, Sentence, Statement
+from generator.text import Locator
+from generator.vocabulary import Vocabulary
+
+_IF = re.compile(r"\b(?:if|unless|otherwise|could|might|(?-i:may)|threaten(?:s|ed|ing)?|risk(?:s|ed)?|should)\b", re.I)
+_PLAN = re.compile(
+    r"\b(?:will|plan(?:s|ned|ning)?|expect(?:s|ed)?|propos(?:es|ed|al)|aim(?:s|ed)?|target(?:s|ed)?|set\s+to|due\s+to|intend(?:s|ed)?"
+    r"|forecast(?:s|ed)?|project(?:s|ed)|considering|seek(?:s|ing)?|would|shall|likely\s+to|hopes?\s+to)\b",
+    re.I,
+)
+_AGREED = re.compile(r"\b(?:announced|agreed|signed|struck|sealed|reached|unveiled|concluded)\b", re.I)
+# A date after one of these is what a figure is compared with, not when it holds.
+_COMPARED = re.compile(r"\b(?:from|than|against|versus|compared\s+(?:with|to)|on)\s+(?:[\w'’-]+\s+){0,2}$", re.I)
+_INCLUDES = re.compile(
+    r"\b(?:figure|number|total|rate|sum)\b[^.;]{0,60}?\b(?:that|which)\s+"
+    r"(?P<said>(?:also\s+)?(?:includes?|excludes?|counts?)\b[^.;\n]{3,80})",
+    re.I,
+)
+
+
+def add_measures(
+    article: Article,
+    vocabulary: Vocabulary,
+    where: Locator,
+    figures: tuple[Figure, ...],
+    dates: tuple[Date, ...],
+    quotes: tuple[Quote, ...],
+    statements: tuple[Statement, ...],
+) -> tuple[Figure, ...]:
+    """The figures with measure, slots, when, stated_by, in_quote, modality and repeat_of, in their order."""
+    if not figures:
+        return ()
+    scene = _Scene(
+        article, lexicon(vocabulary.measures), phrase_words(vocabulary.measures, vocabulary.elements), dates, quotes, statements,
+        find_credits(article, vocabulary, where),
+    )  # fmt: skip
+    by_sentence: dict[int, list[Figure]] = {}
+    for figure in figures:
+        by_sentence.setdefault(figure.s[0], []).append(figure)
+    done: dict[str, Figure] = {}
+    for n, group in sorted(by_sentence.items()):
+        for figure in _measured(scene, article.sentences[n - 1], sorted(group, key=lambda f: f.start)):
+            done[figure.id] = figure
+    return _repeats(tuple(done[f.id] for f in figures))
+
+
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """What is known of the whole article while its figures are read."""
+
+    article: Article
+    lexicon: Lexicon
+    words: Words
+    dates: tuple[Date, ...]
+    quotes: tuple[Quote, ...]
+    statements: tuple[Statement, ...]
+    credits: tuple[Credit, ...]
+
+
+def _measured(scene: _Scene, sentence: Sentence, figures: Sequence[Figure]) -> list[Figure]:
+    """The figures of one sentence, each read in the light of the one before it."""
+    article = scene.article
+    dates = [d for d in _within(scene.dates, sentence.start, sentence.end) if not any(_cross(d, f) for f in figures)]
+    row = tokens(article.text, sentence.start, sentence.end, figures, dates, scene.lexicon)
+    readings: dict[str, Reading] = {}
+    contexts: dict[str, Context] = {}
+    before: Reading | None = None
+    at_before = -1
+    for at, token in enumerate(row):
+        if token.figure is None:
+            continue
+        quote = _quote_of(scene, token.figure)
+        c = context(row, at, scene.words, scene.lexicon, _party_of(scene, quote))
+        c = replace(c, before=before, at_before=at_before)
+        contexts[token.figure.id] = c
+        found = read(c)
+        if found is not None:
+            found = _carried(_settled(scene, sentence, found), before, scene, token.figure)
+            readings[token.figure.id], before, at_before = found, found, at
+    readings = _counterparts(readings, row, scene, sentence)
+    return [_filled(scene, sentence, f, readings.get(f.id), contexts.get(f.id), dates) for f in figures]
+
+
+def _within(dates: Sequence[Date], start: int, end: int) -> list[Date]:
+    """The dates of [start, end) in order; of overlapping ones the longer."""
+    out: list[Date] = []
+    for date in sorted((d for d in dates if start <= d.start < end), key=lambda d: (d.start, -d.end)):
+        if not out or date.start >= out[-1].end:
+            out.append(date)
+    return out
+
+
+def _cross(date: Date, figure: Figure) -> bool:
+    return date.start < figure.end and figure.start < date.end
+
+
+def _settled(scene: _Scene, sentence: Sentence, reading: Reading) -> Reading:
+    """A pronoun's party: the party that last acted in the text before, within the paragraph and the one before it."""
+    if not reading.pronoun or reading.whose:
+        return reading
+    i = bisect_right([p.start for p in scene.article.paragraphs], sentence.start) - 1
+    begin = scene.article.paragraphs[max(0, i - 1)].start
+    party = _actor(scene, begin, sentence.start)
+    return replace(reading, whose=party, pronoun=False) if party else replace(reading, pronoun=False)
+
+
+def _actor(scene: _Scene, start: int, end: int) -> str | None:
+    """The party that acts last in [start, end): one that a verb in lower case follows."""
+    found: str | None = None
+    for m in scene.lexicon.party.finditer(scene.article.text, start, end):
+        if re.match(r"\s+(?:is|are|was|has|have|had|will|would|also|\w+(?:ed|s))\b", scene.article.text[m.end() : m.end() + 24]):
+            found = scene.lexicon.parties.get(m.group())
+    return found
+
+
+def _carried(reading: Reading, before: Reading | None, scene: _Scene, figure: Figure) -> Reading:
+    """What the clause before tells and this one leaves out: "while magnet imports fell …" has the same buyer and seller."""
+    if reading.sort == "flow":
+        if before is not None and before.sort == "flow" and before.quantity == reading.quantity:
+            reading = replace(reading, whose=reading.whose or before.whose, to=reading.to or before.to)
+        owner = _data_owner(scene, figure)
+        if owner and reading.whose is None and reading.to != owner and reading.to is not None:
+            reading = replace(reading, whose=owner)  # customs data are of the country's own trade
+        elif owner and reading.to is None and reading.scope is None and reading.whose is None:
+            reading = replace(reading, whose=owner)
+    return reading
+
+
+def _data_owner(scene: _Scene, figure: Figure) -> str | None:
+    """The party whose records the sentence cites."""
+    for credit in _credits_of(scene, figure):
+        if credit.rule.startswith("data"):
+            m = scene.lexicon.party.match(credit.name)
+            if m:
+                return scene.lexicon.parties.get(m.group())
+    return None
+
+
+def _credits_of(scene: _Scene, figure: Figure) -> list[Credit]:
+    spans = [scene.article.sentences[n - 1] for n in figure.s]
+    return [c for c in scene.credits if c.start is not None and any(s.start <= c.start < s.end for s in spans)]
+
+
+def _counterparts(readings: dict[str, Reading], row: Sequence[Token], scene: _Scene, sentence: Sentence) -> dict[str, Reading]:
+    """In a sentence of two parties, one's duties are on the other's goods."""
+    parties = {t.party for t in row if t.party} | {r.whose for r in readings.values() if r.whose}
+    if len(parties) != 2:
+        return readings
+    out: dict[str, Reading] = {}
+    for name, r in readings.items():
+        if r.sort == "duty" and r.whose and not r.to and not r.product:
+            r = replace(r, to=next(p for p in parties if p != r.whose))
+        out[name] = r
+    return out
+
+
+def _filled(
+    scene: _Scene, sentence: Sentence, figure: Figure, reading: Reading | None, c: Context | None, dates: Sequence[Date]
+) -> Figure:
+    text = scene.article.text
+    when = _when(figure, c, dates, text)
+    quote = _quote_of(scene, figure)
+    slots: Mapping[str, str] = slots_of(reading) if reading is not None and _enough(reading) else {}
+    if slots and reading is not None:
+        measure = label(reading, when, scene.lexicon.adjectives)
+        includes = _includes(scene, figure, reading)
+        slots = {**slots, "includes": includes} if includes else slots
+    else:
+        low, high = (c.row[c.low].start, c.row[c.high - 1].end) if c is not None else (sentence.start, sentence.end)
+        measure = own_words(figure, text, low, high)
+        if len(measure) < 25:
+            measure = own_words(figure, text, sentence.start, sentence.end)
+    return replace(
+        figure,
+        measure=measure or None,
+        slots=slots,
+        when=when.iso if when else None,
+        when_basis=when.basis if when and when.iso else None,
+        stated_by=_stated_by(scene, figure, quote),
+        in_quote=quote.id if quote else None,
+        modality=_modality(scene, figure, c, sentence),
+    )
+
+
+def _enough(reading: Reading) -> bool:
+    """Whether the slots say enough to be compared: a quantity alone is no measure."""
+    return bool(reading.quantity) and bool(reading.product or reading.whose or reading.to)
+
+
+def _quote_of(scene: _Scene, figure: Figure) -> Quote | None:
+    return next(
+        (q for q in scene.quotes if q.start <= figure.start and figure.end <= q.end and q.kind in ("statement", "fragment")), None
+    )
+
+
+def _party_of(scene: _Scene, quote: Quote | None) -> str | None:
+    """The party that a speaker means by "we": told by the role or the body."""
+    if quote is None:
+        return None
+    m = scene.lexicon.party.search(f"{quote.role or ''} {quote.body or ''}")
+    return scene.lexicon.parties.get(re.sub(r"['’]s?$", "", m.group())) if m else None
+
+
+def _when(figure: Figure, c: Context | None, dates: Sequence[Date], text: str) -> Date | None:
+    """The period: a date of the figure's own clause, else the last one before it in the sentence, else the only one."""
+    usable = [
+        d
+        for d in dates
+        if d.iso and d.precision != "vague" and not (d.start > figure.end and _COMPARED.search(text[figure.end : d.start]))
+    ]
+    if not usable:
+        return None
+    if c is not None:
+        low, high = c.row[c.low].start, c.row[c.high - 1].end
+        own = [d for d in usable if low <= d.start < high]
+        if own:
+            return min(own, key=lambda d: min(abs(d.start - figure.end), abs(figure.start - d.end)))
+    before = [d for d in usable if d.end <= figure.start]
+    return before[-1] if before else usable[0] if len(usable) == 1 else None
+
+
+def _stated_by(scene: _Scene, figure: Figure, quote: Quote | None) -> str | None:
+    """The speaker of the quote, else of the statement that the figure stands in, else the data or the newsroom that is cited."""
+    if quote is not None and (quote.speaker or quote.speaker_as_written):
+        return quote.speaker or quote.speaker_as_written
+    around = [s for s in scene.statements if s.start <= figure.start and figure.end <= s.end]
+    if around:
+        nearest = min(around, key=lambda s: s.end - s.start)
+        if nearest.speaker or nearest.speaker_as_written:
+            return nearest.speaker or nearest.speaker_as_written
+    credits = _credits_of(scene, figure)
+    data = next((c.text for c in credits if c.rule.startswith("data")), None)
+    paper = next((c.name for c in credits if not c.rule.startswith("data")), None)
+    if data and paper:
+        return f"{data}, according to {paper}"
+    return data or paper
+
+
+def _modality(scene: _Scene, figure: Figure, c: Context | None, sentence: Sentence) -> Modality:
+    """conditional: it hangs on something; planned: it lies ahead; else reported. What two sides announced or agreed is reported."""
+    text = scene.article.text
+    whole = text[sentence.start : sentence.end]
+    if c is None:
+        return "reported"
+    low, high = c.row[c.low].start, c.row[c.high - 1].end
+    own = text[low:high]
+    opening = text[max(sentence.start, low - 14) : low]
+    if (
+        _IF.search(own)
+        or re.search(r"\b(?:if|unless|otherwise)\b", opening, re.I)
+        or re.search(r"\b(?:otherwise|unless)\b", whole, re.I)
+    ):
+        return "conditional"
+    if _PLAN.search(text[low : figure.start]) or _PLAN.search(own):
+        would = not re.search(r"\b(?:will|plan|expect|propos|aim|target|intend|forecast|project|consider|seek)", own, re.I)
+        return "reported" if would and _AGREED.search(whole) else "planned"
+    return "reported"
+
+
+def _includes(scene: _Scene, figure: Figure, reading: Reading) -> str | None:
+    """What the article itself says that the figure takes in: "a figure … that includes older levies". It must stand in the same
+    paragraph after the figure, and name the same party if it names one."""
+    paragraph = next((p for p in scene.article.paragraphs if p.start <= figure.start < p.end), None)
+    m = _INCLUDES.search(scene.article.text, figure.end, min(paragraph.end, figure.end + 300)) if paragraph else None
+    if m is None:
+        return None
+    named = scene.lexicon.party.search(scene.article.text, m.start(), m.start("said"))
+    if named and scene.lexicon.parties.get(named.group()) != reading.whose:
+        return None
+    return m.group("said").strip()
+
+
+def _repeats(figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
+    """The same measure, value and period a second time in one article names the first. A headline gives way to the text."""
+    first: dict[tuple[object, ...], str] = {}
+    out: list[Figure] = []
+    for figure in figures:
+        same: tuple[object, ...] = (
+            tuple(sorted((k, v) for k, v in figure.slots.items() if k != "includes")) or figure.measure,
+            figure.value, figure.unit, figure.bound, figure.direction, figure.modality, figure.when,
+        )  # fmt: skip
+        earlier = first.setdefault(same, figure.id)
+        out.append(replace(figure, repeat_of=earlier if earlier != figure.id else None))
+    return tuple(out)

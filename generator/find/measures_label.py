@@ -1,0 +1,123 @@
+"""A measure's name, readable on its own: put together from the slots in a fixed order, or the figure's own clause."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from generator.find.measures_phrases import Reading
+from generator.records import Date, Figure
+
+# What newspapers call the parties that have a long name, as name and as adjective.
+_SHORT = {
+    "United States": "US",
+    "European Union": "EU",
+    "United Kingdom": "UK",
+    "United Arab Emirates": "UAE",
+    "world": "the world",
+}
+_MOST = 110  # characters of a clause that stands for a measure
+
+
+def slots_of(reading: Reading) -> dict[str, str]:
+    """What claims compare; only what the sentence tells."""
+    found = {
+        "quantity": reading.quantity,
+        "whose": reading.whose,
+        "to": reading.to,
+        "product": reading.product,
+        "scope": reading.scope,
+        "basis": reading.basis,
+    }
+    return {k: v for k, v in found.items() if v}
+
+
+def label(reading: Reading, when: Date | None, adjectives: Mapping[str, str]) -> str:
+    """For example "US imports of rare earths from China, April". `adjectives`: "Chinese" by "China"."""
+    whose, to, thing = _adjective(reading.whose, adjectives), _short(reading.to), _thing(reading)
+    noun = reading.noun if reading.noun.isupper() else reading.noun.lower()
+    match reading.sort:
+        case "flow" if reading.seen_from == "buyer":
+            seller = _short(reading.whose)
+            buyer = "world" if reading.to == "world" else _adjective(reading.to, adjectives)
+            words = [buyer, noun, "of" if thing else None, thing, "from" if seller else None, seller]
+        case "flow":
+            words = [_world(reading), whose, noun, "of" if thing else None, thing, "to" if to else None, to]
+        case "duty":
+            words = [_total(reading), whose, noun, "on" if to or thing else None, to, thing]
+        case "share":
+            words = [
+                _owner(whose),
+                "share of",
+                "world" if reading.scope == "world" else _short(reading.scope),
+                _shared(reading),
+                thing,
+            ]
+        case "span":
+            words = [f"length of the {reading.quantity}", _link(reading), to, thing]
+        case "count" if reading.quantity == "number":
+            words = ["number of", thing]
+        case "count":
+            words = [thing, "under" if thing else None, whose, reading.quantity]
+        case "price":
+            words = [_world(reading), whose, thing, noun]
+        case _:
+            words = [_world(reading), whose, noun, "of" if thing else None, thing, "to" if to else None, to]
+    text = " ".join(w for w in words if w)
+    return f"{text}, {_period(when)}" if when is not None else text
+
+
+def _short(party: str | None) -> str | None:
+    return _SHORT.get(party, party) if party else None
+
+
+def _adjective(party: str | None, adjectives: Mapping[str, str]) -> str | None:
+    return (_SHORT.get(party) or adjectives.get(party, party)) if party else None
+
+
+def _thing(reading: Reading) -> str | None:
+    """The product as written, but in the number that is compared and without the capital of a sentence's first word."""
+    written = reading.written
+    if written is None or written.lower().replace("-", " ") != reading.product:
+        return reading.product
+    return written if written[1:2].isupper() else written[:1].lower() + written[1:]
+
+
+def _world(reading: Reading) -> str | None:
+    return "world" if reading.scope == "world" and reading.to != "world" else None
+
+
+def _owner(party: str | None) -> str | None:
+    return f"{party}’s" if party else None
+
+
+def _total(reading: Reading) -> str | None:
+    return "total" if reading.basis == "total" else None
+
+
+def _shared(reading: Reading) -> str | None:
+    """ "share of mining" with a product reads "mining of"."""
+    of = reading.quantity.removeprefix("share of ").removeprefix("share")
+    return f"{of} of" if of and reading.product else of or None
+
+
+def _link(reading: Reading) -> str | None:
+    if not (reading.to or reading.product):
+        return None
+    return "on" if reading.quantity == "pause" else "of"
+
+
+def _period(when: Date) -> str:
+    return re.sub(r"^(?:in|on|during|by|since|the|for)\s+", "", when.text, flags=re.I)
+
+
+def own_words(figure: Figure, text: str, start: int, end: int) -> str:
+    """The clause text[start:end] with "…" in the figure's place, cut at words to a readable length. Verbatim but for that."""
+    before, after = text[start : figure.start].strip(" ,;—–-“\"'‘("), text[figure.end : end].strip(" .,;—–”\"'’)")
+    half = _MOST // 2
+    if len(before) > half:
+        before = "…" + before[-half:].partition(" ")[2]
+    if len(after) > half:
+        after = after[:half].rpartition(" ")[0] + "…"
+    noun = figure.of or ""
+    return re.sub(r"\s+", " ", f"{before} … {noun} {after}").strip()

@@ -1,0 +1,239 @@
+"""Noun phrases around a quantity noun: whose it is, towards whom, of what product, within what scope."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from generator.find.clauses import PRONOUNS, Token, plural
+from generator.vocabulary.elements import Elements
+from generator.vocabulary.measures import Measures
+
+Row = Sequence[Token]
+
+# Words that no noun phrase goes on with.
+_FUNCTION = frozenset(
+    "is are was were be been being has have had will would could may might should must can do does did not no said says say that "
+    "there this these those then than so yet also only just even still now already up down out off more less it they we he she i "
+    "you them him us who which what when while his her".split()
+)
+_POSSESSIVE = frozenset("its their our".split())
+_DETERMINERS = frozenset("the a an this that these those any all some both".split())
+# Participles that belong to a product's name; others before a noun are what somebody did to it.
+_NAMING = re.compile(
+    r"^(?:refined|processed|finished|unwrought|mixed|used|frozen|dried|canned|mined|recycled|mining|building|printing)$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a figure measures, as far as its sentence tells. `noun`: the quantity as written; `made`: which frame read it;
+    `pronoun`: that `whose` was a pronoun and is still open."""
+
+    quantity: str
+    sort: str
+    noun: str
+    made: str
+    whose: str | None = None
+    to: str | None = None
+    product: str | None = None
+    scope: str | None = None
+    basis: str | None = None
+    seen_from: str | None = None
+    pronoun: bool = False
+    written: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """`measures.yml` and the tracked elements, ready for reading noun phrases."""
+
+    world: frozenset[str]
+    trim: frozenset[str]
+    generic: frozenset[str]
+    same: dict[str, str]
+    mass: frozenset[str]
+    rises: frozenset[str]
+    falls: frozenset[str]
+
+
+@lru_cache(maxsize=4)
+def phrase_words(measures: Measures, elements: Elements) -> Words:
+    names = {n for e in elements.elements for n in (e.name, *e.also)}
+    return Words(
+        world=frozenset(measures.world),
+        trim=frozenset(measures.trim),
+        generic=frozenset(measures.generic),
+        same={other: p.name for p in measures.same for other in p.also},
+        mass=frozenset(measures.mass) | names,
+        rises=frozenset(measures.rises),
+        falls=frozenset(measures.falls),
+    )
+
+
+def product(tokens: Row, words: Words) -> tuple[str | None, str | None]:
+    """The product that a run of words names: (the name that is compared, the words as written). None when they name none."""
+    kept = [t for t in tokens if t.kind in ("word", "noun", "change", "share") and t.text[0].isalnum()]
+    while kept and (kept[0].low in words.trim or re.sub(r"['’]s$", "", kept[0].low) in words.world):
+        kept = kept[1:]
+    if not kept or len(kept) > 5:
+        return None, None
+    written = " ".join(t.text for t in kept)
+    low = re.sub(r"['’]s?\b", "", written.lower()).replace("-", " ").split()
+    while len(low) > 1 and low[-1] in words.generic:
+        low = low[:-1]
+    if len(low) == 1 and low[0] in words.generic:
+        return None, None
+    name = " ".join(low)
+    name = words.same.get(name, name)
+    if not name.endswith("s") and name not in words.mass and low[-1] not in words.mass and name not in words.same.values():
+        name = words.same.get(plural(name), plural(name))
+    return name, written
+
+
+def is_world(token: Token, words: Words) -> bool:
+    return re.sub(r"['’]s?$", "", token.low) in words.world
+
+
+def ends_phrase(token: Token) -> bool:
+    """Whether no noun phrase goes on with this token."""
+    return token.kind in ("prep", "stop", "break", "figure", "date", "stands", "change") or token.low in _FUNCTION
+
+
+def noun_phrase(row: Row, at: int, words: Words) -> tuple[Reading, int]:
+    """What the quantity noun at `row[at]` is of, and where its phrase ends (half-open)."""
+    noun = row[at]
+    quantity = noun.quantity
+    assert quantity is not None
+    reading = Reading(quantity.name, quantity.sort, noun.text, "noun", seen_from=quantity.seen_from)
+    first = at
+    while first > 0 and at - first < 6 and _premodifies(row[first - 1]):
+        first -= 1
+        if row[first].kind == "party" or row[first].low in _DETERMINERS or row[first].low in _POSSESSIVE:
+            break
+    before = row[first:at]
+    reading = _party_before(reading, before)
+    if any(is_world(t, words) for t in before):
+        reading = replace(reading, scope="world")
+    if any(t.low in ("total", "combined", "overall") for t in before):
+        reading = replace(reading, basis="total")
+    name, written = product([t for t in before if t.kind != "party"], words)
+    reading = replace(reading, product=name, written=written)
+    return modifiers(row, at + 1, reading, words)
+
+
+def _premodifies(token: Token) -> bool:
+    low = token.low
+    if token.kind in ("party", "noun") or low in ("total", "average", "combined"):
+        return True
+    if token.kind != "word" or low in _FUNCTION - _DETERMINERS or low in PRONOUNS:
+        return False
+    if low.endswith("ly") or (low.endswith(("ed", "ing")) and not _NAMING.match(low) and len(low) > 4):
+        return False
+    return low[0].isalnum()
+
+
+def _party_before(reading: Reading, before: Row) -> Reading:
+    party = next((t.party for t in before if t.kind == "party"), None)
+    if party is None:
+        return replace(reading, pronoun=any(t.low in _POSSESSIVE for t in before))
+    return replace(reading, to=party) if reading.seen_from == "buyer" else replace(reading, whose=party)
+
+
+def modifiers(row: Row, at: int, reading: Reading, words: Words) -> tuple[Reading, int]:
+    """Reads "of X", "on Y", "from P", "to P", "worldwide" from `row[at]` on; returns where they end."""
+    while at < len(row):
+        token = row[at]
+        if token.kind == "word" and token.low in ("worldwide", "globally"):
+            reading, at = replace(reading, to=None if reading.sort != "flow" else "world", scope="world"), at + 1
+            continue
+        if token.kind == "prep" and token.low in ("of", "in", "on", "from", "to", "for", "by", "into", "against", "over"):
+            end = at + 1
+            while end < len(row) and end - at <= 7 and not ends_phrase(row[end]):
+                end += 1
+            inside = row[at + 1 : end]
+            if not inside:
+                return reading, at
+            changed = _modified(reading, token.low, inside, words)
+            if changed is None:
+                return reading, at
+            reading, at = changed, end
+            continue
+        return reading, at
+    return reading, at
+
+
+def _modified(reading: Reading, prep: str, inside: Row, words: Words) -> Reading | None:
+    """The reading with one more modifier; None when these words are none of it."""
+    party = next((t.party for t in inside if t.kind == "party"), None)
+    rest = [t for t in inside if t.kind != "party" and not is_world(t, words)]
+    name, written = product(rest, words)
+    if any(is_world(t, words) for t in inside) and prep in ("of", "in", "to", "for"):
+        reading = replace(reading, scope="world") if prep != "to" else replace(reading, to="world")
+    inner = next((t.quantity for t in inside if t.quantity and t.quantity.sort == "flow"), None)
+    if prep == "by":
+        return replace(reading, whose=party) if party and not reading.whose and not name else None
+    if prep in ("on", "against", "over"):
+        if reading.sort not in ("duty", "control", "span", "share"):
+            return None
+        if inner is not None:  # "tariffs on imports", the party that sells them follows with "from"
+            rest = [t for t in rest if t.quantity is not inner]
+            name, written = product(rest, words)
+        return _levied(reading, party, name, written)
+    if reading.sort == "span" and prep in ("for", "on", "of") and name:
+        return _levied(reading, None, name, written)
+    if prep in ("of", "in"):
+        if name and reading.product is None:
+            reading = replace(reading, product=name, written=written)
+        elif name and prep == "in":
+            return None
+        if party and reading.sort != "duty":
+            side = "to" if reading.seen_from == "buyer" else "whose"
+            if side == "to":
+                return replace(reading, to=reading.to or party)
+            return replace(reading, whose=reading.whose or party)
+        return reading
+    if party is None or (name and reading.sort == "flow" and prep != "for"):
+        return reading if any(is_world(t, words) for t in inside) else None
+    if prep == "from":
+        return replace(reading, to=party) if reading.sort == "duty" else replace(reading, whose=party)
+    return replace(reading, to=party) if reading.sort in ("flow", "duty", "control") else None
+
+
+def _levied(reading: Reading, party: str | None, name: str | None, written: str | None) -> Reading:
+    if party and not reading.to:
+        reading = replace(reading, to=party)
+    if name and not reading.product:
+        reading = replace(reading, product=name, written=written)
+    return reading
+
+
+def subject(row: Row, at: int) -> Token | None:
+    """The party or pronoun that does what stands at `row[at]`: the nearest on the left that is neither possessive, nor before a
+    noun, nor after a preposition. A participle after a comma ("…, placing curbs on") has the subject of the sentence."""
+    participle = 0 < at < len(row) and row[at].low.endswith("ing") and row[at - 1].text == ","
+    every = [i for i in range(at) if _acts(row, i)]
+    if not every:
+        return None
+    return row[every[0] if participle else every[-1]]
+
+
+def _acts(row: Row, i: int) -> bool:
+    token = row[i]
+    if token.kind != "party" and token.low not in PRONOUNS:
+        return False
+    if token.whose:
+        return False
+    before = i - 1
+    if before >= 0 and row[before].low == "the":
+        before -= 1
+    if before >= 0 and row[before].kind == "prep":
+        return False
+    after = row[i + 1] if i + 1 < len(row) else None
+    if after is None or after.kind in ("noun", "party"):
+        return after is not None and after.kind == "noun" and i + 2 < len(row) and row[i + 2].kind == "figure"
+    if after.kind in ("stands", "change", "share", "stop", "break", "figure", "date"):
+        return True
+    return after.low in _FUNCTION or (after.low.endswith(("ed", "ly", "s")) and after.text.islower())
