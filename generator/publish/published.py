@@ -26,12 +26,12 @@ def cited(edition: Edition) -> dict[str, tuple[int, ...]]:
     """The sentence numbers of each article that may be printed, in order, by the article's id.
 
     The summary and the key facts always are (`reduce` holds them within the allowance), and the figures that claims compare: a
-    conflict must not vanish with its sentence. Then, as far as the allowance goes and in this order, what the topics rest on and
-    the facts that are not key.
+    conflict must not vanish with its sentence. Then, as far as the allowance goes, what rounds and elements rest on, the figures
+    and quotes that are not key, and what names people, bodies and days. Titles and headings count no words.
     """
     if edition.settings.publish == "full":
         return {r.article.id: tuple(s.n for s in r.article.sentences) for r in edition.readings}
-    wanted = _wanted_by_topics(edition)
+    wanted = _wanted(edition)
     compared = frozenset((m.article, m.id) for c in edition.claims if c.verdict != "single" for m in c.members)
     return {r.article.id: _choose(r, compared, wanted.get(r.article.id, ())) for r in edition.readings}
 
@@ -61,13 +61,14 @@ def _facts(found: Findings) -> Iterator[tuple[str, tuple[int, ...], bool]]:
 
 def _choose(reading: Reading, compared: frozenset[tuple[str, str]], wanted: Iterable[tuple[int, ...]]) -> tuple[int, ...]:
     article = reading.article
-    words = {s.n: count_words(article.text[s.start : s.end]) for s in article.sentences}
+    titles = ("title", "heading")
+    words = {s.n: 0 if s.kind in titles else count_words(article.text[s.start : s.end]) for s in article.sentences}
     left = allowance(count_words(article.text))
     shown: set[int] = {p.n for p in reading.brief.summary}
     for id_, s, key in _facts(reading.findings):
         shown.update(s if key or (article.id, id_) in compared else ())
     left -= sum(words[n] for n in shown)
-    for group in (*wanted, *(s for _, s, key in _facts(reading.findings) if not key)):
+    for group in wanted:
         new = set(group) - shown
         cost = sum(words[n] for n in new)
         if cost <= left:
@@ -76,17 +77,12 @@ def _choose(reading: Reading, compared: frozenset[tuple[str, str]], wanted: Iter
     return tuple(sorted(shown))
 
 
-def _wanted_by_topics(edition: Edition) -> dict[str, list[tuple[int, ...]]]:
-    """The sentences that topics rest on, the weightiest first: what a reader of the home page would follow back."""
-    spans = {(r.article.id, id_): s for r in edition.readings for id_, s, _ in _facts(r.findings)}
+def _wanted(edition: Edition) -> dict[str, list[tuple[int, ...]]]:
+    """The sentences that may be cited beside the key ones, by article, what a reader would follow back first."""
     out: dict[str, list[tuple[int, ...]]] = {}
 
     def want(article: str, numbers: tuple[int, ...]) -> None:
         out.setdefault(article, []).append(numbers)
-
-    def want_facts(refs: Iterable[FactRef]) -> None:
-        for ref in refs:
-            want(ref.article, spans.get((ref.article, ref.id), ()))
 
     def want_cited(sentences: Iterable[Cited]) -> None:
         for c in sentences:
@@ -105,8 +101,12 @@ def _wanted_by_topics(edition: Edition) -> dict[str, list[tuple[int, ...]]]:
     for element in edition.elements:
         want_cited(c.cited for c in element.controls)
         want_cited(_one_each(element.evidence))
-    for variant in edition.variants:
-        want_facts(variant.members)
+    for r in edition.readings:
+        for fact in (*(f.s for f in r.findings.figures), *(q.s for q in r.findings.quotes)):
+            want(r.article.id, fact)
+    for r in edition.readings:
+        for fact in (*(t.s for t in r.findings.statements), *(d.s for d in r.findings.dates)):
+            want(r.article.id, fact)
     for actor in (*edition.people, *edition.bodies):
         want_cited(_one_each(actor.said_of))
     for event in edition.timeline:
