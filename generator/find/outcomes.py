@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import Literal
 
 from generator.find.places import parties
-from generator.records import Article, Meeting, Mention, Outcome, Sentence
+from generator.records import Article, Meeting, Mention, Outcome
 from generator.text import Locator
 from generator.vocabulary import Vocabulary
 from generator.vocabulary.outcomes import Outcomes
@@ -58,10 +58,12 @@ def _grammar(o: Outcomes) -> _Grammar:
             re.compile(rf"\b(?:{_either(o.open)})\b", re.I),
             re.compile(rf"\b(?:remain|remains|remained|remaining) {_ADVERB}(?:{_either(o.remains)})\b", re.I),
             re.compile(
-                rf"\b(?:not|never|nor|n[’']t|neither|nothing) (?:yet |been |be |fully |everything was )?{_ADVERB}(?:{_either(o.not_done)})\b"
+                rf"\b(?:not|never|nor|n[’']t|neither|nothing) "
+                rf"(?:yet |been |be |fully |everything was )?{_ADVERB}(?:{_either(o.not_done)})\b"
             ),
             re.compile(
-                r"\b(?:linked|tied|links|ties) (?:any )?progress on\b|\baccus(?:ed|es|ing) \w+ of (?:not|breaking|failing|dragging)\b"
+                r"\b(?:linked|tied|links|ties) (?:any )?progress on\b"
+                r"|\baccus(?:ed|es|ing) \w+ of (?:not|breaking|failing|dragging)\b"
             ),
             re.compile(r"\b(?:apparent )?stall(?:ed|s|ing)?\b(?= in\b| over\b| on\b|\b[^.]{0,40}\bnegotiations)"),
             re.compile(r"\bplan(?:s|ned|ning)? to extend\b|\bconsidering extending\b"),

@@ -28,7 +28,7 @@ def find_quotes(article: Article, vocabulary: Vocabulary, where: Locator, names:
         silent = kind in ("scare", "term", "title")
         speaker, written = (None, None) if h.phrase is None else speaker_of(names, h.entity, h.phrase, reading)
         role, body = role_of(names, h.entity, h.phrase, article.text) if h.phrase is not None else (None, None)
-        cue = cue_words(names, ur, h) if h.told else None
+        cue = cue_words(names, reading, h)
         out.append(
             Quote(
                 id=f"q{len(out) + 1}", text=article.text[m.start : m.end], kind=kind, score=score,
@@ -65,12 +65,14 @@ def role_of(names: Names, entity, phrase: Phrase, text: str) -> tuple[str | None
     return entity.role, entity.role_body
 
 
-def cue_words(names: Names, ur: UnitReading, h: Heard) -> str:
-    """The reporting verb as written."""
-    assert h.told is not None
-    cue = h.told.cue
+def cue_words(names: Names, reading: Reading, h: Heard) -> str | None:
+    """The reporting verb as written; that of the same breath where a quotation is split or goes on in its paragraph."""
+    source = h if h.told is not None else h.follows
+    if source is None or source.told is None:
+        return None
+    cue = source.told.cue
     t = names.tokens
-    at = ur.unit.items[cue.p]
+    at = reading.units[source.unit].unit.items[cue.p]
     if cue.base == "according to":
         return t.surface(at, at + 1)
     return t.word[at]

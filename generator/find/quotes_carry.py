@@ -22,6 +22,7 @@ class Heard:
     entity: Entity | None = None
     phrase: Phrase | None = None
     rule: str = "no speaker"
+    follows: Heard | None = None  # the attributed quotation that this one goes on from, in the same paragraph
 
 
 def attribute(reading: Reading, text: str) -> list[Heard]:
@@ -76,15 +77,17 @@ class _State:
 
     def attributed(self, h: Heard) -> None:
         for w in self.waiting:
-            w.entity, w.phrase, w.rule = h.entity, h.phrase, "next sentence's speaker"
+            w.entity, w.phrase, w.rule, w.follows = h.entity, h.phrase, "next sentence's speaker", h
         self.waiting = []
         self.here = self.previous = h
 
     def floating(self, h: Heard, ur: UnitReading, text: str) -> None:
         if h.marked.continued and self.previous is not None and self.previous.marked.paragraph >= h.marked.paragraph - 1:
             self._give(h, self.previous.entity, self.previous.phrase, "continued")
+            h.follows = self.previous if self.previous.told else self.previous.follows
         elif self.here is not None:
             self._give(h, self.here.entity, self.here.phrase, "same paragraph")
+            h.follows = self.here
         elif self.spoke is not None:
             self._give(h, *self.spoke, "speaker of the sentence before")
         elif self.subject is not None:

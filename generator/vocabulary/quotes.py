@@ -28,7 +28,7 @@ class Verb(Noun):
         regular = base + "d" if e else base[:-1] + "ied" if y else base + "ed"
         past = self.past or regular
         gerund = self.gerund or (base[:-1] + "ing" if e and not base.endswith("ee") else base + "ing")
-        return ((base, "base"), (third, "present"), (past, "past"), (self.participle or past, "participle"), (gerund, "gerund"))
+        return ((past, "past"), (base, "base"), (third, "present"), (self.participle or past, "participle"), (gerund, "gerund"))
 
 
 class Quotes(Noun):

@@ -52,7 +52,8 @@ def _sentence(
     for numeral in group:
         if quantities and numeral.start < quantities[-1].end:
             continue  # "per 100,000 people": read as part of the figure before
-        quantities.append(quantity(text, numeral, units, span[1]))
+        begin = quantities[-1].end if quantities else 0
+        quantities.append(quantity(text, numeral, units, begin, span[1]))
     joined = ranges.join(text, quantities, frozenset(words.verbs))
     for n, q in enumerate(joined):
         limit = joined[n + 1].start if n + 1 < len(joined) and joined[n + 1].signed else span[1]

@@ -45,11 +45,29 @@ def _before(text: str, q: Quantity, figures: Figures, begin: int, *, duration: b
     return bound
 
 
-_LASTING = ("for", "in", "just", "well", "lasted", "lasting", "took", "taken", "is", "was", "are", "were", "been", "be", "spent", "after", "little")
+_LASTING = (
+    "for",
+    "in",
+    "just",
+    "well",
+    "lasted",
+    "lasting",
+    "took",
+    "taken",
+    "is",
+    "was",
+    "are",
+    "were",
+    "been",
+    "be",
+    "spent",
+    "after",
+    "little",
+)
 
 
 def _misread(text: str, words: str, bare: str, q: Quantity, *, duration: bool) -> bool:
-    """"spread over five years", "within six months", "past 60 days": prepositions of time, no bounds."""
+    """ "spread over five years", "within six months", "past 60 days": prepositions of time, no bounds."""
     if not duration:
         return words in ("past", "beyond", "within") and q.unit is None
     if words in ("within", "past", "around", "beyond", "above", "below", "under") and words != "around":

@@ -15,32 +15,45 @@ _LIGHT = frozenset("a an the another further additional extra some nearly almost
 _TRANSITIVE = frozenset("raise raises raised raising lose loses lost losing lift lifts lifted lifting boost boosts boosted boosting add adds added adding cut cuts cutting reduce reduces reduced reducing "
                         "lower lowers lowered lowering slash slashes slashed slashing trim trims trimmed trimming improve improved advance advances advanced advancing shed sheds shedding "
                         "gain gains gained gaining contract contracts wiped recover recovers recovered recovering grow growing".split())  # fmt: skip
-_LOSSES = frozenset("lose loses lost losing raise raises raised raising lift lifts lifted lifting recover recovers recovered recovering advance advanced grow growing gain gained contract contracts ease eased".split())
-_AFTER_WORDS = re.compile(r"(?: [a-z’'-]+| of [a-z]+){0,2}")
-_JOINED = re.compile(r"(?:[^;:.!?]{0,60}(?:\band| or|,))?(?: another| a further)?[ ]$|[^;:.!?()]{0,40} \((?:or |about |down |up )?$")
+_LOSSES = frozenset(
+    "lose loses lost losing raise raises raised raising lift lifts lifted lifting recover recovers recovered recovering advance advanced grow growing gain gained contract contracts ease eased".split()
+)
+_AGENTS = frozenset(
+    "led made run seen won held hit built given taken driven known drawn written told".split()
+)  # "led by two investors"
+_LEVEL = re.compile(r"(?:just |well |slightly )?(?:below|above|under|past|beyond)\b", re.IGNORECASE)
+_JOINED = re.compile(
+    r"(?:[^;:.!?]{0,60}(?:\band| or|,))?(?: another| a further)?[ ]$|[^;:.!?()]{0,40} \((?:or |about |down |up )?$"
+)
 _NEW_CLAUSE = frozenset("while but which who whom that after when because although though as since if where whereas".split())
 
 
 def move(text: str, q: Quantity, figures: Figures, sentence: tuple[int, int], before: Quantity | None) -> None:
     """Set direction and change of `q`. `before` is the figure ahead of it in the same sentence, whose verb it may share."""
-    if q.direction is not None or q.unit in ("years_old", "months_old"):
+    if q.direction is not None or q.unit in ("year_old", "month_old"):
         return
     verdict = _behind(text, q, figures, sentence[1]) or _ahead(text, q, figures, sentence[0])
     if verdict is None and before is not None and _shares(text, before, q, figures):
         verdict = (before.direction, before.change)
     if verdict is not None:
         q.direction, q.change = verdict
+        if q.bound in ("over", "under", "nearly") and _LEVEL.match(text, q.start):
+            q.change = "to"  # "fell below 9,000" tells where it stands
 
 
 def _behind(text: str, q: Quantity, figures: Figures, stop: int) -> tuple[str | None, str | None] | None:
-    """"a 9% fall", "5 per cent higher", "a 10-percentage-point cut"."""
+    """ "a 9% fall", "5 per cent higher", "a 10-percentage-point cut"."""
     window = text[q.end : min(stop, q.end + 40)]
     words = window.replace("-", " ").split()[:3]
     if not words or not window.startswith((" ", "-")):
         return None
     first = words[0].rstrip(",.;:)")
     share = q.unit in ("percent", "percentage_points", "basis_points", "points", "times") or q.part
-    if share and first in figures.comparatives and not (first in ("up", "down", "above", "below", "more", "less") and words[1:2] and words[1] in ("to", "from", "or")):
+    if (
+        share
+        and first in figures.comparatives
+        and not (first in ("up", "down", "above", "below", "more", "less") and words[1:2] and words[1] in ("to", "from", "or"))
+    ):
         return figures.comparatives[first], "by"
     if q.unit is None or q.unit == "count":
         return None
@@ -67,6 +80,8 @@ def _ahead(text: str, q: Quantity, figures: Figures, begin: int) -> tuple[str | 
     if last == "from" or last in ("between", "since"):
         return None
     if last == "by":
+        if len(words) > 1 and words[-2] not in figures.verbs and (words[-2].endswith("ed") or words[-2] in _AGENTS):
+            return None
         direction = _verb(words[:-1], figures, 12)
         return (direction, "by") if direction else None
     if last == "of" and len(words) > 1:
@@ -110,13 +125,16 @@ def _verb(words: list[str], figures: Figures, reach: int) -> str | None:
 
 
 def _shares(text: str, a: Quantity, b: Quantity, figures: Figures) -> bool:
-    """"fell 58 percent for the US and 51 percent worldwide", "dropped 96 points, or 2%"."""
+    """ "fell 58 percent for the US and 51 percent worldwide", "dropped 96 points, or 2%"."""
     if a.direction not in ("rise", "fall") or a.change != "by":
         return False
     between = text[a.end : b.start]
     if len(between) > 70 or not _JOINED.fullmatch(between):
         return False
     words = [w.lower() for w in _WORD.findall(between)]
-    if any(w in figures.verbs or w in _NEW_CLAUSE or w in ("to", "from", "is", "was", "were", "are", "has", "have", "had", "with") for w in words):
+    if any(
+        w in figures.verbs or w in _NEW_CLAUSE or w in ("to", "from", "is", "was", "were", "are", "has", "have", "had", "with")
+        for w in words
+    ):
         return False
     return a.unit == b.unit or " or" in between or between.endswith("(") or between == ", "

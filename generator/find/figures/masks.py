@@ -25,7 +25,14 @@ _OTHER = re.compile(
     r"|(?P<footnote>\[\d{1,3}\])|(?P<list>(?:^|(?<=\n))\(?\d{1,2}[.)] )|(?P<name>\b24/7\b|\b9/11\b|\b50[-/]50\b|\b401\(k\)|\b20/20\b|#\d+)",
     re.IGNORECASE,
 )
-_WHY = {"address": "an address", "clock": "a clock time", "phone": "a telephone number", "footnote": "a footnote", "list": "the number of a list item", "name": "a name"}
+_WHY = {
+    "address": "an address",
+    "clock": "a clock time",
+    "phone": "a telephone number",
+    "footnote": "a footnote",
+    "list": "the number of a list item",
+    "name": "a name",
+}
 
 
 class Masks:
@@ -73,9 +80,11 @@ def unreadable(text: str, n: Numeral) -> str | None:
 _NAME_BEFORE = re.compile(r"(?:(?P<two>[A-Za-z’'&.-]{1,24}) )?(?P<one>[A-Za-z’'&.]{1,24})[ -]$")
 _STREET = re.compile(r" (?:[A-Z][a-z’']{1,20} ){1,3}")
 _LABEL = re.compile(r"[A-Za-z]{2,20} ?: ?$")
-_PROPER_AFTER = re.compile(r" [A-Z][a-z]{3,}(?![\w])(?!’s|'s)")
+_PROPER_AFTER = re.compile(r" [\"“‘']?[A-Z][a-z]{3,}(?![\w])(?!’s|'s)")
 _TYPE_NUMBER = re.compile(r"7[0-8]7|3[0-8]0")  # the families of Boeing and Airbus, named without their maker
-_PLANE = re.compile(r"(?: [A-Z][a-z]+)? (?:aircraft|jets?|planes?|airliners?|jetliners?|Dreamliners?|MAX|Max|freighters?|fleet)\b|s\b")
+_PLANE = re.compile(
+    r"(?: [A-Z][a-z]+)? (?:aircraft|jets?|planes?|airliners?|jetliners?|Dreamliners?|MAX|Max|freighters?|fleet)\b|s\b"
+)
 
 
 def name_before(text: str, q: Quantity, figures: Figures, sentence: int) -> str | None:
@@ -85,7 +94,31 @@ def name_before(text: str, q: Quantity, figures: Figures, sentence: int) -> str 
         return None
     one, two = words["one"], words["two"] or ""
     low = one.lower()
-    if low in figures.sets["designators"] and not (low in ("no", "order", "call", "group", "area", "line", "type", "unit", "point", "round", "game", "plan", "law", "bill", "code", "part", "dial", "level") and q.noun and q.low > 12):
+    if low in figures.sets["designators"] and not (
+        low
+        in (
+            "no",
+            "order",
+            "call",
+            "group",
+            "area",
+            "line",
+            "type",
+            "unit",
+            "point",
+            "round",
+            "game",
+            "plan",
+            "law",
+            "bill",
+            "code",
+            "part",
+            "dial",
+            "level",
+        )
+        and q.noun
+        and q.low > 12
+    ):
         return f"named by {one!r}"
     if q.words or q.grouped or q.magnitude > 1 or isinstance(q.low, float):
         return None
@@ -94,7 +127,12 @@ def name_before(text: str, q: Quantity, figures: Figures, sentence: int) -> str 
     opening = words.start("one") == sentence or not two
     if opening and words.start("one") <= sentence + 1:
         return None if low in figures.sets["breaks"] or q.noun else f"named by {one!r}"
-    if two.lower() in ("in", "at", "from", "across", "around", "near", "outside", "to", "of", "for") and q.noun and q.of and not _PROPER_AFTER.match(text, q.last):
+    if (
+        two.lower() in ("in", "at", "from", "across", "around", "near", "outside", "to", "of", "for")
+        and q.noun
+        and q.of
+        and not _PROPER_AFTER.match(text, q.last)
+    ):
         return None
     return f"named by {one!r}"
 
@@ -107,10 +145,21 @@ def name_after(text: str, q: Quantity, figures: Figures) -> str | None:
     tail = re.compile(r" (?:[A-Z][a-z’']{1,20} ){1,2}(\w+)").match(text, q.last)
     if tail is not None and not q.words and tail[1].lower() in figures.sets["streets"] and tail[1][0].isupper():
         return "a street number"
-    if not q.words and not q.grouped and q.magnitude == 1 and _TYPE_NUMBER.fullmatch(text[q.first : q.last]) and _PLANE.match(text, q.last):
+    if (
+        not q.words
+        and not q.grouped
+        and q.magnitude == 1
+        and _TYPE_NUMBER.fullmatch(text[q.first : q.last])
+        and _PLANE.match(text, q.last)
+    ):
         return "a type of aircraft"
     before = text[max(0, q.first - 8) : q.first].lower()
-    if not q.words and not q.noun and before.endswith(("the ", " a ", "an ", "new ", "its ", "old ")) and _PROPER_AFTER.match(text, q.last):
+    if (
+        not q.words
+        and not q.noun
+        and before.endswith(("the ", " a ", "an ", "new ", "its ", "old "))
+        and _PROPER_AFTER.match(text, q.last)
+    ):
         return "part of a name"
     return None
 
@@ -121,9 +170,14 @@ def year(text: str, q: Quantity) -> bool:
     if q.words or q.grouped or q.magnitude > 1 or not isinstance(q.low, int) or not 1500 <= q.low <= 2099 or q.last - q.first != 4:
         return False
     before = text[max(0, q.first - 12) : q.first].lower()
-    return not (q.noun and before.rstrip().endswith(("some", "about", "around", "least", "than", "nearly", "almost", "over", "killed", "killing", "up to")))
+    return not (
+        q.noun
+        and before.rstrip().endswith(
+            ("some", "about", "around", "least", "than", "nearly", "almost", "over", "killed", "killing", "up to")
+        )
+    )
 
 
 def label(text: str, q: Quantity) -> bool:
-    """"today : 43": a counter or a field, not a statement."""
+    """ "today : 43": a counter or a field, not a statement."""
     return bool(_LABEL.search(text[max(0, q.first - 24) : q.first])) and not q.noun

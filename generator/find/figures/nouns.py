@@ -15,6 +15,7 @@ _WORD = re.compile(r" (?P<open>[‘“'\"]?)(?P<w>[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ’'&
 _CLOSE = re.compile(r"[’”'\"]")
 _OF = re.compile(r" of (?:the |its |their |his |her |our |these |those |all |some |[A-Z][\w.]{1,20}[’']s? )?", re.ASCII)
 _HYPHENED = re.compile(r"-(?P<w>[a-z]+)\b")
+_NUMBERS = frozenset("two three four five six seven eight nine ten eleven twelve".split())
 _MAX_WORDS = 6  # "60 Boeing 787 Dreamliner wide-body passenger aircraft"
 
 Sets = Mapping[str, frozenset[str]]
@@ -52,7 +53,7 @@ def _noun(text: str, words: list[tuple[str, int, str]], sets: Sets) -> tuple[int
     if any(opened for _, _, opened in words) and _CLOSE.match(text, end):
         end += 1
     kept = [w for w, _, _ in words]
-    while len(kept) > 1 and kept[0].lower() in sets["empty"]:
+    while len(kept) > 1 and kept[0].lower() in sets["empty"] | _NUMBERS:
         kept.pop(0)
     return end, " ".join(kept[-3:])
 
@@ -78,11 +79,20 @@ def is_plural(low: str, sets: Sets) -> bool:
     if low[0].isdigit():
         return low.endswith("s")
     tail = low.rsplit("-", 1)[-1]
-    return len(tail) > 2 and tail[-1] == "s" and tail[-2] not in "s'" and tail not in sets["not_plural"] and not tail.endswith(("ous", "'s"))
+    return (
+        len(tail) > 2
+        and tail[-1] == "s"
+        and tail[-2] not in "s'"
+        and tail not in sets["not_plural"]
+        and not tail.endswith(("ous", "'s"))
+    )
 
 
-_AND = re.compile(r" (?:and|or) |, ")
-_LIST = re.compile(r" (?:in|for|from|at|by|to) [^;:.]{2,30}?,? (?:and )?$|, (?:and )?$")
+_AND = re.compile(r" (?:and|or|out of|of the) |, ")
+_LIST = re.compile(r"(?: (?:in|for|from|at|by|to) [^;:.]{2,30}?)?,? (?:and |including |of which )?$")
+_AGAINST = re.compile(
+    r"\b(?:versus|vs\.?|against|compared (?:with|to)|(?:up|down) from|from|than) (?:just |only |about |around |nearly |some )?$"
+)
 
 
 def share(text: str, quantities: list[Quantity]) -> None:
@@ -94,3 +104,10 @@ def share(text: str, quantities: list[Quantity]) -> None:
         listed = b.unit is None and not b.part and a.of is not None and text[b.end : b.end + 4] in (" in ", " for", " fro", " at ")
         if listed and len(text[a.end : b.start]) <= 40 and _LIST.fullmatch(text[a.end : b.start]):
             b.unit, b.of, b.rule = a.unit, a.of, "count shared"
+        elif (
+            b.unit is None
+            and not b.part
+            and a.unit not in (None, "percent", "dimensionless")
+            and _AGAINST.search(text[max(a.end, b.start - 24) : b.start])
+        ):
+            b.unit, b.of, b.per, b.rule = a.unit, a.of, a.per, "unit shared"

@@ -47,7 +47,8 @@ _SPACED = re.compile(r"(?:[ \u00a0\u2009\u202f]\d{3})+(?![\d,])")  # 10 000 as I
 _GLYPH = re.compile(rf"[ ]?([{''.join(_GLYPHS)}])")
 _RATIO = re.compile(r"/(\d{1,3})(?![\d/\w])|(?:[ -](\d)/(\d{1,2})(?![\d/\w]))")
 _MAGNITUDE = re.compile(
-    r"(?:[ -]|\u00a0|\u202f|\u2009)?(?P<m>hundred|thousand|million|billion|trillion|lakh|crore|mln|bln|trn|mn|bn|tn|dozen)s?+(?![\w])", re.IGNORECASE
+    r"(?:[ -]|\u00a0|\u202f|\u2009)?(?P<m>hundred|thousand|million|billion|trillion|lakh|crore|mln|bln|trn|mn|bn|tn|dozen)s?+(?![\w])",
+    re.IGNORECASE,
 )
 _MORE = {"a half": 0.5, "a quarter": 0.25, "three quarters": 0.75, "a third": 1 / 3}
 _HALF_MORE = re.compile(r" and (a half|a quarter|three quarters|three-quarters|a third)\b", re.IGNORECASE)
@@ -55,7 +56,10 @@ _NEXT_WORD = re.compile(rf"(?P<gap>-| and | )(?P<w>{_CARDINAL}|{_BIG})s?\b", re.
 _NEXT_PART = re.compile(rf"[ -](?P<w>{_PART})\b", re.IGNORECASE)
 _HALF_OF = re.compile(r"[ -](?:an? )?(?=(?:million|billion|trillion|dozen)\b)", re.IGNORECASE)
 _ORDINAL = re.compile(r"-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b|(?<=\d)(?:st|nd|rd|th)\b", re.IGNORECASE)
-_OF_SHARE = re.compile(r"(?:-| )(?:of|off|the|its|their|his|her|our|that|as|more|less|fewer|higher|lower|larger|smaller|bigger)\b|(?=[.,;:)!?\n’\"”]|$)", re.IGNORECASE)
+_OF_SHARE = re.compile(
+    r"(?:-| )(?:of|off|the|its|their|his|her|our|that|as|more|less|fewer|higher|lower|larger|smaller|bigger)\b|(?=[.,;:)!?\n’\"”]|$)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +115,7 @@ def _digits(text: str, found: re.Match[str]) -> Numeral:
 
 
 def _ratio(value: int, ratio: re.Match[str], end: int) -> tuple[int | float, int]:
-    """"3/4" and "2 1/2"; anything else that has a slash (24/7, 9/11, 2019/20) keeps its first number and is masked elsewhere."""
+    """ "3/4" and "2 1/2"; anything else that has a slash (24/7, 9/11, 2019/20) keeps its first number and is masked elsewhere."""
     if ratio[1] is not None:
         below = int(ratio[1])
         return (value / below, ratio.end()) if 0 < value < below <= 16 and below in {2, 3, 4, 5, 6, 8, 10, 16} else (value, end)
@@ -129,7 +133,12 @@ def _number(digits: str) -> int | float | None:
 
 def _signed(text: str, start: int, value: int | float) -> tuple[int, int | float]:
     """A minus sign counts where nothing but space or a bracket stands before it; "minus" always."""
-    if start and text[start - 1] in "-−" and (start == 1 or text[start - 2] in " (\n\u00a0") and (start < 3 or text[start - 3] not in "-–—0123456789"):
+    if (
+        start
+        and text[start - 1] in "-−"
+        and (start == 1 or text[start - 2] in " (\n\u00a0")
+        and (start < 3 or text[start - 3] not in "-–—0123456789")
+    ):
         return start - 1, -value
     if text[max(0, start - 6) : start].lower() == "minus ":
         return start - 6, -value
@@ -199,7 +208,7 @@ def _is_part(text: str, value: int, part: re.Match[str]) -> bool:
 
 
 def _article(text: str, start: int, end: int, word: str) -> Numeral:
-    """"a million", "a dozen", "a third of", "a quarter million"."""
+    """ "a million", "a dozen", "a third of", "a quarter million"."""
     if word not in _DENOMINATORS:
         article = start + text[start:end].index(" ")
         value, end, factor = _cardinal(text, article, 1)
@@ -212,7 +221,7 @@ def _article(text: str, start: int, end: int, word: str) -> Numeral:
 
 
 def _half(text: str, start: int, end: int) -> Numeral:
-    """"half a million", "half million", "half of", "half its"."""
+    """ "half a million", "half million", "half of", "half its"."""
     if (scaled := _HALF_OF.match(text, end)) is not None:
         return _with_magnitude(text, start, scaled.end(), 0.5, words=True, part=True)
     return Numeral(start, end, 0.5, True, part=True)

@@ -41,13 +41,15 @@ class Quantity:
 
 
 # The sign of a currency, or its code, right before the number: "US$ 5", "RM5", "Rs. 500", "GB £20".
-_SIGN = re.compile(r"(?P<lead>(?:\b[A-Za-z](?:\.?[A-Za-z]){0,2}\.? ?)?)(?P<sign>[$€£¥₹₩₽₺₪₿₡₭₫฿₱₦₴₸₮][A-Z]{0,2}) ?$|\b(?P<code>[A-Za-z]{2,4})\.?[ -]?$")
+_SIGN = re.compile(
+    r"(?P<lead>(?:\b[A-Za-z](?:\.?[A-Za-z]){0,2}\.? ?)?)(?P<sign>[$€£¥₹₩₽₺₪₿₡₭₫฿₱₦₴₸₮][A-Z]{0,2}) ?$|\b(?P<code>[A-Za-z]{2,4})\.?[ -]?$"
+)
 _SIGN_CHARS = frozenset("$€£¥₹₩₽₺₪₿₡₭₫฿₱₦₴₸₮")
 _AFTER_SIGN = re.compile(r"[ -]?(m|mn|b|bn|k|t|tn|M|B|K|T|MM)(?![\w])")
 _LETTER = {"m": 10**6, "mm": 10**6, "mn": 10**6, "b": 10**9, "bn": 10**9, "k": 1000, "t": 10**12, "tn": 10**12}
 _GAP = re.compile(r"[ -]|\u00a0|\u2009|\u202f")
 _SYMBOL = re.compile(r"[A-Za-zμµ][A-Za-z0-9²³/]*")
-_CODE_AFTER = re.compile(r"[ -]?(?P<scale>[Mmk]?)(?P<code>[A-Z]{3})(?![\w])")
+_CODE_AFTER = re.compile(r"[ -]?(?P<scale>[Mmk]?)(?P<code>[A-Z]{3}|usd|eur|gbp|rmb|cny|inr)(?![\w])")
 _PER = re.compile(
     r"(?: ?/ ?|-per-| per |-an?-| (?:for )?(?:an?|each|every) )(?P<noun>(?:(?:square|cubic|metric|troy|million|thousand|megawatt|kilowatt) )?[A-Za-z][A-Za-z-]*|[\d,]{1,11} [a-z]+)"
 )
@@ -56,31 +58,35 @@ _PER_NAMES = {"kg": "kilogram", "t": "tonne", "lb": "pound", "bbl": "barrel", "l
               "MWh": "megawatt-hour", "oz": "ounce", "s": "second", "h": "hour", "hr": "hour", "d": "day", "annum": "year", "tonnes": "tonne"}  # fmt: skip
 # "25 pounds" is a weight unless money is plainly meant: millions of them, a conversion in brackets, or a rate of pay.
 _POUNDS_OF_MONEY = re.compile(r" \(?(?:US)?[$€]| \(| sterling\b| (?:a|per) (?:week|month|year|hour|day|head|person|night|share)\b")
-_MASS_M = re.compile(r" (?:tall|high|long|wide|deep|above|below|away|from|x|×|race|final|sprint|relay|hurdles|freestyle|backstroke|butterfly|breaststroke|pool|waves?|tower|vessel|yacht)\b")
-_PEOPLE_AFTER = re.compile(r" [a-z]+(?:s|men|people)\b")
+_MASS_M = re.compile(
+    r" (?:tall|high|long|wide|deep|above|below|away|from|x|×|race|final|sprint|relay|hurdles|freestyle|backstroke|butterfly|breaststroke|pool|waves?|tower|vessel|yacht)\b"
+)
+_SCREENS = (240, 360, 480, 720, 1080, 1440, 2160)  # lines of a screen, "1080p": no pence
+_PEOPLE_AFTER = re.compile(r" (?!this|was|has)[a-z]{2,}(?:s|men|people)\b(?<!\bis)")
 
 
-def quantity(text: str, numeral: Numeral, units: Units, limit: int) -> Quantity:
-    """The quantity that `numeral` begins; without a unit if none stands beside it before `limit`. `numeral.value` must be known."""
+def quantity(text: str, numeral: Numeral, units: Units, begin: int, limit: int) -> Quantity:
+    """The quantity that `numeral` begins; without a unit if none stands beside it between `begin`, where the one before it ends, and
+    `limit`. `numeral.value` must be known."""
     assert numeral.value is not None
     q = Quantity(
         numeral.start, numeral.end, numeral.start, numeral.end, numeral.value, words=numeral.words, part=numeral.part,
         grouped=numeral.grouped, magnitude=numeral.magnitude,
     )  # fmt: skip
-    if not _money_before(text, q, units):
+    if not _money_before(text, q, units, begin):
         _unit_after(text, q, units, limit)
     if q.unit is not None:
         q.signed = True
-        _per(text, q, units, limit)
+        read_per(text, q, units, limit)
     return q
 
 
-def _money_before(text: str, q: Quantity, units: Units) -> bool:
+def _money_before(text: str, q: Quantity, units: Units, begin: int) -> bool:
     start = q.start
     low = text[start - 1 : start]
     if low in ("-", "−") and text[start - 2 : start - 1] in _SIGN_CHARS:
         start -= 1
-    before = text[max(0, start - 9) : start]
+    before = text[max(begin, start - 9) : start]
     if not before or not (before[-1] in _SIGN_CHARS or before[-1] in " .-" or before[-1].isalpha()):
         return False
     found = _SIGN.search(before)
@@ -97,7 +103,11 @@ def _money_before(text: str, q: Quantity, units: Units) -> bool:
     named = _name(text, q.end, units, len(text))
     if named is not None and units.kinds.get(named[0]) == "money" and named[0] not in ("cents", "pence"):
         q.unit, q.end = (named[0] if named[0] != "USD" or code == "USD" else code), named[1]
-    elif (iso := re.compile(r" ?\(?([A-Z]{3})(?![\w])").match(text, q.end)) is not None and iso[1] in units.by_sign and units.by_sign[iso[1]] == iso[1]:
+    elif (
+        (iso := re.compile(r" ?\(?([A-Z]{3})(?![\w])").match(text, q.end)) is not None
+        and iso[1] in units.by_sign
+        and units.by_sign[iso[1]] == iso[1]
+    ):
         q.unit, q.end = iso[1], iso.end()
     return True
 
@@ -105,7 +115,11 @@ def _money_before(text: str, q: Quantity, units: Units) -> bool:
 def _currency(found: re.Match[str], units: Units) -> tuple[str | None, int]:
     if found["sign"] is None:
         code = found["code"]
-        known = units.by_sign.get(code.upper()) if code.isupper() or code in ("Rs", "Rp", "Dh", "Dhs", "usd", "eur", "gbp", "rmb", "Ksh", "nkr", "dkr") else None
+        known = (
+            units.by_sign.get(code.upper())
+            if code.isupper() or code in ("Rs", "Rp", "Dh", "Dhs", "usd", "eur", "gbp", "rmb", "Ksh", "nkr", "dkr")
+            else None
+        )
         return known, found.start("code")
     lead = found["lead"]
     key = lead.replace(" ", "").replace(".", "").upper()
@@ -116,7 +130,12 @@ def _currency(found: re.Match[str], units: Units) -> tuple[str | None, int]:
 
 
 def _unit_after(text: str, q: Quantity, units: Units, limit: int) -> None:
-    if text[q.end : q.end + 1] and text[q.end] in _SIGN_CHARS or text[q.end : q.end + 1] == " " and text[q.end + 1 : q.end + 2] in _SIGN_CHARS:
+    if (
+        text[q.end : q.end + 1]
+        and text[q.end] in _SIGN_CHARS
+        or text[q.end : q.end + 1] == " "
+        and text[q.end + 1 : q.end + 2] in _SIGN_CHARS
+    ):
         at = q.end + (text[q.end] == " ")
         # "10 $ is not much": the sign belongs to the number before it unless a number follows
         if not text[at + 1 : at + 2].isdigit() and not (text[at + 1 : at + 2] == " " and text[at + 2 : at + 3].isdigit()):
@@ -131,8 +150,8 @@ def _unit_after(text: str, q: Quantity, units: Units, limit: int) -> None:
             q.unit, q.end, q.rule = known[0], symbol.end(), "unit"
             return
     code = _CODE_AFTER.match(text, q.end)
-    if code is not None and units.by_sign.get(code["code"]) == code["code"]:
-        q.unit, q.end, q.rule = code["code"], code.end(), "money"
+    if code is not None and (iso := units.by_sign.get(code["code"].upper())) is not None:
+        q.unit, q.end, q.rule = iso, code.end(), "money"
         q.low = exact(q.low, _LETTER[code["scale"].lower()]) if code["scale"] else q.low
         return
     named = _name(text, q.end, units, limit)
@@ -152,9 +171,15 @@ def _glued(text: str, q: Quantity, symbol: re.Match[str], units: Units) -> None:
     """Letters that touch the digits: a symbol ("7km"), a scale ("5k"), or the sign that this is no number but a code."""
     letters = symbol.group()
     known = units.by_symbol.get(letters)
-    if letters == "m" and (_PEOPLE_AFTER.match(text, symbol.end()) or isinstance(q.low, float)) and not _MASS_M.match(text, symbol.end()):
+    if (
+        letters == "m"
+        and (_PEOPLE_AFTER.match(text, symbol.end()) or isinstance(q.low, float))
+        and not _MASS_M.match(text, symbol.end())
+    ):
         known = None
-    if known is not None:
+    if letters == "p" and q.low in _SCREENS:
+        q.rule = "code"
+    elif known is not None:
         q.unit, q.end, q.rule = known[0], symbol.end(), "unit"
     elif letters in ("k", "K", "m", "M", "mn", "bn", "b") and not text[symbol.end() : symbol.end() + 1].isalnum():
         q.magnitude = _LETTER[letters.lower()]
@@ -187,8 +212,8 @@ def _name(text: str, at: int, units: Units, limit: int, *, glued: bool = False) 
     return None
 
 
-def _per(text: str, q: Quantity, units: Units, limit: int) -> None:
-    """"a tonne", "per share", "/kg": taken into the figure's text; `per` is kept with its article, as prose has it."""
+def read_per(text: str, q: Quantity, units: Units, limit: int) -> None:
+    """ "a tonne", "per share", "/kg": taken into the figure's text; `per` is kept with its article, as prose has it."""
     found = _PER.match(text, q.end, limit)
     if found is None or units.kinds.get(q.unit or "") == "age":
         return
@@ -197,10 +222,18 @@ def _per(text: str, q: Quantity, units: Units, limit: int) -> None:
     end = found.end()
     if lead.strip(" -") in ("a", "an", "each", "every", "for a", "for an"):
         word = noun.split("-a-")[0]
-        if word.lower() not in units.per_nouns or _NOT_PER.match(text, end) or (units.kinds.get(q.unit or "") == "time" and lead.startswith(" ")):
+        if (
+            word.lower() not in units.per_nouns
+            or _NOT_PER.match(text, end)
+            or (units.kinds.get(q.unit or "") == "time" and lead.startswith(" "))
+        ):
             return
     elif lead.strip() == "/" and noun not in _PER_NAMES and noun.lower() not in units.per_nouns:
         return
     noun = _PER_NAMES.get(noun, noun).lower()
-    q.per = noun if noun[0].isdigit() or noun.split()[0] in ("capita",) else f"{'an' if noun[0] in 'aeo' or noun == 'hour' or noun == 'inch' else 'a'} {noun}"
+    q.per = (
+        noun
+        if noun[0].isdigit() or noun.split()[0] in ("capita",)
+        else f"{'an' if noun[0] in 'aeo' or noun == 'hour' or noun == 'inch' else 'a'} {noun}"
+    )
     q.end = end

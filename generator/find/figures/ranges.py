@@ -11,7 +11,13 @@ _DASH = re.compile(r" ?[-–—−] ?|--")
 # Words between the ends of a course: a date, a place, what is measured; never a comma with a new clause, another number or a verb of saying.
 _TO = re.compile(r"(?P<words>(?:,? [\w’'.%$()&-]{1,24}){0,9}?),? (?:down |up |back )?to (?:only |just )?")
 _FROM_BACK = re.compile(r"(?: [\w’'.-]{1,20}){0,4}?,? from (?:just |only )?")
-_SUMS = {("feet", "inches"): 12, ("hours", "minutes"): 60, ("minutes", "seconds"): 60, ("pounds", "ounces"): 16, ("years", "months"): 12}
+_SUMS = {
+    ("feet", "inches"): 12,
+    ("hours", "minutes"): 60,
+    ("minutes", "seconds"): 60,
+    ("pounds", "ounces"): 16,
+    ("years", "months"): 12,
+}
 _NO_COURSE = re.compile(r"[;:!?]|\b(?:and|but|which|that|who|said|while|is|was|were|are|has|have)\b")
 
 
@@ -32,6 +38,8 @@ def _joined(text: str, a: Quantity, b: Quantity, verbs: frozenset[str]) -> Quant
         return None
     if (total := _sum(a, b, between)) is not None:
         return total
+    if (ratio := _ratio(a, b, between)) is not None:
+        return ratio
     before = text[max(0, a.start - 40) : a.start].lower()
     word = _last_word(before)
     if word == "between" and between.strip() == "and" and _alike(a, b):
@@ -42,9 +50,11 @@ def _joined(text: str, a: Quantity, b: Quantity, verbs: frozenset[str]) -> Quant
         return joined
     if between in (" to ", " or ") and _plain_range(a, b, between, word, before, verbs):
         return _range(a, b, a.start, "range")
-    if _DASH.fullmatch(between) and _alike(a, b) and (a.low < b.low or b.signed) and not _spaced_minus(text, a, b):
-        return _range(a, b, a.start, "range")
-    if word == "to" and _FROM_BACK.fullmatch(between) and a.unit == b.unit and a.signed and not _NO_COURSE.search(between):
+    if _DASH.fullmatch(between) and _alike(a, b) and not _spaced_minus(text, a, b):
+        if a.low < b.low or b.signed:
+            return _range(a, b, a.start, "range")
+        a.rule = b.rule = "score"
+    if word == "to" and _FROM_BACK.fullmatch(between) and b.unit in (a.unit, None) and a.signed and not _NO_COURSE.search(between):
         joined = _range(a, b, a.start - (len(before) - before.rindex("to")), "course")
         joined.low, joined.high, joined.direction = b.low, a.low, "from-to"
         return joined
@@ -52,7 +62,7 @@ def _joined(text: str, a: Quantity, b: Quantity, verbs: frozenset[str]) -> Quant
 
 
 def _spaced_minus(text: str, a: Quantity, b: Quantity) -> bool:
-    """"Boeing - 12 dead": a dash between clauses; a range has its dash tight, or spaces on both sides and units alike."""
+    """ "Boeing - 12 dead": a dash between clauses; a range has its dash tight, or spaces on both sides and units alike."""
     return text[a.end : a.end + 1] == " " and not (a.signed and b.signed)
 
 
@@ -71,7 +81,7 @@ def _alike(a: Quantity, b: Quantity) -> bool:
 
 
 def _plain_range(a: Quantity, b: Quantity, between: str, word: str, before: str, verbs: frozenset[str]) -> bool:
-    """"5 to 7 per cent", "$5 million to $7 million", "two or three"; not "rose 5 points to 100 points"."""
+    """ "5 to 7 per cent", "$5 million to $7 million", "two or three"; not "rose 5 points to 100 points"."""
     if not _alike(a, b) or (a.signed and not b.signed and a.rule != "money"):
         return False
     if between == " or ":
@@ -99,3 +109,18 @@ def _sum(a: Quantity, b: Quantity, between: str) -> Quantity | None:
         return None
     a.low, a.end, a.last = a.low + b.low / parts, b.end, b.last
     return a
+
+
+def _ratio(a: Quantity, b: Quantity, between: str) -> Quantity | None:
+    """ "one in five", "7 out of 10"."""
+    if (
+        between not in (" in ", "-in-", " in every ", " out of ", " out of every ")
+        or a.unit
+        or b.unit
+        or not 0 < a.low < b.low
+        or b.low > 10**6
+    ):
+        return None
+    if isinstance(a.low, float) or isinstance(b.low, float) or a.low > 9 or a.magnitude > 1:
+        return None
+    return Quantity(a.start, b.end, a.first, b.last, exact(a.low / b.low, 1), words=a.words, part=True, rule="ratio")

@@ -5,15 +5,25 @@ from __future__ import annotations
 import re
 
 from generator.find.figures import masks, nouns
-from generator.find.figures.quantities import Quantity
+from generator.find.figures.quantities import Quantity, read_per
 from generator.vocabulary import Vocabulary
 
 _AGED = re.compile(r"\b(?:aged?|age of|ages|turned|turning|turns)(?: between| from| about| around| just| only| over| under)? $")
-_AGE_COMMA = re.compile(r"[A-Z][\w’'-]+(?:,? Jr\.?)?, $")
+_AGE_COMMA = re.compile(r"[A-Za-z][a-z’'.-]+, $")
+_CASUALTIES = re.compile(
+    r"\b(?:kill|injur|wound|arrest|detain|hospitali[sz]|evacuat|employ)(?:ed|ing|es|s)? (?:at least |about |some |nearly |more than |another |up to |over |around |almost |as many as )?$"
+)
 _DEFINITE = frozenset("the these those both its their his her our my your whose".split())
-_SHARE_BEFORE = re.compile(r"(?:than|nearly|almost|about|around|roughly|by|only|just|least|approximately|over|under|another|some|up to|least|an estimated|one|a) $", re.IGNORECASE)
-_SHARE_AFTER = re.compile(r" (?:of|off|the|its|their|his|her|our|that|as (?:much|many|big|large)|again)\b")
-_HALF_NAME = re.compile(r"(?:first|second|other|better|latter|former|last|next|this|one|each|per|in the|time and a) $|-$", re.IGNORECASE)
+_SHARE_BEFORE = re.compile(
+    r"(?:than|nearly|almost|about|around|roughly|by|only|just|least|approximately|over|under|another|some|up to|least|an estimated|one|a) $",
+    re.IGNORECASE,
+)
+_SHARE_AFTER = re.compile(
+    r" (?:of|off|the|its|their|his|her|our|that|as (?:much|many|big|large)|again|higher|lower|more|less|fewer|larger|smaller|bigger|cheaper|faster)\b"
+)
+_HALF_NAME = re.compile(
+    r"(?:first|second|other|better|latter|former|last|next|this|one|each|per|in the|time and a) $|-$", re.IGNORECASE
+)
 _PRONOUN_BEFORE = re.compile(
     r"(?:killed|killing|injured|injuring|wounded|wounding|arrested|detained|kills|kill|injures|least|than|nearly|almost|about|roughly|approximately|estimated|"
     r"(?:crew|group|team|total|family|party|panel|maximum|minimum|average|staff|squad|toll|number|list|field|bench|fleet|rate) of|all|some|to|by|another|further) $",
@@ -28,18 +38,32 @@ def settle(text: str, q: Quantity, vocabulary: Vocabulary, limit: int) -> None:
         return
     before = text[max(0, q.first - 24) : q.first]
     if _AGED.search(before) or (
-        _AGE_COMMA.search(before) and not q.words and 10 <= q.low <= 119 and q.high is None and text[q.last : q.last + 1] in (",", ";", ")")
+        _AGE_COMMA.search(before)
+        and not q.words
+        and 16 <= q.low <= 110
+        and q.high is None
+        and isinstance(q.low, int)
+        and text[q.last : q.last + 1] in (",", ";", ")")
     ):
-        q.unit, q.rule = "years_old", "age"
+        q.unit, q.rule = "year_old", "age"
         return
     sets = vocabulary.figures.sets
+    if q.rule == "ratio":
+        noun = nouns.counted(text, q.end, limit, sets)
+        q.unit, q.of = "dimensionless", noun[1] if noun else nouns.counted_of(text, q.end, limit, sets)
+        return
     if (compound := nouns.hyphened(text, q.end, sets)) is not None:
         q.end, q.of, q.unit, q.rule, q.noun = *compound, "count", "compound", True
     elif (noun := nouns.counted(text, q.end, limit, sets)) is not None:
         q.end, q.of = noun
         q.unit, q.rule, q.noun = "count", "count", True
+        read_per(text, q, vocabulary.units, limit)
+    elif text.startswith("-strong", q.end):
+        q.end, q.unit, q.rule = q.end + 7, "people", "compound"
     elif (outer := nouns.counted_of(text, q.end, limit, sets)) is not None:
         q.of, q.unit, q.rule = outer, "dimensionless" if q.part else "count", "share" if q.part else "count of"
+    elif _CASUALTIES.search(text[max(0, q.start - 40) : q.start]):
+        q.unit, q.rule = "people", "casualties"
     if q.of is not None and q.of.rsplit(" ", 1)[-1].lower() in sets["people"]:
         q.unit = "people"
 
@@ -47,8 +71,12 @@ def settle(text: str, q: Quantity, vocabulary: Vocabulary, limit: int) -> None:
 def refusal(text: str, q: Quantity, vocabulary: Vocabulary, span: tuple[int, int]) -> str | None:
     """Why `q` is no figure; None if it is one."""
     words = vocabulary.figures
-    if q.rule == "code":
+    if q.rule == "code" or (q.start == q.first and text[q.first - 1 : q.first].isalpha()):
         return "part of a code"
+    if q.rule == "score":
+        return "a score or a code"
+    if q.rule == "ratio":
+        return None
     if q.part and q.unit in (None, "dimensionless", "count"):
         return _no_share(text, q)
     if q.signed or q.rule == "age":
@@ -78,8 +106,16 @@ def _no_share(text: str, q: Quantity) -> str | None:
 
 
 def _idiom(text: str, q: Quantity) -> str | None:
-    """"one day", "one point", "a second": with one of them nothing is measured."""
-    if q.words and q.low == 1 and q.high is None and q.unit in _ONE_IDIOM and text[q.last : q.last + 1] != "-" and q.bound == "exact" and q.per is None:
+    """ "one day", "one point", "a second": with one of them nothing is measured."""
+    if (
+        q.words
+        and q.low == 1
+        and q.high is None
+        and q.unit in _ONE_IDIOM
+        and text[q.last : q.last + 1] != "-"
+        and q.bound == "exact"
+        and q.per is None
+    ):
         return "an idiom"
     return None
 
@@ -90,18 +126,32 @@ def _small_word(text: str, q: Quantity, vocabulary: Vocabulary) -> str | None:
     if q.low in (0, 1) and q.high is None:
         return "a pronoun or an idiom"
     last = (q.of or "").rsplit(" ", 1)[-1].lower()
-    if last in sets["rhetorical"] or text[q.last : q.last + 12].lower().lstrip(" ").startswith(("-way", "-fold", "-pronged", "-star", "-time")):
+    if (
+        last in sets["rhetorical"]
+        or (q.low <= 3 and last in sets["abstract"])
+        or text[q.last : q.last + 12].lower().lstrip(" ").startswith(("-way", "-fold", "-pronged", "-star", "-time"))
+    ):
         return "rhetoric, no count"
     before = text[max(0, q.first - 16) : q.first].lower().split()
     if q.low == 2 and (last in sets["pairs"] or (before and before[-1] in _DEFINITE)):
         return "a pair, no count"
     if q.of is None and q.low <= 12 and q.magnitude == 1:
-        return None if _PRONOUN_BEFORE.search(text[max(0, q.first - 28) : q.first]) and q.bound == "exact" or q.bound != "exact" else "a pronoun"
+        return (
+            None
+            if _PRONOUN_BEFORE.search(text[max(0, q.first - 28) : q.first]) and q.bound == "exact" or q.bound != "exact"
+            else "a pronoun"
+        )
     return _hyphen(text, q)
 
 
 def _bare(text: str, q: Quantity) -> str | None:
-    if q.rule == "range" and q.unit is None and not q.grouped and q.magnitude == 1 and text[q.first : q.last].replace(".", "").isalnum() is False:
+    if (
+        q.rule == "range"
+        and q.unit is None
+        and not q.grouped
+        and q.magnitude == 1
+        and text[q.first : q.last].replace(".", "").isalnum() is False
+    ):
         return "a score, a span of years or a code" if not re.search(r" (?:to|or|and) ", text[q.first : q.last]) else None
     if q.low == 1 and q.high is None and not q.noun:
         return "a mark, no count"

@@ -18,12 +18,17 @@ def choose(unit: Unit, lows: list[str], cues: list[Cue], p: int, m: Marked, text
     ended = text[m.end - 1] in ",?!—-–…" or lows[p + 1 : p + 2] == [","]
     after = [c for c in speaking if _adjacent(unit, lows, c, p)]
     before = [c for c in speaking if c.high < p and c.side != "by"]
+    closed = [c for c in before if ";" in lows[c.high + 1 : p]]
+    before = [c for c in before if c not in closed] or before
     if after and (opens or not before or (ended and not _close(before[-1], p, lows))):
         return after[0], "cue after the quotation"
     passive = [c for c in speaking if c.side == "by" and abs(c.p - p) < 14]
     if passive and not any(_close(c, p, lows) for c in before):
         return passive[0], "passive"
     according = [c for c in speaking if c.base == "according to"]
+    sure = [c for c in before if not c.conditional]
+    if sure and before[-1].conditional and not before[-1].side == "far":
+        before = sure
     if before:
         strong = [c for c in before if c.sort in _STRONG and c.base != "according to"]
         best = before[-1]

@@ -94,7 +94,7 @@ class CueFinder:
     def _colon(self, items: list[int], lows: list[str], p: int) -> Cue | None:
         """A transcript or headline form: "LEE: ..." or "Lee: 'We agree'"."""
         found = self.reader.names.within(items[0], items[p - 1]) if items[0] >= 0 and items[p - 1] >= 0 else []
-        if found and found[-1][2] == items[p - 1] and found[0][0] == items[0] and p + 1 < len(items):
+        if len(found) == 1 and found[0][2] == items[p - 1] and found[0][0] == items[0] and p + 1 < len(items):
             return Cue(p, ":", "say", "past", Phrase(found[0][0], found[-1][2], found[-1][3]), "before", 0, p)
         return None
 
@@ -221,6 +221,13 @@ class CueFinder:
         r = self.reader
         opener = {",": ",", ")": "("}.get(lows[q], lows[q])
         tried = 0
+        named = r.names.by_last.get(items[q - 1]) if q and items[q - 1] >= 0 else None
+        if named and named[3].kind == "person":
+            at = q - 1 - (named[2] - named[0])
+            if at > 1 and lows[at - 1] == opener:
+                lead = r.before(items, at - 2) if items[at - 2] >= 0 else None
+                if lead is None or lead[0].entity is None or lead[0].entity.kind == "body":
+                    return Phrase(items[lead[1]] if lead else named[0], named[2], named[3]), lead[1] if lead else at
         k = q - 1
         while k > 0 and q - k < 48 and items[k] >= 0:
             if lows[k] == opener:
@@ -316,7 +323,7 @@ class CueFinder:
             return Cue(p, base, sort, "gerund", got[0], "before", got[1], p, denied) if got else None
         if q >= 0 and items[q] >= 0 and lows[q] not in _GERUND_HOSTS:
             mention = r.names.by_last.get(items[q])
-            if mention and mention[3].kind == "person" and lows[q - 1 : q] in (["with"], ["of"], [","]):
+            if mention and mention[3].kind == "person":
                 return Cue(p, base, sort, "gerund", Phrase(mention[0], mention[2], mention[3]), "before", q, p, denied)
             if lows[p] in self.nouns or base in ("be", "state", "go"):
                 return None

@@ -21,6 +21,7 @@ DETERMINERS = frozenset(
 _TIMES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow morning afternoon evening night week month year january february march april may june july august september october november december earlier later recently afterward afterwards sunday's day time".split()
 )
+_ADVERBS = frozenset("later earlier also then again recently once simply just not it to".split())
 _FINITE = frozenset("is are was were has have had will would can could may might should must did does do said says 's".split())
 
 
@@ -191,8 +192,8 @@ class Reader:
                     "part",
                 }:
                     end = p - 1
-        if end == q and self.low(items, q) in _TIMES and q > b and q - 1 >= b:
-            end = q - 1
+        while end > b and (self.low(items, end) in _TIMES or self.low(items, end) in _ADVERBS):
+            end -= 1
         if end < b:
             return None
         q = end
@@ -294,6 +295,9 @@ class Reader:
             ):
                 head = p - 1
                 break
+            if self.low(items, p).endswith("ing") and self.low(items, p - 1) in self.speakers:
+                head = p - 1
+                break
         low = self.low(items, head)
         if low in self.speakers or low in self.sources or low in self.body_nouns:
             return True
@@ -312,6 +316,8 @@ class Reader:
         if p >= n or items[p] < 0:
             return None
         low = self.low(items, p)
+        if low in PREPOSITIONS or low in _TIMES or low in _ADVERBS or low in CONJUNCTIONS:
+            return None
         if low in PRONOUNS and low not in ("who", "her") or low == "her" and self.low(items, p + 1) in (",", ".", "", "«»"):
             return Phrase(items[p], items[p], None, low), p
         e = p
@@ -390,7 +396,12 @@ class Reader:
             if low in ("and", "in") and k - p > 8:
                 cut = k - 1
                 break
-        return (Phrase(items[p], items[cut]), cut) if self._heads(items, p, cut) else None
+        if not self._heads(items, p, cut):
+            return None
+        follow = self.names.by_lead.get(items[cut + 2]) if cut + 2 < n and self.low(items, cut + 1) == "," and items[cut + 2] >= 0 else None
+        if follow and follow[3].kind == "person" and low not in ("a", "an"):
+            return Phrase(items[p], follow[2], follow[3]), items.index(follow[2], cut)
+        return Phrase(items[p], items[cut]), cut
 
     def subject(self, items: list[int], stop: int) -> Phrase | None:
         """The subject that the sentence opens with, before position `stop`: a name, pronoun or nominal before any verb."""
@@ -436,12 +447,17 @@ class Reader:
                         person = self.names.by_lead.get(items[noun + 1]) if noun + 1 < stop and items[noun + 1] >= 0 else None
                         return Phrase(items[k], person[2], person[3]) if person else Phrase(items[k], items[noun])
                     continue
+                noun = at + 1
+                while noun < min(stop, at + 3) and self.low(items, noun) not in self.speakers | self.body_nouns | _FINITE:
+                    noun += 1
+                if noun < stop and noun <= at + 2 and self.low(items, noun) in self.speakers | self.body_nouns and not self.word(items, noun)[0].isupper():
+                    follow = self.names.by_lead.get(items[noun + 1]) if noun + 1 < stop and items[noun + 1] >= 0 else None
+                    return Phrase(items[p], follow[2], follow[3]) if follow else Phrase(items[p], items[noun])
                 return Phrase(mention[0], mention[2], mention[3])
             if (
                 low in self.speakers
                 and k > p - 1
-                and not self.word(items, k)[0].isupper()
-                and (k == p or self.low(items, p) in DETERMINERS)
+                and (k == p or (not self.word(items, k)[0].isupper() and self.low(items, p) in DETERMINERS))
             ):
                 follow = self.names.by_lead.get(items[k + 1]) if k + 1 < stop and items[k + 1] >= 0 else None
                 return Phrase(items[p], follow[2], follow[3]) if follow else Phrase(items[p], items[k])
