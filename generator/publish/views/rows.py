@@ -112,7 +112,17 @@ def source(look: Lookup, article_id: str, n: int | None, hover: str = "") -> Sou
     marks = labels("retold" if article.retold else None)
     to = page_of_article(article_id, n if n in look.carried[article_id] else None)
     line = None if n is None else f"line {article.sentences[n - 1].line}"
-    return Source(publisher(article), to, line, hover, wording.day(article.published) if article.published else "undated", marks)
+    day = wording.day(article.published) if article.published else "undated"
+    return Source(publisher(article), to, line, _hover(look, article, hover, day), day, marks)
+
+
+def _hover(look: Lookup, article: Article, sentence: str, day: str) -> str:
+    """What a preview shows: the sentence, and after a long dash who printed it, when, and the origin if that is somebody else."""
+    if not sentence:
+        return ""
+    others = [o.name for o in look.readings[article.id].origins if o.name != article.publisher]
+    whence = f"; origin: {wording.listing(others)}" if others else ""
+    return f"{sentence} — {article.publisher or 'publisher not known'}, {day}{whence}"
 
 
 def sentence_row(

@@ -221,7 +221,8 @@ class IndexRow:
     labels: tuple[Markup, ...] = ()
 
 
-def _held(topic: Element | Round | Actor) -> str:
+def held(topic: Element | Round | Actor) -> str:
+    """How much is held on a topic: `3 articles · 2 figures`."""
     said = len(topic.quotes) + (len(topic.statements) if isinstance(topic, Actor) else 0)
     parts = (
         wording.count(len(topic.articles), "article"),
@@ -236,7 +237,7 @@ def actor_rows(actors: Iterable[Actor]) -> tuple[IndexRow, ...]:
     found = sorted(actors, key=lambda a: ((a.sort or a.name).casefold(), a.id))
     return tuple(
         IndexRow(
-            a.name, page_of_actor(a), next((wording.listing([p for p in (r.role, r.body) if p]) for r in a.roles), ""), _held(a)
+            a.name, page_of_actor(a), next((wording.listing([p for p in (r.role, r.body) if p]) for r in a.roles), ""), held(a)
         )
         for a in found
     )
@@ -249,7 +250,7 @@ def round_rows(rounds: Iterable[Round]) -> tuple[IndexRow, ...]:
             r.title,
             f"rounds/{r.id}.md",
             wording.day(r.when),
-            _held(r),
+            held(r),
             labels("inferred" if r.when and r.when_basis == "inferred" else None),
         )
         for r in rounds
