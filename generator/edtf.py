@@ -54,7 +54,7 @@ def valid(text: str) -> bool:
 
 
 def days(text: str | None) -> Days | None:
-    """The days that an EDTF string stands for; None for None and where the year is not known. Raises ValueError when it is not valid."""
+    """The days that an EDTF string stands for; None where the year is not known. Raises ValueError when it is not valid."""
     if text is None:
         return None
     first, slash, last = text.partition("/")

@@ -25,8 +25,8 @@ _SPAN_OF_TIME = re.compile(r"\b(?:\d{1,3}|another|two|three|four|five|six)(?:[^\
 def find_dates(article: Article, vocabulary: Vocabulary, where: Locator) -> tuple[Date, ...]:
     """The dates of the article in the order of its text, ids d1, d2, …
 
-    `iso` is EDTF. Basis: stated (all in the words; a year that nobody shows stays XXXX), metadata or sidecar (worked out from the day of
-    publication), inferred (worked out from other words of the article, which are the evidence).
+    `iso` is EDTF. Basis: stated (all in the words; a year that nobody shows stays XXXX), metadata or sidecar (worked out from the
+    day of publication), inferred (worked out from other words of the article, which are the evidence).
     """
     words = vocabulary.dates
     terms = grammar(words)
@@ -68,7 +68,7 @@ def find_dates(article: Article, vocabulary: Vocabulary, where: Locator) -> tupl
                 start=start,
                 end=end,
                 rule=r.rule,
-            )  # fmt: skip
+            )
         )
         if placed.iso:
             earlier.append((r, placed, s[0] if s else 0))
@@ -90,7 +90,7 @@ def _place(r: Reading, now: Clock | None, tense: Tense | None, prior: Placed | N
 
 
 def _prior(r: Reading, earlier: list[tuple[Reading, Placed, int]], s: tuple[int, ...], text: str) -> tuple[Reading, Placed] | None:
-    """The date that an anaphor leans on: the last one before it in its sentence, or, where it follows on, in the sentence before."""
+    """The date that an anaphor leans on: the last before it in its sentence, or, if it follows on, in the sentence before."""
     if r.kind not in ("anaphor", "month") or not earlier or not s:
         return None
     reach = (

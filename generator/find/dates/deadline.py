@@ -10,7 +10,7 @@ from generator.find.dates.tense import Tense
 from generator.vocabulary.dates import Dates
 
 _LAST = re.compile(
-    r"\b(?:by|before|until|till|no later than|not later than|beyond|past|expires?(?: on)?|expiring(?: on)?|expired(?: on)?|due(?: on| by)?)\s(?:the\s)?$",
+    r"\b(?:by|before|until|till|(?:no|not) later than|beyond|past|expir(?:es|ed|e|ing)(?: on)?|due(?: on| by)?)\s(?:the\s)?$",
     re.I,
 )
 _GRANTED = re.compile(
@@ -18,7 +18,8 @@ _GRANTED = re.compile(
     re.I,
 )
 _MUST = re.compile(
-    r"\b(?:must|should|has to|have to|had to|need(?:s|ed)? to|required|target|aims?|aiming|pledged?|plans?|commit(?:ted|s)?|agreed?|ordered|vowed|expects?|expected|wants?|goal|mandates?)\b",
+    r"\b(?:must|should|ha(?:s|ve|d) to|need(?:s|ed)? to|required|target|aims?|aiming|pledged?|plans?|commit(?:ted|s)?|agreed?|ordered|"
+    r"vowed|expects?|expected|wants?|goal|mandates?)\b",
     re.I,
 )
 _EDGE = re.compile(r"[,;:—–()“”\"]|\s-\s|\b(?:that|while|which|who|when|where|because|although|otherwise|but)\s")

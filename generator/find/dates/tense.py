@@ -25,7 +25,7 @@ class Tenses:
         self._past = frozenset(dates.past)
 
     def of(self, text: str, start: int, end: int, date_start: int, date_end: int) -> Tense | None:
-        """The tense that the sentence [start, end) gives to the date in it: the nearest cue before it, else the first one behind."""
+        """The tense that the sentence [start, end) gives to the date in it: the nearest cue before it, else the first behind."""
         left = _words(text, max(start, date_start - 120), date_start)[-_REACH:]
         to = False
         for i in range(len(left) - 1, -1, -1):

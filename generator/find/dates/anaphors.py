@@ -1,0 +1,151 @@
+"""Times that lean on another: "a year earlier", "the following month", "two weeks ago", "before then", "his first term"."""
+
+from __future__ import annotations
+
+import re
+
+from generator.find.dates.reading import Reading, Unit
+from generator.find.dates.words import NUMBERS, UNITS, Heads, Readers, S, Words, any_of, compiled
+from generator.vocabulary.dates import Dates
+
+
+class Anaphors:
+    """Times that lean on another date of the text, are counted from now, or are known by what ends then."""
+
+    def __init__(self, words: Words, dates: Dates) -> None:
+        self._words = words
+        terms = any_of({t.surname for t in dates.terms})
+        self._ago = compiled(
+            rf"\[?(?P<n>{words.num})\]?{S}(?P<unit>{UNITS}|fortnight)s?{S}"
+            rf"(?P<way>ago|earlier|before|later|afterwards?|prior|previously|from{S}now)\b(?!{S}(?:today|yesterday|tomorrow)\b)",
+            re.I,
+        )
+        self._time = compiled(
+            rf"in{S}(?P<n>{words.num}){S}(?P<unit>{UNITS}|fortnight)s?[’']s?{S}time\b|in{S}(?P<n2>{words.num}){S}(?P<unit2>{UNITS}|fortnight)[’']s{S}time\b",
+            re.I,
+        )
+        self._anaphor = compiled(
+            rf"(?P<rel>that|that{S}same|the{S}(?:same|previous|prior|preceding|following|next|year-earlier|year-ago)){S}"
+            rf"(?P<unit>day|week|month|quarter|year|decade|period)\b(?![-’'])", re.I,
+        )  # fmt: skip
+        self._year_on_year = compiled(
+            rf"(?:the{S})?same{S}(?:period|time|month|quarter|week|day){S}(?:(?:of|in){S})?"
+            rf"(?:(?:the{S})?(?:last|previous|prior){S}year|a{S}year{S}(?:earlier|ago|before))\b",
+            re.I,
+        )
+        self._of_the_day = compiled(
+            rf"(?:(?:later|earlier|late|early){S}in|for|end(?:ed|ing)?|finish(?:ed|ing)?|closed|closing){S}the{S}(?:day|(?:entire|full|whole){S}(?P<unit>year))\b(?!{S}(?:of|that|when|after|before|and)\b|-)",
+            re.I,
+        )
+        self._unit_after = compiled(
+            rf"the{S}(?P<unit>day|week|month|year){S}(?P<way>before|after|earlier)\b(?!{S}(?:yesterday|tomorrow|the|a|an|it|he|she|they)\b)",
+            re.I,
+        )
+        self._then = compiled(rf"(?P<way>by|before|until|since|beyond){S}then\b", re.I)
+        self._terms: dict[tuple[str, str], str] = {(t.surname, t.ordinal): f"{t.first_day}/{t.last_day}" for t in dates.terms}
+        self._term = compiled(
+            rf"(?:President{S})?(?P<who>{terms})[’']s{S}(?P<nth>first|second|current|present){S}(?:presidential{S})?term\b"
+        )
+        self._his_term = compiled(rf"(?:his|her){S}(?P<nth>first|second|current|present){S}(?:presidential{S})?term\b")
+        self._term_names = re.compile(rf"\b(?:{terms})\b")
+        self._expiry = compiled(
+            rf"before{S}(?:(?:the|a|this|that|its|their|current)\b{S})(?:[\w’'-]{{1,20}}{S}){{0,4}}?(?:{'|'.join(map(re.escape, dates.expiring))}){S}"
+            rf"(?:(?:is|was|are|were|had){S})?(?:(?:due|set){S}to{S})?(?:expires?|expired|ends?|ended|lapses?|lapsed|runs?{S}out|ran{S}out)\b", re.I,
+        )  # fmt: skip
+
+    def heads(self) -> Heads:
+        ago = ((self._ago, self._counted_from),)
+        heads: Heads = dict.fromkeys(NUMBERS, ago)
+        heads["the"] = ((self._year_on_year, self._a_year_back), (self._unit_after, self._unit_around), (self._anaphor, self._same))
+        heads["same"] = ((self._year_on_year, self._a_year_back),)
+        heads["that"] = ((self._anaphor, self._same),)
+        for word in "later earlier late early for end ended ending finish finished finishing closed closing".split():
+            heads[word] = ((self._of_the_day, self._the_day),)
+        heads["in"] = ((self._time, self._in_time),)
+        heads.update(dict.fromkeys(("by", "until", "since", "beyond"), ((self._then, self._back_to),)))
+        heads["before"] = ((self._then, self._back_to), (self._expiry, self._runs_out))
+        heads.update(dict.fromkeys(("President", *{who for who, _ in self._terms}), ((self._term, self._term_of),)))
+        heads.update(dict.fromkeys(("his", "her"), ((self._his_term, self._term_of),)))
+        return heads
+
+    def digits(self) -> Readers:
+        """What a number can begin here: "20 years ago"."""
+        return ((self._ago, self._counted_from),)
+
+    def _counted_from(self, m: re.Match[str], text: str) -> Reading | None:
+        n = int(m["n"]) if m["n"].isdigit() else NUMBERS[m["n"].lower()]
+        unit, n = _unit(m["unit"], n)
+        way = re.sub(r"\s+", " ", m["way"].lower())
+        if way in ("ago", "from now"):
+            return Reading(m.start(), m.end(), "ago", way, n=-n if way == "ago" else n, unit=unit)
+        back = way in ("earlier", "before", "prior", "previously")
+        if way in ("before", "prior", "after") and re.match(r"[^\S\n](?:[a-z]|[A-Z0-9])", text[m.end() : m.end() + 2]):
+            return None  # "two years before the war"
+        return Reading(m.start(), m.end(), "anaphor", f"units {way}", n=-n if back else n, unit=unit)
+
+    def _in_time(self, m: re.Match[str], text: str) -> Reading | None:
+        word = m["n"] or m["n2"]
+        n = int(word) if word.isdigit() else NUMBERS[word.lower()]
+        unit, n = _unit(m["unit"] or m["unit2"], n)
+        return Reading(m.start(), m.end(), "ago", "in units' time", n=n, unit=unit)
+
+    def _same(self, m: re.Match[str], text: str) -> Reading | None:
+        rel = re.sub(r"\s+", " ", m["rel"].lower())
+        unit_ = m["unit"].lower()
+        if unit_ == "period":
+            if rel not in ("the year-earlier", "the year-ago"):
+                return None
+            unit_ = "year"
+        if rel == "the next" and unit_ not in ("day", "week", "month", "year"):
+            return None
+        n = {"the same": 0, "that same": 0, "that": 0, "the following": 1, "the next": 1}.get(rel, -1)
+        return Reading(m.start(), m.end(), "anaphor", rel, n=n, unit=_unit(unit_, 1)[0])
+
+    def _a_year_back(self, m: re.Match[str], text: str) -> Reading | None:
+        return Reading(m.start(), m.end(), "anaphor", "the year-ago", n=-1, unit="year")
+
+    def _the_day(self, m: re.Match[str], text: str) -> Reading | None:
+        return Reading(
+            m.start(), m.end(), "anaphor", "the whole year" if m["unit"] else "the day", n=0, unit="year" if m["unit"] else "day"
+        )
+
+    def _unit_around(self, m: re.Match[str], text: str) -> Reading | None:
+        if re.match(r"[^\S\n](?:[A-Z0-9]|[a-z]+ing\b)", text[m.end() : m.end() + 16]):
+            return None  # "the year before 2015"
+        return Reading(
+            m.start(),
+            m.end(),
+            "anaphor",
+            f"the unit {m['way'].lower()}",
+            n=1 if m["way"].lower() == "after" else -1,
+            unit=_unit(m["unit"], 1)[0],
+        )
+
+    def _back_to(self, m: re.Match[str], text: str) -> Reading | None:
+        if m["way"].lower() in ("since", "by") and not re.match(r"[^\S\n]?[.,;)]", text[m.end() : m.end() + 2]):
+            return None
+        return Reading(m.start(), m.end(), "anaphor", "then", n=0, unit=None)
+
+    def _term_of(self, m: re.Match[str], text: str) -> Reading | None:
+        who = m.groupdict().get("who")
+        if who is None:
+            near = self._term_names.findall(text, max(0, m.start() - 250), m.start())
+            who = near[-1] if near and len(set(near)) == 1 else None
+        if who is None:
+            return None
+        if m["nth"].lower() in ("current", "present"):
+            both = "|".join(days for (name, _), days in self._terms.items() if name == who)
+            return Reading(m.start(), m.end(), "term", "current term", days=both)
+        days = self._terms.get((who, m["nth"].lower()))
+        return Reading(m.start(), m.end(), "term", "term of office", days=days) if days else None
+
+    def _runs_out(self, m: re.Match[str], text: str) -> Reading | None:
+        return Reading(m.start(), m.end(), "event", "what runs out")
+
+
+def _unit(word: str, n: int) -> tuple[Unit, int]:
+    """The unit and how many: a fortnight is two weeks."""
+    word = word.lower()
+    if word == "fortnight":
+        return "week", 2 * n
+    return word, n  # type: ignore[return-value]

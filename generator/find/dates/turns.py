@@ -1,0 +1,205 @@
+"""Times seen from now: "on Wednesday", "last week", "this year", "today", "by the end of the month", "earlier this year"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from generator.find.dates.days import Calendar
+from generator.find.dates.reading import Part, Reading, Unit
+from generator.find.dates.words import DAY, PARTS, SEASONS, TURN, Heads, S, Words, compiled, number
+
+
+class Turns:
+    """Times seen from now. `read` reads what a part is a part of."""
+
+    def __init__(self, words: Words, days: Calendar, read: Callable[[str, int], Reading | None]) -> None:
+        self._words = words
+        self._days = days
+        self._read = read
+        self._two_days = compiled(rf"the{S}day{S}(?P<way>before{S}yesterday|after{S}tomorrow)\b", re.I)
+        self._weekday = compiled(
+            rf"(?P<wd>{words.wd})(?![\w-])(?:,?{S}(?:the{S})?(?P<th>\d{{1,2}}(?:st|nd|rd|th))(?!{S}(?:of{S})?(?:{words.mon})\b)"
+            rf"|{S}?\((?:the{S})?(?P<no>{DAY}(?:st|nd|rd|th)?)\))?"
+        )
+        self._weekday_of = compiled(rf"(?:,?{S}|{S}\()")
+        self._week_after = compiled(
+            rf"(?:{S}(?:morning|afternoon|evening|night))?{S}(?:of{S})?(?P<rel>this|last|next){S}week\b", re.I
+        )
+        self._of_day = compiled(rf"{S}(?:morning|afternoon|evening|night)\b", re.I)
+        self._turn_day = compiled(rf"(?P<rel>this|last|yesterday|tomorrow){S}(?P<when>morning|afternoon|evening|night)\b", re.I)
+        self._turn_weekday = compiled(
+            rf"(?P<rel>this|last|next|coming|this coming|this past|the following|the previous){S}(?P<wd>{words.wd})(?![\w-])", re.I
+        )
+        self._turn_month = compiled(rf"(?P<rel>this|last|next|this coming|this past){S}(?P<mon>{words.mon})\b(?!-)")
+        self._turn_unit = compiled(
+            rf"(?P<rel>this|last|next|this coming|the current|the coming|the present){S}"
+            r"(?P<unit>week|weekend|month|quarter|year|decade)\b(?![-])", re.I,
+        )  # fmt: skip
+        self._turn_season = compiled(
+            rf"(?P<rel>this|last|next|this past|this coming){S}(?P<season>spring|summer|autumn|fall|winter)\b(?!{S}(?:of|in)\b)",
+            re.I,
+        )
+        self._part_of_now = compiled(
+            rf"(?P<part>earlier|later|early|late)(?:{S}(?P<inner>today|(?:this|that|last|next){S}(?:week|month|quarter|year|decade)))\b",
+            re.I,
+        )
+        self._part_of = compiled(
+            rf"(?:(?:the|a){S})?(?:very{S})?(?P<part>early|mid|middle|late|start|beginning|end|close)(?:{S}(?:of|in)(?:{S}the(?={S}(?:year|month|week)\b))?{S}|[-–]|{S}(?:to{S})?)(?P<the>the{S})?",
+            re.I,
+        )
+        self._the_unit = compiled(r"(?P<unit>year|month|week|decade|quarter)\b(?![-])", re.I)
+        self._year_end = compiled(rf"(?:the{S})?(?P<unit>year|month|quarter)[-–]end\b", re.I)
+
+    def heads(self) -> Heads:
+        heads: Heads = dict.fromkeys(self._words.weekdays, ((self._weekday, self._weekday_alone),))
+        turns = (
+            (self._turn_day, self._time_of_day), (self._turn_weekday, self._weekday_turn), (self._turn_month, self._month_turn),
+            (self._turn_season, self._season_turn), (self._turn_unit, self._unit_turn),
+        )  # fmt: skip
+        heads.update(dict.fromkeys(("this", "last", "next", "coming"), turns))
+        parts = ((self._part_of_now, self._now_part), (self._part_of, self._part))
+        heads.update(dict.fromkeys((*PARTS, "earlier", "later", "very"), parts))
+        heads.update(dict.fromkeys(("year", "month", "quarter"), ((self._year_end, self._end_of_unit),)))
+        word = re.compile(r"\w+")
+        heads.update(
+            dict.fromkeys(("today", "yesterday", "tomorrow", "tonight"), ((self._turn_day, self._time_of_day), (word, self._today)))
+        )
+        heads["the"] = (
+            (self._two_days, self._today), (self._year_end, self._end_of_unit), (self._turn_unit, self._unit_turn),
+            (self._turn_weekday, self._weekday_turn), (self._part_of, self._part),
+        )  # fmt: skip
+        heads["a"] = ((self._part_of, self._part),)
+        return heads
+
+    def is_part(self, pattern: re.Pattern[str]) -> bool:
+        """Whether the pattern reads parts: a part has no parts of its own."""
+        return pattern is self._part_of
+
+    def _weekday_alone(self, m: re.Match[str], text: str) -> Reading | None:
+        weekday, end = self._words.weekdays[m["wd"]], m.end()
+        full = len(m["wd"]) > 5
+        if text[max(0, m.start() - 7) : m.start()].lower().rstrip().endswith(("every", "each", "any")):
+            return None
+        digits = m["th"] or m["no"]
+        if digits is None:
+            end = m.end("wd")
+            if text[end : end + 1] == "." and not full:
+                end += 1
+            if (gap := self._weekday_of.match(text, end)) and (inner := self._days.plain_day(text, gap.end())):
+                close = 1 if text[gap.end() - 1] == "(" and text[inner.end : inner.end + 1] == ")" else 0
+                if text[gap.end() - 1] != "(" or close:
+                    return replace(inner, start=m.start(), end=inner.end + close, weekday=weekday, rule="weekday and day")
+            if not full:
+                return None
+            if after := self._week_after.match(text, end):
+                return Reading(
+                    m.start(),
+                    after.end(),
+                    "weekday",
+                    "weekday of a week",
+                    weekday=weekday,
+                    n=TURN[after["rel"].lower()],
+                    unit="week",
+                )
+            if after := self._of_day.match(text, end):
+                if text[after.end() : after.end() + 1] == "s":
+                    return None
+                end = after.end()
+            return Reading(m.start(), end, "weekday", "weekday", weekday=weekday)
+        return Reading(m.start(), end, "weekday", "weekday and number", weekday=weekday, day=number(digits))
+
+    def _weekday_turn(self, m: re.Match[str], text: str) -> Reading | None:
+        if len(m["wd"]) < 6:
+            return None
+        rel = re.sub(r"\s+", " ", m["rel"].lower())
+        n = {"this past": -1, "this coming": 1, "the following": 2, "the previous": -1}.get(rel, TURN.get(rel, 0))
+        end = m.end()
+        if after := self._of_day.match(text, end):
+            end = after.end()
+        return Reading(
+            m.start(),
+            end,
+            "weekday",
+            f"{rel} weekday",
+            weekday=self._words.weekdays.get(m["wd"], self._words.weekdays.get(m["wd"].title(), 0)),
+            n=n,
+        )
+
+    def _month_turn(self, m: re.Match[str], text: str) -> Reading | None:
+        if m["mon"] not in self._words.full:
+            return None
+        rel = re.sub(r"\s+", " ", m["rel"].lower())
+        n = {"this past": -1, "this coming": 1}.get(rel, TURN.get(rel, 0))
+        if day := self._days.plain_day(text, m.start("mon")):
+            return replace(day, start=m.start())
+        return Reading(m.start(), m.end(), "month", f"{rel} month", month=self._words.months[m["mon"]], n=n, unit="month")
+
+    def _season_turn(self, m: re.Match[str], text: str) -> Reading | None:
+        rel = re.sub(r"\s+", " ", m["rel"].lower())
+        n = {"this past": -1, "this coming": 1}.get(rel, TURN.get(rel, 0))
+        return Reading(m.start(), m.end(), "season", f"{rel} season", month=SEASONS[m["season"].lower()], n=n)
+
+    def _unit_turn(self, m: re.Match[str], text: str) -> Reading | None:
+        rel = re.sub(r"\s+", " ", m["rel"].lower())
+        n = {"this coming": 1, "the current": 0, "the coming": 1, "the present": 0}.get(rel, TURN.get(rel, 0))
+        before = text[max(0, m.start() - 10) : m.start()].lower()
+        if m["unit"].lower() == "decade" and n == -1 and before.endswith(("the ", "over ")):
+            return None
+        if before.endswith("the ") and rel in ("last", "next") and m["unit"].lower() != "quarter":
+            return None
+        unit: Unit = m["unit"].lower()  # type: ignore[assignment]
+        return Reading(m.start(), m.end(), "unit", f"{rel} {unit}", n=n, unit=unit)
+
+    def _time_of_day(self, m: re.Match[str], text: str) -> Reading | None:
+        rel = m["rel"].lower()
+        if rel == "last" and m["when"].lower() != "night":
+            return None
+        n = {"this": 0, "last": -1, "yesterday": -1, "tomorrow": 1}[rel]
+        return Reading(m.start(), m.end(), "unit", "time of a day", n=n, unit="day")
+
+    def _today(self, m: re.Match[str], text: str) -> Reading | None:
+        word = m.group().lower()
+        if "before" in word or "after" in word:
+            return Reading(m.start(), m.end(), "unit", "two days off", n=-2 if "before" in word else 2, unit="day")
+        if m.group() != word and m.group() != word.title():
+            return None  # USA TODAY
+        if m.group() == "Today" and re.search(r"\b[A-Z][A-Za-z]+[^\S\n]$", text[max(0, m.start() - 16) : m.start()]):
+            return None  # Russia Today
+        if re.match(r"[^\S\n]{0,2}:", text[m.end() : m.end() + 3]):
+            return None  # a counter's label
+        n = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}[word]
+        return Reading(m.start(), m.end(), "unit", word, n=n, unit="day")
+
+    def _now_part(self, m: re.Match[str], text: str) -> Reading | None:
+        inner = m["inner"].lower().split()
+        part: Part = m["part"].lower()  # type: ignore[assignment]
+        if inner[0] == "today":
+            return Reading(m.start(), m.end(), "unit", "part of today", n=0, unit="day")
+        unit: Unit = inner[1]  # type: ignore[assignment]
+        if inner[0] == "that":
+            return Reading(m.start(), m.end(), "anaphor", "part of that unit", n=0, unit=unit, part=part)
+        return Reading(m.start(), m.end(), "unit", f"part of {inner[0]} {unit}", n=TURN[inner[0]], unit=unit, part=part)
+
+    def _part(self, m: re.Match[str], text: str) -> Reading | None:
+        part = PARTS[m["part"].lower()]
+        if m["part"].lower() in ("close", "end", "start", "beginning") and not re.search(
+            r"\bof\b|\bin\b|-", m.group()[m.end("part") - m.start() :]
+        ):
+            return None
+        if (the := self._the_unit.match(text, m.end())) and re.search(
+            r"\bthe[^\S\n]{1,3}$", text[max(0, m.end() - 8) : m.end()], re.I
+        ):
+            unit: Unit = the["unit"].lower()  # type: ignore[assignment]
+            return Reading(m.start(), the.end(), "unit", f"{part} of the {unit}", n=0, unit=unit, part=part)
+        inner = self._days.plain_month(text, m.end()) or self._read(text, m.end())
+        if inner is None or inner.kind not in ("month", "year", "years", "unit", "season", "quarter", "anaphor", "weekday", "half"):
+            return None
+        if inner.kind == "unit" and inner.unit == "day":
+            return None
+        return replace(inner, start=m.start(), part=part, rule=f"{part} {inner.rule}")
+
+    def _end_of_unit(self, m: re.Match[str], text: str) -> Reading | None:
+        unit: Unit = m["unit"].lower()  # type: ignore[assignment]
+        return Reading(m.start(), m.end(), "unit", f"{unit} end", n=0, unit=unit, part="end")

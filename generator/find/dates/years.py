@@ -1,0 +1,159 @@
+"""Years, decades, quarters, halves, seasons: "in 2018", "the 1980s", "the first quarter of 2013", "last summer"."""
+
+from __future__ import annotations
+
+import re
+
+from generator.find.dates.reading import Reading
+from generator.find.dates.words import ORDINALS, SEASONS, YEAR, Heads, Readers, S, Words, any_of, compiled, plural
+
+_BEFORE_YEAR = re.compile(
+    r"\b(?:in|since|by|until|till|from|to|of|for|during|before|after|between|and|early|late|mid|year|through|throughout|around|circa|than|"
+    r"the|its|their|his|her|a|an|on|as|at|back|over|into|past|only|both|or|fiscal|FY|with|versus|vs|compared)\.?[^\S\n]{1,3}$|\b(?:mid-|FY)$|[(–—-]$"
+    r"|\b\d{4}[^\S\n]?[-–][^\S\n]?$",
+    re.I,
+)
+_COUNTING = re.compile(
+    r"\b(?:than|about|some|nearly|almost|around|over|at least|up to|roughly|only|another|of|by|for|from|to|with|the|its|their|and|"
+    r"or|a|an)"
+    r"[^\S\n]{1,3}$",
+    re.I,
+)
+_NAME_BEFORE = re.compile(r"(?:^|[^\w])([A-Z][\w’'-]{1,20})[^\S\n]$")
+_NOT_BEFORE_NUMBER = re.compile(
+    r"[$£€¥₹#№]$|\b(?:No|Nos|Section|Article|Rule|Flight|Route|Highway|Title|Chapter|Order|Resolution|page|p)\.?[^\S\n]?$"
+)
+_BEFORE_DECADE = re.compile(r"\b(?:the|early|late|mid)[ -]$")
+_BEFORE_SHORT_YEAR = re.compile(r"\b(?:in|since|of|until|by|from|summer|spring|class of)[^\S\n]$")
+
+
+class Years:
+    """Years and what they are cut into or gathered in."""
+
+    def __init__(self, words: Words) -> None:
+        self._words = words
+        self._years = compiled(
+            r"(?P<year>(?:1[5-9]|20)\d\d)"
+            r"(?:[-–/](?P<to>(?:(?:1[5-9]|20)\d\d|\d\d)))?(?![\w%]|[.,]\d|[^\S\n]?%|-\d)"
+        )
+        self._decade = compiled(r"(?:(?P<c>1[5-9]|20)|[’'‘])?(?P<d>\d)0[’']?s\b")
+        self._short_year = compiled(r"[’'‘](?P<y>\d\d)(?![\w’'%]|[.,]\d)")
+        self._quarter = compiled(
+            rf"(?:the{S})?(?P<n>{any_of(ORDINALS)})(?:{S}fiscal|{S}calendar)?[-\u00a0 ](?P<unit>quarter|half)\b(?:(?:{S}of)?{S}"
+            rf"(?:(?:the{S}|fiscal{S}|FY)?(?P<year>{YEAR})|(?P<rel>this|last|next){S}year\b|(?P<the>the{S}year\b)))?",
+            re.I,
+        )
+        self._q = compiled(rf"(?P<q>[QH])(?P<n>[1-4])(?:{S}(?:of{S})?|[-’'])?(?P<year>(?:20)?\d\d(?![\w%]|[.,]\d))?(?!\w)")
+        self._fiscal = compiled(rf"(?:the{S})?(?:fiscal(?:{S}year)?|financial{S}year|FY)[^\S\n]{{0,3}}(?P<year>{YEAR})", re.I)
+        self._season = compiled(rf"(?:the{S})?(?P<season>spring|summer|autumn|fall|winter)(?:{S}of)?{S}(?P<year>{YEAR})", re.I)
+
+    def heads(self) -> Heads:
+        quarter = (self._quarter, self._quarter_of)
+        heads: Heads = dict.fromkeys(ORDINALS, (quarter,))
+        heads.update(dict.fromkeys(SEASONS, ((self._season, self._season_of),)))
+        heads.update(dict.fromkeys(("Q1", "Q2", "Q3", "Q4", "H1", "H2"), ((self._q, self._quarter_short),)))
+        heads.update(dict.fromkeys(("fiscal", "financial", "fy"), ((self._fiscal, self._fiscal_year),)))
+        heads["the"] = (quarter, (self._fiscal, self._fiscal_year), (self._season, self._season_of))
+        return heads
+
+    def digits(self) -> Readers:
+        """What a number can begin here: the 1980s, '82, 2025."""
+        return ((self._decade, self._decade_of), (self._short_year, self._two_digits), (self._years, self._year))
+
+    def _decade_of(self, m: re.Match[str], text: str) -> Reading | None:
+        if m["c"] is None and text[m.start()] not in "’'‘" and not _BEFORE_DECADE.search(text[max(0, m.start() - 6) : m.start()]):
+            return None
+        first = (int(m["c"]) * 100 if m["c"] else 1900) + int(m["d"]) * 10
+        return Reading(m.start(), m.end(), "years", "decade", year=first)
+
+    def _two_digits(self, m: re.Match[str], text: str) -> Reading | None:
+        if not _BEFORE_SHORT_YEAR.search(text[max(0, m.start() - 12) : m.start()]):
+            return None
+        year = int(m["y"])
+        return Reading(m.start(), m.end(), "year", "short year", year=1900 + year if year > 40 else 2000 + year)
+
+    def _year(self, m: re.Match[str], text: str) -> Reading | None:
+        start, end, year = m.start(), m.end(), int(m["year"])
+        to: int | None = None
+        if m["to"]:
+            to = int(m["to"]) if len(m["to"]) == 4 else year // 100 * 100 + int(m["to"])
+            if to <= year or to - year > 150:
+                return None
+        before = text[max(0, start - 14) : start]
+        if _NOT_BEFORE_NUMBER.search(before):
+            return None
+        if (decade := self._decade.match(text, start)) and decade.end() > end:
+            return Reading(start, decade.end(), "years", "decade", year=year)
+        follow = re.match(r"[^\S\n]?[- ]?([A-Za-z]+)", text[end : end + 24])
+        word = follow.group(1) if follow else ""
+        if word in self._words.counted:
+            return None
+        if (
+            text[end : end + 1] == "-"
+            and word
+            and not (word[0].isupper() or word in ("era", "style", "built", "level", "levels", "based"))
+        ):
+            return None  # 2000-strong, 1500-metre
+        if re.match(r"[^\S\n]?[°+×]|:\d|/\d", text[end : end + 3]):
+            return None
+        named = _NAME_BEFORE.search(before)
+        if _BEFORE_YEAR.search(before):
+            # "the 1980 workers", "of 2000 small farms": a plural behind a number that may count it
+            if (
+                word.islower()
+                and _COUNTING.search(before)
+                and plural(word)
+                and (len(word) > 3)
+                and year % 50 == 0
+                and word not in ("levels", "prices")
+            ):
+                return None
+            return Reading(start, end, "year", "years" if to else "year", year=year, to_year=to)
+        opens = start == 0 or text[start - 1] in "\n(" or before.rstrip()[-1:] in ".!?;"
+        if opens and (word[:1].isupper() or not word or not plural(word)) and 1900 <= year < 2050:
+            return Reading(start, end, "year", "years" if to else "year", year=year, to_year=to)
+        if named and 1900 <= year < 2100:
+            name = named.group(1)
+            if (
+                name in self._words.events
+                or (name.isupper() and 3 <= len(name) <= 8 and year >= 1950)
+                or name in self._words.months
+            ):
+                return Reading(start, end, "year", "year of an event", year=year, to_year=to)
+            return None
+        if re.search(r",[^\S\n]$", before) and re.search(r"\b(?:1[5-9]|20)\d\d,[^\S\n]$", before):
+            return Reading(start, end, "year", "year of a list", year=year, to_year=to)
+        if (
+            re.search(r"\b[a-z]{3,}[^\S\n]$", before)
+            and 1900 <= year < 2050
+            and re.match(r"[^\S\n]?[.,;)]|[^\S\n]*$", text[end : end + 2])
+            and re.search(r"\b(?:in|since|summer|spring|autumn|winter|election|report|budget|season|model)[^\S\n]$", before)
+        ):
+            return Reading(start, end, "year", "year", year=year)
+        return None
+
+    def _quarter_of(self, m: re.Match[str], text: str) -> Reading | None:
+        n = ORDINALS[m["n"].lower()]
+        half = m["unit"].lower() == "half"
+        if half and (n > 2 or not (m["year"] or m["rel"] or m["the"])):
+            return None
+        back = {"this": 0, "last": -1, "next": 1}.get((m["rel"] or "").lower()) if m["rel"] else (0 if m["the"] else None)
+        year = int(m["year"]) if m["year"] else None
+        kind: str = "half" if half else "quarter"
+        return Reading(m.start(), m.end(), kind, kind, year=year, month=(n - 1) * (6 if half else 3) + 1, n=back)  # type: ignore[arg-type]
+
+    def _quarter_short(self, m: re.Match[str], text: str) -> Reading | None:
+        half, n = m["q"] == "H", int(m["n"])
+        if half and n > 2:
+            return None
+        year = int(m["year"]) if m["year"] else None
+        if year is not None and year < 100:
+            year += 2000
+        kind: str = "half" if half else "quarter"
+        return Reading(m.start(), m.end(), kind, kind, year=year, month=(n - 1) * (6 if half else 3) + 1)  # type: ignore[arg-type]
+
+    def _fiscal_year(self, m: re.Match[str], text: str) -> Reading | None:
+        return Reading(m.start(), m.end(), "year", "fiscal year", year=int(m["year"]))
+
+    def _season_of(self, m: re.Match[str], text: str) -> Reading | None:
+        return Reading(m.start(), m.end(), "season", "season", month=SEASONS[m["season"].lower()], year=int(m["year"]))
