@@ -9,6 +9,7 @@ from generator.find.names.kinds import words
 from generator.find.names.roles import role_after, role_before, role_surface
 from generator.find.quotes_carry import Heard, attribute
 from generator.find.quotes_kinds import kind_of
+from generator.find.speakers.cues import Cue
 from generator.find.speakers.phrases import Phrase
 from generator.find.speakers.reading import Reading, UnitReading, read_speech
 from generator.records import Article, Quote
@@ -85,11 +86,13 @@ _RELAY = re.compile(
 
 def relay_of(names: Names, ur: UnitReading, h: Heard) -> str | None:
     """Told whom, or in what: the words after "told", or "in a statement"."""
-    if h.told is None:
-        return None
+    return relay_of_cue(names, ur, h.told.cue) if h.told is not None else None
+
+
+def relay_of_cue(names: Names, ur: UnitReading, cue: Cue) -> str | None:
+    """The same for any cue."""
     t = names.tokens
     items = ur.unit.items
-    cue = h.told.cue
     if cue.base == "tell" and cue.p + 1 < len(items) and items[cue.p + 1] >= 0:
         e = cue.p + 1
         while (

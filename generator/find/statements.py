@@ -1,0 +1,82 @@
+"""Statements: reported speech without marks, with who says it and by which verb.
+
+A statement is the reported words of one cue: the clause after "said (that)", the clause before ", she said", or the sentence that
+"according to" credits. A clause that is only imagined, asked about or defined is none.
+"""
+
+from __future__ import annotations
+
+from generator.find.names import Names
+from generator.find.quotes import relay_of_cue, role_of
+from generator.find.speakers.cues import Cue, hypothetical
+from generator.find.speakers.reading import Told, UnitReading, read_speech
+from generator.find.statements_content import content
+from generator.find.statements_source import source
+from generator.records import Article, Quote, Statement
+from generator.text import Locator
+from generator.vocabulary import Vocabulary
+
+# Verbs of thinking count as speech only of a person who says "that" something is so: it must have been told to somebody.
+_VIEWS = frozenset({"believe", "think", "expect", "fear", "doubt", "suspect", "agree", "hope"})
+# Verbs of the other sorts that report what was said and not what was done.
+_TOLD = frozenset("accuse describe call criticize criticise praise condemn denounce dismiss blame hail pledge promise vow urge threaten propose demand".split())
+_NEVER = frozenset("go put read begin sum address point sing fire share open close echo mock cheer mention list record document prove find hear see know view hold".split())
+
+
+def find_statements(
+    article: Article, vocabulary: Vocabulary, where: Locator, names: Names, quotes: tuple[Quote, ...]
+) -> tuple[Statement, ...]:
+    """Every reported statement, in order of the text."""
+    reading = read_speech(article, vocabulary, names)
+    quoted = [(q.start, q.end) for q in quotes]
+    headings = {n for n, p in enumerate(article.paragraphs) if p.kind in ("title", "heading")}
+    out: list[Statement] = []
+    for ur in reading.units:
+        if ur.unit.paragraph in headings:
+            continue
+        taken: set[tuple[int, int]] = set()
+        for told in ur.told:
+            if not _reports(told, ur):
+                continue
+            span = content(names.tokens, ur, told.cue, reading.marked, [t.cue for t in ur.told])
+            if span is None or span in taken or any(a <= span[0] and span[1] <= b for a, b in quoted):
+                continue
+            taken.add(span)
+            out.append(_statement(article, where, names, ur, told, span, len(out) + 1))
+    return tuple(out)
+
+
+def _reports(told: Told, ur: UnitReading) -> bool:
+    cue = told.cue
+    if cue.phrase is None or cue.p < 0 or hypothetical(ur.lows, cue) or cue.base in _NEVER or cue.side == "by" or cue.base == ":":
+        return False
+    if cue.phrase.pronoun in ("i", "we", "it", "who"):
+        return False
+    if cue.sort == "think":
+        return cue.base in _VIEWS and told.entity is not None and told.entity.kind == "person" and cue.tense in ("past", "present") and _clause_follows(cue, ur)
+    if cue.sort in ("call", "promise"):
+        return cue.base in _TOLD and not cue.denied
+    return True
+
+
+def _clause_follows(cue: Cue, ur: UnitReading) -> bool:
+    lows = ur.lows
+    rest = lows[cue.p + 1 : cue.p + 12]
+    return rest[:1] == ["that"] or any(x in ("is", "are", "was", "were", "will", "would", "may", "might", "could", "can", "has", "have", "had", "should", "must") for x in rest)
+
+
+def _statement(article: Article, where: Locator, names: Names, ur: UnitReading, told: Told, span: tuple[int, int], n: int) -> Statement:
+    cue = told.cue
+    assert cue.phrase is not None
+    speaker, written, named = source(names, told, ur)
+    role, body = role_of(names, told.entity, cue.phrase, article.text) if named else (None, None)
+    tokens = names.tokens
+    at = ur.unit.items[cue.p]
+    word = tokens.surface(at, at + 1) if cue.base == "according to" else tokens.word[at]
+    covered = (min(span[0], tokens.start[min(cue.phrase.first, at)]), max(span[1], tokens.end[at]))
+    numbers = where.numbers(tokens.start[at], tokens.end[at]) if ur.unit.items[0] < 0 else where.numbers(*covered)
+    return Statement(
+        id=f"t{n}", text=article.text[span[0] : span[1]], speaker=speaker, speaker_as_written=written, named=named, role=role, body=body,
+        cue=word, relay=relay_of_cue(names, ur, cue), denied=cue.denied or cue.base == "deny", sentence=where.sentence(numbers), s=numbers,
+        line=where.line(span[0]), start=span[0], end=span[1], rule=f"{cue.sort}: {cue.side}",
+    )  # fmt: skip

@@ -1,0 +1,122 @@
+"""Which words a cue reports: the clause after it, the clause before it, or what "according to" credits."""
+
+from __future__ import annotations
+
+from generator.find.marks import Marked
+from generator.find.names.tokens import Tokens
+from generator.find.speakers.cues import Cue
+from generator.find.speakers.reading import UnitReading
+
+_STOPS = (".", "!", "?", "…")
+_ADDRESSED = frozenset("reporters journalists lawmakers supporters voters colleagues investors parliament congress him her them us me".split())
+
+
+def content(tokens: Tokens, ur: UnitReading, cue: Cue, marked: list[Marked], cues: list[Cue]) -> tuple[int, int] | None:
+    """The span of the reported words in the text, or None when the cue reports none of its own."""
+    items, lows = ur.unit.items, ur.lows
+    end = len(items) - 1
+    while end > 0 and items[end] >= 0 and lows[end] in (*_STOPS, "”", "\"", "''"):
+        end -= 1
+    if cue.base == "according to":
+        if cue.low <= 2:
+            begin = cue.high + 1
+            begin += lows[begin : begin + 1] == [","]
+            begin = _over_apposition(lows, cue.high + 1, end)
+            return _span(tokens, items, marked, begin, end)
+        return _span(tokens, items, marked, _clause_start(lows, cue, cues), cue.low - 1)
+    if cue.side == "after":
+        return _span(tokens, items, marked, 0, cue.low - 1) if cue.low > 0 else None
+    begin = cue.p + 1
+    begin = _over_recipient(tokens, items, lows, begin, cue, end)
+    last = _clause_end(lows, begin, end, cues, cue)
+    if last - begin >= 1 or (last == begin and items[last] < 0):
+        if lows[begin] in ("«»",) and last == begin:
+            return None
+        return _span(tokens, items, marked, begin, last)
+    if cue.low > 3:  # "..., she said."
+        return _span(tokens, items, marked, 0, cue.low - 1)
+    return None
+
+
+def _over_recipient(tokens: Tokens, items: list[int], lows: list[str], begin: int, cue: Cue, end: int) -> int:
+    """Past whom it was told, where and when: "told Al Jazeera", "said on Thursday", "confirmed to Reuters that"."""
+    p = begin
+    if lows[p : p + 1] == ["that"]:
+        return p + 1
+    for k in range(p, min(end, p + 14)):
+        if lows[k] == "that" and k - p <= 12 and not any(x in ("is", "are", "was", "were", "will", "would") for x in lows[p:k]):
+            return k + 1
+        if lows[k] in (",", "«»"):
+            break
+    if cue.base in ("tell", "inform", "remind", "assure", "warn", "ask", "urge") and cue.base == "tell" and p <= end and items[p] >= 0:
+        k = p
+        if lows[k] in _ADDRESSED:
+            p = k + 1
+        else:
+            while k <= end and items[k] >= 0 and (tokens.capital[items[k]] or lows[k] in ("the", "of", "a", "an", "'s")) and k - p < 7:
+                k += 1
+            p = k if k > p else p
+    while p + 1 <= end and lows[p] in ("on", "in", "at", "during", "earlier", "later", "last", "this", "yesterday", "today", "to", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"):
+        k = p
+        if lows[k] in ("yesterday", "today", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"):
+            p = k + 1
+            continue
+        k += 1
+        while k <= end and items[k] >= 0 and (lows[k] in ("a", "an", "the", "this", "last", "week", "month", "year", "day", "morning", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "statement", "interview", "speech", "press", "news", "conference", "release", "briefing", "post", "tweet", "with") or tokens.capital[items[k]] or lows[k].isdigit()) and k - p < 9:
+            k += 1
+        if k == p + 1 or k > end:
+            break
+        p = k
+    if lows[p : p + 1] == [","] and p < end:
+        p += 1
+    if lows[p : p + 1] in (["that"], [":"]):
+        p += 1
+    return p
+
+
+def _over_apposition(lows: list[str], p: int, end: int) -> int:
+    """After "according to Lee, an analyst at the bank, ..." the reported words begin at the second comma."""
+    if lows[p : p + 1] != [","]:
+        for k in range(p, min(end, p + 12)):
+            if lows[k] == ",":
+                return k + 1
+        return p
+    if lows[p + 1 : p + 2] and lows[p + 1] in ("a", "an", "the", "who", "which", "director", "president", "head", "chief", "analyst"):
+        for k in range(p + 2, min(end, p + 20)):
+            if lows[k] == ",":
+                return k + 1
+    return p + 1
+
+
+def _clause_start(lows: list[str], cue: Cue, cues: list[Cue]) -> int:
+    for k in range(cue.low - 1, 0, -1):
+        if lows[k] == ";" or (lows[k] == "," and k + 1 < cue.low and lows[k + 1] in ("while", "but") and cue.low - k > 4):
+            return k + 2 if lows[k] == "," else k + 1
+    return 0
+
+
+def _clause_end(lows: list[str], begin: int, end: int, cues: list[Cue], cue: Cue) -> int:
+    """The last position of the reported clause: another source's clause, or an aside of the writer's, ends it."""
+    for k in range(begin + 1, end):
+        if lows[k] == ";":
+            return k - 1
+        if lows[k] == "," and lows[k + 1] in ("while", "but", "although", "though") and (lows[k + 1] in ("though", "although") or any(c.p > k and c.phrase is not None and c.side in ("before", "after") and c.low <= k + 8 for c in cues)):
+            return k - 1
+        if lows[k] == "," and any(c.base == "according to" and c.low == k + 1 for c in cues):
+            return k - 1
+        if lows[k] == "," and lows[k + 1] in ("adding", "saying", "noting", "warning", "citing", "signalling", "signaling", "using"):
+            return k - 1
+    return end
+
+
+def _span(tokens: Tokens, items: list[int], marked: list[Marked], begin: int, end: int) -> tuple[int, int] | None:
+    while begin <= end and items[begin] >= 0 and tokens.low[items[begin]] in (",", "“", "”", "—", "-", "and", "but", ":", "however", "meanwhile", "\"", "''"):
+        begin += 1
+    while end >= begin and items[end] >= 0 and tokens.low[items[end]] in (",", "“", "”", "—", "-", "as", "\"", "''", ";", ":"):
+        end -= 1
+    if end <= begin and (begin > end or items[begin] >= 0):
+        return None
+    a = marked[-items[begin] - 1].outer_start if items[begin] < 0 else tokens.start[items[begin]]
+    b = marked[-items[end] - 1].outer_end if items[end] < 0 else tokens.end[items[end]]
+    only = all(x < 0 for x in items[begin : end + 1])
+    return None if only else (a, b)
