@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from generator.records import Article, Brief, Findings
+from generator.reduce.corrections import correct, keep_marked
 from generator.reduce.facts import judge_facts
 from generator.reduce.sentences import score_sentences
 from generator.reduce.summary import choose
@@ -10,7 +13,9 @@ from generator.vocabulary import Vocabulary
 
 
 def reduce(article: Article, findings: Findings, vocabulary: Vocabulary) -> Brief:
-    """Keys first, then sentences, then a summary; all within the budget of `choose`."""
-    findings = judge_facts(article, findings, vocabulary)
+    """The editor's corrections first, then keys, sentences and a summary; all within the budget of `choose`."""
+    findings, faults = correct(article, findings)
+    article = replace(article, problems=(*article.problems, *faults)) if faults else article
+    findings = keep_marked(judge_facts(article, findings, vocabulary))
     scores = score_sentences(article, findings, vocabulary)
     return choose(article, findings, scores, vocabulary)

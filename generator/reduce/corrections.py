@@ -1,0 +1,275 @@
+"""The editor's word on single facts: a sidecar's corrections, applied to what was found before anything is selected or compared.
+
+A correction addresses its fact by words of the article, never by number, so that it survives every rebuild; one whose words are
+gone, or fit no fact or several, is a problem of level error with the sidecar's file and line, and changes nothing. What a
+correction touches carries a mark ("corrected", "added", "confirmed", "judged"), which every page shows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import Any, TypeVar
+
+from generator.records import (
+    Article,
+    Body,
+    Correction,
+    Date,
+    Figure,
+    Findings,
+    Meeting,
+    Mention,
+    Person,
+    Problem,
+    Quote,
+    Statement,
+)
+from generator.reduce.corrections_values import DATE, FIGURE, MEETING, NAME, QUOTE, SPEAKER, Fields, RefusedError, values_of
+from generator.text import Locator, slug
+
+Spanned = TypeVar("Spanned", Figure, Quote, Date, Statement)
+Actor = TypeVar("Actor", Person, Body)
+RULE = "sidecar"
+_MARKS = {"change": "corrected", "add": "added", "confirm": "confirmed", "judge": "judged"}
+_TOUCHED = frozenset(_MARKS.values())
+_WHY = "the editor touched it"
+
+
+def correct(article: Article, findings: Findings) -> tuple[Findings, tuple[Problem, ...]]:
+    """`findings` with the sidecar's corrections applied in their order, and a problem for each that could not be."""
+    sidecar = article.sidecar
+    problems: list[Problem] = []
+    for correction in sidecar.corrections if sidecar else ():
+        try:
+            findings = _without_dangling(_apply(article, findings, correction))
+        except RefusedError as e:
+            file = sidecar.file if sidecar else article.file
+            problems.append(Problem(file, correction.line, "error", "correction", f"{correction.action} {correction.kind}: {e}"))
+    return findings, tuple(problems)
+
+
+def keep_marked(findings: Findings) -> Findings:
+    """Every fact that the editor touched is key: who takes the trouble to correct a fact wants it read."""
+    return replace(
+        findings,
+        figures=tuple(replace(f, key=True, reasons=(*f.reasons, _WHY)) if _TOUCHED & {*f.marks} else f for f in findings.figures),
+        quotes=tuple(replace(q, key=True, reasons=(*q.reasons, _WHY)) if _TOUCHED & {*q.marks} else q for q in findings.quotes),
+        statements=tuple(
+            replace(t, key=True, reasons=(*t.reasons, _WHY)) if _TOUCHED & {*t.marks} else t for t in findings.statements
+        ),
+    )
+
+
+def _without_dangling(findings: Findings) -> Findings:
+    """No figure points to a quote or a figure that a correction has dropped."""
+    quotes, figures = {q.id for q in findings.quotes}, {f.id for f in findings.figures}
+    kept = tuple(
+        replace(f, in_quote=f.in_quote if f.in_quote in quotes else None, repeat_of=f.repeat_of if f.repeat_of in figures else None)
+        for f in findings.figures
+    )
+    return replace(findings, figures=kept)
+
+
+def _apply(article: Article, findings: Findings, c: Correction) -> Findings:
+    if c.kind == "name":
+        return _names(findings, c)
+    spans = list(_occurrences(article.text, c.words))
+    if not spans:
+        raise RefusedError(f"the words “{c.words}” are not in the article (any more): mend them or take the correction out")
+    match c.kind:
+        case "figure":
+            return replace(findings, figures=_facts(article, findings.figures, spans, c, FIGURE, _new_figure))
+        case "quote":
+            return replace(findings, quotes=_facts(article, findings.quotes, spans, c, QUOTE, _new_quote))
+        case "date":
+            return replace(findings, dates=_facts(article, findings.dates, spans, c, DATE, _new_date))
+        case "speaker":
+            return _speaker(findings, spans, c)
+        case "round":
+            return replace(findings, meetings=_meetings(article, findings.meetings, spans, c))
+    raise RefusedError(f"there is no kind of fact called {c.kind!r}")
+
+
+def _occurrences(text: str, words: str) -> Iterator[tuple[int, int]]:
+    at = text.find(words)
+    while at >= 0:
+        yield at, at + len(words)
+        at = text.find(words, at + 1)
+
+
+def _touched(facts: tuple[Spanned, ...], spans: list[tuple[int, int]]) -> list[Spanned]:
+    """The facts that the words address: those that are exactly the words, else those within them, else those around them."""
+    exactly = [f for f in facts if (f.start, f.end) in spans]
+    within = [f for f in facts if any(a <= f.start and f.end <= b for a, b in spans)]
+    around = [f for f in facts if any(f.start <= a and b <= f.end for a, b in spans)]
+    return exactly or within or around
+
+
+def _one(facts: list[Spanned], c: Correction) -> Spanned:
+    if not facts:
+        raise RefusedError(f"no {c.kind} stands at “{c.words}”; `lodestone explain` shows what was found")
+    if len(facts) > 1:
+        raise RefusedError(
+            f"“{c.words}” fits {len(facts)} facts ({', '.join(f.text for f in facts[:3])}): give more of the sentence"
+        )
+    return facts[0]
+
+
+def _facts(
+    article: Article,
+    facts: tuple[Spanned, ...],
+    spans: list[tuple[int, int]],
+    c: Correction,
+    fields: Fields,
+    new: Callable[[Article, Mention, str, dict[str, Any]], Spanned],
+) -> tuple[Spanned, ...]:
+    if c.action == "add":
+        if len(spans) > 1:
+            raise RefusedError(f"“{c.words}” stands in the article {len(spans)} times: give more of the sentence")
+        number = sum(f.rule == RULE for f in facts) + 1
+        fact = new(article, _mention(article, *spans[0]), f"{c.kind[0]}e{number}", values_of(c, fields))
+        return tuple(sorted(facts + (replace(fact, marks=("added",)),), key=lambda f: (f.start, f.end)))
+    target = _one(_touched(facts, spans), c)
+    if c.action == "drop":
+        return tuple(f for f in facts if f is not target)
+    return tuple(_marked(f, c, values_of(c, fields)) if f is target else f for f in facts)
+
+
+def _marked(fact: Spanned, c: Correction, values: dict[str, Any]) -> Spanned:
+    mark = _MARKS.get(c.action)
+    if mark is None:
+        raise RefusedError(f"a {c.kind} cannot be given the action {c.action!r}")
+    return replace(fact, **values, marks=tuple(dict.fromkeys((*fact.marks, mark))))
+
+
+def _speaker(findings: Findings, spans: list[tuple[int, int]], c: Correction) -> Findings:
+    """Who said the words of a quote or statement, and with them the figures that stand in it."""
+    quotes, statements = _touched(findings.quotes, spans), _touched(findings.statements, spans)
+    values = values_of(c, SPEAKER)
+    if c.action == "drop":
+        values = {"speaker": None, "role": None, "body": None}
+    if quotes:
+        quote = _one(quotes, c)
+        fixed = _marked(quote, replace(c, action="change"), values)
+        figures = tuple(
+            replace(f, stated_by=fixed.speaker) if f.in_quote == quote.id and f.stated_by == quote.speaker else f
+            for f in findings.figures
+        )
+        return replace(findings, quotes=tuple(fixed if q is quote else q for q in findings.quotes), figures=figures)
+    statement = _one(statements, c)
+    said = _marked(statement, replace(c, action="change"), values)
+    return replace(findings, statements=tuple(said if t is statement else t for t in findings.statements))
+
+
+def _names(findings: Findings, c: Correction) -> Findings:
+    """Merge the name `words` into `set: {name: …}`, change a person's or body's fields, or drop a name that is none."""
+    people: list[Person] = [p for p in findings.people if c.words in (p.name, *p.aliases)]
+    bodies: list[Body] = [b for b in findings.bodies if c.words in (b.name, *b.aliases)]
+    if not people and not bodies:
+        raise RefusedError(f"no person or body of the article is called “{c.words}”")
+    if c.action == "drop":
+        kept_people = tuple(p for p in findings.people if p not in people)
+        return replace(findings, people=kept_people, bodies=tuple(b for b in findings.bodies if b not in bodies))
+    if c.action not in ("merge", "change"):
+        raise RefusedError(f"a name cannot be given the action {c.action!r}")
+    values = values_of(c, NAME)
+    name = values.get("name")
+    findings = _renamed(findings, {p.name for p in people} | {b.name for b in bodies}, name) if name else findings
+    ids: dict[str, Any] = {"id": slug(name)} if name else {}
+    own: dict[str, Any] = {"name": name} if name else {}
+    merged: list[Person] = []
+    for p in findings.people:
+        merged.append(replace(p, **ids, **values, aliases=_aliases(p.aliases, p.name, name)) if p in people else p)
+    kept: list[Body] = []
+    for b in findings.bodies:
+        kept.append(replace(b, **ids, **own, aliases=_aliases(b.aliases, b.name, name)) if b in bodies else b)
+    return replace(findings, people=_joined(merged), bodies=_joined(kept))
+
+
+def _aliases(aliases: tuple[str, ...], old: str, new: str | None) -> tuple[str, ...]:
+    return tuple(sorted({*aliases, old} - {new})) if new else aliases
+
+
+def _joined(actors: list[Actor]) -> tuple[Actor, ...]:
+    """Actors of one id become one: all mentions in text order, the first role and body that are known."""
+    by_id: dict[str, list[Actor]] = {}
+    for actor in actors:
+        by_id.setdefault(actor.id, []).append(actor)
+    return tuple(_one_of(same) for same in by_id.values())
+
+
+def _one_of(same: list[Actor]) -> Actor:
+    first = same[0]
+    if len(same) == 1:
+        return first
+    mentions = tuple(sorted({m for actor in same for m in actor.mentions}, key=lambda m: (m.start, m.end)))
+    aliases = tuple(sorted({name for actor in same for name in actor.aliases} - {first.name}))
+    known: dict[str, Any] = {
+        k: next((v for a in same if (v := getattr(a, k))), None) for k in ("role", "body", "kind") if hasattr(first, k)
+    }
+    return replace(first, mentions=mentions, aliases=aliases, **known)
+
+
+def _renamed(findings: Findings, old: set[str], new: str) -> Findings:
+    def named(speaker: str | None) -> str | None:
+        return new if speaker in old else speaker
+
+    return replace(
+        findings,
+        quotes=tuple(replace(q, speaker=named(q.speaker)) for q in findings.quotes),
+        statements=tuple(replace(t, speaker=named(t.speaker)) for t in findings.statements),
+        figures=tuple(replace(f, stated_by=named(f.stated_by)) for f in findings.figures),
+    )
+
+
+def _meetings(article: Article, meetings: tuple[Meeting, ...], spans: list[tuple[int, int]], c: Correction) -> tuple[Meeting, ...]:
+    values = values_of(c, MEETING)
+    if "when" in values:
+        values["when_basis"] = "sidecar"
+    if c.action == "add":
+        blank = Meeting(None, None, None, None, None, None, (), _mention(article, *spans[0]))
+        return tuple(sorted((*meetings, replace(blank, **values)), key=lambda m: m.mention.start))
+    touched = [m for m in meetings if any(m.mention.start < b and a < m.mention.end for a, b in spans)]
+    if not touched:
+        raise RefusedError(f"no round is found at “{c.words}”; `lodestone explain` shows what was")
+    if c.action == "drop":
+        return tuple(m for m in meetings if m not in touched)
+    if c.action != "change":
+        raise RefusedError(f"a round cannot be given the action {c.action!r}")
+    return tuple(replace(m, **values) if m in touched else m for m in meetings)
+
+
+def _mention(article: Article, start: int, end: int) -> Mention:
+    where = Locator(article)
+    return Mention(article.text[start:end], start, end, where.numbers(start, end), where.line(start), RULE)
+
+
+def _new_figure(article: Article, m: Mention, id: str, values: dict[str, Any]) -> Figure:
+    if "value" not in values or "unit" not in values:
+        raise RefusedError("a new figure needs `value` and `unit`")
+    blank = Figure(
+        id=id, text=m.text, value=0, unit="", of=None, per=None, bound="exact", direction=None, change=None, modality="reported",
+        measure=None, slots={}, when=None, when_basis=None, stated_by=None, in_quote=None, repeat_of=None,
+        sentence=Locator(article).sentence(m.s), s=m.s, line=m.line, start=m.start, end=m.end, rule=RULE, key=True,
+    )  # fmt: skip
+    return replace(blank, **values)
+
+
+def _new_quote(article: Article, m: Mention, id: str, values: dict[str, Any]) -> Quote:
+    blank = Quote(
+        id=id, text=m.text, kind="statement", score=1.0, speaker=None, speaker_as_written=None, role=None, body=None, cue=None,
+        relay=None, denied=False, sentence=Locator(article).sentence(m.s), s=m.s, line=m.line, start=m.start, end=m.end, rule=RULE,
+        key=True,
+    )  # fmt: skip
+    return replace(blank, **values)
+
+
+def _new_date(article: Article, m: Mention, id: str, values: dict[str, Any]) -> Date:
+    if not values.get("iso"):
+        raise RefusedError("a new date needs `iso`")
+    blank = Date(
+        id=id, text=m.text, iso=None, precision="day", basis="sidecar", evidence=None, deadline=False, what=None,
+        sentence=Locator(article).sentence(m.s), s=m.s, line=m.line, start=m.start, end=m.end, rule=RULE,
+    )  # fmt: skip
+    return replace(blank, **values)
