@@ -6,9 +6,10 @@ from generator.collate.actors import bodies, people
 from generator.collate.bottom_line import bottom_line, supports
 from generator.collate.claims import claims as join_claims
 from generator.collate.elements import elements
+from generator.collate.held import hold, spoken_of
 from generator.collate.origins import origins_of, with_origins
 from generator.collate.resolve import resolve
-from generator.collate.rounds import hold, rounds, spoken_of
+from generator.collate.rounds import rounds as join_rounds
 from generator.collate.timeline import timeline
 from generator.collate.variants import variants
 from generator.records import Brief, Edition, Problem, Reading, Settings
@@ -33,14 +34,15 @@ def collate(
     readings = tuple(Reading(b, origins.get(b.article.id, ()), spoken_of(held, b.article.id)) for b in briefs)
     claims = join_claims(readings)
     support = supports(readings, claims)
+    rounds = join_rounds(held, readings, claims, support)
     return Edition(
         day=day,
         generator=generator,
         settings=settings,
         bottom_line=bottom_line(readings, support),
         readings=readings,
-        rounds=rounds(held, readings, claims, support),
-        elements=elements(readings, vocabulary, support),
+        rounds=rounds,
+        elements=elements(readings, vocabulary, rounds, support),
         people=people(readings, settings),
         bodies=bodies(readings, settings),
         claims=claims,

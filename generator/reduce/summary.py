@@ -56,9 +56,9 @@ def _most(scores: tuple[SentenceScore, ...]) -> int:
 
 def _keep(findings: Findings, cost: dict[int, int], room: float, carried: set[int]) -> set[str]:
     """The ids of the key facts whose sentences fit; `carried` grows by those sentences."""
-    facts: list[Figure | Quote | Statement] = [f for f in (*findings.figures, *findings.quotes, *findings.statements) if f.key]
+    facts: list[Figure | Quote | Statement] = [*findings.figures, *findings.quotes, *findings.statements]
     kept: set[str] = set()
-    for fact in sorted(facts, key=lambda f: (-f.score, f.start, f.id)):
+    for fact in sorted((f for f in facts if f.key), key=lambda f: (-f.score, f.start, f.id)):
         more = set(fact.s) - carried
         if sum(cost[n] for n in carried | more) <= room:
             carried |= more
@@ -67,10 +67,12 @@ def _keep(findings: Findings, cost: dict[int, int], room: float, carried: set[in
 
 
 def _mark(facts: Iterable[Fact], kept: set[str]) -> tuple[Fact, ...]:
-    return tuple(
-        replace(f, key=False, reasons=(*f.reasons, "no room within 40 % of the article")) if f.key and f.id not in kept else f
-        for f in facts
-    )
+    """The facts, those that no longer fit without their key."""
+    return tuple(_without_key(f) if f.key and f.id not in kept else f for f in facts)
+
+
+def _without_key(fact: Fact) -> Fact:
+    return replace(fact, key=False, reasons=(*fact.reasons, "no room within 40 % of the article"))
 
 
 def _summary(
