@@ -100,7 +100,7 @@ def _plain(node: yaml.Node | None, path: Path, lines: dict[Path, int], file: str
 
 def _scalar(node: yaml.ScalarNode) -> Plain:
     text: str = node.value
-    if node.style is not None:
+    if node.style:  # quoted or a block: the C parser says "" of a plain one, the other None
         return text
     if text in ("", "~", "null", "Null", "NULL"):
         return None
