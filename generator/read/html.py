@@ -23,8 +23,9 @@ _SKIP = frozenset(
     "datalist progress meter frameset frame applet".split()
 )
 _BLOCK = frozenset(
-    "address article aside blockquote body button caption center dd details dialog div dl dt fieldset figcaption figure footer form "
-    "h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre section summary table tbody tfoot thead tr ul td th label".split()
+    "address article aside blockquote body button caption center dd details dialog div dl dt fieldset figcaption figure footer "
+    "form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre section summary table tbody tfoot thead tr ul td th "
+    "label".split()
 )
 _HEADINGS = {f"h{n}": n for n in range(1, 7)}
 _KINDS: dict[str, BlockKind] = {
@@ -127,7 +128,7 @@ def _blocks(root: lxml_html.HtmlElement) -> Iterator[tuple[Block, Chain]]:
 
 
 def _close(run: _Run, chain: list[lxml_html.HtmlElement]) -> Iterator[tuple[Block, Chain]]:
-    """The block of a run, if it shows anything. White space collapses across its pieces; each line is noted where its text begins."""
+    """The block of a run, if it shows anything. White space collapses across pieces; each line is noted where its text begins."""
     text = ""
     lines: list[tuple[int, int]] = []
     for piece, line in run.pieces:

@@ -1,4 +1,4 @@
-"""What a page declares about itself: JSON-LD, Open Graph, `<meta>`, `<time>`, its title and its language, each with where it stands."""
+"""What a page declares about itself: JSON-LD, Open Graph, `<meta>`, `<time>`, title and language, each with where it stands."""
 
 from __future__ import annotations
 

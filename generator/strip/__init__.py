@@ -5,7 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import lru_cache
 
-from generator.records import Article, Block, Cut, Seed
+from generator.records import Article, Block, Cut, Problem, Seed
+from generator.strip.credits import credits
+from generator.strip.language import language
+from generator.strip.metadata import metadata
+from generator.strip.names import directory
 from generator.strip.page import Page
 from generator.strip.phrases import Matcher
 from generator.strip.rules import RULES
@@ -21,20 +25,41 @@ def _matcher(noise: Noise) -> Matcher:
 
 def strip(seed: Seed, vocabulary: Vocabulary) -> Article:
     """The article of a seed: what is left after every rule has run, with its metadata and all that was cut."""
-    page = Page(seed, _matcher(vocabulary.noise), vocabulary.publishers)
+    page = Page(seed, _matcher(vocabulary.noise), directory(vocabulary.publishers))
     for rule in RULES:
         rule(page)
     text, paragraphs, sentences = frame([_settled(page, i) for i in page.kept()])
+    said = metadata(page)
+    spoken = seed.sidecar.language if seed.sidecar and seed.sidecar.language else _declared(seed, "language")
     return Article(
-        id=seed.id, file=seed.file, sha256=seed.sha256,
-        title=None if page.title is None else page.blocks[page.title].text,
-        publisher=None, host=None, author=None, url=None, language=None, licence=None, retold=False,
-        published=None, published_basis=None,
+        id=seed.id, file=seed.file, sha256=seed.sha256, title=_title(page),
+        publisher=said.publisher, host=said.host, author=said.author, url=said.url, language=language(spoken, text),
+        licence=said.licence, retold=bool(seed.sidecar and seed.sidecar.retold),
+        published=said.published, published_basis=said.published_basis,
         text=text, paragraphs=paragraphs, sentences=sentences,
         captions=tuple(_cut(page, i, why) for i, why in sorted(page.captions.items())),
         cuts=tuple(_cut(page, i, why) for i, why in sorted(page.cuts.items())),
+        credits=credits(page, said.publisher, said.host),
         sidecar=seed.sidecar,
+        problems=_problems(seed, text),
     )  # fmt: skip
+
+
+def _declared(seed: Seed, field: str) -> str | None:
+    return next((d.value for d in seed.declared if d.field == field), None)
+
+
+def _title(page: Page) -> str | None:
+    """The sidecar's title, else the one that the seed shows, else the one that it declares."""
+    if page.seed.sidecar and page.seed.sidecar.title:
+        return page.seed.sidecar.title
+    return page.blocks[page.title].text if page.title is not None else _declared(page.seed, "title")
+
+
+def _problems(seed: Seed, text: str) -> tuple[Problem, ...]:
+    if text:
+        return ()
+    return (Problem(seed.file, None, "warning", "nothing-left", "all of it was cut as page matter; see its cuts"),)
 
 
 def _settled(page: Page, index: int) -> Block:

@@ -8,22 +8,24 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from generator.records import Block, Seed
+from generator.strip.names import Directory
 from generator.strip.phrases import Matcher, simple
-from generator.vocabulary.publishers import Publishers
 
 _TERMINAL = re.compile(r"[.!?…:;,]['\"”’»)\]]*$")
 _FULL_STOP = re.compile(r"[.!?…]['\"”’»)\]]*$")
-# The longest headline in the samples of newsrooms that we read has 22 words.
+# The longest headline in the samples of newsrooms that we read has 22 words; the shortest sentence paragraph that matters has 6.
 _HEADLINE_WORDS = 24
+_SENTENCE_WORDS = 6
 
 
 @dataclass(slots=True)
 class Page:
-    """`cuts` and `captions`: index of a block -> reason; what is in neither is kept."""
+    """`cuts` and `captions`: index of a block -> reason; what is in neither is kept. `title` is the index of the title's block,
+    `headings` those of the blocks that stand over others."""
 
     seed: Seed
     matcher: Matcher
-    publishers: Publishers
+    directory: Directory
     cuts: dict[int, str] = field(default_factory=dict)
     captions: dict[int, str] = field(default_factory=dict)
     title: int | None = None
@@ -37,9 +39,10 @@ class Page:
     def blocks(self) -> tuple[Block, ...]:
         return self.seed.blocks
 
-    def kept(self, start: int = 0) -> Iterator[int]:
-        """The indices of the blocks not cut so far, from `start`; a block that is cut on the way is left out."""
-        return (i for i in range(start, len(self.blocks)) if i not in self.cuts and i not in self.captions)
+    def kept(self, start: int = 0, stop: int | None = None) -> Iterator[int]:
+        """The indices in [start, stop) not cut so far; a block that is cut on the way is left out."""
+        stop = len(self.blocks) if stop is None else min(stop, len(self.blocks))
+        return (i for i in range(start, stop) if i not in self.cuts and i not in self.captions)
 
     def cut(self, index: int, reason: str) -> None:
         if index not in self.cuts and index not in self.captions:
@@ -56,4 +59,9 @@ class Page:
     def is_prose(self, index: int) -> bool:
         """At least a whole sentence of running text."""
         words = self.words(index)
-        return words > _HEADLINE_WORDS or (words >= 7 and bool(_FULL_STOP.search(self.blocks[index].text)))
+        return words > _HEADLINE_WORDS or (words >= _SENTENCE_WORDS and bool(_FULL_STOP.search(self.blocks[index].text)))
+
+    def first_prose(self) -> int:
+        """The index of the first kept paragraph of running text after the title; the number of blocks if there is none."""
+        start = 0 if self.title is None else self.title + 1
+        return next((i for i in self.kept(start) if self.is_prose(i) and self.blocks[i].kind != "heading"), len(self.blocks))

@@ -8,9 +8,13 @@ from dataclasses import dataclass
 
 from generator.vocabulary.noise import Label, Noise, Phrases
 
-_EDGES = re.compile(r"^[^\w$£€#\[(©]+|[^\w\])#*]+$")
+_EDGES = re.compile(r"^[^\w#$£€©]+|[^\w#]+$")
+_LEFT_EDGE = re.compile(r"^[^\w#$£€©]+(?=\w)")
 _NUMBER = re.compile(r"\d+(?:[.,]\d{1,6}){0,4}")
 _SLOT = r"\S{1,40}(?: \S{1,40}){0,5}?"
+_SLOT_WORD = "zzslotzz"
+# No phrase of page matter was ever seen in a longer line; it also bounds the work on a line without a space.
+_LONGEST = 3000
 
 
 def simple(text: str) -> str:
@@ -19,10 +23,18 @@ def simple(text: str) -> str:
     return _EDGES.sub("", _NUMBER.sub("#", text))
 
 
+def _as_line(phrase: str) -> str:
+    return simple(phrase.replace("{}", _SLOT_WORD)).replace(_SLOT_WORD, "{}")
+
+
+def _as_beginning(phrase: str) -> str:
+    return _LEFT_EDGE.sub("", phrase)
+
+
 def _alternation(phrases: Iterable[str]) -> str:
     """Longest first, `{}` as a slot."""
-    parts = sorted(set(phrases), key=lambda p: (-len(p), p))
-    return "|".join(_SLOT.join(map(re.escape, p.split("{}"))) for p in parts)
+    ordered = sorted(set(phrases), key=lambda p: (-len(p), p))
+    return "|".join(_SLOT.join(map(re.escape, p.split("{}"))) for p in ordered)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +49,16 @@ class Pattern:
 
     @classmethod
     def of(cls, phrases: Phrases) -> Pattern:
-        whole = re.compile(rf"(?:{_alternation(map(simple, phrases.whole))})") if phrases.whole else None
-        begins = re.compile(rf"(?:{_alternation(phrases.begins)})(?:(?<!\w)|(?!\w))") if phrases.begins else None
-        has = re.compile(rf"(?:(?<!\w)|(?!\w))(?:{_alternation(phrases.has)})(?:(?<!\w)|(?!\w))") if phrases.has else None
+        edge = r"(?:(?<!\w)|(?!\w))"
+        whole = re.compile(rf"(?:{_alternation(map(_as_line, phrases.whole))})") if phrases.whole else None
+        begins = re.compile(rf"(?:{_alternation(map(_as_beginning, phrases.begins))}){edge}") if phrases.begins else None
+        has = re.compile(rf"{edge}(?:{_alternation(phrases.has)}){edge}") if phrases.has else None
         return cls(phrases.reason, phrases.words, whole, begins, has)
 
     def matches(self, line: str) -> bool:
         if len(line) < 200 and self.whole and self.whole.fullmatch(line):
             return True
-        if line.count(" ") >= self.words:
+        if len(line) > _LONGEST or line.count(" ") >= self.words:
             return False
         return bool((self.begins and self.begins.match(line)) or (self.has and self.has.search(line)))
 
@@ -68,6 +81,7 @@ class Matcher:
     labels: tuple[LabelPattern, ...]
     captions: Pattern
     adverts: Pattern
+    markup: dict[str, str]
     image_words: frozenset[str]
     sections: frozenset[str]
 
@@ -78,6 +92,7 @@ class Matcher:
             tuple(map(LabelPattern.of, noise.labels)),
             Pattern.of(noise.captions),
             Pattern.of(noise.adverts),
+            {hint: markup.reason for markup in noise.markup for hint in markup.hints},
             frozenset(noise.image_words),
             frozenset(noise.sections),
         )

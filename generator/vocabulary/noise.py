@@ -39,10 +39,18 @@ class Label(Phrases):
     opens: Opens
 
 
+class Markup(Noun):
+    """Hints of the markup that give a reason: a tag, `role:…`, or a word of a class or id as `class:…`."""
+
+    reason: str = Field(min_length=3)
+    hints: tuple[str, ...]
+
+
 class Noise(Noun):
     lines: tuple[Phrases, ...]
     labels: tuple[Label, ...]
     captions: Phrases
     adverts: Phrases
+    markup: tuple[Markup, ...]
     image_words: tuple[str, ...]
     sections: tuple[str, ...]

@@ -51,6 +51,8 @@ def score(page: SavedPage, text: str, errors: list[str] | None = None) -> Score:
     result = Score()
     article = [" ".join(words(page.lines.get(n, ""))) for n in page.article]
     for n, line in zip(page.article, article, strict=True):
+        if not line:
+            continue
         result.article += line.count(" ") + 1
         if f" {line} " in shown:
             result.kept += line.count(" ") + 1
@@ -58,9 +60,11 @@ def score(page: SavedPage, text: str, errors: list[str] | None = None) -> Score:
             errors.append(f"  lost   {page.path.name}:{n}: {page.lines.get(n, '')[:90]}")
     for n in (*page.noise, *page.captions):
         line = " ".join(words(page.lines.get(n, "")))
+        if not line:
+            continue
         expected = sum(f" {line} " in f" {a} " for a in article)
         result.noise += line.count(" ") + 1
-        if line and shown.count(f" {line} ") > expected:
+        if shown.count(f" {line} ") > expected:
             result.let_through += line.count(" ") + 1
             if errors is not None:
                 errors.append(f"  noise  {page.path.name}:{n}: {page.lines.get(n, '')[:90]}")
@@ -109,6 +113,7 @@ def main() -> None:
     print(_row("lodestone, HTML", web, lambda p: article_of(p).text))
     print(_row("trafilatura (recall), HTML", web, _trafilatura))
     print(_row("jusText, HTML", web, _justext))
+    before = len(errors)
     for p in pages:
         errors += metadata_errors(p, article_of(p))
     print(

@@ -30,7 +30,7 @@ class SavedPage:
 
 
 def saved_pages(half: str, folder: Path = FOLDER) -> tuple[SavedPage, ...]:
-    data = yamlfile.parse((folder / f"{half}.yml").read_text("utf-8"), half).data
+    data = yamlfile.parse((folder / f"_{half}.yml").read_text("utf-8"), half).data
     return tuple(_page(folder, row) for row in data["pages"])
 
 

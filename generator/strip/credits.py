@@ -1,0 +1,51 @@
+"""Cut lines that say where the article comes from: "(With inputs from agencies)", "Source: (Reuters)", "By Reuters"."""
+
+from __future__ import annotations
+
+import re
+
+from generator.records import Credit
+from generator.strip.page import Page
+from generator.strip.stamps import stamp
+
+_UNNAMED = re.compile(
+    r"\b(?:with|from) (?:additional )?(?:inputs? from |inputs? by )?(?:news |wire )?agenc(?:ies|y)(?: inputs?)?\b|^\W*agencies\W*$",
+    re.I,
+)
+_SOURCE = re.compile(
+    r"(?:originally (?:published|appeared)(?: \w+){0,3} (?:by|on|in|at)|first (?:published|appeared)(?: \w+){0,2} (?:by|on|in)|"
+    r"republished from|inputs? from|files from|reporting (?:by|from)|^\W*(?:sources?|via|courtesy(?: of)?|credit)\s?:?)\s*\(?(?:the )?"
+    r"([A-Z][\w&’'.-]{1,30}(?: (?:of|the|and|&|[A-Z][\w&’'.-]{0,30})){0,5})"
+)  # fmt: skip
+_REASONS = ("source credit", "disclaimer", "editorial line", "signature", "byline or date", "copyright")
+
+
+def credits(page: Page, publisher: str | None, host: str | None) -> tuple[Credit, ...]:
+    """Credits of the whole article that stand in cut lines; the page's own publisher is none. Photographs' credits are not asked."""
+    found: dict[str, Credit] = {}
+    for i, reason in sorted(page.cuts.items()):
+        if reason not in _REASONS:
+            continue
+        block = page.blocks[i]
+        for name, rule in _names(page, block.text, reason):
+            if name not in (publisher, host):
+                found.setdefault(name, Credit(name, block.text, block.line, True, rule))
+    return tuple(found.values())
+
+
+def _names(page: Page, text: str, reason: str) -> list[tuple[str, str]]:
+    if reason == "byline or date":
+        marks = stamp(text)
+        parts = (text, *(marks.names if marks else ()), re.sub(r"^[Bb]y ", "", text))
+        known = [p for part in parts if (p := page.directory.by_name(part)) is not None]
+        return [(p.name, "byline") for p in known if p.kind == "agency"]
+    if reason == "copyright":
+        return [(p.name, "copyright") for p in page.directory.mentioned(text) if p.kind == "agency"]
+    known = page.directory.mentioned(text)
+    names = [(p.name, reason.replace(" ", "-")) for p in known if p.kind != "aggregator"]
+    if not names and reason == "source credit":
+        match = _SOURCE.search(text[:400])
+        names = [(match[1].strip(" ."), "source-credit")] if match else []
+    if not names and _UNNAMED.search(text[:400]):
+        names = [("news agencies", "unnamed-agencies")]
+    return names

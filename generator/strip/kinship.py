@@ -1,0 +1,50 @@
+"""How near a paragraph is to the article that stands before it, by the content words they share.
+
+An article returns to its own words: in the samples, a paragraph that goes on with it has a share of 0.15 to 0.6, a paragraph of
+another story 0 to 0.08. Words are compared by their first six letters (magnet, magnets, magnetic).
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+_WORD = re.compile(r"[^\W\d_][\w'’]{2,40}")
+_STEM = 6
+_STOP = frozenset(
+    "the and for that with from this have has had was were are will would said says say not but its their they them his her "
+    "hers she him who which what when where how why than then there here been being into over under after before about "
+    "between during more most some such only also other others could should may might can did does done one two three four "
+    "five six ten new last next year years month months week weeks day days time times per cent percent million billion "
+    "thousand people according while because since until first second both each many much make made makes take takes took "
+    "get got gets come came goes going now just very even still though although however our your you all any out off own "
+    "too whom whose these those monday tuesday wednesday thursday friday saturday sunday january february march april june "
+    "july august september october november december told tell asked added government minister president officials official "
+    "country countries state states united world part number report reported company companies business work working "
+    "workers plan plans early late long high low old end start set against around".split()
+)
+
+
+def stems(text: str) -> list[str]:
+    """The content words of a text, cut to their first letters, in order."""
+    words = (m.group().lower().removesuffix("'s").removesuffix("’s") for m in _WORD.finditer(text))
+    return [w.removesuffix("s")[:_STEM] for w in words if w not in _STOP]
+
+
+class Topic:
+    """The words an article is about: those of its title count double, those that it uses twice once."""
+
+    def __init__(self, title: str, paragraphs: Iterable[str]) -> None:
+        self._title = frozenset(stems(title))
+        counts = Counter(s for p in paragraphs for s in stems(p))
+        self._body = frozenset(s for s, n in counts.items() if n > 1) | self._title
+
+    def share(self, text: str) -> float:
+        """0 (no word in common) to 2 (all words from the title)."""
+        found = set(stems(text))
+        return (len(found & self._body) + len(found & self._title)) / len(found) if found else 0.0
+
+    def names(self, text: str) -> bool:
+        """Whether a short line names what the article is about."""
+        return bool(set(stems(text)) & self._body)

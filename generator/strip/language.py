@@ -1,0 +1,44 @@
+"""The language of an article: what the page declares, else what its commonest words show."""
+
+from __future__ import annotations
+
+import re
+
+# Function words that the other languages of the list do not have.
+_WORDS = {
+    "en": "the and of to that with for was said from which",
+    "de": "der und die nicht von mit das sich auf eine",
+    "fr": "les des est dans une pour pas qui sur avec",
+    "es": "los las una por con para del que como más",
+    "it": "che della per una con gli sono nel anche dei",
+    "pt": "não uma com para dos das que como mais pelo",
+    "nl": "het een van dat niet zijn voor met aan ook",
+}
+_SETS = {code: frozenset(words.split()) for code, words in _WORDS.items()}
+_CODE = re.compile(r"^([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]{2,8}){0,3}$")
+_SCRIPTS = (
+    ("zh", "\u4e00", "\u9fff"),
+    ("ja", "\u3040", "\u30ff"),
+    ("ko", "\uac00", "\ud7af"),
+    ("ru", "\u0400", "\u04ff"),
+    ("ar", "\u0600", "\u06ff"),
+)
+# One word in twelve of English newspaper text is among its eleven above; one in fifty is chance.
+_ENOUGH = 0.04
+
+
+def language(declared: str | None, text: str) -> str | None:
+    """An ISO 639 code, or None where nothing shows it."""
+    match = _CODE.match(declared or "")
+    if match:
+        return match[1].lower()
+    sample = text[:20000]
+    for code, first, last in _SCRIPTS:
+        if sum(first <= c <= last for c in sample) > len(sample) / 4:
+            return code
+    words = re.findall(r"[^\W\d_]+", sample.lower())
+    if not words:
+        return None
+    share = {code: sum(w in known for w in words) / len(words) for code, known in _SETS.items()}
+    best = max(share, key=lambda code: share[code])
+    return best if share[best] >= _ENOUGH else None

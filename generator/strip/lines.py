@@ -1,0 +1,118 @@
+"""Rules for single lines: captions, phrases of page matter, adverts, and sentences that stand twice."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+
+from rapidfuzz import fuzz
+
+from generator.strip.kinship import Topic
+from generator.strip.page import Page
+
+_QUOTED = re.compile(r"[“\"][^”\"]{0,600}[”\"]")
+_SECOND_PERSON = re.compile(r"\b(?:you|your|yours|you're|you'll)\b", re.IGNORECASE)
+_CREDIT_AT_END = re.compile(
+    r"(?:[.)\]…!?”\"]|\b\d{4}\.?)\s+[A-Z][\w’'&.-]{0,30}(?: [A-Z][\w’'&.-]{0,30}){0,3} ?/ ?[A-Z][\w’'&.-]{0,30}(?: [A-Z][\w’'&.-]{0,30}){0,4}\.?$"
+    r"|[\[(](?:[A-Z][\w&.]{0,30} ?){1,4}: (?:[A-Z][\w’'.-]{1,30} ?){2,4}[\])]$"
+)
+# A credit ends its caption; the same words in the middle of a paragraph are part of its story.
+_CREDIT_TAIL = 70
+_CAPTION_WORDS = 60
+_REPEAT_WORDS = 6
+_NEARLY_SAME = 92
+# Cues of advertising outside quotation marks: two are met in articles about companies, three were not.
+_ADVERT_CUES = 3
+
+
+def captions(page: Page) -> None:
+    """Lines that end in a picture's credit, or begin as one."""
+    pattern = page.matcher.captions
+    for i in page.kept():
+        if i == page.title or page.words(i) > _CAPTION_WORDS:
+            continue
+        line = page.simple[i]
+        near_end = pattern.has is not None and any(len(line) - m.end() <= _CREDIT_TAIL for m in pattern.has.finditer(line[-600:]))
+        begins = pattern.begins is not None and pattern.begins.match(line)
+        if begins or near_end or _CREDIT_AT_END.search(page.blocks[i].text):
+            page.captions[i] = "caption"
+
+
+def noise_lines(page: Page) -> None:
+    """Lines that are page matter by their own words."""
+    for i in page.kept():
+        if i != page.title and (reason := page.matcher.line(page.simple[i])):
+            page.cut(i, reason)
+
+
+def highlights(page: Page) -> None:
+    """A label of highlights, and the lines under it that the article says again."""
+    for i in page.kept():
+        label = page.matcher.label(page.simple[i])
+        if label is None or label.opens != "highlights" or i == page.title:
+            continue
+        page.cut(i, label.pattern.reason)
+        for j in page.kept(i + 1):
+            again = any(
+                page.words(k) > page.words(j) - 3
+                and fuzz.partial_ratio(page.simple[j][:400], page.simple[k][:3000]) >= _NEARLY_SAME
+                for k in page.kept(j + 1, j + 60)
+            )
+            if not again:
+                break
+            page.cut(j, label.pattern.reason)
+
+
+def repeated_sentences(page: Page) -> None:
+    """A block whose words stand, in order, in a longer block, or in an earlier one of the same words: a pull quote, a highlight."""
+    words = {i: re.findall(r"\w+", page.blocks[i].text.casefold()) for i in page.kept()}
+    first = {tuple(w[:_REPEAT_WORDS]) for w in words.values() if len(w) >= _REPEAT_WORDS}
+    where: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for i, w in words.items():
+        for n in range(len(w) - _REPEAT_WORDS + 1):
+            piece = tuple(w[n : n + _REPEAT_WORDS])
+            if piece in first and (not where[piece] or where[piece][-1] != i):
+                where[piece].append(i)
+    for i, w in words.items():
+        if i == page.title or len(w) < _REPEAT_WORDS:
+            continue
+        own = f" {' '.join(w)} "
+        for j in where[tuple(w[:_REPEAT_WORDS])][:20]:
+            longer = len(words[j]) > len(w) or (len(words[j]) == len(w) and j < i)
+            if j != i and j not in page.cuts and longer and own in f" {' '.join(words[j])} ":
+                page.cut(i, "repeats the body")
+                break
+
+
+def adverts(page: Page) -> None:
+    """Labels of adverts with the paragraph they announce, and paragraphs that sell. Words inside quotation marks sell nothing: they
+    are what somebody said."""
+    topic = Topic(page.blocks[page.title].text if page.title is not None else "", (page.blocks[i].text for i in page.kept()))
+    announced = False
+    for i in page.kept():
+        if i == page.title:
+            continue
+        label = page.matcher.label(page.simple[i])
+        if label and label.opens == "advert":
+            page.cut(i, label.pattern.reason)
+            announced = True
+            continue
+        cues = _cues(page, i)
+        sponsored = page.simple[i].startswith(("sponsored", "promoted", "paid post", "partner content", "advertisement"))
+        if sponsored and page.words(i) <= 30:
+            page.cut(i, "advert")
+            announced = True
+        elif cues >= _ADVERT_CUES or (announced and cues >= 1) or (cues == 2 and topic.share(page.blocks[i].text) < 0.08):
+            page.cut(i, "advert")
+        elif page.is_prose(i):
+            announced = False
+
+
+def _cues(page: Page, i: int) -> int:
+    """How many different phrases of advertising a block has outside quotation marks; speaking to "you" twice is one more."""
+    pattern = page.matcher.adverts
+    if page.words(i) > pattern.words or pattern.has is None or pattern.begins is None:
+        return 0
+    spoken = _QUOTED.sub(" ", page.simple[i])
+    found = {m.group() for m in pattern.has.finditer(spoken)}
+    return len(found) + bool(pattern.begins.match(spoken)) + (len(_SECOND_PERSON.findall(spoken)) >= 2)

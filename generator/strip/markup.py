@@ -1,0 +1,71 @@
+"""Rules that read the markup's hints. Plain text has none, and passes through them unchanged."""
+
+from __future__ import annotations
+
+from generator.strip.page import Page
+
+# Parts of a page may be called anything; a hint on the title, or on the beginning and this share of the article, is the name of
+# the article's own container ("post tag-permits").
+_CONTAINER = 0.4
+_STANDFIRST = frozenset(
+    "standfirst subtitle subheading subhead subheadline dek deck lede lead summary excerpt abstract intro".split()
+)
+
+
+def hidden_matter(page: Page) -> None:
+    """What no reader of the page saw."""
+    for i in page.kept():
+        if "hidden" in page.blocks[i].hints:
+            page.cut(i, "hidden on the page")
+
+
+def markup_matter(page: Page) -> None:
+    """Blocks inside an element that says it is navigation, sharing, comments and the like."""
+    containers = _containers(page)
+    for i in page.kept():
+        block = page.blocks[i]
+        reasons = [page.matcher.markup[h] for h in block.hints if h in page.matcher.markup and h not in containers]
+        if "caption" in reasons or block.kind == "caption":
+            page.captions[i] = "caption"
+        elif reasons:
+            page.cut(i, reasons[-1])
+
+
+def _containers(page: Page) -> frozenset[str]:
+    total = 0
+    weight: dict[str, int] = {}
+    first: frozenset[str] = frozenset()
+    titled: set[str] = set()
+    for i in page.kept():
+        block = page.blocks[i]
+        if block.level == 1:
+            titled.update(block.hints)
+        if block.kind != "heading" and page.is_prose(i) and "outside" not in block.hints:
+            first = first or frozenset(block.hints)
+            total += page.words(i)
+            for hint in block.hints:
+                weight[hint] = weight.get(hint, 0) + page.words(i)
+    return frozenset(h for h, w in weight.items() if h in titled or (h in first and w >= _CONTAINER * total))
+
+
+def outside_the_article(page: Page) -> None:
+    """What stands outside the element that holds the running text: kept are the title, and a standfirst between it and the text."""
+    if not any("outside" in b.hints for b in page.blocks):
+        return
+    inside = next((i for i, b in enumerate(page.blocks) if "outside" not in b.hints), 0)
+    for i in page.kept():
+        block = page.blocks[i]
+        if "outside" not in block.hints or i == page.title:
+            continue
+        between = page.title is not None and page.title < i < inside
+        standfirst = page.is_prose(i) or any(h.removeprefix("class:") in _STANDFIRST for h in block.hints)
+        if not (between and standfirst and "links" not in block.hints):
+            page.cut(i, "outside the article")
+
+
+def linked_lines(page: Page) -> None:
+    """A short line that is nothing but a link leads away from the article."""
+    for i in page.kept():
+        block = page.blocks[i]
+        if "links" in block.hints and block.kind != "heading" and i != page.title and page.is_headline(i):
+            page.cut(i, "related story")

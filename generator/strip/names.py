@@ -1,0 +1,62 @@
+"""Publishers by any of their names, and the shape of a person's name in a byline."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from generator.vocabulary.publishers import Publisher, Publishers
+
+_PERSON_WORD = re.compile(r"(?:[A-Z][\w'’.-]{0,30}|[A-Z]\.|de|del|della|da|di|van|von|der|den|bin|ibn|al|el|la|le|du|dos|y|e)")
+_COMPANY_TAIL = re.compile(
+    r",?\s(?:Ltd|Limited|Inc|LLC|plc|PLC|Co|Corp|Corporation|Pvt|Pty|GmbH|AG|SA|Group plc)\b\.?.*$|\s(?:19|20)\d\d.*$"
+)
+_FOLDED = re.compile(r"[\s.’'-]+")
+
+
+def _key(name: str) -> str:
+    return _FOLDED.sub("", name.casefold().removeprefix("the "))
+
+
+class Directory:
+    """The publishers of the vocabulary, found by name, other name or domain."""
+
+    def __init__(self, publishers: Publishers) -> None:
+        self._by_name = {_key(n): p for p in publishers.publishers for n in (p.name, *p.also)}
+        self._by_domain = {d: p for p in publishers.publishers for d in p.domains}
+        names = sorted((n for p in publishers.publishers if not p.word for n in (p.name, *p.also)), key=lambda n: (-len(n), n))
+        self._pattern = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, names))})(?![\w-])") if names else None
+
+    def by_name(self, name: str) -> Publisher | None:
+        return self._by_name.get(_key(name))
+
+    def by_address(self, url: str) -> Publisher | None:
+        """The publisher of a web address, by its domain or the domain above it."""
+        match = re.match(r"(?:https?:)?//(?:[^/@\s]{0,200}@)?([A-Za-z0-9.-]{1,253})", url)
+        host = match.group(1).lower().strip(".") if match else ""
+        while "." in host:
+            if host in self._by_domain:
+                return self._by_domain[host]
+            host = host.partition(".")[2]
+        return None
+
+    def mentioned(self, text: str) -> list[Publisher]:
+        """The publishers that a line names, in order, each once. Names that are also ordinary words are not looked for."""
+        found = self._pattern.findall(text[:4000]) if self._pattern else []
+        return list(dict.fromkeys(self._by_name[_key(name)] for name in found))
+
+
+@lru_cache(maxsize=4)
+def directory(publishers: Publishers) -> Directory:
+    return Directory(publishers)
+
+
+def is_person(text: str) -> bool:
+    """Two to five words that all look like parts of a name: "Orla Penhallow", "J. van der Berg"."""
+    words = text.split(" ")
+    return 2 <= len(words) <= 5 and words[0][:1].isupper() and all(_PERSON_WORD.fullmatch(w) for w in words) and not text.isupper()
+
+
+def without_company(name: str) -> str:
+    """A publisher's name in a copyright line without what follows the name: the company's form, years, rights."""
+    return _COMPANY_TAIL.sub("", name).strip(" ,.;:|-–—")

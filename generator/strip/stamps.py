@@ -1,0 +1,138 @@
+"""Lines that stamp an article: its date, its byline, or both with marks between ("By A. B. | Paper | 4 March 2026, 10:15 GMT")."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from generator.strip.names import is_person
+
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        ("january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug", "september sep sept",
+         "october oct", "november nov", "december dec"), 1)
+    for name in names.split()
+}  # fmt: skip
+_DAYS = "mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday".split()
+_ZONES = (
+    "gmt utc bst est edt cst cdt mst mdt pst pdt et ct pt ist cet cest aest aedt sgt hkt jst kst msk gst pkt wib local time z t"
+).split()
+_VERBS = (
+    "published publish updated update posted post last modified first created issued date dated release released on "
+    "at from added edited"
+).split()
+_OTHERS = "am pm ago hours hour minutes minute mins min read h m hrs hr of the a p rd th st nd today yesterday".split()
+_STAMP_WORDS = frozenset((*_MONTHS, *_DAYS, *_ZONES, *_VERBS, *_OTHERS))
+_TOKEN = re.compile(r"[^\W\d_]+|\d+")
+_PARTS = re.compile(r"\s*[|•·/]\s+|\s+[–—-]\s+|\s{2,}")
+_BYLINE = re.compile(
+    r"^(?:by|written by|words by|story by|text by|from|report by|reported by|author|reporter|correspondent)\s*:?\s+(\S.{1,120})$",
+    re.I,
+)
+_AFTER_DATE = re.compile(r"^(.{6,60}?)\s+by\s+([A-Z].{1,80})$")
+_ROLES = re.compile(
+    r"\b(?:staff writer|staff reporter|reporter|correspondent|editor|columnist|contributor|bureau chief|journalist|analyst|writer|"
+    r"news desk|newsroom|staff|web desk|desk)\b", re.I
+)  # fmt: skip
+_ISO = re.compile(r"(?<!\d)((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
+_DAY_FIRST = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th)?\s+([A-Za-z]{3,9})\.?,?\s+((?:19|20)\d\d)")
+_MONTH_FIRST = re.compile(r"([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)")
+_SLASHED = re.compile(r"(?<!\d)(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)")
+_DATELINE = re.compile(
+    r"^(?:[A-Z][A-Z .'’-]{2,40})(?:,\s[A-Z][\w .'’-]{1,30}){0,2},?\s+((?:[A-Za-z]{3,9}\.?\s+\d{1,2}|\d{1,2}\s+[A-Za-z]{3,9}),?\s+(?:19|20)\d\d)"
+    r"\s*(?:\([^)]{1,60}\)\s*|/[^/]{1,40}/\s*)?[-–—:]"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """What a stamping line says: a person, the day of publication (ISO; none when it only tells of an update), other names."""
+
+    author: str | None = None
+    day: str | None = None
+    names: tuple[str, ...] = ()
+
+
+def day_in(text: str) -> str | None:
+    """The first full date of a text as an ISO day; None when it has none, or one that two countries read in two ways."""
+    found: list[tuple[int, int, int, int]] = []
+    for m in _ISO.finditer(text):
+        found.append((m.start(), int(m[1]), int(m[2]), int(m[3])))
+    for m in _DAY_FIRST.finditer(text):
+        found.append((m.start(), int(m[3]), _MONTHS.get(m[2].lower(), 0), int(m[1])))
+    for m in _MONTH_FIRST.finditer(text):
+        found.append((m.start(), int(m[3]), _MONTHS.get(m[1].lower(), 0), int(m[2])))
+    for m in _SLASHED.finditer(text):
+        a, b = int(m[1]), int(m[2])
+        if a > 12 or b > 12 or a == b:
+            found.append((m.start(), int(m[3]), min(a, b) if max(a, b) > 12 else a, max(a, b)))
+    for _, year, month, day in sorted(found):
+        try:
+            return date(year, month, day).isoformat()
+        except ValueError:
+            continue
+    return None
+
+
+def is_date_line(text: str) -> bool:
+    """Nothing but a date or a time, with the words that go with them."""
+    tokens = _TOKEN.findall(text[:200].lower())
+    return len(text) < 160 and any(t.isdigit() for t in tokens) and all(t.isdigit() or t in _STAMP_WORDS for t in tokens)
+
+
+def stamp(text: str) -> Stamp | None:
+    """What a line says if all of it is byline and date; None for any other line."""
+    if len(text) > 200:
+        return None
+    after = _AFTER_DATE.match(text)
+    if after and is_date_line(after[1]):
+        return Stamp(author=_person(after[2]), day=_published(after[1]))
+    author: str | None = None
+    day: str | None = None
+    names: list[str] = []
+    sure = False
+    for part in filter(None, _PARTS.split(text)):
+        byline = _BYLINE.match(part)
+        if is_date_line(part):
+            day = day or _published(part)
+        elif (
+            byline and (_person(byline[1]) or _ROLES.search(byline[1])) and byline[1][0].isupper() | bool(_ROLES.search(byline[1]))
+        ):
+            author = author or _person(byline[1])
+        elif _ROLES.search(part) and len(part.split()) <= 6:
+            author = author or _person(part)
+        elif len(part.split()) <= 5 and part[0].isupper():
+            names.append(part)
+            continue
+        else:
+            return None
+        sure = True
+    if not sure:
+        return None
+    return Stamp(author or next((n for n in names if is_person(n)), None), day, tuple(names))
+
+
+def dateline_day(text: str) -> str | None:
+    """The day of "PORT ELDER, Ontario, May 6, 2026 – …" at the head of a paragraph; none without a year."""
+    match = _DATELINE.match(text[:200])
+    return day_in(match[1]) if match else None
+
+
+def _published(text: str) -> str | None:
+    """The day of a date line, unless it only tells when the article was changed."""
+    low = text.lower()
+    changed = min((low.find(w) for w in ("updat", "modif", "edited") if w in low), default=len(low))
+    return day_in(text[:changed])
+
+
+def _person(text: str) -> str | None:
+    """The name in "Orla Penhallow in Caldry", "Orla Penhallow and Ines Aldred", "Orla Penhallow, Staff Writer"."""
+    text = re.split(r",|\s\(|\s+in\s+(?=[A-Z])|\s+for\s+|\s+at\s+|\s+of\s+", text, maxsplit=1)[0]
+    text = _ROLES.split(text, maxsplit=1)[0].strip(" ,;:|-–—")
+    words = text.split(" ")
+    while len(words) > 2 and words[-1].islower():
+        words.pop()
+    names = re.split(r"\s+(?:and|&)\s+", " ".join(words))
+    return ", ".join(names) if names and all(is_person(n) for n in names) else None

@@ -1,0 +1,136 @@
+"""Rules for what is no part of this article any more: the end of the page, lists of other stories, neighbouring articles."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from generator.strip.kinship import Topic
+from generator.strip.names import is_person
+from generator.strip.page import Page
+from generator.strip.stamps import is_date_line, stamp
+
+# A label before this many words of text belongs to the head of the page, not to its end.
+_BODY = 40
+# Shares of `kinship`: from here on a paragraph goes on with the article; below the second it tells another story.
+_GOES_ON = 0.12
+_OTHER = 0.08
+_NO_RETURN = ("comments", "about the publisher", "forward-looking statement")
+
+
+def labelled_ends(page: Page) -> None:
+    """From a label ("Related stories", "Comments", "Trending") to where the article goes on, or to the end of the page."""
+    start = 0 if page.title is None else page.title + 1
+    body: list[int] = []
+    for i in page.kept(start):
+        label = page.matcher.label(page.simple[i])
+        if label is None or label.opens not in ("tail", "list"):
+            body += [i] if page.is_prose(i) else []
+            continue
+        reason = label.pattern.reason
+        if sum(page.words(j) for j in body) < _BODY:
+            page.cut(i, reason)
+            continue
+        back = None if reason in _NO_RETURN else _return(page, i, body, label.opens == "list")
+        for j in page.kept(i, back):
+            page.cut(j, reason)
+        if back is None:
+            return
+
+
+def _topic(page: Page, body: list[int]) -> Topic:
+    title = "" if page.title is None else page.blocks[page.title].text
+    return Topic(title, (page.blocks[j].text for j in body))
+
+
+def _return(page: Page, label: int, body: list[int], listed: bool) -> int | None:
+    """Where the article goes on after a label: its next related paragraph, or the heading over it; None if it does not."""
+    topic = _topic(page, body)
+    heads: list[int] = []
+    for j in page.kept(label + 1):
+        text = page.blocks[j].text
+        if not page.is_prose(j):
+            heads.append(j)
+            continue
+        story_head = any(_is_story_head(page, h) for h in heads)
+        wanted = _OTHER if listed and not heads else _GOES_ON
+        if not story_head and topic.share(text) >= wanted:
+            above = heads[-1] if heads else None
+            is_heading = above is not None and (
+                page.blocks[above].level > 1 or topic.names(page.blocks[above].text) or len(heads) == 1
+            )
+            return above if above is not None and is_heading and not page.matcher.line(page.simple[above]) else j
+        if not listed and story_head:
+            return None
+    return None
+
+
+def _is_story_head(page: Page, i: int) -> bool:
+    """A line that only a card of another story has: its age, its date, its byline, the paper it is from."""
+    text = page.blocks[i].text
+    return stamp(text) is not None or is_date_line(text) or page.directory.by_name(text) is not None
+
+
+def neighbouring_stories(page: Page) -> None:
+    """A headline after the article, and all that follows it, when none of it returns to what the article was about."""
+    start = 0 if page.title is None else page.title + 1
+    body: list[int] = []
+    kept = list(page.kept(start))
+    for n, i in enumerate(kept):
+        if page.is_prose(i):
+            body.append(i)
+            continue
+        following = [j for j in kept[n + 1 :] if page.is_prose(j)]
+        if sum(page.words(j) for j in body) < 2 * _BODY or not page.is_headline(i) or not following or page.words(i) < 4:
+            continue
+        topic = _topic(page, body)
+        rest = " ".join(page.blocks[j].text for j in following)
+        signed = any(_is_story_head(page, j) or page.simple[j].startswith("by ") for j in kept[n + 1 : n + 4])
+        limit = _OTHER if signed else _OTHER / 2
+        if topic.share(rest) < limit and not topic.names(page.blocks[i].text) and len(rest.split()) >= _BODY:
+            for j in kept[n:]:
+                page.cut(j, "neighbouring story")
+            return
+
+
+def after_the_end(page: Page) -> None:
+    """Short lines after the last running text: tags, links, signatures. A list that the text announces stays."""
+    kept = list(page.kept())
+    while kept and not page.is_prose(kept[-1]) and kept[-1] != page.title:
+        i = kept.pop()
+        item = page.blocks[i].kind == "item" and "links" not in page.blocks[i].hints
+        if (item and page.words(i) >= 3) or page.blocks[i].kind == "quotation":
+            break
+        page.cut(i, "after the end")
+
+
+_SIGNED = re.compile(r"^[—–-]+\s?\S")
+
+
+def signatures(page: Page) -> None:
+    """An agency or a person alone on the last line: "— Straits Wire", "(Reuters)"."""
+    kept = list(page.kept())
+    if len(kept) < 3:
+        return
+    text = page.blocks[kept[-1]].text
+    bare = text.strip("()[]—–- .")
+    if len(text.split()) <= 6 and (_SIGNED.match(text) or page.directory.by_name(bare) or is_person(bare)):
+        page.cut(kept[-1], "signature")
+
+
+def headings(page: Page) -> None:
+    """In plain text: a headline-like line over running text. (It cuts nothing.)"""
+    kept = list(page.kept())
+    for i, j in pairwise(kept):
+        if i != page.title and page.blocks[i].kind == "paragraph" and page.words(i) <= 18 and _stands_over(page, i, j):
+            page.headings.add(i)
+
+
+def _stands_over(page: Page, i: int, j: int) -> bool:
+    label_like = page.blocks[i].text.endswith(":") and page.words(i) <= 6
+    over = page.is_prose(j) or page.blocks[j].kind in ("item", "quotation")
+    return (
+        over
+        and (label_like or (page.is_headline(i) and not page.blocks[i].text.endswith((",", ";"))))
+        and page.blocks[i].text[0].isalnum()
+    )
