@@ -51,7 +51,7 @@ def speaker_of(names: Names, entity, phrase: Phrase, reading: Reading) -> tuple[
 
 def role_of(names: Names, entity, phrase: Phrase, text: str) -> tuple[str | None, str | None]:  # type: ignore[no-untyped-def]
     """The role beside the name in this phrase, else the one the article gives elsewhere; with its body."""
-    if entity is None:
+    if entity is None or entity.kind != "person":
         return None, None
     w = words()
     tokens = names.tokens
@@ -135,12 +135,23 @@ def relay_of_cue(names: Names, ur: UnitReading, cue: Cue) -> str | None:
     return None
 
 
+_NEGATIONS = frozenset({"not", "never", "neither", "nor", "cannot", "without"})
+
+
 def denied(ur: UnitReading, h: Heard) -> bool:
-    """Whether the sentence says that the words are not so: a negation between the cue and the quotation."""
+    """Whether the sentence says that the words are not so: a negation a few words before them ("not a 'truce' or a 'deal'")."""
     assert h.told is not None
-    cue = h.told.cue
-    between = ur.lows[cue.p + 1 : h.position] if cue.p < h.position else []
-    return cue.base == "deny" or any(
-        x in ("not", "never", "no", "neither", "nor", "without", "nothing", "cannot") or x.endswith("n't") or x.endswith("n’t")
-        for x in between[-12:]
-    )
+    lows = ur.lows
+    if h.told.cue.base == "deny":
+        return True
+    p = h.position - 1
+    while p > 0 and lows[p] in ("«»", "or", "and", "nor", ",") and (lows[p] != "," or lows[p - 1] == "«»"):
+        p -= 1
+    for k in range(p, max(h.told.cue.p, p - 6) if h.told.cue.p < p else p - 6, -1):
+        if k < 0 or lows[k] in (",", ";", "but", ":"):
+            return False
+        if lows[k] in _NEGATIONS or lows[k].endswith(("n't", "n’t")):
+            return lows[k + 1] not in ("only", "just", "merely", "simply", "rule", "ruling")
+        if lows[k] == "no" and p - k <= 2:
+            return lows[k + 1] not in ("ruling", "doubt", "matter", "longer", "secret")
+    return False

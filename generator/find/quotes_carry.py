@@ -41,6 +41,9 @@ def attribute(reading: Reading, text: str) -> list[Heard]:
                 told = next(t for t in ur.told if t.cue is chosen[0])
                 h.told, h.entity, h.phrase, h.rule = told, told.entity, told.cue.phrase, chosen[1]
                 state.attributed(h)
+            elif p > 0 and ur.subject is not None and ur.subject.kind == "person" and ur.lows[p - 1] in ("that", ":", ",", "“"):
+                h.entity, h.phrase, h.rule = ur.subject, ur.subject_phrase, "subject of its sentence"
+                state.attributed(h)
             else:
                 state.floating(h, ur, text)
         state.passed(ur, text)

@@ -19,8 +19,12 @@ from generator.vocabulary import Vocabulary
 # Verbs of thinking count as speech only of a person who says "that" something is so: it must have been told to somebody.
 _VIEWS = frozenset({"believe", "think", "expect", "fear", "doubt", "suspect", "agree", "hope"})
 # Verbs of the other sorts that report what was said and not what was done.
-_TOLD = frozenset("accuse describe call criticize criticise praise condemn denounce dismiss blame hail pledge promise vow urge threaten propose demand".split())
-_NEVER = frozenset("go put read begin sum address point sing fire share open close echo mock cheer mention list record document prove find hear see know view hold".split())
+_TOLD = frozenset(
+    "accuse describe call criticize criticise praise condemn denounce dismiss blame hail pledge promise vow urge threaten propose demand".split()
+)
+_NEVER = frozenset(
+    "go put read begin sum address point sing fire share open close echo mock cheer mention list record document prove find hear see know view hold".split()
+)
 
 
 def find_statements(
@@ -53,7 +57,13 @@ def _reports(told: Told, ur: UnitReading) -> bool:
     if cue.phrase.pronoun in ("i", "we", "it", "who"):
         return False
     if cue.sort == "think":
-        return cue.base in _VIEWS and told.entity is not None and told.entity.kind == "person" and cue.tense in ("past", "present") and _clause_follows(cue, ur)
+        return (
+            cue.base in _VIEWS
+            and told.entity is not None
+            and told.entity.kind == "person"
+            and cue.tense in ("past", "present")
+            and _clause_follows(cue, ur)
+        )
     if cue.sort in ("call", "promise"):
         return cue.base in _TOLD and not cue.denied
     return True
@@ -62,10 +72,15 @@ def _reports(told: Told, ur: UnitReading) -> bool:
 def _clause_follows(cue: Cue, ur: UnitReading) -> bool:
     lows = ur.lows
     rest = lows[cue.p + 1 : cue.p + 12]
-    return rest[:1] == ["that"] or any(x in ("is", "are", "was", "were", "will", "would", "may", "might", "could", "can", "has", "have", "had", "should", "must") for x in rest)
+    return rest[:1] == ["that"] or any(
+        x in ("is", "are", "was", "were", "will", "would", "may", "might", "could", "can", "has", "have", "had", "should", "must")
+        for x in rest
+    )
 
 
-def _statement(article: Article, where: Locator, names: Names, ur: UnitReading, told: Told, span: tuple[int, int], n: int) -> Statement:
+def _statement(
+    article: Article, where: Locator, names: Names, ur: UnitReading, told: Told, span: tuple[int, int], n: int
+) -> Statement:
     cue = told.cue
     assert cue.phrase is not None
     speaker, written, named = source(names, told, ur)

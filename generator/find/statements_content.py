@@ -8,14 +8,16 @@ from generator.find.speakers.cues import Cue
 from generator.find.speakers.reading import UnitReading
 
 _STOPS = (".", "!", "?", "…")
-_ADDRESSED = frozenset("reporters journalists lawmakers supporters voters colleagues investors parliament congress him her them us me".split())
+_ADDRESSED = frozenset(
+    "reporters journalists lawmakers supporters voters colleagues investors parliament congress him her them us me".split()
+)
 
 
 def content(tokens: Tokens, ur: UnitReading, cue: Cue, marked: list[Marked], cues: list[Cue]) -> tuple[int, int] | None:
     """The span of the reported words in the text, or None when the cue reports none of its own."""
     items, lows = ur.unit.items, ur.lows
     end = len(items) - 1
-    while end > 0 and items[end] >= 0 and lows[end] in (*_STOPS, "”", "\"", "''"):
+    while end > 0 and items[end] >= 0 and lows[end] in (*_STOPS, "”", '"', "''"):
         end -= 1
     if cue.base == "according to":
         if cue.low <= 2:
@@ -43,26 +45,117 @@ def _over_recipient(tokens: Tokens, items: list[int], lows: list[str], begin: in
     p = begin
     if lows[p : p + 1] == ["that"]:
         return p + 1
-    for k in range(p, min(end, p + 14)):
+    led = lows[p : p + 1] and (
+        lows[p]
+        in (
+            "to",
+            "on",
+            "in",
+            "at",
+            "during",
+            "earlier",
+            "later",
+            "also",
+            "as",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "yesterday",
+            "last",
+            "this",
+        )
+        or lows[p].endswith("ly")
+        or cue.base in ("tell", "inform", "remind", "assure", "warn")
+    )
+    for k in range(p, min(end, p + 14) if led else p):
         if lows[k] == "that" and k - p <= 12 and not any(x in ("is", "are", "was", "were", "will", "would") for x in lows[p:k]):
             return k + 1
-        if lows[k] in (",", "«»"):
+        if lows[k] == ",":
             break
-    if cue.base in ("tell", "inform", "remind", "assure", "warn", "ask", "urge") and cue.base == "tell" and p <= end and items[p] >= 0:
+    if (
+        cue.base in ("tell", "inform", "remind", "assure", "warn", "ask", "urge")
+        and cue.base == "tell"
+        and p <= end
+        and items[p] >= 0
+    ):
         k = p
         if lows[k] in _ADDRESSED:
             p = k + 1
         else:
-            while k <= end and items[k] >= 0 and (tokens.capital[items[k]] or lows[k] in ("the", "of", "a", "an", "'s")) and k - p < 7:
+            while (
+                k <= end and items[k] >= 0 and (tokens.capital[items[k]] or lows[k] in ("the", "of", "a", "an", "'s")) and k - p < 7
+            ):
                 k += 1
             p = k if k > p else p
-    while p + 1 <= end and lows[p] in ("on", "in", "at", "during", "earlier", "later", "last", "this", "yesterday", "today", "to", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"):
+    while p + 1 <= end and lows[p] in (
+        "on",
+        "in",
+        "at",
+        "during",
+        "earlier",
+        "later",
+        "last",
+        "this",
+        "yesterday",
+        "today",
+        "to",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+    ):
         k = p
         if lows[k] in ("yesterday", "today", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"):
             p = k + 1
             continue
         k += 1
-        while k <= end and items[k] >= 0 and (lows[k] in ("a", "an", "the", "this", "last", "week", "month", "year", "day", "morning", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "statement", "interview", "speech", "press", "news", "conference", "release", "briefing", "post", "tweet", "with") or tokens.capital[items[k]] or lows[k].isdigit()) and k - p < 9:
+        while (
+            k <= end
+            and items[k] >= 0
+            and (
+                lows[k]
+                in (
+                    "a",
+                    "an",
+                    "the",
+                    "this",
+                    "last",
+                    "week",
+                    "month",
+                    "year",
+                    "day",
+                    "morning",
+                    "monday",
+                    "tuesday",
+                    "wednesday",
+                    "thursday",
+                    "friday",
+                    "saturday",
+                    "sunday",
+                    "statement",
+                    "interview",
+                    "speech",
+                    "press",
+                    "news",
+                    "conference",
+                    "release",
+                    "briefing",
+                    "post",
+                    "tweet",
+                    "with",
+                )
+                or tokens.capital[items[k]]
+                or lows[k].isdigit()
+            )
+            and k - p < 9
+        ):
             k += 1
         if k == p + 1 or k > end:
             break
@@ -81,7 +174,18 @@ def _over_apposition(lows: list[str], p: int, end: int) -> int:
             if lows[k] == ",":
                 return k + 1
         return p
-    if lows[p + 1 : p + 2] and lows[p + 1] in ("a", "an", "the", "who", "which", "director", "president", "head", "chief", "analyst"):
+    if lows[p + 1 : p + 2] and lows[p + 1] in (
+        "a",
+        "an",
+        "the",
+        "who",
+        "which",
+        "director",
+        "president",
+        "head",
+        "chief",
+        "analyst",
+    ):
         for k in range(p + 2, min(end, p + 20)):
             if lows[k] == ",":
                 return k + 1
@@ -90,8 +194,8 @@ def _over_apposition(lows: list[str], p: int, end: int) -> int:
 
 def _clause_start(lows: list[str], cue: Cue, cues: list[Cue]) -> int:
     for k in range(cue.low - 1, 0, -1):
-        if lows[k] == ";" or (lows[k] == "," and k + 1 < cue.low and lows[k + 1] in ("while", "but") and cue.low - k > 4):
-            return k + 2 if lows[k] == "," else k + 1
+        if lows[k] == ";":
+            return k + 1
     return 0
 
 
@@ -100,19 +204,41 @@ def _clause_end(lows: list[str], begin: int, end: int, cues: list[Cue], cue: Cue
     for k in range(begin + 1, end):
         if lows[k] == ";":
             return k - 1
-        if lows[k] == "," and lows[k + 1] in ("while", "but", "although", "though") and (lows[k + 1] in ("though", "although") or any(c.p > k and c.phrase is not None and c.side in ("before", "after") and c.low <= k + 8 for c in cues)):
+        if (
+            lows[k] == ","
+            and lows[k + 1] in ("while", "but", "although", "though")
+            and (
+                lows[k + 1] in ("though", "although", "but")
+                or any(c.p > k and c.phrase is not None and c.side in ("before", "after") and c.low <= k + 8 for c in cues)
+            )
+        ):
             return k - 1
-        if lows[k] == "," and any(c.base == "according to" and c.low == k + 1 for c in cues):
+        if lows[k] == "," and any(
+            c is not cue and c.low == k + 1 and c.side in ("before", "after") and c.phrase is not None for c in cues
+        ):
             return k - 1
-        if lows[k] == "," and lows[k + 1] in ("adding", "saying", "noting", "warning", "citing", "signalling", "signaling", "using"):
+        if lows[k] == "," and lows[k + 1] in (
+            "adding",
+            "saying",
+            "noting",
+            "warning",
+            "citing",
+            "signalling",
+            "signaling",
+            "using",
+        ):
             return k - 1
     return end
 
 
 def _span(tokens: Tokens, items: list[int], marked: list[Marked], begin: int, end: int) -> tuple[int, int] | None:
-    while begin <= end and items[begin] >= 0 and tokens.low[items[begin]] in (",", "“", "”", "—", "-", "and", "but", ":", "however", "meanwhile", "\"", "''"):
+    while (
+        begin <= end
+        and items[begin] >= 0
+        and tokens.low[items[begin]] in (",", "“", "”", "—", "-", "and", "but", ":", "however", "meanwhile", '"', "''")
+    ):
         begin += 1
-    while end >= begin and items[end] >= 0 and tokens.low[items[end]] in (",", "“", "”", "—", "-", "as", "\"", "''", ";", ":"):
+    while end >= begin and items[end] >= 0 and tokens.low[items[end]] in (",", "“", "”", "—", "-", "as", '"', "''", ";", ":"):
         end -= 1
     if end <= begin and (begin > end or items[begin] >= 0):
         return None

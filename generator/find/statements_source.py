@@ -23,6 +23,10 @@ def source(names: Names, told: Told, ur: UnitReading) -> tuple[str | None, str, 
     if words[-1].lower() in _DATA and any(w[0].isupper() for w in words[:-1]):
         bare = phrase.first + (words[0].lower() in ("the", "a", "an"))
         return tokens.surface(bare, phrase.last), written, True
-    if inside and words[0].lower() in ("an", "a", "the") and {w.lower() for w in words} & {"op-ed", "editorial", "report", "statement", "article", "column", "commentary", "study"}:
+    if (
+        inside
+        and words[0].lower() in ("an", "a", "the")
+        and {w.lower() for w in words} & {"op-ed", "editorial", "report", "statement", "article", "column", "commentary", "study"}
+    ):
         return inside[-1].name, written, True
     return None, written, False

@@ -226,6 +226,13 @@ def _by_speech(
 ) -> None:
     """A single unknown name that speaks: a person by surname, if nothing shows it to be a place, a people or a body."""
     word = tokens.word[first]
+    if _acronym(tokens, run, first, w, says):
+        e = next((x for x in everyone if x.kind == "body" and x.name == word), None)
+        if e is None:
+            e = Entity("body", word, (word,))
+            everyone.append(e)
+        _mention(tokens, first, first, first, e, "acronym", w)
+        return
     if (
         word in w.places
         or word in w.nationalities
@@ -252,7 +259,23 @@ def _by_speech(
     )
     if run.opens and not (word in w.given or after in ("said", "says", "told", "tweeted", "wrote")):
         return
-    if not speaks:
+    joined = (
+        (before == "and" or after == "and")
+        and not run.opens
+        and any(
+            k
+            in {m.first for e in everyone if e.kind == "person" for m in e.mentions}
+            | {m.last for e in everyone if e.kind == "person" for m in e.mentions}
+            for k in ((first - 2,) if before == "and" else (run.last + 2,))
+        )
+    )
+    if (
+        not speaks
+        and not (
+            before in w.roles and first and not tokens.capital[first - 1] and before not in ("president", "member", "star", "model")
+        )
+        and not joined
+    ):
         return
     e = Entity("person", word, (word,))
     gender = w.given.get(word)
@@ -261,3 +284,37 @@ def _by_speech(
     everyone.append(e)
     surnames.setdefault(word, []).append(e)
     _mention(tokens, run.first, first, run.last, e, "speaks", w)
+
+
+# Capitals that are no organisations.
+_NO_BODIES = frozenset(
+    "CEO CFO COO GDP AI TV PM MP MPS CIO CTO AM PM ET GMT EST EV EVS USD EUR PDF FAQ DNA HIV AIDS LGBT ID OK II III IV VI SUV PR HR IT ESG IPO VAT LNG PHD NDFEB USA UAE".split()
+)
+
+
+def _acronym(tokens: Tokens, run: Run, first: int, w: Words, says: frozenset[str]) -> bool:
+    """Whether a word in capitals is a body: "the VDMA", "VDMA said", "VDMA, the largest association"."""
+    word = tokens.word[first]
+    if (
+        not (3 <= len(word) <= 6 and word.isupper() and word.isalpha())
+        or word in _NO_BODIES
+        or word in w.places
+        or word in w.nationalities
+    ):
+        return False
+    after = tokens.low[first + 1 : first + 3]
+    before = tokens.low[first - 1] if first else ""
+    return (
+        after[:1]
+        and after[0] in says
+        or (
+            before == "the"
+            and after[:1] != []
+            and (
+                not tokens.capital[first + 1]
+                and after[0] in ("and", ",", ".", "has", "had", "is", "was", "'s", "’s", "will", "in", "to", "on", ")", "for")
+                or after[0] in says
+            )
+        )
+        or after in ([",", "the"], [",", "a"])
+    )  # type: ignore[return-value]

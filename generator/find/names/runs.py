@@ -107,6 +107,8 @@ def find_runs(article: Article, tokens: Tokens, vocabulary: Vocabulary) -> list[
 
 
 def _inside_body(tokens: Tokens, first: int, last: int) -> bool:
+    if any(tokens.word[k] in ("Secretary", "Minister", "Chancellor", "Director") for k in range(first, last + 1)):
+        return False
     return any(tokens.word[k] in ("of", "for", "on") for k in range(first, last))
 
 

@@ -32,6 +32,9 @@ def choose(unit: Unit, lows: list[str], cues: list[Cue], p: int, m: Marked, text
     if before:
         strong = [c for c in before if c.sort in _STRONG and c.base != "according to"]
         best = before[-1]
+        paper = next((c for c in strong if _paper(c) and c.p < best.p), None)
+        if paper is not None and best.sort not in _STRONG and best.phrase is not paper.phrase:
+            return paper, "a paper's words on what another does"
         if best.sort not in _STRONG and strong and not _close(best, p, lows):
             best = strong[-1]
         if best.base == "according to" and strong:
@@ -46,6 +49,14 @@ def choose(unit: Unit, lows: list[str], cues: list[Cue], p: int, m: Marked, text
         return according[0], "according to"
     rest = [c for c in speaking if c.p > p]
     return (rest[0], "cue later in the sentence") if rest else None
+
+
+def _paper(c: Cue) -> bool:
+    return (
+        c.phrase is not None
+        and c.phrase.entity is not None
+        and c.phrase.entity.body_kind in ("publisher", "news agency", "broadcaster")
+    )
 
 
 def _close(c: Cue, p: int, lows: list[str]) -> bool:

@@ -118,6 +118,14 @@ class CueFinder:
             modal = modal or lows[q] in _MODALS
             q -= 1
         denied = any(x in ("not", "n't", "never") or x.endswith("n't") for x in lows[q + 1 : p])
+        if (
+            tense == "participle"
+            and not passive
+            and q >= 0
+            and items[q] >= 0
+            and not any(x in ("has", "had", "have", "having") for x in lows[q + 1 : p])
+        ):
+            return self._passive(items, lows, p, q, sort, base, denied)
         if tense in ("past", "participle") and passive:
             return self._passive(items, lows, p, q, sort, base, denied)
         if tense == "base" and not modal:
@@ -325,7 +333,11 @@ class CueFinder:
             mention = r.names.by_last.get(items[q])
             if mention and mention[3].kind == "person":
                 return Cue(p, base, sort, "gerund", Phrase(mention[0], mention[2], mention[3]), "before", q, p, denied)
-            if lows[p] in self.nouns or base in ("be", "state", "go"):
+            host = next((k for k in range(q, max(-1, q - 8), -1) if lows[k] == "with"), None)
+            got = r.before(items, q, host + 1) if host is not None and host < q else None
+            if got is not None and got[0].pronoun is None:
+                return Cue(p, base, sort, "gerund", got[0], "before", got[1], p, denied)
+            if lows[q] not in ("him", "her", "them", "after", "before"):
                 return None
         for cue in reversed(earlier):
             if cue.phrase and cue.side in ("before", "after", "far") and cue.sort == "say" and lows[cue.p] != "according":

@@ -64,8 +64,10 @@ class Reader:
         if q < floor or items[q] < 0:
             return None
         low = self.low(items, q)
-        if low in PRONOUNS and low != "who":
+        if low in PRONOUNS and low != "who" and items[q] not in self.names.by_last:
             return Phrase(items[q], items[q], None, low), q
+        if low in ("and", "or", "but", "nor"):
+            return None
         b = q
         while b > floor and not self._bounds(items, b - 1) and q - b < 22:
             b -= 1
@@ -198,7 +200,7 @@ class Reader:
             return None
         q = end
         low = self.low(items, q)
-        if low in PRONOUNS and low != "who":
+        if low in PRONOUNS and low != "who" and items[q] not in self.names.by_last:
             return Phrase(items[q], items[q], None, low), q
         mention = t and items[q] >= 0 and self.names.by_last.get(items[q])
         if mention:
@@ -398,7 +400,11 @@ class Reader:
                 break
         if not self._heads(items, p, cut):
             return None
-        follow = self.names.by_lead.get(items[cut + 2]) if cut + 2 < n and self.low(items, cut + 1) == "," and items[cut + 2] >= 0 else None
+        follow = (
+            self.names.by_lead.get(items[cut + 2])
+            if cut + 2 < n and self.low(items, cut + 1) == "," and items[cut + 2] >= 0
+            else None
+        )
         if follow and follow[3].kind == "person" and low not in ("a", "an"):
             return Phrase(items[p], follow[2], follow[3]), items.index(follow[2], cut)
         return Phrase(items[p], items[cut]), cut
@@ -450,7 +456,12 @@ class Reader:
                 noun = at + 1
                 while noun < min(stop, at + 3) and self.low(items, noun) not in self.speakers | self.body_nouns | _FINITE:
                     noun += 1
-                if noun < stop and noun <= at + 2 and self.low(items, noun) in self.speakers | self.body_nouns and not self.word(items, noun)[0].isupper():
+                if (
+                    noun < stop
+                    and noun <= at + 2
+                    and self.low(items, noun) in self.speakers | self.body_nouns
+                    and not self.word(items, noun)[0].isupper()
+                ):
                     follow = self.names.by_lead.get(items[noun + 1]) if noun + 1 < stop and items[noun + 1] >= 0 else None
                     return Phrase(items[p], follow[2], follow[3]) if follow else Phrase(items[p], items[noun])
                 return Phrase(mention[0], mention[2], mention[3])

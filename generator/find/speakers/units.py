@@ -90,7 +90,10 @@ def _ends_after(tokens: Tokens, i: int, stop: int, m: Marked, text: str, cues: f
         return False
     if last == ".":
         # "We agree.” Lee said." — printed so here and there; the sentence that says no more than who spoke belongs to it
-        return not any(tokens.low[k] in ("said", "says") and k + 1 < stop and tokens.word[k + 1] in ".," for k in range(i + 1, min(stop, i + 4)))
+        return not any(
+            tokens.low[k] in ("said", "says") and k + 1 < stop and tokens.word[k + 1] in ".,"
+            for k in range(i + 1, min(stop, i + 4))
+        )
     return not any(
         tokens.low[k] in cues and not any(tokens.word[j] in '.;“"' for j in range(i, k)) for k in range(i, min(stop, i + 5))
     )
