@@ -25,15 +25,14 @@ def allowance(words: int) -> int:
 def cited(edition: Edition) -> dict[str, tuple[int, ...]]:
     """The sentence numbers of each article that may be printed, in order, by the article's id.
 
-    The summary and the key facts always are (`reduce` holds them within the allowance), and the figures that claims compare: a
-    conflict must not vanish with its sentence. Then, as far as the allowance goes, what rounds and elements rest on, the figures
-    and quotes that are not key, and what names people, bodies and days. Titles and headings count no words.
+    The summary and the key facts always are; `reduce` holds them within the allowance. Then, as far as the allowance goes, the
+    figures that claims compare (those that differ first), what rounds and elements rest on, the figures and quotes that are not
+    key, and what names people, bodies and days. Titles and headings count no words.
     """
     if edition.settings.publish == "full":
         return {r.article.id: tuple(s.n for s in r.article.sentences) for r in edition.readings}
     wanted = _wanted(edition)
-    compared = frozenset((m.article, m.id) for c in edition.claims if c.verdict != "single" for m in c.members)
-    return {r.article.id: _choose(r, compared, wanted.get(r.article.id, ())) for r in edition.readings}
+    return {r.article.id: _choose(r, wanted.get(r.article.id, ())) for r in edition.readings}
 
 
 def published(edition: Edition) -> Edition:
@@ -59,14 +58,14 @@ def _facts(found: Findings) -> Iterator[tuple[str, tuple[int, ...], bool]]:
         yield d.id, d.s, False
 
 
-def _choose(reading: Reading, compared: frozenset[tuple[str, str]], wanted: Iterable[tuple[int, ...]]) -> tuple[int, ...]:
+def _choose(reading: Reading, wanted: Iterable[tuple[int, ...]]) -> tuple[int, ...]:
     article = reading.article
     titles = ("title", "heading")
     words = {s.n: 0 if s.kind in titles else count_words(article.text[s.start : s.end]) for s in article.sentences}
     left = allowance(count_words(article.text))
     shown: set[int] = {p.n for p in reading.brief.summary}
-    for id_, s, key in _facts(reading.findings):
-        shown.update(s if key or (article.id, id_) in compared else ())
+    for _, s, key in _facts(reading.findings):
+        shown.update(s if key else ())
     left -= sum(words[n] for n in shown)
     for group in wanted:
         new = set(group) - shown
@@ -88,6 +87,10 @@ def _wanted(edition: Edition) -> dict[str, list[tuple[int, ...]]]:
         for c in sentences:
             want(c.article, (c.n,))
 
+    spans = {(r.article.id, f.id): f.s for r in edition.readings for f in r.findings.figures}
+    for verdict in ("differ", "compatible", "agree"):
+        for m in (m for c in edition.claims if c.verdict == verdict for m in c.members):
+            want(m.article, spans[(m.article, m.id)])
     of_rounds = (p for r in edition.rounds for p in r.bottom_line)
     of_elements = (p for e in edition.elements for p in e.bottom_line)
     for point in (*edition.bottom_line, *of_rounds, *of_elements):
@@ -156,7 +159,10 @@ def _without(edition: Edition, readings: tuple[Reading, ...], allowed: dict[str,
     def sentences(found: tuple[Cited, ...]) -> tuple[Cited, ...]:
         return tuple(c for c in found if c.n in allowed[c.article])
 
-    claims = tuple(replace(c, members=m) for c in edition.claims if (m := facts(c.members)))
+    # A comparison stands as long as two of its reports can be shown; its verdict is that of all of them.
+    claims = tuple(
+        replace(c, members=m) for c in edition.claims if len(m := facts(c.members)) > (0 if c.verdict == "single" else 1)
+    )
     ids = {c.id for c in claims}
     return replace(
         edition,
