@@ -12,6 +12,7 @@ from generator.collate.resolve import resolve
 from generator.collate.rounds import rounds as join_rounds
 from generator.collate.timeline import timeline
 from generator.collate.variants import variants
+from generator.collate.versions import newest
 from generator.records import Brief, Edition, Problem, Reading, Settings
 from generator.vocabulary import Vocabulary
 
@@ -26,12 +27,14 @@ def collate(
     problems: tuple[Problem, ...],
 ) -> Edition:
     """`day` is the edition's ISO day; it only decides what lies ahead or has passed. The order of `briefs` changes nothing."""
-    briefs = tuple(sorted(briefs, key=lambda b: b.article.id))
+    briefs, versions, notes = newest(briefs)
     briefs = resolve(briefs, vocabulary)
     origins = origins_of(briefs)
     briefs = with_origins(briefs, origins)
     held = hold(briefs, settings)
-    readings = tuple(Reading(b, origins.get(b.article.id, ()), spoken_of(held, b.article.id)) for b in briefs)
+    readings = tuple(
+        Reading(b, origins.get(b.article.id, ()), spoken_of(held, b.article.id), versions.get(b.article.id, ())) for b in briefs
+    )
     claims = join_claims(readings)
     support = supports(readings, claims)
     rounds = join_rounds(held, readings, claims, support)
@@ -48,5 +51,5 @@ def collate(
         claims=claims,
         variants=variants(readings),
         timeline=timeline(readings, day),
-        problems=problems,
+        problems=(*problems, *notes),
     )

@@ -1,0 +1,71 @@
+"""The same article saved again is one article; look-alikes stay two."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from generator.collate.versions import newest
+from generator.records import Brief, Findings
+from generator.text import bare_article
+
+STORY = "\n".join(
+    f"The harbour board of Estmark met for the {nth} time and put off its decision on the {thing} once more."
+    for nth, thing in zip(("first", "second", "third", "fourth", "fifth"), ("quay", "crane", "light", "ferry", "toll"), strict=True)
+)
+UPDATED = STORY + "\nA vote is expected on Monday."
+OTHER = "\n".join(
+    f"At the {thing}, reporters of another paper saw the board leave without a word and without a vote."
+    for thing in ("quay", "crane", "light", "ferry", "toll")
+)
+
+
+def brief(id: str, text: str, *, publisher: str | None = None, url: str | None = None, published: str | None = None) -> Brief:
+    article = bare_article(text, id=id, published=published)
+    return Brief(replace(article, file=f"{id}.txt", publisher=publisher, url=url), Findings(), (), ())
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (brief("a", STORY), brief("b", UPDATED)),
+        (brief("a", STORY), brief("b", STORY)),
+        (brief("a", STORY, publisher="Courier"), brief("b", UPDATED)),
+        (brief("a", STORY, url="https://courier.example/1"), brief("b", OTHER, url="https://courier.example/1")),
+    ],
+)
+def test_versions_are_one_article_with_the_latest_text(first: Brief, second: Brief) -> None:
+    kept, older, notes = newest([second, first])
+    assert [b.article.id for b in kept] == ["b"]
+    assert older == {"b": ("a",)}
+    assert [(p.seed, p.level) for p in notes] == [("a.txt", "note")]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (brief("a", STORY), brief("b", OTHER)),
+        (brief("a", STORY, publisher="Courier"), brief("b", STORY, publisher="Post")),
+        (brief("a", STORY, url="https://courier.example/1"), brief("b", OTHER, url="https://courier.example/2")),
+        (brief("a", "Nothing new."), brief("b", "Nothing new at all.")),
+    ],
+)
+def test_look_alikes_stay_two(first: Brief, second: Brief) -> None:
+    kept, older, notes = newest([first, second])
+    assert [b.article.id for b in kept] == ["a", "b"]
+    assert older == {}
+    assert notes == ()
+
+
+def test_the_day_of_publication_tells_the_latest() -> None:
+    early, late = brief("z", STORY, published="2025-06-01"), brief("a", UPDATED, published="2025-06-02")
+    kept, older, _ = newest([early, late])
+    assert [b.article.id for b in kept] == ["a"]
+    assert older == {"a": ("z",)}
+
+
+def test_three_versions_are_one_whatever_their_order() -> None:
+    third = brief("c", UPDATED + "\nThe board denied it.", url="https://courier.example/3")
+    every = [brief("a", STORY), brief("b", UPDATED), third]
+    assert [newest(order)[1] for order in (every, every[::-1], [every[1], every[2], every[0]])] == [{"c": ("a", "b")}] * 3
