@@ -15,14 +15,15 @@ from markupsafe import Markup
 # (attribute lists, marks, keys, carets). A numeric reference is read as the character and never as markup by both, in text, link
 # labels, link titles, table cells, headings, HTML blocks and attributes alike; that is why there are no backslashes here.
 _ANYWHERE = frozenset('&<>"\\`*_[]{}|~#^=@')
-# What is markup only where a block begins: list marks, underlines, definition lists, ordered lists.
-_LEADING = re.compile(r"[-:+%]|\d{1,10}(?=[.)])")
+# What is markup only where a block begins: list marks, underlines, definition lists, ordered lists, admonitions.
+_LEADING = re.compile(r"[-:+%!?/]|\d{1,10}(?=[.)])")
 _BREAKS = re.compile("[\t\n\v\f\r\x1c-\x1f\x85\u2028\u2029]+")
 # Characters that change how their neighbours read (bidirectional overrides and isolates) are shown, not obeyed.
 _BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 # Two of these and the word after them could be read as an address (autolinking themes); the second is enough to stop it.
 _AUTOLINK = re.compile(r"(?i)(?<=http)s?(:)(?=//)|(?<=www)(\.)|(?<=ftp)(:)(?=//)|(?<=mailto)(:)")
-_SAFE_ADDRESS = re.compile(r"(?:\.\./)*[A-Za-z0-9_./-]*(?:#[A-Za-z0-9_.-]+)?")
+_NAME = r"[A-Za-z0-9_-][A-Za-z0-9_.-]*"
+_SAFE_ADDRESS = re.compile(rf"(?:\.\./)*(?:{_NAME}(?:/{_NAME})*)?(?:#[A-Za-z0-9_.-]+)?")
 
 
 class Markdown(Markup):

@@ -50,12 +50,12 @@ class PageOf:
 
 def write_pages(edition: Edition, folder: Path) -> None:
     """All pages of the edition below `folder`; a Markdown file of an earlier edition that this one has not goes."""
-    environment = _environment()
+    templates = environment()
     written: set[Path] = set()
     for page in pages(Lookup(edition)):
         path = folder / page.path
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(render(environment, page), encoding="utf-8", newline="\n")
+        path.write_text(render(templates, page), encoding="utf-8", newline="\n")
         written.add(path)
     for stale in set(folder.rglob("*.md")) - written:
         stale.unlink()
@@ -128,16 +128,16 @@ _SLACK = re.compile(r"\n{3,}")
 _LOOSE = re.compile(r"(?m)^(- .*)\n\n(?=- )")
 
 
-def render(environment: jinja2.Environment, page: PageOf) -> str:
+def render(templates: jinja2.Environment, page: PageOf) -> str:
     """The file's text: front matter, an empty line, Markdown. Blank lines never come from a seed, so they can be set in order."""
-    body = environment.get_template(f"{page.template}.md.j2").render(v=page.view)
+    body = templates.get_template(f"{page.template}.md.j2").render(v=page.view)
     tidy = _LOOSE.sub(r"\1\n", _SLACK.sub("\n\n", body)).strip()
     return f"---\n{yamlfile.dump(page.head)}---\n\n{tidy}\n"
 
 
-def _environment() -> jinja2.Environment:
+def environment() -> jinja2.Environment:
     """Undefined names are errors, and every value is escaped as Markdown unless it is Markdown already."""
-    environment = jinja2.Environment(
+    found = jinja2.Environment(
         loader=jinja2.FileSystemLoader(TEMPLATES),
         undefined=jinja2.StrictUndefined,
         autoescape=True,
@@ -146,8 +146,8 @@ def _environment() -> jinja2.Environment:
         lstrip_blocks=True,
         keep_trailing_newline=False,
     )
-    environment.filters |= {"address": address, "anchor": anchor, "beside": _beside}
-    return environment
+    found.filters |= {"address": address, "anchor": anchor, "beside": _beside}
+    return found
 
 
 def _beside(to: str) -> str:

@@ -31,7 +31,8 @@ BLOCK = 4
 _WORD = re.compile(r"\d+(?:[.,]\d+)+|[^\W_]+")
 # Words that are in nearly every sentence: a query is as good without them.
 STOP = frozenset(
-    "a an and are as at be by for from had has have he her his in is it its of on or said that the their they this to was were will with".split()
+    "a an and are as at be by for from had has have he her his in is it its of on or said that the their they this to was were "
+    "will with".split()
 )
 
 

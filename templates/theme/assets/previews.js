@@ -20,7 +20,8 @@
     const [whole, sentence, whence] = link.dataset.sentence.match(/^(.*) — (.*)$/s) ?? [link.dataset.sentence, link.dataset.sentence, ""];
     const small = document.createElement("small");
     small.textContent = touched ? `${whence}. Tap again to read it there.` : whence;
-    card.replaceChildren(sentence || whole, small);
+    const read = link.closest("li, tr, p")?.textContent.includes(sentence);  // it stands right there
+    card.replaceChildren(read ? "" : sentence || whole, small);
     card.hidden = false;
     const place = link.getClientRects()[0];
     const width = card.offsetWidth;

@@ -129,7 +129,7 @@
   const links = () => [...list.querySelectorAll("a")];
   function close() { list.hidden = true; }
 
-  form.hidden = false;
+  form.classList.add("ready");
   input.addEventListener("input", search);
   input.addEventListener("focus", () => { load("manifest"); if (input.value.trim()) search(); });
   form.addEventListener("submit", async (event) => {

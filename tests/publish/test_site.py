@@ -1,0 +1,193 @@
+"""The site: built strictly, exchanged in one step, and able to stand anywhere."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import posixpath
+from pathlib import Path
+from urllib.parse import unquote
+
+import pytest
+
+from generator.errors import PublishError
+from generator.publish import data, exchange, site
+from generator.publish.exchange import in_place_of
+from generator.publish.pages import write_pages
+from generator.publish.site import build_site
+from generator.records import Settings
+from tests.edition.sample import sample
+from tests.publish.rendered import Page
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    return {p.relative_to(folder).as_posix(): p.read_bytes() for p in sorted(folder.rglob("*")) if p.is_file()}
+
+
+@pytest.fixture(scope="module")
+def pages(tmp_path_factory) -> Path:
+    folder = tmp_path_factory.mktemp("docs") / "pages"
+    write_pages(sample(), folder)
+    data.write_data(sample(), folder)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def built(pages, tmp_path_factory) -> Path:
+    out = tmp_path_factory.mktemp("out") / "site"
+    build_site(pages, out, sample())
+    return out
+
+
+def old_site(folder: Path) -> dict[str, bytes]:
+    (folder / "articles").mkdir(parents=True)
+    (folder / "index.html").write_text("the last good one", "utf-8")
+    return files(folder)
+
+
+def stop_half_way(target: Path) -> None:
+    with in_place_of(target) as new:
+        (new / "index.html").write_text("half", "utf-8")
+        raise KeyboardInterrupt
+
+
+def test_two_builds_are_the_same_bytes(built, pages, tmp_path):
+    build_site(pages, tmp_path / "site", sample())
+    assert files(tmp_path / "site") == files(built)
+
+
+def test_every_address_in_the_site_leads_to_a_file(built):
+    there = set(files(built))
+    checked = 0
+    for path in sorted(built.rglob("*.html")):
+        name = path.relative_to(built).as_posix()
+        for link in Page(path.read_text("utf-8")).links:
+            target = unquote(link.partition("#")[0])
+            if target.startswith("https://example.com/") or not target:
+                continue
+            found = posixpath.normpath(posixpath.join(posixpath.dirname(name), target))
+            if found.startswith("packs/"):  # written by another part
+                continue
+            assert found in there, (name, link)
+            checked += 1
+    assert checked > 300
+
+
+def test_a_page_allows_nothing_from_elsewhere_and_nothing_inline(built):
+    for path in built.rglob("*.html"):
+        html = path.read_text("utf-8")
+        assert "default-src 'none'; script-src 'self' file:; style-src 'self' file:" in html
+        assert " style=" not in html
+        assert "<style" not in html
+        assert html.count("<script") == html.count("<script src=")
+        assert "onclick" not in html
+
+
+def test_without_an_address_of_its_own_the_site_names_none(built):
+    for path in built.rglob("*.html"):
+        html = path.read_text("utf-8")
+        assert 'rel="canonical"' not in html
+        assert "og:url" not in html
+
+
+def test_with_an_address_pages_say_where_they_live(pages, tmp_path):
+    build_site(pages, tmp_path / "site", sample(Settings(title="Desk", site_url="https://example.org/desk/")))
+    html = (tmp_path / "site/articles/harbour.html").read_text("utf-8")
+    assert '<link rel="canonical" href="https://example.org/desk/articles/harbour.html">' in html
+
+
+def test_the_title_of_a_page_is_escaped(built):
+    html = (built / "articles/ledger.html").read_text("utf-8")
+    assert "<b>open</b>" not in html
+    assert html.count("<title>") == 1
+
+
+def test_a_dead_link_stops_the_build_and_leaves_the_old_site(pages, tmp_path):
+    docs = tmp_path / "docs"
+    for name, content in files(pages).items():
+        (docs / name).parent.mkdir(parents=True, exist_ok=True)
+        (docs / name).write_bytes(content)
+    with (docs / "timeline.md").open("a", encoding="utf-8") as page:
+        page.write("\n[nowhere](articles/harbour.md#s99)\n")
+    before = old_site(tmp_path / "site")
+    with pytest.raises(PublishError, match=r"articles/harbour\.md#s99"):
+        build_site(docs, tmp_path / "site", sample())
+    assert files(tmp_path / "site") == before
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["docs", "site"]
+
+
+def test_the_environment_is_as_it_was(pages, tmp_path, monkeypatch):
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "7")
+    build_site(pages, tmp_path / "site", sample())
+    assert os.environ["SOURCE_DATE_EPOCH"] == "7"
+
+
+def test_a_build_that_is_stopped_leaves_the_old_site(tmp_path):
+    before = old_site(tmp_path / "site")
+    with pytest.raises(KeyboardInterrupt):
+        stop_half_way(tmp_path / "site")
+    assert files(tmp_path / "site") == before
+
+
+@pytest.mark.parametrize("at_once", [True, False])
+def test_the_new_site_is_whole_and_keeps_the_placeholder(tmp_path, monkeypatch, at_once):
+    if not at_once:
+        monkeypatch.setattr(exchange, "_swap", lambda a, b: False)
+    old_site(tmp_path / "site")
+    (tmp_path / "site/.gitkeep").write_text("", "utf-8")
+    (tmp_path / "site/gone.html").write_text("", "utf-8")
+    with in_place_of(tmp_path / "site") as new:
+        (new / "index.html").write_text("new", "utf-8")
+    assert files(tmp_path / "site") == {".gitkeep": b"", "index.html": b"new"}
+    assert [p.name for p in tmp_path.iterdir()] == ["site"]
+
+
+def test_where_the_second_rename_fails_the_old_site_comes_back(tmp_path, monkeypatch):
+    monkeypatch.setattr(exchange, "_swap", lambda a, b: False)
+    before = old_site(tmp_path / "site")
+    with pytest.raises(PublishError), in_place_of(tmp_path / "site") as new:
+        new.rmdir()  # what is to be put in place is not there
+    assert files(tmp_path / "site") == before
+
+
+def test_a_build_killed_between_two_renames_is_put_right(tmp_path):
+    before = old_site(tmp_path / "site")
+    (tmp_path / "site").rename(tmp_path / ".site.old")
+    (tmp_path / ".site.new").mkdir()
+    with pytest.raises(KeyboardInterrupt):
+        stop_half_way(tmp_path / "site")
+    assert files(tmp_path / "site") == before
+
+
+def test_a_folder_of_other_things_is_never_replaced(tmp_path):
+    (tmp_path / "letters").mkdir()
+    (tmp_path / "letters/dear.txt").write_text("dear", "utf-8")
+    with pytest.raises(PublishError, match=r"dear\.txt"), in_place_of(tmp_path / "letters"):
+        pass
+    assert files(tmp_path / "letters") == {"dear.txt": b"dear"}
+
+
+def test_two_builds_at_once_are_refused(tmp_path):
+    old_site(tmp_path / "site")
+    handle = os.open(tmp_path / "site", os.O_RDONLY)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX)
+        with pytest.raises(PublishError, match="another build"), in_place_of(tmp_path / "site"):
+            pass
+    finally:
+        os.close(handle)
+    with in_place_of(tmp_path / "site") as new:
+        (new / "index.html").write_text("new", "utf-8")
+    assert (tmp_path / "site/index.html").read_text("utf-8") == "new"
+
+
+def test_a_folder_that_cannot_be_made_is_said_so(tmp_path):
+    (tmp_path / "file").write_text("", "utf-8")
+    with pytest.raises(PublishError, match="cannot be written"), in_place_of(tmp_path / "file" / "site"):
+        pass
+
+
+def test_settings_of_the_site_name_the_theme_and_no_plugin():
+    text = (site.ROOT / "mkdocs.yml").read_text("utf-8")
+    assert "plugins: []" in text
+    assert "use_directory_urls: false" in text

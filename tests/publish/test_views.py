@@ -1,0 +1,218 @@
+"""How facts are worded and marked."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from generator.publish.views import wording
+from generator.publish.views.article import article_view
+from generator.publish.views.home import home_view
+from generator.publish.views.lists import agreement_view, quotes_view, timeline_view
+from generator.publish.views.lookup import Lookup
+from generator.publish.views.marking import Stretch, marked
+from generator.publish.views.tiles import rare_earths
+from generator.publish.views.topics import element_view, round_view
+from generator.records import Settings
+from generator.text import bare_article
+from tests.edition.sample import sample
+
+
+@pytest.fixture
+def look() -> Lookup:
+    return Lookup(sample())
+
+
+@pytest.mark.parametrize(
+    ("edtf", "words"),
+    [
+        (None, "not known"),
+        ("2025-08-10", "10 August 2025"),
+        ("2025-05", "May 2025"),
+        ("2025", "2025"),
+        ("198X", "the 1980s"),
+        ("19XX", "the 1900s"),
+        ("XXXX-08-10", "10 August, year not known"),
+        ("XXXX-08", "August, year not known"),
+        ("2025-06-11/2025-06-14", "11–14 June 2025"),
+        ("2025-06-11/2025-08-10", "11 June to 10 August 2025"),
+        ("2025-06/2025-08", "June to August 2025"),
+        ("2024-12/2025-02", "December 2024 to February 2025"),
+        ("2024/2025", "2024 to 2025"),
+        ("2025-06-11/..", "from 11 June 2025"),
+        ("../2025-06", "until June 2025"),
+        ("XXXX-05-09/XXXX-05-12", "9–12 May, year not known"),
+        ("no date", "no date"),
+    ],
+)
+def test_days(edtf, words):
+    assert wording.day(edtf) == words
+
+
+@pytest.mark.parametrize(
+    ("n", "noun", "words"), [(0, "article", "0 articles"), (1, "article", "1 article"), (1204, "origin", "1,204 origins")]
+)
+def test_counts(n, noun, words):
+    assert wording.count(n, noun) == words
+
+
+@pytest.mark.parametrize(("names", "words"), [((), ""), (("a",), "a"), (("a", "b"), "a and b"), (("a", "b", "c"), "a, b and c")])
+def test_listings(names, words):
+    assert wording.listing(names) == words
+
+
+def test_clipping_cuts_after_a_word():
+    assert wording.clip("one two three", 20) == "one two three"
+    assert wording.clip("one two, three", 10) == "one two …"
+
+
+TEXT = "Iron fell 5 per cent, he said."
+
+
+@pytest.mark.parametrize(
+    ("stretches", "expected"),
+    [
+        ([], "Iron fell 5 per cent, he said."),
+        ([Stretch(10, 20, "figure")], 'Iron fell <mark class="figure">5 per cent</mark>, he said.'),
+        ([Stretch(0, 4, "link", "../x.md")], "[Iron](../x.md) fell 5 per cent, he said."),
+        (
+            [Stretch(0, 20, "said"), Stretch(10, 20, "figure")],
+            '<span class="said">Iron fell <mark class="figure">5 per cent</mark></span>, he said.',
+        ),
+        # what crosses a border is left unmarked
+        ([Stretch(0, 12, "said"), Stretch(10, 20, "figure")], '<span class="said">Iron fell 5 </span>per cent, he said.'),
+        # no link in a link
+        ([Stretch(0, 20, "link", "a.md"), Stretch(0, 4, "link", "b.md")], "[Iron fell 5 per cent](a.md), he said."),
+        # the same words once
+        ([Stretch(0, 4, "link", "a.md"), Stretch(0, 4, "link", "b.md")], "[Iron](a.md) fell 5 per cent, he said."),
+        # what begins before and ends after is clipped to the sentence
+        ([Stretch(-5, 99, "said")], '<span class="said">Iron fell 5 per cent, he said.</span>'),
+        ([Stretch(40, 50, "figure")], "Iron fell 5 per cent, he said."),
+    ],
+)
+def test_marking(stretches, expected):
+    assert marked(bare_article(TEXT), 0, len(TEXT), stretches) == expected
+
+
+def test_marking_escapes_every_piece():
+    text = "a*b <5> c_d"
+    assert (
+        marked(bare_article(text), 0, len(text), [Stretch(4, 7, "figure")])
+        == 'a&#42;b <mark class="figure">&#60;5&#62;</mark> c&#95;d'
+    )
+
+
+def test_a_name_of_two_people_leads_nowhere():
+    edition = sample()
+    twin = replace(edition.people[0], id="other", name="Olga Brekke")
+    look = Lookup(replace(edition, people=(*edition.people, twin)))
+    assert look.page_of_speaker("Ada Brekke") == "people/ada-brekke.md"
+    assert look.page_of_speaker("Ms Brekke") is None
+    assert look.page_of_speaker("Nobody") is None
+    assert look.page_of_speaker(None) is None
+
+
+def test_an_article_says_what_is_not_known(look):
+    view = article_view(look, look.readings["unsigned"])
+    assert (view.publisher, view.author, view.published) == ("not known", "not known", "not known")
+    assert view.heading == "Traders said little had changed."
+    assert not view.titled
+    assert [s.n for s in view.summary] == [1]
+
+
+def test_summary_sentences_stand_once_under_brief(look):
+    view = article_view(look, look.readings["harbour"])
+    assert not {s.n for s in view.summary} & {s.n for s in view.sentences}
+    assert view.carried == "94 words"
+    assert view.words == "125 words"
+
+
+def test_under_full_the_whole_article_stands_in_order():
+    look = Lookup(sample(Settings(publish="full")))
+    view = article_view(look, look.readings["harbour"])
+    assert [s.n for s in view.sentences] == list(range(1, 10))
+    assert [s.n for s in view.sentences if s.heading] == [1, 5]
+
+
+def test_figures_say_what_they_are_and_what_is_inferred(look):
+    fall = article_view(look, look.readings["harbour"]).figures[3]
+    assert (fall.turn, fall.text, fall.when, fall.origin, fall.claim) == (
+        "fallen by",
+        "41 per cent",
+        "June 2031",
+        "customs records",
+        "c-imports",
+    )
+    assert [str(label) for label in fall.labels] == ['<span class="label label-inferred">inferred</span>']
+    assert fall.source.to == "articles/harbour.md#s8"
+    assert fall.source.hover.endswith("fell 41 per cent in June. — Harbour Courier, 12 July 2031")
+
+
+def test_a_figure_without_a_measure_has_its_words_around_it():
+    edition = sample()
+    reading = edition.readings[0]
+    figures = tuple(replace(f, measure=None) for f in reading.findings.figures)
+    findings = replace(reading.findings, figures=figures)
+    edition = replace(edition, readings=(replace(reading, brief=replace(reading.brief, findings=findings)), *edition.readings[1:]))
+    look = Lookup(edition)
+    row = article_view(look, look.readings["harbour"]).figures[2]
+    assert row.measure is None
+    assert row.context.startswith("… ")
+    assert row.context.endswith('would be granted within <mark class="figure">30 days</mark>.')
+
+
+def test_speakers_by_how_much_they_said(look):
+    view = quotes_view(look)
+    assert [(s.name, len(s.said), s.page) for s in view.speakers] == [
+        ("Ada Brekke", 3, "people/ada-brekke.md"),
+        ("ministry of mines", 1, "bodies/ministry-of-mines.md"),
+    ]
+    assert not view.unknown
+
+
+def test_verdicts_stand_where_reports_differ_first(look):
+    view = agreement_view(look)
+    assert [(g.anchor, [c.id for c in g.claims]) for g in view.groups] == [
+        ("where-reports-differ", ["c-refining"]),
+        ("reports-agree", ["c-imports"]),
+    ]
+    agreed = view.groups[1].claims[0]
+    assert agreed.origins == "1 origin"
+    assert "one origin" in agreed.labels[0]
+    assert view.groups[0].claims[0].labels == ()
+
+
+def test_the_timeline_keeps_years_apart_and_says_what_lies_ahead(look):
+    view = timeline_view(look)
+    assert [y.title for y in view.years] == ["2031"]
+    assert [r.deadline for r in view.years[0].rows] == [None, None, "deadline ahead"]
+
+
+def test_home_counts_origins_once(look):
+    view = home_view(look)
+    assert (view.articles, view.origins) == ("3 articles", "3 origins")
+    assert view.newest == "August 2031"
+    assert [(d.when) for d in view.ahead] == ["12 September 2031"]
+    assert view.problems == "1 seed could not be read"
+    assert [c.id for c in view.differ] == ["c-refining"]
+
+
+def test_tiles_are_all_seventeen_rare_earths_in_order(look):
+    tiles = rare_earths(look)
+    assert len(tiles) == 17
+    assert [t.number for t in tiles] == sorted(t.number for t in tiles)
+    assert {t.name for t in tiles if t.to} == {"samarium", "terbium"}
+
+
+def test_topics_list_their_articles_with_the_sentence_that_names_them(look):
+    view = element_view(look, look.elements["terbium"])
+    naming = {a.publisher: a.naming.source.to for a in view.topic.articles if a.naming}
+    assert naming == {"Harbour Courier": "articles/harbour.md#s6", "The Ledger & Sons": "articles/ledger.md#s5"}
+
+
+def test_a_round_knows_its_neighbours_and_its_outcomes(look):
+    view = round_view(look, look.rounds["quellhaven"])
+    assert view.previous and view.previous.to == "rounds/brindle-bay.md"
+    assert view.next is None
+    assert len(view.agreed) == len(view.open) == 1
