@@ -20,7 +20,11 @@ from generator.text import slug
 NEAR = 4
 # How far back the news of a meeting lies, seen from the day of publication.
 NEWS = 10
-_PAST = re.compile(r"\b(?:since|after|ago|earlier|last (?:year|month|spring|summer|autumn|fall|winter)|previous)\b", re.I)
+_PAST = re.compile(
+    r"\b(?:weeks?|months?|years?) (?:after|since|ago|earlier|later)\b|\bsince\b"
+    r"|\b(?:last (?:year|month|spring|summer|autumn|fall|winter)|previous|earlier)\b",
+    re.I,
+)
 _ANNOUNCED = re.compile(r"\b(?:announced|declared|unveiled|agreed|confirmed|signed|concluded|ended|wrapped up)\b")
 
 
@@ -123,7 +127,7 @@ def _is_news(brief: Brief, meeting: Meeting) -> bool:
     """Whether an article opens with this meeting as what has just happened."""
     if meeting.planned or meeting.mention.rule == "place before noun":
         return False
-    body = [s for s in brief.article.sentences if s.kind == "paragraph"][:3]
+    body = [s for s in brief.article.sentences if s.kind in ("paragraph", "title")][:4]
     text = brief.article.text
     return any(s.n in meeting.mention.s and not _PAST.search(text, s.start, s.end) for s in body)
 

@@ -9,7 +9,7 @@ from generator.records import Date, Sentence
 # What may stand between a meeting and its date.
 _AFTER = re.compile(
     r"[ ,(]*(?:held |which (?:ended|concluded|began|took place) )?"
-    r"(?:on|in|over|from|between|during|this|last|late|early)?[ ]*(?:the )?"
+    r"(?:on|in|of|over|from|between|during|this|last|late|early)?[ ]*(?:the )?"
 )
 _BEFORE = re.compile(r"(?:['’]s)?,?(?: (?:the|trade|high-level|two-day|first|second|third|round|of|US|China|-))* ?")
 _RESULT_DAY = re.compile(r"(?:After|Following|At the end of|Concluding|Wrapping up)\b")
@@ -17,15 +17,21 @@ _RESULT_DAY = re.compile(r"(?:After|Following|At the end of|Concluding|Wrapping 
 
 def day_of(text: str, s: Sentence, start: int, end: int, dates: list[Date], *, event: bool) -> tuple[str | None, str | None]:
     """EDTF and basis of the meeting [start, end) in sentence `s`; None twice if no date is tied to it."""
+    ways: list[tuple[int, Date]] = []
     for d in dates:
         if not d.iso or d.deadline or d.precision in ("vague", "decade", "year"):
             continue
-        inside = start <= d.start and d.end <= end
-        after = end <= d.start and _AFTER.fullmatch(text, end, d.start) is not None
-        before = d.end <= start and _BEFORE.fullmatch(text, d.end, start) is not None
-        opens = event and d.start - s.start <= 12 and text[d.end : d.end + 1] == ","
-        if inside or after or before or opens:
-            return d.iso, d.basis
+        if end <= d.start and _AFTER.fullmatch(text, end, d.start):
+            ways.append((0, d))
+        elif start <= d.start and d.end <= end:
+            ways.append((1, d))
+        elif d.end <= start and _BEFORE.fullmatch(text, d.end, start):
+            ways.append((2, d))
+        elif event and d.start - s.start <= 12 and text[d.end : d.end + 1] == ",":
+            ways.append((3, d))
+    if ways:
+        nearest = min(ways, key=lambda w: (w[0], -w[1].start))[1]
+        return nearest.iso, nearest.basis
     if _RESULT_DAY.match(text, s.start) and event:
         for d in dates:
             if d.iso and not d.deadline and d.precision in ("day", "relative") and d.start > end and len(d.iso) == 10:

@@ -8,12 +8,13 @@ meeting unless its sentence, or another one of the same article that ties the sa
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from generator.find.meeting_dates import day_of
-from generator.find.places import Place, cities, countries, parties
+from generator.find.places import Place, cities, countries, described, parties
 from generator.records import Article, Date, Meeting, Mention, Sentence
 from generator.text import Locator
 from generator.vocabulary import Vocabulary
@@ -25,7 +26,7 @@ _ORDINAL = re.compile(
     rf"\b({'|'.join(_ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th))[ -](?:\w+[ -]){{0,3}}?(?:round|session|meeting|summit)s?\b", re.I
 )
 _TO_PLACE = re.compile(
-    r"\b(?:in|at|near|outside|to)(?: (?:central|downtown|nearby|neutral))?"
+    r"\b(?:in|at|near|outside|to)(?: (?:central|downtown|nearby|neutral))?(?: the (?:heart|centre|center|outskirts|suburbs) of)?"
     r"(?: (?:the|an?) (?:[\w’'-]+ ){0,3}(?:city|capital|town|resort|port|city-state|hub),?(?: of)?)? $"
 )
 _TOKEN = re.compile(r"[\w’'.&-]+")
@@ -33,6 +34,10 @@ _PROPER_NEXT = re.compile(r" ([A-Z][\w’'&-]+)")
 _TIME = re.compile(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December"
 )
+_LIST = re.compile(
+    r"(?: (?:in|on|last|this|late|early) (?:[\w]+ ?){1,3})?(?:,| and|, and|, then| as well as| and then)(?: in| at)? "
+)
+_DATELINE = re.compile(r"(?P<city>[A-Z][A-Z .'-]{2,30}[A-Z])(?:, [A-Z]\w+\.? \d{1,2})?(?: \([^)]{2,30}\))? ?(?:-|–|—|--) ")
 _OF = re.compile(r"[A-Z][\w’'&.-]* (?:of|for) $")
 
 
@@ -93,7 +98,7 @@ class _Tie:
     end: int
     rule: str
     verb: bool = False
-    result: bool = False
+    noun: str = ""
 
 
 def find_meetings(article: Article, vocabulary: Vocabulary, where: Locator, dates: tuple[Date, ...]) -> tuple[Meeting, ...]:
@@ -105,29 +110,104 @@ def find_meetings(article: Article, vocabulary: Vocabulary, where: Locator, date
             dated.setdefault(n, []).append(d)
     strong: set[str] = set()
     found: list[tuple[Meeting, str, bool]] = []
+    pair = None
+    opening = _opening(article, grammar, vocabulary.places)
     for sentence in article.sentences:
-        if sentence.kind == "caption" or not grammar.any.search(article.text, sentence.start, sentence.end):
+        if sentence.kind == "caption":
             continue
-        for tie in _ties(article.text, sentence, grammar, vocabulary.places):
+        ties = _ties(article.text, sentence, grammar, vocabulary.places)
+        if opening and opening[0] == sentence.n and not any(t.place for t in ties):
+            ties = [opening[1]]
+        for tie in ties:
+            pair = pair or _pair(article, vocabulary.places)
             meeting, sure = _meeting(article, sentence, tie, grammar, vocabulary.places, dated.get(sentence.n, []), where)
             key = meeting.place or meeting.venue or ""
             if sure:
                 strong.add(key)
-            found.append((meeting, key, sure))
-    return tuple(m for m, key, _ in found if key in strong)
+            if len(pair) == 2 and not meeting.parties:
+                meeting = replace(meeting, parties=pair)
+            found.append((meeting, key, tie.noun in _SURE_NOUNS))
+    return tuple(m for m, key, plain in found if key in strong or (strong and plain))
+
+
+# Nouns that in an article on a negotiation mean nothing but one of its meetings.
+_SURE_NOUNS = frozenset({"talks", "negotiations", "round", "rounds", "truce"})
+
+
+def _opening(article: Article, g: _Grammar, places: Places) -> tuple[int, _Tie] | None:
+    """The place that a headline or a dateline gives to the meeting that the first sentences tell of, and that sentence's number.
+
+    A headline must name two parties and the city ("US and China buy time in Stockholm"); a dateline needs the city again near the
+    top. A party's own seat is no such place: its reporters sit there."""
+    text = article.text
+    top = [s for s in article.sentences if s.kind in ("paragraph", "item")][:3]
+    if not top or not any(_tells_of_meeting(text, s, g, places) for s in top):
+        return None
+    news = next(s for s in top if _tells_of_meeting(text, s, g, places))
+    title = next((s for s in article.sentences if s.kind == "title"), None)
+    named = [
+        (c, s)
+        for s in ([title] if title else []) + top
+        for c in _named_in(text, s, places)
+        if _TO_PLACE.search(text, s.start, c.start)
+    ]
+    line = _DATELINE.match(text, top[0].start, top[0].end)
+    candidates: list[Place] = []
+    if line:
+        written = line["city"].title()
+        near = {c.name for c, _ in named} | {c.name for s in top for c in described(text, s.start, s.end, places)}
+        candidates += [c for c in cities(written, 0, len(written), places) if c.name in near]
+    if title and len({p.name for p in parties(text, title.start, title.end, places)}) >= 2:
+        candidates += [c for c, s in named if s is title]
+    for city in candidates:
+        if city.name not in _seats(places):
+            start = line.end() if line and news is top[0] else news.start
+            return news.n, _Tie(city, city.country, None, start, news.end, "headline or dateline")
+    return None
+
+
+def _named_in(text: str, s: Sentence, places: Places) -> list[Place]:
+    return [c for c in cities(text, s.start, s.end, places) if not _part_of_name(text, s, c)]
+
+
+def _tells_of_meeting(text: str, s: Sentence, g: _Grammar, places: Places) -> bool:
+    nouns = any(m.group().lower() in g.events for m in g.noun.finditer(text, s.start, s.end))
+    return nouns and (
+        g.negotiation.search(text, s.start, s.end) is not None or len({p.name for p in parties(text, s.start, s.end, places)}) >= 2
+    )
+
+
+def _pair(article: Article, places: Places) -> tuple[str, ...]:
+    """The two parties that the article is about: named most, twice each at least, no third nearly as often; else none."""
+    counts = Counter(p.name for p in parties(article.text, 0, len(article.text), places)).most_common(3)
+    if len(counts) < 2 or counts[1][1] < 2 or (len(counts) == 3 and 2 * counts[2][1] >= counts[1][1]):
+        return ()
+    return tuple(sorted(name for name, _ in counts[:2]))
 
 
 def _ties(text: str, s: Sentence, g: _Grammar, places: Places) -> list[_Tie]:
     if g.other.search(text, s.start, s.end) and not g.negotiation.search(text, s.start, s.end):
         return []
+    if not g.any.search(text, s.start, s.end):
+        return _by_venue(text, s, g, places)
     ties: list[_Tie] = []
-    for city in cities(text, s.start, s.end, places):
-        if _part_of_name(text, s, city):
-            continue
-        tie = _before_noun(text, s, city, g, places) or _after_noun(text, s, city, g) or _by_verb(text, s, city, g, places)
+    for city in sorted([*_named_in(text, s, places), *described(text, s.start, s.end, places)], key=lambda c: c.start):
+        tie = (
+            _before_noun(text, s, city, g, places)
+            or _after_noun(text, s, city, g)
+            or _by_verb(text, s, city, g, places)
+            or _beside(text, city, ties)
+        )
         if tie:
             ties.append(tie)
     return ties or _by_venue(text, s, g, places)
+
+
+def _beside(text: str, city: Place, ties: list[_Tie]) -> _Tie | None:
+    """A city in one list with one that is tied: "rounds in Stockholm in July and in London"."""
+    if ties and ties[-1].place and _LIST.fullmatch(text, ties[-1].place.end, city.start):
+        return replace(ties[-1], place=city, country=city.country, start=city.start, end=city.end, rule="in a list of places")
+    return None
 
 
 def _part_of_name(text: str, s: Sentence, city: Place) -> bool:
@@ -161,7 +241,7 @@ def _before_noun(text: str, s: Sentence, city: Place, g: _Grammar, places: Place
         "negotiations",
     ):
         return None
-    return _Tie(city, city.country, None, city.start, m.end(), "place before noun", result=noun.lower() not in g.events)
+    return _Tie(city, city.country, None, city.start, m.end(), "place before noun", noun=noun.lower())
 
 
 @lru_cache(maxsize=4)
@@ -176,8 +256,7 @@ def _after_noun(text: str, s: Sentence, city: Place, g: _Grammar) -> _Tie | None
         return None
     for noun in reversed(list(g.noun.finditer(text, max(s.start, to.start() - 160), to.start()))):
         if _gap_holds(text[noun.end() : to.start()], g):
-            rule = "noun before place"
-            return _Tie(city, city.country, None, noun.start(), city.end, rule, result=noun.group().lower() not in g.events)
+            return _Tie(city, city.country, None, noun.start(), city.end, "noun before place", noun=noun.group().lower())
     return None
 
 
@@ -219,14 +298,16 @@ def _by_verb(text: str, s: Sentence, city: Place, g: _Grammar, places: Places) -
 
 
 def _by_venue(text: str, s: Sentence, g: _Grammar, places: Places) -> list[_Tie]:
-    """ "talks at an air base in South Korea": only where no city is named."""
+    """ "talks at an air base in South Korea": only where no city is tied; with a word for the meeting, or with two parties."""
     out: list[_Tie] = []
     for m in g.venue.finditer(text, s.start, s.end):
         country = _country_at(text, m.start("rest"), s.end, places)
         noun = g.any.search(text, s.start, s.end)
-        if country and noun:
-            code, end = country
-            out.append(_Tie(None, code, text[m.start("venue") : end], min(noun.start(), m.start()), max(noun.end(), end), "venue"))
+        if not country or not (noun or len({p.name for p in parties(text, s.start, s.end, places)}) >= 3):
+            continue
+        code, end = country
+        start = min(noun.start(), m.start()) if noun and noun.start() > s.end - 200 else m.start()
+        out.append(_Tie(None, code, text[m.start("venue") : end], min(start, m.start()), end, "venue"))
     return out
 
 

