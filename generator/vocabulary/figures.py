@@ -29,10 +29,19 @@ class ChangeWords(Noun):
 
 
 class Figures(Noun):
-    """`lead_ins` belong to the figure's text and bound nothing ("another 90 days"); `designators` make a name of the number that
-    follows ("section 301"); `streets` of the number before; `count_nouns_singular` may follow a hyphen ("a 27-nation bloc");
-    `rhetorical` nouns are never counted in earnest ("two sides"), `pairs` not when they are two ("the two powers"); `empty` adjectives say nothing
-    of what is counted ("seven key rare earths"); `plurals` do not end in s; `not_plural` do and are none."""
+    """Word lists, each of one use:
+
+    `lead_ins` belong to the figure's text and bound nothing ("another 90 days"); `designators` make a name of the number that
+    follows ("section 301"), `streets` of the number before. `hyphened` nouns make a compound ("a 27-nation bloc").
+
+    Never counted in earnest: `rhetorical` nouns ("two sides"), `abstract` ones up to three ("two key issues"), `pairs` when they
+    are two ("the two powers"). `empty` adjectives say nothing of what is counted ("seven key rare earths"). `plurals` do not end
+    in s, `not_plural` do and are none, `two_plurals` may be followed by the real one ("sports fans"); `breaks` end a noun phrase.
+    `people` are counted as the unit people.
+
+    `light` words may stand between a verb of change and its amount; `of_funds` verbs tell of no change when money follows
+    ("raised $5 million"); `participles` before "by" show who acts ("led by two investors").
+    """
 
     bounds: tuple[BoundWords, ...]
     changes: tuple[ChangeWords, ...]
@@ -41,6 +50,7 @@ class Figures(Noun):
     streets: tuple[str, ...]
     hyphened: tuple[str, ...]
     rhetorical: tuple[str, ...]
+    abstract: tuple[str, ...]
     pairs: tuple[str, ...]
     empty: tuple[str, ...]
     plurals: tuple[str, ...]
@@ -48,6 +58,9 @@ class Figures(Noun):
     two_plurals: tuple[str, ...]
     breaks: tuple[str, ...]
     people: tuple[str, ...]
+    light: tuple[str, ...]
+    of_funds: tuple[str, ...]
+    participles: tuple[str, ...]
 
     @cached_property
     def bounds_before(self) -> dict[str, tuple[tuple[str, str], ...]]:
@@ -72,7 +85,7 @@ class Figures(Noun):
 
     @cached_property
     def comparatives(self) -> dict[str, str]:
-        """"higher", "less": words right behind the amount of a change -> its direction."""
+        """ "higher", "less": words right behind the amount of a change -> its direction."""
         return {word: c.direction for c in self.changes for word in c.after}
 
     @cached_property

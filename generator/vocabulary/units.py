@@ -62,7 +62,9 @@ class Units(Noun):
     def by_word(self) -> dict[str, tuple[tuple[str, str], ...]]:
         """First word of a name (lower case) -> (whole name, unit), the longest name first."""
         table: dict[str, list[tuple[str, str]]] = {}
-        pairs = [(n.lower(), u.unit) for u in self.units for n in u.names] + [(n.lower(), c.code) for c in self.currencies for n in c.names]
+        pairs = [(n.lower(), u.unit) for u in self.units for n in u.names] + [
+            (n.lower(), c.code) for c in self.currencies for n in c.names
+        ]
         for name, unit in sorted(pairs, key=lambda p: -len(p[0])):
             table.setdefault(first_word(name), []).append((name, unit))
         return {word: tuple(rows) for word, rows in table.items()}
@@ -79,7 +81,7 @@ class Units(Noun):
 
     @cached_property
     def kinds(self) -> dict[str, str]:
-        return {u.unit: u.kind for u in self.units} | {c.code: "money" for c in self.currencies}
+        return {u.unit: str(u.kind) for u in self.units} | {c.code: "money" for c in self.currencies}
 
     @cached_property
     def per_nouns(self) -> frozenset[str]:

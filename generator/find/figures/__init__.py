@@ -1,8 +1,9 @@
 """Figures: every quantity that an article states, and no other number.
 
-The order of the work: numerals are read by one grammar (`numerals`); what lies in a date, a clock time, a code or a name is refused
-(`masks`); a unit is read beside each (`quantities`); two numbers that are one figure are joined (`ranges`); a bare number looks for what it counts
-(`nouns`); bound words (`bounds`) and then words of change (`changes`) are read around it. Whatever is refused is kept with the reason.
+The order of the work: numerals are read by one grammar (`numerals`); what lies in a date, a clock time, a code or a name is
+refused (`masks`); a unit is read beside each (`quantities`); two numbers that are one figure are joined (`ranges`); a bare number
+looks for what it counts (`nouns`); bound words (`bounds`) and words of change (`changes`) are read around it; what is no figure
+after all is refused (`refusals`). Whatever is refused is kept with the reason.
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ def find_figures(
     masked = masks.Masks(text, dates)
     starts = [s.start for s in article.sentences]
     by_sentence: dict[int, list[Numeral]] = {}
+    sentences: dict[tuple[int, ...], str] = {}  # one copy of each, or a megabyte without a full stop would be copied for each figure
     for numeral in numerals(text):
         why = masked.why(numeral.start, numeral.end) or masks.unreadable(text, numeral)
         if why is not None:
@@ -39,7 +41,7 @@ def find_figures(
         span = (article.sentences[index].start, article.sentences[index].end) if starts else (0, len(text))
         kept, refused = _sentence(text, group, span, vocabulary)
         left_out += refused
-        found += [_figure(text, q, where, len(found) + n) for n, q in enumerate(kept, 1)]
+        found += [_figure(text, q, where, len(found) + n, sentences) for n, q in enumerate(kept, 1)]
     return tuple(found), tuple(sorted(left_out, key=lambda x: x.start))
 
 
@@ -80,8 +82,9 @@ def _left_out(text: str, start: int, end: int, why: str) -> LeftOut:
     return LeftOut(text[start:end], start, end, "figures", why)
 
 
-def _figure(text: str, q: Quantity, where: Locator, number: int) -> Figure:
+def _figure(text: str, q: Quantity, where: Locator, number: int, sentences: dict[tuple[int, ...], str]) -> Figure:
     s = where.numbers(q.start, q.end)
+    sentence = sentences.get(s) or sentences.setdefault(s, where.sentence(s))
     return Figure(
         id=f"f{number}",
         text=text[q.start : q.end],
@@ -100,7 +103,7 @@ def _figure(text: str, q: Quantity, where: Locator, number: int) -> Figure:
         stated_by=None,
         in_quote=None,
         repeat_of=None,
-        sentence=where.sentence(s),
+        sentence=sentence,
         s=s,
         line=where.line(q.start),
         start=q.start,

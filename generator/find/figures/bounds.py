@@ -1,4 +1,4 @@
-"""Bound words: "nearly 90 per cent", "50 or more", "another 90 days". They belong to the figure's text; a bound outranks a change."""
+"""Bound words: "nearly 90 per cent", "50 or more", "another 90 days". They belong to the figure's text."""
 
 from __future__ import annotations
 

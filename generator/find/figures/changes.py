@@ -1,4 +1,4 @@
-"""Rise and fall: "dropped 37 per cent" is a change by that much, "fell to 37" a level reached, "up from 14%" the level left behind."""
+"""Rise and fall: "dropped 37 per cent" is a change by that much, "fell to 37" a level reached, "up from 14%" the level left."""
 
 from __future__ import annotations
 
@@ -9,18 +9,6 @@ from generator.vocabulary.figures import Figures
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z’'-]*|[;:!?—–]|, (?=(?:while|but|which|who|after|as)\b)")
 _NEAR = 90  # characters looked back over for the verb that a "by" or "to" belongs to
-_LIGHT = frozenset("a an the another further additional extra some nearly almost over about around sharply back again also even just only another's more than as much by up down overall slightly "
-                   "modestly steeply total combined record whopping staggering cumulative massive huge whole full mere".split())  # fmt: skip
-# With an amount of money as their object these verbs tell of raising funds or of losses made, not of a change.
-_TRANSITIVE = frozenset("raise raises raised raising lose loses lost losing lift lifts lifted lifting boost boosts boosted boosting add adds added adding cut cuts cutting reduce reduces reduced reducing "
-                        "lower lowers lowered lowering slash slashes slashed slashing trim trims trimmed trimming improve improved advance advances advanced advancing shed sheds shedding "
-                        "gain gains gained gaining contract contracts wiped recover recovers recovered recovering grow growing".split())  # fmt: skip
-_LOSSES = frozenset(
-    "lose loses lost losing raise raises raised raising lift lifts lifted lifting recover recovers recovered recovering advance advanced grow growing gain gained contract contracts ease eased".split()
-)
-_AGENTS = frozenset(
-    "led made run seen won held hit built given taken driven known drawn written told".split()
-)  # "led by two investors"
 _LEVEL = re.compile(r"(?:just |well |slightly )?(?:below|above|under|past|beyond)\b", re.IGNORECASE)
 _JOINED = re.compile(
     r"(?:[^;:.!?]{0,60}(?:\band| or|,))?(?: another| a further)?[ ]$|[^;:.!?()]{0,40} \((?:or |about |down |up )?$"
@@ -69,7 +57,7 @@ def _behind(text: str, q: Quantity, figures: Figures, stop: int) -> tuple[str | 
 def _ahead(text: str, q: Quantity, figures: Figures, begin: int) -> tuple[str | None, str | None] | None:
     window = text[max(begin, q.start - _NEAR) : q.start]
     words = [w.lower() for w in _WORD.findall(window)]
-    if not words or not window[-1:] in (" ", "\u00a0", "(", "+", "−"):
+    if not words or window[-1:] not in (" ", "\u00a0", "(", "+", "−"):
         return None
     last = words[-1]
     if last in ("to", "at") or words[-2:] in (["to", "a"], ["to", "an"], ["to", "just"], ["to", "only"]):
@@ -80,7 +68,11 @@ def _ahead(text: str, q: Quantity, figures: Figures, begin: int) -> tuple[str | 
     if last == "from" or last in ("between", "since"):
         return None
     if last == "by":
-        if len(words) > 1 and words[-2] not in figures.verbs and (words[-2].endswith("ed") or words[-2] in _AGENTS):
+        if (
+            len(words) > 1
+            and words[-2] not in figures.verbs
+            and (words[-2].endswith("ed") or words[-2] in figures.sets["participles"])
+        ):
             return None
         direction = _verb(words[:-1], figures, 12)
         return (direction, "by") if direction else None
@@ -88,7 +80,7 @@ def _ahead(text: str, q: Quantity, figures: Figures, begin: int) -> tuple[str | 
         noun = next((w for w in reversed(words[-4:-1]) if w in figures.nouns), None)
         return (figures.nouns[noun], "by") if noun else None
     i = len(words) - 1
-    while i >= 0 and (words[i] in _LIGHT or words[i].endswith("ly")) and words[i] not in ("up", "down"):
+    while i >= 0 and (words[i] in figures.sets["light"] or words[i].endswith("ly")) and words[i] not in ("up", "down"):
         if words[i] == "by":
             direction = _verb(words[:i], figures, 12)
             return (direction, "by") if direction else None
@@ -98,17 +90,15 @@ def _ahead(text: str, q: Quantity, figures: Figures, begin: int) -> tuple[str | 
     pair = " ".join(words[max(0, i - 1) : i + 1])
     verb = pair if pair in figures.verbs else words[i]
     direction = figures.verbs.get(verb)
-    if direction is None or not _moves(verb, q):
+    if direction is None or not _moves(verb, q, figures):
         return None
     return direction, "by"
 
 
-def _moves(verb: str, q: Quantity) -> bool:
-    if verb not in _TRANSITIVE:
-        return True
-    if q.unit in ("percent", "percentage_points", "basis_points", "points") or q.part:
-        return True
-    return verb not in _LOSSES
+def _moves(verb: str, q: Quantity, figures: Figures) -> bool:
+    """ "lost 2%" is a fall, "lost $5 million" a loss and "raised $5 million" a collection."""
+    share = q.unit in ("percent", "percentage_points", "basis_points", "points") or q.part
+    return share or verb not in figures.sets["of_funds"]
 
 
 def _verb(words: list[str], figures: Figures, reach: int) -> str | None:

@@ -11,18 +11,28 @@ from generator.find.figures.quantities import Quantity
 from generator.records import Date
 from generator.vocabulary.figures import Figures
 
-_MONTH = r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+_MONTH = (
+    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?"
+    r"|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+)
 # Dates that are plain to see, so that figures stay right even where the finder of dates is silent.
 _DATES = re.compile(
-    rf"\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?: ?[-–] ?\d{{1,2}})?(?:,? \d{{4}}\b)?(?![\w%]|[.,]\d)|\b{_MONTH},? \d{{4}}\b|\b\d{{1,2}}(?:st|nd|rd|th)?(?: ?[-–] ?\d{{1,2}})? (?:of )?{_MONTH}\b(?:,? \d{{4}}\b)?"
-    r"|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}/\d{1,2}/\d{2,4}\b|\b(?:FY|fiscal(?: year)?|financial year) ?\d{2,4}\b|\b[QH][1-4] ?\d{4}\b|[’'‘]\d{2}s?\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day \(\d{1,2}(?:st|nd|rd|th)?\)"
-    r"|\b(?:mid-|early |late )?(?:1[5-9]|20)\d0s\b"
+    rf"\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?: ?[-–] ?\d{{1,2}})?(?:,? \d{{4}}\b)?(?![\w%]|[.,]\d)"
+    rf"|\b{_MONTH},? \d{{4}}\b"
+    rf"|\b\d{{1,2}}(?:st|nd|rd|th)?(?: ?[-–] ?\d{{1,2}})? (?:of )?{_MONTH}\b(?:,? \d{{4}}\b)?"
+    r"|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}/\d{1,2}/\d{2,4}\b"
+    r"|\b(?:FY|fiscal(?: year)?|financial year) ?\d{2,4}\b|\b[QH][1-4] ?\d{4}\b|[’'‘]\d{2}s?\b"
+    r"|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day \(\d{1,2}(?:st|nd|rd|th)?\)|\b(?:mid-|early |late )?(?:1[5-9]|20)\d0s\b"
 )
+_HALF_DAY = r"(?:am|pm|a\.m\.?|p\.m\.?)"
 _OTHER = re.compile(
     r"(?P<address>https?://\S{1,2000}|www\.\S{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{2,24})"
-    r"|(?P<clock>\b\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?(?:am|pm|a\.m\.?|p\.m\.?|GMT|UTC|BST|EST|EDT|ET|CET|IST|hrs)\b)|\b\d{1,2}:\d{2}(?::\d{2})?(?!\d)|\b\d{1,2} ?(?:am|pm|a\.m\.?|p\.m\.?)(?!\w)|\b\d{1,2} o[’']clock)"
-    r"|(?P<phone>(?:\+\d{1,3}[ -])(?:\(?\d{1,4}\)?[ -]){1,4}\d{2,5}\b|\(\d{3}\) ?\d{3}-\d{4}\b|\b\d{3}-\d{3}-\d{4}\b|\b1-\d{3}-\d{3}-\d{4}\b|\b\d{3}-\d{4}\b)"
-    r"|(?P<footnote>\[\d{1,3}\])|(?P<list>(?:^|(?<=\n))\(?\d{1,2}[.)] )|(?P<name>\b24/7\b|\b9/11\b|\b50[-/]50\b|\b401\(k\)|\b20/20\b|#\d+)",
+    rf"|(?P<clock>\b\d{{1,2}}[:.]\d{{2}}(?:[:.]\d{{2}})?(?: ?(?:{_HALF_DAY}|GMT|UTC|BST|EST|EDT|ET|CET|IST|hrs)\b)"
+    rf"|\b\d{{1,2}}:\d{{2}}(?::\d{{2}})?(?!\d)|\b\d{{1,2}} ?{_HALF_DAY}(?!\w)|\b\d{{1,2}} o[’']clock)"
+    r"|(?P<phone>(?:\+\d{1,3}[ -])(?:\(?\d{1,4}\)?[ -]){1,4}\d{2,5}\b|\(\d{3}\) ?\d{3}-\d{4}\b"
+    r"|\b(?:1-)?\d{3}-\d{3}-\d{4}\b|\b\d{3}-\d{4}\b)"
+    r"|(?P<footnote>\[\d{1,3}\])|(?P<list>(?:^|(?<=\n))\(?\d{1,2}[.)] )"
+    r"|(?P<name>\b24/7\b|\b9/11\b|\b50[-/]50\b|\b401\(k\)|\b20/20\b|#\d{1,9})",
     re.IGNORECASE,
 )
 _WHY = {
@@ -68,7 +78,7 @@ def unreadable(text: str, n: Numeral) -> str | None:
     before, after = text[n.start - 1 : n.start], text[n.end : n.end + 1]
     if before == "/" or (after == "/" and text[n.end + 1 : n.end + 2].isdigit()):
         return "a date, score or code"
-    if before == ":" and text[n.start - 2 : n.start - 1].isdigit() or (after == ":" and text[n.end + 1 : n.end + 2].isdigit()):
+    if (before == ":" and text[n.start - 2 : n.start - 1].isdigit()) or (after == ":" and text[n.end + 1 : n.end + 2].isdigit()):
         return "a clock time, score or ratio"
     if before == "-" and text[n.start - 2 : n.start - 1].isalpha() and not n.words:
         return "part of a code"
@@ -78,7 +88,10 @@ def unreadable(text: str, n: Numeral) -> str | None:
 
 
 _NAME_BEFORE = re.compile(r"(?:(?P<two>[A-Za-z’'&.-]{1,24}) )?(?P<one>[A-Za-z’'&.]{1,24})[ -]$")
+# Designators that are ordinary words too: "in order 45 days later", "no 300 workers".
+_ALSO_WORDS = frozenset("no order call group area line type unit point round game plan law bill code part dial level".split())
 _STREET = re.compile(r" (?:[A-Z][a-z’']{1,20} ){1,3}")
+_STREET_LAST = re.compile(r" (?:[A-Z][a-z’']{1,20} ){1,2}(\w+)")
 _LABEL = re.compile(r"[A-Za-z]{2,20} ?: ?$")
 _PROPER_AFTER = re.compile(r" [\"“‘']?[A-Z][a-z]{3,}(?![\w])(?!’s|'s)")
 _TYPE_NUMBER = re.compile(r"7[0-8]7|3[0-8]0")  # the families of Boeing and Airbus, named without their maker
@@ -94,31 +107,7 @@ def name_before(text: str, q: Quantity, figures: Figures, sentence: int) -> str 
         return None
     one, two = words["one"], words["two"] or ""
     low = one.lower()
-    if low in figures.sets["designators"] and not (
-        low
-        in (
-            "no",
-            "order",
-            "call",
-            "group",
-            "area",
-            "line",
-            "type",
-            "unit",
-            "point",
-            "round",
-            "game",
-            "plan",
-            "law",
-            "bill",
-            "code",
-            "part",
-            "dial",
-            "level",
-        )
-        and q.noun
-        and q.low > 12
-    ):
+    if low in figures.sets["designators"] and not (low in _ALSO_WORDS and q.noun and q.low > 12):
         return f"named by {one!r}"
     if q.words or q.grouped or q.magnitude > 1 or isinstance(q.low, float):
         return None
@@ -142,7 +131,7 @@ def name_after(text: str, q: Quantity, figures: Figures) -> str | None:
     street = _STREET.match(text, q.last) if not q.words else None
     if street is not None and any(w.lower() in figures.sets["streets"] for w in street.group().split()[1:]):
         return "a street number"
-    tail = re.compile(r" (?:[A-Z][a-z’']{1,20} ){1,2}(\w+)").match(text, q.last)
+    tail = _STREET_LAST.match(text, q.last)
     if tail is not None and not q.words and tail[1].lower() in figures.sets["streets"] and tail[1][0].isupper():
         return "a street number"
     if (
@@ -165,8 +154,8 @@ def name_after(text: str, q: Quantity, figures: Figures) -> str | None:
 
 
 def year(text: str, q: Quantity) -> bool:
-    """A bare number of four digits that reads as a year. "1900 workers" is none, "2008 crises" is one: only people and plain plurals
-    after a word that cannot stand before a year count."""
+    """A bare number of four digits that reads as a year. A noun behind it does not save it ("the 2008 crises")
+    unless the word before cannot stand before a year ("some 2000 workers")."""
     if q.words or q.grouped or q.magnitude > 1 or not isinstance(q.low, int) or not 1500 <= q.low <= 2099 or q.last - q.first != 4:
         return False
     before = text[max(0, q.first - 12) : q.first].lower()

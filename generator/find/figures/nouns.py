@@ -1,19 +1,25 @@
 """What a bare number counts: the noun behind it ("seven key rare earths"), found without a tagger.
 
-English puts the counted noun at the end of its phrase and in the plural, and a phrase ends at the first function word. So the words behind
-the number are read up to the first plural; a preposition, verb or comma before it means that there is none.
+English puts the counted noun at the end of its phrase and in the plural, and a phrase ends at the first function word. So the
+words behind the number are read up to the first plural; a preposition, verb or comma before it means that there is none.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from itertools import pairwise
 
 from generator.find.figures.quantities import Quantity
 
 _WORD = re.compile(r" (?P<open>[‘“'\"]?)(?P<w>[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ’'&.-]{0,30}|\d{2,4}s?(?![\w,.%]))")
 _CLOSE = re.compile(r"[’”'\"]")
 _OF = re.compile(r" of (?:the |its |their |his |her |our |these |those |all |some |[A-Z][\w.]{1,20}[’']s? )?", re.ASCII)
+_AND = re.compile(r" (?:and|or|out of|of the) |, ")
+_LIST = re.compile(r"(?: (?:in|for|from|at|by|to) [^;:.]{2,30}?)?,? (?:and |including |of which )?$")
+_AGAINST = re.compile(
+    r"\b(?:versus|vs\.?|against|compared (?:with|to)|(?:up|down) from|from|than) (?:just |only |about |around |nearly |some )?$"
+)
 _HYPHENED = re.compile(r"-(?P<w>[a-z]+)\b")
 _NUMBERS = frozenset("two three four five six seven eight nine ten eleven twelve".split())
 _MAX_WORDS = 6  # "60 Boeing 787 Dreamliner wide-body passenger aircraft"
@@ -88,19 +94,12 @@ def is_plural(low: str, sets: Sets) -> bool:
     )
 
 
-_AND = re.compile(r" (?:and|or|out of|of the) |, ")
-_LIST = re.compile(r"(?: (?:in|for|from|at|by|to) [^;:.]{2,30}?)?,? (?:and |including |of which )?$")
-_AGAINST = re.compile(
-    r"\b(?:versus|vs\.?|against|compared (?:with|to)|(?:up|down) from|from|than) (?:just |only |about |around |nearly |some )?$"
-)
-
-
 def share(text: str, quantities: list[Quantity]) -> None:
     """Let bare numbers have the noun of their list: "102 and 21 people", "4,300 jobs in France, 3,700 in Germany"."""
     for a, b in zip(reversed(quantities[:-1]), reversed(quantities[1:]), strict=True):
         if a.unit is None and b.noun and _AND.fullmatch(text[a.end : b.start]) and not a.part:
             a.unit, a.of, a.rule = b.unit, b.of, "count shared"
-    for a, b in zip(quantities, quantities[1:], strict=False):
+    for a, b in pairwise(quantities):
         listed = b.unit is None and not b.part and a.of is not None and text[b.end : b.end + 4] in (" in ", " for", " fro", " at ")
         if listed and len(text[a.end : b.start]) <= 40 and _LIST.fullmatch(text[a.end : b.start]):
             b.unit, b.of, b.rule = a.unit, a.of, "count shared"

@@ -5,8 +5,8 @@
     words     = [a | half a | a quarter] magnitude-or-dozen | cardinal [and a half] {magnitude} | part
     cardinal  = "one hundred and twenty-five thousand …"        part = "a third", "two-thirds", "half"
 
-The text is read once from left to right; every pattern is possessive or bounded, so the time is linear in its length. Numbers that cannot be
-read (forty digits in a row) come back with no value.
+The text is read once from left to right; every pattern is possessive or bounded, so the time is linear in its length. Numbers
+that cannot be read (forty digits in a row) come back with no value.
 """
 
 from __future__ import annotations
@@ -24,12 +24,14 @@ _MAGNITUDES = {
 }  # fmt: skip
 _SMALL = _ONES | _TEENS | _TENS
 _DENOMINATORS = {
-    "half": 2, "halves": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
-    "twentieth": 20, "hundredth": 100, "thousandth": 1000,
+    "half": 2, "halves": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+    "tenth": 10, "twentieth": 20, "hundredth": 100, "thousandth": 1000,
 }  # fmt: skip
 _DENOMINATORS |= {f"{word}s": value for word, value in _DENOMINATORS.items() if word[-1] in "dhr"}
-_GLYPHS = {"½": 1 / 2, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 1 / 4, "¾": 3 / 4, "⅕": 1 / 5, "⅖": 2 / 5, "⅗": 3 / 5, "⅘": 4 / 5, "⅙": 1 / 6, "⅛": 1 / 8, "⅜": 3 / 8,
-           "⅝": 5 / 8, "⅞": 7 / 8}  # fmt: skip
+_GLYPHS = {
+    "½": 1 / 2, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 1 / 4, "¾": 3 / 4, "⅕": 1 / 5, "⅖": 2 / 5, "⅗": 3 / 5, "⅘": 4 / 5, "⅙": 1 / 6,
+    "⅛": 1 / 8, "⅜": 3 / 8, "⅝": 5 / 8, "⅞": 7 / 8,
+}  # fmt: skip
 
 _MAX_DIGITS = 21  # "1,000,000,000,000,000": a longer run is a serial number, and int() of a megabyte of digits would not end
 _CARDINAL = "|".join(sorted({*_ONES, *_TEENS, *_TENS}, key=len, reverse=True))
@@ -47,7 +49,7 @@ _SPACED = re.compile(r"(?:[ \u00a0\u2009\u202f]\d{3})+(?![\d,])")  # 10 000 as I
 _GLYPH = re.compile(rf"[ ]?([{''.join(_GLYPHS)}])")
 _RATIO = re.compile(r"/(\d{1,3})(?![\d/\w])|(?:[ -](\d)/(\d{1,2})(?![\d/\w]))")
 _MAGNITUDE = re.compile(
-    r"(?:[ -]|\u00a0|\u202f|\u2009)?(?P<m>hundred|thousand|million|billion|trillion|lakh|crore|mln|bln|trn|mn|bn|tn|dozen)s?+(?![\w])",
+    r"[ \u00a0\u202f\u2009-]?(?P<m>hundred|thousand|million|billion|trillion|lakh|crore|mln|bln|trn|mn|bn|tn|dozen)s?+(?!\w)",
     re.IGNORECASE,
 )
 _MORE = {"a half": 0.5, "a quarter": 0.25, "three quarters": 0.75, "a third": 1 / 3}
@@ -57,15 +59,15 @@ _NEXT_PART = re.compile(rf"[ -](?P<w>{_PART})\b", re.IGNORECASE)
 _HALF_OF = re.compile(r"[ -](?:an? )?(?=(?:million|billion|trillion|dozen)\b)", re.IGNORECASE)
 _ORDINAL = re.compile(r"-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b|(?<=\d)(?:st|nd|rd|th)\b", re.IGNORECASE)
 _OF_SHARE = re.compile(
-    r"(?:-| )(?:of|off|the|its|their|his|her|our|that|as|more|less|fewer|higher|lower|larger|smaller|bigger)\b|(?=[.,;:)!?\n’\"”]|$)",
+    r"[- ](?:of|off|the|its|their|his|her|our|that|as|more|less|fewer|higher|lower|larger|smaller|bigger)\b|(?=[.,;:)!?\n’\"”]|$)",
     re.IGNORECASE,
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Numeral:
-    """A written number: `value` None if it cannot be read; `words` if it begins with a word; `magnitude` is the factor that a word such as
-    "million" gave it (1 without one) and `plain` the value before that; `part` for fractions such as "a third"; `grouped` for 12,345."""
+    """A written number. `value` is None if it cannot be read; `words`: it begins with a word; `magnitude` is the factor that a word
+    such as "million" gave it; `part`: a fraction such as "a third"; `grouped`: 12,345; `vague`: "dozens of"."""
 
     start: int
     end: int
@@ -82,10 +84,7 @@ def numerals(text: str) -> Iterator[Numeral]:
     """All numerals of `text`, in order, none overlapping."""
     at = 0
     while (found := _START.search(text, at)) is not None:
-        if found["digits"] is not None or found["glyph"] is not None:
-            numeral = _digits(text, found)
-        else:
-            numeral = _words(text, found)
+        numeral = _digits(text, found) if found["word"] is None else _words(text, found)
         yield numeral
         at = max(numeral.end, found.end())
 
@@ -162,7 +161,7 @@ def _with_magnitude(
 
 
 def exact(value: int | float, factor: int) -> int | float:
-    """`value * factor` as a decimal would give it (2.3 million is 2,300,000, not 2,299,999.9999999995); whole numbers become int."""
+    """`value * factor` as a decimal would give it (2.3 million is 2,300,000, not 2,299,999.9999999995), whole numbers as int."""
     product = value * factor
     if isinstance(product, float):
         product = float(f"{product:.12g}")

@@ -42,32 +42,54 @@ class Quantity:
 
 # The sign of a currency, or its code, right before the number: "US$ 5", "RM5", "Rs. 500", "GB £20".
 _SIGN = re.compile(
-    r"(?P<lead>(?:\b[A-Za-z](?:\.?[A-Za-z]){0,2}\.? ?)?)(?P<sign>[$€£¥₹₩₽₺₪₿₡₭₫฿₱₦₴₸₮][A-Z]{0,2}) ?$|\b(?P<code>[A-Za-z]{2,4})\.?[ -]?$"
+    r"(?P<lead>(?:\b[A-Za-z](?:\.?[A-Za-z]){0,2}\.? ?)?)(?P<sign>[$€£¥₹₩₽₺₪₿₡₭₫฿₱₦₴₸₮][A-Z]{0,2}) ?$"
+    r"|\b(?P<code>[A-Za-z]{2,4})\.?[ -]?$"
 )
 _SIGN_CHARS = frozenset("$€£¥₹₩₽₺₪₿₡₭₫฿₱₦₴₸₮")
 _AFTER_SIGN = re.compile(r"[ -]?(m|mn|b|bn|k|t|tn|M|B|K|T|MM)(?![\w])")
 _LETTER = {"m": 10**6, "mm": 10**6, "mn": 10**6, "b": 10**9, "bn": 10**9, "k": 1000, "t": 10**12, "tn": 10**12}
 _GAP = re.compile(r"[ -]|\u00a0|\u2009|\u202f")
+_ISO_AFTER = re.compile(r" ?\(?([A-Z]{3})(?!\w)")
+_NUMBER_NEXT = re.compile(r" ?\d")
 _SYMBOL = re.compile(r"[A-Za-zμµ][A-Za-z0-9²³/]*")
 _CODE_AFTER = re.compile(r"[ -]?(?P<scale>[Mmk]?)(?P<code>[A-Z]{3}|usd|eur|gbp|rmb|cny|inr)(?![\w])")
 _PER = re.compile(
-    r"(?: ?/ ?|-per-| per |-an?-| (?:for )?(?:an?|each|every) )(?P<noun>(?:(?:square|cubic|metric|troy|million|thousand|megawatt|kilowatt) )?[A-Za-z][A-Za-z-]*|[\d,]{1,11} [a-z]+)"
+    r"(?: ?/ ?|-per-| per |-an?-| (?:for )?(?:an?|each|every) )"
+    r"(?P<noun>(?:(?:square|cubic|metric|troy|million|thousand|megawatt|kilowatt) )?[A-Za-z][A-Za-z-]*|[\d,]{1,11} [a-z]+)"
 )
 _NOT_PER = re.compile(r"(?:-| (?:ago|earlier|later|before|after|old)\b)")
-_PER_NAMES = {"kg": "kilogram", "t": "tonne", "lb": "pound", "bbl": "barrel", "l": "litre", "km": "kilometre", "m2": "square metre", "sqm": "square metre", "yr": "year", "kWh": "kilowatt-hour",
-              "MWh": "megawatt-hour", "oz": "ounce", "s": "second", "h": "hour", "hr": "hour", "d": "day", "annum": "year", "tonnes": "tonne"}  # fmt: skip
+_PER_NAMES = {
+    "kg": "kilogram",
+    "t": "tonne",
+    "lb": "pound",
+    "bbl": "barrel",
+    "l": "litre",
+    "km": "kilometre",
+    "m2": "square metre",
+    "sqm": "square metre",
+    "yr": "year",
+    "kWh": "kilowatt-hour",
+    "MWh": "megawatt-hour",
+    "oz": "ounce",
+    "s": "second",
+    "h": "hour",
+    "hr": "hour",
+    "d": "day",
+    "annum": "year",
+    "tonnes": "tonne",
+}
 # "25 pounds" is a weight unless money is plainly meant: millions of them, a conversion in brackets, or a rate of pay.
 _POUNDS_OF_MONEY = re.compile(r" \(?(?:US)?[$€]| \(| sterling\b| (?:a|per) (?:week|month|year|hour|day|head|person|night|share)\b")
 _MASS_M = re.compile(
-    r" (?:tall|high|long|wide|deep|above|below|away|from|x|×|race|final|sprint|relay|hurdles|freestyle|backstroke|butterfly|breaststroke|pool|waves?|tower|vessel|yacht)\b"
+    r" (?:tall|high|long|wide|deep|above|below|away|from|x|×|race|final|sprint|relay|hurdles|freestyle|pool|waves?|tower|yacht)\b"
 )
 _SCREENS = (240, 360, 480, 720, 1080, 1440, 2160)  # lines of a screen, "1080p": no pence
 _PEOPLE_AFTER = re.compile(r" (?!this|was|has)[a-z]{2,}(?:s|men|people)\b(?<!\bis)")
 
 
 def quantity(text: str, numeral: Numeral, units: Units, begin: int, limit: int) -> Quantity:
-    """The quantity that `numeral` begins; without a unit if none stands beside it between `begin`, where the one before it ends, and
-    `limit`. `numeral.value` must be known."""
+    """The quantity of `numeral`, whose value must be known; without a unit if none stands beside it. What lies before `begin`
+    (where the quantity ahead ends) or behind `limit` is not looked at."""
     assert numeral.value is not None
     q = Quantity(
         numeral.start, numeral.end, numeral.start, numeral.end, numeral.value, words=numeral.words, part=numeral.part,
@@ -103,11 +125,7 @@ def _money_before(text: str, q: Quantity, units: Units, begin: int) -> bool:
     named = _name(text, q.end, units, len(text))
     if named is not None and units.kinds.get(named[0]) == "money" and named[0] not in ("cents", "pence"):
         q.unit, q.end = (named[0] if named[0] != "USD" or code == "USD" else code), named[1]
-    elif (
-        (iso := re.compile(r" ?\(?([A-Z]{3})(?![\w])").match(text, q.end)) is not None
-        and iso[1] in units.by_sign
-        and units.by_sign[iso[1]] == iso[1]
-    ):
+    elif (iso := _ISO_AFTER.match(text, q.end)) is not None and iso[1] in units.by_sign and units.by_sign[iso[1]] == iso[1]:
         q.unit, q.end = iso[1], iso.end()
     return True
 
@@ -130,16 +148,11 @@ def _currency(found: re.Match[str], units: Units) -> tuple[str | None, int]:
 
 
 def _unit_after(text: str, q: Quantity, units: Units, limit: int) -> None:
-    if (
-        text[q.end : q.end + 1]
-        and text[q.end] in _SIGN_CHARS
-        or text[q.end : q.end + 1] == " "
-        and text[q.end + 1 : q.end + 2] in _SIGN_CHARS
-    ):
-        at = q.end + (text[q.end] == " ")
+    sign_at = q.end + (text[q.end : q.end + 1] == " ")
+    if text[sign_at : sign_at + 1] and text[sign_at] in _SIGN_CHARS:
         # "10 $ is not much": the sign belongs to the number before it unless a number follows
-        if not text[at + 1 : at + 2].isdigit() and not (text[at + 1 : at + 2] == " " and text[at + 2 : at + 3].isdigit()):
-            q.unit, q.end, q.rule = units.by_sign.get(text[at]), at + 1, "money"
+        if not _NUMBER_NEXT.match(text, sign_at + 1):
+            q.unit, q.end, q.rule = units.by_sign.get(text[sign_at]), sign_at + 1, "money"
         return
     if not q.words and (symbol := _SYMBOL.match(text, q.end)) is not None:
         _glued(text, q, symbol, units)
@@ -158,9 +171,9 @@ def _unit_after(text: str, q: Quantity, units: Units, limit: int) -> None:
     if named is None:
         return
     unit, end = named
-    if unit == "pounds" and (q.magnitude >= 10**6 and text[end : end + 4] != " of " or _POUNDS_OF_MONEY.match(text, end)):
+    if unit == "pounds" and ((q.magnitude >= 10**6 and text[end : end + 4] != " of ") or _POUNDS_OF_MONEY.match(text, end)):
         unit = "GBP"
-    if unit in ("seconds", "quarters", "turns", "cups") and text[end : end + 1] == "-" or (unit == "KRW" and q.low < 10):
+    if (unit in ("seconds", "quarters", "turns", "cups") and text[end : end + 1] == "-") or (unit == "KRW" and q.low < 10):
         return
     if unit == "turns" and not q.part:
         return

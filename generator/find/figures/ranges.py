@@ -1,4 +1,4 @@
-"""Two numbers that are one figure: ranges ("between 5 and 7 per cent"), courses ("from 20 in 2008 to 29"), sums ("5 feet 2 inches")."""
+"""Two numbers that are one figure: ranges ("between 5 and 7 per cent"), courses ("from 20 in 2008 to 29"), sums ("5 feet 2")."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from generator.find.figures.numerals import exact
 from generator.find.figures.quantities import Quantity
 
 _DASH = re.compile(r" ?[-–—−] ?|--")
-# Words between the ends of a course: a date, a place, what is measured; never a comma with a new clause, another number or a verb of saying.
+# Words between the ends of a course: a date, a place, what is measured; never a new clause or a verb of saying.
 _TO = re.compile(r"(?P<words>(?:,? [\w’'.%$()&-]{1,24}){0,9}?),? (?:down |up |back )?to (?:only |just )?")
 _FROM_BACK = re.compile(r"(?: [\w’'.-]{1,20}){0,4}?,? from (?:just |only )?")
 _SUMS = {
@@ -22,7 +22,7 @@ _NO_COURSE = re.compile(r"[;:!?]|\b(?:and|but|which|that|who|said|while|is|was|w
 
 
 def join(text: str, quantities: list[Quantity], verbs: frozenset[str]) -> list[Quantity]:
-    """`quantities` with those that belong together made one. `verbs`: words of change, behind which "5 points to 100" is no range."""
+    """`quantities` with those that belong together made one. `verbs` are of change: behind them "5 points to 100" is no range."""
     out: list[Quantity] = []
     for q in quantities:
         if out and (joined := _joined(text, out[-1], q, verbs)) is not None:
@@ -74,7 +74,7 @@ def _last_word(before: str) -> str:
 def _alike(a: Quantity, b: Quantity) -> bool:
     """Whether the ends can share a unit: the same, or the one has none."""
     if a.unit is None and b.unit is None:
-        return not (a.part != b.part)
+        return a.part == b.part
     if a.unit is not None and b.unit is not None:
         return a.unit == b.unit
     return not (a.unit is None and a.part) and not (b.unit is None and b.part)

@@ -11,22 +11,24 @@ from generator.vocabulary import Vocabulary
 _AGED = re.compile(r"\b(?:aged?|age of|ages|turned|turning|turns)(?: between| from| about| around| just| only| over| under)? $")
 _AGE_COMMA = re.compile(r"[A-Za-z][a-z’'.-]+, $")
 _CASUALTIES = re.compile(
-    r"\b(?:kill|injur|wound|arrest|detain|hospitali[sz]|evacuat|employ)(?:ed|ing|es|s)? (?:at least |about |some |nearly |more than |another |up to |over |around |almost |as many as )?$"
+    r"\b(?:kill|injur|wound|arrest|detain|hospitali[sz]|evacuat|employ)(?:ed|ing|es|s)? "
+    r"(?:(?:at least|about|some|nearly|more than|another|up to|over|around|almost|as many as) )?$"
 )
 _DEFINITE = frozenset("the these those both its their his her our my your whose".split())
 _SHARE_BEFORE = re.compile(
-    r"(?:than|nearly|almost|about|around|roughly|by|only|just|least|approximately|over|under|another|some|up to|least|an estimated|one|a) $",
+    r"(?:than|nearly|almost|about|around|roughly|by|only|just|least|approximately|over|under|another|some|up to|estimated|one|a) $",
     re.IGNORECASE,
 )
 _SHARE_AFTER = re.compile(
-    r" (?:of|off|the|its|their|his|her|our|that|as (?:much|many|big|large)|again|higher|lower|more|less|fewer|larger|smaller|bigger|cheaper|faster)\b"
+    r" (?:of|off|the|its|their|his|her|our|that|as (?:much|many|big|large)|again"
+    r"|higher|lower|more|less|fewer|larger|smaller|bigger|cheaper|faster)\b"
 )
 _HALF_NAME = re.compile(
     r"(?:first|second|other|better|latter|former|last|next|this|one|each|per|in the|time and a) $|-$", re.IGNORECASE
 )
 _PRONOUN_BEFORE = re.compile(
-    r"(?:killed|killing|injured|injuring|wounded|wounding|arrested|detained|kills|kill|injures|least|than|nearly|almost|about|roughly|approximately|estimated|"
-    r"(?:crew|group|team|total|family|party|panel|maximum|minimum|average|staff|squad|toll|number|list|field|bench|fleet|rate) of|all|some|to|by|another|further) $",
+    r"(?:killed|killing|injured|injuring|wounded|wounding|arrested|detained|kills|kill|injures|all|some|to|by|another|further"
+    r"|(?:crew|group|team|total|family|party|panel|maximum|minimum|average|staff|squad|toll|number|list|field|fleet|rate) of) $",
     re.IGNORECASE,
 )
 _ONE_IDIOM = frozenset({"days", "times", "points", "seconds", "minutes", "quarters", "people", "turns", "feet", "bits"})
@@ -57,7 +59,7 @@ def settle(text: str, q: Quantity, vocabulary: Vocabulary, limit: int) -> None:
     elif (noun := nouns.counted(text, q.end, limit, sets)) is not None:
         q.end, q.of = noun
         q.unit, q.rule, q.noun = "count", "count", True
-        read_per(text, q, vocabulary.units, limit)
+        read_per(text, q, vocabulary.units, len(text))
     elif text.startswith("-strong", q.end):
         q.end, q.unit, q.rule = q.end + 7, "people", "compound"
     elif (outer := nouns.counted_of(text, q.end, limit, sets)) is not None:
@@ -136,11 +138,8 @@ def _small_word(text: str, q: Quantity, vocabulary: Vocabulary) -> str | None:
     if q.low == 2 and (last in sets["pairs"] or (before and before[-1] in _DEFINITE)):
         return "a pair, no count"
     if q.of is None and q.low <= 12 and q.magnitude == 1:
-        return (
-            None
-            if _PRONOUN_BEFORE.search(text[max(0, q.first - 28) : q.first]) and q.bound == "exact" or q.bound != "exact"
-            else "a pronoun"
-        )
+        counts = q.bound != "exact" or _PRONOUN_BEFORE.search(text[max(0, q.first - 28) : q.first])
+        return None if counts else "a pronoun"
     return _hyphen(text, q)
 
 
@@ -159,6 +158,12 @@ def _bare(text: str, q: Quantity) -> str | None:
 
 
 def _hyphen(text: str, q: Quantity) -> str | None:
-    if q.of is None and text[q.last : q.last + 1] == "-" and text[q.last + 1 : q.last + 2].isalpha() and not q.signed:
+    if (
+        q.of is None
+        and q.end == q.last
+        and text[q.last : q.last + 1] == "-"
+        and text[q.last + 1 : q.last + 2].isalpha()
+        and not q.signed
+    ):
         return "part of a word"
     return None
