@@ -246,6 +246,12 @@ def person_score(tokens: Tokens, first: int, last: int, w: Words) -> int:
     initial = sum(len(n.rstrip(".")) == 1 or (len(n) <= 4 and n.count(".") > 1) for n in names)
     if word[first] in w.given and tail not in w.places:
         return 2 if word[last] not in w.offices or initial else 1
-    if initial and size >= 3:
+    if initial and (
+        size >= 3
+        or (
+            word[first].count(".") > 1
+            and word[first] not in ("U.S.", "U.K.", "U.N.", "E.U.", "D.C.", "L.A.", "N.Y.", "N.C.", "N.J.", "S.C.")
+        )
+    ):
         return 2
     return 1

@@ -14,10 +14,40 @@ _STOPS = frozenset(
 _GAP = 22  # tokens: the longest apposition read; longer ones are clauses
 
 
+def _is_role(word: str, w: Words) -> bool:
+    """Whether a lower-case word can be the noun of a role: a known one, or one made like them."""
+    return (
+        word in w.roles
+        or word in w.kin
+        or (
+            len(word) > 5
+            and word.endswith(
+                ("agent", "ologist", "ographer", "ician", "woman", "sman", "maker", "holder", "keeper", "writer", "worker")
+            )
+        )
+    )
+
+
 def role_before(tokens: Tokens, lead: int, first: int, floor: int, w: Words) -> tuple[int, int] | None:
     """Tokens of the role that stands before the name at `first`, whose capitalised titles begin at `lead`."""
     k = lead
     plain = False
+    if lead - 2 >= floor and tokens.word[lead - 1] == "," and not tokens.capital[lead - 2] and _is_role(tokens.low[lead - 2], w):
+        # "the bank's chief economist, Ann Lee,"
+        k = lead - 2
+        while (
+            k - 1 >= floor
+            and lead - k < 9
+            and tokens.touch(k - 1)
+            and tokens.low[k - 1] not in _STOPS
+            and (tokens.word[k - 1][0].isalpha() or tokens.word[k - 1] in ("'s", "’s"))
+        ):
+            k -= 1
+        if k - 1 >= floor and tokens.low[k - 1] in ("the", "his", "her", "its", "their") or tokens.word[k] in ("'s", "’s"):
+            return (k, lead - 2)
+        if any(tokens.word[j] in ("'s", "’s") for j in range(k, lead - 1)):
+            return (k, lead - 2)
+        k = lead
     if (
         k - 1 >= floor
         and tokens.touch(k - 1)
@@ -51,6 +81,12 @@ def role_before(tokens: Tokens, lead: int, first: int, floor: int, w: Words) -> 
 def role_after(tokens: Tokens, last: int, ceiling: int, w: Words) -> tuple[int, int] | None:
     """Tokens of the apposition after the name that ends at `last` (", the head of trade policy at the Hinrich Foundation,")."""
     i = last + 1
+    if i + 2 < ceiling and tokens.word[i] == "(":
+        k = i + 1
+        while k < min(ceiling, i + 6) and tokens.word[k] != ")":
+            k += 1
+        if k + 1 < ceiling and tokens.word[k] == ")" and tokens.word[k + 1] == ",":
+            i = k + 1
     if i >= ceiling or tokens.word[i] not in (",", "(", "—", "–", "--"):
         return None
     close = {"(": ")", ",": ","}.get(tokens.word[i], tokens.word[i])
@@ -59,6 +95,13 @@ def role_after(tokens: Tokens, last: int, ceiling: int, w: Words) -> tuple[int, 
         i += 2
     begin = i
     seen = -1
+    if (
+        i < ceiling
+        and tokens.low[i].endswith(("ing", "ed"))
+        and not tokens.capital[i]
+        and tokens.low[i] not in ("retired", "acting", "leading", "veteran", "renowned", "mining")
+    ):
+        return None
     while i < ceiling and i - begin < _GAP:
         word, low = tokens.word[i], tokens.low[i]
         if word == close or word in (".", ";", ":", "—", "?", "!", "“", "”", '"', "''"):
