@@ -269,6 +269,25 @@ def explain(seeds: Path, seed: str) -> None:
 
 @main.command()
 @_seeds
+@click.argument("source", metavar="FILE|URL")
+@click.option("--allow-private", is_flag=True, help="Fetch from private, loopback and link-local addresses too.")
+def add(seeds: Path, source: str, allow_private: bool) -> None:
+    """Capture a page, or copy a file, into the seeds folder, with a sidecar. The one command that uses the network.
+
+    Example: lodestone add https://courier.example/2025/06/rare-earths
+    """
+    from generator import capture, vocabulary
+
+    with _failing():
+        added = capture.add(source, seeds, vocabulary.load(), allow_private=allow_private)
+    click.echo(str(added.seed))
+    click.echo(str(added.sidecar))
+    for name in added.duplicates:
+        click.echo(f"warning: {name} holds the same article already; the latest text will be published", err=True)
+
+
+@main.command()
+@_seeds
 @_strict
 def check(seeds: Path, strict: bool) -> None:
     """Check seeds, sidecars and vocabulary: every fault with file and line, nothing built.

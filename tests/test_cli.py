@@ -9,7 +9,7 @@ from click.testing import CliRunner
 
 from generator.cli import main
 
-COMMANDS = ("build", "reduce", "pack", "find", "explain", "check", "serve")
+COMMANDS = ("build", "reduce", "pack", "find", "explain", "add", "check", "serve")
 
 
 @pytest.mark.parametrize("command", COMMANDS)

@@ -36,7 +36,7 @@ def newest(briefs: Sequence[Brief]) -> tuple[tuple[Brief, ...], dict[str, tuple[
         return id
 
     for a, b in _candidates(ordered):
-        if root(a.id) != root(b.id) and _versions(a, b):
+        if root(a.id) != root(b.id) and same_article(a, b):
             parent[max(root(a.id), root(b.id))] = min(root(a.id), root(b.id))
     groups: dict[str, list[Brief]] = defaultdict(list)
     for brief in ordered:
@@ -71,7 +71,8 @@ def _keys(article: Article) -> list[str]:
     return [*([f"url:{article.url}"] if article.url else []), *sketch[:_SKETCH]]
 
 
-def _versions(a: Article, b: Article) -> bool:
+def same_article(a: Article, b: Article) -> bool:
+    """Whether two texts are versions of one article, by their addresses or by their words."""
     if a.url and a.url == b.url:
         return True
     if a.publisher and b.publisher and a.publisher != b.publisher:

@@ -1,0 +1,152 @@
+"""`lodestone add` against a server on the loopback: polite, bounded, and never to a private address unasked."""
+
+from __future__ import annotations
+
+import http.server
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import ClassVar
+
+import pytest
+from click.testing import CliRunner, Result
+
+from generator import capture, vocabulary, yamlfile
+from generator.cli import main
+from generator.errors import LodestoneError
+
+PAGE = """<!doctype html><html lang="en"><head><title>Gallium licences put off | Estmark Courier</title>
+<meta property="og:site_name" content="Estmark Courier"><meta property="og:title" content="Gallium licences put off">
+<meta property="article:published_time" content="2025-06-03T08:00:00Z"></head><body><article><h1>Gallium licences put off</h1>
+<p>The harbour board of Estmark put off forty export licences for gallium on Tuesday, and gave no reason for it.</p>
+<p>Exports fell 37 percent in May, the board said in a statement that it published on its own pages.</p></article></body></html>"""
+
+
+class Handler(http.server.BaseHTTPRequestHandler):
+    asked: ClassVar[list[tuple[str, str]]] = []
+
+    def do_GET(self) -> None:
+        self.asked.append((self.path, self.headers["User-Agent"]))
+        status, kind, body, where = {
+            "/robots.txt": (200, "text/plain", b"User-agent: *\nDisallow: /closed/\n", None),
+            "/story": (200, "text/html; charset=utf-8", PAGE.encode(), None),
+            "/moved": (302, "text/html", b"", "/story"),
+            "/into-closed": (302, "text/html", b"", "/closed/story"),
+            "/round": (302, "text/html", b"", "/round"),
+            "/elsewhere": (302, "text/html", b"", "file:///etc/hostname"),
+            "/closed/story": (200, "text/html", PAGE.encode(), None),
+            "/picture": (200, "image/png", b"\x89PNG", None),
+            "/empty": (200, "text/html", b"", None),
+            "/large": (200, "text/html", b"x" * (capture.LARGEST + 1), None),
+        }.get(self.path, (404, "text/html", b"", None))
+        self.send_response(status)
+        self.send_header("Content-Type", kind)
+        if where:
+            self.send_header("Location", where)
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, format: str, *args: object) -> None:
+        pass
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[str]:
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler) as running:
+        threading.Thread(target=running.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{running.server_address[1]}"
+        running.shutdown()
+
+
+def add(source: str, seeds: Path, *more: str) -> Result:
+    return CliRunner().invoke(main, ["add", "--seeds", str(seeds), source, *more])
+
+
+@pytest.mark.parametrize("path", ["/story", "/moved", "/story#comments"])
+def test_a_page_becomes_a_seed_with_its_sidecar(server: str, tmp_path: Path, path: str) -> None:
+    Handler.asked.clear()
+    result = add(server + path, tmp_path, "--allow-private")
+    assert result.exit_code == 0, result.output
+    seed = tmp_path / "2025-06-03-estmark-courier-gallium-licences-put-off.html"
+    assert seed.read_bytes() == PAGE.encode()
+    said = yamlfile.parse(seed.with_suffix(".yml").read_text("utf-8"), "sidecar").data
+    assert said == {
+        "publisher": "Estmark Courier",
+        "title": "Gallium licences put off",
+        "url": f"{server}/story",
+        "published": "2025-06-03",
+    }
+    assert Handler.asked[0][0] == "/robots.txt"
+    assert all(agent.startswith("lodestone-briefing/") for _, agent in Handler.asked)
+
+
+@pytest.mark.parametrize(
+    ("path", "reason"),
+    [
+        ("/closed/story", "robots.txt"),
+        ("/into-closed", "robots.txt"),
+        ("/round", "redirects"),
+        ("/elsewhere", "only http and https"),
+        ("/picture", "image/png"),
+        ("/empty", ""),
+        ("/large", "larger than 5 MB"),
+        ("/missing", "404"),
+    ],
+)
+def test_what_is_no_page_to_take_is_refused_and_nothing_is_written(server: str, tmp_path: Path, path: str, reason: str) -> None:
+    result = add(server + path, tmp_path, "--allow-private")
+    assert result.exit_code == 1
+    assert reason in result.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_private_address_is_refused_before_anything_is_asked(server: str, tmp_path: Path) -> None:
+    Handler.asked.clear()
+    result = add(f"{server}/story", tmp_path)
+    assert result.exit_code == 1
+    assert "private" in result.stderr
+    assert Handler.asked == []
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["127.0.0.1", "10.1.2.3", "192.168.1.1", "172.16.0.1", "169.254.169.254", "0.0.0.0", "::1", "fe80::1", "fd00::1",  # noqa: S104
+     "::ffff:127.0.0.1", "::ffff:10.0.0.1", "64:ff9b::7f00:1", "2002:7f00:1::", "224.0.0.1", "100.64.0.1"],
+)  # fmt: skip
+def test_private_addresses_are_known_in_every_guise(address: str) -> None:
+    assert not capture._is_public(address)
+
+
+@pytest.mark.parametrize("address", ["8.8.8.8", "2606:4700::1111", "::ffff:8.8.8.8"])
+def test_public_addresses_are_public(address: str) -> None:
+    assert capture._is_public(address)
+
+
+def test_a_second_capture_gets_a_name_of_its_own_and_a_warning(server: str, tmp_path: Path) -> None:
+    add(f"{server}/story", tmp_path, "--allow-private")
+    result = add(f"{server}/story", tmp_path, "--allow-private")
+    assert result.exit_code == 0
+    assert "2025-06-03-estmark-courier-gallium-licences-put-off.html" in result.stderr
+    assert len(list(tmp_path.glob("*.html"))) == 2
+
+
+def test_a_file_is_copied_under_its_article_s_name(tmp_path: Path) -> None:
+    source = tmp_path / "Downloaded Page (1).txt"
+    source.write_text(
+        "Quay reopens\n\nThe quay of Estmark reopened on Monday after a year of works, its harbour board said.\n", "utf-8"
+    )
+    result = add(str(source), tmp_path / "seeds")
+    assert result.exit_code == 0, result.output
+    assert [p.name for p in sorted((tmp_path / "seeds").iterdir())] == ["quay-reopens.txt", "quay-reopens.yml"]
+    assert CliRunner().invoke(main, ["check", "--seeds", str(tmp_path / "seeds"), "--strict"]).exit_code == 0
+
+
+def test_a_trickle_is_cut_off(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    import socket
+
+    monkeypatch.setattr(capture, "PATIENCE", 0.5)
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        url = f"http://127.0.0.1:{listening.getsockname()[1]}/story"
+        with pytest.raises(LodestoneError, match="not whole after"):
+            capture.add(url, tmp_path, vocabulary.load(), allow_private=True)
+    assert list(tmp_path.iterdir()) == []
