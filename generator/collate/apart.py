@@ -43,7 +43,7 @@ def _addresses(claim: Claim, figure: Figure) -> Iterator[tuple[object, ...]]:
     aspects = _aspects(claim, figure)
     for left_out in (".when", ".modality", "scope", "to", "whose"):
         rest = {k: v for k, v in aspects.items() if k != left_out and k not in (".kind", "basis")}
-        # the modality of a change of tariffs and its period come together: what is threatened lies ahead
+        # what is planned or threatened lies ahead: its period differs with its modality
         if left_out == ".modality":
             rest.pop(".when")
         yield (left_out, claim.unit, *sorted(rest.items()))
@@ -57,13 +57,15 @@ def _why(a: Claim, b: Claim, figures: Mapping[FactRef, Figure]) -> str:
     """The first difference that a reader must know, in words."""
     one, two = figures[a.members[0]], figures[b.members[0]]
     x, y = _aspects(a, one), _aspects(b, two)
+    if x["quantity"] != y["quantity"]:
+        return f"{_a(x['quantity'])} against {_a(y['quantity'])}"
     if x[".modality"] != y[".modality"]:
         return f"{x['.modality']} against {y['.modality']}"
     for claim, figure in ((a, one), (b, two)):
         said = next((figures[m].slots["includes"] for m in claim.members if "includes" in figures[m].slots), None)
         if said:
             return f"“{figure.text}” {said}"
-    for name in ("quantity", "product", "scope", "to", "whose", "basis"):
+    for name in ("product", "scope", "to", "whose", "basis"):
         if x.get(name) != y.get(name):
             return _against(name, x.get(name), y.get(name))
     if x[".kind"] != y[".kind"]:
@@ -72,6 +74,12 @@ def _why(a: Claim, b: Claim, figures: Mapping[FactRef, Figure]) -> str:
 
 
 _KINDS = {"level": "a level", "change": "an amount of change", "from-to": "a change from one level to another"}
+
+
+def _a(quantity: str) -> str:
+    if quantity.endswith("s") or " of " in quantity:
+        return quantity
+    return f"{'an' if quantity[0] in 'aeiou' else 'a'} {quantity}"
 
 
 def _against(name: str, x: str | None, y: str | None) -> str:

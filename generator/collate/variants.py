@@ -1,12 +1,111 @@
-"""The same words of one speaker, printed differently by different newsrooms: shown together, none preferred."""
+"""The same words of one speaker, printed differently by different newsrooms: shown together, none preferred.
+
+Two ways lead to a variant. Long quotes: they share a run of three words that tell something. Short labels ("great success",
+"great deal"): the same speaker, a verb of judging in both, one word in common, and sentences about the same occasion. Buckets, not
+pairs: a quote meets only those that have an address in common with it.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Iterator, Mapping
+from itertools import pairwise
 
-from generator.records import Reading, Variant
+from generator.records import FactRef, Quote, Reading, Variant
+
+_LONG = 5  # words from which a quote is compared by its runs
+# Cues that put a label on something, by their stem.
+_LABELS = (
+    "hail",
+    "call",
+    "describ",
+    "dubb",
+    "brand",
+    "term",
+    "prais",
+    "declar",
+    "tout",
+    "label",
+    "portray",
+    "cast",
+    "denounc",
+    "slamm",
+    "blast",
+)
+_EMPTY = frozenset(
+    "the a an of to and in on for is are was were be it that this with as at by we you they he she i our his her its not have has "
+    "had will very so but or if from all there been".split()
+)
 
 
 def variants(readings: Iterable[Reading]) -> tuple[Variant, ...]:
-    """Every set of variants, by speaker and first member."""
-    return ()
+    """Every set of variants, by speaker and first member. Equal words are no variant; the order of `readings` changes nothing."""
+    quotes = {FactRef(r.article.id, q.id): (r, q) for r in readings for q in r.findings.quotes if q.speaker and q.kind != "title"}
+    groups = _Groups()
+    buckets: dict[Hashable, list[FactRef]] = defaultdict(list)
+    for ref in sorted(quotes, key=_order):
+        for address in _addresses(*quotes[ref]):
+            buckets[address].append(ref)
+    for group in buckets.values():
+        for one, other in pairwise(group):
+            if one.article != other.article:
+                groups.join(one, other)
+    found = [Variant(quotes[refs[0]][1].speaker or "", refs) for refs in groups.sets() if _differ(refs, quotes)]
+    return tuple(sorted(found, key=lambda v: (v.speaker, _order(v.members[0]))))
+
+
+def _order(ref: FactRef) -> tuple[str, int, str]:
+    return ref.article, len(ref.id), ref.id
+
+
+def _addresses(reading: Reading, quote: Quote) -> Iterator[Hashable]:
+    """Where a quote can meet its variants."""
+    words = _words(quote.text)
+    telling = [w for w in words if w not in _EMPTY]
+    if len(words) >= _LONG:
+        for run in zip(words, words[1:], words[2:], strict=False):
+            if sum(w not in _EMPTY for w in run) >= 2:
+                yield quote.speaker, run
+    elif telling and (quote.cue or "").lower().startswith(_LABELS):
+        for occasion in _occasions(reading, quote):
+            for word in telling:
+                yield quote.speaker, occasion, word
+
+
+def _occasions(reading: Reading, quote: Quote) -> set[str]:
+    """What the label is put on: the place of the sentence's meeting, else the only round the article speaks of first."""
+    places = {m.place for m in reading.findings.meetings if m.place and set(m.mention.s) & set(quote.s)}
+    near = {m.place for m in reading.findings.meetings if m.place and min(abs(a - b) for a in m.mention.s for b in quote.s) <= 2}
+    return places or near or set(reading.rounds)
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[^\W_]+(?:['’][^\W_]+)?", text.lower().replace("’", "'"))
+
+
+def _differ(refs: tuple[FactRef, ...], quotes: Mapping[FactRef, tuple[Reading, Quote]]) -> bool:
+    return len({tuple(_words(quotes[r][1].text)) for r in refs}) > 1
+
+
+class _Groups:
+    """Union-find over quotes: who meets whom belongs together."""
+
+    def __init__(self) -> None:
+        self._parent: dict[FactRef, FactRef] = {}
+
+    def _root(self, ref: FactRef) -> FactRef:
+        while (up := self._parent.setdefault(ref, ref)) != ref:
+            self._parent[ref] = self._parent[up]
+            ref = up
+        return ref
+
+    def join(self, one: FactRef, other: FactRef) -> None:
+        a, b = sorted((self._root(one), self._root(other)), key=_order)
+        self._parent[b] = a
+
+    def sets(self) -> Iterator[tuple[FactRef, ...]]:
+        members: dict[FactRef, list[FactRef]] = defaultdict(list)
+        for ref in sorted(self._parent, key=_order):
+            members[self._root(ref)].append(ref)
+        yield from (tuple(m) for m in members.values() if len(m) > 1)

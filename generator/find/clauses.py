@@ -55,7 +55,8 @@ _PREPOSITIONS = frozenset(
 )
 # A new clause begins here, with a subject of its own or without.
 _BREAKS = frozenset("while whereas but although though because if unless otherwise when which who whose where that and or".split())
-_STOPS = ",;:—–()"
+# Quotation marks stand in the middle of noun phrases and part nothing.
+_MARKS = frozenset("\"'“”‘’«»")
 _WORD = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*['’]?|[,;:—–()]|\S")
 PRONOUNS = frozenset("it they we he she".split())
 
@@ -138,7 +139,8 @@ def _filled(text: str, start: int, end: int, taken: Sequence[Token], words: Lexi
     for token in (*taken, None):
         stop = token.start if token else end
         for m in _WORD.finditer(text, at, stop):
-            yield _word(m, words)
+            if m.group() not in _MARKS:
+                yield _word(m, words)
         if token:
             yield token
             at = token.end
@@ -146,7 +148,7 @@ def _filled(text: str, start: int, end: int, taken: Sequence[Token], words: Lexi
 
 def _word(m: re.Match[str], words: Lexicon) -> Token:
     low = m.group().lower()
-    if low in _STOPS:
+    if not low[0].isalnum():
         return Token(m.group(), m.start(), m.end(), "stop")
     if low in _BREAKS:
         return Token(m.group(), m.start(), m.end(), "break")

@@ -241,17 +241,15 @@ def _stated_by(scene: _Scene, figure: Figure, quote: Quote | None) -> str | None
     """The speaker of the quote, else of the statement that the figure stands in, else the data or the newsroom that is cited."""
     if quote is not None and (quote.speaker or quote.speaker_as_written):
         return quote.speaker or quote.speaker_as_written
-    around = [s for s in scene.statements if s.start <= figure.start and figure.end <= s.end]
-    if around:
-        nearest = min(around, key=lambda s: s.end - s.start)
-        if nearest.speaker or nearest.speaker_as_written:
-            return nearest.speaker or nearest.speaker_as_written
     credits = _credits_of(scene, figure)
     data = next((c.text for c in credits if c.rule.startswith("data")), None)
     paper = next((c.name for c in credits if not c.rule.startswith("data")), None)
-    if data and paper:
-        return f"{data}, according to {paper}"
-    return data or paper
+    around = [s for s in scene.statements if s.start <= figure.start and figure.end <= s.end]
+    said = min(around, key=lambda s: s.end - s.start) if around else None
+    speaker = (said.speaker or said.speaker_as_written) if said is not None else None
+    if data and speaker in (None, data, paper):
+        return f"{data}, according to {paper}" if paper else data
+    return speaker or paper
 
 
 def _modality(scene: _Scene, figure: Figure, c: Context | None, sentence: Sentence) -> Modality:

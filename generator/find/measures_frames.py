@@ -65,7 +65,7 @@ def span(c: Context) -> Reading | None:
             return replace(reading, made="span", sort="span")
     if c.at + 1 < len(c.row) and c.row[c.at + 1].low == "of" and (noun := _noun_after(replace(c, at=c.at + 1), 3)):
         reading, _ = noun_phrase(c.row, noun, c.words)
-        return replace(reading, made="span", sort="span") if reading.sort == "span" else None
+        return replace(reading, made="span", sort="span") if reading.sort == "span" and reading.quantity != "talks" else None
     return _span_verb(c)
 
 

@@ -47,14 +47,14 @@ def label(reading: Reading, when: Date | None, adjectives: Mapping[str, str]) ->
             words = [_total(reading), whose, noun, "on" if to or thing else None, to, thing]
         case "share":
             words = [
-                _owner(whose),
+                _owner(_short(reading.whose)),
                 "share of",
                 "world" if reading.scope == "world" else _short(reading.scope),
                 _shared(reading),
                 thing,
             ]
         case "span":
-            words = [f"length of the {reading.quantity}", _link(reading), to, thing]
+            words = [f"length of the {reading.quantity}", _link(reading), thing or to, "on" if thing and to else None, thing and to]
         case "count" if reading.quantity == "number":
             words = ["number of", thing]
         case "count":

@@ -87,7 +87,7 @@ def product(tokens: Row, words: Words) -> tuple[str | None, str | None]:
     if len(low) == 1 and low[0] in words.generic:
         return None, None
     name = " ".join(low)
-    name = words.same.get(name, name)
+    name = words.same.get(name) or " ".join([*low[:-1], words.same.get(low[-1], low[-1])])
     if not name.endswith("s") and name not in words.mass and low[-1] not in words.mass and name not in words.same.values():
         name = words.same.get(plural(name), plural(name))
     return name, written
@@ -99,7 +99,9 @@ def is_world(token: Token, words: Words) -> bool:
 
 def ends_phrase(token: Token) -> bool:
     """Whether no noun phrase goes on with this token."""
-    return token.kind in ("prep", "stop", "break", "figure", "date", "stands", "change") or token.low in _FUNCTION
+    return token.kind in ("prep", "stop", "break", "figure", "date", "stands", "change") or (
+        token.kind == "word" and token.low in _FUNCTION
+    )
 
 
 def noun_phrase(row: Row, at: int, words: Words) -> tuple[Reading, int]:
