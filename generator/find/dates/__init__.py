@@ -19,6 +19,7 @@ from generator.vocabulary import Vocabulary
 _BEFORE = re.compile(r"\b(?:(?:no|not)\s+later\s+than|in|on|by|before|until|till|during|at)[^\S\n]$", re.I)
 
 _UNTIL = re.compile(r"\b(?:until|till|starting|effective)\s$", re.I)
+_WAS = re.compile(r"\b(?:was|were|had|did|[a-z]{2,20}ed)\b")
 _SPAN_OF_TIME = re.compile(r"\b(?:\d{1,3}|another|two|three|four|five|six)(?:[^\S\n]|-)(?:days?|weeks?|months?|years?|\d)", re.I)
 
 
@@ -45,7 +46,9 @@ def find_dates(article: Article, vocabulary: Vocabulary, where: Locator) -> tupl
         begin = _start_of(article, s)
         bounds = (begin, begin + len(sentence))
         tense = tenses(words).of(article.text, *bounds, r.start, r.end)
-        if r.kind == "weekday" and _UNTIL.search(article.text, max(0, r.start - 12), r.start):
+        if _UNTIL.search(article.text, max(0, r.start - 12), r.start) and (
+            r.kind == "weekday" or not _WAS.search(article.text, max(bounds[0], r.start - 60), r.start)
+        ):
             tense = "future"
         prior = _prior(r, earlier, s, article.text)
         placed = _place(r, now, tense, prior[1] if prior else None)

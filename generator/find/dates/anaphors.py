@@ -20,10 +20,7 @@ class Anaphors:
             rf"(?P<way>ago|earlier|before|later|afterwards?|prior|previously|from{S}now)\b(?!{S}(?:today|yesterday|tomorrow)\b)",
             re.I,
         )
-        self._time = compiled(
-            rf"in{S}(?P<n>{words.num}){S}(?P<unit>{UNITS}|fortnight)s?[’']s?{S}time\b|in{S}(?P<n2>{words.num}){S}(?P<unit2>{UNITS}|fortnight)[’']s{S}time\b",
-            re.I,
-        )
+        self._time = compiled(rf"in{S}(?P<n>{words.num}){S}(?P<unit>{UNITS}|fortnight)(?:s?[’']s?|s){S}time\b", re.I)
         self._anaphor = compiled(
             rf"(?P<rel>that|that{S}same|the{S}(?:same|previous|prior|preceding|following|next|year-earlier|year-ago)){S}"
             rf"(?P<unit>day|week|month|quarter|year|decade|period)\b(?![-’'])", re.I,
@@ -34,7 +31,8 @@ class Anaphors:
             re.I,
         )
         self._of_the_day = compiled(
-            rf"(?:(?:later|earlier|late|early){S}in|for|end(?:ed|ing)?|finish(?:ed|ing)?|closed|closing){S}the{S}(?:day|(?:entire|full|whole){S}(?P<unit>year))\b(?!{S}(?:of|that|when|after|before|and)\b|-)",
+            rf"(?:(?:later|earlier|late|early){S}in|for|end(?:ed|ing)?|finish(?:ed|ing)?|closed|closing){S}the{S}"
+            rf"(?:day|(?:entire|full|whole){S}(?P<unit>year))\b(?!{S}(?:of|that|when|after|before|and)\b|-)",
             re.I,
         )
         self._unit_after = compiled(
@@ -48,10 +46,12 @@ class Anaphors:
         )
         self._his_term = compiled(rf"(?:his|her){S}(?P<nth>first|second|current|present){S}(?:presidential{S})?term\b")
         self._term_names = re.compile(rf"\b(?:{terms})\b")
+        ends = r"(?:expires?|expired|ends?|ended|lapses?|lapsed|runs?\sout|ran\sout)"
         self._expiry = compiled(
-            rf"before{S}(?:(?:the|a|this|that|its|their|current)\b{S})(?:[\w’'-]{{1,20}}{S}){{0,4}}?(?:{'|'.join(map(re.escape, dates.expiring))}){S}"
-            rf"(?:(?:is|was|are|were|had){S})?(?:(?:due|set){S}to{S})?(?:expires?|expired|ends?|ended|lapses?|lapsed|runs?{S}out|ran{S}out)\b", re.I,
-        )  # fmt: skip
+            rf"before{S}(?:the|a|this|that|its|their|current){S}(?:[\w’'-]{{1,20}}{S}){{0,4}}?(?:{any_of(dates.expiring)}){S}"
+            rf"(?:(?:is|was|are|were|had){S})?(?:(?:due|set){S}to{S})?{ends}\b",
+            re.I,
+        )
 
     def heads(self) -> Heads:
         ago = ((self._ago, self._counted_from),)
@@ -84,9 +84,9 @@ class Anaphors:
         return Reading(m.start(), m.end(), "anaphor", f"units {way}", n=-n if back else n, unit=unit)
 
     def _in_time(self, m: re.Match[str], text: str) -> Reading | None:
-        word = m["n"] or m["n2"]
+        word = m["n"]
         n = int(word) if word.isdigit() else NUMBERS[word.lower()]
-        unit, n = _unit(m["unit"] or m["unit2"], n)
+        unit, n = _unit(m["unit"], n)
         return Reading(m.start(), m.end(), "ago", "in units' time", n=n, unit=unit)
 
     def _same(self, m: re.Match[str], text: str) -> Reading | None:

@@ -9,7 +9,7 @@ from generator.find.dates.words import DASH, DAY, TURN, YEAR, Heads, Readers, S,
 from generator.vocabulary.dates import Dates
 
 _BEFORE_MONTH = re.compile(
-    r"\b(?:in|since|until|till|by|from|to|through|of|last|this|next|early|late|mid|before|after|between|during|for|and|or|the|that|"
+    r"\b(?:in|since|until|till|by|from|to|through|of|last|this|next|early|late|mid|before|after|between|during|for|the|that|"
     r"its|their|his|her|our|a|an|as|to|around|about|than|on|over|past|throughout|late-|mid-)[^\S\n]{1,3}$|\bmid-$",
     re.I,
 )
@@ -18,6 +18,16 @@ _FIRM = re.compile(
 )
 _NAME_BEFORE = re.compile(r"(?:^|[^\w])([A-Z][\w’'-]{1,20})[^\S\n]$")
 
+_NEXT_WORD = re.compile(r"[^\S\n]{1,3}([a-z]+)")
+# Months that people are named after, and those that are words besides.
+_ALSO_NAMES = frozenset(["March", "April", "May", "June", "August"])
+_ALSO_WORDS = frozenset(["March", "May"])
+_NEXT_NAME = re.compile(r"[^\S\n]([A-Z][a-z]+)\b")
+_ARTICLE = re.compile(r"\b(?:the|a|and|his|her|for)[^\S\n]+$", re.I)
+_GOES_ON = re.compile(r"[^\S\n][a-z]{4,}|[’']s\b|[.,;]")
+_OWNS = re.compile(r"[’']s[^\S\n][a-z]")
+_THINGS = re.compile(r"[^\S\n](?!says|was|has|is)(?:[a-z]{3,20}(?:s|tion)|data|deadline)\b")
+
 
 class Calendar:
     """Days and months by name or number. `day` and `month` are read by others too: behind a weekday, as part of something."""
@@ -25,9 +35,8 @@ class Calendar:
     def __init__(self, words: Words, dates: Dates) -> None:
         self._words = words
         self._deadline = compiled(rf"{S}(?:{any_of(dates.deadlines)})\b")
-        stop = (
-            rf"(?=[^\S\n]?[.,;:)]”’\"'–—]|[^\S\n]*$|{S}(?:in|at|as|with|when|where|after|before|for|and|but|to|the|will|is|was)\b)"
-        )
+        after = "in|at|as|with|when|where|after|before|for|and|but|to|the|would|will|is|was"
+        stop = rf"(?=[^\S\n]?[.,;:)\]”’\"'–—]|[^\S\n]*$|{S}(?:{after})\b)"
         self._mdy = compiled(
             rf"(?P<mon>{words.mon})\b\.?{S}(?:the{S})?(?P<day>{DAY})"
             rf"(?:{DASH}(?:(?P<mon2>{words.mon})\b\.?{S})?(?P<day2>{DAY})|{S}(?:and|to|through|until|till){S}(?P<day3>{DAY}){stop})?"
@@ -37,6 +46,10 @@ class Calendar:
             rf"(?P<mon>{words.mon})\b\.?(?:,|{S}of)?{S}(?:(?P<year>{YEAR})|(?:of{S})?(?P<rel>this|last|next|that){S}year\b)"
         )
         self._mm = compiled(rf"(?P<mon>{words.mon})\b\.?[-–—](?P<mon2>{words.mon})\b\.?(?:{S}(?P<year>{YEAR}))?")
+        self._listed = compiled(
+            rf"(?:^|[.\n][^\S\n]?|\b(?:in|since|for|of|from|between|during|by|until|both|the|last|early|late|mid),?{S})"
+            rf"(?:{words.mon})\b\.?(?:{S}{YEAR})?,?(?:{S}(?:and|or|to|through))?{S}$"
+        )
         self._m = compiled(rf"(?P<mon>{words.mon})\b(?!-)")
         self._dmy = compiled(
             rf"(?P<day>{DAY})(?:(?:{DASH}|{S}(?:and|to|through|until){S})(?:the{S})?(?P<day2>{DAY}))?{S}(?:day{S})?(?:of{S})?"
@@ -85,7 +98,7 @@ class Calendar:
         g = m.groupdict()
         year = int(g["year"]) if g["year"] else None
         month, day = self._words.months[g["mon"]], number(g["day"])
-        end = m.end()
+        end = _bare_end(m, text, g["mon"] in self._words.full)
         last = g.get("day2") or g.get("day3")
         if not g["year"] and not g["rel"] and m.re is self._mdy:
             before = text[max(0, m.start() - 8) : m.start()].rstrip().lower()
@@ -93,13 +106,9 @@ class Calendar:
                 return (
                     None if not last and not g["day"].isdigit() else Reading(m.start(), m.end("mon"), "month", "month", month=month)
                 )
-            follow = re.compile(rf"{S}([a-z]+)").match(text, end)
-            if (
-                follow
-                and follow.group(1) in self._words.counted
-                and not re.search(r"\b(?:on|On)[^\S\n]$", text[max(0, m.start() - 4) : m.start()])
-            ):
-                return None
+            follow = _NEXT_WORD.match(text, end)
+            if follow and follow.group(1) in self._words.counted and before[-3:].strip() != "on":
+                return None  # "June 30 people": a count
         to_month = self._words.months[g["mon2"]] if g.get("mon2") else month
         n = TURN[g["rel"].lower()] if g.get("rel") else None
         return Reading(
@@ -121,49 +130,32 @@ class Calendar:
         word, start, end = m["mon"], m.start(), m.end()
         if word not in self._words.full:
             return None
-        before, after = text[max(0, start - 14) : start], text[end : end + 24]
-        named = re.match(r"[^\S\n]([A-Z][a-z]+)\b", after)
-        if _BEFORE_MONTH.search(before):
-            if not _FIRM.search(before) and word in ("April", "May", "June", "March", "August", "MAY", "MARCH"):
-                if named and named.group(1) not in self._words.months:
-                    return None  # "by June Carter"
-                if word == "May" and word in surnames(text):
-                    return None
-                if (
-                    word in ("March", "May")
-                    and re.search(r"\b(?:the|a|and|his|her|for)[^\S\n]+$", before, re.I)
-                    and not re.match(r"[^\S\n](?:[a-z]{4,})|[’']s\b|[.,;]", after)
-                ):
-                    return None
-            return Reading(start, end, "month", "month", month=self._words.months[word])
-        if (
-            re.match(r"[’']s[^\S\n][a-z]", after)
-            and (start == 0 or text[start - 1] in "\n “\"‘'")
-            and not _NAME_BEFORE.search(before)
-        ):
-            if word in ("May", "June", "April", "August", "March") and re.search(rf"\b(?:Mrs|Ms|Mr|Theresa)\b\.?{S}{word}\b", text):
-                return None
-            return Reading(start, end, "month", "month", month=self._words.months[word])
-        opens = start == 0 or text[start - 1] == "\n" or before.rstrip()[-1:] in ".!?"
-        if (
-            opens
-            and word not in ("May", "March")
-            and (g := re.match(r"[^\S\n]([a-z]{4,})\b", after))
-            and g.group(1).endswith(("s", "data", "tion", "deadline"))
-        ):
-            return (
-                None
-                if g.group(1) in ("says", "was", "has", "is", "says")
-                else Reading(start, end, "month", "month", month=self._words.months[word])
-            )
-        if re.search(
-            r"\b(?:January|February|March|April|May|June|July|August|September|October|November),[^\S\n]$",
-            text[max(0, start - 12) : start],
-        ):
-            return Reading(start, end, "month", "month", month=self._words.months[word])
-        if self._deadline.match(text, end):
-            return Reading(start, end, "month", "month", month=self._words.months[word])
-        return None
+        before, after = text[max(0, start - 30) : start], text[end : end + 24]
+        if not (self._cued(word, before, after, text) or self._speaks(word, before, after) or self._deadline.match(text, end)):
+            return None
+        return Reading(start, end, "month", "month", month=self._words.months[word])
+
+    def _cued(self, word: str, before: str, after: str, text: str) -> bool:
+        """Whether a word before it shows that a month stands there, and no name that is spelt like one."""
+        if self._listed.search(before):
+            return True
+        if not _BEFORE_MONTH.search(before):
+            return False
+        if _FIRM.search(before) or word.title() not in _ALSO_NAMES:
+            return True
+        named = _NEXT_NAME.match(after)
+        if (named and named.group(1) not in self._words.months) or word.title() in surnames(text):
+            return False  # "by June Carter"
+        return word.title() not in _ALSO_WORDS or not _ARTICLE.search(before) or _GOES_ON.match(after) is not None
+
+    def _speaks(self, word: str, before: str, after: str) -> bool:
+        """Whether it opens a sentence or a phrase as a month does: "May's exports", "April exports"."""
+        opens = not before or before[-1] in "\n“\"‘'" or before.rstrip()[-1:] in ".!?"
+        if not opens:
+            return False
+        if _OWNS.match(after):
+            return True
+        return word.title() not in _ALSO_WORDS and _THINGS.match(after) is not None
 
     def _numeric(self, m: re.Match[str], text: str) -> Reading | None:
         a, b, year = int(m["a"]), int(m["b"]), int(m["year"])
@@ -184,3 +176,8 @@ class Calendar:
     def _holiday_of(self, m: re.Match[str], text: str) -> Reading | None:
         month, day = self._holidays[m["name"].replace("’", "'")]
         return Reading(m.start(), m.end(), "day", "holiday", month=month, day=day, year=int(m["year"]) if m["year"] else None)
+
+
+def _bare_end(m: re.Match[str], text: str, full: bool) -> int:
+    """The end of the match without the full stop of the sentence; an abbreviation keeps its own."""
+    return m.end() - (full and text[m.end() - 1] == ".")

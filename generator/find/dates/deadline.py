@@ -18,8 +18,8 @@ _GRANTED = re.compile(
     re.I,
 )
 _MUST = re.compile(
-    r"\b(?:must|should|ha(?:s|ve|d) to|need(?:s|ed)? to|required|target|aims?|aiming|pledged?|plans?|commit(?:ted|s)?|agreed?|ordered|"
-    r"vowed|expects?|expected|wants?|goal|mandates?)\b",
+    r"\b(?:must|should|ha(?:s|ve|d) to|need(?:s|ed)? to|required|target|aims?|aiming|pledged?|plans?|commit(?:ted|s)?|agreed?|"
+    r"ordered|vowed|expects?|expected|wants?|goal|mandates?)\b",
     re.I,
 )
 _EDGE = re.compile(r"[,;:—–()“”\"]|\s-\s|\b(?:that|while|which|who|when|where|because|although|otherwise|but)\s")
@@ -31,7 +31,7 @@ _EMPTY = re.compile(
 _BEHIND = re.compile(r"(?:[’']s\b)?[,\s]*")
 _FRINGE = re.compile(r"^(?:and|but|or|so|then|also|otherwise|meanwhile|however|that|which|who|while|as|to)\s+", re.I)
 _TAIL = re.compile(
-    r"\s+(?:and|but|or|by|in|on|at|of|for|from|to|the|a|an|before|until|since|as|with|between|beyond|after|over|than|its|their|between)$",
+    r"\s+(?:and|but|or|by|in|on|at|of|for|from|to|the|a|an|before|until|since|as|with|between|beyond|after|over|than|its|their)$",
     re.I,
 )
 

@@ -14,11 +14,12 @@ Part = Literal["start", "early", "mid", "late", "end", "earlier", "later"]
 class Reading:
     """The parsed words at [start, end). What they do not say is None.
 
-    day: month and day, perhaps year, weekday (0 = Monday) and a last day (`to_*`); month: month, perhaps year; year: one year, `to_year`
-    for a run; years: the decade that begins with `year`; quarter, half, season: the first `month`, perhaps the year; weekday: perhaps
-    with its number in the month (`day`); unit: a calendar unit `n` from now (0 this, -1 last, 1 next); ago: `n` units counted from now;
-    anaphor: `n` units from another date of the text (0 the same); term: the `days` of a term of office; event: the end of something
-    that runs out. Beside a month or a quarter, `n` is its year counted from now's.
+    day: month and day, perhaps year, weekday (0 = Monday) and a last day (`to_*`); month: month, perhaps year; year: one
+    year, `to_year` for a run; years: the decade that begins with `year`; quarter, half, season: the first `month`, perhaps
+    the year; weekday: perhaps with its number in the month (`day`); unit: a calendar unit `n` from now (0 this, -1 last, 1
+    next); ago: `n` units counted from now; anaphor: `n` units from another date of the text (0 the same); term: the `days`
+    of a term of office; event: the end of something that runs out. Beside a month or a quarter, `n` is its year counted
+    from now's.
     """
 
     start: int

@@ -103,6 +103,8 @@ class Turns:
                     n=TURN[after["rel"].lower()],
                     unit="week",
                 )
+            if text[m.start() - 4 : m.start()].lower() == "the " and re.match(r"[^\S\n][A-Z]", text[end : end + 2]):
+                return None  # the Tuesday Club
             if after := self._of_day.match(text, end):
                 if text[after.end() : after.end() + 1] == "s":
                     return None
@@ -146,6 +148,8 @@ class Turns:
         n = {"this coming": 1, "the current": 0, "the coming": 1, "the present": 0}.get(rel, TURN.get(rel, 0))
         before = text[max(0, m.start() - 10) : m.start()].lower()
         if m["unit"].lower() == "decade" and n == -1 and before.endswith(("the ", "over ")):
+            return None
+        if before.endswith(("his ", "her ", "their ", "its ", "my ", "our ", "your ")):
             return None
         if before.endswith("the ") and rel in ("last", "next") and m["unit"].lower() != "quarter":
             return None

@@ -20,6 +20,9 @@ _COUNTING = re.compile(
     re.I,
 )
 _NAME_BEFORE = re.compile(r"(?:^|[^\w])([A-Z][\w’'-]{1,20})[^\S\n]$")
+_MORE_THAN = re.compile(
+    r"\b(?:(?:more|fewer|less|other) than|at least|up to|about|some|nearly|almost|roughly|another|only|over)[^\S\n]$", re.I
+)
 _NOT_BEFORE_NUMBER = re.compile(
     r"[$£€¥₹#№]$|\b(?:No|Nos|Section|Article|Rule|Flight|Route|Highway|Title|Chapter|Order|Resolution|page|p)\.?[^\S\n]?$"
 )
@@ -39,8 +42,8 @@ class Years:
         self._decade = compiled(r"(?:(?P<c>1[5-9]|20)|[’'‘])?(?P<d>\d)0[’']?s\b")
         self._short_year = compiled(r"[’'‘](?P<y>\d\d)(?![\w’'%]|[.,]\d)")
         self._quarter = compiled(
-            rf"(?:the{S})?(?P<n>{any_of(ORDINALS)})(?:{S}fiscal|{S}calendar)?[-\u00a0 ](?P<unit>quarter|half)\b(?:(?:{S}of)?{S}"
-            rf"(?:(?:the{S}|fiscal{S}|FY)?(?P<year>{YEAR})|(?P<rel>this|last|next){S}year\b|(?P<the>the{S}year\b)))?",
+            rf"(?:the{S})?(?P<n>{any_of(ORDINALS)})(?:{S}fiscal|{S}calendar)?[-\u00a0 ](?P<unit>quarter|half)\b(?!-)"
+            rf"(?:(?:{S}of)?{S}(?:(?:the{S}|fiscal{S}|FY)?(?P<year>{YEAR})|(?P<rel>this|last|next){S}year\b|(?P<the>the{S}year\b)))?",
             re.I,
         )
         self._q = compiled(rf"(?P<q>[QH])(?P<n>[1-4])(?:{S}(?:of{S})?|[-’'])?(?P<year>(?:20)?\d\d(?![\w%]|[.,]\d))?(?!\w)")
@@ -96,6 +99,8 @@ class Years:
             return None  # 2000-strong, 1500-metre
         if re.match(r"[^\S\n]?[°+×]|:\d|/\d", text[end : end + 3]):
             return None
+        if _MORE_THAN.search(text, max(0, start - 16), start) and re.match(r"[^\S\n][a-z]", text[end : end + 2]):
+            return None  # more than 2000 small farms
         named = _NAME_BEFORE.search(before)
         if _BEFORE_YEAR.search(before):
             # "the 1980 workers", "of 2000 small farms": a plural behind a number that may count it
