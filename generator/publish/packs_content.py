@@ -1,7 +1,7 @@
 """Edition -> what a pack prints, as plain data for the Typst templates: every text is already worded, every order settled.
 
-A source is known by its number in the list of sources; a reference is that number and the line of the seed, so that a printed
-page too leads back to the sentence: `{"source": 3, "line": 12}`.
+A source is known by its number in the list of sources; a reference is its publisher, that number and the line of the seed, so
+that a printed page too leads back to the sentence.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ class Content:
 
     def ref(self, article: str, line: int) -> Row:
         self.used.add(article)
-        return {"source": self.number[article], "line": line}
+        return {"source": self.number[article], "line": line, "publisher": self.look.article(article).publisher}
 
     def cited(self, c: Cited) -> Row:
         return {"text": c.sentence, "ref": self.ref(c.article, c.line)}
@@ -56,7 +56,7 @@ class Content:
         return {
             "text": f.text,
             "turn": wording.turn(f),
-            "measure": f.measure and wording.capital(f.measure),
+            "measure": f.measure and _measure(f.measure, f.when),
             "when": wording.day(f.when) if f.when else None,
             "inferred": f.when_basis == "inferred",
             "by": by,
@@ -86,15 +86,32 @@ class Content:
             "marked": isinstance(q, Quote),
             "speaker": q.speaker or q.speaker_as_written,
             "role": q.role,
-            "body": q.body if q.body != q.speaker else None,
+            "body": None if q.body is None or q.body == q.speaker or q.body in (q.role or "") else q.body,
             "cue": q.cue,
             "relay": q.relay,
             "marks": [*q.marks, *(["denied"] if q.denied else [])],
             "ref": self.ref(article, q.line),
         }
 
-    def deadline(self, article: str, d: Date) -> Row:
-        return {"date": wording.day(d.iso), "text": d.sentence, "inferred": d.basis == "inferred", "ref": self.ref(article, d.line)}
+    def dated(self, rows: Iterable[tuple[str | None, bool, str | None, Row]]) -> list[Row]:
+        """Sentences (with date, whether inferred, "ahead" or "passed" for a deadline) by date, each date and its marks once."""
+        groups: dict[tuple[str | None, bool, str | None], list[Row]] = {}
+        for date, inferred, deadline, row in rows:
+            groups.setdefault((date, inferred, deadline), []).append(row)
+        return [
+            {"date": wording.day(date), "marks": _date_marks(inferred, deadline), "rows": _distinct(rows)}
+            for (date, inferred, deadline), rows in groups.items()
+        ]
+
+    def deadlines(self, dates: Iterable[tuple[str, Date]]) -> list[Row]:
+        return self.dated(
+            (d.iso, d.basis == "inferred", None, {"text": d.sentence, "ref": self.ref(a, d.line)}) for a, d in dates if d.deadline
+        )
+
+    def events(self, events: Iterable[Event]) -> list[Row]:
+        return self.dated(
+            (e.date, e.basis == "inferred", e.deadline, {"text": e.sentence, "ref": self.ref(e.article, e.line)}) for e in events
+        )
 
     def bottom_line(self, points: Iterable[BottomLine]) -> list[Row]:
         return [
@@ -111,15 +128,6 @@ class Content:
     def _counted(self, articles: tuple[str, ...], origins: tuple[str, ...]) -> str:
         return f"{wording.count(len(articles), 'article')}, {wording.count(len(origins), 'origin')}"
 
-    def event(self, e: Event) -> Row:
-        return {
-            "date": wording.day(e.date),
-            "inferred": e.basis == "inferred",
-            "deadline": e.deadline,
-            "text": e.sentence,
-            "ref": self.ref(e.article, e.line),
-        }
-
     # --- chapters
 
     def claim(self, c: Claim) -> Row:
@@ -128,7 +136,7 @@ class Content:
             for article, f in self.look.figures(c.members)
         ]
         return {
-            "measure": wording.capital(c.measure),
+            "measure": _measure(c.measure, c.when),
             "when": wording.day(c.when) if c.when else None,
             "verdict": c.verdict,
             "words": wording.VERDICTS[c.verdict],
@@ -164,7 +172,7 @@ class Content:
             "agreed": [self.cited(c) for c in r.agreed],
             "open": [self.cited(c) for c in r.open],
             "evidence": [self.cited(c) for c in r.evidence],
-            "deadlines": [self.deadline(a, d) for a, d in self.look.dates(r.dates) if d.deadline],
+            "deadlines": self.deadlines(self.look.dates(r.dates)),
             "figures": self.figure_groups(self.look.figures(r.figures)),
             "quotes": [self.said(a, q) for a, q in self.look.quotes(r.quotes)],
             "claims": self.claims(self.look.claims[c] for c in r.claims),
@@ -265,10 +273,29 @@ class Content:
         quotes = sum(len(r.findings.quotes) for r in e.readings)
         origins = len({o.name for r in e.readings for o in r.origins})
         counted = (
-            (len(e.readings), "article", None), (origins, "origin", None), (len(e.rounds), "round", None), (len(e.elements), "element", None),
-            (figures, "figure", None), (quotes, "quotation", None),
-        )  # fmt: skip
-        return [{"n": f"{n:,}", "what": wording.count(n, what, many).split(" ", 1)[1]} for n, what, many in counted]
+            (len(e.readings), "article"),
+            (origins, "origin"),
+            (len(e.rounds), "round"),
+            (len(e.elements), "element"),
+            (figures, "figure"),
+            (quotes, "quotation"),
+        )
+        return [{"n": f"{n:,}", "what": wording.count(n, what).split(" ", 1)[1]} for n, what in counted]
+
+
+def _measure(measure: str, when: str | None) -> str:
+    """The measure for people, without a month at its end that the date beside it says again: "…, April" beside April 2025."""
+    head, comma, tail = measure.rpartition(", ")
+    said = comma and when and wording.day(when).startswith(tail)
+    return wording.capital(head if said else measure)
+
+
+def _date_marks(inferred: bool, deadline: str | None) -> list[str]:
+    return [*(["inferred"] if inferred else []), *([f"deadline {deadline}"] if deadline else [])]
+
+
+def _distinct(rows: list[Row]) -> list[Row]:
+    return list({(r["text"], r["ref"]["source"]): r for r in rows}.values())
 
 
 def _first(r: Reading) -> str:
@@ -280,19 +307,18 @@ def edition_content(edition: Edition, root: str | None) -> Row:
     """The pack of a whole edition."""
     c = Content(edition, root)
     e = c.edition
-    events = [c.event(x) for x in e.timeline]
     return {
         **_frame(e),
         "subtitle": None,
         "counts": c.counts(),
         "bottom_line": c.bottom_line(e.bottom_line),
-        "deadlines": [x for x in events if x["deadline"]],
+        "deadlines": c.events(x for x in e.timeline if x.deadline),
         "rounds": [c.round(r) for r in e.rounds],
         "elements": [c.element(x) for x in e.elements],
         "figures": c.figures(),
         "quotes": c.quotes(),
         "claims": c.claims(e.claims),
-        "timeline": events,
+        "timeline": c.events(e.timeline),
         "sources": c.sources(only_used=False),
         "problems": [f"{p.seed}: {p.message}" if p.seed else p.message for p in e.problems if p.level == "error"],
     }

@@ -150,7 +150,10 @@ def _findings(found: Findings, allowed: frozenset[int]) -> Findings:
 
 
 def _without(edition: Edition, readings: tuple[Reading, ...], allowed: dict[str, frozenset[int]]) -> Edition:
-    """The topics of `edition`, less what points to facts and sentences that are not there any more."""
+    """The topics of `edition`, less what points to facts and sentences that are not there any more.
+
+    One sentence of each article that names a round or an element stays with that topic even where its article's page has no room.
+    """
     there = {(r.article.id, id_) for r in readings for id_, _, _ in _facts(r.findings)}
 
     def facts(refs: tuple[FactRef, ...]) -> tuple[FactRef, ...]:
@@ -158,6 +161,13 @@ def _without(edition: Edition, readings: tuple[Reading, ...], allowed: dict[str,
 
     def sentences(found: tuple[Cited, ...]) -> tuple[Cited, ...]:
         return tuple(c for c in found if c.n in allowed[c.article])
+
+    def naming(found: tuple[Cited, ...]) -> tuple[Cited, ...]:
+        """What an article carries of these and, of one that carries none, the first: a topic shows by which words it is named."""
+        shown = set(sentences(found))
+        silent = {c.article for c in found} - {c.article for c in shown}
+        shown |= {c for c in _one_each(found) if c.article in silent}
+        return tuple(c for c in found if c in shown)
 
     # A comparison stands as long as two of its reports can be shown; its verdict is that of all of them.
     claims = tuple(
@@ -171,7 +181,7 @@ def _without(edition: Edition, readings: tuple[Reading, ...], allowed: dict[str,
         rounds=tuple(
             replace(
                 r,
-                evidence=sentences(r.evidence),
+                evidence=naming(r.evidence),
                 agreed=sentences(r.agreed),
                 open=sentences(r.open),
                 figures=facts(r.figures),
@@ -186,7 +196,7 @@ def _without(edition: Edition, readings: tuple[Reading, ...], allowed: dict[str,
             replace(
                 e,
                 controls=tuple(c for c in e.controls if c.cited.n in allowed[c.cited.article]),
-                evidence=sentences(e.evidence),
+                evidence=naming(e.evidence),
                 uses=sentences(e.uses),
                 figures=facts(e.figures),
                 quotes=facts(e.quotes),
