@@ -16,6 +16,13 @@ class Noun(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
+    def __hash__(self) -> int:
+        """By identity: a file is read once, and what finders keep for it (`functools.cache`) must not hash its every word anew."""
+        return id(self)
+
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
 
 M = TypeVar("M", bound=Noun)
 
