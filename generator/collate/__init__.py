@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from generator.collate.actors import bodies, people
-from generator.collate.bottom_line import bottom_line, supports
+from generator.collate.bottom_line import bottom_line
 from generator.collate.claims import claims as join_claims
 from generator.collate.elements import elements
 from generator.collate.held import hold, spoken_of
 from generator.collate.origins import origins_of, with_origins
 from generator.collate.resolve import resolve
-from generator.collate.rounds import rounds as join_rounds
+from generator.collate.rounds import rounds as fill_rounds
+from generator.collate.rounds import scene as set_scene
 from generator.collate.timeline import timeline
 from generator.collate.variants import variants
 from generator.collate.versions import newest
@@ -36,16 +37,16 @@ def collate(
         Reading(b, origins.get(b.article.id, ()), spoken_of(held, b.article.id), versions.get(b.article.id, ())) for b in briefs
     )
     claims = join_claims(readings)
-    support = supports(readings, claims)
-    rounds = join_rounds(held, readings, claims, support)
+    scene = set_scene(held, readings, claims, frozenset(vocabulary.salience.small))
+    rounds = fill_rounds(held, readings, claims, scene)
     return Edition(
         day=day,
         generator=generator,
         settings=settings,
-        bottom_line=bottom_line(readings, support),
+        bottom_line=bottom_line(readings, scene.support, recent=scene.recent),
         readings=readings,
         rounds=rounds,
-        elements=elements(readings, vocabulary, rounds, support),
+        elements=elements(readings, vocabulary, rounds, scene.support),
         people=people(readings, settings),
         bodies=bodies(readings, settings),
         claims=claims,

@@ -6,7 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from generator.collate.bottom_line import Support, bottom_line
+from generator.collate.bottom_line import bottom_line
+from generator.collate.support import Support
 from generator.collate.topics import cite, cite_all, origin_names, refs
 from generator.records import Cited, Control, Date, Element, FactRef, Reading, Round
 from generator.vocabulary import Vocabulary

@@ -5,18 +5,30 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from typing import Literal
+from dataclasses import dataclass
 
-from generator.collate.bottom_line import Support, bottom_line
+from generator.collate.bottom_line import bottom_line
 from generator.collate.held import Held
+from generator.collate.support import Key, Support, Told, supports
 from generator.collate.topics import cite_all, origin_names, refs, touched
-from generator.records import Brief, Claim, FactRef, Reading, Round
+from generator.records import Brief, Claim, FactRef, Outcome, Reading, Round
 
 # Who sits at the table: roles of government, and what negotiators do.
 _OFFICE = re.compile(
     r"\b(?:minister|secretary|premier|president|representative|negotiator|envoy|commissioner|ambassador|chancellor)\b", re.I
 )
-_AT_TABLE = re.compile(r"\b(?:met|meet|led|headed|attended|negotiator|negotiated|delegation|talks|signed|confirmed|agreed)\b", re.I)
+_NEGOTIATOR = re.compile(r"\bnegotiat|\benvoy\b", re.I)
+_DOES = re.compile(
+    r"[^.;]{0,60}?\b(?:met|meets?|led|leads|headed|heads|attended|negotiated|represented|sat down|held talks|co-chaired|chaired)\b"
+)
+_DONE_BY = re.compile(
+    r"\b(?:led|headed|chaired|attended|represented) by [^.;]{0,60}$|\b(?:between|met with|talks with|met) [^.;]{0,40}$"
+)
+_THE_DEAL = re.compile(
+    r"\b(?:the|this|these|current|latest|new) (?:[\w-]+ )?"
+    r"(?:deal|agreement|truce|framework|arrangement|terms|compromise|accord|pact)\b",
+    re.I,
+)
 
 # article id -> sentence number -> round id
 Spoken = dict[str, dict[int, str]]
@@ -33,12 +45,13 @@ def speaking(held: tuple[Held, ...], briefs: Sequence[Brief]) -> Spoken:
     for brief in briefs:
         mine = named.get(brief.article.id)
         if mine:
-            _carry(brief, mine)
+            _carry(brief, mine, opens_with([h for h in held if brief.article.id in h.mentions], brief))
     return named
 
 
-def _carry(brief: Brief, mine: dict[int, str]) -> None:
-    """Within a paragraph, a sentence after one that names a round goes on about it."""
+def _carry(brief: Brief, mine: dict[int, str], opens: str | None) -> None:
+    """Within a paragraph, a sentence after one that names a round goes on about it; elsewhere "this arrangement" is the round that
+    the article opens with."""
     starts = sorted(p.start for p in brief.article.paragraphs)
     at = 0
     current: str | None = None
@@ -49,80 +62,110 @@ def _carry(brief: Brief, mine: dict[int, str]) -> None:
         current = mine.get(s.n, current)
         if current:
             mine[s.n] = current
+        elif opens and _THE_DEAL.search(brief.article.text, s.start, s.end):
+            mine[s.n] = opens
 
 
-def place_outcomes(
-    held: tuple[Held, ...], brief: Brief, spoken: Mapping[int, str]
-) -> dict[tuple[str, Literal["agreed", "open"]], set[int]]:
-    """The outcomes of one article by round and kind: the round its sentence speaks of, else the round that the article opens with,
-    else the one named last before it."""
+def place_outcomes(held: tuple[Held, ...], brief: Brief, spoken: Mapping[int, str]) -> list[tuple[str, Outcome]]:
+    """The outcomes of one article, each with its round: the one that its sentence speaks of, else the one that the article opens
+    with, else the one of the sentence right before, else the newest one of the article."""
     own = [h for h in held if brief.article.id in h.mentions]
     if not own:
-        return {}
-    lead = {s.n for s in [s for s in brief.article.sentences if s.kind == "paragraph"][:3]}
-    opens = [h.id for h in own if any(set(m.mention.s) & lead for m in h.mentions[brief.article.id])]
-    ends = sorted(spoken)
-    out: dict[tuple[str, Literal["agreed", "open"]], set[int]] = {}
+        return []
+    opens = opens_with(own, brief)
+    by_verb = {n for h in own for m in h.mentions[brief.article.id] if m.mention.rule == "verb before place" for n in m.mention.s}
+    out: list[tuple[str, Outcome]] = []
     for outcome in brief.findings.outcomes:
         n = outcome.mention.s[0]
-        before = [k for k in ends if k < n]
-        id_ = spoken.get(n) or (opens[-1] if opens else spoken[before[-1]] if before else own[-1].id)
-        out.setdefault((id_, outcome.kind), set()).update(outcome.mention.s)
+        id_ = spoken.get(n) or opens or spoken.get(n - 1) or own[-1].id
+        if outcome.kind == "open" and opens and n in by_verb:
+            id_ = opens  # "the deadline agreed in X" names X for what was settled there; what is open now is the news
+        out.append((id_, outcome))
     return out
 
 
-def rounds(
-    held: tuple[Held, ...], readings: tuple[Reading, ...], claims: tuple[Claim, ...], support: Mapping[tuple[str, int], Support]
-) -> tuple[Round, ...]:
+def opens_with(own: Sequence[Held], brief: Brief) -> str | None:
+    """The round that the first sentences of an article name, the newest of them; None if they name none."""
+    lead = {s.n for s in [s for s in brief.article.sentences if s.kind == "paragraph"][:3]}
+    opening = [h.id for h in own if any(set(m.mention.s) & lead for m in h.mentions[brief.article.id])]
+    return opening[-1] if opening else None
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Where each sentence of the edition belongs: the round it speaks of, the outcomes of each round, and what supports it."""
+
+    spoken: Spoken
+    outcomes: Told
+    support: Mapping[Key, Support]
+    recent: Mapping[Key, int]
+
+
+def scene(held: tuple[Held, ...], readings: tuple[Reading, ...], claims: tuple[Claim, ...], small: frozenset[str]) -> Scene:
+    """The scene of an edition; `small` are the words that carry no meaning."""
+    spoken = speaking(held, [r.brief for r in readings])
+    outcomes: dict[str, list[tuple[str, Outcome]]] = {}
+    for r in readings:
+        for id_, outcome in place_outcomes(held, r.brief, spoken.get(r.article.id, {})):
+            outcomes.setdefault(id_, []).append((r.article.id, outcome))
+    order = {h.id: i for i, h in enumerate((h for h in held), 1)}
+    recent = {(a, n): order[id_] for a, ns in spoken.items() for n, id_ in ns.items()}
+    for id_, told in outcomes.items():
+        recent |= {(a, n): order[id_] for a, o in told for n in o.mention.s}
+    return Scene(spoken, outcomes, supports(readings, claims, outcomes, small), recent)
+
+
+def rounds(held: tuple[Held, ...], readings: tuple[Reading, ...], claims: tuple[Claim, ...], scene: Scene) -> tuple[Round, ...]:
     """The rounds of the edition, each with the round before and after it in time."""
     by_id = {r.article.id: r for r in readings}
-    spoken = speaking(held, [r.brief for r in readings])
-    outcomes: dict[tuple[str, str], dict[str, set[int]]] = {}
-    for r in readings:
-        for key, numbers in place_outcomes(held, r.brief, spoken.get(r.article.id, {})).items():
-            outcomes.setdefault(key, {})[r.article.id] = numbers
     of_figure: dict[FactRef, list[str]] = {}
     for claim in claims:
         for member in claim.members:
             of_figure.setdefault(member, []).append(claim.id)
-    out: list[Round] = []
-    for i, one in enumerate(held):
-        own = [by_id[a] for a in one.mentions]
-        evidence = {a: touched(m.mention.s for m in ms) for a, ms in one.mentions.items()}
-        agreed, left = outcomes.get((one.id, "agreed"), {}), outcomes.get((one.id, "open"), {})
-        context = {
-            a: {n for n, id_ in spoken[a].items() if id_ == one.id} | agreed.get(a, set()) | left.get(a, set())
-            for a in one.mentions
-        }
-        figures = _facts(own, context, "figures")
-        out.append(
-            Round(
-                id=one.id,
-                place=one.place,
-                venue=one.venue,
-                country=one.country,
-                title=_title(one),
-                when=one.when,
-                when_basis=one.when_basis,
-                when_evidence=one.when_evidence,
-                parties=_parties(one),
-                participants=_participants(own, context),
-                articles=tuple(one.mentions),
-                evidence=cite_all(own, evidence),
-                agreed=cite_all(own, agreed),
-                open=cite_all(own, left),
-                figures=figures,
-                quotes=_facts(own, context, "quotes"),
-                dates=_facts(own, context, "dates"),
-                claims=tuple(sorted({c for f in figures for c in of_figure.get(f, ())})),
-                elements=_elements(own, context),
-                origins=origin_names(own),
-                bottom_line=bottom_line(own, support, among=context),
-                previous=held[i - 1].id if i else None,
-                next=held[i + 1].id if i + 1 < len(held) else None,
-            )
-        )
-    return tuple(out)
+    return tuple(
+        _round(one, [by_id[a] for a in one.mentions], scene, of_figure, held[i - 1].id if i else None,
+               held[i + 1].id if i + 1 < len(held) else None)
+        for i, one in enumerate(held)
+    )  # fmt: skip
+
+
+def _round(
+    one: Held, own: list[Reading], scene: Scene, of_figure: Mapping[FactRef, list[str]], previous: str | None, next_: str | None
+) -> Round:
+    evidence = {a: touched(m.mention.s for m in ms) for a, ms in one.mentions.items()}
+    told: dict[str, dict[str, set[int]]] = {"agreed": {}, "open": {}}
+    for article, outcome in scene.outcomes.get(one.id, ()):
+        told[outcome.kind].setdefault(article, set()).update(outcome.mention.s)
+    context = {a: {n for n, id_ in scene.spoken[a].items() if id_ == one.id} for a in one.mentions}
+    for numbers in told.values():
+        for article, ns in numbers.items():
+            context[article] |= ns
+    figures = _facts(own, context, "figures")
+    return Round(
+        id=one.id,
+        place=one.place,
+        venue=one.venue,
+        country=one.country,
+        title=_title(one),
+        when=one.when,
+        when_basis=one.when_basis,
+        when_evidence=one.when_evidence,
+        parties=_parties(one),
+        participants=_participants(own, context),
+        articles=tuple(one.mentions),
+        evidence=cite_all(own, evidence),
+        agreed=cite_all(own, told["agreed"]),
+        open=cite_all(own, told["open"]),
+        figures=figures,
+        quotes=_facts(own, context, "quotes"),
+        dates=_facts(own, context, "dates"),
+        claims=tuple(sorted({c for f in figures for c in of_figure.get(f, ())})),
+        elements=_elements(own, context),
+        origins=origin_names(own),
+        bottom_line=bottom_line(own, scene.support, among=context),
+        previous=previous,
+        next=next_,
+    )
 
 
 def _title(one: Held) -> str:
@@ -144,16 +187,19 @@ def _parties(one: Held) -> tuple[str, ...]:
 
 
 def _participants(own: list[Reading], context: Mapping[str, set[int]]) -> tuple[str, ...]:
-    """People in office who are named where the round is spoken of, in a sentence of what negotiators do."""
+    """People in office who, where the round is spoken of, are shown at the table: as negotiators, or by what they do there."""
     found: set[str] = set()
     for r in own:
         text = r.article.text
         for person in r.findings.people:
             if not _OFFICE.search(person.role or ""):
                 continue
-            for n in touched(m.s for m in person.mentions) & context[r.article.id]:
-                s = r.article.sentences[n - 1]
-                if _AT_TABLE.search(text, s.start, s.end):
+            for m in person.mentions:
+                if context[r.article.id].isdisjoint(m.s):
+                    continue
+                s = r.article.sentences[m.s[0] - 1]
+                at_table = _NEGOTIATOR.search(person.role or "") or _DOES.match(text, m.end, s.end)
+                if at_table or _DONE_BY.search(text[s.start : m.start]):
                     found.add(person.name)
     return tuple(sorted(found))
 

@@ -86,17 +86,18 @@ def _facts(findings: Findings) -> dict[int, list[tuple[float, str]]]:
 
 
 def _form(text: str, leans: re.Pattern[str]) -> list[tuple[float, str]]:
-    """What the form of a sentence takes away. The reasons are for `explain`; a sentence so marked is seldom kept."""
+    """What the form of a sentence takes away. The reasons begin with "but": they are for
+    `explain`, and no reason to choose a sentence."""
     why: list[tuple[float, str]] = []
     length = len(text.split())
     if _ASKS.search(text):
-        why.append((-1.0, "asks"))
+        why.append((-1.0, "but asks"))
     if leans.match(text):
-        why.append((-0.4, "leans on the sentence before"))
+        why.append((-0.4, "but leans on the sentence before"))
     if length < 8:
-        why.append((-0.6, "short"))
+        why.append((-0.6, "but short"))
     if length > 50:
-        why.append((-0.3, "long"))
+        why.append((-0.3, "but long"))
     if text[0] in "\"“‘'":
-        why.append((-0.5, "begins as a quote"))
+        why.append((-0.5, "but begins as a quote"))
     return why

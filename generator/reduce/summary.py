@@ -45,7 +45,8 @@ def choose(article: Article, findings: Findings, scores: tuple[SentenceScore, ..
     for score in scores:
         if score.n in chosen:
             s = article.sentences[score.n - 1]
-            points.append(Point(article.text[s.start : s.end], s.n, s.line, "; ".join(score.reasons)))
+            why = "; ".join(r for r in score.reasons if not r.startswith("but "))
+            points.append(Point(article.text[s.start : s.end], s.n, s.line, why))
     return Brief(article, findings, tuple(points), tuple(replace(s, kept=s.n in carried | chosen) for s in scores))
 
 

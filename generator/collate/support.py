@@ -1,0 +1,113 @@
+"""Which sentences of different articles report the same, and how many origins stand behind each.
+
+Sentences are tied by a claim they share, by the result of one round that they report, or, among the outcomes of one round, by
+half of their words. Ties are found in buckets of bounded size, so the cost grows with the number of sentences.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generator.records import Claim, Outcome, Reading
+
+Key = tuple[str, int]  # article id, sentence number
+Told = Mapping[str, list[tuple[str, Outcome]]]  # round id -> (article id, outcome)
+# A word of more sentences than this tells nothing about which two are alike; and each is compared with so many before it.
+COMMON = 50
+LOOK_BACK = 8
+ALIKE = 0.5
+FEWEST = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Support:
+    """What stands behind a sentence: the origins and articles that report the same; `thought` is the same for all of these."""
+
+    origins: frozenset[str]
+    articles: frozenset[str]
+    thought: Key
+
+
+class _Ties:
+    """Union-find over sentences."""
+
+    def __init__(self) -> None:
+        self._up: dict[Key, Key] = {}
+
+    def root(self, key: Key) -> Key:
+        path = [key]
+        while (up := self._up.get(path[-1], path[-1])) != path[-1]:
+            path.append(up)
+        for k in path:
+            self._up[k] = path[-1]
+        return path[-1]
+
+    def tie(self, one: Key, other: Key) -> None:
+        a, b = self.root(one), self.root(other)
+        if a != b:
+            self._up[max(a, b)] = min(a, b)
+
+    def all(self) -> list[Key]:
+        return list(self._up)
+
+
+def supports(
+    readings: tuple[Reading, ...],
+    claims: tuple[Claim, ...],
+    outcomes: Mapping[str, list[tuple[str, Outcome]]],
+    small: frozenset[str],
+) -> dict[Key, Support]:
+    """For each sentence that some other one supports, or that holds a member of a claim."""
+    ties = _Ties()
+    where = {(r.article.id, f.id): f.s for r in readings for f in r.findings.figures}
+    by_claim: dict[Key, set[str]] = {}
+    for claim in claims:
+        keys = [(m.article, n) for m in claim.members for n in where.get((m.article, m.id), ())[:1]]
+        for key in keys:
+            ties.tie(keys[0], key)
+            by_claim.setdefault(key, set()).update(claim.origins)
+    for told in outcomes.values():
+        _tie_outcomes(told, ties, small)
+    own = {r.article.id: frozenset(o.name for o in r.origins) for r in readings}
+    origins: dict[Key, set[str]] = {}
+    articles: dict[Key, set[str]] = {}
+    for key in ties.all():
+        root = ties.root(key)
+        origins.setdefault(root, set()).update(by_claim.get(key, own.get(key[0], ())))
+        articles.setdefault(root, set()).add(key[0])
+    return {k: Support(frozenset(origins[ties.root(k)]), frozenset(articles[ties.root(k)]), ties.root(k)) for k in ties.all()}
+
+
+def _tie_outcomes(told: list[tuple[str, Outcome]], ties: _Ties, small: frozenset[str]) -> None:
+    """Ties the outcomes of one round that report the same."""
+    words = [(article, o, _words(o.mention.text, small)) for article, o in told]
+    counts = Counter(w for _, o, ws in words for w in ws)
+    results = [
+        (a, o.mention.s[0]) for a, o, _ in words if o.kind == "agreed" and o.place and o.mention.rule == "a result is reached"
+    ]
+    for key in results:
+        ties.tie(results[0], key)
+    buckets: dict[tuple[str, str], list[tuple[Key, set[str]]]] = {}
+    for article, o, ws in words:
+        key = (article, o.mention.s[0])
+        ties.tie(key, key)
+        for w in ws:
+            if not 1 < counts[w] <= COMMON:
+                continue
+            bucket = buckets.setdefault((o.kind, w), [])
+            for other, theirs in bucket[-LOOK_BACK:]:
+                common = len(ws & theirs)
+                if other[0] != article and common >= FEWEST and common > ALIKE * min(len(ws), len(theirs)):
+                    ties.tie(key, other)
+            bucket.append((key, ws))
+
+
+def _words(text: str, small: frozenset[str]) -> set[str]:
+    out = set()
+    for w in text.lower().split():
+        plain = w.strip(".,;:'\"“”‘’()—–-").removesuffix("'s").removesuffix("’s")
+        if len(plain) > 2 and plain not in small:
+            out.add(plain.removesuffix("s").replace("license", "licence"))
+    return out
