@@ -117,7 +117,7 @@ class Content:
         return [
             {
                 "text": b.sentence,
-                "ref": self.ref(b.article, b.line),
+                "ref": {**self.ref(b.article, b.line), "publisher": None},  # it stands in the line below
                 "publisher": self.look.article(b.article).publisher,
                 "count": self._counted(b.articles, b.origins),
                 "origins": wording.listing(b.origins),
