@@ -62,6 +62,35 @@ def test_listings(names, words):
     assert wording.listing(names) == words
 
 
+@pytest.mark.parametrize(
+    ("words", "when", "expected"),
+    [
+        ("imports of ore", None, "Imports of ore"),
+        ("imports of ore", "2025-04", "Imports of ore, April 2025"),
+        ("imports of ore, April", "2025-04", "Imports of ore, April 2025"),
+        ("imports of ore, August 10", "2025-08-10", "Imports of ore, 10 August 2025"),
+        ("imports of ore, August 10 deadline", "2025-08-10", "Imports of ore, August 10 deadline, 10 August 2025"),
+        ("imports of ore, worldwide", "2025-04", "Imports of ore, worldwide, April 2025"),
+    ],
+)
+def test_a_measure_names_its_period_once(words, when, expected):
+    assert wording.measure(words, when) == expected
+
+
+@pytest.mark.parametrize(
+    ("role", "body", "expected"),
+    [
+        ("chief negotiator", "ministry of trade", "chief negotiator, ministry of trade"),
+        ("head of the ministry of trade", "ministry of trade", "head of the ministry of trade"),
+        (None, "ministry of trade", "ministry of trade"),
+        ("envoy", None, "envoy"),
+        (None, None, ""),
+    ],
+)
+def test_positions(role, body, expected):
+    assert wording.position(role, body) == expected
+
+
 def test_clipping_cuts_after_a_word():
     assert wording.clip("one two three", 20) == "one two three"
     assert wording.clip("one two, three", 10) == "one two …"
@@ -137,10 +166,10 @@ def test_under_full_the_whole_article_stands_in_order():
 
 def test_figures_say_what_they_are_and_what_is_inferred(look):
     fall = article_view(look, look.readings["harbour"]).figures[3]
-    assert (fall.turn, fall.text, fall.when, fall.origin, fall.claim) == (
+    assert (fall.turn, fall.text, fall.measure, fall.origin, fall.claim) == (
         "fallen by",
         "41 per cent",
-        "June 2031",
+        "Vallonia's imports of samarium magnets, June 2031",
         "customs records",
         "c-imports",
     )

@@ -128,13 +128,15 @@ _VERDICTS: tuple[tuple[Verdict, str, str], ...] = (
 
 def agreement_view(look: Lookup) -> AgreementView:
     claims = look.edition.claims
+    named = {a.claim for c in claims for a in c.apart if c.verdict != "single"}
+    alike = [c for c in claims if c.verdict == "single" and (c.apart or c.id in named)]
+    shown = {c.id for c in claims if c.verdict != "single"} | {c.id for c in alike}
     groups = []
     for verdict, title, explanation in _VERDICTS:
-        found = tuple(rows.claim_row(look, c) for c in claims if c.verdict == verdict)
+        found = tuple(rows.claim_row(look, c, shown) for c in claims if c.verdict == verdict)
         if found:
             groups.append(VerdictGroup(title, slug(title), explanation, found))
-    named = {a.claim for c in claims for a in c.apart if c.verdict != "single"}
-    apart = tuple(rows.claim_row(look, c) for c in claims if c.verdict == "single" and (c.apart or c.id in named))
+    apart = tuple(rows.claim_row(look, c, shown) for c in alike)
     if apart:
         groups.append(
             VerdictGroup(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -43,13 +43,13 @@ class SentenceRow:
 
 @dataclass(frozen=True, slots=True)
 class FigureRow:
-    """`measure` is None where it is not known; then `context`, the figure's own sentence, says what it is about."""
+    """`measure` is None where it is not known; then `context`, the words around the figure, says what it is about. `origin` is
+    empty where it is the publisher itself, whom `source` names."""
 
     text: str
     turn: str | None
     measure: str | None
     context: Markup
-    when: str
     stated_by: str
     speaker_page: str | None
     origin: str
@@ -77,7 +77,6 @@ class SaidRow:
 class ClaimRow:
     id: str
     measure: str
-    when: str
     verdict: str
     kind: str
     why: str
@@ -86,7 +85,7 @@ class ClaimRow:
     low: str | None
     high: str | None
     members: tuple[FigureRow, ...]
-    apart: tuple[tuple[str, str, str], ...]
+    apart: tuple[tuple[str, str | None, str], ...]
     labels: tuple[Markup, ...]
 
 
@@ -148,12 +147,11 @@ def figure_row(look: Lookup, article_id: str, figure: Figure) -> FigureRow:
     return FigureRow(
         text=figure.text,
         turn=wording.turn(figure),
-        measure=wording.capital(figure.measure) if figure.measure else None,
+        measure=wording.measure(figure.measure, figure.when) if figure.measure else None,
         context=_context(article, figure),
-        when=wording.day(figure.when) if figure.when else "",
         stated_by=figure.stated_by or "",
         speaker_page=look.page_of_speaker(figure.stated_by),
-        origin=figure.origin or "",
+        origin=figure.origin if figure.origin and figure.origin != article.publisher else "",
         claim=claim.id if claim and len(claim.members) > 1 else None,
         labels=labels(modality, inferred, *figure.marks),
         source=source(look, article_id, figure.s[0], figure.sentence),
@@ -185,7 +183,7 @@ def said_row(look: Lookup, article_id: str, fact: Quote | Statement) -> SaidRow:
         kind=fact.kind if isinstance(fact, Quote) else "statement",
         speaker=fact.speaker or fact.speaker_as_written or "speaker not known",
         speaker_page=look.page_of_speaker(fact.speaker),
-        role=wording.listing([p for p in (fact.role, fact.body) if p and p != fact.speaker]) or None,
+        role=wording.position(fact.role, fact.body if fact.body != fact.speaker else None) or None,
         how=how,
         labels=labels("denied" if fact.denied else None, *fact.marks),
         source=source(look, article_id, fact.s[0], fact.sentence),
@@ -200,20 +198,28 @@ def statement_rows(look: Lookup, refs: Iterable[FactRef]) -> tuple[SaidRow, ...]
     return tuple(said_row(look, a, t) for a, t in look.statements(refs))
 
 
-def claim_row(look: Lookup, claim: Claim) -> ClaimRow:
+def _by_publisher(look: Lookup, claim: Claim) -> str:
+    """The reason of a verdict, with the articles that have no publisher named as they are elsewhere on the pages."""
+    why = claim.why
+    for member in claim.members:
+        why = why.replace(f"({member.article})", f"({publisher(look.article(member.article))})")
+    return why.rstrip(".")
+
+
+def claim_row(look: Lookup, claim: Claim, shown: Container[str] = ()) -> ClaimRow:
+    """`shown`: ids of the claims that stand on the agreement page, and can be linked to."""
     apart = tuple(
-        (wording.capital(other.measure), f"agreement.md#{other.id}", a.why)
+        (wording.measure(other.measure, other.when), f"agreement.md#{other.id}" if other.id in shown else None, a.why)
         for a in claim.apart
         if (other := look.claims.get(a.claim))
     )
     single = len(claim.origins) == 1 and len(claim.members) > 1
     return ClaimRow(
         id=claim.id,
-        measure=wording.capital(claim.measure),
-        when=wording.day(claim.when) if claim.when else "",
+        measure=wording.measure(claim.measure, claim.when),
         verdict=wording.VERDICTS[claim.verdict],
         kind=claim.verdict,
-        why=claim.why,
+        why="" if claim.verdict == "single" else _by_publisher(look, claim),
         origins=wording.count(len(claim.origins), "origin") if claim.origins else "no known origin",
         origin_names=wording.listing(claim.origins),
         low=None if claim.low is None else f"{claim.low:,g}",

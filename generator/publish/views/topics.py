@@ -199,7 +199,7 @@ def actor_view(look: Lookup, a: Actor) -> ActorView:
         known = {n.casefold() for n in (a.name, *a.aliases)}
         named[id] = _numbers(m for p in here if p.id == a.id or p.name.casefold() in known for m in p.mentions)
     facts: list[tuple[str, str, tuple[Markup, ...]]] = []
-    for words in dict.fromkeys(wording.listing([p for p in (r.role, r.body) if p]) for r in a.roles):
+    for words in dict.fromkeys(wording.position(r.role, r.body) for r in a.roles):
         if words:
             facts.append(("Named as", words, ()))
     if a.aliases:
@@ -236,10 +236,7 @@ def actor_rows(actors: Iterable[Actor]) -> tuple[IndexRow, ...]:
     """By the name they are sorted under."""
     found = sorted(actors, key=lambda a: ((a.sort or a.name).casefold(), a.id))
     return tuple(
-        IndexRow(
-            a.name, page_of_actor(a), next((wording.listing([p for p in (r.role, r.body) if p]) for r in a.roles), ""), held(a)
-        )
-        for a in found
+        IndexRow(a.name, page_of_actor(a), next((wording.position(r.role, r.body) for r in a.roles), ""), held(a)) for a in found
     )
 
 

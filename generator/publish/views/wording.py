@@ -92,6 +92,21 @@ def turn(figure: Figure) -> str | None:
     return None if figure.direction in (None, "from-to") else _TURNS[(figure.direction, figure.change)]
 
 
+def position(role: str | None, body: str | None) -> str:
+    """`chief negotiator, ministry of trade`; the body is left out where the role names it already."""
+    return ", ".join(p for p in (role, None if role and body and body in role else body) if p)
+
+
+def measure(words: str, when: str | None) -> str:
+    """A measure with its period: the period's words at its end ("…, April") give way to the whole date ("…, April 2025")."""
+    if when is None:
+        return capital(words)
+    period = day(when)
+    head, comma, tail = words.rpartition(", ")
+    stated = comma and set(tail.replace(",", "").split()) <= set(period.replace(",", "").split())
+    return capital(f"{head if stated else words}, {period}")
+
+
 def capital(words: str) -> str:
     """With its first letter as a capital, for headings and cells; the rest as it stands."""
     return words[:1].upper() + words[1:]
