@@ -91,6 +91,33 @@ class CueFinder:
                 out.append(cue)
         return out
 
+    def _plural(self, items: list[int], lows: list[str], q: int) -> bool:
+        """Whether the noun phrase that ends at `q` takes a verb without -s ("experts say", "the US and China say")."""
+        word = self.reader.word(items, q)
+        return (
+            (word.endswith("s") and not word[0].isupper())
+            or lows[q]
+            in (
+                "people",
+                "men",
+                "women",
+                "police",
+                "others",
+                "many",
+                "some",
+                "both",
+                "few",
+                "republicans",
+                "democrats",
+                "americans",
+                "officials",
+                "experts",
+                "analysts",
+                "media",
+            )
+            or "and" in lows[max(0, q - 5) : q]
+        )
+
     def _colon(self, items: list[int], lows: list[str], p: int) -> Cue | None:
         """A transcript or headline form: "LEE: ..." or "Lee: 'We agree'"."""
         found = self.reader.names.within(items[0], items[p - 1]) if items[0] >= 0 and items[p - 1] >= 0 else []
@@ -132,15 +159,10 @@ class CueFinder:
             if low_noun := (lows[p] in self.nouns):
                 pass
             got = r.before(items, q) if q >= 0 and items[q] >= 0 else None
-            if (
-                got is None
-                or (
-                    got[0].entity is not None
-                    and got[0].entity.kind == "person"
-                    and lows[q] != "and"
-                    and not r.word(items, q).endswith("s")
-                )
-                and got[0].pronoun is None
+            if got is None or (
+                got[0].pronoun is None
+                and not self._plural(items, lows, q)
+                and not (p + 1 < n and lows[p + 1] in ("that", "«»", ":"))
             ):
                 return self._inverted(items, lows, p, q, sort, base, tense) if base == "say" else None
             if got[0].pronoun in ("he", "she", "it"):
@@ -163,7 +185,12 @@ class CueFinder:
         # "“...,” said Lee" and ", said Lee"
         if q < 0 or items[q] < 0 or (lows[q] in (",", "—", "–", "”", "--") and sort in ("say", "think")):
             inverted = self._inverted(items, lows, p, q, sort, base, tense)
-            if inverted:
+            closed = q < 0 or items[q] < 0
+            if inverted and (
+                closed
+                or inverted.high + 1 >= n
+                or lows[inverted.high + 1] in (",", ".", "in", "on", "of", "at", "during", "who", "last", "this", "(", "—", "to")
+            ):
                 return inverted
         if q < 0:
             return None
@@ -184,7 +211,11 @@ class CueFinder:
             return self._far(items, lows, p, q, sort, base, tense, earlier, denied)
         if lows[q] in ("and", "but", "or", "then"):
             return self._far(items, lows, p, q, sort, base, tense, earlier, denied)
-        got = r.before(items, q)
+        got = r.before(items, q, loose=base in ("say", "read", "state", "write", "declare"))
+        if got and got[0].entity is None and got[0].pronoun is None and got[1] > 1 and lows[got[1] - 1] == ",":
+            named = r.names.by_last.get(items[got[1] - 2]) if items[got[1] - 2] >= 0 else None
+            if named and named[3].kind == "person":
+                got = Phrase(named[0], named[2], named[3]), got[1] - 2
         if got:
             if (
                 tense == "past"
@@ -331,7 +362,12 @@ class CueFinder:
             return Cue(p, base, sort, "gerund", got[0], "before", got[1], p, denied) if got else None
         if q >= 0 and items[q] >= 0 and lows[q] not in _GERUND_HOSTS:
             mention = r.names.by_last.get(items[q])
-            if mention and mention[3].kind == "person":
+            start = q - (mention[2] - mention[0]) if mention else 0
+            if (
+                mention
+                and mention[3].kind == "person"
+                and (start == 0 or items[start - 1] < 0 or lows[start - 1] in (",", "–", "—", "--", "with", "and", "of", ";"))
+            ):
                 return Cue(p, base, sort, "gerund", Phrase(mention[0], mention[2], mention[3]), "before", q, p, denied)
             host = next((k for k in range(q, max(-1, q - 8), -1) if lows[k] == "with"), None)
             got = r.before(items, q, host + 1) if host is not None and host < q else None

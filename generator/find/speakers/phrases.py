@@ -59,8 +59,9 @@ class Reader:
     def word(self, items: list[int], p: int) -> str:
         return "" if not 0 <= p < len(items) else "«»" if items[p] < 0 else self.tokens.word[items[p]]
 
-    def before(self, items: list[int], q: int, floor: int = 0) -> tuple[Phrase, int] | None:
-        """The noun phrase that ends at position `q`, with the position where it begins."""
+    def before(self, items: list[int], q: int, floor: int = 0, loose: bool = False) -> tuple[Phrase, int] | None:
+        """The noun phrase that ends at position `q`, with the position where it begins. `loose`: any noun with an article may
+        speak ("the suit says"), as it may before a plain verb of speech."""
         if q < floor or items[q] < 0:
             return None
         low = self.low(items, q)
@@ -78,7 +79,7 @@ class Reader:
             and not self.word(items, b)[0].isupper()
         ):
             b += 1
-        return self._chunk(items, b, q)
+        return self._chunk(items, b, q, loose)
 
     def _bounds(self, items: list[int], p: int) -> bool:
         """Whether the item at `p` cannot be inside a noun phrase."""
@@ -127,7 +128,7 @@ class Reader:
             "could",
         )
 
-    def _chunk(self, items: list[int], b: int, q: int) -> tuple[Phrase, int] | None:
+    def _chunk(self, items: list[int], b: int, q: int, loose: bool) -> tuple[Phrase, int] | None:
         """The speaker within positions [b, q]: the last name unless it hangs on a nominal by a preposition."""
         t = self.tokens
         # a time or place after the subject: "Lee on Wednesday", "the bank in a statement"
@@ -239,7 +240,9 @@ class Reader:
         start = self._nominal_start(items, b, q)
         if start is None:
             return None
-        return (Phrase(items[start], items[q]), start) if self._heads(items, start, q) else None
+        if self._heads(items, start, q) or (loose and self.low(items, start) in ("the", "a", "an", "one") and q - start <= 4):
+            return Phrase(items[start], items[q]), start
+        return None
 
     def _premodifiers(self, items: list[int], b: int, at: int) -> int:
         """Lower-case words of a role before a name belong to the phrase ("campaign spokesman Ann Lee")."""
@@ -370,7 +373,23 @@ class Reader:
             )
             stop = items.index(last, p)
             possessive = self.low(items, stop + 1) in ("'s", "’s", "'", "’") and stop + 2 < n
-            noun_after = self.low(items, stop + 1) in self.body_nouns
+            follow = self.low(items, stop + 1)
+            noun_after = follow in self.body_nouns or (
+                entity.kind == "body"
+                and stop < e
+                and follow.isalpha()
+                and not self.word(items, stop + 1)[0].isupper()
+                and follow not in PREPOSITIONS | CONJUNCTIONS | _TIMES | _FINITE | _ADVERBS
+            )
+            if noun_after and len(found) > 1 and found[1][3].kind == "person":
+                middle = [self.low(items, k) for k in range(stop + 1, items.index(found[1][0], p))]
+                if (
+                    middle
+                    and len(middle) <= 4
+                    and middle[-1] in self.speakers
+                    and not {"of", "for", "at", "and", "in"} & set(middle)
+                ):
+                    return Phrase(items[p], found[1][2], found[1][3]), items.index(found[1][2], p)
             if not hanging and not possessive and not noun_after:
                 if (
                     entity.kind == "person"
@@ -413,7 +432,10 @@ class Reader:
         """The subject that the sentence opens with, before position `stop`: a name, pronoun or nominal before any verb."""
         p = 0
         while p < stop and (
-            self.low(items, p) in CONJUNCTIONS | {"“", "meanwhile", "still", "also", "yet", ",", "however"} or items[p] < 0
+            self.low(items, p)
+            in CONJUNCTIONS
+            | {"“", "meanwhile", "still", "also", "yet", ",", "however", "even", "just", "only", "shortly", "soon", "moments"}
+            or items[p] < 0
         ):
             p += 1
         if self.low(items, p) in PREPOSITIONS | {
@@ -468,7 +490,13 @@ class Reader:
             if (
                 low in self.speakers
                 and k > p - 1
-                and (k == p or (not self.word(items, k)[0].isupper() and self.low(items, p) in DETERMINERS))
+                and (
+                    k == p
+                    or (
+                        not self.word(items, k)[0].isupper()
+                        and (self.low(items, p) in DETERMINERS or (low.endswith("s") and k - p <= 4))
+                    )
+                )
             ):
                 follow = self.names.by_lead.get(items[k + 1]) if k + 1 < stop and items[k + 1] >= 0 else None
                 return Phrase(items[p], follow[2], follow[3]) if follow else Phrase(items[p], items[k])

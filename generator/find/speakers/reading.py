@@ -63,6 +63,9 @@ def _read(unit: Unit, reader: Reader, finder: CueFinder, memory: Memory) -> Unit
     subject = _entity(subject_phrase, memory, first, unit.paragraph)
     if subject is not None and subject_phrase is not None and subject.kind == "person":
         memory.subject(subject_phrase.first, subject)
+    if subject_phrase is not None and not subject_phrase.pronoun:
+        memory.body = subject if subject is not None and subject.kind == "body" else None
+        memory.body_paragraph = unit.paragraph
     told: list[Told] = []
     for cue in finder.find(items):
         entity = _entity(cue.phrase, memory, first, unit.paragraph)
@@ -75,6 +78,8 @@ def _read(unit: Unit, reader: Reader, finder: CueFinder, memory: Memory) -> Unit
 def _entity(phrase: Phrase | None, memory: Memory, first: int, paragraph: int) -> Entity | None:
     if phrase is None:
         return None
+    if phrase.pronoun in ("it", "they") and memory.body is not None and paragraph - memory.body_paragraph <= 1:
+        return memory.body
     if phrase.pronoun:
         return memory.pronoun(phrase.pronoun, phrase.first, first, paragraph)
     return phrase.entity

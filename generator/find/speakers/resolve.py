@@ -17,6 +17,8 @@ class Memory:
         self.speaker: Entity | None = None
         self.speaker_phrase: Phrase | None = None
         self.speaker_paragraph = -9
+        self.body: Entity | None = None  # the last sentence's subject, if it is a body: what "it" and "they" mean
+        self.body_paragraph = -9
         self.subjects: list[tuple[int, Entity]] = []  # (token, entity), latest last
 
     def heard(self, phrase: Phrase, entity: Entity | None, paragraph: int) -> None:
