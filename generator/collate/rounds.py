@@ -112,6 +112,9 @@ def scene(held: tuple[Held, ...], readings: tuple[Reading, ...], claims: tuple[C
     recent = {(a, n): order[id_] for a, ns in spoken.items() for n, id_ in ns.items()}
     for id_, told in outcomes.items():
         recent |= {(a, n): order[id_] for a, o in told for n in o.mention.s}
+        for article, outcome in told:
+            for n in outcome.mention.s:
+                spoken.setdefault(article, {}).setdefault(n, id_)
     return Scene(spoken, outcomes, supports(readings, claims, outcomes, small), recent)
 
 

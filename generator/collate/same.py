@@ -1,0 +1,99 @@
+"""Which names of different articles are one person, or one body.
+
+A person is named by the words of the full name without titles and initials; a family name alone goes to the one bearer that the
+article, else the edition, knows. Two full names are two people, unless the settings merge them or they differ only by a middle
+name, an initial, a nickname, accents or a hyphen.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+
+from generator.text import slug
+
+_INITIAL = re.compile(r"^[a-z]$")
+
+
+def words_of(name: str) -> tuple[str, ...]:
+    """The words of a name: folded, without accents, hyphens and initials in the middle."""
+    folded = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c)).lower()
+    words = re.findall(r"[a-z]+", folded.replace("'", "").replace("’", "").replace("-", ""))
+    inner = [w for i, w in enumerate(words) if i in (0, len(words) - 1) or not _INITIAL.match(w)]
+    return tuple(inner) or tuple(words)
+
+
+def families(name: str, surnames_first: frozenset[str]) -> tuple[str, ...]:
+    """What a name's bearer may be called by alone: the last word, or the first where family names stand first."""
+    words = words_of(name)
+    if len(words) < 2:
+        return words
+    return (words[0],) if words[0] in surnames_first and len(words) == 2 else (words[-1],)
+
+
+def same_people(
+    named: Sequence[tuple[str, str, str | None]], surnames_first: frozenset[str], nicknames: Mapping[str, str]
+) -> dict[tuple[str, str], str]:
+    """(article id, name) -> key of the person, for (article id, name, role). `nicknames`: short given name -> the full one."""
+    keys = {name: _key(name, surnames_first, nicknames) for _, name, _ in named if len(words_of(name)) > 1}
+    bearers: dict[str, set[str]] = {}
+    here: dict[tuple[str, str], set[str]] = {}
+    roles: dict[str, set[str]] = {}
+    for article, name, role in named:
+        if name in keys:
+            roles.setdefault(keys[name], set()).update(words_of(role or ""))
+            for family in families(name, surnames_first):
+                bearers.setdefault(family, set()).add(keys[name])
+                here.setdefault((article, family), set()).add(keys[name])
+    out: dict[tuple[str, str], str] = {}
+    for article, name, role in named:
+        if name in keys:
+            out[article, name] = keys[name]
+            continue
+        alone = "".join(words_of(name)) or slug(name)
+        known = here.get((article, alone)) or {k for k in bearers.get(alone, ()) if _fits(role, roles.get(k, set()))}
+        out[article, name] = next(iter(known)) if len(known) == 1 else slug(name)
+    return out
+
+
+def _fits(role: str | None, known: set[str]) -> bool:
+    """Whether one who is named by family name alone, with this role, may be the bearer whose roles have these words."""
+    return not role or not known or not known.isdisjoint(words_of(role))
+
+
+def _key(name: str, surnames_first: frozenset[str], nicknames: Mapping[str, str]) -> str:
+    """First and last word, the given name in full: "Robert E. Lighthouse", "Bob Lighthouse" and "Robert Lighthouse" are one."""
+    words = words_of(name)
+    if words[0] in surnames_first:
+        return "-".join([words[0], "".join(words[1:])])
+    return f"{nicknames.get(words[0], words[0])}-{words[-1]}"
+
+
+def same_bodies(named: Iterable[tuple[str, tuple[str, ...]]]) -> dict[str, str]:
+    """Name of a body -> key, joined over articles by their names and by aliases of more than one word."""
+    up: dict[str, str] = {}
+
+    def root(key: str) -> str:
+        while up.get(key, key) != key:
+            key = up[key]
+        return key
+
+    roots: dict[str, str] = {}
+    for name, aliases in sorted(named):
+        keys = [body_key(name), *(body_key(a) for a in aliases if len(words_of(a)) > 1)]
+        for key in keys[1:]:
+            a, b = root(keys[0]), root(key)
+            if a != b:
+                up[max(a, b)] = min(a, b)
+        roots[name] = keys[0]
+    return {name: root(key) for name, key in roots.items()}
+
+
+_FORMS = frozenset({"the", "inc", "corp", "corporation", "ltd", "limited", "plc", "co", "company", "llc", "ag", "sa", "gmbh"})
+
+
+def body_key(name: str) -> str:
+    """The words of a body's name without article and legal form."""
+    words = [w for w in re.findall(r"[a-z0-9&]+", slug(name).replace("-", " ")) if w not in _FORMS]
+    return "-".join(words) or slug(name)
