@@ -22,6 +22,7 @@ _SKIP = frozenset(
     "head script style noscript template svg math canvas iframe object embed select option textarea input audio video map area "
     "datalist progress meter frameset frame applet".split()
 )
+# Besides these, every custom element ("x-card").
 _BLOCK = frozenset(
     "address article aside blockquote body button caption center dd details dialog div dl dt fieldset figcaption figure footer "
     "form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre section summary table tbody tfoot thead tr ul td th "
@@ -39,6 +40,8 @@ _TAG_HINTS = frozenset(
     "nav aside header footer form button figure figcaption article main address time dialog details menu label".split()
 )
 _WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_NAMING = frozenset(("class", "id", "itemprop"))
+_DATA_NAME = re.compile(r"data-(?:[a-z]{1,20}-){0,3}(?:name|component|testid|module|type)")
 _HIDDEN = re.compile(r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden", re.IGNORECASE)
 # Running text is looked for nowhere near these words of a class.
 _NEVER_MAIN = frozenset("comment comments disqus respond sidebar footer nav related recommended cookie consent newsletter".split())
@@ -102,7 +105,7 @@ def _blocks(root: lxml_html.HtmlElement) -> Iterator[tuple[Block, Chain]]:
             if tag in _SKIP:
                 walker.skip_subtree()
                 continue
-            if tag in _BLOCK:
+            if tag in _BLOCK or "-" in tag:
                 yield from _close(run, chain)
                 run = _Run()
                 chain.append(element)
@@ -116,7 +119,7 @@ def _blocks(root: lxml_html.HtmlElement) -> Iterator[tuple[Block, Chain]]:
             line = run.add(element.text, line, links > 0)
             breaks = 0 if (element.text or "").strip() else breaks
             continue
-        if tag in _BLOCK and chain and chain[-1] is element:
+        if chain and chain[-1] is element:
             yield from _close(run, chain)
             run = _Run()
             chain.pop()
@@ -168,7 +171,7 @@ def _hints(chain: list[lxml_html.HtmlElement]) -> tuple[str, ...]:
 
 def class_words(element: lxml_html.HtmlElement) -> list[str]:
     """The words of an element's classes, id and data names: "ArticleBody related-posts" -> article, body, related, posts."""
-    names = (element.get(a) or "" for a in ("class", "id", "itemprop", "data-component", "data-testid", "data-link-name"))
+    names = (value for name, value in element.attrib.items() if name in _NAMING or _DATA_NAME.fullmatch(name))
     return [w.lower() for w in _WORDS.findall(" ".join(names)[:400])]
 
 

@@ -39,7 +39,9 @@ class CorrectionModel(Strict):
     action: Action
     kind: Kind
     words: str = Field(min_length=1, max_length=2000)
-    set: Mapping[str, str | int | float | bool | list[str] | list[int | float] | dict[str, str] | None] = Field(default_factory=dict)
+    set: Mapping[str, str | int | float | bool | list[str] | list[int | float] | dict[str, str] | None] = Field(
+        default_factory=dict
+    )
     by: str | None = None
     on: str | None = None
     note: str | None = None

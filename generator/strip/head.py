@@ -100,7 +100,7 @@ def repeated_title(page: Page) -> None:
     for i in page.kept(page.title + 1):
         if title == page.simple[i] or (page.is_headline(i) and _same(title, page.simple[i])):
             page.cut(i, "repeated title")
-        elif i <= page.title + 2 and page.is_headline(i) and 3 <= page.words(i) and set(stems(page.simple[i])) <= own:
+        elif i <= page.title + 2 and page.is_headline(i) and len(words := set(stems(page.simple[i]))) >= 2 and words <= own:
             page.cut(i, "image text that repeats the title")
 
 

@@ -11,6 +11,7 @@ from generator.strip.kinship import Topic
 from generator.strip.page import Page
 
 _QUOTED = re.compile(r"[“\"][^”\"]{0,600}[”\"]")
+_MAIL_ADDRESS = re.compile(r"\b[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{2,60}")
 _SECOND_PERSON = re.compile(r"\b(?:you|your|yours|you're|you'll)\b", re.IGNORECASE)
 _CREDIT_AT_END = re.compile(
     r"(?:[.)\]…!?”\"]|\b\d{4}\.?)\s+[A-Z][\w’'&.-]{0,30}(?: [A-Z][\w’'&.-]{0,30}){0,3} ?/ ?[A-Z][\w’'&.-]{0,30}(?: [A-Z][\w’'&.-]{0,30}){0,4}\.?$"
@@ -19,6 +20,7 @@ _CREDIT_AT_END = re.compile(
 # A credit ends its caption; the same words in the middle of a paragraph are part of its story.
 _CREDIT_TAIL = 70
 _CAPTION_WORDS = 60
+_CONTACT_WORDS = 30
 _REPEAT_WORDS = 6
 _NEARLY_SAME = 92
 # Cues of advertising outside quotation marks: two are met in articles about companies, three were not.
@@ -39,10 +41,12 @@ def captions(page: Page) -> None:
 
 
 def noise_lines(page: Page) -> None:
-    """Lines that are page matter by their own words."""
+    """Lines that are page matter by their own words, and short ones that give an address to write to."""
     for i in page.kept():
         if i != page.title and (reason := page.matcher.line(page.simple[i])):
             page.cut(i, reason)
+        elif i != page.title and page.words(i) <= _CONTACT_WORDS and _MAIL_ADDRESS.search(page.blocks[i].text):
+            page.cut(i, "contact block")
 
 
 def highlights(page: Page) -> None:

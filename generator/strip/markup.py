@@ -7,6 +7,7 @@ from generator.strip.page import Page
 # Parts of a page may be called anything; a hint on the title, or on the beginning and this share of the article, is the name of
 # the article's own container ("post tag-permits").
 _CONTAINER = 0.4
+_STANDFIRST_WORDS = 6
 _STANDFIRST = frozenset(
     "standfirst subtitle subheading subhead subheadline dek deck lede lead summary excerpt abstract intro".split()
 )
@@ -53,12 +54,17 @@ def outside_the_article(page: Page) -> None:
     if not any("outside" in b.hints for b in page.blocks):
         return
     inside = next((i for i, b in enumerate(page.blocks) if "outside" not in b.hints), 0)
+    under_title = None if page.title is None else next(page.kept(page.title + 1), None)
     for i in page.kept():
         block = page.blocks[i]
         if "outside" not in block.hints or i == page.title:
             continue
         between = page.title is not None and page.title < i < inside
-        standfirst = page.is_prose(i) or any(h.removeprefix("class:") in _STANDFIRST for h in block.hints)
+        standfirst = (
+            page.is_prose(i)
+            or (i == under_title and page.words(i) >= _STANDFIRST_WORDS)
+            or any(h.removeprefix("class:") in _STANDFIRST for h in block.hints)
+        )
         if not (between and standfirst and "links" not in block.hints):
             page.cut(i, "outside the article")
 

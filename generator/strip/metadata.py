@@ -11,7 +11,8 @@ from generator.strip.page import Page
 from generator.strip.stamps import dateline_day, day_in, stamp
 from generator.vocabulary.publishers import Publisher
 
-_NAME = r"((?:[A-Z0-9][\w&’'.-]{0,30})(?: (?:of|the|and|&|[A-Z0-9][\w&’'.-]{0,30})){0,5})"
+_PART = r"[A-Z](?:[\w&’'-]|\.(?=\w)){0,30}"
+_NAME = rf"({_PART}(?: (?:of|the|and|&|{_PART})){{0,5}})"
 _AFTER_THE = r"(?:[Tt]he )?"
 # Lines of page matter that say whose page this is. Only cut lines are asked, never the article's own text.
 _OWN_PAGE = tuple(
@@ -79,6 +80,8 @@ def _publisher(page: Page, url: str | None) -> tuple[str | None, str | None]:
         return (found.name if found else site), None
     if found is None:
         found, site = _own_page(page)
+    if found is None and site is None and (source := _said(page.seed, "source")) and not _is_address(source):
+        found, site = names.by_name(source), source
     if found is None and site is None:
         return _shown_in_the_head(page), None
     if found is not None and found.kind == "aggregator":

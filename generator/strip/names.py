@@ -9,7 +9,11 @@ from generator.vocabulary.publishers import Publisher, Publishers
 
 _PERSON_WORD = re.compile(r"(?:[A-Z][\w'’.-]{0,30}|[A-Z]\.|de|del|della|da|di|van|von|der|den|bin|ibn|al|el|la|le|du|dos|y|e)")
 _COMPANY_TAIL = re.compile(
-    r",?\s(?:Ltd|Limited|Inc|LLC|plc|PLC|Co|Corp|Corporation|Pvt|Pty|GmbH|AG|SA|Group plc)\b\.?.*$|\s(?:19|20)\d\d.*$"
+    r",?\s(?:Ltd|Limited|Inc|LLC|plc|PLC|Co|Corp|Corporation|Pvt|Pty|GmbH|AG|SA|Group plc)\b\.?.*$|\.?\s(?:19|20)\d\d.*$|\.?\s(?:[Aa]ll|ALL) (?:[Rr]ights|RIGHTS).*$"
+)
+# Last words of names of desks and papers.
+_NO_SURNAME = frozenset(
+    "news times daily post desk media staff team reporter reporters bureau agency agencies wire herald journal".split()
 )
 _FOLDED = re.compile(r"[\s.’'-]+")
 
@@ -25,7 +29,8 @@ class Directory:
         self._by_name = {_key(n): p for p in publishers.publishers for n in (p.name, *p.also)}
         self._by_domain = {d: p for p in publishers.publishers for d in p.domains}
         names = sorted((n for p in publishers.publishers if not p.word for n in (p.name, *p.also)), key=lambda n: (-len(n), n))
-        self._pattern = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, names))})(?![\w-])") if names else None
+        shapes = (re.sub(r"^The\\ ", r"[Tt]he\\ ", re.escape(n)) for n in names)
+        self._pattern = re.compile(rf"(?<![\w-])(?:{'|'.join(shapes)})(?![\w-])") if names else None
 
     def by_name(self, name: str) -> Publisher | None:
         return self._by_name.get(_key(name))
@@ -54,7 +59,8 @@ def directory(publishers: Publishers) -> Directory:
 def is_person(text: str) -> bool:
     """Two to five words that all look like parts of a name: "Orla Penhallow", "J. van der Berg"."""
     words = text.split(" ")
-    return 2 <= len(words) <= 5 and words[0][:1].isupper() and all(_PERSON_WORD.fullmatch(w) for w in words) and not text.isupper()
+    named = 2 <= len(words) <= 5 and words[0][:1].isupper() and all(_PERSON_WORD.fullmatch(w) for w in words)
+    return named and words[-1].lower() not in _NO_SURNAME and not any(w.isupper() and len(w) > 2 and "." not in w for w in words)
 
 
 def without_company(name: str) -> str:
