@@ -107,7 +107,7 @@ def _topic(
 
 def _claims(look: Lookup, figures: Iterable[FactRef]) -> list[Claim]:
     """The claims of several reports that these figures belong to, in the edition's order."""
-    ids = {c.id for f in figures if (c := look.claim_of.get(f)) and len(c.members) > 1}
+    ids = {c.id for f in figures if (c := look.claim_of.get(f)) and c.verdict != "single"}
     return [c for c in look.edition.claims if c.id in ids]
 
 
