@@ -30,7 +30,9 @@ def find_figures(
     masked = masks.Masks(text, dates)
     starts = [s.start for s in article.sentences]
     by_sentence: dict[int, list[Numeral]] = {}
-    sentences: dict[tuple[int, ...], str] = {}  # one copy of each, or a megabyte without a full stop would be copied for each figure
+    sentences: dict[
+        tuple[int, ...], str
+    ] = {}  # one copy of each, or a megabyte without a full stop would be copied for each figure
     for numeral in numerals(text):
         why = masked.why(numeral.start, numeral.end) or masks.unreadable(text, numeral)
         if why is not None:

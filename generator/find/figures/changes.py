@@ -7,7 +7,7 @@ import re
 from generator.find.figures.quantities import Quantity
 from generator.vocabulary.figures import Figures
 
-_WORD = re.compile(r"[A-Za-z][A-Za-z’'-]*|[;:!?—–]|, (?=(?:while|but|which|who|after|as)\b)")
+_WORD = re.compile(r"[A-Za-z][A-Za-z’'-]*|\d+|[;:!?—–]|, (?=(?:while|but|which|who|after|as)\b)")
 _NEAR = 90  # characters looked back over for the verb that a "by" or "to" belongs to
 _LEVEL = re.compile(r"(?:just |well |slightly )?(?:below|above|under|past|beyond)\b", re.IGNORECASE)
 _JOINED = re.compile(
@@ -18,8 +18,9 @@ _NEW_CLAUSE = frozenset("while but which who whom that after when because althou
 
 def move(text: str, q: Quantity, figures: Figures, sentence: tuple[int, int], before: Quantity | None) -> None:
     """Set direction and change of `q`. `before` is the figure ahead of it in the same sentence, whose verb it may share."""
-    if q.direction is not None or q.unit in ("year_old", "month_old"):
-        return
+    compound = text[q.last : q.last + 1] == "-" and q.unit not in ("percent", "percentage_points", "basis_points")
+    if q.direction is not None or q.unit in ("year_old", "month_old") or compound:
+        return  # "fell to a 14-month low" tells of no change of 14 months
     verdict = _behind(text, q, figures, sentence[1]) or _ahead(text, q, figures, sentence[0])
     if verdict is None and before is not None and _shares(text, before, q, figures):
         verdict = (before.direction, before.change)
@@ -122,9 +123,6 @@ def _shares(text: str, a: Quantity, b: Quantity, figures: Figures) -> bool:
     if len(between) > 70 or not _JOINED.fullmatch(between):
         return False
     words = [w.lower() for w in _WORD.findall(between)]
-    if any(
-        w in figures.verbs or w in _NEW_CLAUSE or w in ("to", "from", "is", "was", "were", "are", "has", "have", "had", "with")
-        for w in words
-    ):
+    if any(w in figures.verbs or w in _NEW_CLAUSE or w in ("is", "was", "were", "are", "has", "have", "had") for w in words):
         return False
     return a.unit == b.unit or " or" in between or between.endswith("(") or between == ", "

@@ -15,6 +15,7 @@ _MONTH = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?"
     r"|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 )
+_YEAR = r"(?:1[89]|20)\d\d"
 # Dates that are plain to see, so that figures stay right even where the finder of dates is silent.
 _DATES = re.compile(
     rf"\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?: ?[-–] ?\d{{1,2}})?(?:,? \d{{4}}\b)?(?![\w%]|[.,]\d)"
@@ -22,6 +23,8 @@ _DATES = re.compile(
     rf"|\b\d{{1,2}}(?:st|nd|rd|th)?(?: ?[-–] ?\d{{1,2}})? (?:of )?{_MONTH}\b(?:,? \d{{4}}\b)?"
     r"|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}/\d{1,2}/\d{2,4}\b"
     r"|\b(?:FY|fiscal(?: year)?|financial year) ?\d{2,4}\b|\b[QH][1-4] ?\d{4}\b|[’'‘]\d{2}s?\b"
+    rf"|\b{_YEAR}(?: ?[-–/] ?| and | to )(?:{_YEAR}|\d\d)\b(?!%| per)"
+    rf"|\b(?:in|In|since|Since|by|By|until|till|during|before|after|early|late) {_YEAR}\b(?![,.]\d)(?! [a-z]+s\b)"
     r"|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day \(\d{1,2}(?:st|nd|rd|th)?\)|\b(?:mid-|early |late )?(?:1[5-9]|20)\d0s\b"
 )
 _HALF_DAY = r"(?:am|pm|a\.m\.?|p\.m\.?)"

@@ -12,13 +12,14 @@ from itertools import pairwise
 
 from generator.find.figures.quantities import Quantity
 
-_WORD = re.compile(r" (?P<open>[‘“'\"]?)(?P<w>[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ’'&.-]{0,30}|\d{2,4}s?(?![\w,.%]))")
+_WORD = re.compile(r" (?P<open>[‘“'\"]?)(?P<w>[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ’'&.-]{0,30}|\d{2,4}s?(?![\w%]|[,.]\d))")
 _CLOSE = re.compile(r"[’”'\"]")
 _OF = re.compile(r" of (?:the |its |their |his |her |our |these |those |all |some |[A-Z][\w.]{1,20}[’']s? )?", re.ASCII)
 _AND = re.compile(r" (?:and|or|out of|of the) |, ")
 _LIST = re.compile(r"(?: (?:in|for|from|at|by|to) [^;:.]{2,30}?)?,? (?:and |including |of which )?$")
+_MORE = re.compile(r" more\b(?! than)")
 _AGAINST = re.compile(
-    r"\b(?:versus|vs\.?|against|compared (?:with|to)|(?:up|down) from|from|than) (?:just |only |about |around |nearly |some )?$"
+    r"\b(?:versus|vs\.?|against|compared (?:with|to)|(?:up|down) from|from) (?:just |only |about |around |nearly |some )?$"
 )
 _HYPHENED = re.compile(r"-(?P<w>[a-z]+)\b")
 _NUMBERS = frozenset("two three four five six seven eight nine ten eleven twelve".split())
@@ -95,18 +96,19 @@ def is_plural(low: str, sets: Sets) -> bool:
 
 
 def share(text: str, quantities: list[Quantity]) -> None:
-    """Let bare numbers have the noun of their list: "102 and 21 people", "4,300 jobs in France, 3,700 in Germany"."""
+    """Let bare numbers have the noun or the unit of their list: "102 and 21 people", "4,300 jobs in France, 3,700 in Germany"."""
     for a, b in zip(reversed(quantities[:-1]), reversed(quantities[1:]), strict=True):
         if a.unit is None and b.noun and _AND.fullmatch(text[a.end : b.start]) and not a.part:
             a.unit, a.of, a.rule = b.unit, b.of, "count shared"
     for a, b in pairwise(quantities):
-        listed = b.unit is None and not b.part and a.of is not None and text[b.end : b.end + 4] in (" in ", " for", " fro", " at ")
-        if listed and len(text[a.end : b.start]) <= 40 and _LIST.fullmatch(text[a.end : b.start]):
-            b.unit, b.of, b.rule = a.unit, a.of, "count shared"
-        elif (
-            b.unit is None
-            and not b.part
-            and a.unit not in (None, "percent", "dimensionless")
-            and _AGAINST.search(text[max(a.end, b.start - 24) : b.start])
-        ):
+        if b.unit is None and not b.part and a.unit not in (None, "dimensionless", "year_old") and _listed(text, a, b):
             b.unit, b.of, b.per, b.rule = a.unit, a.of, a.per, "unit shared"
+
+
+def _listed(text: str, a: Quantity, b: Quantity) -> bool:
+    between = text[a.end : b.start]
+    if len(between) <= 40 and text[b.end : b.end + 4] in (" in ", " for", " fro", " at ") and _LIST.fullmatch(between):
+        return True
+    if a.of is not None and len(between) <= 80 and _MORE.match(text, b.end):
+        return True
+    return a.unit != "percent" and _AGAINST.search(text[max(a.end, b.start - 24) : b.start]) is not None

@@ -50,6 +50,7 @@ _AFTER_SIGN = re.compile(r"[ -]?(m|mn|b|bn|k|t|tn|M|B|K|T|MM)(?![\w])")
 _LETTER = {"m": 10**6, "mm": 10**6, "mn": 10**6, "b": 10**9, "bn": 10**9, "k": 1000, "t": 10**12, "tn": 10**12}
 _GAP = re.compile(r"[ -]|\u00a0|\u2009|\u202f")
 _ISO_AFTER = re.compile(r" ?\(?([A-Z]{3})(?!\w)")
+_OF_ONE = re.compile(r" (?:of )?an?(?= )")  # "half an hour", "a quarter of a percentage point"
 _NUMBER_NEXT = re.compile(r" ?\d")
 _SYMBOL = re.compile(r"[A-Za-zμµ][A-Za-z0-9²³/]*")
 _CODE_AFTER = re.compile(r"[ -]?(?P<scale>[Mmk]?)(?P<code>[A-Z]{3}|usd|eur|gbp|rmb|cny|inr)(?![\w])")
@@ -167,7 +168,8 @@ def _unit_after(text: str, q: Quantity, units: Units, limit: int) -> None:
         q.unit, q.end, q.rule = iso, code.end(), "money"
         q.low = exact(q.low, _LETTER[code["scale"].lower()]) if code["scale"] else q.low
         return
-    named = _name(text, q.end, units, limit)
+    article = _OF_ONE.match(text, q.end) if q.part else None
+    named = _name(text, article.end() if article else q.end, units, limit)
     if named is None:
         return
     unit, end = named

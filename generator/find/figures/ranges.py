@@ -50,20 +50,16 @@ def _joined(text: str, a: Quantity, b: Quantity, verbs: frozenset[str]) -> Quant
         return joined
     if between in (" to ", " or ") and _plain_range(a, b, between, word, before, verbs):
         return _range(a, b, a.start, "range")
-    if _DASH.fullmatch(between) and _alike(a, b) and not _spaced_minus(text, a, b):
-        if a.low < b.low or b.signed:
+    if _DASH.fullmatch(between) and _alike(a, b):
+        if (a.low < b.low or b.signed) and not (between[0] == " " and a.signed != b.signed):
             return _range(a, b, a.start, "range")
-        a.rule = b.rule = "score"
+        if a.unit is None and b.unit is None:
+            a.rule = b.rule = "score"
     if word == "to" and _FROM_BACK.fullmatch(between) and b.unit in (a.unit, None) and a.signed and not _NO_COURSE.search(between):
         joined = _range(a, b, a.start - (len(before) - before.rindex("to")), "course")
         joined.low, joined.high, joined.direction = b.low, a.low, "from-to"
         return joined
     return None
-
-
-def _spaced_minus(text: str, a: Quantity, b: Quantity) -> bool:
-    """ "Boeing - 12 dead": a dash between clauses; a range has its dash tight, or spaces on both sides and units alike."""
-    return text[a.end : a.end + 1] == " " and not (a.signed and b.signed)
 
 
 def _last_word(before: str) -> str:

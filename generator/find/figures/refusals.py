@@ -8,12 +8,20 @@ from generator.find.figures import masks, nouns
 from generator.find.figures.quantities import Quantity, read_per
 from generator.vocabulary import Vocabulary
 
-_AGED = re.compile(r"\b(?:aged?|age of|ages|turned|turning|turns)(?: between| from| about| around| just| only| over| under)? $")
+_AGED = re.compile(
+    r"\b(?:(?:aged?|age of|ages|turned|turning|turns)(?: between| from| about| around| just| only| over| under)?"
+    r"|(?:[Hh]e|[Ss]he|I|who) (?:was|is|am)(?: only| just)?) $"
+)
 _AGE_COMMA = re.compile(r"[A-Za-z][a-z’'.-]+, $")
 _CASUALTIES = re.compile(
     r"\b(?:kill|injur|wound|arrest|detain|hospitali[sz]|evacuat|employ)(?:ed|ing|es|s)? "
     r"(?:(?:at least|about|some|nearly|more than|another|up to|over|around|almost|as many as) )?$"
 )
+_CASUALTIES_AFTER = re.compile(
+    r" (?:were |are |have been |had been )?(?:killed|dead|injured|wounded|arrested|detained|missing|hurt)\b"
+)
+_COMPANY = re.compile(r"\b(?:crew|panel|team|family|party|jury|cast|gang|delegation|crowd|audience|population) of $")
+_MAGNITUDE = re.compile(r"\b[Mm]agnitude (?:of )?$")
 _DEFINITE = frozenset("the these those both its their his her our my your whose".split())
 _SHARE_BEFORE = re.compile(
     r"(?:than|nearly|almost|about|around|roughly|by|only|just|least|approximately|over|under|another|some|up to|estimated|one|a) $",
@@ -27,7 +35,7 @@ _HALF_NAME = re.compile(
     r"(?:first|second|other|better|latter|former|last|next|this|one|each|per|in the|time and a) $|-$", re.IGNORECASE
 )
 _PRONOUN_BEFORE = re.compile(
-    r"(?:killed|killing|injured|injuring|wounded|wounding|arrested|detained|kills|kill|injures|all|some|to|by|another|further"
+    r"(?:killed|killing|injured|injuring|wounded|wounding|arrested|detained|kills|kill|injures|to|by|another|further"
     r"|(?:crew|group|team|total|family|party|panel|maximum|minimum|average|staff|squad|toll|number|list|field|fleet|rate) of) $",
     re.IGNORECASE,
 )
@@ -49,6 +57,9 @@ def settle(text: str, q: Quantity, vocabulary: Vocabulary, limit: int) -> None:
     ):
         q.unit, q.rule = "year_old", "age"
         return
+    if _MAGNITUDE.search(before):
+        q.unit, q.rule = "magnitude", "unit"
+        return
     sets = vocabulary.figures.sets
     if q.rule == "ratio":
         noun = nouns.counted(text, q.end, limit, sets)
@@ -64,7 +75,9 @@ def settle(text: str, q: Quantity, vocabulary: Vocabulary, limit: int) -> None:
         q.end, q.unit, q.rule = q.end + 7, "people", "compound"
     elif (outer := nouns.counted_of(text, q.end, limit, sets)) is not None:
         q.of, q.unit, q.rule = outer, "dimensionless" if q.part else "count", "share" if q.part else "count of"
-    elif _CASUALTIES.search(text[max(0, q.start - 40) : q.start]):
+    elif not q.part and (
+        _CASUALTIES.search(text[max(0, q.start - 40) : q.start]) or _COMPANY.search(before) or _CASUALTIES_AFTER.match(text, q.end)
+    ):
         q.unit, q.rule = "people", "casualties"
     if q.of is not None and q.of.rsplit(" ", 1)[-1].lower() in sets["people"]:
         q.unit = "people"
@@ -83,6 +96,8 @@ def refusal(text: str, q: Quantity, vocabulary: Vocabulary, span: tuple[int, int
         return _no_share(text, q)
     if q.signed or q.rule == "age":
         return _idiom(text, q)
+    if text[q.first - 1 : q.first] in ("-", "–") and text[q.first - 2 : q.first - 1].isdigit():
+        return "a score or a code"
     if masks.year(text, q):
         return "a year"
     named = masks.name_before(text, q, words, span[0]) or masks.name_after(text, q, words)
