@@ -44,7 +44,7 @@ class SentenceRow:
 @dataclass(frozen=True, slots=True)
 class FigureRow:
     """`measure` is None where it is not known; then `context`, the words around the figure, says what it is about. `origin` is
-    empty where it is the publisher itself, whom `source` names."""
+    empty where `source` or `stated_by` name it already."""
 
     text: str
     turn: str | None
@@ -106,20 +106,22 @@ def heading(article: Article) -> str:
     return wording.clip(article.text[first.start : first.end], 120) if first else article.id
 
 
-def source(look: Lookup, article_id: str, n: int | None, hover: str = "") -> Source:
+def source(look: Lookup, article_id: str, n: int | None, hover: str = "", origin: str | None = None) -> Source:
+    """`origin` is the fact's own, where it is known to have one; else the article's origins hold."""
     article = look.article(article_id)
     marks = labels("retold" if article.retold else None)
     to = page_of_article(article_id, n if n in look.carried[article_id] else None)
     line = None if n is None else f"line {article.sentences[n - 1].line}"
     day = wording.day(article.published) if article.published else "undated"
-    return Source(publisher(article), to, line, _hover(look, article, hover, day), day, marks)
+    return Source(publisher(article), to, line, _hover(look, article, hover, day, origin), day, marks)
 
 
-def _hover(look: Lookup, article: Article, sentence: str, day: str) -> str:
+def _hover(look: Lookup, article: Article, sentence: str, day: str, origin: str | None) -> str:
     """What a preview shows: the sentence, and after a long dash who printed it, when, and the origin if that is somebody else."""
     if not sentence:
         return ""
-    others = [o.name for o in look.readings[article.id].origins if o.name != article.publisher]
+    names = [origin] if origin else [o.name for o in look.readings[article.id].origins]
+    others = [name for name in names if name != article.publisher]
     whence = f"; origin: {wording.listing(others)}" if others else ""
     return f"{sentence} — {article.publisher or 'publisher not known'}, {day}{whence}"
 
@@ -151,11 +153,17 @@ def figure_row(look: Lookup, article_id: str, figure: Figure) -> FigureRow:
         context=_context(article, figure),
         stated_by=figure.stated_by or "",
         speaker_page=look.page_of_speaker(figure.stated_by),
-        origin=figure.origin if figure.origin and figure.origin != article.publisher else "",
-        claim=claim.id if claim and len(claim.members) > 1 else None,
+        origin=_origin(article, figure),
+        claim=claim.id if claim and claim.verdict != "single" else None,
         labels=labels(modality, inferred, *figure.marks),
-        source=source(look, article_id, figure.s[0], figure.sentence),
+        source=source(look, article_id, figure.s[0], figure.sentence, figure.origin),
     )
+
+
+def _origin(article: Article, figure: Figure) -> str:
+    """The figure's origin, where the publisher and the words that state it do not name it already."""
+    named = figure.origin is None or figure.origin == article.publisher or figure.origin in (figure.stated_by or "")
+    return "" if named or figure.origin is None else figure.origin
 
 
 def _context(article: Article, figure: Figure) -> Markup:

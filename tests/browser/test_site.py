@@ -1,0 +1,167 @@
+"""The site as a reader meets it: on a server's sub-path and from a folder, with mouse, keyboard and finger, wide and narrow."""
+
+from __future__ import annotations
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+pytestmark = pytest.mark.browser
+
+KINDS = (
+    "index.html",
+    "figures.html",
+    "quotes.html",
+    "agreement.html",
+    "timeline.html",
+    "sources.html",
+    "method.html",
+    "articles/harbour.html",
+    "articles/unsigned.html",
+    "elements/index.html",
+    "elements/samarium.html",
+    "rounds/index.html",
+    "rounds/quellhaven.html",
+    "people/ada-brekke.html",
+    "bodies/ministry-of-mines.html",
+)
+
+
+def test_every_kind_of_page_opens_without_a_fault(visit):
+    for name in KINDS:
+        page = visit.go(name)
+        assert page.locator("h1").count() == 1, name
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [390, 1280])
+def test_nothing_serious_for_axe_and_no_sideways_scroll(browser, site, scheme, width):
+    context = browser.new_context(viewport={"width": width, "height": 844}, color_scheme=scheme, reduced_motion="reduce")
+    page = context.new_page()
+    for name in KINDS:
+        page.goto(f"{site.as_uri()}/{name}")
+        found = [v for v in Axe().run(page).response["violations"] if v["impact"] in ("serious", "critical")]
+        assert not found, (name, [(v["id"], [n["html"] for n in v["nodes"]][:3]) for v in found])
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, name
+    context.close()
+
+
+def test_light_and_dark_are_two_designs(browser, site):
+    grounds = set()
+    for scheme in ("light", "dark"):
+        context = browser.new_context(color_scheme=scheme)
+        page = context.new_page()
+        page.goto(f"{site.as_uri()}/index.html")
+        grounds.add(page.evaluate("getComputedStyle(document.body).backgroundColor"))
+        context.close()
+    assert len(grounds) == 2
+
+
+def test_nothing_moves_while_a_page_loads(visit):
+    page = visit.go("index.html")
+    moved = page.evaluate(
+        """() => new Promise(done => {
+            let sum = 0;
+            const watch = new PerformanceObserver(list => { for (const e of list.getEntries()) sum += e.value; });
+            watch.observe({type: "layout-shift", buffered: true});
+            setTimeout(() => done(sum), 300);
+        })"""
+    )
+    assert moved < 0.01
+
+
+def test_from_home_to_the_sentence_with_the_keyboard_alone(visit):
+    page = visit.go("index.html")
+    page.keyboard.press("Tab")
+    expect(page.locator(".skip")).to_be_focused()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    while "harbour.html#s2" not in (page.evaluate("document.activeElement.href") or ""):
+        page.keyboard.press("Tab")
+    expect(page.locator("#preview")).to_be_visible()
+    page.keyboard.press("Enter")
+    expect(page.locator("#s2")).to_be_in_viewport()
+    assert page.evaluate("document.querySelector(':target').id") == "s2"
+    assert "60 days" in page.locator("#s2").inner_text()
+
+
+def test_a_source_shows_its_sentence_under_the_mouse(visit):
+    page = visit.go("figures.html")
+    link = page.locator(".source a").first
+    link.hover()
+    expect(page.locator("#preview")).to_contain_text("The Ledger & Sons, July to August 2031")
+    assert link.get_attribute("aria-describedby") == "preview"
+    page.keyboard.press("Escape")
+    expect(page.locator("#preview")).to_be_hidden()
+
+
+def test_a_tap_shows_the_sentence_and_a_second_one_goes_there(browser, site):
+    context = browser.new_context(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
+    page = context.new_page()
+    page.goto(f"{site.as_uri()}/figures.html")
+    link = page.locator(".source a").first
+    link.tap()
+    expect(page.locator("#preview")).to_contain_text("Tap again")
+    assert page.url.endswith("figures.html")
+    link.tap()
+    page.wait_for_url("**/articles/*.html#s*")
+    context.close()
+
+
+def test_without_scripts_everything_can_be_read_and_followed(browser, site):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{site.as_uri()}/agreement.html")
+    link = page.locator(".source a").first
+    assert "Estmark refines" in (link.get_attribute("title") or "")
+    link.click()
+    assert page.url.endswith("articles/harbour.html#s4")
+    context.close()
+
+
+@pytest.mark.parametrize(
+    ("query", "first", "to"),
+    [
+        ("samarium", "Samarium", "elements/samarium.html"),
+        ("Brekke", "Ada Brekke", "people/ada-brekke.html"),
+        ("41 per cent", "Talks in Quellhaven", "articles/harbour.html#s8"),
+        ("terb", "Terbium", "elements/terbium.html"),
+        ("joint note", "Talks in Quellhaven", "articles/harbour.html#s3"),
+    ],
+)
+@pytest.mark.parametrize("start", ["index.html", "articles/unsigned.html"])
+def test_search_lands_on_the_right_section(visit, query, first, to, start):
+    page = visit.go(start)
+    page.keyboard.press("/")
+    page.keyboard.type(query)
+    result = page.locator("#results a").first
+    expect(result).to_contain_text(first)
+    page.keyboard.press("ArrowDown")
+    expect(result).to_be_focused()
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"**/{to}")
+
+
+def test_search_says_when_it_finds_nothing_and_closes(visit):
+    page = visit.go("index.html")
+    page.fill("#q", "zzzz")
+    expect(page.locator("#results")).to_contain_text("Nothing found")
+    expect(page.locator(".status")).to_contain_text("Nothing found")
+    page.keyboard.press("Escape")
+    expect(page.locator("#results")).to_be_hidden()
+
+
+def test_seed_text_in_results_is_plain_text(visit):
+    page = visit.go("index.html")
+    page.fill("#q", "magnets matter bold")
+    expect(page.locator("#results a strong").first).to_have_text(
+        "Why magnets matter: *bold* claims, <b>open</b> questions | and a long road"
+    )
+
+
+def test_downloads_are_there(visit):
+    page = visit.go("index.html")
+    for name in ("data/figures.csv", "data/edition.json", "data/edition.schema.json"):
+        assert page.locator(f'a[href="{name}"]').count() == 1
+        if visit.address.startswith("http"):
+            assert page.request.get(f"{visit.address}/{name}").ok
