@@ -14,7 +14,7 @@ from generator.vocabulary import load
 
 WORDS = (
     "5 1,200 3.5 $ US$ € % bn m per cent tonnes of a day from to between and about nearly more than or so rose fell by dropped "
-    "licences 'niche metals' six two-thirds half hundred million dozen Section F-35 2019 August 10 18:30 -year-old ( ) , . – - / \n "
+    "licences 'niche metals' six two-thirds half hundred million dozen Section F-35 2019 August 10 18:30 -year-old ( ) , . – - \n "
     "the two sides one in five"
 )
 PIECES = st.sampled_from(WORDS.split(" "))

@@ -1,0 +1,56 @@
+"""What every gate needs: the annotated articles as the finders see them, and shares that can be added up.
+
+A kind (figures, dates, quotes, …) is a function from nothing to a mapping of measures: `{"found": Share(29, 30), …}`. Those with a
+floor in `floors.json` are tested by `test_gate`; all are printed by `python -m tests.gate.evaluate`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from generator import vocabulary, yamlfile
+from generator.read import read_seed
+from generator.records import Article
+from generator.strip import strip
+from tests.real import GOLD, SEEDS
+
+Row = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """`hits` of `of`. Empty shares are whole: nothing was asked and nothing missed."""
+
+    hits: int = 0
+    of: int = 0
+
+    def __add__(self, other: Share) -> Share:
+        return Share(self.hits + other.hits, self.of + other.of)
+
+    @property
+    def percent(self) -> float:
+        return 100 * self.hits / self.of if self.of else 100.0
+
+    def __str__(self) -> str:
+        return f"{self.percent:.1f} ({self.hits} of {self.of})"
+
+
+def add(a: Mapping[str, Share], b: Mapping[str, Share]) -> dict[str, Share]:
+    return {name: a.get(name, Share()) + b.get(name, Share()) for name in {**a, **b}}
+
+
+def annotated() -> Iterator[tuple[Row, Article]]:
+    """Each annotated article: its gold, and the article that `read` and `strip` make of the seed."""
+    for path in sorted(GOLD.glob("*.gold.yml")):
+        gold = yamlfile.parse(path.read_text("utf-8"), path.name).data
+        assert isinstance(gold, dict)
+        yield gold, strip(read_seed(SEEDS / str(gold["file"]), SEEDS), vocabulary.load())
+
+
+def place(article: Article, row: Row) -> tuple[int, int] | None:
+    """The span of a gold row: its `text` inside its `sentence`; None if the sentence was cut."""
+    at = article.text.find(str(row["sentence"]))
+    inside = str(row["sentence"]).find(str(row["text"]))
+    return None if at < 0 or inside < 0 else (at + inside, at + inside + len(str(row["text"])))
