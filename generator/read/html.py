@@ -49,6 +49,7 @@ _NEVER_MAIN = frozenset("comment comments disqus respond sidebar footer nav rela
 # comment section or a neighbouring story comes close to it.
 _MAIN_SHARE = 0.75
 _LINK_SHARE = 0.8
+_ROW_LENGTH = 160
 
 
 @dataclass(slots=True)
@@ -105,7 +106,12 @@ def _blocks(root: lxml_html.HtmlElement) -> Iterator[tuple[Block, Chain]]:
             if tag in _SKIP:
                 walker.skip_subtree()
                 continue
-            if tag in _BLOCK or "-" in tag:
+            if tag == "sup" and _is_note_mark(element, run):
+                walker.skip_subtree()
+                continue
+            if tag in ("td", "th") and _is_short_row(element.getparent()):
+                run.add(" ", line, False)
+            elif tag in _BLOCK or "-" in tag:
                 yield from _close(run, chain)
                 run = _Run()
                 chain.append(element)
@@ -128,6 +134,22 @@ def _blocks(root: lxml_html.HtmlElement) -> Iterator[tuple[Block, Chain]]:
             line = run.add(element.tail, line, links > 0)
             breaks = 0 if (element.tail or "").strip() else breaks
     yield from _close(run, chain)
+
+
+def _is_short_row(row: lxml_html.HtmlElement) -> bool:
+    """Whether a table row is one line of data ("2025 | 2,800"), so that its cells are read together."""
+    length = 0
+    for text in row.itertext():
+        length += len(text.strip())
+        if length > _ROW_LENGTH:
+            return False
+    return row.tag == "tr" and 1 < len(row) <= 12 and row.find(".//table") is None
+
+
+def _is_note_mark(element: lxml_html.HtmlElement, run: _Run) -> bool:
+    """A raised number that leads to a note: a link, or right after a stop ("open them.¹"). In "m²" and "10⁶" it is neither."""
+    before = run.pieces[-1][0][-1:] if run.pieces else ""
+    return element.text_content().strip(" []").isdigit() and (element.find(".//a") is not None or before in tuple('.,;:!?”’")'))
 
 
 def _close(run: _Run, chain: list[lxml_html.HtmlElement]) -> Iterator[tuple[Block, Chain]]:

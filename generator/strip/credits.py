@@ -13,15 +13,17 @@ _UNNAMED = re.compile(
     re.I,
 )
 _SOURCE = re.compile(
-    r"(?:originally (?:published|appeared)(?: \w+){0,3} (?:by|on|in|at)|first (?:published|appeared)(?: \w+){0,2} (?:by|on|in)|"
-    r"republished from|inputs? from|files from|reporting (?:by|from)|^\W*(?:sources?|via|courtesy(?: of)?|credit)\s?:?)\s*\(?(?:the )?"
+    r"(?:originally (?:published|appeared)(?: \w+){0,3} (?:by|on|in|at)|"
+    r"first (?:published|appeared)(?: \w+){0,2} (?:by|on|in)|"
+    r"republished from|inputs? from|files from|reporting (?:by|from)|"
+    r"^\W*(?:sources?|via|courtesy(?: of)?|credit)\s?:?)\s*\(?(?:the )?"
     r"([A-Z][\w&’'.-]{1,30}(?: (?:of|the|and|&|[A-Z][\w&’'.-]{0,30})){0,5})"
 )  # fmt: skip
 _REASONS = ("source credit", "disclaimer", "editorial line", "signature", "byline or date", "copyright")
 
 
 def credits(page: Page, publisher: str | None, host: str | None) -> tuple[Credit, ...]:
-    """Credits of the whole article that stand in cut lines; the page's own publisher is none. Photographs' credits are not asked."""
+    """Credits of the whole article that stand in cut lines; the page's own publisher is none. Those of photographs do not count."""
     found: dict[str, Credit] = {}
     for i, reason in sorted(page.cuts.items()):
         if reason not in _REASONS:

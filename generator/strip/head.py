@@ -17,6 +17,7 @@ _SAME_TITLE = 88
 _TITLE_SUFFIX = re.compile(r"\s+[|–—»·-]\s+[^|–—»·]{2,60}$")
 _FILE_NAME = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|avif)$", re.IGNORECASE)
 _TITLE_WORDS = 4
+_HEAD_LINES = 40
 
 
 def find_title(page: Page) -> None:
@@ -32,7 +33,17 @@ def find_title(page: Page) -> None:
             page.title = min(same, key=lambda i: (page.blocks[i].level != 1, page.blocks[i].level == 0, i))
             return
     first = next((i for i in candidates if page.blocks[i].level == 1 and page.words(i) > 1), None)
-    page.title = first if first is not None or page.seed.form == "html" else _by_position(page)
+    page.title = first if first is not None else _first_heading(page) if page.seed.form == "html" else _by_position(page)
+
+
+def _first_heading(page: Page) -> int | None:
+    """On a page without a first-level heading: the first heading before any running text."""
+    for i in page.kept():
+        if page.blocks[i].level and page.words(i) > 2:
+            return i
+        if page.is_prose(i):
+            return None
+    return None
 
 
 def _variants(title: str) -> list[str]:
@@ -47,10 +58,12 @@ def _same(title: str, line: str) -> bool:
 def _by_position(page: Page) -> int | None:
     candidates: list[int] = []
     for i in page.kept():
-        if page.is_prose(i):
+        if page.is_prose(i) or len(candidates) == _HEAD_LINES:
             break
         if page.is_headline(i) and not _is_furniture(page, i):
             candidates.append(i)
+    ends = {page.simple[i] for i in candidates}
+    candidates = [i for i in candidates if not any(e != page.simple[i] and page.simple[i].endswith(f"/{e}") for e in ends)]
     twice = [i for i in candidates if page.simple[i] in page.simple[i + 1 : i + 12]]
     long = [i for i in candidates if page.words(i) >= _TITLE_WORDS]
     return next(iter((*twice, *long, *candidates)), None)
@@ -106,14 +119,12 @@ def repeated_title(page: Page) -> None:
 
 def bylines_and_dates(page: Page) -> None:
     """Between the title and the text: bylines, dates, names of persons and papers; and date lines anywhere."""
-    start = 0 if page.title is None else page.title + 1
+    start = page.after_title
     body = page.first_prose()
     said = {w for i in page.kept(body) for w in page.blocks[i].text.split() if w.islower()}
     for i in page.kept(start):
         text = page.blocks[i].text
-        if stamp(text) is not None or ("address" in page.blocks[i].hints and page.is_headline(i)):
-            page.cut(i, "byline or date")
-        elif is_date_line(text) and len(text) < 80:
+        if stamp(text) is not None or is_date_line(text) or ("address" in page.blocks[i].hints and page.is_headline(i)):
             page.cut(i, "byline or date")
         elif i < body and page.words(i) <= 6 and page.is_headline(i):
             _short_line(page, i, body, said)
@@ -125,6 +136,8 @@ def _short_line(page: Page, i: int, body: int, said: set[str]) -> None:
     last = next(page.kept(i + 1), body) == body
     ordinary = any(w.lower() in said for w in text.split())
     name = text.split(" in ")[0]
+    if page.matcher.label(page.simple[i]) is not None:
+        return
     if page.directory.by_name(text) or (is_person(name) and not ordinary):
         page.cut(i, "byline or date")
     elif _is_section(page, i) or _is_image_text(page, i):

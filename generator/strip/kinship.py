@@ -7,8 +7,6 @@ another story 0 to 0.08. Words are compared by their first six letters (magnet, 
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable
 
 _WORD = re.compile(r"[^\W\d_][\w'’]{2,40}")
 _STEM = 6
@@ -33,12 +31,19 @@ def stems(text: str) -> list[str]:
 
 
 class Topic:
-    """The words an article is about: those of its title count double, those that it uses twice once."""
+    """The words an article is about: those of its title count double, those that it used twice so far once."""
 
-    def __init__(self, title: str, paragraphs: Iterable[str]) -> None:
+    def __init__(self, title: str) -> None:
         self._title = frozenset(stems(title))
-        counts = Counter(s for p in paragraphs for s in stems(p))
-        self._body = frozenset(s for s, n in counts.items() if n > 1) | self._title
+        self._body = set(self._title)
+        self._once: set[str] = set()
+        self.words = 0
+
+    def add(self, paragraph: str) -> None:
+        """Another paragraph of the article."""
+        self.words += paragraph.count(" ") + 1
+        for stem in stems(paragraph):
+            (self._body if stem in self._once else self._once).add(stem)
 
     def share(self, text: str) -> float:
         """0 (no word in common) to 2 (all words from the title)."""
@@ -47,4 +52,4 @@ class Topic:
 
     def names(self, text: str) -> bool:
         """Whether a short line names what the article is about."""
-        return bool(set(stems(text)) & self._body)
+        return not self._body.isdisjoint(stems(text))

@@ -13,18 +13,33 @@ from generator.strip.page import Page
 _QUOTED = re.compile(r"[“\"][^”\"]{0,600}[”\"]")
 _MAIL_ADDRESS = re.compile(r"\b[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{2,60}")
 _SECOND_PERSON = re.compile(r"\b(?:you|your|yours|you're|you'll)\b", re.IGNORECASE)
+_WORDS = r"[A-Z][\w’'&.-]{0,30}(?: [A-Z][\w’'&.-]{0,30}){0,4}"
 _CREDIT_AT_END = re.compile(
-    r"(?:[.)\]…!?”\"]|\b\d{4}\.?)\s+[A-Z][\w’'&.-]{0,30}(?: [A-Z][\w’'&.-]{0,30}){0,3} ?/ ?[A-Z][\w’'&.-]{0,30}(?: [A-Z][\w’'&.-]{0,30}){0,4}\.?$"
+    rf"(?:[.)\]…!?”\"]|\b\d{{4}}\.?)\s+{_WORDS} ?/ ?{_WORDS}\.?$"
     r"|[\[(](?:[A-Z][\w&.]{0,30} ?){1,4}: (?:[A-Z][\w’'.-]{1,30} ?){2,4}[\])]$"
 )
 # A credit ends its caption; the same words in the middle of a paragraph are part of its story.
 _CREDIT_TAIL = 70
+_TICKER = re.compile(r"[A-Z][A-Z0-9.=^-]{0,9}\s+[+−–-]?\d{1,6}(?:[.,]\d{1,4})?%?(?:\s+\(?[+−–-]?\d{1,4}(?:\.\d{1,3})?%?\)?)?")
+_BY = re.compile(r"^by\s+", re.IGNORECASE)
+_BYLINE_NAME = re.compile(r"((?:[A-Z][\w’'.-]{1,30} ){1,3}[A-Z][\w’'-]{1,30})")
+_NOTE = re.compile(
+    r"^(?:[A-Z][\w’'.-]{0,30},? ){1,10}?(?:and [A-Z][^.]{2,60} )?"
+    r"(?:is (?:a|an|the|our)|are|was|has (?:reported|covered|written)|covers|writes|reports|reported|contributed|works|worked|joined)\b"
+)
+_NOTE_SURE = re.compile(
+    r"\bcontributed (?:reporting|to this (?:report|story|article))|\breported from [A-Z]|\breporting contributed by\b"
+)
+_NOTE_LAST = re.compile(r"\b(?:reporter|correspondent|columnist|staff writer|editor|freelance journalist)\b")
+_NOTE_WORDS = 45
 _CAPTION_WORDS = 60
 _CONTACT_WORDS = 30
 _REPEAT_WORDS = 6
 _NEARLY_SAME = 92
-# Cues of advertising outside quotation marks: two are met in articles about companies, three were not.
-_ADVERT_CUES = 3
+# Different phrases of advertising outside quotation marks; one may stand in any article about a shop or a bank.
+_ADVERT_CUES = 2
+# A share of `kinship` below which a paragraph is not about what the article is about.
+_OTHER = 0.12
 
 
 def captions(page: Page) -> None:
@@ -34,19 +49,42 @@ def captions(page: Page) -> None:
         if i == page.title or page.words(i) > _CAPTION_WORDS:
             continue
         line = page.simple[i]
-        near_end = pattern.has is not None and any(len(line) - m.end() <= _CREDIT_TAIL for m in pattern.has.finditer(line[-600:]))
+        end = line[-600:]
+        near_end = pattern.has is not None and any(len(end) - m.end() <= _CREDIT_TAIL for m in pattern.has.finditer(end))
         begins = pattern.begins is not None and pattern.begins.match(line)
-        if begins or near_end or _CREDIT_AT_END.search(page.blocks[i].text):
+        if begins or near_end or _CREDIT_AT_END.search(page.blocks[i].text[-300:]):
             page.captions[i] = "caption"
 
 
 def noise_lines(page: Page) -> None:
     """Lines that are page matter by their own words, and short ones that give an address to write to."""
     for i in page.kept():
-        if i != page.title and (reason := page.matcher.line(page.simple[i])):
+        if i == page.title:
+            continue
+        text = page.blocks[i].text
+        if reason := page.matcher.line(page.simple[i], quoted=text[0] in "“\"‘'«"):
             page.cut(i, reason)
-        elif i != page.title and page.words(i) <= _CONTACT_WORDS and _MAIL_ADDRESS.search(page.blocks[i].text):
+        elif page.words(i) <= _CONTACT_WORDS and _MAIL_ADDRESS.search(text):
             page.cut(i, "contact block")
+        elif _TICKER.fullmatch(text):
+            page.cut(i, "market data")
+
+
+def author_notes(page: Page) -> None:
+    """Notes on who wrote it: a sentence that begins with a name of the byline, and the last line about any reporter."""
+    authors = [
+        m[1]
+        for i, why in page.cuts.items()
+        if why == "byline or date"
+        for m in _BYLINE_NAME.finditer(_BY.sub("", page.blocks[i].text[:300]))
+    ]
+    kept = [i for i in page.kept() if i != page.title]
+    for i in kept:
+        text = page.blocks[i].text
+        if page.words(i) > _NOTE_WORDS or not _NOTE.match(text):
+            continue
+        if text.startswith(tuple(authors)) or _NOTE_SURE.search(text) or (i == kept[-1] and _NOTE_LAST.search(text)):
+            page.cut(i, "about the author")
 
 
 def highlights(page: Page) -> None:
@@ -91,7 +129,9 @@ def repeated_sentences(page: Page) -> None:
 def adverts(page: Page) -> None:
     """Labels of adverts with the paragraph they announce, and paragraphs that sell. Words inside quotation marks sell nothing: they
     are what somebody said."""
-    topic = Topic(page.blocks[page.title].text if page.title is not None else "", (page.blocks[i].text for i in page.kept()))
+    topic = Topic(page.title_text)
+    for i in page.kept():
+        topic.add(page.blocks[i].text)
     announced = False
     for i in page.kept():
         if i == page.title:
@@ -106,17 +146,23 @@ def adverts(page: Page) -> None:
         if sponsored and page.words(i) <= 30:
             page.cut(i, "advert")
             announced = True
-        elif cues >= _ADVERT_CUES or (announced and cues >= 1) or (cues == 2 and topic.share(page.blocks[i].text) < 0.08):
+        elif cues >= _ADVERT_CUES or (
+            cues and (announced or _speaks_to_you(page, i)) and topic.share(page.blocks[i].text) < _OTHER
+        ):
             page.cut(i, "advert")
         elif page.is_prose(i):
             announced = False
 
 
 def _cues(page: Page, i: int) -> int:
-    """How many different phrases of advertising a block has outside quotation marks; speaking to "you" twice is one more."""
+    """How many different phrases of advertising a block has outside quotation marks."""
     pattern = page.matcher.adverts
     if page.words(i) > pattern.words or pattern.has is None or pattern.begins is None:
         return 0
     spoken = _QUOTED.sub(" ", page.simple[i])
     found = {m.group() for m in pattern.has.finditer(spoken)}
-    return len(found) + bool(pattern.begins.match(spoken)) + (len(_SECOND_PERSON.findall(spoken)) >= 2)
+    return len(found) + bool(pattern.begins.match(spoken))
+
+
+def _speaks_to_you(page: Page, i: int) -> bool:
+    return len(_SECOND_PERSON.findall(_QUOTED.sub(" ", page.simple[i]))) >= 2

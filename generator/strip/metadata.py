@@ -14,20 +14,22 @@ from generator.vocabulary.publishers import Publisher
 _PART = r"[A-Z](?:[\w&’'-]|\.(?=\w)){0,30}"
 _NAME = rf"({_PART}(?: (?:of|the|and|&|{_PART})){{0,5}})"
 _AFTER_THE = r"(?:[Tt]he )?"
-# Lines of page matter that say whose page this is. Only cut lines are asked, never the article's own text.
+# Lines of page matter that say whose page this is. Only cut lines are asked, never the article's own text. The first name the page
+# itself; the second may name a newsletter or a partner, and count only for publishers that the vocabulary knows.
 _OWN_PAGE = tuple(
     re.compile(p)
     for p in (
         rf"^Add {_NAME} as (?:a|your) [Pp]referred [Ss]ource",
         rf"^(?:Make|Set|Prefer|Choose) {_NAME} (?:as your |as a )?(?:[Pp]referred|on Google)",
-        rf"^Follow {_AFTER_THE}{_NAME} on (?:Google|WhatsApp|Telegram|Facebook|Twitter|X|Instagram|LinkedIn)\b",
         rf"^(?:Explore what|Discover what) {_NAME} can do",
-        rf"^(?:Subscribe to|Sign up for|Download|Get|Support|Discover more from|Join|Read more (?:on|at|from)) {_AFTER_THE}{_NAME}"
-        r"(?:'s|’s| app\b| newsletter|[.!]?$)",
         rf"appeared first on {_AFTER_THE}{_NAME}\.?$",
-        rf"(?:©|\([cC]\)|[Cc]opyright)\s?(?:©|\([cC]\))?\s?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:(?:19|20)\d\d)?)?,?\s)?(?:by )?{_AFTER_THE}{_NAME}",
+        r"(?:©|\([cC]\)|[Cc]opyright)\s?(?:©|\([cC]\))?\s?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:(?:19|20)\d\d)?)?,?\s)?"
+        rf"(?:by )?{_AFTER_THE}{_NAME}",
     )
 )  # fmt: skip
+_PERHAPS_OWN = re.compile(
+    rf"^(?:Follow|Subscribe to|Sign up for|Download|Get|Support|Discover more from|Join|Read more (?:on|at|from)) {_AFTER_THE}{_NAME}"
+)
 _OWN_VIEW = re.compile(
     r"^([A-Z][a-z]+[A-Z]\w{1,30}|[A-Z]\w+\.(?:com|net|org|news)) (?:Commentary|Comment|Analysis|View|Opinion|Insight)s?:?$"
 )
@@ -75,7 +77,7 @@ def _publisher(page: Page, url: str | None) -> tuple[str | None, str | None]:
     names = page.directory
     known = names.by_address(url) if url else None
     site = next((d.value for d in page.seed.declared if d.field == "publisher" and not _is_address(d.value)), None)
-    found = names.by_name(site) if site else known
+    found = (names.by_name(site) or (known if known and known.kind == "aggregator" else None)) if site else known
     if site and (found is None or found.kind != "aggregator"):
         return (found.name if found else site), None
     if found is None:
@@ -102,20 +104,16 @@ def _own_page(page: Page) -> tuple[Publisher | None, str | None]:
         text = page.blocks[i].text
         if page.cuts[i] in ("related stories", "neighbouring story", "caption", "comments"):
             continue
-        for pattern in _OWN_PAGE:
-            match = pattern.search(text[:300])
-            if match:
-                candidates.append(without_company(match[1]))
+        candidates += [without_company(m[1]) for pattern in _OWN_PAGE if (m := pattern.search(text[:300]))]
+        perhaps = _PERHAPS_OWN.match(text[:300])
+        if perhaps and (known := _newsroom(page.directory, perhaps[1])):
+            candidates.append(known.name)
     candidates += [m[1] for i in page.kept() if (m := _OWN_VIEW.match(page.blocks[i].text))]
     candidates = [c for c in candidates if c and c.lower() not in _NOT_A_NAME and not c.isdigit()]
     for name in candidates:
-        if (known := page.directory.by_name(name) or _first(page.directory, name)) is not None:
-            return known, known.name
+        if (found := page.directory.by_name(name) or _newsroom(page.directory, name)) is not None:
+            return found, found.name
     return None, next((c for c in candidates if c.lower().split()[0] not in _NOT_A_NAME), None)
-
-
-def _first(names: Directory, text: str) -> Publisher | None:
-    return next(iter(names.mentioned(text)), None)
 
 
 def _shown_in_the_head(page: Page) -> str | None:
@@ -159,13 +157,14 @@ def _author(page: Page, publisher: str | None) -> str | None:
             name = re.sub(r"^[Bb]y\s+", "", declared.value)
             if name != publisher and page.directory.by_name(name) is None:
                 return name
+    head = page.first_prose()
     for i in sorted(page.cuts):
         if page.cuts[i] != "byline or date":
             continue
         text = page.blocks[i].text
         marks = stamp(text)
         writer = marks.author if marks else None
-        if writer is None and i < page.first_prose() and is_person(text.split(" in ")[0]):
+        if writer is None and i < head and is_person(text.split(" in ")[0]):
             writer = text.split(" in ")[0]
         if writer and page.directory.by_name(writer) is None and writer != publisher:
             return writer
@@ -177,19 +176,24 @@ def _published(page: Page) -> tuple[str | None, str | None]:
     for declared in page.seed.declared:
         if declared.field == "published" and (day := day_in(declared.value)):
             return day, "metadata"
-    stop = page.first_prose()
+    stop = _second_prose(page)
     for i, reason in sorted(page.cuts.items()):
         if reason in ("byline or date", "editorial line") and i < stop and (day := _day_of_stamp(page.blocks[i].text)):
             return day, "stated"
-    if stop < len(page.blocks):
-        for i in list(page.kept(stop))[:3]:
+    if page.first_prose() < len(page.blocks):
+        for i in list(page.kept(page.first_prose()))[:3]:
             if day := dateline_day(page.blocks[i].text):
                 return day, "stated"
     return None, None
+
+
+def _second_prose(page: Page) -> int:
+    """Where the head of the page surely ends: a standfirst may stand over the byline and the date."""
+    return next((i for i in page.kept(page.first_prose() + 1) if page.is_prose(i)), len(page.blocks))
 
 
 def _day_of_stamp(text: str) -> str | None:
     marks = stamp(text)
     if marks:
         return marks.day
-    return day_in(text) if re.match(r"(?:published|posted|date)\b", text, re.IGNORECASE) else None
+    return day_in(text[:200]) if re.match(r"(?:published|posted|date)\b", text, re.IGNORECASE) else None

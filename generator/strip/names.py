@@ -9,11 +9,13 @@ from generator.vocabulary.publishers import Publisher, Publishers
 
 _PERSON_WORD = re.compile(r"(?:[A-Z][\w'’.-]{0,30}|[A-Z]\.|de|del|della|da|di|van|von|der|den|bin|ibn|al|el|la|le|du|dos|y|e)")
 _COMPANY_TAIL = re.compile(
-    r",?\s(?:Ltd|Limited|Inc|LLC|plc|PLC|Co|Corp|Corporation|Pvt|Pty|GmbH|AG|SA|Group plc)\b\.?.*$|\.?\s(?:19|20)\d\d.*$|\.?\s(?:[Aa]ll|ALL) (?:[Rr]ights|RIGHTS).*$"
+    r",?\s(?:Ltd|Limited|Inc|LLC|plc|PLC|Co|Corp|Corporation|Pvt|Pty|GmbH|AG|SA|Group plc)\b\.?.*$"
+    r"|\.?\s(?:19|20)\d\d.*$|\.?\s(?:[Aa]ll|ALL) (?:[Rr]ights|RIGHTS).*$"
 )
 # Last words of names of desks and papers.
 _NO_SURNAME = frozenset(
-    "news times daily post desk media staff team reporter reporters bureau agency agencies wire herald journal".split()
+    "news times daily post desk media staff team reporter reporters bureau agency agencies wire herald journal today weekly "
+    "monthly review report magazine online tribune gazette monitor correspondent editor highlights".split()
 )
 _FOLDED = re.compile(r"[\s.’'-]+")
 

@@ -61,7 +61,16 @@ class Page:
         words = self.words(index)
         return words > _HEADLINE_WORDS or (words >= _SENTENCE_WORDS and bool(_FULL_STOP.search(self.blocks[index].text)))
 
+    @property
+    def title_text(self) -> str:
+        return "" if self.title is None else self.blocks[self.title].text
+
+    @property
+    def after_title(self) -> int:
+        return 0 if self.title is None else self.title + 1
+
     def first_prose(self) -> int:
         """The index of the first kept paragraph of running text after the title; the number of blocks if there is none."""
-        start = 0 if self.title is None else self.title + 1
-        return next((i for i in self.kept(start) if self.is_prose(i) and self.blocks[i].kind != "heading"), len(self.blocks))
+        return next(
+            (i for i in self.kept(self.after_title) if self.is_prose(i) and self.blocks[i].kind != "heading"), len(self.blocks)
+        )

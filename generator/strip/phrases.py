@@ -55,12 +55,13 @@ class Pattern:
         has = re.compile(rf"{edge}(?:{_alternation(phrases.has)}){edge}") if phrases.has else None
         return cls(phrases.reason, phrases.words, whole, begins, has)
 
-    def matches(self, line: str) -> bool:
+    def matches(self, line: str, *, quoted: bool = False) -> bool:
+        """`quoted`: the line begins with a quotation mark, so that its beginning is somebody's words."""
         if len(line) < 200 and self.whole and self.whole.fullmatch(line):
             return True
         if len(line) > _LONGEST or line.count(" ") >= self.words:
             return False
-        return bool((self.begins and self.begins.match(line)) or (self.has and self.has.search(line)))
+        return bool((self.begins and not quoted and self.begins.match(line)) or (self.has and self.has.search(line)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +98,9 @@ class Matcher:
             frozenset(noise.sections),
         )
 
-    def line(self, simple_text: str) -> str | None:
+    def line(self, simple_text: str, *, quoted: bool = False) -> str | None:
         """The reason why this line is noise by itself, or None."""
-        return next((p.reason for p in self.lines if p.matches(simple_text)), None)
+        return next((p.reason for p in self.lines if p.matches(simple_text, quoted=quoted)), None)
 
     def label(self, simple_text: str) -> LabelPattern | None:
         return next((p for p in self.labels if p.pattern.matches(simple_text)), None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from generator.strip.head import above_the_title, bylines_and_dates, find_title, repeated_title
-from generator.strip.lines import adverts, captions, highlights, noise_lines, repeated_sentences
+from generator.strip.lines import adverts, author_notes, captions, highlights, noise_lines, repeated_sentences
 from generator.strip.markup import hidden_matter, linked_lines, markup_matter, outside_the_article
 from generator.strip.page import Page
 from generator.strip.tail import after_the_end, headings, labelled_ends, neighbouring_stories, signatures
@@ -25,6 +25,7 @@ RULES: tuple[Callable[[Page], None], ...] = (
     adverts,
     highlights,
     noise_lines,
+    author_notes,
     repeated_sentences,
     signatures,
     after_the_end,

@@ -41,7 +41,8 @@ _DAY_FIRST = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th)?\s+([A-Za-z]{3,9})\.?,
 _MONTH_FIRST = re.compile(r"([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)")
 _SLASHED = re.compile(r"(?<!\d)(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)")
 _DATELINE = re.compile(
-    r"^(?:[A-Z][A-Z .'’-]{2,40})(?:,\s[A-Z][\w .'’-]{1,30}){0,2},?\s+((?:[A-Za-z]{3,9}\.?\s+\d{1,2}|\d{1,2}\s+[A-Za-z]{3,9}),?\s+(?:19|20)\d\d)"
+    r"^(?:[A-Z][A-Z .'’-]{2,40})(?:,\s[A-Z][\w .'’-]{1,30}){0,2},?\s+"
+    r"((?:[A-Za-z]{3,9}\.?\s+\d{1,2}|\d{1,2}\s+[A-Za-z]{3,9}),?\s+(?:19|20)\d\d)"
     r"\s*(?:\([^)]{1,60}\)\s*|/[^/]{1,40}/\s*)?[-–—:]"
 )
 
@@ -79,7 +80,9 @@ def day_in(text: str) -> str | None:
 def is_date_line(text: str) -> bool:
     """Nothing but a date or a time, with the words that go with them."""
     tokens = _TOKEN.findall(text[:200].lower())
-    return len(text) < 160 and any(t.isdigit() for t in tokens) and all(t.isdigit() or t in _STAMP_WORDS for t in tokens)
+    known = all(t.isdigit() or t in _STAMP_WORDS for t in tokens)
+    named = any(not t.isdigit() for t in tokens) or day_in(text) is not None
+    return len(text) < 160 and known and named and any(t.isdigit() for t in tokens)
 
 
 def stamp(text: str) -> Stamp | None:
@@ -130,8 +133,10 @@ def _published(text: str) -> str | None:
 def _person(text: str) -> str | None:
     """The name in "Orla Penhallow in Caldry", "Orla Penhallow and Ines Aldred", "Orla Penhallow, Staff Writer"."""
     text = re.split(r",|\s\(|\s+in\s+(?=[A-Z])|\s+for\s+|\s+at\s+|\s+of\s+", text, maxsplit=1)[0]
-    text = _ROLES.split(text, maxsplit=1)[0].strip(" ,;:|-–—")
-    words = text.split(" ")
+    before, *role = _ROLES.split(text, maxsplit=1)
+    words = before.strip(" ,;:|-–—").split(" ")
+    if role and len(words) > 2:  # "Kit Marlinspike Chief reporter": where the name ends is not shown
+        words = words[:2]
     while len(words) > 2 and words[-1].islower():
         words.pop()
     names = re.split(r"\s+(?:and|&)\s+", " ".join(words))

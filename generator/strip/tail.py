@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from itertools import pairwise
 
 from generator.strip.kinship import Topic
@@ -15,54 +16,55 @@ _BODY = 40
 # Shares of `kinship`: from here on a paragraph goes on with the article; below the second it tells another story.
 _GOES_ON = 0.12
 _OTHER = 0.08
+# Headlines for which the whole rest of the page is looked at: a bound on the work, never met on a real page.
+_TRIES = 8
 _NO_RETURN = ("comments", "about the publisher", "forward-looking statement")
 
 
 def labelled_ends(page: Page) -> None:
     """From a label ("Related stories", "Comments", "Trending") to where the article goes on, or to the end of the page."""
-    start = 0 if page.title is None else page.title + 1
-    body: list[int] = []
-    for i in page.kept(start):
+    topic = Topic(page.title_text)
+    for i in page.kept(page.after_title):
         label = page.matcher.label(page.simple[i])
         if label is None or label.opens not in ("tail", "list"):
-            body += [i] if page.is_prose(i) else []
+            if page.is_prose(i):
+                topic.add(page.blocks[i].text)
             continue
         reason = label.pattern.reason
-        if sum(page.words(j) for j in body) < _BODY:
+        if topic.words < _BODY:
             page.cut(i, reason)
             continue
-        back = None if reason in _NO_RETURN else _return(page, i, body, label.opens == "list")
+        back = None if reason in _NO_RETURN else _return(page, i, topic, label.opens == "list")
         for j in page.kept(i, back):
             page.cut(j, reason)
         if back is None:
             return
 
 
-def _topic(page: Page, body: list[int]) -> Topic:
-    title = "" if page.title is None else page.blocks[page.title].text
-    return Topic(title, (page.blocks[j].text for j in body))
-
-
-def _return(page: Page, label: int, body: list[int], listed: bool) -> int | None:
+def _return(page: Page, label: int, topic: Topic, listed: bool) -> int | None:
     """Where the article goes on after a label: its next related paragraph, or the heading over it; None if it does not."""
-    topic = _topic(page, body)
     heads: list[int] = []
     for j in page.kept(label + 1):
         text = page.blocks[j].text
         if not page.is_prose(j):
             heads.append(j)
             continue
-        story_head = any(_is_story_head(page, h) for h in heads)
+        story_head = any(_is_story_head(page, h) for h in heads[-6:])
         wanted = _OTHER if listed and not heads else _GOES_ON
         if not story_head and topic.share(text) >= wanted:
-            above = heads[-1] if heads else None
-            is_heading = above is not None and (
-                page.blocks[above].level > 1 or topic.names(page.blocks[above].text) or len(heads) == 1
-            )
-            return above if above is not None and is_heading and not page.matcher.line(page.simple[above]) else j
+            return _with_heading(page, heads, j, topic)
         if not listed and story_head:
             return None
     return None
+
+
+def _with_heading(page: Page, heads: list[int], j: int, topic: Topic) -> int:
+    """The paragraph `j`, or the last short line before it if that is its heading and not the last of a list of links."""
+    if not heads:
+        return j
+    above = heads[-1]
+    is_heading = page.blocks[above].level > 1 or len(heads) == 1 or topic.names(page.blocks[above].text)
+    return above if is_heading and not page.matcher.line(page.simple[above]) else j
 
 
 def _is_story_head(page: Page, i: int) -> bool:
@@ -73,23 +75,28 @@ def _is_story_head(page: Page, i: int) -> bool:
 
 def neighbouring_stories(page: Page) -> None:
     """A headline after the article, and all that follows it, when none of it returns to what the article was about."""
-    start = 0 if page.title is None else page.title + 1
-    body: list[int] = []
-    kept = list(page.kept(start))
+    topic = Topic(page.title_text)
+    kept = list(page.kept(page.after_title))
+    prose = [j for j in kept if page.is_prose(j)]
+    tries = 0
     for n, i in enumerate(kept):
         if page.is_prose(i):
-            body.append(i)
+            topic.add(page.blocks[i].text)
             continue
-        following = [j for j in kept[n + 1 :] if page.is_prose(j)]
-        if sum(page.words(j) for j in body) < 2 * _BODY or not page.is_headline(i) or not following or page.words(i) < 4:
+        if topic.words < 2 * _BODY or not page.is_headline(i) or page.words(i) < 4 or topic.names(page.blocks[i].text):
             continue
-        topic = _topic(page, body)
-        rest = " ".join(page.blocks[j].text for j in following)
         signed = any(_is_story_head(page, j) or page.simple[j].startswith("by ") for j in kept[n + 1 : n + 4])
         limit = _OTHER if signed else _OTHER / 2
-        if topic.share(rest) < limit and not topic.names(page.blocks[i].text) and len(rest.split()) >= _BODY:
+        first = bisect_right(prose, i)
+        if first == len(prose) or topic.share(page.blocks[prose[first]].text) >= limit:
+            continue
+        rest = " ".join(page.blocks[j].text for j in prose[first:])
+        tries += 1
+        if topic.share(rest) < limit and rest.count(" ") >= _BODY:
             for j in kept[n:]:
                 page.cut(j, "neighbouring story")
+            return
+        if tries == _TRIES:
             return
 
 

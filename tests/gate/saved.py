@@ -78,12 +78,12 @@ class _Visible(HTMLParser):
         self._hidden = 0
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self._hidden += tag in ("script", "style", "title", "noscript", "template")
-        if tag in ("p", "li", "div", "h1", "h2", "h3", "td", "button", "br", "summary", "span"):
+        self._hidden += tag in ("script", "style", "title", "noscript", "template", "sup")
+        if tag in ("p", "li", "div", "h1", "h2", "h3", "td", "th", "button", "br", "summary", "span"):
             self._add(" ")
 
     def handle_endtag(self, tag: str) -> None:
-        self._hidden -= tag in ("script", "style", "title", "noscript", "template")
+        self._hidden -= tag in ("script", "style", "title", "noscript", "template", "sup")
 
     def handle_data(self, data: str) -> None:
         if not self._hidden:
