@@ -42,7 +42,7 @@ def kind(figure: Figure) -> str:
     """ "from-to", "change" (an amount of change) or "level": figures of different kinds never stand in one claim."""
     if figure.direction == "from-to" and isinstance(figure.value, tuple):
         return "from-to"
-    return "change" if figure.change == "by" or (figure.direction and figure.change is None) else "level"
+    return "change" if figure.change == "by" else "level"
 
 
 def reach(figure: Figure) -> tuple[Interval, ...]:

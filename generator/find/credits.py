@@ -135,13 +135,19 @@ def _data_sets(article: Article, names: _Names) -> list[tuple[int, int, str, str
         before, after = _around(article, m.start(), m.end())
         if not (_SHOWS.match(after) or _HANDS_OVER.search(before)):
             continue
-        owner = m.group("owner") or m.group("later") or _first_party(names, after)
+        owner = m.group("owner") or m.group("later") or _first_party(names, before, after)
         if owner:
             out.append((m.start(), m.end(), f"{names.adjectives[owner]} {m.group('topic').lower()} data", "data: owned"))
     return out
 
 
-def _first_party(names: _Names, after: str) -> str | None:
-    """ "Customs data showed China's exports …": the records are those of the party whose trade they show."""
-    words = re.findall(r"[A-Z][\w.]*", after)[:1]
-    return words[0] if words and words[0] in names.adjectives else None
+def _first_party(names: _Names, before: str, after: str) -> str | None:
+    """ "Customs data showed China's exports …" and "China bought none, customs data showed": the records are those of the party
+    whose trade they show."""
+    m = re.match(r"\s+[a-z]+(?:\s+that)?\s+(?P<next>[A-Z][\w.]*)", after)
+    if m:
+        return m.group("next") if m.group("next") in names.adjectives else None
+    if not re.match(r"\s+[a-z]+\s*[,.]", after):
+        return None
+    sentence = re.split(r"[.!?]\s+(?=[A-Z])", before)[-1]
+    return next((w for w in re.findall(r"[A-Z][\w.]*", sentence) if w in names.adjectives), None)

@@ -13,9 +13,9 @@ from dataclasses import dataclass, replace
 
 from generator.find.clauses import Lexicon, Token, lexicon, tokens
 from generator.find.credits import find_credits
-from generator.find.measures_frames import Context, context, read
+from generator.find.measures_frames import Context, context, is_base, read
 from generator.find.measures_label import label, own_words, slots_of
-from generator.find.measures_phrases import Reading, Words, phrase_words
+from generator.find.measures_phrases import Reading, Words, ends_phrase, phrase_words
 from generator.records import Article, Credit, Date, Figure, Modality, Quote, Sentence, Statement
 from generator.text import Locator
 from generator.vocabulary import Vocabulary
@@ -23,12 +23,14 @@ from generator.vocabulary import Vocabulary
 _IF = re.compile(r"\b(?:if|unless|otherwise|could|might|(?-i:may)|threaten(?:s|ed|ing)?|risk(?:s|ed)?|should)\b", re.I)
 _PLAN = re.compile(
     r"\b(?:will|plan(?:s|ned|ning)?|expect(?:s|ed)?|propos(?:es|ed|al)|aim(?:s|ed)?|target(?:s|ed)?|set\s+to|due\s+to|intend(?:s|ed)?"
-    r"|forecast(?:s|ed)?|project(?:s|ed)|considering|seek(?:s|ing)?|would|shall|likely\s+to|hopes?\s+to)\b",
+    r"|forecast(?:s|ed)?|project(?:s|ed)|considering|seek(?:s|ing)?|wants?\s+to|wanted\s+to|pledg(?:e|es|ed|ing)|promis(?:e|es|ed)|vow(?:s|ed)?|commit(?:s|ted)\s+to|would|shall|likely\s+to|hopes?\s+to)\b",
     re.I,
 )
 _AGREED = re.compile(r"\b(?:announced|agreed|signed|struck|sealed|reached|unveiled|concluded)\b", re.I)
 # A date after one of these is what a figure is compared with, not when it holds.
-_COMPARED = re.compile(r"\b(?:from|than|against|versus|compared\s+(?:with|to)|on)\s+(?:[\w'’-]+\s+){0,2}$", re.I)
+_COMPARED = re.compile(
+    r"\b(?:(?:from|than|against|versus|since|compared\s+(?:with|to))\s+(?:[$€£\d][\w.,-]*\s+(?:[\w.]+\s+){0,2})?|on\s+)$", re.I
+)
 _INCLUDES = re.compile(
     r"\b(?:figure|number|total|rate|sum)\b[^.;]{0,60}?\b(?:that|which)\s+"
     r"(?P<said>(?:also\s+)?(?:includes?|excludes?|counts?)\b[^.;\n]{3,80})",
@@ -78,8 +80,9 @@ class _Scene:
 def _measured(scene: _Scene, sentence: Sentence, figures: Sequence[Figure]) -> list[Figure]:
     """The figures of one sentence, each read in the light of the one before it."""
     article = scene.article
-    dates = [d for d in _within(scene.dates, sentence.start, sentence.end) if not any(_cross(d, f) for f in figures)]
-    row = tokens(article.text, sentence.start, sentence.end, figures, dates, scene.lexicon)
+    dates = _within(scene.dates, sentence.start, sentence.end)
+    beside = [d for d in dates if not any(_cross(d, f) for f in figures)]
+    row = tokens(article.text, sentence.start, sentence.end, figures, beside, scene.lexicon)
     readings: dict[str, Reading] = {}
     contexts: dict[str, Context] = {}
     before: Reading | None = None
@@ -123,12 +126,17 @@ def _settled(scene: _Scene, sentence: Sentence, reading: Reading) -> Reading:
 
 
 def _actor(scene: _Scene, start: int, end: int) -> str | None:
-    """The party that acts last in [start, end): one that a verb in lower case follows."""
-    found: str | None = None
+    """The one party that acts in [start, end): that a verb follows. Two of them settle nothing."""
+    found: set[str] = set()
     for m in scene.lexicon.party.finditer(scene.article.text, start, end):
-        if re.match(r"\s+(?:is|are|was|has|have|had|will|would|also|\w+(?:ed|s))\b", scene.article.text[m.end() : m.end() + 24]):
-            found = scene.lexicon.parties.get(m.group())
-    return found
+        after = re.match(r"\s+(?:also\s+|now\s+)?(\w+)", scene.article.text[m.end() : m.end() + 24])
+        verb = after.group(1).lower() if after else ""
+        if not m.group("whose") and (verb in _AUXILIARIES or verb.endswith("ed") or verb in scene.lexicon.shares):
+            found.add(scene.lexicon.parties[m.group()])
+    return found.pop() if len(found) == 1 else None
+
+
+_AUXILIARIES = frozenset("is are was were has have had will would can could may must should".split())
 
 
 def _carried(reading: Reading, before: Reading | None, scene: _Scene, figure: Figure) -> Reading:
@@ -162,7 +170,7 @@ def _credits_of(scene: _Scene, figure: Figure) -> list[Credit]:
 def _counterparts(readings: dict[str, Reading], row: Sequence[Token], scene: _Scene, sentence: Sentence) -> dict[str, Reading]:
     """In a sentence of two parties, one's duties are on the other's goods."""
     parties = {t.party for t in row if t.party} | {r.whose for r in readings.values() if r.whose}
-    if len(parties) != 2:
+    if len(parties) != 2 or any(t.party and _names_goods(row, i) for i, t in enumerate(row)):
         return readings
     out: dict[str, Reading] = {}
     for name, r in readings.items():
@@ -170,6 +178,30 @@ def _counterparts(readings: dict[str, Reading], row: Sequence[Token], scene: _Sc
             r = replace(r, to=next(p for p in parties if p != r.whose))
         out[name] = r
     return out
+
+
+def _own_clause(figure: Figure, c: Context | None, sentence: Sentence) -> tuple[int, int]:
+    """What is read beside a figure without slots: its sentence if that is short, or its clause if that can stand alone."""
+    if c is None or sentence.end - sentence.start <= 130:
+        return sentence.start, sentence.end
+    low, high = c.row[c.low].start, c.row[c.high - 1].end
+    alone = c.at - c.low >= 3 and any(t.kind in ("stands", "change", "share") for t in c.row[c.low : c.high])
+    return (low, high) if alone else (sentence.start, sentence.end)
+
+
+def _names_goods(row: Sequence[Token], i: int) -> bool:
+    """Whether the party stands before goods of its own ("American soybeans"): then a duty may be on these alone."""
+    after = row[i + 1] if i + 1 < len(row) else None
+    if row[i].whose or after is None or after.kind != "word" or not after.text.islower() or ends_phrase(after):
+        return False
+    return not after.low.endswith(("ed", "ing")) and after.low not in _ACTORS
+
+
+# Nouns after a party that act and are not sold.
+_ACTORS = frozenset(
+    "officials official negotiators negotiator leaders leader authorities government side sides administration companies firms farmers "
+    "buyers consumers diplomats ministers president economy and relations talks goods products".split()
+)
 
 
 def _filled(
@@ -184,10 +216,7 @@ def _filled(
         includes = _includes(scene, figure, reading)
         slots = {**slots, "includes": includes} if includes else slots
     else:
-        low, high = (c.row[c.low].start, c.row[c.high - 1].end) if c is not None else (sentence.start, sentence.end)
-        measure = own_words(figure, text, low, high)
-        if len(measure) < 25:
-            measure = own_words(figure, text, sentence.start, sentence.end)
+        measure = own_words(figure, text, *_own_clause(figure, c, sentence))
     return replace(
         figure,
         measure=measure or None,
@@ -202,6 +231,10 @@ def _filled(
 
 def _enough(reading: Reading) -> bool:
     """Whether the slots say enough to be compared: a quantity alone is no measure."""
+    if reading.sort == "flow":
+        return bool(reading.product) or bool(reading.whose and reading.to)
+    if reading.sort in ("price", "span"):
+        return bool(reading.product)
     return bool(reading.quantity) and bool(reading.product or reading.whose or reading.to)
 
 
@@ -220,21 +253,41 @@ def _party_of(scene: _Scene, quote: Quote | None) -> str | None:
 
 
 def _when(figure: Figure, c: Context | None, dates: Sequence[Date], text: str) -> Date | None:
-    """The period: a date of the figure's own clause, else the last one before it in the sentence, else the only one."""
-    usable = [
-        d
-        for d in dates
-        if d.iso and d.precision != "vague" and not (d.start > figure.end and _COMPARED.search(text[figure.end : d.start]))
-    ]
-    if not usable:
-        return None
+    """The period: a date of the figure's own clause, else the last one before it in the sentence, else the next one if no other
+    figure stands between. What it is compared with, what it holds since, and another clause's deadline are no period of it."""
+    if figure.direction == "from-to" and (inside := [d for d in dates if _cross(d, figure)]) and figure.text.startswith("to "):
+        return inside[0] if inside[0].iso else None  # "to 1.55 % in July from 2.1 % in June": the level reached
+    usable = [d for d in dates if d.iso and d.precision != "vague" and not _cross(d, figure) and not _bars(figure, c, d, text)]
     if c is not None:
         low, high = c.row[c.low].start, c.row[c.high - 1].end
         own = [d for d in usable if low <= d.start < high]
         if own:
             return min(own, key=lambda d: min(abs(d.start - figure.end), abs(figure.start - d.end)))
-    before = [d for d in usable if d.end <= figure.start]
-    return before[-1] if before else usable[0] if len(usable) == 1 else None
+    open_ = [d for d in usable if not d.deadline and not re.match(r"(?:until|till|by|before)\b", d.text, re.I)]
+    before = [d for d in open_ if d.end <= figure.start]
+    if before:
+        return before[-1]
+    if len(open_) == 1 and not _figure_between(c, open_[0]):
+        return open_[0]
+    last = next((d for d in reversed(usable) if d.end <= figure.start), None)  # "by August 10, otherwise tariffs will rise"
+    return last if last and re.search(r"\b(?:otherwise|or\s+else)\b", text[last.end : figure.start], re.I) else None
+
+
+def _bars(figure: Figure, c: Context | None, date: Date, text: str) -> bool:
+    """Whether the words before a date, or a figure of comparison between, say that it is not the figure's own."""
+    if re.search(r"\bsince\s+$", text[max(0, date.start - 8) : date.start], re.I) or re.match(r"since\b", date.text, re.I):
+        return True
+    if date.start <= figure.end:
+        return False
+    return bool(_COMPARED.search(text[figure.end : date.start])) or _figure_between(c, date, bases=True)
+
+
+def _figure_between(c: Context | None, date: Date, *, bases: bool = False) -> bool:
+    """Whether another figure (with `bases`: one that this one is compared with) stands between the figure and a later date."""
+    if c is None:
+        return False
+    later = [i for i in range(c.at + 1, len(c.row)) if c.row[i].figure is not None and c.row[i].start < date.start]
+    return any(not bases or is_base(replace(c, at=i)) for i in later)
 
 
 def _stated_by(scene: _Scene, figure: Figure, quote: Quote | None) -> str | None:
@@ -268,7 +321,11 @@ def _modality(scene: _Scene, figure: Figure, c: Context | None, sentence: Senten
     ):
         return "conditional"
     if _PLAN.search(text[low : figure.start]) or _PLAN.search(own):
-        would = not re.search(r"\b(?:will|plan|expect|propos|aim|target|intend|forecast|project|consider|seek)", own, re.I)
+        would = not re.search(
+            r"\b(?:will|plan|expect|propos|aim|target|intend|forecast|project|consider|seek|want|pledg|promis|vow|commit)",
+            own,
+            re.I,
+        )
         return "reported" if would and _AGREED.search(whole) else "planned"
     return "reported"
 

@@ -13,7 +13,7 @@ from generator.find.measures_phrases import Reading, Words, ends_phrase, is_worl
 from generator.records import Figure
 
 _TIME = frozenset("seconds minutes hours days weeks months quarters years decades".split())
-_PARTS = frozenset("percent fraction ratio".split())
+_PARTS = frozenset("percent dimensionless".split())
 _COUNTS = frozenset("count people".split())
 # Nouns of change, before "in" or "of": "a 12 % drop in shipments".
 _CHANGE_NOUNS = frozenset(
@@ -51,7 +51,35 @@ class Context:
 
 def context(row: Sequence[Token], at: int, words: Words, lexicon: Lexicon, speaker: str | None) -> Context:
     low, high = clause(row, at)
+    low = _with_subject(row, low)
     return Context(row, at, low, high, words, lexicon, speaker=speaker)
+
+
+def _with_subject(row: Sequence[Token], low: int) -> int:
+    """Where the clause begins with its subject: back over an apposition ("Output in Chile, the top producer, fell") and over "and"
+    or "but" before a verb, unless a figure stands between."""
+    for _ in range(2):
+        first = next((t for t in row[low:] if not t.low.endswith("ly")), None)
+        if (
+            low < 2
+            or first is None
+            or first.kind not in ("change", "stands", "share")
+            or row[low - 1].text not in (",", "and", "but")
+        ):
+            return low
+        before, _end = clause(row, low - 2) if row[low - 2].kind not in ("stop", "break") else (low, low)
+        if any(t.kind == "figure" for t in row[before:low]):
+            return low
+        verbs = any(t.kind in ("change", "stands", "share") and t.low not in _ALSO_ADJECTIVES for t in row[before:low])
+        if row[low - 1].text == "," and not verbs and before >= 2 and row[before - 1].text == ",":
+            before, _end = clause(row, before - 2)
+            if any(t.kind == "figure" for t in row[before:low]):
+                return low
+        low = before
+    return low
+
+
+_ALSO_ADJECTIVES = frozenset("top total average close set cost cut".split())
 
 
 def span(c: Context) -> Reading | None:
@@ -83,6 +111,8 @@ def _span_verb(c: Context) -> Reading | None:
             tokens = c.row[i + 1 : end] or _subject_phrase(c, i)
         reading = Reading(_SPANS[stem], "span", _SPANS[stem], "span")
         noun = next((j for j, t in enumerate(tokens) if t.quantity), None)
+        while noun is not None and noun + 1 < len(tokens) and tokens[noun + 1].quantity:
+            noun += 1
         if noun is not None:
             inner, _ = noun_phrase(tokens, noun, c.words)
             name, written = product([t for t in tokens[: noun + 1] if t.kind != "party"], c.words)
@@ -95,9 +125,7 @@ def _span_verb(c: Context) -> Reading | None:
 def _subject_phrase(c: Context, verb: int) -> Sequence[Token]:
     """The words before a verb phrase: back over "are expected to be", then the noun phrase."""
     end = verb
-    while end > c.low and (
-        ends_phrase(c.row[end - 1]) or c.row[end - 1].low in ("expected", "only", "set", "likely", "reportedly")
-    ):
+    while end > c.low and _before_verb(c.row[end - 1]):
         end -= 1
     start = end
     while start > c.low and not ends_phrase(c.row[start - 1]):
@@ -106,6 +134,10 @@ def _subject_phrase(c: Context, verb: int) -> Sequence[Token]:
         start, _ = clause(c.row, c.low - 2)
         end = next((i for i in range(start, c.low) if ends_phrase(c.row[i]) or c.row[i].low.endswith(("ed", "ing"))), start)
     return c.row[start:end]
+
+
+def _before_verb(token: Token) -> bool:
+    return ends_phrase(token) or token.low.endswith("ly") or token.low in ("expected", "only", "set")
 
 
 def share(c: Context) -> Reading | None:
@@ -120,6 +152,8 @@ def share(c: Context) -> Reading | None:
     if verb is None:
         return _sourced(c, whole, end) if whole else None
     made = _makes(c, verb)
+    if whole is not None and whole.quantity and made not in _TURNED:
+        made = whole.quantity
     if whole is None or (whole.product is None and c.before is not None):
         if c.before is None or c.before.made != "share" or not made:
             return None
@@ -132,8 +166,14 @@ def share(c: Context) -> Reading | None:
     return replace(reading, whose=c.before.whose) if c.before is not None and c.before.made == "share" else None
 
 
+# What is done to the whole itself; a verb of selling or holding says less of it than its own noun ("supplies 85 % of imports").
+_TURNED = frozenset(("mining", "processing", "production"))
+
+
 def _makes(c: Context, verb: int) -> str:
     """What the share verb makes of the whole ("" for verbs that say nothing of it: controls, accounts for)."""
+    if c.row[verb].low.startswith("m") and verb + 1 < len(c.row) and c.row[verb + 1].low == "up":
+        return ""  # made up
     return c.lexicon.shares[c.row[verb].low].makes
 
 
@@ -169,6 +209,8 @@ def _whole(c: Context) -> tuple[Reading | None, int]:
     noun = next((j for j in range(len(inside) - 1, -1, -1) if inside[j].quantity), None)
     if noun is not None and noun == len(inside) - 1:
         reading, _ = noun_phrase([*inside, *c.row[end:]], noun, c.words)
+        side = {"buyer": "imports", "seller": "exports"}.get(reading.seen_from or "", reading.quantity)
+        reading = replace(reading, quantity=side, scope=reading.scope or reading.to or reading.whose, to=None)
     else:
         name, written = product([t for t in inside if t.kind != "party"], c.words)
         reading = Reading("", "share", "", "share", product=name, written=written)
@@ -214,6 +256,8 @@ def _share_noun(c: Context) -> Reading | None:
 
 
 def _owned(reading: Reading, owner: Token, speaker: str | None) -> Reading:
+    if reading.sort == "duty" and reading.seen_from == "seller":
+        return replace(reading, to=owner.party) if owner.party and owner.party != reading.whose else reading
     if owner.party:
         return replace(reading, whose=owner.party)
     if owner.low == "we" and speaker:
@@ -287,8 +331,9 @@ def made(c: Context) -> Reading | None:
         return None
     owner = subject(c.row, verb)
     base = c.lexicon.shares[c.row[verb].low].base
-    quantity = {"purchases": "sales", "holding": "reserves"}.get(_makes(c, verb), _makes(c, verb))
-    reading = Reading(quantity, "flow" if quantity == "sales" else "amount", base, "made")
+    makes = _makes(c, verb)
+    quantity = {"imports": "sales", "exports": "sales", "holding": "reserves"}.get(makes, makes)
+    reading = Reading(quantity, "flow" if quantity == "sales" else "amount", makes, "made")
     reading = replace(reading, seen_from="buyer" if base in ("import", "buy") else None)
     reading, _ = modifiers(c.row, c.at + 1, reading, c.words)
     if owner is None or reading.product is None:
@@ -314,8 +359,9 @@ def premodifying(c: Context) -> Reading | None:
     reading, _ = noun_phrase(c.row[at:], noun - at, c.words)
     if "total" in c.figure.text.lower() or (c.at >= 2 and c.row[c.at - 1].low == "of" and c.row[c.at - 2].low == "total"):
         reading = replace(reading, basis="total")
+    reading = _faced(c, reading, c.at)
     owner = subject(c.row, c.at)
-    if reading.sort == "duty" and reading.whose is None and owner is not None:
+    if reading.sort == "duty" and _open(reading) and owner is not None:
         return _owned(reading, owner, c.speaker)
     return reading
 
@@ -347,12 +393,34 @@ def predicate(c: Context) -> Reading | None:
     if c.row[c.at - 1].kind == "noun" and c.figure.unit in _COUNTS:
         return None
     reading, _ = modifiers(c.row, c.at + 1, reading, c.words)
-    if reading.sort == "duty" and reading.whose is None:
+    reading = _faced(c, reading, noun)
+    if reading.sort in ("duty", "control") and _open(reading):
         verb = next((i for i in range(noun, c.low - 1, -1) if c.row[i].kind in ("stands", "change")), None)
         owner = subject(c.row, verb) if verb is not None else None
         if owner is not None:
             return _owned(reading, owner, c.speaker)
     return reading
+
+
+def _open(reading: Reading) -> bool:
+    """Whether the subject of the verb is still to be taken for the one who levies."""
+    return reading.made != "faced" and (reading.whose is None or (reading.seen_from == "seller" and reading.to is None))
+
+
+def _faced(c: Context, reading: Reading, at: int) -> Reading:
+    """ "American soybeans face a tariff of 34 %": the duty is on the subject."""
+    if reading.sort != "duty" or reading.to or reading.product:
+        return reading
+    verb = next((i for i in range(at - 1, c.low - 1, -1) if c.row[i].low in _FACES), None)
+    if verb is None:
+        return reading
+    tokens = _subject_phrase(c, verb)
+    name, written = product([t for t in tokens if t.kind != "party"], c.words)
+    party = next((t.party for t in tokens if t.kind == "party"), None)
+    return replace(reading, to=party, product=name, written=written, made="faced")
+
+
+_FACES = frozenset("face faces faced facing incur incurs incurred attract attracts attracted".split())
 
 
 def _is_verb(c: Context, i: int) -> bool:
@@ -380,7 +448,7 @@ def _leads(c: Context, start: int) -> bool:
     if len(between) > 9 or any(t.kind in ("share", "noun") and not _mere(t) for t in between):
         return False
     if not between:
-        return c.row[c.at].figure is not None and c.figure.direction == "from-to"
+        return c.figure.direction == "from-to"
     if any(t.kind in ("change", "stands") for t in between):
         return c.figure.unit not in _COUNTS or between[-1].kind in ("change", "stands")
     return len(between) <= 2 and between[-1].low in ("of", "at", "to", "by")
@@ -396,7 +464,12 @@ def ellipsis(c: Context) -> Reading | None:
     if before is None or before.sort in ("span", "count") or c.at_before < 0:
         return None
     other = c.row[c.at_before].figure
-    if other is None or other.unit != c.figure.unit or any(t.quantity and t.kind == "noun" for t in c.row[c.low : c.at]):
+    if other is None:
+        return None
+    goes_on = c.low <= c.at_before and c.row[c.at - 1].low in ("to", "at") and before.made in ("noun", "priced")
+    if goes_on or (c.low > c.at_before and c.row[c.low].kind in ("change", "stands") and c.row[c.low - 1].low in ("and", "but")):
+        return before  # "fell 4.5 % in June to 436,000 tonnes", "have fallen 45 % and were last at $15,200"
+    if other.unit != c.figure.unit or any(t.quantity and t.kind == "noun" for t in c.row[c.low : c.at]):
         return None
     between = [t for t in c.row[c.low : c.at] if t.kind not in ("break", "stop")]
     if len(between) > 5:
@@ -412,9 +485,39 @@ def ellipsis(c: Context) -> Reading | None:
     return fresh if any(t.kind in ("change", "stands") for t in between) else None
 
 
-FRAMES: tuple[Callable[[Context], Reading | None], ...] = (span, share, counted, made, premodifying, predicate, ellipsis)
+def priced(c: Context) -> Reading | None:
+    """ "Copper traded at $9,810 a tonne": money for a weight or measure, after a commodity and a verb."""
+    if c.figure.per is None or not c.figure.unit.isupper() or c.figure.per.split()[-1] in _NO_GOODS:
+        return None
+    verb = next((i for i in range(c.low + 1, c.at) if c.row[i].kind in ("change", "stands")), None)
+    if verb is None:
+        return None
+    end = next((i for i in range(c.low, verb) if c.row[i].kind == "prep"), verb)
+    name, written = product([t for t in c.row[c.low : end] if t.kind != "party"], c.words)
+    if name is None or name.split()[-1] not in c.words.mass:
+        return None
+    return Reading("price", "price", "price", "priced", product=name, written=written)
+
+
+_NO_GOODS = frozenset("year month week day hour quarter share person head household worker".split())
+
+
+def is_base(c: Context) -> bool:
+    """Whether the figure is what another is compared with: "down from 49 % a year ago", "against $40"."""
+    i = c.at - 1
+    return (
+        c.figure.direction != "from-to"
+        and i >= 0
+        and c.row[i].low in ("from", "against", "than", "versus", "with")
+        and (c.row[i].low != "with" or (i >= 1 and c.row[i - 1].low == "compared"))
+    )
+
+
+FRAMES: tuple[Callable[[Context], Reading | None], ...] = (span, share, counted, made, premodifying, predicate, priced, ellipsis)
 
 
 def read(c: Context) -> Reading | None:
-    """The first frame's reading of the figure."""
+    """The first frame's reading of the figure; None for a figure of comparison, which is of another time."""
+    if is_base(c):
+        return None
     return next((reading for frame in FRAMES if (reading := frame(c)) is not None), None)

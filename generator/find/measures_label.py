@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 from generator.find.measures_phrases import Reading
 from generator.records import Date, Figure
@@ -16,7 +17,7 @@ _SHORT = {
     "United Arab Emirates": "UAE",
     "world": "the world",
 }
-_MOST = 110  # characters of a clause that stands for a measure
+_MOST = 140  # characters of a clause that stands for a measure
 
 
 def slots_of(reading: Reading) -> dict[str, str]:
@@ -44,7 +45,8 @@ def label(reading: Reading, when: Date | None, adjectives: Mapping[str, str]) ->
         case "flow":
             words = [_world(reading), whose, noun, "of" if thing else None, thing, "to" if to else None, to]
         case "duty":
-            words = [_total(reading), whose, noun, "on" if to or thing else None, to, thing]
+            goods = _adjective(reading.to, adjectives) if thing else to
+            words = [_total(reading), whose, noun, "on" if to or thing else None, goods, thing]
         case "share":
             words = [
                 _owner(_short(reading.whose)),
@@ -57,9 +59,9 @@ def label(reading: Reading, when: Date | None, adjectives: Mapping[str, str]) ->
             words = [f"length of the {reading.quantity}", _link(reading), thing or to, "on" if thing and to else None, thing and to]
         case "count" if reading.quantity == "number":
             words = ["number of", thing]
-        case "count":
-            words = [thing, "under" if thing else None, whose, reading.quantity]
-        case "price":
+        case _ if reading.made == "count":
+            words = [_thing(replace(reading, sort="count")), "under" if thing else None, whose, reading.quantity]
+        case "price" | "rate" | "control":
             words = [_world(reading), whose, thing, noun]
         case _:
             words = [_world(reading), whose, noun, "of" if thing else None, thing, "to" if to else None, to]
@@ -78,7 +80,14 @@ def _adjective(party: str | None, adjectives: Mapping[str, str]) -> str | None:
 def _thing(reading: Reading) -> str | None:
     """The product as written, but in the number that is compared and without the capital of a sentence's first word."""
     written = reading.written
-    if written is None or written.lower().replace("-", " ") != reading.product:
+    if written is not None and reading.sort in (
+        "price",
+        "span",
+        "rate",
+        "control",
+    ):  # a modifier or a single thing: "soybean futures", "the truce"
+        return written if written[1:2].isupper() else written[:1].lower() + written[1:]
+    if written is None or (reading.premodified and written.lower().replace("-", " ") != reading.product):
         return reading.product
     return written if written[1:2].isupper() else written[:1].lower() + written[1:]
 
@@ -119,5 +128,5 @@ def own_words(figure: Figure, text: str, start: int, end: int) -> str:
         before = "…" + before[-half:].partition(" ")[2]
     if len(after) > half:
         after = after[:half].rpartition(" ")[0] + "…"
-    noun = figure.of or ""
+    noun = figure.of if figure.of and figure.text.lower().endswith(figure.of.lower()) else ""
     return re.sub(r"\s+", " ", f"{before} … {noun} {after}").strip()

@@ -17,7 +17,7 @@ Row = Sequence[Token]
 _FUNCTION = frozenset(
     "is are was were be been being has have had will would could may might should must can do does did not no said says say that "
     "there this these those then than so yet also only just even still now already up down out off more less it they we he she i "
-    "you them him us who which what when while his her".split()
+    "you them him us who which what when while his her worth".split()
 )
 _POSSESSIVE = frozenset("its their our".split())
 _DETERMINERS = frozenset("the a an this that these those any all some both".split())
@@ -30,7 +30,7 @@ _NAMING = re.compile(
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What a figure measures, as far as its sentence tells. `noun`: the quantity as written; `made`: which frame read it;
-    `pronoun`: that `whose` was a pronoun and is still open."""
+    `pronoun`: that `whose` was a pronoun and is still open; `premodified`: that the product stood before the noun."""
 
     quantity: str
     sort: str
@@ -44,6 +44,7 @@ class Reading:
     seen_from: str | None = None
     pronoun: bool = False
     written: str | None = None
+    premodified: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,15 +83,21 @@ def product(tokens: Row, words: Words) -> tuple[str | None, str | None]:
         return None, None
     written = " ".join(t.text for t in kept)
     low = re.sub(r"['’]s?\b", "", written.lower()).replace("-", " ").split()
-    while len(low) > 1 and low[-1] in words.generic:
+    while len(low) > 1 and low[-1] in words.generic and _named_product(low[:-1], words):
         low = low[:-1]
     if len(low) == 1 and low[0] in words.generic:
         return None, None
     name = " ".join(low)
     name = words.same.get(name) or " ".join([*low[:-1], words.same.get(low[-1], low[-1])])
-    if not name.endswith("s") and name not in words.mass and low[-1] not in words.mass and name not in words.same.values():
+    if not name.endswith(("s", "ing")) and name not in words.mass and low[-1] not in words.mass and name not in words.same.values():
         name = words.same.get(plural(name), plural(name))
     return name, written
+
+
+def _named_product(low: list[str], words: Words) -> bool:
+    """Whether these words name a product without the generic noun after them ("rare earth" minerals, but not "raw" materials)."""
+    whole = " ".join(low)
+    return low[-1] in words.mass or whole in words.mass or whole in words.same or whole in words.same.values()
 
 
 def is_world(token: Token, words: Words) -> bool:
@@ -117,13 +124,35 @@ def noun_phrase(row: Row, at: int, words: Words) -> tuple[Reading, int]:
             break
     before = row[first:at]
     reading = _party_before(reading, before)
+    before, owner = _owner_before(row, first, before)
+    if owner is not None and reading.whose is None:
+        reading = replace(reading, whose=owner)
     if any(is_world(t, words) for t in before):
         reading = replace(reading, scope="world")
     if any(t.low in ("total", "combined", "overall") for t in before):
         reading = replace(reading, basis="total")
     name, written = product([t for t in before if t.kind != "party"], words)
-    reading = replace(reading, product=name, written=written)
+    reading = replace(reading, product=name, written=written, premodified=name is not None)
+    if reading.sort == "rate" and written is not None:
+        reading = replace(reading, product=written.lower())  # "core inflation", "retail inflation"
     return modifiers(row, at + 1, reading, words)
+
+
+def _owner_before(row: Row, first: int, before: Row) -> tuple[Row, str | None]:
+    """A company or other name before "’s" ("Nvidia’s revenue"): the words after it, and the name with the capitals before it."""
+    at = next((i for i, t in enumerate(before) if t.kind == "word" and t.text[0].isupper() and re.search(r"['’]s?$", t.text)), None)
+    if at is None or re.sub(r"['’]s?$", "", before[at].low) in ("world", "today", "yesterday"):
+        return before, None
+    start = first + at
+    while (
+        start > 0 and row[start - 1].kind == "word" and row[start - 1].text[0].isupper() and row[start - 1].start > 0 and start > 1
+    ):
+        start -= 1
+    name = " ".join(t.text for t in row[start : first + at + 1])
+    return before[at + 1 :], re.sub(r"['’]s?$", "", name)
+
+
+_PLURAL_MODIFIERS = frozenset("goods arms services earths metals minerals products materials semiconductors chips cars".split())
 
 
 def _premodifies(token: Token) -> bool:
@@ -132,13 +161,18 @@ def _premodifies(token: Token) -> bool:
         return True
     if token.kind != "word" or low in _FUNCTION - _DETERMINERS or low in PRONOUNS:
         return False
+    if low.endswith("s") and token.text.islower() and not low.endswith(("ss", "us")) and low not in _PLURAL_MODIFIERS:
+        return False  # more often a verb ("expects output") than a modifier
     if low.endswith("ly") or (low.endswith(("ed", "ing")) and not _NAMING.match(low) and len(low) > 4):
         return False
     return low[0].isalnum()
 
 
 def _party_before(reading: Reading, before: Row) -> Reading:
-    party = next((t.party for t in before if t.kind == "party"), None)
+    at = next((i for i, t in enumerate(before) if t.kind == "party"), None)
+    party = before[at].party if at is not None else None
+    if at is not None and before[at].whose and at + 1 < len(before) and before[at + 1].text[0].isupper():
+        party = None  # "Russia’s Nornickel": the company's, not the country's
     if party is None:
         return replace(reading, pronoun=any(t.low in _POSSESSIVE for t in before))
     return replace(reading, to=party) if reading.seen_from == "buyer" else replace(reading, whose=party)
@@ -149,7 +183,7 @@ def modifiers(row: Row, at: int, reading: Reading, words: Words) -> tuple[Readin
     while at < len(row):
         token = row[at]
         if token.kind == "word" and token.low in ("worldwide", "globally"):
-            reading, at = replace(reading, to=None if reading.sort != "flow" else "world", scope="world"), at + 1
+            reading, at = _everywhere(reading), at + 1
             continue
         if token.kind == "prep" and token.low in ("of", "in", "on", "from", "to", "for", "by", "into", "against", "over"):
             end = at + 1
@@ -167,6 +201,10 @@ def modifiers(row: Row, at: int, reading: Reading, words: Words) -> tuple[Readin
     return reading, at
 
 
+def _everywhere(reading: Reading) -> Reading:
+    return replace(reading, to="world") if reading.sort == "flow" else replace(reading, scope="world")
+
+
 def _modified(reading: Reading, prep: str, inside: Row, words: Words) -> Reading | None:
     """The reading with one more modifier; None when these words are none of it."""
     party = next((t.party for t in inside if t.kind == "party"), None)
@@ -178,27 +216,32 @@ def _modified(reading: Reading, prep: str, inside: Row, words: Words) -> Reading
     if prep == "by":
         return replace(reading, whose=party) if party and not reading.whose and not name else None
     if prep in ("on", "against", "over"):
-        if reading.sort not in ("duty", "control", "span", "share"):
+        if reading.sort not in ("duty", "control", "span", "share") or (prep == "over" and reading.sort == "duty"):
             return None
         if inner is not None:  # "tariffs on imports", the party that sells them follows with "from"
             rest = [t for t in rest if t.quantity is not inner]
             name, written = product(rest, words)
+            if inner.seen_from == "seller" and reading.sort == "duty":  # on what they export: the buyer levies it
+                reading = replace(reading, seen_from="seller")
         return _levied(reading, party, name, written)
     if reading.sort == "span" and prep in ("for", "on", "of") and name:
         return _levied(reading, None, name, written)
     if prep in ("of", "in"):
+        if prep == "in" and party is None and reading.quantity != "investment":
+            return reading  # a place
         if name and reading.product is None:
             reading = replace(reading, product=name, written=written)
-        elif name and prep == "in":
-            return None
         if party and reading.sort != "duty":
-            side = "to" if reading.seen_from == "buyer" else "whose"
-            if side == "to":
+            if reading.seen_from == "buyer" and not (prep == "of" and name):  # "imports of US soybeans" names the seller
                 return replace(reading, to=reading.to or party)
             return replace(reading, whose=reading.whose or party)
         return reading
     if party is None or (name and reading.sort == "flow" and prep != "for"):
         return reading if any(is_world(t, words) for t in inside) else None
+    if prep == "from" and reading.sort in ("amount", "price", "rate"):
+        return replace(reading, scope=reading.scope or party)  # a market: "revenue from China"
+    if prep == "to" and reading.sort == "duty" and reading.seen_from == "seller":
+        return replace(reading, whose=party)
     if prep == "from":
         return replace(reading, to=party) if reading.sort == "duty" else replace(reading, whose=party)
     return replace(reading, to=party) if reading.sort in ("flow", "duty", "control") else None

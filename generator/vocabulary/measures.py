@@ -37,7 +37,6 @@ class ShareVerb(Noun):
 
     base: str
     makes: str
-    past: str | None = None
 
 
 class Product(Noun):
