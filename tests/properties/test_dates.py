@@ -15,8 +15,9 @@ from generator.vocabulary import load
 
 DAYS = st.dates(date(1900, 1, 1), date(2099, 12, 31))
 PIECES = st.sampled_from(
-    "on in by until since the a of May March June 11 11th (11th) 2018 1980s ’82 Wednesday last next this week year month early end "
-    "quarter first Q2 deadline before then expires pause will said was ago earlier two three 90-day 5/6/07 2025-06-11 , . and to - –".split()
+    "on in by until since the a of May March June 11 11th (11th) 2018 1980s ’82 Wednesday last next this week year month early "
+    "end quarter first Q2 deadline before then expires pause will said was ago earlier two three 90-day 5/6/07 2025-06-11 , . "
+    "and to - –".split()
 )
 TEXTS = st.lists(PIECES, max_size=25).map(" ".join) | st.text(max_size=80)
 NOWS = st.none() | DAYS.map(date.isoformat)

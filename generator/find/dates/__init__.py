@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from generator import edtf
 from generator.find.dates.clock import Clock, clock
-from generator.find.dates.deadline import is_deadline, what_happens
+from generator.find.dates.deadline import CLOCK_TIME, is_deadline, what_happens
 from generator.find.dates.grammar import grammar
 from generator.find.dates.place import Placed, place
 from generator.find.dates.reading import Reading
@@ -18,7 +19,10 @@ from generator.vocabulary import Vocabulary
 # Words that belong to the date as it is read out: "in April", "by August 10", "the August 10 deadline".
 _BEFORE = re.compile(r"\b(?:(?:no|not)\s+later\s+than|in|on|by|before|until|till|during|at)[^\S\n]$", re.I)
 
-_UNTIL = re.compile(r"\b(?:until|till|starting|effective)\s$", re.I)
+_UNTIL = re.compile(rf"\b(?:until|till|starting|effective)\s{CLOCK_TIME}$", re.I)
+# Anaphors that look no further back than their own sentence.
+_WITHIN = frozenset(["then", "the unit earlier", "the unit before", "the year-earlier", "the year-ago"])
+_TO = re.compile(r"\b(?:to|through|thru|until|till)[^\S\n]$|[-–—][^\S\n]?$")
 _WAS = re.compile(r"\b(?:was|were|had|did|[a-z]{2,20}ed)\b")
 _SPAN_OF_TIME = re.compile(r"\b(?:\d{1,3}|another|two|three|four|five|six)(?:[^\S\n]|-)(?:days?|weeks?|months?|years?|\d)", re.I)
 
@@ -46,12 +50,12 @@ def find_dates(article: Article, vocabulary: Vocabulary, where: Locator) -> tupl
         begin = _start_of(article, s)
         bounds = (begin, begin + len(sentence))
         tense = tenses(words).of(article.text, *bounds, r.start, r.end)
-        if _UNTIL.search(article.text, max(0, r.start - 12), r.start) and (
+        if _UNTIL.search(article.text, max(0, r.start - 28), r.start) and (
             r.kind == "weekday" or not _WAS.search(article.text, max(bounds[0], r.start - 60), r.start)
         ):
             tense = "future"
         prior = _prior(r, earlier, s, article.text)
-        placed = _place(r, now, tense, prior[1] if prior else None)
+        placed = _in_order(_place(r, now, tense, prior[1] if prior else None), r, earlier, s, article.text)
         deadline = is_deadline(article.text, r.start, r.end, r, tense, words, bounds)
         start, end = _surface(article.text, r, bounds, terms.deadline)
         basis, evidence = _basis(r, placed, now, prior, article.text)
@@ -78,6 +82,23 @@ def find_dates(article: Article, vocabulary: Vocabulary, where: Locator) -> tupl
     return _with_only_deadline(found)
 
 
+def _in_order(placed: Placed, r: Reading, earlier: list[tuple[Reading, Placed, int]], s: tuple[int, ...], text: str) -> Placed:
+    """ "June 1 … through November 30": the end of a range lies behind its beginning, in the next year at the latest."""
+    if (
+        not earlier
+        or not placed.iso
+        or not placed.leant
+        or r.kind not in ("day", "month")
+        or not _TO.search(text, max(0, r.start - 10), r.start)
+    ):
+        return placed
+    _, start, at = earlier[-1]
+    begin, end = edtf.days(start.iso), edtf.days(placed.iso)
+    if s[0] != at or not begin or not end or end.first >= begin.first or start.precision != placed.precision:
+        return placed
+    return placed._replace(iso=edtf.shift(placed.iso, 1, "year") or placed.iso)
+
+
 def _start_of(article: Article, s: tuple[int, ...]) -> int:
     return article.sentences[s[0] - 1].start if s else 0
 
@@ -96,12 +117,7 @@ def _prior(r: Reading, earlier: list[tuple[Reading, Placed, int]], s: tuple[int,
     """The date that an anaphor leans on: the last before it in its sentence, or, if it follows on, in the sentence before."""
     if r.kind not in ("anaphor", "month") or not earlier or not s:
         return None
-    reach = (
-        0
-        if r.rule
-        in ("then", "units earlier", "units before", "the unit earlier", "the unit before", "the year-earlier", "the year-ago")
-        else 1
-    )
+    reach = 0 if r.rule in _WITHIN else 1
     reading, placed, at = earlier[-1]
     if s[0] - at > reach or reading.kind == "event":
         return None

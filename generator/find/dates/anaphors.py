@@ -8,6 +8,10 @@ from generator.find.dates.reading import Reading, Unit
 from generator.find.dates.words import NUMBERS, UNITS, Heads, Readers, S, Words, any_of, compiled
 from generator.vocabulary.dates import Dates
 
+_COMPARED = re.compile(r"\b(?:from|than|with|to|over|on)[^\S\n]$", re.I)
+
+_OPEN = re.compile(r"\b(?:within|over|in|for|during)[^\S\n]$", re.I)
+
 
 class Anaphors:
     """Times that lean on another date of the text, are counted from now, or are known by what ends then."""
@@ -76,6 +80,9 @@ class Anaphors:
         n = int(m["n"]) if m["n"].isdigit() else NUMBERS[m["n"].lower()]
         unit, n = _unit(m["unit"], n)
         way = re.sub(r"\s+", " ", m["way"].lower())
+        compared = _COMPARED.search(text, max(0, m.start() - 10), m.start()) is not None
+        if compared and n == 1 and unit == "year" and way in ("ago", "earlier", "before"):
+            return self._a_year_back(m, text)
         if way in ("ago", "from now"):
             return Reading(m.start(), m.end(), "ago", way, n=-n if way == "ago" else n, unit=unit)
         back = way in ("earlier", "before", "prior", "previously")
@@ -96,8 +103,12 @@ class Anaphors:
             if rel not in ("the year-earlier", "the year-ago"):
                 return None
             unit_ = "year"
-        if rel == "the next" and unit_ not in ("day", "week", "month", "year"):
-            return None
+        if rel == "the next" and (
+            unit_ not in ("day", "week", "month", "year") or _OPEN.search(text, max(0, m.start() - 10), m.start())
+        ):
+            return None  # "over the next year": how long, not when
+        if rel == "the next" and re.match(r"[^\S\n](?:or|and)\b", text[m.end() : m.end() + 5]):
+            return None  # "the next week or two"
         n = {"the same": 0, "that same": 0, "that": 0, "the following": 1, "the next": 1}.get(rel, -1)
         return Reading(m.start(), m.end(), "anaphor", rel, n=n, unit=_unit(unit_, 1)[0])
 

@@ -128,9 +128,10 @@ class Calendar:
 
     def _month_alone(self, m: re.Match[str], text: str) -> Reading | None:
         word, start, end = m["mon"], m.start(), m.end()
-        if word not in self._words.full:
-            return None
         before, after = text[max(0, start - 30) : start], text[end : end + 24]
+        if word not in self._words.full:  # "in Sept": short forms need the firmest sign
+            short = _FIRM.search(before) and not _NEXT_NAME.match(after)
+            return Reading(start, end, "month", "month", month=self._words.months[word]) if short else None
         if not (self._cued(word, before, after, text) or self._speaks(word, before, after) or self._deadline.match(text, end)):
             return None
         return Reading(start, end, "month", "month", month=self._words.months[word])

@@ -9,12 +9,15 @@ from generator.find.dates.reading import Reading
 from generator.find.dates.tense import Tense
 from generator.vocabulary.dates import Dates
 
+# "until 5 p.m. Friday"
+CLOCK_TIME = r"(?:(?:\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\.?)?|noon|midnight)\s(?:on\s)?)?"
 _LAST = re.compile(
-    r"\b(?:by|before|until|till|(?:no|not) later than|beyond|past|expir(?:es|ed|e|ing)(?: on)?|due(?: on| by)?)\s(?:the\s)?$",
+    r"\b(?:by|before|until|till|(?:no|not) later than|beyond|past|expir(?:es|ed|e|ing)(?: on)?|due(?: on| by)?)\s(?:the\s)?"
+    rf"{CLOCK_TIME}$",
     re.I,
 )
 _GRANTED = re.compile(
-    r"\b(?:gave|given|has|have|extended|postponed|delayed|set|deadline|expires?|pause[ds]?|suspend(?:ed|s)?|valid)\b[^.;]{0,60}$",
+    r"\b(?:gave|given|has|have|extended|postponed|delayed|set|deadline|expires?|pause[ds]?|suspend(?:ed|s)?|valid)\b[^;]{0,60}$",
     re.I,
 )
 _MUST = re.compile(
@@ -22,13 +25,13 @@ _MUST = re.compile(
     r"ordered|vowed|expects?|expected|wants?|goal|mandates?)\b",
     re.I,
 )
-_EDGE = re.compile(r"[,;:—–()“”\"]|\s-\s|\b(?:that|while|which|who|when|where|because|although|otherwise|but)\s")
-_CLAUSE = 400  # characters on each side: no clause of a newspaper is longer
-_HARD_EDGE = re.compile(r"[;:—()“”\"]")
+_EDGE = re.compile(r"[,:](?!\d)|[;—–()“”\"]|\s-\s|\b(?:that|while|which|who|when|where|because|although|otherwise|but)\s")
+_CLAUSE = 250  # characters on each side: no clause of a newspaper is longer
+_HARD_EDGE = re.compile(r":(?!\d)|[;—()“”\"]")
 _EMPTY = re.compile(
     r"(?:(?:as|so|early|late|since|from|at|around|about|only|just|even|back|to|the|and|but|or|in|on|by|of|now|also)\b ?){0,5}", re.I
 )
-_BEHIND = re.compile(r"(?:[’']s\b)?[,\s]*")
+_APART = re.compile(r"[)\]]?,[^\S\n]*")
 _FRINGE = re.compile(r"^(?:and|but|or|so|then|also|otherwise|meanwhile|however|that|which|who|while|as|to)\s+", re.I)
 _TAIL = re.compile(
     r"\s+(?:and|but|or|by|in|on|at|of|for|from|to|the|a|an|before|until|since|as|with|between|beyond|after|over|than|its|their)$",
@@ -48,7 +51,7 @@ def is_deadline(text: str, start: int, end: int, r: Reading, tense: Tense | None
         rf"\b(?:{nouns})\s(?:of|is|was|for\s[\w ]{{1,30}}\s(?:is|was)|on|to)\s$", text[max(sentence[0], start - 60) : start]
     ):
         return True
-    last = _LAST.search(text, max(sentence[0], start - 18), start)
+    last = _LAST.search(text, max(sentence[0], start - 36), start)
     if not last:
         return False
     cue = last.group().split()[0].lower()
@@ -78,10 +81,11 @@ def what_happens(text: str, start: int, end: int, sentence: tuple[int, int], tel
         low = edge.end()
     left = _trim(text[low:start])
     if _EMPTY.fullmatch(left):
-        behind = _BEHIND.match(text, end)
-        begin = behind.end() if behind else end
-        edge_ = _EDGE.search(text, begin, high)
-        return _worth(text[begin : edge_.start() if edge_ else high])
+        apart = _APART.match(text, end)  # "In May, the miners went on strike": else the date is part of what is told
+        for edge in _EDGE.finditer(text, apart.end() if apart else end, high):
+            if words := _worth(text[apart.end() if apart else low : edge.start()]):
+                return words
+        return _worth(text[apart.end() if apart else low : high])
     if tells(left) and not tells(left.split()[-1]):
         return _worth(left)
     # "Trump announced on Wednesday that …": what was announced belongs to it
@@ -95,7 +99,7 @@ def _worth(words: str) -> str | None:
 
 
 def _trim(words: str) -> str:
-    words = words.strip().strip("'’‘.!?").strip()
+    words = words.strip().strip("'’‘.!?)(][").strip()
     while m := _FRINGE.search(words):
         words = words[m.end() :]
     while m := _TAIL.search(words):

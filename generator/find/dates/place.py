@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -76,6 +77,8 @@ def _nearest_year(first_of: dict[int, date], now: date, tense: Tense | None) -> 
 
 def _day(r: Reading, now: date | None, tense: Tense | None) -> Placed:
     assert r.month is not None and r.day is not None
+    if r.unit == "week":
+        return _week_around(r, now, tense)
     if r.rule == "numbers, order not known":
         return _either_order(r, now)
     year, leant = r.year, False
@@ -107,6 +110,16 @@ def _day(r: Reading, now: date | None, tense: Tense | None) -> Placed:
     if not edtf.valid(last) or (year is None and last < first):
         return Placed(first, "day", leant)
     return Placed(edtf.between(first, last), "range", leant)
+
+
+def _week_around(r: Reading, now: date | None, tense: Tense | None) -> Placed:
+    """The week that holds a day (n = 0), begins (1) or ends (-1) with it."""
+    day = _day(replace(r, unit=None, n=None), now, tense)
+    span = edtf.days(day.iso)
+    if span is None:
+        return Placed(None, "relative")
+    first = edtf.week(span.first).first if r.n == 0 else span.first - timedelta(6 if r.n == -1 else 0)
+    return Placed(edtf.between(first.isoformat(), (first + timedelta(6)).isoformat()), "range", day.leant)
 
 
 def _exists(year: int, month: int, day: int) -> bool:
@@ -153,9 +166,11 @@ def _month(r: Reading, now: date | None, tense: Tense | None, prior: Placed | No
 
 def _quarter(r: Reading, now: date | None, tense: Tense | None) -> Placed:
     assert r.month is not None
-    long = 6 if r.kind == "half" else 3
-    precision = "quarter" if r.kind == "quarter" else "range"
+    long = (r.to_month - r.month + 1) if r.to_month else 6 if r.kind == "half" else 3
+    precision = "quarter" if r.kind == "quarter" and not r.to_month else "range"
     year = r.year
+    if r.rule == "fiscal quarter" and year is None:
+        return Placed(None, precision)  # whose year begins when?
     if year is None:
         if now is None:
             return Placed(f"{edtf.month(None, r.month)}/{edtf.month(None, r.month + long - 1)}", precision, False)
@@ -225,12 +240,17 @@ def _unit(r: Reading, now: date) -> Placed:
         if r.part == "end":
             return Placed(week.last.isoformat(), "day")
         return Placed(f"{week.first.isoformat()}/{week.last.isoformat()}", "range")
+    if r.rule == "the weekend":
+        monday = edtf.week(now).first - timedelta(0 if now.weekday() > 4 else 7)
+        return Placed(edtf.between((monday + timedelta(5)).isoformat(), (monday + timedelta(6)).isoformat()), "range")
     if unit == "weekend":
         monday = edtf.week(now).first + timedelta(7 * n)
         if n == 0 and now.weekday() < 2:
             monday -= timedelta(7)  # "this weekend", on a Monday: the one just over
         saturday = monday + timedelta(5)
         return Placed(f"{saturday.isoformat()}/{(saturday + timedelta(1)).isoformat()}", "range")
+    if unit == "month" and r.day is not None:
+        return Placed(edtf.add_months(now.replace(day=1), n).replace(day=r.day).isoformat(), "day")
     if unit == "month":
         at = edtf.add_months(now, n).isoformat()[:7]
         if r.part == "end" and (span := edtf.days(at)):
@@ -263,11 +283,11 @@ def _anaphor(r: Reading, now: date | None, prior: Placed | None) -> Placed:
         return Placed(now.isoformat(), "day") if now else Placed(None, "relative")
     span = edtf.days(prior.iso) if prior else None
     if span is None or prior is None or prior.iso is None:
-        if now is None or (n >= 0 and r.rule not in ("the unit before", "the previous", "the prior")) or unit == "day":
+        if now is None or n != -1 or unit == "day":
             return Placed(None, "relative")
-        if unit == "year" and n < 0:
+        if unit == "year":
             return Placed(f"{now.year + n:04d}", "year")
-        if unit in ("month", "quarter") and n < 0:
+        if unit in ("month", "quarter"):
             return _unit(Reading(r.start, r.end, "unit", r.rule, n=n, unit=unit), now)
         return Placed(None, "relative")
     first = span.first

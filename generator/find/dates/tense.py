@@ -64,11 +64,8 @@ class Tenses:
 
 def _words(text: str, start: int, end: int) -> list[str]:
     """In lower case; the month of May and names in -ed (Mohamed) left out."""
-    return [
-        w.group().lower()
-        for w in _WORD.finditer(text, start, end)
-        if w.group() != "May" and not (w.group()[0].isupper() and w.group().endswith("ed"))
-    ]
+    found = _WORD.findall(text, start, end)
+    return [w.lower() for w in found if w != "May" and not (w[0].isupper() and w.endswith("ed"))]
 
 
 @lru_cache(maxsize=4)

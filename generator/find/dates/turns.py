@@ -45,11 +45,14 @@ class Turns:
             rf"(?P<part>earlier|later|early|late)(?:{S}(?P<inner>today|(?:this|that|last|next){S}(?:week|month|quarter|year|decade)))\b",
             re.I,
         )
+        of = rf"(?:{S}(?:of|in)(?:{S}the(?={S}(?:year|month|week)\b))?{S}|[-–]|{S}(?:to{S})?)"
         self._part_of = compiled(
-            rf"(?:(?:the|a){S})?(?:very{S})?(?P<part>early|mid|middle|late|start|beginning|end|close)(?:{S}(?:of|in)(?:{S}the(?={S}(?:year|month|week)\b))?{S}|[-–]|{S}(?:to{S})?)(?P<the>the{S})?",
-            re.I,
+            rf"(?:(?:the|a){S})?(?:very{S})?(?P<part>early|mid|middle|late|start|beginning|end|close){of}(?:the{S})?", re.I
         )
         self._the_unit = compiled(r"(?P<unit>year|month|week|decade|quarter)\b(?![-])", re.I)
+        self._week_of = compiled(rf"(?:the{S})?week{S}(?P<how>of|beginning|starting|ending|ended|to){S}(?:on{S})?(?:the{S})?", re.I)
+        self._weekend = compiled(rf"(?:over|at|during){S}the{S}weekend\b(?!-)", re.I)
+        self._nth_of = compiled(rf"the{S}(?P<day>\d{{1,2}})(?:st|nd|rd|th){S}(?:of{S})?(?P<rel>this|last|next){S}month\b", re.I)
         self._year_end = compiled(rf"(?:the{S})?(?P<unit>year|month|quarter)[-–]end\b", re.I)
 
     def heads(self) -> Heads:
@@ -67,9 +70,12 @@ class Turns:
             dict.fromkeys(("today", "yesterday", "tomorrow", "tonight"), ((self._turn_day, self._time_of_day), (word, self._today)))
         )
         heads["the"] = (
-            (self._two_days, self._today), (self._year_end, self._end_of_unit), (self._turn_unit, self._unit_turn),
+            (self._nth_of, self._day_of_month), (self._two_days, self._today), (self._week_of, self._week_around),
+            (self._year_end, self._end_of_unit), (self._turn_unit, self._unit_turn),
             (self._turn_weekday, self._weekday_turn), (self._part_of, self._part),
         )  # fmt: skip
+        heads.update(dict.fromkeys(("over", "at", "during"), ((self._weekend, self._weekend_past),)))
+        heads["week"] = ((self._week_of, self._week_around),)
         heads["a"] = ((self._part_of, self._part),)
         return heads
 
@@ -203,6 +209,19 @@ class Turns:
         if inner.kind == "unit" and inner.unit == "day":
             return None
         return replace(inner, start=m.start(), part=part, rule=f"{part} {inner.rule}")
+
+    def _week_around(self, m: re.Match[str], text: str) -> Reading | None:
+        day = self._days.plain_day(text, m.end())
+        if day is None or day.to_day is not None:
+            return None
+        n = {"of": 0, "beginning": 1, "starting": 1}.get(m["how"].lower(), -1)
+        return replace(day, start=m.start(), unit="week", n=n, rule="week of a day")
+
+    def _weekend_past(self, m: re.Match[str], text: str) -> Reading | None:
+        return Reading(m.start(), m.end(), "unit", "the weekend", n=0, unit="weekend")
+
+    def _day_of_month(self, m: re.Match[str], text: str) -> Reading | None:
+        return Reading(m.start(), m.end(), "unit", "day of a month", n=TURN[m["rel"].lower()], unit="month", day=int(m["day"]))
 
     def _end_of_unit(self, m: re.Match[str], text: str) -> Reading | None:
         unit: Unit = m["unit"].lower()  # type: ignore[assignment]

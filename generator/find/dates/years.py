@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from generator.find.dates.reading import Reading
-from generator.find.dates.words import ORDINALS, SEASONS, YEAR, Heads, Readers, S, Words, any_of, compiled, plural
+from generator.find.dates.reading import Kind, Reading
+from generator.find.dates.words import NUMBERS, ORDINALS, SEASONS, TURN, YEAR, Heads, Readers, S, Words, any_of, compiled, plural
 
 _BEFORE_YEAR = re.compile(
     r"\b(?:in|since|by|until|till|from|to|of|for|during|before|after|between|and|early|late|mid|year|through|throughout|around|circa|than|"
@@ -46,7 +46,12 @@ class Years:
             rf"(?:(?:{S}of)?{S}(?:(?:the{S}|fiscal{S}|FY)?(?P<year>{YEAR})|(?P<rel>this|last|next){S}year\b|(?P<the>the{S}year\b)))?",
             re.I,
         )
+        self._months = compiled(
+            rf"(?:the{S})?(?P<which>first|last){S}(?P<n>{words.num}){S}months{S}of{S}(?:(?P<year>{YEAR})|(?P<rel>this|last|next|the){S}year\b)",
+            re.I,
+        )
         self._q = compiled(rf"(?P<q>[QH])(?P<n>[1-4])(?:{S}(?:of{S})?|[-’'])?(?P<year>(?:20)?\d\d(?![\w%]|[.,]\d))?(?!\w)")
+        self._nq = compiled(r"(?P<n>[1-4])(?P<q>Q)[^\S\n]?[’']?(?P<year>(?:20)?\d\d)(?![\w%]|[.,]\d)")
         self._fiscal = compiled(rf"(?:the{S})?(?:fiscal(?:{S}year)?|financial{S}year|FY)[^\S\n]{{0,3}}(?P<year>{YEAR})", re.I)
         self._season = compiled(rf"(?:the{S})?(?P<season>spring|summer|autumn|fall|winter)(?:{S}of)?{S}(?P<year>{YEAR})", re.I)
 
@@ -56,12 +61,19 @@ class Years:
         heads.update(dict.fromkeys(SEASONS, ((self._season, self._season_of),)))
         heads.update(dict.fromkeys(("Q1", "Q2", "Q3", "Q4", "H1", "H2"), ((self._q, self._quarter_short),)))
         heads.update(dict.fromkeys(("fiscal", "financial", "fy"), ((self._fiscal, self._fiscal_year),)))
-        heads["the"] = (quarter, (self._fiscal, self._fiscal_year), (self._season, self._season_of))
+        months = (self._months, self._first_months)
+        heads["first"] = heads["last"] = (months, quarter)
+        heads["the"] = (months, quarter, (self._fiscal, self._fiscal_year), (self._season, self._season_of))
         return heads
 
     def digits(self) -> Readers:
         """What a number can begin here: the 1980s, '82, 2025."""
-        return ((self._decade, self._decade_of), (self._short_year, self._two_digits), (self._years, self._year))
+        return (
+            (self._nq, self._quarter_short),
+            (self._decade, self._decade_of),
+            (self._short_year, self._two_digits),
+            (self._years, self._year),
+        )
 
     def _decade_of(self, m: re.Match[str], text: str) -> Reading | None:
         if m["c"] is None and text[m.start()] not in "’'‘" and not _BEFORE_DECADE.search(text[max(0, m.start() - 6) : m.start()]):
@@ -144,8 +156,19 @@ class Years:
             return None
         back = {"this": 0, "last": -1, "next": 1}.get((m["rel"] or "").lower()) if m["rel"] else (0 if m["the"] else None)
         year = int(m["year"]) if m["year"] else None
-        kind: str = "half" if half else "quarter"
-        return Reading(m.start(), m.end(), kind, kind, year=year, month=(n - 1) * (6 if half else 3) + 1, n=back)  # type: ignore[arg-type]
+        kind: Kind = "half" if half else "quarter"
+        fiscal = re.search(r"\bfiscal\b", text[max(0, m.start() - 8) : m.end()], re.I)
+        rule = "fiscal quarter" if fiscal else kind
+        return Reading(m.start(), m.end(), kind, rule, year=year, month=(n - 1) * (6 if half else 3) + 1, n=back)
+
+    def _first_months(self, m: re.Match[str], text: str) -> Reading | None:
+        n = int(m["n"]) if m["n"].isdigit() else NUMBERS[m["n"].lower()]
+        if not 1 < n < 12:
+            return None
+        low, high = (1, n) if m["which"].lower() == "first" else (13 - n, 12)
+        back = TURN.get(m["rel"].lower(), 0) if m["rel"] else None
+        year = int(m["year"]) if m["year"] else None
+        return Reading(m.start(), m.end(), "quarter", "months of a year", year=year, month=low, to_month=high, n=back)
 
     def _quarter_short(self, m: re.Match[str], text: str) -> Reading | None:
         half, n = m["q"] == "H", int(m["n"])
@@ -154,8 +177,8 @@ class Years:
         year = int(m["year"]) if m["year"] else None
         if year is not None and year < 100:
             year += 2000
-        kind: str = "half" if half else "quarter"
-        return Reading(m.start(), m.end(), kind, kind, year=year, month=(n - 1) * (6 if half else 3) + 1)  # type: ignore[arg-type]
+        kind: Kind = "half" if half else "quarter"
+        return Reading(m.start(), m.end(), kind, kind, year=year, month=(n - 1) * (6 if half else 3) + 1)
 
     def _fiscal_year(self, m: re.Match[str], text: str) -> Reading | None:
         return Reading(m.start(), m.end(), "year", "fiscal year", year=int(m["year"]))
