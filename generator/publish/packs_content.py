@@ -6,7 +6,7 @@ that a printed page too leads back to the sentence.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from generator.publish.views import wording
@@ -34,9 +34,9 @@ Row = dict[str, Any]
 class Content:
     """The parts of a pack. `root` leads to the site's pages ("../", an address), None where there is no site to lead to."""
 
-    def __init__(self, edition: Edition, root: str | None) -> None:
-        self.look = Lookup(edition)
-        self.edition = self.look.edition
+    def __init__(self, look: Lookup, root: str | None) -> None:
+        self.look = look
+        self.edition = look.edition
         self.root = root
         self.number = {r.article.id: i for i, r in enumerate(self.edition.readings, 1)}
         self.used: set[str] = set()
@@ -303,9 +303,9 @@ def _first(r: Reading) -> str:
     return a.text[a.sentences[0].start : a.sentences[0].end] if a.sentences else a.id
 
 
-def edition_content(edition: Edition, root: str | None) -> Row:
+def edition_content(look: Lookup, root: str | None) -> Row:
     """The pack of a whole edition."""
-    c = Content(edition, root)
+    c = Content(look, root)
     e = c.edition
     return {
         **_frame(e),
@@ -324,16 +324,16 @@ def edition_content(edition: Edition, root: str | None) -> Row:
     }
 
 
-def topic_content(edition: Edition, kind: str, id_: str, root: str | None) -> Row:
+def topic_content(look: Lookup, kind: str, id_: str, root: str | None) -> Row:
     """The pack of one topic; `kind` is rounds, elements, people or bodies. Raises KeyError if the edition has no such topic."""
-    c = Content(edition, root)
-    topics: dict[str, dict[str, Row]] = {
-        "rounds": {x.id: {"of": x} for x in c.edition.rounds},
-        "elements": {x.id: {"of": x} for x in c.edition.elements},
-        "people": {x.id: {"of": x} for x in c.edition.people},
-        "bodies": {x.id: {"of": x} for x in c.edition.bodies},
+    c = Content(look, root)
+    topics: dict[str, Mapping[str, Round | Element | Actor]] = {
+        "rounds": look.rounds,
+        "elements": look.elements,
+        "people": look.people,
+        "bodies": look.bodies,
     }
-    found = topics[kind][id_]["of"]
+    found = topics[kind][id_]
     topic = c.round(found) if isinstance(found, Round) else c.element(found) if isinstance(found, Element) else c.actor(found)
     return {
         **_frame(c.edition),
