@@ -33,17 +33,21 @@ class _Patterns:
     ware_after: re.Pattern[str]
     before: re.Pattern[str]
     other_after: re.Pattern[str]
+    metal_before: re.Pattern[str]
+    metal_after: re.Pattern[str]
 
 
 @lru_cache(maxsize=4)
 def _patterns(elements: Elements) -> _Patterns:
     by_name = {n: e for e in elements.elements for n in (e.name, *e.also)}
     return _Patterns(
-        name=re.compile(rf"(?<![\w-])(?:{_either(by_name)})(?!\w)", re.I),
+        name=re.compile(rf"(?<!\w)(?:{_either(by_name)})(?!\w)", re.I),
         by_name=by_name,
         trade=re.compile(rf"(?<![\w-])(?:{_either(elements.trade)})(?!\w)", re.I),
         ware_after=re.compile(rf"[ -](?:{_either(elements.wares)})(?!\w)", re.I),
         before=re.compile(rf"(?<!\w)(?:{_either(elements.before)}) $", re.I),
+        metal_before=re.compile(rf"(?<!\w)(?:{_either(elements.metals)})(?:, |,? and |,? or )$", re.I),
+        metal_after=re.compile(rf"(?:, |,? and |,? or )(?:{_either(elements.metals)})(?!\w)", re.I),
         other_after=re.compile(rf"[ -](?:{_either(elements.not_before)})(?!\w)", re.I),
     )
 
@@ -122,6 +126,10 @@ def _in_company(
         gap = text[m.end() : other.start()] if other.start() > m.start() else text[other.end() : m.start()]
         if _LIST_GAP.fullmatch(gap) and (not known.common_word or element.company == "sentence"):
             return True
+    if patterns.metal_after.match(text, m.end()) or patterns.metal_before.search(
+        text, max(sentence.start, m.start() - 24), m.start()
+    ):
+        return True
     if patterns.ware_after.match(text, m.end()) or patterns.before.search(text, max(sentence.start, m.start() - 24), m.start()):
         return True
     return element.company == "sentence" and patterns.trade.search(text, sentence.start, sentence.end) is not None

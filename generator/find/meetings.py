@@ -26,7 +26,8 @@ _ORDINAL = re.compile(
     rf"\b({'|'.join(_ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th))[ -](?:\w+[ -]){{0,3}}?(?:round|session|meeting|summit)s?\b", re.I
 )
 _TO_PLACE = re.compile(
-    r"\b(?:in|at|near|outside|to)(?: (?:central|downtown|nearby|neutral))?(?: the (?:heart|centre|center|outskirts|suburbs) of)?"
+    r"\b(?:[Ii]n|[Aa]t|near|outside|to)(?: (?:central|downtown|nearby|neutral))?"
+    r"(?: the (?:heart|centre|center|outskirts|suburbs) of)?"
     r"(?: (?:the|an?) (?:[\w’'-]+ ){0,3}(?:city|capital|town|resort|port|city-state|hub),?(?: of)?)? $"
 )
 _TOKEN = re.compile(r"[\w’'.&-]+")
@@ -34,6 +35,7 @@ _PROPER_NEXT = re.compile(r" ([A-Z][\w’'&-]+)")
 _TIME = re.compile(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December"
 )
+_LOCATED = re.compile(r"\b(?:in|across|throughout|near|outside)(?: the)?(?: \w+ern)? $")
 _LIST = re.compile(
     r"(?: (?:in|on|last|this|late|early) (?:[\w]+ ?){1,3})?(?:,| and|, and|, then| as well as| and then)(?: in| at)? "
 )
@@ -50,6 +52,7 @@ class _Grammar:
     planned: re.Pattern[str]
     negotiation: re.Pattern[str]
     other: re.Pattern[str]
+    business: re.Pattern[str]
     venue: re.Pattern[str]
     move: re.Pattern[str]
     gap: frozenset[str]
@@ -76,6 +79,7 @@ def _grammar(rounds: Rounds) -> _Grammar:
         planned=re.compile(rf"\b(?:{_either(rounds.planned)})\b"),
         negotiation=re.compile(rf"\b(?:{_either(rounds.negotiation)})\b", re.I),
         other=re.compile(rf"\b(?:{_either(rounds.other)})\b", re.I),
+        business=re.compile(rf"\b(?:{_either(rounds.business)})\b", re.I),
         venue=re.compile(
             rf"\b(?:at|in) (?P<venue>(?:an?|the) (?:[\w’'-]+ ){{0,3}}?(?:{_either(rounds.venues)}))"
             r" (?:in|near|outside) (?P<rest>[A-Z])"
@@ -233,15 +237,13 @@ def _before_noun(text: str, s: Sentence, city: Place, g: _Grammar, places: Place
         r"\b[A-Z]\w+(?: and |-|–)$", text[max(s.start, city.start - 30) : city.start]
     ):
         return None
-    if text[city.start : city.end] in _seats(places) and noun.lower() not in (
-        "summit",
-        "meeting",
-        "round",
-        "talks",
-        "negotiations",
-    ):
+    if text[city.start : city.end] in _seats(places) and noun.lower() in _WITH_SEAT:
         return None
     return _Tie(city, city.country, None, city.start, m.end(), "place before noun", noun=noun.lower())
+
+
+# "A Tokyo deal" is a deal with Tokyo; "the Tokyo truce" was made there.
+_WITH_SEAT = frozenset("deal agreement accord pact understanding arrangement compromise commitments declaration".split())
 
 
 @lru_cache(maxsize=4)
@@ -288,13 +290,28 @@ def _by_verb(text: str, s: Sentence, city: Place, g: _Grammar, places: Places) -
         if noun and noun.group().lower() in g.events and _gap_holds(text[onward.end() : noun.start()].replace(" a ", " "), g):
             return _Tie(city, city.country, None, city.start, noun.end(), "went there for it", verb=True)
     for verb in reversed(list(g.verb.finditer(text, max(s.start, to.start() - 120), to.start()))):
-        if _gap_holds(text[verb.end() : to.start()], g):
+        if _gap_holds(text[verb.end() : to.start()], g) and _sides_before(text, s, verb, places):
             return _Tie(city, city.country, None, verb.start(), city.end, "verb before place", verb=True)
     if to.start() == s.start and text[city.end : city.end + 1] in ", ":
         noun_or_verb = g.any.search(text, city.end, s.end)
         if noun_or_verb:
             return _Tie(city, city.country, None, s.start, city.end, "place opens the sentence", verb=True)
     return None
+
+
+_SIDES = re.compile(
+    r"\b(?:negotiators?|officials?|delegations?|ministers?|leaders?|envoys?|presidents?|sides?|teams?|counterparts?|governments?|"
+    r"secretary|premier|representatives?|they|he|she|chiefs?)\b",
+    re.I,
+)
+_DONE = frozenset({"agreed", "reached", "struck", "clinched", "negotiated"})
+
+
+def _sides_before(text: str, s: Sentence, verb: re.Match[str], places: Places) -> bool:
+    """Whether it is sides of a negotiation that met: one is named before the verb. What was "agreed in X" needs none."""
+    if verb.group().lower() in _DONE:
+        return True
+    return _SIDES.search(text, s.start, verb.start()) is not None or bool(parties(text, s.start, verb.start(), places))
 
 
 def _by_venue(text: str, s: Sentence, g: _Grammar, places: Places) -> list[_Tie]:
@@ -329,7 +346,7 @@ def _meeting(
     text = article.text
     two = _two_parties(text, s, tie, places)
     wording = g.negotiation.search(text, s.start, s.end) is not None
-    sure = len(two) >= 2 or (wording and not (tie.verb and not two))
+    sure = (len(two) >= 2 and not g.business.search(text, s.start, s.end)) or (wording and not (tie.verb and not two))
     ordinal = _ORDINAL.search(text, max(s.start, tie.start - 60), min(s.end, tie.end + 40))
     when, basis = day_of(text, s, tie.start, tie.end, dates, event=tie.rule != "place before noun")
     planned = g.planned.search(text, max(s.start, tie.start - 50), tie.end) is not None
@@ -360,7 +377,8 @@ def _two_parties(text: str, s: Sentence, tie: _Tie, places: Places) -> tuple[str
         host = named.code == tie.country and re.match(
             r" (?:city|capital|town|resort|port|lakeside|coastal)", text[named.end : named.end + 12]
         )
-        if inside or host or (tie.venue and named.code == tie.country):
+        located = _LOCATED.search(text, max(s.start, named.start - 24), named.start)
+        if inside or host or located or (tie.venue and named.code == tie.country):
             continue
         if named.name not in seen:
             seen.append(named.name)

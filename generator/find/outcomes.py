@@ -90,7 +90,7 @@ def find_outcomes(article: Article, vocabulary: Vocabulary, where: Locator, meet
             continue
         text = article.text[s.start : s.end]
         side = bool(parties(article.text, s.start, s.end, vocabulary.places)) or g.side.search(text) is not None
-        if not side and not g.deal.search(text):
+        if not side and not g.deal.search(text) and last_agreed != s.n - 1:
             continue
         for kind, rule in _kinds(text, g, side=side, goes_on=last_agreed == s.n - 1):
             if kind == "agreed":

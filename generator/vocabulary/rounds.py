@@ -10,7 +10,9 @@ class Rounds(Noun):
     `kinds`: words that may stand before either ("trade talks"); `verbs`: what negotiators do in a place; `planned`: words that put
     a meeting ahead; `negotiation`: words that make a sentence one of a negotiation between governments; `other`: words that make it
     one of something else (a fair, a match, a takeover); `venues`: places of another kind; `gap`: words that may stand between a
-    meeting and its place; `breaks`: words after which a place is no longer the meeting's."""
+    meeting and its place; `breaks`: words after which a place is no longer the meeting's;
+    `moves`: verbs of travel ("flew to Madrid for talks"); `business`: words of companies, beside which two countries are no
+    parties."""
 
     events: tuple[str, ...]
     results: tuple[str, ...]
@@ -23,3 +25,4 @@ class Rounds(Noun):
     gap: tuple[str, ...]
     breaks: tuple[str, ...]
     moves: tuple[str, ...]
+    business: tuple[str, ...]

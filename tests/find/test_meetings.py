@@ -1,0 +1,62 @@
+"""The table of meetings: what is a meeting of a negotiation, where, when and whose; and what only looks like one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator import yamlfile
+from generator.find.dates import find_dates
+from generator.find.meetings import find_meetings
+from generator.records import Meeting
+from generator.text import Locator, bare_article
+from generator.vocabulary import load
+
+TABLE = Path(__file__).parents[1] / "cases" / "meetings.yml"
+ROWS: Any = yamlfile.parse(TABLE.read_text("utf-8"), TABLE.name).data
+DAY = "2026-09-10"
+
+
+def meetings(text: str, published: str | None = DAY) -> tuple[Meeting, ...]:
+    article = bare_article(text, published=published)
+    where = Locator(article)
+    return find_meetings(article, load(), where, find_dates(article, load(), where))
+
+
+def _told(meeting: Meeting, wanted: dict[str, Any]) -> dict[str, Any]:
+    seen = {name: getattr(meeting, name) for name in wanted}
+    return {name: list(value) if isinstance(value, tuple) else value for name, value in seen.items()}
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row["text"][:60])
+def test_table(row: dict[str, Any]) -> None:
+    found = meetings(row["text"])
+    assert len(found) == len(row["meetings"]), [m.mention for m in found]
+    assert [_told(m, w) for m, w in zip(found, row["meetings"], strict=True)] == row["meetings"]
+
+
+def test_at_least_half_are_negatives() -> None:
+    assert 2 * sum(1 for row in ROWS if not row["meetings"]) >= len(ROWS)
+
+
+def test_a_mention_is_verbatim() -> None:
+    text = "Officials of Peru and the United States held talks in Cusco on Monday. The Cusco truce lasts a year."
+    found = meetings(text)
+    assert [m.place for m in found] == ["Cusco", "Cusco"]
+    assert all(text[m.mention.start : m.mention.end] == m.mention.text for m in found)
+
+
+def test_a_weak_mention_counts_beside_a_strong_one_only() -> None:
+    assert meetings("The Porto agreement was praised.") == ()
+    both = meetings("China and the EU held trade talks in Porto. The Porto agreement was praised.")
+    assert [m.place for m in both] == ["Porto", "Porto"]
+
+
+def test_without_a_year_the_year_stays_unknown() -> None:
+    assert meetings("The Porto truce in May bound China and the EU.", published=None)[0].when == "XXXX-05"
+
+
+def test_a_deadline_is_not_the_day_of_the_meeting() -> None:
+    assert meetings("China and the EU agreed in Porto on a deadline of December 1.")[0].when is None
