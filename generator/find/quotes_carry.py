@@ -11,6 +11,9 @@ from generator.find.speakers.phrases import Phrase
 from generator.find.speakers.reading import Reading, Told, UnitReading
 
 
+_NOTHING = Marked(0, 0, 0, 0, -1, False)
+
+
 @dataclass(slots=True)
 class Heard:
     """A marked stretch with who said it, and by which rule. `told` is the cue of its own sentence, if it has one."""
@@ -46,7 +49,7 @@ def attribute(reading: Reading, text: str) -> list[Heard]:
                 state.attributed(h)
             else:
                 state.floating(h, ur, text)
-        state.passed(ur, text)
+        state.passed(ur, number)
     state.turn(-1)
     return heard
 
@@ -57,7 +60,7 @@ class _State:
     def __init__(self) -> None:
         self.paragraph = -9
         self.here: Heard | None = None  # the last attributed quotation of this paragraph
-        self.spoke: tuple[Entity | None, Phrase | None] | None = None  # the last who spoke in this paragraph, quoted or not
+        self.spoke: Heard | None = None  # the last who spoke in this paragraph without being quoted
         self.subject: tuple[Entity | None, Phrase | None] | None = None
         self.last: tuple[Entity | None, Phrase | None] | None = None  # the last speaker of an earlier paragraph
         self.last_paragraph = -9
@@ -73,7 +76,7 @@ class _State:
         if self.here is not None:
             self.last, self.last_paragraph = (self.here.entity, self.here.phrase), self.paragraph
         elif self.spoke is not None:
-            self.last, self.last_paragraph = self.spoke, self.paragraph
+            self.last, self.last_paragraph = (self.spoke.entity, self.spoke.phrase), self.paragraph
         elif self.subject is not None and self.subject[0] is not None:
             self.last, self.last_paragraph = self.subject, self.paragraph
         self.paragraph, self.here, self.spoke, self.subject = paragraph, None, None, None
@@ -92,16 +95,18 @@ class _State:
             self._give(h, self.here.entity, self.here.phrase, "same paragraph")
             h.follows = self.here
         elif self.spoke is not None:
-            self._give(h, *self.spoke, "speaker of the sentence before")
+            self._give(h, self.spoke.entity, self.spoke.phrase, "speaker of the sentence before")
+            h.follows = self.spoke
         elif self.subject is not None:
             self._give(h, *self.subject, "subject of the sentence before")
         else:
             self.waiting.append(h)
 
-    def passed(self, ur: UnitReading, text: str) -> None:
+    def passed(self, ur: UnitReading, number: int) -> None:
         speech = [t for t in ur.told if t.cue.sort in ("say", "call") and t.cue.phrase is not None]
         if speech:
-            self.spoke = (speech[-1].entity, speech[-1].cue.phrase)
+            t = speech[-1]
+            self.spoke = Heard(_NOTHING, number, -1, t, t.entity, t.cue.phrase)
         elif ur.subject is not None:
             self.subject = (ur.subject, ur.subject_phrase)
 

@@ -134,6 +134,15 @@ def features(text: str, h: Heard, ur: UnitReading, vocabulary: Vocabulary) -> It
         yield "ends the sentence"
 
 
+def _is_clause(h: Heard, ws: list[str], first: str, found: list[str]) -> bool:
+    """Whether the words are a finite clause of their own: they have a subject and a verb, or are printed as a sentence."""
+    if ws[0].lower() in _FINITE and first.islower():
+        return False  # a predicate without its subject: 'was "willing to talk"'
+    if "opens the sentence" in found and first.isupper() and len(ws) > 1:
+        return True
+    return len(ws) >= 3 and _finite(ws)
+
+
 def _finite(ws: list[str]) -> bool:
     return any(w.lower() in _FINITE or _CONTRACTED.search(w) for w in ws)
 
@@ -165,7 +174,7 @@ def kind_of(text: str, h: Heard, ur: UnitReading, vocabulary: Vocabulary) -> tup
     if named is not None and n <= 8:
         return named, min(score, 0.49), reasons
     if n > 8 or total >= 0:
-        whole = (n >= 3 and _finite(ws)) or n > 14
+        whole = n > 14 or _is_clause(h, ws, text[m.start], found)
         return ("statement" if whole else "fragment"), max(score, 0.5), reasons
     return "scare", score, reasons
 
@@ -221,6 +230,8 @@ def _names(text: str, h: Heard, ur: UnitReading, found: list[str], ws: list[str]
         return "term"
     if "capitals" in has and sum(WEIGHTS.get(f, 0.0) for f in found) < 0:
         return "title" if lows[p - 1 : p] and lows[p - 1] in ("in", "on", "'s", "’s", "from", "titled", "called") else "term"
+    if plain and "capitals" in has and "after a preposition" in has and not (cue is not None and cue.sort == "call"):
+        return "title" if lows[p - 1] in ("in", "on", "from") else "term"
     if h.phrase is None and plain:
         return "term" if {"naming word before", "after a"} & has else "scare"
     if (

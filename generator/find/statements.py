@@ -20,7 +20,7 @@ from generator.vocabulary import Vocabulary
 _VIEWS = frozenset({"believe", "think", "expect", "fear", "doubt", "suspect", "agree", "hope"})
 # Verbs of the other sorts that report what was said and not what was done.
 _TOLD = frozenset(
-    "accuse describe call criticize criticise praise condemn denounce dismiss blame hail pledge promise vow urge threaten propose demand".split()
+    "accuse describe call criticize criticise praise condemn denounce dismiss blame hail pledge promise vow urge threaten propose".split()
 )
 _NEVER = frozenset(
     "go put read begin sum address point sing fire share open close echo mock cheer mention list record document prove find hear see know view hold".split()
@@ -50,12 +50,27 @@ def find_statements(
     return tuple(out)
 
 
+# Verbs with a plain sense of their own report speech only before "that": "maintains controls", "responded slowly".
+_ONLY_BEFORE_THAT = frozenset(
+    "maintain reflect respond relate question analyse analyze observe signal underline underscore test hint contest counter state estimate volunteer answer joke text message post protest reason object relate rebut repeat share detail outline summarize document tout emphasize stress caution forecast".split()
+) - frozenset("emphasize stress outline detail forecast estimate".split())
+
+
 def _reports(told: Told, ur: UnitReading) -> bool:
     cue = told.cue
     if cue.phrase is None or cue.p < 0 or hypothetical(ur.lows, cue) or cue.base in _NEVER or cue.side == "by" or cue.base == ":":
         return False
     if cue.phrase.pronoun in ("i", "we", "it", "who"):
         return False
+    if cue.base in _ONLY_BEFORE_THAT and ur.lows[cue.p + 1 : cue.p + 2] != ["that"] and cue.side == "before":
+        return False
+    if cue.base == "point" and ur.lows[cue.p + 1 : cue.p + 2] != ["out"]:
+        return False
+    if cue.side == "far" and cue.sort in ("show", "think"):
+        return False
+    quoted = cue.low > 0 and (ur.lows[cue.low - 1] == "«»" or ur.lows[cue.low - 2 : cue.low] == ["«»", ","])
+    if quoted and "that" not in ur.lows[cue.p + 1 : cue.p + 6]:
+        return False  # the verb belongs to the quotation before it
     if cue.sort == "think":
         return (
             cue.base in _VIEWS

@@ -43,6 +43,8 @@ def content(tokens: Tokens, ur: UnitReading, cue: Cue, marked: list[Marked], cue
 def _over_recipient(tokens: Tokens, items: list[int], lows: list[str], begin: int, cue: Cue, end: int) -> int:
     """Past whom it was told, where and when: "told Al Jazeera", "said on Thursday", "confirmed to Reuters that"."""
     p = begin
+    if lows[p : p + 1] == ["out"]:
+        p += 1
     if lows[p : p + 1] == ["that"]:
         return p + 1
     led = lows[p : p + 1] and (
@@ -157,7 +159,9 @@ def _over_recipient(tokens: Tokens, items: list[int], lows: list[str], begin: in
             and k - p < 9
         ):
             k += 1
-        if k == p + 1 or k > end:
+        while k > p + 1 and lows[k - 1] in ("the", "a", "an"):
+            k -= 1
+        if k == p + 1 or k > end or cue.sort == "call":
             break
         p = k
     if lows[p : p + 1] == [","] and p < end:
@@ -201,8 +205,11 @@ def _clause_start(lows: list[str], cue: Cue, cues: list[Cue]) -> int:
 
 def _clause_end(lows: list[str], begin: int, end: int, cues: list[Cue], cue: Cue) -> int:
     """The last position of the reported clause: another source's clause, or an aside of the writer's, ends it."""
+    if cue.low and lows[cue.low - 1] == "what":
+        # "what they described as a truce, ..." names the thing and no more
+        return next((k - 1 for k in range(begin + 1, end) if lows[k] == ","), end)
     for k in range(begin + 1, end):
-        if lows[k] == ";":
+        if lows[k] == ";" or (lows[k] in ("though", "although") and lows[k - 1] == "«»"):
             return k - 1
         if (
             lows[k] == ","

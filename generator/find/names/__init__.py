@@ -61,6 +61,8 @@ def _trim(tokens: Tokens, run: Run, lower: set[str], w: Words) -> None:
     while run.opens and run.first < run.last and tokens.low[run.first] in lower and tokens.word[run.first] not in w.titles \
             and tokens.word[run.first] not in w.given and tokens.word[run.first] not in w.offices and tokens.word[run.first] not in w.surnames_first:  # fmt: skip
         run.first += 1
+    while run.first < run.last and tokens.low[run.first].endswith(("-based", "-backed", "-owned", "-led", "-listed", "-run")):
+        run.first += 1
     while run.last > run.first and tokens.word[run.last] in (
         "Monday",
         "Tuesday",
@@ -204,6 +206,8 @@ def _add_roles(names: Names, w: Words) -> None:
                 tokens, m.lead, m.first, max(0, m.lead - 9), w
             )
             if span is None:
+                if e.role_body is None:
+                    e.role_body = _affiliation(names, m.last)
                 continue
             role = roles.role_surface(tokens, span)
             if role in ("Mr.", "Mrs.", "Ms.", "Mr", "Mrs", "Ms", "Miss", "Dr.", "Dr", "Sir"):
@@ -212,6 +216,17 @@ def _add_roles(names: Names, w: Words) -> None:
             if e.role is None or (len(role) > len(e.role) and e.role in role):
                 e.role = role
                 e.role_body = body_in(names, span[0], span[1])
+
+
+def _affiliation(names: Names, last: int) -> str | None:
+    """The body that a name hangs on: "Lee of the Example Institute"."""
+    tokens = names.tokens
+    i = last + 1
+    if i + 1 >= len(tokens) or tokens.low[i] not in ("of", "at", "from", "with"):
+        return None
+    i += 1 + (tokens.low[i + 1] == "the")
+    mention = names.by_lead.get(i)
+    return mention[3].name if mention and mention[3].kind == "body" else None
 
 
 def body_in(names: Names, first: int, last: int) -> str | None:

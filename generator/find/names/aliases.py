@@ -85,6 +85,8 @@ def body_name(tokens: Tokens, first: int, last: int, kind: str, w: Words) -> tup
     surface = tokens.surface(first, last)
     if surface in w.known:
         return w.known[surface][0], first
+    if kind in ("company", "publisher") and tokens.word[first] in w.demonyms and last - first >= 2:
+        return tokens.surface(first + 1, last), first + 1
     if kind != "ministry":
         return surface, first
     country, at, lead = None, first, first
@@ -259,16 +261,8 @@ def _by_speech(
     )
     if run.opens and not (word in w.given or after in ("said", "says", "told", "tweeted", "wrote")):
         return
-    joined = (
-        (before == "and" or after == "and")
-        and not run.opens
-        and any(
-            k
-            in {m.first for e in everyone if e.kind == "person" for m in e.mentions}
-            | {m.last for e in everyone if e.kind == "person" for m in e.mentions}
-            for k in ((first - 2,) if before == "and" else (run.last + 2,))
-        )
-    )
+    mate = first - 2 if before == "and" else run.last + 2
+    joined = not run.opens and "and" in (before, after) and 0 <= mate < len(tokens) and tokens.word[mate] in surnames
     if (
         not speaks
         and not (

@@ -115,6 +115,8 @@ def split_titles(tokens: Tokens, run: Run, w: Words) -> int:
                     k += 1
                 best = k
         at += 1
+    if best > run.last and word[run.first] in w.given and word[run.first] not in w.titles and run.last > run.first:
+        return run.first  # "Amy Pope", "Stephen King"
     if best == run.first and word[run.first] in w.demonyms and run.last - run.first >= 2:
         return run.first + 1
     return best
@@ -239,7 +241,13 @@ def person_score(tokens: Tokens, first: int, last: int, w: Words) -> int:
         "Hospital",
     ):
         return 0
-    if any(not n[0].isalpha() for n in names) or any(n in w.titles or n in ("The", "And") for n in names):
+    if (
+        any(not n[0].isalpha() for n in names)
+        or any(n in w.titles for n in names[:-1])
+        or (names[-1] in w.titles and names[0] not in w.given)
+        or "The" in names
+        or "And" in names
+    ):
         return 0
     if any(len(n) > 3 and n.isupper() for n in names) or all(n.isupper() for n in names):
         return 0

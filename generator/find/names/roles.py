@@ -136,11 +136,7 @@ def role_after(tokens: Tokens, last: int, ceiling: int, w: Words) -> tuple[int, 
             "was",
         ):
             return None
-        if (
-            seen < 0
-            and i - begin < 11
-            and (low in w.roles or low in w.kin or word in w.titles or (low.endswith("s") and low[:-1] in w.roles))
-        ):
+        if seen < 0 and i - begin < 11 and (_is_role(low, w) or word in w.titles or (i == begin and low in ("a", "an"))):
             seen = i
         if low in ("who", "which", "said", "says", "told", "is", "was", "has", "had", "are", "were"):
             return (begin, i - 1) if seen >= 0 and i - 1 >= seen else None

@@ -35,7 +35,8 @@ def choose(unit: Unit, lows: list[str], cues: list[Cue], p: int, m: Marked, text
         paper = next((c for c in strong if _paper(c) and c.p < best.p), None)
         if paper is not None and best.sort not in _STRONG and best.phrase is not paper.phrase:
             return paper, "a paper's words on what another does"
-        if best.sort not in _STRONG and strong and (not _close(best, p, lows) or (best.phrase is not None and best.phrase.pronoun)):
+        if best.sort not in _STRONG and strong:
+            # "Lee said Kim wants a 'wall'": the one who tells it chose the words
             best = strong[-1]
         if best.base == "according to" and strong:
             best = strong[-1]

@@ -158,6 +158,10 @@ class CueFinder:
         if tense == "base" and not modal:
             if low_noun := (lows[p] in self.nouns):
                 pass
+            if q >= 0 and items[q] >= 0 and lows[q] in (",", ")", "—", "–"):
+                got = self._over_apposition(items, lows, q)
+                plural = got is not None and lows[items.index(got[0].last)].endswith("s")
+                return Cue(p, base, sort, tense, got[0], "before", got[1], p, denied) if got is not None and plural else None
             got = r.before(items, q) if q >= 0 and items[q] >= 0 else None
             if got is None or (
                 got[0].pronoun is None
@@ -373,7 +377,7 @@ class CueFinder:
             got = r.before(items, q, host + 1) if host is not None and host < q else None
             if got is not None and got[0].pronoun is None:
                 return Cue(p, base, sort, "gerund", got[0], "before", got[1], p, denied)
-            if lows[q] not in ("him", "her", "them", "after", "before"):
+            if lows[q] not in ("him", "her", "them", "after", "before") and lows[q] not in r.sources:
                 return None
         for cue in reversed(earlier):
             if cue.phrase and cue.side in ("before", "after", "far") and cue.sort == "say" and lows[cue.p] != "according":

@@ -19,7 +19,7 @@ DETERMINERS = frozenset(
     "a an the this that these those his her its their our my your some many several few most all both one two three four five six seven eight nine ten another other no each every any more multiple various numerous dozens hundreds thousands senior former top local".split()
 )
 _TIMES = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow morning afternoon evening night week month year january february march april may june july august september october november december earlier later recently afterward afterwards sunday's day time".split()
+    "monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow morning afternoon evening night week month year january february march april may june july august september october november december earlier later recently afterward afterwards day time past".split()
 )
 _ADVERBS = frozenset("later earlier also then again recently once simply just not it to".split())
 _FINITE = frozenset("is are was were has have had will would can could may might should must did does do said says 's".split())
@@ -265,7 +265,7 @@ class Reader:
             and self.low(items, p) in (PREPOSITIONS | CONJUNCTIONS | {"now", "there", "here", "not"})
             and self.low(items, p) not in ("like",)
         ):
-            if self.low(items, p) in PREPOSITIONS:
+            if self.low(items, p) in PREPOSITIONS and self.low(items, p) not in ("after", "before", "since"):
                 # an opening phrase without its comma ("In Ohio officials said"): the head must come after it
                 k = p + 1
                 while k <= q and (
@@ -309,10 +309,8 @@ class Reader:
         word = self.word(items, head)
         if word[:1].isupper() and len(word) > 1:
             return True
-        return (
-            (low.endswith(("ers", "ists", "ors", "ians", "ants", "men")) or low.endswith("er"))
-            and self.low(items, start) in DETERMINERS | {low}
-            or low in ("many", "some", "others", "few", "most", "both")
+        return low.endswith(("ers", "ists", "ors", "ians", "ants", "men")) or (
+            low.endswith("er") and self.low(items, start) in DETERMINERS
         )
 
     def after(self, items: list[int], p: int) -> tuple[Phrase, int] | None:

@@ -62,7 +62,7 @@ def _read(unit: Unit, reader: Reader, finder: CueFinder, memory: Memory) -> Unit
     subject_phrase = reader.subject(items, len(items)) if first >= 0 else None
     subject = _entity(subject_phrase, memory, first, unit.paragraph)
     if subject is not None and subject_phrase is not None and subject.kind == "person":
-        memory.subject(subject_phrase.first, subject)
+        memory.subject(subject_phrase.first, subject, unit.paragraph)
     if subject_phrase is not None and not subject_phrase.pronoun:
         memory.body = subject if subject is not None and subject.kind == "body" else None
         memory.body_paragraph = unit.paragraph
