@@ -23,6 +23,7 @@ _UNTIL = re.compile(rf"\b(?:until|till|starting|effective)\s{CLOCK_TIME}$", re.I
 # Anaphors that look no further back than their own sentence.
 _WITHIN = frozenset(["then", "the unit earlier", "the unit before", "the year-earlier", "the year-ago"])
 _TO = re.compile(r"\b(?:to|through|thru|until|till)[^\S\n]$|[-–—][^\S\n]?$")
+_AT = re.compile(r"(?:^|[.\n“\"]\s?|\b(?:in|on|since|of)[^\S\n])$", re.I)
 _WAS = re.compile(r"\b(?:was|were|had|did|[a-z]{2,20}ed)\b")
 _SPAN_OF_TIME = re.compile(r"\b(?:\d{1,3}|another|two|three|four|five|six)(?:[^\S\n]|-)(?:days?|weeks?|months?|years?|\d)", re.I)
 
@@ -55,7 +56,7 @@ def find_dates(article: Article, vocabulary: Vocabulary, where: Locator) -> tupl
         ):
             tense = "future"
         prior = _prior(r, earlier, s, article.text)
-        placed = _in_order(_place(r, now, tense, prior[1] if prior else None), r, earlier, s, article.text)
+        placed = _in_order(_place(r, now, _told(tense, r, article.text), prior[1] if prior else None), r, earlier, s, article.text)
         deadline = is_deadline(article.text, r.start, r.end, r, tense, words, bounds)
         start, end = _surface(article.text, r, bounds, terms.deadline)
         basis, evidence = _basis(r, placed, now, prior, article.text)
@@ -80,6 +81,13 @@ def find_dates(article: Article, vocabulary: Vocabulary, where: Locator) -> tupl
         if placed.iso:
             earlier.append((r, placed, s[0] if s else 0))
     return _with_only_deadline(found)
+
+
+def _told(tense: Tense | None, r: Reading, text: str) -> Tense | None:
+    """The tense that tells of the date itself: "ahead of an August 10 deadline" may be told in the past and lie ahead."""
+    if tense == "past" and r.kind in ("day", "month") and not _AT.search(text, max(0, r.start - 8), r.start):
+        return None
+    return tense
 
 
 def _in_order(placed: Placed, r: Reading, earlier: list[tuple[Reading, Placed, int]], s: tuple[int, ...], text: str) -> Placed:

@@ -27,6 +27,8 @@ _MUST = re.compile(
 )
 _EDGE = re.compile(r"[,:](?!\d)|[;—–()“”\"]|\s-\s|\b(?:that|while|which|who|when|where|because|although|otherwise|but)\s")
 _CLAUSE = 250  # characters on each side: no clause of a newspaper is longer
+_PAUSE = re.compile(r"[,:](?!\d)|[;—–()“”\"]")
+_ASIDE = re.compile(r"(?:after|before|as|when|with|following|while|then|once|in|at|amid|despite)\b", re.I)
 _HARD_EDGE = re.compile(r":(?!\d)|[;—()“”\"]")
 _EMPTY = re.compile(
     r"(?:(?:as|so|early|late|since|from|at|around|about|only|just|even|back|to|the|and|but|or|in|on|by|of|now|also)\b ?){0,5}", re.I
@@ -81,16 +83,20 @@ def what_happens(text: str, start: int, end: int, sentence: tuple[int, int], tel
         low = edge.end()
     left = _trim(text[low:start])
     if _EMPTY.fullmatch(left):
-        apart = _APART.match(text, end)  # "In May, the miners went on strike": else the date is part of what is told
-        for edge in _EDGE.finditer(text, apart.end() if apart else end, high):
-            if words := _worth(text[apart.end() if apart else low : edge.start()]):
-                return words
-        return _worth(text[apart.end() if apart else low : high])
+        # "In May, the miners went on strike": else the date is part of what is told
+        apart = _APART.match(text, end)
+        return _told(text[apart.end() if apart else low : high], tells)
     if tells(left) and not tells(left.split()[-1]):
         return _worth(left)
     # "Trump announced on Wednesday that …": what was announced belongs to it
     edge_ = (_HARD_EDGE if tells(left) else _EDGE).search(text, end, high)
     return _worth(text[low : edge_.start() if edge_ else high])
+
+
+def _told(words: str, tells: Callable[[str], bool]) -> str | None:
+    """The first piece between pauses that holds a verb and does not open like an aside; else the first that is long enough."""
+    pieces = [p for p in (_worth(p) for p in _PAUSE.split(words)) if p]
+    return next((p for p in pieces if tells(p) and not _ASIDE.match(p)), pieces[0] if pieces else None)
 
 
 def _worth(words: str) -> str | None:

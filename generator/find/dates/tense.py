@@ -13,6 +13,7 @@ Tense = Literal["past", "future"]
 _WORD = re.compile(r"[A-Za-z’']+|[;:]")
 # Words in -ed that are no verbs of the past.
 _NOT_PAST = frozenset("need indeed hundred red bed speed agreed-upon unlimited united Reed Fed".split())
+_OBLIGED = frozenset(["has", "have", "had", "ought", "needs"])  # to do it
 _REACH = 14  # words looked at on each side: beyond, another clause is likely
 
 
@@ -34,7 +35,7 @@ class Tenses:
                 break
             if word == "to" and i < len(left) - 1:
                 to = True
-            elif to and word in self._commits:
+            elif to and (word in self._commits or (word in _OBLIGED and left[i + 1] == "to")):
                 return "future"
             elif i and left[i - 1] == "be":
                 continue  # "to be held", "will be cut": the words before decide
@@ -44,7 +45,7 @@ class Tenses:
         for word, following in zip(right, [*right[1:], ""], strict=False):
             if word == ";":
                 break
-            if following == "to" and word in self._commits and not word.endswith("ed"):
+            if following == "to" and (word in _OBLIGED or (word in self._commits and not word.endswith("ed"))):
                 return "future"
             if found := self._cue(word):
                 return found

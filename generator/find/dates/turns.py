@@ -179,6 +179,8 @@ class Turns:
             return None  # Russia Today
         if re.match(r"[^\S\n]{0,2}:", text[m.end() : m.end() + 3]):
             return None  # a counter's label
+        if word in ("today", "tomorrow") and text[max(0, m.start() - 3) : m.start()].lower() == "of ":
+            return None  # "the industry of tomorrow"
         n = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}[word]
         return Reading(m.start(), m.end(), "unit", word, n=n, unit="day")
 
