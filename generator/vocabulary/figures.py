@@ -40,7 +40,8 @@ class Figures(Noun):
     `people` are counted as the unit people.
 
     `light` words may stand between a verb of change and its amount; `of_funds` verbs tell of no change when money follows
-    ("raised $5 million"); `participles` before "by" show who acts ("led by two investors").
+    ("raised $5 million"); `participles` before "by" show who acts ("led by two investors"); behind `particles` "up" and
+    "down" are no change ("put up $31 million").
     """
 
     bounds: tuple[BoundWords, ...]
@@ -61,6 +62,7 @@ class Figures(Noun):
     light: tuple[str, ...]
     of_funds: tuple[str, ...]
     participles: tuple[str, ...]
+    particles: tuple[str, ...]
 
     @cached_property
     def bounds_before(self) -> dict[str, tuple[tuple[str, str], ...]]:

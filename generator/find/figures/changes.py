@@ -90,6 +90,8 @@ def _ahead(text: str, q: Quantity, figures: Figures, begin: int) -> tuple[str | 
         return None
     pair = " ".join(words[max(0, i - 1) : i + 1])
     verb = pair if pair in figures.verbs else words[i]
+    if verb in ("up", "down") and i and words[i - 1] in figures.sets["particles"]:
+        return None
     direction = figures.verbs.get(verb)
     if direction is None or not _moves(verb, q, figures):
         return None

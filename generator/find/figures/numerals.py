@@ -215,7 +215,7 @@ def _article(text: str, start: int, end: int, word: str) -> Numeral:
     numeral = _with_magnitude(text, start, end, 1 / _DENOMINATORS[word], words=True, part=True)
     if numeral.magnitude > 1:
         return numeral
-    share = _OF_SHARE.match(text, end) is not None
+    share = _OF_SHARE.match(text, end) is not None or text[max(0, start - 3) : start].lower() == "by "
     return replace(numeral, value=numeral.value if share else None, ordinal=not share)
 
 

@@ -51,6 +51,8 @@ _LETTER = {"m": 10**6, "mm": 10**6, "mn": 10**6, "b": 10**9, "bn": 10**9, "k": 1
 _GAP = re.compile(r"[ -]|\u00a0|\u2009|\u202f")
 _ISO_AFTER = re.compile(r" ?\(?([A-Z]{3})(?!\w)")
 _OF_ONE = re.compile(r" (?:of )?an?(?= )")  # "half an hour", "a quarter of a percentage point"
+_MORE = re.compile(r" (?:more|additional|further|full|extra|consecutive|straight|successive|whole|solid|long)(?= )")
+_AN_HOUR_AND = re.compile(r"\b(?:an?|one) (day|hour|week|month|year|mile|decade|century|minute) and $", re.IGNORECASE)
 _NUMBER_NEXT = re.compile(r" ?\d")
 _SYMBOL = re.compile(r"[A-Za-zμµ][A-Za-z0-9²³/]*")
 _CODE_AFTER = re.compile(r"[ -]?(?P<scale>[Mmk]?)(?P<code>[A-Z]{3}|usd|eur|gbp|rmb|cny|inr)(?![\w])")
@@ -98,10 +100,27 @@ def quantity(text: str, numeral: Numeral, units: Units, begin: int, limit: int) 
     )  # fmt: skip
     if not _money_before(text, q, units, begin):
         _unit_after(text, q, units, limit)
+    _one_and(text, q, units, begin)
     if q.unit is not None:
         q.signed = True
         read_per(text, q, units, limit)
     return q
+
+
+def _one_and(text: str, q: Quantity, units: Units, begin: int) -> None:
+    """ "an hour and forty minutes", "a day and a half"."""
+    window = text[max(begin, q.start - 16) : q.start]
+    if not window.endswith(" and ") or (found := _AN_HOUR_AND.search(window)) is None:
+        return
+    whole = units.by_word[found[1].lower()][-1][1]
+    if q.unit == "minutes" and whole == "hours":
+        q.low = exact(1 + q.low / 60, 1)
+    elif q.part and q.unit is None:
+        q.low += 1
+    else:
+        return
+    q.unit, q.rule, q.part = whole, "unit", False
+    q.start -= len(window) - found.start()
 
 
 def _money_before(text: str, q: Quantity, units: Units, begin: int) -> bool:
@@ -168,8 +187,8 @@ def _unit_after(text: str, q: Quantity, units: Units, limit: int) -> None:
         q.unit, q.end, q.rule = iso, code.end(), "money"
         q.low = exact(q.low, _LETTER[code["scale"].lower()]) if code["scale"] else q.low
         return
-    article = _OF_ONE.match(text, q.end) if q.part else None
-    named = _name(text, article.end() if article else q.end, units, limit)
+    between = (_OF_ONE if q.part else _MORE).match(text, q.end)
+    named = _name(text, between.end() if between else q.end, units, limit)
     if named is None:
         return
     unit, end = named

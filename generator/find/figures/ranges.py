@@ -9,7 +9,10 @@ from generator.find.figures.quantities import Quantity
 
 _DASH = re.compile(r" ?[-–—−] ?|--")
 # Words between the ends of a course: a date, a place, what is measured; never a new clause or a verb of saying.
-_TO = re.compile(r"(?P<words>(?:,? [\w’'.%$()&-]{1,24}){0,9}?),? (?:down |up |back )?to (?:only |just )?")
+_TO = re.compile(
+    r"(?P<words>(?:,? [\w’'.%$()&-]{1,24}){0,9}?),? (?:down |up |back )?to "
+    r"(?:(?:only|just|about|around|nearly|almost|roughly|some|over|under|at least|more than|less than) )?"
+)
 _FROM_BACK = re.compile(r"(?: [\w’'.-]{1,20}){0,4}?,? from (?:just |only )?")
 _SUMS = {
     ("feet", "inches"): 12,
@@ -103,14 +106,14 @@ def _sum(a: Quantity, b: Quantity, between: str) -> Quantity | None:
     parts = 100 if a.rule == "money" and b.unit in ("cents", "pence") and a.unit != b.unit else _SUMS.get((a.unit, b.unit))
     if parts is None or not 0 < b.low < parts or isinstance(a.low, float):
         return None
-    a.low, a.end, a.last = a.low + b.low / parts, b.end, b.last
+    a.low, a.end, a.last = exact(a.low + b.low / parts, 1), b.end, b.last
     return a
 
 
 def _ratio(a: Quantity, b: Quantity, between: str) -> Quantity | None:
     """ "one in five", "7 out of 10"."""
     if (
-        between not in (" in ", "-in-", " in every ", " out of ", " out of every ")
+        between not in (" in ", "-in-", " in every ", " of every ", " out of ", " out of every ")
         or a.unit
         or b.unit
         or not 0 < a.low < b.low

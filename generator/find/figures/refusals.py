@@ -20,7 +20,9 @@ _CASUALTIES = re.compile(
 _CASUALTIES_AFTER = re.compile(
     r" (?:were |are |have been |had been )?(?:killed|dead|injured|wounded|arrested|detained|missing|hurt)\b"
 )
-_COMPANY = re.compile(r"\b(?:crew|panel|team|family|party|jury|cast|gang|delegation|crowd|audience|population) of $")
+_COMPANY = re.compile(
+    r"\b(?:crew|panel|team|family|party|jury|cast|gang|delegation|crowd|audience|population|city|town|village|country|nation) of $"
+)
 _MAGNITUDE = re.compile(r"\b[Mm]agnitude (?:of )?$")
 _DEFINITE = frozenset("the these those both its their his her our my your whose".split())
 _SHARE_BEFORE = re.compile(
@@ -32,8 +34,10 @@ _SHARE_AFTER = re.compile(
     r"|higher|lower|more|less|fewer|larger|smaller|bigger|cheaper|faster)\b"
 )
 _HALF_NAME = re.compile(
-    r"(?:first|second|other|better|latter|former|last|next|this|one|each|per|in the|time and a) $|-$", re.IGNORECASE
+    r"(?:\b(?:first|second|other|better|latter|former|last|next|this|one|each|per|in the|time and a) |-)$", re.IGNORECASE
 )
+_BESIDE_TIME = re.compile(r" (?:ago|earlier|later)\b")
+_OUT_OF = re.compile(r" out of (?:every )?(?:five|six|seven|ten|twelve|\d+)\b")
 _PRONOUN_BEFORE = re.compile(
     r"(?:killed|killing|injured|injuring|wounded|wounding|arrested|detained|kills|kill|injures|to|by|another|further"
     r"|(?:crew|group|team|total|family|party|panel|maximum|minimum|average|staff|squad|toll|number|list|field|fleet|rate) of) $",
@@ -78,7 +82,9 @@ def settle(text: str, q: Quantity, vocabulary: Vocabulary, limit: int) -> None:
     elif not q.part and (
         _CASUALTIES.search(text[max(0, q.start - 40) : q.start]) or _COMPANY.search(before) or _CASUALTIES_AFTER.match(text, q.end)
     ):
-        q.unit, q.rule = "people", "casualties"
+        q.unit, q.rule = "people", "people"
+    if q.unit is None:
+        read_per(text, q, vocabulary.units, len(text))
     if q.of is not None and q.of.rsplit(" ", 1)[-1].lower() in sets["people"]:
         q.unit = "people"
 
@@ -95,7 +101,7 @@ def refusal(text: str, q: Quantity, vocabulary: Vocabulary, span: tuple[int, int
     if q.part and q.unit in (None, "dimensionless", "count"):
         return _no_share(text, q)
     if q.signed or q.rule == "age":
-        return _idiom(text, q)
+        return _idiom(text, q, vocabulary)
     if text[q.first - 1 : q.first] in ("-", "–") and text[q.first - 2 : q.first - 1].isdigit():
         return "a score or a code"
     if masks.year(text, q):
@@ -122,8 +128,11 @@ def _no_share(text: str, q: Quantity) -> str | None:
     return "no share of anything"
 
 
-def _idiom(text: str, q: Quantity) -> str | None:
-    """ "one day", "one point", "a second": with one of them nothing is measured."""
+def _idiom(text: str, q: Quantity, vocabulary: Vocabulary) -> str | None:
+    """ "one day", "one point": nothing is measured. "Three weeks earlier" is a date, "nine years out of ten" a ratio."""
+    time = vocabulary.units.kinds.get(q.unit or "") == "time"
+    if time and (_BESIDE_TIME.match(text, q.end) or _OUT_OF.match(text, q.end)):
+        return "a time, not a length of time"
     if (
         q.words
         and q.low == 1
