@@ -85,6 +85,7 @@ def _names(words: Credits, publishers: Publishers, measures: Measures) -> _Names
         owned=re.compile(
             rf"(?<![\w-])(?:(?P<owner>{_either(adjectives)})(?:['’]s)?\s+)?(?:(?i:{fillers})\s+)?(?P<topic>(?i:{topics}))\s+{_DATA}\b"
             rf"(?:\s+(?:from|of)\s+(?P<later>{_either(adjectives)})\b)?"
+            rf"|(?<![\w-])(?i:{_DATA})\s+(?:from|by)\s+(?:the\s+)?(?P<whose>{_either(adjectives)})(?:['’]s)?\s+(?P<what>{topics})\b"
         ),
         houses=re.compile(rf"(?<![\w-])(?P<house>{_either(houses)})(?:['’]s)?(?![\w-])(?P<data>\s+(?:[a-z]+\s+){{0,2}}{_DATA}\b)?"),
         adjectives=adjectives | {f"\0{k}": v for k, v in houses.items()},
@@ -135,9 +136,16 @@ def _data_sets(article: Article, names: _Names) -> list[tuple[int, int, str, str
         before, after = _around(article, m.start(), m.end())
         if not (_SHOWS.match(after) or _HANDS_OVER.search(before)):
             continue
-        owner = m.group("owner") or m.group("later") or _first_party(names, before, after)
+        owner = m.group("owner") or m.group("later") or m.group("whose") or _first_party(names, before, after)
         if owner:
-            out.append((m.start(), m.end(), f"{names.adjectives[owner]} {m.group('topic').lower()} data", "data: owned"))
+            out.append(
+                (
+                    m.start(),
+                    m.end(),
+                    f"{names.adjectives[owner]} {(m.group('topic') or m.group('what')).lower()} data",
+                    "data: owned",
+                )
+            )
     return out
 
 

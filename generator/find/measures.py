@@ -20,10 +20,10 @@ from generator.records import Article, Credit, Date, Figure, Modality, Quote, Se
 from generator.text import Locator
 from generator.vocabulary import Vocabulary
 
-_IF = re.compile(r"\b(?:if|unless|otherwise|could|might|(?-i:may)|threaten(?:s|ed|ing)?|risk(?:s|ed)?|should)\b", re.I)
+_IF = re.compile(r"\b(?:if|unless|otherwise|could|might|(?-i:may)|threaten(?:s|ed|ing)?|risk(?:s|ed)?)\b", re.I)
 _PLAN = re.compile(
     r"\b(?:will|plan(?:s|ned|ning)?|expect(?:s|ed)?|propos(?:es|ed|al)|aim(?:s|ed)?|target(?:s|ed)?|set\s+to|due\s+to|intend(?:s|ed)?"
-    r"|forecast(?:s|ed)?|project(?:s|ed)|considering|seek(?:s|ing)?|wants?\s+to|wanted\s+to|pledg(?:e|es|ed|ing)|promis(?:e|es|ed)|vow(?:s|ed)?|commit(?:s|ted)\s+to|would|shall|likely\s+to|hopes?\s+to)\b",
+    r"|forecast(?:s|ed)?|project(?:s|ed)|considering|seek(?:s|ing)?|wants?\s+to|wanted\s+to|pledg(?:e|es|ed|ing)|promis(?:e|es|ed)|vow(?:s|ed)?|commit(?:s|ted)\s+to|would|should|whether|shall|likely\s+to|hopes?\s+to)\b",
     re.I,
 )
 _AGREED = re.compile(r"\b(?:announced|agreed|signed|struck|sealed|reached|unveiled|concluded)\b", re.I)
@@ -32,7 +32,7 @@ _COMPARED = re.compile(
     r"\b(?:(?:from|than|against|versus|since|compared\s+(?:with|to))\s+(?:[$€£\d][\w.,-]*\s+(?:[\w.]+\s+){0,2})?|on\s+)$", re.I
 )
 _INCLUDES = re.compile(
-    r"\b(?:figure|number|total|rate|sum)\b[^.;]{0,60}?\b(?:that|which)\s+"
+    r"\b(?:figure|number|total|rate|sum)\b[^.;]{0,60}?\s(?:(?:that|which)\s+)?"
     r"(?P<said>(?:also\s+)?(?:includes?|excludes?|counts?)\b[^.;\n]{3,80})",
     re.I,
 )
@@ -199,8 +199,8 @@ def _names_goods(row: Sequence[Token], i: int) -> bool:
 
 # Nouns after a party that act and are not sold.
 _ACTORS = frozenset(
-    "officials official negotiators negotiator leaders leader authorities government side sides administration companies firms farmers "
-    "buyers consumers diplomats ministers president economy and relations talks goods products".split()
+    "officials official negotiators negotiator leaders leader authorities government side sides administration companies firms "
+    "farmers buyers consumers diplomats ministers president economy and relations talks goods products ones".split()
 )
 
 

@@ -94,7 +94,21 @@ def span(c: Context) -> Reading | None:
     if c.at + 1 < len(c.row) and c.row[c.at + 1].low == "of" and (noun := _noun_after(replace(c, at=c.at + 1), 3)):
         reading, _ = noun_phrase(c.row, noun, c.words)
         return replace(reading, made="span", sort="span") if reading.sort == "span" and reading.quantity != "talks" else None
-    return _span_verb(c)
+    return _span_verb(c) or _further(c)
+
+
+def _further(c: Context) -> Reading | None:
+    """ "keep the tariffs on China for another 90 days": more time for what stands is an extension, whatever the verb."""
+    if not c.figure.text.lower().startswith(("another", "a further", "further", "an additional", "an extra")):
+        return None
+    noun = next((i for i in range(c.at - 1, c.low - 1, -1) if c.row[i].quantity), None)
+    if noun is None or c.row[c.at - 1].low not in ("for", "by"):
+        return None
+    inner, end = noun_phrase(c.row, noun, c.words)
+    if inner.sort not in ("duty", "span", "control") or end < c.at - 1:
+        return None
+    name, written = product([c.row[noun]], c.words)
+    return Reading("extension", "span", "extension", "span", product=name, written=written, to=inner.to, whose=inner.whose)
 
 
 def _span_verb(c: Context) -> Reading | None:
@@ -150,8 +164,10 @@ def share(c: Context) -> Reading | None:
     verb = _share_verb(c)
     whole, end = _whole(c)
     if verb is None:
-        return _sourced(c, whole, end) if whole else None
+        return _sourced(c, whole, end) if whole else _and_done(c)
     made = _makes(c, verb)
+    if whole is None and c.before is None:
+        return None
     if whole is not None and whole.quantity and made not in _TURNED:
         made = whole.quantity
     if whole is None or (whole.product is None and c.before is not None):
@@ -207,7 +223,10 @@ def _whole(c: Context) -> tuple[Reading | None, int]:
     if not inside:
         return None, end
     noun = next((j for j in range(len(inside) - 1, -1, -1) if inside[j].quantity), None)
-    if noun is not None and noun == len(inside) - 1:
+    todo = _to_do(c, inside, end)
+    if todo is not None:
+        reading = todo
+    elif noun is not None and noun == len(inside) - 1:
         reading, _ = noun_phrase([*inside, *c.row[end:]], noun, c.words)
         side = {"buyer": "imports", "seller": "exports"}.get(reading.seen_from or "", reading.quantity)
         reading = replace(reading, quantity=side, scope=reading.scope or reading.to or reading.whose, to=None)
@@ -221,6 +240,23 @@ def _whole(c: Context) -> tuple[Reading | None, int]:
     return replace(reading, scope=reading.scope or owner, whose=None), end
 
 
+def _to_do(c: Context, inside: Sequence[Token], end: int) -> Reading | None:
+    """ "the world's capacity to process X" is processing of X."""
+    if (
+        inside[-1].low != "capacity"
+        or end + 2 >= len(c.row)
+        or c.row[end].low != "to"
+        or c.row[end + 1].low not in c.lexicon.shares
+    ):
+        return None
+    stop = end + 2
+    while stop < len(c.row) and not ends_phrase(c.row[stop]):
+        stop += 1
+    name, written = product(c.row[end + 2 : stop], c.words)
+    makes = c.lexicon.shares[c.row[end + 1].low].makes
+    return Reading(makes, "share", "", "share", product=name, written=written) if name and makes else None
+
+
 def _sourced(c: Context, whole: Reading, end: int) -> Reading | None:
     """ "90 % of the world's X is mined in China", "… comes from China"."""
     if whole.product is None:
@@ -230,13 +266,27 @@ def _sourced(c: Context, whole: Reading, end: int) -> Reading | None:
     )
     if verb is None or verb + 2 > len(c.row):
         return None
-    tail = c.row[verb + 1 : verb + 4]
-    if not tail or tail[0].low not in ("in", "by", "from"):
+    tail = c.row[verb + 1 : verb + 5]
+    there = bool(tail) and tail[0].low == "there"
+    if not tail or (not there and tail[0].low not in ("in", "by", "from", "out")):
         return None
     party = next((t.party for t in tail if t.kind == "party"), None)
     known = c.lexicon.shares.get(c.row[verb].low)
     made = (known.makes if known else "") or whole.quantity or "supply"
-    return replace(whole, quantity=f"share of {made}", sort="share", made="share", whose=party) if party else None
+    return (
+        replace(whole, quantity=f"share of {made}", sort="share", made="share", whose=party, pronoun=there)
+        if party or there
+        else None
+    )
+
+
+def _and_done(c: Context) -> Reading | None:
+    """ "70 % of the world's X are mined there and 90 % processed": the whole and the place carry over."""
+    if c.before is None or c.before.made != "share" or c.at + 1 >= len(c.row):
+        return None
+    verb = c.lexicon.shares.get(c.row[c.at + 1].low)
+    done = verb is not None and verb.makes in _TURNED and c.row[c.at + 1].low.endswith("ed")
+    return replace(c.before, quantity=f"share of {verb.makes}") if verb is not None and done else None
 
 
 _COMES = frozenset("come comes came sourced originate originates".split())
@@ -280,11 +330,34 @@ def counted(c: Context) -> Reading | None:
         owner = subject(c.row, _verb_before(c, noun))
         reading = replace(reading, made="count", product=name, written=written)
         return _owned(reading, owner, c.speaker) if owner and not reading.whose else reading
+    under = _put_under(c)
+    if under is not None:
+        return under
     group = _group(c)
     if group is not None:
         name, written = product(group, c.words)
         return Reading("number", "count", "number", "count", product=name, written=written) if name else None
     return None
+
+
+def _put_under(c: Context) -> Reading | None:
+    """ "placing seven metals, and goods made of them, under export controls"."""
+    if c.row[c.at - 1].low not in _PUTS:
+        return None
+    under = next((j for j in range(c.at + 1, min(c.at + 11, len(c.row) - 1)) if c.row[j].low == "under"), None)
+    noun = next((j for j in range(under + 1, min(under + 4, len(c.row))) if c.row[j].quantity), None) if under else None
+    if noun is None:
+        return None
+    reading, _ = noun_phrase(c.row, noun, c.words)
+    name, written = product(_named(c.figure, c), c.words)
+    if reading.sort != "control" or name is None:
+        return None
+    owner = subject(c.row, c.at - 1)
+    reading = replace(reading, made="count", product=name, written=written, premodified=False)
+    return _owned(reading, owner, c.speaker) if owner and not reading.whose else reading
+
+
+_PUTS = frozenset("put puts putting place places placed placing bring brings brought bringing".split())
 
 
 def _named(figure: Figure, c: Context) -> list[Token]:
@@ -390,9 +463,11 @@ def predicate(c: Context) -> Reading | None:
     reading, end = noun_phrase(c.row, noun, c.words)
     if not _leads(c, min(end, c.at)):
         return None
-    if c.row[c.at - 1].kind == "noun" and c.figure.unit in _COUNTS:
+    if c.figure.unit in _COUNTS and (c.row[c.at - 1].kind == "noun" or reading.sort not in ("flow", "amount", "control")):
         return None
     reading, _ = modifiers(c.row, c.at + 1, reading, c.words)
+    if [t.low for t in c.row[c.at + 1 : c.at + 3]] in (["in", "all"], ["in", "total"]):
+        reading = replace(reading, basis="total")
     reading = _faced(c, reading, noun)
     if reading.sort in ("duty", "control") and _open(reading):
         verb = next((i for i in range(noun, c.low - 1, -1) if c.row[i].kind in ("stands", "change")), None)

@@ -192,13 +192,31 @@ def modifiers(row: Row, at: int, reading: Reading, words: Words) -> tuple[Readin
             inside = row[at + 1 : end]
             if not inside:
                 return reading, at
+            made = next((k for k, t in enumerate(inside) if t.low == "made"), None)
+            inside = inside[:made] if made else inside
             changed = _modified(reading, token.low, inside, words)
             if changed is None:
                 return reading, at
             reading, at = changed, end
+            if made:
+                reading, at = _made_of(row, at, reading, words)
             continue
         return reading, at
     return reading, at
+
+
+def _made_of(row: Row, at: int, reading: Reading, words: Words) -> tuple[Reading, int]:
+    """ "magnets made from rare earths" are rare earth magnets."""
+    if at >= len(row) or row[at].low not in ("from", "of", "with") or reading.product is None:
+        return reading, at
+    end = at + 1
+    while end < len(row) and not ends_phrase(row[end]):
+        end += 1
+    stuff, _ = product(row[at + 1 : end], words)
+    if stuff is None:
+        return reading, at
+    name = f"{stuff.removesuffix('s')} {reading.product}"
+    return replace(reading, product=name, written=name), end
 
 
 def _everywhere(reading: Reading) -> Reading:
@@ -267,6 +285,8 @@ def subject(row: Row, at: int) -> Token | None:
 
 def _acts(row: Row, i: int) -> bool:
     token = row[i]
+    if i > 0 and row[i - 1].low == "the" and token.low in ("country", "nation"):
+        return i == 1 or row[i - 2].kind in ("stop", "break")
     if token.kind != "party" and token.low not in PRONOUNS:
         return False
     if token.whose:
