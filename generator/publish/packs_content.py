@@ -142,7 +142,7 @@ class Content:
             "words": wording.VERDICTS[c.verdict],
             "origins": wording.listing(c.origins),
             "count": wording.count(len(c.origins), "origin"),
-            "why": wording.capital(c.why),
+            "why": wording.capital(self._by_source(c)),
             "members": members,
             "apart": [
                 {"measure": wording.capital(self.look.claims[a.claim].measure), "why": a.why}
@@ -150,6 +150,13 @@ class Content:
                 if a.claim in self.look.claims
             ],
         }
+
+    def _by_source(self, c: Claim) -> str:
+        """The reason of a verdict; an article without a publisher is called by its number here, not by its id."""
+        why = c.why
+        for m in c.members:
+            why = why.replace(f"({m.article})", f"(source {self.number[m.article]})")
+        return why
 
     def claims(self, claims: Iterable[Claim]) -> list[Row]:
         """Claims of more than one report, those that differ first."""
@@ -180,6 +187,9 @@ class Content:
         }
 
     def element(self, e: Element) -> Row:
+        above = {(c.cited.article, c.cited.n) for c in e.controls} | {(c.article, c.n) for c in e.uses}
+        points = [Cited(b.article, b.sentence, b.n, b.line) for b in e.bottom_line if (b.article, b.n) not in above]
+        above |= {(c.article, c.n) for c in points}
         return {
             "id": f"elements-{e.id}",
             "title": wording.capital(e.name),
@@ -191,6 +201,7 @@ class Content:
             "mentions": sum(e.mentions.values()),
             "rounds": [self.look.rounds[r].title for r in e.rounds],
             "bottom_line": self.bottom_line(e.bottom_line),
+            "points": [self.cited(c) for c in points],
             "controls": [
                 {
                     "status": wording.STATUSES.get(c.status, c.status),
@@ -200,7 +211,7 @@ class Content:
                 }
                 for c in e.controls
             ],
-            "evidence": [self.cited(c) for c in e.evidence],
+            "evidence": [self.cited(c) for c in e.evidence if (c.article, c.n) not in above],
             "uses": [self.cited(c) for c in e.uses],
             "figures": self.figure_groups(self.look.figures(e.figures)),
             "quotes": [self.said(a, q) for a, q in self.look.quotes(e.quotes)],
