@@ -23,7 +23,7 @@ _TOLD = frozenset(
     "accuse describe call criticize criticise praise condemn denounce dismiss blame hail pledge promise vow urge threaten propose".split()
 )
 _NEVER = frozenset(
-    "go put read begin sum address point sing fire share open close echo mock cheer mention list record document prove find hear see know view hold".split()
+    "go put read begin sum address sing fire share open close echo mock cheer mention list record document prove find hear see know view hold".split()
 )
 
 

@@ -220,8 +220,10 @@ def _clause_end(lows: list[str], begin: int, end: int, cues: list[Cue], cue: Cue
             )
         ):
             return k - 1
-        if lows[k] == "," and any(
-            c is not cue and c.low == k + 1 and c.side in ("before", "after") and c.phrase is not None for c in cues
+        if (
+            lows[k] == ","
+            and lows[k + 1] not in ("which", "who", "whose", "where")
+            and any(c is not cue and c.low == k + 1 and c.side in ("before", "after") and c.phrase is not None for c in cues)
         ):
             return k - 1
         if lows[k] == "," and lows[k + 1] in (

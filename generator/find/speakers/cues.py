@@ -207,6 +207,9 @@ class CueFinder:
             if k >= 0 and lows[k] == ",":
                 k -= 1
             got = r.before(items, k) if k >= 0 else None
+            if got is None:
+                host = next((j for j in range(k, max(-1, k - 14), -1) if lows[j] in ("by", "among", "from", "with", "to")), None)
+                got = r.before(items, k, host + 1) if host is not None and host < k else None
             return Cue(p, base, sort, tense, got[0], "before", got[1], p, denied) if got else None
         if lows[q] in (",", "—", "–", "--", ")"):
             got = self._over_apposition(items, lows, q)

@@ -89,6 +89,9 @@ class Reader:
         if low in (",", ":", ";", "—", "–", "--", "-", "(", ")", ".", "!", "?", "…", "*", "|", "”", "“", '"', "''", "'"):
             return True
         return low in (
+            "after",
+            "before",
+            "since",
             "but",
             "or",
             "while",
