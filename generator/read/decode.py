@@ -74,7 +74,7 @@ def _decoded(data: bytes) -> str:
             return data.decode(declared.group(1).decode("ascii"))
         except (LookupError, UnicodeDecodeError):
             pass  # it says what it is not: judge it by its bytes
-    if sum(b > 127 for b in data) / len(data) < _MOSTLY_ASCII:
+    if sum(b > 127 for b in data) <= _MOSTLY_ASCII * len(data):
         return data.decode("cp1252", "replace")
     best = from_bytes(data[:200_000], cp_isolation=_GUESSES).best()
     return data.decode(best.encoding if best else "cp1252", "replace")

@@ -74,6 +74,8 @@ def parse_html(text: str, file: str) -> lxml_html.HtmlElement:
         root = lxml_html.document_fromstring(visible(text).encode("utf-8"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         root = None
+    if any("depth" in entry.message.lower() for entry in parser.error_log):
+        raise SeedError("is nested too deeply to be a page", file=file, advice="save its text as .txt")
     if root is None:
         raise SeedError("has no text", file=file, advice="save the page again, as “web page, HTML only”")
     return root

@@ -10,6 +10,7 @@ from markdown_it.token import Token
 from generator import yamlfile
 from generator.errors import LodestoneError, SeedError
 from generator.read.clean import clean, quotation_marks
+from generator.read.plain import plain_blocks
 from generator.records import Block, BlockKind, Declared
 
 _FENCE = re.compile(r"\A(?:\ufeff)?---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
@@ -21,6 +22,8 @@ _KEYS = {
 }  # fmt: skip
 _TAG = re.compile(r"</?[A-Za-z][^<>]{0,2000}>|<!--.{0,5000}?-->", re.DOTALL)
 _LONGEST = 500
+# The parser looks back over all open brackets; nobody writes this many in an article, and then it is read as plain text.
+_MAX_MARKS = 20_000
 
 
 def front_matter(text: str, file: str) -> tuple[str, tuple[Declared, ...]]:
@@ -44,6 +47,8 @@ def front_matter(text: str, file: str) -> tuple[str, tuple[Declared, ...]]:
 
 def markdown_blocks(text: str) -> tuple[Block, ...]:
     """The blocks of a Markdown text. Raw HTML loses its tags; code is text; an image is its alternative text, as a caption."""
+    if text.count("[") + text.count("`") + text.count("<") > _MAX_MARKS:
+        return plain_blocks(text)
     parser = MarkdownIt("commonmark", {"maxNesting": 20}).enable("table")
     blocks: list[Block] = []
     around: list[str] = []

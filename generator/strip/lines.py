@@ -20,12 +20,13 @@ _CREDIT_AT_END = re.compile(
 )
 # A credit ends its caption; the same words in the middle of a paragraph are part of its story.
 _CREDIT_TAIL = 70
-_TICKER = re.compile(r"[A-Z][A-Z0-9.=^-]{0,9}\s+[+−–-]?\d{1,6}(?:[.,]\d{1,4})?%?(?:\s+\(?[+−–-]?\d{1,4}(?:\.\d{1,3})?%?\)?)?")
+_CHANGE = r"[+−–-]?\d{1,6}(?:[.,]\d{1,4})?%?"
+_TICKER = re.compile(rf"[A-Z][A-Z0-9.=^-]{{0,9}}\s+{_CHANGE}(?:\s+\(?{_CHANGE}\)?)?")
 _BY = re.compile(r"^by\s+", re.IGNORECASE)
 _BYLINE_NAME = re.compile(r"((?:[A-Z][\w’'.-]{1,30} ){1,3}[A-Z][\w’'-]{1,30})")
 _NOTE = re.compile(
     r"^(?:[A-Z][\w’'.-]{0,30},? ){1,10}?(?:and [A-Z][^.]{2,60} )?"
-    r"(?:is (?:a|an|the|our)|are|was|has (?:reported|covered|written)|covers|writes|reports|reported|contributed|works|worked|joined)\b"
+    r"(?:is (?:a|an|the|our)|are|was|has (?:reported|covered|written)|covers|writes|reports|reported|contributed|works|worked)\b"
 )
 _NOTE_SURE = re.compile(
     r"\bcontributed (?:reporting|to this (?:report|story|article))|\breported from [A-Z]|\breporting contributed by\b"
@@ -50,7 +51,11 @@ def captions(page: Page) -> None:
             continue
         line = page.simple[i]
         end = line[-600:]
-        near_end = pattern.has is not None and any(len(end) - m.end() <= _CREDIT_TAIL for m in pattern.has.finditer(end))
+        near_end = (
+            pattern.has is not None
+            and pattern.found_in(end)
+            and any(len(end) - m.end() <= _CREDIT_TAIL for m in pattern.has.finditer(end))
+        )
         begins = pattern.begins is not None and pattern.begins.match(line)
         if begins or near_end or _CREDIT_AT_END.search(page.blocks[i].text[-300:]):
             page.captions[i] = "caption"
@@ -158,6 +163,8 @@ def _cues(page: Page, i: int) -> int:
     """How many different phrases of advertising a block has outside quotation marks."""
     pattern = page.matcher.adverts
     if page.words(i) > pattern.words or pattern.has is None or pattern.begins is None:
+        return 0
+    if not pattern.found_in(page.simple[i]) and not pattern.begins.match(page.simple[i]):
         return 0
     spoken = _QUOTED.sub(" ", page.simple[i])
     found = {m.group() for m in pattern.has.finditer(spoken)}

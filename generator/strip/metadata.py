@@ -28,7 +28,8 @@ _OWN_PAGE = tuple(
     )
 )  # fmt: skip
 _PERHAPS_OWN = re.compile(
-    rf"^(?:Follow|Subscribe to|Sign up for|Download|Get|Support|Discover more from|Join|Read more (?:on|at|from)) {_AFTER_THE}{_NAME}"
+    r"^(?:Follow|Subscribe to|Sign up for|Download|Get|Support|Discover more from|Join|Read more (?:on|at|from)) "
+    rf"{_AFTER_THE}{_NAME}"
 )
 _OWN_VIEW = re.compile(
     r"^([A-Z][a-z]+[A-Z]\w{1,30}|[A-Z]\w+\.(?:com|net|org|news)) (?:Commentary|Comment|Analysis|View|Opinion|Insight)s?:?$"
