@@ -64,6 +64,8 @@ def _reports(told: Told, ur: UnitReading) -> bool:
         return False
     if cue.base in _ONLY_BEFORE_THAT and ur.lows[cue.p + 1 : cue.p + 2] != ["that"] and cue.side == "before":
         return False
+    if cue.base in ("add", "continue", "repeat") and cue.side == "before" and not _clause_follows(cue, ur):
+        return False
     if cue.base == "point" and ur.lows[cue.p + 1 : cue.p + 2] != ["out"]:
         return False
     if cue.side == "far" and cue.sort in ("show", "think"):

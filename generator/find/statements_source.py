@@ -20,7 +20,7 @@ def source(names: Names, told: Told, ur: UnitReading) -> tuple[str | None, str, 
         return None, written, False
     words = [tokens.word[i] for i in range(phrase.first, phrase.last + 1)]
     inside = [e for _, _, last, e in names.within(phrase.first, phrase.last) if e.kind == "body" and last == phrase.last]
-    if words[-1].lower() in _DATA and any(w[0].isupper() for w in words[:-1]):
+    if words[-1].lower() in _DATA and any(w[0].isupper() for w in words[:-1] if w.lower() not in ("the", "a", "an", "this", "its")):
         bare = phrase.first + (words[0].lower() in ("the", "a", "an"))
         return tokens.surface(bare, phrase.last), written, True
     if (

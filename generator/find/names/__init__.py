@@ -19,6 +19,9 @@ from generator.vocabulary import Vocabulary
 
 __all__ = ["Entity", "Named", "Names", "Tokens", "find_names"]
 
+_CALENDAR = frozenset(
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March July August September October November December".split()
+)
 _SAYS = frozenset("said says told tells added wrote tweeted noted explained argued asked replied warned insisted continued".split())
 
 
@@ -61,17 +64,11 @@ def _trim(tokens: Tokens, run: Run, lower: set[str], w: Words) -> None:
     while run.opens and run.first < run.last and tokens.low[run.first] in lower and tokens.word[run.first] not in w.titles \
             and tokens.word[run.first] not in w.given and tokens.word[run.first] not in w.offices and tokens.word[run.first] not in w.surnames_first:  # fmt: skip
         run.first += 1
+    while run.first < run.last and tokens.word[run.first] in _CALENDAR:
+        run.first += 1
     while run.first < run.last and tokens.low[run.first].endswith(("-based", "-backed", "-owned", "-led", "-listed", "-run")):
         run.first += 1
-    while run.last > run.first and tokens.word[run.last] in (
-        "Monday",
-        "Tuesday",
-        "Wednesday",
-        "Thursday",
-        "Friday",
-        "Saturday",
-        "Sunday",
-    ):
+    while run.last > run.first and tokens.word[run.last] in _CALENDAR:
         run.last -= 1
 
 

@@ -62,7 +62,7 @@ def find_runs(article: Article, tokens: Tokens, vocabulary: Vocabulary) -> list[
             low[i] in _OPENERS
             and (opens or len(word[i]) > 1)
             and word[i] not in ("US", "IT", "WHO")
-            and not (low[i] == "he" and not opens)
+            and not (word[i] == "He" and i + 1 < n and capital[i + 1] and tokens.touch(i))
         ):
             i += 1
             continue
