@@ -9,8 +9,8 @@ from generator import edtf
 from generator.find.dates.clock import Clock, clock
 from generator.find.dates.deadline import CLOCK_TIME, is_deadline, what_happens
 from generator.find.dates.grammar import grammar
-from generator.find.dates.place import Placed, place
-from generator.find.dates.reading import Reading
+from generator.find.dates.place import place
+from generator.find.dates.reading import Placed, Reading
 from generator.find.dates.tense import Tense, tenses
 from generator.records import Article, Basis, Date
 from generator.text import Locator
@@ -23,6 +23,7 @@ _UNTIL = re.compile(rf"\b(?:until|till|starting|effective)\s{CLOCK_TIME}$", re.I
 # Anaphors that look no further back than their own sentence.
 _WITHIN = frozenset(["then", "the unit earlier", "the unit before", "the year-earlier", "the year-ago"])
 _TO = re.compile(r"\b(?:to|through|thru|until|till)[^\S\n]$|[-–—][^\S\n]?$")
+_SINCE = re.compile(r"\bsince[^\S\n]$", re.I)
 _AT = re.compile(r"(?:^|[.\n“\"]\s?|\b(?:in|on|since|of)[^\S\n])$", re.I)
 _WAS = re.compile(r"\b(?:was|were|had|did|[a-z]{2,20}ed)\b")
 _SPAN_OF_TIME = re.compile(r"\b(?:\d{1,3}|another|two|three|four|five|six)(?:[^\S\n]|-)(?:days?|weeks?|months?|years?|\d)", re.I)
@@ -57,6 +58,8 @@ def find_dates(article: Article, vocabulary: Vocabulary, where: Locator) -> tupl
             tense = "future"
         prior = _prior(r, earlier, s, article.text)
         placed = _in_order(_place(r, now, _told(tense, r, article.text), prior[1] if prior else None), r, earlier, s, article.text)
+        if r.part == "start" and placed.precision == "month" and _SINCE.search(article.text, max(0, r.start - 8), r.start):
+            placed = placed._replace(iso=f"{placed.iso}-01", precision="day")  # all of it counts
         deadline = is_deadline(article.text, r.start, r.end, r, tense, words, bounds)
         start, end = _surface(article.text, r, bounds, terms.deadline)
         basis, evidence = _basis(r, placed, now, prior, article.text)
@@ -125,7 +128,7 @@ def _prior(r: Reading, earlier: list[tuple[Reading, Placed, int]], s: tuple[int,
     """The date that an anaphor leans on: the last before it in its sentence, or, if it follows on, in the sentence before."""
     if r.kind not in ("anaphor", "month") or not earlier or not s:
         return None
-    reach = 0 if r.rule in _WITHIN else 1
+    reach = 0 if r.rule in _WITHIN else 3 if r.rule == "the day" else 1
     reading, placed, at = earlier[-1]
     if s[0] - at > reach or reading.kind == "event":
         return None

@@ -21,7 +21,7 @@ class Anaphors:
         terms = any_of({t.surname for t in dates.terms})
         self._ago = compiled(
             rf"\[?(?P<n>{words.num})\]?{S}(?P<unit>{UNITS}|fortnight)s?{S}"
-            rf"(?P<way>ago|earlier|before|later|afterwards?|prior|previously|from{S}now)\b(?!{S}(?:today|yesterday|tomorrow)\b)",
+            rf"(?P<way>ago|earlier|before|later|afterwards?|prior|previously|from{S}now)\b(?!{S}(?:than|today|yesterday|tomorrow)\b)",
             re.I,
         )
         self._time = compiled(rf"in{S}(?P<n>{words.num}){S}(?P<unit>{UNITS}|fortnight)(?:s?[’']s?|s){S}time\b", re.I)

@@ -34,7 +34,7 @@ class Grammar:
         for family in (anaphors, self._turns, years, days):
             for word, readers in family.heads().items():
                 self._heads[word] = (*self._heads.get(word, ()), *readers)
-        self._digits: Readers = (*days.digits(), *years.digits(), *anaphors.digits())
+        self._digits: Readers = (*self._turns.digits(), *days.digits(), *years.digits(), *anaphors.digits())
         self._names = compiled(rf"\b(?:{any_of(dates.names)}|September 11(?:th)?(?: terrorist| terror)? attacks?)\b")
         self.deadline = compiled(rf"{S}(?:{any_of(dates.deadlines)})\b")
 

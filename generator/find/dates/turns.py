@@ -8,7 +8,9 @@ from dataclasses import replace
 
 from generator.find.dates.days import Calendar
 from generator.find.dates.reading import Part, Reading, Unit
-from generator.find.dates.words import DAY, PARTS, SEASONS, TURN, Heads, S, Words, compiled, number
+from generator.find.dates.words import DAY, NUMBERS, PARTS, SEASONS, TURN, Heads, Readers, S, Words, compiled, number
+
+_THE = re.compile(r"\bthe[^\S\n]$", re.I)
 
 
 class Turns:
@@ -30,7 +32,8 @@ class Turns:
         self._of_day = compiled(rf"{S}(?:morning|afternoon|evening|night)\b", re.I)
         self._turn_day = compiled(rf"(?P<rel>this|last|yesterday|tomorrow){S}(?P<when>morning|afternoon|evening|night)\b", re.I)
         self._turn_weekday = compiled(
-            rf"(?P<rel>this|last|next|coming|this coming|this past|the following|the previous){S}(?P<wd>{words.wd})(?![\w-])", re.I
+            rf"(?P<rel>(?:this{S})?(?:coming|past)|this|last|next|(?:the{S})?previous|the{S}following){S}(?P<wd>{words.wd})(?![\w-])",
+            re.I,
         )
         self._turn_month = compiled(rf"(?P<rel>this|last|next|this coming|this past){S}(?P<mon>{words.mon})\b(?!-)")
         self._turn_unit = compiled(
@@ -51,6 +54,9 @@ class Turns:
         )
         self._the_unit = compiled(r"(?P<unit>year|month|week|decade|quarter)\b(?![-])", re.I)
         self._week_of = compiled(rf"(?:the{S})?week{S}(?P<how>of|beginning|starting|ending|ended|to){S}(?:on{S})?(?:the{S})?", re.I)
+        self._offset = compiled(
+            rf"(?P<n>{words.num}){S}(?P<unit>day|week|month|year|fortnight)s?{S}(?P<way>after|before|from){S}(?=[A-Z\d])", re.I
+        )
         self._weekend = compiled(rf"(?:over|at|during){S}the{S}weekend\b(?!-)", re.I)
         self._nth_of = compiled(rf"the{S}(?P<day>\d{{1,2}})(?:st|nd|rd|th){S}(?:of{S})?(?P<rel>this|last|next){S}month\b", re.I)
         self._year_end = compiled(rf"(?:the{S})?(?P<unit>year|month|quarter)[-–]end\b", re.I)
@@ -61,7 +67,7 @@ class Turns:
             (self._turn_day, self._time_of_day), (self._turn_weekday, self._weekday_turn), (self._turn_month, self._month_turn),
             (self._turn_season, self._season_turn), (self._turn_unit, self._unit_turn),
         )  # fmt: skip
-        heads.update(dict.fromkeys(("this", "last", "next", "coming"), turns))
+        heads.update(dict.fromkeys(("this", "last", "next", "coming", "previous"), turns))
         parts = ((self._part_of_now, self._now_part), (self._part_of, self._part))
         heads.update(dict.fromkeys((*PARTS, "earlier", "later", "very"), parts))
         heads.update(dict.fromkeys(("year", "month", "quarter"), ((self._year_end, self._end_of_unit),)))
@@ -75,9 +81,14 @@ class Turns:
             (self._turn_weekday, self._weekday_turn), (self._part_of, self._part),
         )  # fmt: skip
         heads.update(dict.fromkeys(("over", "at", "during"), ((self._weekend, self._weekend_past),)))
+        heads.update(dict.fromkeys(NUMBERS, ((self._offset, self._off),)))
         heads["week"] = ((self._week_of, self._week_around),)
         heads["a"] = ((self._part_of, self._part),)
         return heads
+
+    def digits(self) -> Readers:
+        """What a number can begin here: "3 days after June 11"."""
+        return ((self._offset, self._off),)
 
     def is_part(self, pattern: re.Pattern[str]) -> bool:
         """Whether the pattern reads parts: a part has no parts of its own."""
@@ -122,7 +133,7 @@ class Turns:
         if len(m["wd"]) < 6:
             return None
         rel = re.sub(r"\s+", " ", m["rel"].lower())
-        n = {"this past": -1, "this coming": 1, "the following": 2, "the previous": -1}.get(rel, TURN.get(rel, 0))
+        n = {"past": -1, "this past": -1, "this coming": 1, "the following": 2, "the previous": -1}.get(rel, TURN.get(rel, 0))
         end = m.end()
         if after := self._of_day.match(text, end):
             end = after.end()
@@ -179,7 +190,7 @@ class Turns:
             return None  # Russia Today
         if re.match(r"[^\S\n]{0,2}:", text[m.end() : m.end() + 3]):
             return None  # a counter's label
-        if word in ("today", "tomorrow") and text[max(0, m.start() - 3) : m.start()].lower() == "of ":
+        if word == "tomorrow" and text[max(0, m.start() - 3) : m.start()].lower() == "of ":
             return None  # "the industry of tomorrow"
         n = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}[word]
         return Reading(m.start(), m.end(), "unit", word, n=n, unit="day")
@@ -211,6 +222,19 @@ class Turns:
         if inner.kind == "unit" and inner.unit == "day":
             return None
         return replace(inner, start=m.start(), part=part, rule=f"{part} {inner.rule}")
+
+    def _off(self, m: re.Match[str], text: str) -> Reading | None:
+        if text[m.end()].islower() or _THE.search(text, max(0, m.start() - 5), m.start()):
+            return None  # "the two weeks after June 11": how long
+        base = self._days.plain_day(text, m.end()) or self._days.plain_month(text, m.end())
+        if base is None or base.to_day or base.to_month:
+            return None
+        n = int(m["n"]) if m["n"].isdigit() else NUMBERS[m["n"].lower()]
+        unit = m["unit"].lower()
+        if unit == "fortnight":
+            unit, n = "week", 2 * n
+        n = -n if m["way"].lower() == "before" else n
+        return Reading(m.start(), base.end, "offset", f"units {m['way'].lower()} a date", n=n, unit=unit, base=base)  # type: ignore[arg-type]
 
     def _week_around(self, m: re.Match[str], text: str) -> Reading | None:
         day = self._days.plain_day(text, m.end())

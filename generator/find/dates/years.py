@@ -20,6 +20,10 @@ _COUNTING = re.compile(
     re.I,
 )
 _NAME_BEFORE = re.compile(r"(?:^|[^\w])([A-Z][\w’'-]{1,20})[^\S\n]$")
+# ISO 4217 codes that newspapers print: "CHF 2000" is no event of the year 2000.
+_MONEY = frozenset(
+    "USD EUR GBP CHF CNY RMB JPY AUD CAD NZD HKD SGD INR KRW BRL MXN ZAR SEK NOK DKK MYR IDR THB TRY RUB PLN CZK".split()
+)
 _MORE_THAN = re.compile(
     r"\b(?:(?:more|fewer|less|other) than|at least|up to|about|some|nearly|almost|roughly|another|only|over)[^\S\n]$", re.I
 )
@@ -133,7 +137,7 @@ class Years:
             name = named.group(1)
             if (
                 name in self._words.events
-                or (name.isupper() and 3 <= len(name) <= 8 and year >= 1950)
+                or (name.isupper() and 3 <= len(name) <= 8 and name not in _MONEY and year >= 1950)
                 or name in self._words.months
             ):
                 return Reading(start, end, "year", "year of an event", year=year, to_year=to)
