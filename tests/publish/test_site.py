@@ -5,6 +5,7 @@ from __future__ import annotations
 import fcntl
 import os
 import posixpath
+from dataclasses import replace
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -191,3 +192,22 @@ def test_settings_of_the_site_name_the_theme_and_no_plugin():
     text = (site.ROOT / "mkdocs.yml").read_text("utf-8")
     assert "plugins: []" in text
     assert "use_directory_urls: false" in text
+
+
+def test_titles_and_contents_show_seed_text_as_it_is(built, pages, tmp_path):
+    assert "Why magnets matter: *bold* claims, &lt;b&gt;open&lt;/b&gt; questions" in (built / "articles/ledger.html").read_text(
+        "utf-8"
+    )
+    edition = sample()
+    actor = replace(edition.people[0], name="A <i>B</i> & C")
+    quotes = tuple(replace(q, speaker=actor.name) for q in edition.readings[0].findings.quotes)
+    reading = edition.readings[0]
+    reading = replace(reading, brief=replace(reading.brief, findings=replace(reading.findings, quotes=quotes)))
+    edition = replace(edition, people=(actor,), readings=(reading, *edition.readings[1:]))
+    write_pages(edition, tmp_path / "pages")
+    data.write_data(edition, tmp_path / "pages")
+    build_site(tmp_path / "pages", tmp_path / "site", edition)
+    html = (tmp_path / "site/quotes.html").read_text("utf-8")
+    assert "<i>B</i>" not in html
+    page = Page(html)
+    assert page.text.count("A <i>B</i> & C") >= 2  # the heading, and the contents beside it
