@@ -57,7 +57,11 @@ _HALF_MORE = re.compile(r" and (a half|a quarter|three quarters|three-quarters|a
 _NEXT_WORD = re.compile(rf"(?P<gap>-| and | )(?P<w>{_CARDINAL}|{_BIG})s?\b", re.IGNORECASE)
 _NEXT_PART = re.compile(rf"[ -](?P<w>{_PART})\b", re.IGNORECASE)
 _HALF_OF = re.compile(r"[ -](?:an? )?(?=(?:million|billion|trillion|dozen)\b)", re.IGNORECASE)
-_ORDINAL = re.compile(r"-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b|(?<=\d)(?:st|nd|rd|th)\b", re.IGNORECASE)
+_NTH = "(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
+_ORDINAL = re.compile(
+    rf"-{_NTH}\b|(?<=ty) {_NTH}(?=[.,;]| day| of | anniversary| century)|(?<=\d)(?:st|nd|rd|th)\b",
+    re.IGNORECASE,
+)
 _OF_SHARE = re.compile(
     r"[- ](?:of|off|the|its|their|his|her|our|that|as|more|less|fewer|higher|lower|larger|smaller|bigger)\b|(?=[.,;:)!?\n’\"”]|$)",
     re.IGNORECASE,

@@ -51,8 +51,15 @@ _LETTER = {"m": 10**6, "mm": 10**6, "mn": 10**6, "b": 10**9, "bn": 10**9, "k": 1
 _GAP = re.compile(r"[ -]|\u00a0|\u2009|\u202f")
 _ISO_AFTER = re.compile(r" ?\(?([A-Z]{3})(?!\w)")
 _OF_ONE = re.compile(r" (?:of )?an?(?= )")  # "half an hour", "a quarter of a percentage point"
-_MORE = re.compile(r" (?:more|additional|further|full|extra|consecutive|straight|successive|whole|solid|long)(?= )")
+_MORE = re.compile(
+    r" (?:more|additional|further|full|extra|consecutive|straight|successive|whole|solid|long"
+    r"|past|previous|next|last|coming|upcoming)(?= )"
+)
 _AN_HOUR_AND = re.compile(r"\b(?:an?|one) (day|hour|week|month|year|mile|decade|century|minute) and $", re.IGNORECASE)
+_IN_DIGITS = re.compile(r" \((\d{1,6})\)")
+_PER_AFTER_NOUN = re.compile(
+    r" of (?:[a-z-]{2,20} ){1,3}(an?|per|each|every) ([a-z-]{2,20})(?![\w-])(?! (?:ago|earlier|later|before))"
+)
 _NUMBER_NEXT = re.compile(r" ?\d")
 _SYMBOL = re.compile(r"[A-Za-zμµ][A-Za-z0-9²³/]*")
 _CODE_AFTER = re.compile(r"[ -]?(?P<scale>[Mmk]?)(?P<code>[A-Z]{3}|usd|eur|gbp|rmb|cny|inr)(?![\w])")
@@ -98,6 +105,8 @@ def quantity(text: str, numeral: Numeral, units: Units, begin: int, limit: int) 
         numeral.start, numeral.end, numeral.start, numeral.end, numeral.value, words=numeral.words, part=numeral.part,
         grouped=numeral.grouped, magnitude=numeral.magnitude,
     )  # fmt: skip
+    if q.words and (again := _IN_DIGITS.match(text, q.end)) is not None and again[1] == str(q.low):
+        q.end = again.end()  # "sixteen (16) units"
     if not _money_before(text, q, units, begin):
         _unit_after(text, q, units, limit)
     _one_and(text, q, units, begin)
@@ -249,6 +258,8 @@ def _name(text: str, at: int, units: Units, limit: int, *, glued: bool = False) 
 def read_per(text: str, q: Quantity, units: Units, limit: int) -> None:
     """ "a tonne", "per share", "/kg": taken into the figure's text; `per` is kept with its article, as prose has it."""
     found = _PER.match(text, q.end, limit)
+    if found is None and (far := _PER_AFTER_NOUN.match(text, q.end)) is not None and far[2] in units.per_nouns:
+        q.per = f"{_article(far[2])} {far[2]}"  # "98 tonnes of oxide a year": outside the figure's text
     if found is None or units.kinds.get(q.unit or "") == "age":
         return
     noun = found["noun"]
@@ -265,9 +276,9 @@ def read_per(text: str, q: Quantity, units: Units, limit: int) -> None:
     elif lead.strip() == "/" and noun not in _PER_NAMES and noun.lower() not in units.per_nouns:
         return
     noun = _PER_NAMES.get(noun, noun).lower()
-    q.per = (
-        noun
-        if noun[0].isdigit() or noun.split()[0] in ("capita",)
-        else f"{'an' if noun[0] in 'aeo' or noun == 'hour' or noun == 'inch' else 'a'} {noun}"
-    )
+    q.per = noun if noun[0].isdigit() or noun == "capita" else f"{_article(noun)} {noun}"
     q.end = end
+
+
+def _article(noun: str) -> str:
+    return "an" if noun[0] in "aeio" or noun == "hour" else "a"

@@ -18,10 +18,11 @@ _CASUALTIES = re.compile(
     r"(?:(?:at least|about|some|nearly|more than|another|up to|over|around|almost|as many as) )?$"
 )
 _CASUALTIES_AFTER = re.compile(
-    r" (?:were |are |have been |had been )?(?:killed|dead|injured|wounded|arrested|detained|missing|hurt)\b"
+    r" (?:(?:was|were|is|are|has been|have been|had been) )?(?:killed|dead|injured|wounded|arrested|detained|missing|hurt)\b"
 )
 _COMPANY = re.compile(
-    r"\b(?:crew|panel|team|family|party|jury|cast|gang|delegation|crowd|audience|population|city|town|village|country|nation) of $"
+    r"\b(?:crew|panel|committee|team|family|party|jury|cast|gang|delegation|crowd|audience|population|city|town|village|country|nation)"
+    r" of $"
 )
 _MAGNITUDE = re.compile(r"\b[Mm]agnitude (?:of )?$")
 _DEFINITE = frozenset("the these those both its their his her our my your whose".split())
@@ -79,14 +80,17 @@ def settle(text: str, q: Quantity, vocabulary: Vocabulary, limit: int) -> None:
         q.end, q.unit, q.rule = q.end + 7, "people", "compound"
     elif (outer := nouns.counted_of(text, q.end, limit, sets)) is not None:
         q.of, q.unit, q.rule = outer, "dimensionless" if q.part else "count", "share" if q.part else "count of"
-    elif not q.part and (
-        _CASUALTIES.search(text[max(0, q.start - 40) : q.start]) or _COMPANY.search(before) or _CASUALTIES_AFTER.match(text, q.end)
-    ):
+    elif not q.part and (_harmed(text, q) or _COMPANY.search(before)):
         q.unit, q.rule = "people", "people"
     if q.unit is None:
         read_per(text, q, vocabulary.units, len(text))
     if q.of is not None and q.of.rsplit(" ", 1)[-1].lower() in sets["people"]:
         q.unit = "people"
+
+
+def _harmed(text: str, q: Quantity) -> bool:
+    """ "killing 40", "107 were injured"."""
+    return bool(_CASUALTIES.search(text[max(0, q.start - 40) : q.start]) or _CASUALTIES_AFTER.match(text, q.end))
 
 
 def refusal(text: str, q: Quantity, vocabulary: Vocabulary, span: tuple[int, int]) -> str | None:
@@ -141,6 +145,7 @@ def _idiom(text: str, q: Quantity, vocabulary: Vocabulary) -> str | None:
         and text[q.last : q.last + 1] != "-"
         and q.bound == "exact"
         and q.per is None
+        and not (q.unit == "people" and _harmed(text, q))
     ):
         return "an idiom"
     return None
@@ -161,7 +166,7 @@ def _small_word(text: str, q: Quantity, vocabulary: Vocabulary) -> str | None:
     before = text[max(0, q.first - 16) : q.first].lower().split()
     if q.low == 2 and (last in sets["pairs"] or (before and before[-1] in _DEFINITE)):
         return "a pair, no count"
-    if q.of is None and q.low <= 12 and q.magnitude == 1:
+    if q.of is None and q.unit is None and q.low <= 12 and q.magnitude == 1:
         counts = q.bound != "exact" or _PRONOUN_BEFORE.search(text[max(0, q.first - 28) : q.first])
         return None if counts else "a pronoun"
     return _hyphen(text, q)
@@ -176,6 +181,17 @@ def _bare(text: str, q: Quantity) -> str | None:
         and text[q.first : q.last].replace(".", "").isalnum() is False
     ):
         return "a score, a span of years or a code" if not re.search(r" (?:to|or|and) ", text[q.first : q.last]) else None
+    digits = text[q.first : q.last]
+    if q.of is None and q.unit is None and digits.isdigit() and ((digits[0] == "0" and len(digits) > 1) or len(digits) >= 7):
+        return "a serial number"
+    if (
+        q.unit is None
+        and digits.isdigit()
+        and len(digits) <= 2
+        and q.low <= 24
+        and text[q.first - 4 : q.first].lower().strip() == "at"
+    ):
+        return "a clock time"
     if q.low == 1 and q.high is None and not q.noun:
         return "a mark, no count"
     return _hyphen(text, q)
