@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import NamedTuple
 
 from generator import edtf
 from generator.find.dates.clock import Clock, clock
@@ -35,32 +36,17 @@ def find_dates(article: Article, vocabulary: Vocabulary, where: Locator) -> tupl
     `iso` is EDTF. Basis: stated (all in the words; a year that nobody shows stays XXXX), metadata or sidecar (worked out from the
     day of publication), inferred (worked out from other words of the article, which are the evidence).
     """
-    words = vocabulary.dates
-    terms = grammar(words)
-    readings = tuple(terms.readings(article.text))
-    if not readings:
-        return ()
-    now = clock(article, readings)
+    terms = grammar(vocabulary.dates)
+    spots = _spots(article, vocabulary, where)
+    tense = {spot.reading.start: spot.tense for spot in spots}
+    now = clock(article, [spot.reading for spot in spots], lambda r: tense[r.start])
     found: list[Date] = []
     earlier: list[tuple[Reading, Placed, int]] = []
-    last: tuple[tuple[int, ...], str] = ((), "")
-    for r in readings:
-        s = where.numbers(r.start, r.end)
-        if s != last[0]:
-            last = (s, where.sentence(s))
-        sentence = last[1]
-        begin = _start_of(article, s)
-        bounds = (begin, begin + len(sentence))
-        tense = tenses(words).of(article.text, *bounds, r.start, r.end)
-        if _UNTIL.search(article.text, max(0, r.start - 28), r.start) and (
-            r.kind == "weekday" or not _WAS.search(article.text, max(bounds[0], r.start - 60), r.start)
-        ):
-            tense = "future"
-        prior = _prior(r, earlier, s, article.text)
-        placed = _in_order(_place(r, now, _told(tense, r, article.text), prior[1] if prior else None), r, earlier, s, article.text)
-        if r.part == "start" and placed.precision == "month" and _SINCE.search(article.text, max(0, r.start - 8), r.start):
-            placed = placed._replace(iso=f"{placed.iso}-01", precision="day")  # all of it counts
-        deadline = is_deadline(article.text, r.start, r.end, r, tense, words, bounds)
+    for spot in spots:
+        r, bounds = spot.reading, spot.bounds
+        prior = _prior(r, earlier, spot.s, article.text)
+        placed = _place(r, now, _told(spot.tense, r, article.text), prior[1] if prior else None)
+        placed = _from_its_start(_in_order(placed, r, earlier, spot.s, article.text), r, article.text)
         start, end = _surface(article.text, r, bounds, terms.deadline)
         basis, evidence = _basis(r, placed, now, prior, article.text)
         found.append(
@@ -71,10 +57,10 @@ def find_dates(article: Article, vocabulary: Vocabulary, where: Locator) -> tupl
                 precision=placed.precision,
                 basis=basis,
                 evidence=evidence,
-                deadline=deadline,
-                what=what_happens(article.text, start, end, bounds, tenses(words).tells),
-                sentence=sentence,
-                s=s,
+                deadline=is_deadline(article.text, r.start, r.end, r, spot.tense, vocabulary.dates, bounds),
+                what=what_happens(article.text, start, end, bounds, tenses(vocabulary.dates).tells),
+                sentence=spot.sentence,
+                s=spot.s,
                 line=where.line(r.start),
                 start=start,
                 end=end,
@@ -82,8 +68,34 @@ def find_dates(article: Article, vocabulary: Vocabulary, where: Locator) -> tupl
             )
         )
         if placed.iso:
-            earlier.append((r, placed, s[0] if s else 0))
+            earlier.append((r, placed, spot.s[0] if spot.s else 0))
     return _with_only_deadline(found)
+
+
+class _Spot(NamedTuple):
+    """A reading where it stands: its sentences, where they begin and end, and the tense around it."""
+
+    reading: Reading
+    s: tuple[int, ...]
+    sentence: str
+    bounds: tuple[int, int]
+    tense: Tense | None
+
+
+def _spots(article: Article, vocabulary: Vocabulary, where: Locator) -> list[_Spot]:
+    spots: list[_Spot] = []
+    for r in grammar(vocabulary.dates).readings(article.text):
+        s = where.numbers(r.start, r.end)
+        sentence = spots[-1].sentence if spots and spots[-1].s == s else where.sentence(s)
+        begin = article.sentences[s[0] - 1].start if s else 0
+        bounds = (begin, begin + len(sentence))
+        tense = tenses(vocabulary.dates).of(article.text, *bounds, r.start, r.end)
+        if _UNTIL.search(article.text, max(0, r.start - 28), r.start) and (
+            r.kind == "weekday" or not _WAS.search(article.text, max(begin, r.start - 60), r.start)
+        ):
+            tense = "future"
+        spots.append(_Spot(r, s, sentence, bounds, tense))
+    return spots
 
 
 def _told(tense: Tense | None, r: Reading, text: str) -> Tense | None:
@@ -91,6 +103,13 @@ def _told(tense: Tense | None, r: Reading, text: str) -> Tense | None:
     if tense == "past" and r.kind in ("day", "month") and not _AT.search(text, max(0, r.start - 8), r.start):
         return None
     return tense
+
+
+def _from_its_start(placed: Placed, r: Reading, text: str) -> Placed:
+    """ "since the start of the year": from its first day on."""
+    if r.part == "start" and placed.iso and placed.precision == "month" and _SINCE.search(text, max(0, r.start - 8), r.start):
+        return placed._replace(iso=f"{placed.iso}-01", precision="day")
+    return placed
 
 
 def _in_order(placed: Placed, r: Reading, earlier: list[tuple[Reading, Placed, int]], s: tuple[int, ...], text: str) -> Placed:
@@ -108,10 +127,6 @@ def _in_order(placed: Placed, r: Reading, earlier: list[tuple[Reading, Placed, i
     if s[0] != at or not begin or not end or end.first >= begin.first or start.precision != placed.precision:
         return placed
     return placed._replace(iso=edtf.shift(placed.iso, 1, "year") or placed.iso)
-
-
-def _start_of(article: Article, s: tuple[int, ...]) -> int:
-    return article.sentences[s[0] - 1].start if s else 0
 
 
 def _place(r: Reading, now: Clock | None, tense: Tense | None, prior: Placed | None) -> Placed:

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from generator import edtf
 from generator.find.dates.reading import Reading
+from generator.find.dates.tense import Tense
 from generator.records import Article, Basis
 
-# News told with a bare weekday is at most this many days old.
+# News told as "Wednesday (11th)" is at most this many days old; a weekday with day and month may be the background of a story.
 _FRESH = 6
-# A weekday and a day of the month meet again after five, six or eleven years: the first fit within this many years is taken.
-_YEARS = 11
+_RECENT = 120
+# A weekday and a day of a month meet again after five, six or eleven years. Newspapers look back at the last few: the first fit
+# from the latest year that is told in the past, within this many years, is taken.
+_YEARS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +30,8 @@ class Clock:
     evidence: str
 
 
-def clock(article: Article, readings: Sequence[Reading]) -> Clock | None:
-    """The article's clock: from its day of publication, else from its own words, else None."""
+def clock(article: Article, readings: Sequence[Reading], tense: Callable[[Reading], Tense | None]) -> Clock | None:
+    """The article's clock: from its day of publication, else from its own words, else None. `tense`: that around a date."""
     if article.published:
         try:
             span = edtf.days(article.published)
@@ -38,7 +41,7 @@ def clock(article: Article, readings: Sequence[Reading]) -> Clock | None:
             stated = article.published_basis or "metadata"
             basis: Basis = "sidecar" if stated == "sidecar" else "inferred" if stated == "inferred" else "metadata"
             return Clock(span.first, span.last, basis, f"published {article.published}")
-    return _dateline(article, readings) or _weekday_and_number(article, readings)
+    return _dateline(article, readings) or _weekday_and_number(article, readings, tense)
 
 
 def _dateline(article: Article, readings: Sequence[Reading]) -> Clock | None:
@@ -56,16 +59,19 @@ def _dateline(article: Article, readings: Sequence[Reading]) -> Clock | None:
     return None
 
 
-def _weekday_and_number(article: Article, readings: Sequence[Reading]) -> Clock | None:
+def _weekday_and_number(article: Article, readings: Sequence[Reading], tense: Callable[[Reading], Tense | None]) -> Clock | None:
     """ "Wednesday (11th)" beside a "June 11" elsewhere, and a year that the text states: the first year from it on that fits."""
-    years = [r.year for r in readings if r.year and r.kind in ("year", "month", "day") and not r.to_year]
-    days = {(r.month, r.day) for r in readings if r.kind == "day" and r.year is None and r.to_day is None}
-    if not years:
+    numbered = [r for r in readings if r.weekday is not None and r.day is not None and r.year is None]
+    if not numbered:
         return None
-    oldest = max(years)
-    for reading in readings:
-        if reading.weekday is None or reading.day is None or reading.year is not None:
-            continue
+    years = [(r.year, tense(r)) for r in readings if r.year and r.kind in ("year", "month", "day")]
+    days = {(r.month, r.day) for r in readings if r.kind == "day" and r.year is None and r.to_day is None}
+    oldest = max((year for year, told in years if told == "past"), default=None)
+    latest = max((year for year, told in years if told != "future"), default=None)
+    if oldest is None or latest is None:
+        return None
+    for reading in numbered:
+        assert reading.day is not None
         months = {m for m, d in days if d == reading.day} if reading.month is None else {reading.month}
         if len(months) != 1:
             continue
@@ -73,8 +79,10 @@ def _weekday_and_number(article: Article, readings: Sequence[Reading]) -> Clock 
         for year in range(oldest, oldest + _YEARS):
             day = _day(year, month, reading.day)
             if day and day.weekday() == reading.weekday:
+                if year < latest:
+                    break  # a later year is spoken of, and nobody says that it lies ahead
                 words = article.text[reading.start : reading.end]
-                return Clock(day, day + timedelta(_FRESH), "inferred", words)
+                return Clock(day, day + timedelta(_RECENT if reading.month else _FRESH), "inferred", words)
     return None
 
 
