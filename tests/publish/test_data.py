@@ -12,11 +12,13 @@ from generator.publish import data
 from generator.publish.published import allowance, cited, published
 from generator.records import (
     Block,
+    Cited,
     Claim,
     Date,
     Edition,
     Element,
     Event,
+    FactRef,
     Figure,
     Findings,
     Problem,
@@ -25,6 +27,7 @@ from generator.records import (
     Round,
     Settings,
     Statement,
+    Verdict,
 )
 from generator.text import count_words, frame
 from tests.edition.sample import Finder, article, sample
@@ -173,6 +176,40 @@ def test_a_fact_that_may_not_be_printed_takes_its_references_with_it() -> None:
     edition = long_edition(key=5)
     kept = {f.id for f in published(edition).readings[0].findings.figures}
     assert 0 < len(kept) < 60
+
+
+def test_a_topic_keeps_one_naming_sentence_of_each_article_even_where_its_page_has_no_room() -> None:
+    edition = long_edition(key=25)
+    reading = edition.readings[0]
+    last = reading.article.sentences[-2:]
+    named = tuple(Cited("long", reading.article.text[s.start : s.end], s.n, s.line) for s in last)
+    element = replace(sample().elements[0], evidence=named, controls=(), uses=named, articles=("long",), mentions={"long": 2})
+    element = replace(element, figures=(), quotes=(), rounds=(), bottom_line=())
+    shown = published(replace(edition, elements=(element,)))
+    assert last[0].n not in cited(edition)["long"]
+    assert shown.elements[0].evidence == named[:1]
+    assert shown.elements[0].uses == ()
+
+
+def claim_of(edition: Edition, numbers: tuple[int, ...], verdict: Verdict) -> Claim:
+    members = tuple(FactRef("long", f"f{n}") for n in numbers)
+    return replace(sample().claims[0], members=members, verdict=verdict, apart=())
+
+
+def test_what_differs_comes_before_what_agrees() -> None:
+    """Both comparisons are of figures that are not key, and there is room for a few sentences only."""
+    edition = long_edition(key=22)
+    agree, differ = claim_of(edition, (50, 51, 52), "agree"), claim_of(edition, (57, 58), "differ")
+    shown = published(replace(edition, claims=(agree, differ)))
+    assert {m.id for c in shown.claims if c.verdict == "differ" for m in c.members} == {"f57", "f58"}
+    assert [c for c in shown.claims if c.verdict == "agree" and len(c.members) < 2] == []
+
+
+def test_a_comparison_of_one_report_alone_is_none() -> None:
+    edition = long_edition(key=24)
+    far = claim_of(edition, (0, 59), "agree")
+    assert 60 not in cited(edition)["long"]
+    assert all(len(c.members) > 1 for c in published(replace(edition, claims=(far,))).claims)
 
 
 def test_the_same_edition_gives_the_same_bytes(tmp_path: Path) -> None:

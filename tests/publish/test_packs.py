@@ -12,6 +12,8 @@ import pytest
 
 from generator.errors import PublishError
 from generator.publish import packs, packs_typst
+from generator.publish.packs_content import edition_content
+from generator.publish.views.lookup import Lookup
 from generator.records import Edition, Settings
 from tests.edition.sample import sample
 
@@ -188,3 +190,33 @@ def test_packs_are_written_for_the_edition_and_each_round_and_element(tmp_path: 
 def test_a_brief_pack_prints_no_sentence_that_is_not_cited(whole: bytes) -> None:
     assert "well-kept garden" not in words(whole)
     assert "The market waits" not in words(whole)
+
+
+def test_a_date_stands_once_with_all_that_is_said_of_it() -> None:
+    rows = edition_content(Lookup(sample()), None)["timeline"]
+    assert [(r["date"], len(r["rows"])) for r in rows] == [("1 February 2031", 1), ("March 2031", 1), ("12 September 2031", 1)]
+    assert rows[2]["marks"] == ["inferred", "deadline ahead"]
+    twice = replace(
+        sample(), timeline=(*sample().timeline, replace(sample().timeline[2], n=2, article="ledger", sentence="Other."))
+    )
+    assert len(edition_content(Lookup(twice), None)["timeline"][2]["rows"]) == 2
+
+
+def test_figures_of_one_sentence_are_printed_with_it_once() -> None:
+    groups = edition_content(Lookup(sample()), None)["figures"][0]["groups"]
+    assert [[r["text"] for r in g["rows"]] for g in groups] == [["60 days"], ["nearly 80 per cent", "30 days"], ["41 per cent"]]
+
+
+def test_a_measure_does_not_say_its_month_twice() -> None:
+    edition = sample()
+    c = replace(edition.claims[0], measure="imports of magnets, June")
+    printed = edition_content(Lookup(replace(edition, claims=(c, *edition.claims[1:]))), None)["claims"][1]
+    assert (printed["measure"], printed["when"]) == ("Imports of magnets", "June 2031")
+
+
+def test_an_article_without_a_publisher_is_called_by_its_number() -> None:
+    edition = sample()
+    c = replace(edition.claims[1], why="“nearly 80 per cent” (harbour) and “more than 90 per cent” (The Ledger) cannot both hold")
+    printed = edition_content(Lookup(replace(edition, claims=(edition.claims[0], c, edition.claims[2]))), None)["claims"][0]
+    assert "(source 1)" in printed["why"]
+    assert "(harbour)" not in printed["why"]
