@@ -13,24 +13,16 @@ from dataclasses import dataclass, replace
 
 from generator.find.clauses import Lexicon, Token, lexicon, tokens
 from generator.find.credits import find_credits
-from generator.find.measures_frames import Context, context, is_base, read
+from generator.find.measures_context import Context, context
+from generator.find.measures_frames import read
 from generator.find.measures_label import label, own_words, slots_of
+from generator.find.measures_modality import modality
+from generator.find.measures_period import cross, period
 from generator.find.measures_phrases import Reading, Words, ends_phrase, phrase_words
-from generator.records import Article, Credit, Date, Figure, Modality, Quote, Sentence, Statement
+from generator.records import Article, Credit, Date, Figure, Quote, Sentence, Statement
 from generator.text import Locator
 from generator.vocabulary import Vocabulary
 
-_IF = re.compile(r"\b(?:if|unless|otherwise|could|might|(?-i:may)|threaten(?:s|ed|ing)?|risk(?:s|ed)?)\b", re.I)
-_PLAN = re.compile(
-    r"\b(?:will|plan(?:s|ned|ning)?|expect(?:s|ed)?|propos(?:es|ed|al)|aim(?:s|ed)?|target(?:s|ed)?|set\s+to|due\s+to|intend(?:s|ed)?"
-    r"|forecast(?:s|ed)?|project(?:s|ed)|considering|seek(?:s|ing)?|wants?\s+to|wanted\s+to|pledg(?:e|es|ed|ing)|promis(?:e|es|ed)|vow(?:s|ed)?|commit(?:s|ted)\s+to|would|should|whether|shall|likely\s+to|hopes?\s+to)\b",
-    re.I,
-)
-_AGREED = re.compile(r"\b(?:announced|agreed|signed|struck|sealed|reached|unveiled|concluded)\b", re.I)
-# A date after one of these is what a figure is compared with, not when it holds.
-_COMPARED = re.compile(
-    r"\b(?:(?:from|than|against|versus|since|compared\s+(?:with|to))\s+(?:[$€£\d][\w.,-]*\s+(?:[\w.]+\s+){0,2})?|on\s+)$", re.I
-)
 _INCLUDES = re.compile(
     r"\b(?:figure|number|total|rate|sum)\b[^.;]{0,60}?\s(?:(?:that|which)\s+)?"
     r"(?P<said>(?:also\s+)?(?:includes?|excludes?|counts?)\b[^.;\n]{3,80})",
@@ -81,7 +73,7 @@ def _measured(scene: _Scene, sentence: Sentence, figures: Sequence[Figure]) -> l
     """The figures of one sentence, each read in the light of the one before it."""
     article = scene.article
     dates = _within(scene.dates, sentence.start, sentence.end)
-    beside = [d for d in dates if not any(_cross(d, f) for f in figures)]
+    beside = [d for d in dates if not any(cross(d, f) for f in figures)]
     row = tokens(article.text, sentence.start, sentence.end, figures, beside, scene.lexicon)
     readings: dict[str, Reading] = {}
     contexts: dict[str, Context] = {}
@@ -109,10 +101,6 @@ def _within(dates: Sequence[Date], start: int, end: int) -> list[Date]:
         if not out or date.start >= out[-1].end:
             out.append(date)
     return out
-
-
-def _cross(date: Date, figure: Figure) -> bool:
-    return date.start < figure.end and figure.start < date.end
 
 
 def _settled(scene: _Scene, sentence: Sentence, reading: Reading) -> Reading:
@@ -208,7 +196,7 @@ def _filled(
     scene: _Scene, sentence: Sentence, figure: Figure, reading: Reading | None, c: Context | None, dates: Sequence[Date]
 ) -> Figure:
     text = scene.article.text
-    when = _when(figure, c, dates, text)
+    when = period(figure, c, dates, text)
     quote = _quote_of(scene, figure)
     slots: Mapping[str, str] = slots_of(reading) if reading is not None and _enough(reading) else {}
     if slots and reading is not None:
@@ -225,7 +213,7 @@ def _filled(
         when_basis=when.basis if when and when.iso else None,
         stated_by=_stated_by(scene, figure, quote),
         in_quote=quote.id if quote else None,
-        modality=_modality(scene, figure, c, sentence),
+        modality=modality(text, c, sentence),
     )
 
 
@@ -252,44 +240,6 @@ def _party_of(scene: _Scene, quote: Quote | None) -> str | None:
     return scene.lexicon.parties.get(re.sub(r"['’]s?$", "", m.group())) if m else None
 
 
-def _when(figure: Figure, c: Context | None, dates: Sequence[Date], text: str) -> Date | None:
-    """The period: a date of the figure's own clause, else the last one before it in the sentence, else the next one if no other
-    figure stands between. What it is compared with, what it holds since, and another clause's deadline are no period of it."""
-    if figure.direction == "from-to" and (inside := [d for d in dates if _cross(d, figure)]) and figure.text.startswith("to "):
-        return inside[0] if inside[0].iso else None  # "to 1.55 % in July from 2.1 % in June": the level reached
-    usable = [d for d in dates if d.iso and d.precision != "vague" and not _cross(d, figure) and not _bars(figure, c, d, text)]
-    if c is not None:
-        low, high = c.row[c.low].start, c.row[c.high - 1].end
-        own = [d for d in usable if low <= d.start < high]
-        if own:
-            return min(own, key=lambda d: min(abs(d.start - figure.end), abs(figure.start - d.end)))
-    open_ = [d for d in usable if not d.deadline and not re.match(r"(?:until|till|by|before)\b", d.text, re.I)]
-    before = [d for d in open_ if d.end <= figure.start]
-    if before:
-        return before[-1]
-    if len(open_) == 1 and not _figure_between(c, open_[0]):
-        return open_[0]
-    last = next((d for d in reversed(usable) if d.end <= figure.start), None)  # "by August 10, otherwise tariffs will rise"
-    return last if last and re.search(r"\b(?:otherwise|or\s+else)\b", text[last.end : figure.start], re.I) else None
-
-
-def _bars(figure: Figure, c: Context | None, date: Date, text: str) -> bool:
-    """Whether the words before a date, or a figure of comparison between, say that it is not the figure's own."""
-    if re.search(r"\bsince\s+$", text[max(0, date.start - 8) : date.start], re.I) or re.match(r"since\b", date.text, re.I):
-        return True
-    if date.start <= figure.end:
-        return False
-    return bool(_COMPARED.search(text[figure.end : date.start])) or _figure_between(c, date, bases=True)
-
-
-def _figure_between(c: Context | None, date: Date, *, bases: bool = False) -> bool:
-    """Whether another figure (with `bases`: one that this one is compared with) stands between the figure and a later date."""
-    if c is None:
-        return False
-    later = [i for i in range(c.at + 1, len(c.row)) if c.row[i].figure is not None and c.row[i].start < date.start]
-    return any(not bases or is_base(replace(c, at=i)) for i in later)
-
-
 def _stated_by(scene: _Scene, figure: Figure, quote: Quote | None) -> str | None:
     """The speaker of the quote, else of the statement that the figure stands in, else the data or the newsroom that is cited."""
     if quote is not None and (quote.speaker or quote.speaker_as_written):
@@ -303,31 +253,6 @@ def _stated_by(scene: _Scene, figure: Figure, quote: Quote | None) -> str | None
     if data and speaker in (None, data, paper):
         return f"{data}, according to {paper}" if paper else data
     return speaker or paper
-
-
-def _modality(scene: _Scene, figure: Figure, c: Context | None, sentence: Sentence) -> Modality:
-    """conditional: it hangs on something; planned: it lies ahead; else reported. What two sides announced or agreed is reported."""
-    text = scene.article.text
-    whole = text[sentence.start : sentence.end]
-    if c is None:
-        return "reported"
-    low, high = c.row[c.low].start, c.row[c.high - 1].end
-    own = text[low:high]
-    opening = text[max(sentence.start, low - 14) : low]
-    if (
-        _IF.search(own)
-        or re.search(r"\b(?:if|unless|otherwise)\b", opening, re.I)
-        or re.search(r"\b(?:otherwise|unless)\b", whole, re.I)
-    ):
-        return "conditional"
-    if _PLAN.search(text[low : figure.start]) or _PLAN.search(own):
-        would = not re.search(
-            r"\b(?:will|plan|expect|propos|aim|target|intend|forecast|project|consider|seek|want|pledg|promis|vow|commit)",
-            own,
-            re.I,
-        )
-        return "reported" if would and _AGREED.search(whole) else "planned"
-    return "reported"
 
 
 def _includes(scene: _Scene, figure: Figure, reading: Reading) -> str | None:

@@ -14,7 +14,7 @@ from generator.vocabulary.measures import Measures
 Row = Sequence[Token]
 
 # Words that no noun phrase goes on with.
-_FUNCTION = frozenset(
+FUNCTION = frozenset(
     "is are was were be been being has have had will would could may might should must can do does did not no said says say that "
     "there this these those then than so yet also only just even still now already up down out off more less it they we he she i "
     "you them him us who which what when while his her worth".split()
@@ -106,9 +106,9 @@ def is_world(token: Token, words: Words) -> bool:
 
 def ends_phrase(token: Token) -> bool:
     """Whether no noun phrase goes on with this token."""
-    return token.kind in ("prep", "stop", "break", "figure", "date", "stands", "change") or (
-        token.kind == "word" and token.low in _FUNCTION
-    )
+    if token.kind in ("word", "share"):
+        return token.low in FUNCTION
+    return token.kind in ("prep", "stop", "break", "figure", "date", "stands", "change")
 
 
 def noun_phrase(row: Row, at: int, words: Words) -> tuple[Reading, int]:
@@ -145,7 +145,7 @@ def _owner_before(row: Row, first: int, before: Row) -> tuple[Row, str | None]:
         return before, None
     start = first + at
     while (
-        start > 0 and row[start - 1].kind == "word" and row[start - 1].text[0].isupper() and row[start - 1].start > 0 and start > 1
+        start > 0 and row[start - 1].kind == "word" and row[start - 1].text[0].isupper() and row[start - 1].low not in _DETERMINERS
     ):
         start -= 1
     name = " ".join(t.text for t in row[start : first + at + 1])
@@ -159,7 +159,7 @@ def _premodifies(token: Token) -> bool:
     low = token.low
     if token.kind in ("party", "noun") or low in ("total", "average", "combined"):
         return True
-    if token.kind != "word" or low in _FUNCTION - _DETERMINERS or low in PRONOUNS:
+    if token.kind != "word" or low in FUNCTION - _DETERMINERS or low in PRONOUNS:
         return False
     if low.endswith("s") and token.text.islower() and not low.endswith(("ss", "us")) and low not in _PLURAL_MODIFIERS:
         return False  # more often a verb ("expects output") than a modifier
@@ -271,34 +271,3 @@ def _levied(reading: Reading, party: str | None, name: str | None, written: str 
     if name and not reading.product:
         reading = replace(reading, product=name, written=written)
     return reading
-
-
-def subject(row: Row, at: int) -> Token | None:
-    """The party or pronoun that does what stands at `row[at]`: the nearest on the left that is neither possessive, nor before a
-    noun, nor after a preposition. A participle after a comma ("…, placing curbs on") has the subject of the sentence."""
-    participle = 0 < at < len(row) and row[at].low.endswith("ing") and row[at - 1].text == ","
-    every = [i for i in range(at) if _acts(row, i)]
-    if not every:
-        return None
-    return row[every[0] if participle else every[-1]]
-
-
-def _acts(row: Row, i: int) -> bool:
-    token = row[i]
-    if i > 0 and row[i - 1].low == "the" and token.low in ("country", "nation"):
-        return i == 1 or row[i - 2].kind in ("stop", "break")
-    if token.kind != "party" and token.low not in PRONOUNS:
-        return False
-    if token.whose:
-        return False
-    before = i - 1
-    if before >= 0 and row[before].low == "the":
-        before -= 1
-    if before >= 0 and row[before].kind == "prep":
-        return False
-    after = row[i + 1] if i + 1 < len(row) else None
-    if after is None or after.kind in ("noun", "party"):
-        return after is not None and after.kind == "noun" and i + 2 < len(row) and row[i + 2].kind == "figure"
-    if after.kind in ("stands", "change", "share", "stop", "break", "figure", "date"):
-        return True
-    return after.low in _FUNCTION or (after.low.endswith(("ed", "ly", "s")) and after.text.islower())

@@ -1,0 +1,144 @@
+"""A figure in its sentence, as the frames of measures see it, and what several frames look for around it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from generator.find.clauses import Lexicon, Token, clause
+from generator.find.measures_phrases import Reading, Words, ends_phrase
+from generator.records import Figure
+
+TIME = frozenset("seconds minutes hours days weeks months quarters years decades".split())
+PARTS = frozenset("percent dimensionless".split())
+COUNTS = frozenset("count people".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """One figure in its sentence: `row[at]` is the figure, [low, high) its clause; `before` the reading of the figure before it in
+    the same sentence, `at_before` where that stands; `speaker` the party that "we" and "our" mean in a quote."""
+
+    row: Sequence[Token]
+    at: int
+    low: int
+    high: int
+    words: Words
+    lexicon: Lexicon
+    before: Reading | None = None
+    at_before: int = -1
+    speaker: str | None = None
+
+    @property
+    def figure(self) -> Figure:
+        figure = self.row[self.at].figure
+        assert figure is not None
+        return figure
+
+
+def context(row: Sequence[Token], at: int, words: Words, lexicon: Lexicon, speaker: str | None) -> Context:
+    low, high = clause(row, at)
+    low = _with_subject(row, low)
+    return Context(row, at, low, high, words, lexicon, speaker=speaker)
+
+
+def _with_subject(row: Sequence[Token], low: int) -> int:
+    """Where the clause begins with its subject: back over an apposition ("Output in Chile, the top producer, fell") and over "and"
+    or "but" before a verb, unless a figure stands between."""
+    for _ in range(2):
+        first = next((t for t in row[low:] if not t.low.endswith("ly")), None)
+        if (
+            low < 2
+            or first is None
+            or first.kind not in ("change", "stands", "share")
+            or row[low - 1].text not in (",", "and", "but")
+        ):
+            return low
+        before, _end = clause(row, low - 2) if row[low - 2].kind not in ("stop", "break") else (low, low)
+        if any(t.kind == "figure" for t in row[before:low]):
+            return low
+        verbs = any(t.kind in ("change", "stands", "share") and t.low not in _ALSO_ADJECTIVES for t in row[before:low])
+        if row[low - 1].text == "," and not verbs and before >= 2 and row[before - 1].text == ",":
+            before, _end = clause(row, before - 2)
+            if any(t.kind == "figure" for t in row[before:low]):
+                return low
+        low = before
+    return low
+
+
+_ALSO_ADJECTIVES = frozenset("top total average close set cost cut".split())
+
+
+def subject_phrase(c: Context, verb: int) -> Sequence[Token]:
+    """The words before a verb phrase: back over "are expected to be", then the noun phrase."""
+    end = verb
+    while end > c.low and _before_verb(c.row[end - 1]):
+        end -= 1
+    start = end
+    while start > c.low and not ends_phrase(c.row[start - 1]):
+        start -= 1
+    if start == end and coordinated(c, c.low):
+        start, _ = clause(c.row, c.low - 2)
+        end = next((i for i in range(start, c.low) if ends_phrase(c.row[i]) or c.row[i].low.endswith(("ed", "ing"))), start)
+    return c.row[start:end]
+
+
+def _before_verb(token: Token) -> bool:
+    return ends_phrase(token) or token.low.endswith("ly") or token.low in ("expected", "only", "set")
+
+
+def coordinated(c: Context, verb: int) -> bool:
+    """Whether the verb begins its clause, after "and": its subject stands in the clause before."""
+    return verb == c.low and c.low > 1 and c.row[c.low - 1].low in ("and", "or", "but", ",")
+
+
+def owned(reading: Reading, owner: Token, speaker: str | None) -> Reading:
+    if reading.sort == "duty" and reading.seen_from == "seller":
+        return replace(reading, to=owner.party) if owner.party and owner.party != reading.whose else reading
+    if owner.party:
+        return replace(reading, whose=owner.party)
+    if owner.low == "we" and speaker:
+        return replace(reading, whose=speaker)
+    return replace(reading, pronoun=True)
+
+
+def noun_after(c: Context, most: int) -> int | None:
+    """The quantity noun that the words after `row[at]` lead to, over at most `most` words of a noun phrase."""
+    for i in range(c.at + 1, min(c.at + 2 + most, len(c.row))):
+        token = c.row[i]
+        if token.quantity:
+            while i + 1 < len(c.row) and c.row[i + 1].quantity:
+                i += 1
+            return i
+        if token.kind not in ("word", "party") or (ends_phrase(token) and token.low not in ("the", "a")):
+            return None
+    return None
+
+
+def makes_of(c: Context, verb: int) -> str:
+    """What the share verb makes of the whole ("" for verbs that say nothing of it: controls, accounts for)."""
+    if c.row[verb].low.startswith("m") and verb + 1 < len(c.row) and c.row[verb + 1].low == "up":
+        return ""  # made up
+    return c.lexicon.shares[c.row[verb].low].makes
+
+
+def share_verb(c: Context) -> int | None:
+    """The share verb right before the figure, over at most "for", an adverb or an auxiliary."""
+    for i in range(c.at - 1, max(c.low, c.at - 4) - 1, -1):
+        token = c.row[i]
+        if token.low in c.lexicon.shares and token.kind in ("share", "noun", "stands"):
+            return i
+        if token.kind not in ("prep", "word", "stands") or (token.kind == "prep" and token.low not in ("for", "to")):
+            return None
+    return None
+
+
+def is_base(c: Context) -> bool:
+    """Whether the figure is what another is compared with: "down from 49 % a year ago", "against $40"."""
+    i = c.at - 1
+    return (
+        c.figure.direction != "from-to"
+        and i >= 0
+        and c.row[i].low in ("from", "against", "than", "versus", "with")
+        and (c.row[i].low != "with" or (i >= 1 and c.row[i - 1].low == "compared"))
+    )

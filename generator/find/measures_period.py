@@ -1,0 +1,57 @@
+"""When a figure holds: the date of its clause, and none that belongs to a comparison, to a deadline or to another figure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from generator.find.measures_context import Context, is_base
+from generator.records import Date, Figure
+
+# A date after one of these is what a figure is compared with, not when it holds.
+_COMPARED = re.compile(
+    r"\b(?:(?:from|than|against|versus|since|compared\s+(?:with|to))\s+(?:[$€£\d][\w.,-]*\s+(?:[\w.]+\s+){0,2})?|on\s+)$", re.I
+)
+
+
+def period(figure: Figure, c: Context | None, dates: Sequence[Date], text: str) -> Date | None:
+    """The period: a date of the figure's own clause, else the last one before it in the sentence, else the next one if no other
+    figure stands between. What it is compared with, what it holds since, and another clause's deadline are no period of it."""
+    if figure.direction == "from-to" and (inside := [d for d in dates if cross(d, figure)]) and figure.text.startswith("to "):
+        return inside[0] if inside[0].iso else None  # "to 1.55 % in July from 2.1 % in June": the level reached
+    usable = [d for d in dates if d.iso and d.precision != "vague" and not cross(d, figure) and not _bars(figure, c, d, text)]
+    if c is not None:
+        low, high = c.row[c.low].start, c.row[c.high - 1].end
+        own = [d for d in usable if low <= d.start < high]
+        if own:
+            return min(own, key=lambda d: min(abs(d.start - figure.end), abs(figure.start - d.end)))
+    open_ = [d for d in usable if not d.deadline and not re.match(r"(?:until|till|by|before)\b", d.text, re.I)]
+    before = [d for d in open_ if d.end <= figure.start]
+    if before:
+        return before[-1]
+    if len(open_) == 1 and not _figure_between(c, open_[0]):
+        return open_[0]
+    last = next((d for d in reversed(usable) if d.end <= figure.start), None)  # "by August 10, otherwise tariffs will rise"
+    return last if last and re.search(r"\b(?:otherwise|or\s+else)\b", text[last.end : figure.start], re.I) else None
+
+
+def _bars(figure: Figure, c: Context | None, date: Date, text: str) -> bool:
+    """Whether the words before a date, or a figure of comparison between, say that it is not the figure's own."""
+    if re.search(r"\bsince\s+$", text[max(0, date.start - 8) : date.start], re.I) or re.match(r"since\b", date.text, re.I):
+        return True
+    if date.start <= figure.end:
+        return False
+    return bool(_COMPARED.search(text[figure.end : date.start])) or _figure_between(c, date, bases=True)
+
+
+def _figure_between(c: Context | None, date: Date, *, bases: bool = False) -> bool:
+    """Whether another figure (with `bases`: one that this one is compared with) stands between the figure and a later date."""
+    if c is None:
+        return False
+    later = [i for i in range(c.at + 1, len(c.row)) if c.row[i].figure is not None and c.row[i].start < date.start]
+    return any(not bases or is_base(replace(c, at=i)) for i in later)
+
+
+def cross(date: Date, figure: Figure) -> bool:
+    return date.start < figure.end and figure.start < date.end

@@ -1,0 +1,160 @@
+"""Frames of parts and wholes, and of what somebody makes, ships or buys: the verb before the figure tells what is measured."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from generator.find.clauses import Token
+from generator.find.measures_context import COUNTS, PARTS, TIME, Context, coordinated, makes_of, owned, share_verb
+from generator.find.measures_phrases import Reading, ends_phrase, is_world, modifiers, noun_phrase, product
+from generator.find.measures_subjects import subject
+
+
+def share(c: Context) -> Reading | None:
+    """A part of a whole: "mines 70 % of the world's X", "accounts for 60 % of X output", "China's share of X rose to 40 %"."""
+    if c.figure.unit not in PARTS or c.figure.direction == "from-to":
+        return None
+    named = _share_noun(c)
+    if named is not None:
+        return named
+    verb = share_verb(c)
+    whole, end = _whole(c)
+    if verb is None:
+        return _sourced(c, whole, end) if whole else _and_done(c)
+    made = makes_of(c, verb)
+    if whole is None and c.before is None:
+        return None
+    if whole is not None and whole.quantity and made not in _TURNED:
+        made = whole.quantity
+    if whole is None or (whole.product is None and c.before is not None):
+        if c.before is None or c.before.made != "share" or not made:
+            return None
+        whole = replace(c.before, quantity="")
+    owner = subject(c.row, verb) if verb > c.low and not coordinated(c, verb) else None
+    reading = replace(whole, quantity=f"share of {made or whole.quantity}".removesuffix(" of "), sort="share", made="share")
+    reading = replace(reading, whose=None, pronoun=False)
+    if owner is not None:
+        return owned(reading, owner, c.speaker)
+    return replace(reading, whose=c.before.whose) if c.before is not None and c.before.made == "share" else None
+
+
+# What is done to the whole itself; a verb of selling or holding says less of it than its own noun ("supplies 85 % of imports").
+_TURNED = frozenset(("mining", "processing", "production"))
+
+
+def _whole(c: Context) -> tuple[Reading | None, int]:
+    """What the part is of: "of the world's rare earths", "of the global supply", "control over X production"; and where it ends."""
+    at = c.at + 1
+    if at < len(c.row) and c.row[at].low in ("control", "share", "stake", "ownership"):
+        at += 1
+    if at >= len(c.row) or c.row[at].low not in ("of", "over"):
+        return None, at
+    end = at + 1
+    while end < len(c.row) and end - at <= 9 and not ends_phrase(c.row[end]):
+        end += 1
+    inside = list(c.row[at + 1 : end])
+    if not inside:
+        return None, end
+    noun = next((j for j in range(len(inside) - 1, -1, -1) if inside[j].quantity), None)
+    todo = _to_do(c, inside, end)
+    if todo is not None:
+        reading = todo
+    elif noun is not None and noun == len(inside) - 1:
+        reading, _ = noun_phrase([*inside, *c.row[end:]], noun, c.words)
+        side = {"buyer": "imports", "seller": "exports"}.get(reading.seen_from or "", reading.quantity)
+        reading = replace(reading, quantity=side, scope=reading.scope or reading.to or reading.whose, to=None)
+    else:
+        name, written = product([t for t in inside if t.kind != "party"], c.words)
+        reading = Reading("", "share", "", "share", product=name, written=written)
+        reading, _ = modifiers(c.row, end, reading, c.words)
+    if any(is_world(t, c.words) for t in inside):
+        reading = replace(reading, scope="world")
+    owner = next((t.party for t in inside if t.kind == "party"), None)
+    return replace(reading, scope=reading.scope or owner, whose=None), end
+
+
+def _to_do(c: Context, inside: Sequence[Token], end: int) -> Reading | None:
+    """ "the world's capacity to process X" is processing of X."""
+    if (
+        inside[-1].low != "capacity"
+        or end + 2 >= len(c.row)
+        or c.row[end].low != "to"
+        or c.row[end + 1].low not in c.lexicon.shares
+    ):
+        return None
+    stop = end + 2
+    while stop < len(c.row) and not ends_phrase(c.row[stop]):
+        stop += 1
+    name, written = product(c.row[end + 2 : stop], c.words)
+    makes = c.lexicon.shares[c.row[end + 1].low].makes
+    return Reading(makes, "share", "", "share", product=name, written=written) if name and makes else None
+
+
+def _sourced(c: Context, whole: Reading, end: int) -> Reading | None:
+    """ "90 % of the world's X is mined in China", "… comes from China"."""
+    if whole.product is None:
+        return None
+    verb = next(
+        (i for i in range(end, min(end + 4, len(c.row))) if c.row[i].low in c.lexicon.shares or c.row[i].low in _COMES), None
+    )
+    if verb is None or verb + 2 > len(c.row):
+        return None
+    tail = c.row[verb + 1 : verb + 5]
+    there = bool(tail) and tail[0].low == "there"
+    if not tail or (not there and tail[0].low not in ("in", "by", "from", "out")):
+        return None
+    party = next((t.party for t in tail if t.kind == "party"), None)
+    known = c.lexicon.shares.get(c.row[verb].low)
+    made = (known.makes if known else "") or whole.quantity or "supply"
+    return (
+        replace(whole, quantity=f"share of {made}", sort="share", made="share", whose=party, pronoun=there)
+        if party or there
+        else None
+    )
+
+
+def _and_done(c: Context) -> Reading | None:
+    """ "70 % of the world's X are mined there and 90 % processed": the whole and the place carry over."""
+    if c.before is None or c.before.made != "share" or c.at + 1 >= len(c.row):
+        return None
+    verb = c.lexicon.shares.get(c.row[c.at + 1].low)
+    done = verb is not None and verb.makes in _TURNED and c.row[c.at + 1].low.endswith("ed")
+    return replace(c.before, quantity=f"share of {verb.makes}") if verb is not None and done else None
+
+
+_COMES = frozenset("come comes came sourced originate originates".split())
+
+
+def _share_noun(c: Context) -> Reading | None:
+    """ "China's share of global X output rose to 60 %"."""
+    at = next((i for i in range(c.at - 1, c.low - 1, -1) if c.row[i].low in ("share", "stake")), None)
+    if at is None or at + 1 >= c.at or c.row[at + 1].low not in ("of", "in"):
+        return None
+    owner = next((t for t in reversed(c.row[c.low : at]) if t.kind == "party"), None)
+    fake = replace(c, at=at)
+    whole, _ = _whole(fake)
+    if whole is None or owner is None:
+        return None
+    return replace(whole, quantity=f"share of {whole.quantity}".removesuffix(" of "), sort="share", made="share", whose=owner.party)
+
+
+def made(c: Context) -> Reading | None:
+    """An amount that somebody makes, ships or buys: "exported 2,000 tonnes of gallium to Japan"."""
+    if c.figure.unit in TIME | PARTS | COUNTS or c.figure.unit == "percentage_points":
+        return None
+    verb = share_verb(c)
+    if verb is None or not makes_of(c, verb) or c.at + 2 >= len(c.row) or c.row[c.at + 1].low != "of":
+        return None
+    owner = subject(c.row, verb)
+    base = c.lexicon.shares[c.row[verb].low].base
+    makes = makes_of(c, verb)
+    quantity = {"imports": "sales", "exports": "sales", "holding": "reserves"}.get(makes, makes)
+    reading = Reading(quantity, "flow" if quantity == "sales" else "amount", makes, "made")
+    reading = replace(reading, seen_from="buyer" if base in ("import", "buy") else None)
+    reading, _ = modifiers(c.row, c.at + 1, reading, c.words)
+    if owner is None or reading.product is None:
+        return None
+    if reading.seen_from == "buyer":
+        return replace(reading, to=owner.party) if owner.party else None
+    return owned(reading, owner, c.speaker)

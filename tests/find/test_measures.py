@@ -1,0 +1,103 @@
+"""What figures measure, for when, who states them, and how sure they are; and the laws that hold for every text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator.find import find
+from generator.records import Figure
+from generator.text import bare_article
+from generator.vocabulary import load
+
+CASES: Any = yaml.safe_load((Path(__file__).parent.parent / "cases" / "measures.yml").read_text("utf-8"))
+
+
+def _figures(text: str) -> tuple[Figure, ...]:
+    return find(bare_article(text, id="a"), load()).figures
+
+
+def _figure(text: str, begins: str) -> Figure | None:
+    return next((f for f in _figures(text) if f.text.lower().startswith(begins.lower())), None)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda c: f"{c['text'][:48]} | {c['figure']}")
+def test_what_a_figure_measures(case: Any) -> None:
+    figure = _figure(case["text"], case["figure"])
+    if figure is None:
+        assert not case["slots"], "a figure that has a measure must be found"
+        return
+    assert dict(figure.slots) == case["slots"]
+    assert figure.measure
+    for name in ("measure", "modality", "when", "stated_by"):
+        if name in case:
+            assert getattr(figure, name) == case[name]
+
+
+def test_half_of_the_cases_are_traps() -> None:
+    assert sum(not c["slots"] for c in CASES) * 2 >= len(CASES) - 5
+
+
+def test_two_newsrooms_sentences_fill_the_same_slots() -> None:
+    one = _figure("US imports of gallium from China fell 12 percent in May.", "12")
+    two = _figure("The sale of gallium to the US slid 12% in May, Chinese customs data showed.", "12")
+    assert one and two and dict(one.slots) == dict(two.slots) and one.when == two.when
+
+
+def test_what_the_first_clause_tells_carries_over() -> None:
+    text = "Chinese customs data showed that Japanese imports of gallium fell 12% in May, while germanium imports fell 30%."
+    figure = _figure(text, "30")
+    assert figure and dict(figure.slots) == {"quantity": "sales", "whose": "China", "to": "Japan", "product": "germanium"}
+    assert figure.when == "XXXX-05"
+
+
+def test_the_same_measure_again_is_a_repeat() -> None:
+    text = "Chile's copper output fell 4 percent in June.\nMines struggled. In June Chile's copper output fell 4 percent."
+    first, second = (f for f in _figures(text) if f.value == 4)
+    assert first.repeat_of is None and second.repeat_of == first.id
+
+
+def test_a_date_of_comparison_is_no_period() -> None:
+    figure = _figure("Copper prices rose to $9,800 a tonne, the highest since March 2021.", "$9,800")
+    assert figure and figure.when is None
+
+
+def test_what_a_figure_takes_in_is_noted_in_the_articles_words() -> None:
+    text = "Duties on Indian goods now total 45%, the Canadian minister said, using a figure that includes the levies of last year."
+    figure = _figure(text, "45%")
+    assert figure and figure.slots.get("includes", "includes the levies of last year") == "includes the levies of last year"
+
+
+def test_a_measure_without_slots_is_the_articles_own_words() -> None:
+    text = "The smelter, which opened last spring, employs 300 people in two shifts."
+    figure = _figure(text, "300")
+    assert figure and figure.measure and not figure.slots
+    assert all(part in text for part in re.split(r"\s*…\s*(?:people)?\s*", figure.measure))
+
+
+words = st.sampled_from(
+    "China Chile US exports imports of copper tin tariffs on fell rose 5% 12 percent from to 3,000 tonnes and while , . the its "
+    "share world".split()
+)
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.lists(words, min_size=3, max_size=30).map(" ".join))
+def test_no_text_breaks_it_and_nothing_but_measures_changes(text: str) -> None:
+    figures = _figures(text)
+    assert [f.id for f in figures] == [f"f{i}" for i in range(1, len(figures) + 1)]
+    assert all(text[f.start : f.end] == f.text and f.measure for f in figures)
+    assert all(v for f in figures for v in f.slots.values())
+    assert figures == _figures(text)
+
+
+def test_a_repeat_names_an_earlier_figure() -> None:
+    figures = _figures("Peru mines 20 percent of the world's tin. Peru mines 20 percent of the world's tin.")
+    assert figures[1].repeat_of == figures[0].id and replace(figures[1], repeat_of=None).slots == figures[0].slots
