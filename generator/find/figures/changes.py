@@ -8,8 +8,9 @@ from generator.find.figures.quantities import Quantity
 from generator.vocabulary.figures import Figures
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z’'-]*|\d+|[;:!?—–]|, (?=(?:while|but|which|who|after|as)\b)")
-_NEAR = 90  # characters looked back over for the verb that a "by" or "to" belongs to
-_LEVEL = re.compile(r"(?:just |well |slightly )?(?:below|above|under|past|beyond)\b", re.IGNORECASE)
+_CLAUSE = 16  # words looked back over for the verb that a "by" or "to" belongs to, and the characters they fill
+_NEAR = 120
+_LEVEL = re.compile(r"(?:just |well |slightly )?(?:below|above|under|past|beyond|as (?:high|low) as)\b", re.IGNORECASE)
 _JOINED = re.compile(
     r"(?:[^;:.!?]{0,60}(?:\band| or|,))?(?: another| a further)?[ ]$|[^;:.!?()]{0,40} \((?:or |about |down |up )?$"
 )
@@ -26,7 +27,7 @@ def move(text: str, q: Quantity, figures: Figures, sentence: tuple[int, int], be
         verdict = (before.direction, before.change)
     if verdict is not None:
         q.direction, q.change = verdict
-        if q.bound in ("over", "under", "nearly") and _LEVEL.match(text, q.start):
+        if _LEVEL.match(text, q.start):
             q.change = "to"  # "fell below 9,000" tells where it stands
 
 
@@ -64,7 +65,7 @@ def _ahead(text: str, q: Quantity, figures: Figures, begin: int) -> tuple[str | 
     if last in ("to", "at") or words[-2:] in (["to", "a"], ["to", "an"], ["to", "just"], ["to", "only"]):
         if last == "at":
             return None
-        direction = _verb(words[:-1], figures, 12)
+        direction = _verb(words[:-1], figures, _CLAUSE)
         return (direction, "to") if direction else None
     if last == "from" or last in ("between", "since"):
         return None
@@ -75,7 +76,7 @@ def _ahead(text: str, q: Quantity, figures: Figures, begin: int) -> tuple[str | 
             and (words[-2].endswith("ed") or words[-2] in figures.sets["participles"])
         ):
             return None
-        direction = _verb(words[:-1], figures, 12)
+        direction = _verb(words[:-1], figures, _CLAUSE)
         return (direction, "by") if direction else None
     if last == "of" and len(words) > 1:
         noun = next((w for w in reversed(words[-4:-1]) if w in figures.nouns), None)
@@ -83,7 +84,7 @@ def _ahead(text: str, q: Quantity, figures: Figures, begin: int) -> tuple[str | 
     i = len(words) - 1
     while i >= 0 and (words[i] in figures.sets["light"] or words[i].endswith("ly")) and words[i] not in ("up", "down"):
         if words[i] == "by":
-            direction = _verb(words[:i], figures, 12)
+            direction = _verb(words[:i], figures, _CLAUSE)
             return (direction, "by") if direction else None
         i -= 1
     if i < 0:
@@ -100,7 +101,7 @@ def _ahead(text: str, q: Quantity, figures: Figures, begin: int) -> tuple[str | 
 
 def _moves(verb: str, q: Quantity, figures: Figures) -> bool:
     """ "lost 2%" is a fall, "lost $5 million" a loss and "raised $5 million" a collection."""
-    share = q.unit in ("percent", "percentage_points", "basis_points", "points") or q.part
+    share = q.unit in ("percent", "percentage_points", "basis_points", "points", "cents", "pence") or q.part
     return share or verb not in figures.sets["of_funds"]
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from itertools import pairwise
 
 from generator.find.figures.quantities import Quantity
 
@@ -19,8 +18,13 @@ _AND = re.compile(r" (?:and|or|out of|of the) |, ")
 _LIST = re.compile(r"(?: (?:in|for|from|at|by|to) [^;:.]{2,30}?)?,? (?:and |including |of which )?$")
 _MORE = re.compile(r" more\b(?! than)")
 _AGAINST = re.compile(
-    r"\b(?:versus|vs\.?|against|compared (?:with|to)|(?:up|down) from|from) (?:just |only |about |around |nearly |some )?$"
+    r"\b(?:versus|vs\.?|against|compared (?:with|to)|(?:up|down) from|from|beating|missing)"
+    r"(?: (?:estimates|expectations|forecasts|a forecast|an estimate|a target) (?:of|for))?"
+    r" (?:(?:just|only|about|around|nearly|some) )?$"
 )
+_BACK = 6  # figures looked back over
+_NEVER_SHARED = frozenset({None, "dimensionless", "year_old", "magnitude"})
+_SPANS = frozenset({"minutes", "hours", "days", "weeks", "months", "years", "decades", "percent"})
 _HYPHENED = re.compile(r"-(?P<w>[a-z]+)\b")
 _NUMBERS = frozenset("two three four five six seven eight nine ten eleven twelve".split())
 _MAX_WORDS = 6  # "60 Boeing 787 Dreamliner wide-body passenger aircraft"
@@ -100,15 +104,25 @@ def share(text: str, quantities: list[Quantity]) -> None:
     for a, b in zip(reversed(quantities[:-1]), reversed(quantities[1:]), strict=True):
         if a.unit is None and b.noun and _AND.fullmatch(text[a.end : b.start]) and not a.part:
             a.unit, a.of, a.rule = b.unit, b.of, "count shared"
-    for a, b in pairwise(quantities):
-        if b.unit is None and not b.part and a.unit not in (None, "dimensionless", "year_old") and _listed(text, a, b):
-            b.unit, b.of, b.per, b.rule = a.unit, a.of, a.per, "unit shared"
+    for n, bare in enumerate(quantities):
+        if not n or bare.unit is not None or bare.part:
+            continue
+        if (like := _neighbour(text, quantities[max(0, n - _BACK) : n], bare)) is not None:
+            bare.unit, bare.of, bare.per, bare.rule = like.unit, like.of, like.per, "unit shared"
+
+
+def _neighbour(text: str, before: list[Quantity], b: Quantity) -> Quantity | None:
+    """The figure ahead whose unit a bare number takes: of its list, or what it is set against ("up from 9.8 billion")."""
+    if before[-1].unit not in _NEVER_SHARED and _listed(text, before[-1], b):
+        return before[-1]
+    if not _AGAINST.search(text[max(before[-1].end, b.start - 40) : b.start]):
+        return None
+    size = 1000 if b.magnitude > 1 else 1
+    return next((a for a in reversed(before) if a.unit not in _NEVER_SHARED | _SPANS and a.magnitude >= size), None)
 
 
 def _listed(text: str, a: Quantity, b: Quantity) -> bool:
     between = text[a.end : b.start]
     if len(between) <= 40 and text[b.end : b.end + 4] in (" in ", " for", " fro", " at ") and _LIST.fullmatch(between):
         return True
-    if a.of is not None and len(between) <= 80 and _MORE.match(text, b.end):
-        return True
-    return a.unit != "percent" and _AGAINST.search(text[max(a.end, b.start - 24) : b.start]) is not None
+    return a.of is not None and len(between) <= 80 and _MORE.match(text, b.end) is not None

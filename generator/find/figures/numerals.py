@@ -45,7 +45,7 @@ _START = re.compile(
     re.IGNORECASE,
 )
 _SHAPE = re.compile(r"(?P<whole>\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d+)?(?P<part>\.\d+)?")
-_SPACED = re.compile(r"(?:[ \u00a0\u2009\u202f]\d{3})+(?![\d,])")  # 10 000 as ISO 80000 writes it
+_SPACED = re.compile(r"(?:[ \u00a0\u2009\u202f]\d{3})+(?![\w,])")  # 10 000 as ISO 80000 writes it
 _GLYPH = re.compile(rf"[ ]?([{''.join(_GLYPHS)}])")
 _RATIO = re.compile(r"/(\d{1,3})(?![\d/\w])|(?:[ -](\d)/(\d{1,2})(?![\d/\w]))")
 _MAGNITUDE = re.compile(
