@@ -1,0 +1,91 @@
+"""Claims: which figures stand side by side, which are set apart and why."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.collate.claims import claims
+from generator.records import Claim, Figure
+from tests.collate.hand import figure, reading
+
+TIN = {"quantity": "sales", "whose": "Peru", "to": "Brazil", "product": "tin"}
+
+
+def _one(*pairs: tuple[str, Figure]) -> tuple[Claim, ...]:
+    return claims([reading(name, f, origin=name.upper()) for name, f in pairs])
+
+
+def test_figures_of_the_same_slots_join() -> None:
+    (claim,) = _one(("a", figure(slots=TIN, origin="A")), ("b", figure(slots=TIN, origin="B")))
+    assert (claim.verdict, claim.origins, len(claim.members)) == ("agree", ("A", "B"), 2)
+
+
+def test_one_data_set_behind_two_newsrooms_is_one_origin() -> None:
+    (claim,) = _one(
+        ("a", figure(slots=TIN, origin="Peruvian customs data")), ("b", figure(slots=TIN, origin="Peruvian customs data"))
+    )
+    assert claim.origins == ("Peruvian customs data",)
+
+
+def test_an_unknown_origin_adds_none() -> None:
+    (claim,) = _one(("a", figure(slots=TIN, origin=None)), ("b", figure(slots=TIN, origin="B")))
+    assert claim.origins == ("B",) and claim.verdict == "agree"
+
+
+@pytest.mark.parametrize(
+    ("other", "why"),
+    [
+        ({"slots": TIN | {"to": "world"}}, "world"),
+        ({"modality": "conditional"}, "conditional"),
+        ({"modality": "planned"}, "planned"),
+        ({"when": "2031-05"}, "2031-05"),
+        ({"slots": TIN | {"whose": "Chile"}}, "Chile"),
+        ({"direction": "fall", "change": "by"}, "change"),
+    ],
+)
+def test_what_looks_alike_and_is_not_is_set_apart_with_the_reason(other: dict[str, object], why: str) -> None:
+    made = _one(("a", figure(slots=TIN)), ("b", figure(**({"slots": TIN} | other))))  # type: ignore[arg-type]
+    assert [c.verdict for c in made] == ["single", "single"]
+    assert all(len(c.apart) == 1 and why in c.apart[0].why for c in made)
+
+
+@pytest.mark.parametrize("other", [{"unit": "tonnes"}, {"slots": {"quantity": "price", "product": "cobalt"}}])
+def test_what_has_nothing_in_common_is_not_set_apart(other: dict[str, object]) -> None:
+    made = _one(("a", figure(slots=TIN)), ("b", figure(**({"slots": TIN} | other))))  # type: ignore[arg-type]
+    assert len(made) == 2 and not any(c.apart for c in made)
+
+
+def test_one_number_of_two_things_is_set_apart() -> None:
+    pause = figure("90-day", 90, unit="days", slots={"quantity": "pause", "product": "tariffs"})
+    more = figure("another 90 days", 90, unit="days", slots={"quantity": "extension", "product": "tariffs"}, modality="planned")
+    made = _one(("a", pause), ("b", more))
+    assert len(made) == 2 and all("pause" in c.apart[0].why and "extension" in c.apart[0].why for c in made)
+
+
+def test_what_an_article_says_of_its_own_figure_is_the_reason() -> None:
+    slots = {"quantity": "tariff", "whose": "Canada", "to": "India"}
+    total = figure("55%", 55, slots=slots | {"basis": "total", "includes": "includes older levies"})
+    cut = figure("from 40% to 30%", (40, 30), slots=slots, direction="from-to", when="2031-05")
+    made = _one(("a", total), ("b", cut))
+    assert all(c.apart[0].why == "“55%” includes older levies" for c in made)
+
+
+def test_what_cannot_be_slotted_and_what_is_repeated_make_no_claim() -> None:
+    assert claims([reading("a", figure(slots={}), figure(id="f2", slots=TIN, repeat_of="f1"))]) == ()
+
+
+def test_a_superseded_version_is_no_second_report() -> None:
+    old, new = figure("10", 10, slots=TIN), figure("11", 11, slots=TIN)
+    (claim,) = claims([reading("a", old), reading("b", new, versions=("a",))])
+    assert claim.verdict == "single" and claim.members[0].article == "b"
+
+
+def test_the_hull_of_a_fall_is_negative() -> None:
+    given = {"slots": TIN, "direction": "fall", "change": "by"}
+    (claim,) = _one(("a", figure("over 50", 50, bound="over", **given)), ("b", figure("58", 58, **given)))  # type: ignore[arg-type]
+    assert (claim.verdict, claim.low, claim.high) == ("compatible", None, -50)
+
+
+def test_a_thousand_claims_that_look_alike_stay_readable() -> None:
+    made = claims([reading(f"a{n:04}", figure(slots=TIN | {"whose": f"P{n:04}"})) for n in range(1000)])
+    assert len(made) == 1000 and max(len(c.apart) for c in made) <= 6
