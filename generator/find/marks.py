@@ -18,7 +18,7 @@ _SINGLES = "‘’‚'"
 _MARK = re.compile(r"''|``|[“”„«»\"＂‘’‚'`]")
 _BEFORE_OPEN = " \t\u00a0\u2009\u200b([{—–-/:;,…"
 # Elisions that begin with an apostrophe: no opening mark.
-_ELISION = re.compile(r"['’‘`](?:\d0s?\b|(?:em|til|till|tis|twas|n|cause|bout|round|cos)\b)", re.IGNORECASE)
+_ELISION = re.compile(r"['’‘`](?:\d\ds?\b|(?:em|til|till|tis|twas|n|cause|bout|round|cos)\b)", re.IGNORECASE)
 # A doubled apostrophe that opens somewhere in the text shows the database style.
 _DOUBLED = re.compile(r"(?:^|[\s(—])''\w", re.MULTILINE)
 _NEVER_AFTER_CLOSE = re.compile(r"\w")
@@ -56,13 +56,13 @@ def find_marks(text: str, paragraphs: tuple[Paragraph, ...]) -> list[Marked]:
 
 
 def _paragraph(text: str, start: int, end: int, number: int, doubled: bool, left_open: bool) -> list[Marked]:
-    marks = [m for m in _MARK.finditer(text, start, end)]
+    marks = list(_MARK.finditer(text, start, end))
     out: list[Marked] = []
     i = 0
     while i < len(marks):
         m = marks[i]
         mark, at = m.group(), m.start()
-        if mark in ("''", "``") and not doubled and not (mark == "``"):
+        if mark in ("''", "``") and not doubled and mark != "``":
             i += 1
             continue
         if mark in _SINGLES or mark == "`":

@@ -138,6 +138,8 @@ def _is_clause(h: Heard, ws: list[str], first: str, found: list[str]) -> bool:
     """Whether the words are a finite clause of their own: they have a subject and a verb, or are printed as a sentence."""
     if ws[0].lower() in _FINITE and first.islower():
         return False  # a predicate without its subject: 'was "willing to talk"'
+    if ws[0].lower() in _SMALL and len(ws) <= 4 and not _finite(ws):
+        return False  # the first half of a split sentence: "The mine," she said, "will close."
     if "opens the sentence" in found and first.isupper() and len(ws) > 1:
         return True
     return len(ws) >= 3 and _finite(ws)
@@ -218,6 +220,8 @@ def _names(text: str, h: Heard, ur: UnitReading, found: list[str], ws: list[str]
     if cue is not None and cue.side == "by" and cue.sort == "think":
         return "scare"
     plain = "verb inside" not in has and "first or second person" not in has and len(ws) <= 4
+    if plain and cue is not None and cue.sort == "show" and cue.p < p and "that" not in lows[cue.p : p]:
+        return "scare"
     if (
         plain
         and lows[p - 1 : p]

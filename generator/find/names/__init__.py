@@ -74,7 +74,7 @@ def _trim(tokens: Tokens, run: Run, lower: set[str], w: Words) -> None:
 
 def _is_person(tokens: Tokens, run: Run, lead: int, w: Words) -> bool:
     size = run.last - lead + 1
-    titled = lead > run.first and tokens.word[lead - 1] in w.titles or (lead > run.first and size in (2, 3))
+    titled = (lead > run.first and tokens.word[lead - 1] in w.titles) or (lead > run.first and size in (2, 3))
     score = person_score(tokens, lead, run.last, w)
     if size >= 2 and body_kind(tokens, lead, run.last, w) and not (score == 2 and titled):
         name = tokens.surface(lead, run.last)

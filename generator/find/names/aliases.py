@@ -250,8 +250,7 @@ def _by_speech(
         or not word[0].isalpha()
         or (word.isupper() and len(word) > 1)
         or (run.opens and word.lower() in w.roles)
-        or word.endswith("s")
-        and word.lower()[:-1] in w.roles
+        or (word.endswith("s") and word.lower()[:-1] in w.roles)
     ):
         return
     after = tokens.low[run.last + 1] if run.last + 1 < len(tokens) else ""
@@ -299,14 +298,15 @@ def _acronym(tokens: Tokens, run: Run, first: int, w: Words, says: frozenset[str
     after = tokens.low[first + 1 : first + 3]
     before = tokens.low[first - 1] if first else ""
     return (
-        after[:1]
-        and after[0] in says
+        (after[:1] and after[0] in says)
         or (
             before == "the"
             and after[:1] != []
             and (
-                not tokens.capital[first + 1]
-                and after[0] in ("and", ",", ".", "has", "had", "is", "was", "'s", "’s", "will", "in", "to", "on", ")", "for")
+                (
+                    not tokens.capital[first + 1]
+                    and after[0] in ("and", ",", ".", "has", "had", "is", "was", "'s", "’s", "will", "in", "to", "on", ")", "for")
+                )
                 or after[0] in says
             )
         )

@@ -165,6 +165,17 @@ def body_kind(tokens: Tokens, first: int, last: int, w: Words) -> str | None:
     return None
 
 
+# Words that begin the names of places and never a person's.
+_PLACE_OPENERS = frozenset(
+    "San Santa Santo Lake La Los Las Fort Mount Saint Port Cape El New North South East West Upper Lower Great".split()
+)
+# Words of the news that are family names as well ("Ann Hill", "Tom Price").
+_SURNAMES_TOO = frozenset(
+    "April May June Israel Paris Christian West London Day Church Park Hill Lake Street Hall White Black Green Mexico Madrid Wales French "
+    "English England German Ireland Long News North Washington Read Post Act Holland".split()
+)
+
+
 def person_score(tokens: Tokens, first: int, last: int, w: Words) -> int:
     """How far the words themselves look like a person's full name: 2 surely, 1 perhaps, 0 no."""
     word = tokens.word
@@ -175,51 +186,9 @@ def person_score(tokens: Tokens, first: int, last: int, w: Words) -> int:
         return 2
     tail = word[last].rstrip(".")
     names = [word[k] for k in range(first, last + 1)]
-    if any(
-        n in w.not_names
-        and n
-        not in (
-            "April",
-            "May",
-            "June",
-            "Israel",
-            "Paris",
-            "Christian",
-            "Jesus",
-            "West",
-            "London",
-            "Day",
-            "Church",
-            "Park",
-            "Hill",
-            "Lake",
-            "Street",
-            "Hall",
-            "Rivers",
-            "White",
-            "Black",
-            "Green",
-            "Price",
-            "Mexico",
-            "Madrid",
-            "Wales",
-            "French",
-            "English",
-            "England",
-            "German",
-            "Holland",
-            "Ireland",
-            "Long",
-            "News",
-            "North",
-            "Washington",
-            "Bush",
-            "Read",
-            "Post",
-            "Act",
-        )
-        for n in names
-    ):
+    if word[first] in _PLACE_OPENERS or (word[first] in w.not_names and word[first] not in w.given):
+        return 0
+    if any(n in w.not_names and n not in _SURNAMES_TOO for n in names[1:]):
         return 0
     if tail in (
         "City",
@@ -252,7 +221,7 @@ def person_score(tokens: Tokens, first: int, last: int, w: Words) -> int:
     if any(len(n) > 3 and n.isupper() for n in names) or all(n.isupper() for n in names):
         return 0
     initial = sum(len(n.rstrip(".")) == 1 or (len(n) <= 4 and n.count(".") > 1) for n in names)
-    if word[first] in w.given and tail not in w.places:
+    if (word[first] in w.given or word[first].split("-")[0] in w.given) and tail not in w.places:
         return 2 if word[last] not in w.offices or initial else 1
     if initial and (
         size >= 3

@@ -43,7 +43,7 @@ def role_before(tokens: Tokens, lead: int, first: int, floor: int, w: Words) -> 
             and (tokens.word[k - 1][0].isalpha() or tokens.word[k - 1] in ("'s", "’s"))
         ):
             k -= 1
-        if k - 1 >= floor and tokens.low[k - 1] in ("the", "his", "her", "its", "their") or tokens.word[k] in ("'s", "’s"):
+        if (k - 1 >= floor and tokens.low[k - 1] in ("the", "his", "her", "its", "their")) or tokens.word[k] in ("'s", "’s"):
             return (k, lead - 2)
         if any(tokens.word[j] in ("'s", "’s") for j in range(k, lead - 1)):
             return (k, lead - 2)
@@ -154,8 +154,12 @@ def role_after(tokens: Tokens, last: int, ceiling: int, w: Words) -> tuple[int, 
 
 
 def role_surface(tokens: Tokens, span: tuple[int, int]) -> str:
-    """The words of a role without the article it opens with: verbatim."""
+    """The words of a role without the article or the owner it opens with: verbatim."""
     a, b = span
+    if tokens.word[a] in ("'s", "’s") and a < b:
+        a += 1
+    if tokens.word[a + 1] in ("'s", "’s") and a + 1 < b and not tokens.capital[a]:
+        a += 2  # "[the] bank's chief economist"
     while a < b and tokens.low[a] in ("a", "an", "the", "his", "her", "their", "its"):
         a += 1
     if tokens.word[b] == ",":

@@ -92,12 +92,13 @@ def find_runs(article: Article, tokens: Tokens, vocabulary: Vocabulary) -> list[
                 low[k] in particles
                 and word[k] not in ("of", "y", "el", "la", "le", "as", "al", "da")
                 and k + 1 < n
-                and capital[k + 1]
                 and tokens.touch(k)
-            ):
-                j = k + 1
-            elif word[k] == "&" and k + 1 < n and capital[k + 1]:
-                j = k + 1
+                and (
+                    capital[k + 1]
+                    or (low[k + 1] in ("der", "den", "la", "las") and k + 2 < n and capital[k + 2] and tokens.touch(k + 1))
+                )
+            ) or (word[k] == "&" and k + 1 < n and capital[k + 1]):
+                j = k + 1 if capital[k + 1] else k + 2
             else:
                 break
             linked = linked or word[j] in linking
@@ -123,5 +124,6 @@ def _shouted(article: Article, tokens: Tokens):  # type: ignore[no-untyped-def]
         long = [k for k in range(a, min(b, a + 40)) if len(tokens.word[k]) > 3 and tokens.word[k][0].isalpha()]
         caps = sum(tokens.capital[k] for k in long)
         starts.append(p.start)
-        flags.append(p.kind in ("title", "heading") or (2 < len(long) and caps >= 0.75 * len(long) and b - a < 40))
+        share = 0.95 if article.text[p.end - 1 : p.end] == "." else 0.75  # a full stop seldom ends a heading
+        flags.append(p.kind in ("title", "heading") or (len(long) > 2 and caps >= share * len(long) and b - a < 40))
     return lambda offset: bool(flags) and flags[max(0, bisect_right(starts, offset) - 1)]

@@ -1,0 +1,62 @@
+"""People: who is a person, by which name, and in which role."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator import yamlfile
+from generator.find.names import find_names
+from generator.find.people import find_people
+from generator.records import Person
+from generator.text import Locator, bare_article
+from generator.vocabulary import load
+
+TABLE = Path(__file__).parents[1] / "cases" / "people.yml"
+CASES: Any = yamlfile.parse(TABLE.read_text("utf-8"), TABLE.name).data
+
+
+def people(text: str) -> tuple[Person, ...]:
+    article = bare_article(text)
+    return find_people(article, find_names(article, load(), Locator(article)), (), ())
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda c: c["text"][:60])
+def test_case(case: dict[str, Any]) -> None:
+    found = people(case["text"])
+    assert [p.name for p in found] == case["people"]
+    assert all(case["text"][m.start : m.end] == m.text for p in found for m in p.mentions)
+
+
+def test_half_of_the_rows_are_negatives_or_nearly() -> None:
+    assert sum(not c["people"] for c in CASES) >= 0.45 * len(CASES)
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "body"),
+    [
+        ("Finance Minister Anna Lindqvist came.", "Finance Minister", None),
+        (
+            "Anna Lindqvist, the head of trade at the Example Institute, came.",
+            "head of trade at the Example Institute",
+            "Example Institute",
+        ),
+        ("Anna Lindqvist, 45, a chemist, came.", "chemist", None),
+        ("Anna Lindqvist of the Example Institute came.", None, "Example Institute"),
+        ("The bank's chief economist, Anna Lindqvist, came.", "chief economist", None),
+        ("Campaign manager Anna Lindqvist came.", "Campaign manager", None),
+        ("Anna Lindqvist, speaking in Oslo, came.", None, None),
+        ("Anna Lindqvist came.", None, None),
+    ],
+)
+def test_role_and_body(text: str, role: str | None, body: str | None) -> None:
+    (person,) = people(text)
+    assert (person.role, person.body) == (role, body)
+
+
+def test_short_forms_are_mentions_of_the_full_name() -> None:
+    (person,) = people("Anna Lindqvist came. Lindqvist left, and Ms. Lindqvist's car followed. Anna waved.")
+    assert [m.text for m in person.mentions] == ["Anna Lindqvist", "Lindqvist", "Lindqvist", "Anna"]
+    assert person.aliases == ("Anna", "Lindqvist")
