@@ -1,0 +1,104 @@
+"""What only the edition can tell, as inferred, with its evidence; and what it leaves alone."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from generator.collate.resolve import resolve
+from generator.records import Brief, Date, Findings
+from generator.text import Locator, bare_article
+from generator.vocabulary import load
+from tests.collate.hand import figure
+
+
+def _brief(id: str, text: str, *dates: tuple[str, str | None, str], figures: bool = False) -> Brief:
+    """An article with dates given as (words, iso, basis)."""
+    article = bare_article(text, id=id)
+    where = Locator(article)
+    found = []
+    for number, (words, iso, basis) in enumerate(dates, 1):
+        start = text.index(words)
+        s = where.numbers(start, start + len(words))
+        precision = "day" if iso and len(iso) > 7 else "month" if iso else "relative"
+        found.append(
+            Date(
+                f"d{number}", words, iso, precision, basis if iso else None, None, False, None, where.sentence(s), s, 1, start,
+                start + len(words), "hand",
+            )
+        )  # fmt: skip
+    own = tuple(figure(id=f"f{i}", when=d.iso, s=d.s, start=d.start) for i, d in enumerate(found)) if figures else ()
+    return Brief(article, Findings(dates=tuple(found), figures=own), (), ())
+
+
+def _isos(*briefs: Brief) -> dict[str, list[tuple[str | None, str | None]]]:
+    return {b.article.id: [(d.iso, d.basis) for d in b.findings.dates] for b in resolve(briefs, load())}
+
+
+KNOWN = _brief("k", "The cobalt accord between Zambia and Japan expires on May 9.", ("May 9", "2031-05-09", "inferred"))
+
+
+def test_a_year_comes_from_another_article_on_the_same_matter() -> None:
+    one = _brief("a", "Japan wants the cobalt accord to outlive May 9.", ("May 9", "XXXX-05-09", "stated"), figures=True)
+    resolved = resolve([one, KNOWN], load())[0]
+    (date,) = resolved.findings.dates
+    assert (date.iso, date.basis) == ("2031-05-09", "inferred") and KNOWN.article.text in (date.evidence or "")
+    assert (resolved.findings.figures[0].when, resolved.findings.figures[0].when_basis) == ("2031-05-09", "inferred")
+
+
+def test_a_day_in_another_matter_settles_nothing() -> None:
+    one = _brief("a", "The choir sings on May 9.", ("May 9", "XXXX-05-09", "stated"))
+    assert _isos(one, KNOWN)["a"] == [("XXXX-05-09", "stated")]
+
+
+def test_two_years_settle_nothing() -> None:
+    other = replace(KNOWN, article=replace(KNOWN.article, id="l"))
+    other = replace(
+        other, findings=replace(other.findings, dates=tuple(replace(d, iso="2032-05-09") for d in KNOWN.findings.dates))
+    )
+    one = _brief("a", "Japan wants the cobalt accord to outlive May 9.", ("May 9", "XXXX-05-09", "stated"))
+    assert _isos(one, KNOWN, other)["a"] == [("XXXX-05-09", "stated")]
+
+
+def test_what_is_stated_is_never_changed() -> None:
+    one = _brief("a", "The cobalt accord with Japan was signed on May 9, 2019.", ("May 9, 2019", "2019-05-09", "stated"))
+    assert _isos(one, KNOWN)["a"] == [("2019-05-09", "stated")]
+
+
+def test_the_other_dates_of_the_article_take_the_same_year() -> None:
+    text = "Japan wants the cobalt accord to outlive May 9. A first draft was written in April."
+    one = _brief("a", text, ("May 9", "XXXX-05-09", "stated"), ("in April", "XXXX-04", "stated"))
+    assert _isos(one, KNOWN)["a"] == [("2031-05-09", "inferred"), ("2031-04", "inferred")]
+
+
+ACT = "In March, China imposed export controls on gallium and germanium."
+
+
+def test_a_vague_time_of_an_act_takes_the_month_of_the_same_act() -> None:
+    one = _brief("a", "Earlier this year, Beijing placed restrictions on gallium exports.", ("Earlier this year", None, "inferred"))
+    two = _brief("b", ACT, ("In March", "2031-03", "inferred"))
+    resolved = resolve([one, two], load())[0].findings.dates[0]
+    assert (resolved.iso, resolved.basis) == ("2031-03", "inferred") and ACT in (resolved.evidence or "")
+
+
+def test_an_act_on_other_goods_settles_nothing() -> None:
+    one = _brief("a", "Earlier this year, China imposed export controls on graphite.", ("Earlier this year", None, "inferred"))
+    two = _brief("b", ACT, ("In March", "2031-03", "inferred"))
+    assert _isos(one, two)["a"] == [(None, None)]
+
+
+def test_an_act_of_another_party_settles_nothing() -> None:
+    one = _brief("a", "Earlier this year, Canada imposed export controls on gallium.", ("Earlier this year", None, "inferred"))
+    two = _brief("b", ACT, ("In March", "2031-03", "inferred"))
+    assert _isos(one, two)["a"] == [(None, None)]
+
+
+def test_a_vague_time_without_an_act_stays_open() -> None:
+    one = _brief("a", "Earlier this year, prices of gallium rose.", ("Earlier this year", None, "inferred"))
+    two = _brief("b", ACT, ("In March", "2031-03", "inferred"))
+    assert _isos(one, two)["a"] == [(None, None)]
+
+
+def test_the_order_of_briefs_changes_nothing_and_is_kept() -> None:
+    one = _brief("a", "Japan wants the cobalt accord to outlive May 9.", ("May 9", "XXXX-05-09", "stated"))
+    there, back = resolve([one, KNOWN], load()), resolve([KNOWN, one], load())
+    assert [b.article.id for b in back] == ["k", "a"] and there == back[::-1]
