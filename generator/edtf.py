@@ -102,6 +102,17 @@ def with_year(text: str, year: int) -> str | None:
     return filled if valid(filled) else None
 
 
+def last_day(text: str) -> str | None:
+    """The last day of a month, its year known or not; None for February of an unknown year and for what is no month."""
+    point = _point(text)
+    if point is None:
+        return None
+    year, month_, day_ = point
+    if month_ is None or day_ is not None or (year == "XXXX" and month_ == 2):
+        return None
+    return f"{text}-{monthrange(int(year) if year.isdigit() else _LEAP, month_)[1]}"
+
+
 def contains(outer: str | None, inner: str | None) -> bool:
     """Whether all days of `inner` are days of `outer`; False when either is not known."""
     a, b = days(outer), days(inner)

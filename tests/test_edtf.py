@@ -112,3 +112,11 @@ def test_a_year_is_filled_in_only_where_the_day_exists() -> None:
 
 def test_a_week_runs_from_monday_to_sunday() -> None:
     assert edtf.week(date(2025, 6, 13)) == (date(2025, 6, 9), date(2025, 6, 15))
+
+
+@pytest.mark.parametrize(
+    ("month", "day"),
+    [("2024-02", "2024-02-29"), ("XXXX-03", "XXXX-03-31"), ("XXXX-02", None), ("2024", None), ("2024-02-01", None), ("soon", None)],
+)
+def test_last_day(month: str, day: str | None) -> None:
+    assert edtf.last_day(month) == day

@@ -24,6 +24,7 @@ _UNTIL = re.compile(rf"\b(?:until|till|starting|effective)\s{CLOCK_TIME}$", re.I
 # Anaphors that look no further back than their own sentence.
 _WITHIN = frozenset(["then", "the unit earlier", "the unit before", "the year-earlier", "the year-ago"])
 _TO = re.compile(r"\b(?:to|through|thru|until|till)[^\S\n]$|[-–—][^\S\n]?$")
+_BY = re.compile(r"\b(?:by|before|until|till|through|later than)[^\S\n]$", re.I)
 _SINCE = re.compile(r"\bsince[^\S\n]$", re.I)
 _AT = re.compile(r"(?:^|[.\n“\"]\s?|\b(?:in|on|since|of)[^\S\n])$", re.I)
 _WAS = re.compile(r"\b(?:was|were|had|did|[a-z]{2,20}ed)\b")
@@ -46,7 +47,7 @@ def find_dates(article: Article, vocabulary: Vocabulary, where: Locator) -> tupl
         r, bounds = spot.reading, spot.bounds
         prior = _prior(r, earlier, spot.s, article.text)
         placed = _place(r, now, _told(spot.tense, r, article.text), prior[1] if prior else None)
-        placed = _from_its_start(_in_order(placed, r, earlier, spot.s, article.text), r, article.text)
+        placed = _to_the_day(_in_order(placed, r, earlier, spot.s, article.text), r, article.text)
         start, end = _surface(article.text, r, bounds, terms.deadline)
         basis, evidence = _basis(r, placed, now, prior, article.text)
         found.append(
@@ -105,10 +106,15 @@ def _told(tense: Tense | None, r: Reading, text: str) -> Tense | None:
     return tense
 
 
-def _from_its_start(placed: Placed, r: Reading, text: str) -> Placed:
-    """ "since the start of the year": from its first day on."""
-    if r.part == "start" and placed.iso and placed.precision == "month" and _SINCE.search(text, max(0, r.start - 8), r.start):
+def _to_the_day(placed: Placed, r: Reading, text: str) -> Placed:
+    """ "since the start of the year": from its first day on; "by the end of March": on its last day at the latest."""
+    if placed.precision != "month" or not placed.iso or r.to_month:
+        return placed
+    low = max(0, r.start - 24)
+    if r.part == "start" and _SINCE.search(text, low, r.start):
         return placed._replace(iso=f"{placed.iso}-01", precision="day")
+    if r.part == "end" and _BY.search(text, low, r.start):
+        return placed._replace(iso=edtf.last_day(placed.iso) or placed.iso, precision="day")
     return placed
 
 

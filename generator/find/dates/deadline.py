@@ -29,7 +29,7 @@ _EDGE = re.compile(r"[,:](?!\d)|[;—–()“”\"]|\s-\s|\b(?:that|while|which|
 _CLAUSE = 250  # characters on each side: no clause of a newspaper is longer
 _PAUSE = re.compile(r"[,:](?!\d)|[;—–()“”\"]")
 _ASIDE = re.compile(r"(?:after|before|as|when|with|following|while|then|once|in|at|amid|despite)\b", re.I)
-_HARD_EDGE = re.compile(r":(?!\d)|[;—()“”\"]")
+_HARD_EDGE = re.compile(r":(?!\d)|[;—()]")
 _EMPTY = re.compile(
     r"(?:(?:as|so|early|late|since|from|at|around|about|only|just|even|back|to|the|and|but|or|in|on|by|of|now|also)\b ?){0,5}", re.I
 )

@@ -27,7 +27,7 @@ def _place(r: Reading, now: date | None, tense: Tense | None, prior: Placed | No
         assert r.year is not None
         if r.to_year:
             return Placed(f"{r.year}/{r.to_year}", "range", False)
-        return Placed(f"{r.year}-12" if r.part == "end" else str(r.year), "year", False)
+        return Placed(f"{r.year}-12", "month", False) if r.part == "end" else Placed(str(r.year), "year", False)
     if r.kind == "years":
         assert r.year is not None
         low, high = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}.get(r.part or "", (0, 9))
@@ -106,10 +106,7 @@ def _unit(r: Reading, now: date) -> Placed:
     if unit == "month" and r.day is not None:
         return Placed(edtf.add_months(now.replace(day=1), n).replace(day=r.day).isoformat(), "day")
     if unit == "month":
-        at = edtf.add_months(now, n).isoformat()[:7]
-        if r.part == "end" and (span := edtf.days(at)):
-            return Placed(span.last.isoformat(), "day")
-        return Placed(at, "month")
+        return Placed(edtf.add_months(now, n).isoformat()[:7], "month")
     if unit == "quarter":
         at_month = edtf.add_months(date(now.year, (now.month - 1) // 3 * 3 + 1, 1), 3 * n)
         return Placed(f"{at_month.isoformat()[:7]}/{edtf.add_months(at_month, 2).isoformat()[:7]}", "quarter")
@@ -119,7 +116,7 @@ def _unit(r: Reading, now: date) -> Placed:
         if r.part == "start":
             return Placed(f"{year:04d}-01", "month")
         if r.part == "end":
-            return Placed(f"{year:04d}-12-31", "day")
+            return Placed(f"{year:04d}-12", "month")
         return Placed(f"{year:04d}", "year")
     if r.kind == "ago":
         return Placed(f"{now.year + 10 * n:04d}", "year")
