@@ -16,6 +16,8 @@ from generator.text import Locator
 from generator.vocabulary import Vocabulary
 from generator.vocabulary.elements import Elements, TrackedElement
 
+# How far around a name its company is looked for, in characters: a long sentence.
+NEAR = 400
 _NEXT = re.compile(r"[ \u00a0]([A-Za-z][\w’'-]*)")
 _LAST = re.compile(r"([\w.&’'-]+)[ \u00a0]$")
 # Right after a capitalised name, in any headline: a street, a place or a company, no metal.
@@ -71,7 +73,7 @@ def find_elements(
             continue
         rule = "name"
         if element.common_word:
-            near = [h for j, h in enumerate(hits) if abs(j - i) == 1]
+            near = hits[max(0, i - 1) : i] + hits[i + 1 : i + 2]
             if not _in_company(text, m, element, sentence, near, patterns):
                 continue
             rule = "name in company"
@@ -91,7 +93,11 @@ def _meant(text: str, m: re.Match[str], sentence: Sentence, patterns: _Patterns)
     nxt = after.group(1) if after else ""
     if nxt.lower().rstrip("'’s") in _PROPER and nxt[0].isupper():
         return False
-    if sentence.kind in ("title", "heading") or word.isupper() or _titled(text[sentence.start : sentence.end]):
+    if (
+        sentence.kind in ("title", "heading")
+        or word.isupper()
+        or _titled(text[sentence.start : min(sentence.end, sentence.start + NEAR)])
+    ):
         return True
     if nxt and nxt[0].isupper() and not nxt.isupper():
         return False
@@ -132,4 +138,7 @@ def _in_company(
         return True
     if patterns.ware_after.match(text, m.end()) or patterns.before.search(text, max(sentence.start, m.start() - 24), m.start()):
         return True
-    return element.company == "sentence" and patterns.trade.search(text, sentence.start, sentence.end) is not None
+    return (
+        element.company == "sentence"
+        and patterns.trade.search(text, max(sentence.start, m.start() - NEAR), min(sentence.end, m.end() + NEAR)) is not None
+    )

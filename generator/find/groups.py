@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from functools import lru_cache
 
 from generator.records import Article, ElementMention, GroupMention, Mention
@@ -35,6 +36,8 @@ def find_groups(
     """Groups that a number, a weight ("heavy") or a list of members marks as such."""
     runs = _runs(article.text, mentions)
     rare = {e.name for e in vocabulary.elements.elements if e.rare_earth}
+    any_runs = {len(ids): ids for _, _, ids in reversed(runs)}
+    rare_runs = {len(ids): ids for _, _, ids in reversed(runs) if set(ids) <= rare}
     out: list[GroupMention] = []
     for m in _pattern(vocabulary.elements).finditer(article.text):
         numbers = where.numbers(*m.span())
@@ -48,9 +51,9 @@ def find_groups(
         n = _NUMBERS.get(count.lower()) or int(count) if count and (count.isdigit() or count.lower() in _NUMBERS) else None
         members, listing = listed if listed else ((), "none")
         if n and len(members) != n:
-            whole = [r for r in runs if len(set(r[2])) == n and (set(r[2]) <= rare or "rare" not in m["noun"].lower())]
+            whole = rare_runs.get(n) if "rare" in m["noun"].lower() else any_runs.get(n)
             if whole:
-                members, listing = tuple(whole[0][2]), "full"
+                members, listing = whole, "full"
             elif not members:
                 members, listing = _next_sentence(article, numbers[0], runs)
         elif n and members:
@@ -76,21 +79,22 @@ def _runs(text: str, mentions: tuple[ElementMention, ...]) -> list[Run]:
 
 def _listed(text: str, end: int, runs: list[Run]) -> tuple[tuple[str, ...], str] | None:
     """The members listed right after a group that ends at `end`."""
-    for start, _, ids in runs:
-        if end < start <= end + 24:
-            gap = text[end:start]
-            if _OPEN.fullmatch(gap):
-                return ids, "partial"
-            if _CLOSED.fullmatch(gap) and len(ids) > 1:
-                return ids, "full"
-    return None
+    at = bisect_right(runs, end, key=lambda r: r[0])
+    if at == len(runs) or runs[at][0] > end + 24:
+        return None
+    start, _, ids = runs[at]
+    if _OPEN.fullmatch(text, end, start):
+        return ids, "partial"
+    return (ids, "full") if _CLOSED.fullmatch(text, end, start) and len(ids) > 1 else None
 
 
 def _next_sentence(article: Article, n: int, runs: list[Run]) -> tuple[tuple[str, ...], str]:
     """Members in the sentence after: "These restrictions, which affected elements such as …"."""
     if n < len(article.sentences):
         s = article.sentences[n]
-        for start, end, ids in runs:
-            if s.start <= start and end <= s.end and len(ids) > 1:
+        for _, end, ids in runs[bisect_left(runs, s.start, key=lambda r: r[0]) :]:
+            if end > s.end:
+                break
+            if len(ids) > 1:
                 return ids, "partial"
     return (), "none"

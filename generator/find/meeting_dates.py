@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 
 from generator.records import Date, Sentence
 
+NEAR = 400  # characters; see find/meetings
 # What may stand between a meeting and its date.
 _AFTER = re.compile(
     r"[ ,(]*(?:held |which (?:ended|concluded|began|took place) )?"
@@ -17,10 +19,9 @@ _RESULT_DAY = re.compile(r"(?:After|Following|At the end of|Concluding|Wrapping 
 
 def day_of(text: str, s: Sentence, start: int, end: int, dates: list[Date], *, event: bool) -> tuple[str | None, str | None]:
     """EDTF and basis of the meeting [start, end) in sentence `s`; None twice if no date is tied to it."""
+    dates = [d for d in _around(dates, start, end) if d.iso and not d.deadline and d.precision not in ("vague", "decade", "year")]
     ways: list[tuple[int, Date]] = []
     for d in dates:
-        if not d.iso or d.deadline or d.precision in ("vague", "decade", "year"):
-            continue
         if end <= d.start and _AFTER.fullmatch(text, end, d.start):
             ways.append((0, d))
         elif start <= d.start and d.end <= end:
@@ -34,6 +35,12 @@ def day_of(text: str, s: Sentence, start: int, end: int, dates: list[Date], *, e
         return nearest.iso, nearest.basis
     if _RESULT_DAY.match(text, s.start) and event:
         for d in dates:
-            if d.iso and not d.deadline and d.precision in ("day", "relative") and d.start > end and len(d.iso) == 10:
+            if d.iso and d.precision in ("day", "relative") and d.start > end and len(d.iso) == 10:
                 return d.iso, "inferred"
     return None, None
+
+
+def _around(dates: list[Date], start: int, end: int) -> list[Date]:
+    """The dates near a meeting, of a list in the order of the text: all of a sentence, unless it runs on for pages."""
+    low = bisect_left(dates, start - NEAR, key=lambda d: d.start)
+    return dates[low : bisect_right(dates, end + NEAR, key=lambda d: d.start)]

@@ -21,6 +21,9 @@ from generator.vocabulary import Vocabulary
 from generator.vocabulary.places import Places
 from generator.vocabulary.rounds import Rounds
 
+# How far around a meeting its own words reach, in characters: longer than nearly every sentence of a newspaper, so that only a
+# text without full stops is cut, and its reading stays linear.
+NEAR = 400
 _ORDINALS = {w: n for n, w in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth".split(), 1)}
 _ORDINAL = re.compile(
     rf"\b({'|'.join(_ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th))[ -](?:\w+[ -]){{0,3}}?(?:round|session|meeting|summit)s?\b", re.I
@@ -114,7 +117,7 @@ def find_meetings(article: Article, vocabulary: Vocabulary, where: Locator, date
             dated.setdefault(n, []).append(d)
     strong: set[str] = set()
     found: list[tuple[Meeting, str, bool]] = []
-    pair = None
+    pair: tuple[str, ...] | None = None
     opening = _opening(article, grammar, vocabulary.places)
     for sentence in article.sentences:
         if sentence.kind == "caption":
@@ -123,7 +126,7 @@ def find_meetings(article: Article, vocabulary: Vocabulary, where: Locator, date
         if opening and opening[0] == sentence.n and not any(t.place for t in ties):
             ties = [opening[1]]
         for tie in ties:
-            pair = pair or _pair(article, vocabulary.places)
+            pair = _pair(article, vocabulary.places) if pair is None else pair
             meeting, sure = _meeting(article, sentence, tie, grammar, vocabulary.places, dated.get(sentence.n, []), where)
             key = meeting.place or meeting.venue or ""
             if sure:
@@ -153,7 +156,7 @@ def _opening(article: Article, g: _Grammar, places: Places) -> tuple[int, _Tie] 
         (c, s)
         for s in ([title] if title else []) + top
         for c in _named_in(text, s, places)
-        if _TO_PLACE.search(text, s.start, c.start)
+        if _TO_PLACE.search(text, max(s.start, c.start - 80), c.start)
     ]
     line = _DATELINE.match(text, top[0].start, top[0].end)
     candidates: list[Place] = []
@@ -253,7 +256,7 @@ def _seats(places: Places) -> frozenset[str]:
 
 def _after_noun(text: str, s: Sentence, city: Place, g: _Grammar) -> _Tie | None:
     """ "talks between the US and China concluded in London", "a deal reached in Geneva"."""
-    to = _TO_PLACE.search(text, s.start, city.start)
+    to = _TO_PLACE.search(text, max(s.start, city.start - 80), city.start)
     if not to:
         return None
     for noun in reversed(list(g.noun.finditer(text, max(s.start, to.start() - 160), to.start()))):
@@ -281,11 +284,11 @@ def _gap_holds(gap: str, g: _Grammar) -> bool:
 
 def _by_verb(text: str, s: Sentence, city: Place, g: _Grammar, places: Places) -> _Tie | None:
     """ "met in Stockholm"; "In Stockholm, negotiators agreed"; "flew to Madrid for talks"."""
-    to = _TO_PLACE.search(text, s.start, city.start)
+    to = _TO_PLACE.search(text, max(s.start, city.start - 80), city.start)
     if not to:
         return None
     onward = re.compile(r",?(?: on \w+,?)? (?:for|to hold|to attend|to resume|to continue) ").match(text, city.end, s.end)
-    if onward and g.move.search(text, s.start, to.start()):
+    if onward and g.move.search(text, max(s.start, to.start() - NEAR), to.start()):
         noun = g.noun.search(text, onward.end(), min(s.end, onward.end() + 60))
         if noun and noun.group().lower() in g.events and _gap_holds(text[onward.end() : noun.start()].replace(" a ", " "), g):
             return _Tie(city, city.country, None, city.start, noun.end(), "went there for it", verb=True)
@@ -293,7 +296,7 @@ def _by_verb(text: str, s: Sentence, city: Place, g: _Grammar, places: Places) -
         if _gap_holds(text[verb.end() : to.start()], g) and _sides_before(text, s, verb, places):
             return _Tie(city, city.country, None, verb.start(), city.end, "verb before place", verb=True)
     if to.start() == s.start and text[city.end : city.end + 1] in ", ":
-        noun_or_verb = g.any.search(text, city.end, s.end)
+        noun_or_verb = g.any.search(text, city.end, min(s.end, city.end + NEAR))
         if noun_or_verb:
             return _Tie(city, city.country, None, s.start, city.end, "place opens the sentence", verb=True)
     return None
@@ -311,7 +314,8 @@ def _sides_before(text: str, s: Sentence, verb: re.Match[str], places: Places) -
     """Whether it is sides of a negotiation that met: one is named before the verb. What was "agreed in X" needs none."""
     if verb.group().lower() in _DONE:
         return True
-    return _SIDES.search(text, s.start, verb.start()) is not None or bool(parties(text, s.start, verb.start(), places))
+    begin = max(s.start, verb.start() - NEAR)
+    return _SIDES.search(text, begin, verb.start()) is not None or bool(parties(text, begin, verb.start(), places))
 
 
 def _by_venue(text: str, s: Sentence, g: _Grammar, places: Places) -> list[_Tie]:
@@ -344,9 +348,10 @@ def _meeting(
 ) -> tuple[Meeting, bool]:
     """The meeting of a tie, and whether its sentence alone shows that it is one of a negotiation."""
     text = article.text
-    two = _two_parties(text, s, tie, places)
-    wording = g.negotiation.search(text, s.start, s.end) is not None
-    sure = (len(two) >= 2 and not g.business.search(text, s.start, s.end)) or (wording and not (tie.verb and not two))
+    begin, end = max(s.start, tie.start - NEAR), min(s.end, tie.end + NEAR)
+    two = _two_parties(text, begin, end, tie, places)
+    wording = g.negotiation.search(text, begin, end) is not None
+    sure = (len(two) >= 2 and not g.business.search(text, begin, end)) or (wording and not (tie.verb and not two))
     ordinal = _ORDINAL.search(text, max(s.start, tie.start - 60), min(s.end, tie.end + 40))
     when, basis = day_of(text, s, tie.start, tie.end, dates, event=tie.rule != "place before noun")
     planned = g.planned.search(text, max(s.start, tie.start - 50), tie.end) is not None
@@ -369,15 +374,15 @@ def _meeting(
     return meeting, sure
 
 
-def _two_parties(text: str, s: Sentence, tie: _Tie, places: Places) -> tuple[str, ...]:
+def _two_parties(text: str, begin: int, end: int, tie: _Tie, places: Places) -> tuple[str, ...]:
     """The first two parties that the sentence names, the host left out where only its city is described ("the Swiss city")."""
     seen: list[str] = []
-    for named in parties(text, s.start, s.end, places):
+    for named in parties(text, begin, end, places):
         inside = tie.place is not None and named.start >= tie.place.start and named.end <= tie.place.end
         host = named.code == tie.country and re.match(
             r" (?:city|capital|town|resort|port|lakeside|coastal)", text[named.end : named.end + 12]
         )
-        located = _LOCATED.search(text, max(s.start, named.start - 24), named.start)
+        located = _LOCATED.search(text, max(begin, named.start - 24), named.start)
         if inside or host or located or (tie.venue and named.code == tie.country):
             continue
         if named.name not in seen:
