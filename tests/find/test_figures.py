@@ -37,8 +37,9 @@ def test_table(case: dict) -> None:
     assert [as_row(f) for f in found] == [DEFAULTS | row for row in case["find"]]
 
 
-def test_two_fifths_of_the_table_are_negatives() -> None:
-    assert sum(not case["find"] for case in CASES) >= 0.4 * len(CASES) >= 80
+def test_half_of_the_table_are_negatives() -> None:
+    assert len(CASES) >= 150
+    assert sum(not case["find"] for case in CASES) >= len(CASES) / 2
 
 
 @pytest.mark.parametrize(
@@ -84,9 +85,13 @@ def test_a_word_of_change_does_not_cross_the_clause() -> None:
     assert [f.direction for f in found] == [None, None]
 
 
-@pytest.mark.parametrize(
-    "piece", ["1", "1,", "from ", "(", "one and ", "1 000 ", "5-", "$", "between 1 and ", "abc@", "more than about "]
-)
+@pytest.mark.parametrize("piece", ["1", "from ", "(", "[("])
+def test_a_megabyte_of_one_thing_is_no_figure(piece: str) -> None:
+    found, _ = figures(piece * (1_000_000 // len(piece)))
+    assert not found
+
+
+@pytest.mark.parametrize("piece", ["1,", "one and ", "1 000 ", "5-", "$", "between 1 and ", "abc@", "more than about ", "5% "])
 def test_monotonous_text_is_read_to_its_end(piece: str) -> None:
     text = piece * (20_000 // len(piece))
     found, left_out = figures(text)

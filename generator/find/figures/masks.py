@@ -36,7 +36,7 @@ _OTHER = re.compile(
     rf"|\b\d{{1,2}}:\d{{2}}(?::\d{{2}})?(?!\d)|\b\d{{1,2}} ?{_HALF_DAY}(?!\w)|\b\d{{1,2}} ?o[’']?clock"
     r"|\b\d{1,2} (?:noon|midnight|in the (?:morning|afternoon|evening)|at night)\b))"
     r"|(?P<phone>(?:\+\d{1,3}[ -])(?:\(?\d{1,4}\)?[ -]){1,4}\d{2,5}\b|\(\d{3}\) ?\d{3}-\d{4}\b"
-    r"|\b(?:1-)?\d{3}-\d{3}-\d{4}\b|\b\d{3}-\d{4}\b)"
+    r"|\b0\d{2,4} \d{3,4} \d{3,4}\b|\b(?:1-)?\d{3}-\d{3}-\d{4}\b|\b\d{3}-\d{4}\b)"
     r"|(?P<footnote>\[\d{1,3}\])|(?P<list>(?:^|(?<=\n))\(?\d{1,2}[.)] )"
     r"|(?P<name>\b24/7\b|\b9/11\b|\b50[-/]50\b|\b401\(k\)|\b20/20\b|#\d{1,9})",
     re.IGNORECASE,
@@ -113,6 +113,8 @@ def name_before(text: str, q: Quantity, figures: Figures, sentence: int) -> str 
         return None
     one, two = words["one"], words["two"] or ""
     low = one.lower()
+    if q.words and text[q.first].isupper() and low in ("the", "of", "big"):
+        return "a name"
     if low in figures.sets["designators"] and not (low in _ALSO_WORDS and q.noun and q.low > 12):
         return f"named by {one!r}"
     if q.words or q.grouped or q.magnitude > 1 or isinstance(q.low, float):

@@ -58,11 +58,16 @@ def _joined(text: str, a: Quantity, b: Quantity, verbs: frozenset[str]) -> Quant
             return _range(a, b, a.start, "range")
         if a.unit is None and b.unit is None:
             a.rule = b.rule = "score"
-    if word == "to" and _FROM_BACK.fullmatch(between) and b.unit in (a.unit, None) and a.signed and not _NO_COURSE.search(between):
+    if word == "to" and _FROM_BACK.fullmatch(between) and b.unit in (a.unit, None) and _large(a) and not _NO_COURSE.search(between):
         joined = _range(a, b, a.start - (len(before) - before.rindex("to")), "course")
         joined.low, joined.high, joined.direction = b.low, a.low, "from-to"
         return joined
     return None
+
+
+def _large(a: Quantity) -> bool:
+    """Whether a number cannot be an hour or a mark: "dropped to 8.2 million units from 10.4 million"."""
+    return a.signed or a.magnitude > 1 or a.grouped
 
 
 def _last_word(before: str) -> str:

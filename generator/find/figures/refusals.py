@@ -52,7 +52,7 @@ def settle(text: str, q: Quantity, vocabulary: Vocabulary, limit: int) -> None:
     if q.unit is not None:
         return
     before = text[max(0, q.first - 24) : q.first]
-    if _AGED.search(before) or (
+    if (q.low > 1 and _AGED.search(before)) or (
         _AGE_COMMA.search(before)
         and not q.words
         and 16 <= q.low <= 110
