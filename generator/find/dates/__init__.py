@@ -166,7 +166,7 @@ def _surface(text: str, r: Reading, sentence: tuple[int, int], deadlines: re.Pat
         if before := re.search(r"\b(?:the|a|an|its|their)[^\S\n]$", text[max(sentence[0], start - 7) : start], re.I):
             return max(sentence[0], start - 7) + before.start(), end
     low = max(sentence[0], start - 20)
-    if before := _BEFORE.search(text[low:start]):
+    if r.kind not in ("anaphor", "ago") and (before := _BEFORE.search(text[low:start])):
         start = low + before.start()
     return start, end
 

@@ -18,6 +18,9 @@ _RECENT = 120
 # A weekday and a day of a month meet again after five, six or eleven years. Newspapers look back at the last few: the first fit
 # from the latest year that is told in the past, within this many years, is taken.
 _YEARS = 8
+# "WILMINGTON, Del., May 6, 2026 (Newswire) --", "BEIJING/LONDON, June 11, 2025 —"
+_PLACE = re.compile(r"(?:[A-Z][\w.'’-]{0,20}(?:, |/| )){1,6}\(?")
+_AGENCY = re.compile(r"\s?(?:/[^/\n]{2,30}/|\([^)\n]{2,40}\))?\)?\s?(?:--?|[–—])\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,7 @@ def _dateline(article: Article, readings: Sequence[Reading]) -> Clock | None:
         end = article.text.find("\n", reading.end)
         before, after = article.text[start : reading.start], article.text[reading.end : end if end >= 0 else len(article.text)]
         alone = re.fullmatch(r"(?:Published|Updated|Posted|Date)?(?: on)?:?\s*", before) and not after.strip(" .|")
-        line = re.fullmatch(r"[A-Z][A-Z .,]{2,30},?\s*\(?", before) and re.match(r"\s*(?:\([A-Za-z]{2,20}\)\s*)?[-–—]", after)
+        line = _PLACE.fullmatch(before) and _AGENCY.match(after)
         if (alone or line) and (day := _day(reading.year, reading.month, reading.day)):
             return Clock(day, day, "inferred", article.text[reading.start : reading.end])
     return None
