@@ -14,7 +14,7 @@ PACKAGE = Path(__file__).parents[1] / "generator"
 LAYERS = (
     ("__main__",),
     ("cli",),
-    ("preview", "streaming"),
+    ("capture", "preview", "streaming"),
     ("pipeline",),
     ("read", "strip", "find", "reduce", "collate", "publish"),
     ("vocabulary",),
