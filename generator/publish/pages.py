@@ -13,11 +13,18 @@ import jinja2
 from generator import yamlfile
 from generator.publish import data
 from generator.publish.markdown import address, anchor, escape
-from generator.publish.views import lists, wording
+from generator.publish.pictures import pictures
+from generator.publish.views import wording
+from generator.publish.views.agreement import agreement_view
 from generator.publish.views.article import article_view
+from generator.publish.views.figures import figures_view
 from generator.publish.views.home import home_view
 from generator.publish.views.lookup import Lookup
+from generator.publish.views.method import method_view
+from generator.publish.views.quotes import quotes_view
+from generator.publish.views.sources import sources_view
 from generator.publish.views.tiles import Tile, other_minerals, rare_earths
+from generator.publish.views.timeline import timeline_view
 from generator.publish.views.topics import IndexRow, actor_rows, actor_view, element_view, round_rows, round_view
 from generator.records import Edition, Reading
 
@@ -49,15 +56,20 @@ class PageOf:
 
 
 def write_pages(edition: Edition, folder: Path) -> None:
-    """All pages of the edition below `folder`; a Markdown file of an earlier edition that this one has not goes."""
+    """All pages of the edition below `folder`, and their pictures; a page of an earlier edition that this one has not goes."""
     templates = environment()
     written: set[Path] = set()
-    for page in pages(Lookup(edition)):
+    look = Lookup(edition)
+    for page in pages(look):
         path = folder / page.path
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(render(templates, page), encoding="utf-8", newline="\n")
         written.add(path)
-    for stale in set(folder.rglob("*.md")) - written:
+    for name, svg in pictures(look):
+        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).write_text(svg, encoding="utf-8", newline="\n")
+        written.add(folder / name)
+    for stale in {*folder.rglob("*.md"), *folder.glob("pictures/*.svg")} - written:
         stale.unlink()
 
 
@@ -67,14 +79,12 @@ def pages(look: Lookup) -> Iterator[PageOf]:
     yield _page(
         "index.md", "index", home_view(look), e.settings.title, "What the newest reports say, and where each of them comes from"
     )
-    yield _page("figures.md", "figures", lists.figures_view(look), "Figures", "Every key figure with its sentence and source")
-    yield _page("quotes.md", "quotes", lists.quotes_view(look), "Who said what", "Quotations and reported speech, by speaker")
-    yield _page(
-        "agreement.md", "agreement", lists.agreement_view(look), "Where reports differ", "Figures of one measure, side by side"
-    )
-    yield _page("timeline.md", "timeline", lists.timeline_view(look), "Timeline", "Sentences that name a day, in time")
-    yield _page("sources.md", "sources", lists.sources_view(look), "Sources", "Articles by publisher, and their origins")
-    yield _page("method.md", "method", lists.method_view(look), "Method", "How this briefing is made, and what its marks mean")
+    yield _page("figures.md", "figures", figures_view(look), "Figures", "Every key figure with its sentence and source")
+    yield _page("quotes.md", "quotes", quotes_view(look), "Who said what", "Quotations and reported speech, by speaker")
+    yield _page("agreement.md", "agreement", agreement_view(look), "Where reports differ", "Figures of one measure, side by side")
+    yield _page("timeline.md", "timeline", timeline_view(look), "Timeline", "Sentences that name a day, in time")
+    yield _page("sources.md", "sources", sources_view(look), "Sources", "Articles by publisher, and their origins")
+    yield _page("method.md", "method", method_view(look), "Method", "How this briefing is made, and what its marks mean")
     yield from _topics(look)
     for reading in e.readings:
         view = article_view(look, reading)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -14,7 +15,7 @@ from generator.publish.views.labels import labels
 from generator.publish.views.lookup import Lookup, page_of_actor
 from generator.publish.views.marking import Stretch, marked
 from generator.publish.views.rows import FigureRow, SaidRow
-from generator.records import Actor, Article, Body, Correction, Cut, Mention, Person, Reading, Sentence
+from generator.records import Actor, Article, Body, Correction, Cut, Mention, Origin, Person, Reading, Sentence
 from generator.text import count_words
 
 
@@ -31,6 +32,8 @@ class SentenceBlock:
 
 @dataclass(frozen=True, slots=True)
 class OriginRow:
+    """`evidence` are the article's own words (between marks), or how an inferred origin was worked out."""
+
     name: str
     basis: str
     evidence: str | None
@@ -95,6 +98,7 @@ class ArticleView:
     cuts: tuple[CutRow, ...]
 
 
+_ID = re.compile(r"[a-z0-9_-]+")
 _BASES = {"credited": "credited in the article", "publisher": "the publisher itself", "inferred": "inferred"}
 
 
@@ -123,7 +127,7 @@ def article_view(look: Lookup, reading: Reading) -> ArticleView:
         words=wording.count(_words(a, a.sentences), "word"),
         carried=wording.count(_words(a, [s for s in a.sentences if s.n in blocks]), "word"),
         full=full,
-        origins=tuple(OriginRow(o.name, _BASES[o.basis], o.evidence) for o in reading.origins),
+        origins=tuple(_origin(look, o) for o in reading.origins),
         summary=summary,
         figures=tuple(rows.figure_row(look, a.id, f) for f in found.figures if f.key),
         quotes=tuple(rows.said_row(look, a.id, q) for q in found.quotes if q.key),
@@ -142,6 +146,15 @@ def article_view(look: Lookup, reading: Reading) -> ArticleView:
         captions=_cuts(a.captions, full),
         cuts=_cuts(a.cuts, full),
     )
+
+
+def _origin(look: Lookup, o: Origin) -> OriginRow:
+    if o.basis != "inferred":
+        return OriginRow(o.name, _BASES[o.basis], f"“{o.evidence}”" if o.evidence else None)
+    named = _ID.sub(
+        lambda m: rows.publisher(look.article(m.group())) if m.group() in look.readings else m.group(), o.evidence or ""
+    )
+    return OriginRow(o.name, _BASES[o.basis], named or None)
 
 
 def _words(article: Article, sentences: list[Sentence] | tuple[Sentence, ...]) -> int:

@@ -16,6 +16,8 @@ from generator.records import Article, BottomLine, Cited, Claim, Event, FactRef,
 
 # A source line shows this much of a title where the publisher is not known.
 _TITLE = 42
+# The height of a report in a picture.
+PICTURE_ROW = 42
 # Characters of its sentence that stand on either side of a figure whose measure is not known.
 _AROUND = 110
 
@@ -74,6 +76,15 @@ class SaidRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture's address from the root of the pages, and its size in pixels: nothing moves when it is there."""
+
+    to: str
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
 class ClaimRow:
     id: str
     measure: str
@@ -86,6 +97,7 @@ class ClaimRow:
     high: str | None
     members: tuple[FigureRow, ...]
     apart: tuple[tuple[str, str | None, str], ...]
+    picture: Picture | None
     labels: tuple[Markup, ...]
 
 
@@ -214,6 +226,17 @@ def _by_publisher(look: Lookup, claim: Claim) -> str:
     return why.rstrip(".")
 
 
+def picture_size(claim: Claim) -> tuple[int, int]:
+    """Width and height of the picture of a claim, one row a report."""
+    return 640, 38 + PICTURE_ROW * len(claim.members)
+
+
+def drawn(look: Lookup, claim: Claim) -> bool:
+    """Whether a picture says more of a claim than its words: several reports of single values that are not all the same."""
+    single = all(not isinstance(f.value, tuple) for _, f in look.figures(claim.members))
+    return len(claim.members) > 1 and claim.verdict in ("differ", "compatible") and single
+
+
 def claim_row(look: Lookup, claim: Claim, shown: Container[str] = ()) -> ClaimRow:
     """`shown`: ids of the claims that stand on the agreement page, and can be linked to."""
     apart = tuple(
@@ -234,5 +257,6 @@ def claim_row(look: Lookup, claim: Claim, shown: Container[str] = ()) -> ClaimRo
         high=None if claim.high is None else f"{claim.high:,g}",
         members=figure_rows(look, claim.members),
         apart=apart,
+        picture=Picture(f"pictures/{claim.id}.svg", *picture_size(claim)) if claim.id in shown and drawn(look, claim) else None,
         labels=labels("one origin" if single else None),
     )
