@@ -65,7 +65,7 @@ def _decoded(data: bytes) -> str:
     if text and "\0" not in text:
         return text
     if data[:2000].count(0) > len(data[:2000]) / 4:  # UTF-16 of Latin letters without its mark: every other byte is zero
-        return data.decode("utf-16-le" if data[1:2] == b"\0" else "utf-16-be", "replace")
+        return data.decode("utf-16-le" if data[1:2000:2].count(0) > data[:2000:2].count(0) else "utf-16-be", "replace")
     if text:
         return text
     declared = _DECLARED.search(data[:4096])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
+from typing import NamedTuple
 
 from generator.read.clean import clean, quotation_marks
 from generator.records import Block
@@ -15,13 +16,25 @@ _WRAP_MIN, _WRAP_MAX = 45, 120
 _GOES_ON = 0.6
 
 
+class Row(NamedTuple):
+    """A line: its 1-based number, its text, and how far it is set in."""
+
+    number: int
+    text: str
+    indent: int
+
+    @property
+    def width(self) -> int:
+        return self.indent + len(self.text)
+
+
 def plain_blocks(text: str) -> tuple[Block, ...]:
     """The blocks of a plain text, each with the 1-based lines of the seed that its text came from."""
-    rows = [(number, clean(line)) for number, line in enumerate(quotation_marks(text).split("\n"), 1)]
-    groups: list[list[tuple[int, str]]] = [[]]
-    for number, line in rows:
-        if line:
-            groups[-1].append((number, line))
+    rows = [Row(number, clean(line), _indent(line)) for number, line in enumerate(quotation_marks(text).split("\n"), 1)]
+    groups: list[list[Row]] = [[]]
+    for row in rows:
+        if row.text:
+            groups[-1].append(row)
         elif groups[-1]:
             groups.append([])
     wrapped = _is_wrapped(groups)
@@ -32,27 +45,31 @@ def plain_blocks(text: str) -> tuple[Block, ...]:
     return tuple(b for b in blocks if b.text)
 
 
-def _fits(line: str, following: str, width: int) -> bool:
-    """Whether the first word of `following` would still have stood on `line`: then the break between them was meant."""
-    return len(line) + 1 + len(following.split(" ", 1)[0]) <= width
+def _indent(line: str) -> int:
+    return min(len(line) - len(line.lstrip()), _WRAP_MIN)
 
 
-def _joins(group: list[tuple[int, str]]) -> list[bool]:
+def _fits(row: Row, following: Row, width: int) -> bool:
+    """Whether the first word of `following` would still have stood on `row`: then the break between them was meant."""
+    return row.width + 1 + len(following.text.split(" ", 1)[0]) <= width
+
+
+def _joins(group: list[Row]) -> list[bool]:
     """For each line of a group after the first: whether it goes on with the paragraph of the line before it."""
-    width = max(len(line) for _, line in group)
+    width = max(row.width for row in group)
     if not _WRAP_MIN <= width <= _WRAP_MAX:
         return [False] * (len(group) - 1)
-    return [not _fits(a, b, width) and not _BULLET.match(b) for (_, a), (_, b) in pairwise(group)]
+    return [not _fits(a, b, width) and not _BULLET.match(b.text) for a, b in pairwise(group)]
 
 
-def _is_wrapped(groups: list[list[tuple[int, str]]]) -> bool:
+def _is_wrapped(groups: list[list[Row]]) -> bool:
     """Whether lines of this text are pieces of paragraphs: most lines that could be continuations begin in lower case."""
     pairs = [pair for group in groups if len(group) > 1 for pair in zip(_joins(group), group[1:], strict=True)]
-    starts = [line[0] for join, (_, line) in pairs if join]
+    starts = [row.text[0] for join, row in pairs if join]
     return len(starts) >= 2 and sum(c.islower() for c in starts) / len(starts) >= _GOES_ON
 
 
-def _unwrapped(group: list[tuple[int, str]]) -> list[list[tuple[int, str]]]:
+def _unwrapped(group: list[Row]) -> list[list[Row]]:
     if not group:
         return []
     pieces = [[group[0]]]
@@ -64,15 +81,15 @@ def _unwrapped(group: list[tuple[int, str]]) -> list[list[tuple[int, str]]]:
     return pieces
 
 
-def _block(rows: list[tuple[int, str]]) -> Block:
+def _block(rows: list[Row]) -> Block:
     """One block of the rows of a paragraph. A word divided at a hyphen keeps it: nobody can tell whether it belongs to the word."""
-    bullet = _BULLET.match(rows[0][1])
-    text, lines = "", []
-    for i, (number, line) in enumerate(rows):
-        if i == 0 and bullet:
-            line = line[bullet.end() :]
-        if text and not (text[-1] == "-" and text[-2:-1].isalpha() and line[0].islower()):
+    bullet = _BULLET.match(rows[0].text)
+    text = ""
+    lines: list[tuple[int, int]] = []
+    for row in rows:
+        piece = row.text[bullet.end() :] if bullet and not lines else row.text
+        if text and not (text[-1] == "-" and text[-2:-1].isalpha() and piece[0].islower()):
             text += " "
-        lines.append((len(text), number))
-        text += line
+        lines.append((len(text), row.number))
+        text += piece
     return Block(text, "item" if bullet else "paragraph", tuple(lines))

@@ -9,6 +9,7 @@ from rapidfuzz import fuzz
 
 from generator.strip.kinship import Topic
 from generator.strip.page import Page
+from generator.strip.phrases import simple
 
 _QUOTED = re.compile(r"[“\"][^”\"]{0,600}[”\"]")
 _MAIL_ADDRESS = re.compile(r"\b[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{2,60}")
@@ -166,10 +167,10 @@ def _cues(page: Page, i: int) -> int:
         return 0
     if not pattern.found_in(page.simple[i]) and not pattern.begins.match(page.simple[i]):
         return 0
-    spoken = _QUOTED.sub(" ", page.simple[i])
+    spoken = simple(_QUOTED.sub(" ", page.blocks[i].text))
     found = {m.group() for m in pattern.has.finditer(spoken)}
     return len(found) + bool(pattern.begins.match(spoken))
 
 
 def _speaks_to_you(page: Page, i: int) -> bool:
-    return len(_SECOND_PERSON.findall(_QUOTED.sub(" ", page.simple[i]))) >= 2
+    return len(_SECOND_PERSON.findall(_QUOTED.sub(" ", page.blocks[i].text))) >= 2

@@ -35,7 +35,8 @@ _OWN_VIEW = re.compile(
     r"^([A-Z][a-z]+[A-Z]\w{1,30}|[A-Z]\w+\.(?:com|net|org|news)) (?:Commentary|Comment|Analysis|View|Opinion|Insight)s?:?$"
 )
 _TOLD = re.compile(rf"\b(?:told|tells) {_AFTER_THE}{_NAME}")
-_PERMIT = re.compile(r"^(?:https?://\S{3,2000})$")
+_BY = re.compile(r"^[Bb]y:?\s+")
+_WEB_ADDRESS = re.compile(r"^(?:https?://\S{3,2000})$")
 _NOT_A_NAME = frozenset("all rights reserved this our the a us you your google we more it".split())
 
 
@@ -54,7 +55,7 @@ def metadata(page: Page) -> Metadata:
     """The fields of the article; what the sidecar says comes first."""
     seed = page.seed
     own = seed.sidecar or Sidecar("")
-    url = own.url or next((d.value for d in seed.declared if d.field == "url" and _PERMIT.match(d.value)), None)
+    url = own.url or next((d.value for d in seed.declared if d.field == "url" and _WEB_ADDRESS.match(d.value)), None)
     publisher, host = _publisher(page, url)
     published, basis = _published(page)
     return Metadata(
@@ -155,15 +156,15 @@ def _author(page: Page, publisher: str | None) -> str | None:
             and not _is_address(declared.value)
             and declared.value.lower() not in ("admin", "staff", "editor")
         ):
-            name = re.sub(r"^[Bb]y\s+", "", declared.value)
+            name = _BY.sub("", declared.value)
             if name != publisher and page.directory.by_name(name) is None:
                 return name
     head = page.first_prose()
     for i in sorted(page.cuts):
         if page.cuts[i] != "byline or date":
             continue
-        text = page.blocks[i].text
-        marks = stamp(text)
+        text = _BY.sub("", page.blocks[i].text)
+        marks = stamp(page.blocks[i].text)
         writer = marks.author if marks else None
         if writer is None and i < head and is_person(text.split(" in ")[0]):
             writer = text.split(" in ")[0]

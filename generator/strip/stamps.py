@@ -23,7 +23,7 @@ _VERBS = (
     "published publish updated update posted post last modified first created issued date dated release released on "
     "at from added edited"
 ).split()
-_OTHERS = "am pm ago hours hour minutes minute mins min read h m hrs hr of the a p rd th st nd today yesterday".split()
+_OTHERS = "am pm ago hours hour minutes minute mins min read h m hrs hr of the a p rd th st nd".split()
 _STAMP_WORDS = frozenset((*_MONTHS, *_DAYS, *_ZONES, *_VERBS, *_OTHERS))
 _TOKEN = re.compile(r"[^\W\d_]+|\d+")
 _PARTS = re.compile(r"\s*[|•·/]\s+|\s+[–—-]\s+|\s{2,}")

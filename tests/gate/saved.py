@@ -64,6 +64,7 @@ def visible_lines(path: Path) -> dict[int, str]:
         parser.feed(text)
         return {n: clean(line) for n, line in sorted(parser.lines.items()) if words(line)}
     if path.suffix == ".md":
+        text = re.sub(r"\A---\n.{0,2000}?\n---\n", lambda m: "\n" * m.group().count("\n"), text, flags=re.DOTALL)
         text = re.sub(r"!?\[([^\]\n]{0,200})\]\([^)\n]{0,400}\)|<[^>\n]{1,200}>", r"\1", text)
         text = re.sub(r"(?m)^(?:#+|>|[-*]|\d+\.)\s+|[*_]+(?=\S)|(?<=\S)[*_]+", "", text)
     return {n: clean(line) for n, line in enumerate(quotation_marks(html.unescape(text)).split("\n"), 1) if words(line)}

@@ -1,0 +1,85 @@
+"""Laws of reading, on anything: a seed or a SeedError, nothing else; visible characters; lines that lead into the file.
+
+FUZZ_EXAMPLES=100000 raises the number of examples.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from itertools import pairwise
+from pathlib import Path
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator.errors import SeedError
+from generator.read import read_seed
+from generator.read.clean import clean
+from generator.read.sidecar import read_sidecar
+from generator.text import sentence_spans
+
+EXAMPLES = int(os.environ.get("FUZZ_EXAMPLES", "150"))
+MARKUP = (
+    "<div> </div> <p> <a_href=x> <script> <!-- --> &nbsp; &#0; <td> <br> <sup>1</sup> ![ [x](y) ` # > - * {{ =1+1 "
+    "!!python/name:x &a *a --- title:"
+).split()
+MARKS = ["''", "``", "“", "”", "\n", "\n\n", "\r", "\t", " ", "\u200b", "\u202e", "\xad", "\0", "\ud800", "...", "---\n"]
+WORDS = ["By ", "Comments", "Related Articles", "12 May 2025", "The price of oxide rose by 4 percent.", "U.S. ", "Mr. "]
+PIECES = st.sampled_from([*MARKUP, *MARKS, *WORDS])
+TEXTS = st.lists(PIECES | st.text(max_size=12), max_size=40).map("".join)
+DATA = (
+    st.binary(max_size=400)
+    | TEXTS.map(lambda t: t.encode("utf-8", "surrogatepass"))
+    | TEXTS.map(lambda t: t.encode("utf-16", "surrogatepass"))
+)
+
+
+@settings(max_examples=EXAMPLES, deadline=None)
+@given(data=DATA, suffix=st.sampled_from([".txt", ".md", ".html"]))
+def test_any_bytes_are_a_seed_or_a_seed_error(data: bytes, suffix: str) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / f"a{suffix}"
+        path.write_bytes(data)
+        try:
+            seed = read_seed(path, Path(folder))
+        except SeedError as e:
+            fault = e
+        else:
+            fault = None
+    if fault:
+        assert fault.file == path.name and fault.what
+        return
+    assert seed.blocks
+    for block in seed.blocks:
+        assert block.text and clean(block.text) == block.text
+        assert [offset for offset, _ in block.lines] == sorted({offset for offset, _ in block.lines})
+        assert block.lines[0][0] == 0 and all(line >= 1 for _, line in block.lines)
+
+
+@settings(max_examples=EXAMPLES, deadline=None)
+@given(text=TEXTS)
+def test_clean_says_the_same_twice(text: str) -> None:
+    assert clean(clean(text)) == clean(text)
+
+
+@settings(max_examples=EXAMPLES, deadline=None)
+@given(data=DATA)
+def test_any_sidecar_is_read_or_a_seed_error(data: bytes) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        (Path(folder) / "a.yml").write_bytes(data)
+        try:
+            read_sidecar(Path(folder) / "a.txt")
+            fault = None
+        except SeedError as e:
+            fault = e
+    assert fault is None or fault.file == "a.yml"
+
+
+@settings(max_examples=EXAMPLES, deadline=None)
+@given(text=TEXTS)
+def test_sentences_cover_all_visible_characters_in_order(text: str) -> None:
+    spans = sentence_spans(text)
+    assert all(a < b for a, b in spans) and all(b <= c for (_, b), (c, _) in pairwise(spans))
+    covered = "".join(text[a:b] for a, b in spans)
+    assert "".join(covered.split()) == "".join(text.split())

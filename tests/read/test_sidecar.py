@@ -1,0 +1,84 @@
+"""Sidecars and settings by a table of cases: every fault with its line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from generator import yamlfile
+from generator.errors import SeedError
+from generator.read import read_settings
+from generator.read.settings import settings_schema
+from generator.read.sidecar import read_sidecar, sidecar_schema
+
+CASES = yamlfile.parse((Path(__file__).parent.parent / "cases" / "sidecars.yml").read_text("utf-8"), "sidecars.yml").data
+
+
+def _beside(tmp_path: Path, text: str) -> Path:
+    (tmp_path / "a.txt").write_text("An article.", "utf-8")
+    (tmp_path / "a.yml").write_text(text or "# nothing yet\n", "utf-8")
+    return tmp_path / "a.txt"
+
+
+@pytest.mark.parametrize("case", CASES["wrong"], ids=[c["text"][:40] for c in CASES["wrong"]])
+def test_a_fault_has_its_line(tmp_path: Path, case: dict) -> None:
+    with pytest.raises(SeedError) as e:
+        read_sidecar(_beside(tmp_path, case["text"]))
+    assert (e.value.file, e.value.line) == ("a.yml", case["line"])
+    assert case["what"] in str(e.value)
+
+
+@pytest.mark.parametrize("case", CASES["right"], ids=[c["text"][:40] for c in CASES["right"]])
+def test_what_a_sidecar_says(tmp_path: Path, case: dict) -> None:
+    sidecar = read_sidecar(_beside(tmp_path, case["text"]))
+    assert sidecar is not None
+    assert {name: getattr(sidecar, name) for name in case["values"]} == case["values"]
+
+
+def test_corrections_know_their_line(tmp_path: Path) -> None:
+    drop = "  - action: drop\n    kind: figure\n    words: 90\u00a0 days\n"
+    change = "  - action: change\n    kind: date\n    words: Friday\n    set: {iso: 2025-06-13}\n"
+    sidecar = read_sidecar(_beside(tmp_path, f"corrections:\n{drop}{change}"))
+    assert sidecar is not None
+    assert [(c.action, c.words, c.values, c.line) for c in sidecar.corrections] == [
+        ("drop", "90 days", {}, 2), ("change", "Friday", {"iso": "2025-06-13"}, 5),
+    ]  # fmt: skip
+
+
+def test_no_sidecar_is_none(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("An article.", "utf-8")
+    assert read_sidecar(tmp_path / "a.txt") is None
+
+
+def test_all_faults_of_one_file_are_told(tmp_path: Path) -> None:
+    with pytest.raises(SeedError) as e:
+        read_sidecar(_beside(tmp_path, "titel: x\nretold: maybe\n"))
+    assert "titel" in str(e.value) and "line 2" in str(e.value)
+
+
+@pytest.mark.parametrize("schema", [sidecar_schema(), settings_schema()])
+def test_the_schemas_are_schemas(schema: dict) -> None:
+    Draft202012Validator.check_schema(schema)
+    assert schema["additionalProperties"] is False
+
+
+def test_settings(tmp_path: Path) -> None:
+    assert read_settings(tmp_path).publish == "brief"
+    (tmp_path / "_edition.yml").write_text(
+        "title: Ore Watch\npublish: full\nmerge: {Ling Weiguang: [Ling, W. Ling]}\nrounds: [{id: caldry, place: Caldry}]\n"
+    )
+    settings = read_settings(tmp_path)
+    assert (settings.title, settings.publish, settings.rounds) == ("Ore Watch", "full", ({"id": "caldry", "place": "Caldry"},))
+    assert settings.merge == {"Ling Weiguang": ("Ling", "W. Ling")}
+
+
+@pytest.mark.parametrize(
+    ("text", "line"), [("publish: all", 1), ("title: A\nsite_url: ftp://x", 2), ("rounds: [{place: X}]", 1), ("colour: red", 1)]
+)
+def test_settings_that_are_wrong(tmp_path: Path, text: str, line: int) -> None:
+    (tmp_path / "_edition.yml").write_text(text)
+    with pytest.raises(SeedError) as e:
+        read_settings(tmp_path)
+    assert (e.value.file, e.value.line) == ("_edition.yml", line)

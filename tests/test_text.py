@@ -1,0 +1,51 @@
+"""Sentences by a table of cases; frames and identifiers by what they promise."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator import text, yamlfile
+from generator.records import Block
+
+CASES = yamlfile.parse((Path(__file__).parent / "cases" / "sentences.yml").read_text("utf-8"), "sentences.yml").data["cases"]
+
+
+@pytest.mark.parametrize("sentences", CASES, ids=[c[0][:40] for c in CASES])
+def test_sentences(sentences: list[str]) -> None:
+    paragraph = " ".join(sentences)
+    assert [paragraph[s:e] for s, e in text.sentence_spans(paragraph)] == sentences
+
+
+def test_at_least_half_of_the_sentence_cases_look_like_an_end_and_are_none() -> None:
+    assert sum(len(c) == 1 for c in CASES) * 2 >= len(CASES)
+
+
+def test_a_sentence_knows_the_line_it_begins_on_in_a_wrapped_paragraph() -> None:
+    first, second = "The ore came late.", "Nobody was surprised."
+    block = Block(f"{first} {second}", "paragraph", ((0, 7), (len(first) + 1, 9)))
+    _, _, sentences = text.frame([block])
+    assert [(s.n, s.line) for s in sentences] == [(1, 7), (2, 9)]
+
+
+def test_a_title_is_one_sentence_whatever_marks_it_has() -> None:
+    blocks = [Block("Who pays? Nobody. Yet.", "title", ((0, 1),)), Block("Everybody pays. Later.", "paragraph", ((0, 2),))]
+    whole, paragraphs, sentences = text.frame(blocks)
+    assert [whole[s.start : s.end] for s in sentences] == ["Who pays? Nobody. Yet.", "Everybody pays.", "Later."]
+    assert [p.kind for p in paragraphs] == ["title", "paragraph"]
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Café Øre", "cafe-re"),
+        ("ＡＢＣ", "abc"),
+        ("../../etc/passwd", "etc-passwd"),
+        ("稀土", ""),
+        ("O'Neill's Law", "oneills-law"),
+        ("a_b-c", "a_b-c"),
+    ],
+)
+def test_slug(name: str, expected: str) -> None:
+    assert text.slug(name) == expected
