@@ -102,10 +102,11 @@ def find_outcomes(article: Article, vocabulary: Vocabulary, where: Locator, meet
 
 def _kinds(text: str, g: _Grammar, *, side: bool, goes_on: bool) -> list[tuple[Literal["agreed", "open"], str]]:
     kinds: list[tuple[Literal["agreed", "open"], str]] = []
-    rule = _agreed(text, g, side=side, goes_on=goes_on)
+    left = any(p.search(text) for p in g.open) or g.keeps.search(text) is not None
+    rule = _agreed(text, g, side=side, goes_on=goes_on and not left)
     if rule:
         kinds.append(("agreed", rule))
-    if not g.views.search(text) and (any(p.search(text) for p in g.open) or g.keeps.search(text)):
+    if left and not g.views.search(text):
         kinds.append(("open", "left open"))
     return kinds
 

@@ -1,8 +1,8 @@
 """The summary and the budget: at most five sentences, and of a longer article at most 40 % of its words on the page in all.
 
-The page carries the summary and the sentences of the key facts. Key facts come first, in the order of their scores, as long as
-they fit; a fact that no longer fits is no key fact. What room is left goes to the summary, which costs nothing where its
-sentence is carried already.
+The page carries the summary and the sentences of the key facts. Key facts come first, figures and quotes before statements, in
+the order of their scores, as long as they fit; a fact that no longer fits is no key fact. What room is left goes to the summary,
+which costs nothing where its sentence is carried already.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ def _keep(findings: Findings, cost: dict[int, int], room: float, carried: set[in
     """The ids of the key facts whose sentences fit; `carried` grows by those sentences."""
     facts: list[Figure | Quote | Statement] = [*findings.figures, *findings.quotes, *findings.statements]
     kept: set[str] = set()
-    for fact in sorted((f for f in facts if f.key), key=lambda f: (-f.score, f.start, f.id)):
+    for fact in sorted((f for f in facts if f.key), key=lambda f: (isinstance(f, Statement), -f.score, f.start, f.id)):
         more = set(fact.s) - carried
         if sum(cost[n] for n in carried | more) <= room:
             carried |= more

@@ -1,0 +1,122 @@
+"""A whole edition from fresh articles: rounds, elements, people, timeline and bottom line, and the laws they keep."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from generator.collate import collate
+from generator.find import find
+from generator.records import Brief, Edition, Settings
+from generator.reduce import reduce
+from generator.text import bare_article
+from generator.vocabulary import load
+from tests.gate.topics import FRESH, annotated, article_of
+
+MAY = (
+    "Officials of China and the United States held trade talks in Porto on May 12, 2025. "
+    "The two sides agreed to cut duties on gallium from 80 percent to 20 percent.\n"
+    "They left open who would inspect the buyers of terbium."
+)
+JUNE = (
+    "Trade negotiations between China and the United States ended in Nairobi on June 20, 2025. "
+    "Negotiators could not agree on licences for terbium.\n"
+    "The Porto truce in May had lowered duties on gallium. "
+    "The deadline for a lasting agreement is December 1, 2025."
+)
+AGAIN = "Chinese and American negotiators met in Porto on March 3, 2026. The two sides agreed to free terbium from licences."
+FAIR = "The book fair in Porto drew 9,000 visitors on June 1, 2025."
+
+
+@cache
+def brief(id: str, text: str, published: str = "2026-03-05") -> Brief:
+    article = bare_article(text, id=id, published=published)
+    return reduce(article, find(article, load()), load())
+
+
+def edition(*briefs: Brief, day: str = "2025-07-01") -> Edition:
+    return collate(briefs, Settings(), load(), day=day, generator="test", problems=())
+
+
+@pytest.fixture
+def whole() -> Edition:
+    return edition(brief("may", MAY), brief("june", JUNE), brief("again", AGAIN), brief("fair", FAIR))
+
+
+def test_rounds_in_time_order_and_two_in_one_place(whole: Edition) -> None:
+    assert [r.id for r in whole.rounds] == ["porto", "nairobi", "porto-2026"]
+    assert [(r.previous, r.next) for r in whole.rounds] == [(None, "nairobi"), ("porto", "porto-2026"), ("nairobi", None)]
+    assert [r.when for r in whole.rounds] == ["2025-05-12", "2025-06-20", "2026-03-03"]
+    assert whole.rounds[0].articles == ("june", "may")
+
+
+def test_outcomes_stand_with_their_round(whole: Edition) -> None:
+    porto, nairobi, again = whole.rounds
+    assert [c.sentence for c in porto.agreed if c.article == "may"] == [
+        "The two sides agreed to cut duties on gallium from 80 percent to 20 percent."
+    ]
+    assert [c.sentence for c in porto.open] == ["They left open who would inspect the buyers of terbium."]
+    assert [c.sentence for c in nairobi.open] == ["Negotiators could not agree on licences for terbium."]
+    assert [c.sentence for c in again.agreed] == ["The two sides agreed to free terbium from licences."]
+
+
+def test_parties_and_place(whole: Edition) -> None:
+    assert {r.parties for r in whole.rounds} == {("China", "United States")}
+    assert [(r.place, r.country) for r in whole.rounds] == [("Porto", "PT"), ("Nairobi", "KE"), ("Porto", "PT")]
+
+
+def test_elements_know_their_articles_and_rounds(whole: Edition) -> None:
+    by_id = {e.id: e for e in whole.elements}
+    assert set(by_id) == {"gallium", "terbium"}
+    assert by_id["terbium"].articles == ("again", "june", "may")
+    assert by_id["terbium"].rounds == ("porto", "nairobi", "porto-2026")
+    assert by_id["gallium"].mentions == {"june": 1, "may": 1}
+
+
+def test_deadlines_are_judged_on_the_day() -> None:
+    for day, state in (("2025-07-01", "ahead"), ("2025-12-01", "ahead"), ("2025-12-02", "passed")):
+        events = edition(brief("june", JUNE), day=day).timeline
+        assert [e.deadline for e in events if e.date == "2025-12-01"] == [state]
+
+
+def test_the_timeline_is_in_the_order_of_time(whole: Edition) -> None:
+    dates = [e.date for e in whole.timeline]
+    assert dates == sorted(dates)
+    assert {"2025-05-12", "2025-06-20", "2026-03-03"} <= set(dates)
+
+
+def test_the_bottom_line_is_verbatim_short_and_begins_with_the_newest_round(whole: Edition) -> None:
+    texts = {r.article.id: r.article.text for r in whole.readings}
+    assert 1 <= len(whole.bottom_line) <= 5
+    assert all(b.sentence in texts[b.article] and b.why for b in whole.bottom_line)
+    assert whole.bottom_line[0].article == "again"
+
+
+def test_the_order_of_seeds_changes_nothing(whole: Edition) -> None:
+    backwards = edition(brief("fair", FAIR), brief("again", AGAIN), brief("june", JUNE), brief("may", MAY))
+    assert backwards == whole
+
+
+def test_what_is_only_planned_is_no_round() -> None:
+    text = "Trade talks between China and the United States could be held in Cusco if duties fall."
+    assert edition(brief("plan", text)).rounds == ()
+
+
+def test_a_city_alone_is_no_round(whole: Edition) -> None:
+    assert edition(brief("fair", FAIR)).rounds == ()
+    assert [r.rounds for r in whole.readings if r.article.id == "fair"] == [()]
+
+
+def test_a_venue_without_a_city_is_named_by_its_country() -> None:
+    text = "The presidents of China and the United States met at an air base in South Korea on October 30, 2025 for trade talks."
+    (only,) = edition(brief("base", text)).rounds
+    assert (only.id, only.place, only.venue, only.country) == ("south-korea", None, "an air base in South Korea", "KR")
+
+
+def test_fresh_articles_join_into_one_history() -> None:
+    articles = [article_of(p, annotated(p).published) for p in FRESH]
+    found = edition(*(reduce(a, find(a, load()), load()) for a in articles))
+    assert [r.id for r in found.rounds] == [
+        "geneva", "london", "stockholm", "madrid", "kuala-lumpur", "tokyo", "south-korea", "geneva-2025", "brussels", "lisbon",
+    ]  # fmt: skip
