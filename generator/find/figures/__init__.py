@@ -1,9 +1,9 @@
 """Figures: every quantity that an article states, and no other number.
 
 The order of the work: numerals are read by one grammar (`numerals`); what lies in a date, a clock time, a code or a name is
-refused (`masks`); a unit is read beside each (`quantities`); two numbers that are one figure are joined (`ranges`); a bare number
-looks for what it counts (`nouns`); bound words (`bounds`) and words of change (`changes`) are read around it; what is no figure
-after all is refused (`refusals`). Whatever is refused is kept with the reason.
+refused (`masks`); a unit is read beside each (`units`, `money`, `rates`); two numbers that are one figure are joined (`ranges`); a
+bare number looks for what it counts (`nouns`); bound words (`bounds`) and words of change (`changes`) are read around it; what is no
+figure after all is refused (`refusals`). Whatever is refused is kept with the reason.
 """
 
 from __future__ import annotations
@@ -13,8 +13,9 @@ from typing import cast
 
 from generator.find.figures import bounds, changes, masks, nouns, ranges
 from generator.find.figures.numerals import Numeral, numerals
-from generator.find.figures.quantities import Quantity, quantity
+from generator.find.figures.quantity import Quantity
 from generator.find.figures.refusals import refusal, settle
+from generator.find.figures.units import quantity
 from generator.records import Article, Bound, Change, Date, Direction, Figure, LeftOut
 from generator.text import Locator
 from generator.vocabulary import Vocabulary

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.find.figures.quantities import Quantity
+from generator.find.figures.quantity import Quantity
 from generator.vocabulary.figures import Figures
 from generator.vocabulary.units import first_word
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.find.figures.quantities import Quantity
+from generator.find.figures.quantity import Quantity
 from generator.vocabulary.figures import Figures
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z’'-]*|\d+|[;:!?—–]|, (?=(?:while|but|which|who|after|as)\b)")

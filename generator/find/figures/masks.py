@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 
 from generator.find.figures.numerals import Numeral
-from generator.find.figures.quantities import Quantity
+from generator.find.figures.quantity import Quantity
 from generator.records import Date
 from generator.vocabulary.figures import Figures
 

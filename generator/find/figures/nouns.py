@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from generator.find.figures.quantities import Quantity
+from generator.find.figures.quantity import Quantity
 
 _WORD = re.compile(r" (?P<open>[‘“'\"]?)(?P<w>[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ’'&.-]{0,30}|\d{2,4}s?(?![\w%]|[,.]\d))")
 _CLOSE = re.compile(r"[’”'\"]")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.find.figures.numerals import exact
-from generator.find.figures.quantities import Quantity
+from generator.find.figures.quantity import Quantity
 
 _DASH = re.compile(r" ?[-–—−] ?|--")
 # Words between the ends of a course: a date, a place, what is measured; never a new clause or a verb of saying.

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from generator.find.figures import masks, nouns
-from generator.find.figures.quantities import Quantity, read_per
+from generator.find.figures.quantity import Quantity
+from generator.find.figures.rates import read_per
 from generator.vocabulary import Vocabulary
 
 _AGED = re.compile(

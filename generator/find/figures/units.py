@@ -1,0 +1,128 @@
+"""A numeral and what it counts in: the sign before it, or the name or symbol of a unit behind it."""
+
+from __future__ import annotations
+
+import re
+
+from generator.find.figures.money import SCALES, SIGNS, money_before
+from generator.find.figures.numerals import Numeral, exact
+from generator.find.figures.quantity import Quantity
+from generator.find.figures.rates import read_per
+from generator.find.figures.unit_names import unit_name
+from generator.vocabulary.units import Units
+
+_OF_ONE = re.compile(r" (?:of )?an?(?= )")  # "half an hour", "a quarter of a percentage point"
+_MORE = re.compile(
+    r" (?:more|additional|further|full|extra|consecutive|straight|successive|whole|solid|long"
+    r"|past|previous|next|last|coming|upcoming)(?= )"
+)
+_AN_HOUR_AND = re.compile(r"\b(?:an?|one) (day|hour|week|month|year|mile|decade|century|minute) and $", re.IGNORECASE)
+_IN_DIGITS = re.compile(r" \((\d{1,6})\)")
+_NUMBER_NEXT = re.compile(r" ?\d")
+_SYMBOL = re.compile(r"[A-Za-zμµ][A-Za-z0-9²³/]*")
+_CODE_AFTER = re.compile(r"[ -]?(?P<scale>[Mmk]?)(?P<code>[A-Z]{3}|usd|eur|gbp|rmb|cny|inr)(?![\w])")
+# "25 pounds" is a weight unless money is plainly meant: millions of them, a conversion in brackets, or a rate of pay.
+_POUNDS_OF_MONEY = re.compile(r" \(?(?:US)?[$€]| \(| sterling\b| (?:a|per) (?:week|month|year|hour|day|head|person|night|share)\b")
+_MASS_M = re.compile(
+    r" (?:tall|high|long|wide|deep|above|below|away|from|x|×|race|final|sprint|relay|hurdles|freestyle|pool|waves?|tower|yacht)\b"
+)
+_SCREENS = (240, 360, 480, 720, 1080, 1440, 2160)  # lines of a screen, "1080p": no pence
+_PEOPLE_AFTER = re.compile(r" (?!this|was|has)[a-z]{2,}(?:s|men|people)\b(?<!\bis)")
+
+
+def quantity(text: str, numeral: Numeral, units: Units, begin: int, limit: int) -> Quantity:
+    """The quantity of `numeral`, whose value must be known; without a unit if none stands beside it. What lies before `begin`
+    (where the quantity ahead ends) or behind `limit` is not looked at."""
+    assert numeral.value is not None
+    q = Quantity(
+        numeral.start, numeral.end, numeral.start, numeral.end, numeral.value, words=numeral.words, part=numeral.part,
+        grouped=numeral.grouped, magnitude=numeral.magnitude,
+    )  # fmt: skip
+    if q.words and (again := _IN_DIGITS.match(text, q.end)) is not None and again[1] == str(q.low):
+        q.end = again.end()  # "sixteen (16) units"
+    if not money_before(text, q, units, begin):
+        _unit_after(text, q, units, limit)
+    _one_and(text, q, units, begin)
+    if q.unit is not None:
+        q.signed = True
+        read_per(text, q, units, limit)
+    return q
+
+
+def _one_and(text: str, q: Quantity, units: Units, begin: int) -> None:
+    """ "an hour and forty minutes", "a day and a half"."""
+    window = text[max(begin, q.start - 16) : q.start]
+    if not window.endswith(" and ") or (found := _AN_HOUR_AND.search(window)) is None:
+        return
+    whole = units.by_word[found[1].lower()][-1][1]
+    if q.unit == "minutes" and whole == "hours":
+        q.low = exact(1 + q.low / 60, 1)
+    elif q.part and q.unit is None:
+        q.low += 1
+    else:
+        return
+    q.unit, q.rule, q.part = whole, "unit", False
+    q.start -= len(window) - found.start()
+
+
+def _unit_after(text: str, q: Quantity, units: Units, limit: int) -> None:
+    sign_at = q.end + (text[q.end : q.end + 1] == " ")
+    if text[sign_at : sign_at + 1] and text[sign_at] in SIGNS:
+        # "10 $ is not much": the sign belongs to the number before it unless a number follows
+        if not _NUMBER_NEXT.match(text, sign_at + 1):
+            q.unit, q.end, q.rule = units.by_sign.get(text[sign_at]), sign_at + 1, "money"
+        return
+    if not q.words and (symbol := _SYMBOL.match(text, q.end)) is not None:
+        _glued(text, q, symbol, units)
+        return
+    if not q.words and text[q.end : q.end + 1] == " " and (symbol := _SYMBOL.match(text, q.end + 1)) is not None:
+        known = units.by_symbol.get(symbol.group())
+        if known is not None and not known[1] and not text[symbol.end() : symbol.end() + 1].isalnum():
+            q.unit, q.end, q.rule = known[0], symbol.end(), "unit"
+            return
+    code = _CODE_AFTER.match(text, q.end)
+    if code is not None and (iso := units.by_sign.get(code["code"].upper())) is not None:
+        q.unit, q.end, q.rule = iso, code.end(), "money"
+        q.low = exact(q.low, SCALES[code["scale"].lower()]) if code["scale"] else q.low
+        return
+    between = (_OF_ONE if q.part else _MORE).match(text, q.end)
+    named = unit_name(text, between.end() if between else q.end, units, limit)
+    if named is None:
+        return
+    unit, end = named
+    if unit == "pounds" and ((q.magnitude >= 10**6 and text[end : end + 4] != " of ") or _POUNDS_OF_MONEY.match(text, end)):
+        unit = "GBP"
+    if (unit in ("seconds", "quarters", "turns", "cups") and text[end : end + 1] == "-") or (unit == "KRW" and q.low < 10):
+        return
+    if unit == "turns" and not q.part:
+        return
+    q.unit, q.end, q.rule = unit, end, "money" if units.kinds.get(unit) == "money" else "unit"
+
+
+def _glued(text: str, q: Quantity, symbol: re.Match[str], units: Units) -> None:
+    """Letters that touch the digits: a symbol ("7km"), a scale ("5k"), or the sign that this is no number but a code."""
+    letters = symbol.group()
+    known = units.by_symbol.get(letters)
+    if (
+        letters == "m"
+        and (_PEOPLE_AFTER.match(text, symbol.end()) or isinstance(q.low, float))
+        and not _MASS_M.match(text, symbol.end())
+    ):
+        known = None
+    if letters == "p" and q.low in _SCREENS:
+        q.rule = "code"
+    elif known is not None:
+        q.unit, q.end, q.rule = known[0], symbol.end(), "unit"
+    elif letters in ("k", "K", "m", "M", "mn", "bn", "b") and not text[symbol.end() : symbol.end() + 1].isalnum():
+        q.magnitude = SCALES[letters.lower()]
+        q.low, q.end = exact(q.low, q.magnitude), symbol.end()
+        _unit_after(text, q, units, len(text)) if text[q.end : q.end + 1] == " " else None
+    else:
+        named = unit_name(text, q.end, units, len(text), glued=True)
+        code = _CODE_AFTER.match(text, q.end)
+        if named is not None:
+            q.unit, q.end, q.rule = *named, "unit"
+        elif code is not None and units.by_sign.get(code["code"]) == code["code"]:
+            q.unit, q.end, q.rule = code["code"], code.end(), "money"
+        else:
+            q.rule = "code"
