@@ -6,7 +6,7 @@ from generator.collate.actors import bodies, people
 from generator.collate.bottom_line import bottom_line
 from generator.collate.claims import claims as join_claims
 from generator.collate.elements import elements
-from generator.collate.held import hold, spoken_of
+from generator.collate.held import by_article, hold
 from generator.collate.origins import origins_of, with_origins
 from generator.collate.resolve import resolve
 from generator.collate.rounds import rounds as fill_rounds
@@ -33,8 +33,9 @@ def collate(
     origins = origins_of(briefs)
     briefs = with_origins(briefs, origins)
     held = hold(briefs, settings)
+    named = {id_: tuple(h.id for h in own) for id_, own in by_article(held).items()}
     readings = tuple(
-        Reading(b, origins.get(b.article.id, ()), spoken_of(held, b.article.id), versions.get(b.article.id, ())) for b in briefs
+        Reading(b, origins.get(b.article.id, ()), named.get(b.article.id, ()), versions.get(b.article.id, ())) for b in briefs
     )
     claims = join_claims(readings)
     scene = set_scene(held, readings, claims, frozenset(vocabulary.salience.small))

@@ -96,9 +96,13 @@ def hold(briefs: tuple[Brief, ...], settings: Settings) -> tuple[Held, ...]:
     return tuple(sorted((_pinned(h, settings) for h in held), key=lambda h: h.sort_key))
 
 
-def spoken_of(held: tuple[Held, ...], article: str) -> tuple[str, ...]:
-    """The ids of the rounds that an article mentions, in time order."""
-    return tuple(h.id for h in held if article in h.mentions)
+def by_article(held: tuple[Held, ...]) -> dict[str, list[Held]]:
+    """The rounds that each article mentions, in time order."""
+    found: dict[str, list[Held]] = {}
+    for one in held:
+        for article in one.mentions:
+            found.setdefault(article, []).append(one)
+    return found
 
 
 def _seen(brief: Brief) -> list[_Seen]:

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.collate.bottom_line import bottom_line
-from generator.collate.held import Held
+from generator.collate.held import Held, by_article
 from generator.collate.support import Key, Support, Told, supports
 from generator.collate.topics import cite_all, origin_names, refs, touched
 from generator.records import Brief, Claim, FactRef, Outcome, Reading, Round
@@ -42,10 +42,11 @@ def speaking(held: tuple[Held, ...], briefs: Sequence[Brief]) -> Spoken:
             for m in sorted(meetings, key=lambda m: m.mention.start, reverse=True):
                 for n in m.mention.s:
                     named.setdefault(article, {})[n] = one.id
+    own = by_article(held)
     for brief in briefs:
         mine = named.get(brief.article.id)
         if mine:
-            _carry(brief, mine, opens_with([h for h in held if brief.article.id in h.mentions], brief))
+            _carry(brief, mine, opens_with(own[brief.article.id], brief))
     return named
 
 
@@ -66,10 +67,9 @@ def _carry(brief: Brief, mine: dict[int, str], opens: str | None) -> None:
             mine[s.n] = opens
 
 
-def place_outcomes(held: tuple[Held, ...], brief: Brief, spoken: Mapping[int, str]) -> list[tuple[str, Outcome]]:
+def place_outcomes(own: Sequence[Held], brief: Brief, spoken: Mapping[int, str]) -> list[tuple[str, Outcome]]:
     """The outcomes of one article, each with its round: the one that its sentence speaks of, else the one that the article opens
     with, else the one of the sentence right before, else the newest one of the article."""
-    own = [h for h in held if brief.article.id in h.mentions]
     if not own:
         return []
     opens = opens_with(own, brief)
@@ -105,8 +105,9 @@ def scene(held: tuple[Held, ...], readings: tuple[Reading, ...], claims: tuple[C
     """The scene of an edition; `small` are the words that carry no meaning."""
     spoken = speaking(held, [r.brief for r in readings])
     outcomes: dict[str, list[tuple[str, Outcome]]] = {}
+    own = by_article(held)
     for r in readings:
-        for id_, outcome in place_outcomes(held, r.brief, spoken.get(r.article.id, {})):
+        for id_, outcome in place_outcomes(own.get(r.article.id, ()), r.brief, spoken.get(r.article.id, {})):
             outcomes.setdefault(id_, []).append((r.article.id, outcome))
     order = {h.id: i for i, h in enumerate((h for h in held), 1)}
     recent = {(a, n): order[id_] for a, ns in spoken.items() for n, id_ in ns.items()}
