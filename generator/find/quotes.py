@@ -89,41 +89,36 @@ def relay_of(names: Names, ur: UnitReading, h: Heard) -> str | None:
     return relay_of_cue(names, ur, h.told.cue) if h.told is not None else None
 
 
+_LISTENERS = frozenset(
+    "reporters journalists lawmakers supporters voters colleagues investors parliament congress broadcasters audience crowd rally".split()
+)
+
+
+def _recipient(names: Names, ur: UnitReading, p: int) -> str | None:
+    """Whom it was told, from position `p`: a name with its article, or a group of listeners."""
+    items, lows, t = ur.unit.items, ur.lows, names.tokens
+    e = p + (lows[p] in ("the", "a", "an"))
+    begin = e
+    while (
+        e < len(items)
+        and items[e] >= 0
+        and t.capital[items[e]]
+        and t.word[items[e]] not in ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+    ):
+        e += 1
+    if e == begin and e < len(items) and lows[e] in _LISTENERS:
+        e += 1
+    return t.surface(items[p], items[e - 1]) if e > begin else None
+
+
 def relay_of_cue(names: Names, ur: UnitReading, cue: Cue) -> str | None:
     """The same for any cue."""
     t = names.tokens
     items = ur.unit.items
     if cue.base == "tell" and cue.p + 1 < len(items) and items[cue.p + 1] >= 0:
-        e = cue.p + 1
-        while (
-            e < len(items)
-            and items[e] >= 0
-            and ur.lows[e]
-            not in (
-                ",",
-                ".",
-                "that",
-                ":",
-                ";",
-                "in",
-                "on",
-                "during",
-                "—",
-                "he",
-                "she",
-                "they",
-                "it",
-                "after",
-                "at",
-                "and",
-                "last",
-                "this",
-                "as",
-            )
-        ):
-            e += 1
-        if e > cue.p + 1:
-            return t.surface(items[cue.p + 1], items[e - 1])
+        told = _recipient(names, ur, cue.p + 1)
+        if told is not None:
+            return told
     outer = [x for x in items if x >= 0]
     if not outer:
         return None
@@ -138,11 +133,17 @@ def relay_of_cue(names: Names, ur: UnitReading, cue: Cue) -> str | None:
 _NEGATIONS = frozenset({"not", "never", "neither", "nor", "cannot", "without"})
 
 
+_CLAIMS = frozenset(
+    "suggestion suggestions claim claims allegation allegations idea notion report reports accusation accusations charge charges".split()
+)
+
+
 def denied(ur: UnitReading, h: Heard) -> bool:
     """Whether the sentence says that the words are not so: a negation a few words before them ("not a 'truce' or a 'deal'")."""
     assert h.told is not None
     lows = ur.lows
-    if h.told.cue.base == "deny":
+    between = lows[h.told.cue.p : h.position]
+    if h.told.cue.base == "deny" or (h.told.cue.base in ("reject", "dismiss", "dispute") and _CLAIMS & set(between)):
         return True
     p = h.position - 1
     while p > 0 and lows[p] in ("«»", "or", "and", "nor", ",") and (lows[p] != "," or lows[p - 1] == "«»"):

@@ -10,7 +10,6 @@ from generator.find.speakers.attribution import choose
 from generator.find.speakers.phrases import Phrase
 from generator.find.speakers.reading import Reading, Told, UnitReading
 
-
 _NOTHING = Marked(0, 0, 0, 0, -1, False)
 
 
@@ -100,7 +99,13 @@ class _State:
         elif self.subject is not None:
             self._give(h, *self.subject, "subject of the sentence before")
         else:
-            self.waiting.append(h)
+            inside = h.position > 0 and ur.lows[h.position - 1].isalpha()
+            if inside and ur.subject is not None:
+                # a few words within a sentence about somebody: theirs, and not of whoever spoke a paragraph before
+                if ur.subject.kind == "person":
+                    self._give(h, ur.subject, ur.subject_phrase, "subject of its sentence")
+            else:
+                self.waiting.append(h)
 
     def passed(self, ur: UnitReading, number: int) -> None:
         speech = [t for t in ur.told if t.cue.sort in ("say", "call") and t.cue.phrase is not None]

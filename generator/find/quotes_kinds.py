@@ -136,7 +136,7 @@ def features(text: str, h: Heard, ur: UnitReading, vocabulary: Vocabulary) -> It
 
 def _is_clause(h: Heard, ws: list[str], first: str, found: list[str]) -> bool:
     """Whether the words are a finite clause of their own: they have a subject and a verb, or are printed as a sentence."""
-    if ws[0].lower() in _FINITE and first.islower():
+    if first.islower() and (ws[0].lower() in _FINITE or ws[0].lower().endswith(("n't", "n’t"))):
         return False  # a predicate without its subject: 'was "willing to talk"'
     if ws[0].lower() in _SMALL and len(ws) <= 4 and not _finite(ws):
         return False  # the first half of a split sentence: "The mine," she said, "will close."

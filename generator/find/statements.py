@@ -70,7 +70,7 @@ def _reports(told: Told, ur: UnitReading) -> bool:
         return False
     if cue.side == "far" and cue.sort in ("show", "think"):
         return False
-    quoted = cue.low > 0 and (ur.lows[cue.low - 1] == "«»" or ur.lows[cue.low - 2 : cue.low] == ["«»", ","])
+    quoted = cue.low > 0 and all(x in ("«»", ",") for x in ur.lows[: cue.low])
     if quoted and "that" not in ur.lows[cue.p + 1 : cue.p + 6]:
         return False  # the verb belongs to the quotation before it
     if cue.sort == "think":
@@ -82,7 +82,7 @@ def _reports(told: Told, ur: UnitReading) -> bool:
             and _clause_follows(cue, ur)
         )
     if cue.sort in ("call", "promise"):
-        return cue.base in _TOLD and not cue.denied
+        return cue.base in _TOLD and not cue.denied and not (cue.sort == "call" and "«»" in ur.lows[cue.p + 1 : cue.p + 14])
     return True
 
 

@@ -92,7 +92,9 @@ def _over_recipient(tokens: Tokens, items: list[int], lows: list[str], begin: in
                 k <= end and items[k] >= 0 and (tokens.capital[items[k]] or lows[k] in ("the", "of", "a", "an", "'s")) and k - p < 7
             ):
                 k += 1
-            p = k if k > p else p
+            while k > p + 1 and lows[k - 1] in ("the", "a", "an"):
+                k -= 1
+            p = max(k, p)
     while p + 1 <= end and lows[p] in (
         "on",
         "in",

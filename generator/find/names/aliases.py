@@ -166,7 +166,8 @@ def add_short_forms(tokens: Tokens, rest: list[Run], everyone: list[Entity], w: 
             not single
             and tokens.low[run.last + 1 : run.last + 2]
             and tokens.low[run.last + 1] in says
-            and tokens.low[run.first - 1 : run.first] == ["the"]
+            and not {tokens.word[k] for k in range(run.first, run.last + 1)} & (w.places | w.demonyms | w.not_names | set(w.titles))
+            and (not run.opens or run.first + 1 < run.last or tokens.low[run.first] not in w.roles)
         ):
             e = Entity("body", tokens.surface(run.first, run.last), tuple(tokens.word[run.first : run.last + 1]))
             everyone.append(e)
@@ -255,10 +256,15 @@ def _by_speech(
         return
     after = tokens.low[run.last + 1] if run.last + 1 < len(tokens) else ""
     before = tokens.low[first - 1] if first else ""
-    speaks = (after in says and (before not in ("the", "a", "an"))) or (
-        before in ("said", "says", "added") and tokens.word[first - 2] in (",", "”", '"', "''")
+    apposed = (
+        tokens.low[run.last + 1 : run.last + 3] in ([",", "the"], [",", "a"]) and not run.opens or _is_company(tokens, run.last)
     )
-    if run.opens and not (word in w.given or after in ("said", "says", "told", "tweeted", "wrote")):
+    speaks = (
+        apposed
+        or (after in says and (before not in ("the", "a", "an")))
+        or (before in ("said", "says", "added") and tokens.word[first - 2] in (",", "”", '"', "''"))
+    )
+    if run.opens and not apposed and not (word in w.given or after in ("said", "says", "told", "tweeted", "wrote")):
         return
     mate = first - 2 if before == "and" else run.last + 2
     joined = not run.opens and "and" in (before, after) and 0 <= mate < len(tokens) and tokens.word[mate] in surnames
@@ -270,7 +276,10 @@ def _by_speech(
         and not joined
     ):
         return
-    e = Entity("person", word, (word,))
+    role = before in w.roles and not tokens.capital[first - 1]
+    person = role or joined or word in w.given or run.first < first or before in w.kin
+    # a person comes with a given name, a title or a role; a lone unknown name that speaks is a company or the like
+    e = Entity("person" if person else "body", word, (word,))
     gender = w.given.get(word)
     e.male += gender == "m"
     e.female += gender == "f"
@@ -312,3 +321,20 @@ def _acronym(tokens: Tokens, run: Run, first: int, w: Words, says: frozenset[str
         )
         or after in ([",", "the"], [",", "a"])
     )  # type: ignore[return-value]
+
+
+_COMPANY_NOUNS = frozenset(
+    "company firm producer maker manufacturer supplier miner refiner developer carmaker automaker owner group bank insurer retailer union association charity agency consultancy start-up startup operator lender broker".split()
+)
+
+
+def _is_company(tokens: Tokens, last: int) -> bool:
+    """Whether an apposition says that the name is a company or the like: "Albor, the US producer,"."""
+    if tokens.low[last + 1 : last + 2] != [","] or tokens.low[last + 2 : last + 3] not in (["the"], ["a"], ["an"], ["its"]):
+        return False
+    for k in range(last + 3, min(len(tokens), last + 9)):
+        if tokens.word[k] in (",", ".", "who"):
+            return False
+        if tokens.low[k] in _COMPANY_NOUNS:
+            return True
+    return False

@@ -27,7 +27,7 @@ def choose(unit: Unit, lows: list[str], cues: list[Cue], p: int, m: Marked, text
         return passive[0], "passive"
     according = [c for c in speaking if c.base == "according to"]
     sure = [c for c in before if not c.conditional]
-    if sure and before[-1].conditional and not before[-1].side == "far":
+    if sure and before[-1].conditional and before[-1].side != "far":
         before = sure
     if before:
         strong = [c for c in before if c.sort in _STRONG and c.base != "according to"]

@@ -33,7 +33,6 @@ _GERUND_HOSTS = frozenset(
         "start",
         "started",
         "from",
-        "–",
     }
 )
 
@@ -179,7 +178,7 @@ class CueFinder:
             ):
                 return None
             return Cue(p, base, sort, tense, got[0], "before", got[1], p, denied)
-        if tense == "base" and lows[q + 1 : q + 2] == ["to"] or (tense == "base" and modal and q >= 0 and lows[q + 1] == "to"):
+        if (tense == "base" and lows[q + 1 : q + 2] == ["to"]) or (tense == "base" and modal and q >= 0 and lows[q + 1] == "to"):
             subject = earlier[-1].phrase if earlier and earlier[-1].phrase else r.subject(items, p)
             return Cue(p, base, sort, tense, subject, "far", q + 1, p, denied, True)
         if tense == "gerund":
@@ -257,7 +256,7 @@ class CueFinder:
     def _inverted(self, items: list[int], lows: list[str], p: int, q: int, sort: str, base: str, tense: str) -> Cue | None:
         got = self.reader.after(items, p + 1)
         if got and got[0].pronoun not in ("it", "them", "him", "her", "they", "who"):
-            if base == "tell" or base == "ask" and got[0].pronoun:
+            if base == "tell" or (base == "ask" and got[0].pronoun):
                 return None
             return Cue(p, base, sort, tense, got[0], "after", p, got[1])
         return None
@@ -359,11 +358,8 @@ class CueFinder:
                         j -= 1
                     got = r.before(items, j) if j >= 0 and items[j] >= 0 else None
                 return Cue(p, base, sort, "gerund", got[0], "before", k, p) if got else None
-        if (
-            q >= 0
-            and items[q] >= 0
-            and any(x in _PASSIVE for x in lows[q + 1 : p])
-            or (q >= 0 and items[q] >= 0 and lows[q] in ("he", "she", "they"))
+        if (q >= 0 and items[q] >= 0 and any(x in _PASSIVE for x in lows[q + 1 : p])) or (
+            q >= 0 and items[q] >= 0 and lows[q] in ("he", "she", "they")
         ):
             got = r.before(items, q)
             return Cue(p, base, sort, "gerund", got[0], "before", got[1], p, denied) if got else None
@@ -395,7 +391,7 @@ class CueFinder:
                 return Cue(p, base, sort, "passive", got[0], "by", p, got[1], denied) if got else None
             if lows[k] in (";",):
                 break
-        if base == "expect" or base == "report" and q >= 0:
+        if base == "expect" or (base == "report" and q >= 0):
             return None
         return None
 

@@ -75,8 +75,7 @@ class Reader:
         while b < q and (
             self.low(items, b)
             in ("meanwhile", "still", "however", "yet", "also", "later", "earlier", "then", "even", "instead", "not")
-            or self.low(items, b).endswith("ly")
-            and not self.word(items, b)[0].isupper()
+            or (self.low(items, b).endswith("ly") and not self.word(items, b)[0].isupper())
         ):
             b += 1
         return self._chunk(items, b, q, loose)
@@ -160,43 +159,46 @@ class Reader:
                 and p > b
             ):
                 tail = {self.low(items, k) for k in range(p, q + 1)}
-                if low in ("this", "last", "earlier", "late", "early", "on", "during", "after", "before") and (
-                    tail & _TIMES or any(x.isdigit() for x in tail)
+                if (
+                    low in ("this", "last", "earlier", "late", "early", "on", "during", "after", "before")
+                    and (tail & _TIMES or any(x.isdigit() for x in tail))
+                ) or (
+                    low in ("in", "at", "during", "on", "to", "from")
+                    and tail
+                    & {
+                        "statement",
+                        "interview",
+                        "speech",
+                        "email",
+                        "tweet",
+                        "letter",
+                        "briefing",
+                        "conference",
+                        "post",
+                        "rally",
+                        "debate",
+                        "call",
+                        "release",
+                        "message",
+                        "memo",
+                        "op-ed",
+                        "appearance",
+                        "event",
+                        "remarks",
+                        "hearing",
+                        "response",
+                        "turn",
+                        "reporters",
+                        "video",
+                        "ad",
+                        "series",
+                        "note",
+                        "report",
+                        "column",
+                        "article",
+                        "part",
+                    }
                 ):
-                    end = p - 1
-                elif low in ("in", "at", "during", "on", "to", "from") and tail & {
-                    "statement",
-                    "interview",
-                    "speech",
-                    "email",
-                    "tweet",
-                    "letter",
-                    "briefing",
-                    "conference",
-                    "post",
-                    "rally",
-                    "debate",
-                    "call",
-                    "release",
-                    "message",
-                    "memo",
-                    "op-ed",
-                    "appearance",
-                    "event",
-                    "remarks",
-                    "hearing",
-                    "response",
-                    "turn",
-                    "reporters",
-                    "video",
-                    "ad",
-                    "series",
-                    "note",
-                    "report",
-                    "column",
-                    "article",
-                    "part",
-                }:
                     end = p - 1
         while end > b and (self.low(items, end) in _TIMES or self.low(items, end) in _ADVERBS):
             end -= 1
@@ -324,7 +326,7 @@ class Reader:
         low = self.low(items, p)
         if low in PREPOSITIONS or low in _TIMES or low in _ADVERBS or low in CONJUNCTIONS:
             return None
-        if low in PRONOUNS and low not in ("who", "her") or low == "her" and self.low(items, p + 1) in (",", ".", "", "«»"):
+        if (low in PRONOUNS and low not in ("who", "her")) or (low == "her" and self.low(items, p + 1) in (",", ".", "", "«»")):
             return Phrase(items[p], items[p], None, low), p
         e = p
         while (
@@ -363,7 +365,7 @@ class Reader:
         e -= 1
         if e < p:
             return None
-        found = [m for m in self.names.within(items[p], items[e])]
+        found = list(self.names.within(items[p], items[e]))
         if found:
             lead, _, last, entity = found[0]
             between = [self.low(items, k) for k in range(p, e + 1) if items[p] <= items[k] < lead]
@@ -391,15 +393,19 @@ class Reader:
                     and not {"of", "for", "at", "and", "in"} & set(middle)
                 ):
                     return Phrase(items[p], found[1][2], found[1][3]), items.index(found[1][2], p)
-            if not hanging and not possessive and not noun_after:
-                if (
+            if (
+                not hanging
+                and not possessive
+                and not noun_after
+                and (
                     entity.kind == "person"
                     or not between
                     or all(x in DETERMINERS for x in between)
                     or self.low(items, stop + 1) not in self.speakers
-                ):
-                    return Phrase(items[p] if self.low(items, p) not in ("the", "a", "an") else items[p], last, entity), stop
-            if not hanging and (possessive or noun_after) or (not hanging and self.low(items, stop + 1) in self.speakers):
+                )
+            ):
+                return Phrase(items[p] if self.low(items, p) not in ("the", "a", "an") else items[p], last, entity), stop
+            if (not hanging and (possessive or noun_after)) or (not hanging and self.low(items, stop + 1) in self.speakers):
                 second = [
                     m
                     for m in found[1:]
