@@ -16,6 +16,7 @@ from generator.strip.stamps import is_date_line, stamp
 _SAME_TITLE = 88
 _TITLE_SUFFIX = re.compile(r"\s+[|–—»·-]\s+[^|–—»·]{2,60}$")
 _FILE_NAME = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|avif)$", re.IGNORECASE)
+_LETTERS = re.compile(r"[^\W\d_]{2}")
 _TITLE_WORDS = 4
 _HEAD_LINES = 40
 
@@ -64,7 +65,7 @@ def _by_position(page: Page) -> int | None:
             candidates.append(i)
     ends = {page.simple[i] for i in candidates}
     candidates = [i for i in candidates if not any(e != page.simple[i] and page.simple[i].endswith(f"/{e}") for e in ends)]
-    twice = [i for i in candidates if page.simple[i] in page.simple[i + 1 : i + 12]]
+    twice = [i for i in candidates if page.words(i) > 2 and page.simple[i] in page.simple[i + 1 : i + 12]]
     long = [i for i in candidates if page.words(i) >= _TITLE_WORDS]
     return next(iter((*twice, *long, *candidates)), None)
 
@@ -73,7 +74,8 @@ def _is_furniture(page: Page, i: int) -> bool:
     """A line at the head that is no title: a label, a date, a byline, a section's name, the words of an image, its caption."""
     text = page.blocks[i].text
     return (
-        page.matcher.label(page.simple[i]) is not None
+        not _LETTERS.search(text)
+        or page.matcher.label(page.simple[i]) is not None
         or page.matcher.line(page.simple[i]) is not None
         or page.matcher.captions.matches(page.simple[i])
         or stamp(text) is not None
@@ -111,7 +113,8 @@ def repeated_title(page: Page) -> None:
     title = page.simple[page.title]
     own = set(stems(title))
     for i in page.kept(page.title + 1):
-        if title == page.simple[i] or (page.is_headline(i) and _same(title, page.simple[i])):
+        again = page.is_headline(i) and any(_same(title, v) for v in (page.simple[i], page.simple[i].rpartition(" | ")[2]))
+        if title == page.simple[i] or again:
             page.cut(i, "repeated title")
         elif i <= page.title + 2 and page.is_headline(i) and len(words := set(stems(page.simple[i]))) >= 2 and words <= own:
             page.cut(i, "image text that repeats the title")
@@ -136,7 +139,7 @@ def _short_line(page: Page, i: int, body: int, said: set[str]) -> None:
     last = next(page.kept(i + 1), body) == body
     ordinary = any(w.lower() in said for w in text.split())
     name = text.split(" in ")[0]
-    if page.matcher.label(page.simple[i]) is not None:
+    if page.matcher.label(page.simple[i]) or page.matcher.line(page.simple[i]):
         return
     if page.directory.by_name(text) or (is_person(name) and not ordinary):
         page.cut(i, "byline or date")

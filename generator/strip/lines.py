@@ -21,6 +21,8 @@ _CREDIT_AT_END = re.compile(
 )
 # A credit ends its caption; the same words in the middle of a paragraph are part of its story.
 _CREDIT_TAIL = 70
+# A row of numbers is data; one number alone is a clock, a counter or the number of a page.
+_WORD_OR_AMOUNT = re.compile(r"[^\W\d_]|[%$£€¥]|\d\S{0,20} \S{0,20}\d")
 _CHANGE = r"[+−–-]?\d{1,6}(?:[.,]\d{1,4})?%?"
 _TICKER = re.compile(rf"[A-Z][A-Z0-9.=^-]{{0,9}}\s+{_CHANGE}(?:\s+\(?{_CHANGE}\)?)?")
 _BY = re.compile(r"^by\s+", re.IGNORECASE)
@@ -74,6 +76,14 @@ def noise_lines(page: Page) -> None:
             page.cut(i, "contact block")
         elif _TICKER.fullmatch(text):
             page.cut(i, "market data")
+        elif not _WORD_OR_AMOUNT.search(text[:500]):
+            page.cut(i, "line without words")
+
+
+def _names_a_stranger(page: Page, i: int, kept: list[int]) -> bool:
+    """Whether a last line says what somebody is whom the article never named: then it is the one who wrote it."""
+    name = _BYLINE_NAME.match(page.blocks[i].text)
+    return name is not None and not any(name[1].split()[-1] in page.blocks[j].text for j in kept if j != i)
 
 
 def author_notes(page: Page) -> None:
@@ -89,7 +99,8 @@ def author_notes(page: Page) -> None:
         text = page.blocks[i].text
         if page.words(i) > _NOTE_WORDS or not _NOTE.match(text):
             continue
-        if text.startswith(tuple(authors)) or _NOTE_SURE.search(text) or (i == kept[-1] and _NOTE_LAST.search(text)):
+        last = i == kept[-1] and (_NOTE_LAST.search(text) or _names_a_stranger(page, i, kept))
+        if text.startswith(tuple(authors)) or _NOTE_SURE.search(text) or last:
             page.cut(i, "about the author")
 
 

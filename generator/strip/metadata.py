@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from generator.records import Seed, Sidecar
 from generator.strip.names import Directory, is_person, without_company
 from generator.strip.page import Page
+from generator.strip.phrases import simple
 from generator.strip.stamps import dateline_day, day_in, stamp
 from generator.vocabulary.publishers import Publisher
 
@@ -36,6 +37,7 @@ _OWN_VIEW = re.compile(
 )
 _TOLD = re.compile(rf"\b(?:told|tells) {_AFTER_THE}{_NAME}")
 _BY = re.compile(r"^[Bb]y:?\s+")
+_TITLE_AND_SITE = re.compile(r"^(.{5,300}?)\s[|–—-]\s([A-Z][^|–—]{2,50})$")
 _WEB_ADDRESS = re.compile(r"^(?:https?://\S{3,2000})$")
 _NOT_A_NAME = frozenset("all rights reserved this our the a us you your google we more it".split())
 
@@ -78,7 +80,9 @@ def _publisher(page: Page, url: str | None) -> tuple[str | None, str | None]:
     the page names over the text."""
     names = page.directory
     known = names.by_address(url) if url else None
-    site = next((d.value for d in page.seed.declared if d.field == "publisher" and not _is_address(d.value)), None)
+    site = next((d.value for d in page.seed.declared if d.field == "publisher" and not _is_address(d.value)), None) or _after_title(
+        page
+    )
     found = (names.by_name(site) or (known if known and known.kind == "aggregator" else None)) if site else known
     if site and (found is None or found.kind != "aggregator"):
         return (found.name if found else site), None
@@ -93,6 +97,14 @@ def _publisher(page: Page, url: str | None) -> tuple[str | None, str | None]:
         writer = names.by_name(source) if source else None
         return (writer.name if writer else _shown_in_the_head(page) or _told(page)), found.name
     return (found.name if found else site), None
+
+
+def _after_title(page: Page) -> str | None:
+    """The site's name after the article's title in the title of the page: "Niobium miner to double output - The Planalto Post"."""
+    full = _said(page.seed, "page title")
+    match = _TITLE_AND_SITE.match(full or "")
+    shown = page.title_text or _said(page.seed, "title") or ""
+    return match[2] if match and shown and simple(match[1]) == simple(shown) else None
 
 
 def _is_address(text: str) -> bool:
@@ -161,12 +173,12 @@ def _author(page: Page, publisher: str | None) -> str | None:
                 return name
     head = page.first_prose()
     for i in sorted(page.cuts):
-        if page.cuts[i] != "byline or date":
+        if page.cuts[i] not in ("byline or date", "outside the article"):
             continue
         text = _BY.sub("", page.blocks[i].text)
         marks = stamp(page.blocks[i].text)
-        writer = marks.author if marks else None
-        if writer is None and i < head and is_person(text.split(" in ")[0]):
+        writer = marks.author if marks and page.cuts[i] == "byline or date" else None
+        if writer is None and page.after_title <= i < head and is_person(text.split(" in ")[0]):
             writer = text.split(" in ")[0]
         if writer and page.directory.by_name(writer) is None and writer != publisher:
             return writer

@@ -12,6 +12,7 @@ from generator.strip.names import Directory
 from generator.strip.phrases import Matcher, simple
 
 _TERMINAL = re.compile(r"[.!?…:;,]['\"”’»)\]]*$")
+_QUESTION = re.compile(r"[^.!?]{1,300}\?")
 _FULL_STOP = re.compile(r"[.!?…]['\"”’»)\]]*$")
 # The longest headline in the samples of newsrooms that we read has 22 words; the shortest sentence paragraph that matters has 6.
 _HEADLINE_WORDS = 24
@@ -57,9 +58,12 @@ class Page:
         return self.words(index) <= _HEADLINE_WORDS and (not _TERMINAL.search(text) or text.endswith("?"))
 
     def is_prose(self, index: int) -> bool:
-        """At least a whole sentence of running text."""
+        """At least a whole sentence of running text. A question alone may be a title, a heading or a link as well: it is none."""
         words = self.words(index)
-        return words > _HEADLINE_WORDS or (words >= _SENTENCE_WORDS and bool(_FULL_STOP.search(self.blocks[index].text)))
+        text = self.blocks[index].text
+        if words > _HEADLINE_WORDS:
+            return True
+        return words >= _SENTENCE_WORDS and bool(_FULL_STOP.search(text)) and not _QUESTION.fullmatch(text)
 
     @property
     def title_text(self) -> str:

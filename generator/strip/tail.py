@@ -18,6 +18,8 @@ _GOES_ON = 0.12
 _OTHER = 0.08
 # Headlines for which the whole rest of the page is looked at: a bound on the work, never met on a real page.
 _TRIES = 8
+# A longer line after the last stop may be a last sentence that lost its own.
+_LAST_LINE = 11
 _NO_RETURN = ("comments", "about the publisher", "forward-looking statement")
 
 
@@ -74,7 +76,7 @@ def _is_story_head(page: Page, i: int) -> bool:
 
 
 def neighbouring_stories(page: Page) -> None:
-    """A headline after the article, and all that follows it, when none of it returns to what the article was about."""
+    """A signed or dated headline after the article, and all that follows it, when none of it returns to the article's topic."""
     topic = Topic(page.title_text)
     kept = list(page.kept(page.after_title))
     prose = [j for j in kept if page.is_prose(j)]
@@ -84,15 +86,16 @@ def neighbouring_stories(page: Page) -> None:
             topic.add(page.blocks[i].text)
             continue
         if topic.words < 2 * _BODY or not page.is_headline(i) or page.words(i) < 4 or topic.names(page.blocks[i].text):
-            continue
+            continue  # too early, or a heading of this article
         signed = any(_is_story_head(page, j) or page.simple[j].startswith("by ") for j in kept[n + 1 : n + 4])
-        limit = _OTHER if signed else _OTHER / 2
         first = bisect_right(prose, i)
-        if first == len(prose) or topic.share(page.blocks[prose[first]].text) >= limit:
+        if not signed or first == len(prose):
+            continue
+        if topic.share(page.blocks[prose[first]].text) >= _OTHER:
             continue
         rest = " ".join(page.blocks[j].text for j in prose[first:])
         tries += 1
-        if topic.share(rest) < limit and rest.count(" ") >= _BODY:
+        if topic.share(rest) < _OTHER and rest.count(" ") >= _BODY:
             for j in kept[n:]:
                 page.cut(j, "neighbouring story")
             return
@@ -106,7 +109,7 @@ def after_the_end(page: Page) -> None:
     while kept and not page.is_prose(kept[-1]) and kept[-1] != page.title:
         i = kept.pop()
         item = page.blocks[i].kind == "item" and "links" not in page.blocks[i].hints
-        if (item and page.words(i) >= 3) or page.blocks[i].kind == "quotation":
+        if (item and page.words(i) >= 3) or page.blocks[i].kind == "quotation" or page.words(i) > _LAST_LINE:
             break
         page.cut(i, "after the end")
 
@@ -128,9 +131,12 @@ def signatures(page: Page) -> None:
 def headings(page: Page) -> None:
     """In plain text: a headline-like line over running text. (It cuts nothing.)"""
     kept = list(page.kept())
+    before = None
     for i, j in pairwise(kept):
-        if i != page.title and page.blocks[i].kind == "paragraph" and page.words(i) <= 18 and _stands_over(page, i, j):
+        alone = before is None or before == page.title or page.is_prose(before) or page.blocks[before].kind != "paragraph"
+        if alone and i != page.title and page.blocks[i].kind == "paragraph" and page.words(i) <= 18 and _stands_over(page, i, j):
             page.headings.add(i)
+        before = i
 
 
 def _stands_over(page: Page, i: int, j: int) -> bool:
