@@ -7,7 +7,7 @@ that a printed page too leads back to the sentence.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, TypeVar
 
 from generator.publish.views import wording
 from generator.publish.views.lookup import Lookup
@@ -29,12 +29,21 @@ from generator.records import (
 )
 
 Row = dict[str, Any]
+T = TypeVar("T")
+
+# A pack is read on paper: a list in it ends here, and the pack says how many entries it leaves to the site. A thousand articles
+# printed whole were 1,200 pages and 4 GB of memory.
+LISTED = {"edition": 24, "topic": 120}
+# The articles whose figures and quotations the pack of an edition prints, the newest first; and its comparisons.
+PRINTED = 120
 
 
 class Content:
     """The parts of a pack. `root` leads to the site's pages ("../", an address), None where there is no site to lead to."""
 
-    def __init__(self, look: Lookup, root: str | None) -> None:
+    def __init__(self, look: Lookup, root: str | None, *, of: str) -> None:
+        self.of = of
+        self.left_out = 0
         self.look = look
         self.edition = look.edition
         self.root = root
@@ -42,6 +51,13 @@ class Content:
         self.used: set[str] = set()
 
     # --- small parts
+
+    def first(self, entries: Iterable[T], most: int | None = None) -> list[T]:
+        """The first entries of a list, as many as this pack prints; the others are counted."""
+        found = list(entries)
+        most = LISTED[self.of] if most is None else most
+        self.left_out += max(0, len(found) - most)
+        return found[:most]
 
     def ref(self, article: str, line: int) -> Row:
         self.used.add(article)
@@ -161,7 +177,8 @@ class Content:
     def claims(self, claims: Iterable[Claim]) -> list[Row]:
         """Claims of more than one report, those that differ first."""
         order = {"differ": 0, "compatible": 1, "agree": 2}
-        return [self.claim(c) for c in sorted((c for c in claims if c.verdict in order), key=lambda c: order[c.verdict])]
+        found = sorted((c for c in claims if c.verdict in order), key=lambda c: order[c.verdict])
+        return [self.claim(c) for c in self.first(found, PRINTED)]
 
     def round(self, r: Round) -> Row:
         names = {a.id: a.name for a in self.edition.people}
@@ -176,13 +193,13 @@ class Content:
             "count": self._counted(r.articles, r.origins),
             "origins": wording.listing(r.origins),
             "bottom_line": self.bottom_line(r.bottom_line),
-            "agreed": [self.cited(c) for c in r.agreed],
-            "open": [self.cited(c) for c in r.open],
-            "evidence": [self.cited(c) for c in r.evidence],
+            "agreed": [self.cited(c) for c in self.first(r.agreed)],
+            "open": [self.cited(c) for c in self.first(r.open)],
+            "evidence": [self.cited(c) for c in self.first(r.evidence)],
             "deadlines": self.deadlines(self.look.dates(r.dates)),
-            "figures": self.figure_groups(self.look.figures(r.figures)),
-            "quotes": [self.said(a, q) for a, q in self.look.quotes(r.quotes)],
-            "claims": self.claims(self.look.claims[c] for c in r.claims),
+            "figures": self.figure_groups(self.first(self.look.figures(r.figures))) if self.of == "topic" else [],
+            "quotes": [self.said(a, q) for a, q in self.first(self.look.quotes(r.quotes))] if self.of == "topic" else [],
+            "claims": self.claims(self.look.claims[c] for c in r.claims) if self.of == "topic" else [],
             "elements": [self.look.elements[e].name for e in r.elements],
         }
 
@@ -209,13 +226,13 @@ class Content:
                     "inferred": c.basis == "inferred",
                     **self.cited(c.cited),
                 }
-                for c in e.controls
+                for c in self.first(e.controls)
             ],
-            "evidence": [self.cited(c) for c in e.evidence if (c.article, c.n) not in above],
-            "uses": [self.cited(c) for c in e.uses],
-            "figures": self.figure_groups(self.look.figures(e.figures)),
-            "quotes": [self.said(a, q) for a, q in self.look.quotes(e.quotes)],
-            "claims": self.claims(self._claims_of(e.figures)),
+            "evidence": [self.cited(c) for c in self.first(c for c in e.evidence if (c.article, c.n) not in above)],
+            "uses": [self.cited(c) for c in self.first(e.uses)],
+            "figures": self.figure_groups(self.first(self.look.figures(e.figures))) if self.of == "topic" else [],
+            "quotes": [self.said(a, q) for a, q in self.first(self.look.quotes(e.quotes))] if self.of == "topic" else [],
+            "claims": self.claims(self._claims_of(e.figures)) if self.of == "topic" else [],
         }
 
     def actor(self, a: Actor) -> Row:
@@ -227,28 +244,34 @@ class Content:
             "count": self._counted(a.articles, a.origins),
             "origins": wording.listing(a.origins),
             "rounds": [self.look.rounds[r].title for r in a.rounds],
-            "quotes": [self.said(x, q) for x, q in self.look.quotes(a.quotes)],
-            "statements": [self.said(x, t) for x, t in self.look.statements(a.statements)],
-            "figures": self.figure_groups(self.look.figures(a.figures)),
-            "evidence": [self.cited(c) for c in a.said_of],
+            "quotes": [self.said(x, q) for x, q in self.first(self.look.quotes(a.quotes))],
+            "statements": [self.said(x, t) for x, t in self.first(self.look.statements(a.statements))],
+            "figures": self.figure_groups(self.first(self.look.figures(a.figures))) if self.of == "topic" else [],
+            "evidence": [self.cited(c) for c in self.first(a.said_of)],
             "claims": self.claims(self._claims_of(a.figures)),
         }
 
     def _claims_of(self, refs: Iterable[FactRef]) -> list[Claim]:
         return list({c.id: c for r in refs if (c := self.look.claim_of.get(r))}.values())
 
+    def printed(self) -> list[Reading]:
+        """The articles whose figures and quotations are printed, in the order of the edition: all, or the newest of many."""
+        newest = sorted(self.edition.readings, key=lambda r: r.article.published or "", reverse=True)[:PRINTED]
+        chosen = {r.article.id for r in newest}
+        return [r for r in self.edition.readings if r.article.id in chosen]
+
     def figures(self) -> list[Row]:
         """The key figures, article by article."""
         return [
             {"source": self.heading(r), "groups": groups}
-            for r in self.edition.readings
+            for r in self.printed()
             if (groups := self.figure_groups((r.article.id, f) for f in r.findings.figures if f.key and f.repeat_of is None))
         ]
 
     def quotes(self) -> list[Row]:
         """The key quotes by speaker, in the order of their names; those whom nobody is shown to have said come last."""
         by: dict[str, list[Row]] = {}
-        for r in self.edition.readings:
+        for r in self.printed():
             for q in r.findings.quotes:
                 if q.key:
                     by.setdefault(q.speaker or "", []).append(self.said(r.article.id, q))
@@ -316,9 +339,10 @@ def _first(r: Reading) -> str:
 
 def edition_content(look: Lookup, root: str | None) -> Row:
     """The pack of a whole edition."""
-    c = Content(look, root)
+    c = Content(look, root, of="edition")
     e = c.edition
-    return {
+    many = len(e.readings) > PRINTED
+    parts = {
         **_frame(e),
         "subtitle": None,
         "counts": c.counts(),
@@ -329,15 +353,16 @@ def edition_content(look: Lookup, root: str | None) -> Row:
         "figures": c.figures(),
         "quotes": c.quotes(),
         "claims": c.claims(e.claims),
-        "timeline": c.events(e.timeline),
-        "sources": c.sources(only_used=False),
+        "timeline": c.events(c.first(e.timeline, 2 * PRINTED)),
         "problems": [f"{p.seed}: {p.message}" if p.seed else p.message for p in e.problems if p.level == "error"],
+        "printed": f"{PRINTED:,}" if many else None,
     }
+    return {**parts, "sources": c.sources(only_used=many), "left_out": c.left_out}
 
 
 def topic_content(look: Lookup, kind: str, id_: str, root: str | None) -> Row:
     """The pack of one topic; `kind` is rounds, elements, people or bodies. Raises KeyError if the edition has no such topic."""
-    c = Content(look, root)
+    c = Content(look, root, of="topic")
     topics: dict[str, Mapping[str, Round | Element | Actor]] = {
         "rounds": look.rounds,
         "elements": look.elements,
@@ -352,6 +377,8 @@ def topic_content(look: Lookup, kind: str, id_: str, root: str | None) -> Row:
         "kind": {"rounds": "Round of talks", "elements": "Element", "people": "Person", "bodies": "Body"}[kind],
         "topic": topic,
         "sources": c.sources(only_used=True),
+        "printed": None,
+        "left_out": c.left_out,
     }
 
 

@@ -12,7 +12,7 @@ import pytest
 
 from generator.errors import PublishError
 from generator.publish import packs, packs_typst
-from generator.publish.packs_content import edition_content
+from generator.publish.packs_content import PRINTED, edition_content
 from generator.publish.views.lookup import Lookup
 from generator.records import Edition, Settings
 from tests.edition.sample import sample
@@ -220,3 +220,19 @@ def test_an_article_without_a_publisher_is_called_by_its_number() -> None:
     printed = edition_content(Lookup(replace(edition, claims=(edition.claims[0], c, edition.claims[2]))), None)["claims"][0]
     assert "(source 1)" in printed["why"]
     assert "(harbour)" not in printed["why"]
+
+
+def test_a_long_list_is_cut_and_the_pack_says_so() -> None:
+    edition = sample()
+    event = edition.timeline[0]
+    many = tuple(replace(event, date=f"20{i // 12:02}-{i % 12 + 1:02}") for i in range(2 * PRINTED + 7))
+    content = edition_content(Lookup(replace(edition, timeline=many)), None)
+    assert sum(len(group["rows"]) for group in content["timeline"]) == 2 * PRINTED
+    assert content["left_out"] == 7
+    assert "7 further entries stand on the site" in words(packs.pack_bytes(replace(edition, timeline=many)))
+
+
+def test_a_short_list_is_whole() -> None:
+    content = edition_content(Lookup(sample()), None)
+    assert content["left_out"] == 0
+    assert len(content["sources"]) == 3
