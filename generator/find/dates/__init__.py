@@ -21,6 +21,9 @@ from generator.vocabulary import Vocabulary
 _BEFORE = re.compile(r"\b(?:(?:no|not)\s+later\s+than|in|on|by|before|until|till|during|at)[^\S\n]$", re.I)
 
 _UNTIL = re.compile(rf"\b(?:until|till|starting|effective)\s{CLOCK_TIME}$", re.I)
+_PUT_OFF = re.compile(
+    r"\b(?:put (?:back|off)|moved|postponed|delayed|pushed(?: back)?|rescheduled|extended|adjourned|deferred)\b[^.;,]{0,24}\sto\s$"
+)
 # Anaphors that look no further back than their own sentence.
 _WITHIN = frozenset(["then", "the unit earlier", "the unit before", "the year-earlier", "the year-ago"])
 _TO = re.compile(r"\b(?:to|through|thru|until|till)[^\S\n]$|[-–—][^\S\n]?$")
@@ -91,9 +94,10 @@ def _spots(article: Article, vocabulary: Vocabulary, where: Locator) -> list[_Sp
         begin = article.sentences[s[0] - 1].start if s else 0
         bounds = (begin, begin + len(sentence))
         tense = tenses(vocabulary.dates).of(article.text, *bounds, r.start, r.end)
-        if _UNTIL.search(article.text, max(0, r.start - 28), r.start) and (
-            r.kind == "weekday" or not _WAS.search(article.text, max(begin, r.start - 60), r.start)
-        ):
+        if (
+            _UNTIL.search(article.text, max(0, r.start - 28), r.start)
+            and (r.kind == "weekday" or not _WAS.search(article.text, max(begin, r.start - 60), r.start))
+        ) or _PUT_OFF.search(article.text, max(begin, r.start - 60), r.start):
             tense = "future"
         spots.append(_Spot(r, s, sentence, bounds, tense))
     return spots

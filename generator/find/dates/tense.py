@@ -10,7 +10,7 @@ from generator.vocabulary.dates import Dates
 
 Tense = Literal["past", "future"]
 
-_WORD = re.compile(r"[A-Za-z’']+|[;:]")
+_WORD = re.compile(r"[A-Za-z’']+|[;:,]")
 # Words in -ed that are no verbs of the past.
 _NOT_PAST = frozenset("need indeed hundred red bed speed agreed-upon unlimited united Reed Fed".split())
 _OBLIGED = frozenset(["has", "have", "had", "ought", "needs"])  # to do it
@@ -42,8 +42,9 @@ class Tenses:
             elif found := self._cue(word):
                 return found
         right = _words(text, date_end, min(end, date_end + 120))[:_REACH]
-        for word, following in zip(right, [*right[1:], ""], strict=False):
-            if word == ";":
+        opens = not any(w.isalpha() for w in left[:-1])  # "On Monday, the cabinet is to vote"
+        for i, (word, following) in enumerate(zip(right, [*right[1:], ""], strict=False)):
+            if word == ";" or (word == "," and not (opens and i == 0)):
                 break
             if following == "to" and (word in _OBLIGED or (word in self._commits and not word.endswith("ed"))):
                 return "future"

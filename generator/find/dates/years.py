@@ -9,7 +9,7 @@ from generator.find.dates.words import NUMBERS, ORDINALS, SEASONS, TURN, YEAR, H
 
 _BEFORE_YEAR = re.compile(
     r"\b(?:in|since|by|until|till|from|to|of|for|during|before|after|between|and|early|late|mid|year|through|throughout|around|circa|than|"
-    r"the|its|their|his|her|a|an|on|as|at|back|over|into|past|only|both|or|fiscal|FY|with|versus|vs|compared)\.?[^\S\n]{1,3}$|\b(?:mid-|FY)$|[(–—-]$"
+    r"the|its|their|his|her|a|an|on|as|at|back|over|into|past|only|both|or|calendar|fiscal|FY|with|versus|vs|compared)\.?[^\S\n]{1,3}$|\b(?:mid-|FY)$|[(–—-]$"
     r"|\b\d{4}[^\S\n]?[-–][^\S\n]?$",
     re.I,
 )
@@ -20,6 +20,7 @@ _COUNTING = re.compile(
     re.I,
 )
 _NAME_BEFORE = re.compile(r"(?:^|[^\w])([A-Z][\w’'-]{1,20})[^\S\n]$")
+_TELLS_OF_YEARS = frozenset(["was", "saw", "brought", "marked", "ended", "began"])
 # ISO 4217 codes that newspapers print: "CHF 2000" is no event of the year 2000.
 _MONEY = frozenset(
     "USD EUR GBP CHF CNY RMB JPY AUD CAD NZD HKD SGD INR KRW BRL MXN ZAR SEK NOK DKK MYR IDR THB TRY RUB PLN CZK".split()
@@ -117,6 +118,8 @@ class Years:
             return None
         if _MORE_THAN.search(text, max(0, start - 16), start) and re.match(r"[^\S\n][a-z]", text[end : end + 2]):
             return None  # more than 2000 small farms
+        if word in _TELLS_OF_YEARS and 1900 <= year < 2100 and not m["to"]:
+            return Reading(start, end, "year", "year", year=year)  # "2024 was the worst year"
         named = _NAME_BEFORE.search(before)
         if _BEFORE_YEAR.search(before):
             # "the 1980 workers", "of 2000 small farms": a plural behind a number that may count it
