@@ -18,7 +18,7 @@ def bind(text: str, q: Quantity, figures: Figures, sentence: tuple[int, int], *,
     after = _after(text, q, figures, sentence[1])
     if after is not None and (bound in (None, "") or after in ("at-least", "up-to")):
         bound = after
-    q.bound = bound or "exact"
+    q.bound = bound or q.bound
 
 
 def _before(text: str, q: Quantity, figures: Figures, begin: int, *, duration: bool) -> str | None:

@@ -73,6 +73,9 @@ class Masks:
         return None
 
 
+_UNIT_DASH = re.compile(r"\d[A-Za-z]{1,3}-$")  # "$80m-100m", "5kt-6kt"
+
+
 def unreadable(text: str, n: Numeral) -> str | None:
     """Why a numeral by itself cannot be a figure."""
     if n.vague:
@@ -86,7 +89,12 @@ def unreadable(text: str, n: Numeral) -> str | None:
         return "a date, score or code"
     if (before == ":" and text[n.start - 2 : n.start - 1].isdigit()) or (after == ":" and text[n.end + 1 : n.end + 2].isdigit()):
         return "a clock time, score or ratio"
-    if before == "-" and text[n.start - 2 : n.start - 1].isalpha() and not n.words:
+    if (
+        before == "-"
+        and text[n.start - 2 : n.start - 1].isalpha()
+        and not n.words
+        and not _UNIT_DASH.search(text[n.start - 6 : n.start])
+    ):
         return "part of a code"
     if before == "." and text[n.start - 2 : n.start - 1].isalnum() and not n.words:
         return "part of a code"
@@ -101,6 +109,7 @@ _STREET_LAST = re.compile(r" (?:[A-Z][a-z’']{1,20} ){1,2}(\w+)")
 _LABEL = re.compile(r"[A-Za-z]{2,20} ?: ?$")
 _PROPER_AFTER = re.compile(r" [\"“‘']?[A-Z][a-z]{3,}(?![\w])(?!’s|'s)")
 _TYPE_NUMBER = re.compile(r"7[0-8]7|3[0-8]0")  # the families of Boeing and Airbus, named without their maker
+_PLANE_SERIES = re.compile(r"7[0-8]7-\d{3}\w{0,3}")
 _PLANE = re.compile(
     r"(?: [A-Z][a-z]+)? (?:aircraft|jets?|planes?|airliners?|jetliners?|Dreamliners?|MAX|Max|freighters?|fleet)\b|s\b"
 )
@@ -149,6 +158,8 @@ def name_after(text: str, q: Quantity, figures: Figures) -> str | None:
         and _TYPE_NUMBER.fullmatch(text[q.first : q.last])
         and _PLANE.match(text, q.last)
     ):
+        return "a type of aircraft"
+    if _PLANE_SERIES.fullmatch(text[q.first : q.last]):
         return "a type of aircraft"
     before = text[max(0, q.first - 8) : q.first].lower()
     if (

@@ -14,7 +14,7 @@ from generator.find.figures.quantity import Quantity
 _WORD = re.compile(r" (?P<open>[‘“'\"]?)(?P<w>[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ’'&.-]{0,30}|\d{2,4}s?(?![\w%]|[,.]\d))")
 _CLOSE = re.compile(r"[’”'\"]")
 _OF = re.compile(r" of (?:the |its |their |his |her |our |these |those |all |some |[A-Z][\w.]{1,20}[’']s? )?", re.ASCII)
-_AND = re.compile(r" (?:and|or|out of|of the) |, ")
+_AND = re.compile(r" (?:and|or|out of|of the|of) |, ")
 _LIST = re.compile(r"(?: (?:in|for|from|at|by|to) [^;:.]{2,30}?)?,? (?:and |including |of which )?$")
 _MORE = re.compile(r" more\b(?! than)")
 _AGAINST = re.compile(
@@ -102,8 +102,8 @@ def is_plural(low: str, sets: Sets) -> bool:
 def share(text: str, quantities: list[Quantity]) -> None:
     """Let bare numbers have the noun or the unit of their list: "102 and 21 people", "4,300 jobs in France, 3,700 in Germany"."""
     for a, b in zip(reversed(quantities[:-1]), reversed(quantities[1:]), strict=True):
-        if a.unit is None and b.noun and _AND.fullmatch(text[a.end : b.start]) and not a.part:
-            a.unit, a.of, a.rule = b.unit, b.of, "count shared"
+        if a.unit is None and not a.part and b.unit not in _NEVER_SHARED and _AND.fullmatch(text[a.end : b.start]):
+            a.unit, a.of, a.rule = b.unit, b.of, "unit shared"
     for n, bare in enumerate(quantities):
         if not n or bare.unit is not None or bare.part:
             continue

@@ -11,8 +11,9 @@ _DASH = re.compile(r" ?[-–—−] ?|--")
 # Words between the ends of a course: a date, a place, what is measured; never a new clause or a verb of saying.
 _TO = re.compile(
     r"(?P<words>(?:,? [\w’'.%$()&-]{1,24}){0,9}?),? (?:down |up |back )?to "
-    r"(?:(?:only|just|about|around|nearly|almost|roughly|some|over|under|at least|more than|less than) )?"
+    r"(?:(?:only|just|(?P<hedge>about|around|nearly|almost|roughly|some)) )?"
 )
+_FROM_ABOUT = re.compile(r"from ((?:about|around|nearly|almost|roughly|some) )$")
 _FROM_BACK = re.compile(r"(?: [\w’'.-]{1,20}){0,4}?,? from (?:just |only )?")
 _SUMS = {
     ("feet", "inches"): 12,
@@ -39,30 +40,42 @@ def _joined(text: str, a: Quantity, b: Quantity, verbs: frozenset[str]) -> Quant
     between = text[a.end : b.start]
     if a.high is not None or b.high is not None or len(between) > 90 or "\n" in between:
         return None
+    if a.rule == "money" and b.unit == "metres" and text[b.end - 1] == "m" and (between in ("-", "–", " to ", " and ")):
+        b.unit, b.signed, b.magnitude, b.low = None, False, 10**6, exact(b.low, 10**6)  # "$80m-100m": no metres
     if (total := _sum(a, b, between)) is not None:
         return total
     if (ratio := _ratio(a, b, between)) is not None:
         return ratio
     before = text[max(0, a.start - 40) : a.start].lower()
+    hedged = _FROM_ABOUT.search(before)
+    if hedged is not None:
+        before = before[: hedged.start(1)]
     word = _last_word(before)
     if word == "between" and between.strip() == "and" and _alike(a, b):
-        return _range(a, b, a.start - (len(before) - before.rindex("between")), "range")
+        return _range(a, b, _open(text, a, "between"), "range")
     if word == "from" and (to := _TO.fullmatch(between)) and _alike(a, b) and not _NO_COURSE.search(to["words"]):
-        joined = _range(a, b, a.start - (len(before) - before.rindex("from")), "course")
+        joined = _range(a, b, _open(text, a, "from"), "course")
         joined.direction = "from-to"
+        joined.bound = "about" if hedged or to["hedge"] else "exact"
         return joined
     if between in (" to ", " or ") and _plain_range(a, b, between, word, before, verbs):
         return _range(a, b, a.start, "range")
     if _DASH.fullmatch(between) and _alike(a, b):
         if (a.low < b.low or b.signed) and not (between[0] == " " and a.signed != b.signed):
-            return _range(a, b, a.start, "range")
+            return _range(a, b, a.start, "range", dashed=True)
         if a.unit is None and b.unit is None:
             a.rule = b.rule = "score"
     if word == "to" and _FROM_BACK.fullmatch(between) and b.unit in (a.unit, None) and _large(a) and not _NO_COURSE.search(between):
-        joined = _range(a, b, a.start - (len(before) - before.rindex("to")), "course")
+        joined = _range(a, b, _open(text, a, "to"), "course")
         joined.low, joined.high, joined.direction = b.low, a.low, "from-to"
         return joined
     return None
+
+
+def _open(text: str, a: Quantity, word: str) -> int:
+    """Where the word that opens a range before `a` begins."""
+    begin = max(0, a.start - 40)
+    return begin + text[begin : a.start].lower().rindex(word)
 
 
 def _large(a: Quantity) -> bool:
@@ -94,10 +107,11 @@ def _plain_range(a: Quantity, b: Quantity, between: str, word: str, before: str,
     return not (changed and a.signed) and (a.low < b.low or b.magnitude > a.magnitude) and word != "to"
 
 
-def _range(a: Quantity, b: Quantity, start: int, rule: str) -> Quantity:
-    """One figure of the two. The low end takes the other's unit; its magnitude only if it has no unit or sign of its own."""
+def _range(a: Quantity, b: Quantity, start: int, rule: str, *, dashed: bool = False) -> Quantity:
+    """One figure of the two. The low end takes the other's unit; its magnitude only if it has no unit or sign of its own, or a dash
+    alone stands between ("A$500-A$600 million")."""
     low, high = a.low, b.low
-    if b.magnitude > 1 and a.magnitude == 1 and not a.grouped and a.low < 1000 and (not a.signed or not b.signed):
+    if b.magnitude > 1 and a.magnitude == 1 and not a.grouped and a.low < 1000 and (dashed or not a.signed or not b.signed):
         low = exact(low, b.magnitude)
     return Quantity(
         start, b.end, a.first, b.last, low, high, unit=b.unit or a.unit, per=b.per or a.per, rule=rule, signed=a.signed or b.signed,

@@ -107,7 +107,7 @@ def refusal(text: str, q: Quantity, vocabulary: Vocabulary, span: tuple[int, int
         return _no_share(text, q)
     if q.signed or q.rule == "age":
         return _idiom(text, q, vocabulary)
-    if text[q.first - 1 : q.first] in ("-", "–") and text[q.first - 2 : q.first - 1].isdigit():
+    if text[q.first - 1 : q.first] in ("-", "–") and text[q.first - 2 : q.first - 1].isalnum() and not q.words:
         return "a score or a code"
     if masks.year(text, q):
         return "a year"
