@@ -175,7 +175,7 @@ def test_figures_say_what_they_are_and_what_is_inferred(look):
         "customs records",
         "c-imports",
     )
-    assert [str(label) for label in fall.labels] == ['<span class="label label-inferred">inferred</span>']
+    assert [str(label) for label in fall.labels] == ['<em class="label label-inferred">inferred</em>']
     assert fall.source.to == "articles/harbour.md#s8"
     assert fall.source.hover.endswith("fell 41 per cent in June. — Harbour Courier, 12 July 2031; origin: customs records")
 

@@ -22,7 +22,7 @@ MEANINGS = {
 
 def label(name: str) -> Markup:
     """One label, explained on the method page; an unknown name is shown as it is."""
-    return tag("span", name, f"label label-{name.replace(' ', '-')}" if name in MEANINGS else "label")
+    return tag("em", name, f"label label-{name.replace(' ', '-')}" if name in MEANINGS else "label")
 
 
 def labels(*names: str | None) -> tuple[Markup, ...]:
