@@ -19,6 +19,7 @@ from generator.find.measures_label import label, own_words, slots_of
 from generator.find.measures_modality import modality
 from generator.find.measures_period import cross, period
 from generator.find.measures_phrases import Reading, Words, ends_phrase, phrase_words
+from generator.find.measures_places import ByPlace
 from generator.records import Article, Credit, Date, Figure, Quote, Sentence, Statement
 from generator.text import Locator
 from generator.vocabulary import Vocabulary
@@ -43,17 +44,32 @@ def add_measures(
     if not figures:
         return ()
     scene = _Scene(
-        article, lexicon(vocabulary.measures), phrase_words(vocabulary.measures, vocabulary.elements), dates, quotes, statements,
-        find_credits(article, vocabulary, where),
+        article, lexicon(vocabulary.measures), phrase_words(vocabulary.measures, vocabulary.elements),
+        ByPlace(dates), ByPlace(quotes), ByPlace(statements), ByPlace(c for c in find_credits(article, vocabulary, where) if c.start is not None),
+        tuple(p.start for p in article.paragraphs),
     )  # fmt: skip
-    by_sentence: dict[int, list[Figure]] = {}
-    for figure in figures:
-        by_sentence.setdefault(figure.s[0], []).append(figure)
+    stretches: dict[tuple[int, int], list[Figure]] = {}
+    for figure in sorted(figures, key=lambda f: f.start):
+        sentence = article.sentences[figure.s[0] - 1]
+        stretches.setdefault((sentence.n, (figure.start - sentence.start) // _LONGEST), []).append(figure)
     done: dict[str, Figure] = {}
-    for n, group in sorted(by_sentence.items()):
-        for figure in _measured(scene, article.sentences[n - 1], sorted(group, key=lambda f: f.start)):
+    for (n, piece), group in stretches.items():
+        for figure in _measured(scene, _stretch(article.sentences[n - 1], piece, group), group):
             done[figure.id] = figure
-    return _repeats(tuple(done[f.id] for f in figures))
+    return _repeats(article, tuple(done[f.id] for f in figures))
+
+
+# No newspaper sentence is nearly so long. What is, is read in pieces, so that the time taken grows with the text and not with its
+# square.
+_LONGEST = 1500
+
+
+def _stretch(sentence: Sentence, piece: int, figures: Sequence[Figure]) -> Sentence:
+    """The sentence, or that piece of an endless one in which the figures stand."""
+    if sentence.end - sentence.start <= _LONGEST:
+        return sentence
+    start = min(sentence.start + piece * _LONGEST, figures[0].start)
+    return replace(sentence, start=start, end=min(sentence.end, max(start + _LONGEST, figures[-1].end)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,16 +79,17 @@ class _Scene:
     article: Article
     lexicon: Lexicon
     words: Words
-    dates: tuple[Date, ...]
-    quotes: tuple[Quote, ...]
-    statements: tuple[Statement, ...]
-    credits: tuple[Credit, ...]
+    dates: ByPlace[Date]
+    quotes: ByPlace[Quote]
+    statements: ByPlace[Statement]
+    credits: ByPlace[Credit]
+    paragraphs: tuple[int, ...]
 
 
 def _measured(scene: _Scene, sentence: Sentence, figures: Sequence[Figure]) -> list[Figure]:
     """The figures of one sentence, each read in the light of the one before it."""
     article = scene.article
-    dates = _within(scene.dates, sentence.start, sentence.end)
+    dates = _within(scene.dates.between(sentence.start, sentence.end))
     beside = [d for d in dates if not any(cross(d, f) for f in figures)]
     row = tokens(article.text, sentence.start, sentence.end, figures, beside, scene.lexicon)
     readings: dict[str, Reading] = {}
@@ -94,10 +111,10 @@ def _measured(scene: _Scene, sentence: Sentence, figures: Sequence[Figure]) -> l
     return [_filled(scene, sentence, f, readings.get(f.id), contexts.get(f.id), dates) for f in figures]
 
 
-def _within(dates: Sequence[Date], start: int, end: int) -> list[Date]:
-    """The dates of [start, end) in order; of overlapping ones the longer."""
+def _within(dates: Sequence[Date]) -> list[Date]:
+    """The dates in order; of overlapping ones the longer."""
     out: list[Date] = []
-    for date in sorted((d for d in dates if start <= d.start < end), key=lambda d: (d.start, -d.end)):
+    for date in dates:
         if not out or date.start >= out[-1].end:
             out.append(date)
     return out
@@ -107,7 +124,7 @@ def _settled(scene: _Scene, sentence: Sentence, reading: Reading) -> Reading:
     """A pronoun's party: the party that last acted in the text before, within the paragraph and the one before it."""
     if not reading.pronoun or reading.whose:
         return reading
-    i = bisect_right([p.start for p in scene.article.paragraphs], sentence.start) - 1
+    i = bisect_right(scene.paragraphs, sentence.start) - 1
     begin = scene.article.paragraphs[max(0, i - 1)].start
     party = _actor(scene, begin, sentence.start)
     return replace(reading, whose=party, pronoun=False) if party else replace(reading, pronoun=False)
@@ -151,8 +168,8 @@ def _data_owner(scene: _Scene, figure: Figure) -> str | None:
 
 
 def _credits_of(scene: _Scene, figure: Figure) -> list[Credit]:
-    spans = [scene.article.sentences[n - 1] for n in figure.s]
-    return [c for c in scene.credits if c.start is not None and any(s.start <= c.start < s.end for s in spans)]
+    sentences = scene.article.sentences
+    return scene.credits.between(sentences[figure.s[0] - 1].start, sentences[figure.s[-1] - 1].end)
 
 
 def _counterparts(readings: dict[str, Reading], row: Sequence[Token], scene: _Scene, sentence: Sentence) -> dict[str, Reading]:
@@ -227,9 +244,7 @@ def _enough(reading: Reading) -> bool:
 
 
 def _quote_of(scene: _Scene, figure: Figure) -> Quote | None:
-    return next(
-        (q for q in scene.quotes if q.start <= figure.start and figure.end <= q.end and q.kind in ("statement", "fragment")), None
-    )
+    return next((q for q in scene.quotes.around(figure.start, figure.end) if q.kind in ("statement", "fragment")), None)
 
 
 def _party_of(scene: _Scene, quote: Quote | None) -> str | None:
@@ -247,8 +262,7 @@ def _stated_by(scene: _Scene, figure: Figure, quote: Quote | None) -> str | None
     credits = _credits_of(scene, figure)
     data = next((c.text for c in credits if c.rule.startswith("data")), None)
     paper = next((c.name for c in credits if not c.rule.startswith("data")), None)
-    around = [s for s in scene.statements if s.start <= figure.start and figure.end <= s.end]
-    said = min(around, key=lambda s: s.end - s.start) if around else None
+    said = next(iter(scene.statements.around(figure.start, figure.end)), None)
     speaker = (said.speaker or said.speaker_as_written) if said is not None else None
     if data and speaker in (None, data, paper):
         return f"{data}, according to {paper}" if paper else data
@@ -258,8 +272,8 @@ def _stated_by(scene: _Scene, figure: Figure, quote: Quote | None) -> str | None
 def _includes(scene: _Scene, figure: Figure, reading: Reading) -> str | None:
     """What the article itself says that the figure takes in: "a figure … that includes older levies". It must stand in the same
     paragraph after the figure, and name the same party if it names one."""
-    paragraph = next((p for p in scene.article.paragraphs if p.start <= figure.start < p.end), None)
-    m = _INCLUDES.search(scene.article.text, figure.end, min(paragraph.end, figure.end + 300)) if paragraph else None
+    paragraph = scene.article.paragraphs[max(0, bisect_right(scene.paragraphs, figure.start) - 1)]
+    m = _INCLUDES.search(scene.article.text, figure.end, min(paragraph.end, figure.end + 300))
     if m is None:
         return None
     named = scene.lexicon.party.search(scene.article.text, m.start(), m.start("said"))
@@ -268,15 +282,15 @@ def _includes(scene: _Scene, figure: Figure, reading: Reading) -> str | None:
     return m.group("said").strip()
 
 
-def _repeats(figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
+def _repeats(article: Article, figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
     """The same measure, value and period a second time in one article names the first. A headline gives way to the text."""
     first: dict[tuple[object, ...], str] = {}
-    out: list[Figure] = []
-    for figure in figures:
+    done: dict[str, Figure] = {}
+    for figure in sorted(figures, key=lambda f: article.sentences[f.s[0] - 1].kind in ("title", "heading")):
         same: tuple[object, ...] = (
             tuple(sorted((k, v) for k, v in figure.slots.items() if k != "includes")) or figure.measure,
             figure.value, figure.unit, figure.bound, figure.direction, figure.modality, figure.when,
         )  # fmt: skip
         earlier = first.setdefault(same, figure.id)
-        out.append(replace(figure, repeat_of=earlier if earlier != figure.id else None))
-    return tuple(out)
+        done[figure.id] = replace(figure, repeat_of=earlier if earlier != figure.id else None)
+    return tuple(done[f.id] for f in figures)

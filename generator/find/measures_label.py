@@ -122,6 +122,7 @@ def _period(when: Date) -> str:
 
 def own_words(figure: Figure, text: str, start: int, end: int) -> str:
     """The clause text[start:end] with "…" in the figure's place, cut at words to a readable length. Verbatim but for that."""
+    start, end = max(start, figure.start - 2 * _MOST), min(end, figure.end + 2 * _MOST)
     before, after = text[start : figure.start].strip(" ,;—–-“\"'‘("), text[figure.end : end].strip(" .,;—–”\"'’)")
     half = _MOST // 2
     if len(before) > half:
