@@ -32,12 +32,26 @@ def find_quotes(article: Article, vocabulary: Vocabulary, where: Locator, names:
         cue = cue_words(names, reading, h)
         out.append(
             Quote(
-                id=f"q{len(out) + 1}", text=article.text[m.start : m.end], kind=kind, score=score,
-                speaker=None if silent else speaker, speaker_as_written=written, role=None if silent else role, body=None if silent else body,
-                cue=cue, relay=relay_of(names, ur, h), denied=bool(h.told and denied(ur, h)), sentence=where.sentence(numbers), s=numbers,
-                line=where.line(m.outer_start), start=m.start, end=m.end, rule=h.rule, reasons=reasons,
+                id=f"q{len(out) + 1}",
+                text=article.text[m.start : m.end],
+                kind=kind,
+                score=score,
+                speaker=None if silent else speaker,
+                speaker_as_written=written,
+                role=None if silent else role,
+                body=None if silent else body,
+                cue=cue,
+                relay=relay_of(names, ur, h),
+                denied=bool(h.told and denied(ur, h)),
+                sentence=where.sentence(numbers),
+                s=numbers,
+                line=where.line(m.outer_start),
+                start=m.start,
+                end=m.end,
+                rule=h.rule,
+                reasons=reasons,
             )
-        )  # fmt: skip
+        )
     return tuple(out)
 
 
@@ -80,7 +94,9 @@ def cue_words(names: Names, reading: Reading, h: Heard) -> str | None:
 
 
 _RELAY = re.compile(
-    r"\b(?:told|tells|in an? (?:[\w-]+ ){0,3}(?:statement|interview|speech|tweet|email|e-mail|letter|post|message|release|op-ed)(?: (?:with|to|for|on) [A-Z][\w&.’'-]*(?: [A-Z][\w&.’'-]*){0,3})?|on (?:Truth Social|Twitter|Facebook|X|Weibo|WeChat|Instagram)\b)",
+    r"in an? (?:[\w-]+ ){0,3}(?:statement|interview|speech|tweet|email|e-mail|letter|post|message|release|op-ed)"
+    r"(?: (?:with|to|for|on) [A-Z][\w&.’'-]*(?: [A-Z][\w&.’'-]*){0,3})?"
+    r"|on (?:Truth Social|Twitter|Facebook|X|Weibo|WeChat|Instagram)\b"
 )
 
 
@@ -90,7 +106,10 @@ def relay_of(names: Names, ur: UnitReading, h: Heard) -> str | None:
 
 
 _LISTENERS = frozenset(
-    "reporters journalists lawmakers supporters voters colleagues investors parliament congress broadcasters audience crowd rally".split()
+    (
+        "reporters journalists lawmakers supporters voters colleagues investors parliament congress broadcasters "
+        "audience crowd rally"
+    ).split()
 )
 
 
@@ -134,7 +153,10 @@ _NEGATIONS = frozenset({"not", "never", "neither", "nor", "cannot", "without"})
 
 
 _CLAIMS = frozenset(
-    "suggestion suggestions claim claims allegation allegations idea notion report reports accusation accusations charge charges".split()
+    (
+        "suggestion suggestions claim claims allegation allegations idea notion report reports accusation "
+        "accusations charge charges"
+    ).split()
 )
 
 

@@ -24,7 +24,10 @@ _CONTRACTED = re.compile(r"(?:n['’]t|['’](?:re|ve|ll|m|d))$|^(?:it|that|he|s
 _SELF = frozenset("i we you me us my our your i'm i’m we're we’re i've i’ve we've we’ve you're you’re".split())
 _SMALL = frozenset("of the and a an in on to for or at by with from as but is vs".split())
 _AFTER_NOUN = frozenset(
-    "and or but to in of for on with by as at from that which who when while after before because is was are were has had said says if so than".split()
+    (
+        "and or but to in of for on with by as at from that which who when while after before because is was are "
+        "were has had said says if so than"
+    ).split()
 )
 WEIGHTS: dict[str, float] = {
     "base": 0.7,

@@ -20,10 +20,16 @@ from generator.vocabulary import Vocabulary
 _VIEWS = frozenset({"believe", "think", "expect", "fear", "doubt", "suspect", "agree", "hope"})
 # Verbs of the other sorts that report what was said and not what was done.
 _TOLD = frozenset(
-    "accuse describe call criticize criticise praise condemn denounce dismiss blame hail pledge promise vow urge threaten propose".split()
+    (
+        "accuse describe call criticize criticise praise condemn denounce dismiss blame hail pledge promise vow urge "
+        "threaten propose"
+    ).split()
 )
 _NEVER = frozenset(
-    "go put read begin sum address sing fire share open close echo mock cheer mention list record document prove find hear see know view hold".split()
+    (
+        "go put read begin sum address sing fire share open close echo mock cheer mention list record document prove "
+        "find hear see know view hold"
+    ).split()
 )
 
 
@@ -52,7 +58,11 @@ def find_statements(
 
 # Verbs with a plain sense of their own report speech only before "that": "maintains controls", "responded slowly".
 _ONLY_BEFORE_THAT = frozenset(
-    "maintain reflect respond relate question analyse analyze observe signal underline underscore test hint contest counter state estimate volunteer answer joke text message post protest reason object relate rebut repeat share detail outline summarize document tout emphasize stress caution forecast".split()
+    (
+        "maintain reflect respond relate question analyse analyze observe signal underline underscore test hint "
+        "contest counter state estimate volunteer answer joke text message post protest reason object relate rebut "
+        "repeat share detail outline summarize document tout emphasize stress caution forecast"
+    ).split()
 ) - frozenset("emphasize stress outline detail forecast estimate".split())
 
 
@@ -108,7 +118,20 @@ def _statement(
     covered = (min(span[0], tokens.start[min(cue.phrase.first, at)]), max(span[1], tokens.end[at]))
     numbers = where.numbers(tokens.start[at], tokens.end[at]) if ur.unit.items[0] < 0 else where.numbers(*covered)
     return Statement(
-        id=f"t{n}", text=article.text[span[0] : span[1]], speaker=speaker, speaker_as_written=written, named=named, role=role, body=body,
-        cue=word, relay=relay_of_cue(names, ur, cue), denied=cue.denied or cue.base == "deny", sentence=where.sentence(numbers), s=numbers,
-        line=where.line(span[0]), start=span[0], end=span[1], rule=f"{cue.sort}: {cue.side}",
-    )  # fmt: skip
+        id=f"t{n}",
+        text=article.text[span[0] : span[1]],
+        speaker=speaker,
+        speaker_as_written=written,
+        named=named,
+        role=role,
+        body=body,
+        cue=word,
+        relay=relay_of_cue(names, ur, cue),
+        denied=cue.denied or cue.base == "deny",
+        sentence=where.sentence(numbers),
+        s=numbers,
+        line=where.line(span[0]),
+        start=span[0],
+        end=span[1],
+        rule=f"{cue.sort}: {cue.side}",
+    )

@@ -15,11 +15,13 @@ class KnownBody(Noun):
 
 class Bodies(Noun):
     """`endings` and `openings`: words that end or begin the names of organisations, by kind. `governments`: capitals and
-    houses whose name stands for a government. `nouns` may follow a name and make a body of it ("the Trump campaign")."""
+    houses whose name stands for a government. `adjectives`: country -> the adjective of
+    its ministries. `nouns` may follow a name and make a body of it ("the Trump campaign")."""
 
     endings: dict[str, tuple[str, ...]]
     openings: dict[str, tuple[str, ...]]
     governments: dict[str, str]
+    adjectives: dict[str, str]
     nouns: tuple[str, ...]
     data_nouns: tuple[str, ...]
     known: tuple[KnownBody, ...]

@@ -86,7 +86,7 @@ def statements(errors: list[str] | None = None) -> dict[str, Share]:
     """Statements found (and the named ones apart), their speakers, and precision."""
     total: dict[str, Share] = {}
     for gold, article in annotated():
-        found = [s for s in _read(article)[2]]
+        found = list(_read(article)[2])
         asked = [row for row in gold["indirect_statements"] if str(row["sentence"]) in article.text]
         for row in asked:
             match = next(

@@ -20,7 +20,10 @@ from generator.vocabulary import Vocabulary
 __all__ = ["Entity", "Named", "Names", "Tokens", "find_names"]
 
 _CALENDAR = frozenset(
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March July August September October November December".split()
+    (
+        "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March July August September "
+        "October November December"
+    ).split()
 )
 _SAYS = frozenset("said says told tells added wrote tweeted noted explained argued asked replied warned insisted continued".split())
 
@@ -61,8 +64,15 @@ def find_names(article: Article, vocabulary: Vocabulary, where: Locator) -> Name
 
 def _trim(tokens: Tokens, run: Run, lower: set[str], w: Words) -> None:
     """Drop the capitalised opener of a sentence from a name it does not belong to ("Former Smith aide")."""
-    while run.opens and run.first < run.last and tokens.low[run.first] in lower and tokens.word[run.first] not in w.titles \
-            and tokens.word[run.first] not in w.given and tokens.word[run.first] not in w.offices and tokens.word[run.first] not in w.surnames_first:  # fmt: skip
+    while (
+        run.opens
+        and run.first < run.last
+        and tokens.low[run.first] in lower
+        and tokens.word[run.first] not in w.titles
+        and tokens.word[run.first] not in w.given
+        and tokens.word[run.first] not in w.offices
+        and tokens.word[run.first] not in w.surnames_first
+    ):
         run.first += 1
     while run.first < run.last and tokens.word[run.first] in _CALENDAR:
         run.first += 1
@@ -106,9 +116,19 @@ def _is_person(tokens: Tokens, run: Run, lead: int, w: Words) -> bool:
         return True
     if size == 1:
         word = tokens.word[lead]
-        return (lead > run.first and tokens.word[lead - 1] in w.titles and word not in w.titles and word not in w.offices and word not in w.not_names
-                and word not in w.endings and word not in w.demonyms and word[0].isalpha() and len(word) > 1 and tokens.word[lead - 1] not in ("General", "Major", "Chief", "Justice", "Leader", "House")
-                and not (word.isupper() and len(word) > 1))  # fmt: skip
+        return (
+            lead > run.first
+            and tokens.word[lead - 1] in w.titles
+            and word not in w.titles
+            and word not in w.offices
+            and word not in w.not_names
+            and word not in w.endings
+            and word not in w.demonyms
+            and word[0].isalpha()
+            and len(word) > 1
+            and tokens.word[lead - 1] not in ("General", "Major", "Chief", "Justice", "Leader", "House")
+            and not (word.isupper() and len(word) > 1)
+        )
     if score == 1:
         return titled or _context(tokens, run.first, run.last, w)
     return False

@@ -157,8 +157,17 @@ def add_short_forms(tokens: Tokens, rest: list[Run], everyone: list[Entity], w: 
             _mention(tokens, run.first, first, run.last, _choose(mates, tokens, first), "surname", w)
         elif single and word in acronyms and word.isupper():
             _mention(tokens, first, first, first, acronyms[word], "acronym", w)
-        elif single and word in heads and len(heads[word]) == 1 and word not in w.nationalities and word not in w.places and word not in w.offices and word not in w.given and word not in w.governments \
-                and (heads[word][0].body_kind or "") in ("company", "foundation", "publisher", "bank"):  # fmt: skip
+        elif (
+            single
+            and word in heads
+            and len(heads[word]) == 1
+            and word not in w.nationalities
+            and word not in w.places
+            and word not in w.offices
+            and word not in w.given
+            and word not in w.governments
+            and (heads[word][0].body_kind or "") in ("company", "foundation", "publisher", "bank")
+        ):
             _mention(tokens, first, first, first, heads[word][0], "short name", w)
         elif single:
             _by_speech(tokens, run, first, surnames, everyone, w, says)
@@ -256,8 +265,8 @@ def _by_speech(
         return
     after = tokens.low[run.last + 1] if run.last + 1 < len(tokens) else ""
     before = tokens.low[first - 1] if first else ""
-    apposed = (
-        tokens.low[run.last + 1 : run.last + 3] in ([",", "the"], [",", "a"]) and not run.opens or _is_company(tokens, run.last)
+    apposed = (tokens.low[run.last + 1 : run.last + 3] in ([",", "the"], [",", "a"]) and not run.opens) or _is_company(
+        tokens, run.last
     )
     speaks = (
         apposed
@@ -290,7 +299,10 @@ def _by_speech(
 
 # Capitals that are no organisations.
 _NO_BODIES = frozenset(
-    "CEO CFO COO GDP AI TV PM MP MPS CIO CTO AM PM ET GMT EST EV EVS USD EUR PDF FAQ DNA HIV AIDS LGBT ID OK II III IV VI SUV PR HR IT ESG IPO VAT LNG PHD NDFEB USA UAE".split()
+    (
+        "CEO CFO COO GDP AI TV PM MP MPS CIO CTO AM PM ET GMT EST EV EVS USD EUR PDF FAQ DNA HIV AIDS LGBT ID OK II "
+        "III IV VI SUV PR HR IT ESG IPO VAT LNG PHD NDFEB USA UAE"
+    ).split()
 )
 
 
@@ -320,11 +332,14 @@ def _acronym(tokens: Tokens, run: Run, first: int, w: Words, says: frozenset[str
             )
         )
         or after in ([",", "the"], [",", "a"])
-    )  # type: ignore[return-value]
+    )
 
 
 _COMPANY_NOUNS = frozenset(
-    "company firm producer maker manufacturer supplier miner refiner developer carmaker automaker owner group bank insurer retailer union association charity agency consultancy start-up startup operator lender broker".split()
+    (
+        "company firm producer maker manufacturer supplier miner refiner developer carmaker automaker owner group "
+        "bank insurer retailer union association charity agency consultancy start-up startup operator lender broker"
+    ).split()
 )
 
 

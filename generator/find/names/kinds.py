@@ -35,17 +35,6 @@ class Words:
     demonyms: frozenset[str] = field(default_factory=frozenset)
 
 
-# Countries that make news with ministries of their own, by adjective.
-_ADJECTIVES = {
-    "China": "Chinese", "US": "US", "U.S.": "US", "United States": "US", "America": "US", "Russia": "Russian", "Japan": "Japanese", "India": "Indian", "Germany": "German",
-    "France": "French", "Britain": "British", "UK": "British", "U.K.": "British", "Canada": "Canadian", "Australia": "Australian", "Mexico": "Mexican",
-    "South Korea": "South Korean", "North Korea": "North Korean", "Taiwan": "Taiwanese", "Vietnam": "Vietnamese", "Indonesia": "Indonesian", "Malaysia": "Malaysian",
-    "Brazil": "Brazilian", "Ukraine": "Ukrainian", "Iran": "Iranian", "Israel": "Israeli", "Turkey": "Turkish", "Italy": "Italian", "Spain": "Spanish",
-    "Netherlands": "Dutch", "Myanmar": "Myanmar", "Poland": "Polish", "Sweden": "Swedish", "Norway": "Norwegian", "Chile": "Chilean", "Argentina": "Argentine", "Kazakhstan": "Kazakh",
-    "Saudi Arabia": "Saudi", "South Africa": "South African", "Congo": "Congolese", "Pakistan": "Pakistani", "Philippines": "Philippine", "Thailand": "Thai", "Greenland": "Greenlandic",
-}  # fmt: skip
-
-
 @cache
 def words(vocabulary_id: int = 0) -> Words:
     from generator.vocabulary import load
@@ -69,12 +58,25 @@ def _words(v: Vocabulary) -> Words:
             nick.setdefault(full, set()).add(s)
             nick.setdefault(s, set()).add(full)
     return Words(
-        titles=dict(people.titles), offices=frozenset(people.offices), roles=frozenset(people.roles), kin=frozenset(people.kin),
-        not_names=frozenset(people.not_names), surnames_first=frozenset(people.surnames_first), syllables=syllables, endings=endings,
-        openings=openings, known=known, governments=dict(bodies.governments), body_nouns=frozenset(bodies.nouns),
-        data_nouns=frozenset(bodies.data_nouns), nationalities={a: c for c, a in _ADJECTIVES.items()} | _ADJECTIVES, places=countries | states,
-        given=given_names(), nicknames={k: frozenset(x) for k, x in nick.items()}, demonyms=frozenset(_ADJECTIVES.values()),
-    )  # fmt: skip
+        titles=dict(people.titles),
+        offices=frozenset(people.offices),
+        roles=frozenset(people.roles),
+        kin=frozenset(people.kin),
+        not_names=frozenset(people.not_names),
+        surnames_first=frozenset(people.surnames_first),
+        syllables=syllables,
+        endings=endings,
+        openings=openings,
+        known=known,
+        governments=dict(bodies.governments),
+        body_nouns=frozenset(bodies.nouns),
+        data_nouns=frozenset(bodies.data_nouns),
+        nationalities={a: c for c, a in bodies.adjectives.items()} | dict(bodies.adjectives),
+        places=countries | states,
+        given=given_names(),
+        nicknames={k: frozenset(x) for k, x in nick.items()},
+        demonyms=frozenset(bodies.adjectives.values()),
+    )
 
 
 def split_titles(tokens: Tokens, run: Run, w: Words) -> int:
@@ -171,7 +173,8 @@ _PLACE_OPENERS = frozenset(
 )
 # Words of the news that are family names as well ("Ann Hill", "Tom Price").
 _SURNAMES_TOO = frozenset(
-    "April May June Israel Paris Christian West London Day Church Park Hill Lake Street Hall White Black Green Mexico Madrid Wales French "
+    "April May June Israel Paris Christian West London Day Church Park Hill Lake Street Hall White Black Green "
+    "Mexico Madrid Wales French "
     "English England German Ireland Long News North Washington Read Post Act Holland".split()
 )
 

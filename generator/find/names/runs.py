@@ -10,13 +10,19 @@ from generator.vocabulary import Vocabulary
 
 # Capitalised at the head of a sentence, these are no part of a name.
 _OPENERS = frozenset(
-    "a an the this that these those there here it he she they we i you his her its their our my your who what when where why how which "
-    "while although though as since because if unless until after before during in on at by for from with without within about against "
-    "across along among amid around behind below beneath beside besides between beyond despite down due except following given into "
-    "like near of off onto out outside over past per than through throughout to toward towards under unlike up upon via and but or nor "
-    "so yet not no yes also even still just only both either neither each every any all some many most much more few several one two "
+    "a an the this that these those there here it he she they we i you his her its their our my your who what when "
+    "where why how which "
+    "while although though as since because if unless until after before during in on at by for from with without "
+    "within about against "
+    "across along among amid around behind below beneath beside besides between beyond despite down due except "
+    "following given into "
+    "like near of off onto out outside over past per than through throughout to toward towards under unlike up upon "
+    "via and but or nor "
+    "so yet not no yes also even still just only both either neither each every any all some many most much more few "
+    "several one two "
     "three four five six seven eight nine ten another other others such same according meanwhile however moreover furthermore "
-    "additionally nevertheless nonetheless instead otherwise therefore thus then now today yesterday tomorrow once again perhaps maybe "
+    "additionally nevertheless nonetheless instead otherwise therefore thus then now today yesterday tomorrow once "
+    "again perhaps maybe "
     "indeed finally first second third last later earlier recently currently previously already never ever often sometimes usually "
     "asked well let please do does did is are was were be been has have had will would can could may might must should shall let's "
     "officials experts analysts critics supporters sources people police voters democrats republicans americans "
@@ -79,25 +85,27 @@ def find_runs(article: Article, tokens: Tokens, vocabulary: Vocabulary) -> list[
             ):
                 j = k
             elif (
-                word[k] in _LINKS
-                and linked
-                and k + 1 < n
-                and tokens.touch(k)
-                and (capital[k + 1] or (word[k + 1] == "the" and k + 2 < n and capital[k + 2] and tokens.touch(k + 1)))
-                and word[k] not in ("the", "in")
-                and (word[k] not in ("and", "&", "on") or _inside_body(tokens, i, j))
-            ):
-                j = k + 1 if capital[k + 1] else k + 2
-            elif (
-                low[k] in particles
-                and word[k] not in ("of", "y", "el", "la", "le", "as", "al", "da")
-                and k + 1 < n
-                and tokens.touch(k)
-                and (
-                    capital[k + 1]
-                    or (low[k + 1] in ("der", "den", "la", "las") and k + 2 < n and capital[k + 2] and tokens.touch(k + 1))
+                (
+                    word[k] in _LINKS
+                    and linked
+                    and k + 1 < n
+                    and tokens.touch(k)
+                    and (capital[k + 1] or (word[k + 1] == "the" and k + 2 < n and capital[k + 2] and tokens.touch(k + 1)))
+                    and word[k] not in ("the", "in")
+                    and (word[k] not in ("and", "&", "on") or _inside_body(tokens, i, j))
                 )
-            ) or (word[k] == "&" and k + 1 < n and capital[k + 1]):
+                or (
+                    low[k] in particles
+                    and word[k] not in ("of", "y", "el", "la", "le", "as", "al", "da")
+                    and k + 1 < n
+                    and tokens.touch(k)
+                    and (
+                        capital[k + 1]
+                        or (low[k + 1] in ("der", "den", "la", "las") and k + 2 < n and capital[k + 2] and tokens.touch(k + 1))
+                    )
+                )
+                or (word[k] == "&" and k + 1 < n and capital[k + 1])
+            ):
                 j = k + 1 if capital[k + 1] else k + 2
             else:
                 break

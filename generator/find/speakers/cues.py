@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from generator.find.speakers.after import after
 from generator.find.speakers.phrases import CONJUNCTIONS, PRONOUNS, Phrase, Reader
+from generator.find.speakers.subjects import subject
 from generator.vocabulary import Vocabulary
 
 _AUXILIARIES = frozenset(
-    "has had have is was are were be been being will would can could may might should must did does do not n't never also later then once just even still often always reportedly previously repeatedly recently again already simply soon first quickly only ever to now gets got hasn't haven't didn't doesn't wasn't isn't won't wouldn't all both famously immediately".split()
+    (
+        "has had have is was are were be been being will would can could may might should must did does do not n't "
+        "never also later then once just even still often always reportedly previously repeatedly recently again "
+        "already simply soon first quickly only ever to now gets got hasn't haven't didn't doesn't wasn't isn't "
+        "won't wouldn't all both famously immediately"
+    ).split()
 )
 _PASSIVE = frozenset("is are was were be been being gets got".split())
 _MODALS = frozenset("will would can could may might should must did does do to didn't doesn't won't wouldn't".split())
@@ -69,7 +76,7 @@ class CueFinder:
         out: list[Cue] = []
         for p, low in enumerate(lows):
             if low == "according" and p + 1 < len(lows) and lows[p + 1] == "to":
-                got = r.after(items, p + 2)
+                got = after(r, items, p + 2)
                 if got:
                     out.append(Cue(p, "according to", "say", "past", got[0], "after", p, got[1]))
                 continue
@@ -155,8 +162,7 @@ class CueFinder:
         if tense in ("past", "participle") and passive:
             return self._passive(items, lows, p, q, sort, base, denied)
         if tense == "base" and not modal:
-            if low_noun := (lows[p] in self.nouns):
-                pass
+            low_noun = lows[p] in self.nouns
             if q >= 0 and items[q] >= 0 and lows[q] in (",", ")", "—", "–"):
                 got = self._over_apposition(items, lows, q)
                 plural = got is not None and lows[items.index(got[0].last)].endswith("s")
@@ -179,8 +185,8 @@ class CueFinder:
                 return None
             return Cue(p, base, sort, tense, got[0], "before", got[1], p, denied)
         if (tense == "base" and lows[q + 1 : q + 2] == ["to"]) or (tense == "base" and modal and q >= 0 and lows[q + 1] == "to"):
-            subject = earlier[-1].phrase if earlier and earlier[-1].phrase else r.subject(items, p)
-            return Cue(p, base, sort, tense, subject, "far", q + 1, p, denied, True)
+            found = earlier[-1].phrase if earlier and earlier[-1].phrase else subject(r, items, p)
+            return Cue(p, base, sort, tense, found, "far", q + 1, p, denied, True)
         if tense == "gerund":
             return self._gerund(items, lows, p, q, sort, base, earlier, denied)
         if lows[p] in self.nouns and tense == "present":
@@ -254,7 +260,7 @@ class CueFinder:
         return None
 
     def _inverted(self, items: list[int], lows: list[str], p: int, q: int, sort: str, base: str, tense: str) -> Cue | None:
-        got = self.reader.after(items, p + 1)
+        got = after(self.reader, items, p + 1)
         if got and got[0].pronoun not in ("it", "them", "him", "her", "they", "who"):
             if base == "tell" or (base == "ask" and got[0].pronoun):
                 return None
@@ -339,8 +345,8 @@ class CueFinder:
             if lows[k] in ("but", "while", "although", "because", "that", ";") and k < q:
                 clause = k + 1
                 break
-        subject = self.reader.subject(items[clause:], p - clause) or self.reader.subject(items, p)
-        return Cue(p, base, sort, tense, subject, "far", q + 1, p, denied) if subject else None
+        found = subject(self.reader, items[clause:], p - clause) or subject(self.reader, items, p)
+        return Cue(p, base, sort, tense, found, "far", q + 1, p, denied) if found else None
 
     def _gerund(
         self, items: list[int], lows: list[str], p: int, q: int, sort: str, base: str, earlier: list[Cue], denied: bool
@@ -381,13 +387,13 @@ class CueFinder:
         for cue in reversed(earlier):
             if cue.phrase and cue.side in ("before", "after", "far") and cue.sort == "say" and lows[cue.p] != "according":
                 return Cue(p, base, sort, "gerund", cue.phrase, "far", p, p, denied)
-        subject = r.subject(items, p)
-        return Cue(p, base, sort, "gerund", subject, "far", p, p, denied) if subject else None
+        found = subject(r, items, p)
+        return Cue(p, base, sort, "gerund", found, "far", p, p, denied) if found else None
 
     def _passive(self, items: list[int], lows: list[str], p: int, q: int, sort: str, base: str, denied: bool) -> Cue | None:
         for k in range(p + 1, min(len(items), p + 26)):
             if lows[k] == "by" and items[k] >= 0:
-                got = self.reader.after(items, k + 1)
+                got = after(self.reader, items, k + 1)
                 return Cue(p, base, sort, "passive", got[0], "by", p, got[1], denied) if got else None
             if lows[k] in (";",):
                 break

@@ -10,19 +10,33 @@ from generator.vocabulary import Vocabulary
 
 PRONOUNS = {"he": "m", "she": "f", "they": "p", "it": "n", "i": "i", "we": "p", "who": "r", "him": "m", "her": "f", "them": "p"}
 PREPOSITIONS = frozenset(
-    "of for at from in with to on by about against near inside outside behind within among between across under over during after before since like".split()
+    (
+        "of for at from in with to on by about against near inside outside behind within among between across under "
+        "over during after before since like"
+    ).split()
 )
 CONJUNCTIONS = frozenset(
-    "and but or while as because that if when after before since although though whether which who where so then than what how why until unless once whereas".split()
+    (
+        "and but or while as because that if when after before since although though whether which who where so then "
+        "than what how why until unless once whereas"
+    ).split()
 )
 DETERMINERS = frozenset(
-    "a an the this that these those his her its their our my your some many several few most all both one two three four five six seven eight nine ten another other no each every any more multiple various numerous dozens hundreds thousands senior former top local".split()
+    (
+        "a an the this that these those his her its their our my your some many several few most all both one two "
+        "three four five six seven eight nine ten another other no each every any more multiple various numerous "
+        "dozens hundreds thousands senior former top local"
+    ).split()
 )
-_TIMES = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow morning afternoon evening night week month year january february march april may june july august september october november december earlier later recently afterward afterwards day time past".split()
+TIMES = frozenset(
+    (
+        "monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow morning afternoon "
+        "evening night week month year january february march april may june july august september october november "
+        "december earlier later recently afterward afterwards day time past"
+    ).split()
 )
-_ADVERBS = frozenset("later earlier also then again recently once simply just not it to".split())
-_FINITE = frozenset("is are was were has have had will would can could may might should must did does do said says 's".split())
+ADVERBS = frozenset("later earlier also then again recently once simply just not it to".split())
+FINITE = frozenset("is are was were has have had will would can could may might should must did does do said says 's".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +175,7 @@ class Reader:
                 tail = {self.low(items, k) for k in range(p, q + 1)}
                 if (
                     low in ("this", "last", "earlier", "late", "early", "on", "during", "after", "before")
-                    and (tail & _TIMES or any(x.isdigit() for x in tail))
+                    and (tail & TIMES or any(x.isdigit() for x in tail))
                 ) or (
                     low in ("in", "at", "during", "on", "to", "from")
                     and tail
@@ -200,7 +214,7 @@ class Reader:
                     }
                 ):
                     end = p - 1
-        while end > b and (self.low(items, end) in _TIMES or self.low(items, end) in _ADVERBS):
+        while end > b and (self.low(items, end) in TIMES or self.low(items, end) in ADVERBS):
             end -= 1
         if end < b:
             return None
@@ -234,7 +248,7 @@ class Reader:
                 if hosts and hosts[-1][2] == items[head] and self.low(items, prep) in ("of", "at", "from", "in"):
                     return Phrase(hosts[-1][0], hosts[-1][2], hosts[-1][3]), head
                 start = self._nominal_start(items, b, head)
-                if start is not None and start <= head and self._heads(items, start, head):
+                if start is not None and start <= head and self.heads(items, start, head):
                     return Phrase(items[start], items[q]), start
             if at - 1 >= b and self.low(items, at - 1) in ("and", "&") and at - 2 >= b and entity.kind == "person":
                 other = self.names.by_last.get(items[at - 2])
@@ -245,7 +259,7 @@ class Reader:
         start = self._nominal_start(items, b, q)
         if start is None:
             return None
-        if self._heads(items, start, q) or (loose and self.low(items, start) in ("the", "a", "an", "one") and q - start <= 4):
+        if self.heads(items, start, q) or (loose and self.low(items, start) in ("the", "a", "an", "one") and q - start <= 4):
             return Phrase(items[start], items[q]), start
         return None
 
@@ -282,7 +296,7 @@ class Reader:
             p += 1
         return p if p <= q else None
 
-    def _heads(self, items: list[int], start: int, q: int) -> bool:
+    def heads(self, items: list[int], start: int, q: int) -> bool:
         """Whether the head noun of the nominal in [start, q] can speak."""
         head = q
         for p in range(start + 1, q + 1):
@@ -317,196 +331,3 @@ class Reader:
         return low.endswith(("ers", "ists", "ors", "ians", "ants", "men")) or (
             low.endswith("er") and self.low(items, start) in DETERMINERS
         )
-
-    def after(self, items: list[int], p: int) -> tuple[Phrase, int] | None:
-        """The noun phrase that begins at position `p` (after "said" or "according to"), with the position of its end."""
-        n = len(items)
-        if p >= n or items[p] < 0:
-            return None
-        low = self.low(items, p)
-        if low in PREPOSITIONS or low in _TIMES or low in _ADVERBS or low in CONJUNCTIONS:
-            return None
-        if (low in PRONOUNS and low not in ("who", "her")) or (low == "her" and self.low(items, p + 1) in (",", ".", "", "«»")):
-            return Phrase(items[p], items[p], None, low), p
-        e = p
-        while (
-            e < n
-            and e - p < 20
-            and items[e] >= 0
-            and self.low(items, e)
-            not in (
-                ",",
-                ".",
-                ";",
-                ":",
-                "—",
-                "–",
-                "--",
-                "(",
-                ")",
-                "who",
-                "which",
-                "that",
-                "when",
-                "while",
-                "as",
-                "after",
-                "because",
-                "if",
-                "but",
-                "said",
-                "says",
-                "told",
-                "?",
-                "!",
-            )
-        ):
-            e += 1
-        e -= 1
-        if e < p:
-            return None
-        found = list(self.names.within(items[p], items[e]))
-        if found:
-            lead, _, last, entity = found[0]
-            between = [self.low(items, k) for k in range(p, e + 1) if items[p] <= items[k] < lead]
-            hanging = (
-                any(x in ("of", "for", "at", "from", "with", "to", "in", "by", "on") for x in between)
-                or "'s" in between[-1:]
-                or "’s" in between[-1:]
-            )
-            stop = items.index(last, p)
-            possessive = self.low(items, stop + 1) in ("'s", "’s", "'", "’") and stop + 2 < n
-            follow = self.low(items, stop + 1)
-            noun_after = follow in self.body_nouns or (
-                entity.kind == "body"
-                and stop < e
-                and follow.isalpha()
-                and not self.word(items, stop + 1)[0].isupper()
-                and follow not in PREPOSITIONS | CONJUNCTIONS | _TIMES | _FINITE | _ADVERBS
-            )
-            if noun_after and len(found) > 1 and found[1][3].kind == "person":
-                middle = [self.low(items, k) for k in range(stop + 1, items.index(found[1][0], p))]
-                if (
-                    middle
-                    and len(middle) <= 4
-                    and middle[-1] in self.speakers
-                    and not {"of", "for", "at", "and", "in"} & set(middle)
-                ):
-                    return Phrase(items[p], found[1][2], found[1][3]), items.index(found[1][2], p)
-            if (
-                not hanging
-                and not possessive
-                and not noun_after
-                and (
-                    entity.kind == "person"
-                    or not between
-                    or all(x in DETERMINERS for x in between)
-                    or self.low(items, stop + 1) not in self.speakers
-                )
-            ):
-                return Phrase(items[p] if self.low(items, p) not in ("the", "a", "an") else items[p], last, entity), stop
-            if (not hanging and (possessive or noun_after)) or (not hanging and self.low(items, stop + 1) in self.speakers):
-                second = [
-                    m
-                    for m in found[1:]
-                    if m[3].kind == "person" and self.low(items, items.index(m[0], p) - 1) in self.speakers | {"'s", "’s"}
-                ]
-                if second:
-                    return Phrase(items[p], second[0][2], second[0][3]), items.index(second[0][2], p)
-        cut = e
-        for k in range(p + 1, e + 1):
-            low = self.low(items, k)
-            if low in ("in", "on", "during", "at", "this", "last", "earlier", "to", "about", "after", "before", "by", "with") and {
-                self.low(items, j) for j in range(k, min(e + 1, k + 6))
-            } & (_TIMES | {"statement", "interview", "rally", "speech", "email", "debate", "reporters"}):
-                cut = k - 1
-                break
-            if low in ("and", "in") and k - p > 8:
-                cut = k - 1
-                break
-        if not self._heads(items, p, cut):
-            return None
-        follow = (
-            self.names.by_lead.get(items[cut + 2])
-            if cut + 2 < n and self.low(items, cut + 1) == "," and items[cut + 2] >= 0
-            else None
-        )
-        if follow and follow[3].kind == "person" and low not in ("a", "an"):
-            return Phrase(items[p], follow[2], follow[3]), items.index(follow[2], cut)
-        return Phrase(items[p], items[cut]), cut
-
-    def subject(self, items: list[int], stop: int) -> Phrase | None:
-        """The subject that the sentence opens with, before position `stop`: a name, pronoun or nominal before any verb."""
-        p = 0
-        while p < stop and (
-            self.low(items, p)
-            in CONJUNCTIONS
-            | {"“", "meanwhile", "still", "also", "yet", ",", "however", "even", "just", "only", "shortly", "soon", "moments"}
-            or items[p] < 0
-        ):
-            p += 1
-        if self.low(items, p) in PREPOSITIONS | {
-            "as",
-            "when",
-            "while",
-            "although",
-            "though",
-            "if",
-            "asked",
-            "speaking",
-            "despite",
-        } or self.low(items, p).endswith("ing"):
-            k = p
-            while k < stop and self.low(items, k) != "," and items[k] >= 0:
-                k += 1
-            if k < stop:
-                p = k + 1
-        for k in range(p, min(stop, p + 14)):
-            if items[k] < 0:
-                return None
-            low = self.low(items, k)
-            if low in ("he", "she", "they", "i", "we"):
-                return Phrase(items[k], items[k], None, low)
-            mention = self.names.by_lead.get(items[k])
-            if mention:
-                at = items.index(mention[2], k) if mention[2] in items[k : k + 12] else k
-                if self.low(items, at + 1) in ("'s", "’s", "'", "’"):
-                    noun = at + 2
-                    while (
-                        noun < min(stop, at + 6)
-                        and self.low(items, noun) not in self.speakers
-                        and self.low(items, noun) not in _FINITE
-                    ):
-                        noun += 1
-                    if noun < stop and self.low(items, noun) in self.speakers:
-                        person = self.names.by_lead.get(items[noun + 1]) if noun + 1 < stop and items[noun + 1] >= 0 else None
-                        return Phrase(items[k], person[2], person[3]) if person else Phrase(items[k], items[noun])
-                    continue
-                noun = at + 1
-                while noun < min(stop, at + 3) and self.low(items, noun) not in self.speakers | self.body_nouns | _FINITE:
-                    noun += 1
-                if (
-                    noun < stop
-                    and noun <= at + 2
-                    and self.low(items, noun) in self.speakers | self.body_nouns
-                    and not self.word(items, noun)[0].isupper()
-                ):
-                    follow = self.names.by_lead.get(items[noun + 1]) if noun + 1 < stop and items[noun + 1] >= 0 else None
-                    return Phrase(items[p], follow[2], follow[3]) if follow else Phrase(items[p], items[noun])
-                return Phrase(mention[0], mention[2], mention[3])
-            if (
-                low in self.speakers
-                and k > p - 1
-                and (
-                    k == p
-                    or (
-                        not self.word(items, k)[0].isupper()
-                        and (self.low(items, p) in DETERMINERS or (low.endswith("s") and k - p <= 4))
-                    )
-                )
-            ):
-                follow = self.names.by_lead.get(items[k + 1]) if k + 1 < stop and items[k + 1] >= 0 else None
-                return Phrase(items[p], follow[2], follow[3]) if follow else Phrase(items[p], items[k])
-            if low in _FINITE:
-                return None
-        return None

@@ -1,4 +1,4 @@
-"""One reading of an article's speech, in order: units, their cues, and whom each cue's phrase means. Quotes and statements share it."""
+"""One reading of an article's speech, in order: units, their cues, whom each cue's phrase means. Quotes and statements share it."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from generator.find.names.table import Entity
 from generator.find.speakers.cues import Cue, CueFinder
 from generator.find.speakers.phrases import Phrase, Reader
 from generator.find.speakers.resolve import Memory
+from generator.find.speakers.subjects import subject
 from generator.find.speakers.units import Unit, find_units
 from generator.records import Article
 from generator.vocabulary import Vocabulary
@@ -42,7 +43,8 @@ class Reading:
 def read_speech(article: Article, vocabulary: Vocabulary, names: Names) -> Reading:
     """The article's units in order, every pronoun resolved by what came before it."""
     if names.reading is not None:
-        return names.reading
+        reading: Reading = names.reading
+        return reading
     marked = find_marks(article.text, article.paragraphs)
     reader = Reader(names, vocabulary)
     finder = CueFinder(reader, vocabulary)
@@ -59,12 +61,12 @@ def _read(unit: Unit, reader: Reader, finder: CueFinder, memory: Memory) -> Unit
     items = unit.items
     lows = [reader.low(items, p) for p in range(len(items))]
     first = next((x for x in items if x >= 0), -1)
-    subject_phrase = reader.subject(items, len(items)) if first >= 0 else None
-    subject = _entity(subject_phrase, memory, first, unit.paragraph)
-    if subject is not None and subject_phrase is not None and subject.kind == "person":
-        memory.subject(subject_phrase.first, subject, unit.paragraph)
+    subject_phrase = subject(reader, items, len(items)) if first >= 0 else None
+    who = _entity(subject_phrase, memory, first, unit.paragraph)
+    if who is not None and subject_phrase is not None and who.kind == "person":
+        memory.subject(subject_phrase.first, who, unit.paragraph)
     if subject_phrase is not None and not subject_phrase.pronoun:
-        memory.body = subject if subject is not None and subject.kind == "body" else None
+        memory.body = who if who is not None and who.kind == "body" else None
         memory.body_paragraph = unit.paragraph
     told: list[Told] = []
     for cue in finder.find(items):
@@ -72,7 +74,7 @@ def _read(unit: Unit, reader: Reader, finder: CueFinder, memory: Memory) -> Unit
         told.append(Told(cue, entity))
         if cue.phrase is not None and cue.sort in ("say", "call"):
             memory.heard(cue.phrase, entity, unit.paragraph)
-    return UnitReading(unit, lows, told, subject, subject_phrase)
+    return UnitReading(unit, lows, told, who, subject_phrase)
 
 
 def _entity(phrase: Phrase | None, memory: Memory, first: int, paragraph: int) -> Entity | None:

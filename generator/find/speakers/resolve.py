@@ -6,8 +6,8 @@ from generator.find.names import Names
 from generator.find.names.table import Entity
 from generator.find.speakers.phrases import Phrase
 
-# How near each kind of antecedent stands to a pronoun; the order is what matters: a speaker in the same paragraph, its subject, then
-# those of the paragraph before, then whoever was named last.
+# How near each kind of antecedent stands to a pronoun, chosen on annotated news; the order is what matters: the subject of the same
+# paragraph, its speaker, those of the paragraph before, whoever was named last.
 SPEAKER_HERE, SUBJECT_HERE, SPEAKER_BEFORE, SUBJECT_BEFORE, MENTION = 3.6, 3.8, 3.2, 2.8, 2.6
 _LOOK_BACK = 60  # mentions; a pronoun hardly ever reaches further
 
