@@ -17,6 +17,7 @@ _SAME_TITLE = 88
 _TITLE_SUFFIX = re.compile(r"\s+[|–—»·-]\s+[^|–—»·]{2,60}$")
 _FILE_NAME = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|avif)$", re.IGNORECASE)
 _LETTERS = re.compile(r"[^\W\d_]{2}")
+_PAPERS = frozenset("news times daily post herald journal weekly review gazette tribune observer monitor chronicle online".split())
 _TITLE_WORDS = 4
 _HEAD_LINES = 40
 
@@ -63,6 +64,8 @@ def _by_position(page: Page) -> int | None:
             break
         if page.is_headline(i) and not _is_furniture(page, i):
             candidates.append(i)
+    titles = [i for i in candidates if not _is_masthead(page, i)]
+    candidates = titles or candidates
     ends = {page.simple[i] for i in candidates}
     candidates = [i for i in candidates if not any(e != page.simple[i] and page.simple[i].endswith(f"/{e}") for e in ends)]
     twice = [i for i in candidates if page.words(i) > 2 and page.simple[i] in page.simple[i + 1 : i + 12]]
@@ -82,6 +85,11 @@ def _is_furniture(page: Page, i: int) -> bool:
         or _is_section(page, i)
         or _is_image_text(page, i)
     )
+
+
+def _is_masthead(page: Page, i: int) -> bool:
+    """The name of a paper: a few words, the last of them one that papers are called by."""
+    return page.words(i) <= 6 and page.simple[i].rpartition(" ")[2] in _PAPERS
 
 
 def _is_section(page: Page, i: int) -> bool:

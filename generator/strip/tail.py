@@ -28,7 +28,7 @@ def labelled_ends(page: Page) -> None:
     topic = Topic(page.title_text)
     for i in page.kept(page.after_title):
         label = page.matcher.label(page.simple[i])
-        if label is None or label.opens not in ("tail", "list"):
+        if label is None or label.opens not in ("tail", "list") or not _is_boilerplate(page, i):
             if page.is_prose(i):
                 topic.add(page.blocks[i].text)
             continue
@@ -41,6 +41,17 @@ def labelled_ends(page: Page) -> None:
             page.cut(j, reason)
         if back is None:
             return
+
+
+def _is_boilerplate(page: Page, i: int) -> bool:
+    """ "About X" opens boilerplate when what follows begins with X ("X is the world's leading …"); else it is any heading."""
+    about, _, name = page.simple[i].partition("about ")
+    if about or not name or name.split()[0] in ("us", "the", "this"):
+        return True
+    if any(w[0].islower() for w in page.blocks[i].text.split() if w not in ("about", "the", "of", "and", "for")):
+        return False
+    following = next(page.kept(i + 1), None)
+    return following is not None and page.simple[following].removeprefix("the ").startswith(name.split()[0])
 
 
 def _return(page: Page, label: int, topic: Topic, listed: bool) -> int | None:
@@ -118,14 +129,15 @@ _SIGNED = re.compile(r"^[—–-]+\s?\S")
 
 
 def signatures(page: Page) -> None:
-    """An agency or a person alone on the last line: "— Straits Wire", "(Reuters)"."""
+    """An agency, a paper or a person alone on a line after the text: "— Straits Wire", "(Reuters)"."""
     kept = list(page.kept())
-    if len(kept) < 3:
-        return
-    text = page.blocks[kept[-1]].text
-    bare = text.strip("()[]—–- .")
-    if len(text.split()) <= 6 and (_SIGNED.match(text) or page.directory.by_name(bare) or is_person(bare)):
-        page.cut(kept[-1], "signature")
+    for i in reversed(kept[2:]):
+        if page.is_prose(i):
+            return
+        text = page.blocks[i].text
+        bare = text.strip("()[]—–- .")
+        if page.words(i) <= 6 and (_SIGNED.match(text) or page.directory.by_name(bare) or is_person(bare)):
+            page.cut(i, "signature")
 
 
 def headings(page: Page) -> None:

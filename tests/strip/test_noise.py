@@ -97,3 +97,43 @@ def test_words_are_cut_by_blocks_never_rewritten() -> None:
     lines = (*BEFORE, "Advertisement", *AFTER, "Tags: oxide")
     article = _article(*lines)
     assert sorted([*article.text.split("\n"), *(c.text for c in article.cuts)]) == sorted(lines)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "About the oxide quota",
+        "Discussion",
+        "Markets",
+        "Summary of the quota",
+        "What the mill will do next?",
+        "Comments from the mill",
+    ],
+)
+def test_headings_of_the_article_do_not_end_it(heading: str) -> None:
+    article = _article(*BEFORE, heading, *AFTER)
+    assert article.text.split("\n") == [*BEFORE, heading, *AFTER]
+
+
+def test_a_publisher_s_own_words_about_itself_end_the_article() -> None:
+    article = _article(
+        *BEFORE, *AFTER, "About Caldry Oxide", "Caldry Oxide plc is a leading maker of oxide with 70 brands in 12 countries."
+    )
+    assert article.text.split("\n") == [*BEFORE, *AFTER]
+
+
+def test_a_question_can_be_the_title() -> None:
+    article = _article("Who pays for the oxide of the Caldry mill?", *BEFORE[1:], *AFTER)
+    assert article.title == "Who pays for the oxide of the Caldry mill?"
+
+
+def test_numbered_sections_are_no_neighbouring_stories() -> None:
+    other = "2. A fountain in Port Selwyn"
+    article = _article(
+        *BEFORE,
+        "1. " + AFTER[0],
+        *AFTER[1:],
+        other,
+        "Last month the town put up a fountain that nobody had asked for, with three dolphins.",
+    )
+    assert other in article.text and article.cuts == ()
