@@ -38,6 +38,7 @@ _PROPER_NEXT = re.compile(r" ([A-Z][\w’'&-]+)")
 _TIME = re.compile(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December"
 )
+_MADE = re.compile(r"\b(?:reached|struck|clinched|sealed|brokered|hammered out|thrashed out|agreed|negotiated)\b")
 _LOCATED = re.compile(r"\b(?:in|across|throughout|near|outside)(?: the)?(?: \w+ern)? $")
 _LIST = re.compile(
     r"(?: (?:in|on|last|this|late|early) (?:[\w]+ ?){1,3})?(?:,| and|, and|, then| as well as| and then)(?: in| at)? "
@@ -106,6 +107,7 @@ class _Tie:
     rule: str
     verb: bool = False
     noun: str = ""
+    made: bool = False
 
 
 def find_meetings(article: Article, vocabulary: Vocabulary, where: Locator, dates: tuple[Date, ...]) -> tuple[Meeting, ...]:
@@ -133,7 +135,7 @@ def find_meetings(article: Article, vocabulary: Vocabulary, where: Locator, date
                 strong.add(key)
             if len(pair) == 2 and not meeting.parties:
                 meeting = replace(meeting, parties=pair)
-            found.append((meeting, key, tie.noun in _SURE_NOUNS))
+            found.append((meeting, key, tie.made or tie.noun in _SURE_NOUNS))
     return tuple(m for m, key, plain in found if key in strong or (strong and plain))
 
 
@@ -261,7 +263,8 @@ def _after_noun(text: str, s: Sentence, city: Place, g: _Grammar) -> _Tie | None
         return None
     for noun in reversed(list(g.noun.finditer(text, max(s.start, to.start() - 160), to.start()))):
         if _gap_holds(text[noun.end() : to.start()], g):
-            return _Tie(city, city.country, None, noun.start(), city.end, "noun before place", noun=noun.group().lower())
+            made = _MADE.search(text, noun.end(), to.start()) is not None
+            return _Tie(city, city.country, None, noun.start(), city.end, "noun before place", noun=noun.group().lower(), made=made)
     return None
 
 
@@ -290,7 +293,7 @@ def _by_verb(text: str, s: Sentence, city: Place, g: _Grammar, places: Places) -
     onward = re.compile(r",?(?: on \w+,?)? (?:for|to hold|to attend|to resume|to continue) ").match(text, city.end, s.end)
     if onward and g.move.search(text, max(s.start, to.start() - NEAR), to.start()):
         noun = g.noun.search(text, onward.end(), min(s.end, onward.end() + 60))
-        if noun and noun.group().lower() in g.events and _gap_holds(text[onward.end() : noun.start()].replace(" a ", " "), g):
+        if noun and noun.group().lower() in g.events and _gap_holds(text[onward.end() : noun.start()].removeprefix("a "), g):
             return _Tie(city, city.country, None, city.start, noun.end(), "went there for it", verb=True)
     for verb in reversed(list(g.verb.finditer(text, max(s.start, to.start() - 120), to.start()))):
         if _gap_holds(text[verb.end() : to.start()], g) and _sides_before(text, s, verb, places):
@@ -351,7 +354,8 @@ def _meeting(
     begin, end = max(s.start, tie.start - NEAR), min(s.end, tie.end + NEAR)
     two = _two_parties(text, begin, end, tie, places)
     wording = g.negotiation.search(text, begin, end) is not None
-    sure = (len(two) >= 2 and not g.business.search(text, begin, end)) or (wording and not (tie.verb and not two))
+    sides = len(two) + tie.made  # what was struck somewhere was struck by two: one of them named is enough
+    sure = (sides >= 2 and not g.business.search(text, begin, end)) or (wording and not (tie.verb and not two))
     ordinal = _ORDINAL.search(text, max(s.start, tie.start - 60), min(s.end, tie.end + 40))
     when, basis = day_of(text, s, tie.start, tie.end, dates, event=tie.rule != "place before noun")
     planned = g.planned.search(text, max(s.start, tie.start - 50), tie.end) is not None
