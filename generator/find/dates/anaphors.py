@@ -43,6 +43,8 @@ class Anaphors:
             rf"the{S}(?P<unit>day|week|month|year){S}(?P<way>before|after|earlier)\b(?!{S}(?:yesterday|tomorrow|the|a|an|it|he|she|they)\b)",
             re.I,
         )
+        after = r"(?=[^\S\n]?[.,;:)]|[^\S\n]*$|[^\S\n](?:and|that|in|at|after|before|when|as|with|but|to|while|following)\b)"
+        self._on_the = compiled(rf"on{S}the{S}(?P<day>\d{{1,2}})(?:st|nd|rd|th){after}", re.I)
         self._then = compiled(rf"(?P<way>by|before|until|since|beyond){S}then\b", re.I)
         self._terms: dict[tuple[str, str], str] = {(t.surname, t.ordinal): f"{t.first_day}/{t.last_day}" for t in dates.terms}
         self._term = compiled(
@@ -65,6 +67,7 @@ class Anaphors:
         heads["that"] = ((self._anaphor, self._same),)
         for word in "later earlier late early for end ended ending finish finished finishing closed closing".split():
             heads[word] = ((self._of_the_day, self._the_day),)
+        heads["on"] = ((self._on_the, self._day_alone),)
         heads["in"] = ((self._time, self._in_time),)
         heads.update(dict.fromkeys(("by", "until", "since", "beyond"), ((self._then, self._back_to),)))
         heads["before"] = ((self._then, self._back_to), (self._expiry, self._runs_out))
@@ -131,6 +134,10 @@ class Anaphors:
             n=1 if m["way"].lower() == "after" else -1,
             unit=_unit(m["unit"], 1)[0],
         )
+
+    def _day_alone(self, m: re.Match[str], text: str) -> Reading | None:
+        day = int(m["day"])
+        return Reading(m.start(), m.end(), "anaphor", "day of the month", n=0, unit="month", day=day) if 1 <= day <= 31 else None
 
     def _back_to(self, m: re.Match[str], text: str) -> Reading | None:
         if m["way"].lower() in ("since", "by") and not re.match(r"[^\S\n]?[.,;)]", text[m.end() : m.end() + 2]):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 
 from generator import edtf
@@ -13,9 +14,10 @@ from generator.find.dates.tense import Tense
 def place(r: Reading, now: date | None, tense: Tense | None, prior: Placed | None) -> Placed:
     """Where `r` lies, seen from `now`. `prior` is the date that an anaphor leans on."""
     try:
-        return _place(r, now, tense, prior)
+        placed = _place(r, now, tense, prior)
     except (ValueError, OverflowError):
-        return Placed(None, "vague")
+        return Placed(None, "vague")  # beyond the calendar
+    return placed if placed.iso is None or edtf.valid(placed.iso) else Placed(None, "vague")
 
 
 def _place(r: Reading, now: date | None, tense: Tense | None, prior: Placed | None) -> Placed:
@@ -124,10 +126,23 @@ def _unit(r: Reading, now: date) -> Placed:
     return Placed(f"{decade:04d}/{decade + 9:04d}", "decade")
 
 
+def _day_alone(r: Reading, now: date | None, prior: Placed | None) -> Placed:
+    """ "on the 11th": of the month spoken of just before, else the last such day."""
+    assert r.day is not None
+    if prior and prior.iso and re.match(r"[\dX]{4}-\d\d", prior.iso):
+        return Placed(f"{prior.iso[:7]}-{r.day:02d}", "day")
+    if now is None:
+        return Placed(None, "relative")
+    month = now.replace(day=1) if r.day <= now.day else edtf.add_months(now.replace(day=1), -1)
+    return Placed(month.replace(day=r.day).isoformat(), "day")
+
+
 def _anaphor(r: Reading, now: date | None, prior: Placed | None) -> Placed:
     n, unit = r.n or 0, r.unit
     if unit is None:
         return Placed(prior.iso if prior else None, "relative")
+    if r.rule == "day of the month":
+        return _day_alone(r, now, prior)
     if r.rule == "the day":
         if prior and prior.precision == "day":
             return prior
