@@ -20,6 +20,7 @@ _OTHER = 0.08
 _TRIES = 8
 # A longer line after the last stop may be a last sentence that lost its own.
 _LAST_LINE = 11
+_ABOUT = frozenset(("us", "this site", "the author", "the authors", "the writer", "the company", "the institute", "the publisher"))
 _NO_RETURN = ("comments", "about the publisher", "forward-looking statement")
 
 
@@ -44,9 +45,9 @@ def labelled_ends(page: Page) -> None:
 
 
 def _is_boilerplate(page: Page, i: int) -> bool:
-    """ "About X" opens boilerplate when what follows begins with X ("X is the world's leading …"); else it is any heading."""
+    """Whether a label may be one: "About X" opens boilerplate only before "X is the world's leading …"; else it is a heading."""
     about, _, name = page.simple[i].partition("about ")
-    if about or not name or name.split()[0] in ("us", "the", "this"):
+    if about or not name or name in _ABOUT:
         return True
     if any(w[0].islower() for w in page.blocks[i].text.split() if w not in ("about", "the", "of", "and", "for")):
         return False
