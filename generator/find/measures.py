@@ -45,7 +45,8 @@ def add_measures(
         return ()
     scene = _Scene(
         article, lexicon(vocabulary.measures), phrase_words(vocabulary.measures, vocabulary.elements),
-        ByPlace(dates), ByPlace(quotes), ByPlace(statements), ByPlace(c for c in find_credits(article, vocabulary, where) if c.start is not None),
+        ByPlace(dates), ByPlace(quotes), ByPlace(statements),
+        ByPlace(c for c in find_credits(article, vocabulary, where) if c.start is not None),
         tuple(p.start for p in article.paragraphs),
     )  # fmt: skip
     stretches: dict[tuple[int, int], list[Figure]] = {}
