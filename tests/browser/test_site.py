@@ -33,8 +33,7 @@ def test_every_kind_of_page_opens_without_a_fault(visit):
         assert page.locator("h1").count() == 1, name
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize(("scheme", "width"), [("light", 1280), ("dark", 390)])
 def test_nothing_serious_for_axe_and_no_sideways_scroll(browser, site, scheme, width):
     context = browser.new_context(viewport={"width": width, "height": 844}, color_scheme=scheme, reduced_motion="reduce")
     page = context.new_page()

@@ -1,0 +1,120 @@
+"""Edition -> feeds of its articles: Atom (RFC 4287) and JSON Feed 1.1, the newest first.
+
+Ids are addresses where the settings name the site's, else `tag:` URIs (RFC 4151) made of the edition's title. The briefing is the
+author of its feed; nobody is named as the writer of words that may be retold.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from xml.etree import ElementTree
+
+from generator import edtf
+from generator.publish.views import rows
+from generator.publish.views.articles import newest_first
+from generator.publish.views.lookup import Lookup
+from generator.records import Edition
+from generator.text import slug
+
+# A reader that comes back after a while finds these; older ones are on the site.
+ENTRIES = 50
+_ATOM = "http://www.w3.org/2005/Atom"
+# What XML 1.0 cannot hold, not even as a reference.
+_NO_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    id: str
+    address: str
+    title: str
+    summary: str
+    publisher: str | None
+    day: str
+
+
+def write_feeds(edition: Edition, folder: Path) -> None:
+    """`feed.xml` and `feed.json` in `folder`."""
+    look = Lookup(edition)
+    items = [_item(look, id) for id in newest_first(look, look.readings)[:ENTRIES]]
+    (folder / "feed.xml").write_text(_atom(edition, items), encoding="utf-8", newline="\n")
+    (folder / "feed.json").write_text(_json(edition, items), encoding="utf-8", newline="\n")
+
+
+def _base(edition: Edition) -> str:
+    """What a relative address is added to; empty where the site's own is not known."""
+    return f"{edition.settings.site_url.rstrip('/')}/" if edition.settings.site_url else ""
+
+
+def _id(edition: Edition, path: str) -> str:
+    return (
+        _base(edition) + path if edition.settings.site_url else f"tag:lodestone.invalid,2025:{slug(edition.settings.title)}/{path}"
+    )
+
+
+def _item(look: Lookup, id: str) -> _Item:
+    reading = look.readings[id]
+    a = reading.article
+    path = f"articles/{a.id}.html"
+    days = edtf.days(a.published)
+    return _Item(
+        id=_id(look.edition, path),
+        address=_base(look.edition) + path,
+        title=rows.heading(a),
+        summary=" ".join(p.sentence for p in reading.brief.summary),
+        publisher=a.publisher,
+        day=days.last.isoformat() if days else look.edition.day,
+    )
+
+
+def _atom(edition: Edition, items: list[_Item]) -> str:
+    ElementTree.register_namespace("", _ATOM)
+    feed = ElementTree.Element(f"{{{_ATOM}}}feed")
+    _add(feed, "title", edition.settings.title)
+    _add(feed, "id", _id(edition, ""))
+    _add(feed, "updated", f"{edition.day}T00:00:00Z")
+    _add(_add(feed, "author"), "name", edition.settings.title)
+    _add(feed, "link", rel="self", href=f"{_base(edition)}feed.xml")
+    _add(feed, "link", href=f"{_base(edition)}index.html")
+    for item in items:
+        entry = _add(feed, "entry")
+        _add(entry, "title", item.title)
+        _add(entry, "id", item.id)
+        _add(entry, "updated", f"{item.day}T00:00:00Z")
+        _add(entry, "link", href=item.address)
+        if item.summary:
+            _add(entry, "summary", item.summary)
+        if item.publisher:
+            _add(entry, "category", term=item.publisher)
+    ElementTree.indent(feed, " ")
+    return '<?xml version="1.0" encoding="utf-8"?>\n' + ElementTree.tostring(feed, encoding="unicode") + "\n"
+
+
+def _add(parent: ElementTree.Element, name: str, text: str | None = None, **attributes: str) -> ElementTree.Element:
+    child = ElementTree.SubElement(parent, f"{{{_ATOM}}}{name}", {k: _NO_XML.sub("\ufffd", v) for k, v in attributes.items()})
+    child.text = None if text is None else _NO_XML.sub("\ufffd", text)
+    return child
+
+
+def _json(edition: Edition, items: list[_Item]) -> str:
+    feed = {
+        "version": "https://jsonfeed.org/version/1.1",
+        "title": edition.settings.title,
+        **({"home_page_url": _base(edition), "feed_url": f"{_base(edition)}feed.json"} if edition.settings.site_url else {}),
+        "language": edition.settings.language,
+        "items": [
+            {
+                "id": item.id,
+                "url": item.address,
+                "title": item.title,
+                "content_text": item.summary,
+                "date_published": f"{item.day}T00:00:00Z",
+                "tags": [item.publisher] if item.publisher else [],
+            }
+            for item in items
+        ],
+    }
+    return json.dumps(feed, ensure_ascii=False, indent=1) + "\n"
