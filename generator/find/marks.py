@@ -21,7 +21,6 @@ _BEFORE_OPEN = " \t\u00a0\u2009\u200b([{—–-/:;,…"
 _ELISION = re.compile(r"['’‘`](?:\d\ds?\b|(?:em|til|till|tis|twas|n|cause|bout|round|cos)\b)", re.IGNORECASE)
 # A doubled apostrophe that opens somewhere in the text shows the database style.
 _DOUBLED = re.compile(r"(?:^|[\s(—])''\w", re.MULTILINE)
-_NEVER_AFTER_CLOSE = re.compile(r"\w")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +48,8 @@ def find_marks(text: str, paragraphs: tuple[Paragraph, ...]) -> list[Marked]:
     found: list[Marked] = []
     left_open = False
     for number, paragraph in enumerate(paragraphs):
-        here = _paragraph(text, paragraph.start, paragraph.end, number, doubled, left_open)
+        stretches = _paragraph(text, paragraph.start, paragraph.end, number, doubled, left_open)
+        here = [m for m in stretches if any(c.isalnum() for c in text[m.start : m.end])]
         left_open = bool(here) and not here[-1].closed
         found += here
     return found
@@ -68,7 +68,7 @@ def _paragraph(text: str, start: int, end: int, number: int, doubled: bool, left
         if mark in _SINGLES or mark == "`":
             close = _single_close(text, marks, i, end) if _opens_single(text, at, start, end) else None
             if close is None:
-                if _carries_single(text, at, start, end, left_open):
+                if _carries_single(text, at, start, end):
                     out.append(_marked(text, at, at + 1, end, end, number, True, closed=False, continued=left_open))
                     return out
                 i += 1
@@ -93,7 +93,7 @@ def _paragraph(text: str, start: int, end: int, number: int, doubled: bool, left
             return out
         out.append(_marked(text, at, m.end(), marks[j].start(), marks[j].end(), number, False, continued=continued))
         i = j + 1
-    return [m for m in out if m.end > m.start and any(c.isalnum() for c in text[m.start : m.end])]
+    return out
 
 
 def _marked(
@@ -179,14 +179,7 @@ def _single_close(text: str, marks: list[re.Match[str]], i: int, end: int) -> tu
                 continue
             strong = not before.isalnum() or after not in " \u00a0"
             plural = before in "sS" and not strong
-            clipped = (
-                text[max(0, at - 2) : at] in ("in", "an")
-                and not strong
-                and text[at - 3 : at - 2].isalpha()
-                and mark == "'"
-                and False
-            )
-            if not plural and not clipped:
+            if not plural:
                 return j, 1
             if maybe is None:
                 maybe = (j, 1)
@@ -196,6 +189,6 @@ def _single_close(text: str, marks: list[re.Match[str]], i: int, end: int) -> tu
     return maybe
 
 
-def _carries_single(text: str, at: int, start: int, end: int, left_open: bool) -> bool:
+def _carries_single(text: str, at: int, start: int, end: int) -> bool:
     """A paragraph that begins with a single mark and never closes it: British quotations over several paragraphs."""
     return at == start and text[at] == "‘" and end - start > 60

@@ -72,9 +72,10 @@ class Names:
             i += 1
         return out
 
-    def before(self, token: int) -> list[tuple[int, int, int, Entity]]:
-        """The mentions that begin before `token`, in order."""
-        return self.mentions[: bisect_right(self._leads, token - 1)]
+    def before(self, token: int, most: int) -> list[tuple[int, int, int, Entity]]:
+        """The last `most` mentions that begin before `token`, in order."""
+        stop = bisect_right(self._leads, token - 1)
+        return self.mentions[max(0, stop - most) : stop]
 
     def people(self) -> list[Entity]:
         return [e for e in self.entities if e.kind == "person"]

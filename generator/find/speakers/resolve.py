@@ -9,7 +9,7 @@ from generator.find.speakers.phrases import Phrase
 # How near each kind of antecedent stands to a pronoun, chosen on annotated news; the order is what matters: the subject of the same
 # paragraph, its speaker, those of the paragraph before, whoever was named last.
 SPEAKER_HERE, SUBJECT_HERE, SPEAKER_BEFORE, SUBJECT_BEFORE, MENTION = 3.6, 3.8, 3.2, 2.8, 2.6
-_LOOK_BACK = 60  # mentions; a pronoun hardly ever reaches further
+_LOOK_BACK = 8  # mentions; a pronoun hardly ever reaches further
 
 
 class Memory:
@@ -57,7 +57,7 @@ class Memory:
                 if self.speaker_paragraph == paragraph
                 else SPEAKER_BEFORE - 0.5 * (paragraph - self.speaker_paragraph),
             )
-        for lead, _, _, e in self.names.before(token)[-_LOOK_BACK:][-8:]:
+        for lead, _, _, e in self.names.before(token, _LOOK_BACK):
             vote(e, MENTION - 0.02 * (token - lead))
         voted = {k: (v + (0.4 if (e.male if gender == "m" else e.female) else 0.0), e) for k, (v, e) in scores.items()}
         return max(voted.values(), key=lambda x: x[0])[1] if voted else None

@@ -9,6 +9,8 @@ from generator.find.marks import Marked
 from generator.find.names.tokens import Tokens
 from generator.records import Article
 
+_LONGEST = 400  # items; no sentence is longer, and with it the work on each one is bounded
+
 
 @dataclass(slots=True)
 class Unit:
@@ -54,7 +56,7 @@ def find_units(article: Article, tokens: Tokens, marked: list[Marked], cues: fro
                     units.append(Unit(number, items))
                     items = []
                 continue
-            if items and offset in heads and items[-1] >= 0:
+            if items and ((offset in heads and items[-1] >= 0) or len(items) >= _LONGEST):
                 units.append(Unit(number, items))
                 items = []
             items.append(i)
@@ -67,7 +69,7 @@ def find_units(article: Article, tokens: Tokens, marked: list[Marked], cues: fro
 def _plain(tokens: Tokens, first: int, stop: int, heads: set[int], number: int, units: list[Unit]) -> None:
     begin = first
     for i in range(first + 1, stop):
-        if tokens.start[i] in heads:
+        if tokens.start[i] in heads or i - begin >= _LONGEST:
             units.append(Unit(number, list(range(begin, i))))
             begin = i
     if begin < stop:
