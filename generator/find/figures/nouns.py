@@ -11,7 +11,7 @@ from collections.abc import Mapping
 
 from generator.find.figures.quantity import Quantity
 
-_WORD = re.compile(r" (?P<open>[‘“'\"]?)(?P<w>[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ’'&.-]{0,30}|\d{2,4}s?(?![\w%]|[,.]\d))")
+_WORD = re.compile(r" (?P<open>[‘“'\"]?)(?P<w>[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ’'&.-]{0,30}|\d{2,4}(?:-\d{3}[A-Z]{0,2})?s?(?![\w%]|[,.]\d))")
 _CLOSE = re.compile(r"[’”'\"]")
 _OF = re.compile(r" of (?:the |its |their |his |her |our |these |those |all |some |[A-Z][\w.]{1,20}[’']s? )?", re.ASCII)
 _AND = re.compile(r" (?:and|or|out of|of the|of) |, ")
@@ -64,7 +64,7 @@ def _noun(text: str, words: list[tuple[str, int, str]], sets: Sets) -> tuple[int
     if any(opened for _, _, opened in words) and _CLOSE.match(text, end):
         end += 1
     kept = [w for w, _, _ in words]
-    while len(kept) > 1 and kept[0].lower() in sets["empty"] | _NUMBERS:
+    while len(kept) > 1 and (kept[0].isdigit() or kept[0].lower() in sets["empty"] or kept[0].lower() in _NUMBERS):
         kept.pop(0)
     return end, " ".join(kept[-3:])
 
