@@ -94,3 +94,14 @@ def test_every_iso_of_the_table_is_edtf() -> None:
     for row in ROWS:
         for _, iso in row.get("is", []):
             assert iso is None or edtf.valid(iso), row
+
+
+def test_the_first_edition_knows_its_year_from_a_weekday_and_a_number() -> None:
+    seed = next((Path(__file__).parents[2] / "seeds").glob("003_*.txt"))
+    found = {d.text: d for d in dates(seed.read_text("utf-8"))}
+    assert (found["by August 10"].iso, found["by August 10"].basis, found["by August 10"].evidence) == (
+        "2025-08-10",
+        "inferred",
+        "Wednesday (11th)",
+    )
+    assert found["by August 10"].deadline

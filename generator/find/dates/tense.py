@@ -14,6 +14,7 @@ _WORD = re.compile(r"[A-Za-z’']+|[;:,]")
 # Words in -ed that are no verbs of the past.
 _NOT_PAST = frozenset("need indeed hundred red bed speed agreed-upon unlimited united Reed Fed".split())
 _OBLIGED = frozenset(["has", "have", "had", "ought", "needs"])  # to do it
+_LEADS = frozenset("after and around as at before but by during early from in late on over since so the then until when".split())
 _REACH = 14  # words looked at on each side: beyond, another clause is likely
 
 
@@ -42,9 +43,9 @@ class Tenses:
             elif found := self._cue(word):
                 return found
         right = _words(text, date_end, min(end, date_end + 120))[:_REACH]
-        opens = not any(w.isalpha() for w in left[:-1])  # "On Monday, the cabinet is to vote"
-        for i, (word, following) in enumerate(zip(right, [*right[1:], ""], strict=False)):
-            if word == ";" or (word == "," and not (opens and i == 0)):
+        opens = all(word in _LEADS or not word.isalpha() for word in left)  # "By 2018, with the war begun, China used"
+        for word, following in zip(right, [*right[1:], ""], strict=False):
+            if word == ";" or (word == "," and not opens):
                 break
             if following == "to" and (word in _OBLIGED or (word in self._commits and not word.endswith("ed"))):
                 return "future"
