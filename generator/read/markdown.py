@@ -9,7 +9,7 @@ from markdown_it.token import Token
 
 from generator import yamlfile
 from generator.errors import LodestoneError, SeedError
-from generator.read.clean import clean, quotation_marks
+from generator.read.clean import clean, quotation_marks, visible
 from generator.read.plain import plain_blocks
 from generator.records import Block, BlockKind, Declared
 
@@ -20,6 +20,7 @@ _KEYS = {
     "url": "url", "link": "url", "canonical_url": "url", "canonical": "url", "language": "language", "lang": "language",
     "licence": "licence", "license": "licence", "host": "host",
 }  # fmt: skip
+_SPACES = re.compile(r"[^\S\n]")
 _TAG = re.compile(r"</?[A-Za-z][^<>]{0,2000}>|<!--.{0,5000}?-->", re.DOTALL)
 _LONGEST = 500
 # The parser looks back over all open brackets; nobody writes this many in an article, and then it is read as plain text.
@@ -53,7 +54,7 @@ def markdown_blocks(text: str) -> tuple[Block, ...]:
     blocks: list[Block] = []
     around: list[str] = []
     level = 0
-    for token in parser.parse(quotation_marks(text)):
+    for token in parser.parse(_SPACES.sub(" ", visible(quotation_marks(text)).expandtabs(4))):
         if token.nesting == 1:
             around.append(token.type)
             level = int(token.tag[1]) if token.type == "heading_open" else level
@@ -86,7 +87,9 @@ def _inline(token: Token, around: list[str], level: int) -> list[Block]:
         depth += (child.type == "link_open") - (child.type == "link_close")
         if child.type in ("softbreak", "hardbreak"):
             line += 1
-            text = text.rstrip() + " "
+            text = f"{text.rstrip()} " if text else ""
+            if lines[-1][0] == len(text):
+                lines.pop()
             lines.append((len(text), line))
         elif child.type == "image":
             if clean(child.content):
