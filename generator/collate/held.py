@@ -20,6 +20,7 @@ from generator.text import slug
 NEAR = 4
 # How far back the news of a meeting lies, seen from the day of publication.
 NEWS = 10
+LEAP = 2000  # a year in which every day of a month exists
 _PAST = re.compile(
     r"\b(?:weeks?|months?|years?) (?:after|since|ago|earlier|later)\b|\bsince\b"
     r"|\b(?:last (?:year|month|spring|summer|autumn|fall|winter)|previous|earlier)\b",
@@ -41,11 +42,6 @@ class Held:
     when_basis: str | None
     when_evidence: str | None
     mentions: Mapping[str, tuple[Meeting, ...]]
-
-    @property
-    def sort_key(self) -> tuple[bool, date, str]:
-        span = edtf.days(self.when)
-        return span is None, span.first if span else date.max, self.id
 
 
 @dataclass(slots=True)
@@ -93,7 +89,20 @@ def hold(briefs: tuple[Brief, ...], settings: Settings) -> tuple[Held, ...]:
     for (kind, name), seen_here in sorted(by_place.items()):
         groups = [g for g in _groups(seen_here) if _took_place(g)]
         held += _named(kind, name, groups, evidence)
-    return tuple(sorted((_pinned(h, settings) for h in held), key=lambda h: h.sort_key))
+    return _in_time([_pinned(h, settings) for h in held])
+
+
+def _in_time(held: list[Held]) -> tuple[Held, ...]:
+    """The rounds in the order of their first days. One of an unknown year is taken to be of the newest year that is known: only its
+    place in the order depends on it. Undated ones come last."""
+    years = [span.last.year for h in held if (span := edtf.days(h.when))]
+    year = max(years, default=LEAP)
+
+    def key(h: Held) -> tuple[date, str]:
+        span = edtf.days(edtf.with_year(h.when, year) or edtf.with_year(h.when, LEAP)) if h.when else None
+        return (span.first if span else date.max), h.id
+
+    return tuple(sorted(held, key=key))
 
 
 def by_article(held: tuple[Held, ...]) -> dict[str, list[Held]]:

@@ -31,7 +31,7 @@ FAIR = "The book fair in Porto drew 9,000 visitors on June 1, 2025."
 
 @cache
 def brief(id: str, text: str, published: str = "2026-03-05") -> Brief:
-    article = bare_article(text, id=id, published=published)
+    article = bare_article(text, id=id, published=published or None)
     return reduce(article, find(article, load()), load())
 
 
@@ -96,6 +96,14 @@ def test_the_bottom_line_is_verbatim_short_and_begins_with_the_newest_round(whol
 def test_the_order_of_seeds_changes_nothing(whole: Edition) -> None:
     backwards = edition(brief("fair", FAIR), brief("again", AGAIN), brief("june", JUNE), brief("may", MAY))
     assert backwards == whole
+
+
+def test_rounds_of_an_unknown_year_stand_in_the_order_of_their_months() -> None:
+    later = "The Accra truce in March eased tensions between China and the United States."
+    sooner = "The Zagreb truce in February eased tensions between China and the United States."
+    for texts in ((later, sooner), (sooner, later)):
+        found = edition(*(brief(f"a{i}", text, "") for i, text in enumerate(texts)))
+        assert [(r.id, r.when) for r in found.rounds] == [("zagreb", "XXXX-02"), ("accra", "XXXX-03")]
 
 
 def test_what_is_only_planned_is_no_round() -> None:
