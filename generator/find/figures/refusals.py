@@ -19,7 +19,8 @@ _CASUALTIES = re.compile(
     r"(?:(?:at least|about|some|nearly|more than|another|up to|over|around|almost|as many as) )?$"
 )
 _CASUALTIES_AFTER = re.compile(
-    r" (?:(?:was|were|is|are|has been|have been|had been) )?(?:killed|dead|injured|wounded|arrested|detained|missing|hurt)\b"
+    r" (?:(?:was|were|is|are|has been|have been|had been) )?(?:killed|dead|injured|wounded|arrested|detained|missing|hurt)\b",
+    re.IGNORECASE,
 )
 _COMPANY = re.compile(
     r"\b(?:crew|panel|committee|team|family|party|jury|cast|gang|delegation|crowd|audience|population|city|town|village|country|nation)"
@@ -45,6 +46,7 @@ _PRONOUN_BEFORE = re.compile(
     r"|(?:crew|group|team|total|family|party|panel|maximum|minimum|average|staff|squad|toll|number|list|field|fleet|rate) of) $",
     re.IGNORECASE,
 )
+_SUFFIXES = {"-plus": "at-least", "+": "at-least", " +": "at-least", "-odd": "about"}
 _ONE_IDIOM = frozenset({"days", "times", "points", "seconds", "minutes", "quarters", "people", "turns", "feet", "bits"})
 
 
@@ -73,7 +75,8 @@ def settle(text: str, q: Quantity, vocabulary: Vocabulary, limit: int) -> None:
         return
     if (compound := nouns.hyphened(text, q.end, sets)) is not None:
         q.end, q.of, q.unit, q.rule, q.noun = *compound, "count", "compound", True
-    elif (noun := nouns.counted(text, q.end, limit, sets)) is not None:
+    elif (noun := nouns.counted(text, _past_suffix(text, q), limit, sets)) is not None:
+        q.bound = _SUFFIXES.get(text[q.end : _past_suffix(text, q)], q.bound)
         q.end, q.of = noun
         q.unit, q.rule, q.noun = "count", "count", True
         read_per(text, q, vocabulary.units, len(text))
@@ -87,6 +90,12 @@ def settle(text: str, q: Quantity, vocabulary: Vocabulary, limit: int) -> None:
         read_per(text, q, vocabulary.units, len(text))
     if q.of is not None and q.of.rsplit(" ", 1)[-1].lower() in sets["people"]:
         q.unit = "people"
+
+
+def _past_suffix(text: str, q: Quantity) -> int:
+    """Where the noun may begin: behind the number, or behind its suffix ("4,000-plus staff")."""
+    suffix = next((x for x in _SUFFIXES if text.startswith(f"{x} ", q.end)), "")
+    return q.end + len(suffix)
 
 
 def _harmed(text: str, q: Quantity) -> bool:
