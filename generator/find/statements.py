@@ -6,6 +6,8 @@ A statement is the reported words of one cue: the clause after "said (that)", th
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from generator.find.names import Names
 from generator.find.quotes import relay_of_cue, role_of
 from generator.find.speakers.cues import Cue, hypothetical
@@ -38,7 +40,7 @@ def find_statements(
 ) -> tuple[Statement, ...]:
     """Every reported statement, in order of the text."""
     reading = read_speech(article, vocabulary, names)
-    quoted = [(q.start, q.end) for q in quotes]
+    starts = [q.start for q in quotes]
     headings = {n for n, p in enumerate(article.paragraphs) if p.kind in ("title", "heading")}
     out: list[Statement] = []
     for ur in reading.units:
@@ -49,7 +51,7 @@ def find_statements(
             if not _reports(told, ur):
                 continue
             span = content(names.tokens, ur, told.cue, reading.marked, [t.cue for t in ur.told])
-            if span is None or span in taken or any(a <= span[0] and span[1] <= b for a, b in quoted):
+            if span is None or span in taken or _quoted(span, starts, quotes):
                 continue
             taken.add(span)
             out.append(_statement(article, where, names, ur, told, span, len(out) + 1))
@@ -64,6 +66,12 @@ _ONLY_BEFORE_THAT = frozenset(
         "repeat share detail outline summarize document tout emphasize stress caution forecast"
     ).split()
 ) - frozenset("emphasize stress outline detail forecast estimate".split())
+
+
+def _quoted(span: tuple[int, int], starts: list[int], quotes: tuple[Quote, ...]) -> bool:
+    """Whether the words lie within a quotation."""
+    i = bisect_right(starts, span[0]) - 1
+    return i >= 0 and span[1] <= quotes[i].end
 
 
 def _reports(told: Told, ur: UnitReading) -> bool:

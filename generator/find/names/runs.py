@@ -28,6 +28,7 @@ _OPENERS = frozenset(
     "officials experts analysts critics supporters sources people police voters democrats republicans americans "
     "dear ok okay oh hey thank thanks why what's whether speaking asked told added said says then".split()
 )
+_LONGEST = 16  # words; a longer run is no name
 _LINKS = frozenset({"of", "for", "on", "and", "&", "the", "de", "du", "des", "in"})
 
 
@@ -74,7 +75,7 @@ def find_runs(article: Article, tokens: Tokens, vocabulary: Vocabulary) -> list[
             continue
         j = i
         linked = word[i] in linking
-        while tokens.touch(j):
+        while j - i < _LONGEST and tokens.touch(j):
             k = j + 1
             if k in heads:
                 break

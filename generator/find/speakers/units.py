@@ -46,7 +46,7 @@ def find_units(article: Article, tokens: Tokens, marked: list[Marked], cues: fro
             offset = tokens.start[i]
             if n < len(here) and offset >= marked[here[n]].outer_start:
                 m = marked[here[n]]
-                if items and _ends_before(items, tokens, marked, m, heads):
+                if items and (len(items) >= _LONGEST or _ends_before(items, tokens, marked, m, heads)):
                     units.append(Unit(number, items))
                     items = []
                 items.append(-here[n] - 1)
