@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from html import escape
 
-from generator.publish.views import rows
+from generator.publish.views import claims, rows
 from generator.publish.views.lookup import Lookup
 from generator.records import Bound, Claim, Figure
 
@@ -46,7 +46,7 @@ class _Report:
 def pictures(look: Lookup) -> Iterator[tuple[str, str]]:
     """Path and SVG of every picture that the pages show."""
     for claim in look.edition.claims:
-        if rows.drawn(look, claim):
+        if claims.drawn(look, claim):
             found = look.figures(claim.members)
             yield f"pictures/{claim.id}.svg", _svg(claim, [_report(rows.publisher(look.article(a)), f) for a, f in found])
 
@@ -63,7 +63,7 @@ def _svg(claim: Claim, reports: list[_Report]) -> str:
     ends = [x for r in reports for x in (r.low, r.high, r.value) if x is not None]
     margin = (max(ends) - min(ends)) * 0.12 or abs(max(ends)) * 0.1 or 1
     least, most = min(ends) - margin, max(ends) + margin
-    width, height = rows.picture_size(claim)
+    width, height = claims.picture_size(claim)
 
     def x(value: float) -> float:
         return round(LEFT + (value - least) / (most - least) * (width - LEFT - RIGHT), 1)
@@ -80,7 +80,7 @@ def _svg(claim: Claim, reports: list[_Report]) -> str:
         parts.append(f'<text class="soft" x="{at}" y="{height - 8}" text-anchor="middle">{label}</text>')
     for n, r in enumerate(reports):
         low, high = (None if end is None else x(end) for end in (r.low, r.high))
-        parts += _row(r, TOP + rows.PICTURE_ROW * n + rows.PICTURE_ROW / 2, x(r.value), low, high, width - RIGHT + 6)
+        parts += _row(r, TOP + claims.PICTURE_ROW * n + claims.PICTURE_ROW / 2, x(r.value), low, high, width - RIGHT + 6)
     return "\n".join([*parts, "</svg>", ""])
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.publish.views import rows, wording
+from generator.publish.views import wording
+from generator.publish.views.claims import ClaimRow, claim_row
 from generator.publish.views.lookup import Lookup
-from generator.publish.views.rows import ClaimRow
 from generator.records import Verdict
 from generator.text import slug
 
@@ -40,10 +40,10 @@ def agreement_view(look: Lookup) -> AgreementView:
     shown = {c.id for c in claims if c.verdict != "single"} | {c.id for c in alike}
     groups = []
     for verdict, title, explanation in _VERDICTS:
-        found = tuple(rows.claim_row(look, c, shown) for c in claims if c.verdict == verdict)
+        found = tuple(claim_row(look, c, shown) for c in claims if c.verdict == verdict)
         if found:
             groups.append(VerdictGroup(title, slug(title), explanation, found))
-    apart = tuple(rows.claim_row(look, c, shown) for c in alike)
+    apart = tuple(claim_row(look, c, shown) for c in alike)
     if apart:
         groups.append(
             VerdictGroup(

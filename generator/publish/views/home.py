@@ -9,9 +9,10 @@ from markupsafe import Markup
 
 from generator.publish.views import rows, wording
 from generator.publish.views.articles import ArticleRow, article_row, newest_first
+from generator.publish.views.claims import ClaimRow, claim_row
 from generator.publish.views.labels import labels
 from generator.publish.views.lookup import Lookup
-from generator.publish.views.rows import ClaimRow, SentenceRow
+from generator.publish.views.rows import SentenceRow
 from generator.publish.views.tiles import Tile, other_minerals, rare_earths
 from generator.publish.views.topics import bottom_lines
 from generator.records import Cited, Round
@@ -80,7 +81,7 @@ def home_view(look: Lookup) -> HomeView:
         rounds=tuple(_card(look, r) for r in e.rounds),
         ahead=tuple(_deadlines(look, "ahead"))[:DEADLINES],
         passed=tuple(_deadlines(look, "passed"))[::-1][:DEADLINES],
-        differ=tuple(rows.claim_row(look, c) for c in differ[:DIFFERENCES]),
+        differ=tuple(claim_row(look, c) for c in differ[:DIFFERENCES]),
         differ_more=f"{len(differ) - DIFFERENCES} more" if len(differ) > DIFFERENCES else None,
         earths=rare_earths(look),
         minerals=other_minerals(look),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -12,12 +12,10 @@ from generator.publish.views import wording
 from generator.publish.views.labels import labels
 from generator.publish.views.lookup import Lookup, page_of_article
 from generator.publish.views.marking import Stretch, marked
-from generator.records import Article, BottomLine, Cited, Claim, Event, FactRef, Figure, Quote, Statement
+from generator.records import Article, BottomLine, Cited, Event, FactRef, Figure, Quote, Statement
 
 # A source line shows this much of a title where the publisher is not known.
 _TITLE = 42
-# The height of a report in a picture.
-PICTURE_ROW = 42
 # Characters of its sentence that stand on either side of a figure whose measure is not known.
 _AROUND = 110
 
@@ -73,32 +71,6 @@ class SaidRow:
     how: str | None
     labels: tuple[Markup, ...]
     source: Source
-
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """A picture's address from the root of the pages, and its size in pixels: nothing moves when it is there."""
-
-    to: str
-    width: int
-    height: int
-
-
-@dataclass(frozen=True, slots=True)
-class ClaimRow:
-    id: str
-    measure: str
-    verdict: str
-    kind: str
-    why: str
-    origins: str
-    origin_names: str
-    low: str | None
-    high: str | None
-    members: tuple[FigureRow, ...]
-    apart: tuple[tuple[str, str | None, str], ...]
-    picture: Picture | None
-    labels: tuple[Markup, ...]
 
 
 def publisher(article: Article) -> str:
@@ -216,47 +188,3 @@ def quote_rows(look: Lookup, refs: Iterable[FactRef]) -> tuple[SaidRow, ...]:
 
 def statement_rows(look: Lookup, refs: Iterable[FactRef]) -> tuple[SaidRow, ...]:
     return tuple(said_row(look, a, t) for a, t in look.statements(refs))
-
-
-def _by_publisher(look: Lookup, claim: Claim) -> str:
-    """The reason of a verdict, with the articles that have no publisher named as they are elsewhere on the pages."""
-    why = claim.why
-    for member in claim.members:
-        why = why.replace(f"({member.article})", f"({publisher(look.article(member.article))})")
-    return why.rstrip(".")
-
-
-def picture_size(claim: Claim) -> tuple[int, int]:
-    """Width and height of the picture of a claim, one row a report."""
-    return 640, 38 + PICTURE_ROW * len(claim.members)
-
-
-def drawn(look: Lookup, claim: Claim) -> bool:
-    """Whether a picture says more of a claim than its words: several reports of single values that are not all the same."""
-    single = all(not isinstance(f.value, tuple) for _, f in look.figures(claim.members))
-    return len(claim.members) > 1 and claim.verdict in ("differ", "compatible") and single
-
-
-def claim_row(look: Lookup, claim: Claim, shown: Container[str] = ()) -> ClaimRow:
-    """`shown`: ids of the claims that stand on the agreement page, and can be linked to."""
-    apart = tuple(
-        (wording.measure(other.measure, other.when), f"agreement.md#{other.id}" if other.id in shown else None, a.why)
-        for a in claim.apart
-        if (other := look.claims.get(a.claim))
-    )
-    single = len(claim.origins) == 1 and len(claim.members) > 1
-    return ClaimRow(
-        id=claim.id,
-        measure=wording.measure(claim.measure, claim.when),
-        verdict=wording.VERDICTS[claim.verdict],
-        kind=claim.verdict,
-        why="" if claim.verdict == "single" else _by_publisher(look, claim),
-        origins=wording.count(len(claim.origins), "origin") if claim.origins else "no known origin",
-        origin_names=wording.listing(claim.origins),
-        low=None if claim.low is None else f"{claim.low:,g}",
-        high=None if claim.high is None else f"{claim.high:,g}",
-        members=figure_rows(look, claim.members),
-        apart=apart,
-        picture=Picture(f"pictures/{claim.id}.svg", *picture_size(claim)) if claim.id in shown and drawn(look, claim) else None,
-        labels=labels("one origin" if single else None),
-    )

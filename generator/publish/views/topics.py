@@ -10,9 +10,10 @@ from markupsafe import Markup
 
 from generator.publish.views import rows, wording
 from generator.publish.views.articles import ArticleRow, naming_articles
+from generator.publish.views.claims import ClaimRow, claim_row
 from generator.publish.views.labels import labels
 from generator.publish.views.lookup import Lookup, page_of_actor
-from generator.publish.views.rows import ClaimRow, FigureRow, SaidRow, SentenceRow
+from generator.publish.views.rows import FigureRow, SaidRow, SentenceRow
 from generator.records import Actor, BottomLine, Cited, Claim, Element, FactRef, Mention, Round
 
 Kind = Literal["elements", "rounds", "people", "bodies"]
@@ -95,7 +96,7 @@ def _topic(
         figures=rows.figure_rows(look, topic.figures),
         quotes=rows.quote_rows(look, topic.quotes),
         statements=rows.statement_rows(look, topic.statements) if isinstance(topic, Actor) else (),
-        claims=tuple(rows.claim_row(look, c) for c in _claims(look, topic.figures)),
+        claims=tuple(claim_row(look, c) for c in _claims(look, topic.figures)),
         links=tuple((what, found) for what, found in links if found),
         articles=listed,
         more=None if len(listed) == many else f"{many - len(listed):,} older ones stand in the table of data",
