@@ -237,6 +237,8 @@ def _filled(
 
 def _enough(reading: Reading) -> bool:
     """Whether the slots say enough to be compared: a quantity alone is no measure."""
+    if reading.whose is not None and reading.whose == reading.to:
+        return False  # nobody trades with, or levies on, itself: something was misread
     if reading.sort == "flow":
         return bool(reading.product) or bool(reading.whose and reading.to)
     if reading.sort in ("price", "span"):

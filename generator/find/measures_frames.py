@@ -133,7 +133,8 @@ def ellipsis(c: Context) -> Reading | None:
     if before is None or before.sort in ("span", "count") or c.at_before < 0:
         return None
     other = c.row[c.at_before].figure
-    if other is None:
+    relative = c.low > c.at_before and c.row[c.low - 1].low in ("that", "which", "who", "whose")
+    if other is None or relative or any(t.kind == "share" for t in c.row[max(c.low, c.at_before) : c.at]):
         return None
     goes_on = c.low <= c.at_before and c.row[c.at - 1].low in ("to", "at") and before.made in ("noun", "priced")
     if goes_on or (c.low > c.at_before and c.row[c.low].kind in ("change", "stands") and c.row[c.low - 1].low in ("and", "but")):

@@ -11,7 +11,8 @@ from generator.records import Date, Figure
 
 # A date after one of these is what a figure is compared with, not when it holds.
 _COMPARED = re.compile(
-    r"\b(?:(?:from|than|against|versus|since|compared\s+(?:with|to))\s+(?:[$€£\d][\w.,-]*\s+(?:[\w.]+\s+){0,2})?|on\s+)$", re.I
+    r"\b(?:(?:from|than|against|versus|since|compared\s+(?:with|to))\s+(?:(?:its|their|a|the)\s+|[$€£\d][\w.,-]*\s+(?:[\w.]+\s+){0,2})?|on\s+)$",
+    re.I,
 )
 
 

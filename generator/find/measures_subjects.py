@@ -13,7 +13,10 @@ def subject(row: Row, at: int) -> Token | None:
     every = [i for i in range(at) if _acts(row, i)]
     if not every:
         return None
-    return row[every[0] if participle else every[-1]]
+    chosen = row[every[0] if participle else every[-1]]
+    if chosen.party is None:  # "Beijing said it would": the party that acts before the pronoun in the same sentence
+        return next((row[i] for i in reversed(every) if row[i].party), chosen)
+    return chosen
 
 
 def _acts(row: Row, i: int) -> bool:
