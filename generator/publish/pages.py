@@ -15,17 +15,20 @@ from generator.publish import data
 from generator.publish.markdown import address, anchor, escape
 from generator.publish.pictures import pictures
 from generator.publish.views import wording
+from generator.publish.views.actor import actor_view
 from generator.publish.views.agreement import agreement_view
 from generator.publish.views.article import article_view
+from generator.publish.views.element import element_view
 from generator.publish.views.figures import figures_view
 from generator.publish.views.home import home_view
 from generator.publish.views.lookup import Lookup
 from generator.publish.views.method import method_view
 from generator.publish.views.quotes import quotes_view
+from generator.publish.views.round import round_view
 from generator.publish.views.sources import sources_view
 from generator.publish.views.tiles import Tile, other_minerals, rare_earths
 from generator.publish.views.timeline import timeline_view
-from generator.publish.views.topics import IndexRow, actor_rows, actor_view, element_view, round_rows, round_view
+from generator.publish.views.topics import IndexRow, actor_rows, round_rows
 from generator.records import Edition, Reading
 
 TEMPLATES = Path(__file__).parents[2] / "templates" / "pages"

@@ -9,13 +9,14 @@ import pytest
 from generator.publish.views import wording
 from generator.publish.views.agreement import agreement_view
 from generator.publish.views.article import article_view
+from generator.publish.views.element import element_view
 from generator.publish.views.home import home_view
 from generator.publish.views.lookup import Lookup
 from generator.publish.views.marking import Stretch, marked
 from generator.publish.views.quotes import quotes_view
+from generator.publish.views.round import round_view
 from generator.publish.views.tiles import rare_earths
 from generator.publish.views.timeline import timeline_view
-from generator.publish.views.topics import element_view, round_view
 from generator.records import Settings
 from generator.text import bare_article
 from tests.edition.sample import sample

@@ -1,0 +1,42 @@
+"""The page of one person or body."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from generator.publish.views import rows, wording
+from generator.publish.views.articles import naming_articles
+from generator.publish.views.labels import labels
+from generator.publish.views.lookup import Lookup
+from generator.publish.views.rows import SentenceRow
+from generator.publish.views.topics import Kind, TopicView, numbers, round_links, topic_view
+from generator.records import Actor
+
+
+@dataclass(frozen=True, slots=True)
+class ActorView:
+    topic: TopicView
+    said_of: tuple[SentenceRow, ...]
+
+
+def actor_view(look: Lookup, a: Actor) -> ActorView:
+    named: dict[str, list[int]] = {}
+    for id in a.articles:
+        found = look.readings[id].findings
+        here = found.people if a.kind == "person" else found.bodies
+        known = {n.casefold() for n in (a.name, *a.aliases)}
+        named[id] = numbers(m for p in here if p.id == a.id or p.name.casefold() in known for m in p.mentions)
+    facts: list[tuple[str, str, tuple[Markup, ...]]] = []
+    for words in dict.fromkeys(wording.position(r.role, r.body) for r in a.roles):
+        if words:
+            facts.append(("Named as", words, ()))
+    if a.aliases:
+        facts.append(("Also written", wording.listing(a.aliases), ()))
+    facts.append(("Origins", wording.listing(a.origins) or wording.UNKNOWN, labels("one origin" if len(a.origins) == 1 else None)))
+    kind: Kind = "people" if a.kind == "person" else "bodies"
+    topic = topic_view(
+        look, kind, a, a.name, facts, [("Rounds", round_links(look, a.rounds))], naming_articles(look, a.articles, named, a.said_of)
+    )
+    return ActorView(topic, rows.sentence_rows(look, a.said_of))
