@@ -30,7 +30,10 @@ _OF = re.compile(r"[A-Z][\w’'&.-]* (?:of|for) $")
 
 @dataclass(frozen=True, slots=True)
 class Tie:
-    """A place tied to the words [start, end) that make it a meeting; `result` when only its result is named."""
+    """A place tied to the words [start, end) that make it a meeting.
+
+    `noun` is the noun for the meeting or its result, `verb` tells that a verb made the tie, `made` that something was struck there.
+    """
 
     place: Place | None
     country: str | None
@@ -44,6 +47,7 @@ class Tie:
 
 
 def ties_in(text: str, s: Sentence, g: Grammar, places: Places) -> list[Tie]:
+    """The ties of one sentence, in the order of the text; none where it speaks of a fair, a match or a merger."""
     if g.other.search(text, s.start, s.end) and not g.negotiation.search(text, s.start, s.end):
         return []
     if not g.any.search(text, s.start, s.end):
