@@ -21,13 +21,14 @@ from generator.find.dates import find_dates
 from generator.find.figures import find_figures
 from generator.text import Locator, bare_article
 from tests.gate.figures import dates, figures
+from tests.gate.measures import measures
 from tests.gate.quotes import people, polnear_rows, quotes, statements
 from tests.gate.scoring import Share
 from tests.real import GOLD, ROOT, SEEDS
 
 EVAL = Path(os.environ.get("LODESTONE_EVAL") or ROOT.parent / "shared" / "eval")
 # A kind of fact -> its measures on the annotated articles. Add yours here; its floors go to floors.json.
-KINDS: tuple[Callable[[list[str] | None], dict[str, Share]], ...] = (figures, dates, quotes, statements, people)
+KINDS: tuple[Callable[[list[str] | None], dict[str, Share]], ...] = (figures, dates, quotes, statements, people, measures)
 
 # What peers reach with the same evaluator on the same kind of data (issue 4): (name, figure).
 PEERS = {
