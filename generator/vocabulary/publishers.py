@@ -10,8 +10,8 @@ from generator.vocabulary.noun import Noun
 
 
 class Publisher(Noun):
-    """`kind`: a newsroom writes, an agency (wire) writes for others, an aggregator shows what others wrote, a wire for press releases
-    is an aggregator too. `also`: other names in print; `word`: the name is also an ordinary word and needs a sign of a newsroom."""
+    """`kind`: a newsroom writes; an agency writes for others; an aggregator, or a wire for press releases, shows what others wrote.
+    `also`: other names in print. `word`: the name is also an ordinary word and needs a sign of a newsroom."""
 
     name: str = Field(min_length=2)
     kind: Literal["newsroom", "agency", "aggregator"] = "newsroom"
