@@ -8,9 +8,10 @@ from generator.vocabulary.noun import Noun
 class Outcomes(Noun):
     """`sides`: who can settle something, besides the parties by name; `pledges`: verbs of a side that binds itself; `makes` and
     `made`: a verb and the result it brings about ("reached", "a framework"); `deals`: nouns for what was settled, and `binds`: the
-    verbs that tell its content; `under`: how a sentence opens that tells its terms; `goes_on`: how one opens that goes on with them, and
-    `terms`: the verbs that it needs; `open`: phrases that leave a matter open wherever they stand; `remains`: what a matter can
-    remain; `not_done`: verbs that, denied, leave it open; `views`: words of those who only comment or expect."""
+    verbs that tell its content; `under`: how a sentence opens that tells its terms; `goes_on`: how one opens that goes on with
+    them, and `terms`: the verbs that it needs; `open`: phrases that leave a matter open wherever they stand; `remains`: what a
+    matter can remain; `not_done`: verbs that, denied, leave it open; `views`: words of those who only comment or expect;
+    `supposed`: words that make a clause a supposition."""
 
     sides: tuple[str, ...]
     pledges: tuple[str, ...]
