@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, NoReturn, TypeAlias
 
 import yaml
 
@@ -18,6 +18,7 @@ Plain: TypeAlias = "None | bool | int | float | str | list[Plain] | dict[str, Pl
 Path: TypeAlias = tuple[str | int, ...]
 
 _MAX_DEPTH = 20
+_AnyLoader: TypeAlias = yaml.SafeLoader | yaml.CSafeLoader
 _Loader: type[yaml.SafeLoader] | type[yaml.CSafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _INT = re.compile(r"[-+]?(?:0|[1-9]\d{0,17})")
 _FLOAT = re.compile(r"[-+]?\d{1,17}\.\d{1,17}")
@@ -41,13 +42,9 @@ class YamlFile:
 def parse(text: str, file: str, *, first_line: int = 1) -> YamlFile:
     """Read one YAML document. `first_line` is where `text` begins in `file` (front matter). Raises LodestoneError with the line."""
     lines: dict[Path, int] = {}
+    loader = _Loader(text)
     try:
-        loader = _Loader(text)
-        try:
-            _refuse(loader, file, first_line)
-        finally:
-            loader.dispose()
-        node = yaml.compose(text, Loader=_Loader)
+        data = _document(loader, _Place(file, first_line), lines)
     except yaml.MarkedYAMLError as e:
         mark = e.problem_mark or e.context_mark
         raise LodestoneError(
@@ -56,51 +53,78 @@ def parse(text: str, file: str, *, first_line: int = 1) -> YamlFile:
         ) from None  # fmt: skip
     except yaml.YAMLError as e:
         raise LodestoneError(f"this is no valid YAML: {str(e).splitlines()[0]}", file=file, line=first_line) from None
-    return YamlFile(file, _plain(node, (), lines, file, first_line), lines)
+    finally:
+        loader.dispose()
+    return YamlFile(file, data, lines)
 
 
-def _refuse(loader: yaml.SafeLoader | yaml.CSafeLoader, file: str, first_line: int) -> None:
-    """Refuse aliases, tags, deep nesting and second documents, before any node is built of them."""
-    documents = depth = 0
-    while loader.check_event():
-        event = loader.get_event()
-        assert event is not None and event.start_mark is not None
-        line = first_line + event.start_mark.line
-        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-            raise LodestoneError("YAML aliases are not read", file=file, line=line, advice="write the value out")
-        tag = getattr(event, "tag", None)
-        if tag and tag != "!":
-            raise LodestoneError(f"the YAML tag {tag} is not read", file=file, line=line, advice="write a plain value")
-        documents += isinstance(event, yaml.DocumentStartEvent)
-        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
-        if depth > _MAX_DEPTH:
-            raise LodestoneError(f"nested deeper than {_MAX_DEPTH} levels", file=file, line=line)
-        if documents > 1:
-            raise LodestoneError("a second YAML document begins here", file=file, line=line, advice="keep one")
+class _Place(NamedTuple):
+    """Where the text stands: for lines and for errors."""
+
+    file: str
+    first_line: int
+
+    def line(self, event: yaml.Event) -> int:
+        assert event.start_mark is not None
+        return self.first_line + int(event.start_mark.line)
+
+    def refuse(self, event: yaml.Event, what: str, advice: str | None = None) -> NoReturn:
+        raise LodestoneError(what, file=self.file, line=self.line(event), advice=advice)
 
 
-def _plain(node: yaml.Node | None, path: Path, lines: dict[Path, int], file: str, first_line: int) -> Plain:
-    if node is None:
+def _document(loader: _AnyLoader, place: _Place, lines: dict[Path, int]) -> Plain:
+    """The one document of a stream, built while its events are read: what is refused is refused before anything is made of it."""
+    loader.get_event()  # the stream begins
+    if loader.check_event(yaml.StreamEndEvent):
         return None
-    lines[path] = first_line + node.start_mark.line
-    if isinstance(node, yaml.ScalarNode):
-        return _scalar(node)
-    if isinstance(node, yaml.SequenceNode):
-        return [_plain(child, (*path, i), lines, file, first_line) for i, child in enumerate(node.value)]
-    data: dict[str, Plain] = {}
-    for key, value in node.value:
-        line = first_line + key.start_mark.line
-        if not isinstance(key, yaml.ScalarNode):
-            raise LodestoneError("a key must be a word", file=file, line=line)
-        if key.value in data:
-            raise LodestoneError(f"the key {key.value!r} stands here a second time", file=file, line=line)
-        data[key.value] = _plain(value, (*path, key.value), lines, file, first_line)
+    loader.get_event()  # the document begins
+    data = _plain(loader, (), place, lines)
+    loader.get_event()  # and ends
+    if not loader.check_event(yaml.StreamEndEvent):
+        place.refuse(loader.get_event(), "a second YAML document begins here", "keep one")  # type: ignore[arg-type]
     return data
 
 
-def _scalar(node: yaml.ScalarNode) -> Plain:
-    text: str = node.value
-    if node.style:  # quoted or a block: the C parser says "" of a plain one, the other None
+def _plain(loader: _AnyLoader, path: Path, place: _Place, lines: dict[Path, int]) -> Plain:
+    event = _allowed(loader, path, place)
+    lines[path] = place.line(event)
+    if isinstance(event, yaml.ScalarEvent):
+        return _scalar(event)
+    if isinstance(event, yaml.SequenceStartEvent):
+        items: list[Plain] = []
+        while not loader.check_event(yaml.SequenceEndEvent):
+            items.append(_plain(loader, (*path, len(items)), place, lines))
+        loader.get_event()
+        return items
+    data: dict[str, Plain] = {}
+    while not loader.check_event(yaml.MappingEndEvent):
+        key = _allowed(loader, path, place)
+        if not isinstance(key, yaml.ScalarEvent):
+            place.refuse(key, "a key must be a word")
+        if key.value in data:
+            place.refuse(key, f"the key {key.value!r} stands here a second time")
+        data[key.value] = _plain(loader, (*path, key.value), place, lines)
+    loader.get_event()
+    return data
+
+
+def _allowed(loader: _AnyLoader, path: Path, place: _Place) -> yaml.Event:
+    """The next event, no alias, no tag and not nested too deep. Raises LodestoneError."""
+    event = loader.get_event()
+    assert event is not None
+    if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+        place.refuse(event, "YAML aliases are not read", "write the value out")
+    tag = getattr(event, "tag", None)
+    if tag and tag != "!":
+        place.refuse(event, f"the YAML tag {tag} is not read", "write a plain value")
+    if len(path) >= _MAX_DEPTH and isinstance(event, yaml.CollectionStartEvent):
+        place.refuse(event, f"nested deeper than {_MAX_DEPTH} levels")
+    return event
+
+
+def _scalar(event: yaml.ScalarEvent) -> Plain:
+    text: str = event.value
+    if event.style:  # quoted or a block: the C parser says "" of a plain one, the other None
         return text
     if text in ("", "~", "null", "Null", "NULL"):
         return None
