@@ -28,7 +28,8 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class TopicView:
-    """What all kinds of topic pages have. `facts` are what is known of it, as (what, words, labels)."""
+    """What all kinds of topic pages have. `facts` are what is known of it, as (what, words, labels); rounds and
+    elements have a pack of their own."""
 
     id: str
     kind: Kind
@@ -45,7 +46,7 @@ class TopicView:
     more: str | None
     origins: str
     data: str
-    pack: str
+    pack: str | None
 
 
 def topic_view(
@@ -75,7 +76,7 @@ def topic_view(
         more=None if len(listed) == many else f"{many - len(listed):,} older ones stand in the table of data",
         origins=wording.listing(topic.origins) or "no known origin",
         data=f"data/{kind}/{topic.id}.csv",
-        pack=f"packs/{kind}/{topic.id}.pdf",
+        pack=f"packs/{kind}/{topic.id}.pdf" if kind in ("elements", "rounds") else None,
     )
 
 
