@@ -15,7 +15,7 @@ from generator.find.clauses import Lexicon, Token, lexicon, tokens
 from generator.find.credits import find_credits
 from generator.find.measures_context import Context, context
 from generator.find.measures_frames import read
-from generator.find.measures_label import label, own_words, slots_of
+from generator.find.measures_label import label, own_clause, own_words, slots_of
 from generator.find.measures_modality import modality
 from generator.find.measures_period import cross, period
 from generator.find.measures_phrases import Reading, Words, ends_phrase, phrase_words
@@ -186,15 +186,6 @@ def _counterparts(readings: dict[str, Reading], row: Sequence[Token], scene: _Sc
     return out
 
 
-def _own_clause(figure: Figure, c: Context | None, sentence: Sentence) -> tuple[int, int]:
-    """What is read beside a figure without slots: its sentence if that is short, or its clause if that can stand alone."""
-    if c is None or sentence.end - sentence.start <= 130:
-        return sentence.start, sentence.end
-    low, high = c.row[c.low].start, c.row[c.high - 1].end
-    alone = c.at - c.low >= 3 and any(t.kind in ("stands", "change", "share") for t in c.row[c.low : c.high])
-    return (low, high) if alone else (sentence.start, sentence.end)
-
-
 def _names_goods(row: Sequence[Token], i: int) -> bool:
     """Whether the party stands before goods of its own ("American soybeans"): then a duty may be on these alone."""
     after = row[i + 1] if i + 1 < len(row) else None
@@ -222,7 +213,7 @@ def _filled(
         includes = _includes(scene, figure, reading)
         slots = {**slots, "includes": includes} if includes else slots
     else:
-        measure = own_words(figure, text, *_own_clause(figure, c, sentence))
+        measure = own_words(figure, text, *own_clause(figure, c, sentence))
     return replace(
         figure,
         measure=measure or None,
