@@ -20,6 +20,11 @@ OTHER = "\n".join(
     for thing in ("quay", "crane", "light", "ferry", "toll")
 )
 
+TALKS = "\n".join(
+    f"After {{}} the ministers of Estmark and Westmark said that the {thing} would be settled at the next of their meetings."
+    for thing in ("quota", "licence", "tariff", "deadline")
+)
+
 
 def brief(id: str, text: str, *, publisher: str | None = None, url: str | None = None, published: str | None = None) -> Brief:
     article = bare_article(text, id=id, published=published)
@@ -49,6 +54,7 @@ def test_versions_are_one_article_with_the_latest_text(first: Brief, second: Bri
         (brief("a", STORY, publisher="Courier"), brief("b", STORY, publisher="Post")),
         (brief("a", STORY, url="https://courier.example/1"), brief("b", OTHER, url="https://courier.example/2")),
         (brief("a", "Nothing new."), brief("b", "Nothing new at all.")),
+        (brief("a", TALKS.format("Accra")), brief("b", TALKS.format("Porto"))),
     ],
 )
 def test_look_alikes_stay_two(first: Brief, second: Brief) -> None:
