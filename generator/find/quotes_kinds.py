@@ -123,7 +123,7 @@ def features(text: str, h: Heard, ur: UnitReading, vocabulary: Vocabulary) -> It
         yield "after a preposition"
     elif before == ":":
         yield "after a colon"
-    works, naming = _word_sets(vocabulary)
+    works, naming, _ = _word_sets(vocabulary)
     if any(x in works for x in near):
         yield "work noun before"
     if any(x in works for x in lows[p + 1 : p + 2]):
@@ -152,15 +152,17 @@ def _finite(ws: list[str]) -> bool:
     return any(w.lower() in _FINITE or _CONTRACTED.search(w) for w in ws)
 
 
-_SETS: dict[int, tuple[frozenset[str], frozenset[str]]] = {}
+_SETS: dict[int, tuple[frozenset[str], frozenset[str], frozenset[str]]] = {}
 
 
-def _word_sets(vocabulary: Vocabulary) -> tuple[frozenset[str], frozenset[str]]:
+def _word_sets(vocabulary: Vocabulary) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """Nouns of works, words that introduce names, and the names of platforms and papers; made once for each vocabulary."""
     key = id(vocabulary)
     if key not in _SETS:
         _SETS[key] = (
             frozenset(vocabulary.quotes.work_nouns) | {w + "s" for w in vocabulary.quotes.work_nouns},
             frozenset(vocabulary.quotes.naming_words),
+            frozenset(n for k in vocabulary.bodies.known if k.kind in ("platform", "publisher") for n in (k.name, *k.also)),
         )
     return _SETS[key]
 
@@ -217,7 +219,7 @@ def _names(text: str, h: Heard, ur: UnitReading, found: list[str], ws: list[str]
     inner = text[h.marked.start : h.marked.end].strip(".,;:!? ")
     if {"work noun before", "work noun after"} & has and {"capitals", "one capital"} & has:
         return "title"
-    if any(k.kind in ("platform", "publisher") and inner in (k.name, *k.also) for k in vocabulary.bodies.known):
+    if inner in _word_sets(vocabulary)[2]:
         return "title"
     cue = h.told.cue if h.told else None
     if cue is not None and cue.side == "by" and cue.sort == "think":

@@ -159,9 +159,11 @@ def _context(tokens: Tokens, first: int, last: int, w: Words) -> bool:
 def _add_person(tokens: Tokens, lead: int, first: int, last: int, people: dict[tuple[str, ...], Entity], w: Words) -> None:
     parts = tuple(tokens.word[first : last + 1])
     east = len(parts) > 1 and chinese(tokens, first, last, w)
-    entity = people.get(parts)
+    # "Mr. Lee" and "Mrs. Lee" are two until a full name says whose they are
+    key = parts if len(parts) > 1 else (*parts, w.titles.get(tokens.word[first - 1], "u") if lead < first else "u")
+    entity = people.get(key)
     if entity is None:
-        entity = people[parts] = Entity("person", tokens.surface(first, last), parts, surname_first=east)
+        entity = people[key] = Entity("person", tokens.surface(first, last), parts, surname_first=east)
     vote_by_titles(tokens, entity, lead, first, w)
     entity.mentions.append(
         Named(tokens.start[first], tokens.end[last], first, last, lead, "titled name" if lead < first else "name")

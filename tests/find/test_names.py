@@ -1,0 +1,51 @@
+"""The table of names: short forms, shared surnames, headings, and the words a text is made of."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.find.names import Names, Tokens, find_names
+from generator.text import Locator, bare_article
+from generator.vocabulary import load
+
+
+def names(text: str) -> Names:
+    article = bare_article(text)
+    return find_names(article, load(), Locator(article))
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Ann Lee's car", ["Ann", "Lee", "'s", "car"]),
+        ("He isn't in the U.S. now", ["He", "isn't", "in", "the", "U.S.", "now"]),
+        ("Mr. J. O'Brien, 45,", ["Mr.", "J.", "O'Brien", ",", "45", ","]),
+        ("rare-earth AT&T 3.5%", ["rare-earth", "AT&T", "3.5", "%"]),
+    ],
+)
+def test_tokens(text: str, words: list[str]) -> None:
+    tokens = Tokens(text)
+    assert tokens.word == words
+    assert all(text[a:b] == w for a, b, w in zip(tokens.start, tokens.end, tokens.word, strict=True))
+
+
+def test_a_shared_surname_goes_by_its_title() -> None:
+    table = names("Peter Nowak met Anna Nowak. Mrs. Nowak left. Mr. Nowak stayed.")
+    mentions = {e.name: [m.start for m in e.mentions] for e in table.people()}
+    assert len(mentions["Peter Nowak"]) == len(mentions["Anna Nowak"]) == 2
+
+
+def test_a_shared_surname_without_a_title_goes_to_whom_the_article_names_most() -> None:
+    table = names("Anna Nowak met Peter Nowak. Anna Nowak spoke. Nowak left.")
+    assert [len(e.mentions) for e in table.people()] == [3, 1]
+
+
+def test_a_heading_makes_no_names_but_mentions_known_ones() -> None:
+    table = names("Lindqvist Warns Miners Over Winter Stocks\nAnna Lindqvist spoke in Oslo about winter stocks.")
+    assert [(e.name, len(e.mentions)) for e in table.people()] == [("Anna Lindqvist", 2)]
+
+
+def test_titles_vote_for_a_gender() -> None:
+    (person,) = names("Mrs. Qamarov came. Ylva Qamarov left.").people()
+    assert person.fits("f")
+    assert not person.fits("m")
