@@ -21,7 +21,7 @@ OTHER = "\n".join(
 )
 
 TALKS = "\n".join(
-    f"After {{}} the ministers of Estmark and Westmark said that the {thing} would be settled at the next of their meetings."
+    f"After {{0}} the ministers of Estmark and Westmark said that the {thing} would be settled at the next of their meetings."
     for thing in ("quota", "licence", "tariff", "deadline")
 )
 
