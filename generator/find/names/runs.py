@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from generator.find.names.tokens import Tokens
@@ -122,10 +124,8 @@ def _inside_body(tokens: Tokens, first: int, last: int) -> bool:
     return any(tokens.word[k] in ("of", "for", "on") for k in range(first, last))
 
 
-def _shouted(article: Article, tokens: Tokens):  # type: ignore[no-untyped-def]
+def _shouted(article: Article, tokens: Tokens) -> Callable[[int], bool]:
     """Whether an offset lies in a heading: a paragraph of that kind, or one whose words are nearly all capitalised."""
-    from bisect import bisect_right
-
     starts: list[int] = []
     flags: list[bool] = []
     for p in article.paragraphs:
