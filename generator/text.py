@@ -186,7 +186,16 @@ def count_words(text: str) -> int:
     return sum(1 for _ in _WORD.finditer(text))
 
 
+# Latin letters that Unicode does not take apart into a letter and a mark.
+_LETTERS = str.maketrans(
+    {"ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ł": "l", "Ł": "L", "ı": "i", "ß": "ss", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE",
+     "þ": "th", "Þ": "Th", "ð": "d", "Ð": "D"}
+)  # fmt: skip
+
+
 def slug(name: str) -> str:
     """An identifier for files, anchors and addresses: NFKC, ASCII, lower case, `[a-z0-9_-]`; empty when nothing is left."""
-    ascii_ = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", name)).encode("ascii", "ignore").decode()
+    ascii_ = (
+        unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", name).translate(_LETTERS)).encode("ascii", "ignore").decode()
+    )
     return re.sub(r"[^a-z0-9_]+", "-", ascii_.lower().replace("'", "")).strip("-")

@@ -39,7 +39,7 @@ def test_a_title_is_one_sentence_whatever_marks_it_has() -> None:
 @pytest.mark.parametrize(
     ("name", "expected"),
     [
-        ("Café Øre", "cafe-re"),
+        ("Café Øre", "cafe-ore"),
         ("ＡＢＣ", "abc"),
         ("../../etc/passwd", "etc-passwd"),
         ("稀土", ""),
