@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import product
 from typing import Literal
 
 from generator.records import Date, Figure
@@ -100,15 +101,20 @@ def lexicon(words: Measures) -> Lexicon:
     parties = {name: p.name for p in words.parties for name in (p.name, *p.adjectives, *p.also)}
     nouns = {form: q for q in words.quantities for noun in q.nouns for form in (noun, plural(noun))}
     return Lexicon(
-        parties,
+        {way: party for name, party in parties.items() for way in _spellings(name)},
         {p.name: p.adjectives[0] for p in words.parties if p.adjectives},
         re.compile(rf"(?<![\w-])(?:{_either(parties)})(?P<whose>['’]s?(?!\w))?(?![\w]|-\w)"),
-        nouns,
+        {way: q for form, q in nouns.items() for way in _spellings(form)},
         re.compile(rf"(?<![\w-])(?:{_either(nouns)})(?!\w|-\w|['’]s)", re.I),
         {f: base for base in (*words.rises, *words.falls) for f in forms(base)},
         {f: verb for verb in words.shares for f in forms(verb.base)},
         {f: base for base in words.stands for f in forms(base)},
     )
+
+
+def _spellings(name: str) -> Iterator[str]:
+    """Every way that `_either` lets a name be written: with a hyphen or a space for each space of it."""
+    return ("".join(way) for way in product(*(" -" if c == " " else c for c in name)))
 
 
 def _either(names: Iterable[str]) -> str:
@@ -123,7 +129,7 @@ def tokens(text: str, start: int, end: int, figures: Sequence[Figure], dates: Se
         name = re.sub(r"['’]s?$", "", m.group()) if m.group("whose") else m.group()
         taken.append(Token(m.group(), m.start(), m.end(), "party", party=words.parties[name], whose=bool(m.group("whose"))))
     for m in words.noun.finditer(text, start, end):
-        taken.append(Token(m.group(), m.start(), m.end(), "noun", quantity=words.nouns[m.group().lower().replace("-", " ")]))
+        taken.append(Token(m.group(), m.start(), m.end(), "noun", quantity=words.nouns[m.group().lower()]))
     order = {"figure": 0, "date": 1, "noun": 2, "party": 3}
     kept: list[Token] = []
     for token in sorted(taken, key=lambda t: (t.start, order[t.kind], -t.end)):

@@ -51,6 +51,12 @@ def test_two_newsrooms_sentences_fill_the_same_slots() -> None:
     assert one and two and dict(one.slots) == dict(two.slots) and one.when == two.when
 
 
+@pytest.mark.parametrize("text", ["Two-way trade in goods fell 14% in May.", "United-States imports rose 14% in May."])
+def test_a_name_with_hyphens_stops_nothing(text: str) -> None:
+    figure = _figure(text, "14")
+    assert figure and figure.value == 14
+
+
 def test_what_the_first_clause_tells_carries_over() -> None:
     text = "Chinese customs data showed that Japanese imports of gallium fell 12% in May, while germanium imports fell 30%."
     figure = _figure(text, "30")
