@@ -1,8 +1,8 @@
 """`python -m tests.gate.evaluate` (`make eval`): how good the finders are, beside what the best peers reach.
 
-Two tables: the annotated articles, and public data where its evaluator is at hand (`LODESTONE_EVAL`, by default
+Tables: the annotated articles, blind ones, and public data where its evaluator is at hand (`LODESTONE_EVAL`, by default
 `../shared/eval`). A part that is not there is said to be missing and costs nothing. `--errors` lists every fault on the annotated
-articles.
+articles, and on the even half of the blind ones.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from generator import vocabulary
 from generator.find.dates import find_dates
 from generator.find.figures import find_figures
 from generator.text import Locator, bare_article
+from tests.gate.blind import blind_rows
 from tests.gate.figures import dates, figures
 from tests.gate.measures import measures
 from tests.gate.quotes import people, polnear_rows, quotes, statements
@@ -96,6 +97,7 @@ TABLES: tuple[tuple[str, Callable[[], list[str]]], ...] = (
     ("The annotated articles", annotated_rows),
     ("Public data, dev halves", public_rows),
     ("Quotes in political news", polnear_rows),
+    ("Blind articles: annotated before the rules were read", blind_rows),
     ("Speed", speed_rows),
 )
 

@@ -1,0 +1,252 @@
+"""How good the finders are on `tests/blind`: articles that were annotated before the rules were read.
+
+The even ones may be looked at (`--errors` lists their faults), the odd ones are only measured. The articles go through `read`,
+`strip` and `find` as in an edition, with the annotated day of publication; rounds are those of an edition of one article. Where an
+annotation and a finder write the same fact differently (a fifth is 20 percent or 0.2; 92p is 0.92 GBP or 92 pence) both are right.
+"""
+
+from __future__ import annotations
+
+import math
+import sys
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from generator import vocabulary, yamlfile
+from generator.collate import collate
+from generator.find import find
+from generator.read import read_seed
+from generator.records import Article, Body, Brief, Date, Figure, Quote, Settings, Statement
+from generator.reduce import reduce
+from generator.strip import strip
+from tests.gate.dates import score as score_dates
+from tests.gate.scoring import Row, Share, add, place
+
+FOLDER = Path(__file__).parents[1] / "blind"
+# Seasons as EDTF numbers them, in the months that `dates` gives them.
+SEASONS = {"21": "{0}-03/{0}-05", "22": "{0}-06/{0}-08", "23": "{0}-09/{0}-11", "24": "{0}-12/{1}-02"}
+Lines = list[str] | None
+
+
+def blind_rows() -> list[str]:
+    """One line for each measure: the even articles beside the odd ones."""
+    errors: Lines = [] if "--errors" in sys.argv else None
+    even, odd = score(0, errors), score(1, None)
+    return [f"  {name:22} even {even[name]!s:24} odd {odd[name]!s}" for name in even] + (errors or [])
+
+
+def score(half: int, errors: Lines = None) -> dict[str, Share]:
+    """The measures over the articles whose number leaves `half` when halved."""
+    total: dict[str, Share] = {}
+    for path in sorted(FOLDER.glob("*.txt")):
+        if int(path.stem) % 2 == half:
+            said = yamlfile.parse(path.with_suffix(".gold.yml").read_text("utf-8"), path.name).data
+            total = add(total, _article(path, said, errors))
+    return total
+
+
+def _article(path: Path, gold: Any, errors: Lines) -> dict[str, Share]:
+    words = vocabulary.load()
+    article = strip(read_seed(path, path.parent), words)
+    out = {"title": Share(article.title == gold["title"], 1), "publisher": Share(article.publisher == gold["publisher"], 1)}
+    article = replace(article, published=str(gold["published"]), published_basis="metadata")
+    brief = reduce(article, find(article, words), words)
+    found = brief.findings
+    _say(errors, [f" {path.name}: {article.title!r}, {article.publisher!r}"])
+    out |= _noise(article, gold["noise"], errors)
+    out |= _figures(article, [_figure_row(article, r) for r in gold["figures"]], found.figures, errors)
+    out |= _dates(article, gold["dates"], found.dates, errors)
+    out |= _quotes(article, gold["quotes"], found.quotes, errors)
+    out |= _statements(gold["statements"], found.statements, errors)
+    people = {p.name: f"{p.role}, {p.body}" for p in found.people}
+    out |= _names("people", people, [r[0] for r in gold["people"]], errors)
+    roles = {r[0]: f"{r[1]}, {r[2]}" for r in gold["people"]}
+    out["people role and body"] = Share(*_same_roles(people, roles, errors))
+    out |= _bodies(found.bodies, gold["bodies"], errors)
+    out |= _names("elements", {e.id: "" for e in found.elements}, gold["elements"], errors)
+    return out | _rounds(brief, gold["rounds"], errors)
+
+
+def _noise(article: Article, lines: list[str], errors: Lines) -> dict[str, Share]:
+    """`noise found`: lines that are gone; `noise precision`: cut lines that were noise. A repeated title is noise."""
+    cut = [c.text for c in article.cuts if c.text.strip("_ ") and c.text != article.title and c.reason != "caption"]
+    cut += [c.text for c in article.captions]
+    squeezed = [" ".join(line.split()) for line in lines]
+    wrong = [c for c in cut if not any(c in line or line in c for line in squeezed)]
+    left = [line for line in squeezed if line in article.text]
+    _say(errors, [f"  noise left {line!r}" for line in left] + [f"  wrongly cut {c!r}" for c in wrong])
+    return {"noise found": Share(len(lines) - len(left), len(lines)), "noise precision": Share(len(cut) - len(wrong), len(cut))}
+
+
+def _sentence(article: Article, text: str, begin: str = "") -> str:
+    """The sentence that holds `text`, at or behind the words `begin`; "" if it was cut."""
+    at = article.text.find(begin)
+    at = article.text.find(text, at) if at >= 0 else -1
+    return next((article.text[s.start : s.end] for s in article.sentences if s.start <= at < s.end), "")
+
+
+def _figure_row(article: Article, row: list[Any]) -> Row:
+    text, value, unit, noun, bound, direction, begin, key = row[:8]
+    row = {"text": text, "value": value, "unit": unit, "of": noun, "bound": bound, "direction": direction, "key": key}
+    return row | {"sentence": _sentence(article, text, begin)}
+
+
+def _figures(article: Article, rows: list[Row], figures: tuple[Figure, ...], errors: Lines) -> dict[str, Share]:
+    left, total = list(figures), {"figures precision": Share()}
+    for row in rows:
+        span = place(article, row) if row["sentence"] else None
+        match = next((f for f in left if span and f.start < span[1] and span[0] < f.end), None)
+        if match is not None:
+            left.remove(match)
+        elif row["key"] != "optional":
+            _say(errors, [f"  missed figure {row['text']!r} in {row['sentence'][:80]!r}"])
+        if row["key"] == "optional":
+            continue
+        total = add(total, {"figures found": Share(match is not None, 1)})
+        if row["key"] is True:
+            total = add(total, {"figures key found": Share(match is not None, 1)})
+        if match is not None:
+            judged = _judge(row, match)
+            wrong = [name for name, ok in judged.items() if not ok]
+            seen = f"{match.value} {match.unit} {match.of} {match.bound} {match.direction}"
+            _say(errors, [f"  figure {match.text!r} ({row['text']!r}): {seen}: wrong {', '.join(wrong)}"] if wrong else [])
+            total = add(total, {f"figures {name}": Share(ok, 1) for name, ok in judged.items()})
+    _say(errors, [f"  extra figure {f.text!r} in {f.sentence[:80]!r}" for f in left])
+    return add(total, {"figures precision": Share(len(figures) - len(left), len(figures))})
+
+
+def _judge(row: Row, f: Figure) -> dict[str, bool]:
+    mine, unit = _in_gold_units(f, str(row["unit"]))
+    value = row["value"] if isinstance(row["value"], list) else [row["value"]]
+    noun = str(row["of"]).split()[-1]
+    return {
+        "value": len(mine) == len(value) and all(math.isclose(a, b, rel_tol=0.002) for a, b in zip(mine, value, strict=True)),
+        "unit": unit == row["unit"] and (unit != "count" or (f.of or "").split()[-1:] == [noun]),
+        "bound": f.bound == row["bound"],
+        "direction": f.direction == row["direction"],
+    }
+
+
+def _in_gold_units(f: Figure, gold: str) -> tuple[list[float], str]:
+    value = [float(v) for v in f.value] if isinstance(f.value, tuple) else [float(f.value)]
+    if f.unit == "dimensionless" and gold == "percent":
+        return [100 * v for v in value], gold
+    if f.unit == "pence" and gold == "GBP":
+        return [v / 100 for v in value], gold
+    return value, gold if (f.unit, gold) == ("dimensionless", "times") else f.unit
+
+
+def _dates(article: Article, rows: list[list[Any]], dates: tuple[Date, ...], errors: Lines) -> dict[str, Share]:
+    asked = [{"text": r[0], "iso": _iso(r[1]), "sentence": _sentence(article, r[0], *r[2:])} for r in rows]
+    for row in asked:
+        row["precision"] = "vague" if row["iso"] is None else "day" if any(map(str.isdigit, str(row["text"]))) else "relative"
+    s = score_dates(dates, [row for row in asked if row["sentence"]])
+    cut = len([row for row in asked if not row["sentence"]])
+    if errors is not None:
+        for row in asked:
+            one = score_dates(dates, [row])
+            mine = [d.iso for d in dates if d.text in str(row["text"]) or str(row["text"]) in d.text]
+            if one.right < one.gold:
+                errors.append(f"  date {row['text']!r} is {row['iso']}, found {mine}")
+        words = " | ".join(str(row["text"]).lower() for row in asked)
+        errors += [f"  extra date {d.text!r} {d.iso}" for d in dates if d.text.lower() not in words]
+    return {
+        "dates found": Share(s.found, s.gold + cut),
+        "dates precision": Share(len(dates) - s.extra, len(dates)),
+        "dates value": Share(s.right, s.found),
+    }
+
+
+def _iso(gold: object) -> str | None:
+    year, _, part = str(gold).partition("-")
+    return SEASONS[part].format(year, int(year) + 1) if part in SEASONS else None if gold == "vague" else str(gold)
+
+
+def _quotes(article: Article, rows: list[list[Any]], quotes: tuple[Quote, ...], errors: Lines) -> dict[str, Share]:
+    left, total = list(quotes), {"quotes precision": Share()}
+    for text, kind, speaker, _, key in rows:
+        match = next((q for q in left if q.text.strip(",. ") == text.strip(",. ")), None)
+        total = add(total, {"quotes found": Share(match is not None, 1)})
+        if match is None:
+            _say(errors, [f"  missed quote {text[:70]!r}"])
+            continue
+        left.remove(match)
+        total = add(total, {"quotes kind": Share(match.kind == kind, 1)})
+        right = _same(match.speaker, speaker)
+        if key:
+            total = add(total, {"quotes speaker": Share(right, 1)})
+        if match.kind != kind or (key and not right):
+            _say(errors, [f"  quote {text[:50]!r}: {match.kind} ({kind}), {match.speaker} ({speaker})"])
+    claimed = [q for q in left if q.kind in ("statement", "fragment")]
+    _say(errors, [f"  extra quote {q.text[:70]!r} ({q.kind}, {q.speaker})" for q in claimed])
+    return add(total, {"quotes precision": Share(len(quotes) - len(claimed), len(quotes))})
+
+
+def _same(found: str | None, gold: str | None) -> bool:
+    """The same speaker; a body may be written shorter ("Ministry of Commerce") or longer."""
+    return found == gold if found is None or gold is None else found in gold or gold in found
+
+
+def _statements(rows: list[list[Any]], found: tuple[Statement, ...], errors: Lines) -> dict[str, Share]:
+    """Named statements, by speaker and verb. One that is not annotated costs only when a named person is its speaker."""
+    left, hits = list(found), 0
+    for speaker, cue in rows:
+        match = next((s for s in left if _same(s.speaker, speaker) and s.cue and (s.cue in cue or cue in s.cue)), None)
+        hits += match is not None
+        if match is None:
+            _say(errors, [f"  missed statement {speaker} {cue}"])
+        else:
+            left.remove(match)
+    wrong = [s for s in left if s.named]
+    _say(errors, [f"  extra statement {s.speaker} {s.cue}: {s.text[:70]!r}" for s in wrong])
+    right = Share(len(found) - len(wrong), len(found))
+    return {"statements found": Share(hits, len(rows)), "statements precision": right}
+
+
+def _names(kind: str, found: dict[str, str], rows: Iterable[str], errors: Lines) -> dict[str, Share]:
+    asked = set(rows)
+    _say(errors, [f"  missed {kind}: {n}" for n in sorted(asked - set(found))])
+    _say(errors, [f"  extra {kind}: {n}" for n in sorted(set(found) - asked)])
+    hits = len(asked & set(found))
+    return {f"{kind} found": Share(hits, len(asked)), f"{kind} precision": Share(hits, len(found))}
+
+
+def _same_roles(found: dict[str, str], gold: dict[str, str], errors: Lines) -> tuple[int, int]:
+    both = [n for n in gold if n in found]
+    wrong = [n for n in both if found[n].lower() != gold[n].lower()]
+    _say(errors, [f"  role of {n}: {found[n]} ({gold[n]})" for n in wrong])
+    return len(both) - len(wrong), len(both)
+
+
+def _bodies(found: tuple[Body, ...], rows: list[str], errors: Lines) -> dict[str, Share]:
+    """Bodies that are asked for, each by its name or an alias; every other body found is an extra one, right or wrong."""
+    known = [{b.name, *b.aliases} for b in found]
+    hits = [n for n in rows if any(n in names for names in known)]
+    _say(errors, [f"  missed body: {n}" for n in rows if n not in hits])
+    extra = [b.name for b, names in zip(found, known, strict=True) if not names & set(rows)]
+    _say(errors, [f"  extra body: {n}" for n in extra])
+    return {"bodies found": Share(len(hits), len(rows)), "bodies precision": Share(len(found) - len(extra), len(found))}
+
+
+def _rounds(brief: Brief, rows: list[list[Any]], errors: Lines) -> dict[str, Share]:
+    """A round is right when its place is, its month (if it has one) and its parties (if it has any)."""
+    edition = collate((brief,), Settings(), vocabulary.load(), day="2026-11-22", generator="gate", problems=())
+    left, hits = list(edition.rounds), 0
+    for where, when, parties in rows:
+        match = next((r for r in left if where in (r.place, r.venue) and (r.when is None or r.when[:7] == str(when)[:7])), None)
+        if match is None:
+            _say(errors, [f"  missed round {where} {when}"])
+            continue
+        left.remove(match)
+        hits += not match.parties or set(match.parties) == set(parties)
+        if match.parties != tuple(parties) or match.when != str(when):
+            _say(errors, [f"  round {where}: {match.when} ({when}), {match.parties} ({parties})"])
+    _say(errors, [f"  extra round {r.place or r.venue} {r.when} {r.parties}" for r in left])
+    return {"rounds found": Share(hits, len(rows)), "rounds precision": Share(hits, len(edition.rounds))}
+
+
+def _say(errors: Lines, rows: list[str]) -> None:
+    if errors is not None:
+        errors += rows
