@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: site test check golden serve pack bench eval clean
+.PHONY: site test check golden serve pack bench eval fuzz clean
 
 site: $(READY)
 	$(BIN)/lodestone build --seeds seeds --out site
@@ -34,6 +34,10 @@ bench: $(READY)
 
 eval: $(READY)
 	$(BIN)/python -m tests.gate.evaluate
+
+# The laws of reading, stripping and sidecars on 100,000 inputs in all.
+fuzz: $(READY)
+	FUZZ_EXAMPLES=$${FUZZ_EXAMPLES:-100000} $(BIN)/python -m pytest tests/properties/test_read.py tests/properties/test_strip.py --hypothesis-show-statistics
 
 clean:
 	rm -rf .venv .build build *.egg-info

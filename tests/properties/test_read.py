@@ -1,16 +1,12 @@
-"""Laws of reading, on anything: a seed or a SeedError, nothing else; visible characters; lines that lead into the file.
-
-FUZZ_EXAMPLES=100000 raises the number of examples.
-"""
+"""Laws of reading, on anything: a seed or a SeedError, nothing else; visible characters; lines that lead into the file."""
 
 from __future__ import annotations
 
-import os
 import tempfile
 from itertools import pairwise
 from pathlib import Path
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.errors import SeedError
@@ -18,8 +14,8 @@ from generator.read import read_seed
 from generator.read.clean import clean
 from generator.read.sidecar import read_sidecar
 from generator.text import sentence_spans
+from tests.properties.amount import examples
 
-EXAMPLES = int(os.environ.get("FUZZ_EXAMPLES", "150"))
 MARKUP = (
     "<div> </div> <p> <a_href=x> <script> <!-- --> &nbsp; &#0; <td> <br> <sup>1</sup> ![ [x](y) ` # > - * {{ =1+1 "
     "!!python/name:x &a *a --- title:"
@@ -35,7 +31,7 @@ DATA = (
 )
 
 
-@settings(max_examples=EXAMPLES, deadline=None)
+@examples(20)
 @given(data=DATA, suffix=st.sampled_from([".txt", ".md", ".html"]))
 def test_any_bytes_are_a_seed_or_a_seed_error(data: bytes, suffix: str) -> None:
     with tempfile.TemporaryDirectory() as folder:
@@ -57,14 +53,26 @@ def test_any_bytes_are_a_seed_or_a_seed_error(data: bytes, suffix: str) -> None:
         assert block.lines[0][0] == 0 and all(line >= 1 for _, line in block.lines)
 
 
-@settings(max_examples=EXAMPLES, deadline=None)
+@examples(15)
 @given(text=TEXTS)
 def test_clean_says_the_same_twice(text: str) -> None:
     assert clean(clean(text)) == clean(text)
 
 
-@settings(max_examples=EXAMPLES, deadline=None)
-@given(data=DATA)
+KEYS = st.sampled_from(
+    "publisher host title url author published licence language retold note corrections set words action kind by on x".split()
+)
+VALUES = st.sampled_from(
+    ["2025-06-12", "2025-06-12/2025-06-14", "true", "[a, b]", "{figure: 1}", "*a", "&a b", "!!python/name:os.system x", "|", ">-",
+     "''", "https://norland.example/a", "javascript:alert(1)", "drop", "figure", "1e999", ".nan", "0x10", "~", "- a", "on"]
+) | st.text(max_size=12)  # fmt: skip
+LINES = st.builds(lambda indent, dash, key, value: f"{' ' * indent}{dash}{key}: {value}\n", st.sampled_from([0, 0, 2, 4]),
+                  st.sampled_from(["", "", "- "]), KEYS, VALUES)  # fmt: skip
+SIDECARS = st.lists(LINES, max_size=8).map(lambda lines: "".join(lines).encode("utf-8", "surrogatepass"))
+
+
+@examples(20)
+@given(data=DATA | SIDECARS)
 def test_any_sidecar_is_read_or_a_seed_error(data: bytes) -> None:
     with tempfile.TemporaryDirectory() as folder:
         (Path(folder) / "a.yml").write_bytes(data)
@@ -76,7 +84,7 @@ def test_any_sidecar_is_read_or_a_seed_error(data: bytes) -> None:
     assert fault is None or fault.file == "a.yml"
 
 
-@settings(max_examples=EXAMPLES, deadline=None)
+@examples(15)
 @given(text=TEXTS)
 def test_sentences_cover_all_visible_characters_in_order(text: str) -> None:
     spans = sentence_spans(text)

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from generator import vocabulary, yamlfile
 from generator.records import Block, Seed
 from generator.strip import strip
+from tests.properties.amount import examples
 
-EXAMPLES = int(os.environ.get("FUZZ_EXAMPLES", "150"))
 CASES = yamlfile.parse((Path(__file__).parent.parent / "cases" / "noise.yml").read_text("utf-8"), "noise.yml").data
 LABELS = [
     "Comments",
@@ -35,7 +34,7 @@ BLOCKS = st.lists(st.tuples(LINES, KINDS, HINTS), min_size=1, max_size=30)
 FORMS = st.sampled_from(["text", "markdown", "html"])
 
 
-@settings(max_examples=EXAMPLES, deadline=None)
+@examples(25)
 @given(rows=BLOCKS, form=FORMS)
 def test_every_block_is_kept_or_cut_and_none_is_changed(rows: list, form: str) -> None:
     blocks = tuple(
@@ -51,7 +50,7 @@ def test_every_block_is_kept_or_cut_and_none_is_changed(rows: list, form: str) -
     assert [s.n for s in article.sentences] == list(range(1, len(article.sentences) + 1))
 
 
-@settings(max_examples=EXAMPLES, deadline=None)
+@examples(5)
 @given(rows=BLOCKS)
 def test_what_is_kept_stays_when_it_is_read_again_without_its_noise(rows: list) -> None:
     blocks = tuple(Block(text, "paragraph", ((0, n),)) for n, (text, _, _) in enumerate(rows, 1))
