@@ -103,7 +103,9 @@ def settle_month(r: Reading, now: date | None, tense: Tense | None, prior: Place
         elif r.n is not None:
             year = now.year + r.n
         else:
-            middles = {y: date(y, r.month, 15) for y in range(max(1, now.year - 1), now.year + 2)}
+            # Months that run together are told of when the last of them is near: "the January-September period".
+            last_of = r.to_month if r.to_month and r.to_month > r.month else r.month
+            middles = {y: date(y, last_of, 15) for y in range(max(1, now.year - 1), now.year + 2)}
             year = now.year if r.month == now.month else _nearest_year(middles, now, tense)
     first = edtf.month(year, r.month)
     if r.to_month:
@@ -126,7 +128,8 @@ def settle_quarter(r: Reading, now: date | None, tense: Tense | None) -> Placed:
             return Placed(f"{edtf.month(None, r.month)}/{edtf.month(None, r.month + long - 1)}", precision, False)
         year = now.year + r.n if r.n is not None else None
         if year is None:
-            starts = {y: date(y, r.month, 1) for y in range(max(1, now.year - 1), now.year + 2)}
+            # Months of a year are told of when the last of them has begun.
+            starts = {y: date(y, r.to_month or r.month, 1) for y in range(max(1, now.year - 1), now.year + 2)}
             began = [y for y, d in starts.items() if d <= now]
             year = min(y for y, d in starts.items() if d > now) if tense == "future" and starts[now.year] > now else max(began)
     return Placed(f"{edtf.month(year, r.month)}/{edtf.month(year, r.month + long - 1)}", precision, r.year is None)

@@ -15,6 +15,7 @@ _WORD = re.compile(r"[A-Za-z’']+|[;:,]")
 _NOT_PAST = frozenset("need indeed hundred red bed speed agreed-upon unlimited united Reed Fed".split())
 _OBLIGED = frozenset(["has", "have", "had", "ought", "needs"])  # to do it
 _LEADS = frozenset("after and around as at before but by during early from in late on over since so the then until when".split())
+_SETS_BACK = frozenset("in during last".split())  # a record set in June was set; what is set for June lies ahead
 _REACH = 14  # words looked at on each side: beyond, another clause is likely
 
 
@@ -40,6 +41,8 @@ class Tenses:
                 return "future"
             elif i and left[i - 1] == "be":
                 continue  # "to be held", "will be cut": the words before decide
+            elif word == "set" and left[i + 1 :] and left[i + 1] in _SETS_BACK:
+                return "past"
             elif found := self._cue(word):
                 return found
         right = _words(text, date_end, min(end, date_end + 120))[:_REACH]

@@ -32,6 +32,7 @@ _NOT_BEFORE_NUMBER = re.compile(
     r"[$£€¥₹#№]$|\b(?:No|Nos|Section|Article|Rule|Flight|Route|Highway|Title|Chapter|Order|Resolution|page|p)\.?[^\S\n]?$"
 )
 _BEFORE_DECADE = re.compile(r"\b(?:the|early|late|mid)[ -]$")
+_IN = re.compile(r"\b(?:in|over|during|for|through)[^\S\n]$", re.I)
 _BEFORE_SHORT_YEAR = re.compile(r"\b(?:in|since|of|until|by|from|summer|spring|class of)[^\S\n]$")
 
 
@@ -55,6 +56,11 @@ class Years:
             rf"(?:the{S})?(?P<which>first|last){S}(?P<n>{words.num}){S}months{S}of{S}(?:(?P<year>{YEAR})|(?P<rel>this|last|next|the){S}year\b)",
             re.I,
         )
+        self._quarters = compiled(
+            rf"(?:the{S})?(?P<which>first|last){S}(?P<n>two|three|2|3){S}quarters\b"
+            rf"(?:{S}of{S}(?:(?P<year>{YEAR})|(?P<rel>this|last|next|the){S}year\b))?(?!{S}of\b|-)",
+            re.I,
+        )
         self._q = compiled(rf"(?P<q>[QH])(?P<n>[1-4])(?:{S}(?:of{S})?|[-’'])?(?P<year>(?:20)?\d\d(?![\w%]|[.,]\d))?(?!\w)")
         self._nq = compiled(r"(?P<n>[1-4])(?P<q>Q)[^\S\n]?[’']?(?P<year>(?:20)?\d\d)(?![\w%]|[.,]\d)")
         self._fiscal = compiled(rf"(?:the{S})?(?:fiscal(?:{S}year)?|financial{S}year|FY)[^\S\n]{{0,3}}(?P<year>{YEAR})", re.I)
@@ -67,8 +73,9 @@ class Years:
         heads.update(dict.fromkeys(("Q1", "Q2", "Q3", "Q4", "H1", "H2"), ((self._q, self._quarter_short),)))
         heads.update(dict.fromkeys(("fiscal", "financial", "fy"), ((self._fiscal, self._fiscal_year),)))
         months = (self._months, self._first_months)
-        heads["first"] = heads["last"] = (months, quarter)
-        heads["the"] = (months, quarter, (self._fiscal, self._fiscal_year), (self._season, self._season_of))
+        quarters = (self._quarters, self._first_quarters)
+        heads["first"] = heads["last"] = (months, quarters, quarter)
+        heads["the"] = (months, quarters, quarter, (self._fiscal, self._fiscal_year), (self._season, self._season_of))
         return heads
 
     def digits(self) -> Readers:
@@ -176,6 +183,17 @@ class Years:
         back = TURN.get(m["rel"].lower(), 0) if m["rel"] else None
         year = int(m["year"]) if m["year"] else None
         return Reading(m.start(), m.end(), "quarter", "months of a year", year=year, month=low, to_month=high, n=back)
+
+    def _first_quarters(self, m: re.Match[str], text: str) -> Reading | None:
+        """Bare ("in the first three quarters") only behind a word of time: quarters are also fourths of anything."""
+        of_year = m["year"] or m["rel"]
+        if not of_year and (m["which"].lower() == "last" or not _IN.search(text, max(0, m.start() - 12), m.start())):
+            return None
+        n = int(m["n"]) if m["n"].isdigit() else NUMBERS[m["n"].lower()]
+        low, high = (1, 3 * n) if m["which"].lower() == "first" else (13 - 3 * n, 12)
+        back = TURN.get(m["rel"].lower(), 0) if m["rel"] else None
+        year = int(m["year"]) if m["year"] else None
+        return Reading(m.start(), m.end(), "quarter", "quarters of a year", year=year, month=low, to_month=high, n=back)
 
     def _quarter_short(self, m: re.Match[str], text: str) -> Reading | None:
         half, n = m["q"] == "H", int(m["n"])
