@@ -20,6 +20,13 @@ from generator.records import Brief, Credit, Figure, Origin
 _NAMELESS = re.compile(
     r"(?:news|wire|press|foreign|other)?\s*(?:agenc(?:y|ies)|services?|wires?|reports?)(?:\s+(?:reports?|inputs?))?", re.I
 )
+# The words that hand a fact over to the newsroom named next; the evidence begins with the last of them.
+_CUE = re.compile(
+    r"\b(?:told|tells|telling|informed|briefed|according|citing|cites|cited|quoting|via|reported|seen|reviewed|obtained|compiled"
+    r"|published|interviewed|polled|surveyed|said|spoke|confirmed|statement|interview|with|to|by|in)\b",
+    re.I,
+)
+_FEW = 12  # words of evidence: a credit's own words, never a sentence that may not be printed
 
 
 def origins_of(briefs: Sequence[Brief]) -> dict[str, tuple[Origin, ...]]:
@@ -71,23 +78,47 @@ def _origins(brief: Brief) -> tuple[Origin, ...]:
     whole = [c for c in (*brief.article.credits, *brief.findings.credits) if c.whole]
     named: dict[str, Origin] = {}
     for credit in whole:
-        if not _NAMELESS.fullmatch(credit.name.strip()):
-            named.setdefault(credit.name, Origin(credit.name, "credited", credit.text))
+        if credit.rule != "unnamed-agencies" and not _NAMELESS.fullmatch(credit.name.strip()):
+            named.setdefault(credit.name, Origin(credit.name, "credited", _few(credit.text, credit.name)))
     if named:
         return tuple(sorted(named.values(), key=lambda o: o.name))
     behind = {n: c for n, c in _newsrooms(brief).items() if n != brief.article.publisher}
     if whole and len(behind) == 1:
         name, credit = next(iter(behind.items()))
-        return (Origin(name, "credited", f"{whole[0].text} · {_words_around(brief, credit)}"),)
+        return (Origin(name, "credited", f"{_few(whole[0].text, whole[0].name)} · {_handed_over(brief, credit)}"),)
     if brief.article.publisher:
         return (Origin(brief.article.publisher, "publisher", None),)
     return ()
 
 
-def _words_around(brief: Brief, credit: Credit) -> str:
-    """The sentence of a credit in the text."""
-    start = credit.start or 0
-    return next((brief.article.text[s.start : s.end] for s in brief.article.sentences if s.start <= start < s.end), credit.text)
+def _few(text: str, name: str) -> str:
+    """A credit's line, or of a long one the few words that end with the name."""
+    words = list(re.finditer(r"\S+", text))
+    if len(words) <= _FEW:
+        return text
+    at = text.find(name)
+    upto = [w for w in words if w.start() < at + len(name)] if at >= 0 else words[:_FEW]
+    return text[upto[-_FEW:][0].start() : upto[-1].end()]
+
+
+def _handed_over(brief: Brief, credit: Credit) -> str:
+    """The words in the text that credit the newsroom, as they stand: "told Wire One", "Wire One reported"."""
+    text, start, end = brief.article.text, credit.start or 0, credit.end or 0
+    if credit.rule in ("newsroom: reported", "newsroom: report"):
+        after = re.match(r"\s+\w+(?:\s+(?:first\s+|earlier\s+)?\w+)?", text[end : end + 40])
+        return text[start : end + (len(after[0]) if after else 0)]
+    sentence = next((s for s in brief.article.sentences if s.start <= start < s.end), None)
+    low = max(sentence.start if sentence else 0, start - 60)
+    first = _first_cue(text[low:start])
+    return text[low + first : end]
+
+
+def _first_cue(before: str) -> int:
+    """Where the handing over begins in the words before the name: at its verb, not at the preposition that follows it."""
+    cues = list(_CUE.finditer(before))
+    verbs = [m for m in cues if m[0].lower() not in ("with", "to", "by", "in")]
+    chosen = verbs or cues
+    return chosen[-1].start() if chosen else len(before)
 
 
 def _one_text_one_origin(briefs: Sequence[Brief], known: Mapping[str, tuple[Origin, ...]]) -> dict[str, tuple[Origin, ...]]:

@@ -71,23 +71,22 @@ def _origin(
     if len(ranked) > 1 and ranked[0][1][0] < _LEAD * ranked[1][1][0]:
         return None
     name, (count, article) = ranked[0]
-    _, own, other = max(matches[article])
-    theirs = credited[article].article
-    return Origin(
-        name,
-        "inferred",
-        f"{count} of {len(sentences)} sentences tell what {article} tells, which credits {name}: "
-        f"“{_text(brief, own)}” · “{theirs.text[theirs.sentences[-other - 1].start : theirs.sentences[-other - 1].end]}”",
-    )
+    surfaces = _common_surfaces(brief, credited[article])
+    also = f"; both print {surfaces}" if surfaces else ""
+    return Origin(name, "inferred", f"{count} of {len(sentences)} sentences tell what {article} tells, which credits {name}{also}")
+
+
+def _common_surfaces(one: Brief, other: Brief) -> str:
+    """At most two figures or short quotes that both print: no more of a text than may always be shown."""
+    ours = {f.text.lower(): f.text for f in one.findings.figures} | {
+        q.text.lower(): f"“{q.text}”" for q in one.findings.quotes if q.text.count(" ") < 6
+    }
+    theirs = {f.text.lower() for f in other.findings.figures} | {q.text.lower() for q in other.findings.quotes}
+    return " and ".join(ours[t] for t in sorted(ours.keys() & theirs, key=lambda t: (-len(t), t))[:2])
 
 
 def _body(brief: Brief) -> list[Sentence]:
     return [s for s in brief.article.sentences if s.kind not in ("title", "heading", "caption")]
-
-
-def _text(brief: Brief, n: int) -> str:
-    sentence = brief.article.sentences[n - 1]
-    return brief.article.text[sentence.start : sentence.end]
 
 
 def _stems(brief: Brief, sentence: Sentence) -> set[str]:
