@@ -14,6 +14,8 @@ _AFTER = re.compile(
     r"(?:on|in|of|over|from|between|during|this|last|late|early)?[ ]*(?:the )?"
 )
 _BEFORE = re.compile(r"(?:['’]s)?,?(?: (?:the|trade|high-level|two-day|first|second|third|round|of|US|China|-))* ?")
+# "Since April, … rounds have been held in A and B": where the time begins, and no day of a meeting.
+_BEGINS_THERE = re.compile(r"(?:Since|Before|Until|From|Ahead of)\b")
 _RESULT_DAY = re.compile(r"(?:After|Following|At the end of|Concluding|Wrapping up)\b")
 
 
@@ -28,7 +30,7 @@ def day_of(text: str, s: Sentence, start: int, end: int, dates: list[Date], *, e
             ways.append((1, d))
         elif d.end <= start and _BEFORE.fullmatch(text, d.end, start):
             ways.append((2, d))
-        elif event and d.start - s.start <= 12 and text[d.end : d.end + 1] == ",":
+        elif event and d.start - s.start <= 12 and text[d.end : d.end + 1] == "," and not _BEGINS_THERE.match(text, s.start):
             ways.append((3, d))
     if ways:
         nearest = min(ways, key=lambda w: (w[0], -w[1].start))[1]

@@ -25,6 +25,7 @@ _ORDINAL = re.compile(
     rf"\b({'|'.join(_ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th))[ -](?:\w+[ -]){{0,3}}?(?:round|session|meeting|summit)s?\b", re.I
 )
 _LOCATED = re.compile(r"\b(?:in|across|throughout|near|outside)(?: the)?(?: \w+ern)? $")
+_LISTED = re.compile(r"(?:,| and|, and|,? as well as)(?: the)? ")
 _DATELINE = re.compile(r"(?P<city>[A-Z][A-Z .'-]{2,30}[A-Z])(?:, [A-Z]\w+\.? \d{1,2})?(?: \([^)]{2,30}\))? ?(?:-|–|—|--) ")
 
 
@@ -114,10 +115,10 @@ def _meeting(
     """The meeting of a tie, and whether its sentence alone shows that it is one of a negotiation."""
     text = article.text
     begin, end = max(s.start, tie.start - NEAR), min(s.end, tie.end + NEAR)
-    two = _two_parties(text, begin, end, tie, places)
+    named = _parties_named(text, begin, end, tie, places)
     wording = g.negotiation.search(text, begin, end) is not None
-    sides = len(two) + tie.made  # what was struck somewhere was struck by two: one of them named is enough
-    sure = (sides >= 2 and not g.business.search(text, begin, end)) or (wording and not (tie.verb and not two))
+    sides = len(named) + tie.made  # what was struck somewhere was struck by two: one of them named is enough
+    sure = (sides >= 2 and not g.business.search(text, begin, end)) or (wording and not (tie.verb and not named))
     ordinal = _ORDINAL.search(text, max(s.start, tie.start - 60), min(s.end, tie.end + 40))
     when, basis = day_of(text, s, tie.start, tie.end, dates, event=tie.rule != "place before noun")
     planned = g.planned.search(text, max(s.start, tie.start - 50), tie.end) is not None
@@ -133,16 +134,19 @@ def _meeting(
         ordinal=number,
         when=when,
         when_basis=basis,
-        parties=two if len(two) >= 2 else (),
+        parties=named if len(named) >= 2 else (),
         mention=mention,
         planned=planned,
     )
     return meeting, sure
 
 
-def _two_parties(text: str, begin: int, end: int, tie: Tie, places: Places) -> tuple[str, ...]:
-    """The first two parties that the sentence names, the host left out where only its city is described ("the Swiss city")."""
+def _parties_named(text: str, begin: int, end: int, tie: Tie, places: Places) -> tuple[str, ...]:
+    """The first two parties that the sentence names, and those of one list with them ("A, B and the C"); the host is left out
+    where only its city is described ("the Swiss city")."""
     seen: list[str] = []
+    last: int | None = None
+    in_list = True
     for named in parties(text, begin, end, places):
         inside = tie.place is not None and named.start >= tie.place.start and named.end <= tie.place.end
         host = named.code == tie.country and re.match(
@@ -151,6 +155,11 @@ def _two_parties(text: str, begin: int, end: int, tie: Tie, places: Places) -> t
         located = _LOCATED.search(text, max(begin, named.start - 24), named.start)
         if inside or host or located or (tie.venue and named.code == tie.country):
             continue
-        if named.name not in seen:
+        listed = last is not None and _LISTED.fullmatch(text, last, named.start) is not None
+        if named.name not in seen and (len(seen) < 2 or (in_list and listed)):
             seen.append(named.name)
-    return tuple(sorted(seen[:2]))
+            in_list = listed or len(seen) == 1
+        elif named.name not in seen:
+            break
+        last = named.end
+    return tuple(sorted(seen))
