@@ -19,6 +19,7 @@ from generator.publish.views.actor import actor_view
 from generator.publish.views.agreement import agreement_view
 from generator.publish.views.article import article_view
 from generator.publish.views.element import element_view
+from generator.publish.views.explore import explore_view
 from generator.publish.views.figures import figures_view
 from generator.publish.views.home import home_view
 from generator.publish.views.lookup import Lookup
@@ -85,6 +86,7 @@ def pages(look: Lookup) -> Iterator[PageOf]:
     yield _page("figures.md", "figures", figures_view(look), "Figures", "Every key figure with its sentence and source")
     yield _page("quotes.md", "quotes", quotes_view(look), "Who said what", "Quotations and reported speech, by speaker")
     yield _page("agreement.md", "agreement", agreement_view(look), "Where reports differ", "Figures of one measure, side by side")
+    yield _page("explore.md", "explore", explore_view(look), "Explore", "Every fact of the edition, filtered and counted")
     yield _page("timeline.md", "timeline", timeline_view(look), "Timeline", "Sentences that name a day, in time")
     yield _page("sources.md", "sources", sources_view(look), "Sources", "Articles by publisher, and their origins")
     yield _page("method.md", "method", method_view(look), "Method", "How this briefing is made, and what its marks mean")

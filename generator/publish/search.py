@@ -11,7 +11,6 @@ A first query loads the manifest, a shard for each word and the blocks of the en
 
 from __future__ import annotations
 
-import json
 import re
 import unicodedata
 from collections.abc import Iterator
@@ -19,6 +18,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 
+from generator.publish.shards import write_shard
 from generator.publish.views import rows, topics, wording
 from generator.publish.views.lookup import Lookup, page_of_actor
 from generator.records import Edition
@@ -60,9 +60,9 @@ def write_search(edition: Edition, folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     shards = _shards(_postings(found))
     for n, (_, terms) in enumerate(shards):
-        _write(folder, f"t{n}", terms)
+        write_shard(folder, f"t{n}", terms)
     for n in range(0, len(found), BLOCK):
-        _write(folder, f"e{n // BLOCK}", [_shown(e) for e in found[n : n + BLOCK]])
+        write_shard(folder, f"e{n // BLOCK}", [_shown(e) for e in found[n : n + BLOCK]])
     topics_ = sum(not e.sentences for e in found)
     manifest = {
         "shards": [key for key, _ in shards],
@@ -71,12 +71,7 @@ def write_search(edition: Edition, folder: Path) -> None:
         "block": BLOCK,
         "stop": sorted(STOP),
     }
-    _write(folder, "manifest", manifest)
-
-
-def _write(folder: Path, name: str, data: object) -> None:
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
-    (folder / f"{name}.js").write_text(f'lodestone("{name}",{text});\n', encoding="utf-8", newline="\n")
+    write_shard(folder, "manifest", manifest)
 
 
 def _shown(e: Entry) -> list[object]:

@@ -20,6 +20,7 @@ from mkdocs.exceptions import MkDocsException
 
 from generator.errors import PublishError
 from generator.publish.exchange import in_place_of
+from generator.publish.explore import write_explore
 from generator.publish.feeds import write_feeds
 from generator.publish.search import write_search
 from generator.publish.views import wording
@@ -35,6 +36,7 @@ def build_site(pages_folder: Path, site_folder: Path, edition: Edition) -> None:
     with in_place_of(site_folder) as new:
         _run(pages_folder.resolve(), new, edition)
         write_search(edition, new / "search")
+        write_explore(edition, new / "explore")
         write_feeds(edition, new)
         (new / ".nojekyll").write_text("", "utf-8")  # GitHub Pages would leave out folders that begin with _
 

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import csv
+import io
+import json
+import shutil
+
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
@@ -13,6 +18,7 @@ KINDS = (
     "figures.html",
     "quotes.html",
     "agreement.html",
+    "explore.html",
     "timeline.html",
     "sources.html",
     "method.html",
@@ -164,3 +170,113 @@ def test_downloads_are_there(visit):
         assert page.locator(f'a[href="{name}"]').count() == 1
         if visit.address.startswith("http"):
             assert page.request.get(f"{visit.address}/{name}").ok
+
+
+def test_explore_filters_counts_and_keeps_its_choice_in_the_address(visit):
+    page = visit.go("explore.html")
+    told = page.locator("#facts .count")
+    expect(told).to_contain_text("facts")
+    whole = int(told.inner_text().split()[0])
+    assert page.locator("#facts tbody tr").count() == whole
+    page.select_option("#f-kind", "figure")
+    expect(told).not_to_have_text(f"{whole} facts")
+    figures = int(told.inner_text().split()[0])
+    option = page.locator('#f-element option[value="samarium"]').inner_text()
+    page.select_option("#f-element", "samarium")
+    expect(told).to_have_text(f"{option.partition('(')[2].rstrip(')')} facts")
+    assert page.url.endswith("#kind=figure&element=samarium")
+    with_samarium = told.inner_text()
+    page.goto("about:blank")
+    page.goto(f"{visit.address}/explore.html#kind=figure&element=samarium")
+    expect(told).to_have_text(with_samarium)
+    page.get_by_role("button", name="Clear").click()
+    expect(told).to_have_text(f"{whole} facts")
+    assert "#" not in page.url
+    assert figures < whole
+
+
+def test_explore_finds_words_and_says_when_nothing_fits(visit):
+    page = visit.go("explore.html")
+    page.fill("#f-q", "nearly 80")
+    expect(page.locator("#facts .count")).to_have_text("3 facts")
+    page.locator("#facts tr", has_text="Share of the region").locator(".source a").click()
+    page.wait_for_url("**/articles/harbour.html#s4")
+    page = visit.go("explore.html#q=zzzz")
+    expect(page.locator("#facts .count")).to_have_text("No fact fits all of this.")
+    expect(page.locator("#facts table")).to_be_hidden()
+
+
+def test_explore_by_the_day_of_the_article(visit):
+    page = visit.go("explore.html#from=2031-08-01")
+    told = page.locator("#facts .count")
+    expect(told).to_contain_text("fact")
+    dated = int(told.inner_text().split()[0])
+    page.get_by_role("button", name="Clear").click()
+    expect(told).not_to_have_text(f"{dated} facts")
+    assert int(told.inner_text().split()[0]) > dated
+
+
+def test_explore_works_with_the_keyboard_alone(visit):
+    page = visit.go("explore.html")
+    page.locator("#f-q").focus()
+    page.keyboard.type("samarium")
+    expect(page.locator("#facts .count")).to_contain_text("facts")
+    page.keyboard.press("Tab")
+    expect(page.locator("#f-kind")).to_be_focused()
+    page.keyboard.press("ArrowDown")
+    expect(page).to_have_url(f"{visit.address}/explore.html#q=samarium&kind=figure")
+    while page.evaluate("document.activeElement.closest('.source') === null"):
+        page.keyboard.press("Tab")
+    expect(page.locator("#preview")).to_be_visible()
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/articles/*.html#s*")
+
+
+def test_explored_facts_are_a_table_to_take_away_without_formulas(browser, site, tmp_path):
+    folder = tmp_path / "site"
+    shutil.copytree(site, folder)
+    shard = folder / "explore/explore0.js"
+    shard.write_text(shard.read_text("utf-8").replace("nearly 80 per cent", r"=1+1,\"x\""), "utf-8")
+    context = browser.new_context(accept_downloads=True)
+    page = context.new_page()
+    page.goto(f"{folder.as_uri()}/explore.html#kind=figure")
+    with page.expect_download() as waiting:
+        page.get_by_role("button", name="CSV").click()
+    table = list(csv.reader(io.StringIO(waiting.value.path().read_text("utf-8"), newline="")))
+    assert len({len(row) for row in table}) == 1
+    rows = [dict(zip(table[0], row, strict=True)) for row in table[1:]]
+    assert len(rows) == page.locator("#facts tbody tr").count()
+    assert {row["kind"] for row in rows} == {"figure"}
+    assert next(row["text"] for row in rows if row["text"].startswith("'")) == '\'=1+1,"x"'
+    assert all("/articles/" in row["link"] and "#s" in row["link"] for row in rows)
+    context.close()
+
+
+def test_explore_shows_many_facts_in_pages_of_rows(browser, site, tmp_path):
+    folder = tmp_path / "site"
+    shutil.copytree(site, folder)
+    shard = folder / "explore/explore0.js"
+    data = json.loads(shard.read_text("utf-8").removeprefix('lodestone("explore0",').removesuffix(");\n"))
+    article, sentences, facts = data[0]
+    shard.write_text(f'lodestone("explore0",{json.dumps([[article, sentences, facts * 1000]])});', "utf-8")
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(f"{folder.as_uri()}/explore.html")
+    told = page.locator("#facts .count")
+    expect(told).to_have_text(f"{len(facts) * 1000:,} facts: rows 1 to 50")
+    assert page.locator("#facts tbody tr").count() == 50
+    page.get_by_role("button", name="More rows").press("Enter")
+    expect(told).to_contain_text("rows 51 to 100")
+    page.get_by_role("button", name="Earlier rows").press("Enter")
+    expect(told).to_contain_text("rows 1 to 50")
+    expect(page.get_by_role("button", name="More rows")).to_be_focused()
+    context.close()
+
+
+def test_without_scripts_explore_points_to_the_tables(browser, site):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{site.as_uri()}/explore.html")
+    page.locator("#facts-none").get_by_role("link", name="figures").first.click()
+    assert page.url.endswith("figures.html")
+    context.close()

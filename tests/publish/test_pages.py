@@ -38,7 +38,8 @@ def head(text: str) -> dict:
 
 def test_every_topic_and_article_has_its_page(written):
     assert set(written) == {
-        "index.md", "figures.md", "quotes.md", "agreement.md", "timeline.md", "sources.md", "method.md",
+        "index.md", "figures.md", "quotes.md", "agreement.md", "explore.md", "timeline.md", "sources.md",
+        "method.md",
         "articles/harbour.md", "articles/ledger.md", "articles/unsigned.md",
         "elements/index.md", "elements/samarium.md", "elements/terbium.md", "elements/tungsten.md",
         "rounds/index.md", "rounds/brindle-bay.md", "rounds/quellhaven.md",

@@ -47,6 +47,10 @@ class Lookup:
         """The page of the person or body of this name, if there is just one."""
         return None if name is None else self._speakers.get(name.casefold())
 
+    def page_of_claim(self, id: str) -> str:
+        """Where the claim stands among the others, from the root of the pages."""
+        return f"agreement.md#{id}"
+
 
 def _by_name(actors: Iterable[Actor]) -> dict[str, str]:
     """Page by name and alias; a name that two of them bear leads nowhere rather than astray. A full name outdoes an alias."""

@@ -8,26 +8,11 @@
   const status = form.querySelector(".status");
   const root = document.body.dataset.root;
   const SHOWN = 8;
-  const held = new Map();
-  const waiting = new Map();
   let turn = 0;
 
-  window.lodestone = (name, data) => waiting.get(name)?.(data);
+  const load = (name) => lodestone.load(`${root}/search/${name}.js`, name);
 
-  function load(name) {
-    if (!held.has(name)) {
-      held.set(name, new Promise((done) => {
-        waiting.set(name, done);
-        const script = document.createElement("script");
-        script.src = `${root}/search/${name}.js`;
-        script.onerror = () => done(null);
-        document.head.append(script);
-      }));
-    }
-    return held.get(name);
-  }
-
-  const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const fold = lodestone.fold;
   const words = (text) => fold(text).match(/\d+(?:[.,]\d+)+|[\p{L}\p{N}]+/gu) ?? [];
 
   /* The entries that have a word (or, for the word still being typed, begin one with it): entry -> {weight, sentences}. */
