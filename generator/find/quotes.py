@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.find.names import Entity, Names, body_in
-from generator.find.names.kinds import words
-from generator.find.names.roles import role_after, role_before, role_surface
+from generator.find.names.roles import surface
 from generator.find.quotes_carry import Heard, attribute
 from generator.find.quotes_kinds import kind_of
 from generator.find.speakers.cues import Cue
@@ -67,16 +66,10 @@ def role_of(names: Names, entity: Entity | None, phrase: Phrase) -> tuple[str | 
     """The role beside the name in this phrase, else the one the article gives elsewhere; with its body."""
     if entity is None or entity.kind != "person":
         return None, None
-    w = words()
-    tokens = names.tokens
     mention = names.by_last.get(phrase.last) if not phrase.pronoun else None
-    if mention is not None:
-        lead, first, last, _ = mention
-        span = role_after(tokens, last, min(len(tokens), last + 34), w) or role_before(tokens, lead, first, max(0, lead - 9), w)
-        if span is not None:
-            role = role_surface(tokens, span)
-            if role not in w.titles or len(role) > 5:
-                return role, body_in(names, *span) or entity.role_body
+    beside = names.roles.get(mention[1]) if mention is not None else None
+    if beside is not None:
+        return surface(names.tokens, beside), body_in(names, beside.first, beside.last) or entity.role_body
     return entity.role, entity.role_body
 
 

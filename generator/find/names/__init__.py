@@ -6,8 +6,6 @@ those, then what is only known by its speaking.
 
 from __future__ import annotations
 
-from collections import Counter
-
 from generator.find.names import aliases, roles
 from generator.find.names.kinds import Words, body_kind, chinese, person_score, split_titles, words
 from generator.find.names.runs import Run, find_runs
@@ -151,8 +149,8 @@ def _context(tokens: Tokens, first: int, last: int, w: Words) -> bool:
         nxt = tokens.low[last + 2]
         if nxt == "who" or (nxt.isdigit() and len(nxt) == 2 and tokens.word[last + 3] in (",", ".")):
             return True
-        span = roles.role_after(tokens, last, min(n, last + 30), w)
-        return span is not None
+        beside = roles.role_after(tokens, last, min(n, last + 30), w)
+        return beside is not None and beside.kind == "noun"
     return after == "who"
 
 
@@ -218,23 +216,23 @@ def _add_body(tokens: Tokens, first: int, last: int, kind: str, bodies: dict[str
 def _add_roles(names: Names, w: Words) -> None:
     """Give each person the fullest role that stands beside one of the mentions."""
     tokens = names.tokens
-    votes: dict[int, Counter[str]] = {}
     for e in names.people():
         for m in e.mentions:
-            span = roles.role_after(tokens, m.last, min(len(tokens), m.last + 34), w) or roles.role_before(
-                tokens, m.lead, m.first, max(0, m.lead - 9), w
-            )
-            if span is None:
+            beside = names.roles[m.first] = roles.role_beside(tokens, m.lead, m.first, m.last, w)
+            if beside is None:
                 if e.role_body is None:
                     e.role_body = _affiliation(names, m.last)
                 continue
-            role = roles.role_surface(tokens, span)
-            if role in ("Mr.", "Mrs.", "Ms.", "Mr", "Mrs", "Ms", "Miss", "Dr.", "Dr", "Sir"):
+            role = roles.surface(tokens, beside)
+            if beside.kind == "clause":
                 continue
-            votes.setdefault(id(e), Counter())[role] += 1
-            if e.role is None or (len(role) > len(e.role) and e.role in role):
-                e.role = role
-                e.role_body = body_in(names, span[0], span[1])
+            if (
+                e.role is None
+                or (len(role) > len(e.role) and e.role in role)
+                or (e.role_kind == "standing" and beside.kind == "noun")
+            ):
+                e.role, e.role_kind = role, beside.kind
+                e.role_body = body_in(names, beside.first, beside.last)
 
 
 def _affiliation(names: Names, last: int) -> str | None:

@@ -21,6 +21,8 @@ class Words:
     offices: frozenset[str]
     roles: frozenset[str]
     kin: frozenset[str]
+    speakers: frozenset[str]
+    cues: frozenset[str]
     not_names: frozenset[str]
     surnames_first: frozenset[str]
     syllables: frozenset[str]
@@ -61,6 +63,8 @@ def _words(v: Vocabulary) -> Words:
         offices=frozenset(people.offices),
         roles=frozenset(people.roles),
         kin=frozenset(people.kin),
+        speakers=frozenset(people.speakers),
+        cues=frozenset(v.quotes.forms()),
         not_names=frozenset(people.not_names),
         surnames_first=frozenset(people.surnames_first),
         syllables=syllables,

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from generator.find.names.roles import Role
 from generator.find.names.tokens import Tokens
 
 EntityKind = Literal["person", "body"]
@@ -34,6 +35,7 @@ class Entity:
     male: int = 0
     female: int = 0
     role: str | None = None
+    role_kind: str | None = None
     role_body: str | None = None
     mentions: list[Named] = field(default_factory=list)
     aliases: set[str] = field(default_factory=set)
@@ -55,6 +57,7 @@ class Names:
         self.tokens = tokens
         self.reading: Any = None  # find/speakers keeps its one reading of the article's speech here
         self.entities = entities
+        self.roles: dict[int, Role | None] = {}  # the role beside the mention whose name begins at a token
         pairs = sorted(((m.lead, m.first, m.last, k) for k, e in enumerate(entities) for m in e.mentions))
         self.mentions: list[tuple[int, int, int, Entity]] = [(a, b, c, entities[k]) for a, b, c, k in pairs]
         self._leads = [m[0] for m in self.mentions]
