@@ -139,11 +139,13 @@ def features(text: str, h: Heard, ur: UnitReading, vocabulary: Vocabulary) -> It
 
 def _is_clause(h: Heard, ws: list[str], first: str, found: list[str]) -> bool:
     """Whether the words are a finite clause of their own: they have a subject and a verb, or are printed as a sentence."""
-    if first.islower() and (ws[0].lower() in _FINITE or ws[0].lower().endswith(("n't", "n’t"))):
+    if first.islower() and (ws[0].lower() in _FINITE | {"not", "never"} or ws[0].lower().endswith(("n't", "n’t"))):
         return False  # a predicate without its subject: 'was "willing to talk"'
     if ws[0].lower() in _SMALL and len(ws) <= 4 and not _finite(ws):
         return False  # the first half of a split sentence: "The mine," she said, "will close."
     if "opens the sentence" in found and first.isupper() and len(ws) > 1:
+        return True
+    if "after a colon" in found and first.isupper() and len(ws) > 2 and ("ends in a stop" in found or "ends in ? or !" in found):
         return True
     return len(ws) >= 3 and _finite(ws)
 

@@ -61,7 +61,7 @@ def find_statements(
 # Verbs with a plain sense of their own report speech only before "that": "maintains controls", "responded slowly".
 _ONLY_BEFORE_THAT = frozenset(
     (
-        "maintain reflect respond relate question analyse analyze observe signal underline underscore test hint "
+        "advise maintain reflect respond relate question analyse analyze observe signal underline underscore test hint "
         "contest counter state estimate volunteer answer joke text message post protest reason object relate rebut "
         "repeat share detail outline summarize document tout emphasize stress caution forecast"
     ).split()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.find.marks import Marked
 from generator.find.names.tokens import Tokens
 from generator.find.speakers.cues import Cue
+from generator.find.speakers.phrases import FINITE
 from generator.find.speakers.reading import UnitReading
 
 _STOPS = (".", "!", "?", "…")
@@ -47,6 +48,11 @@ def _over_recipient(tokens: Tokens, items: list[int], lows: list[str], begin: in
         p += 1
     if lows[p : p + 1] == ["that"]:
         return p + 1
+    for k in range(p, min(end, p + 14)):
+        if lows[k] in (":", ",", ";"):
+            if lows[k : k + 2] == [":", "«»"]:
+                return k + 1  # "told a panel in Oslo: “…”": all that is told stands between the marks
+            break
     led = lows[p : p + 1] and (
         lows[p]
         in (
@@ -54,6 +60,7 @@ def _over_recipient(tokens: Tokens, items: list[int], lows: list[str], begin: in
             "on",
             "in",
             "at",
+            "by",
             "during",
             "earlier",
             "later",
@@ -210,9 +217,12 @@ def _clause_end(lows: list[str], begin: int, end: int, cues: list[Cue], cue: Cue
     if cue.low and lows[cue.low - 1] == "what":
         # "what they described as a truce, ..." names the thing and no more
         return next((k - 1 for k in range(begin + 1, end) if lows[k] == ","), end)
+    aside = any(x in ("who", "which") for x in lows[cue.low : cue.p])
     for k in range(begin + 1, end):
         if lows[k] == ";" or (lows[k] in ("though", "although") and lows[k - 1] == "«»"):
             return k - 1
+        if aside and lows[k] == "," and (lows[k + 1] in FINITE or lows[k + 1].endswith("ed") or any(c.p == k + 1 for c in cues)):
+            return k - 1  # "Lee, who told farmers that prices would rise, signed": the aside ends before the main verb
         if (
             lows[k] == ","
             and lows[k + 1] in ("while", "but", "although", "though")

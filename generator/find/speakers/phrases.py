@@ -226,9 +226,7 @@ class Reader:
         if mention:
             lead, first, last, entity = mention
             at = q - (last - lead)
-            prep = at - 1
-            while prep > b and self.low(items, prep) in ("the", "a", "an"):
-                prep -= 1
+            prep = self._preposition(items, b, at, entity)
             if prep > b and self.low(items, prep) in (
                 "of",
                 "for",
@@ -245,8 +243,13 @@ class Reader:
             ):
                 hosts = [m for m in self.names.within(items[b], items[prep]) if items[b] <= m[0]]
                 head = prep - 1
-                if hosts and hosts[-1][2] == items[head] and self.low(items, prep) in ("of", "at", "from", "in"):
-                    return Phrase(hosts[-1][0], hosts[-1][2], hosts[-1][3]), head
+                near = ("of", "at", "from", "in", "with", "for")
+                if (
+                    hosts
+                    and hosts[-1][2] == items[head]
+                    and self.low(items, prep) in near[: 6 if hosts[-1][3].kind == "person" else 4]
+                ):
+                    return Phrase(hosts[-1][0], hosts[-1][2], hosts[-1][3]), head - (hosts[-1][2] - hosts[-1][0])
                 start = self._nominal_start(items, b, head)
                 if start is not None and start <= head and self.heads(items, start, head):
                     return Phrase(items[start], items[q]), start
@@ -262,6 +265,19 @@ class Reader:
         if self.heads(items, start, q) or (loose and self.low(items, start) in ("the", "a", "an", "one") and q - start <= 4):
             return Phrase(items[start], items[q]), start
         return None
+
+    def _preposition(self, items: list[int], b: int, at: int, entity: Entity) -> int:
+        """The position before a name and its article; before a body's adjectives too ("Lee of the Oslo-based Fjord Institute")."""
+        prep = at - 1
+        while prep > b and self.low(items, prep) in ("the", "a", "an"):
+            prep -= 1
+        if entity.kind == "body" and prep == at - 1:
+            for k in range(at - 1, max(b, at - 6), -1):
+                if self.low(items, k) in PREPOSITIONS:
+                    return k
+                if self.low(items, k) in CONJUNCTIONS | FINITE or not self.word(items, k)[:1].isalpha():
+                    break
+        return prep
 
     def _premodifiers(self, items: list[int], b: int, at: int) -> int:
         """Lower-case words of a role before a name belong to the phrase ("campaign spokesman Ann Lee")."""
