@@ -42,6 +42,8 @@ def kind(figure: Figure) -> str:
     """ "from-to", "change" (an amount of change) or "level": figures of different kinds never stand in one claim."""
     if figure.direction == "from-to" and isinstance(figure.value, tuple):
         return "from-to"
+    if figure.slots.get("quantity") == "growth" and figure.unit == "percent":
+        return "change"  # growth is told as a level ("was 7 %") and as a change ("grew 7 %"): one thing
     return "change" if figure.change == "by" else "level"
 
 
@@ -51,7 +53,7 @@ def reach(figure: Figure) -> tuple[Interval, ...]:
     if kind(figure) == "from-to" and isinstance(value, tuple):
         return tuple(interval(v, figure.bound) for v in value)
     one = spread(*value, figure.bound) if isinstance(value, tuple) else interval(value, figure.bound)
-    return (-one,) if kind(figure) == "change" and figure.direction == "fall" else (one,)
+    return (-one,) if figure.change == "by" and figure.direction == "fall" else (one,)
 
 
 def judge(members: Sequence[Member]) -> Judgement:

@@ -18,9 +18,9 @@ from generator.find.measures_frames import read
 from generator.find.measures_label import label, own_clause, own_words, slots_of
 from generator.find.measures_modality import modality
 from generator.find.measures_period import cross, period
-from generator.find.measures_phrases import Reading, Words, ends_phrase, phrase_words
+from generator.find.measures_phrases import Reading, Words, ends_phrase, named_product, phrase_words, product
 from generator.find.measures_places import ByPlace
-from generator.records import Article, Credit, Date, Figure, Quote, Sentence, Statement
+from generator.records import Article, Credit, Date, Figure, Modality, Quote, Sentence, Statement
 from generator.text import Locator
 from generator.vocabulary import Vocabulary
 
@@ -28,6 +28,12 @@ _INCLUDES = re.compile(
     r"\b(?:figure|number|total|rate|sum)\b[^.;]{0,60}?\s(?:(?:that|which)\s+)?"
     r"(?P<said>(?:also\s+)?(?:includes?|excludes?|counts?)\b[^.;\n]{3,80})",
     re.I,
+)
+
+
+# What somebody denies is nobody's report.
+_DENIED = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed)?|refut(?:es|ed)|reject(?:s|ed)?)\s+(?:[\w'’-]+\s+){0,2}that\b", re.I
 )
 
 
@@ -97,19 +103,34 @@ def _measured(scene: _Scene, sentence: Sentence, figures: Sequence[Figure]) -> l
     contexts: dict[str, Context] = {}
     before: Reading | None = None
     at_before = -1
+    topic = _topic(scene, sentence)
     for at, token in enumerate(row):
         if token.figure is None:
             continue
         quote = _quote_of(scene, token.figure)
         c = context(row, at, scene.words, scene.lexicon, _party_of(scene, quote))
-        c = replace(c, before=before, at_before=at_before)
+        c = replace(c, before=before, at_before=at_before, topic=topic)
         contexts[token.figure.id] = c
         found = read(c)
         if found is not None:
-            found = _carried(_settled(scene, sentence, found), before, scene, token.figure)
+            found = _growth(_carried(_settled(scene, sentence, found), before, scene, token.figure), token.figure)
             readings[token.figure.id], before, at_before = found, found, at
     readings = _counterparts(readings, row, scene, sentence)
     return [_filled(scene, sentence, f, readings.get(f.id), contexts.get(f.id), dates) for f in figures]
+
+
+def _topic(scene: _Scene, sentence: Sentence) -> str | None:
+    """The named product that the sentence before, in the same paragraph, begins with: "Rare earths are …"."""
+    if sentence.n < 2:
+        return None
+    before = scene.article.sentences[sentence.n - 2]
+    paragraph = scene.article.paragraphs[max(0, bisect_right(scene.paragraphs, sentence.start) - 1)]
+    if before.start < paragraph.start:
+        return None
+    row = tokens(scene.article.text, before.start, min(before.end, before.start + 60), (), (), scene.lexicon)
+    end = next((i for i, t in enumerate(row) if ends_phrase(t)), 0)
+    name, _ = product(row[:end], scene.words)
+    return name if name and named_product(name.split(), scene.words) else None
 
 
 def _within(dates: Sequence[Date]) -> list[Date]:
@@ -147,6 +168,9 @@ _AUXILIARIES = frozenset("is are was were has have had will would can could may 
 
 def _carried(reading: Reading, before: Reading | None, scene: _Scene, figure: Figure) -> Reading:
     """What the clause before tells and this one leaves out: "while magnet imports fell …" has the same buyer and seller."""
+    if reading.of_before and before is not None and before.product and reading.product:
+        name = f"{before.product.removesuffix('s')} {reading.product}"
+        reading = replace(reading, product=name, written=name)
     if reading.sort == "flow":
         if before is not None and before.sort == "flow" and before.quantity == reading.quantity:
             reading = replace(reading, whose=reading.whose or before.whose, to=reading.to or before.to)
@@ -207,7 +231,10 @@ def _filled(
     text = scene.article.text
     when = period(figure, c, dates, text)
     quote = _quote_of(scene, figure)
-    slots: Mapping[str, str] = slots_of(reading) if reading is not None and _enough(reading) else {}
+    denied = c is not None and _DENIED.search(text[max(sentence.start, figure.start - 160) : figure.start])
+    slots: Mapping[str, str] = slots_of(reading) if reading is not None and _enough(reading) and not denied else {}
+    if slots and reading is not None and reading.turned and figure.change is None:
+        figure = replace(figure, change="by", direction=reading.turned)
     if slots and reading is not None:
         measure = label(reading, when, scene.lexicon.adjectives)
         includes = _includes(scene, figure, reading)
@@ -222,8 +249,14 @@ def _filled(
         when_basis=when.basis if when and when.iso else None,
         stated_by=_stated_by(scene, figure, quote),
         in_quote=quote.id if quote else None,
-        modality=modality(text, c, sentence),
+        modality=_modality(text, c, sentence, reading),
     )
+
+
+def _modality(text: str, c: Context | None, sentence: Sentence, reading: Reading | None) -> Modality:
+    """How sure the figure is. What a licence "will be valid for" is a term of it and no plan."""
+    found = modality(text, c, sentence)
+    return "reported" if found == "planned" and reading is not None and reading.quantity == "validity" else found
 
 
 def _enough(reading: Reading) -> bool:
@@ -235,6 +268,15 @@ def _enough(reading: Reading) -> bool:
     if reading.sort in ("price", "span"):
         return bool(reading.product)
     return bool(reading.quantity) and bool(reading.product or reading.whose or reading.to)
+
+
+def _growth(reading: Reading, figure: Figure) -> Reading:
+    """An economy that grows by N % has a growth of N %; a growth that changes by N % is another thing."""
+    if reading.quantity == "GDP" and figure.change == "by" and figure.unit == "percent":
+        return replace(reading, quantity="growth", noun="growth" if reading.noun.islower() else reading.noun)
+    if reading.quantity == "growth" and figure.change == "by":
+        return replace(reading, quantity="change of growth")
+    return reading
 
 
 def _quote_of(scene: _Scene, figure: Figure) -> Quote | None:

@@ -17,7 +17,8 @@ COUNTS = frozenset("count people".split())
 @dataclass(frozen=True, slots=True)
 class Context:
     """One figure in its sentence: `row[at]` is the figure, [low, high) its clause; `before` the reading of the figure before it in
-    the same sentence, `at_before` where that stands; `speaker` the party that "we" and "our" mean in a quote."""
+    the same sentence, `at_before` where that stands; `speaker` the party that "we" and "our" mean in a quote; `topic` the
+    product that the sentence before is about."""
 
     row: Sequence[Token]
     at: int
@@ -28,6 +29,7 @@ class Context:
     before: Reading | None = None
     at_before: int = -1
     speaker: str | None = None
+    topic: str | None = None
 
     @property
     def figure(self) -> Figure:
@@ -100,6 +102,18 @@ def owned(reading: Reading, owner: Token, speaker: str | None) -> Reading:
     if owner.low == "we" and speaker:
         return replace(reading, whose=speaker)
     return replace(reading, pronoun=True)
+
+
+def faces(row: Sequence[Token], i: int) -> bool:
+    """Whether `row[i]` is a verb whose subject bears a duty: "face", "hit with", "subject to"."""
+    after = row[i + 1].low if i + 1 < len(row) else ""
+    return row[i].low in _FACES or _HIT.get(row[i].low) == after
+
+
+_FACES = frozenset(
+    "face faces faced facing incur incurs incurred attract attracts attracted bear bears bore borne carry carries carried".split()
+)
+_HIT = dict.fromkeys("hit slapped struck targeted burdened saddled".split(), "with") | {"subject": "to", "subjected": "to"}
 
 
 def noun_after(c: Context, most: int) -> int | None:

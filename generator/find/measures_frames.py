@@ -5,14 +5,15 @@ A frame that is not sure says None: a figure without slots is shown by its own c
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from generator.find.clauses import PRONOUNS, Token
-from generator.find.measures_context import COUNTS, TIME, Context, is_base, noun_after, owned, subject_phrase
+from generator.find.measures_context import COUNTS, PARTS, TIME, Context, faces, is_base, noun_after, owned, subject_phrase
 from generator.find.measures_counts import counted
 from generator.find.measures_phrases import Reading, ends_phrase, modifiers, noun_phrase, product
-from generator.find.measures_shares import made, share
+from generator.find.measures_shares import lessened, made, share
 from generator.find.measures_spans import span
 from generator.find.measures_subjects import subject
 
@@ -80,7 +81,7 @@ def _faced(c: Context, reading: Reading, at: int) -> Reading:
     """ "American soybeans face a tariff of 34 %": the duty is on the subject."""
     if reading.sort != "duty" or reading.to or reading.product:
         return reading
-    verb = next((i for i in range(at - 1, c.low - 1, -1) if c.row[i].low in _FACES), None)
+    verb = next((i for i in range(at - 1, c.low - 1, -1) if faces(c.row, i)), None)
     if verb is None:
         return reading
     tokens = subject_phrase(c, verb)
@@ -89,7 +90,26 @@ def _faced(c: Context, reading: Reading, at: int) -> Reading:
     return replace(reading, to=party, product=name, written=written, made="faced")
 
 
-_FACES = frozenset("face faces faced facing incur incurs incurred attract attracts attracted".split())
+def taxed(c: Context) -> Reading | None:
+    """ "China taxed American soybeans at 34 %", "American soybeans are taxed at 34 % by China"."""
+    if c.figure.unit not in PARTS or c.row[c.at - 1].low not in ("at", "with", "by"):
+        return None
+    verb = next((i for i in range(c.at - 1, c.low - 1, -1) if c.row[i].low in ("taxes", "taxed", "taxing")), None)
+    if verb is None:
+        return None
+    goods: Sequence[Token] = [t for t in c.row[verb + 1 : c.at - 1] if not t.low.endswith("ly")]
+    passive = not goods
+    if passive:
+        goods = subject_phrase(c, verb)
+    if any(ends_phrase(t) for t in goods):
+        return None
+    name, written = product([t for t in goods if t.kind != "party"], c.words)
+    to = next((t.party for t in goods if t.kind == "party"), None)
+    reading = Reading("tariff", "duty", "tariff", "faced", to=to, product=name, written=written)
+    if passive:
+        return modifiers(c.row, c.at + 1, reading, c.words)[0]
+    owner = subject(c.row, verb)
+    return owned(reading, owner, c.speaker) if owner is not None and (name or to) else None
 
 
 def _is_verb(c: Context, i: int) -> bool:
@@ -114,6 +134,8 @@ def _leads(c: Context, start: int) -> bool:
     """Whether what stands between the noun phrase and the figure leads from the one to the other: a verb of change or level, or
     "of"/"at", and nothing that has a number of its own."""
     between = c.row[start : c.at]
+    if between and between[0].low in c.lexicon.changes:
+        between = [replace(between[0], kind="change"), *between[1:]]  # "the economy grew": here nobody grows anything
     if len(between) > 9 or any(t.kind in ("share", "noun") and not _mere(t) for t in between):
         return False
     if not between:
@@ -144,6 +166,9 @@ def ellipsis(c: Context) -> Reading | None:
     between = [t for t in c.row[c.low : c.at] if t.kind not in ("break", "stop")]
     if len(between) > 5:
         return None
+    of_other = _those_of(c, before)
+    if of_other is not None:
+        return of_other
     owner = subject(c.row[: c.at], c.at) if c.low > c.at_before else None
     owner = owner if owner is not None and owner.start > c.row[c.at_before].end else None
     fresh = replace(before, basis=None)
@@ -153,6 +178,18 @@ def ellipsis(c: Context) -> Reading | None:
     if trailing.to or trailing.scope:
         return replace(trailing, scope=trailing.scope if trailing.sort != "flow" else None)
     return fresh if any(t.kind in ("change", "stands") for t in between) else None
+
+
+def _those_of(c: Context, before: Reading) -> Reading | None:
+    """ "… and those of gallium by 12 %": the same measure of another product."""
+    at = next((i for i in range(max(c.low, c.at_before + 1), c.at - 1) if c.row[i].low in ("those", "that")), None)
+    if at is None or c.row[at + 1].low != "of":
+        return None
+    end = at + 2
+    while end < c.at and not ends_phrase(c.row[end]):
+        end += 1
+    name, written = product(c.row[at + 2 : end], c.words)
+    return replace(before, product=name, written=written) if name and end >= c.at - 2 else None
 
 
 def priced(c: Context) -> Reading | None:
@@ -172,11 +209,29 @@ def priced(c: Context) -> Reading | None:
 _NO_GOODS = frozenset("year month week day hour quarter share person head household worker".split())
 
 
-FRAMES: tuple[Callable[[Context], Reading | None], ...] = (span, share, counted, made, premodifying, predicate, priced, ellipsis)
+FRAMES: tuple[Callable[[Context], Reading | None], ...] = (
+    span, share, counted, made, lessened, taxed, premodifying, predicate, priced, ellipsis,
+)  # fmt: skip
 
 
 def read(c: Context) -> Reading | None:
     """The first frame's reading of the figure; None for a figure of comparison, which is of another time."""
     if is_base(c):
         return None
-    return next((reading for frame in FRAMES if (reading := frame(c)) is not None), None)
+    reading = next((reading for frame in FRAMES if (reading := frame(c)) is not None), None)
+    return _weighed(c, reading) if reading is not None else None
+
+
+def _weighed(c: Context, reading: Reading) -> Reading:
+    """ "in value", "by volume": what the same goods are measured by."""
+    if reading.sort not in ("flow", "amount") or c.figure.unit not in PARTS:
+        return reading
+    near = " ".join(t.low for t in c.row[max(c.low, c.at - 4) : c.high])
+    by = next((name for name, said in _BY if said.search(near)), None)
+    return replace(reading, basis=by) if by else reading
+
+
+_BY = (
+    ("by value", re.compile(r"\b(?:in|by) (?:(?:dollar|euro|yuan|value|money|monetary) terms|(?:total )?value)\b")),
+    ("by volume", re.compile(r"\b(?:in|by) (?:(?:volume|tonnage|weight) terms|volume|weight|tonnage|tonnes)\b")),
+)

@@ -25,10 +25,12 @@ def modality(text: str, c: Context | None, sentence: Sentence) -> Modality:
     low, high = c.row[c.low].start, c.row[c.high - 1].end
     own = text[low:high]
     opening = text[max(sentence.start, low - 14) : low]
+    next_ = text[high : min(sentence.end, high + 12)]
     if (
         _IF.search(own)
         or re.search(r"\b(?:if|unless|otherwise)\b", opening, re.I)
         or re.search(r"\b(?:otherwise|unless)\b", whole, re.I)
+        or (re.match(r"\W*(?:only\s+)?if\b", next_, re.I) and re.search(r"\b(?:would|will|can)\b", own, re.I))
     ):
         return "conditional"
     if _PLAN.search(text[low : c.row[c.at].start]) or _PLAN.search(own):

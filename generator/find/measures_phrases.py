@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from generator.find.clauses import PRONOUNS, Token, plural
+from generator.records import Direction
 from generator.vocabulary.elements import Elements
 from generator.vocabulary.measures import Measures
 
@@ -30,7 +31,9 @@ _NAMING = re.compile(
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What a figure measures, as far as its sentence tells. `noun`: the quantity as written; `made`: which frame read it;
-    `pronoun`: that `whose` was a pronoun and is still open; `premodified`: that the product stood before the noun."""
+    `pronoun`: that `whose` was a pronoun and is still open; `premodified`: that the product stood before the noun;
+    `turned`: that the words around make the figure a change; `of_before`: that the product is made of what the clause before
+    tells of ("magnets made of them")."""
 
     quantity: str
     sort: str
@@ -45,6 +48,8 @@ class Reading:
     pronoun: bool = False
     written: str | None = None
     premodified: bool = False
+    turned: Direction | None = None
+    of_before: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +88,7 @@ def product(tokens: Row, words: Words) -> tuple[str | None, str | None]:
         return None, None
     written = " ".join(t.text for t in kept)
     low = re.sub(r"['’]s?\b", "", written.lower()).replace("-", " ").split()
-    while len(low) > 1 and low[-1] in words.generic and _named_product(low[:-1], words):
+    while len(low) > 1 and low[-1] in words.generic and named_product(low[:-1], words):
         low = low[:-1]
     if len(low) == 1 and low[0] in words.generic:
         return None, None
@@ -94,7 +99,7 @@ def product(tokens: Row, words: Words) -> tuple[str | None, str | None]:
     return name, written
 
 
-def _named_product(low: list[str], words: Words) -> bool:
+def named_product(low: list[str], words: Words) -> bool:
     """Whether these words name a product without the generic noun after them ("rare earth" minerals, but not "raw" materials)."""
     whole = " ".join(low)
     return low[-1] in words.mass or whole in words.mass or whole in words.same or whole in words.same.values()
@@ -212,6 +217,8 @@ def _made_of(row: Row, at: int, reading: Reading, words: Words) -> tuple[Reading
     end = at + 1
     while end < len(row) and not ends_phrase(row[end]):
         end += 1
+    if at + 1 < len(row) and row[at + 1].low in ("them", "it", "these", "those"):
+        return replace(reading, of_before=True), at + 2
     stuff, _ = product(row[at + 1 : end], words)
     if stuff is None:
         return reading, at
@@ -242,8 +249,8 @@ def _modified(reading: Reading, prep: str, inside: Row, words: Words) -> Reading
             if inner.seen_from == "seller" and reading.sort == "duty":  # on what they export: the buyer levies it
                 reading = replace(reading, seen_from="seller")
         return _levied(reading, party, name, written)
-    if reading.sort == "span" and prep in ("for", "on", "of") and name:
-        return _levied(reading, None, name, written)
+    if reading.sort == "span" and prep in ("for", "on", "of", "in") and name and (prep != "in" or _halts(inside)):
+        return _levied(reading, None, *_halted(rest, name, written, words))
     if prep in ("of", "in"):
         if prep == "in" and party is None and reading.quantity != "investment":
             return reading  # a place
@@ -263,6 +270,23 @@ def _modified(reading: Reading, prep: str, inside: Row, words: Words) -> Reading
     if prep == "from":
         return replace(reading, to=party) if reading.sort == "duty" else replace(reading, whose=party)
     return replace(reading, to=party) if reading.sort in ("flow", "duty", "control") else None
+
+
+def _halts(inside: Row) -> bool:
+    """Whether these words name something that can be paused: a duty, a control, a flow."""
+    return any(t.quantity and t.quantity.sort in ("duty", "control", "flow") for t in inside)
+
+
+# What follows a duty and is put on hold with it: a pause in "the tariff war" is one on tariffs.
+_QUARRELS = frozenset("war battle dispute fight conflict hike hikes increase increases escalation contest quarrel row".split())
+
+
+def _halted(rest: Row, name: str, written: str | None, words: Words) -> tuple[str, str | None]:
+    at = next((i for i, t in enumerate(rest) if t.quantity and t.quantity.sort == "duty"), None)
+    if at is None or not any(t.low in _QUARRELS for t in rest[at + 1 :]):
+        return name, written
+    duty, spelled = product(rest[: at + 1], words)
+    return (duty, duty) if duty else (name, written or spelled)
 
 
 def _levied(reading: Reading, party: str | None, name: str | None, written: str | None) -> Reading:

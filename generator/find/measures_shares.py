@@ -9,6 +9,7 @@ from generator.find.clauses import Token
 from generator.find.measures_context import COUNTS, PARTS, TIME, Context, coordinated, makes_of, owned, share_verb
 from generator.find.measures_phrases import Reading, ends_phrase, is_world, modifiers, noun_phrase, product
 from generator.find.measures_subjects import subject
+from generator.records import Direction
 
 
 def share(c: Context) -> Reading | None:
@@ -18,6 +19,9 @@ def share(c: Context) -> Reading | None:
     named = _share_noun(c)
     if named is not None:
         return named
+    aside = c.at + 1 < len(c.row) and c.row[c.at - 1].text in (",", "—", "(") and c.row[c.at + 1].text in (",", "—", ")")
+    if aside and c.before is not None and c.before.made == "share" and c.at - c.at_before <= 8:
+        return c.before  # "more than half of the world's nickel, 55 %, comes from"
     verb = share_verb(c)
     whole, end = _whole(c)
     if verb is None:
@@ -31,7 +35,8 @@ def share(c: Context) -> Reading | None:
         if c.before is None or c.before.made != "share" or not made:
             return None
         whole = replace(c.before, quantity="")
-    owner = subject(c.row, verb) if verb > c.low and not coordinated(c, verb) else None
+    relative = verb == c.low and c.low > 2 and c.row[c.low - 1].low == "which"  # "Peru, which mines 20 % of"
+    owner = subject(c.row, verb) if relative or (verb > c.low and not coordinated(c, verb)) else None
     reading = replace(whole, quantity=f"share of {made or whole.quantity}".removesuffix(" of "), sort="share", made="share")
     reading = replace(reading, whose=None, pronoun=False)
     if owner is not None:
@@ -50,8 +55,11 @@ def _whole(c: Context) -> tuple[Reading | None, int]:
         at += 1
     if at >= len(c.row) or c.row[at].low not in ("of", "over"):
         return None, at
+    done = _what_is_done(c, at + 1)
+    if done is not None:
+        return done
     end = at + 1
-    while end < len(c.row) and end - at <= 9 and not ends_phrase(c.row[end]):
+    while end < len(c.row) and end - at <= 9 and not ends_phrase(c.row[end]) and c.row[end].low not in _COMES:
         end += 1
     inside = list(c.row[at + 1 : end])
     if not inside:
@@ -74,6 +82,31 @@ def _whole(c: Context) -> tuple[Reading | None, int]:
     return replace(reading, scope=reading.scope or owner, whose=None), end
 
 
+def _what_is_done(c: Context, at: int) -> tuple[Reading, int] | None:
+    """ "of what the world mines", "of all that Chile exports of copper": the whole is told by its verb."""
+    if at < len(c.row) and c.row[at].low in ("all", "everything"):
+        at += 1
+    if at >= len(c.row) or c.row[at].low not in ("what", "that"):
+        return None
+    verb = next((i for i in range(at + 2, min(at + 5, len(c.row))) if c.row[i].low in c.lexicon.shares), None)
+    if verb is None:
+        return None
+    doer = c.row[at + 1 : verb]
+    party = next((t.party for t in doer if t.kind == "party"), None)
+    makes = c.lexicon.shares[c.row[verb].low].makes
+    if not makes or not (party or any(is_world(t, c.words) for t in doer)):
+        return None
+    reading = Reading(makes, "share", "", "share", scope=party or "world")
+    reading, end = modifiers(c.row, verb + 1, reading, c.words) if c.row[verb + 1 : verb + 2] else (reading, verb + 1)
+    reading = replace(reading, whose=None, to=None, scope=party or "world")
+    return (_about(reading, c.topic), end)
+
+
+def _about(reading: Reading, topic: str | None) -> Reading:
+    """A whole without a product is of what the sentence before is about."""
+    return replace(reading, product=topic, written=topic) if reading.product is None and topic else reading
+
+
 def _to_do(c: Context, inside: Sequence[Token], end: int) -> Reading | None:
     """ "the world's capacity to process X" is processing of X."""
     if (
@@ -93,6 +126,9 @@ def _to_do(c: Context, inside: Sequence[Token], end: int) -> Reading | None:
 
 def _sourced(c: Context, whole: Reading, end: int) -> Reading | None:
     """ "90 % of the world's X is mined in China", "… comes from China"."""
+    if whole.product is None and whole.quantity and c.before is not None and c.before.made == "share":
+        before = c.before  # "… and 90 % of processing happens there"
+        whole = replace(whole, product=before.product, written=before.written, scope=whole.scope or before.scope)
     if whole.product is None:
         return None
     verb = next(
@@ -107,8 +143,10 @@ def _sourced(c: Context, whole: Reading, end: int) -> Reading | None:
     party = next((t.party for t in tail if t.kind == "party"), None)
     known = c.lexicon.shares.get(c.row[verb].low)
     made = (known.makes if known else "") or whole.quantity or "supply"
+    if there and c.before is not None and c.before.made == "share" and c.before.whose:
+        party = c.before.whose
     return (
-        replace(whole, quantity=f"share of {made}", sort="share", made="share", whose=party, pronoun=there)
+        replace(whole, quantity=f"share of {made}", sort="share", made="share", whose=party, pronoun=there and not party)
         if party or there
         else None
     )
@@ -123,7 +161,9 @@ def _and_done(c: Context) -> Reading | None:
     return replace(c.before, quantity=f"share of {verb.makes}") if verb is not None and done else None
 
 
-_COMES = frozenset("come comes came sourced originate originates".split())
+_COMES = frozenset(
+    "come comes came sourced originate originates happen happens happened occur occurs located concentrated done".split()
+)
 
 
 def _share_noun(c: Context) -> Reading | None:
@@ -139,6 +179,40 @@ def _share_noun(c: Context) -> Reading | None:
     return replace(whole, quantity=f"share of {whole.quantity}".removesuffix(" of "), sort="share", made="share", whose=owner.party)
 
 
+def lessened(c: Context) -> Reading | None:
+    """A change told by what somebody makes or ships: "produced 6 % less copper", "shipped 22 % more graphite to Japan"."""
+    if c.figure.unit not in PARTS or c.at + 2 >= len(c.row) or c.row[c.at + 1].low not in _LESS:
+        return None
+    verb = share_verb(c)
+    quantity = _flow_of(makes_of(c, verb)) if verb is not None else ""
+    if verb is None or not quantity:
+        return None
+    end = c.at + 2
+    while end < len(c.row) and not ends_phrase(c.row[end]):
+        end += 1
+    name, written = product([t for t in c.row[c.at + 2 : end] if t.kind != "party"], c.words)
+    owner = subject(c.row, verb)
+    if name is None or owner is None:
+        return None
+    buys = c.lexicon.shares[c.row[verb].low].base in ("import", "buy")
+    reading = Reading(
+        quantity, "flow" if quantity == "sales" else "amount", makes_of(c, verb), "made", product=name, written=written
+    )
+    reading = replace(reading, seen_from="buyer" if buys else None, turned=_LESS[c.row[c.at + 1].low])
+    reading, _ = modifiers(c.row, end, reading, c.words)
+    if buys:
+        return replace(reading, to=owner.party) if owner.party else None
+    return owned(reading, owner, c.speaker)
+
+
+_LESS: dict[str, Direction] = {"less": "fall", "fewer": "fall", "more": "rise"}
+
+
+def _flow_of(makes: str) -> str:
+    """What a verb makes, as a quantity of its own and no share."""
+    return {"imports": "sales", "exports": "sales", "holding": "reserves", "mining": "production"}.get(makes, makes)
+
+
 def made(c: Context) -> Reading | None:
     """An amount that somebody makes, ships or buys: "exported 2,000 tonnes of gallium to Japan"."""
     if c.figure.unit in TIME | PARTS | COUNTS or c.figure.unit == "percentage_points":
@@ -149,7 +223,7 @@ def made(c: Context) -> Reading | None:
     owner = subject(c.row, verb)
     base = c.lexicon.shares[c.row[verb].low].base
     makes = makes_of(c, verb)
-    quantity = {"imports": "sales", "exports": "sales", "holding": "reserves"}.get(makes, makes)
+    quantity = _flow_of(makes)
     reading = Reading(quantity, "flow" if quantity == "sales" else "amount", makes, "made")
     reading = replace(reading, seen_from="buyer" if base in ("import", "buy") else None)
     reading, _ = modifiers(c.row, c.at + 1, reading, c.words)

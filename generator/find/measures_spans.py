@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from generator.find.measures_context import TIME, Context, noun_after, subject_phrase
+from generator.find.clauses import Token
+from generator.find.measures_context import TIME, Context, faces, noun_after, subject_phrase
 from generator.find.measures_phrases import Reading, ends_phrase, noun_phrase, product
 
 # Verbs with a time: what that time measures.
 _SPANS = {
     "extend": "extension", "prolong": "extension", "pause": "pause", "suspend": "pause", "freeze": "pause", "postpone": "delay",
-    "delay": "delay", "valid": "validity", "last": "duration",
+    "delay": "delay", "valid": "validity", "last": "duration", "good": "validity", "hold": "duration", "run": "duration",
 }  # fmt: skip
 
 
@@ -40,22 +42,65 @@ def _further(c: Context) -> Reading | None:
     if inner.sort not in ("duty", "span", "control") or end < c.at - 1:
         return None
     name, written = product([c.row[noun]], c.words)
-    return Reading("extension", "span", "extension", "span", product=name, written=written, to=inner.to, whose=inner.whose)
+    to = inner.to or _bearer(c, noun)
+    return Reading("extension", "span", "extension", "span", product=name, written=written, to=to, whose=inner.whose)
+
+
+def _bearer(c: Context, noun: int) -> str | None:
+    """The party whose goods bear the duty: "goods from China should bear the tariffs"."""
+    verb = next((i for i in range(noun - 1, c.low - 1, -1) if faces(c.row, i)), None)
+    if verb is None:
+        return None
+    parties = {t.party for t in c.row[c.low : verb] if t.party}
+    return parties.pop() if len(parties) == 1 else None
+
+
+# Verbs whose subject it is that lasts; the others do something to their object.
+_HOLDS = frozenset(("valid", "last", "good", "hold", "run"))
+
+
+def _stem(c: Context, i: int) -> str | None:
+    """The verb of time that `row[i]` is, by its stem. A noun of the same form ("pause") counts after "to" or an auxiliary only."""
+    token = c.row[i]
+    after = c.row[i + 1].low if i + 1 < len(c.row) else ""
+    if token.low in ("good", "hold", "holds", "held", "run", "runs", "ran"):
+        short = {"holds": "hold", "held": "hold", "runs": "run", "ran": "run"}.get(token.low, token.low)
+        return short if after == "for" else None
+    stem = next((s for s in _SPANS if s not in ("good", "hold", "run") and token.low.startswith(s.rstrip("e"))), None)
+    if stem is None or token.kind == "word":
+        return stem
+    return stem if token.kind == "noun" and i > 0 and c.row[i - 1].low in ("to", "will", "would", "could", "can", "may") else None
+
+
+def _early_subject(c: Context, verb: int) -> Sequence[Token]:
+    """What lasts: the noun phrase before the verb, or the licences that a clause with a participle begins with
+    ("Licences granted on this track should hold for")."""
+    found = subject_phrase(c, verb)
+    if any(t.quantity for t in found):
+        return found
+    first = next((i for i in range(c.low, verb) if c.row[i].quantity), None)
+    if first is None or c.row[first].quantity is None or any(t.kind in ("figure", "stop") for t in c.row[first:verb]):
+        return found
+    tail = c.row[first + 1]
+    return c.row[c.low : first + 1] if tail.low.endswith(("ed", "en")) or tail.kind == "prep" else found
 
 
 def _span_verb(c: Context) -> Reading | None:
     for i in range(c.at - 1, c.low - 1, -1):
-        stem = next((s for s in _SPANS if c.row[i].low.startswith(s.rstrip("e")) and c.row[i].kind == "word"), None)
+        stem = _stem(c, i)
         if stem is None:
             continue
-        if stem in ("valid", "last") and c.at - i > 4:
+        if stem in _HOLDS and c.at - i > 4:
             return None
-        if stem in ("valid", "last"):
-            tokens = subject_phrase(c, i)
+        if stem in _HOLDS:
+            tokens = _early_subject(c, i)
         else:
             end = next((j for j in range(i + 1, c.at) if c.row[j].kind == "prep" and c.row[j].low in ("by", "for", "until")), c.at)
             tokens = c.row[i + 1 : end] or subject_phrase(c, i)
-        reading = Reading(_SPANS[stem], "span", _SPANS[stem], "span")
+        quantity = (
+            "validity" if stem in _HOLDS and any(t.quantity and t.quantity.name == "licences" for t in tokens) else _SPANS[stem]
+        )
+        reading = Reading(quantity, "span", quantity, "span")
         noun = next((j for j, t in enumerate(tokens) if t.quantity), None)
         while noun is not None and noun + 1 < len(tokens) and tokens[noun + 1].quantity:
             noun += 1

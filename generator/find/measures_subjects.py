@@ -37,4 +37,11 @@ def _acts(row: Row, i: int) -> bool:
         return after is not None and after.kind == "noun" and i + 2 < len(row) and row[i + 2].kind == "figure"
     if after.kind in ("stands", "change", "share", "stop", "break", "figure", "date"):
         return True
-    return after.low in FUNCTION or (after.low.endswith(("ed", "ly", "s")) and after.text.islower())
+    if after.low in FUNCTION or (after.low.endswith(("ed", "ly", "s")) and after.text.islower()):
+        return True
+    # "the EU put a duty on": an irregular verb, known by the object that follows it
+    opens = row[i + 2] if i + 2 < len(row) else None
+    return after.kind == "word" and after.text.islower() and opens is not None and (opens.kind == "figure" or opens.low in _OBJECTS)
+
+
+_OBJECTS = frozenset("a an the its their his new this that these those some all more".split())
