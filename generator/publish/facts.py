@@ -9,104 +9,58 @@ from generator.records import Date, Figure, Findings, Quote, Statement
 
 Row = dict[str, Any]
 
+_PLACE = ("sentence", "s", "line", "start", "end", "rule")
+_SPEECH = ("speaker", "speaker_as_written", "role", "body", "cue", "relay", "denied", "key", "marks", *_PLACE)
+_FIGURE = (
+    *(
+        "id",
+        "text",
+        "value",
+        "unit",
+        "of",
+        "per",
+        "bound",
+        "direction",
+        "change",
+        "modality",
+        "measure",
+        "slots",
+        "when",
+        "when_basis",
+    ),
+    *("stated_by", "origin", "in_quote", "repeat_of", "key", "score", "marks", *_PLACE),
+)
+_QUOTE = ("id", "text", "kind", "score", *_SPEECH)
+_STATEMENT = ("id", "text", "speaker", "speaker_as_written", "named", *_SPEECH[2:])
+_DATE = ("id", "text", "iso", "precision", "basis", "evidence", "deadline", "what", "marks", *_PLACE)
+
 
 def figure(f: Figure) -> Row:
-    return {
-        "id": f.id,
-        "text": f.text,
-        "value": list(f.value) if isinstance(f.value, tuple) else f.value,
-        "unit": f.unit,
-        "of": f.of,
-        "per": f.per,
-        "bound": f.bound,
-        "direction": f.direction,
-        "change": f.change,
-        "modality": f.modality,
-        "measure": f.measure,
-        "slots": dict(f.slots),
-        "when": f.when,
-        "when_basis": f.when_basis,
-        "stated_by": f.stated_by,
-        "origin": f.origin,
-        "in_quote": f.in_quote,
-        "repeat_of": f.repeat_of,
-        "key": f.key,
-        "score": round(f.score, 3),
-        "marks": list(f.marks),
-        "sentence": f.sentence,
-        "s": list(f.s),
-        "line": f.line,
-        "start": f.start,
-        "end": f.end,
-        "rule": f.rule,
-    }
+    return _row(f, _FIGURE)
 
 
 def quote(q: Quote) -> Row:
-    return {
-        "id": q.id,
-        "text": q.text,
-        "kind": q.kind,
-        "score": round(q.score, 3),
-        "speaker": q.speaker,
-        "speaker_as_written": q.speaker_as_written,
-        "role": q.role,
-        "body": q.body,
-        "cue": q.cue,
-        "relay": q.relay,
-        "denied": q.denied,
-        "key": q.key,
-        "marks": list(q.marks),
-        "sentence": q.sentence,
-        "s": list(q.s),
-        "line": q.line,
-        "start": q.start,
-        "end": q.end,
-        "rule": q.rule,
-    }
+    return _row(q, _QUOTE)
 
 
 def statement(t: Statement) -> Row:
-    return {
-        "id": t.id,
-        "text": t.text,
-        "speaker": t.speaker,
-        "speaker_as_written": t.speaker_as_written,
-        "named": t.named,
-        "role": t.role,
-        "body": t.body,
-        "cue": t.cue,
-        "relay": t.relay,
-        "denied": t.denied,
-        "key": t.key,
-        "marks": list(t.marks),
-        "sentence": t.sentence,
-        "s": list(t.s),
-        "line": t.line,
-        "start": t.start,
-        "end": t.end,
-        "rule": t.rule,
-    }
+    return _row(t, _STATEMENT)
 
 
 def date(d: Date) -> Row:
-    return {
-        "id": d.id,
-        "text": d.text,
-        "iso": d.iso,
-        "precision": d.precision,
-        "basis": d.basis,
-        "evidence": d.evidence,
-        "deadline": d.deadline,
-        "what": d.what,
-        "marks": list(d.marks),
-        "sentence": d.sentence,
-        "s": list(d.s),
-        "line": d.line,
-        "start": d.start,
-        "end": d.end,
-        "rule": d.rule,
-    }
+    return _row(d, _DATE)
+
+
+def _row(fact: Figure | Quote | Statement | Date, keys: tuple[str, ...]) -> Row:
+    row = {key: getattr(fact, key) for key in keys}
+    for key, value in row.items():
+        if isinstance(value, tuple):
+            row[key] = list(value)
+        elif key == "slots":
+            row[key] = dict(value)
+        elif key == "score":
+            row[key] = round(value, 3)
+    return row
 
 
 def element_counts(findings: Findings) -> dict[str, int]:
