@@ -25,6 +25,7 @@ _PER_NAMES = {
     "m2": "square metre",
     "sqm": "square metre",
     "yr": "year",
+    "y": "year",
     "kWh": "kilowatt-hour",
     "MW": "megawatt",
     "GW": "gigawatt",
@@ -38,6 +39,11 @@ _PER_NAMES = {
     "annum": "year",
     "tonnes": "tonne",
 }
+
+
+def is_rate(noun: str, units: Units) -> bool:
+    """Whether `noun` may stand behind a slash: "/yr", "/kg", "/day"."""
+    return noun in _PER_NAMES or noun.lower() in units.per_nouns
 
 
 def read_per(text: str, q: Quantity, units: Units, limit: int) -> None:
@@ -58,7 +64,7 @@ def read_per(text: str, q: Quantity, units: Units, limit: int) -> None:
             or (units.kinds.get(q.unit or "") == "time" and lead.startswith(" "))
         ):
             return
-    elif lead.strip() == "/" and noun not in _PER_NAMES and noun.lower() not in units.per_nouns:
+    elif lead.strip() == "/" and not is_rate(noun, units):
         return
     noun = _PER_NAMES.get(noun, noun).lower()
     q.per = noun if noun[0].isdigit() or noun == "capita" else f"{_article(noun)} {noun}"

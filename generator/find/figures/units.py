@@ -7,7 +7,7 @@ import re
 from generator.find.figures.money import SCALES, SIGNS, money_before
 from generator.find.figures.numerals import Numeral, exact
 from generator.find.figures.quantity import Quantity
-from generator.find.figures.rates import read_per
+from generator.find.figures.rates import is_rate, read_per
 from generator.find.figures.unit_names import unit_name
 from generator.vocabulary.units import Units
 
@@ -76,9 +76,12 @@ def _unit_after(text: str, q: Quantity, units: Units, limit: int) -> None:
         _glued(text, q, symbol, units)
         return
     if not q.words and text[q.end : q.end + 1] == " " and (symbol := _SYMBOL.match(text, q.end + 1)) is not None:
-        known = units.by_symbol.get(symbol.group())
-        if known is not None and not known[1] and not text[symbol.end() : symbol.end() + 1].isalnum():
-            q.unit, q.end, q.rule = known[0], symbol.end(), "unit"
+        if _a_year(q, symbol, units):
+            return
+        letters = _before_slash(symbol.group(), units)
+        known, end = units.by_symbol.get(letters), symbol.start() + len(letters)
+        if known is not None and not known[1] and not text[end : end + 1].isalnum():
+            q.unit, q.end, q.rule = known[0], end, "unit"
             return
     code = _CODE_AFTER.match(text, q.end)
     if code is not None and (iso := units.by_sign.get(code["code"].upper())) is not None:
@@ -99,9 +102,26 @@ def _unit_after(text: str, q: Quantity, units: Units, limit: int) -> None:
     q.unit, q.end, q.rule = unit, end, "money" if units.kinds.get(unit) == "money" else "unit"
 
 
+def _before_slash(letters: str, units: Units) -> str:
+    """The symbol of "2,600 t/yr", whose rate is read apart; all the letters where they are one symbol ("km/h") or none."""
+    head, _, rest = letters.partition("/")
+    return head if rest and letters not in units.by_symbol and head in units.by_symbol and is_rate(rest, units) else letters
+
+
+def _a_year(q: Quantity, symbol: re.Match[str], units: Units) -> bool:
+    """The trade's abbreviations of a yearly capacity: "12,000 tpa", "300 ktpa"."""
+    mass = {"tpa": "t", "ktpa": "kt", "Mtpa": "Mt"}.get(symbol.group())
+    if mass is not None:
+        q.unit, q.end, q.rule, q.per = units.by_symbol[mass][0], symbol.end(), "unit", "a year"
+    return mass is not None
+
+
 def _glued(text: str, q: Quantity, symbol: re.Match[str], units: Units) -> None:
     """Letters that touch the digits: a symbol ("7km"), a scale ("5k"), or the sign that this is no number but a code."""
-    letters = symbol.group()
+    if _a_year(q, symbol, units):
+        return
+    letters = _before_slash(symbol.group(), units)
+    end = symbol.start() + len(letters)
     known = units.by_symbol.get(letters)
     if (
         letters == "m"
@@ -112,7 +132,7 @@ def _glued(text: str, q: Quantity, symbol: re.Match[str], units: Units) -> None:
     if letters == "p" and q.low in _SCREENS:
         q.rule = "code"
     elif known is not None:
-        q.unit, q.end, q.rule = known[0], symbol.end(), "unit"
+        q.unit, q.end, q.rule = known[0], end, "unit"
     elif letters in ("k", "K", "m", "M", "mn", "bn", "b") and not text[symbol.end() : symbol.end() + 1].isalnum():
         q.magnitude = SCALES[letters.lower()]
         q.low, q.end = exact(q.low, q.magnitude), symbol.end()
