@@ -15,6 +15,7 @@ from generator.publish import facts
 from generator.publish.published import cited, published
 from generator.publish.schema import edition_schema
 from generator.publish.tables import tables
+from generator.publish.topic_data import topic_data
 from generator.records import (
     Actor,
     BottomLine,
@@ -41,10 +42,13 @@ def write_data(edition: Edition, folder: Path) -> None:
     """`edition.json`, `edition.schema.json` and every table as CSV, below `folder`/data, as the setting `publish` allows."""
     data = folder / "data"
     shown = published(edition)
-    write_json(edition_json(shown, full=edition.settings.publish == "full"), data / "edition.json")
+    whole = edition_json(shown, full=edition.settings.publish == "full")
+    write_json(whole, data / "edition.json")
     write_json(edition_schema(), data / "edition.schema.json")
     for name, text in tables(shown):
         _write(data / f"{name}.csv", text)
+    for name, topic in topic_data(whole):
+        write_json(topic, data / f"{name}.json")
 
 
 def write_json(data: object, path: Path) -> None:
@@ -177,6 +181,12 @@ def _cited(sentences: Iterable[Cited]) -> list[Row]:
     return [{"article": c.article, "sentence": c.sentence, "n": c.n, "line": c.line} for c in sentences]
 
 
+def _told(sentences: tuple[Cited, ...]) -> list[Row]:
+    """Cited sentences with what stands behind them."""
+    behind = [{"origins": list(c.origins), "articles": list(c.articles)} for c in sentences]
+    return [cited | more for cited, more in zip(_cited(sentences), behind, strict=True)]
+
+
 def _refs(refs: Iterable[FactRef]) -> list[Row]:
     return [{"article": r.article, "id": r.id} for r in refs]
 
@@ -195,8 +205,8 @@ def _round(r: Round) -> Row:
         "title": r.title,
         "articles": list(r.articles),
         "evidence": _cited(r.evidence),
-        "agreed": _cited(r.agreed),
-        "open": _cited(r.open),
+        "agreed": _told(r.agreed),
+        "open": _told(r.open),
         "figures": _refs(r.figures),
         "quotes": _refs(r.quotes),
         "dates": _refs(r.dates),

@@ -19,6 +19,7 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import MkDocsException
 
 from generator.errors import PublishError
+from generator.publish.cite import write_citations
 from generator.publish.exchange import in_place_of
 from generator.publish.explore import write_explore
 from generator.publish.feeds import write_feeds
@@ -38,6 +39,7 @@ def build_site(pages_folder: Path, site_folder: Path, edition: Edition) -> None:
         write_search(edition, new / "search")
         write_explore(edition, new / "explore")
         write_feeds(edition, new)
+        write_citations(edition, new / "cite")
         (new / ".nojekyll").write_text("", "utf-8")  # GitHub Pages would leave out folders that begin with _
 
 

@@ -62,3 +62,23 @@ def test_characters_that_xml_cannot_hold_are_replaced(tmp_path):
     atom, items = feeds(replace(edition, readings=(*edition.readings[:2], reading)), tmp_path)
     assert list(atom.iter(f"{ATOM}entry"))[2].findtext(f"{ATOM}title") == "bell \ufffd & <b>"
     assert items["items"][2]["title"] == "bell \x07 & <b>"
+
+
+def test_each_topic_has_feeds_of_its_own_articles(tmp_path):
+    feeds(sample(), tmp_path)
+    found = ElementTree.fromstring((tmp_path / "feeds/elements/tungsten.xml").read_bytes())  # noqa: S314 - our own
+    assert found.findtext(f"{ATOM}title") == "Magnet desk: Tungsten"
+    links = [e.find(f"{ATOM}link").get("href") for e in found.iter(f"{ATOM}entry")]
+    assert links
+    assert all(to.startswith("../../articles/") for to in links)
+    element = next(e for e in sample().elements if e.id == "tungsten")
+    assert len(links) == len(element.articles)
+    items = json.loads((tmp_path / "feeds/elements/tungsten.json").read_text("utf-8"))["items"]
+    assert [i["url"] for i in items] == links
+
+
+def test_a_feed_of_a_topic_has_an_id_of_its_own(tmp_path):
+    atom, _ = feeds(sample(SITE), tmp_path)
+    found = ElementTree.fromstring((tmp_path / "feeds/people/ada-brekke.xml").read_bytes())  # noqa: S314 - our own
+    ids = [f.findtext(f"{ATOM}id") for f in (atom, found)]
+    assert ids == ["https://example.org/desk/", "https://example.org/desk/people/ada-brekke.html"]

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import fcntl
+import json
 import os
 import posixpath
+import re
 from dataclasses import replace
 from pathlib import Path
 from urllib.parse import unquote
@@ -213,3 +215,46 @@ def test_titles_and_contents_show_seed_text_as_it_is(built, pages, tmp_path):
     assert "<i>B</i>" not in html
     page = Page(html)
     assert page.text.count("A <i>B</i> & C") >= 2  # the heading, and the contents beside it
+
+
+def meta(built: Path, name: str) -> tuple[dict[str, str], dict[str, object]]:
+    """The citation tags of a page, and its JSON-LD."""
+    html = (built / name).read_text("utf-8")
+    tags = dict(re.findall(r'<meta name="(citation_\w+|DC\.\w+)" content="([^"]*)">', html))
+    [known] = re.findall(r'<script type="application/ld\+json">(.*?)</script>', html)
+    return tags, json.loads(known)
+
+
+def test_reference_managers_read_what_an_article_is(built):
+    tags, known = meta(built, "articles/harbour.html")
+    assert tags == {
+        "citation_title": "Talks in Quellhaven end with a pause on samarium curbs",
+        "citation_author": "R. Lindqvist",
+        "citation_journal_title": "Harbour Courier",
+        "citation_publication_date": "2031/07/12",
+        "citation_language": "en",
+    }
+    assert known["author"] == {"@type": "Person", "name": "R. Lindqvist"}
+    assert known["datePublished"] == "2031-07-12"
+    assert {"@type": "Person", "name": "Ada Brekke"} in [q["creator"] for q in known["hasPart"]]
+
+
+def test_a_retold_article_names_nobody_as_its_writer(built):
+    tags, known = meta(built, "articles/ledger.html")
+    assert "citation_author" not in tags
+    assert tags["DC.source"] == "Retold from The Ledger &amp; Sons"
+    assert known["creditText"] == "Retold from The Ledger & Sons"
+    assert "author" not in known
+    assert known["publisher"]["name"] == "Magnet desk"
+
+
+def test_what_an_article_says_cannot_end_its_block_of_data(built):
+    html = (built / "articles/ledger.html").read_text("utf-8")
+    [block] = re.findall(r'<script type="application/ld\+json">(.*?)</script>', html)
+    assert "<" not in block
+
+
+def test_addresses_for_others_only_where_the_site_has_one(built):
+    html = (built / "articles/harbour.html").read_text("utf-8")
+    assert "canonical" not in html
+    assert "og:" not in html

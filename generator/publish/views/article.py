@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from generator.publish import cite
 from generator.publish.data import first_words
 from generator.publish.markdown import web_address
 from generator.publish.views import rows, wording
@@ -96,6 +97,7 @@ class ArticleView:
     corrections: tuple[str, ...]
     captions: tuple[CutRow, ...]
     cuts: tuple[CutRow, ...]
+    cite: str
 
 
 _ID = re.compile(r"[a-z0-9_-]+")
@@ -145,6 +147,7 @@ def article_view(look: Lookup, reading: Reading) -> ArticleView:
         corrections=tuple(_correction(c) for c in (a.sidecar.corrections if a.sidecar else ())),
         captions=_cuts(a.captions, full),
         cuts=_cuts(a.cuts, full),
+        cite=cite.plain(cite.of_article(look, reading)),
     )
 
 
