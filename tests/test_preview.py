@@ -1,0 +1,69 @@
+"""`lodestone serve`: a changed seed shows up by itself; a broken one leaves the last good preview standing."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.real import ROOT
+
+PATIENCE = 60.0  # seconds for one build on a busy machine
+
+
+@pytest.fixture
+def preview(tmp_path: Path) -> Iterator[tuple[str, Path, subprocess.Popen[str]]]:
+    seeds = tmp_path / "seeds"
+    seeds.mkdir()
+    for seed in sorted((ROOT / "seeds").glob("001*")):
+        shutil.copy(seed, seeds)
+    command = [sys.executable, "-m", "generator", "serve", "--seeds", str(seeds), "--port", "0", "--day", "2025-07-01"]
+    with subprocess.Popen(command, cwd=tmp_path, stderr=subprocess.PIPE, text=True) as process:
+        try:
+            assert process.stderr is not None
+            for line in process.stderr:
+                if found := re.search(r"serving (http://127\.0\.0\.1:\d+)/", line):
+                    yield found[1], seeds, process
+                    break
+            else:
+                pytest.fail("the preview did not begin")
+        finally:
+            process.send_signal(signal.SIGINT)
+            process.wait(timeout=PATIENCE)
+
+
+def get(url: str) -> str:
+    with urllib.request.urlopen(url, timeout=10) as answer:  # noqa: S310 - a loopback address of the test's own
+        return str(answer.read().decode("utf-8"))
+
+
+def wait_for_build(base: str, number: int) -> None:
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        if int(get(f"{base}/_lodestone/build")) >= number:
+            return
+        time.sleep(0.2)
+    pytest.fail(f"build {number} did not come")
+
+
+def test_a_new_seed_shows_up_and_a_bad_one_does_no_harm(preview: tuple[str, Path, subprocess.Popen[str]]) -> None:
+    base, seeds, process = preview
+    assert "/_lodestone/live.js" in get(f"{base}/index.html")
+    assert "location.reload" in get(f"{base}/_lodestone/live.js")
+    (seeds / "quay.txt").write_text("Quay reopens\n\nThe quay of Estmark reopened on Monday, its harbour board said.\n", "utf-8")
+    wait_for_build(base, 2)
+    assert "Quay reopens" in get(f"{base}/articles/quay.html")
+    (seeds / "bad.txt").write_bytes(b"")
+    wait_for_build(base, 3)
+    assert "Quay reopens" in get(f"{base}/articles/quay.html")
+    assert process.poll() is None
+    served = Path(seeds.parent / ".build" / "preview" / "index.html").read_text("utf-8")
+    assert "_lodestone" not in served  # the script is added as pages are served, never to the site
