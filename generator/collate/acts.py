@@ -1,4 +1,5 @@
-"""Who put what limit on which goods, in the sentence of a date: "China imposed export controls on seven rare earths"."""
+"""Who put what limit on which goods, in the sentence of a date: "China imposed export controls on seven rare earths", "put
+seven rare earths under export controls", "put curbs in place on rare earths"."""
 
 from __future__ import annotations
 
@@ -16,6 +17,7 @@ _IMPOSES = (
     r"(?:impos|plac|introduc|implement|announc|enact|appl|levi?|tighten|expand|order|slapp?|put(?:t)?|unveil|restrict)"
     r"(?:y|ies|es|e|s|ed|ied|ing)?"
 )
+_PUTS = r"(?:put(?:s|ting)?|plac(?:e|es|ed|ing)|bring(?:s|ing)?|brought)"
 _EMPTY = frozenset(
     "the and other some several certain key more such with its their related products exports goods seven three five".split()
 )
@@ -31,7 +33,7 @@ class Act:
 
 
 @lru_cache(maxsize=4)
-def _pattern(words: Measures) -> tuple[re.Pattern[str], dict[str, str], re.Pattern[str], dict[str, str]]:
+def _pattern(words: Measures) -> tuple[tuple[re.Pattern[str], ...], dict[str, str], re.Pattern[str], dict[str, str]]:
     limits = {
         f: q.name for q in words.quantities if q.sort in ("control", "duty") for n in q.nouns for f in (n, n + "s", n[:-1] + "ies")
     }
@@ -41,16 +43,22 @@ def _pattern(words: Measures) -> tuple[re.Pattern[str], dict[str, str], re.Patte
     act = re.compile(
         rf"\b{_IMPOSES}\s+(?:[\w'’-]+\s+){{0,3}}?(?P<limit>{nouns})\s+(?:on|over|against|for)\s+(?P<what>[^.;:]{{3,120}})", re.I
     )
-    return act, limits, re.compile(rf"(?<![\w-])(?:{parties})(?![\w'’-])"), names
+    under = re.compile(rf"\b{_PUTS}\s+(?P<what>[^.;:]{{3,100}}?),?\s+under\s+(?:[\w'’-]+\s+){{0,3}}?(?P<limit>{nouns})\b", re.I)
+    in_place = re.compile(
+        rf"\b{_PUTS}\s+(?:[\w'’-]+\s+){{0,3}}?(?P<limit>{nouns})\s+in(?:to)?\s+(?:place|force|effect)\b[^.;:]{{0,60}}?"
+        r"\s(?:on|export(?:ing|s)?(?:\s+of)?)\s+(?P<what>[^.;:]{3,80})",
+        re.I,
+    )
+    return (act, under, in_place), limits, re.compile(rf"(?<![\w-])(?:{parties})(?![\w'’-])"), names
 
 
 def acts(article: Article, date: Date, vocabulary: Vocabulary) -> Iterator[Act]:
     """The acts of the date's sentences whose party stands before the verb, nearest first to the sentence's beginning."""
-    act, limits, party, names = _pattern(vocabulary.measures)
+    patterns, limits, party, names = _pattern(vocabulary.measures)
     for n in date.s:
         sentence = article.sentences[n - 1]
         text = article.text[sentence.start : sentence.end]
-        for m in act.finditer(text):
+        for m in (m for pattern in patterns for m in pattern.finditer(text)):
             own = [
                 p
                 for p in party.finditer(text, 0, m.start())
@@ -64,7 +72,7 @@ def acts(article: Article, date: Date, vocabulary: Vocabulary) -> Iterator[Act]:
 def _goods(what: str) -> str:
     """The goods alone: up to the next clause."""
     return re.split(
-        r",\s+(?:requiring|which|while|who|as|after|in)\b|\s+(?:in\s+response|after|as|when|while|because|from|by)\b",
+        r",\s+(?:and|with|along|requiring|which|while|who|as|after|in)\b|\s+(?:in\s+response|after|as|when|while|because|from|by|without)\b",
         what,
         maxsplit=1,
     )[0]

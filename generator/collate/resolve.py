@@ -73,11 +73,16 @@ def _years(briefs: Iterable[Brief]) -> Mapping[tuple[str, str], Sequence[_Seen]]
     for brief in briefs:
         for date in brief.findings.dates:
             if date.iso and re.fullmatch(r"\d{4}-\d\d(?:-\d\d)?", date.iso):
-                seen = _Seen(date.iso, f"“{date.sentence}” ({brief.article.id})")
+                seen = _Seen(date.iso, _evidence(date, brief))
                 for word in _stems(date.sentence):
                     index[date.iso[5:], word].setdefault(date.iso[:4], seen)
                     index[date.iso[5:7], word].setdefault(date.iso[:4], seen)
     return {key: tuple(by_year.values()) for key, by_year in index.items()}
+
+
+def _evidence(date: Date, brief: Brief) -> str:
+    """The date's own words and where they stand; its sentence is the other article's and may not be printed here."""
+    return f"“{date.text}” in sentence {date.s[0]} of {brief.article.id}"
 
 
 def _year(date: Date, own: str, years: Mapping[tuple[str, str], Sequence[_Seen]]) -> _Seen | None:
@@ -137,7 +142,7 @@ def _acts(briefs: Iterable[Brief], vocabulary: Vocabulary) -> _ByAct:
         placed = [d for d in brief.findings.dates if d.iso and re.fullmatch(r"(?:\d{4}|XXXX)-\d\d(?:-\d\d)?", d.iso)]
         for date, act in _dated_acts(brief, placed, vocabulary):
             assert date.iso is not None
-            index[act].setdefault(date.iso[:7], _Seen(date.iso[:7], f"“{date.sentence}” ({brief.article.id})"))
+            index[act].setdefault(date.iso[:7], _Seen(date.iso[:7], _evidence(date, brief)))
     return {act: tuple(seen.values()) for act, seen in index.items()}
 
 

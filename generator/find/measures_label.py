@@ -38,11 +38,11 @@ def slots_of(reading: Reading) -> dict[str, str]:
 
 def label(reading: Reading, when: Date | None, adjectives: Mapping[str, str]) -> str:
     """For example "US imports of rare earths from China, April". `adjectives`: "Chinese" by "China"."""
-    whose, to, thing = _adjective(reading.whose, adjectives), _short(reading.to), _thing(reading)
+    whose, to, thing = _adjective(reading.whose, adjectives), _object(reading.to), _thing(reading)
     noun = reading.noun if reading.noun.isupper() else reading.noun.lower()
     match reading.sort:
         case "flow" if reading.seen_from == "buyer":
-            seller = _short(reading.whose)
+            seller = _object(reading.whose)
             buyer = "world" if reading.to == "world" else _adjective(reading.to, adjectives)
             words = [buyer, noun, "of" if thing else None, thing, "from" if seller else None, seller]
         case "flow":
@@ -58,6 +58,8 @@ def label(reading: Reading, when: Date | None, adjectives: Mapping[str, str]) ->
                 _shared(reading),
                 thing,
             ]
+        case "span" if reading.quantity == "validity":
+            words = ["validity", "of" if thing else None, thing]
         case "span":
             words = [f"length of the {reading.quantity}", _link(reading), thing or to, "on" if thing and to else None, thing and to]
         case "count" if reading.quantity == "number":
@@ -74,6 +76,15 @@ def label(reading: Reading, when: Date | None, adjectives: Mapping[str, str]) ->
 
 def _short(party: str | None) -> str | None:
     return _SHORT.get(party, party) if party else None
+
+
+def _object(party: str | None) -> str | None:
+    """The party behind a preposition: "on the US", "from the Philippines"."""
+    short = _short(party)
+    return f"the {short}" if short in _WITH_ARTICLE else short
+
+
+_WITH_ARTICLE = frozenset(("US", "EU", "UK", "UAE", "Netherlands", "Philippines"))
 
 
 def _adjective(party: str | None, adjectives: Mapping[str, str]) -> str | None:

@@ -51,7 +51,7 @@ def _bearer(c: Context, noun: int) -> str | None:
     verb = next((i for i in range(noun - 1, c.low - 1, -1) if faces(c.row, i)), None)
     if verb is None:
         return None
-    parties = {t.party for t in c.row[c.low : verb] if t.party}
+    parties = {t.party for t in subject_phrase(c, verb) if t.party}
     return parties.pop() if len(parties) == 1 else None
 
 
