@@ -75,6 +75,8 @@ def role_of(names: Names, entity: Entity | None, phrase: Phrase) -> tuple[str | 
 
 def cue_words(names: Names, reading: Reading, h: Heard) -> str | None:
     """The reporting verb as written; that of the same breath where a quotation is split or goes on in its paragraph."""
+    if h.told is None and h.verb is not None:
+        return names.tokens.word[reading.units[h.unit].unit.items[h.verb]]
     source = h if h.told is not None else h.follows
     if source is None or source.told is None:
         return None

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from generator.find.marks import Marked
 from generator.find.names.table import Entity
 from generator.find.speakers.attribution import choose
-from generator.find.speakers.phrases import Phrase
+from generator.find.speakers.phrases import ADVERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, TIMES, Phrase
 from generator.find.speakers.reading import Reading, Told, UnitReading
 
 _NOTHING = Marked(0, 0, 0, 0, -1, False)
@@ -24,6 +24,7 @@ class Heard:
     entity: Entity | None = None
     phrase: Phrase | None = None
     rule: str = "no speaker"
+    verb: int | None = None  # position of the subject's verb, where that is all that its sentence tells of how it was said
     follows: Heard | None = None  # the attributed quotation that this one goes on from, in the same paragraph
 
 
@@ -45,12 +46,44 @@ def attribute(reading: Reading, text: str) -> list[Heard]:
                 state.attributed(h)
             elif p > 0 and ur.subject is not None and ur.subject.kind == "person" and ur.lows[p - 1] in ("that", ":", ",", "“"):
                 h.entity, h.phrase, h.rule = ur.subject, ur.subject_phrase, "subject of its sentence"
+                h.verb = _verb(ur, p)
                 state.attributed(h)
             else:
                 state.floating(h, ur, text)
         state.passed(ur, number)
     state.turn(-1)
     return heard
+
+
+def _inside(h: Heard, ur: UnitReading) -> bool:
+    """Whether the quotation is a few words within a sentence, and no sentence of its own."""
+    return h.position > 0 and ur.lows[h.position - 1].isalpha()
+
+
+_NO_VERBS = (
+    PREPOSITIONS
+    | CONJUNCTIONS
+    | DETERMINERS
+    | TIMES
+    | {"is", "was", "are", "were", "am", "be", "been", "being", "has", "had", "have", "do", "does", "did"}
+)
+
+
+def _verb(ur: UnitReading, stop: int) -> int | None:
+    """The position of the verb right after the subject of a sentence, before position `stop`: "Lee shrugged: ..."."""
+    assert ur.subject_phrase is not None
+    p = ur.unit.items.index(ur.subject_phrase.last) + 1
+    lows = ur.lows
+    if lows[p : p + 1] == [","]:
+        p = next((k + 1 for k in range(p + 1, stop) if lows[k] == ","), stop)
+    while p < stop and (lows[p] in ADVERBS or lows[p] in _HELPING or lows[p].endswith("ly")):
+        p += 1
+    if p >= stop or not lows[p].isalpha() or lows[p] in _NO_VERBS or lows[p].endswith("n't"):
+        return None
+    return p
+
+
+_HELPING = frozenset("has had have is was are were been being be also then will would could can never not often even".split())
 
 
 class _State:
@@ -64,7 +97,7 @@ class _State:
         self.last: tuple[Entity | None, Phrase | None] | None = None  # the last speaker of an earlier paragraph
         self.last_paragraph = -9
         self.previous: Heard | None = None
-        self.colon = False
+        self.colon: Heard | None = None  # who speaks in a sentence that ended with a colon right before
         self.waiting: list[Heard] = []
         self.quoted_here = False
 
@@ -90,20 +123,28 @@ class _State:
         if h.marked.continued and self.previous is not None and self.previous.marked.paragraph >= h.marked.paragraph - 1:
             self._give(h, self.previous.entity, self.previous.phrase, "continued")
             h.follows = self.previous if self.previous.told else self.previous.follows
+        elif self.colon is not None and h.position == 0:
+            self._give(h, self.colon.entity, self.colon.phrase, "announced by the sentence before")
+            h.follows = self.colon
         elif self.here is not None:
             self._give(h, self.here.entity, self.here.phrase, "same paragraph")
             h.follows = self.here
+            if ur.subject is not None and ur.subject is self.here.entity and _inside(h, ur):
+                h.verb = _verb(ur, h.position)
         elif self.spoke is not None:
             self._give(h, self.spoke.entity, self.spoke.phrase, "speaker of the sentence before")
             h.follows = self.spoke
         elif self.subject is not None:
             self._give(h, *self.subject, "subject of the sentence before")
         else:
-            inside = h.position > 0 and ur.lows[h.position - 1].isalpha()
-            if inside and ur.subject is not None:
+            if _inside(h, ur) and ur.subject is not None:
                 # a few words within a sentence about somebody: theirs, and not of whoever spoke a paragraph before
                 if ur.subject.kind == "person":
                     self._give(h, ur.subject, ur.subject_phrase, "subject of its sentence")
+                    h.verb = _verb(ur, h.position)
+            elif _inside(h, ur) and ur.subject_phrase is not None and not ur.subject_phrase.pronoun:
+                self._give(h, None, ur.subject_phrase, "subject of its sentence")
+                h.verb = _verb(ur, h.position)
             else:
                 self.waiting.append(h)
 
@@ -114,6 +155,7 @@ class _State:
             self.spoke = Heard(_NOTHING, number, -1, t, t.entity, t.cue.phrase)
         elif ur.subject is not None:
             self.subject = (ur.subject, ur.subject_phrase)
+        self.colon = self.spoke if speech and ur.lows[-1] == ":" else None
 
     def _from_before(self, h: Heard) -> None:
         if self.last is not None and h.marked.paragraph - self.last_paragraph <= 2:

@@ -33,13 +33,14 @@ class Verb(Noun):
 
 class Quotes(Noun):
     """Verbs by what they report. say: words; call: a label or judgement; think: a view; show: what a source shows;
-    promise: what somebody will do or asks for."""
+    promise: what somebody will do or asks for. `with_back`: verbs that say something only before "back"."""
 
     say: tuple[str | Verb, ...]
     call: tuple[str | Verb, ...]
     think: tuple[str | Verb, ...]
     show: tuple[str | Verb, ...]
     promise: tuple[str | Verb, ...]
+    with_back: tuple[str | Verb, ...]
     often_nouns: tuple[str, ...]
     work_nouns: tuple[str, ...]
     naming_words: tuple[str, ...]
@@ -66,3 +67,8 @@ class Quotes(Noun):
                 for form, tense in (Verb(base=verb) if isinstance(verb, str) else verb).forms():
                     out.setdefault(form, (sort, tense, verb if isinstance(verb, str) else verb.base))
         return out
+
+    def forms_with_back(self) -> dict[str, tuple[Sort, str, str]]:
+        """Each form of the verbs that report before "back" ("fired back") -> (sort, tense, base)."""
+        verbs = [Verb(base=v) if isinstance(v, str) else v for v in self.with_back]
+        return {form: ("say", tense, f"{v.base} back") for v in verbs for form, tense in reversed(v.forms())}

@@ -23,6 +23,13 @@ _CALENDAR = frozenset(
         "October November December"
     ).split()
 )
+# Words of places at which people work and which employ nobody.
+_GEOGRAPHY = frozenset(
+    (
+        "City County River Island Islands Street Avenue Road Beach Springs Valley Bay Airport Square Lake Park Port Harbour Harbor "
+        "Mountain Mine North South East West Upper Lower Fort Mount Saint San Cape"
+    ).split()
+)
 _SAYS = frozenset("said says told tells added wrote tweeted noted explained argued asked replied warned insisted continued".split())
 
 
@@ -45,7 +52,7 @@ def find_names(article: Article, vocabulary: Vocabulary, where: Locator) -> Name
         lead = split_titles(tokens, run, w)
         if lead <= run.last and _is_person(tokens, run, lead, w):
             _add_person(tokens, run.first, lead, run.last, people, w)
-        elif (kind := body_kind(tokens, run.first, run.last, w)) is not None:
+        elif (kind := body_kind(tokens, run.first, run.last, w)) is not None or _employs(tokens, run, w):
             _add_body(tokens, run.first, run.last, kind, bodies, w)
         else:
             rest.append(run)
@@ -143,8 +150,8 @@ def _context(tokens: Tokens, first: int, last: int, w: Words) -> bool:
         return True
     if after in _SAYS and last - first == 1:
         return True
-    if before in ("said", "says", "told", "asked", "added", "wrote"):
-        return True
+    if before in ("said", "says", "asked", "added", "wrote"):
+        return True  # not "told": mostly papers are told things
     if after == "," and last + 3 < n:
         nxt = tokens.low[last + 2]
         if nxt == "who" or (nxt.isdigit() and len(nxt) == 2 and tokens.word[last + 3] in (",", ".")):
@@ -152,6 +159,22 @@ def _context(tokens: Tokens, first: int, last: int, w: Words) -> bool:
         beside = roles.role_after(tokens, last, min(n, last + 30), w)
         return beside is not None and beside.kind == "noun"
     return after == "who"
+
+
+def _employs(tokens: Tokens, run: Run, w: Words) -> bool:
+    """Whether a role shows the run to be a body: "chief economist at Alder Shipping Research", "an analyst at the Oslo-based …"."""
+    k = run.first - 1
+    while k > 1 and (tokens.low[k] == "the" or tokens.low[k].endswith("-based")):
+        k -= 1
+    own = {tokens.word[j] for j in range(run.first, run.last + 1)}
+    return (
+        k > 0
+        and tokens.low[k] == "at"
+        and roles.is_role(tokens.low[k - 1], w)
+        and not tokens.capital[k - 1]
+        and run.first < run.last
+        and not own & (w.places | w.demonyms | set(w.titles) | w.offices | _GEOGRAPHY)
+    )
 
 
 def _add_person(tokens: Tokens, lead: int, first: int, last: int, people: dict[tuple[str, ...], Entity], w: Words) -> None:
@@ -203,7 +226,7 @@ def vote_by_titles(tokens: Tokens, entity: Entity, lead: int, first: int, w: Wor
         entity.female += 2
 
 
-def _add_body(tokens: Tokens, first: int, last: int, kind: str, bodies: dict[str, Entity], w: Words) -> None:
+def _add_body(tokens: Tokens, first: int, last: int, kind: str | None, bodies: dict[str, Entity], w: Words) -> None:
     name, lead = aliases.body_name(tokens, first, last, kind, w)
     entity = bodies.get(name)
     if entity is None:
@@ -232,7 +255,7 @@ def _add_roles(names: Names, w: Words) -> None:
                 or (e.role_kind == "standing" and beside.kind == "noun")
             ):
                 e.role, e.role_kind = role, beside.kind
-                e.role_body = body_in(names, beside.first, beside.last)
+                e.role_body = body_in(names, beside.first, beside.last) or _affiliation(names, m.last)
 
 
 def _affiliation(names: Names, last: int) -> str | None:
@@ -242,6 +265,7 @@ def _affiliation(names: Names, last: int) -> str | None:
     if i + 1 >= len(tokens) or tokens.low[i] not in ("of", "at", "from", "with"):
         return None
     i += 1 + (tokens.low[i + 1] == "the")
+    i += i < len(tokens) and tokens.low[i].endswith("-based")
     mention = names.by_lead.get(i)
     return mention[3].name if mention and mention[3].kind == "body" else None
 

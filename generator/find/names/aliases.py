@@ -18,6 +18,11 @@ def merge_people(people: list[Entity], w: Words) -> list[Entity]:
     """One entity for each person: "Ann M. Lee" and "Ann Lee", "Bob Lee" and "Robert Lee", "Mr. Lee" and "Ann Lee"."""
     full = [e for e in people if len(_core(e)) > 1]
     short = [e for e in people if len(_core(e)) == 1]
+    for e in [e for e in full if e.parts[0][0].islower()]:  # "Ms de Vos" is Ann de Vos
+        hosts = [k for k in full if len(k.parts) > len(e.parts) and k.parts[-len(e.parts) :] == e.parts]
+        if len(hosts) == 1:
+            full.remove(e)
+            _absorb(hosts[0], e)
     kept: list[Entity] = []
     by_surname: dict[str, list[Entity]] = {}
     for e in full:
@@ -79,7 +84,7 @@ def _absorb(into: Entity, e: Entity, votes: bool = True) -> None:
     into.mentions += e.mentions
 
 
-def body_name(tokens: Tokens, first: int, last: int, kind: str, w: Words) -> tuple[str, int]:
+def body_name(tokens: Tokens, first: int, last: int, kind: str | None, w: Words) -> tuple[str, int]:
     """The resolved name of a body and the token its mention begins at. Ministries carry their country: "China's Ministry of
     Commerce" and "the Chinese Commerce Ministry" are one."""
     surface = tokens.surface(first, last)
@@ -265,6 +270,8 @@ def _by_speech(
         return
     after = tokens.low[run.last + 1] if run.last + 1 < len(tokens) else ""
     before = tokens.low[first - 1] if first else ""
+    if before in ("in", "near", "outside") and not run.opens:
+        return  # "a trader in Antwerp told": a place
     apposed = (tokens.low[run.last + 1 : run.last + 3] in ([",", "the"], [",", "a"]) and not run.opens) or _is_company(
         tokens, run.last
     )
@@ -280,7 +287,10 @@ def _by_speech(
     if (
         not speaks
         and not (
-            before in w.roles and first and not tokens.capital[first - 1] and before not in ("president", "member", "star", "model")
+            before in w.roles
+            and first
+            and not tokens.capital[first - 1]
+            and before not in ("president", "member", "star", "model", "rival", "partner", "ally")
         )
         and not joined
     ):

@@ -64,6 +64,8 @@ def is_role(word: str, w: Words) -> bool:
         return True
     if word.startswith(("co-", "vice-", "ex-")) and word.partition("-")[2] in w.roles:
         return True
+    if word.endswith("-general") and word.removesuffix("-general") in w.roles:
+        return True
     return len(word) > 5 and word.endswith(
         (
             "agent", "ologist", "ographer", "ician", "woman", "sman", "maker", "holder", "keeper", "writer", "worker", "member",

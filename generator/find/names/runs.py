@@ -24,6 +24,7 @@ _OPENERS = frozenset(
     "several one two "
     "three four five six seven eight nine ten another other others such same according meanwhile however moreover furthermore "
     "additionally nevertheless nonetheless instead otherwise therefore thus then now today yesterday tomorrow once "
+    "nobody everybody somebody anybody everyone someone anyone nothing everything something anything none "
     "again perhaps maybe "
     "indeed finally first second third last later earlier recently currently previously already never ever often sometimes usually "
     "asked well let please do does did is are was were be been has have had will would can could may might must should shall let's "

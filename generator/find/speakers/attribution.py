@@ -7,6 +7,10 @@ from generator.find.speakers.cues import Cue
 from generator.find.speakers.units import Unit
 
 _STRONG = ("say", "call")
+# Verbs that report now and then and mostly do something else: a clearer one before them is the cue.
+_FAINT = frozenset(
+    {"begin", "put", "go", "email", "text", "tell", "share", "address", "respond", "question", "cast", "compare", "recall"}
+)
 
 
 def choose(unit: Unit, lows: list[str], cues: list[Cue], p: int, m: Marked, text: str) -> tuple[Cue, str] | None:
@@ -17,7 +21,11 @@ def choose(unit: Unit, lows: list[str], cues: list[Cue], p: int, m: Marked, text
     opens = p == 0 or all(x in ("«»", ",", "and", "“", "but") for x in lows[:p])
     ended = text[m.end - 1] in ",?!—-–…" or lows[p + 1 : p + 2] == [","]
     after = [c for c in speaking if _adjacent(unit, lows, c, p)]
+    if after and after[0].side == "after" and ended:
+        return after[0], "cue after the quotation"
     before = [c for c in speaking if c.high < p and c.side != "by"]
+    main = [c for c in before if not _subordinate(c, lows) or _close(c, p, lows)]
+    before = main or before
     closed = [c for c in before if ";" in lows[c.high + 1 : p]]
     before = [c for c in before if c not in closed] or before
     if after and (opens or not before or (ended and not _close(before[-1], p, lows))):
@@ -31,7 +39,8 @@ def choose(unit: Unit, lows: list[str], cues: list[Cue], p: int, m: Marked, text
         before = sure
     if before:
         strong = [c for c in before if c.sort in _STRONG and c.base != "according to"]
-        best = before[-1]
+        clear = [c for c in strong if c.base not in _FAINT]
+        best = clear[-1] if clear and before[-1].base in _FAINT and not _close(before[-1], p, lows) else before[-1]
         paper = next((c for c in strong if _paper(c) and c.p < best.p), None)
         if paper is not None and best.sort not in _STRONG and best.phrase is not paper.phrase:
             return paper, "a paper's words on what another does"
@@ -43,12 +52,12 @@ def choose(unit: Unit, lows: list[str], cues: list[Cue], p: int, m: Marked, text
         return best, "cue before the quotation"
     if after:
         return after[0], "cue after the quotation"
-    later = [c for c in speaking if c.low > p and (c.sort == "say")]
+    later = [c for c in speaking if c.low > p and c.sort == "say" and (opens or _closes(c, lows))]
     if later:
         return later[0], "cue later in the sentence"
     if according:
         return according[0], "according to"
-    rest = [c for c in speaking if c.p > p]
+    rest = [c for c in speaking if c.p > p and (opens or _closes(c, lows))]
     return (rest[0], "cue later in the sentence") if rest else None
 
 
@@ -66,9 +75,22 @@ def _close(c: Cue, p: int, lows: list[str]) -> bool:
     return len(between) <= 5 and "," not in between and "«»" not in between
 
 
+def _subordinate(c: Cue, lows: list[str]) -> bool:
+    """Whether the cue stands in a clause of its own within another's: "the women who complained", "when Lee railed"."""
+    opener = lows[c.low - 1] if c.low else ""
+    return opener in ("when", "if", "because", "while", "although", "though", "how") or any(
+        x in ("who", "which") for x in lows[c.low : c.p]
+    )
+
+
+def _closes(c: Cue, lows: list[str]) -> bool:
+    """Whether the cue with its phrase is set off behind the whole clause: "..., Lee said", and not "... and Lee said"."""
+    return c.side in ("after", "by") or (c.side == "before" and c.low > 0 and lows[c.low - 1] in (",", "«»", "—", "–"))
+
+
 def _adjacent(unit: Unit, lows: list[str], c: Cue, p: int) -> bool:
     """Whether the cue stands right after the quotation, with its phrase: "...," said Lee / Lee told reporters."""
     if c.low <= p or c.side in ("far", "by"):
         return False
     between = lows[p + 1 : c.low]
-    return all(x in (",", "”", "—", "–", "-", ".", "''") for x in between)
+    return all(x in (",", "”", "—", "–", "-", ".", "''", "'", "’", '"') for x in between)

@@ -13,12 +13,15 @@ _AUXILIARIES = frozenset(
     (
         "has had have is was are were be been being will would can could may might should must did does do not n't "
         "never also later then once just even still often always reportedly previously repeatedly recently again "
-        "already simply soon first quickly only ever to now gets got hasn't haven't didn't doesn't wasn't isn't "
-        "won't wouldn't all both famously immediately"
+        "already simply soon first quickly only ever further instead essentially to now gets got hasn't haven't "
+        "didn't doesn't wasn't isn't won't wouldn't all both famously immediately"
     ).split()
 )
 _PASSIVE = frozenset("is are was were be been being gets got".split())
 _MODALS = frozenset("will would can could may might should must did does do to didn't doesn't won't wouldn't".split())
+# Verbs so plain that any noun with an article may be their subject ("the suit says").
+_PLAIN = frozenset({"say", "read", "state", "write", "declare", "continue"})
+_BEFORE_NOUNS = frozenset({"his", "their", "its", "our", "my", "your", "'s", "’s", "a", "an", "the", "this", "that's"})
 _GERUND_HOSTS = frozenset(
     {
         ",",
@@ -68,6 +71,7 @@ class CueFinder:
     def __init__(self, reader: Reader, vocabulary: Vocabulary) -> None:
         self.reader = reader
         self.forms = vocabulary.quotes.forms()
+        self.with_back = vocabulary.quotes.forms_with_back()
         self.nouns = frozenset(vocabulary.quotes.often_nouns)
 
     def find(self, items: list[int]) -> list[Cue]:
@@ -85,12 +89,17 @@ class CueFinder:
                 if cue:
                     out.append(cue)
                 continue
-            form = self.forms.get(low)
+            form = self.with_back.get(low) if lows[p + 1 : p + 2] == ["back"] else None
+            form = form or self.forms.get(low)
             if form is None or items[p] < 0:
                 continue
             if r.word(items, p)[0].isupper() and p > 0 and lows[p - 1] not in ("“", "«»", ":", "—"):
                 continue
             if r.word(items, p).isupper() and len(low) > 1:
+                continue
+            if form[1] in ("base", "present") and p and lows[p - 1] in _BEFORE_NOUNS:
+                continue
+            if low == "thanks" and lows[p + 1 : p + 2] == ["to"]:
                 continue
             cue = self._verb(items, lows, p, *form, out)
             if cue:
@@ -223,7 +232,7 @@ class CueFinder:
             return self._far(items, lows, p, q, sort, base, tense, earlier, denied)
         if lows[q] in ("and", "but", "or", "then"):
             return self._far(items, lows, p, q, sort, base, tense, earlier, denied)
-        got = r.before(items, q, loose=base in ("say", "read", "state", "write", "declare"))
+        got = r.before(items, q, loose=sort == "say" and (base in _PLAIN or lows[p + 1 : p + 2] in (["that"], ["«»"], [":"])))
         if got and got[0].entity is None and got[0].pronoun is None and got[1] > 1 and lows[got[1] - 1] == ",":
             named = r.names.by_last.get(items[got[1] - 2]) if items[got[1] - 2] >= 0 else None
             if named and named[3].kind == "person":
