@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 
 from lxml import etree
 from lxml import html as lxml_html
@@ -50,6 +51,7 @@ _NEVER_MAIN = frozenset("comment comments disqus respond sidebar footer nav rela
 _MAIN_SHARE = 0.75
 _LINK_SHARE = 0.8
 _ROW_LENGTH = 160
+_ROW_CELLS = 12
 
 
 @dataclass(slots=True)
@@ -140,12 +142,14 @@ def _blocks(root: lxml_html.HtmlElement) -> Iterator[tuple[Block, Chain]]:
 
 def _is_short_row(row: lxml_html.HtmlElement) -> bool:
     """Whether a table row is one line of data ("2025 | 2,800"), so that its cells are read together."""
+    if row.tag != "tr" or not 1 < sum(1 for _ in islice(row, _ROW_CELLS + 1)) <= _ROW_CELLS:  # len(row) counts them all
+        return False
     length = 0
     for text in row.itertext():
         length += len(text.strip())
         if length > _ROW_LENGTH:
             return False
-    return row.tag == "tr" and 1 < len(row) <= 12 and row.find(".//table") is None
+    return row.find(".//table") is None
 
 
 def _is_note_mark(element: lxml_html.HtmlElement, run: _Run) -> bool:

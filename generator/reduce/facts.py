@@ -7,9 +7,11 @@ not how many sources a reporter had, how long the talks took, or a number told f
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import Literal
 
 from generator.records import Article, Figure, Findings, Quote, Statement
 from generator.vocabulary import Vocabulary
@@ -20,6 +22,8 @@ KEY = 0.8
 _UNITS = {"percent": 0.9, "percentage_points": 0.9, "tonnes": 0.9, "kilograms": 0.7}
 _TIMES = frozenset({"hours", "minutes", "days", "weeks", "months", "years"})
 _CURRENCY = re.compile(r"[A-Z]{3}")
+# Quotes that share even the rarest word of one: a bound on the work, never met in an article.
+_LOOKED_AT = 50
 _OTHER = re.compile(r"\b(?:other|others|more of|another few)\b", re.I)
 
 
@@ -48,29 +52,55 @@ def marks(salience: Salience) -> Marks:
     )
 
 
+class _Quotes:
+    """The quotes of an article, found by their words: whether one of them is part of another. Linear in the words of them all."""
+
+    def __init__(self, quotes: Iterable[Quote]) -> None:
+        self._by_word: dict[str, list[tuple[str | None, str]]] = defaultdict(list)
+        for said in dict.fromkeys((q.speaker, _plain(q.text)) for q in quotes):
+            for word in set(said[1].split()):
+                self._by_word[word].append(said)
+
+    def hold(self, q: Quote) -> bool:
+        """Whether a longer quote, of the same speaker where `q` has one, has all the words of `q`. Its rarest word is looked up."""
+        plain = _plain(q.text)
+        with_it = min((self._by_word[word] for word in plain.split()), key=len, default=[])
+        return any(
+            plain != other and f" {plain} " in f" {other} " and (q.speaker is None or speaker == q.speaker)
+            for speaker, other in with_it[:_LOOKED_AT]
+        )
+
+
 def judge_facts(article: Article, findings: Findings, vocabulary: Vocabulary) -> Findings:
     """The findings with score, reasons and `key` set. The budget may still take a key away (reduce/summary)."""
     m = marks(vocabulary.salience)
     settled = {n for o in findings.outcomes for n in o.mention.s}
-    longer = [(q.speaker, _plain(q.text)) for q in findings.quotes]
+    trade = {f.sentence: _trade(f.sentence, m) for f in findings.figures}  # once for a sentence, however many figures it has
+    longer = _Quotes(findings.quotes)
     return replace(
         findings,
-        figures=tuple(_figure(f, article, settled, m) for f in findings.figures),
+        figures=tuple(_figure(f, article, settled, m, trade[f.sentence]) for f in findings.figures),
         quotes=tuple(_quote(q, longer, m) for q in findings.quotes),
         statements=tuple(_statement(s, settled, m) for s in findings.statements),
     )
 
 
-def _figure(f: Figure, article: Article, settled: set[int], m: Marks) -> Figure:
+def _trade(sentence: str, m: Marks) -> Literal["acts", "subject"] | None:
+    if m.acts.search(sentence):
+        return "acts"
+    return "subject" if m.subject.search(sentence) else None
+
+
+def _figure(f: Figure, article: Article, settled: set[int], m: Marks, trade: Literal["acts", "subject"] | None) -> Figure:
     why: list[tuple[float, str]] = []
     time = f.unit in _TIMES
     if _CURRENCY.fullmatch(f.unit):
         why.append((0.9, "a sum of money"))
     else:
         why.append((_UNITS.get(f.unit, 0.5 if time else 0.3), f"a quantity in {f.unit.replace('_', ' ')}"))
-    if m.acts.search(f.sentence):
+    if trade == "acts":
         why.append((0.5, "told with an act of government"))
-    elif m.subject.search(f.sentence):
+    elif trade == "subject":
         why.append((0.2 if time or f.unit == "count" else 0.5, "told of the trade"))
     if f.direction or f.change:
         why.append((0.3, "a change"))
@@ -92,7 +122,7 @@ def _figure(f: Figure, article: Article, settled: set[int], m: Marks) -> Figure:
     return replace(f, score=score, reasons=tuple(r for _, r in why), key=score >= KEY and sentence_is_body)
 
 
-def _quote(q: Quote, longer: list[tuple[str | None, str]], m: Marks) -> Quote:
+def _quote(q: Quote, longer: _Quotes, m: Marks) -> Quote:
     why: list[tuple[float, str]] = [(0.9, "a whole statement") if q.kind == "statement" else (0.5, f"a {q.kind}")]
     if q.speaker:
         why.append((0.4, "by a known speaker"))
@@ -104,8 +134,7 @@ def _quote(q: Quote, longer: list[tuple[str | None, str]], m: Marks) -> Quote:
         why.append((0.2, "of some length"))
     if m.acts.search(q.text) or m.subject.search(q.text):
         why.append((0.2, "about the trade"))
-    plain = _plain(q.text)
-    if any(plain in other and plain != other and (q.speaker is None or speaker == q.speaker) for speaker, other in longer):
+    if longer.hold(q):
         why.append((-1.0, "part of a longer quote"))
     score = round(sum(w for w, _ in why), 2)
     return replace(q, score=score, reasons=tuple(r for _, r in why), key=score >= KEY)

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from generator.records import Article, Block, Cut, Problem, Seed
 from generator.strip.credits import credits
+from generator.strip.endless import REASON as ENDLESS
 from generator.strip.language import language
 from generator.strip.metadata import metadata
 from generator.strip.names import directory
@@ -41,7 +42,7 @@ def strip(seed: Seed, vocabulary: Vocabulary) -> Article:
         cuts=tuple(_cut(page, i, why) for i, why in sorted(page.cuts.items())),
         credits=credits(page, said.publisher, said.host),
         sidecar=seed.sidecar,
-        problems=_problems(seed, text),
+        problems=_problems(page, text),
     )  # fmt: skip
 
 
@@ -56,10 +57,18 @@ def _title(page: Page) -> str | None:
     return page.blocks[page.title].text if page.title is not None else _declared(page.seed, "title")
 
 
-def _problems(seed: Seed, text: str) -> tuple[Problem, ...]:
-    if text:
-        return ()
-    return (Problem(seed.file, None, "warning", "nothing-left", "all of it was cut as page matter; see its cuts"),)
+def _problems(page: Page, text: str) -> tuple[Problem, ...]:
+    file = page.seed.file
+    endless = next((page.blocks[i].line for i, why in sorted(page.cuts.items()) if why == ENDLESS), None)
+    found: list[Problem] = []
+    if endless is not None:
+        message = (
+            "a line without sentences, far too long to be read, was cut; if it belongs to the article, break it into its lines"
+        )
+        found.append(Problem(file, endless, "warning", "endless-line", message))
+    if not text:
+        found.append(Problem(file, None, "warning", "nothing-left", "all of it was cut as page matter; see its cuts"))
+    return tuple(found)
 
 
 def _settled(page: Page, index: int) -> Block:

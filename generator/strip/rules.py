@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from generator.strip.endless import endless_lines
 from generator.strip.head import above_the_title, bylines_and_dates, find_title, repeated_title
 from generator.strip.lines import adverts, author_notes, captions, highlights, noise_lines, repeated_sentences
 from generator.strip.markup import hidden_matter, linked_lines, markup_matter, outside_the_article
@@ -12,6 +13,7 @@ from generator.strip.tail import after_the_end, headings, labelled_ends, neighbo
 
 RULES: tuple[Callable[[Page], None], ...] = (
     hidden_matter,
+    endless_lines,
     markup_matter,
     find_title,
     outside_the_article,

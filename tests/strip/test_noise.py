@@ -137,3 +137,20 @@ def test_numbered_sections_are_no_neighbouring_stories() -> None:
         "Last month the town put up a fountain that nobody had asked for, with three dolphins.",
     )
     assert other in article.text and article.cuts == ()
+
+
+def test_a_line_of_thousands_of_characters_without_a_full_stop_is_cut_and_told():
+    body = "The mine in Norland opened in May after nine years of building and two of quarrels."
+    seed = Seed(
+        "a", "a.txt", "", "text", (Block(body, "paragraph", ((0, 1),)), Block("ore " * 600 + "ore", "paragraph", ((0, 3),)))
+    )
+    article = strip(seed, vocabulary.load())
+    assert article.text == body
+    assert [(p.line, p.rule) for p in article.problems] == [(3, "endless-line")]
+
+
+@pytest.mark.parametrize("text", ["$1 " * 100 + "$1", "1% " * 61 + "1%"])
+def test_a_row_of_numbers_is_no_sentence(text):
+    body = "The mine in Norland opened in May after nine years of building and two of quarrels."
+    seed = Seed("a", "a.txt", "", "text", (Block(body, "paragraph", ((0, 1),)), Block(text, "paragraph", ((0, 2),))))
+    assert strip(seed, vocabulary.load()).text == body
