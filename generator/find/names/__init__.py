@@ -173,7 +173,7 @@ def _employs(tokens: Tokens, run: Run, w: Words) -> bool:
         and roles.is_role(tokens.low[k - 1], w)
         and not tokens.capital[k - 1]
         and run.first < run.last
-        and not own & (w.places | w.demonyms | set(w.titles) | w.offices | _GEOGRAPHY)
+        and not own & (w.places | w.demonyms | set(w.titles) | _GEOGRAPHY)
     )
 
 
