@@ -466,12 +466,15 @@ class Origin:
 
 @dataclass(frozen=True, slots=True)
 class Cited:
-    """A verbatim sentence of an article."""
+    """A verbatim sentence of an article. `origins` and `articles` are those that report the same, where a list has been freed of
+    repetitions (what a round settled and left open); empty elsewhere."""
 
     article: str
     sentence: str
     n: int
     line: int
+    origins: tuple[str, ...] = ()
+    articles: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

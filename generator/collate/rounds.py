@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from generator.collate.bottom_line import bottom_line
 from generator.collate.held import Held, by_article
 from generator.collate.support import Key, Support, Told, supports
+from generator.collate.told import points
 from generator.collate.topics import cite_all, origin_names, refs, touched
 from generator.records import Brief, Claim, FactRef, Outcome, Reading, Round
 
@@ -158,8 +159,8 @@ def _round(
         participants=_participants(own, context),
         articles=tuple(one.mentions),
         evidence=cite_all(own, evidence),
-        agreed=cite_all(own, told["agreed"]),
-        open=cite_all(own, told["open"]),
+        agreed=points(scene.outcomes.get(one.id, ()), "agreed", {r.article.id: r for r in own}, scene.support),
+        open=points(scene.outcomes.get(one.id, ()), "open", {r.article.id: r for r in own}, scene.support),
         figures=figures,
         quotes=_facts(own, context, "quotes"),
         dates=_facts(own, context, "dates"),

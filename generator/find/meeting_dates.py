@@ -46,3 +46,19 @@ def _around(dates: list[Date], start: int, end: int) -> list[Date]:
     """The dates near a meeting, of a list in the order of the text: all of a sentence, unless it runs on for pages."""
     low = bisect_left(dates, start - NEAR, key=lambda d: d.start)
     return dates[low : bisect_right(dates, end + NEAR, key=lambda d: d.start)]
+
+
+# "The talks, held on November 17", "The two-day meeting took place from May 3 to 5": the meeting that the article tells of.
+_HELD_ON = re.compile(
+    r"\b[Tt]he (?:[\w-]+ ){0,2}?(?:meetings?|talks|negotiations|discussions|round|session|sessions|summit),? "
+    r"(?:which )?(?:were |was )?(?:held|took place|began|ran|opened|ended|concluded|wrapped up) (?:on |from |between |over )?"
+)
+
+
+def held_on(text: str, s: Sentence, dates: list[Date]) -> tuple[str | None, str | None]:
+    """EDTF and basis of the day that a sentence gives "the talks" without naming where they were; None twice if it gives none."""
+    m = _HELD_ON.search(text, s.start, min(s.end, s.start + NEAR))
+    for d in dates:
+        if m and m.start() < d.start <= m.end() < d.end and d.iso and not d.deadline and d.precision in ("day", "range", "month"):
+            return d.iso, d.basis
+    return None, None

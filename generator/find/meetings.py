@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from dataclasses import replace
 
-from generator.find.meeting_dates import day_of
+from generator.find.meeting_dates import day_of, held_on
 from generator.find.meeting_ties import TO_PLACE, Tie, named_in, seats, ties_in
 from generator.find.meeting_words import NEAR, Grammar, grammar_of
 from generator.find.places import Place, cities, described, parties
@@ -24,6 +24,7 @@ _ORDINALS = {w: n for n, w in enumerate("first second third fourth fifth sixth s
 _ORDINAL = re.compile(
     rf"\b({'|'.join(_ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th))[ -](?:\w+[ -]){{0,3}}?(?:round|session|meeting|summit)s?\b", re.I
 )
+_BOTH = re.compile(r"\b(?:both|the two) (?:sides|countries|governments|parties|delegations|powers)\b", re.I)
 _LOCATED = re.compile(r"\b(?:in|across|throughout|near|outside)(?: the)?(?: \w+ern)? $")
 _LISTED = re.compile(r"(?:,| and|, and|,? as well as)(?: the)? ")
 _DATELINE = re.compile(r"(?P<city>[A-Z][A-Z .'-]{2,30}[A-Z])(?:, [A-Z]\w+\.? \d{1,2})?(?: \([^)]{2,30}\))? ?(?:-|–|—|--) ")
@@ -55,9 +56,22 @@ def find_meetings(article: Article, vocabulary: Vocabulary, where: Locator, date
             if len(pair) == 2 and not meeting.parties:
                 meeting = replace(meeting, parties=pair)
             found.append((meeting, key, tie.made or tie.noun in _SURE_NOUNS))
-    return tuple(m for m, key, plain in found if key in strong or (strong and plain))
+    return _dated_later(article, [m for m, key, plain in found if key in strong or (strong and plain)], dated)
 
 
+def _dated_later(article: Article, meetings: list[Meeting], dated: dict[int, list[Date]]) -> tuple[Meeting, ...]:
+    """The meeting that an article opens with takes its day from a later "the talks, held on May 3", if nothing else dates it."""
+    first = meetings[0] if meetings else None
+    if first and not first.planned and not any(m.when for m in meetings if m.place == first.place):
+        for n in sorted(n for n in dated if first.mention.s[0] < n <= first.mention.s[0] + FOLLOWS):
+            when, basis = held_on(article.text, article.sentences[n - 1], dated[n])
+            if when and not any(n in m.mention.s and m.place != first.place for m in meetings):
+                return (replace(first, when=when, when_basis=basis), *meetings[1:])
+    return tuple(meetings)
+
+
+# How many sentences after the one that names it a meeting's day may stand.
+FOLLOWS = 5
 # Nouns that in an article on a negotiation mean nothing but one of its meetings.
 _SURE_NOUNS = frozenset({"talks", "negotiations", "round", "rounds", "truce"})
 
@@ -118,7 +132,8 @@ def _meeting(
     named = _parties_named(text, begin, end, tie, places)
     wording = g.negotiation.search(text, begin, end) is not None
     sides = len(named) + tie.made  # what was struck somewhere was struck by two: one of them named is enough
-    sure = (sides >= 2 and not g.business.search(text, begin, end)) or (wording and not (tie.verb and not named))
+    whose = bool(named) or _BOTH.search(text, begin, end) is not None
+    sure = (sides >= 2 and not g.business.search(text, begin, end)) or (wording and (whose or not tie.verb))
     ordinal = _ORDINAL.search(text, max(s.start, tie.start - 60), min(s.end, tie.end + 40))
     when, basis = day_of(text, s, tie.start, tie.end, dates, event=tie.rule != "place before noun")
     planned = g.planned.search(text, max(s.start, tie.start - 50), tie.end) is not None

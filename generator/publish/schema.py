@@ -123,6 +123,7 @@ def _facts() -> dict[str, Schema]:
             **WHERE,
         ),
         "cited": record(article=SLUG, sentence=TEXT, n=ORDINAL, line=LINE),
+        "told": record(article=SLUG, sentence=TEXT, n=ORDINAL, line=LINE, origins=distinct(TEXT), articles=distinct(SLUG)),
         "fact": record(article=SLUG, id=ID),
         "bottom_line": record(
             article=SLUG, sentence=TEXT, n=ORDINAL, line=LINE, origins=distinct(TEXT), articles=distinct(SLUG), why=TEXT
@@ -201,8 +202,8 @@ def _topics() -> dict[str, Schema]:
             title=TEXT,
             articles=distinct(SLUG),
             evidence=some(ref("cited")),
-            agreed=some(ref("cited")),
-            open=some(ref("cited")),
+            agreed=some(ref("told")),
+            open=some(ref("told")),
             figures=distinct(ref("fact")),
             quotes=distinct(ref("fact")),
             dates=distinct(ref("fact")),

@@ -88,7 +88,7 @@ def article_of(path: Path, published: str | None) -> Article:
 
 
 def score(paths: list[Path]) -> Scores:
-    """One edition for each article; a round is right when its place is, and its month."""
+    """One edition for each article; a round is right when its place is, and its month (a year that no one tells may be missing)."""
     total = Scores()
     for path in paths:
         wanted = annotated(path)
@@ -107,7 +107,8 @@ def score(paths: list[Path]) -> Scores:
 def _match(found: tuple[str, str | None], wanted: list[tuple[str, str]]) -> tuple[str, str | None]:
     for place, when in wanted:
         month = when[:7]
-        if place in found[0] and (found[1] is None or any(part[:7] == month for part in found[1].split("/"))):
+        parts = (found[1] or month).split("/")
+        if place in found[0] and any(part[:7] in (month, f"XXXX{month[4:]}") for part in parts):
             return place, when
     return found
 

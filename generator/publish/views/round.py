@@ -47,12 +47,21 @@ def round_view(look: Lookup, r: Round) -> RoundView:
         topic=topic_view(look, "rounds", r, r.title, facts, links, naming_articles(look, r.articles, named, r.evidence)),
         when=wording.day(r.when),
         when_labels=inferred,
-        agreed=rows.sentence_rows(look, r.agreed),
-        open=rows.sentence_rows(look, r.open),
+        agreed=_told(look, r.agreed),
+        open=_told(look, r.open),
         dates=tuple(dates),
         previous=next(iter(round_links(look, [r.previous] if r.previous else [])), None),
         next=next(iter(round_links(look, [r.next] if r.next else [])), None),
     )
+
+
+def _told(look: Lookup, points: tuple[Cited, ...]) -> tuple[SentenceRow, ...]:
+    """Each point with the articles and origins that report it."""
+    out = []
+    for p in points:
+        origins = f"{wording.count(len(p.origins), 'origin')}: {wording.listing(p.origins)}" if p.origins else "origin not known"
+        out.append(rows.sentence_row(look, p, f"{wording.count(len(p.articles), 'article')}, {origins}" if p.articles else None))
+    return tuple(out)
 
 
 def _dated(look: Lookup, article_id: str, n: int, note: str, marks: tuple[Markup, ...]) -> SentenceRow:

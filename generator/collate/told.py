@@ -1,0 +1,74 @@
+"""What a round settled and left open, told once: of the sentences that report the same point the one that tells it best, with the
+articles and origins that stand behind it; those of most origins first, then those that say most."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import Literal
+
+from generator.collate.support import Key, Support
+from generator.collate.topics import cite
+from generator.records import Cited, Outcome, Reading
+
+# What a side's words begin with where they lean on the sentence before them.
+LEANS = ("these ", "this ", "it ", "they ", "he ", "she ", "additionally", "furthermore", "moreover", "meanwhile", "in addition",
+         "likewise", "also ", "however", "still,", "but ", "and ", "that ", "in particular", "adding further", "at the same time",
+         "under it", "in return", "in parallel")  # fmt: skip
+# Told in passing, of a time before: "the deadline agreed in Geneva" (see find/outcomes).
+PASSING = frozenset({"agreed earlier"})
+
+
+def leans(sentence: str) -> bool:
+    """Whether a sentence cannot well be read alone: it opens with a pronoun or a word that goes on from another one."""
+    return sentence.lstrip("'‘“\"").lower().startswith(LEANS)
+
+
+def points(
+    told: Iterable[tuple[str, Outcome]],
+    kind: Literal["agreed", "open"],
+    readings: Mapping[str, Reading],
+    support: Mapping[Key, Support],
+) -> tuple[Cited, ...]:
+    """The points of one kind among the outcomes of one round, which come as (article id, outcome)."""
+    told = list(told)
+    both = _both(told)
+    groups: dict[Key, list[tuple[str, Outcome]]] = {}
+    for article, outcome in told:
+        key = (article, outcome.mention.s[0])
+        if outcome.kind == kind and readings[article].article.sentences[key[1] - 1].kind not in ("title", "heading"):
+            groups.setdefault(support[key].thought if key in support else key, []).append((article, outcome))
+    if any(o.mention.rule not in PASSING for group in groups.values() for _, o in group):
+        groups = {k: g for k, g in groups.items() if any(o.mention.rule not in PASSING for _, o in g)}
+    ranked = sorted((_point(group, readings, both) for group in groups.values()), key=lambda found: found[0])
+    return tuple(cited for _, cited in ranked)
+
+
+def _both(told: Iterable[tuple[str, Outcome]]) -> frozenset[Key]:
+    """The sentences that stand for both kinds."""
+    kinds: dict[Key, set[str]] = {}
+    for article, o in told:
+        kinds.setdefault((article, o.mention.s[0]), set()).add(o.kind)
+    return frozenset(k for k, found in kinds.items() if len(found) > 1)
+
+
+def _point(
+    group: list[tuple[str, Outcome]], readings: Mapping[str, Reading], both: frozenset[Key]
+) -> tuple[tuple[float | str, ...], Cited]:
+    """The best sentence of those that report one point, with its place in the list."""
+    best = min(_rank(article, o, readings[article], both) for article, o in group)
+    article, n = str(best[-2]), int(best[-1])
+    articles = tuple(sorted({a for a, _ in group}))
+    origins = tuple(sorted({o.name for a in articles for o in readings[a].origins}))
+    cited = replace(cite(readings[article].article, n), articles=articles, origins=origins)
+    return (-len(origins), -len(articles), *best), cited
+
+
+def _rank(article: str, o: Outcome, reading: Reading, both: frozenset[Key]) -> tuple[float | str, ...]:
+    """Low is good: told in passing, leaning on another sentence, telling two things at once; then what says most."""
+    n = o.mention.s[0]
+    figures = sum(n in f.s and f.key for f in reading.findings.figures)
+    named = len({e.id for e in reading.findings.elements if n in e.mention.s})
+    score = next((s.score for s in reading.brief.scores if s.n == n), 0.0)
+    hung = leans(o.mention.text)
+    return (o.mention.rule in PASSING, hung, (article, n) in both, -min(figures, 2), -min(named, 2), -score, article, n)
