@@ -99,7 +99,10 @@ class _Book:
             case Date() as d:
                 about, when, marks = d.what or "", d.iso, ["inferred" if d.basis == "inferred" else None, *d.marks]
             case said:
-                about, when = " ".join(p for p in (said.cue, said.relay) if p), None
+                about, when = (
+                    " ".join(p for p in (None if said.speaker else said.speaker_as_written, said.cue, said.relay) if p),
+                    None,
+                )
                 speaker, marks = said.speaker, ["denied" if said.denied else None, *said.marks]
         compared = claim is not None and claim.verdict != "single"
         return [

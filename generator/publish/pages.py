@@ -24,9 +24,11 @@ from generator.publish.views.figures import figures_view
 from generator.publish.views.home import home_view
 from generator.publish.views.lookup import Lookup
 from generator.publish.views.method import method_view
+from generator.publish.views.months import MonthsView, element_months
 from generator.publish.views.quotes import quotes_view
 from generator.publish.views.round import round_view
 from generator.publish.views.sources import sources_view
+from generator.publish.views.tariffs import TariffsView, tariffs_view
 from generator.publish.views.tiles import Tile, other_minerals, rare_earths
 from generator.publish.views.timeline import timeline_view
 from generator.publish.views.topics import IndexRow, actor_rows, round_rows
@@ -41,12 +43,14 @@ class TopicsView:
     lead: str
     none: str
     rows: tuple[IndexRow, ...]
+    tariffs: TariffsView | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ElementsView:
     earths: tuple[Tile, ...]
     minerals: tuple[Tile, ...]
+    months: MonthsView | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +102,7 @@ def pages(look: Lookup) -> Iterator[PageOf]:
 
 def _topics(look: Lookup) -> Iterator[PageOf]:
     e = look.edition
-    elements = ElementsView(rare_earths(look), other_minerals(look))
+    elements = ElementsView(rare_earths(look), other_minerals(look), element_months(look))
     yield _page("elements/index.md", "elements", elements, "Elements", "The elements that the articles name")
     for element in e.elements:
         view = element_view(look, element)
@@ -108,8 +112,9 @@ def _topics(look: Lookup) -> Iterator[PageOf]:
         "Meetings of a negotiation, in time, as the articles tell of them.",
         "No article tells of a round.",
         round_rows(e.rounds),
+        tariffs_view(look),
     )
-    yield _page("rounds/index.md", "topics", found, found.title, found.lead)
+    yield _page("rounds/index.md", "rounds", found, found.title, found.lead)
     for r in e.rounds:
         round_ = round_view(look, r)
         yield _page(f"rounds/{r.id}.md", "round", round_, round_.topic.name, round_.topic.summary)

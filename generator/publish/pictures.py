@@ -1,4 +1,5 @@
-"""Pictures of data as SVG files: the range of reports of one claim. Each has a description; its table stands beside it.
+"""Pictures of data as SVG files: the range of reports of one claim, and what changes in time. Each has a description; its table
+stands beside it.
 
 An image file of its own keeps the pages free of inline styles, and its colours follow the reader's scheme.
 """
@@ -9,8 +10,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from html import escape
 
+from generator.publish.pictures_style import opening
+from generator.publish.pictures_time import elements_svg, tariffs_svg, timeline_svg
 from generator.publish.views import claims, rows
 from generator.publish.views.lookup import Lookup
+from generator.publish.views.months import element_months, timeline_months
+from generator.publish.views.tariffs import tariffs_view
 from generator.records import Bound, Claim, Figure
 
 LEFT, RIGHT, TOP = 250, 24, 8
@@ -24,13 +29,6 @@ _INTERVALS: dict[Bound, tuple[float | None, float | None]] = {
     "up-to": (None, 1.0),
     "under": (None, 1.0),
 }
-_STYLE = (
-    "text{font:13px 'Avenir Next','Segoe UI',Roboto,'Liberation Sans',Arial,sans-serif;fill:#1d1b18}"
-    ".soft{fill:#5c574f}.rule{stroke:#d9d3c6}.span{stroke:#8c2f1b;stroke-width:5;stroke-linecap:round}"
-    ".dot{fill:#8c2f1b}.open{fill:#fcfaf5;stroke:#8c2f1b;stroke-width:2}.arrow{fill:#8c2f1b}"
-    "@media (prefers-color-scheme:dark){text{fill:#ebe6dc}.soft{fill:#aaa397}.rule{stroke:#363a40}"
-    ".span{stroke:#eda489}.dot,.arrow{fill:#eda489}.open{fill:#15171a;stroke:#eda489}}"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +47,12 @@ def pictures(look: Lookup) -> Iterator[tuple[str, str]]:
         if claims.drawn(look, claim):
             found = look.figures(claim.members)
             yield f"pictures/{claim.id}.svg", _svg(claim, [_report(rows.publisher(look.article(a)), f) for a, f in found])
+    if tariffs := tariffs_view(look):
+        yield tariffs.picture.to, tariffs_svg(tariffs)
+    if timeline := timeline_months(look):
+        yield timeline.picture.to, timeline_svg(timeline)
+    if elements := element_months(look):
+        yield elements.picture.to, elements_svg(elements)
 
 
 def _report(source: str, f: Figure) -> _Report:
@@ -69,10 +73,7 @@ def _svg(claim: Claim, reports: list[_Report]) -> str:
         return round(LEFT + (value - least) / (most - least) * (width - LEFT - RIGHT), 1)
 
     told = "; ".join(f"{r.source}: {r.words}" for r in reports)
-    parts = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}" role="img">',
-        f"<title>{escape(claim.measure)}</title><desc>{escape(told)}</desc><style>{_STYLE}</style>",
-    ]
+    parts = opening(width, height, claim.measure, told)
     for value in sorted({r.value for r in reports}):
         at = x(value)
         parts.append(f'<line class="rule" x1="{at}" y1="4" x2="{at}" y2="{height - 24}"/>')

@@ -20,7 +20,7 @@ def drawn(edition=None) -> dict[str, ElementTree.Element]:
 
 
 def test_only_reports_that_are_not_all_the_same_are_drawn():
-    assert set(drawn()) == {"pictures/c-refining.svg"}
+    assert {name for name in drawn() if "/c-" in name} == {"pictures/c-refining.svg"}
 
 
 def test_a_picture_says_in_words_what_it_shows():
@@ -58,4 +58,4 @@ def test_a_picture_of_an_earlier_edition_goes(tmp_path):
     (tmp_path / "pictures").mkdir()
     (tmp_path / "pictures/old.svg").write_text("<svg/>", "utf-8")
     write_pages(sample(), tmp_path)
-    assert [p.name for p in (tmp_path / "pictures").iterdir()] == ["c-refining.svg"]
+    assert {p.name for p in (tmp_path / "pictures").iterdir()} == {"c-refining.svg", "timeline.svg"}

@@ -10,6 +10,7 @@ from markupsafe import Markup
 from generator.publish.views import rows, wording
 from generator.publish.views.labels import labels
 from generator.publish.views.lookup import Lookup
+from generator.publish.views.months import MonthsView, timeline_months
 from generator.publish.views.rows import SentenceRow
 from generator.text import slug
 
@@ -33,6 +34,7 @@ class TimelineYear:
 class TimelineView:
     day: str
     years: tuple[TimelineYear, ...]
+    months: MonthsView | None
 
 
 _DEADLINES = {"ahead": "deadline ahead", "passed": "deadline passed"}
@@ -54,4 +56,4 @@ def timeline_view(look: Lookup) -> TimelineView:
             for e in found
         )
         years.append(TimelineYear(title, f"y{slug(year)}", members))
-    return TimelineView(wording.day(look.edition.day), tuple(years))
+    return TimelineView(wording.day(look.edition.day), tuple(years), timeline_months(look))
