@@ -8,6 +8,7 @@ from typing import Literal
 
 from markupsafe import Markup
 
+from generator.publish import cite
 from generator.publish.views import rows, wording
 from generator.publish.views.articles import ArticleRow
 from generator.publish.views.claims import ClaimRow, claim_row
@@ -47,6 +48,7 @@ class TopicView:
     origins: str
     data: str
     pack: str | None
+    cite: str
 
 
 def topic_view(
@@ -77,6 +79,7 @@ def topic_view(
         origins=wording.listing(topic.origins) or "no known origin",
         data=f"data/{kind}/{topic.id}.csv",
         pack=f"packs/{kind}/{topic.id}.pdf" if kind in ("elements", "rounds") else None,
+        cite=cite.plain(cite.of_topic(look, kind, topic.id, name)),
     )
 
 
