@@ -6,20 +6,23 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from generator.collate.support import Key, Support
+from generator.collate.support import Key, Support, stems
+from generator.collate.told import leans
 from generator.collate.topics import cite
 from generator.records import BottomLine, Reading
 
 MOST = 5
 # More origins than this make a sentence no surer: then the newer one comes first.
 ENOUGH = 3
+# Part of the shorter one's words that two points share at most: from there on a reader takes them for one.
+SHARED = 0.4
 
 
 @dataclass(frozen=True, slots=True)
 class _Candidate:
     point: BottomLine
     thought: Key
-    rank: tuple[int, int, float, str]
+    rank: tuple[int, int, bool, int, float, str]
 
 
 def bottom_line(
@@ -65,7 +68,15 @@ def _candidates(
         point = BottomLine(
             cited.article, cited.sentence, n, cited.line, tuple(sorted(behind.origins)), tuple(sorted(behind.articles)), why
         )  # fmt: skip
-        rank = (min(ENOUGH, len(behind.origins)), recent.get((article, n), 0), score.score, reading.article.published or "")
+        figures = sum(f.key and n in f.s for f in reading.findings.figures)
+        rank = (
+            min(ENOUGH, len(behind.origins)),
+            recent.get((article, n), 0),
+            not leans(cited.sentence),
+            min(1, figures),
+            score.score,
+            reading.article.published or "",
+        )
         yield _Candidate(point, behind.thought, rank)
 
 
@@ -74,12 +85,14 @@ def _count(n: int, noun: str) -> str:
 
 
 def _distinct(candidates: list[_Candidate], most: int) -> tuple[BottomLine, ...]:
-    """The first `most` points of different thoughts that do not share half of the shorter one's words either."""
-    kept: list[tuple[_Candidate, set[str]]] = []
-    for c in candidates:
+    """The first `most` points of different thoughts that do not share their words either. One that leans on the sentence before it
+    stands only where fewer than `most` others do."""
+    kept: list[tuple[_Candidate, frozenset[str]]] = []
+    for c in sorted(candidates, key=lambda c: leans(c.point.sentence)):
         if len(kept) == most:
             break
-        words = {w for w in (x.strip(".,;:'\"“”‘’()").lower() for x in c.point.sentence.split()) if len(w) > 3}
-        if all(c.thought != k.thought and len(words & ws) < 0.5 * max(1, min(len(words), len(ws))) for k, ws in kept):
+        words = frozenset(w for w in stems(c.point.sentence, frozenset()) if len(w) > 3)
+        if all(c.thought != k.thought and len(words & ws) < SHARED * max(1, min(len(words), len(ws))) for k, ws in kept):
             kept.append((c, words))
-    return tuple(k.point for k, _ in kept)
+    order = {id(c): i for i, c in enumerate(candidates)}
+    return tuple(k.point for k, _ in sorted(kept, key=lambda found: order[id(found[0])]))

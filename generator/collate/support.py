@@ -93,7 +93,7 @@ def supports(
 def _tie_outcomes(told: list[tuple[str, Outcome]], ties: _Ties, small: frozenset[str], named: Named) -> None:
     """Ties the outcomes of one round that report the same: by the words that they share, each weighing the more the fewer of the
     round's outcomes have it. Sentences of other elements, or of other numbers, tell of something else."""
-    words = [(article, o, _words(o.mention.text, small)) for article, o in told]
+    words = [(article, o, stems(o.mention.text, small)) for article, o in told]
     counts = Counter(w for _, o, ws in words for w in ws)
     weight = {w: math.log(1 + len(words) / n) for w, n in counts.items()}
     results = [
@@ -141,7 +141,8 @@ _ONE = {
 }
 
 
-def _words(text: str, small: frozenset[str]) -> frozenset[str]:
+def stems(text: str, small: frozenset[str]) -> frozenset[str]:
+    """The words of a sentence that carry meaning, cut so that inflections meet, a party under one of its names."""
     out = set()
     for w in _WORD.findall(text.lower().replace("-", " ")):
         plain = w.removesuffix("'s").removesuffix("’s")
