@@ -13,11 +13,11 @@ _UNNAMED = re.compile(
     re.I,
 )
 _SOURCE = re.compile(
-    r"(?:originally (?:published|appeared)(?: \w+){0,3} (?:by|on|in|at)|"
+    r"(?i:originally (?:published|appeared)(?: \w+){0,3} (?:by|on|in|at)|"
     r"first (?:published|appeared)(?: \w+){0,2} (?:by|on|in)|"
     r"republished from|inputs? from|files from|reporting (?:by|from)|"
     r"^\W*(?:sources?|via|courtesy(?: of)?|credit)\s?:?)\s*\(?(?:the )?"
-    r"([A-Z][\w&’'.-]{1,30}(?: (?:of|the|and|&|[A-Z][\w&’'.-]{0,30})){0,5})"
+    r"([A-Z][\w&’'.-]{1,30}(?: (?![A-Z]\w{1,20}:)(?:of|the|and|&|[A-Z][\w&’'.-]{0,30})){0,5})"
 )  # fmt: skip
 _REASONS = ("source credit", "disclaimer", "editorial line", "signature", "byline or date", "copyright")
 

@@ -194,6 +194,8 @@ def _published(page: Page) -> tuple[str | None, str | None]:
     for i, reason in sorted(page.cuts.items()):
         if reason in ("byline or date", "editorial line") and i < stop and (day := _day_of_stamp(page.blocks[i].text)):
             return day, "stated"
+        if reason == "source credit" and i < page.first_prose() and (day := day_in(page.blocks[i].text[:200])):
+            return day, "stated"  # "Source: Paper  Editor: A. B.  2026-03-04 09:15:00"
     if page.first_prose() < len(page.blocks):
         for i in list(page.kept(page.first_prose()))[:3]:
             if day := dateline_day(page.blocks[i].text):
