@@ -23,6 +23,10 @@ check: $(READY)
 golden: $(READY)
 	$(BIN)/python -m pytest tests/golden --write-golden
 
+# The chief pages as pictures, in .build/shots: look at them after a change of the theme.
+shots: site
+	$(BIN)/python -m tests.browser.shots site .build/shots
+
 serve: $(READY)
 	$(BIN)/lodestone serve --seeds seeds
 

@@ -6,7 +6,6 @@ The system's Chromium is used. Where it is missing the tests are skipped; with L
 from __future__ import annotations
 
 import os
-import shutil
 import threading
 from collections.abc import Iterator
 from functools import partial
@@ -19,23 +18,13 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from generator.publish import data
 from generator.publish.pages import write_pages
 from generator.publish.site import build_site
+from tests.browser.chromium import FLAGS, chromium
 from tests.edition.sample import sample
-
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    found = next((path for name in NAMES if (path := shutil.which(name))), None)
+    found = chromium()
     if found is None:
         reason = "no Chromium on this system; the pages were not looked at in a browser"
         if os.environ.get("LODESTONE_BROWSER") == "required":

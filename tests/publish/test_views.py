@@ -248,3 +248,29 @@ def test_a_round_knows_its_neighbours_and_its_outcomes(look):
     assert view.previous and view.previous.to == "rounds/brindle-bay.md"
     assert view.next is None
     assert len(view.agreed) == len(view.open) == 1
+
+
+def test_a_span_of_years_is_no_event():
+    edition = sample()
+    term = replace(edition.timeline[0], date="2017-01-20/2021-01-20")
+    days = replace(edition.timeline[0], date="2030-12-20/2031-01-04")
+    found = timeline_view(Lookup(replace(edition, timeline=(term, days))))
+    assert [row.when for year in found.years for row in year.rows] == ["20 December 2030 to 4 January 2031"]
+
+
+def test_an_event_in_a_long_quotation_shows_all_of_it(look):
+    reading = look.readings["harbour"]
+    event = look.edition.timeline[0]
+    numbers = sorted(look.carried["harbour"])[1:3]
+    quote = replace(reading.findings.quotes[0], s=tuple(numbers))
+    findings = replace(reading.findings, quotes=(quote,))
+    look.readings["harbour"] = replace(reading, brief=replace(reading.brief, findings=findings))
+    look.edition = replace(look.edition, timeline=(replace(event, article="harbour", n=numbers[1]),))
+    [year] = timeline_view(look).years
+    sentences = reading.article.sentences
+    for n in numbers:
+        words = reading.article.text[sentences[n - 1].start : sentences[n - 1].end]
+        assert words.split()[0] in year.rows[0].row.text
+    look.carried["harbour"] = frozenset(numbers[1:])
+    [year] = timeline_view(look).years
+    assert reading.article.text[sentences[numbers[0] - 1].start :][:20] not in year.rows[0].row.text

@@ -27,7 +27,7 @@ class AgreementView:
 
 
 _VERDICTS: tuple[tuple[Verdict, str, str], ...] = (
-    ("differ", "Where reports differ", "No value fits all of these reports at once."),
+    ("differ", "Reports differ", "No value fits all of these reports at once."),
     ("compatible", "Compatible reports", "Worded differently, but one value can fit them all."),
     ("agree", "Reports agree", "The same value in the same words of measure. Mind how many origins stand behind it."),
 )

@@ -20,7 +20,8 @@ from generator.records import Cited, Round
 # What the home page shows of each list; the rest is one link away.
 NEWEST = 8
 DIFFERENCES = 6
-DEADLINES = 8
+AHEAD = 8
+PASSED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +80,8 @@ def home_view(look: Lookup) -> HomeView:
         newest=wording.day(max(dated)) if dated else wording.UNKNOWN,
         bottom_line=bottom_lines(look, e.bottom_line),
         rounds=tuple(_card(look, r) for r in e.rounds),
-        ahead=tuple(_deadlines(look, "ahead"))[:DEADLINES],
-        passed=tuple(_deadlines(look, "passed"))[::-1][:DEADLINES],
+        ahead=tuple(_deadlines(look, "ahead"))[:AHEAD],
+        passed=tuple(_deadlines(look, "passed"))[::-1][:PASSED],
         differ=tuple(claim_row(look, c) for c in differ[:DIFFERENCES]),
         differ_more=f"{len(differ) - DIFFERENCES} more" if len(differ) > DIFFERENCES else None,
         earths=rare_earths(look),
