@@ -15,8 +15,9 @@ from generator.find.clauses import Lexicon, Token, lexicon, tokens
 from generator.find.credits import find_credits
 from generator.find.measures_context import Context, context
 from generator.find.measures_frames import read
-from generator.find.measures_label import label, own_clause, own_words, slots_of
+from generator.find.measures_label import label, slots_of
 from generator.find.measures_modality import modality
+from generator.find.measures_own import own_phrase
 from generator.find.measures_period import cross, period
 from generator.find.measures_phrases import Reading, Words, ends_phrase, named_product, phrase_words, product
 from generator.find.measures_places import ByPlace
@@ -235,15 +236,16 @@ def _filled(
     slots: Mapping[str, str] = slots_of(reading) if reading is not None and _enough(reading) and not denied else {}
     if slots and reading is not None and reading.turned and figure.change is None:
         figure = replace(figure, change="by", direction=reading.turned)
+    measure: str | None
     if slots and reading is not None:
         measure = label(reading, when, scene.lexicon.adjectives)
         includes = _includes(scene, figure, reading)
         slots = {**slots, "includes": includes} if includes else slots
     else:
-        measure = own_words(figure, text, *own_clause(figure, c, sentence))
+        measure = own_phrase(c, text)
     return replace(
         figure,
-        measure=measure or None,
+        measure=measure,
         slots=slots,
         when=when.iso if when else None,
         when_basis=when.basis if when and when.iso else None,

@@ -1,4 +1,4 @@
-"""A measure's name, readable on its own: put together from the slots in a fixed order, or the figure's own clause."""
+"""A measure's name, readable on its own: put together from the slots in a fixed order."""
 
 from __future__ import annotations
 
@@ -6,10 +6,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from generator.find.clauses import PRONOUNS, clause
-from generator.find.measures_context import Context
 from generator.find.measures_phrases import Reading
-from generator.records import Date, Figure, Sentence
+from generator.records import Date
 
 # What newspapers call the parties that have a long name, as name and as adjective.
 _SHORT = {
@@ -19,8 +17,6 @@ _SHORT = {
     "United Arab Emirates": "UAE",
     "world": "the world",
 }
-# Characters of a clause that stands for a measure, before the figure (the subject stands there) and after it.
-_BEFORE, _AFTER = 115, 60
 
 
 def slots_of(reading: Reading) -> dict[str, str]:
@@ -132,33 +128,3 @@ def _link(reading: Reading) -> str | None:
 
 def _period(when: Date) -> str:
     return re.sub(r"^(?:in|on|during|by|since|the|for)\s+", "", when.text, flags=re.I)
-
-
-def own_words(figure: Figure, text: str, start: int, end: int) -> str:
-    """The clause text[start:end] with "…" in the figure's place, cut at words to a readable length. Verbatim but for that."""
-    start, end = max(start, figure.start - 4 * _BEFORE), min(end, figure.end + 4 * _AFTER)
-    before, after = text[start : figure.start].strip(" ,;—–-“\"'‘("), text[figure.end : end].strip(" .,;—–”\"'’)")
-    if len(before) > _BEFORE:
-        before = "…" + before[-_BEFORE:].partition(" ")[2]
-    if len(after) > _AFTER:
-        after = after[:_AFTER].rpartition(" ")[0] + "…"
-    noun = figure.of if figure.of and figure.text.lower().endswith(figure.of.lower()) else ""
-    return re.sub(r"\s+", " ", f"{before} … {noun} {after}").strip()
-
-
-def own_clause(figure: Figure, c: Context | None, sentence: Sentence) -> tuple[int, int]:
-    """What is read beside a figure without slots: its sentence if that is short, else its clause, with those
-    before it until the words can stand alone."""
-    if c is None or sentence.end - sentence.start <= 130:
-        return sentence.start, sentence.end
-    low = c.low
-    while low > 1 and not _stands_alone(c, low):
-        low, _ = clause(c.row, low - 2)
-    return c.row[low].start, c.row[c.high - 1].end
-
-
-def _stands_alone(c: Context, low: int) -> bool:
-    """Whether the words from `row[low]` to the figure tell a reader enough: not "which stays at", not "its share fell to"."""
-    opens = c.row[low - 1].low if c.row[low - 1].kind == "break" else ""
-    pointing = c.row[low].low in PRONOUNS or c.row[low].low in ("its", "their", "this", "these", "that")
-    return c.row[c.at].start - c.row[low].start >= 40 and not pointing and opens not in ("which", "that", "who", "whose", "where")
