@@ -9,12 +9,14 @@ from generator.vocabulary.units import Units
 
 _PER = re.compile(
     r"(?: ?/ ?|-per-| per |-an?-| (?:for )?(?:an?|each|every) )"
-    r"(?P<noun>(?:(?:square|cubic|metric|troy|million|thousand|megawatt|kilowatt) )?[A-Za-z][A-Za-z-]*|[\d,]{1,11} [a-z]+)"
+    r"(?P<noun>(?:(?:square|cubic|metric|troy|net|gross|dry|short|long|million|thousand|megawatt|kilowatt) ){0,2}"
+    r"[A-Za-z][A-Za-z-]*|[\d,]{1,11} [a-z]+)"
 )
 _PER_AFTER_NOUN = re.compile(
     r" of (?:[a-z-]{2,20} ){1,3}(an?|per|each|every) ([a-z-]{2,20})(?![\w-])(?! (?:ago|earlier|later|before))"
 )
 _NOT_PER = re.compile(r"(?:-| (?:ago|earlier|later|before|after|old)\b)")
+_MASSES = frozenset({"ton", "tonne"})  # those that come net, gross, dry, short and long
 _PER_NAMES = {
     "kg": "kilogram",
     "t": "tonne",
@@ -59,7 +61,7 @@ def read_per(text: str, q: Quantity, units: Units, limit: int) -> None:
     if lead.strip(" -") in ("a", "an", "each", "every", "for a", "for an"):
         word = noun.split("-a-")[0]
         if (
-            word.lower() not in units.per_nouns
+            (word.lower() not in units.per_nouns and word.lower().rpartition(" ")[2] not in _MASSES)
             or _NOT_PER.match(text, end)
             or (units.kinds.get(q.unit or "") == "time" and lead.startswith(" "))
         ):

@@ -1,0 +1,48 @@
+"""The blind articles: their annotation is verbatim, and what the finders reach on both halves together does not sink."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator import yamlfile
+from tests.gate.blind import FOLDER, score
+from tests.gate.scoring import add
+
+GOLD = sorted(FOLDER.glob("*.gold.yml"))
+# Percent, on both halves; they only rise. What costs a reader's trust (precision, values, speakers) stands before what is left out.
+FLOORS = {
+    "figures precision": 96.0, "figures found": 97.0, "figures value": 97.0, "figures bound": 96.0, "dates precision": 95.0,
+    "dates value": 94.0, "dates found": 95.0, "quotes precision": 98.0, "quotes found": 96.0, "quotes speaker": 89.0,
+    "statements precision": 92.0, "people precision": 88.0, "people found": 92.0, "bodies precision": 90.0,
+    "elements precision": 100.0, "elements found": 100.0, "rounds precision": 95.0, "rounds found": 85.0, "noise found": 100.0,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("path", GOLD, ids=lambda p: p.stem)
+def test_the_annotation_is_verbatim(path: Path) -> None:
+    gold: Any = yamlfile.parse(path.read_text("utf-8"), path.name).data
+    text = path.with_name(path.name.replace(".gold.yml", ".txt")).read_text("utf-8")
+    for row in gold["figures"]:
+        at = text.find(row[6])
+        assert at >= 0 and 0 <= text.find(row[0], at) - at < 500, row
+    for row in gold["quotes"] + gold["people"]:
+        assert row[0] in text, row
+    for row in gold["dates"]:
+        at = text.find(row[2]) if len(row) > 2 else 0
+        assert at >= 0 and row[0] in text[at:], row
+    assert set(gold["noise"]) <= set(text.splitlines())
+
+
+def test_there_are_twelve() -> None:
+    assert [p.name[:2] for p in GOLD] == [f"{n:02}" for n in range(1, 13)]
+
+
+@pytest.mark.gate
+def test_nothing_sinks_below_its_floor() -> None:
+    errors: list[str] = []
+    total = add(score(0, errors), score(1))
+    low = {name: str(total[name]) for name, floor in FLOORS.items() if total[name].percent < floor}
+    assert not low, "\n".join([str(low), *errors])
