@@ -14,10 +14,16 @@ def _core(e: Entity) -> tuple[str, ...]:
     return tuple(p for p in e.parts if p not in _SUFFIXES) or e.parts
 
 
+def _is_surname(e: Entity) -> bool:
+    """Whether only a surname is known: "Lee", or with its particles "de Vos"."""
+    core = _core(e)
+    return len(core) == 1 or core[0][0].islower()
+
+
 def merge_people(people: list[Entity], w: Words) -> list[Entity]:
     """One entity for each person: "Ann M. Lee" and "Ann Lee", "Bob Lee" and "Robert Lee", "Mr. Lee" and "Ann Lee"."""
-    full = [e for e in people if len(_core(e)) > 1]
-    short = [e for e in people if len(_core(e)) == 1]
+    full = [e for e in people if not _is_surname(e)]
+    short = [e for e in people if _is_surname(e)]
     for e in [e for e in full if e.parts[0][0].islower()]:  # "Ms de Vos" is Ann de Vos
         hosts = [k for k in full if len(k.parts) > len(e.parts) and k.parts[-len(e.parts) :] == e.parts]
         if len(hosts) == 1:
@@ -49,15 +55,15 @@ def merge_people(people: list[Entity], w: Words) -> list[Entity]:
         e.male += 2 * (gender == "m")
         e.female += 2 * (gender == "f")
     for e in short:
-        word = e.parts[0]
-        mates = by_surname.get(word, [])
+        word = _core(e)[-1]
+        mates = [k for k in by_surname.get(word, []) if len(e.parts) == 1 or k.parts[-len(e.parts) :] == e.parts]
         if not mates and e.mentions:
             mates = [k for k in kept if _core(k)[0] == word or word in _core(k)[1:]][:1]
         if not mates:
             kept.append(e)
             by_surname.setdefault(word, []).append(e)
             continue
-        if len(mates) == 1 and len(_core(mates[0])) == 1:
+        if len(mates) == 1 and _is_surname(mates[0]):
             _absorb(mates[0], e)
             continue
         fitting = [k for k in mates if k.fits("m" if e.male > e.female else "f" if e.female > e.male else None)] or mates
@@ -272,9 +278,8 @@ def _by_speech(
     before = tokens.low[first - 1] if first else ""
     if before in ("in", "near", "outside") and not run.opens:
         return  # "a trader in Antwerp told": a place
-    apposed = (tokens.low[run.last + 1 : run.last + 3] in ([",", "the"], [",", "a"]) and not run.opens) or _is_company(
-        tokens, run.last
-    )
+    listed = tokens.low[run.last + 1 : run.last + 3] in ([",", "the"], [",", "a"])
+    apposed = (listed and not run.opens and before not in ("of", "in", "from", "at", "near")) or _is_company(tokens, run.last)
     speaks = (
         apposed
         or (after in says and (before not in ("the", "a", "an")))

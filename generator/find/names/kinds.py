@@ -221,8 +221,10 @@ def person_score(tokens: Tokens, first: int, last: int, w: Words) -> int:
         or "And" in names
     ):
         return 0
-    if any(len(n) > 3 and n.isupper() for n in names) or all(n.isupper() for n in names):
+    if any(len(n) > 3 and n.isupper() and "." not in n for n in names) or all(n.isupper() for n in names):
         return 0
+    if any(part in w.nationalities or part in w.demonyms for n in names if "-" in n for part in n.split("-")):
+        return 0  # "China-US Relations"
     initial = sum(len(n.rstrip(".")) == 1 or (len(n) <= 4 and n.count(".") > 1) for n in names)
     if (word[first] in w.given or word[first].split("-")[0] in w.given) and tail not in w.places:
         return 2 if word[last] not in w.offices or initial else 1

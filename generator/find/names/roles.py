@@ -126,10 +126,10 @@ def _set_apart(tokens: Tokens, lead: int, floor: int, w: Words) -> Role | None:
         k - 1 >= floor
         and tokens.touch(k - 1)
         and tokens.low[k - 1] not in _STOPS
-        and (tokens.word[k - 1][0].isalpha() or tokens.word[k - 1] in _OWNERS)
+        and (tokens.word[k - 1][0].isalpha() or tokens.word[k - 1] in _OWNERS or _owns(tokens, k - 1))
     ):
         k -= 1
-    owned = any(tokens.word[j] in _OWNERS for j in range(k, lead - 1))
+    owned = any(tokens.word[j] in _OWNERS or _owns(tokens, j) for j in range(k, lead - 1))
     if owned or tokens.low[k] in _ARTICLES or (k - 1 >= floor and tokens.low[k - 1] in _ARTICLES):
         return Role(k, lead - 2, "noun")
     return None
@@ -215,9 +215,19 @@ def _end(tokens: Tokens, i: int, begin: int, ceiling: int) -> int | None:
 def _stops(tokens: Tokens, k: int) -> bool:
     """Whether a comma, a stop or a mark stands at `k`; the apostrophe of a plural owner ("the Smiths' lawyer") is none."""
     word = tokens.word[k]
-    if word in ("'", "’") and tokens.low[k - 1].endswith("s") and tokens.start[k] == tokens.end[k - 1] and tokens.touch(k):
-        return tokens.start[k + 1] == tokens.end[k]
-    return word == "," or word in _SIGNS
+    return (word == "," or word in _SIGNS) and not _owns(tokens, k)
+
+
+def _owns(tokens: Tokens, k: int) -> bool:
+    """Whether token `k` is the apostrophe of a plural owner."""
+    return (
+        tokens.word[k] in ("'", "’")
+        and k > 0
+        and tokens.low[k - 1].endswith("s")
+        and tokens.start[k] == tokens.end[k - 1]
+        and tokens.touch(k)
+        and tokens.start[k + 1] > tokens.end[k]
+    )
 
 
 def _apposition(tokens: Tokens, begin: int, ceiling: int, w: Words) -> Role | None:
@@ -264,10 +274,8 @@ _FINITE = frozenset("said says told is was has had are were have will would can 
 def surface(tokens: Tokens, role: Role) -> str:
     """The words of a role without the article or the owner it opens with: verbatim."""
     a, b = role.first, role.last
-    if tokens.word[a] in _OWNERS and a < b:
+    while a < b and (tokens.low[a] in _ARTICLES - {"one", "another"} or tokens.word[a] in _OWNERS):
         a += 1
     if a + 1 < b and tokens.word[a + 1] in _OWNERS and not tokens.capital[a]:
-        a += 2  # "[the] bank's chief economist"
-    while a < b and tokens.low[a] in _ARTICLES - {"one", "another"}:
-        a += 1
+        a += 2  # "[the bank's] chief economist"
     return tokens.surface(a, b)
