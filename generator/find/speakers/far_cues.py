@@ -1,0 +1,155 @@
+"""Cues whose phrase does not stand beside the verb: behind an apposition, with an earlier verb, before a participle, after "by"."""
+
+from __future__ import annotations
+
+from generator.find.speakers.after import after
+from generator.find.speakers.cue import AUXILIARIES, PASSIVE, Cue
+from generator.find.speakers.phrases import Phrase, Reader
+from generator.find.speakers.subjects import subject
+
+_GERUND_HOSTS = frozenset(", «» while by before after and when in — – without of for than as start started from".split())
+
+
+def over_apposition(reader: Reader, items: list[int], lows: list[str], q: int) -> tuple[Phrase, int] | None:
+    """The subject before a parenthesis that closes at `q`: "Lee, the head of trade policy at the bank, said"."""
+    opener = {",": ",", ")": "("}.get(lows[q], lows[q])
+    tried = 0
+    named = reader.names.by_last.get(items[q - 1]) if q and items[q - 1] >= 0 else None
+    if named and named[3].kind == "person":
+        at = q - 1 - (named[2] - named[0])
+        if at > 1 and lows[at - 1] == opener:
+            lead = reader.before(items, at - 2) if items[at - 2] >= 0 else None
+            if lead is None or lead[0].entity is None or lead[0].entity.kind == "body":
+                return Phrase(items[lead[1]] if lead else named[0], named[2], named[3]), lead[1] if lead else at
+    k = q - 1
+    while k > 0 and q - k < 48 and items[k] >= 0:
+        if lows[k] == opener:
+            tried += 1
+            got = reader.before(items, k - 1) if items[k - 1] >= 0 else None
+            after = lows[k + 1]
+            if got and (got[0].entity is not None or got[0].pronoun) and (got[0].last == items[k - 1]):
+                clause = any(x in ("said", "says", "told") for x in lows[k + 1 : q]) and after not in ("who", "which", "whose")
+                starts = (
+                    got[1] == 0
+                    or items[got[1] - 1] < 0
+                    or lows[got[1] - 1]
+                    in (
+                        ",",
+                        "and",
+                        "but",
+                        "that",
+                        "when",
+                        "as",
+                        "while",
+                        "“",
+                        ":",
+                        "—",
+                        "–",
+                        "although",
+                        "though",
+                        "because",
+                        "if",
+                        "after",
+                        "meanwhile",
+                        "so",
+                        "yet",
+                        "then",
+                        "where",
+                        "since",
+                        "once",
+                        "the",
+                    )
+                    or lows[got[1] - 1].endswith("ly")
+                )
+                if not clause and (starts or tried > 1 or got[0].pronoun is None):
+                    return got
+            if (
+                got
+                and got[0].entity is None
+                and got[0].pronoun is None
+                and (got[1] == 0 or lows[got[1] - 1] in (",", "«»", "and", "but", "that"))
+            ):
+                return got
+            if tried >= 4:
+                return None
+        k -= 1
+    return None
+
+
+def far(
+    reader: Reader,
+    items: list[int],
+    lows: list[str],
+    p: int,
+    q: int,
+    sort: str,
+    base: str,
+    tense: str,
+    earlier: list[Cue],
+    denied: bool,
+) -> Cue | None:
+    """A second verb of the same subject: "Lee welcomed the talks and said", "Lee, ..., said"."""
+    for cue in reversed(earlier):
+        if cue.phrase and cue.side == "before" and not any(x in ("who", "which") for x in lows[cue.high : p]):
+            return Cue(p, base, sort, tense, cue.phrase, "far", q + 1, p, denied)
+    clause = 0
+    for k in range(q, -1, -1):
+        if lows[k] in ("but", "while", "although", "because", "that", ";") and k < q:
+            clause = k + 1
+            break
+    found = subject(reader, items[clause:], p - clause) or subject(reader, items, p)
+    return Cue(p, base, sort, tense, found, "far", q + 1, p, denied) if found else None
+
+
+def gerund(
+    reader: Reader, items: list[int], lows: list[str], p: int, q: int, sort: str, base: str, earlier: list[Cue], denied: bool
+) -> Cue | None:
+    if q >= 0 and items[q] >= 0 and lows[q] == "as" and q >= 1:
+        k = q - 1
+        while k >= 0 and items[k] >= 0 and lows[k] != "quoted" and q - k < 10:
+            k -= 1
+        if k >= 0 and lows[k] == "quoted":
+            got = reader.before(items, q - 1) if k < q - 1 else None
+            if got is None:
+                j = k - 1
+                while j >= 0 and lows[j] in AUXILIARIES:
+                    j -= 1
+                got = reader.before(items, j) if j >= 0 and items[j] >= 0 else None
+            return Cue(p, base, sort, "gerund", got[0], "before", k, p) if got else None
+    if (q >= 0 and items[q] >= 0 and any(x in PASSIVE for x in lows[q + 1 : p])) or (
+        q >= 0 and items[q] >= 0 and lows[q] in ("he", "she", "they")
+    ):
+        got = reader.before(items, q)
+        return Cue(p, base, sort, "gerund", got[0], "before", got[1], p, denied) if got else None
+    if q >= 0 and items[q] >= 0 and lows[q] not in _GERUND_HOSTS:
+        mention = reader.names.by_last.get(items[q])
+        start = q - (mention[2] - mention[0]) if mention else 0
+        if (
+            mention
+            and mention[3].kind == "person"
+            and (start == 0 or items[start - 1] < 0 or lows[start - 1] in (",", "–", "—", "--", "with", "and", "of", ";"))
+        ):
+            return Cue(p, base, sort, "gerund", Phrase(mention[0], mention[2], mention[3]), "before", q, p, denied)
+        host = next((k for k in range(q, max(-1, q - 8), -1) if lows[k] == "with"), None)
+        got = reader.before(items, q, host + 1) if host is not None and host < q else None
+        if got is not None and got[0].pronoun is None:
+            return Cue(p, base, sort, "gerund", got[0], "before", got[1], p, denied)
+        if lows[q] not in ("him", "her", "them", "after", "before") and lows[q] not in reader.sources:
+            return None
+    for cue in reversed(earlier):
+        if cue.phrase and cue.side in ("before", "after", "far") and cue.sort == "say" and lows[cue.p] != "according":
+            return Cue(p, base, sort, "gerund", cue.phrase, "far", p, p, denied)
+    found = subject(reader, items, p)
+    return Cue(p, base, sort, "gerund", found, "far", p, p, denied) if found else None
+
+
+def by_agent(reader: Reader, items: list[int], lows: list[str], p: int, q: int, sort: str, base: str, denied: bool) -> Cue | None:
+    for k in range(p + 1, min(len(items), p + 26)):
+        if lows[k] == "by" and items[k] >= 0:
+            got = after(reader, items, k + 1)
+            return Cue(p, base, sort, "passive", got[0], "by", p, got[1], denied) if got else None
+        if lows[k] in (";",):
+            break
+    if base == "expect" or (base == "report" and q >= 0):
+        return None
+    return None
