@@ -193,6 +193,7 @@ class Article:
     credits: tuple[Credit, ...] = ()
     sidecar: Sidecar | None = None
     problems: tuple[Problem, ...] = ()
+    published_evidence: str | None = None
 
 
 # --- find: Article -> Findings ---------------------------------------------------------------------------------------

@@ -8,6 +8,7 @@ from generator.collate.claims import claims as join_claims
 from generator.collate.elements import elements
 from generator.collate.held import by_article, hold
 from generator.collate.origins import origins_of, with_origins
+from generator.collate.published import infer_published
 from generator.collate.resolve import resolve
 from generator.collate.rounds import rounds as fill_rounds
 from generator.collate.rounds import scene as set_scene
@@ -33,6 +34,7 @@ def collate(
     origins = origins_of(briefs)
     briefs = with_origins(briefs, origins)
     held = hold(briefs, settings)
+    briefs = infer_published(briefs, held)
     named = {id_: tuple(h.id for h in own) for id_, own in by_article(held).items()}
     readings = tuple(
         Reading(b, origins.get(b.article.id, ()), named.get(b.article.id, ()), versions.get(b.article.id, ())) for b in briefs

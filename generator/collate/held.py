@@ -26,7 +26,7 @@ _PAST = re.compile(
     r"|\b(?:last (?:year|month|spring|summer|autumn|fall|winter)|previous|earlier)\b",
     re.I,
 )
-_ANNOUNCED = re.compile(r"\b(?:announced|declared|unveiled|agreed|confirmed|signed|concluded|ended|wrapped up)\b")
+ANNOUNCED = re.compile(r"\b(?:announced|declared|unveiled|agreed|confirmed|signed|concluded|ended|wrapped up)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -293,7 +293,7 @@ def _announced(group: _Group, briefs: Mapping[str, Brief]) -> tuple[str | None, 
         if not any(set(s.meeting.mention.s) & lead for s in group.mentions if s.article == article):
             continue
         for d in brief.findings.dates:
-            if d.iso and d.precision == "day" and not d.deadline and _ANNOUNCED.search(d.sentence) and len(d.iso) == 10:
+            if d.iso and d.precision == "day" and not d.deadline and ANNOUNCED.search(d.sentence) and len(d.iso) == 10:
                 found.append((d.iso[:7], d.sentence))
     if not found:
         return None, None, None

@@ -103,6 +103,7 @@ def article(reading: Reading, numbers: tuple[int, ...] | None) -> Row:
         "retold": a.retold,
         "published": a.published,
         "published_basis": a.published_basis,
+        "published_evidence": a.published_evidence,
         "origins": [_origin(o) for o in reading.origins],
         "words": count_words(a.text),
         "text": a.text if full else None,

@@ -147,6 +147,7 @@ def _article() -> Schema:
         retold=FLAG,
         published=known(DATE),
         published_basis=known(TEXT),
+        published_evidence=known(TEXT),
         origins=some(record(name=TEXT, basis=one_of("credited", "publisher", "inferred"), evidence=known(TEXT))),
         words=COUNT,
         text=known(STRING),

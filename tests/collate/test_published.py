@@ -1,0 +1,60 @@
+"""The published range of articles that do not say their day: inferred with evidence, or left unknown."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.records import Article
+from tests.collate.test_topics import brief, edition
+
+TALKS = (
+    "Officials of China and the United States held trade talks in Porto on May 13 and 14, 2025. "
+    "The two sides announced a truce on Wednesday, May 14, 2025."
+)
+LEAD = "China and the United States on Wednesday announced a truce after trade talks in Porto. "
+
+
+def published(text: str, *others: str) -> Article:
+    briefs = [brief("one", text, published=""), *(brief(f"other{i}", o, published="2025-05-15") for i, o in enumerate(others))]
+    return next(r.article for r in edition(*briefs).readings if r.article.id == "one")
+
+
+def test_between_the_result_and_the_nearest_deadline() -> None:
+    text = "The trade talks between China and the United States ended in Porto with a truce. It must be ratified by June 30, 2025."
+    article = published(text, TALKS)
+    assert (article.published, article.published_basis) == ("2025-05-14/2025-06-30", "inferred")
+    assert article.published_evidence and "June 30" in article.published_evidence and "Porto" in article.published_evidence
+
+
+def test_the_weekday_of_the_result_leaves_six_days_after_it() -> None:
+    assert published(LEAD, TALKS).published == "2025-05-14/2025-05-20"
+    assert published(LEAD + "Port fees fell, a ministry said on Thursday.", TALKS).published == "2025-05-15/2025-05-20"
+
+
+def test_the_weekday_is_placed() -> None:
+    briefs = (brief("one", LEAD, published=""), brief("two", TALKS, published="2025-05-15"))
+    (found,) = (r for r in edition(*briefs).readings if r.article.id == "one")
+    assert [(d.iso, d.basis) for d in found.findings.dates] == [("2025-05-14", "inferred")]
+
+
+@pytest.mark.parametrize(
+    ("text", "range_"),
+    [
+        (
+            "The trade talks this week between China and the United States in Porto ended a quarrel over tariffs.",
+            "2025-05-14/2025-05-18",
+        ),
+        ("Last week’s Porto talks between China and the United States ended a quarrel over tariffs.", "2025-05-14/2025-05-25"),
+        ("A call last week led to the trade talks between China and the United States in Porto.", None),
+        ("The trade talks between China and the United States ended in Porto with a truce.", None),
+        ("A museum opened a wing. Tickets must be bought by June 30, 2025.", None),
+        ("A museum opened a wing on Wednesday.", None),
+    ],
+)
+def test_weeks_and_what_shows_nothing(text: str, range_: str | None) -> None:
+    assert published(text, TALKS).published == range_
+
+
+def test_a_day_that_is_known_stays() -> None:
+    (only,) = edition(brief("one", LEAD, published="2025-07-01")).readings
+    assert (only.article.published, only.article.published_basis) == ("2025-07-01", "metadata")
