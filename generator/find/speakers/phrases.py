@@ -40,6 +40,25 @@ _COUNTED = frozenset("two three four five six seven eight nine ten surveyed poll
 ADVERBS = frozenset("later earlier also then again recently once simply just not it to".split())
 FINITE = frozenset("is are was were has have had will would can could may might should must did does do said says 's".split())
 
+# Words that cannot stand inside a noun phrase.
+_BOUNDS = frozenset(
+    (
+        "after before since but or while as because that if when although though whether which who where so than what "
+        "how why until unless whereas is are was were has had have will would said says told say can could"
+    ).split()
+)
+_SIGNS = frozenset((",", ":", ";", "—", "–", "--", "-", "(", ")", ".", "!", "?", "…", "*", "|", "”", "“", '"', "''", "'"))
+# What may stand between a subject and its verb: a time or an occasion.
+_AFTER_SUBJECT = frozenset(("on in at during after before this last earlier late early to from about with").split())
+# Where and in what something is said.
+_OCCASIONS = frozenset(
+    (
+        "statement interview speech email tweet letter briefing conference post rally debate call release message "
+        "memo op-ed appearance event remarks hearing response turn reporters video ad series note report column "
+        "article part"
+    ).split()
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
@@ -101,50 +120,7 @@ class Reader:
         if items[p] < 0:
             return True
         low = self.tokens.low[items[p]]
-        if low in (",", ":", ";", "—", "–", "--", "-", "(", ")", ".", "!", "?", "…", "*", "|", "”", "“", '"', "''", "'"):
-            return True
-        return low in (
-            "after",
-            "before",
-            "since",
-            "but",
-            "or",
-            "while",
-            "as",
-            "because",
-            "that",
-            "if",
-            "when",
-            "although",
-            "though",
-            "whether",
-            "which",
-            "who",
-            "where",
-            "so",
-            "than",
-            "what",
-            "how",
-            "why",
-            "until",
-            "unless",
-            "whereas",
-            "is",
-            "are",
-            "was",
-            "were",
-            "has",
-            "had",
-            "have",
-            "will",
-            "would",
-            "said",
-            "says",
-            "told",
-            "say",
-            "can",
-            "could",
-        )
+        return low in _SIGNS or low in _BOUNDS
 
     def _chunk(self, items: list[int], b: int, q: int, loose: bool) -> tuple[Phrase, int] | None:
         """The speaker within positions [b, q]: the last name unless it hangs on a nominal by a preposition."""
@@ -153,68 +129,12 @@ class Reader:
         end = q
         for p in range(q, b, -1):
             low = self.low(items, p)
-            if (
-                low
-                in (
-                    "on",
-                    "in",
-                    "at",
-                    "during",
-                    "after",
-                    "before",
-                    "this",
-                    "last",
-                    "earlier",
-                    "late",
-                    "early",
-                    "to",
-                    "from",
-                    "about",
-                    "with",
-                )
-                and p > b
-            ):
+            if low in _AFTER_SUBJECT and p > b:
                 tail = {self.low(items, k) for k in range(p, q + 1)}
                 if (
                     low in ("this", "last", "earlier", "late", "early", "on", "during", "after", "before")
                     and (tail & TIMES or any(x.isdigit() for x in tail))
-                ) or (
-                    low in ("in", "at", "during", "on", "to", "from")
-                    and tail
-                    & {
-                        "statement",
-                        "interview",
-                        "speech",
-                        "email",
-                        "tweet",
-                        "letter",
-                        "briefing",
-                        "conference",
-                        "post",
-                        "rally",
-                        "debate",
-                        "call",
-                        "release",
-                        "message",
-                        "memo",
-                        "op-ed",
-                        "appearance",
-                        "event",
-                        "remarks",
-                        "hearing",
-                        "response",
-                        "turn",
-                        "reporters",
-                        "video",
-                        "ad",
-                        "series",
-                        "note",
-                        "report",
-                        "column",
-                        "article",
-                        "part",
-                    }
-                ):
+                ) or (low in ("in", "at", "during", "on", "to", "from") and tail & _OCCASIONS):
                     end = p - 1
         while end > b and (self.low(items, end) in TIMES or self.low(items, end) in ADVERBS):
             end -= 1

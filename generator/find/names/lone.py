@@ -1,0 +1,143 @@
+"""Names of one word that nothing else explains: an acronym, a company in apposition, somebody only known by speaking."""
+
+from __future__ import annotations
+
+from generator.find.names.kinds import Words
+from generator.find.names.runs import Run
+from generator.find.names.table import Entity, Named
+from generator.find.names.tokens import Tokens
+
+
+def mention(tokens: Tokens, lead: int, first: int, last: int, e: Entity, rule: str, w: Words) -> None:
+    e.mentions.append(Named(tokens.start[first], tokens.end[last], first, last, lead, rule))
+    e.aliases.add(tokens.surface(first, last))
+    for k in range(lead, first):
+        gender = w.titles.get(tokens.word[k])
+        e.male += gender == "m"
+        e.female += gender == "f"
+
+
+def by_speech(
+    tokens: Tokens, run: Run, first: int, surnames: dict[str, list[Entity]], everyone: list[Entity], w: Words, says: frozenset[str]
+) -> None:
+    """A single unknown name that speaks: a person by surname, if nothing shows it to be a place, a people or a body."""
+    word = tokens.word[first]
+    if _acronym(tokens, run, first, w, says):
+        e = next((x for x in everyone if x.kind == "body" and x.name == word), None)
+        if e is None:
+            e = Entity("body", word, (word,))
+            everyone.append(e)
+        mention(tokens, first, first, first, e, "acronym", w)
+        return
+    if (
+        word in w.places
+        or word in w.nationalities
+        or word in w.governments
+        or word in w.not_names
+        or word in w.endings
+        or word in w.offices
+        or word in w.titles
+    ):
+        return
+    if (
+        len(word) < 3
+        or not word[0].isalpha()
+        or (word.isupper() and len(word) > 1)
+        or (run.opens and word.lower() in w.roles)
+        or (word.endswith("s") and word.lower()[:-1] in w.roles)
+    ):
+        return
+    after = tokens.low[run.last + 1] if run.last + 1 < len(tokens) else ""
+    before = tokens.low[first - 1] if first else ""
+    if before in ("in", "near", "outside") and not run.opens:
+        return  # "a trader in Antwerp told": a place
+    listed = tokens.low[run.last + 1 : run.last + 3] in ([",", "the"], [",", "a"])
+    apposed = (listed and not run.opens and before not in ("of", "in", "from", "at", "near")) or _is_company(tokens, run.last)
+    speaks = (
+        apposed
+        or (after in says and (before not in ("the", "a", "an")))
+        or (before in ("said", "says", "added") and tokens.word[first - 2] in (",", "”", '"', "''"))
+    )
+    if run.opens and not apposed and not (word in w.given or after in ("said", "says", "told", "tweeted", "wrote")):
+        return
+    mate = first - 2 if before == "and" else run.last + 2
+    joined = not run.opens and "and" in (before, after) and 0 <= mate < len(tokens) and tokens.word[mate] in surnames
+    if (
+        not speaks
+        and not (
+            before in w.roles
+            and first
+            and not tokens.capital[first - 1]
+            and before not in ("president", "member", "star", "model", "rival", "partner", "ally")
+        )
+        and not joined
+    ):
+        return
+    role = before in w.roles and not tokens.capital[first - 1]
+    person = role or joined or word in w.given or run.first < first or before in w.kin
+    # a person comes with a given name, a title or a role; a lone unknown name that speaks is a company or the like
+    e = Entity("person" if person else "body", word, (word,))
+    gender = w.given.get(word)
+    e.male += gender == "m"
+    e.female += gender == "f"
+    everyone.append(e)
+    surnames.setdefault(word, []).append(e)
+    mention(tokens, run.first, first, run.last, e, "speaks", w)
+
+
+# Capitals that are no organisations.
+_NO_BODIES = frozenset(
+    (
+        "CEO CFO COO GDP AI TV PM MP MPS CIO CTO AM PM ET GMT EST EV EVS USD EUR PDF FAQ DNA HIV AIDS LGBT ID OK II "
+        "III IV VI SUV PR HR IT ESG IPO VAT LNG PHD NDFEB USA UAE"
+    ).split()
+)
+
+
+def _acronym(tokens: Tokens, run: Run, first: int, w: Words, says: frozenset[str]) -> bool:
+    """Whether a word in capitals is a body: "the VDMA", "VDMA said", "VDMA, the largest association"."""
+    word = tokens.word[first]
+    if (
+        not (3 <= len(word) <= 6 and word.isupper() and word.isalpha())
+        or word in _NO_BODIES
+        or word in w.places
+        or word in w.nationalities
+    ):
+        return False
+    after = tokens.low[first + 1 : first + 3]
+    before = tokens.low[first - 1] if first else ""
+    return (
+        (after[:1] and after[0] in says)
+        or (
+            before == "the"
+            and after[:1] != []
+            and (
+                (
+                    not tokens.capital[first + 1]
+                    and after[0] in ("and", ",", ".", "has", "had", "is", "was", "'s", "’s", "will", "in", "to", "on", ")", "for")
+                )
+                or after[0] in says
+            )
+        )
+        or after in ([",", "the"], [",", "a"])
+    )
+
+
+_COMPANY_NOUNS = frozenset(
+    (
+        "company firm producer maker manufacturer supplier miner refiner developer carmaker automaker owner group "
+        "bank insurer retailer union association charity agency consultancy start-up startup operator lender broker"
+    ).split()
+)
+
+
+def _is_company(tokens: Tokens, last: int) -> bool:
+    """Whether an apposition says that the name is a company or the like: "Albor, the US producer,"."""
+    if tokens.low[last + 1 : last + 2] != [","] or tokens.low[last + 2 : last + 3] not in (["the"], ["a"], ["an"], ["its"]):
+        return False
+    for k in range(last + 3, min(len(tokens), last + 9)):
+        if tokens.word[k] in (",", ".", "who"):
+            return False
+        if tokens.low[k] in _COMPANY_NOUNS:
+            return True
+    return False
