@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,23 +14,23 @@ from generator import yamlfile
 from generator.publish import data
 from generator.publish.markdown import address, anchor, escape
 from generator.publish.pictures import pictures
-from generator.publish.views import wording
+from generator.publish.views import paging, wording
 from generator.publish.views.actor import actor_view
-from generator.publish.views.agreement import agreement_view
+from generator.publish.views.agreement import agreement_views
 from generator.publish.views.article import article_view
 from generator.publish.views.element import element_view
 from generator.publish.views.explore import explore_view
-from generator.publish.views.figures import figures_view
+from generator.publish.views.figures import figures_views
 from generator.publish.views.home import home_view
 from generator.publish.views.lookup import Lookup
 from generator.publish.views.method import method_view
 from generator.publish.views.months import MonthsView, element_months
-from generator.publish.views.quotes import quotes_view
+from generator.publish.views.quotes import quotes_views
 from generator.publish.views.round import round_view
 from generator.publish.views.sources import sources_view
 from generator.publish.views.tariffs import TariffsView, tariffs_view
 from generator.publish.views.tiles import Tile, other_minerals, rare_earths
-from generator.publish.views.timeline import timeline_view
+from generator.publish.views.timeline import timeline_views
 from generator.publish.views.topics import IndexRow, actor_rows, round_rows
 from generator.records import Edition, Reading
 
@@ -87,11 +87,11 @@ def pages(look: Lookup) -> Iterator[PageOf]:
     yield _page(
         "index.md", "index", home_view(look), e.settings.title, "What the newest reports say, and where each of them comes from"
     )
-    yield _page("figures.md", "figures", figures_view(look), "Figures", "Every key figure with its sentence and source")
-    yield _page("quotes.md", "quotes", quotes_view(look), "Who said what", "Quotations and reported speech, by speaker")
-    yield _page("agreement.md", "agreement", agreement_view(look), "Where reports differ", "Figures of one measure, side by side")
+    yield from _long("figures", figures_views(look), "Figures", "Every key figure with its sentence and source")
+    yield from _long("quotes", quotes_views(look), "Who said what", "Quotations and reported speech, by speaker")
+    yield from _long("agreement", agreement_views(look), "Where reports differ", "Figures of one measure, side by side")
     yield _page("explore.md", "explore", explore_view(look), "Explore", "Every fact of the edition, filtered and counted")
-    yield _page("timeline.md", "timeline", timeline_view(look), "Timeline", "Sentences that name a day, in time")
+    yield from _long("timeline", timeline_views(look), "Timeline", "Sentences that name a day, in time")
     yield _page("sources.md", "sources", sources_view(look), "Sources", "Articles by publisher, and their origins")
     yield _page("method.md", "method", method_view(look), "Method", "How this briefing is made, and what its marks mean")
     yield from _topics(look)
@@ -125,6 +125,12 @@ def _topics(look: Lookup) -> Iterator[PageOf]:
         for actor in actors:
             shown = actor_view(look, actor)
             yield _page(f"{folder}/{actor.id}.md", "actor", shown, shown.topic.name, shown.topic.summary)
+
+
+def _long(base: str, views: Sequence[object], title: str, description: str) -> Iterator[PageOf]:
+    """A long list in pages."""
+    for n, view in enumerate(views, 1):
+        yield _page(paging.name(base, n), base, view, title if n == 1 else f"{title}, page {n}", description)
 
 
 def _page(path: str, template: str, view: object, title: str, description: str) -> PageOf:

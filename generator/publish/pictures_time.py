@@ -58,7 +58,8 @@ def _lane(lane: Lane, top: int, x: Callable[[date], float], ends: tuple[int, int
         if known:
             out.append(f'<text x="{at - 6}" y="{y(s.before) - 6}" text-anchor="end">{s.before:g}%</text>')
         note = f" {s.note}" if s.note else ""
-        out.append(f'<text x="{at + 6}" y="{y(s.after) - 6}">{s.after:g}%{escape(note)}</text>')
+        edge = f'x="{ends[1]}" text-anchor="end"' if at > ends[1] - 120 else f'x="{at + 6}"'
+        out.append(f'<text {edge} y="{y(s.after) - 6}">{s.after:g}%{escape(note)}</text>')
         out.append(f'<text class="soft" x="{at}" y="{floor + 16}" text-anchor="middle">{escape(s.when)}</text>')
     return out
 

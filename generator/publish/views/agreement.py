@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import groupby
 
-from generator.publish.views import wording
+from generator.publish.views import paging, wording
 from generator.publish.views.claims import ClaimRow, claim_row
 from generator.publish.views.lookup import Lookup
+from generator.publish.views.paging import PageLink
 from generator.records import Verdict
 from generator.text import slug
 
@@ -24,31 +26,29 @@ class AgreementView:
     total: str
     groups: tuple[VerdictGroup, ...]
     single: str
+    pages: tuple[PageLink, ...]
 
 
-_VERDICTS: tuple[tuple[Verdict, str, str], ...] = (
-    ("differ", "Reports differ", "No value fits all of these reports at once."),
-    ("compatible", "Compatible reports", "Worded differently, but one value can fit them all."),
-    ("agree", "Reports agree", "The same value in the same words of measure. Mind how many origins stand behind it."),
-)
+_VERDICTS: dict[Verdict, tuple[str, str]] = {
+    "differ": ("Reports differ", "No value fits all of these reports at once."),
+    "compatible": ("Compatible reports", "Worded differently, but one value can fit them all."),
+    "agree": ("Reports agree", "The same value in the same words of measure. Mind how many origins stand behind it."),
+    "single": ("Alike, and not the same", "These look like others and are kept apart, for the reason given."),
+}
 
 
-def agreement_view(look: Lookup) -> AgreementView:
-    claims = look.edition.claims
-    named = {a.claim for c in claims for a in c.apart if c.verdict != "single"}
-    alike = [c for c in claims if c.verdict == "single" and (c.apart or c.id in named)]
-    shown = {c.id for c in claims if c.verdict != "single"} | {c.id for c in alike}
-    groups = []
-    for verdict, title, explanation in _VERDICTS:
-        found = tuple(claim_row(look, c, shown) for c in claims if c.verdict == verdict)
-        if found:
-            groups.append(VerdictGroup(title, slug(title), explanation, found))
-    apart = tuple(claim_row(look, c, shown) for c in alike)
-    if apart:
-        groups.append(
-            VerdictGroup(
-                "Alike, and not the same", "alike", "These look like others and are kept apart, for the reason given.", apart
-            )
-        )
+def agreement_views(look: Lookup) -> tuple[AgreementView, ...]:
+    """The pages of claims, by verdict."""
+    claims, pages = look.edition.claims, look.claim_pages
+    many = max(pages.values(), default=1)
     total = wording.count(sum(c.verdict != "single" for c in claims), "measure") + " with more than one report"
-    return AgreementView(total, tuple(groups), wording.count(sum(c.verdict == "single" for c in claims), "measure"))
+    single = wording.count(sum(c.verdict == "single" for c in claims), "measure")
+    out = []
+    for n in range(1, many + 1):
+        groups = []
+        here = [c for c in paging.shown(claims) if pages[c.id] == n]
+        for verdict, found in groupby(here, key=lambda c: c.verdict):
+            title, explanation = _VERDICTS[verdict]
+            groups.append(VerdictGroup(title, slug(title), explanation, tuple(claim_row(look, c, pages) for c in found)))
+        out.append(AgreementView(total, tuple(groups), single, paging.links("agreement", n, many)))
+    return tuple(out)

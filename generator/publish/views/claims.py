@@ -29,6 +29,7 @@ class Picture:
 @dataclass(frozen=True, slots=True)
 class ClaimRow:
     id: str
+    to: str
     measure: str
     verdict: str
     kind: str
@@ -65,13 +66,14 @@ def drawn(look: Lookup, claim: Claim) -> bool:
 def claim_row(look: Lookup, claim: Claim, shown: Container[str] = ()) -> ClaimRow:
     """`shown`: ids of the claims that stand on the agreement page, and can be linked to."""
     apart = tuple(
-        (wording.measure(other.measure, other.when), f"agreement.md#{other.id}" if other.id in shown else None, a.why)
+        (wording.measure(other.measure, other.when), look.page_of_claim(other.id) if other.id in shown else None, a.why)
         for a in claim.apart
         if (other := look.claims.get(a.claim))
     )
     single = len(claim.origins) == 1 and len(claim.members) > 1
     return ClaimRow(
         id=claim.id,
+        to=look.page_of_claim(claim.id),
         measure=wording.measure(claim.measure, claim.when),
         verdict=wording.VERDICTS[claim.verdict],
         kind=claim.verdict,

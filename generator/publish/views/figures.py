@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from generator.publish.views import rows, wording
+from generator.publish.views import paging, rows, wording
 from generator.publish.views.articles import newest_first
 from generator.publish.views.lookup import Lookup
+from generator.publish.views.paging import PageLink
 from generator.publish.views.rows import FigureRow
 from generator.text import slug
 
@@ -23,6 +24,7 @@ class FigureGroup:
 class FiguresView:
     total: str
     groups: tuple[FigureGroup, ...]
+    pages: tuple[PageLink, ...]
 
 
 # What a reader looks for first; units that are not named here come after, together.
@@ -34,8 +36,8 @@ _UNITS: tuple[tuple[str, Callable[[str], bool]], ...] = (
 )
 
 
-def figures_view(look: Lookup) -> FiguresView:
-    """Key figures, in groups of a kind, those of the same claim beside each other."""
+def figures_views(look: Lookup) -> tuple[FiguresView, ...]:
+    """The pages of key figures, in groups of a kind, those of the same claim beside each other."""
     found: dict[str, list[tuple[str, str, FigureRow]]] = {title: [] for title, _ in _UNITS}
     for id in newest_first(look, look.readings):
         for f in look.readings[id].findings.figures:
@@ -43,9 +45,15 @@ def figures_view(look: Lookup) -> FiguresView:
                 title = next(t for t, holds in _UNITS if holds(f.unit))
                 row = rows.figure_row(look, id, f)
                 found[title].append(((f.measure or "").casefold(), row.claim or "", row))
-    groups = []
-    for title, members in found.items():
+    for members in found.values():
         members.sort(key=lambda m: (not m[0], m[0], m[1]))
-        if members:
-            groups.append(FigureGroup(title, slug(title), tuple(m[2] for m in members)))
-    return FiguresView(wording.count(sum(len(g.figures) for g in groups), "key figure"), tuple(groups))
+    total = wording.count(sum(map(len, found.values())), "key figure")
+    pages = paging.cut((title, [row for _, _, row in members]) for title, members in found.items())
+    return tuple(
+        FiguresView(
+            total,
+            tuple(FigureGroup(title, slug(title), figures) for title, figures in groups),
+            paging.links("figures", n, len(pages)),
+        )
+        for n, groups in enumerate(pages, 1)
+    )

@@ -22,6 +22,7 @@ NEWEST = 8
 DIFFERENCES = 6
 AHEAD = 8
 PASSED = 3
+ROUNDS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,7 @@ class HomeView:
     newest: str
     bottom_line: tuple[SentenceRow, ...]
     rounds: tuple[RoundCard, ...]
+    rounds_more: str | None
     ahead: tuple[Deadline, ...]
     passed: tuple[Deadline, ...]
     differ: tuple[ClaimRow, ...]
@@ -79,7 +81,8 @@ def home_view(look: Lookup) -> HomeView:
         origins=wording.count(len(origins), "origin"),
         newest=wording.day(max(dated)) if dated else wording.UNKNOWN,
         bottom_line=bottom_lines(look, e.bottom_line),
-        rounds=tuple(_card(look, r) for r in e.rounds),
+        rounds=tuple(_card(look, r) for r in e.rounds[-ROUNDS:]),
+        rounds_more=f"All {len(e.rounds):,} rounds" if len(e.rounds) > ROUNDS else None,
         ahead=tuple(_deadlines(look, "ahead"))[:AHEAD],
         passed=tuple(_deadlines(look, "passed"))[::-1][:PASSED],
         differ=tuple(claim_row(look, c) for c in differ[:DIFFERENCES]),

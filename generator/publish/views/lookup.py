@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from generator.publish.published import cited, published
+from generator.publish.views import paging
 from generator.records import Actor, Article, Claim, Date, Edition, Element, FactRef, Figure, Quote, Reading, Round, Statement
 
 
@@ -20,6 +21,7 @@ class Lookup:
         self.people: dict[str, Actor] = {a.id: a for a in edition.people}
         self.bodies: dict[str, Actor] = {a.id: a for a in edition.bodies}
         self.claims: dict[str, Claim] = {c.id: c for c in edition.claims}
+        self.claim_pages = paging.claim_pages(edition.claims)
         self.claim_of: dict[FactRef, Claim] = {m: c for c in edition.claims for m in c.members}
         self._figures = {FactRef(a, f.id): f for a, r in self.readings.items() for f in r.findings.figures}
         self._quotes = {FactRef(a, q.id): q for a, r in self.readings.items() for q in r.findings.quotes}
@@ -49,7 +51,7 @@ class Lookup:
 
     def page_of_claim(self, id: str) -> str:
         """Where the claim stands among the others, from the root of the pages."""
-        return f"agreement.md#{id}"
+        return f"{paging.name('agreement', self.claim_pages.get(id, 1))}#{id}"
 
 
 def _by_name(actors: Iterable[Actor]) -> dict[str, str]:

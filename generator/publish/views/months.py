@@ -71,7 +71,7 @@ def element_months(look: Lookup) -> MonthsView | None:
 
 
 def _step(months: Sequence[str]) -> int:
-    return max(29, min(64, 640 // len(months)))
+    return max(29, min(56, 480 // len(months)))
 
 
 def _month(when: str | None) -> str | None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from generator.publish.views import rows, wording
+from generator.publish.views import paging, rows, wording
 from generator.publish.views.articles import newest_first
 from generator.publish.views.lookup import Lookup
+from generator.publish.views.paging import PageLink
 from generator.publish.views.rows import SaidRow
 from generator.records import Quote, Statement
 from generator.text import slug
@@ -33,10 +34,11 @@ class QuotesView:
     speakers: tuple[SpeakerGroup, ...]
     unknown: tuple[SaidRow, ...]
     variants: tuple[VariantView, ...]
+    pages: tuple[PageLink, ...]
 
 
-def quotes_view(look: Lookup) -> QuotesView:
-    """Key quotes and statements by speaker, those with most first; words of nobody known stand at the end."""
+def quotes_views(look: Lookup) -> tuple[QuotesView, ...]:
+    """The pages of key quotes and statements by speaker, those with most first; words of nobody known stand at the end."""
     by: dict[str, list[SaidRow]] = {}
     unknown: list[SaidRow] = []
     for id in newest_first(look, look.readings):
@@ -46,15 +48,22 @@ def quotes_view(look: Lookup) -> QuotesView:
             if fact.key:
                 (by.setdefault(fact.speaker, []) if fact.speaker else unknown).append(rows.said_row(look, id, fact))
     ordered = sorted(by.items(), key=lambda item: (-len(item[1]), item[0].casefold()))
-    speakers = []
-    for name, said in ordered:
-        role = next((r.role for r in said if r.role), None)
-        speakers.append(SpeakerGroup(name, slug(name) or "speaker", said[0].speaker_page, role, tuple(said)))
     variants = tuple(VariantView(v.speaker, rows.quote_rows(look, v.members)) for v in look.edition.variants)
-    total = sum(len(s.said) for s in speakers) + len(unknown)
-    return QuotesView(
-        wording.count(total, "quotation and report of speech", "quotations and reports of speech"),
-        tuple(speakers),
-        tuple(unknown),
-        variants,
+    count = sum(len(said) for said in by.values()) + len(unknown)
+    total = wording.count(count, "quotation and report of speech", "quotations and reports of speech")
+    pages = paging.cut([*((_head(name, said), said) for name, said in ordered), (None, unknown)])
+    return tuple(
+        QuotesView(
+            total,
+            tuple(replace(head, said=said) for head, said in groups if head),
+            tuple(row for head, said in groups if head is None for row in said),
+            variants if n == len(pages) else (),
+            paging.links("quotes", n, len(pages)),
+        )
+        for n, groups in enumerate(pages, 1)
     )
+
+
+def _head(name: str, said: list[SaidRow]) -> SpeakerGroup | None:
+    role = next((r.role for r in said if r.role), None)
+    return SpeakerGroup(name, slug(name) or "speaker", said[0].speaker_page, role, ())

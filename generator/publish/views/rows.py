@@ -138,7 +138,7 @@ def figure_row(look: Lookup, article_id: str, figure: Figure) -> FigureRow:
         stated_by=figure.stated_by or "",
         speaker_page=look.page_of_speaker(figure.stated_by),
         origin=_origin(article, figure),
-        claim=claim.id if claim and claim.verdict != "single" else None,
+        claim=look.page_of_claim(claim.id) if claim and claim.verdict != "single" else None,
         labels=labels(modality, inferred, *figure.marks),
         source=source(look, article_id, figure.s[0], figure.sentence, figure.origin),
     )

@@ -11,7 +11,7 @@ from generator.publish.views.claims import Picture
 from generator.publish.views.lookup import Lookup
 from generator.publish.views.rows import Source
 
-LANE, WIDTH = 148, 720
+LANE, WIDTH = 148, 520
 
 
 @dataclass(frozen=True, slots=True)

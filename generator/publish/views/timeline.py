@@ -8,11 +8,12 @@ from itertools import groupby
 from markupsafe import Markup
 
 from generator import edtf
-from generator.publish.views import rows, wording
+from generator.publish.views import paging, rows, wording
 from generator.publish.views.labels import labels
 from generator.publish.views.lookup import Lookup
 from generator.publish.views.marking import Stretch, marked
 from generator.publish.views.months import MonthsView, timeline_months
+from generator.publish.views.paging import PageLink
 from generator.publish.views.rows import SentenceRow
 from generator.records import Event
 from generator.text import slug
@@ -38,6 +39,7 @@ class TimelineView:
     day: str
     years: tuple[TimelineYear, ...]
     months: MonthsView | None
+    pages: tuple[PageLink, ...]
 
 
 # A span of more days than a year is no event.
@@ -45,23 +47,28 @@ DAYS = 366
 _DEADLINES = {"ahead": "deadline ahead", "passed": "deadline passed"}
 
 
-def timeline_view(look: Lookup) -> TimelineView:
-    """Dated sentences by year, as the edition orders them; a sentence once for each date."""
+def timeline_views(look: Lookup) -> tuple[TimelineView, ...]:
+    """The pages of dated sentences by year, as the edition orders them; a sentence once for each date."""
     events = (e for e in {(e.date, e.article, e.n): e for e in look.edition.timeline}.values() if not _years(e))
-    years = []
-    for year, found in groupby(events, key=lambda e: e.date[:4]):
-        title = "Year not known" if year == "XXXX" else year if year.isdigit() else f"The {year.replace('X', '0')}s"
-        members = tuple(
-            TimelineRow(
-                wording.day(e.date),
-                labels("inferred" if e.basis == "inferred" else None),
-                _DEADLINES.get(e.deadline or ""),
-                _row(look, e),
-            )
-            for e in found
+    pages = paging.cut((year, list(found)) for year, found in groupby(events, key=lambda e: e.date[:4]))
+    return tuple(
+        TimelineView(
+            wording.day(look.edition.day),
+            tuple(TimelineYear(_title(year), f"y{slug(year)}", tuple(_dated(look, e) for e in found)) for year, found in years),
+            timeline_months(look) if n == 1 else None,
+            paging.links("timeline", n, len(pages)),
         )
-        years.append(TimelineYear(title, f"y{slug(year)}", members))
-    return TimelineView(wording.day(look.edition.day), tuple(years), timeline_months(look))
+        for n, years in enumerate(pages, 1)
+    )
+
+
+def _title(year: str) -> str:
+    return "Year not known" if year == "XXXX" else year if year.isdigit() else f"The {year.replace('X', '0')}s"
+
+
+def _dated(look: Lookup, e: Event) -> TimelineRow:
+    marks = labels("inferred" if e.basis == "inferred" else None)
+    return TimelineRow(wording.day(e.date), marks, _DEADLINES.get(e.deadline or ""), _row(look, e))
 
 
 def _years(event: Event) -> bool:

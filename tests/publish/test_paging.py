@@ -1,0 +1,56 @@
+"""Long lists in pages: nothing lost, nothing twice, and every claim linked where it stands."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.publish.pages import pages, write_pages
+from generator.publish.views import paging
+from generator.publish.views.lookup import Lookup
+from tests.edition.sample import sample
+
+
+@given(st.lists(st.integers(0, 400), max_size=8))
+def test_every_row_stands_on_one_page_under_its_head(sizes):
+    groups = [(head, [(head, n) for n in range(size)]) for head, size in enumerate(sizes)]
+    cut = paging.cut(groups)
+    assert [row for page in cut for _, rows in page for row in rows] == [row for _, rows in groups for row in rows]
+    assert all(row[0] == head for page in cut for head, rows in page for row in rows)
+    assert all(sum(len(rows) for _, rows in page) <= paging.ROWS for page in cut)
+    assert all(rows for page in cut for _, rows in page)
+
+
+def test_links_lead_to_the_ends_and_the_neighbours():
+    assert paging.links("figures", 1, 1) == ()
+    assert [(p.words, p.to) for p in paging.links("figures", 5, 9)] == [
+        ("1", "figures.md"), ("…", None), ("3", "figures-3.md"), ("4", "figures-4.md"), ("5", None), ("6", "figures-6.md"),
+        ("7", "figures-7.md"), ("…", None), ("9", "figures-9.md"),
+    ]  # fmt: skip
+
+
+def many_claims(count: int):
+    edition = sample()
+    claim = next(c for c in edition.claims if c.verdict == "differ")
+    return replace(edition, claims=tuple(replace(claim, id=f"c-{n}", apart=()) for n in range(count)))
+
+
+def test_a_claim_is_linked_on_the_page_that_it_stands_on(tmp_path):
+    edition = many_claims(100)
+    write_pages(edition, tmp_path)
+    look = Lookup(edition)
+    assert max(look.claim_pages.values()) > 1
+    for claim in edition.claims:
+        page, _, anchor = look.page_of_claim(claim.id).partition("#")
+        assert f'id="{anchor}"' in (tmp_path / page).read_text("utf-8")
+
+
+def test_an_edition_without_facts_has_each_list_once():
+    empty = replace(sample(), claims=(), timeline=(), readings=())
+    empty = replace(empty, bottom_line=(), rounds=(), elements=(), people=(), bodies=(), variants=())
+    names = [p.path for p in pages(Lookup(empty))]
+    assert [n for n in names if n.startswith(("figures", "quotes", "agreement", "timeline"))] == [
+        "figures.md", "quotes.md", "agreement.md", "timeline.md",
+    ]  # fmt: skip
