@@ -14,7 +14,8 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from generator import edtf
-from generator.collate.held import ANNOUNCED, Held, by_article
+from generator.collate.held import Held, by_article
+from generator.collate.held_when import ANNOUNCED
 from generator.records import Brief, Date
 
 _AHEAD = re.compile(

@@ -1,0 +1,117 @@
+"""Mentions of meetings joined into groups that are one meeting, by place and time. See collate/held."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from generator import edtf
+from generator.records import Meeting
+
+# Days between two mentions of one meeting at most: talks last two or three days, and a report may give the day of the news.
+NEAR = 4
+
+
+@dataclass(slots=True)
+class Group:
+    """Mentions that are one meeting, while they are being joined. `first`/`last` span its narrowest dates."""
+
+    mentions: list[Seen] = field(default_factory=list)
+    first: date = date.max
+    last: date = date.min
+
+    def add(self, seen: Seen) -> None:
+        self.mentions.append(seen)
+        if seen.span and seen.narrow:
+            self.first, self.last = min(self.first, seen.span.first), max(self.last, seen.span.last)
+
+    def widen(self) -> None:
+        """A group that only wide dates make up spans what they have in common."""
+        if self.first == date.max:
+            spans = [s.span for s in self.mentions if s.span]
+            self.first, self.last = max(s.first for s in spans), min(s.last for s in spans)
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    article: str
+    published: date | None
+    meeting: Meeting
+    span: edtf.Days | None
+
+    @property
+    def narrow(self) -> bool:
+        return self.span is not None and (self.span.last - self.span.first).days <= 7
+
+
+def venues_to_cities(by_place: dict[tuple[str, str], list[Seen]]) -> None:
+    """A venue ("an air base in South Korea") goes to the one city of its country where a meeting of the same time was."""
+    for key in [k for k in by_place if k[0] == "country"]:
+        left: list[Seen] = []
+        for seen in by_place[key]:
+            cities = [
+                k
+                for k, others in by_place.items()
+                if k[0] == "city"
+                and any(o.meeting.country == key[1] and (o.article == seen.article or _near(o.span, seen.span)) for o in others)
+            ]
+            if len(cities) == 1:
+                by_place[cities[0]].append(seen)
+            else:
+                left.append(seen)
+        by_place[key] = left
+
+
+def _near(one: edtf.Days | None, other: edtf.Days | None) -> bool:
+    return bool(one and other and one.first <= other.last + timedelta(NEAR) and other.first <= one.last + timedelta(NEAR))
+
+
+def grouped(seen: list[Seen]) -> list[Group]:
+    """The mentions of one place as groups in time order: days first, then months and years, then mentions without a date."""
+    groups: list[Group] = []
+    for one in sorted((s for s in seen if s.narrow), key=lambda s: (s.span or edtf.Days(date.max, date.max), s.article)):
+        assert one.span
+        if not groups or one.span.first > groups[-1].last + timedelta(NEAR):
+            groups.append(Group())
+        groups[-1].add(one)
+    for one in sorted(
+        (s for s in seen if s.span and not s.narrow), key=lambda s: (s.span or edtf.Days(date.max, date.max), s.article)
+    ):
+        assert one.span
+        at = bisect_right(groups, one.span.last, key=lambda g: g.first) - 1
+        if at >= 0 and groups[at].last >= one.span.first:
+            groups[at].mentions.append(one)
+        else:
+            groups.insert(at + 1, Group([one], one.span.first, one.span.last))
+    undated = [s for s in seen if s.span is None]
+    unknown = [s for s in undated if s.meeting.when]
+    for one in undated:
+        home = _home(one, groups, unknown)
+        if home is None:
+            groups.append(Group([one]))
+        else:
+            home.mentions.append(one)
+    return groups
+
+
+def _home(one: Seen, groups: list[Group], unknown: list[Seen]) -> Group | None:
+    """The group that a mention without a year, or without a date, belongs to."""
+    dated = [g for g in groups if g.last != date.min]
+    if one.meeting.when:  # a month or day of a year that nobody tells
+        month = one.meeting.when[5:7]
+        for g in reversed(dated):
+            if g.first <= (one.published or date.max) and f"{g.first:%m}" <= month <= f"{g.last:%m}":
+                return g
+        for g in groups:
+            if g not in dated and any(m.meeting.when and m.meeting.when[5:7] == month for m in g.mentions):
+                return g
+        loose = [g for g in groups if g not in dated and not any(m.meeting.when for m in g.mentions)]
+        return loose[0] if loose and not dated else None
+    own = [g for g in groups if any(m.article == one.article and m.meeting.when for m in g.mentions)]
+    if len(own) == 1 or (own and not one.published):
+        return own[0]
+    before = [g for g in (own or dated) if one.published is None or g.first <= one.published]
+    if before:
+        return before[-1] if one.published else max(before, key=lambda g: len(g.mentions))
+    return next((g for g in groups if g not in dated), None) if not dated else dated[0]

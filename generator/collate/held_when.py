@@ -1,0 +1,48 @@
+"""When a round was: the narrowest time that its mentions tell, else what an announcement shows. See collate/held."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from generator.collate.held_groups import Group, Seen
+from generator.records import Brief
+
+ANNOUNCED = re.compile(r"\b(?:announced|declared|unveiled|agreed|confirmed|signed|concluded|ended|wrapped up)\b")
+
+
+def when_of(group: Group, briefs: Mapping[str, Brief]) -> tuple[str | None, str | None, str | None]:
+    """The narrowest time that a mention tells, stated before inferred, with its sentence; else what an announcement shows."""
+    dated = [s for s in group.mentions if s.meeting.when]
+    if dated:
+        best = min(dated, key=lambda s: _rank(s))
+        n = best.meeting.mention.s[0]
+        article = briefs[best.article].article
+        sentence = article.text[article.sentences[n - 1].start : article.sentences[n - 1].end]
+        return best.meeting.when, best.meeting.when_basis, sentence
+    return _announced(group, briefs)
+
+
+def _rank(seen: Seen) -> tuple[bool, int, bool, str, int]:
+    m = seen.meeting
+    width = (seen.span.last - seen.span.first).days if seen.span else 400
+    inferred = m.when_basis == "inferred" and width > 7
+    return seen.span is None, width if not inferred else width + 100, m.planned, seen.article, m.mention.start
+
+
+def _announced(group: Group, briefs: Mapping[str, Brief]) -> tuple[str | None, str | None, str | None]:
+    """The month of a meeting without a date, from the day on which an article that opens with it says that its result was
+    announced. Inferred."""
+    found: list[tuple[str, str]] = []
+    for article in sorted({s.article for s in group.mentions}):
+        brief = briefs[article]
+        lead = {s.n for s in [s for s in brief.article.sentences if s.kind == "paragraph"][:3]}
+        if not any(set(s.meeting.mention.s) & lead for s in group.mentions if s.article == article):
+            continue
+        for d in brief.findings.dates:
+            if d.iso and d.precision == "day" and not d.deadline and ANNOUNCED.search(d.sentence) and len(d.iso) == 10:
+                found.append((d.iso[:7], d.sentence))
+    if not found:
+        return None, None, None
+    month, sentence = max(found, key=lambda f: (f[0], f[1]))
+    return month, "inferred", sentence
