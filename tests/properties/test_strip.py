@@ -12,6 +12,7 @@ from generator.records import Block, Seed
 from generator.strip import strip
 from tests.properties.amount import examples
 
+VOCABULARY = vocabulary.load()
 CASES = yamlfile.parse((Path(__file__).parent.parent / "cases" / "noise.yml").read_text("utf-8"), "noise.yml").data
 LABELS = [
     "Comments",
@@ -40,7 +41,7 @@ def test_every_block_is_kept_or_cut_and_none_is_changed(rows: list, form: str) -
     blocks = tuple(
         Block(text, kind, ((0, n),), 2 if kind == "heading" else 0, tuple(hints)) for n, (text, kind, hints) in enumerate(rows, 1)
     )
-    article = strip(Seed("a", "a.txt", "", form, blocks), vocabulary.load())
+    article = strip(Seed("a", "a.txt", "", form, blocks), VOCABULARY)
     kept = [(p.line, article.text[p.start : p.end]) for p in article.paragraphs]
     cut = [(c.line, c.text) for c in (*article.cuts, *article.captions)]
     assert sorted(kept + cut) == [(b.line, b.text) for b in blocks]
@@ -54,6 +55,5 @@ def test_every_block_is_kept_or_cut_and_none_is_changed(rows: list, form: str) -
 @given(rows=BLOCKS)
 def test_what_is_kept_stays_when_it_is_read_again_without_its_noise(rows: list) -> None:
     blocks = tuple(Block(text, "paragraph", ((0, n),)) for n, (text, _, _) in enumerate(rows, 1))
-    words = vocabulary.load()
-    first, second = (strip(Seed("a", "a.txt", "", "text", blocks), words) for _ in range(2))
+    first, second = (strip(Seed("a", "a.txt", "", "text", blocks), VOCABULARY) for _ in range(2))
     assert first == second
