@@ -50,6 +50,8 @@ def attribute(reading: Reading, text: str) -> list[Heard]:
                 state.attributed(h)
             else:
                 state.floating(h, ur, text)
+            if h.told is None and h.verb is None:
+                h.verb = _nearest(ur, h)
         state.passed(ur, number)
     state.turn(-1)
     return heard
@@ -81,6 +83,16 @@ def _verb(ur: UnitReading, stop: int) -> int | None:
     if p >= stop or not lows[p].isalpha() or lows[p] in _NO_VERBS or lows[p].endswith("n't"):
         return None
     return p
+
+
+def _nearest(ur: UnitReading, h: Heard) -> int | None:
+    """The reporting verb nearest to a quotation in its own sentence, where nobody could be tied to it: "leading his aides to
+    counter that '...'", "'...,' the paper's front page blared"."""
+    p = h.position
+    if _inside(h, ur):
+        return next((v for v in reversed(ur.verbs) if p - 10 <= v < p and "«»" not in ur.lows[v:p]), None)
+    after = [v for v in ur.verbs if p < v <= p + 8 and not {"«»", ".", ";"} & set(ur.lows[p + 1 : v])]
+    return after[0] if after else None
 
 
 _HELPING = frozenset("has had have is was are were been being be also then will would could can never not often even".split())

@@ -31,6 +31,7 @@ class UnitReading:
     told: list[Told]
     subject: Entity | None
     subject_phrase: Phrase | None
+    verbs: list[int] = field(default_factory=list)  # positions of reporting verbs, with or without somebody who speaks by them
 
 
 @dataclass(slots=True)
@@ -74,7 +75,9 @@ def _read(unit: Unit, reader: Reader, finder: CueFinder, memory: Memory) -> Unit
         told.append(Told(cue, entity))
         if cue.phrase is not None and cue.sort in ("say", "call"):
             memory.heard(cue.phrase, entity, unit.paragraph)
-    return UnitReading(unit, lows, told, who, subject_phrase)
+    quoted = any(x < 0 for x in items)
+    verbs = [p for p, low in enumerate(lows) if low in finder.forms and low not in finder.nouns] if quoted else []
+    return UnitReading(unit, lows, told, who, subject_phrase, verbs)
 
 
 def _entity(phrase: Phrase | None, memory: Memory, first: int, paragraph: int) -> Entity | None:

@@ -8,7 +8,7 @@ from generator.find.speakers.phrases import Phrase
 
 # How near each kind of antecedent stands to a pronoun, chosen on annotated news; the order is what matters: the subject of the same
 # paragraph, its speaker, those of the paragraph before, whoever was named last.
-SPEAKER_HERE, SUBJECT_HERE, SPEAKER_BEFORE, SUBJECT_BEFORE, MENTION = 3.6, 3.8, 3.2, 2.8, 2.6
+SPEAKER_HERE, SUBJECT_HERE, SPEAKER_BEFORE, SUBJECT_BEFORE, MENTION = 3.6, 3.8, 3.2, 3.1, 2.6
 _LOOK_BACK = 8  # mentions; a pronoun hardly ever reaches further
 
 
