@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Literal
 
 from pydantic import Field, model_validator
@@ -59,16 +60,21 @@ class Quotes(Noun):
         return self
 
     def forms(self) -> dict[str, tuple[Sort, str, str]]:
-        """Each form of each verb -> (sort, tense, base). A form of two verbs belongs to the first."""
-        out: dict[str, tuple[Sort, str, str]] = {}
-        sorts: tuple[Sort, ...] = ("say", "call", "think", "show", "promise")
-        for sort in sorts:
-            for verb in getattr(self, sort):
-                for form, tense in (Verb(base=verb) if isinstance(verb, str) else verb).forms():
-                    out.setdefault(form, (sort, tense, verb if isinstance(verb, str) else verb.base))
-        return out
+        """Each form of each verb -> (sort, tense, base). A form of two verbs belongs to the first. Made once; do not change it."""
+        return _forms(self)
 
     def forms_with_back(self) -> dict[str, tuple[Sort, str, str]]:
         """Each form of the verbs that report before "back" ("fired back") -> (sort, tense, base)."""
         verbs = [Verb(base=v) if isinstance(v, str) else v for v in self.with_back]
         return {form: ("say", tense, f"{v.base} back") for v in verbs for form, tense in reversed(v.forms())}
+
+
+@cache
+def _forms(quotes: Quotes) -> dict[str, tuple[Sort, str, str]]:
+    out: dict[str, tuple[Sort, str, str]] = {}
+    sorts: tuple[Sort, ...] = ("say", "call", "think", "show", "promise")
+    for sort in sorts:
+        for verb in getattr(quotes, sort):
+            for form, tense in (Verb(base=verb) if isinstance(verb, str) else verb).forms():
+                out.setdefault(form, (sort, tense, verb if isinstance(verb, str) else verb.base))
+    return out
