@@ -84,6 +84,8 @@ def _reports(told: Told, ur: UnitReading) -> bool:
         return False
     if cue.base in ("add", "continue", "repeat") and cue.side == "before" and not _clause_follows(cue, ur):
         return False
+    if cue.base == "add" and cue.tense == "base" and ur.lows[cue.p + 1 : cue.p + 2] != ["that"]:
+        return False  # "will add 5,000 barrels": who speaks has added, or adds
     if cue.base == "point" and ur.lows[cue.p + 1 : cue.p + 2] != ["out"]:
         return False
     if cue.side == "far" and cue.sort in ("show", "think"):

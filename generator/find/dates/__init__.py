@@ -29,7 +29,7 @@ _WITHIN = frozenset(["then", "the unit earlier", "the unit before", "the year-ea
 _TO = re.compile(r"\b(?:to|through|thru|until|till)[^\S\n]$|[-–—][^\S\n]?$")
 _BY = re.compile(r"\b(?:by|before|until|till|through|later than)[^\S\n]$", re.I)
 _SINCE = re.compile(r"\bsince[^\S\n]$", re.I)
-_AT = re.compile(r"(?:^|[.\n“\"]\s?|\b(?:in|on|since|of)[^\S\n])$", re.I)
+_AT = re.compile(r"(?:^|[.\n“\"]\s?|\b(?:in|on|since|of|between)[^\S\n])$", re.I)
 _WAS = re.compile(r"\b(?:was|were|had|did|[a-z]{2,20}ed)\b")
 _SPAN_OF_TIME = re.compile(r"\b(?:\d{1,3}|another|two|three|four|five|six)(?:[^\S\n]|-)(?:days?|weeks?|months?|years?|\d)", re.I)
 

@@ -47,10 +47,13 @@ class Calendar:
         )
         self._mm = compiled(rf"(?P<mon>{words.mon})\b\.?[-–—](?P<mon2>{words.mon})\b\.?(?:{S}(?P<year>{YEAR}))?")
         self._listed = compiled(
-            rf"(?:^|[.\n][^\S\n]?|\b(?:in|since|for|of|from|between|during|by|until|both|the|last|early|late|mid),?{S})"
+            rf"(?:^|[.\n][^\S\n]?|\b(?:in|since|for|of|from|[Bb]etween|during|by|until|both|the|last|early|late|mid),?{S})"
             rf"(?:{words.mon})\b\.?(?:{S}{YEAR})?,?(?:{S}(?:and|or|to|through))?{S}$"
         )
         self._m = compiled(rf"(?P<mon>{words.mon})\b(?!-)")
+        self._year_ahead = compiled(
+            rf"(?:{S}(?:and|or|to|through|until|till)){S}(?P<mon>{words.mon})\b\.?{S}(?:of{S})?(?P<year>{YEAR})"
+        )
         self._dmy = compiled(
             rf"(?P<day>{DAY})(?:(?:{DASH}|{S}(?:and|to|through|until){S})(?:the{S})?(?P<day2>{DAY}))?{S}(?:day{S})?(?:of{S})?"
             rf"(?P<mon>{words.mon})\b\.?(?:,?{S}(?:of{S})?(?P<year>{YEAR})|,?{S}(?:of{S})?(?P<rel>this|last|next){S}year)?"
@@ -134,7 +137,10 @@ class Calendar:
             return Reading(start, end, "month", "month", month=self._words.months[word]) if short else None
         if not (self._cued(word, before, after, text) or self._speaks(word, before, after) or self._deadline.match(text, end)):
             return None
-        return Reading(start, end, "month", "month", month=self._words.months[word])
+        month, year = self._words.months[word], None
+        if ahead := self._year_ahead.match(text, end):  # "between May and July 2024"
+            year = int(ahead["year"]) - (self._words.months[ahead["mon"]] < month)
+        return Reading(start, end, "month", "month", month=month, year=year)
 
     def _cued(self, word: str, before: str, after: str, text: str) -> bool:
         """Whether a word before it shows that a month stands there, and no name that is spelt like one."""

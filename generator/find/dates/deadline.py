@@ -40,6 +40,8 @@ _TAIL = re.compile(
     re.I,
 )
 
+_LIKELY = re.compile(r"\b(?:un)?likely(?: to)?(?: \w+){0,2} $")  # a forecast, and nothing that must be done by then
+
 
 def is_deadline(text: str, start: int, end: int, r: Reading, tense: Tense | None, dates: Dates, sentence: tuple[int, int]) -> bool:
     """Whether the date at [start, end) is the last day of something: "by August 10", "the August 10 deadline"."""
@@ -67,7 +69,7 @@ def is_deadline(text: str, start: int, end: int, r: Reading, tense: Tense | None
         return _MUST.search(clause) is not None and tense != "past"
     if cue == "before":
         return tense == "future" or _MUST.search(clause) is not None
-    return tense != "past" or _MUST.search(before) is not None
+    return (tense != "past" and _LIKELY.search(before) is None) or _MUST.search(before) is not None
 
 
 def what_happens(text: str, start: int, end: int, sentence: tuple[int, int], tells: Callable[[str], bool]) -> str | None:

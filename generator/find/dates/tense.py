@@ -14,7 +14,9 @@ _WORD = re.compile(r"[A-Za-z’']+|[;:,]")
 # Words in -ed that are no verbs of the past.
 _NOT_PAST = frozenset("need indeed hundred red bed speed agreed-upon unlimited united Reed Fed".split())
 _OBLIGED = frozenset(["has", "have", "had", "ought", "needs"])  # to do it
-_LEADS = frozenset("after and around as at before but by during early from in late on over since so the then until when".split())
+_LEADS = frozenset(
+    "after and around as at before between but by during early from in late on over since so the then until when".split()
+)
 _SETS_BACK = frozenset("in during last".split())  # a record set in June was set; what is set for June lies ahead
 _REACH = 14  # words looked at on each side: beyond, another clause is likely
 
