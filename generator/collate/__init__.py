@@ -41,7 +41,8 @@ def collate(
     )
     claims = join_claims(readings)
     scene = set_scene(held, readings, claims, frozenset(vocabulary.salience.small))
-    rounds = fill_rounds(held, readings, claims, scene)
+    everyone = people(readings, settings, vocabulary, scene)
+    rounds = fill_rounds(held, readings, claims, scene, everyone)
     return Edition(
         day=day,
         generator=generator,
@@ -50,7 +51,7 @@ def collate(
         readings=readings,
         rounds=rounds,
         elements=elements(readings, vocabulary, rounds, scene.support),
-        people=people(readings, settings, vocabulary, scene),
+        people=everyone,
         bodies=bodies(readings, settings, scene),
         claims=claims,
         variants=variants(readings),

@@ -12,7 +12,8 @@ from generator.collate.held import Held, by_article
 from generator.collate.support import Key, Support, Told, supports
 from generator.collate.told import points
 from generator.collate.topics import cite_all, origin_names, refs, touched
-from generator.records import Brief, Claim, FactRef, Outcome, Reading, Round
+from generator.records import Actor, Brief, Claim, FactRef, Outcome, Reading, Round
+from generator.text import slug
 
 # Who sits at the table: roles of government, and what negotiators do.
 _OFFICE = re.compile(
@@ -120,22 +121,44 @@ def scene(held: tuple[Held, ...], readings: tuple[Reading, ...], claims: tuple[C
     return Scene(spoken, outcomes, supports(readings, claims, outcomes, small), recent)
 
 
-def rounds(held: tuple[Held, ...], readings: tuple[Reading, ...], claims: tuple[Claim, ...], scene: Scene) -> tuple[Round, ...]:
-    """The rounds of the edition, each with the round before and after it in time."""
+def rounds(
+    held: tuple[Held, ...], readings: tuple[Reading, ...], claims: tuple[Claim, ...], scene: Scene, people: tuple[Actor, ...]
+) -> tuple[Round, ...]:
+    """The rounds of the edition, each with the round of the same parties before and after it in time."""
+    person = {(a, name): p.id for p in people for a in p.articles for name in (p.name, *p.aliases)}
+    before, after = _series(held)
     by_id = {r.article.id: r for r in readings}
     of_figure: dict[FactRef, list[str]] = {}
     for claim in claims:
         for member in claim.members:
             of_figure.setdefault(member, []).append(claim.id)
     return tuple(
-        _round(one, [by_id[a] for a in one.mentions], scene, of_figure, held[i - 1].id if i else None,
-               held[i + 1].id if i + 1 < len(held) else None)
-        for i, one in enumerate(held)
-    )  # fmt: skip
+        _round(one, [by_id[a] for a in one.mentions], scene, of_figure, person, (before.get(one.id), after.get(one.id)))
+        for one in held
+    )
+
+
+def _series(held: tuple[Held, ...]) -> tuple[dict[str, str], dict[str, str]]:
+    """Round id -> the one before it, and the one after it, among the rounds of the same parties."""
+    before: dict[str, str] = {}
+    after: dict[str, str] = {}
+    last: dict[tuple[str, ...], str] = {}
+    for one in held:
+        of = _parties(one)
+        if of in last:
+            before[one.id] = last[of]
+            after[last[of]] = one.id
+        last[of] = one.id
+    return before, after
 
 
 def _round(
-    one: Held, own: list[Reading], scene: Scene, of_figure: Mapping[FactRef, list[str]], previous: str | None, next_: str | None
+    one: Held,
+    own: list[Reading],
+    scene: Scene,
+    of_figure: Mapping[FactRef, list[str]],
+    person: Mapping[tuple[str, str], str],
+    beside: tuple[str | None, str | None],
 ) -> Round:
     evidence = {a: touched(m.mention.s for m in ms) for a, ms in one.mentions.items()}
     told: dict[str, dict[str, set[int]]] = {"agreed": {}, "open": {}}
@@ -156,7 +179,7 @@ def _round(
         when_basis=one.when_basis,
         when_evidence=one.when_evidence,
         parties=_parties(one),
-        participants=_participants(own, context),
+        participants=_participants(own, context, person),
         articles=tuple(one.mentions),
         evidence=cite_all(own, evidence),
         agreed=points(scene.outcomes.get(one.id, ()), "agreed", {r.article.id: r for r in own}, scene.support),
@@ -168,8 +191,8 @@ def _round(
         elements=_elements(own, context),
         origins=origin_names(own),
         bottom_line=bottom_line(own, scene.support, among=context),
-        previous=previous,
-        next=next_,
+        previous=beside[0],
+        next=beside[1],
     )
 
 
@@ -191,21 +214,22 @@ def _parties(one: Held) -> tuple[str, ...]:
     return tuple(sorted(p for p, n in counts.items() if 2 * n >= len(pairs)))
 
 
-def _participants(own: list[Reading], context: Mapping[str, set[int]]) -> tuple[str, ...]:
-    """People in office who, where the round is spoken of, are shown at the table: as negotiators, or by what they do there."""
+def _participants(own: list[Reading], context: Mapping[str, set[int]], person: Mapping[tuple[str, str], str]) -> tuple[str, ...]:
+    """The ids of people in office who, where the round is spoken of, are shown at the table: as negotiators, or by what they do
+    there."""
     found: set[str] = set()
     for r in own:
         text = r.article.text
-        for person in r.findings.people:
-            if not _OFFICE.search(person.role or ""):
+        for one in r.findings.people:
+            if not _OFFICE.search(one.role or ""):
                 continue
-            for m in person.mentions:
+            for m in one.mentions:
                 if context[r.article.id].isdisjoint(m.s):
                     continue
                 s = r.article.sentences[m.s[0] - 1]
-                at_table = _NEGOTIATOR.search(person.role or "") or _DOES.match(text, m.end, s.end)
+                at_table = _NEGOTIATOR.search(one.role or "") or _DOES.match(text, m.end, s.end)
                 if at_table or _DONE_BY.search(text[s.start : m.start]):
-                    found.add(person.name)
+                    found.add(person.get((r.article.id, one.name), slug(one.name)))
     return tuple(sorted(found))
 
 

@@ -129,3 +129,21 @@ def test_fresh_articles_join_into_one_history() -> None:
         "geneva", "london", "stockholm", "madrid", "kuala-lumpur", "tokyo", "south-korea", "geneva-2025", "helsinki", "brussels",
         "prague", "london-2026", "lisbon", "slovenia",
     ]  # fmt: skip
+
+
+def test_before_and_after_are_rounds_of_the_same_parties() -> None:
+    other = (
+        "Officials of India and the European Union held trade talks in Turin on May 30, 2025. The two sides agreed to cut duties."
+    )
+    rounds = {r.id: r for r in edition(brief("may", MAY), brief("june", JUNE), brief("other", other)).rounds}
+    assert (rounds["porto"].next, rounds["nairobi"].previous) == ("nairobi", "porto")
+    assert (rounds["turin"].previous, rounds["turin"].next) == (None, None)
+
+
+def test_who_took_part_is_named_by_id() -> None:
+    text = (
+        MAY
+        + "\nDeputy trade minister Inga Larsdotter led the Chinese delegation at the Porto talks. Trader Bo Wikstrand bought a car."
+    )
+    (only,) = edition(brief("may", text)).rounds
+    assert only.participants == ("inga-larsdotter",)
