@@ -50,8 +50,9 @@ def attribute(reading: Reading, text: str) -> list[Heard]:
                 state.attributed(h)
             else:
                 state.floating(h, ur, text)
-            if h.told is None and h.verb is None:
-                h.verb = _nearest(ur, h)
+            if h.told is None:
+                near = _nearest(ur, h)
+                h.verb = h.verb if near is None else near
         state.passed(ur, number)
     state.turn(-1)
     return heard

@@ -60,7 +60,7 @@ class CueFinder:
         """Whether the noun phrase that ends at `q` takes a verb without -s ("experts say", "the US and China say")."""
         word = self.reader.word(items, q)
         return (
-            (word.endswith("s") and not word[0].isupper())
+            (word.endswith("s") and (not word[0].isupper() or items[q] not in self.reader.names.by_last))
             or lows[q]
             in (
                 "people",

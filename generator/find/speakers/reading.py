@@ -76,8 +76,15 @@ def _read(unit: Unit, reader: Reader, finder: CueFinder, memory: Memory) -> Unit
         if cue.phrase is not None and cue.sort in ("say", "call"):
             memory.heard(cue.phrase, entity, unit.paragraph)
     quoted = any(x < 0 for x in items)
-    verbs = [p for p, low in enumerate(lows) if low in finder.forms and low not in finder.nouns] if quoted else []
+    verbs = (
+        [p for p, low in enumerate(lows) if low in finder.forms and (low not in finder.nouns or _leads(lows, p))] if quoted else []
+    )
     return UnitReading(unit, lows, told, who, subject_phrase, verbs)
+
+
+def _leads(lows: list[str], p: int) -> bool:
+    """Whether what follows shows that a form that may be a noun is a verb: "claims that", "states: '...'"."""
+    return lows[p + 1 : p + 2] in (["that"], ["«»"], [":"], [","])
 
 
 def _entity(phrase: Phrase | None, memory: Memory, first: int, paragraph: int) -> Entity | None:
