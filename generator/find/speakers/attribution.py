@@ -49,7 +49,7 @@ def choose(unit: Unit, lows: list[str], cues: list[Cue], p: int, m: Marked, text
             best = strong[-1]
         if best.base == "according to" and strong:
             best = strong[-1]
-        return best, "cue before the quotation"
+        return _outer(best, before, p), "cue before the quotation"
     if after:
         return after[0], "cue after the quotation"
     later = [c for c in speaking if c.low > p and c.sort == "say" and (opens or _closes(c, lows))]
@@ -73,6 +73,13 @@ def _close(c: Cue, p: int, lows: list[str]) -> bool:
     """Whether nothing but a few words stand between the cue and the quotation."""
     between = lows[c.high + 1 : p]
     return len(between) <= 5 and "," not in between and "«»" not in between
+
+
+def _outer(best: Cue, before: list[Cue], p: int) -> Cue:
+    """The cue that tells what the other one is part of: "Lee said she recalls ... '...'" is told by "said"."""
+    if best.phrase is None or best.phrase.pronoun not in ("he", "she", "they", "it") or p - best.high <= 2:
+        return best
+    return next((c for c in before if c.sort == "say" and c.base not in _FAINT and 0 < best.low - c.high <= 2), best)
 
 
 def _subordinate(c: Cue, lows: list[str]) -> bool:
