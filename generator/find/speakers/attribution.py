@@ -44,6 +44,9 @@ def choose(unit: Unit, lows: list[str], cues: list[Cue], p: int, m: Marked, text
         paper = next((c for c in strong if _paper(c) and c.p < best.p), None)
         if paper is not None and best.sort not in _STRONG and best.phrase is not paper.phrase:
             return paper, "a paper's words on what another does"
+        closing = [c for c in speaking if c.low > p and c.sort == "say" and c.base != "according to" and _closes(c, lows)]
+        if closing and (best.base in _FAINT or not clear):
+            return closing[0], "cue after the quotation" if closing[0] in after else "cue later in the sentence"
         if best.sort not in _STRONG and strong:
             # "Lee said Kim wants a 'wall'": the one who tells it chose the words
             best = strong[-1]
