@@ -90,7 +90,7 @@ def _nearest(ur: UnitReading, h: Heard) -> int | None:
     """The reporting verb nearest to a quotation in its own sentence, where nobody could be tied to it: "leading his aides to
     counter that '...'", "'...,' the paper's front page blared"."""
     p = h.position
-    if _inside(h, ur):
+    if _inside(h, ur) or ur.lows[p - 1 : p] in ([","], [":"]):
         return next((v for v in reversed(ur.verbs) if p - 10 <= v < p and "«»" not in ur.lows[v:p]), None)
     after = [v for v in ur.verbs if p < v <= p + 8 and not {"«»", ".", ";"} & set(ur.lows[p + 1 : v])]
     return after[0] if after else None

@@ -12,7 +12,36 @@ from generator.vocabulary import Vocabulary
 _MODALS = frozenset("will would can could may might should must did does do to didn't doesn't won't wouldn't".split())
 # Verbs so plain that any noun with an article may be their subject ("the suit says").
 _PLAIN = frozenset({"say", "read", "state", "write", "declare", "continue"})
-_BEFORE_NOUNS = frozenset({"his", "their", "its", "our", "my", "your", "'s", "’s", "a", "an", "the", "this", "that's"})
+# A form of the present that follows one of these is a noun.
+_BEFORE_NOUNS = frozenset(
+    {
+        "his",
+        "their",
+        "its",
+        "our",
+        "my",
+        "your",
+        "'s",
+        "’s",
+        "a",
+        "an",
+        "the",
+        "this",
+        "these",
+        "those",
+        "many",
+        "several",
+        "of",
+        "in",
+        "for",
+        "with",
+        "from",
+        "by",
+        "at",
+        "on",
+        "about",
+    }
+)
 
 
 class CueFinder:
