@@ -55,7 +55,11 @@ def predicate(c: Context) -> Reading | None:
     if noun is None:
         return None
     noun = _head(c, noun)
+    if c.figure.unit in PARTS and c.at + 1 < len(c.row) and c.row[c.at + 1].low == "of":
+        return None  # "the stock lost 7 % of its value": a part of something else
     reading, end = noun_phrase(c.row, noun, c.words)
+    if reading.whose is None and c.low > 1 and c.row[c.low - 1].low == "whose" and reading.seen_from != "buyer":
+        reading = replace(reading, whose=_antecedent(c))  # "the US, whose tariffs stand at"
     if not _leads(c, min(end, c.at)):
         return None
     if c.figure.unit in COUNTS and (c.row[c.at - 1].kind == "noun" or reading.sort not in ("flow", "amount", "control")):
@@ -72,6 +76,12 @@ def predicate(c: Context) -> Reading | None:
     return reading
 
 
+def _antecedent(c: Context) -> str | None:
+    """The party right before ", whose"."""
+    at = c.low - 3 if c.low > 2 and c.row[c.low - 2].text == "," else c.low - 2
+    return c.row[at].party
+
+
 def _open(reading: Reading) -> bool:
     """Whether the subject of the verb is still to be taken for the one who levies."""
     return reading.made != "faced" and (reading.whose is None or (reading.seen_from == "seller" and reading.to is None))
@@ -85,9 +95,20 @@ def _faced(c: Context, reading: Reading, at: int) -> Reading:
     if verb is None:
         return reading
     tokens = subject_phrase(c, verb)
-    name, written = product([t for t in tokens if t.kind != "party"], c.words)
     party = next((t.party for t in tokens if t.kind == "party"), None)
+    start = next((i for i in range(c.low, verb) if tokens and c.row[i] is tokens[0]), c.low)
+    if party and start - 2 >= c.low and c.row[start - 1].low == "from":  # "furniture from Poland": the goods stand before
+        tokens = [*_before(c, start - 1), *tokens]
+    name, written = product([t for t in tokens if t.kind != "party"], c.words)
     return replace(reading, to=party, product=name, written=written, made="faced")
+
+
+def _before(c: Context, end: int) -> Sequence[Token]:
+    """The noun phrase that ends before `row[end]`."""
+    start = end
+    while start > c.low and not ends_phrase(c.row[start - 1]):
+        start -= 1
+    return c.row[start:end]
 
 
 def taxed(c: Context) -> Reading | None:

@@ -54,8 +54,8 @@ def label(reading: Reading, when: Date | None, adjectives: Mapping[str, str]) ->
                 _shared(reading),
                 thing,
             ]
-        case "span" if reading.quantity == "validity":
-            words = ["validity", "of" if thing else None, thing]
+        case "span" if reading.quantity in ("validity", "duration"):
+            words = [reading.quantity, "of" if thing else None, thing]
         case "span":
             words = [f"length of the {reading.quantity}", _link(reading), thing or to, "on" if thing and to else None, thing and to]
         case "count" if reading.quantity == "number":
@@ -84,7 +84,9 @@ _WITH_ARTICLE = frozenset(("US", "EU", "UK", "UAE", "Netherlands", "Philippines"
 
 
 def _adjective(party: str | None, adjectives: Mapping[str, str]) -> str | None:
-    return (_SHORT.get(party) or adjectives.get(party, party)) if party else None
+    if party is None or party == "world":
+        return party and _SHORT.get(party)
+    return _SHORT.get(party) or adjectives.get(party) or f"{party}’s"
 
 
 def _thing(reading: Reading) -> str | None:
@@ -127,4 +129,5 @@ def _link(reading: Reading) -> str | None:
 
 
 def _period(when: Date) -> str:
-    return re.sub(r"^(?:in|on|during|by|since|the|for)\s+", "", when.text, flags=re.I)
+    bare = re.sub(r"^(?:in|on|during|by|since|the|for)\s+", "", when.text, flags=re.I)
+    return re.sub(r"\s+deadline$", "", bare, flags=re.I)

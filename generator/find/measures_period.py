@@ -16,6 +16,10 @@ _COMPARED = re.compile(
 )
 
 
+# "below the record of 62 set in June", "twice the level at the start of the year": the date is of the yardstick.
+_YARDSTICK = re.compile(r"\b(?:record|peak|average|level|pace|rate)\b[^,;]{0,25}$", re.I)
+
+
 def period(figure: Figure, c: Context | None, dates: Sequence[Date], text: str) -> Date | None:
     """The period: a date of the figure's own clause, else the last one before it in the sentence, else the next one if no other
     figure stands between. What it is compared with, what it holds since, and another clause's deadline are no period of it."""
@@ -43,7 +47,8 @@ def _bars(figure: Figure, c: Context | None, date: Date, text: str) -> bool:
         return True
     if date.start <= figure.end:
         return False
-    return bool(_COMPARED.search(text[figure.end : date.start])) or _figure_between(c, date, bases=True)
+    between = text[figure.end : date.start]
+    return bool(_COMPARED.search(between) or _YARDSTICK.search(between)) or _figure_between(c, date, bases=True)
 
 
 def _figure_between(c: Context | None, date: Date, *, bases: bool = False) -> bool:

@@ -13,10 +13,31 @@ def subject(row: Row, at: int) -> Token | None:
     every = [i for i in range(at) if _acts(row, i)]
     if not every:
         return None
-    chosen = row[every[0] if participle else every[-1]]
+    which = every[0] if participle else every[-1]
+    if _listed(row, which):
+        return None  # "Peru, Chile and Mexico together mine": what is said of all of them is said of none
+    chosen = row[which]
     if chosen.party is None:  # "Beijing said it would": the party that acts before the pronoun in the same sentence
         return next((row[i] for i in reversed(every) if row[i].party), chosen)
     return chosen
+
+
+def _listed(row: Row, i: int) -> bool:
+    """Whether the party is one of several before one verb."""
+    for step in (1, -1):
+        j = i + step
+        while 0 <= j < len(row) and (row[j].text == "," or row[j].low in ("and", "the")):
+            j += step
+        near = row[min(i, j) + 1 : max(i, j)]
+        if 0 <= j < len(row) and row[j].kind == "party" and not row[j].whose and any(t.low == "and" or t.text == "," for t in near):
+            return any(t.low == "and" for t in near) or _listed_on(row, j, step)
+    return False
+
+
+def _listed_on(row: Row, j: int, step: int) -> bool:
+    """Whether an "and" and a party follow: "Peru, Chile and Mexico", but not "In China, Japan mines"."""
+    after = list(row[j + 1 : j + 4]) if step > 0 else list(row[max(0, j - 3) : j])
+    return any(t.low == "and" for t in after) and any(t.kind == "party" for t in after)
 
 
 def _acts(row: Row, i: int) -> bool:
