@@ -37,6 +37,13 @@ def test_half_of_the_rows_are_negatives_or_nearly() -> None:
 @pytest.mark.parametrize(
     ("text", "role", "body"),
     [
+        ("“No,” added retired clerk Anna Lindqvist.", "retired clerk", None),
+        (
+            "Anna Lindqvist, a chemist at the Oslo-based Alder Shipping Research, came.",
+            "chemist at the Oslo-based Alder Shipping Research",
+            "Alder Shipping Research",
+        ),
+        ("Anna Lindqvist of the Oslo-based Hanson Foundation came.", None, "Hanson Foundation"),
         ("Finance Minister Anna Lindqvist came.", "Finance Minister", None),
         (
             "Anna Lindqvist, the head of trade at the Example Institute, came.",

@@ -14,6 +14,11 @@ _LEVEL = re.compile(r"(?:just |well |slightly )?(?:below|above|under|past|beyond
 _JOINED = re.compile(
     r"(?:[^;:.!?]{0,60}(?:\band| or|,))?(?: another| a further)?[ ]$|[^;:.!?()]{0,40} \((?:or |about |down |up )?$"
 )
+# Verbs that set two things side by side: what stands behind their "by" is a distance and no change.
+_COMPARES = frozenset(
+    w + tail for w in ("outpac", "outstripp", "outweigh", "exceed", "surpass", "trail", "outnumber", "undershoot", "overshoot")
+    for tail in ("e", "es", "ed", "ing", "s", "")
+) | {"outstrip", "outstrips", "beat", "beats", "beaten", "missed", "misses", "lagged", "lags", "undershot", "overshot"}  # fmt: skip
 _NEW_CLAUSE = frozenset("while but which who whom that after when because although though as since if where whereas".split())
 
 
@@ -109,7 +114,7 @@ def _verb(words: list[str], figures: Figures, reach: int) -> str | None:
     """Direction of the nearest verb or noun of change among the last `reach` words, within the clause."""
     for i in range(len(words) - 1, max(-1, len(words) - 1 - reach), -1):
         word = words[i]
-        if word in ";:!?—–" or word in _NEW_CLAUSE or word.startswith(","):
+        if word in ";:!?—–" or word in _NEW_CLAUSE or word in _COMPARES or word.startswith(","):
             return None
         pair = f"{words[i - 1]} {word}" if i else word
         direction = figures.verbs.get(pair) or figures.verbs.get(word) or figures.nouns.get(word)

@@ -92,7 +92,7 @@ def role_before(tokens: Tokens, lead: int, first: int, floor: int, w: Words) -> 
     plain = k - 1 >= floor and tokens.touch(k - 1) and is_role(low[k - 1], w) and not tokens.capital[k - 1]
     joined = lead < first and k - 1 >= floor and tokens.touch(k - 1) and (low[k - 1] in w.body_nouns or low[k - 1] in _ADDED)
     if plain or joined:
-        k = _leftmost(tokens, k - 1, max(floor, lead - 7))
+        k = _leftmost(tokens, k - 1, max(floor, lead - 7), w)
     elif all(tokens.word[j] in COURTESY for j in range(lead, first)):
         return None
     return Role(k, first - 1, "noun") if k < first else None
@@ -102,13 +102,14 @@ def role_before(tokens: Tokens, lead: int, first: int, floor: int, w: Words) -> 
 _ADDED = frozenset({"former", "acting", "deputy", "outgoing", "incoming", "interim", "retired", "state"})
 
 
-def _leftmost(tokens: Tokens, k: int, floor: int) -> int:
+def _leftmost(tokens: Tokens, k: int, floor: int, w: Words) -> int:
     """The first token of the noun phrase that goes on to the left of token `k`."""
     while (
         k - 1 >= floor
         and tokens.touch(k - 1)
         and tokens.low[k - 1] not in _STOPS
         and not tokens.low[k - 1].endswith("ly")
+        and not (tokens.low[k - 1].endswith("ed") and tokens.low[k - 1] in w.cues)  # "tweeted farmer Ann Lee"
         and tokens.word[k - 1][0].isalpha()
     ):
         k -= 1
