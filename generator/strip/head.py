@@ -10,15 +10,19 @@ from generator.strip.kinship import stems
 from generator.strip.names import is_person
 from generator.strip.page import Page
 from generator.strip.phrases import simple
-from generator.strip.stamps import is_date_line, stamp
+from generator.strip.stamps import day_in, is_date_line, stamp
 
 # Titles on the page and in its head differ by an added name, a dash or a shortened word, not by more.
 _SAME_TITLE = 88
 _TITLE_SUFFIX = re.compile(r"\s+[|–—»·-]\s+[^|–—»·]{2,60}$")
 _FILE_NAME = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|avif)$", re.IGNORECASE)
+# The way to a page: two steps or more, each of one to three words.
+_STEP = r"[^\s›»>/]{1,30}(?: [^\s›»>/]{1,30}){0,2}"
+_TRAIL = re.compile(rf"{_STEP}(?: ?[›»>/] {_STEP}){{2,6}}")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _PAPERS = frozenset("news times daily post herald journal weekly review gazette tribune observer monitor chronicle online".split())
 _TITLE_WORDS = 4
+_MASTHEAD_WORDS = 8  # a paper's name with today's date
 _HEAD_LINES = 40
 
 
@@ -35,7 +39,8 @@ def find_title(page: Page) -> None:
             page.title = min(same, key=lambda i: (page.blocks[i].level != 1, page.blocks[i].level == 0, i))
             return
     first = next((i for i in candidates if page.blocks[i].level == 1 and page.words(i) > 1), None)
-    page.title = first if first is not None else _first_heading(page) if page.seed.form == "html" else _by_position(page)
+    marked = page.seed.form == "html" and any(b.level for b in page.blocks)
+    page.title = first if first is not None else _first_heading(page) if marked else _by_position(page)
 
 
 def _first_heading(page: Page) -> int | None:
@@ -82,6 +87,7 @@ def _is_furniture(page: Page, i: int) -> bool:
         or page.matcher.line(page.simple[i]) is not None
         or page.matcher.captions.matches(page.simple[i])
         or stamp(text) is not None
+        or (page.words(i) <= _MASTHEAD_WORDS and day_in(text) is not None)
         or _is_section(page, i)
         or _is_image_text(page, i)
     )
@@ -93,6 +99,8 @@ def _is_masthead(page: Page, i: int) -> bool:
 
 
 def _is_section(page: Page, i: int) -> bool:
+    if _TRAIL.fullmatch(page.blocks[i].text):
+        return True
     parts = re.split(r"\s*[/|>›»•·]\s*", page.simple[i])
     return all(p in page.matcher.sections or p in ("home", "") for p in parts)
 

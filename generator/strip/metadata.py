@@ -39,6 +39,9 @@ _TOLD = re.compile(rf"\b(?:told|tells) {_AFTER_THE}{_NAME}")
 _BY = re.compile(r"^[Bb]y:?\s+")
 _TITLE_AND_SITE = re.compile(r"^(.{5,300}?)\s[|–—-]\s([A-Z][^|–—]{2,50})$")
 _WEB_ADDRESS = re.compile(r"^(?:https?://\S{3,2000})$")
+# Blocks between a title and the date of its page: a standfirst, a byline, a role, a section.
+_NEAR_TITLE = 6
+_HEAD_REASONS = ("above the title", "outside the article")
 _NOT_A_NAME = frozenset("all rights reserved this our the a us you your google we more it".split())
 
 
@@ -196,11 +199,22 @@ def _published(page: Page) -> tuple[str | None, str | None]:
             return day, "stated"
         if reason == "source credit" and i < page.first_prose() and (day := day_in(page.blocks[i].text[:200])):
             return day, "stated"  # "Source: Paper  Editor: A. B.  2026-03-04 09:15:00"
+    if day := _over_the_title(page):
+        return day, "stated"
     if page.first_prose() < len(page.blocks):
         for i in list(page.kept(page.first_prose()))[:3]:
             if day := dateline_day(page.blocks[i].text):
                 return day, "stated"
     return None, None
+
+
+def _over_the_title(page: Page) -> str | None:
+    """The day of the last date line over the title, or of the first in the page's own head under it, that other rules cut."""
+    title = page.title if page.title is not None else 0
+    near = [*range(title - 1, max(title - _NEAR_TITLE, 0) - 1, -1), *range(title + 1, min(title + _NEAR_TITLE, len(page.blocks)))]
+    first = page.first_prose()
+    days = (_day_of_stamp(page.blocks[i].text) for i in near if i < first and page.cuts.get(i) in _HEAD_REASONS)
+    return next(filter(None, days), None)
 
 
 def _second_prose(page: Page) -> int:

@@ -15,6 +15,8 @@ _SLOT = r"\S{1,40}(?: \S{1,40}){0,5}?"
 _SLOT_WORD = "zzslotzz"
 # No phrase of page matter was ever seen in a longer line; it also bounds the work on a line without a space.
 _LONGEST = 3000
+_ROW_OF_BUTTONS = 60
+_BETWEEN_BUTTONS = re.compile(r"\s*[|•·]\s*")
 
 
 def simple(text: str) -> str:
@@ -105,8 +107,20 @@ class Matcher:
         )
 
     def line(self, simple_text: str, *, quoted: bool = False) -> str | None:
-        """The reason why this line is noise by itself, or None."""
-        return next((p.reason for p in self.lines if p.matches(simple_text, quoted=quoted)), None)
+        """The reason why this line is noise by itself, or None. A row of buttons ("Save Share", "print | send to a friend") is what
+        each of them is."""
+        found = next((p.reason for p in self.lines if p.matches(simple_text, quoted=quoted)), None)
+        if found or len(simple_text) > _ROW_OF_BUTTONS:
+            return found
+        for parts in (simple_text.split(), _BETWEEN_BUTTONS.split(simple_text)):
+            reasons = {self._button(part) for part in parts}
+            if len(parts) > 1 and None not in reasons:
+                return min(filter(None, reasons))
+        return None
+
+    def _button(self, words: str) -> str | None:
+        named = any(c.isalpha() for c in words)  # a row of numbers is data
+        return next((p.reason for p in self.lines if named and p.whole and p.whole.fullmatch(words)), None)
 
     def label(self, simple_text: str) -> LabelPattern | None:
         return next((p for p in self.labels if p.pattern.matches(simple_text)), None)

@@ -28,7 +28,8 @@ _STAMP_WORDS = frozenset((*_MONTHS, *_DAYS, *_ZONES, *_VERBS, *_OTHERS))
 _TOKEN = re.compile(r"[^\W\d_]+|\d+")
 _PARTS = re.compile(r"\s*[|•·/]\s+|\s+[–—-]\s+|\s{2,}")
 _BYLINE = re.compile(
-    r"^(?:by|written by|words by|story by|text by|from|report by|reported by|author|reporter|correspondent)\s*:?\s+(\S.{1,120})$",
+    r"^(?:by|(?:written|words|story|text|commentary|analysis|opinion|posted|reported|report) by|from|author|reporter|"
+    r"correspondent)\s*:?\s+(\S.{1,120})$",
     re.I,
 )
 _AFTER_DATE = re.compile(r"^(.{6,60}?)\s+by\s+([A-Z].{1,80})$")

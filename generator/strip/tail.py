@@ -20,7 +20,25 @@ _OTHER = 0.08
 _TRIES = 8
 # A longer line after the last stop may be a last sentence that lost its own.
 _LAST_LINE = 11
-_ABOUT = frozenset(("us", "this site", "the author", "the authors", "the writer", "the company", "the institute", "the publisher"))
+_ABOUT = frozenset(
+    (
+        "us",
+        "this site",
+        "the author",
+        "the authors",
+        "the writer",
+        "the company",
+        "the institute",
+        "the publisher",
+        "the office",
+        "the agency",
+        "the department",
+        "the commission",
+        "the foundation",
+        "the authority",
+        "the fund",
+    )
+)
 _NO_RETURN = ("comments", "about the publisher", "forward-looking statement")
 
 
@@ -77,7 +95,7 @@ def _with_heading(page: Page, heads: list[int], j: int, topic: Topic) -> int:
     if not heads:
         return j
     above = heads[-1]
-    is_heading = page.blocks[above].level > 1 or len(heads) == 1 or topic.names(page.blocks[above].text)
+    is_heading = page.blocks[above].level > 1 or topic.names(page.blocks[above].text)
     return above if is_heading and not page.matcher.line(page.simple[above]) else j
 
 

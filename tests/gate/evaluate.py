@@ -23,6 +23,7 @@ from generator.text import Locator, bare_article
 from tests.gate.blind import blind_rows
 from tests.gate.figures import dates, figures
 from tests.gate.measures import measures
+from tests.gate.noise import noise_rows
 from tests.gate.quotes import people, polnear_rows, quotes, statements
 from tests.gate.scoring import Share
 from tests.real import GOLD, ROOT, SEEDS
@@ -98,6 +99,7 @@ TABLES: tuple[tuple[str, Callable[[], list[str]]], ...] = (
     ("Public data, dev halves", public_rows),
     ("Quotes in political news", polnear_rows),
     ("Blind articles: annotated before the rules were read", blind_rows),
+    ("Saved pages: what is kept of articles, and of noise", noise_rows),
     ("Speed", speed_rows),
 )
 

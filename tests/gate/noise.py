@@ -101,24 +101,27 @@ def _row(name: str, pages: list[SavedPage], keep: Callable[[SavedPage], str], er
     )
 
 
-def main() -> None:
+def noise_rows() -> list[str]:
+    """The table; under `--errors`, every line that was lost or let through, and every wrong field."""
     halves = {half: list(saved_pages(half)) for half in HALVES}
     pages = [p for half in halves.values() for p in half]
     web = [p for p in pages if p.path.suffix == ".html"]
     errors: list[str] = []
-    print(f"{'':34} {'n':>3} {'words':>6} {'kept %':>7} {'noise':>6} {'let %':>7}")
-    for half, some in halves.items():
-        print(_row(f"lodestone, {half} half", some, lambda p: article_of(p).text, errors))
-    print(_row("lodestone, all", pages, lambda p: article_of(p).text))
-    print(_row("lodestone, HTML", web, lambda p: article_of(p).text))
-    print(_row("trafilatura (recall), HTML", web, _trafilatura))
-    print(_row("jusText, HTML", web, _justext))
-    before = len(errors)
-    for p in pages:
-        errors += metadata_errors(p, article_of(p))
-    print(f"metadata: {len(errors) - before} wrong of {5 * len(pages)}")
-    if "--errors" in sys.argv:
-        print("\n".join(errors))
+    rows = [f"{'':34} {'n':>3} {'words':>6} {'kept %':>7} {'noise':>6} {'let %':>7}"]
+    rows += [_row(f"lodestone, {half} set", some, lambda p: article_of(p).text, errors) for half, some in halves.items()]
+    rows += [
+        _row("lodestone, all", pages, lambda p: article_of(p).text),
+        _row("lodestone, HTML", web, lambda p: article_of(p).text),
+        _row("trafilatura (recall), HTML", web, _trafilatura),
+        _row("jusText, HTML", web, _justext),
+    ]
+    wrong = [e for p in pages for e in metadata_errors(p, article_of(p))]
+    rows.append(f"metadata: {len(wrong)} wrong of {5 * len(pages)}")
+    return [f"  {row}" for row in (*rows, *((*errors, *wrong) if "--errors" in sys.argv else ()))]
+
+
+def main() -> None:
+    print("\n".join(noise_rows()))
 
 
 if __name__ == "__main__":

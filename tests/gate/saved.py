@@ -13,7 +13,7 @@ from generator.read.clean import clean, quotation_marks
 from generator.read.decode import decode
 
 FOLDER = Path(__file__).parent.parent / "pages"
-HALVES = ("first", "second")
+HALVES = ("first", "second", "third")
 _WORD = re.compile(r"\w+")
 
 
