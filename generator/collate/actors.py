@@ -49,7 +49,7 @@ def bodies(readings: tuple[Reading, ...], settings: Settings, scene: Scene) -> t
 def _sorted(actors: Iterable[Actor]) -> tuple[Actor, ...]:
     """In the order of their ids; of two with one id the second and later get a number."""
     out: list[Actor] = []
-    seen: Counter[str] = Counter()
+    seen = Counter({"index": 1})  # the page that lists them all
     for actor in sorted(actors, key=lambda a: (a.id, a.name, a.articles)):
         seen[actor.id] += 1
         out.append(replace(actor, id=f"{actor.id}-{seen[actor.id]}") if seen[actor.id] > 1 else actor)

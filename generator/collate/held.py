@@ -119,7 +119,7 @@ def _took_place(group: Group) -> bool:
 def _named(kind: str, name: str, groups: list[Group], briefs: Mapping[str, Brief]) -> list[Held]:
     """The groups of one place with their ids: the earliest keeps the bare name, others add year, then month, then day."""
     held: list[Held] = []
-    taken: set[str] = set()
+    taken = {"index"}  # the page that lists the rounds
     for group in sorted(groups, key=lambda g: (g.last == date.min, g.first)):
         one = _held(kind, name, group, briefs)
         bare = slug(one.name)

@@ -8,10 +8,11 @@ import pytest
 
 from generator.collate import collate
 from generator.find import find
-from generator.records import Brief, Edition, Settings
+from generator.records import Body, Brief, Edition, Mention, Settings
 from generator.reduce import reduce
 from generator.text import bare_article
 from generator.vocabulary import load
+from tests.collate import hand
 from tests.gate.topics import FRESH, annotated, article_of
 
 MAY = (
@@ -147,3 +148,9 @@ def test_who_took_part_is_named_by_id() -> None:
     )
     (only,) = edition(brief("may", text)).rounds
     assert only.participants == ("inga-larsdotter",)
+
+
+def test_no_topic_takes_the_place_of_the_list_of_topics():
+    body = Body("index", "Index", "company", (), (Mention("Index", 0, 5, (1,), 1, "hand"),))
+    found = edition(hand.brief("a", "Index mines iron.", bodies=(body,)))
+    assert [b.id for b in found.bodies] == ["index-2"]
