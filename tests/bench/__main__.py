@@ -132,12 +132,21 @@ def bench_collate(place: Path, sizes: list[int]) -> Iterator[Measured]:
         )
 
 
+def bench_search(place: Path, sizes: list[int]) -> Iterator[Measured]:
+    for count in sizes or [1000, 5000]:
+        found, memory = inside("search", place, count)
+        first = f"{found['query'] / 1000:,.0f} kB for a first query at most, {found['compressed'] / 1000:,.0f} compressed"
+        note = f"index {found['index'] / 2**20:,.1f} MiB; memory with the edition"
+        yield Measured(f"search index of {count:,} articles", found["search"], memory, first, note)
+
+
 PARTS: dict[str, Callable[[Path, list[int]], Iterator[Measured]]] = {
     "reduce": bench_reduce,
     "build": bench_build,
     "rebuild": bench_rebuild,
     "pack": bench_pack,
     "collate": bench_collate,
+    "search": bench_search,
 }
 
 
