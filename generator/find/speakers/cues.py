@@ -129,6 +129,7 @@ class CueFinder:
             and items[q] >= 0
             and (
                 lows[q] in AUXILIARIES
+                or (tense == "gerund" and lows[q] in ("'s", "’s") and lows[q - 1 : q] in (["he"], ["she"], ["it"]))
                 or (
                     lows[q].endswith("ly")
                     and lows[q] not in ("family", "ally", "july", "italy", "reply", "bully", "assembly", "only")

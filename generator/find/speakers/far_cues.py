@@ -116,7 +116,7 @@ def gerund(
                     j -= 1
                 got = reader.before(items, j) if j >= 0 and items[j] >= 0 else None
             return Cue(p, base, sort, "gerund", got[0], "before", k, p) if got else None
-    if (q >= 0 and items[q] >= 0 and any(x in PASSIVE for x in lows[q + 1 : p])) or (
+    if (q >= 0 and items[q] >= 0 and any(x in PASSIVE or x in ("'s", "’s") for x in lows[q + 1 : p])) or (
         q >= 0 and items[q] >= 0 and lows[q] in ("he", "she", "they")
     ):
         got = reader.before(items, q)
