@@ -50,7 +50,7 @@ def collate(
         bottom_line=bottom_line(readings, scene.support, recent=scene.recent),
         readings=readings,
         rounds=rounds,
-        elements=elements(readings, vocabulary, rounds, scene.support),
+        elements=elements(readings, vocabulary, rounds, scene.support, scene.spoken),
         people=everyone,
         bodies=bodies(readings, settings, scene),
         claims=claims,
