@@ -72,14 +72,13 @@ def home_view(look: Lookup) -> HomeView:
     e = look.edition
     differ = [c for c in e.claims if c.verdict == "differ"]
     origins = {o.name for r in e.readings for o in r.origins}
-    dated = [r.article.published.rpartition("/")[2] for r in e.readings if r.article.published]
     faults = [p for p in e.problems if p.level == "error"]
     return HomeView(
         title=e.settings.title,
         day=wording.day(e.day),
         articles=wording.count(len(e.readings), "article"),
         origins=wording.count(len(origins), "origin"),
-        newest=wording.day(max(dated)) if dated else wording.UNKNOWN,
+        newest=_newest(look),
         bottom_line=bottom_lines(look, e.bottom_line),
         rounds=tuple(_card(look, r) for r in e.rounds[-ROUNDS:]),
         rounds_more=f"All {len(e.rounds):,} rounds" if len(e.rounds) > ROUNDS else None,
@@ -94,6 +93,19 @@ def home_view(look: Lookup) -> HomeView:
         figures=wording.count(sum(f.key for r in e.readings for f in r.findings.figures), "key figure"),
         quotes=wording.count(sum(q.key for r in e.readings for q in r.findings.quotes), "key quote"),
     )
+
+
+def _newest(look: Lookup) -> str:
+    """The day of the newest report. Of an article whose day was inferred as a range only the first day is sure."""
+    dated = [
+        (first, bool(last))
+        for first, _, last in ((r.article.published or "").partition("/") for r in look.edition.readings)
+        if first
+    ]
+    if not dated:
+        return wording.UNKNOWN
+    first, ranged = max(dated)
+    return wording.day(first) + (" or later (inferred)" if ranged else "")
 
 
 def _card(look: Lookup, r: Round) -> RoundCard:
