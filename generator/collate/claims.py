@@ -38,7 +38,8 @@ def claims(readings: Iterable[Reading]) -> tuple[Claim, ...]:
 def key(figure: Figure) -> Key:
     """What two figures must share to stand in one claim."""
     whole = {k: v for k, v in figure.slots.items() if k not in _NOT_COMPARED}
-    whole |= {".unit": figure.unit, ".per": (figure.per or "").rpartition(" ")[2], ".when": figure.when or "", ".kind": kind(figure)}
+    whole |= {".unit": figure.unit, ".per": (figure.per or "").rpartition(" ")[2]}
+    whole |= {".when": figure.when or "", ".kind": kind(figure)}
     return tuple(sorted((whole | {".modality": figure.modality}).items()))
 
 

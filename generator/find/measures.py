@@ -70,7 +70,8 @@ def add_measures(
 # No newspaper sentence is nearly so long. What is, is read in pieces, so that the time taken grows with the text and not with its
 # square.
 _LONGEST = 1500
-# Figures in one sentence from which it is no sentence: the fullest of two hundred read in the annotated articles has nine.
+# Figures in one sentence from which it is no sentence: of 211 sentences with figures in `tests/articles` and `tests/blind`, the
+# fullest has six.
 _CROWD = 25
 
 
