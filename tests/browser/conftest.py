@@ -1,11 +1,7 @@
-"""A real browser and a built site, from a folder and from a server's sub-path.
-
-The system's Chromium is used. Where it is missing the tests are skipped; with LODESTONE_BROWSER=required that is an error.
-"""
+"""A built site in a real browser, from a folder and from a server's sub-path."""
 
 from __future__ import annotations
 
-import os
 import threading
 from collections.abc import Iterator
 from functools import partial
@@ -13,27 +9,12 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Page
 
 from generator.publish import data
 from generator.publish.pages import write_pages
 from generator.publish.site import build_site
-from tests.browser.chromium import FLAGS, chromium
 from tests.edition.sample import sample
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    found = chromium()
-    if found is None:
-        reason = "no Chromium on this system; the pages were not looked at in a browser"
-        if os.environ.get("LODESTONE_BROWSER") == "required":
-            pytest.fail(reason)
-        pytest.skip(reason)
-    with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=found, args=FLAGS)
-        yield opened
-        opened.close()
 
 
 @pytest.fixture(scope="session")

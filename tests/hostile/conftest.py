@@ -11,7 +11,6 @@ import pytest
 from click.testing import CliRunner, Result
 
 from generator.cli import main
-from tests.browser.conftest import browser  # noqa: F401
 from tests.hostile.corpus import write
 
 OUTSIDE = "The secret of the mill is 999 percent of nothing, the Ministry of Ores said on Monday."
