@@ -6,14 +6,15 @@ from generator.vocabulary.noun import Noun
 
 
 class Outcomes(Noun):
-    """`sides`: who can settle something, besides the parties by name; `matters`: what is negotiated; `pledges`: verbs of a side that
-    binds itself; `acts` and `done`: what it binds itself to ("will lift", "would be lifted"); `quarrels`: what can be settled;
-    `makes` and `made`: a verb and the result it brings about ("reached", "a framework"); `leaves`: verbs of a meeting's end, for what
-    it ended with; `deals`: nouns for what was settled, and `binds`: the verbs that tell its content; `under`: how a sentence opens
-    that tells its terms; `goes_on`: how one opens that goes on with them, and `terms`: the verbs that it needs; `open`: phrases that
-    leave a matter open wherever they stand; `untold`: what is said of a thing that nobody can tell yet; `demands` and `wanted`: what
-    a side still presses for; `remains`: what a matter can remain; `not_done`: verbs that, denied, leave it open; `views`: words of
-    those who only comment or expect; `idle`: what is agreed in jest; `supposed`: words that make a clause a supposition."""
+    """`sides`: who can settle something, besides the parties by name; `matters`: what is negotiated; `pledges`: verbs of a
+    side that binds itself; `acts` and `done`: what it binds itself to ("will lift", "would be lifted"); `quarrels`: what
+    can be settled; `makes` and `made`: a verb and the result it brings about ("reached", "a framework"); `leaves`: verbs of
+    a meeting's end, for what it ended with; `deals`: nouns for what was settled, and `binds`: the verbs that tell its
+    content; `under`: how a sentence opens that tells its terms; `goes_on`: how one opens that goes on with them, and
+    `terms`: the verbs that it needs; `open`: phrases that leave a matter open wherever they stand; `untold`: what is said
+    of a thing that nobody can tell yet; `demands` and `wanted`: what a side still presses for; `remains`: what a matter can
+    remain; `not_done`: verbs that, denied, leave it open; `views`: words of those who only comment or expect; `idle`: what
+    is agreed in jest; `supposed`: words that make a clause a supposition."""
 
     sides: tuple[str, ...]
     matters: tuple[str, ...]
