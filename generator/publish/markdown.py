@@ -17,6 +17,8 @@ from markupsafe import Markup
 _ANYWHERE = frozenset('&<>"\\`*_[]{}|~#^=@')
 # What is markup only where a block begins: list marks, underlines, definition lists, ordered lists, admonitions.
 _LEADING = re.compile(r"[-:+%!?/]|\d{1,10}(?=[.)])")
+# All but letters, digits and spaces: the few characters of a text that need a look.
+_NO_LETTER = re.compile(r"[^\w ]|_")
 _BREAKS = re.compile("[\t\n\v\f\r\x1c-\x1f\x85\u2028\u2029]+")
 # Characters that change how their neighbours read (bidirectional overrides and isolates) are shown, not obeyed.
 _BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
@@ -30,8 +32,9 @@ class Markdown(Markup):
     """Text that is Markdown already. Jinja takes it as it stands, and so does `escape`."""
 
 
-def _visible(character: str) -> str:
+def _visible(found: re.Match[str]) -> str:
     """Control characters and bidirectional marks as their code, so that nothing on a page is hidden."""
+    character = found.group()
     if character in _BIDI or unicodedata.category(character) in ("Cc", "Cs", "Co"):
         return f"⟨U+{ord(character):04X}⟩"
     if character in _ANYWHERE:
@@ -44,7 +47,7 @@ def escape(text: object) -> Markup:
     if isinstance(text, Markup):
         return text
     line = _BREAKS.sub(" ", str(text)).strip()
-    out = "".join(c if c.isalnum() else _visible(c) for c in line)
+    out = _NO_LETTER.sub(_visible, line)
     out = _AUTOLINK.sub(lambda m: m.group().replace(":", "&#58;").replace(".", "&#46;"), out)
     if lead := _LEADING.match(out):
         after = lead.end() if lead.group()[0].isdigit() else 0
