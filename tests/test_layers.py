@@ -18,7 +18,7 @@ LAYERS = (
     ("pipeline",),
     ("read", "strip", "find", "reduce", "collate", "publish"),
     ("vocabulary",),
-    ("yamlfile", "text"),
+    ("yamlfile", "text", "alike"),
     ("edtf",),
     ("errors",),
     ("records",),

@@ -11,8 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from hashlib import sha1
 
-from rapidfuzz import fuzz
-
+from generator.alike import alike
 from generator.records import Article, Brief, Problem
 
 # At 90 of 100, a story with a paragraph added or corrected is the same story; two newsrooms' own reports of one event reach 50.
@@ -83,7 +82,7 @@ def same_article(a: Article, b: Article) -> bool:
     mine, others = _sentences(a), _sentences(b)
     if len(mine & others) < _KEPT * min(len(mine), len(others)):
         return False
-    return fuzz.ratio(a.text, b.text, score_cutoff=_ALIKE) >= _ALIKE
+    return alike(a.text, b.text, _ALIKE)
 
 
 def _note(old: Article, new: Article) -> Problem:

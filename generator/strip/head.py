@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from rapidfuzz import fuzz
-
+from generator.alike import alike
 from generator.strip.kinship import stems
 from generator.strip.names import is_person
 from generator.strip.page import Page
@@ -59,7 +58,7 @@ def _variants(title: str) -> list[str]:
 
 
 def _same(title: str, line: str) -> bool:
-    return bool(title) and bool(line) and (title == line or (len(title) > 12 and fuzz.ratio(title, line) >= _SAME_TITLE))
+    return bool(title) and bool(line) and (title == line or (len(title) > 12 and alike(title, line, _SAME_TITLE)))
 
 
 def _by_position(page: Page) -> int | None:

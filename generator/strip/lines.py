@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 
-from rapidfuzz import fuzz
-
+from generator.alike import holds
 from generator.strip.kinship import Topic
 from generator.strip.page import Page
 from generator.strip.phrases import simple
@@ -114,7 +113,7 @@ def highlights(page: Page) -> None:
         for j in page.kept(i + 1):
             again = any(
                 page.words(k) > page.words(j) - 3
-                and fuzz.partial_ratio(page.simple[j][:400], page.simple[k][:3000]) >= _NEARLY_SAME
+                and holds(page.simple[k][:3000], page.simple[j][:400], _NEARLY_SAME)
                 for k in page.kept(j + 1, j + 60)
             )
             if not again:
