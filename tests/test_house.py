@@ -18,7 +18,7 @@ WRITTEN = sorted(
     for folder in ("generator", "templates", "tests", "seeds", ".github", ".ci")
     for p in (ROOT / folder).rglob("*")
     if p.is_file() and "__pycache__" not in p.parts
-) + [p for p in ROOT.iterdir() if p.is_file() and p.name != ".gitignore"]
+) + [p for p in ROOT.iterdir() if p.is_file() and p.name not in (".git", ".gitignore")]
 
 # Where a library may be imported: one owner module, so that it can be replaced there. A folder where a library's types are the
 # file format itself (the pydantic models), and markupsafe, which is the string type of jinja2.

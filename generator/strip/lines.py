@@ -112,8 +112,7 @@ def highlights(page: Page) -> None:
         page.cut(i, label.pattern.reason)
         for j in page.kept(i + 1):
             again = any(
-                page.words(k) > page.words(j) - 3
-                and holds(page.simple[k][:3000], page.simple[j][:400], _NEARLY_SAME)
+                page.words(k) > page.words(j) - 3 and holds(page.simple[k][:3000], page.simple[j][:400], _NEARLY_SAME)
                 for k in page.kept(j + 1, j + 60)
             )
             if not again:
