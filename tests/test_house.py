@@ -128,7 +128,7 @@ def test_no_fault_is_swallowed() -> None:
 
 
 # One list of records by design; and grammars that wait to be split along their families.
-LONG = {"records.py", "find/dates/grammar.py", "find/measures_frames.py"}
+LONG = {"records.py", "find/dates/grammar.py"}
 
 
 def test_modules_stay_small_and_say_what_they_are_for() -> None:

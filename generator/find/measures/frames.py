@@ -10,12 +10,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from generator.find.clauses import PRONOUNS, Token
-from generator.find.measures_context import COUNTS, PARTS, TIME, Context, faces, is_base, noun_after, owned, subject_phrase
-from generator.find.measures_counts import counted
-from generator.find.measures_phrases import Reading, ends_phrase, modifiers, noun_phrase, product
-from generator.find.measures_shares import lessened, made, share
-from generator.find.measures_spans import span
-from generator.find.measures_subjects import subject
+from generator.find.measures.context import COUNTS, PARTS, TIME, Context, faces, is_base, noun_after, owned, subject_phrase
+from generator.find.measures.counts import counted
+from generator.find.measures.phrases import Reading, ends_phrase, modifiers, noun_phrase, product
+from generator.find.measures.shares import lessened, made, share
+from generator.find.measures.spans import span
+from generator.find.measures.subjects import subject
 
 # Nouns of change, before "in" or "of": "a 12 % drop in shipments".
 _CHANGE_NOUNS = frozenset(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from generator.find.measures_context import Context, is_base
+from generator.find.measures.context import Context, is_base
 from generator.records import Date, Figure
 
 # A date after one of these is what a figure is compared with, not when it holds.

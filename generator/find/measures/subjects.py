@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.find.clauses import PRONOUNS, Token
-from generator.find.measures_phrases import FUNCTION, Row
+from generator.find.measures.phrases import FUNCTION, Row
 
 
 def subject(row: Row, at: int) -> Token | None:

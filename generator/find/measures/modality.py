@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.find.measures_context import Context
+from generator.find.measures.context import Context
 from generator.records import Modality, Sentence
 
 _IF = re.compile(r"\b(?:if|unless|otherwise|could|might|(?-i:may)|threaten(?:s|ed|ing)?|risk(?:s|ed)?)\b", re.I)

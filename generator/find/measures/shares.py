@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.find.clauses import Token
-from generator.find.measures_context import COUNTS, PARTS, TIME, Context, coordinated, makes_of, owned, share_verb
-from generator.find.measures_phrases import Reading, ends_phrase, is_world, modifiers, noun_phrase, product
-from generator.find.measures_subjects import subject
+from generator.find.measures.context import COUNTS, PARTS, TIME, Context, coordinated, makes_of, owned, share_verb
+from generator.find.measures.phrases import Reading, ends_phrase, is_world, modifiers, noun_phrase, product
+from generator.find.measures.subjects import subject
 from generator.records import Direction
 
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.find.clauses import Token
-from generator.find.measures_context import TIME, Context, faces, noun_after, subject_phrase
-from generator.find.measures_phrases import Reading, ends_phrase, noun_phrase, product
+from generator.find.measures.context import TIME, Context, faces, noun_after, subject_phrase
+from generator.find.measures.phrases import Reading, ends_phrase, noun_phrase, product
 
 # Verbs with a time: what that time measures.
 _SPANS = {

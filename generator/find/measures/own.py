@@ -10,8 +10,8 @@ import re
 from collections.abc import Sequence
 
 from generator.find.clauses import PRONOUNS, Token
-from generator.find.measures_context import PARTS, TIME, Context
-from generator.find.measures_phrases import ends_phrase
+from generator.find.measures.context import PARTS, TIME, Context
+from generator.find.measures.phrases import ends_phrase
 
 # Prepositions that a noun phrase goes on with.
 _JOINS = frozenset("of on in for to from with among between against over".split())

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from generator.find.measures_phrases import Reading
+from generator.find.measures.phrases import Reading
 from generator.records import Date
 
 # What newspapers call the parties that have a long name, as name and as adjective.

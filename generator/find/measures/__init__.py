@@ -1,0 +1,175 @@
+"""What each figure measures, for when, and who states it: read from the sentence that it stands in.
+
+The sentence becomes a row of tokens (`clauses`), the frames (`frames`) read what the figure is of, and around it the rest is
+added: what carries over from one figure to the next (`carry`), the period, the speaker (`stated`), whether it is reported, planned
+or only threatened.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from generator.find.clauses import lexicon, tokens
+from generator.find.credits import find_credits
+from generator.find.measures.carry import carried, counterparts, growth, settled
+from generator.find.measures.context import Context, context
+from generator.find.measures.frames import read
+from generator.find.measures.label import label, slots_of
+from generator.find.measures.modality import modality
+from generator.find.measures.own import own_phrase
+from generator.find.measures.period import cross, period
+from generator.find.measures.phrases import Reading, phrase_words
+from generator.find.measures.places import ByPlace
+from generator.find.measures.scene import Scene, party_of, quote_of, topic_before
+from generator.find.measures.stated import stated_by, taken_in
+from generator.records import Article, Date, Figure, Modality, Quote, Sentence, Statement
+from generator.text import Locator
+from generator.vocabulary import Vocabulary
+
+# What somebody denies is nobody's report.
+_DENIED = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed)?|refut(?:es|ed)|reject(?:s|ed)?)\s+(?:[\w'’-]+\s+){0,2}that\b", re.I
+)
+
+
+def add_measures(
+    article: Article,
+    vocabulary: Vocabulary,
+    where: Locator,
+    figures: tuple[Figure, ...],
+    dates: tuple[Date, ...],
+    quotes: tuple[Quote, ...],
+    statements: tuple[Statement, ...],
+) -> tuple[Figure, ...]:
+    """The figures with measure, slots, when, stated_by, in_quote, modality and repeat_of, in their order."""
+    if not figures:
+        return ()
+    scene = Scene(
+        article, lexicon(vocabulary.measures), phrase_words(vocabulary.measures, vocabulary.elements),
+        ByPlace(dates), ByPlace(quotes), ByPlace(statements),
+        ByPlace(c for c in find_credits(article, vocabulary, where) if c.start is not None),
+        tuple(p.start for p in article.paragraphs),
+    )  # fmt: skip
+    stretches: dict[tuple[int, int], list[Figure]] = {}
+    for figure in sorted(figures, key=lambda f: f.start):
+        sentence = article.sentences[figure.s[0] - 1]
+        stretches.setdefault((sentence.n, (figure.start - sentence.start) // _LONGEST), []).append(figure)
+    done: dict[str, Figure] = {}
+    for (n, piece), group in stretches.items():
+        for figure in _measured(scene, _stretch(article.sentences[n - 1], piece, group), group):
+            done[figure.id] = figure
+    return _repeats(article, tuple(done[f.id] for f in figures))
+
+
+# No newspaper sentence is nearly so long. What is, is read in pieces, so that the time taken grows with the text and not with its
+# square.
+_LONGEST = 1500
+# Figures in one sentence from which it is no sentence: of 211 sentences with figures in `tests/articles` and `tests/blind`, the
+# fullest has six.
+_CROWD = 25
+
+
+def _stretch(sentence: Sentence, piece: int, figures: Sequence[Figure]) -> Sentence:
+    """The sentence, or that piece of an endless one in which the figures stand."""
+    if sentence.end - sentence.start <= _LONGEST:
+        return sentence
+    start = min(sentence.start + piece * _LONGEST, figures[0].start)
+    return replace(sentence, start=start, end=min(sentence.end, max(start + _LONGEST, figures[-1].end)))
+
+
+def _measured(scene: Scene, sentence: Sentence, figures: Sequence[Figure]) -> list[Figure]:
+    """The figures of one sentence, each read in the light of the one before it."""
+    article = scene.article
+    dates = _within(scene.dates.between(sentence.start, sentence.end))
+    beside = [d for d in dates if not any(cross(d, f) for f in figures)]
+    crowded = len(figures) > _CROWD  # a table without lines, or noise: no clause is read in it
+    row = () if crowded else tokens(article.text, sentence.start, sentence.end, figures, beside, scene.lexicon)
+    readings: dict[str, Reading] = {}
+    contexts: dict[str, Context] = {}
+    before: Reading | None = None
+    at_before = -1
+    topic = topic_before(scene, sentence)
+    for at, token in enumerate(row):
+        if token.figure is None:
+            continue
+        quote = quote_of(scene, token.figure)
+        c = context(row, at, scene.words, scene.lexicon, party_of(scene, quote))
+        c = replace(c, before=before, at_before=at_before, topic=topic)
+        contexts[token.figure.id] = c
+        found = read(c)
+        if found is not None:
+            found = growth(carried(settled(scene, sentence, found), before, scene, token.figure), token.figure)
+            readings[token.figure.id], before, at_before = found, found, at
+    readings = counterparts(readings, row, scene, sentence)
+    return [_filled(scene, sentence, f, readings.get(f.id), contexts.get(f.id), dates) for f in figures]
+
+
+def _within(dates: Sequence[Date]) -> list[Date]:
+    """The dates in order; of overlapping ones the longer."""
+    out: list[Date] = []
+    for date in dates:
+        if not out or date.start >= out[-1].end:
+            out.append(date)
+    return out
+
+
+def _filled(
+    scene: Scene, sentence: Sentence, figure: Figure, reading: Reading | None, c: Context | None, dates: Sequence[Date]
+) -> Figure:
+    text = scene.article.text
+    when = period(figure, c, dates, text)
+    quote = quote_of(scene, figure)
+    denied = c is not None and _DENIED.search(text[max(sentence.start, figure.start - 160) : figure.start])
+    slots: Mapping[str, str] = slots_of(reading) if reading is not None and _enough(reading) and not denied else {}
+    if slots and reading is not None and reading.turned and figure.change is None:
+        figure = replace(figure, change="by", direction=reading.turned)
+    measure: str | None
+    if slots and reading is not None:
+        measure = label(reading, when, scene.lexicon.adjectives)
+        includes = taken_in(scene, figure, reading)
+        slots = {**slots, "includes": includes} if includes else slots
+    else:
+        measure = own_phrase(c, text)
+    return replace(
+        figure,
+        measure=measure,
+        slots=slots,
+        when=when.iso if when else None,
+        when_basis=when.basis if when and when.iso else None,
+        stated_by=stated_by(scene, figure, quote),
+        in_quote=quote.id if quote else None,
+        modality=_modality(text, c, sentence, reading),
+    )
+
+
+def _modality(text: str, c: Context | None, sentence: Sentence, reading: Reading | None) -> Modality:
+    """How sure the figure is. What a licence "will be valid for" is a term of it and no plan."""
+    found = modality(text, c, sentence)
+    return "reported" if found == "planned" and reading is not None and reading.quantity == "validity" else found
+
+
+def _enough(reading: Reading) -> bool:
+    """Whether the slots say enough to be compared: a quantity alone is no measure."""
+    if reading.whose is not None and reading.whose == reading.to:
+        return False  # nobody trades with, or levies on, itself: something was misread
+    if reading.sort == "flow":
+        return bool(reading.product) or bool(reading.whose and reading.to)
+    if reading.sort in ("price", "span"):
+        return bool(reading.product)
+    return bool(reading.quantity) and bool(reading.product or reading.whose or reading.to)
+
+
+def _repeats(article: Article, figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
+    """The same measure, value and period a second time in one article names the first. A headline gives way to the text."""
+    first: dict[tuple[object, ...], str] = {}
+    done: dict[str, Figure] = {}
+    for figure in sorted(figures, key=lambda f: article.sentences[f.s[0] - 1].kind in ("title", "heading")):
+        same: tuple[object, ...] = (
+            tuple(sorted((k, v) for k, v in figure.slots.items() if k != "includes")) or figure.measure,
+            figure.value, figure.unit, figure.bound, figure.direction, figure.modality, figure.when,
+        )  # fmt: skip
+        earlier = first.setdefault(same, figure.id)
+        done[figure.id] = replace(figure, repeat_of=earlier if earlier != figure.id else None)
+    return tuple(done[f.id] for f in figures)

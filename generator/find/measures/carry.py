@@ -1,0 +1,101 @@
+"""What a clause leaves out and the text around it tells: the party behind a pronoun, the buyer and seller of the figure before,
+the other side of a duty."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+
+from generator.find.clauses import Token
+from generator.find.measures.phrases import Reading, ends_phrase
+from generator.find.measures.scene import Scene, credits_of
+from generator.records import Figure, Sentence
+
+
+def settled(scene: Scene, sentence: Sentence, reading: Reading) -> Reading:
+    """A pronoun's party: the party that last acted in the text before, within the paragraph and the one before it."""
+    if not reading.pronoun or reading.whose:
+        return reading
+    i = bisect_right(scene.paragraphs, sentence.start) - 1
+    begin = scene.article.paragraphs[max(0, i - 1)].start
+    party = _actor(scene, begin, sentence.start)
+    return replace(reading, whose=party, pronoun=False) if party else replace(reading, pronoun=False)
+
+
+def _actor(scene: Scene, start: int, end: int) -> str | None:
+    """The one party that acts in [start, end): that a verb follows. Two of them settle nothing."""
+    found: set[str] = set()
+    for m in scene.lexicon.party.finditer(scene.article.text, start, end):
+        after = re.match(r"\s+(?:also\s+|now\s+)?(\w+)", scene.article.text[m.end() : m.end() + 24])
+        verb = after.group(1).lower() if after else ""
+        if not m.group("whose") and (verb in _AUXILIARIES or verb.endswith("ed") or verb in scene.lexicon.shares):
+            found.add(scene.lexicon.parties[m.group()])
+    return found.pop() if len(found) == 1 else None
+
+
+_AUXILIARIES = frozenset("is are was were has have had will would can could may must should".split())
+
+
+def carried(reading: Reading, before: Reading | None, scene: Scene, figure: Figure) -> Reading:
+    """What the clause before tells and this one leaves out: "while magnet imports fell …" has the same buyer and seller."""
+    if reading.of_before and before is not None and before.product and reading.product:
+        name = f"{before.product.removesuffix('s')} {reading.product}"
+        reading = replace(reading, product=name, written=name)
+    if reading.sort == "flow":
+        if before is not None and before.sort == "flow" and before.quantity == reading.quantity:
+            reading = replace(reading, whose=reading.whose or before.whose, to=reading.to or before.to)
+        owner = _data_owner(scene, figure)
+        if owner and reading.whose is None and reading.to != owner and reading.to is not None:
+            reading = replace(reading, whose=owner)  # customs data are of the country's own trade
+        elif owner and reading.to is None and reading.scope is None and reading.whose is None:
+            reading = replace(reading, whose=owner)
+    return reading
+
+
+def _data_owner(scene: Scene, figure: Figure) -> str | None:
+    """The party whose records the sentence cites."""
+    for credit in credits_of(scene, figure):
+        if credit.rule.startswith("data"):
+            m = scene.lexicon.party.match(credit.name)
+            if m:
+                return scene.lexicon.parties.get(m.group())
+    return None
+
+
+def growth(reading: Reading, figure: Figure) -> Reading:
+    """An economy that grows by N % has a growth of N %; a growth that changes by N % is another thing."""
+    if reading.quantity == "GDP" and figure.change == "by" and figure.unit == "percent":
+        return replace(reading, quantity="growth", noun="growth" if reading.noun.islower() else reading.noun)
+    if reading.quantity == "growth" and figure.change == "by":
+        return replace(reading, quantity="change of growth")
+    return reading
+
+
+def counterparts(readings: dict[str, Reading], row: Sequence[Token], scene: Scene, sentence: Sentence) -> dict[str, Reading]:
+    """In a sentence of two parties, one's duties are on the other's goods."""
+    parties = {t.party for t in row if t.party} | {r.whose for r in readings.values() if r.whose}
+    if len(parties) != 2 or any(t.party and _names_goods(row, i) for i, t in enumerate(row)):
+        return readings
+    out: dict[str, Reading] = {}
+    for name, r in readings.items():
+        if r.sort == "duty" and r.whose and not r.to and not r.product:
+            r = replace(r, to=next(p for p in parties if p != r.whose))
+        out[name] = r
+    return out
+
+
+def _names_goods(row: Sequence[Token], i: int) -> bool:
+    """Whether the party stands before goods of its own ("American soybeans"): then a duty may be on these alone."""
+    after = row[i + 1] if i + 1 < len(row) else None
+    if row[i].whose or after is None or after.kind != "word" or not after.text.islower() or ends_phrase(after):
+        return False
+    return not after.low.endswith(("ed", "ing")) and after.low not in _ACTORS
+
+
+# Nouns after a party that act and are not sold.
+_ACTORS = frozenset(
+    "officials official negotiators negotiator leaders leader authorities government side sides administration companies firms "
+    "farmers buyers consumers diplomats ministers president economy and relations talks goods products ones".split()
+)
