@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from generator.records import Article, Date
+from generator.text import either
 from generator.vocabulary import Vocabulary
 from generator.vocabulary.measures import Measures
 
@@ -38,18 +39,19 @@ def _pattern(words: Measures) -> tuple[tuple[re.Pattern[str], ...], dict[str, st
         f: q.name for q in words.quantities if q.sort in ("control", "duty") for n in q.nouns for f in (n, n + "s", n[:-1] + "ies")
     }
     names = {name: p.name for p in words.parties for name in (p.name, *p.adjectives, *p.also)}
-    nouns = "|".join(re.escape(n) for n in sorted(limits, key=lambda n: (-len(n), n)))
-    parties = "|".join(re.escape(n) for n in sorted(names, key=lambda n: (-len(n), n)))
     act = re.compile(
-        rf"\b{_IMPOSES}\s+(?:[\w'’-]+\s+){{0,3}}?(?P<limit>{nouns})\s+(?:on|over|against|for)\s+(?P<what>[^.;:]{{3,120}})", re.I
+        rf"\b{_IMPOSES}\s+(?:[\w'’-]+\s+){{0,3}}?(?P<limit>{either(limits)})\s+(?:on|over|against|for)\s+(?P<what>[^.;:]{{3,120}})",
+        re.I,
     )
-    under = re.compile(rf"\b{_PUTS}\s+(?P<what>[^.;:]{{3,100}}?),?\s+under\s+(?:[\w'’-]+\s+){{0,3}}?(?P<limit>{nouns})\b", re.I)
+    under = re.compile(
+        rf"\b{_PUTS}\s+(?P<what>[^.;:]{{3,100}}?),?\s+under\s+(?:[\w'’-]+\s+){{0,3}}?(?P<limit>{either(limits)})\b", re.I
+    )
     in_place = re.compile(
-        rf"\b{_PUTS}\s+(?:[\w'’-]+\s+){{0,3}}?(?P<limit>{nouns})\s+in(?:to)?\s+(?:place|force|effect)\b[^.;:]{{0,60}}?"
+        rf"\b{_PUTS}\s+(?:[\w'’-]+\s+){{0,3}}?(?P<limit>{either(limits)})\s+in(?:to)?\s+(?:place|force|effect)\b[^.;:]{{0,60}}?"
         r"\s(?:on|export(?:ing|s)?(?:\s+of)?)\s+(?P<what>[^.;:]{3,80})",
         re.I,
     )
-    return (act, under, in_place), limits, re.compile(rf"(?<![\w-])(?:{parties})(?![\w'’-])"), names
+    return (act, under, in_place), limits, re.compile(rf"(?<![\w-])(?:{either(names)})(?![\w'’-])"), names
 
 
 def acts(article: Article, date: Date, vocabulary: Vocabulary) -> Iterator[Act]:

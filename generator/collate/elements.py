@@ -10,6 +10,7 @@ from generator.collate.bottom_line import bottom_line
 from generator.collate.support import Key, Support
 from generator.collate.topics import cite, cite_all, origin_names, refs
 from generator.records import Cited, Control, Date, Element, FactRef, Reading, Round
+from generator.text import either
 from generator.vocabulary import Vocabulary
 
 
@@ -68,7 +69,7 @@ def elements(
 
 
 def _either(words: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(re.escape(w) for w in sorted(words, key=lambda w: (-len(w), w)))})\b", re.I)
+    return re.compile(rf"\b(?:{either(words)})\b", re.I)
 
 
 def _controls(

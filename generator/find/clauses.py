@@ -14,6 +14,7 @@ from itertools import product
 from typing import Literal
 
 from generator.records import Date, Figure
+from generator.text import either
 from generator.vocabulary.measures import Measures, Quantity, ShareVerb
 
 Kind = Literal["word", "party", "noun", "change", "stands", "share", "figure", "date", "prep", "stop", "break"]
@@ -118,7 +119,7 @@ def _spellings(name: str) -> Iterator[str]:
 
 
 def _either(names: Iterable[str]) -> str:
-    return "|".join(re.escape(n).replace(r"\ ", "[ -]") for n in sorted(names, key=lambda n: (-len(n), n)))
+    return either(names).replace(r"\ ", "[ -]")
 
 
 def tokens(text: str, start: int, end: int, figures: Sequence[Figure], dates: Sequence[Date], words: Lexicon) -> tuple[Token, ...]:

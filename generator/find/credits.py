@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from generator.records import Article, Credit
-from generator.text import Locator
+from generator.text import Locator, either
 from generator.vocabulary import Vocabulary
 from generator.vocabulary.credits import Credits
 from generator.vocabulary.measures import Measures
@@ -74,8 +74,8 @@ def _names(words: Credits, publishers: Publishers, measures: Measures) -> _Names
         label = party.adjectives[0] if party.adjectives else party.name
         own = "US" if party.name == "United States" else label
         adjectives |= dict.fromkeys((*party.adjectives, party.name, *party.also), own)
-    papers = "|".join(map(re.escape, words.papers))
-    listed = _either(canonical)
+    papers = either(words.papers)
+    listed = either(canonical)
     topics, fillers = "|".join(words.topics), "|".join(words.fillers)
     return _Names(
         newsrooms=re.compile(
@@ -83,17 +83,13 @@ def _names(words: Credits, publishers: Publishers, measures: Measures) -> _Names
         ),
         canonical=canonical,
         owned=re.compile(
-            rf"(?<![\w-])(?:(?P<owner>{_either(adjectives)})(?:['’]s)?\s+)?(?:(?i:{fillers})\s+)?(?P<topic>(?i:{topics}))\s+{_DATA}\b"
-            rf"(?:\s+(?:from|of)\s+(?P<later>{_either(adjectives)})\b)?"
-            rf"|(?<![\w-])(?i:{_DATA})\s+(?:from|by)\s+(?:the\s+)?(?P<whose>{_either(adjectives)})(?:['’]s)?\s+(?P<what>{topics})\b"
+            rf"(?<![\w-])(?:(?P<owner>{either(adjectives)})(?:['’]s)?\s+)?(?:(?i:{fillers})\s+)?(?P<topic>(?i:{topics}))\s+{_DATA}\b"
+            rf"(?:\s+(?:from|of)\s+(?P<later>{either(adjectives)})\b)?"
+            rf"|(?<![\w-])(?i:{_DATA})\s+(?:from|by)\s+(?:the\s+)?(?P<whose>{either(adjectives)})(?:['’]s)?\s+(?P<what>{topics})\b"
         ),
-        houses=re.compile(rf"(?<![\w-])(?P<house>{_either(houses)})(?:['’]s)?(?![\w-])(?P<data>\s+(?:[a-z]+\s+){{0,2}}{_DATA}\b)?"),
+        houses=re.compile(rf"(?<![\w-])(?P<house>{either(houses)})(?:['’]s)?(?![\w-])(?P<data>\s+(?:[a-z]+\s+){{0,2}}{_DATA}\b)?"),
         adjectives=adjectives | {f"\0{k}": v for k, v in houses.items()},
     )
-
-
-def _either(names: dict[str, str]) -> str:
-    return "|".join(re.escape(n) for n in sorted(names, key=lambda n: (-len(n), n)))
 
 
 def find_credits(article: Article, vocabulary: Vocabulary, where: Locator) -> tuple[Credit, ...]:

@@ -6,13 +6,12 @@ Groups ("seven rare earths", "heavy rare earths, including dysprosium and terbiu
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
 from generator.find.groups import find_groups
 from generator.records import Article, ElementMention, GroupMention, Mention, Sentence
-from generator.text import Locator
+from generator.text import Locator, either
 from generator.vocabulary import Vocabulary
 from generator.vocabulary.elements import Elements, TrackedElement
 
@@ -43,19 +42,15 @@ class _Patterns:
 def _patterns(elements: Elements) -> _Patterns:
     by_name = {n: e for e in elements.elements for n in (e.name, *e.also)}
     return _Patterns(
-        name=re.compile(rf"(?<!\w)(?:{_either(by_name)})(?!\w)", re.I),
+        name=re.compile(rf"(?<!\w)(?:{either(by_name)})(?!\w)", re.I),
         by_name=by_name,
-        trade=re.compile(rf"(?<![\w-])(?:{_either(elements.trade)})(?!\w)", re.I),
-        ware_after=re.compile(rf"[ -](?:{_either(elements.wares)})(?!\w)", re.I),
-        before=re.compile(rf"(?<!\w)(?:{_either(elements.before)}) $", re.I),
-        metal_before=re.compile(rf"(?<!\w)(?:{_either(elements.metals)})(?:, |,? and |,? or )$", re.I),
-        metal_after=re.compile(rf"(?:, |,? and |,? or )(?:{_either(elements.metals)})(?!\w)", re.I),
-        other_after=re.compile(rf"[ -](?:{_either(elements.not_before)})(?!\w)", re.I),
+        trade=re.compile(rf"(?<![\w-])(?:{either(elements.trade)})(?!\w)", re.I),
+        ware_after=re.compile(rf"[ -](?:{either(elements.wares)})(?!\w)", re.I),
+        before=re.compile(rf"(?<!\w)(?:{either(elements.before)}) $", re.I),
+        metal_before=re.compile(rf"(?<!\w)(?:{either(elements.metals)})(?:, |,? and |,? or )$", re.I),
+        metal_after=re.compile(rf"(?:, |,? and |,? or )(?:{either(elements.metals)})(?!\w)", re.I),
+        other_after=re.compile(rf"[ -](?:{either(elements.not_before)})(?!\w)", re.I),
     )
-
-
-def _either(words: Iterable[str]) -> str:
-    return "|".join(map(re.escape, sorted(words, key=lambda w: (-len(w), w))))
 
 
 def find_elements(

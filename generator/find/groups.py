@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from functools import lru_cache
 
 from generator.records import Article, ElementMention, GroupMention, Mention
-from generator.text import Locator
+from generator.text import Locator, either
 from generator.vocabulary import Vocabulary
 from generator.vocabulary.elements import Elements
 
@@ -20,12 +20,11 @@ _CLOSED = re.compile(r"(?:: ?|, ?namely |[—–] ?| \(|, )$")
 
 @lru_cache(maxsize=4)
 def _pattern(elements: Elements) -> re.Pattern[str]:
-    nouns = "|".join(re.escape(g) for g in sorted(elements.groups, key=lambda g: (-len(g), g)))
     number = rf"(?P<number>\d{{1,2}}|{'|'.join(_NUMBERS)})"
     return re.compile(
         rf"(?<![\w-])(?:{number} )?(?:other )?"
         r"(?:(?:more|further|additional|different|key|critical|strategic|major|specific) ){0,2}"
-        rf"(?P<weight>heavy |medium |light |medium and heavy |heavy and medium )?(?P<noun>{nouns})(?!\w)",
+        rf"(?P<weight>heavy |medium |light |medium and heavy |heavy and medium )?(?P<noun>{either(elements.groups)})(?!\w)",
         re.I,
     )
 

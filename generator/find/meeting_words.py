@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from generator.text import either
 from generator.vocabulary.rounds import Rounds
 
 # How far around a meeting its own words reach, in characters: longer than nearly every sentence of a newspaper, so that only a
@@ -31,32 +31,28 @@ class Grammar:
     any: re.Pattern[str]
 
 
-def _either(words: Iterable[str]) -> str:
-    return "|".join(re.escape(w) for w in sorted(words, key=lambda w: (-len(w), w)))
-
-
 @lru_cache(maxsize=4)
 def grammar_of(rounds: Rounds) -> Grammar:
-    nouns = _either((*rounds.events, *rounds.results))
-    kinds = _either(rounds.kinds)
-    capital = _either(w.capitalize() for w in (*rounds.events, "truce", "framework", "consensus", "deal"))
+    nouns = either((*rounds.events, *rounds.results))
+    kinds = either(rounds.kinds)
+    capital = either(w.capitalize() for w in (*rounds.events, "truce", "framework", "consensus", "deal"))
     return Grammar(
         noun=re.compile(rf"\b(?:{nouns})\b", re.I),
         events=frozenset(rounds.events),
         before_noun=re.compile(
             rf"(?:[ -](?:{kinds}|[A-Z][\w.]*[-–][A-Z][\w.]*|on-going|U\.S\.)){{0,4}}[ -](?P<noun>{nouns}|{capital})\b"
         ),
-        verb=re.compile(rf"\b(?:{_either(rounds.verbs)})\b", re.I),
-        planned=re.compile(rf"\b(?:{_either(rounds.planned)})\b"),
-        negotiation=re.compile(rf"\b(?:{_either(rounds.negotiation)})\b", re.I),
-        other=re.compile(rf"\b(?:{_either(rounds.other)})\b", re.I),
-        business=re.compile(rf"\b(?:{_either(rounds.business)})\b", re.I),
+        verb=re.compile(rf"\b(?:{either(rounds.verbs)})\b", re.I),
+        planned=re.compile(rf"\b(?:{either(rounds.planned)})\b"),
+        negotiation=re.compile(rf"\b(?:{either(rounds.negotiation)})\b", re.I),
+        other=re.compile(rf"\b(?:{either(rounds.other)})\b", re.I),
+        business=re.compile(rf"\b(?:{either(rounds.business)})\b", re.I),
         venue=re.compile(
-            rf"\b(?:at|in) (?P<venue>(?:an?|the) (?:[\w’'-]+ ){{0,3}}?(?:{_either(rounds.venues)}))"
+            rf"\b(?:at|in) (?P<venue>(?:an?|the) (?:[\w’'-]+ ){{0,3}}?(?:{either(rounds.venues)}))"
             r" (?:in|near|outside) (?P<rest>[A-Z])"
         ),
-        move=re.compile(rf"\b(?:{_either(rounds.moves)})\b", re.I),
+        move=re.compile(rf"\b(?:{either(rounds.moves)})\b", re.I),
         gap=frozenset(w.lower() for w in (*rounds.gap, *rounds.kinds)),
         breaks=frozenset(rounds.breaks),
-        any=re.compile(rf"\b(?:{_either((*rounds.events, *rounds.results, *rounds.verbs))})\b", re.I),
+        any=re.compile(rf"\b(?:{either((*rounds.events, *rounds.results, *rounds.verbs))})\b", re.I),
     )

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from generator.text import either
 from generator.vocabulary.outcomes import Outcomes
 
 _ADVERB = r"(?:\w+ly )?"
@@ -36,41 +36,37 @@ class Grammar:
     supposed: re.Pattern[str]
 
 
-def _either(words: Iterable[str]) -> str:
-    return "|".join(re.escape(w) for w in sorted(words, key=lambda w: (-len(w), w)))
-
-
 @lru_cache(maxsize=4)
 def grammar_of(o: Outcomes) -> Grammar:
-    deal, made = rf"(?:{_either(o.deals)})", rf"(?:{_either(o.made)})s?"
+    deal, made = rf"(?:{either(o.deals)})", rf"(?:{either(o.made)})s?"
     return Grammar(
-        side=re.compile(rf"\b(?:{_either(o.sides)})\b", re.I),
-        matter=re.compile(rf"\b(?:{_either(o.matters)})\b", re.I),
+        side=re.compile(rf"\b(?:{either(o.sides)})\b", re.I),
+        matter=re.compile(rf"\b(?:{either(o.matters)})\b", re.I),
         deal=re.compile(rf"\b{deal}\b", re.I),
-        pledge=re.compile(rf"\b(?:{_either(o.pledges)}|will {_ALSO}(?:{_either(o.acts)}))\b"),
+        pledge=re.compile(rf"\b(?:{either(o.pledges)}|will {_ALSO}(?:{either(o.acts)}))\b"),
         made=re.compile(
-            rf"\b(?:{_either(o.makes)}) (?:[^\s,.;:]+ ){{0,7}}?['‘“\"]?{made}\b"
-            rf"|\b{made} (?:has|have|had|was|were) been (?:{_either(o.makes)})\b"
+            rf"\b(?:{either(o.makes)}) (?:[^\s,.;:]+ ){{0,7}}?['‘“\"]?{made}\b"
+            rf"|\b{made} (?:has|have|had|was|were) been (?:{either(o.makes)})\b"
             r"|\bhad the outlines? of an? \w+"
         ),
         ended=re.compile(
-            rf"\b(?:{_either(o.leaves)})\b[^.;:,]{{0,60}}? with (?:an?|two|three|separate|the) (?:[^\s,.;:]+ ){{0,3}}?{made}\b"
+            rf"\b(?:{either(o.leaves)})\b[^.;:,]{{0,60}}? with (?:an?|two|three|separate|the) (?:[^\s,.;:]+ ){{0,3}}?{made}\b"
         ),
         settled=re.compile(
-            rf"\b(?:settled|resolved|ended) (?:an?|the|their|its|all|most) (?:[\w-]+ ){{0,3}}?(?:{_either(o.quarrels)})\b"
+            rf"\b(?:settled|resolved|ended) (?:an?|the|their|its|all|most) (?:[\w-]+ ){{0,3}}?(?:{either(o.quarrels)})\b"
         ),
-        binds=re.compile(rf"\b{deal}['’”\"]?,? (?:[^\s.;:]+ ){{0,6}}?(?:{_either(o.binds)})\b"),
+        binds=re.compile(rf"\b{deal}['’”\"]?,? (?:[^\s.;:]+ ){{0,6}}?(?:{either(o.binds)})\b"),
         told=re.compile(
-            rf"\b{_TELLS}\b(?![^.;]{{0,240}}\b(?:if|unless|could|might)\b)[^.;]{{1,160}}? would {_ALSO}be (?:{_either(o.done)})\b"
+            rf"\b{_TELLS}\b(?![^.;]{{0,240}}\b(?:if|unless|could|might)\b)[^.;]{{1,160}}? would {_ALSO}be (?:{either(o.done)})\b"
         ),
-        under=re.compile(rf"(?:^|[,;] )(?:and )?(?:{_either(o.under)}|under (?:the|this|its|that) (?:[\w-]+ )?{deal})\b", re.I),
-        goes_on=re.compile(rf"(?:{_either(o.goes_on)})\b[^.;:]{{0,90}}?\b(?:{_either(o.terms)})\b", re.I),
+        under=re.compile(rf"(?:^|[,;] )(?:and )?(?:{either(o.under)}|under (?:the|this|its|that) (?:[\w-]+ )?{deal})\b", re.I),
+        goes_on=re.compile(rf"(?:{either(o.goes_on)})\b[^.;:]{{0,90}}?\b(?:{either(o.terms)})\b", re.I),
         open=(
-            re.compile(rf"\b(?:{_either(o.open)})\b", re.I),
-            re.compile(rf"\b(?:remain|remains|remained|remaining) {_ADVERB}(?:{_either(o.remains)})\b", re.I),
+            re.compile(rf"\b(?:{either(o.open)})\b", re.I),
+            re.compile(rf"\b(?:remain|remains|remained|remaining) {_ADVERB}(?:{either(o.remains)})\b", re.I),
             re.compile(
                 rf"\b(?:not|never|nor|n[’']t|neither|nothing) "
-                rf"(?:yet |been |be |fully |everything was )?{_ADVERB}(?:{_either(o.not_done)})\b"
+                rf"(?:yet |been |be |fully |everything was )?{_ADVERB}(?:{either(o.not_done)})\b"
             ),
             re.compile(
                 r"\b(?:linked|tied|links|ties) (?:any )?progress on\b"
@@ -80,12 +76,12 @@ def grammar_of(o: Outcomes) -> Grammar:
             re.compile(r"\bplan(?:s|ned|ning)? to extend\b|\bconsidering extending\b|\bfail(?:s|ed|ing)? to \w+"),
             re.compile(r"\b(?:left|leaves|leave|leaving|is|are|was|were|still|stay|stays) (?:[\w-]+ ){0,5}?unresolved\b"),
             re.compile(
-                rf"\b(?:has|have) (?:long |also )?been (?:{_either(o.demands)})\b"
-                rf"|\b(?:will|still) (?:want|seek|demand|ask)s? (?:for )?(?:[\w-]+ ){{0,2}}?(?:{_either(o.wanted)})\b"
+                rf"\b(?:has|have) (?:long |also )?been (?:{either(o.demands)})\b"
+                rf"|\b(?:will|still) (?:want|seek|demand|ask)s? (?:for )?(?:[\w-]+ ){{0,2}}?(?:{either(o.wanted)})\b"
             ),
         ),
         untold=re.compile(
-            rf"\b(?:remain|remains|remained|is|was|it’s|it's) (?:still |as yet )?{_ADVERB}(?:{_either(o.untold)})"
+            rf"\b(?:remain|remains|remained|is|was|it’s|it's) (?:still |as yet )?{_ADVERB}(?:{either(o.untold)})"
             r" (?:when|whether|if|how|who|what|where|which)\b"
             r"|^Whether [^;:]{3,160} (?:is|are|was|were|remains?) (?:still|yet to|not yet|un(?:clear|certain|decided|settled))\b"
         ),
@@ -93,7 +89,7 @@ def grammar_of(o: Outcomes) -> Grammar:
             r"\b(?:maintains?|keeps?|retains?|kept|maintained) (?:its|the|their|all|most)? ?(?:[\w-]+ ){0,3}?"
             r"(?:curbs|restrictions|controls|tariffs|duties|bans?|limits|restraints)\b"
         ),
-        views=re.compile(rf"\b(?:{_either(o.views)})\b", re.I),
-        idle=re.compile(rf" to (?:{_either(o.idle)})\b"),
-        supposed=re.compile(rf"\b(?:{_either(o.supposed)})\b"),
+        views=re.compile(rf"\b(?:{either(o.views)})\b", re.I),
+        idle=re.compile(rf" to (?:{either(o.idle)})\b"),
+        supposed=re.compile(rf"\b(?:{either(o.supposed)})\b"),
     )

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from generator.text import either
 from generator.vocabulary.places import Places
 
 _CAPITAL = re.compile(r"(?<![\w’'.-])(?:the |The )?(?=[A-ZÀ-Þ])")
@@ -98,8 +99,7 @@ def _capitals() -> dict[str, str]:
 @lru_cache(maxsize=4)
 def _capital_of(places: Places) -> tuple[re.Pattern[str], dict[str, str]]:
     by_word = {w: p.code for p in places.parties for w in (p.name, *p.words)}
-    longest = sorted(by_word, key=lambda w: (-len(w), w))
-    return re.compile(rf"\b[Tt]he ({'|'.join(map(re.escape, longest))}) capital\b(?!,? [A-Z])"), by_word
+    return re.compile(rf"\b[Tt]he ({either(by_word)}) capital\b(?!,? [A-Z])"), by_word
 
 
 def described(text: str, start: int, end: int, places: Places) -> Iterator[Place]:
@@ -170,8 +170,7 @@ def _parties(places: Places) -> tuple[re.Pattern[str], dict[str, tuple[str, str,
     for p in places.parties:
         by_word |= dict.fromkeys((p.name, *p.words), (p.name, p.code, False))
         by_word |= dict.fromkeys(p.seats, (p.name, p.code, True))
-    longest = sorted(by_word, key=lambda w: (-len(w), w))
-    return re.compile(rf"(?<![\w.])(?:{'|'.join(map(re.escape, longest))})(?![\w])"), by_word
+    return re.compile(rf"(?<![\w.])(?:{either(by_word)})(?![\w])"), by_word
 
 
 def parties(text: str, start: int, end: int, places: Places) -> list[Named]:

@@ -14,6 +14,7 @@ from functools import lru_cache
 from typing import Literal
 
 from generator.records import Article, Figure, Findings, Quote, Statement
+from generator.text import either
 from generator.vocabulary import Vocabulary
 from generator.vocabulary.salience import Salience
 
@@ -41,7 +42,7 @@ class Marks:
 @lru_cache(maxsize=4)
 def marks(salience: Salience) -> Marks:
     def words(of: Iterable[str]) -> str:
-        return rf"\b(?:{'|'.join(re.escape(w) for w in sorted(of, key=lambda w: (-len(w), w)))})\b"
+        return rf"\b(?:{either(of)})\b"
 
     return Marks(
         subject=re.compile(words(salience.subject), re.I),

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from generator.find.dates.reading import Reading, Unit
-from generator.find.dates.words import NUMBERS, UNITS, Heads, Readers, S, Words, any_of, compiled
+from generator.find.dates.words import NUMBERS, UNITS, Heads, Readers, S, Words, compiled
+from generator.text import either
 from generator.vocabulary.dates import Dates
 
 _COMPARED = re.compile(r"\b(?:from|than|with|to|over|on)[^\S\n]$", re.I)
@@ -18,7 +19,7 @@ class Anaphors:
 
     def __init__(self, words: Words, dates: Dates) -> None:
         self._words = words
-        terms = any_of({t.surname for t in dates.terms})
+        terms = either({t.surname for t in dates.terms})
         self._ago = compiled(
             rf"\[?(?P<n>{words.num})\]?{S}(?P<unit>{UNITS}|fortnight)s?{S}"
             rf"(?P<way>ago|earlier|before|later|afterwards?|prior|previously|from{S}now)\b(?!{S}(?:than|today|yesterday|tomorrow)\b)",
@@ -54,7 +55,7 @@ class Anaphors:
         self._term_names = re.compile(rf"\b(?:{terms})\b")
         ends = r"(?:expires?|expired|ends?|ended|lapses?|lapsed|runs?\sout|ran\sout)"
         self._expiry = compiled(
-            rf"before{S}(?:the|a|this|that|its|their|current){S}(?:[\w’'-]{{1,20}}{S}){{0,4}}?(?:{any_of(dates.expiring)}){S}"
+            rf"before{S}(?:the|a|this|that|its|their|current){S}(?:[\w’'-]{{1,20}}{S}){{0,4}}?(?:{either(dates.expiring)}){S}"
             rf"(?:(?:is|was|are|were|had){S})?(?:(?:due|set){S}to{S})?{ends}\b",
             re.I,
         )

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from generator.find.dates.reading import Reading
-from generator.find.dates.words import DASH, DAY, TURN, YEAR, Heads, Readers, S, Words, any_of, compiled, number, surnames
+from generator.find.dates.words import DASH, DAY, TURN, YEAR, Heads, Readers, S, Words, compiled, number, surnames
+from generator.text import either
 from generator.vocabulary.dates import Dates
 
 _BEFORE_MONTH = re.compile(
@@ -34,7 +35,7 @@ class Calendar:
 
     def __init__(self, words: Words, dates: Dates) -> None:
         self._words = words
-        self._deadline = compiled(rf"{S}(?:{any_of(dates.deadlines)})\b")
+        self._deadline = compiled(rf"{S}(?:{either(dates.deadlines)})\b")
         after = "in|at|as|with|when|where|after|before|for|and|but|to|the|would|will|is|was"
         stop = rf"(?=[^\S\n]?[.,;:)\]”’\"'–—]|[^\S\n]*$|{S}(?:{after})\b)"
         self._mdy = compiled(

@@ -14,8 +14,9 @@ from generator.find.dates.anaphors import Anaphors
 from generator.find.dates.days import Calendar
 from generator.find.dates.reading import Reading
 from generator.find.dates.turns import Turns
-from generator.find.dates.words import Heads, Readers, S, Words, any_of, compiled
+from generator.find.dates.words import Heads, Readers, S, Words, compiled
 from generator.find.dates.years import Years
+from generator.text import either
 from generator.vocabulary.dates import Dates
 
 _WORD = re.compile(r"(?<![\w$£€¥#@/&])(?:[A-Za-z]+\d?|[’'‘]\d\d|\d{1,4})")
@@ -35,8 +36,8 @@ class Grammar:
             for word, readers in family.heads().items():
                 self._heads[word] = (*self._heads.get(word, ()), *readers)
         self._digits: Readers = (*self._turns.digits(), *days.digits(), *years.digits(), *anaphors.digits())
-        self._names = compiled(rf"\b(?:{any_of(dates.names)}|September 11(?:th)?(?: terrorist| terror)? attacks?)\b")
-        self.deadline = compiled(rf"{S}(?:{any_of(dates.deadlines)})\b")
+        self._names = compiled(rf"\b(?:{either(dates.names)}|September 11(?:th)?(?: terrorist| terror)? attacks?)\b")
+        self.deadline = compiled(rf"{S}(?:{either(dates.deadlines)})\b")
 
     def readings(self, text: str) -> Iterator[Reading]:
         """Every date of the text, left to right, none overlapping another."""

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TypeAlias
 
 from generator.find.dates.reading import Part, Reading
+from generator.text import either
 from generator.vocabulary.dates import Dates
 
 Reader: TypeAlias = Callable[[re.Match[str], str], Reading | None]
@@ -40,14 +41,9 @@ class Words:
         self.weekdays = {w: n for n, d in enumerate(dates.weekdays) for w in (d.name, d.name.upper(), *d.short)}
         self.events = frozenset(dates.events)
         self.counted = frozenset(dates.counted)
-        self.mon = any_of(self.months)
-        self.wd = any_of(self.weekdays)
-        self.num = rf"(?:\d{{1,3}}|{any_of(NUMBERS)})"
-
-
-def any_of(words: object) -> str:
-    """Alternatives of a pattern, the longest first."""
-    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))  # type: ignore[call-overload]
+        self.mon = either(self.months)
+        self.wd = either(self.weekdays)
+        self.num = rf"(?:\d{{1,3}}|{either(NUMBERS)})"
 
 
 def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:

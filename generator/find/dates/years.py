@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from generator.find.dates.reading import Kind, Reading
-from generator.find.dates.words import NUMBERS, ORDINALS, SEASONS, TURN, YEAR, Heads, Readers, S, Words, any_of, compiled, plural
+from generator.find.dates.words import NUMBERS, ORDINALS, SEASONS, TURN, YEAR, Heads, Readers, S, Words, compiled, plural
+from generator.text import either
 
 _BEFORE_YEAR = re.compile(
     r"\b(?:in|since|by|until|till|from|to|of|for|during|before|after|between|and|early|late|mid|year|through|throughout|around|circa|than|"
@@ -48,7 +49,7 @@ class Years:
         self._decade = compiled(r"(?:(?P<c>1[5-9]|20)|[’'‘])?(?P<d>\d)0[’']?s\b")
         self._short_year = compiled(r"[’'‘](?P<y>\d\d)(?![\w’'%]|[.,]\d)")
         self._quarter = compiled(
-            rf"(?:the{S})?(?P<n>{any_of(ORDINALS)})(?:{S}fiscal|{S}calendar)?[-\u00a0 ](?P<unit>quarter|half)\b(?!-)"
+            rf"(?:the{S})?(?P<n>{either(ORDINALS)})(?:{S}fiscal|{S}calendar)?[-\u00a0 ](?P<unit>quarter|half)\b(?!-)"
             rf"(?:(?:{S}of)?{S}(?:(?:the{S}|fiscal{S}|FY)?(?P<year>{YEAR})|(?P<rel>this|last|next){S}year\b|(?P<the>the{S}year\b)))?",
             re.I,
         )
