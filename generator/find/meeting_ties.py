@@ -48,10 +48,13 @@ class Tie:
 
 def ties_in(text: str, s: Sentence, g: Grammar, places: Places) -> list[Tie]:
     """The ties of one sentence, in the order of the text; none where it speaks of a fair, a match or a merger."""
-    if g.other.search(text, s.start, s.end) and not g.negotiation.search(text, s.start, s.end):
+    ties = (_by_city(text, s, g, places) if g.any.search(text, s.start, s.end) else []) or _by_venue(text, s, g, places)
+    if ties and g.other.search(text, s.start, s.end) and not g.negotiation.search(text, s.start, s.end):
         return []
-    if not g.any.search(text, s.start, s.end):
-        return _by_venue(text, s, g, places)
+    return ties
+
+
+def _by_city(text: str, s: Sentence, g: Grammar, places: Places) -> list[Tie]:
     ties: list[Tie] = []
     for city in sorted([*named_in(text, s, places), *described(text, s.start, s.end, places)], key=lambda c: c.start):
         tie = (
@@ -62,7 +65,7 @@ def ties_in(text: str, s: Sentence, g: Grammar, places: Places) -> list[Tie]:
         )
         if tie:
             ties.append(tie)
-    return ties or _by_venue(text, s, g, places)
+    return ties
 
 
 def _beside(text: str, city: Place, ties: list[Tie]) -> Tie | None:

@@ -43,6 +43,8 @@ class Named:
 
 def _plain(name: str) -> str:
     """The name without accents, as English newspapers print it: Zurich, Sao Paulo."""
+    if name.isascii():
+        return name
     return "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c)).replace("’", "'")
 
 

@@ -29,20 +29,21 @@ _DATES = re.compile(
     r"|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day \(\d{1,2}(?:st|nd|rd|th)?\)|\b(?:mid-|early |late )?(?:1[5-9]|20)\d0s\b"
 )
 _HALF_DAY = r"(?:am|pm|a\.m\.?|p\.m\.?)"
+_ADDRESS = re.compile(r"https?://\S{1,2000}|www\.\S{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{2,24}", re.IGNORECASE)
+# Each begins with a digit or a sign, or at the start of a line: looked at first, for most characters are letters.
 _OTHER = re.compile(
-    r"(?P<address>https?://\S{1,2000}|www\.\S{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{2,24})"
-    r"|(?P<clock>(?:\b\d{1,2}(?:[:.]\d{2})? ?(?:[-–]|to|and|until|till) ?)?"
+    r"(?=[\d+(\[#])(?:"
+    r"(?P<clock>(?:\b\d{1,2}(?:[:.]\d{2})? ?(?:[-–]|to|and|until|till) ?)?"
     rf"(?:\b\d{{1,2}}[:.]\d{{2}}(?:[:.]\d{{2}})?(?: ?(?:{_HALF_DAY}|GMT|UTC|BST|EST|EDT|ET|CET|IST|hrs)\b)"
     rf"|\b\d{{1,2}}:\d{{2}}(?::\d{{2}})?(?!\d)|\b\d{{1,2}} ?{_HALF_DAY}(?!\w)|\b\d{{1,2}} ?o[’']?clock"
     r"|\b\d{1,2} (?:noon|midnight|in the (?:morning|afternoon|evening)|at night)\b))"
     r"|(?P<phone>(?:\+\d{1,3}[ -])(?:\(?\d{1,4}\)?[ -]){1,4}\d{2,5}\b|\(\d{3}\) ?\d{3}-\d{4}\b"
     r"|\b0\d{2,4} \d{3,4} \d{3,4}\b|\b(?:1-)?\d{3}-\d{3}-\d{4}\b|\b\d{3}-\d{4}\b)"
     r"|(?P<footnote>\[\d{1,3}\])|(?P<list>(?:^|(?<=\n))\(?\d{1,2}[.)] )"
-    r"|(?P<name>\b24/7\b|\b9/11\b|\b50[-/]50\b|\b401\(k\)|\b20/20\b|#\d{1,9})",
+    r"|(?P<name>\b24/7\b|\b9/11\b|\b50[-/]50\b|\b401\(k\)|\b20/20\b|#\d{1,9}))",
     re.IGNORECASE,
 )
 _WHY = {
-    "address": "an address",
     "clock": "a clock time",
     "phone": "a telephone number",
     "footnote": "a footnote",
@@ -57,6 +58,8 @@ class Masks:
     def __init__(self, text: str, dates: Iterable[Date]) -> None:
         spans = [(d.start, d.end, "a date") for d in dates if d.precision not in ("vague", "relative")]
         spans += [(m.start(), m.end(), "a date") for m in _DATES.finditer(text)]
+        if "@" in text or "://" in text or "www." in text.lower():
+            spans += [(m.start(), m.end(), "an address") for m in _ADDRESS.finditer(text)]
         spans += [(m.start(), m.end(), _WHY[m.lastgroup or "name"]) for m in _OTHER.finditer(text)]
         spans.sort()
         self._spans = spans

@@ -15,6 +15,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from generator.text import either
+
 _ONES = {w: i for i, w in enumerate("zero one two three four five six seven eight nine".split())}
 _TEENS = {w: i for i, w in enumerate("ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(), 10)}
 _TENS = {w: 10 * i for i, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
@@ -34,14 +36,14 @@ _GLYPHS = {
 }  # fmt: skip
 
 _MAX_DIGITS = 21  # "1,000,000,000,000,000": a longer run is a serial number, and int() of a megabyte of digits would not end
-_CARDINAL = "|".join(sorted({*_ONES, *_TEENS, *_TENS}, key=len, reverse=True))
+_CARDINAL = either({*_ONES, *_TEENS, *_TENS})
 _BIG = "hundred|thousand|million|billion|trillion|lakh|crore|dozen"
-_PART = "|".join(sorted(_DENOMINATORS, key=len, reverse=True))
+_PART = either(_DENOMINATORS)
 
 # One alternative for each way a numeral may begin. A letter or digit right before it makes it part of a name (A380, F35).
 _START = re.compile(
     rf"(?:(?<![\w.,])|(?<=\b[A-Z]{{3}})|(?<=\b[A-Z]{{2}})|(?<=\bR[sp]))(?P<digits>(?:\d|\.(?=\d))(?:\d|[.,](?=\d))*+)|(?P<glyph>[{''.join(_GLYPHS)}])"
-    rf"|\b(?P<word>half|(?:an? )?(?:{_BIG})|(?:{_BIG})s|an? (?:{_PART})|an? half|{_CARDINAL})\b",
+    rf"|\b(?P<word>half|an? (?:{_BIG}|{_PART}|half)|(?:{_BIG})s?|{_CARDINAL})\b",
     re.IGNORECASE,
 )
 _SHAPE = re.compile(r"(?P<whole>\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d+)?(?P<part>\.\d+)?")
