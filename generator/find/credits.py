@@ -8,6 +8,7 @@ bylines and source lines, which `strip` reads.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -44,6 +45,7 @@ _GLUED = r"(?=(?:that|who|which|said|on|in|and|the|reported)\b)"
 _GOES_ON = re.compile(r"\s[A-Z][a-z]+(?<!day)\b(?!\s(?:reported|said|has))")
 
 _DATA = r"(?:data|figures|statistics|records)"
+_DATA_WORD = re.compile(_DATA, re.I)
 _SHOWS = re.compile(
     r"\s+(?:(?:released|published|issued|compiled|out)\b[^.;]{0,40}?\s)?(?:also\s+)?"
     r"(?:show|reveal|suggest|indicate|point|said|say|put|released|published|compiled|confirm)(?:s|ed|n|ing)?\b"
@@ -128,7 +130,7 @@ def _data_sets(article: Article, names: _Names) -> list[tuple[int, int, str, str
         before, after = _around(article, m.start(), m.end())
         if m.group("data") or _HANDS_OVER.search(before) or re.match(r"\s+(?:said|says|estimates?d?|reports?|shows?)\b", after):
             out.append((m.start(), m.end(), names.adjectives["\0" + m.group("house")], "data: house"))
-    for m in names.owned.finditer(article.text):
+    for m in _owned(article.text, names):
         before, after = _around(article, m.start(), m.end())
         if not (_SHOWS.match(after) or _HANDS_OVER.search(before)):
             continue
@@ -143,6 +145,16 @@ def _data_sets(article: Article, names: _Names) -> list[tuple[int, int, str, str
                 )
             )
     return out
+
+
+def _owned(text: str, names: _Names) -> Iterator[re.Match[str]]:
+    """ "<whose> <what> data", looked for only in the paragraphs that have a word for data."""
+    end = 0
+    for word in _DATA_WORD.finditer(text):
+        if word.start() >= end:
+            start, end = text.rfind("\n", 0, word.start()) + 1, text.find("\n", word.start())
+            end = len(text) if end < 0 else end
+            yield from names.owned.finditer(text, start, end)
 
 
 def _first_party(names: _Names, before: str, after: str) -> str | None:
