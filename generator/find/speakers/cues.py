@@ -52,12 +52,15 @@ class CueFinder:
         self.forms = vocabulary.quotes.forms()
         self.with_back = vocabulary.quotes.forms_with_back()
         self.nouns = frozenset(vocabulary.quotes.often_nouns)
+        self._first = frozenset(self.forms) | frozenset(self.with_back) | {"according", ":"}  # what a cue can begin with
 
-    def find(self, items: list[int]) -> list[Cue]:
+    def find(self, items: list[int], lows: list[str]) -> list[Cue]:
+        """The cues of a unit, in order; `lows` are its words in lower case."""
         r = self.reader
-        lows = [r.low(items, p) for p in range(len(items))]
         out: list[Cue] = []
         for p, low in enumerate(lows):
+            if low not in self._first:
+                continue
             if low == "according" and p + 1 < len(lows) and lows[p + 1] == "to":
                 got = after(r, items, p + 2)
                 if got:
@@ -174,7 +177,7 @@ class CueFinder:
                 return None
             return Cue(p, base, sort, tense, got[0], "before", got[1], p, denied)
         if (tense == "base" and lows[q + 1 : q + 2] == ["to"]) or (tense == "base" and modal and q >= 0 and lows[q + 1] == "to"):
-            found = earlier[-1].phrase if earlier and earlier[-1].phrase else subject(r, items, p)
+            found = earlier[-1].phrase if earlier and earlier[-1].phrase else subject(r, items, lows, p)
             return Cue(p, base, sort, tense, found, "far", q + 1, p, denied, True)
         if tense == "gerund":
             return gerund(self.reader, items, lows, p, q, sort, base, earlier, denied)

@@ -97,7 +97,7 @@ def far(
         if lows[k] in ("but", "while", "although", "because", "that", ";") and k < q:
             clause = k + 1
             break
-    found = subject(reader, items[clause:], p - clause) or subject(reader, items, p)
+    found = subject(reader, items[clause:], lows[clause:], p - clause) or subject(reader, items, lows, p)
     return Cue(p, base, sort, tense, found, "far", q + 1, p, denied) if found else None
 
 
@@ -139,7 +139,7 @@ def gerund(
     for cue in reversed(earlier):
         if cue.phrase and cue.side in ("before", "after", "far") and cue.sort == "say" and lows[cue.p] != "according":
             return Cue(p, base, sort, "gerund", cue.phrase, "far", p, p, denied)
-    found = subject(reader, items, p)
+    found = subject(reader, items, lows, p)
     return Cue(p, base, sort, "gerund", found, "far", p, p, denied) if found else None
 
 

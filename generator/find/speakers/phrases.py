@@ -87,6 +87,7 @@ class Reader:
         self.sources = frozenset(people.sources) | {w + "s" for w in people.sources}
         self.governments = vocabulary.bodies.governments
         self.body_nouns = frozenset(vocabulary.bodies.nouns)
+        self.subject_nouns = self.speakers | self.body_nouns
 
     def low(self, items: list[int], p: int) -> str:
         return "" if not 0 <= p < len(items) else "«»" if items[p] < 0 else self.tokens.low[items[p]]

@@ -60,9 +60,9 @@ def read_speech(article: Article, vocabulary: Vocabulary, names: Names) -> Readi
 
 def _read(unit: Unit, reader: Reader, finder: CueFinder, memory: Memory) -> UnitReading:
     items = unit.items
-    lows = [reader.low(items, p) for p in range(len(items))]
+    lows = unit.lows
     first = next((x for x in items if x >= 0), -1)
-    subject_phrase = subject(reader, items, len(items)) if first >= 0 else None
+    subject_phrase = subject(reader, items, lows, len(items)) if first >= 0 else None
     who = _entity(subject_phrase, memory, first, unit.paragraph)
     if who is not None and subject_phrase is not None and who.kind == "person":
         memory.subject(subject_phrase.first, who, unit.paragraph)
@@ -70,14 +70,15 @@ def _read(unit: Unit, reader: Reader, finder: CueFinder, memory: Memory) -> Unit
         memory.body = who if who is not None and who.kind == "body" else None
         memory.body_paragraph = unit.paragraph
     told: list[Told] = []
-    for cue in finder.find(items):
+    for cue in finder.find(items, lows):
         entity = _entity(cue.phrase, memory, first, unit.paragraph)
         told.append(Told(cue, entity))
         if cue.phrase is not None and cue.sort in ("say", "call"):
             memory.heard(cue.phrase, entity, unit.paragraph)
-    quoted = any(x < 0 for x in items)
     verbs = (
-        [p for p, low in enumerate(lows) if low in finder.forms and (low not in finder.nouns or _leads(lows, p))] if quoted else []
+        [p for p, low in enumerate(lows) if low in finder.forms and (low not in finder.nouns or _leads(lows, p))]
+        if unit.quoted
+        else []
     )
     return UnitReading(unit, lows, told, who, subject_phrase, verbs)
 

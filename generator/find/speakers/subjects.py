@@ -4,79 +4,62 @@ from __future__ import annotations
 
 from generator.find.speakers.phrases import CONJUNCTIONS, DETERMINERS, FINITE, PREPOSITIONS, Phrase, Reader
 
+_OPENERS = CONJUNCTIONS | frozenset("“ «» meanwhile still also yet , however even just only shortly soon moments".split())
+# A clause or phrase begins so that ends with a comma before the subject.
+_LEADS = PREPOSITIONS | frozenset("as when while although though if asked speaking despite".split())
+_REACH = 14  # items in which a subject begins
 
-def subject(reader: Reader, items: list[int], stop: int) -> Phrase | None:
+
+def subject(reader: Reader, items: list[int], lows: list[str], stop: int) -> Phrase | None:
     """The subject that the sentence opens with, before position `stop`: a name, pronoun or nominal before any verb."""
-    p = 0
-    while p < stop and (
-        reader.low(items, p)
-        in CONJUNCTIONS
-        | {"“", "meanwhile", "still", "also", "yet", ",", "however", "even", "just", "only", "shortly", "soon", "moments"}
-        or items[p] < 0
-    ):
-        p += 1
-    if reader.low(items, p) in PREPOSITIONS | {
-        "as",
-        "when",
-        "while",
-        "although",
-        "though",
-        "if",
-        "asked",
-        "speaking",
-        "despite",
-    } or reader.low(items, p).endswith("ing"):
-        k = p
-        while k < stop and reader.low(items, k) != "," and items[k] >= 0:
-            k += 1
-        if k < stop:
-            p = k + 1
-    for k in range(p, min(stop, p + 14)):
+    begin = _begin(items, lows, stop)
+    for k in range(begin, min(stop, begin + _REACH)):
         if items[k] < 0:
             return None
-        low = reader.low(items, k)
+        low = lows[k]
         if low in ("he", "she", "they", "i", "we"):
             return Phrase(items[k], items[k], None, low)
         mention = reader.names.by_lead.get(items[k])
         if mention:
             at = items.index(mention[2], k) if mention[2] in items[k : k + 12] else k
-            if reader.low(items, at + 1) in ("'s", "’s", "'", "’"):
+            if lows[at + 1 : at + 2] in (["'s"], ["’s"], ["'"], ["’"]):
                 noun = at + 2
-                while (
-                    noun < min(stop, at + 6)
-                    and reader.low(items, noun) not in reader.speakers
-                    and reader.low(items, noun) not in FINITE
-                ):
+                while noun < min(stop, at + 6) and lows[noun] not in reader.speakers and lows[noun] not in FINITE:
                     noun += 1
-                if noun < stop and reader.low(items, noun) in reader.speakers:
-                    person = reader.names.by_lead.get(items[noun + 1]) if noun + 1 < stop and items[noun + 1] >= 0 else None
-                    return Phrase(items[k], person[2], person[3]) if person else Phrase(items[k], items[noun])
+                if noun < stop and lows[noun] in reader.speakers:
+                    return _named(reader, items, k, noun, stop)
                 continue
             noun = at + 1
-            while noun < min(stop, at + 3) and reader.low(items, noun) not in reader.speakers | reader.body_nouns | FINITE:
+            while noun < min(stop, at + 3) and lows[noun] not in reader.subject_nouns and lows[noun] not in FINITE:
                 noun += 1
-            if (
-                noun < stop
-                and noun <= at + 2
-                and reader.low(items, noun) in reader.speakers | reader.body_nouns
-                and not reader.word(items, noun)[0].isupper()
-            ):
-                follow = reader.names.by_lead.get(items[noun + 1]) if noun + 1 < stop and items[noun + 1] >= 0 else None
-                return Phrase(items[p], follow[2], follow[3]) if follow else Phrase(items[p], items[noun])
+            if noun < stop and noun <= at + 2 and lows[noun] in reader.subject_nouns and not reader.word(items, noun)[0].isupper():
+                return _named(reader, items, begin, noun, stop)
             return Phrase(mention[0], mention[2], mention[3])
-        if (
-            low in reader.speakers
-            and k > p - 1
-            and (
-                k == p
-                or (
-                    not reader.word(items, k)[0].isupper()
-                    and (reader.low(items, p) in DETERMINERS or (low.endswith("s") and k - p <= 4))
-                )
-            )
+        if low in reader.speakers and (
+            k == begin
+            or (not reader.word(items, k)[0].isupper() and (lows[begin] in DETERMINERS or (low.endswith("s") and k - begin <= 4)))
         ):
-            follow = reader.names.by_lead.get(items[k + 1]) if k + 1 < stop and items[k + 1] >= 0 else None
-            return Phrase(items[p], follow[2], follow[3]) if follow else Phrase(items[p], items[k])
+            return _named(reader, items, begin, k, stop)
         if low in FINITE:
             return None
     return None
+
+
+def _begin(items: list[int], lows: list[str], stop: int) -> int:
+    """Where the subject may begin: after conjunctions, and after an opening phrase that ends with a comma."""
+    p = 0
+    while p < stop and lows[p] in _OPENERS:
+        p += 1
+    if p < len(lows) and (lows[p] in _LEADS or lows[p].endswith("ing")):
+        k = p
+        while k < stop and lows[k] != "," and items[k] >= 0:
+            k += 1
+        if k < stop:
+            return k + 1
+    return p
+
+
+def _named(reader: Reader, items: list[int], begin: int, noun: int, stop: int) -> Phrase:
+    """The phrase from `begin` to the noun at `noun`, with the name that follows it."""
+    follow = reader.names.by_lead.get(items[noun + 1]) if noun + 1 < stop and items[noun + 1] >= 0 else None
+    return Phrase(items[begin], follow[2], follow[3]) if follow else Phrase(items[begin], items[noun])

@@ -18,10 +18,12 @@ class Unit:
 
     paragraph: int
     items: list[int]
+    lows: list[str]  # the words of `items` in lower case, «» for a quotation
+    quoted: bool
 
     def quotes(self) -> list[tuple[int, int]]:
         """(position in the unit, index of the marked stretch) of each quotation."""
-        return [(p, -x - 1) for p, x in enumerate(self.items) if x < 0]
+        return [(p, -x - 1) for p, x in enumerate(self.items) if x < 0] if self.quoted else []
 
 
 def find_units(article: Article, tokens: Tokens, marked: list[Marked], cues: frozenset[str]) -> list[Unit]:
@@ -32,6 +34,11 @@ def find_units(article: Article, tokens: Tokens, marked: list[Marked], cues: fro
     for k, m in enumerate(marked):
         by_paragraph.setdefault(m.paragraph, []).append(k)
     units: list[Unit] = []
+    low = tokens.low
+
+    def end(items: list[int]) -> None:
+        units.append(Unit(number, items, ["«»" if x < 0 else low[x] for x in items], any(x < 0 for x in items)))
+
     for number, paragraph in enumerate(article.paragraphs):
         here = by_paragraph.get(number, [])
         heads = set(starts[bisect_left(starts, paragraph.start) : bisect_left(starts, paragraph.end)])
@@ -47,22 +54,22 @@ def find_units(article: Article, tokens: Tokens, marked: list[Marked], cues: fro
             if n < len(here) and offset >= marked[here[n]].outer_start:
                 m = marked[here[n]]
                 if items and (len(items) >= _LONGEST or _ends_before(items, tokens, marked, m, heads)):
-                    units.append(Unit(number, items))
+                    end(items)
                     items = []
                 items.append(-here[n] - 1)
                 n += 1
                 i = max(i, tokens.at(m.outer_end))
                 if i < stop and _ends_after(tokens, i, stop, m, article.text, cues):
-                    units.append(Unit(number, items))
+                    end(items)
                     items = []
                 continue
             if items and ((offset in heads and items[-1] >= 0) or len(items) >= _LONGEST):
-                units.append(Unit(number, items))
+                end(items)
                 items = []
             items.append(i)
             i += 1
         if items:
-            units.append(Unit(number, items))
+            end(items)
     return units
 
 
@@ -70,10 +77,10 @@ def _plain(tokens: Tokens, first: int, stop: int, heads: set[int], number: int, 
     begin = first
     for i in range(first + 1, stop):
         if tokens.start[i] in heads or i - begin >= _LONGEST:
-            units.append(Unit(number, list(range(begin, i))))
+            units.append(Unit(number, list(range(begin, i)), tokens.low[begin:i], False))
             begin = i
     if begin < stop:
-        units.append(Unit(number, list(range(begin, stop))))
+        units.append(Unit(number, list(range(begin, stop)), tokens.low[begin:stop], False))
 
 
 def _ends_before(items: list[int], tokens: Tokens, marked: list[Marked], m: Marked, heads: set[int]) -> bool:
