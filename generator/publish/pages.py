@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -15,23 +15,24 @@ from generator.publish import data
 from generator.publish.markdown import address, anchor, escape
 from generator.publish.pictures import pictures
 from generator.publish.views import paging, wording
-from generator.publish.views.actor import actor_view
+from generator.publish.views.actor import ActorView, actor_view
 from generator.publish.views.agreement import agreement_views
 from generator.publish.views.article import article_view
-from generator.publish.views.element import element_view
+from generator.publish.views.element import ElementView, element_view
 from generator.publish.views.explore import explore_view
 from generator.publish.views.figures import figures_views
 from generator.publish.views.home import home_view
 from generator.publish.views.lookup import Lookup
 from generator.publish.views.method import method_view
 from generator.publish.views.months import MonthsView, element_months
+from generator.publish.views.paging import PageLink
 from generator.publish.views.quotes import quotes_views
-from generator.publish.views.round import round_view
-from generator.publish.views.sources import sources_view
+from generator.publish.views.round import RoundView, round_view
+from generator.publish.views.sources import sources_views
 from generator.publish.views.tariffs import TariffsView, tariffs_view
 from generator.publish.views.tiles import Tile, other_minerals, rare_earths
 from generator.publish.views.timeline import timeline_views
-from generator.publish.views.topics import IndexRow, actor_rows, round_rows
+from generator.publish.views.topics import IndexRow, actor_rows, in_pages, round_rows
 from generator.records import Edition, Reading
 
 TEMPLATES = Path(__file__).parents[2] / "templates" / "pages"
@@ -43,7 +44,8 @@ class TopicsView:
     lead: str
     none: str
     rows: tuple[IndexRow, ...]
-    tariffs: TariffsView | None = None
+    tariffs: TariffsView | None
+    pages: tuple[PageLink, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +94,7 @@ def pages(look: Lookup) -> Iterator[PageOf]:
     yield from _long("agreement", agreement_views(look), "Where reports differ", "Figures of one measure, side by side")
     yield _page("explore.md", "explore", explore_view(look), "Explore", "Every fact of the edition, filtered and counted")
     yield from _long("timeline", timeline_views(look), "Timeline", "Sentences that name a day, in time")
-    yield _page("sources.md", "sources", sources_view(look), "Sources", "Articles by publisher, and their origins")
+    yield from _long("sources", sources_views(look), "Sources", "Articles by publisher, and their origins")
     yield _page("method.md", "method", method_view(look), "Method", "How this briefing is made, and what its marks mean")
     yield from _topics(look)
     for reading in e.readings:
@@ -105,26 +107,46 @@ def _topics(look: Lookup) -> Iterator[PageOf]:
     elements = ElementsView(rare_earths(look), other_minerals(look), element_months(look))
     yield _page("elements/index.md", "elements", elements, "Elements", "The elements that the articles name")
     for element in e.elements:
-        view = element_view(look, element)
-        yield _page(f"elements/{element.id}.md", "element", view, view.topic.name, view.topic.summary)
-    found = TopicsView(
-        "Rounds",
-        "Meetings of a negotiation, in time, as the articles tell of them.",
-        "No article tells of a round.",
-        round_rows(e.rounds),
-        tariffs_view(look),
-    )
-    yield _page("rounds/index.md", "rounds", found, found.title, found.lead)
+        yield from _topic("element", element_view(look, element))
+    tariffs = tariffs_view(look)
+    lead = "Meetings of a negotiation, in time, as the articles tell of them."
+    yield from _index("rounds", "Rounds", lead, "No article tells of a round.", round_rows(e.rounds), tariffs)
     for r in e.rounds:
-        round_ = round_view(look, r)
-        yield _page(f"rounds/{r.id}.md", "round", round_, round_.topic.name, round_.topic.summary)
+        yield from _topic("round", round_view(look, r, tariffs))
     for folder, title, actors in (("people", "People", e.people), ("bodies", "Bodies", e.bodies)):
         lead = f"{title} that the articles name, by name, with what is held on them."
-        listed = TopicsView(title, lead, "The articles name none.", actor_rows(actors))
-        yield _page(f"{folder}/index.md", "topics", listed, title, lead)
+        yield from _index(folder, title, lead, "The articles name none.", actor_rows(actors))
         for actor in actors:
-            shown = actor_view(look, actor)
-            yield _page(f"{folder}/{actor.id}.md", "actor", shown, shown.topic.name, shown.topic.summary)
+            yield from _topic("actor", actor_view(look, actor))
+
+
+def _index(
+    folder: str, title: str, lead: str, none: str, found: Sequence[IndexRow], tariffs: TariffsView | None = None
+) -> Iterator[PageOf]:
+    """The list of all topics of a kind, in pages; the tariffs stand on the first of them."""
+    cut = paging.cut([(None, found)])
+    views = [
+        TopicsView(
+            title,
+            lead,
+            none,
+            tuple(row for _, part in page for row in part),
+            tariffs if n == 1 else None,
+            paging.links("index", n, len(cut), "."),
+        )
+        for n, page in enumerate(cut, 1)
+    ]
+    for n, view in enumerate(views, 1):
+        path = paging.name(f"{folder}/index", n, ".")
+        yield _page(path, "rounds" if folder == "rounds" else "topics", view, title if n == 1 else f"{title}, page {n}", lead)
+
+
+def _topic(template: str, view: ElementView | RoundView | ActorView) -> Iterator[PageOf]:
+    """The pages of one topic."""
+    for part in in_pages(view.topic):
+        title = part.name if part.number == 1 else f"{part.name}, page {part.number}"
+        path = paging.name(f"{part.kind}/{part.id}", part.number, ".")
+        yield _page(path, template, replace(view, topic=part), title, part.summary)
 
 
 def _long(base: str, views: Sequence[object], title: str, description: str) -> Iterator[PageOf]:

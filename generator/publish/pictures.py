@@ -10,15 +10,16 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from html import escape
 
-from generator.publish.pictures_style import opening
+from generator.publish.pictures_style import opening, width_of
 from generator.publish.pictures_time import elements_svg, tariffs_svg, timeline_svg
 from generator.publish.views import claims, rows
 from generator.publish.views.lookup import Lookup
 from generator.publish.views.months import element_months, timeline_months
-from generator.publish.views.tariffs import tariffs_view
+from generator.publish.views.tariffs import tariffs_of, tariffs_view
 from generator.records import Bound, Claim, Figure
 
-LEFT, RIGHT, TOP = 250, 24, 8
+# Room left and right of the line of values, for an arrow's head.
+SIDE = 14
 # The intervals of DESIGN.md 6. None is open: the line runs to the picture's edge and ends in an arrow.
 _INTERVALS: dict[Bound, tuple[float | None, float | None]] = {
     "exact": (1.0, 1.0),
@@ -45,10 +46,12 @@ def pictures(look: Lookup) -> Iterator[tuple[str, str]]:
     """Path and SVG of every picture that the pages show."""
     for claim in look.edition.claims:
         if claims.drawn(look, claim):
-            found = look.figures(claim.members)
-            yield f"pictures/{claim.id}.svg", _svg(claim, [_report(rows.publisher(look.article(a)), f) for a, f in found])
+            yield f"pictures/{claim.id}.svg", _claim_svg(look, claim)
     if tariffs := tariffs_view(look):
         yield tariffs.picture.to, tariffs_svg(tariffs)
+        for r in look.edition.rounds:
+            if of_round := tariffs_of(tariffs, r):
+                yield of_round.picture.to, tariffs_svg(of_round)
     if timeline := timeline_months(look):
         yield timeline.picture.to, timeline_svg(timeline)
     if elements := element_months(look):
@@ -63,54 +66,71 @@ def _report(source: str, f: Figure) -> _Report:
     return _Report(f.text, source, f.value, None if low is None else ends[0], None if high is None else ends[-1], strict)
 
 
-def _svg(claim: Claim, reports: list[_Report]) -> str:
+def _claim_svg(look: Lookup, claim: Claim) -> str:
+    groups = [
+        (origin, [_report(rows.publisher(look.article(a)), f) for a, f in found]) for origin, found in claims.by_origin(look, claim)
+    ]
+    reports = [r for _, found in groups for r in found]
     ends = [x for r in reports for x in (r.low, r.high, r.value) if x is not None]
     margin = (max(ends) - min(ends)) * 0.12 or abs(max(ends)) * 0.1 or 1
     least, most = min(ends) - margin, max(ends) + margin
-    width, height = claims.picture_size(claim)
+    width, height = claims.picture_size(look, claim)
 
     def x(value: float) -> float:
-        return round(LEFT + (value - least) / (most - least) * (width - LEFT - RIGHT), 1)
+        return round(SIDE + (value - least) / (most - least) * (width - 2 * SIDE), 1)
 
     told = "; ".join(f"{r.source}: {r.words}" for r in reports)
     parts = opening(width, height, claim.measure, told)
     for value in sorted({r.value for r in reports}):
-        at = x(value)
-        parts.append(f'<line class="rule" x1="{at}" y1="4" x2="{at}" y2="{height - 24}"/>')
-    for label, at in _labels(sorted({r.value for r in reports}), x):
-        parts.append(f'<text class="soft" x="{at}" y="{height - 8}" text-anchor="middle">{label}</text>')
-    for n, r in enumerate(reports):
-        low, high = (None if end is None else x(end) for end in (r.low, r.high))
-        parts += _row(r, TOP + claims.PICTURE_ROW * n + claims.PICTURE_ROW / 2, x(r.value), low, high, width - RIGHT + 6)
+        parts.append(f'<line class="rule" x1="{x(value)}" y1="{claims.ORIGIN_ROW}" x2="{x(value)}" y2="{height - 22}"/>')
+    for label, at in _labels(sorted({r.value for r in reports}), x, "%" if claim.unit == "percent" else ""):
+        parts.append(f'<text class="soft" x="{at}" y="{height - 7}" text-anchor="middle">{label}</text>')
+    y = 0
+    for origin, found in groups:
+        parts.append(f'<text class="soft small" x="0" y="{y + 14}">{escape(_origin(origin))}</text>')
+        y += claims.ORIGIN_ROW
+        for r in found:
+            low, high = (None if end is None else x(end) for end in (r.low, r.high))
+            parts += _row(r, y, x(r.value), low, high, width - SIDE)
+            y += claims.PICTURE_ROW
     return "\n".join([*parts, "</svg>", ""])
 
 
-def _labels(values: list[float], x: Callable[[float], float]) -> list[tuple[str, float]]:
+def _labels(values: list[float], x: Callable[[float], float], unit: str) -> list[tuple[str, float]]:
     """Values under the line, those left out that would run into the one before."""
     out: list[tuple[str, float]] = []
+    end = 0.0
     for value in values:
-        at = x(value)
-        if not out or at - out[-1][1] > 36:
-            out.append((f"{value:,g}", at))
+        label, at = f"{value:,g}{unit}", x(value)
+        if at - width_of(label) / 2 >= end:
+            out.append((label, at))
+            end = at + width_of(label) / 2 + 6
     return out
 
 
 def _row(r: _Report, y: float, at: float, low: float | None, high: float | None, edge: float) -> list[str]:
-    """One report: its words, its range as a line (to `edge` and an arrow where it has no end), its value as a dot."""
-    first, last = low if low is not None else LEFT + 6, high if high is not None else edge
-    out = [
-        f'<text x="0" y="{y - 1}">{escape(_short(r.words))}</text>',
-        f'<text class="soft" x="0" y="{y + 14}">{escape(_short(r.source))}</text>',
-    ]
+    """One report: its words and who printed them, and below them its range as a line (to `edge` and an arrow where it has no end)
+    with its value as a dot."""
+    first, last = low if low is not None else SIDE, high if high is not None else edge
+    words = _fitting(r.words, 200)
+    source = _fitting(r.source, claims.WIDTH - width_of(words) - 16)
+    line = y + 26
+    out = [f'<text x="0" y="{y + 10}"><tspan class="strong">{escape(words)}</tspan><tspan dx="8">{escape(source)}</tspan></text>']
     if first != last:
-        out.append(f'<line class="span" x1="{first}" y1="{y}" x2="{last}" y2="{y}"/>')
+        out.append(f'<line class="span" x1="{first}" y1="{line}" x2="{last}" y2="{line}"/>')
     if high is None:
-        out.append(f'<path class="arrow" d="M{last} {y - 7}l10 7-10 7z"/>')
+        out.append(f'<path class="arrow" d="M{last} {line - 7}l10 7-10 7z"/>')
     if low is None:
-        out.append(f'<path class="arrow" d="M{first} {y - 7}l-10 7 10 7z"/>')
-    out.append(f'<circle class="{"open" if r.open_at_value else "dot"}" cx="{at}" cy="{y}" r="5.5"/>')
+        out.append(f'<path class="arrow" d="M{first} {line - 7}l-10 7 10 7z"/>')
+    out.append(f'<circle class="{"open" if r.open_at_value else "dot"}" cx="{at}" cy="{line}" r="5.5"/>')
     return out
 
 
-def _short(words: str) -> str:
-    return words if len(words) <= 34 else words[:33].rstrip() + "…"
+def _origin(name: str) -> str:
+    return _fitting(f"Origin: {name}" if name else "Origin not known", claims.WIDTH)
+
+
+def _fitting(words: str, width: float) -> str:
+    if width_of(words) <= width:
+        return words
+    return words[: max(4, int(len(words) * width / width_of(words)) - 1)].rstrip() + "…"

@@ -9,7 +9,10 @@ from hypothesis import strategies as st
 
 from generator.publish.pages import pages, write_pages
 from generator.publish.views import paging
+from generator.publish.views.element import element_view
 from generator.publish.views.lookup import Lookup
+from generator.publish.views.sources import sources_views
+from generator.publish.views.topics import in_pages
 from tests.edition.sample import sample
 
 
@@ -54,3 +57,37 @@ def test_an_edition_without_facts_has_each_list_once():
     assert [n for n in names if n.startswith(("figures", "quotes", "agreement", "timeline"))] == [
         "figures.md", "quotes.md", "agreement.md", "timeline.md",
     ]  # fmt: skip
+
+
+def test_what_is_held_on_a_topic_runs_over_several_pages():
+    look = Lookup(sample())
+    whole = element_view(look, look.elements["samarium"]).topic
+    topic = replace(whole, figures=whole.figures * paging.ROWS, more="more")
+    first, *others, last = in_pages(topic)
+    assert [p.number for p in (first, *others, last)] == list(range(1, len(others) + 3))
+    assert sum((p.figures for p in (first, *others, last)), ()) == topic.figures
+    assert (first.articles, last.articles) == ((), topic.articles)
+    assert (first.more, last.more) == (None, "more")
+    assert [(link.words, link.to) for link in first.pages][:2] == [("1", None), ("2", "samarium.2.md")]
+
+
+def test_a_topic_of_one_page_is_as_it_was():
+    look = Lookup(sample())
+    topic = element_view(look, look.elements["samarium"]).topic
+    assert list(in_pages(topic)) == [topic]
+
+
+def test_all_articles_stand_among_the_sources_once():
+    edition = sample()
+    many = tuple(
+        replace(r, brief=replace(r.brief, article=replace(r.article, id=f"{r.article.id}-{n}")))
+        for n in range(100)
+        for r in edition.readings
+    )
+    empty = replace(edition, readings=many, claims=(), timeline=(), bottom_line=(), rounds=(), elements=(), people=(), bodies=())
+    views = sources_views(Lookup(replace(empty, variants=())))
+    assert len(views) == 3
+    listed = [a.to for v in views for p in v.publishers for a in p.articles]
+    assert len(listed) == len(set(listed)) == len(many)
+    assert [bool(v.origins) for v in views] == [True, False, False]
+    assert [bool(v.cuts) for v in views] == [False, False, True]

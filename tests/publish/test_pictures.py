@@ -43,7 +43,7 @@ def test_what_an_article_says_cannot_become_markup():
     reading = replace(reading, brief=replace(reading.brief, article=hostile))
     picture = drawn(replace(edition, readings=(reading, *edition.readings[1:])))["pictures/c-refining.svg"]
     assert not list(picture.iter(f"{SVG}script"))
-    assert '</text><script href="x">&' in [t.text for t in picture.iter(f"{SVG}text")]
+    assert '</text><script href="x">&' in [t.text for t in picture.iter(f"{SVG}tspan")]
 
 
 def test_the_page_keeps_the_place_of_each_picture(tmp_path):

@@ -11,8 +11,8 @@ import pytest
 from generator.publish.pictures_time import elements_svg, tariffs_svg, timeline_svg
 from generator.publish.views.lookup import Lookup
 from generator.publish.views.months import MOST, element_months, timeline_months
-from generator.publish.views.tariffs import tariffs_view
-from generator.records import Edition
+from generator.publish.views.tariffs import LANES, tariffs_of, tariffs_view
+from generator.records import Edition, FactRef
 from tests.edition.sample import sample
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -92,3 +92,35 @@ def test_articles_of_an_element_by_month():
 
 def test_one_month_makes_no_picture():
     assert element_months(Lookup(sample())) is None
+
+
+def test_a_round_shows_the_tariffs_that_its_reports_tell_of():
+    edition = with_tariffs(((40, 10), "2031-03", "reported"), ((10, 30), "2031-08", "conditional"))
+    every = tariffs_view(Lookup(edition))
+    told = replace(edition.rounds[0], figures=(FactRef("harbour", "t0"),))
+    view = tariffs_of(every, told)
+    assert view.picture.to == f"pictures/tariffs-{told.id}.svg"
+    assert [len(lane.steps) for lane in view.lanes] == [2]
+    assert tariffs_of(every, replace(told, figures=(FactRef("harbour", "other"),))) is None
+    picture = ElementTree.fromstring(tariffs_svg(view))  # noqa: S314 - our own
+    assert (told.title, "strong") in [(t.text, t.get("class")) for t in picture.iter(f"{SVG}text")]
+
+
+def test_a_picture_of_tariffs_has_room_for_some_and_the_table_for_all():
+    edition = with_tariffs(*(((40, 10), "2031-03", "reported") for _ in range(LANES + 3)))
+    reading = edition.readings[0]
+    figures = tuple(
+        replace(f, slots={**f.slots, "to": f.id}) if f.id.startswith("t") and f.slots.get("quantity") == "tariff" else f
+        for f in reading.findings.figures
+    )
+    reading = replace(reading, brief=replace(reading.brief, findings=replace(reading.findings, figures=figures)))
+    view = tariffs_view(Lookup(replace(edition, readings=(reading, *edition.readings[1:]))))
+    assert len(view.lanes) == LANES + 3
+    assert len(view.drawn) == LANES
+
+
+def test_names_that_would_run_into_each_other_are_left_out():
+    edition = sample()
+    rounds = tuple(replace(edition.rounds[0], id=f"r{n}", title=f"A place with a long name {n}") for n in range(40))
+    picture = ElementTree.fromstring(timeline_svg(timeline_months(Lookup(replace(edition, rounds=rounds)))))  # noqa: S314 - our own
+    assert 1 <= sum((t.text or "").startswith("A place") for t in picture.iter(f"{SVG}text")) <= 4

@@ -218,7 +218,7 @@ def test_verdicts_stand_where_reports_differ_first(look):
 def test_the_timeline_keeps_years_apart_and_says_what_lies_ahead(look):
     view = timeline_views(look)[0]
     assert [y.title for y in view.years] == ["2031"]
-    assert [r.deadline for r in view.years[0].rows] == [None, None, "deadline ahead"]
+    assert [d.deadline for d in view.years[0].days] == [None, None, "deadline ahead"]
 
 
 def test_home_counts_origins_once(look):
@@ -245,8 +245,9 @@ def test_topics_list_their_articles_with_the_sentence_that_names_them(look):
 
 def test_a_round_knows_its_neighbours_and_its_outcomes(look):
     view = round_view(look, look.rounds["quellhaven"])
-    assert view.previous and view.previous.to == "rounds/brindle-bay.md"
-    assert view.next is None
+    neighbours = {what: [link.to for link in found] for what, found in view.topic.links}
+    assert neighbours["Before it"] == ["rounds/brindle-bay.md"]
+    assert "After it" not in neighbours
     assert len(view.agreed) == len(view.open) == 1
 
 
@@ -255,7 +256,7 @@ def test_a_span_of_years_is_no_event():
     term = replace(edition.timeline[0], date="2017-01-20/2021-01-20")
     days = replace(edition.timeline[0], date="2030-12-20/2031-01-04")
     [found] = timeline_views(Lookup(replace(edition, timeline=(term, days))))
-    assert [row.when for year in found.years for row in year.rows] == ["20 December 2030 to 4 January 2031"]
+    assert [day.when for year in found.years for day in year.days] == ["20 December 2030 to 4 January 2031"]
 
 
 def test_an_event_in_a_long_quotation_shows_all_of_it(look):
@@ -270,7 +271,7 @@ def test_an_event_in_a_long_quotation_shows_all_of_it(look):
     sentences = reading.article.sentences
     for n in numbers:
         words = reading.article.text[sentences[n - 1].start : sentences[n - 1].end]
-        assert words.split()[0] in year.rows[0].row.text
+        assert words.split()[0] in year.days[0].rows[0].text
     look.carried["harbour"] = frozenset(numbers[1:])
     [year] = timeline_views(look)[0].years
-    assert reading.article.text[sentences[numbers[0] - 1].start :][:20] not in year.rows[0].row.text
+    assert reading.article.text[sentences[numbers[0] - 1].start :][:20] not in year.days[0].rows[0].text

@@ -18,6 +18,7 @@ from generator.records import Actor
 @dataclass(frozen=True, slots=True)
 class ActorView:
     topic: TopicView
+    position: str
     said_of: tuple[SentenceRow, ...]
 
 
@@ -28,10 +29,8 @@ def actor_view(look: Lookup, a: Actor) -> ActorView:
         here = found.people if a.kind == "person" else found.bodies
         known = {n.casefold() for n in (a.name, *a.aliases)}
         named[id] = numbers(m for p in here if p.id == a.id or p.name.casefold() in known for m in p.mentions)
-    facts: list[tuple[str, str, tuple[Markup, ...]]] = []
-    for words in dict.fromkeys(wording.position(r.role, r.body) for r in a.roles):
-        if words:
-            facts.append(("Named as", words, ()))
+    positions = [p for p in dict.fromkeys(wording.position(r.role, r.body) for r in a.roles) if p]
+    facts: list[tuple[str, str, tuple[Markup, ...]]] = [("Named as", words, ()) for words in positions]
     if a.aliases:
         facts.append(("Also written", wording.listing(a.aliases), ()))
     facts.append(("Origins", wording.listing(a.origins) or wording.UNKNOWN, labels("one origin" if len(a.origins) == 1 else None)))
@@ -39,4 +38,5 @@ def actor_view(look: Lookup, a: Actor) -> ActorView:
     topic = topic_view(
         look, kind, a, a.name, facts, [("Rounds", round_links(look, a.rounds))], naming_articles(look, a.articles, named, a.said_of)
     )
-    return ActorView(topic, rows.sentence_rows(look, a.said_of))
+    position = wording.capital(next(iter(positions), "a person" if a.kind == "person" else "a body"))
+    return ActorView(topic, position, rows.sentence_rows(look, a.said_of))

@@ -71,6 +71,9 @@ class ArticleView:
     heading: str
     titled: bool
     file: str
+    printed: str
+    day: str
+    origin: str
     publisher: str
     host: str | None
     author: str
@@ -117,6 +120,9 @@ def article_view(look: Lookup, reading: Reading) -> ArticleView:
         heading=rows.heading(a),
         titled=a.title is not None,
         file=a.file,
+        printed=wording.capital(a.publisher or wording.nobody(a.host)),
+        day=wording.day(a.published) if a.published else "day not known",
+        origin=_origins(reading),
         publisher=a.publisher or wording.UNKNOWN,
         host=a.host,
         author=a.author or wording.UNKNOWN,
@@ -151,6 +157,11 @@ def article_view(look: Lookup, reading: Reading) -> ArticleView:
     )
 
 
+def _origins(reading: Reading) -> str:
+    names = [o.name for o in reading.origins]
+    return f"{'origins' if len(names) > 1 else 'origin'}: {wording.listing(names)}" if names else "origin not known"
+
+
 def _origin(look: Lookup, o: Origin) -> OriginRow:
     if o.basis != "inferred":
         return OriginRow(o.name, _BASES[o.basis], f"“{o.evidence}”" if o.evidence else None)
@@ -169,11 +180,7 @@ def _round_name(look: Lookup, id: str) -> str:
 
 
 def _actors(actors: tuple[Actor, ...], article: str) -> tuple[TopicLink, ...]:
-    return tuple(TopicLink(a.name, page_of_actor(a), _role(a, article)) for a in actors if article in a.articles)
-
-
-def _role(actor: Actor, article: str) -> str | None:
-    return next((r.role for r in actor.roles if r.article == article and r.role), None)
+    return tuple(TopicLink(a.name, page_of_actor(a)) for a in actors if article in a.articles)
 
 
 def _block(article: Article, sentence: Sentence, stretches: tuple[Stretch, ...]) -> SentenceBlock:

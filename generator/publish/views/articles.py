@@ -34,7 +34,7 @@ def article_row(look: Lookup, id: str, naming: rows.SentenceRow | None = None) -
     return ArticleRow(
         heading=rows.heading(a),
         to=page_of_article(id),
-        publisher=a.publisher or (f"publisher not known, found at {a.host}" if a.host else "publisher not known"),
+        publisher=a.publisher or wording.nobody(a.host),
         day=wording.day(a.published) if a.published else "undated",
         origins=wording.listing([o.name for o in reading.origins]) or "origin not known",
         labels=marks,

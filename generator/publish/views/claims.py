@@ -11,10 +11,12 @@ from generator.publish.views import wording
 from generator.publish.views.labels import labels
 from generator.publish.views.lookup import Lookup
 from generator.publish.views.rows import FigureRow, figure_rows, publisher
-from generator.records import Claim
+from generator.records import Claim, Figure
 
-# The height of a report in a picture.
-PICTURE_ROW = 42
+# A picture is as wide as the text of a phone, so that its words keep their size there. The heights of an origin and of a report.
+WIDTH, ORIGIN_ROW, PICTURE_ROW = 360, 24, 44
+# Reports that a picture has room for; the table has them all.
+DRAWN = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +54,19 @@ def _by_publisher(look: Lookup, claim: Claim) -> str:
     return why.rstrip(".")
 
 
-def picture_size(claim: Claim) -> tuple[int, int]:
-    """Width and height of the picture of a claim, one row a report."""
-    return 640, 38 + PICTURE_ROW * len(claim.members)
+def by_origin(look: Lookup, claim: Claim) -> list[tuple[str, list[tuple[str, Figure]]]]:
+    """The reports that a picture shows, by their origin: those that go back to the same one stand together."""
+    found: dict[str, list[tuple[str, Figure]]] = {}
+    for article, figure in look.figures(claim.members)[:DRAWN]:
+        origin = figure.origin or next((o.name for o in look.readings[article].origins), "")
+        found.setdefault(origin, []).append((article, figure))
+    return list(found.items())
+
+
+def picture_size(look: Lookup, claim: Claim) -> tuple[int, int]:
+    """Width and height of the picture of a claim: a row for each report, a line for each origin."""
+    groups = by_origin(look, claim)
+    return WIDTH, 28 + ORIGIN_ROW * len(groups) + PICTURE_ROW * sum(len(found) for _, found in groups)
 
 
 def drawn(look: Lookup, claim: Claim) -> bool:
@@ -71,6 +83,7 @@ def claim_row(look: Lookup, claim: Claim, shown: Container[str] = ()) -> ClaimRo
         if (other := look.claims.get(a.claim))
     )
     single = len(claim.origins) == 1 and len(claim.members) > 1
+    size = picture_size(look, claim) if claim.id in shown and drawn(look, claim) else None
     return ClaimRow(
         id=claim.id,
         to=look.page_of_claim(claim.id),
@@ -84,6 +97,6 @@ def claim_row(look: Lookup, claim: Claim, shown: Container[str] = ()) -> ClaimRo
         high=None if claim.high is None else f"{claim.high:,g}",
         members=figure_rows(look, claim.members),
         apart=apart,
-        picture=Picture(f"pictures/{claim.id}.svg", *picture_size(claim)) if claim.id in shown and drawn(look, claim) else None,
+        picture=Picture(f"pictures/{claim.id}.svg", *size) if size else None,
         labels=labels("one origin" if single else None),
     )

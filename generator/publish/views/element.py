@@ -18,8 +18,7 @@ from generator.records import Element
 @dataclass(frozen=True, slots=True)
 class ElementView:
     topic: TopicView
-    symbol: str | None
-    number: int | None
+    group: str
     controls: tuple[SentenceRow, ...]
     uses: tuple[SentenceRow, ...]
 
@@ -31,7 +30,7 @@ def element_view(look: Lookup, e: Element) -> ElementView:
         facts.append(("Symbol", e.symbol, ()))
     if e.number:
         facts.append(("Atomic number", str(e.number), ()))
-    facts.append(("Kind", wording.GROUPS[e.group] if e.group else "critical mineral", ()))
+    group = wording.capital(wording.GROUPS[e.group] if e.group else "critical mineral")
     facts.append(("Named", f"{wording.count(sum(e.mentions.values()), 'time')} in {wording.count(len(e.articles), 'article')}", ()))
     facts.append(("Origins", wording.listing(e.origins) or wording.UNKNOWN, labels("one origin" if len(e.origins) == 1 else None)))
     listed = naming_articles(look, e.articles, named, e.evidence)
@@ -46,4 +45,4 @@ def element_view(look: Lookup, e: Element) -> ElementView:
     )
     links = [("Rounds", round_links(look, e.rounds))]
     topic = topic_view(look, "elements", e, wording.capital(e.name), facts, links, listed)
-    return ElementView(topic, e.symbol, e.number, controls, rows.sentence_rows(look, e.uses))
+    return ElementView(topic, group, controls, rows.sentence_rows(look, e.uses))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -10,6 +9,7 @@ from markupsafe import Markup
 from generator.publish.views import rows, wording
 from generator.publish.views.articles import ArticleRow, article_row, newest_first
 from generator.publish.views.claims import ClaimRow, claim_row
+from generator.publish.views.dated import Dated, dated
 from generator.publish.views.labels import labels
 from generator.publish.views.lookup import Lookup
 from generator.publish.views.rows import SentenceRow
@@ -22,6 +22,7 @@ NEWEST = 8
 DIFFERENCES = 6
 AHEAD = 8
 PASSED = 3
+SENTENCES = 2
 ROUNDS = 12
 
 
@@ -40,13 +41,6 @@ class RoundCard:
 
 
 @dataclass(frozen=True, slots=True)
-class Deadline:
-    when: str
-    labels: tuple[Markup, ...]
-    row: SentenceRow
-
-
-@dataclass(frozen=True, slots=True)
 class HomeView:
     title: str
     day: str
@@ -56,8 +50,8 @@ class HomeView:
     bottom_line: tuple[SentenceRow, ...]
     rounds: tuple[RoundCard, ...]
     rounds_more: str | None
-    ahead: tuple[Deadline, ...]
-    passed: tuple[Deadline, ...]
+    ahead: tuple[Dated, ...]
+    passed: tuple[Dated, ...]
     differ: tuple[ClaimRow, ...]
     differ_more: str | None
     earths: tuple[Tile, ...]
@@ -82,9 +76,9 @@ def home_view(look: Lookup) -> HomeView:
         bottom_line=bottom_lines(look, e.bottom_line),
         rounds=tuple(_card(look, r) for r in e.rounds[-ROUNDS:]),
         rounds_more=f"All {len(e.rounds):,} rounds" if len(e.rounds) > ROUNDS else None,
-        ahead=tuple(_deadlines(look, "ahead"))[:AHEAD],
-        passed=tuple(_deadlines(look, "passed"))[::-1][:PASSED],
-        differ=tuple(claim_row(look, c) for c in differ[:DIFFERENCES]),
+        ahead=dated(look, (event for event in e.timeline if event.deadline == "ahead"), SENTENCES)[:AHEAD],
+        passed=dated(look, (event for event in e.timeline if event.deadline == "passed"), SENTENCES)[::-1][:PASSED],
+        differ=tuple(claim_row(look, c, look.claim_pages) for c in differ[:DIFFERENCES]),
         differ_more=f"{len(differ) - DIFFERENCES} more" if len(differ) > DIFFERENCES else None,
         earths=rare_earths(look),
         minerals=other_minerals(look),
@@ -125,14 +119,3 @@ def _card(look: Lookup, r: Round) -> RoundCard:
 def _another(r: Round) -> Cited:
     """What was left open, in another sentence than what was agreed if there is one: some sentences tell of both."""
     return next((c for c in r.open if c not in r.agreed[:1]), r.open[0])
-
-
-def _deadlines(look: Lookup, state: str) -> Iterator[Deadline]:
-    """Deadlines of one state in time, each day and sentence once."""
-    seen: set[tuple[str, str]] = set()
-    for event in look.edition.timeline:
-        key = (event.date, event.sentence)
-        if event.deadline == state and key not in seen:
-            seen.add(key)
-            marks = labels("inferred" if event.basis == "inferred" else None)
-            yield Deadline(wording.day(event.date), marks, rows.sentence_row(look, event))

@@ -6,7 +6,21 @@ from collections.abc import Iterable
 
 from generator.publish.published import cited, published
 from generator.publish.views import paging
-from generator.records import Actor, Article, Claim, Date, Edition, Element, FactRef, Figure, Quote, Reading, Round, Statement
+from generator.records import (
+    Actor,
+    Article,
+    Claim,
+    Date,
+    Edition,
+    Element,
+    Event,
+    FactRef,
+    Figure,
+    Quote,
+    Reading,
+    Round,
+    Statement,
+)
 
 
 class Lookup:
@@ -27,6 +41,7 @@ class Lookup:
         self._quotes = {FactRef(a, q.id): q for a, r in self.readings.items() for q in r.findings.quotes}
         self._statements = {FactRef(a, t.id): t for a, r in self.readings.items() for t in r.findings.statements}
         self._dates = {FactRef(a, d.id): d for a, r in self.readings.items() for d in r.findings.dates}
+        self._events = {(e.date, e.article, e.n): at for at, e in enumerate(edition.timeline)}
         self._speakers = _by_name((*edition.bodies, *edition.people))
 
     def article(self, id: str) -> Article:
@@ -44,6 +59,12 @@ class Lookup:
 
     def dates(self, refs: Iterable[FactRef]) -> list[tuple[str, Date]]:
         return [(r.article, self._dates[r]) for r in dict.fromkeys(refs) if r in self._dates]
+
+    def events(self, dates: Iterable[FactRef]) -> list[Event]:
+        """What the timeline has of these dates, in its order."""
+        keys = ((d.iso, article, d.s[0]) for article, d in self.dates(dates) if d.iso and d.s)
+        found = {self._events[key] for key in keys if key in self._events}
+        return [self.edition.timeline[at] for at in sorted(found)]
 
     def page_of_speaker(self, name: str | None) -> str | None:
         """The page of the person or body of this name, if there is just one."""

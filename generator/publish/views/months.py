@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator import edtf
 from generator.publish.views import wording
-from generator.publish.views.claims import Picture
+from generator.publish.views.claims import WIDTH, Picture
 from generator.publish.views.lookup import Lookup
 
 # Months that a picture has room for; what is older stands in the lists.
-MOST = 24
+MOST = 18
 # Elements that a picture has room for: those that most articles name.
 ROWS = 12
-LEFT, HEIGHT = 110, 178
+LEFT, HEIGHT = 92, 170
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +33,9 @@ class MonthsView:
     rounds: tuple[tuple[int, str], ...]
     picture: Picture
 
-    @property
-    def step(self) -> int:
-        """Pixels of a month."""
-        return _step(self.months)
+    def step(self, left: int) -> float:
+        """Units of a month, where the first begins at `left`; a few months do not spread over the whole picture."""
+        return round(min(56, (WIDTH - left) / len(self.months)), 1)
 
 
 def timeline_months(look: Lookup) -> MonthsView | None:
@@ -51,7 +49,7 @@ def timeline_months(look: Lookup) -> MonthsView | None:
     parts = (("Events", False), ("Deadlines", True))
     found = tuple(MonthRow(name, tuple(counted[(m, part)] for m in months)) for name, part in parts)
     rounds = tuple((months.index(m), r.title) for r in look.edition.rounds if r.when and (m := _month(r.when)) in months)
-    picture = Picture("pictures/timeline.svg", 20 + _step(months) * len(months), HEIGHT)
+    picture = Picture("pictures/timeline.svg", WIDTH, HEIGHT)
     return MonthsView(tuple(months), _names(months), found, rounds, picture)
 
 
@@ -66,12 +64,8 @@ def element_months(look: Lookup) -> MonthsView | None:
     for e in most:
         counted = Counter(of[a] for a in e.articles if a in of)
         found.append(MonthRow(e.name, tuple(counted[m] for m in months)))
-    picture = Picture("pictures/elements.svg", LEFT + _step(months) * len(months), 48 + 26 * len(found))
+    picture = Picture("pictures/elements.svg", WIDTH, 48 + 26 * len(found))
     return MonthsView(tuple(months), _names(months), tuple(found), (), picture)
-
-
-def _step(months: Sequence[str]) -> int:
-    return max(29, min(56, 480 // len(months)))
 
 
 def _month(when: str | None) -> str | None:

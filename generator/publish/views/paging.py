@@ -26,12 +26,12 @@ class PageLink:
     to: str | None
 
 
-def name(base: str, number: int) -> str:
-    """`figures.md` of the first page (1), `figures-2.md` of the second."""
-    return f"{base}.md" if number == 1 else f"{base}-{number}.md"
+def name(base: str, number: int, mark: str = "-") -> str:
+    """`figures.md` of the first page (1), `figures-2.md` of the second. A topic's pages have a dot for a mark: no id has one."""
+    return f"{base}.md" if number == 1 else f"{base}{mark}{number}.md"
 
 
-def links(base: str, number: int, of: int) -> tuple[PageLink, ...]:
+def links(base: str, number: int, of: int, mark: str = "-") -> tuple[PageLink, ...]:
     """The first page, the last one, and those around this one; nothing for a list of one page."""
     if of == 1:
         return ()
@@ -40,7 +40,7 @@ def links(base: str, number: int, of: int) -> tuple[PageLink, ...]:
     for n in sorted({1, of, *range(max(1, number - 2), min(of, number + 2) + 1)}):
         if n > last + 1:
             out.append(PageLink("…", None))
-        out.append(PageLink(str(n), None if n == number else name(base, n)))
+        out.append(PageLink(str(n), None if n == number else name(base, n, mark)))
         last = n
     return tuple(out)
 

@@ -74,7 +74,7 @@ class SaidRow:
 
 
 def publisher(article: Article) -> str:
-    """Who printed it; else where it was found; else, so that a reader can tell it from others, its title."""
+    """Where articles must be told apart: who printed it; else where it was found; else its title."""
     if article.publisher:
         return article.publisher
     if article.host:
@@ -97,7 +97,8 @@ def source(look: Lookup, article_id: str, n: int | None, hover: str = "", origin
     to = page_of_article(article_id, n if n in look.carried[article_id] else None)
     line = None if n is None else f"line {article.sentences[n - 1].line}"
     day = wording.day(article.published) if article.published else "undated"
-    return Source(publisher(article), to, line, _hover(look, article, hover, day, origin), day, marks)
+    name = article.publisher or wording.nobody(article.host)
+    return Source(name, to, line, _hover(look, article, hover, day, origin), day, marks)
 
 
 def _hover(look: Lookup, article: Article, sentence: str, day: str, origin: str | None) -> str:
@@ -107,7 +108,7 @@ def _hover(look: Lookup, article: Article, sentence: str, day: str, origin: str 
     names = [origin] if origin else [o.name for o in look.readings[article.id].origins]
     others = [name for name in names if name != article.publisher]
     whence = f"; origin: {wording.listing(others)}" if others else ""
-    return f"{sentence} — {article.publisher or 'publisher not known'}, {day}{whence}"
+    return f"{sentence} — {article.publisher or wording.nobody(article.host)}, {day}{whence}"
 
 
 def sentence_row(

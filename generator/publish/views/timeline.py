@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from markupsafe import Markup
-
 from generator import edtf
 from generator.publish.views import paging, rows, wording
-from generator.publish.views.labels import labels
+from generator.publish.views.dated import Dated, entry
 from generator.publish.views.lookup import Lookup
 from generator.publish.views.marking import Stretch, marked
 from generator.publish.views.months import MonthsView, timeline_months
@@ -20,18 +19,10 @@ from generator.text import slug
 
 
 @dataclass(frozen=True, slots=True)
-class TimelineRow:
-    when: str
-    labels: tuple[Markup, ...]
-    deadline: str | None
-    row: SentenceRow
-
-
-@dataclass(frozen=True, slots=True)
 class TimelineYear:
     title: str
     anchor: str
-    rows: tuple[TimelineRow, ...]
+    days: tuple[Dated, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +35,6 @@ class TimelineView:
 
 # A span of more days than a year is no event.
 DAYS = 366
-_DEADLINES = {"ahead": "deadline ahead", "passed": "deadline passed"}
 
 
 def timeline_views(look: Lookup) -> tuple[TimelineView, ...]:
@@ -54,7 +44,7 @@ def timeline_views(look: Lookup) -> tuple[TimelineView, ...]:
     return tuple(
         TimelineView(
             wording.day(look.edition.day),
-            tuple(TimelineYear(_title(year), f"y{slug(year)}", tuple(_dated(look, e) for e in found)) for year, found in years),
+            tuple(TimelineYear(_title(year), f"y{slug(year)}", tuple(_days(look, found))) for year, found in years),
             timeline_months(look) if n == 1 else None,
             paging.links("timeline", n, len(pages)),
         )
@@ -66,9 +56,10 @@ def _title(year: str) -> str:
     return "Year not known" if year == "XXXX" else year if year.isdigit() else f"The {year.replace('X', '0')}s"
 
 
-def _dated(look: Lookup, e: Event) -> TimelineRow:
-    marks = labels("inferred" if e.basis == "inferred" else None)
-    return TimelineRow(wording.day(e.date), marks, _DEADLINES.get(e.deadline or ""), _row(look, e))
+def _days(look: Lookup, events: Iterable[Event]) -> Iterator[Dated]:
+    for date, found in groupby(events, key=lambda e: e.date):
+        reports = [(e, _row(look, e)) for e in found]
+        yield entry(date, reports, len(reports))
 
 
 def _years(event: Event) -> bool:

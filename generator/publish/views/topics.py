@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from markupsafe import Markup
 
 from generator.publish import cite
-from generator.publish.views import rows, wording
+from generator.publish.views import paging, rows, wording
 from generator.publish.views.articles import ArticleRow
 from generator.publish.views.claims import ClaimRow, claim_row
 from generator.publish.views.labels import labels
 from generator.publish.views.lookup import Lookup, page_of_actor
+from generator.publish.views.paging import PageLink
 from generator.publish.views.rows import FigureRow, SaidRow, SentenceRow
 from generator.records import Actor, BottomLine, Claim, Element, FactRef, Mention, Round
 
@@ -30,7 +31,7 @@ class Link:
 @dataclass(frozen=True, slots=True)
 class TopicView:
     """What all kinds of topic pages have. `facts` are what is known of it, as (what, words, labels); rounds and
-    elements have a pack of their own."""
+    elements have a pack of their own. Page `number` 1 says what it is; what is held on it may run over several."""
 
     id: str
     kind: Kind
@@ -49,6 +50,20 @@ class TopicView:
     data: str
     pack: str | None
     cite: str
+    number: int = 1
+    pages: tuple[PageLink, ...] = ()
+
+
+_LISTS = ("figures", "quotes", "statements", "claims", "articles")
+
+
+def in_pages(topic: TopicView) -> Iterator[TopicView]:
+    """The topic with what is held on it cut into pages, in the order in which a page lists it."""
+    pages = paging.cut((name, getattr(topic, name)) for name in _LISTS)
+    for n, page in enumerate(pages, 1):
+        held = dict.fromkeys(_LISTS, ()) | dict(page)
+        more = topic.more if n == len(pages) else None
+        yield replace(topic, **held, more=more, number=n, pages=paging.links(topic.id, n, len(pages), "."))
 
 
 def topic_view(

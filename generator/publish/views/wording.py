@@ -107,6 +107,11 @@ def measure(words: str, when: str | None) -> str:
     return capital(f"{head if stated else words}, {period}")
 
 
+def nobody(host: str | None) -> str:
+    """In the place of a publisher that is not known."""
+    return f"publisher not known, found at {host}" if host else "publisher not known"
+
+
 def capital(words: str) -> str:
     """With its first letter as a capital, for headings and cells; the rest as it stands."""
     return words[:1].upper() + words[1:]

@@ -1,0 +1,51 @@
+"""Dated sentences of one day together: a deadline that three reports name is one entry with three sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from markupsafe import Markup
+
+from generator.publish.views import rows, wording
+from generator.publish.views.labels import labels
+from generator.publish.views.lookup import Lookup
+from generator.publish.views.rows import SentenceRow
+from generator.records import Event
+
+DEADLINES = {"ahead": "deadline ahead", "passed": "deadline passed"}
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """One day or period. `deadline` is its state where any sentence sets it as one; `reports` how many there are, if several."""
+
+    when: str
+    labels: tuple[Markup, ...]
+    deadline: str | None
+    reports: str | None
+    rows: tuple[SentenceRow, ...]
+    more: str | None
+
+
+def dated(look: Lookup, events: Iterable[Event], most: int) -> tuple[Dated, ...]:
+    """Events by their date, in the order in which each date first comes; a sentence once for each date, and `most` of them: the
+    others stand on the timeline."""
+    by: dict[str, dict[str, Event]] = {}
+    for event in events:
+        by.setdefault(event.date, {}).setdefault(event.sentence, event)
+    return tuple(entry(date, [(e, rows.sentence_row(look, e)) for e in found.values()], most) for date, found in by.items())
+
+
+def entry(date: str, events: list[tuple[Event, SentenceRow]], most: int) -> Dated:
+    """The mark of an inferred day stands at the day only where no sentence states it; else at the sentences that do not."""
+    inferred = all(e.basis == "inferred" for e, _ in events)
+    shown = events[:most]
+    return Dated(
+        wording.day(date),
+        labels("inferred" if inferred else None),
+        next((DEADLINES[e.deadline] for e, _ in events if e.deadline), None),
+        wording.count(len(events), "report") if len(events) > 1 else None,
+        tuple(replace(row, labels=labels("inferred" if e.basis == "inferred" and not inferred else None)) for e, row in shown),
+        f"{len(events) - len(shown):,} more on the timeline" if len(events) > len(shown) else None,
+    )
