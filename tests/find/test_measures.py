@@ -99,7 +99,7 @@ def test_a_measure_without_slots_is_the_articles_own_words() -> None:
         ("They met for two days.", "two", None),
         ("The pumps have been off for 90 hours.", "90", None),
         ("It was 7% above the average.", "7%", None),
-        ("Within three weeks of snow roofs gave way.", "three weeks", None),
+        ("Within three weeks of snow roofs gave way.", "Within three weeks", None),
         ("The new lift would cut queues by 80 percent.", "80", "queues"),
     ],
 )

@@ -2,7 +2,7 @@
 
 The order of the work: numerals are read by one grammar (`numerals`); what lies in a date, a clock time, a code or a name is
 refused (`masks`); a unit is read beside each (`units`, `money`, `rates`); two numbers that are one figure are joined (`ranges`); a
-bare number looks for what it counts (`nouns`); bound words (`bounds`) and words of change (`changes`) are read around it; what is
+bare number looks for what it counts (`nouns`); bound words (`bounds`) and words of change (`changes`, `trends`) are read around it; what is
 no figure after all is refused (`refusals`). Whatever is refused is kept with the reason.
 """
 
@@ -11,7 +11,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import cast
 
-from generator.find.figures import bounds, changes, masks, nouns, ranges
+from generator.find.figures import bounds, changes, masks, nouns, ranges, trends
 from generator.find.figures.numerals import Numeral, numerals
 from generator.find.figures.quantity import Quantity
 from generator.find.figures.refusals import refusal, settle
@@ -78,6 +78,7 @@ def _sentence(
             continue
         changes.move(text, q, words, span, kept[-1] if kept else None)
         kept.append(q)
+    trends.trend(text, kept, words, units.kinds)
     return kept, refused
 
 

@@ -45,32 +45,14 @@ def _before(text: str, q: Quantity, figures: Figures, begin: int, *, duration: b
     return bound
 
 
-_LASTING = (
-    "for",
-    "in",
-    "just",
-    "well",
-    "lasted",
-    "lasting",
-    "took",
-    "taken",
-    "is",
-    "was",
-    "are",
-    "were",
-    "been",
-    "be",
-    "spent",
-    "after",
-    "little",
-)
+_LASTING = frozenset("for in just well lasted lasting took taken is was are were been be spent after little".split())
 
 
 def _misread(text: str, words: str, bare: str, q: Quantity, *, duration: bool) -> bool:
-    """ "spread over five years", "within six months", "past 60 days": prepositions of time, no bounds."""
+    """ "spread over five years", "past 60 days": prepositions of time, no bounds. "Within six months" is one."""
     if not duration:
         return words in ("past", "beyond", "within") and q.unit is None
-    if words in ("within", "past", "around", "beyond", "above", "below", "under") and words != "around":
+    if words in ("past", "beyond", "above", "below", "under"):
         return True
     if words != "over":
         return False

@@ -24,7 +24,7 @@ _NEW_CLAUSE = frozenset("while but which who whom that after when because althou
 
 def move(text: str, q: Quantity, figures: Figures, sentence: tuple[int, int], before: Quantity | None) -> None:
     """Set direction and change of `q`. `before` is the figure ahead of it in the same sentence, whose verb it may share."""
-    compound = text[q.last : q.last + 1] == "-" and q.unit not in ("percent", "percentage_points", "basis_points")
+    compound = text[q.last : q.last + 1] == "-" and q.unit not in ("percent", "percentage_points", "basis_points", "times")
     if q.direction is not None or q.unit in ("year_old", "month_old") or compound:
         return  # "fell to a 14-month low" tells of no change of 14 months
     verdict = _behind(text, q, figures, sentence[1]) or _ahead(text, q, figures, sentence[0])
@@ -67,9 +67,11 @@ def _ahead(text: str, q: Quantity, figures: Figures, begin: int) -> tuple[str | 
     if not words or window[-1:] not in (" ", "\u00a0", "(", "+", "−"):
         return None
     last = words[-1]
-    if last in ("to", "at") or words[-2:] in (["to", "a"], ["to", "an"], ["to", "just"], ["to", "only"]):
-        if last == "at":
-            return None
+    if words[-2:-1] == ["to"] and last in ("a", "an", "just", "only") or words[-3:-1] == ["to", "a"] and last in ("record", "new"):
+        last = "to"
+    if last == "at":
+        return None
+    if last == "to":
         direction = _verb(words[:-1], figures, _CLAUSE)
         return (direction, "to") if direction else None
     if last == "from" or last in ("between", "since"):

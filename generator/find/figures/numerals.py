@@ -43,6 +43,7 @@ _PART = either(_DENOMINATORS)
 # One alternative for each way a numeral may begin. A letter or digit right before it makes it part of a name (A380, F35).
 _START = re.compile(
     rf"(?:(?<![\w.,])|(?<=\b[A-Z]{{3}})|(?<=\b[A-Z]{{2}})|(?<=\bR[sp]))(?P<digits>(?:\d|\.(?=\d))(?:\d|[.,](?=\d))*+)|(?P<glyph>[{''.join(_GLYPHS)}])"
+    rf"|\b(?P<times>(?:{_CARDINAL})fold|(?:twice|thrice)(?= (?:the|its|their|his|her|our|as|that|those|what)\b))\b"
     rf"|\b(?P<word>half|an? (?:{_BIG}|{_PART}|half)|(?:{_BIG})s?|{_CARDINAL})\b",
     re.IGNORECASE,
 )
@@ -73,7 +74,7 @@ _OF_SHARE = re.compile(
 @dataclass(frozen=True, slots=True)
 class Numeral:
     """A written number. `value` is None if it cannot be read; `words`: it begins with a word; `magnitude` is the factor that a word
-    such as "million" gave it; `part`: a fraction such as "a third"; `grouped`: 12,345; `vague`: "dozens of"."""
+    such as "million" gave it; `part`: a fraction such as "a third"; `grouped`: 12,345; `vague`: "dozens of"; `times`: "twice"."""
 
     start: int
     end: int
@@ -84,15 +85,23 @@ class Numeral:
     grouped: bool = False
     ordinal: bool = False
     vague: bool = False
+    times: bool = False
 
 
 def numerals(text: str) -> Iterator[Numeral]:
     """All numerals of `text`, in order, none overlapping."""
     at = 0
     while (found := _START.search(text, at)) is not None:
-        numeral = _digits(text, found) if found["word"] is None else _words(text, found)
+        numeral = _times(found) if found["times"] else _words(text, found) if found["word"] else _digits(text, found)
         yield numeral
         at = max(numeral.end, found.end())
+
+
+def _times(found: re.Match[str]) -> Numeral:
+    """ "twice the price", "fivefold"."""
+    word = found["times"].lower()
+    value = {"twice": 2, "thrice": 3}.get(word) or _SMALL[word.removesuffix("fold")]
+    return Numeral(*found.span(), value, True, times=True)
 
 
 def _digits(text: str, found: re.Match[str]) -> Numeral:

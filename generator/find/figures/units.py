@@ -40,7 +40,9 @@ def quantity(text: str, numeral: Numeral, units: Units, begin: int, limit: int) 
     )  # fmt: skip
     if q.words and (again := _IN_DIGITS.match(text, q.end)) is not None and again[1] == str(q.low):
         q.end = again.end()  # "sixteen (16) units"
-    if not money_before(text, q, units, begin):
+    if numeral.times:
+        q.unit, q.rule = "times", "unit"
+    elif not money_before(text, q, units, begin):
         _unit_after(text, q, units, limit)
     _one_and(text, q, units, begin)
     if q.unit is not None:
