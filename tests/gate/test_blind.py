@@ -12,7 +12,8 @@ from tests.gate.blind import FOLDER, SETS, score
 from tests.gate.scoring import add
 
 GOLD = sorted(FOLDER.glob("*.gold.yml"))
-# Percent, on both halves of the first set; they only rise. What costs a reader's trust (precision, values, speakers) stands before what is left out.
+# Percent, on both halves of the first set; they only rise. What costs a reader's trust (precision, values, speakers) stands
+# before what is left out.
 FLOORS = {
     "figures precision": 96.0, "figures found": 97.0, "figures value": 97.0, "figures bound": 96.0, "dates precision": 95.0,
     "dates value": 94.0, "dates found": 95.0, "quotes precision": 98.0, "quotes found": 96.0, "quotes speaker": 89.0,

@@ -2,8 +2,8 @@
 
 The order of the work: numerals are read by one grammar (`numerals`); what lies in a date, a clock time, a code or a name is
 refused (`masks`); a unit is read beside each (`units`, `money`, `rates`); two numbers that are one figure are joined (`ranges`); a
-bare number looks for what it counts (`nouns`); bound words (`bounds`) and words of change (`changes`, `trends`) are read around it; what is
-no figure after all is refused (`refusals`). Whatever is refused is kept with the reason.
+bare number looks for what it counts (`nouns`); bound words (`bounds`) and words of change (`changes`, `trends`) are read around
+it; what is no figure after all is refused (`refusals`). Whatever is refused is kept with the reason.
 """
 
 from __future__ import annotations

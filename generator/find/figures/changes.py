@@ -67,7 +67,10 @@ def _ahead(text: str, q: Quantity, figures: Figures, begin: int) -> tuple[str | 
     if not words or window[-1:] not in (" ", "\u00a0", "(", "+", "−"):
         return None
     last = words[-1]
-    if words[-2:-1] == ["to"] and last in ("a", "an", "just", "only") or words[-3:-1] == ["to", "a"] and last in ("record", "new"):
+    if (words[-2:-1] == ["to"] and last in ("a", "an", "just", "only")) or words[-3:] in (
+        ["to", "a", "record"],
+        ["to", "a", "new"],
+    ):
         last = "to"
     if last == "at":
         return None
