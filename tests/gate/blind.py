@@ -23,6 +23,7 @@ from generator.records import Article, Body, Brief, Date, Direction, Figure, Per
 from generator.reduce import reduce
 from generator.strip import strip
 from tests.gate.dates import score as score_dates
+from tests.gate.meaning import meaning
 from tests.gate.scoring import Row, Share, add, place
 
 FOLDER = Path(__file__).parents[1] / "blind"
@@ -99,9 +100,10 @@ def _sentence(article: Article, text: str, begin: str = "") -> str:
     return next((article.text[s.start : s.end] for s in article.sentences if s.start <= at < s.end), "")
 
 
-def _figure_row(article: Article, row: list[Any]) -> Row:
-    text, value, unit, noun, bound, direction, begin, key = row[:8]
+def _figure_row(article: Article, cells: list[Any]) -> Row:
+    text, value, unit, noun, bound, direction, begin, key = cells[:8]
     row = {"text": text, "value": value, "unit": unit, "of": noun, "bound": bound, "direction": direction, "key": key}
+    row |= dict(zip(("when", "stated_by", "measure"), cells[8:], strict=False))
     return row | {"sentence": _sentence(article, text, begin)}
 
 
@@ -120,6 +122,8 @@ def _figures(article: Article, rows: list[Row], figures: tuple[Figure, ...], err
         total = add(total, {"figures found": Share(match is not None, 1)})
         if row["key"] is True:
             total = add(total, {"figures key found": Share(match is not None, 1)})
+            asked = meaning(row, match, errors)
+            total = add(total, {f"figures {name}": share for name, share in asked.items()})
         if match is not None:
             judged = _judge(row, match)
             wrong = [name for name, ok in judged.items() if not ok]

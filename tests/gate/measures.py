@@ -1,4 +1,4 @@
-"""Do figures of one measure meet in one claim, and only those? And who is said to state them?
+"""Do figures of one measure meet in one claim, and only those? And what are they said to mean?
 
 The annotation joins figures by `measure_id` over the articles, so nothing of the wording is asked: two annotated figures of one
 measure must share a claim, and two of different measures never may.
@@ -13,12 +13,13 @@ from generator.collate.claims import key
 from generator.collate.resolve import resolve
 from generator.find import find
 from generator.records import Brief, Figure
-from tests.gate.scoring import Row, Share, annotated, place
+from tests.gate.meaning import meaning
+from tests.gate.scoring import Row, Share, add, annotated, place
 
 
 def measures(errors: list[str] | None = None) -> dict[str, Share]:
-    """`joined`: pairs of one measure in one claim; `kept apart`: pairs of different measures not; `stated by`: the right speaker or
-    source of a key figure (or rightly none); `readable`: figures with a measure."""
+    """`joined`: pairs of one measure in one claim; `kept apart`: pairs of different measures not; `readable`: figures with
+    a measure; and of each key figure `measure`, `when` and `stated by` (see `meaning`)."""
     words = vocabulary.load()
     read = [(gold, Brief(article, find(article, words), (), ())) for gold, article in annotated()]
     briefs = resolve([b for _, b in read], words)
@@ -32,11 +33,12 @@ def measures(errors: list[str] | None = None) -> dict[str, Share]:
             apart += Share(not together, 1)
         if errors is not None and together != (a["measure_id"] == b["measure_id"]):
             errors.append(f"measures: {a['id']} and {b['id']} ({f.measure} / {g.measure}) are {'joined' if together else 'apart'}")
-    keys = [(row, f) for row, f in pairs if row["key"]]
-    return {
+    told: dict[str, Share] = {}
+    for row, f in pairs:
+        told = add(told, meaning(row, f, errors, str(row["id"])))
+    return told | {
         "joined": joined,
         "kept apart": apart,
-        "stated by": Share(sum(_same_source(row, f, errors) for row, f in keys), len(keys)),
         "readable": Share(sum(bool(f.measure) for _, f in pairs), len(pairs)),
     }
 
@@ -50,12 +52,3 @@ def _matched(gold: Row, brief: Brief) -> list[tuple[Row, Figure]]:
         if hit is not None:
             out.append((row, hit))
     return out
-
-
-def _same_source(row: Row, figure: Figure, errors: list[str] | None) -> bool:
-    """Whether source and annotation share their telling words, or both name none."""
-    wanted, found = (str(s or "").casefold().replace("the ", "") for s in (row["stated_by"], figure.stated_by))
-    right = wanted == found or bool(found and (found in wanted or wanted in found) and wanted)
-    if errors is not None and not right:
-        errors.append(f"measures: {row['id']} is stated by {figure.stated_by!r}, not {row['stated_by']!r}")
-    return right

@@ -1,0 +1,51 @@
+"""What an annotated figure is said to mean, against what the program says: its measure, its period, and who states it.
+
+Only key figures are asked, and of each what its annotation tells (the first blind articles give a period or a source only where
+there is one). A period is right when it is the annotated one (of two days of talks any; a year left open in the text
+by its month and day); a source when either name holds the other; where the annotation has none, none may be told.
+"""
+
+from __future__ import annotations
+
+import re
+
+from generator.records import Figure
+from tests.gate.phrases import accepted
+from tests.gate.scoring import Row, Share
+
+Lines = list[str] | None
+
+
+def meaning(row: Row, figure: Figure | None, errors: Lines = None, where: str = "") -> dict[str, Share]:
+    """`measure`, `when`, `stated by` of one annotated figure, which may not have been found; nothing where it is not key."""
+    if row.get("key") is not True:
+        return {}
+    mine = (figure.measure, figure.when, figure.stated_by) if figure else (None, None, None)
+    gold = (row.get("measure"), row.get("when"), row.get("stated_by"))
+    right = {
+        "measure": bool(gold[0]) and accepted(mine[0], str(gold[0])),
+        "when": same_time(mine[1], gold[1]) and figure is not None,
+        "stated by": same_source(mine[2], gold[2]) and figure is not None,
+    }
+    asked = {name: ok for name, ok in right.items() if name.replace(" ", "_") in row and (name != "measure" or gold[0])}
+    if errors is not None:
+        for (name, ok), a, b in zip(right.items(), mine, gold, strict=True):
+            if name in asked and not ok:
+                errors.append(f"  {name} of {row['text']!r} {where}: {a!r}, not {b!r}")
+    return {name: Share(int(ok), 1) for name, ok in asked.items()}
+
+
+def same_time(found: str | None, gold: object) -> bool:
+    """The same period; a year that no text states may be open ("XXXX-04")."""
+    if found is None or gold is None:
+        return found is gold
+    pattern = re.escape(found).replace("XXXX", r"\d{4}")
+    return re.fullmatch(pattern, str(gold)) is not None
+
+
+def same_source(found: str | None, gold: object) -> bool:
+    """One names the other, or both name nobody."""
+    if not found or not gold:
+        return not found and not gold
+    a, b = (re.sub(r"\bthe\s+", "", str(s).casefold()) for s in (found, gold))
+    return a in b or b in a

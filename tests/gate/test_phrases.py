@@ -1,0 +1,51 @@
+"""The machine's judgement of measures against a reader's: what is accepted for what, and what is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.gate.meaning import same_source, same_time
+from tests.gate.phrases import accepted
+
+GOLD = "US imports of gallium from China"
+
+
+@pytest.mark.parametrize(
+    ("found", "gold"),
+    [
+        ("US imports of gallium from China, April", GOLD),
+        ("Chinese exports of gallium to the US", GOLD),
+        ("sale of gallium to the United States", GOLD),
+        ("tin price, Friday", "price of tin (London)"),
+        ("length of Peru’s export ban", "duration of Peru's ban on tin exports"),
+        ("people killed by the flood", "number of deaths in the flood, people killed"),
+        ("Chile’s share of world mining of copper", "share of the world's copper mined in Chile"),
+    ],
+)
+def test_what_a_reader_accepts(found: str, gold: str) -> None:
+    assert accepted(found, gold)
+
+
+@pytest.mark.parametrize(
+    ("found", "gold"),
+    [
+        (None, GOLD),
+        ("", GOLD),
+        ("gallium", GOLD),
+        ("imports", GOLD),
+        ("US production of gallium", GOLD),
+        ("Japanese imports of gallium from China", GOLD),
+        ("Chile’s share of world processing of copper", "share of the world's copper mined in Chile"),
+        ("steady", "price of tin (London)"),
+        ("US tariff on steel", "US tariff on imported furniture and kitchen cabinets"),
+    ],
+)
+def test_what_a_reader_refuses(found: str | None, gold: str) -> None:
+    assert not accepted(found, gold)
+
+
+def test_periods_and_sources() -> None:
+    assert same_time("2025-04", "2025-04") and same_time("XXXX-04", "2025-04") and same_time(None, None)
+    assert not same_time("2025", "2025-04") and not same_time("2025-04", None) and not same_time(None, "2025-04")
+    assert same_source("the Ministry of Mines", "Ministry of Mines") and same_source(None, None)
+    assert not same_source(None, "Reuters") and not same_source("Reuters", None) and not same_source("Reuters", "AFP")
