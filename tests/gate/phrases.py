@@ -3,7 +3,8 @@
 A party counts under its name ("Beijing" is China), a quantity under its kind ("levies" are tariffs, "imports" and "the sale" are
 sales), a product under the name that claims compare. What a unit tells anyway ("number of", "length of", "price" of a sum a tonne)
 and words of time weigh nothing. Accepted is what shares enough of its words with the gold phrase (F1), names no other
-quantity, no other thing, and no party that the gold phrase does not know. `tests/gate/test_phrases.py` holds what a reader accepts and refuses.
+quantity, no other thing, and no party that the gold phrase does not know. `tests/gate/test_phrases.py` holds what a reader
+accepts and refuses.
 """
 
 from __future__ import annotations
@@ -69,7 +70,8 @@ def _stem(word: str) -> str:
 
 
 def alike(found: str | None, gold: str) -> float:
-    """How much of their meaning two phrases share, as F1 of their words; 0 where they name different quantities, parties or things."""
+    """How much of their meaning two phrases share, as F1 of their words; 0 where they name different quantities, parties,
+    things."""
     if not found:
         return 0.0
     (a, quantities, parties), (b, gold_quantities, gold_parties) = words_of(found), words_of(gold)

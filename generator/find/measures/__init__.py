@@ -89,21 +89,27 @@ def _measured(scene: Scene, sentence: Sentence, figures: Sequence[Figure]) -> li
     readings: dict[str, Reading] = {}
     contexts: dict[str, Context] = {}
     before: Reading | None = None
-    at_before = -1
+    at_before = last = -1
     topic = topic_before(scene, sentence)
     for at, token in enumerate(row):
         if token.figure is None:
             continue
         quote = quote_of(scene, token.figure)
         c = context(row, at, scene.words, scene.lexicon, party_of(scene, quote))
-        c = replace(c, before=before, at_before=at_before, topic=topic)
+        c = replace(c, before=before, at_before=at_before, last=last, topic=topic)
+        last = at
         contexts[token.figure.id] = c
         found = read(c)
         if found is not None:
             found = growth(carried(settled(scene, sentence, found), before, scene, token.figure), token.figure)
             readings[token.figure.id], before, at_before = found, found, at
     readings = counterparts(readings, row, scene, sentence)
-    return [_filled(scene, sentence, f, readings.get(f.id), contexts.get(f.id), dates) for f in figures]
+    out: list[Figure] = []
+    measure: str | None = None
+    for figure in figures:
+        done, measure = _filled(scene, sentence, figure, readings.get(figure.id), contexts.get(figure.id), dates, measure)
+        out.append(done)
+    return out
 
 
 def _within(dates: Sequence[Date]) -> list[Date]:
@@ -116,8 +122,15 @@ def _within(dates: Sequence[Date]) -> list[Date]:
 
 
 def _filled(
-    scene: Scene, sentence: Sentence, figure: Figure, reading: Reading | None, c: Context | None, dates: Sequence[Date]
-) -> Figure:
+    scene: Scene,
+    sentence: Sentence,
+    figure: Figure,
+    reading: Reading | None,
+    c: Context | None,
+    dates: Sequence[Date],
+    before: str | None,
+) -> tuple[Figure, str | None]:
+    """The figure with all that its sentence tells, and its measure without the period; `before` is that of the one before it."""
     text = scene.article.text
     when = period(figure, c, dates, text)
     quote = quote_of(scene, figure)
@@ -125,14 +138,15 @@ def _filled(
     slots: Mapping[str, str] = slots_of(reading) if reading is not None and _enough(reading) and not denied else {}
     if slots and reading is not None and reading.turned and figure.change is None:
         figure = replace(figure, change="by", direction=reading.turned)
-    measure: str | None
+    bare: str | None
     if slots and reading is not None:
-        measure = label(reading, when, scene.lexicon.adjectives)
+        bare = label(reading, None, scene.lexicon.adjectives)
+        measure: str | None = label(reading, when, scene.lexicon.adjectives)
         includes = taken_in(scene, figure, reading)
         slots = {**slots, "includes": includes} if includes else slots
     else:
-        measure = own_phrase(c, text)
-    return replace(
+        measure = bare = own_phrase(c, text, before)
+    figure = replace(
         figure,
         measure=measure,
         slots=slots,
@@ -142,6 +156,7 @@ def _filled(
         in_quote=quote.id if quote else None,
         modality=_modality(text, c, sentence, reading),
     )
+    return figure, bare
 
 
 def _modality(text: str, c: Context | None, sentence: Sentence, reading: Reading | None) -> Modality:

@@ -17,8 +17,8 @@ COUNTS = frozenset("count people".split())
 @dataclass(frozen=True, slots=True)
 class Context:
     """One figure in its sentence: `row[at]` is the figure, [low, high) its clause; `before` the reading of the figure before it in
-    the same sentence, `at_before` where that stands; `speaker` the party that "we" and "our" mean in a quote; `topic` the
-    product that the sentence before is about."""
+    the same sentence, `at_before` where that stands; `last` where the figure before it stands, read or not; `speaker` the party
+    that "we" and "our" mean in a quote; `topic` the product that the sentence before is about."""
 
     row: Sequence[Token]
     at: int
@@ -28,6 +28,7 @@ class Context:
     lexicon: Lexicon
     before: Reading | None = None
     at_before: int = -1
+    last: int = -1
     speaker: str | None = None
     topic: str | None = None
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from generator.find.clauses import PRONOUNS, Token, plural
+from generator.find.clauses import PAST, PRONOUNS, Token, plural
 from generator.records import Direction
 from generator.vocabulary.elements import Elements
 from generator.vocabulary.measures import Measures
@@ -84,7 +84,7 @@ def product(tokens: Row, words: Words) -> tuple[str | None, str | None]:
     kept = [t for t in tokens if t.kind in ("word", "noun", "change", "share") and t.text[0].isalnum()]
     while kept and (kept[0].low in words.trim or re.sub(r"['’]s$", "", kept[0].low) in words.world):
         kept = kept[1:]
-    if not kept or len(kept) > 5:
+    if not kept or len(kept) > 5 or _is_name(kept):
         return None, None
     written = " ".join(t.text for t in kept)
     low = re.sub(r"['’]s?\b", "", written.lower()).replace("-", " ").split()
@@ -97,6 +97,11 @@ def product(tokens: Row, words: Words) -> tuple[str | None, str | None]:
     if not name.endswith(("s", "ing")) and name not in words.mass and low[-1] not in words.mass and name not in words.same.values():
         name = words.same.get(plural(name), plural(name))
     return name, written
+
+
+def _is_name(tokens: Row) -> bool:
+    """Whether the words are a person's or a house's name and no goods: capitals on the first and the last of them."""
+    return len(tokens) > 1 and all(t.text[0].isupper() and t.text[1:2].islower() for t in (tokens[0], tokens[-1]))
 
 
 def named_product(low: list[str], words: Words) -> bool:
@@ -132,8 +137,9 @@ def noun_phrase(row: Row, at: int, words: Words) -> tuple[Reading, int]:
     before, owner = _owner_before(row, first, before)
     if owner is not None and reading.whose is None:
         reading = replace(reading, whose=owner)
-    if any(is_world(t, words) for t in before):
-        reading = replace(reading, scope="world")
+    world = next((i for i, t in enumerate(before) if is_world(t, words)), None)
+    if world is not None:  # what stands before "global" is no part of the goods: "they reckon global demand"
+        before, reading = before[world:], replace(reading, scope="world")
     if any(t.low in ("total", "combined", "overall") for t in before):
         reading = replace(reading, basis="total")
     name, written = product([t for t in before if t.kind != "party"], words)
@@ -164,7 +170,7 @@ def _premodifies(token: Token) -> bool:
     low = token.low
     if token.kind in ("party", "noun") or low in ("total", "average", "combined"):
         return True
-    if token.kind != "word" or low in FUNCTION - _DETERMINERS or low in PRONOUNS:
+    if token.kind != "word" or low in FUNCTION - _DETERMINERS or low in PRONOUNS or low in PAST:
         return False
     if low.endswith("s") and token.text.islower() and not low.endswith(("ss", "us")) and low not in _PLURAL_MODIFIERS:
         return False  # more often a verb ("expects output") than a modifier

@@ -85,6 +85,11 @@ def _early_subject(c: Context, verb: int) -> Sequence[Token]:
     return c.row[c.low : first + 1] if tail.low.endswith(("ed", "en")) or tail.kind == "prep" else found
 
 
+def _undergoes(c: Context, verb: int) -> bool:
+    """Whether the subject is what is paused or extended: "tariffs were paused", "the truce would be extended"."""
+    return any(t.low in ("is", "are", "was", "were", "be", "been", "being") for t in c.row[max(c.low, verb - 3) : verb])
+
+
 def _span_verb(c: Context) -> Reading | None:
     for i in range(c.at - 1, c.low - 1, -1):
         stem = _stem(c, i)
@@ -96,7 +101,7 @@ def _span_verb(c: Context) -> Reading | None:
             tokens = _early_subject(c, i)
         else:
             end = next((j for j in range(i + 1, c.at) if c.row[j].kind == "prep" and c.row[j].low in ("by", "for", "until")), c.at)
-            tokens = c.row[i + 1 : end] or subject_phrase(c, i)
+            tokens = c.row[i + 1 : end] or (subject_phrase(c, i) if _undergoes(c, i) else ())
         quantity = (
             "validity" if stem in _HOLDS and any(t.quantity and t.quantity.name == "licences" for t in tokens) else _SPANS[stem]
         )

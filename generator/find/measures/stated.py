@@ -11,7 +11,8 @@ from generator.records import Figure, Quote
 
 
 def stated_by(scene: Scene, figure: Figure, quote: Quote | None) -> str | None:
-    """The speaker of the quote, else of the statement that the figure stands in, else the data or the newsroom that is cited."""
+    """The speaker of the quote, else of the statement that the figure stands in, else the data or the newsroom that is cited, else
+    the last one named, where the sentence only points to them ("He puts the deficit at")."""
     if quote is not None and (quote.speaker or quote.speaker_as_written):
         return quote.speaker or quote.speaker_as_written
     credits = credits_of(scene, figure)
@@ -19,10 +20,58 @@ def stated_by(scene: Scene, figure: Figure, quote: Quote | None) -> str | None:
     paper = next((c.name for c in credits if not c.rule.startswith("data")), None)
     said = next(iter(scene.statements.around(figure.start, figure.end)), None)
     speaker = (said.speaker or said.speaker_as_written) if said is not None else None
-    speaker = None if speaker and _POINTS.fullmatch(speaker) else speaker
+    if speaker and (len(speaker.split()) > _LONG or figure.text in speaker):
+        speaker = None  # a clause that was read as a name
+    if speaker and _POINTS.fullmatch(speaker):
+        speaker = _last_named(scene, figure)
     if data and speaker in (None, data, paper):
         return f"{data}, according to {paper}" if paper else data
-    return speaker or paper
+    return speaker or paper or _records(scene, figure) or (_last_named(scene, figure) if _reckons(scene, figure) else None)
+
+
+# Words of the longest name with its role that is met.
+_LONG = 9
+
+
+def _records(scene: Scene, figure: Figure) -> str | None:
+    """Data without an owner's name: "official data showed on Monday", "according to company filings"."""
+    m = _RECORDS.search(_sentence(scene, figure))
+    return m.group("shown") or m.group("told") if m else None
+
+
+_WHAT = r"(?:[A-Za-z][\w.&-]*(?:['’]s)?\s){0,3}?[A-Za-z][\w&-]*\s(?:data|figures|statistics|records|filings|estimates)"
+_RECORDS = re.compile(
+    rf"(?:^|[,;]\s(?:and\s)?|\b[Tt]he\s)(?P<shown>{_WHAT})\s(?:\w+\s){{0,2}}?"
+    r"(?:show|shows|showed|suggest|suggested|indicate|indicated|reveal|revealed)\b"
+    rf"|\b(?:according\sto|based\son|citing)\s(?:the\s|its\s)?(?P<told>{_WHAT})\b"
+)
+
+
+def _reckons(scene: Scene, figure: Figure) -> bool:
+    """Whether the sentence begins with a pronoun that judges: "He puts this year's deficit at", "It found that"."""
+    return _RECKONS.match(_sentence(scene, figure)) is not None
+
+
+_RECKONS = re.compile(
+    r"[\s\"'“‘]*(?:He|She|They|It)\s(?:also\s|now\s)?(?:puts?|found|finds|estimate[sd]?|reckon(?:s|ed)?|sees?|saw|expect(?:s|ed)?"
+    r"|forecasts?"
+    r"|calculate[sd]?|counted|believe[sd]?|thinks|predict(?:s|ed)?|project(?:s|ed))\b"
+)
+
+
+def _sentence(scene: Scene, figure: Figure) -> str:
+    sentence = scene.article.sentences[figure.s[0] - 1]
+    return scene.article.text[sentence.start : sentence.end]
+
+
+def _last_named(scene: Scene, figure: Figure) -> str | None:
+    """Whoever was named last as speaking, in one of the two sentences before."""
+    sentences = scene.article.sentences
+    begin = sentences[max(0, figure.s[0] - 3)].start
+    end = sentences[figure.s[0] - 1].start
+    said = [(s.end, s.speaker) for s in scene.statements.between(begin, end) if s.named and s.speaker]
+    said += [(q.end, q.speaker) for q in scene.quotes.between(begin, end) if q.speaker]
+    return max(said)[1] if said else None
 
 
 # A speaker who is only pointed to is nobody that a reader could look up.

@@ -1,0 +1,65 @@
+"""Whether a figure is another value of what the one before it measures: what it was before, how much it moved, the same in other
+money."""
+
+from __future__ import annotations
+
+from generator.find.measures.context import PARTS, TIME, Context
+from generator.find.measures.verbs import AUXILIARIES, verb_before
+
+_COMPARES = frozenset("from against versus than".split())
+_MORE = frozenset("more less higher lower fewer above below up down over under".split())
+_YARDSTICKS = frozenset("average record level peak pace total high low".split())
+_NUMBER = frozenset("a an the about around some just only nearly almost over".split())
+_SMALL = _NUMBER | frozenset("( ) , or and its still already — – of for rest in each further by to".split())
+
+
+def beside(c: Context) -> bool:
+    """ "to N from M", "down N", "N below the record of M", "$74mn ($53mn)", "N in 2026 and M in 2027", "N, or M"."""
+    other = c.row[c.last].figure if c.last >= 0 else None
+    if other is None or c.figure.unit in TIME:
+        return False
+    same = other.unit == c.figure.unit
+    near = c.at - 1
+    while near > c.last and (c.row[near].low in _NUMBER or c.row[near].low.endswith("ly")):
+        near -= 1
+    link, ahead = c.row[near].low, c.row[near - 1].low if near else ""
+    if link in _COMPARES or (link == "with" and ahead == "compared"):
+        return same
+    if link in ("up", "down"):
+        return True
+    moved = c.row[c.last + 1 : c.at]
+    if link == "to" and other.change == "by" and len(moved) <= 4 and not any(t.kind in ("stop", "noun", "party") for t in moved):
+        return True  # "rose by $15 per unit to $690"
+    behind = [t.low for t in c.row[c.at + 1 : c.at + 5]]
+    if link == "of" and ahead in _YARDSTICKS:
+        return c.figure.unit not in PARTS  # "the record of $62,250"
+    if behind[:1] == ["of"] and (
+        behind[1:2] == ["it"] or (c.figure.unit in PARTS | {"times"} and not _YARDSTICKS.isdisjoint(behind))
+    ):
+        return True  # "a third of the monthly average", "$553m of it"
+    if behind and behind[0] in _MORE and c.figure.unit in PARTS and verb_before(c, c.at) is None:
+        return True
+    return _listed(c, same)
+
+
+def _listed(c: Context, same: bool) -> bool:
+    """Whether only small words and a date stand between: a conversion in brackets, "or N", "and N in 2027"."""
+    tokens = [t for t in c.row[c.last + 1 : c.at] if not t.low.endswith("ly") and t.kind != "date"]
+    if [t.text for t in tokens] == ["("]:
+        return c.at + 1 < len(c.row) and c.row[c.at + 1].text == ")"
+    words = {t.low for t in tokens}
+    if any(w not in _SMALL for w in words - {t.low for t in tokens if t.kind == "change"}):
+        return False
+    goes = words & {"to"} and len(words) <= 2  # "fell 4 % to 436,000 tonnes"
+    return bool("or" in words or goes or (same and "and" in words and verb_before(c, c.at) is None))
+
+
+def goes_on_from(c: Context) -> bool:
+    """Whether the clause tells more of the thing before: nothing but verbs of change and small words stand between."""
+    if c.last < 0 or c.figure.unit in TIME or c.figure.unit == "people":
+        return False
+    between = c.row[c.last + 1 : c.at]
+    return len(between) <= 6 and all(
+        t.kind in ("prep", "stop", "break", "change", "stands", "date") or t.low in AUXILIARIES or t.low.endswith("ly")
+        for t in between
+    )

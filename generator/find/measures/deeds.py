@@ -1,0 +1,200 @@
+"""What somebody does with a figure's thing, as one phrase: "shelters the county opened", "share of new orders China took".
+
+English lets a clause follow its noun with nothing between them, so subject and verb go behind the noun in the sentence's own words,
+and the phrase says whose and what for. A subject that is only pointed to ("we", "it") is left out.
+"""
+
+from __future__ import annotations
+
+import re
+
+from generator.find.clauses import PRONOUNS, Token
+from generator.find.measures.context import COUNTS, PARTS, TIME, Context
+from generator.find.measures.nouns import DETERMINERS, HEADLESS, clean, forth, halves, joined, noun
+from generator.find.measures.verbs import AUXILIARIES, is_verb, passive, subject_of, verb_at, verb_before
+from generator.records import Figure
+
+# More words than these after a noun are no phrase any more.
+_TAIL = 9
+_SUBJECT = 9
+_POINTS = PRONOUNS | frozenset("i you them him her this that these those there which who what one both others some many".split())
+_PLAIN = frozenset("a an the only just even also about around nearly almost another further some".split())
+
+
+def deed(c: Context, text: str) -> str | None:
+    """The figure's thing with the verb whose object or subject it is."""
+    thing = _thing(c, text)
+    if thing is None:
+        return None
+    head, end = thing
+    found = _as_subject(c, text, head, end) or _as_object(c, text, head, end)
+    return re.sub(r"[\"“”]", "", found) if found else None
+
+
+def _thing(c: Context, text: str) -> tuple[str, int] | None:
+    """What the figure counts or is a sum or a part of, and where its noun phrase ends."""
+    figure, first = c.figure, c.at + 1
+    follows = c.row[first].low if first + 1 < len(c.row) else ""
+    if figure.unit in TIME:
+        return None
+    if figure.unit in PARTS and re.search(r"\bin\b", figure.text):  # "one in five port calls"
+        end = joined(c, forth(c, first))
+        words = noun(c, first, end, text)
+        return (f"share of {words}", end) if words else None
+    counted = count(c, text)
+    if counted is not None:
+        return counted
+    if figure.unit in COUNTS and follows != "of":
+        return None
+    if follows in ("of", "in") and (figure.unit in PARTS | COUNTS or figure.unit.isupper() or _mass(c)):
+        end = joined(c, forth(c, first + 1, numbers=True))
+        words = noun(c, first + 1, end, text, keep=True, numbers=True)
+        if words and follows == "of":
+            return (f"share of {words}" if figure.unit in PARTS else words), end
+        if words and figure.unit not in PARTS | COUNTS and not any(t.text[0].isupper() for t in c.row[first + 1 : end]):
+            return words, end  # "$2 billion in commitments", not "$2 billion in Texas"
+    if figure.unit in PARTS:
+        return ("share" if figure.unit == "percent" or _part_of_one(figure) else "number", first)
+    if not (figure.unit.isupper() or _mass(c)):
+        return None
+    end = joined(c, forth(c, first))
+    modifies = end > first and c.at > 0 and c.row[c.at - 1].low in DETERMINERS  # "unveiled a $12 billion stockpile"
+    words = noun(c, first, end, text) if modifies else None
+    return (words, end) if words else ("amount", first)
+
+
+def count(c: Context, text: str) -> tuple[str, int] | None:
+    """ "3,200 member companies of the German trade": the noun that is counted, with what it is of, and where that ends."""
+    figure = c.figure
+    of = figure.of or (figure.text.split()[-1] if figure.unit == "people" and " " in figure.text else None)
+    at = figure.text.lower().rfind(of.lower()) if of else -1
+    if at < 0 or figure.unit in TIME or "-" in figure.text:
+        return None
+    first = c.at + 1
+    pair = first + 1 < len(c.row) and c.row[first].low == "and" and halves(c, first)  # "homes and businesses"
+    more = forth(c, first + 1) if pair else first
+    end = joined(c, more)
+    words = clean(text[figure.start + at : c.row[end - 1].end])
+    return (words, end) if words else None
+
+
+def _part_of_one(figure: Figure) -> bool:
+    return all(v < 1 for v in (figure.value if isinstance(figure.value, tuple) else (figure.value,)))
+
+
+def _mass(c: Context) -> bool:
+    return c.figure.unit in ("tonnes", "kilograms", "ounces", "pounds", "barrels", "bushels", "litres", "megawatts", "gigawatts")
+
+
+def _as_subject(c: Context, text: str, head: str, end: int) -> str | None:
+    """ "at least four people were killed by the flood"; a participle alone is one where another verb follows or "by"."""
+    row = c.row
+    stop = verb_at(row, end, c.high)
+    if stop is None or head == "amount" or row[end].low == "to":
+        return None
+    last = tail(c, stop)
+    words = text[row[end].start : row[last - 1].end]
+    if row[end].low.endswith("ing"):
+        return f"{head} {words}"
+    if row[end].low in _MAYBE:
+        return f"{head} that {words}"
+    if passive(row, end, stop):
+        at = next(i for i in range(end, stop) if row[i].low in AUXILIARIES)
+        while at < stop and (row[at].low in AUXILIARIES or row[at].low.endswith("ly")):
+            at += 1
+        return f"{head} {text[row[at].start : row[last - 1].end]}"
+    alone = stop == end + 1 and row[end].low.endswith("ed")
+    if alone and (row[c.at - 1].kind == "prep" or any(t.low == "by" for t in row[stop : stop + 1])):
+        return f"{head} {words}"  # "applications filed by companies"
+    if head in _BARE and (c.at == 0 or row[c.at - 1].kind == "prep"):
+        return None
+    return f"{head} that {words}" if last > stop or row[end].low not in AUXILIARIES else None
+
+
+_MAYBE = frozenset("would could will may might should must can".split())
+
+
+def _as_object(c: Context, text: str, head: str, end: int) -> str | None:
+    """ "the county opened six shelters", "the company has sold 60 % of its output", "Japan relied on it for 58 % of its X"."""
+    verb = verb_before(c, c.at)
+    if verb is None:
+        return None
+    start, stop = verb
+    between = [t for t in c.row[stop : c.at] if t.low not in _PLAIN and not t.low.endswith(("ly", "ed"))]
+    if between and not _stranded(c, between, head):
+        return None
+    last = tail(c, end)
+    rest = f" {text[c.row[end].start : c.row[last - 1].end]}" if last > end else ""
+    main = c.row[stop - 1]
+    if main.low in AUXILIARIES and main.low not in ("have", "has", "had"):
+        there = start > c.low and c.row[start - 1].low == "there"  # "there are 300 tonnes in bond"
+        return f"{head}{rest}" if there and rest else None
+    if head in _BARE and (main.kind == "stands" or (main.kind == "change" and (main.verb not in _GIVES or head != "amount"))):
+        return None
+    who = subject(c, text, start)
+    if who is None:
+        return f"{head}{rest}" if head not in _BARE else None
+    doing = text[c.row[start].start : (between[-1] if between and between[-1].kind == "prep" else main).end]
+    return f"{head} {who} {doing}{rest}"
+
+
+# Verbs of change that can have a sum of money as their object: "raised $50m".
+_BARE = frozenset(("amount", "share", "number"))  # what stands for a figure without a noun
+_GIVES = frozenset(("raise", "lose", "shed", "gain", "boost"))
+
+
+def _stranded(c: Context, between: list[Token], head: str) -> bool:
+    """Whether the words between verb and figure end in a preposition that may stay behind: "homes it restored power to"."""
+    if head in _BARE or len(between) > 5 or any(t.kind in ("figure", "stop", "date", "break") for t in between):
+        return False
+    return between[-1].kind == "prep" and between[-1].low in ("to", "for", "on", "in", "from", "with", "into", "across")
+
+
+def subject(c: Context, text: str, verb: int) -> str | None:
+    """Who does the verb that begins at `row[verb]`, as it may stand within a phrase; None for who is only pointed to."""
+    span = subject_of(c, verb)
+    if span is None:
+        return _shared_subject(c, text, verb)
+    start, end = span
+    run = c.row[start:end]
+    if (
+        run[0].low in _POINTS
+        or run[0].kind == "prep"
+        or len(run) > _SUBJECT
+        or any(t.kind in ("figure", "date", "stop") for t in run)
+    ):
+        return None
+    words = clean(text[run[0].start : run[-1].end])
+    if words is None or words.lower() in HEADLESS:
+        return None
+    return words[0].lower() + words[1:] if run[0].low in DETERMINERS else words
+
+
+def _shared_subject(c: Context, text: str, verb: int) -> str | None:
+    """The subject of the verb before, where "and" joins the two: "it had $200m in cash and expects to spend $50m"."""
+    if verb < 2 or c.row[verb - 1].low not in ("and", "but", "or"):
+        return None
+    for i in range(verb - 2, max(0, verb - 16), -1):
+        if c.row[i].text in (";", ":", "—"):
+            return None
+        if is_verb(c.row, i) and not is_verb(c.row, i - 1) and subject_of(c, i) is not None:
+            return subject(c, text, i)
+    return None
+
+
+def tail(c: Context, start: int) -> int:
+    """How far a verb phrase goes on behind `row[start]`: to a stop, a number or a date, whole phrases only."""
+    whole = [start]
+    end = start
+    while end < c.high and end - start <= _TAIL:
+        token = c.row[end]
+        if token.kind in ("figure", "date") or (end > start and token.low in AUXILIARIES):
+            return whole[-2] if len(whole) > 1 and c.row[whole[-1] - 1].low in HEADLESS else whole[-1]
+        if token.kind == "prep" or token.low == "to":
+            whole.append(end)
+        end += 1
+    if end < c.high:
+        return whole[-1]
+    while end > start and c.row[end - 1].kind in ("prep", "break", "stop"):
+        end -= 1
+    return end

@@ -1,0 +1,155 @@
+"""Noun phrases in a sentence's own words: where one begins and ends around a figure, and whether it can be read alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from generator.find.clauses import PRONOUNS, Token, clause
+from generator.find.measures.context import Context
+from generator.find.measures.phrases import ends_phrase
+from generator.find.measures.verbs import is_verb
+
+# Prepositions that a noun phrase goes on with.
+_JOINS = frozenset("of on in for to from with among between against over".split())
+HEADLESS = frozenset(
+    "total average maximum minimum sum rate level number value amount one two some all most many both others rest part parts them "
+    "this that these those it which what who there here end beginning start course time period unit ton tonne "
+    "record high low".split()
+)
+DETERMINERS = frozenset("the a an its their his her our my your this that these those".split())
+# Heads that say something behind another noun ("market value"), and nothing behind these.
+_MEASURES = frozenset("rate level number value amount record".split())
+_SIZES = frozenset("total average maximum minimum same full whole first second current highest lowest new all-time".split())
+_PARTICLES = frozenset("up down out off back over away".split())
+# A noun phrase of more words is a clause that was read wrong.
+_MOST = 12
+
+
+def back(c: Context, end: int) -> int:
+    """Where the noun phrase that ends before `row[end]` begins: over "pork and dairy products" too."""
+    row, start = c.row, end
+    while start > 0 and end - start < 7:
+        if row[start - 1].low == "and" and start < end and start > 2 and _pairs(row[start - 2]) and not _pairs(row[start - 3]):
+            start -= 2
+        elif (
+            ends_phrase(row[start - 1])
+            or is_verb(row, start - 1)
+            or (row[start - 1].low.endswith("ing") and not goes_on(row[start - 1]))
+        ):
+            break
+        else:
+            start -= 1
+        if row[start].low in DETERMINERS:
+            break
+    return start
+
+
+def _pairs(token: Token) -> bool:
+    """Whether the token can be one half of "X and Y" in a noun phrase."""
+    return token.kind in ("word", "noun") and not ends_phrase(token) and token.low not in DETERMINERS
+
+
+def forth(c: Context, first: int, *, numbers: bool = False) -> int:
+    """Where the noun phrase that begins at `row[first]` ends; with `numbers` also over a number in it ("the first three years'
+    output")."""
+    row, end, high = c.row, first, max(c.high, first)
+    while end < len(row):
+        token, more = row[end], row[end + 1] if end + 1 < len(row) else None
+        pair = token.low in ("and", "&") and end > first and more is not None and _pairs(row[end - 1]) and halves(c, end)
+        number = numbers and token.kind == "figure" and end > first and more is not None
+        own = number and token.figure is not None and bool(token.figure.of)  # "of the 340 members"
+        if pair or own or (number and more is not None and goes_on(more)):
+            end += 1 if own else 2
+            high = max(high, clause(row, end - 1)[1])
+        elif end >= high or not goes_on(token) or is_verb(row, end):
+            break
+        else:
+            end += 1
+    return end
+
+
+def halves(c: Context, at: int) -> bool:
+    """Whether "and" at `row[at]` joins two words of one noun phrase: what follows is short and no clause of its own."""
+    stop = at + 1
+    while stop < len(c.row) and stop - at <= 3 and goes_on(c.row[stop]) and not is_verb(c.row, stop):
+        stop += 1
+    if stop == at + 1 or stop - at > 3 or c.row[at + 1].low in DETERMINERS:
+        return False
+    return stop == len(c.row) or c.row[stop].kind in ("prep", "stop", "break", "date") or is_verb(c.row, stop)
+
+
+def joined(c: Context, end: int) -> int:
+    """Over at most two prepositional phrases that the noun phrase goes on with."""
+    for _ in range(2):
+        if end >= c.high or c.row[end].kind != "prep" or c.row[end].low not in _JOINS:
+            return end
+        stop = forth(c, end + 1)
+        # "from Monday on": a date or a figure is no part of it
+        if stop == end + 1 or (stop < len(c.row) and c.row[stop].kind in ("figure", "date")):
+            return end
+        end = stop
+    return end
+
+
+def noun(c: Context, start: int, end: int, text: str, *, keep: bool = False, numbers: bool = False) -> str | None:
+    """The words of row[start:end] where they are one noun phrase: no verb, no pronoun, no other figure, and not too many."""
+    while not keep and start < end and c.row[start].low in DETERMINERS:
+        start += 1
+    while start < end and c.row[start].text in ("s", "’s", "'s"):
+        start += 1  # "this year’s deficit", of which the year was a date
+    while start < end and c.row[start].low in _PARTICLES:
+        start += 1  # "push up costs", "brought tariffs down"
+    while start < end and c.row[end - 1].low in _PARTICLES:
+        end -= 1
+    run: Sequence[Token] = c.row[start:end]
+    after = c.row[end] if end < len(c.row) else None
+    if after is not None and end != c.at and (after.kind == "figure" or (after.kind == "date" and not opens(after))):
+        return None  # "the first three years’ output"
+    if not run or len(run) > _MOST or run[0].kind == "prep" or run[-1].kind in ("prep", "stop"):
+        return None
+    if any(
+        t.kind in ("stop", "date") or (t.kind == "figure" and not numbers) or (t.kind == "break" and t.low != "and") for t in run
+    ):
+        return None
+    if any(re.split("['’]", t.low)[0] in PRONOUNS or t.low in _VERBS for t in run):
+        return None
+    if any(t.low in DETERMINERS and run[i - 1].kind != "prep" for i, t in enumerate(run) if i) or run[-1].low.endswith("ed"):
+        return None  # a verb stands in it
+    if run[-1].whose or re.search(r"['’]s?$", run[-1].text):
+        return None
+    if (run[-1].low in HEADLESS and (len(run) < 2 or run[-2].low in _SIZES or run[-1].low not in _MEASURES)) or not any(
+        t.text[0].isalpha() and len(t.text) > 2 for t in run
+    ):
+        return None
+    return clean(text[run[0].start : run[-1].end])
+
+
+_VERBS = frozenset(
+    "is are was were be been being has have had will would could may might can should must do does did said says say told tells "
+    "there not who which".split()
+)
+
+
+def clean(words: str) -> str | None:
+    words = re.sub(r"[\"“”]|(?<=\s)['‘]|(?<![sS])['’](?=\s)", "", words.strip(" \"'“”‘’"))
+    found = re.sub(r"\s+", " ", words).strip(" ,;:—–-“”\"'‘’()")
+    return found if found and found.lower() not in HEADLESS else None
+
+
+def opens(date: Token) -> bool:
+    """Whether a date begins with its preposition, and so ends the noun phrase before it."""
+    return date.low.split()[0] in ("in", "on", "at", "by", "since", "during", "for", "from", "until", "last", "yesterday", "today")
+
+
+def goes_on(token: Token) -> bool:
+    """Whether the noun phrase goes on with this token: a participle begins a clause, but for the names of trades."""
+    if ends_phrase(token):
+        return False
+    return token.kind == "noun" or not token.low.endswith(("ed", "ing")) or token.low in _TRADES or "-" in token.text
+
+
+_TRADES = frozenset(
+    "engineering manufacturing shipping mining processing trading banking building shipbuilding financing clothing housing lending "
+    "refining spending training printing publishing farming fishing funding united combined".split()
+)
