@@ -90,6 +90,7 @@ def timeline_svg(v: MonthsView) -> str:
     parts = opening(width, height, "Dated sentences by month", told)
     most = max(a + b for a, b in zip(events.counts, deadlines.counts, strict=True)) or 1
     floor, room = height - 38, height - 88
+    fits = width_of(str(most)) <= step  # a number at each bar, or at none
     marks = [(SIDE + step * n + step / 2, title) for n, title in v.rounds]
     for at in dict.fromkeys(at for at, _ in marks):
         parts.append(f'<line class="rule" x1="{at:.1f}" y1="34" x2="{at:.1f}" y2="{floor}"/>')
@@ -103,7 +104,7 @@ def timeline_svg(v: MonthsView) -> str:
         if b:
             box = f'x="{left + 1:.1f}" y="{floor - tall + 1:.1f}" width="{wide - 2:.1f}" height="{max(1, tall - high - 2):.1f}"'
             parts.append(f'<rect class="open" {box}/>')
-        if a + b and width_of(str(a + b)) <= step:
+        if a + b and fits:
             parts.append(f'<text x="{left + wide / 2:.1f}" y="{floor - tall - 4:.1f}" text-anchor="middle">{a + b}</text>')
     parts.append(f'<line class="axis" x1="{SIDE}" y1="{floor}" x2="{SIDE + step * len(v.months):.1f}" y2="{floor}"/>')
     return "\n".join([*parts, *_axis(v, SIDE, floor + 16), "</svg>", ""])

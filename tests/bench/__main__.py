@@ -16,7 +16,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tests.bench import newsroom
@@ -72,9 +72,18 @@ def seeds(place: Path, count: int) -> Path:
     return folder
 
 
-def inside(what: str, place: Path, count: int) -> tuple[dict[str, float], float]:
-    found = run(sys.executable, "-m", "tests.bench.inside", what, seeds(place, count), cwd=place)
+def inside(what: str, place: Path, count: int, *out: Path) -> tuple[dict[str, float], float]:
+    found = run(sys.executable, "-m", "tests.bench.inside", what, seeds(place, count), *out, cwd=place)
     return json.loads(found.output), found.memory
+
+
+def asked(what: str, place: Path, count: int) -> tuple[Measured, dict[str, float]]:
+    """The time and memory to write the index of search or the facts of explore, and what a browser says of them."""
+    out = place / f"{what}-{count}"
+    found, memory = inside(what, place, count, out)
+    seen = json.loads(run(sys.executable, "-m", "tests.bench.asked", what, out, cwd=place).output)
+    note = f"{found['size'] / 2**20:,.1f} MiB of files; memory with the edition"
+    return Measured(f"{what} of {count:,} articles", found[what], memory, "no Chromium here", note), seen
 
 
 def bench_reduce(place: Path, sizes: list[int]) -> Iterator[Measured]:
@@ -134,10 +143,20 @@ def bench_collate(place: Path, sizes: list[int]) -> Iterator[Measured]:
 
 def bench_search(place: Path, sizes: list[int]) -> Iterator[Measured]:
     for count in sizes or [1000, 5000]:
-        found, memory = inside("search", place, count)
-        first = f"{found['query'] / 1000:,.0f} kB for a first query at most, {found['compressed'] / 1000:,.0f} compressed"
-        note = f"index {found['index'] / 2**20:,.1f} MiB; memory with the edition"
-        yield Measured(f"search index of {count:,} articles", found["search"], memory, first, note)
+        written, seen = asked("search", place, count)
+        size = (
+            "a first query at most {bytes:,.0f} bytes ({compressed:,.0f} compressed), {milliseconds:,.0f} ms".format_map(seen)
+            if seen
+            else ""
+        )
+        yield replace(written, rate=size or written.rate)
+
+
+def bench_explore(place: Path, sizes: list[int]) -> Iterator[Measured]:
+    for count in sizes or [600]:
+        written, seen = asked("explore", place, count)
+        words = "{facts:,.0f} facts, {bytes:,.0f} bytes, there in {load:,.0f} ms, a choice in {milliseconds:,.0f} ms at most"
+        yield replace(written, rate=words.format_map(seen) if seen else written.rate)
 
 
 PARTS: dict[str, Callable[[Path, list[int]], Iterator[Measured]]] = {
@@ -147,6 +166,7 @@ PARTS: dict[str, Callable[[Path, list[int]], Iterator[Measured]]] = {
     "pack": bench_pack,
     "collate": bench_collate,
     "search": bench_search,
+    "explore": bench_explore,
 }
 
 

@@ -1,70 +1,46 @@
 """What can only be measured from inside: reduce and collate apart from all else. Run as a process of its own for each measurement.
 
-`python -m tests.bench.inside reduce|collate|search FOLDER` prints one line of JSON.
+`python -m tests.bench.inside reduce|collate|search|explore FOLDER [OUT]` prints one line of JSON; the index of search or the facts
+of explore go to OUT, where `tests.bench.asked` looks at them with a browser.
 """
 
 from __future__ import annotations
 
-import gzip
 import json
 import sys
 import time
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from generator import __version__, pipeline, vocabulary
 from generator.collate import collate
-from generator.publish.search import words as words_of
+from generator.publish.explore import write_explore
 from generator.publish.search import write_search
-from generator.records import Edition, Settings
+from generator.records import Settings
 
 DAY = "2026-09-01"
-# Results whose blocks the page loads (templates/theme/assets/search.js).
-RESULTS = 16
+WRITERS = {"search": write_search, "explore": write_explore}
+# What a reader may type first; the words are in most articles of the newsroom, which is the worst that can be asked.
+QUERIES = ("samarium", "90 per cent", "export controls on rare earths", "minister")
 
 
-def measure(what: str, folder: Path) -> dict[str, float]:
+def measure(what: str, folder: Path, out: Path | None = None) -> dict[str, float]:
     words = vocabulary.load()
     begin = time.perf_counter()
     briefs, problems = pipeline.read_briefs(folder, words)
     reduced = time.perf_counter() - begin
     characters = sum(len(b.article.text) for b in briefs)
     result = {"articles": len(briefs), "characters": characters, "reduce": reduced}
-    if what in ("collate", "search"):
+    if what != "reduce":
         begin = time.perf_counter()
         edition = collate(briefs, Settings(), words, day=DAY, generator=__version__, problems=problems)
         result |= {"collate": time.perf_counter() - begin, "claims": len(edition.claims), "rounds": len(edition.rounds)}
-        if what == "search":
-            result |= searched(edition)
+        if out:
+            begin = time.perf_counter()
+            WRITERS[what](edition, out / what)
+            size = sum(p.stat().st_size for p in (out / what).iterdir())
+            result |= {what: time.perf_counter() - begin, "size": size}
     return result
 
 
-# What a reader may type first; the words are in most articles of the newsroom, which is the worst that can be asked.
-QUERIES = ("samarium", "90 per cent", "export controls on rare earths", "minister")
-
-
-def searched(edition: Edition) -> dict[str, float]:
-    """Seconds to write the search index, its size, and the bytes that the dearest first query loads, as sent and compressed."""
-    with TemporaryDirectory() as place:
-        folder = Path(place)
-        begin = time.perf_counter()
-        write_search(edition, folder)
-        seconds = time.perf_counter() - begin
-        loaded = [_loaded(folder, query) for query in QUERIES]
-        sizes = [sum(p.stat().st_size for p in files) for files in loaded]
-        small = [sum(len(gzip.compress(p.read_bytes())) for p in files) for files in loaded]
-        whole = sum(p.stat().st_size for p in folder.iterdir())
-    return {"search": seconds, "query": max(sizes), "compressed": max(small), "index": whole}
-
-
-def _loaded(folder: Path, query: str) -> list[Path]:
-    """The files of a first query: the manifest, the shards of its words, and as many blocks as results (the largest there are)."""
-    manifest = json.loads((folder / "manifest.js").read_text("utf-8").partition(",")[2].removesuffix(");\n"))
-    asked = [w for w in words_of(query) if w not in manifest["stop"]]
-    near = {n for w in asked for n, key in enumerate(manifest["shards"]) if w.startswith(key)}
-    blocks = sorted(folder.glob("e*.js"), key=lambda p: -p.stat().st_size)[:RESULTS]
-    return [folder / "manifest.js", *(folder / f"t{n}.js" for n in sorted(near)), *blocks]
-
-
 if __name__ == "__main__":
-    sys.stdout.write(json.dumps(measure(sys.argv[1], Path(sys.argv[2]))) + "\n")
+    sys.stdout.write(json.dumps(measure(sys.argv[1], *map(Path, sys.argv[2:]))) + "\n")

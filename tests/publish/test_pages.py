@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import posixpath
+from dataclasses import replace
 from pathlib import Path
 
 import jinja2
@@ -174,3 +175,14 @@ def test_no_line_of_a_page_opens_html_that_could_swallow_markdown(written):
     for name, text in written.items():
         for line in body(text).splitlines():
             assert not line.startswith("<") or line.startswith(("<span ", "<details>")), (name, line)
+
+
+@pytest.mark.parametrize(("language", "named"), [("fr", True), ("pt-BR", True), ("en", False), ("en-GB", False), (None, False)])
+def test_words_in_another_language_say_so_and_english_ones_do_not(tmp_path, language, named):
+    edition = sample()
+    reading = edition.readings[0]
+    article = replace(reading.article, language=language)
+    reading = replace(reading, brief=replace(reading.brief, article=article))
+    write_pages(replace(edition, readings=(reading, *edition.readings[1:])), tmp_path)
+    for name in ("index.md", "quotes.md", "articles/harbour.md", "rounds/quellhaven.md"):
+        assert (f' lang="{language}">' in (tmp_path / name).read_text("utf-8")) is named, name

@@ -245,7 +245,7 @@ def test_topics_list_their_articles_with_the_sentence_that_names_them(look):
 
 def test_a_round_knows_its_neighbours_and_its_outcomes(look):
     view = round_view(look, look.rounds["quellhaven"])
-    neighbours = {what: [link.to for link in found] for what, found in view.topic.links}
+    neighbours = {what: [link.to for link in found] for what, found, _ in view.topic.links}
     assert neighbours["Before it"] == ["rounds/brindle-bay.md"]
     assert "After it" not in neighbours
     assert len(view.agreed) == len(view.open) == 1

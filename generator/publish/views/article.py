@@ -14,7 +14,7 @@ from generator.publish.markdown import web_address
 from generator.publish.views import rows, wording
 from generator.publish.views.labels import labels
 from generator.publish.views.lookup import Lookup, page_of_actor
-from generator.publish.views.marking import Stretch, marked
+from generator.publish.views.marking import Stretch, marked, spoken
 from generator.publish.views.rows import FigureRow, SaidRow
 from generator.records import Actor, Article, Body, Correction, Cut, Mention, Origin, Person, Reading, Sentence
 from generator.text import count_words
@@ -184,7 +184,7 @@ def _actors(actors: tuple[Actor, ...], article: str) -> tuple[TopicLink, ...]:
 
 
 def _block(article: Article, sentence: Sentence, stretches: tuple[Stretch, ...]) -> SentenceBlock:
-    text = marked(article, sentence.start, sentence.end, stretches)
+    text = spoken(article, marked(article, sentence.start, sentence.end, stretches))
     opens = any(p.start == sentence.start for p in article.paragraphs)
     return SentenceBlock(sentence.n, sentence.line, text, sentence.kind in ("title", "heading"), opens)
 

@@ -23,7 +23,7 @@ DIFFERENCES = 6
 AHEAD = 8
 PASSED = 3
 SENTENCES = 2
-ROUNDS = 12
+ROUNDS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,7 @@ def home_view(look: Lookup) -> HomeView:
         origins=wording.count(len(origins), "origin"),
         newest=_newest(look),
         bottom_line=bottom_lines(look, e.bottom_line),
-        rounds=tuple(_card(look, r) for r in e.rounds[-ROUNDS:]),
+        rounds=tuple(_card(look, r) for r in _latest(e.rounds)),
         rounds_more=f"All {len(e.rounds):,} rounds" if len(e.rounds) > ROUNDS else None,
         ahead=dated(look, (event for event in e.timeline if event.deadline == "ahead"), SENTENCES)[:AHEAD],
         passed=dated(look, (event for event in e.timeline if event.deadline == "passed"), SENTENCES)[::-1][:PASSED],
@@ -100,6 +100,12 @@ def _newest(look: Lookup) -> str:
         return wording.UNKNOWN
     first, ranged = max(dated)
     return wording.day(first) + (" or later (inferred)" if ranged else "")
+
+
+def _latest(rounds: tuple[Round, ...]) -> list[Round]:
+    """The last rounds in time; those whose year is not known only where there is room."""
+    known = [r for r in rounds if r.when and not r.when.startswith("X")]
+    return ([r for r in rounds if r not in known] + known)[-ROUNDS:]
 
 
 def _card(look: Lookup, r: Round) -> RoundCard:

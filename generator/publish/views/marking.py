@@ -8,7 +8,7 @@ from typing import Literal
 
 from markupsafe import Markup
 
-from generator.publish.markdown import Markdown, address, escape
+from generator.publish.markdown import Markdown, address, anchor, escape
 from generator.records import Article
 
 
@@ -46,6 +46,22 @@ def marked(article: Article, start: int, end: int, stretches: Iterable[Stretch])
         out.append(_close(open_.pop()))
     _upto(article.text, at, end, out)
     return Markdown("".join(out).strip())
+
+
+# The language of the pages' own words; what is in another one says so, for those who hear a page.
+_OURS = "en"
+
+
+def foreign(article: Article) -> str | None:
+    """The article's language, where it is known and not that of the pages."""
+    language = article.language
+    return language if language and language.partition("-")[0] != _OURS else None
+
+
+def spoken(article: Article, words: Markup) -> Markup:
+    """Words of the article with their language, where it is another than that of the pages."""
+    language = foreign(article)
+    return Markdown(f'<span lang="{anchor(language)}">{words}</span>') if language else words
 
 
 _OPEN = {"figure": '<mark class="figure">', "said": '<span class="said">', "link": "["}

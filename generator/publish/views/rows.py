@@ -11,7 +11,7 @@ from generator.publish.markdown import join
 from generator.publish.views import wording
 from generator.publish.views.labels import labels
 from generator.publish.views.lookup import Lookup, page_of_article
-from generator.publish.views.marking import Stretch, marked
+from generator.publish.views.marking import Stretch, foreign, marked, spoken
 from generator.records import Article, BottomLine, Cited, Event, FactRef, Figure, Quote, Statement
 
 # A source line shows this much of a title where the publisher is not known.
@@ -60,9 +60,10 @@ class FigureRow:
 
 @dataclass(frozen=True, slots=True)
 class SaidRow:
-    """A quote (`quoted`) or a statement, with who said it, how and to whom."""
+    """A quote (`quoted`) or a statement, with who said it, how and to whom. `language`: where it is not that of the pages."""
 
     text: str
+    language: str | None
     quoted: bool
     kind: str
     speaker: str
@@ -119,7 +120,7 @@ def sentence_row(
     place = article.sentences[cited.n - 1]
     figures = look.readings[cited.article].findings.figures
     text = marked(article, place.start, place.end, (Stretch(f.start, f.end, "figure") for f in figures if cited.n in f.s))
-    return SentenceRow(text, source(look, cited.article, cited.n, cited.sentence), marks, note)
+    return SentenceRow(spoken(article, text), source(look, cited.article, cited.n, cited.sentence), marks, note)
 
 
 def sentence_rows(look: Lookup, cited: Iterable[Cited]) -> tuple[SentenceRow, ...]:
@@ -160,7 +161,7 @@ def _context(article: Article, figure: Figure) -> Markup:
     if end < last.end:
         end = max(article.text.rfind(" ", figure.end, end), figure.end)
     words = marked(article, start, end, (Stretch(figure.start, figure.end, "figure"),))
-    return join(("… " if start > first.start else "", words, " …" if end < last.end else ""), "")
+    return join(("… " if start > first.start else "", spoken(article, words), " …" if end < last.end else ""), "")
 
 
 def figure_rows(look: Lookup, refs: Iterable[FactRef]) -> tuple[FigureRow, ...]:
@@ -172,6 +173,7 @@ def said_row(look: Lookup, article_id: str, fact: Quote | Statement) -> SaidRow:
     how = " ".join(p for p in (fact.cue, fact.relay) if p) or None
     return SaidRow(
         text=wording.plain_quote(fact.text) if quoted else fact.text,
+        language=foreign(look.article(article_id)),
         quoted=quoted,
         kind=fact.kind if isinstance(fact, Quote) else "statement",
         speaker=fact.speaker or fact.speaker_as_written or "speaker not known",

@@ -21,6 +21,10 @@ from generator.records import Actor, BottomLine, Claim, Element, FactRef, Mentio
 Kind = Literal["elements", "rounds", "people", "bodies"]
 
 
+# Topics of a kind that a page names at a glance: of rounds, which stand in time, the latest.
+LINKS = 12
+
+
 @dataclass(frozen=True, slots=True)
 class Link:
     name: str
@@ -43,7 +47,7 @@ class TopicView:
     quotes: tuple[SaidRow, ...]
     statements: tuple[SaidRow, ...]
     claims: tuple[ClaimRow, ...]
-    links: tuple[tuple[str, tuple[Link, ...]], ...]
+    links: tuple[tuple[str, tuple[Link, ...], str | None], ...]
     articles: tuple[ArticleRow, ...]
     more: str | None
     origins: str
@@ -88,7 +92,7 @@ def topic_view(
         quotes=rows.quote_rows(look, topic.quotes),
         statements=rows.statement_rows(look, topic.statements) if isinstance(topic, Actor) else (),
         claims=tuple(claim_row(look, c) for c in _claims(look, topic.figures)),
-        links=tuple((what, found) for what, found in links if found),
+        links=tuple((what, found[-LINKS:], _others(found)) for what, found in links if found),
         articles=listed,
         more=None if len(listed) == many else f"{many - len(listed):,} older ones stand in the table of data",
         origins=wording.listing(topic.origins) or "no known origin",
@@ -96,6 +100,10 @@ def topic_view(
         pack=f"packs/{kind}/{topic.id}.pdf" if kind in ("elements", "rounds") else None,
         cite=cite.plain(cite.of_topic(look, kind, topic.id, name)),
     )
+
+
+def _others(found: tuple[Link, ...]) -> str | None:
+    return f"and {len(found) - LINKS:,} more" if len(found) > LINKS else None
 
 
 def _claims(look: Lookup, figures: Iterable[FactRef]) -> list[Claim]:
