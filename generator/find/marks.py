@@ -15,7 +15,8 @@ _OPEN = "“„«"
 _CLOSE = "”»"
 _STRAIGHT = '"＂'
 _SINGLES = "‘’‚'"
-_MARK = re.compile(r"''|``|[“”„«»\"＂‘’‚'`]")
+# Of three apostrophes behind a word the first closes an inner quotation.
+_MARK = re.compile(r"(?<=[^\s(\[—])'(?=''(?!'))|''|``|[“”„«»\"＂‘’‚'`]")
 _BEFORE_OPEN = " \t\u00a0\u2009\u200b([{—–-/:;,…"
 # Elisions that begin with an apostrophe: no opening mark.
 _ELISION = re.compile(r"['’‘`](?:\d\ds?\b|(?:em|til|till|tis|twas|n|cause|bout|round|cos)\b)", re.IGNORECASE)

@@ -81,7 +81,7 @@ def _verb(ur: UnitReading, stop: int) -> int | None:
         p = next((k + 1 for k in range(p + 1, stop) if lows[k] == ","), stop)
     while p < stop and (lows[p] in ADVERBS or lows[p] in _HELPING or lows[p].endswith("ly")):
         p += 1
-    if p >= stop or not lows[p].isalpha() or lows[p] in _NO_VERBS or lows[p].endswith("n't"):
+    if p >= stop or ur.headline or not lows[p].isalpha() or lows[p] in _NO_VERBS or lows[p].endswith("n't"):
         return None
     return p
 
@@ -109,6 +109,7 @@ class _State:
         self.subject: tuple[Entity | None, Phrase | None] | None = None
         self.last: tuple[Entity | None, Phrase | None] | None = None  # the last speaker of an earlier paragraph
         self.last_paragraph = -9
+        self.last_heard: Heard | None = None  # what that speaker's cue was told with
         self.previous: Heard | None = None
         self.colon: Heard | None = None  # who speaks in a sentence that ended with a colon right before
         self.waiting: list[Heard] = []
@@ -118,12 +119,13 @@ class _State:
         for h in self.waiting:
             self._from_before(h)
         self.waiting = []
-        if self.here is not None:
-            self.last, self.last_paragraph = (self.here.entity, self.here.phrase), self.paragraph
-        elif self.spoke is not None:
-            self.last, self.last_paragraph = (self.spoke.entity, self.spoke.phrase), self.paragraph
+        if self.here is not None or self.spoke is not None:
+            heard = self.here or self.spoke
+            assert heard is not None
+            self.last, self.last_paragraph = (heard.entity, heard.phrase), self.paragraph
+            self.last_heard = heard if heard.told else heard.follows
         elif self.subject is not None and self.subject[0] is not None:
-            self.last, self.last_paragraph = self.subject, self.paragraph
+            self.last, self.last_paragraph, self.last_heard = self.subject, self.paragraph, None
         self.paragraph, self.here, self.spoke, self.subject = paragraph, None, None, None
 
     def attributed(self, h: Heard) -> None:
@@ -173,6 +175,8 @@ class _State:
     def _from_before(self, h: Heard) -> None:
         if self.last is not None and h.marked.paragraph - self.last_paragraph <= 2:
             self._give(h, *self.last, "speaker of the paragraph before")
+            if not h.position and h.marked.paragraph == self.last_paragraph + 1:
+                h.follows = self.last_heard  # a sentence or more of the same speech
             self.last_paragraph = h.marked.paragraph
 
     def _give(self, h: Heard, entity: Entity | None, phrase: Phrase | None, rule: str) -> None:

@@ -78,7 +78,9 @@ def features(text: str, h: Heard, ur: UnitReading, vocabulary: Vocabulary) -> It
     yield f"words {min(n, 5)}"
     long = [w for w in ws if w.lower() not in _SMALL]
     caps = [w for w in long if w[0].isupper() or w[0].isdigit()]
-    if long and len(caps) == len(long):
+    if ur.headline:
+        yield "headline"
+    elif long and len(caps) == len(long):
         yield "capitals" if n > 1 else "one capital"
     elif inner[:1].islower():
         yield "lower case"
@@ -90,7 +92,7 @@ def features(text: str, h: Heard, ur: UnitReading, vocabulary: Vocabulary) -> It
         yield "ends in ? or !"
     elif inner[-1:] in ",.":
         yield "ends in a stop"
-    if m.single:
+    if m.single and not ur.headline:
         yield "single marks"
     cue = h.told.cue if h.told else None
     if cue is None:
@@ -239,7 +241,7 @@ def _names(text: str, h: Heard, ur: UnitReading, found: list[str], ws: list[str]
         return "term"
     if plain and "after a" in has and cue is None and any(x in _MAKES for x in lows[p + 1 : p + 6]):
         return "term"
-    if "capitals" in has and sum(WEIGHTS.get(f, 0.0) for f in found) < 0:
+    if {"capitals", "headline"} & has and sum(WEIGHTS.get(f, 0.0) for f in found) < 0:
         return "title" if lows[p - 1 : p] and lows[p - 1] in ("in", "on", "'s", "’s", "from", "titled", "called") else "term"
     if plain and "capitals" in has and "after a preposition" in has and not (cue is not None and cue.sort == "call"):
         return "title" if lows[p - 1] in ("in", "on", "from") else "term"

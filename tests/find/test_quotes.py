@@ -31,6 +31,8 @@ def test_case(case: dict[str, Any]) -> None:
     for field in ("cue", "relay", "denied"):
         if field in case:
             assert getattr(found[0], field) == case[field]
+    if "cues" in case:
+        assert [q.cue for q in found] == case["cues"]
 
 
 def test_role_and_body_come_from_the_noun_phrase_and_are_inherited() -> None:

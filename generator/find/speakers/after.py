@@ -14,6 +14,17 @@ from generator.find.speakers.phrases import (
     Reader,
 )
 
+_NO_NOUN = PREPOSITIONS | CONJUNCTIONS | TIMES | FINITE | ADVERBS
+
+
+def _lone_noun(reader: Reader, items: list[int], stop: int) -> bool:
+    """Whether the word after the name that ends at `stop` is a noun that ends the phrase: "one Lee confidant"."""
+    noun = reader.low(items, stop + 1)
+    if not noun.isalpha() or noun in _NO_NOUN or noun.endswith("ed") or reader.word(items, stop + 1)[0].isupper():
+        return False
+    after = reader.low(items, stop + 2)
+    return not after.isalpha() or after in PREPOSITIONS or after == "who"
+
 
 def after(reader: Reader, items: list[int], p: int) -> tuple[Phrase, int] | None:
     """The noun phrase that begins at position `p` (after "said" or "according to"), with the position of its end."""
@@ -75,15 +86,17 @@ def after(reader: Reader, items: list[int], p: int) -> tuple[Phrase, int] | None
         possessive = reader.low(items, stop + 1) in ("'s", "’s", "'", "’") and stop + 2 < n
         follow = reader.low(items, stop + 1)
         noun_after = follow in reader.body_nouns or (
-            entity.kind == "body"
+            (entity.kind == "body" or follow in reader.speakers)
             and stop < e
             and follow.isalpha()
             and not reader.word(items, stop + 1)[0].isupper()
-            and follow not in PREPOSITIONS | CONJUNCTIONS | TIMES | FINITE | ADVERBS
+            and follow not in _NO_NOUN
         )
+        if entity.kind == "person" and low in DETERMINERS and not hanging and _lone_noun(reader, items, stop):
+            return Phrase(items[p], items[stop + 1]), stop + 1
         if noun_after and len(found) > 1 and found[1][3].kind == "person":
             middle = [reader.low(items, k) for k in range(stop + 1, items.index(found[1][0], p))]
-            if middle and len(middle) <= 4 and middle[-1] in reader.speakers and not {"of", "for", "at", "and", "in"} & set(middle):
+            if middle and len(middle) <= 4 and middle[-1].isalpha() and not {"of", "for", "at", "and", "in"} & set(middle):
                 return Phrase(items[p], found[1][2], found[1][3]), items.index(found[1][2], p)
         if (
             not hanging

@@ -95,12 +95,18 @@ def _subordinate(c: Cue, lows: list[str]) -> bool:
 
 def _closes(c: Cue, lows: list[str]) -> bool:
     """Whether the cue with its phrase is set off behind the whole clause: "..., Lee said", and not "... and Lee said"."""
-    return c.side in ("after", "by") or (c.side == "before" and c.low > 0 and lows[c.low - 1] in (",", "«»", "—", "–"))
+    low = _begin(c, lows)
+    return c.side in ("after", "by") or (c.side == "before" and low > 0 and lows[low - 1] in (",", "«»", "—", "–"))
+
+
+def _begin(c: Cue, lows: list[str]) -> int:
+    """Where the cue with its phrase begins, the article of a name included: "the White House said"."""
+    return c.low - (c.side == "before" and c.low > 0 and lows[c.low - 1] in ("the", "a", "an"))
 
 
 def _adjacent(unit: Unit, lows: list[str], c: Cue, p: int) -> bool:
     """Whether the cue stands right after the quotation, with its phrase: "...," said Lee / Lee told reporters."""
     if c.low <= p or c.side in ("far", "by"):
         return False
-    between = lows[p + 1 : c.low]
+    between = lows[p + 1 : _begin(c, lows)]
     return all(x in (",", "”", "—", "–", "-", ".", "''", "'", "’", '"') for x in between)

@@ -12,7 +12,7 @@ AUXILIARIES = frozenset(
         "has had have is was are were be been being will would can could may might should must did does do not n't "
         "never also later then once just even still often always reportedly previously repeatedly recently again "
         "already simply soon first quickly only ever further instead essentially to now gets got hasn't haven't "
-        "didn't doesn't wasn't isn't won't wouldn't all both famously immediately"
+        "didn't doesn't wasn't isn't won't wouldn't all both famously immediately himself herself themselves itself"
     ).split()
 )
 PASSIVE = frozenset("is are was were be been being gets got".split())

@@ -5,11 +5,12 @@ from __future__ import annotations
 from generator.find.speakers.after import after
 from generator.find.speakers.cue import AUXILIARIES, PASSIVE, Cue
 from generator.find.speakers.far_cues import by_agent, far, gerund, over_apposition
-from generator.find.speakers.phrases import CONJUNCTIONS, PRONOUNS, Phrase, Reader
+from generator.find.speakers.phrases import CONJUNCTIONS, DETERMINERS, PRONOUNS, Phrase, Reader
 from generator.find.speakers.subjects import subject
 from generator.vocabulary import Vocabulary
 
 _MODALS = frozenset("will would can could may might should must did does do to didn't doesn't won't wouldn't".split())
+_DASHES = frozenset(("-", "–", "—", "--"))
 # Verbs so plain that any noun with an article may be their subject ("the suit says").
 _PLAIN = frozenset({"say", "read", "state", "write", "declare", "continue"})
 # A form of the present that follows one of these is a noun.
@@ -54,8 +55,8 @@ class CueFinder:
         self.nouns = frozenset(vocabulary.quotes.often_nouns)
         self._first = frozenset(self.forms) | frozenset(self.with_back) | {"according", ":"}  # what a cue can begin with
 
-    def find(self, items: list[int], lows: list[str]) -> list[Cue]:
-        """The cues of a unit, in order; `lows` are its words in lower case."""
+    def find(self, items: list[int], lows: list[str], headline: bool) -> list[Cue]:
+        """The cues of a unit, in order; `lows` are its words in lower case; a headline's verbs have capitals."""
         r = self.reader
         out: list[Cue] = []
         for p, low in enumerate(lows):
@@ -66,7 +67,7 @@ class CueFinder:
                 if got:
                     out.append(Cue(p, "according to", "say", "past", got[0], "after", p, got[1]))
                 continue
-            if low == ":" and 0 < p < 8:
+            if low == ":":
                 cue = self._colon(items, lows, p)
                 if cue:
                     out.append(cue)
@@ -75,15 +76,19 @@ class CueFinder:
             form = form or self.forms.get(low)
             if form is None or items[p] < 0:
                 continue
-            if r.word(items, p)[0].isupper() and p > 0 and lows[p - 1] not in ("“", "«»", ":", "—"):
+            if r.word(items, p)[0].isupper() and p > 0 and not headline and lows[p - 1] not in ("“", "«»", ":", "—"):
                 continue
             if r.word(items, p).isupper() and len(low) > 1:
                 continue
             if form[1] in ("base", "present") and p and lows[p - 1] in _BEFORE_NOUNS:
                 continue
+            if form[1] == "base" and p and lows[p - 1] == "her" and low in self.nouns:
+                continue
             if low == "thanks" and lows[p + 1 : p + 2] == ["to"]:
                 continue
-            cue = self._verb(items, lows, p, *form, out)
+            cue = self._verb(items, lows, p, *form, out) or self._behind(items, lows, p, *form)
+            if cue and headline and (cue.phrase is None or cue.phrase.entity is None or (out and low in self.nouns)):
+                continue  # among capitals only a name is sure
             if cue:
                 out.append(cue)
         return out
@@ -117,10 +122,32 @@ class CueFinder:
 
     def _colon(self, items: list[int], lows: list[str], p: int) -> Cue | None:
         """A transcript or headline form: "LEE: ..." or "Lee: 'We agree'"."""
-        found = self.reader.names.within(items[0], items[p - 1]) if items[0] >= 0 and items[p - 1] >= 0 else []
-        if len(found) == 1 and found[0][2] == items[p - 1] and found[0][0] == items[0] and p + 1 < len(items):
-            return Cue(p, ":", "say", "past", Phrase(found[0][0], found[-1][2], found[-1][3]), "before", 0, p)
+        named = self.reader.names.by_last.get(items[p - 1]) if p else None
+        if named is None or p + 1 >= len(items):
+            return None
+        at = p - 1 - (named[2] - named[0])
+        if at == 0 or (at > 0 and lows[at - 1] in _DASHES and named[3].kind == "person" and lows[p + 1] == "«»"):
+            return Cue(p, ":", "say", "past", Phrase(named[0], named[2], named[3]), "before", at, p)
         return None
+
+    def _behind(self, items: list[int], lows: list[str], p: int, sort: str, tense: str, base: str) -> Cue | None:
+        """Whatever stands between a quotation and the verb right behind it speaks: ""...," a voice in the advertisement says."""
+        begin = next((k + 1 for k in range(p - 1, max(-1, p - 10), -1) if items[k] < 0), 0)
+        if sort != "say" or tense not in ("past", "present", "base") or not 0 < begin < p:
+            return None
+        q = p - 1
+        while q > begin and lows[q] in AUXILIARIES and lows[q] not in PASSIVE:
+            q -= 1
+        opens = lows[begin] in DETERMINERS or (self.reader.word(items, begin)[0].isupper() and q == begin)
+        if not opens or lows[p + 1 : p + 2] not in ([], ["."], [","], ["in"], ["on"], ["at"]):
+            return None
+        if not all(x.isalpha() and x not in CONJUNCTIONS and x not in AUXILIARIES for x in lows[begin : q + 1]):
+            return None
+        return Cue(p, base, sort, tense, Phrase(items[begin], items[q]), "before", begin, p)
+
+    def _is_name(self, items: list[int], q: int, tense: str) -> bool:
+        """Whether an auxiliary is a name: "May said"."""
+        return self.reader.tokens.capital[items[q]] and (items[q] in self.reader.names.by_last or tense == "past")
 
     def _verb(self, items: list[int], lows: list[str], p: int, sort: str, tense: str, base: str, earlier: list[Cue]) -> Cue | None:
         r = self.reader
@@ -131,11 +158,12 @@ class CueFinder:
             q >= 0
             and items[q] >= 0
             and (
-                lows[q] in AUXILIARIES
+                (lows[q] in AUXILIARIES and not self._is_name(items, q, tense))
                 or (tense == "gerund" and lows[q] in ("'s", "’s") and lows[q - 1 : q] in (["he"], ["she"], ["it"]))
                 or (
                     lows[q].endswith("ly")
-                    and lows[q] not in ("family", "ally", "july", "italy", "reply", "bully", "assembly", "only")
+                    and not r.tokens.capital[items[q]]  # "Kelly said"
+                    and lows[q] not in ("family", "ally", "reply", "bully", "assembly", "only")
                 )
             )
         ):
@@ -247,6 +275,7 @@ class CueFinder:
             got[0].pronoun in ("he", "she", "it")
             or (got[0].entity is not None and got[0].last == items[q])
             or (lows[p + 1 : p + 2] in (["that"], ["«»"], [":"]) and not self._opener(items, got[0]))
+            or (sort == "call" and lows[p + 1 : p + 2] in (["it"], ["him"], ["them"], ["itself"], ["himself"], ["herself"]))
         ):
             return Cue(p, base, sort, tense, got[0], "before", got[1], p, denied)
         return None

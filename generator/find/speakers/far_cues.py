@@ -4,76 +4,80 @@ from __future__ import annotations
 
 from generator.find.speakers.after import after
 from generator.find.speakers.cue import AUXILIARIES, PASSIVE, Cue
-from generator.find.speakers.phrases import Phrase, Reader
+from generator.find.speakers.phrases import CONJUNCTIONS, Phrase, Reader
 from generator.find.speakers.subjects import subject
 
 _GERUND_HOSTS = frozenset(", «» while by before after and when in — – without of for than as start started from".split())
 
 
+# Before a phrase that opens a clause: it is the subject, and not what an earlier verb is about.
+_CLAUSE = frozenset(
+    (
+        ", and but that when as while “ «» : — – ( although though because if after meanwhile so yet then where since once 's ’s"
+    ).split()
+)
+_TRIES = 6  # parentheses looked behind
+_FAR = 60  # items from the verb to its subject
+
+
 def over_apposition(reader: Reader, items: list[int], lows: list[str], q: int) -> tuple[Phrase, int] | None:
-    """The subject before a parenthesis that closes at `q`: "Lee, the head of trade policy at the bank, said"."""
+    """The subject before a parenthesis that closes at `q`: "Lee, the head of trade policy at the bank, said".
+
+    The nearest phrase that opens a clause; the nearest name where none does ("Lee, who runs the bank, which fell, said").
+    """
     opener = {",": ",", ")": "("}.get(lows[q], lows[q])
+    apart = _set_apart(reader, items, lows, q, opener)
+    if apart is not None:
+        return apart
     tried = 0
+    named: tuple[Phrase, int] | None = None
+    nominal: tuple[Phrase, int] | None = None
+    for k in range(q - 1, max(0, q - _FAR), -1):
+        if items[k] < 0 and k < q - 1:
+            break
+        if lows[k] != opener:
+            continue
+        tried += 1
+        got = reader.before(items, k - 1) if items[k - 1] >= 0 else None
+        if got is not None:
+            phrase, at = got
+            if phrase.entity is not None or phrase.pronoun:
+                if phrase.last == items[k - 1] and not _speaks(lows, k, q):
+                    if _opens(lows, at):
+                        return got
+                    named = named or (got if phrase.pronoun is None else None)
+            elif at == 0 or lows[at - 1] in ("«»", "and", "but", "that"):
+                return named or got
+            elif lows[at - 1] == ",":
+                nominal = nominal or got
+        if tried >= _TRIES:
+            break
+    return named or nominal
+
+
+def _set_apart(reader: Reader, items: list[int], lows: list[str], q: int, opener: str) -> tuple[Phrase, int] | None:
+    """A name that is the parenthesis itself: "The bank's head of trade policy, Ann Lee, said"."""
     named = reader.names.by_last.get(items[q - 1]) if q and items[q - 1] >= 0 else None
-    if named and named[3].kind == "person":
-        at = q - 1 - (named[2] - named[0])
-        if at > 1 and lows[at - 1] == opener:
-            lead = reader.before(items, at - 2) if items[at - 2] >= 0 else None
-            if lead is None or lead[0].entity is None or lead[0].entity.kind == "body":
-                return Phrase(items[lead[1]] if lead else named[0], named[2], named[3]), lead[1] if lead else at
-    k = q - 1
-    while k > 0 and q - k < 48 and items[k] >= 0:
-        if lows[k] == opener:
-            tried += 1
-            got = reader.before(items, k - 1) if items[k - 1] >= 0 else None
-            after = lows[k + 1]
-            if got and (got[0].entity is not None or got[0].pronoun) and (got[0].last == items[k - 1]):
-                clause = any(x in ("said", "says", "told") for x in lows[k + 1 : q]) and after not in ("who", "which", "whose")
-                starts = (
-                    got[1] == 0
-                    or items[got[1] - 1] < 0
-                    or lows[got[1] - 1]
-                    in (
-                        ",",
-                        "and",
-                        "but",
-                        "that",
-                        "when",
-                        "as",
-                        "while",
-                        "“",
-                        ":",
-                        "—",
-                        "–",
-                        "although",
-                        "though",
-                        "because",
-                        "if",
-                        "after",
-                        "meanwhile",
-                        "so",
-                        "yet",
-                        "then",
-                        "where",
-                        "since",
-                        "once",
-                        "the",
-                    )
-                    or lows[got[1] - 1].endswith("ly")
-                )
-                if not clause and (starts or tried > 1 or got[0].pronoun is None):
-                    return got
-            if (
-                got
-                and got[0].entity is None
-                and got[0].pronoun is None
-                and (got[1] == 0 or lows[got[1] - 1] in (",", "«»", "and", "but", "that"))
-            ):
-                return got
-            if tried >= 4:
-                return None
-        k -= 1
+    if named is None or named[3].kind != "person":
+        return None
+    at = q - 1 - (named[2] - named[0])
+    if at <= 1 or lows[at - 1] != opener:
+        return None
+    lead = reader.before(items, at - 2) if items[at - 2] >= 0 else None
+    if lead is None or lead[0].entity is None or lead[0].entity.kind == "body":
+        return Phrase(items[lead[1]] if lead else named[0], named[2], named[3]), lead[1] if lead else at
     return None
+
+
+def _speaks(lows: list[str], k: int, q: int) -> bool:
+    """Whether what stands between `k` and `q` is a clause of speech of its own."""
+    return lows[k + 1] not in ("who", "which", "whose") and any(x in ("said", "says", "told") for x in lows[k + 1 : q])
+
+
+def _opens(lows: list[str], at: int) -> bool:
+    """Whether a phrase that begins at `at` opens a clause."""
+    at -= at > 0 and lows[at - 1] in ("the", "a", "an")
+    return at == 0 or lows[at - 1] in _CLAUSE or lows[at - 1].endswith("ly")
 
 
 def far(
@@ -137,7 +141,13 @@ def gerund(
         if lows[q] not in ("him", "her", "them", "after", "before") and lows[q] not in reader.sources:
             return None
     for cue in reversed(earlier):
-        if cue.phrase and cue.side in ("before", "after", "far") and cue.sort == "say" and lows[cue.p] != "according":
+        main = (  # "Lee compared himself to Kim, saying"
+            cue.sort in ("call", "promise")
+            and cue.side == "before"
+            and "«»" not in lows[cue.p : p]
+            and (cue.low == 0 or lows[cue.low - 1] not in CONJUNCTIONS)
+        )
+        if cue.phrase and (cue.sort == "say" or main) and cue.side in ("before", "after", "far") and lows[cue.p] != "according":
             return Cue(p, base, sort, "gerund", cue.phrase, "far", p, p, denied)
     found = subject(reader, items, lows, p)
     return Cue(p, base, sort, "gerund", found, "far", p, p, denied) if found else None

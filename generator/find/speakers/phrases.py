@@ -85,9 +85,12 @@ class Reader:
             | frozenset(people.kin)
         )
         self.sources = frozenset(people.sources) | {w + "s" for w in people.sources}
+        nouns = frozenset(vocabulary.quotes.often_nouns)
+        forms = vocabulary.quotes.forms().items()
+        self.told = frozenset(f for f, (sort, tense, _) in forms if sort == "say" and tense == "past" and f not in nouns)
         self.governments = vocabulary.bodies.governments
         self.body_nouns = frozenset(vocabulary.bodies.nouns)
-        self.subject_nouns = self.speakers | self.body_nouns
+        self.subject_nouns = self.speakers | self.body_nouns | self.sources
 
     def low(self, items: list[int], p: int) -> str:
         return "" if not 0 <= p < len(items) else "«»" if items[p] < 0 else self.tokens.low[items[p]]
@@ -121,7 +124,7 @@ class Reader:
         if items[p] < 0:
             return True
         low = self.tokens.low[items[p]]
-        return low in _SIGNS or low in _BOUNDS
+        return low in _SIGNS or low in _BOUNDS or low in self.told
 
     def _chunk(self, items: list[int], b: int, q: int, loose: bool) -> tuple[Phrase, int] | None:
         """The speaker within positions [b, q]: the last name unless it hangs on a nominal by a preposition."""
@@ -262,6 +265,8 @@ class Reader:
                 head = p - 1
                 break
         low = self.low(items, head)
+        if low in TIMES:
+            return False
         if low in self.speakers or low in self.sources or low in self.body_nouns or low in _COUNTED or low.isdigit():
             return True
         word = self.word(items, head)

@@ -32,6 +32,7 @@ class UnitReading:
     subject: Entity | None
     subject_phrase: Phrase | None
     verbs: list[int] = field(default_factory=list)  # positions of reporting verbs, with or without somebody who speaks by them
+    headline: bool = False  # nearly every word outside the quotations has a capital: those inside tell nothing
 
 
 @dataclass(slots=True)
@@ -50,7 +51,7 @@ def read_speech(article: Article, vocabulary: Vocabulary, names: Names) -> Readi
     reader = Reader(names, vocabulary)
     finder = CueFinder(reader, vocabulary)
     units = find_units(article, names.tokens, marked, frozenset(finder.forms))
-    memory = Memory(names)
+    memory = Memory(names, marked)
     out = Reading(marked, reader=reader)
     for unit in units:
         out.units.append(_read(unit, reader, finder, memory))
@@ -69,8 +70,9 @@ def _read(unit: Unit, reader: Reader, finder: CueFinder, memory: Memory) -> Unit
     if subject_phrase is not None and not subject_phrase.pronoun:
         memory.body = who if who is not None and who.kind == "body" else None
         memory.body_paragraph = unit.paragraph
+    headline = unit.quoted and _is_headline(reader, items, lows)
     told: list[Told] = []
-    for cue in finder.find(items, lows):
+    for cue in finder.find(items, lows, headline):
         entity = _entity(cue.phrase, memory, first, unit.paragraph)
         told.append(Told(cue, entity))
         if cue.phrase is not None and cue.sort in ("say", "call"):
@@ -80,7 +82,13 @@ def _read(unit: Unit, reader: Reader, finder: CueFinder, memory: Memory) -> Unit
         if unit.quoted
         else []
     )
-    return UnitReading(unit, lows, told, who, subject_phrase, verbs)
+    return UnitReading(unit, lows, told, who, subject_phrase, verbs, headline)
+
+
+def _is_headline(reader: Reader, items: list[int], lows: list[str]) -> bool:
+    """Whether the words outside the quotations are printed as a headline's."""
+    long = [x for x, low in zip(items, lows, strict=True) if x >= 0 and len(low) > 3 and low.isalpha()]
+    return len(long) > 1 and sum(reader.tokens.capital[x] for x in long) >= 0.8 * len(long)
 
 
 def _leads(lows: list[str], p: int) -> bool:

@@ -30,9 +30,10 @@ def subject(reader: Reader, items: list[int], lows: list[str], stop: int) -> Phr
                     return _named(reader, items, k, noun, stop)
                 continue
             noun = at + 1
-            while noun < min(stop, at + 3) and lows[noun] not in reader.subject_nouns and lows[noun] not in FINITE:
+            nouns = reader.subject_nouns
+            if noun + 1 < stop and lows[noun] not in nouns and lows[noun].isalpha() and not _is_verb(lows[noun]):
                 noun += 1
-            if noun < stop and noun <= at + 2 and lows[noun] in reader.subject_nouns and not reader.word(items, noun)[0].isupper():
+            if noun < stop and lows[noun] in nouns and not reader.word(items, noun)[0].isupper():
                 return _named(reader, items, begin, noun, stop)
             return Phrase(mention[0], mention[2], mention[3])
         if low in reader.speakers and (
@@ -57,6 +58,11 @@ def _begin(items: list[int], lows: list[str], stop: int) -> int:
         if k < stop:
             return k + 1
     return p
+
+
+def _is_verb(low: str) -> bool:
+    """Whether a word after a name is its verb, and no noun that the name goes with ("Lee rallied supporters")."""
+    return low in FINITE or low.endswith("ed")
 
 
 def _named(reader: Reader, items: list[int], begin: int, noun: int, stop: int) -> Phrase:

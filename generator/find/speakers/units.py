@@ -9,6 +9,7 @@ from generator.find.marks import Marked
 from generator.find.names.tokens import Tokens
 from generator.records import Article
 
+_MARKS = frozenset("'\"’”")
 _LONGEST = 400  # items; no sentence is longer, and with it the work on each one is bounded
 
 
@@ -58,7 +59,7 @@ def find_units(article: Article, tokens: Tokens, marked: list[Marked], cues: fro
                     items = []
                 items.append(-here[n] - 1)
                 n += 1
-                i = max(i, tokens.at(m.outer_end))
+                i = _past_marks(tokens, max(i, tokens.at(m.outer_end)), m.outer_end)
                 if i < stop and _ends_after(tokens, i, stop, m, article.text, cues):
                     end(items)
                     items = []
@@ -71,6 +72,14 @@ def find_units(article: Article, tokens: Tokens, marked: list[Marked], cues: fro
         if items:
             end(items)
     return units
+
+
+def _past_marks(tokens: Tokens, i: int, end: int) -> int:
+    """The first token behind marks that touch a quotation's closing one: of ''' one mark closes an inner quotation."""
+    while i < len(tokens) and tokens.start[i] == end and tokens.word[i] in _MARKS:
+        end = tokens.end[i]
+        i += 1
+    return i
 
 
 def _plain(tokens: Tokens, first: int, stop: int, heads: set[int], number: int, units: list[Unit]) -> None:
