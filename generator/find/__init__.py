@@ -27,7 +27,7 @@ def find(article: Article, vocabulary: Vocabulary) -> Findings:
     statements = find_statements(article, vocabulary, where, names, quotes)
     dates = find_dates(article, vocabulary, where)
     figures, left_out = find_figures(article, vocabulary, where, dates)
-    figures = add_measures(article, vocabulary, where, figures, dates, quotes, statements)
+    figures = add_measures(article, vocabulary, where, figures, dates, quotes, statements, names)
     elements, groups = find_elements(article, vocabulary, where)
     meetings = find_meetings(article, vocabulary, where, dates)
     return Findings(

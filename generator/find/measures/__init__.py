@@ -18,12 +18,14 @@ from generator.find.measures.context import Context, context
 from generator.find.measures.frames import read
 from generator.find.measures.label import label, slots_of
 from generator.find.measures.modality import modality
+from generator.find.measures.named import Named
 from generator.find.measures.own import own_phrase
 from generator.find.measures.period import cross, period
-from generator.find.measures.phrases import Reading, phrase_words
+from generator.find.measures.phrases import Reading, goods, phrase_words
 from generator.find.measures.places import ByPlace
-from generator.find.measures.scene import Scene, party_of, quote_of, topic_before
+from generator.find.measures.scene import Scene, actor_before, on_topic, party_of, quote_of, topic_before
 from generator.find.measures.stated import stated_by, taken_in
+from generator.find.names import Names
 from generator.records import Article, Date, Figure, Modality, Quote, Sentence, Statement
 from generator.text import Locator
 from generator.vocabulary import Vocabulary
@@ -42,6 +44,7 @@ def add_measures(
     dates: tuple[Date, ...],
     quotes: tuple[Quote, ...],
     statements: tuple[Statement, ...],
+    names: Names | None = None,
 ) -> tuple[Figure, ...]:
     """The figures with measure, slots, when, stated_by, in_quote, modality and repeat_of, in their order."""
     if not figures:
@@ -50,7 +53,7 @@ def add_measures(
         article, lexicon(vocabulary.measures), phrase_words(vocabulary.measures, vocabulary.elements),
         ByPlace(dates), ByPlace(quotes), ByPlace(statements),
         ByPlace(c for c in find_credits(article, vocabulary, where) if c.start is not None),
-        tuple(p.start for p in article.paragraphs),
+        tuple(p.start for p in article.paragraphs), goods(vocabulary.measures, vocabulary.elements), Named(names),
     )  # fmt: skip
     stretches: dict[tuple[int, int], list[Figure]] = {}
     for figure in sorted(figures, key=lambda f: f.start):
@@ -90,13 +93,13 @@ def _measured(scene: Scene, sentence: Sentence, figures: Sequence[Figure]) -> li
     contexts: dict[str, Context] = {}
     before: Reading | None = None
     at_before = last = -1
-    topic = topic_before(scene, sentence)
+    topic, actor = topic_before(scene, sentence), actor_before(scene, sentence)
     for at, token in enumerate(row):
         if token.figure is None:
             continue
         quote = quote_of(scene, token.figure)
         c = context(row, at, scene.words, scene.lexicon, party_of(scene, quote))
-        c = replace(c, before=before, at_before=at_before, last=last, topic=topic)
+        c = replace(c, before=before, at_before=at_before, last=last, topic=topic, actor=actor)
         last = at
         contexts[token.figure.id] = c
         found = read(c)
@@ -145,7 +148,8 @@ def _filled(
         includes = taken_in(scene, figure, reading)
         slots = {**slots, "includes": includes} if includes else slots
     else:
-        measure = bare = own_phrase(c, text, before)
+        own = own_phrase(c, text, before)
+        measure = bare = on_topic(scene, sentence, figure, own) if own and before is None else own
     figure = replace(
         figure,
         measure=measure,

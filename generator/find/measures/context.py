@@ -18,7 +18,8 @@ COUNTS = frozenset("count people".split())
 class Context:
     """One figure in its sentence: `row[at]` is the figure, [low, high) its clause; `before` the reading of the figure before it in
     the same sentence, `at_before` where that stands; `last` where the figure before it stands, read or not; `speaker` the party
-    that "we" and "our" mean in a quote; `topic` the product that the sentence before is about."""
+    that "we" and "our" mean in a quote; `topic` the product that the sentence before is about; `told`
+    the measure of the figure before it; `actor` who the sentence before is about."""
 
     row: Sequence[Token]
     at: int
@@ -31,6 +32,8 @@ class Context:
     last: int = -1
     speaker: str | None = None
     topic: str | None = None
+    told: str | None = None
+    actor: str | None = None
 
     @property
     def figure(self) -> Figure:

@@ -36,7 +36,14 @@ def _thing(c: Context, text: str) -> tuple[str, int] | None:
     figure, first = c.figure, c.at + 1
     follows = c.row[first].low if first + 1 < len(c.row) else ""
     if figure.unit in TIME:
-        return None
+        if follows != "of" or "-" in figure.text:
+            return None
+        end = forth(c, first + 1)
+        amount = any(t.quantity and t.quantity.sort == "amount" for t in c.row[first + 1 : end])
+        words = noun(c, first + 1, end, text) if amount else None  # "nine weeks of production"
+        return (words, end) if words else None
+    if follows == "of" and figure.unit in PARTS and c.told and c.row[first + 1].low in ("it", "them"):
+        return f"share of {c.told}", first + 2
     if figure.unit in PARTS and re.search(r"\bin\b", figure.text):  # "one in five port calls"
         end = joined(c, forth(c, first))
         words = noun(c, first, end, text)
@@ -54,7 +61,10 @@ def _thing(c: Context, text: str) -> tuple[str, int] | None:
         if words and figure.unit not in PARTS | COUNTS and not any(t.text[0].isupper() for t in c.row[first + 1 : end]):
             return words, end  # "$2 billion in commitments", not "$2 billion in Texas"
     if figure.unit in PARTS:
-        return ("share" if figure.unit == "percent" or _part_of_one(figure) else "number", first)
+        if figure.unit == "percent" or _part_of_one(figure):
+            return "share", first
+        other = c.row[c.last].figure if c.last >= 0 else None
+        return (other.of if other is not None and other.of else "number"), first  # "received 2,817 applications and approved 2,364"
     if not (figure.unit.isupper() or _mass(c)):
         return None
     end = joined(c, forth(c, first))
@@ -94,6 +104,9 @@ def _as_subject(c: Context, text: str, head: str, end: int) -> str | None:
         return None
     last = tail(c, stop)
     words = text[row[end].start : row[last - 1].end]
+    inside = c.at > c.low + 1 and row[c.at - 1].kind == "prep" and verb_before(c, c.at) is None
+    if inside and row[end].low in AUXILIARIES:
+        return None  # "a pilot phase for 60 importers is to start"
     if row[end].low.endswith("ing"):
         return f"{head} {words}"
     if row[end].low in _MAYBE:
@@ -188,6 +201,8 @@ def tail(c: Context, start: int) -> int:
     end = start
     while end < c.high and end - start <= _TAIL:
         token = c.row[end]
+        if token.kind == "date" and end > start and c.row[end - 1].kind != "prep":
+            return end
         if token.kind in ("figure", "date") or (end > start and token.low in AUXILIARIES):
             return whole[-2] if len(whole) > 1 and c.row[whole[-1] - 1].low in HEADLESS else whole[-1]
         if token.kind == "prep" or token.low == "to":

@@ -187,6 +187,9 @@ def ellipsis(c: Context) -> Reading | None:
     between = [t for t in c.row[c.low : c.at] if t.kind not in ("break", "stop")]
     if len(between) > 5:
         return None
+    counter = _counter_duty(c, before)
+    if counter is not None:
+        return counter
     of_other = _those_of(c, before)
     if of_other is not None:
         return of_other
@@ -199,6 +202,15 @@ def ellipsis(c: Context) -> Reading | None:
     if trailing.to or trailing.scope:
         return replace(trailing, scope=trailing.scope if trailing.sort != "flow" else None)
     return fresh if any(t.kind in ("change", "stands") for t in between) else None
+
+
+def _counter_duty(c: Context, before: Reading) -> Reading | None:
+    """ "US tariffs on Chinese goods reached 145 % and China's on American goods 125 %"."""
+    own = c.row[c.low : c.at]
+    if before.sort != "duty" or len(own) < 3 or not (own[0].party and own[0].whose and own[1].low == "on"):
+        return None
+    reading, end = modifiers(c.row, c.low + 1, replace(before, whose=own[0].party, to=None, product=None, written=None), c.words)
+    return reading if end >= c.at and reading.to else None
 
 
 def _those_of(c: Context, before: Reading) -> Reading | None:

@@ -65,7 +65,7 @@ def label(reading: Reading, when: Date | None, adjectives: Mapping[str, str]) ->
         case _ if reading.made == "count":
             words = [_thing(replace(reading, sort="count")), "under" if thing else None, whose, reading.quantity]
         case "price" | "rate" | "control":
-            words = [_world(reading), whose, thing, noun]
+            words = [_total(reading), _world(reading), whose, thing, noun]
         case _:
             words = [_world(reading), whose, noun, "of" if thing else None, thing, "to" if to else None, to]
     text = " ".join(w for w in words if w)
@@ -115,7 +115,7 @@ def _owner(party: str | None) -> str | None:
 
 
 def _total(reading: Reading) -> str | None:
-    return "total" if reading.basis == "total" else None
+    return reading.basis if reading.basis in ("total", "average") else None
 
 
 def _shared(reading: Reading) -> str | None:

@@ -19,7 +19,7 @@ HEADLESS = frozenset(
 )
 DETERMINERS = frozenset("the a an its their his her our my your this that these those".split())
 # Heads that say something behind another noun ("market value"), and nothing behind these.
-_MEASURES = frozenset("rate level number value amount record".split())
+_MEASURES = frozenset("rate level number value amount record time period".split())
 _SIZES = frozenset("total average maximum minimum same full whole first second current highest lowest new all-time".split())
 _PARTICLES = frozenset("up down out off back over away".split())
 # A noun phrase of more words is a clause that was read wrong.
@@ -47,7 +47,7 @@ def back(c: Context, end: int) -> int:
 
 def _pairs(token: Token) -> bool:
     """Whether the token can be one half of "X and Y" in a noun phrase."""
-    return token.kind in ("word", "noun") and not ends_phrase(token) and token.low not in DETERMINERS
+    return token.kind in ("word", "noun", "share") and not ends_phrase(token) and token.low not in DETERMINERS
 
 
 def forth(c: Context, first: int, *, numbers: bool = False) -> int:
@@ -67,6 +67,20 @@ def forth(c: Context, first: int, *, numbers: bool = False) -> int:
         else:
             end += 1
     return end
+
+
+def wider(row: Sequence[Token], low: int) -> int:
+    """Where a clause begins that an "and" inside a noun phrase cut in two: "the cost of its mine and refinery in Peru to $2bn"."""
+    if low > 3 and row[low - 1].text == ")" and row[low - 3].text == "(":
+        low, _ = clause(row, low - 4)  # "assessed ammonium paratungstate (APT) at"
+    while low > 2 and row[low - 1].low == "and" and _pairs(row[low - 2]) and _pairs(row[low]) and not is_verb(row, low):
+        stop = low
+        while stop < len(row) and goes_on(row[stop]) and not is_verb(row, stop):
+            stop += 1
+        if not 0 < stop - low <= 2 or stop >= len(row) or row[stop].kind != "prep":
+            return low
+        low, _ = clause(row, low - 2)
+    return low
 
 
 def halves(c: Context, at: int) -> bool:
@@ -94,12 +108,12 @@ def joined(c: Context, end: int) -> int:
 
 def noun(c: Context, start: int, end: int, text: str, *, keep: bool = False, numbers: bool = False) -> str | None:
     """The words of row[start:end] where they are one noun phrase: no verb, no pronoun, no other figure, and not too many."""
-    while not keep and start < end and c.row[start].low in DETERMINERS:
-        start += 1
     while start < end and c.row[start].text in ("s", "’s", "'s"):
         start += 1  # "this year’s deficit", of which the year was a date
-    while start < end and c.row[start].low in _PARTICLES:
-        start += 1  # "push up costs", "brought tariffs down"
+    while start < end and (c.row[start].low in _PARTICLES or (not keep and c.row[start].low in DETERMINERS)):
+        start += 1  # "push up the costs", "brought tariffs down"
+    if end - start > 3 and c.row[end - 1].text == ")" and c.row[end - 3].text == "(":
+        end -= 3  # "ammonium paratungstate (APT)"
     while start < end and c.row[end - 1].low in _PARTICLES:
         end -= 1
     run: Sequence[Token] = c.row[start:end]
@@ -118,9 +132,10 @@ def noun(c: Context, start: int, end: int, text: str, *, keep: bool = False, num
         return None  # a verb stands in it
     if run[-1].whose or re.search(r"['’]s?$", run[-1].text):
         return None
-    if (run[-1].low in HEADLESS and (len(run) < 2 or run[-2].low in _SIZES or run[-1].low not in _MEASURES)) or not any(
-        t.text[0].isalpha() and len(t.text) > 2 for t in run
-    ):
+    both = run[-1].low == "two" and len(run) > 2 and run[-2].low == "the"  # "trade between the two"
+    if (
+        run[-1].low in HEADLESS and not both and (len(run) < 2 or run[-2].low in _SIZES or run[-1].low not in _MEASURES)
+    ) or not any(t.text[0].isalpha() and len(t.text) > 2 for t in run):
         return None
     return clean(text[run[0].start : run[-1].end])
 

@@ -48,6 +48,8 @@ def _bars(figure: Figure, c: Context | None, date: Date, text: str) -> bool:
     if date.start <= figure.end:
         return False
     between = text[figure.end : date.start]
+    if re.search(r"\bsince\b[^,;]{0,60}$", between):
+        return True  # "fourfold since China introduced licensing in February"
     return bool(_COMPARED.search(between) or _YARDSTICK.search(between)) or _figure_between(c, date, bases=True)
 
 

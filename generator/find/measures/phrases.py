@@ -79,6 +79,18 @@ def phrase_words(measures: Measures, elements: Elements) -> Words:
     )
 
 
+@lru_cache(maxsize=4)
+def goods(measures: Measures, elements: Elements) -> re.Pattern[str]:
+    """The tracked elements and the products of several names, in a text."""
+    names = {n for e in elements.elements for n in (e.name, *e.also)} | {n for p in measures.same for n in (p.name, *p.also)}
+    kept = sorted((n for n in names if len(n) > 3 and n not in _NO_GOODS), key=lambda n: (-len(n), n))
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(re.escape(n) for n in kept)})(?![\w-])", re.I)
+
+
+# Products of several names that are papers and no goods.
+_NO_GOODS = frozenset("licences licence license licenses permit permits approval approvals lead iron mercury".split())
+
+
 def product(tokens: Row, words: Words) -> tuple[str | None, str | None]:
     """The product that a run of words names: (the name that is compared, the words as written). None when they name none."""
     kept = [t for t in tokens if t.kind in ("word", "noun", "change", "share") and t.text[0].isalnum()]
@@ -142,6 +154,8 @@ def noun_phrase(row: Row, at: int, words: Words) -> tuple[Reading, int]:
         before, reading = before[world:], replace(reading, scope="world")
     if any(t.low in ("total", "combined", "overall") for t in before):
         reading = replace(reading, basis="total")
+    elif any(t.low == "average" for t in before):
+        reading = replace(reading, basis="average")
     name, written = product([t for t in before if t.kind != "party"], words)
     reading = replace(reading, product=name, written=written, premodified=name is not None)
     if reading.sort == "rate" and written is not None:

@@ -6,9 +6,11 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
-from generator.find.clauses import Lexicon, tokens
+from generator.find.clauses import PRONOUNS, Lexicon, tokens
+from generator.find.measures.named import Named
 from generator.find.measures.phrases import Words, ends_phrase, named_product, product
 from generator.find.measures.places import ByPlace
+from generator.find.measures.verbs import is_verb
 from generator.records import Article, Credit, Date, Figure, Quote, Sentence, Statement
 
 
@@ -24,6 +26,8 @@ class Scene:
     statements: ByPlace[Statement]
     credits: ByPlace[Credit]
     paragraphs: tuple[int, ...]
+    goods: re.Pattern[str]
+    named: Named
 
 
 def topic_before(scene: Scene, sentence: Sentence) -> str | None:
@@ -38,6 +42,53 @@ def topic_before(scene: Scene, sentence: Sentence) -> str | None:
     end = next((i for i, t in enumerate(row) if ends_phrase(t)), 0)
     name, _ = product(row[:end], scene.words)
     return name if name and named_product(name.split(), scene.words) else None
+
+
+def on_topic(scene: Scene, sentence: Sentence, figure: Figure, measure: str) -> str:
+    """A bare noun of trade with the goods named last, here or in the sentence before, in brackets: "shipments (rare earths)"."""
+    words = measure.lower().split()
+    noun = scene.lexicon.noun.search(measure)
+    bare = noun is not None and scene.lexicon.nouns[noun.group().lower()].sort in ("flow", "amount", "price") and len(words) <= _FEW
+    if (
+        not bare
+        or scene.lexicon.party.search(measure)
+        or scene.goods.search(measure)
+        or any(w[0].isupper() for w in measure.split()[1:])
+    ):
+        return measure
+    if any(w in _OF_ALL or "’" in w or "'" in w for w in words):
+        return measure
+    paragraph = scene.article.paragraphs[max(0, bisect_right(scene.paragraphs, sentence.start) - 1)]
+    begin = max(paragraph.start, scene.article.sentences[max(0, sentence.n - 2)].start)
+    said = [m.group() for m in scene.goods.finditer(scene.article.text, begin, figure.start)]
+    return f"{measure} ({said[-1] if said[-1][1:2].isupper() else said[-1].lower()})" if said else measure
+
+
+# Words of the longest bare noun; and those that tell of everything, or of shares in a company.
+_FEW = 3
+_OF_ALL = frozenset(
+    "goods trade total overall country cost costs stock market revenue profit loss investment spending loans".split()
+)
+# Sentences that say who does it in the sentence before only.
+_POINTING = re.compile(r"\W*(?:It|They|He|She)\b")
+
+
+def actor_before(scene: Scene, sentence: Sentence) -> str | None:
+    """Who or what the sentence before begins with, where this one begins with a pronoun: "It bought 420 tonnes"."""
+    text = scene.article.text
+    if sentence.n < 2 or not _POINTING.match(text, sentence.start, sentence.end):
+        return None
+    before = scene.article.sentences[sentence.n - 2]
+    row = tokens(text, before.start, min(before.end, before.start + 200), (), (), scene.lexicon)
+    verb = next((i for i in range(1, len(row)) if is_verb(row, i)), None)
+    if verb is None or verb > _NAME or any(t.kind in ("stop", "break", "prep") for t in row[:verb]) or row[0].low in PRONOUNS:
+        return None
+    words = text[row[0].start : row[verb - 1].end]
+    return words[0].lower() + words[1:] if row[0].low in ("the", "a", "an", "its", "their") else words
+
+
+# Words of the longest name with what stands before it, without a preposition.
+_NAME = 6
 
 
 def credits_of(scene: Scene, figure: Figure) -> list[Credit]:

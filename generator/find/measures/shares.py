@@ -39,9 +39,18 @@ def share(c: Context) -> Reading | None:
     owner = subject(c.row, verb) if relative or (verb > c.low and not coordinated(c, verb)) else None
     reading = replace(whole, quantity=f"share of {made or whole.quantity}".removesuffix(" of "), sort="share", made="share")
     reading = replace(reading, whose=None, pronoun=False)
+    if owner is not None and made == "imports" and c.row[c.at + 2].low in ("its", "their"):
+        return _bought(c, reading, owner, end)
     if owner is not None:
         return owned(reading, owner, c.speaker)
     return replace(reading, whose=c.before.whose) if c.before is not None and c.before.made == "share" else None
+
+
+def _bought(c: Context, reading: Reading, owner: Token, end: int) -> Reading | None:
+    """ "India buys 35 % of its oil from Russia": Russia's share of what India imports."""
+    tail = c.row[end : end + 3]
+    seller = next((t.party for t in tail if t.party), None) if tail and tail[0].low == "from" else None
+    return replace(reading, whose=seller, scope=owner.party) if seller and owner.party else None
 
 
 # What is done to the whole itself; a verb of selling or holding says less of it than its own noun ("supplies 85 % of imports").

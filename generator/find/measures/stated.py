@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
+from generator.find.measures.named import BODIES
 from generator.find.measures.phrases import Reading
 from generator.find.measures.scene import Scene, credits_of
 from generator.records import Figure, Quote
@@ -12,48 +13,81 @@ from generator.records import Figure, Quote
 
 def stated_by(scene: Scene, figure: Figure, quote: Quote | None) -> str | None:
     """The speaker of the quote, else of the statement that the figure stands in, else the data or the newsroom that is cited, else
-    the last one named, where the sentence only points to them ("He puts the deficit at")."""
+    whoever is named as saying it; whom the sentence only points to ("He puts the deficit at", "the group says") is looked up."""
     if quote is not None and (quote.speaker or quote.speaker_as_written):
-        return quote.speaker or quote.speaker_as_written
+        return quote.speaker or _looked_up(scene, figure, quote.speaker_as_written)
     credits = credits_of(scene, figure)
     data = next((c.text for c in credits if c.rule.startswith("data")), None)
     paper = next((c.name for c in credits if not c.rule.startswith("data")), None)
     said = next(iter(scene.statements.around(figure.start, figure.end)), None)
-    speaker = (said.speaker or said.speaker_as_written) if said is not None else None
+    speaker = said.speaker if said is not None else None
+    if _CLOSES.search(_sentence(scene, figure)):
+        speaker = _last_named(scene, figure) or speaker
+    if said is not None and speaker is None:
+        speaker = _looked_up(scene, figure, said.speaker_as_written)
     if speaker and (len(speaker.split()) > _LONG or figure.text in speaker):
         speaker = None  # a clause that was read as a name
-    if speaker and _POINTS.fullmatch(speaker):
-        speaker = _last_named(scene, figure)
     if data and speaker in (None, data, paper):
         return f"{data}, according to {paper}" if paper else data
-    return speaker or paper or _records(scene, figure) or (_last_named(scene, figure) if _reckons(scene, figure) else None)
+    if speaker or paper:
+        return scene.named.full(speaker or paper or "")
+    sentence = scene.article.sentences[figure.s[0] - 1]
+    named = scene.named.source(scene.article.text, sentence.start, sentence.end)
+    found = named or _records(_sentence(scene, figure)) or _pointed_to(scene, figure)
+    return found or _cited_before(scene, figure)
 
 
+def _pointed_to(scene: Scene, figure: Figure) -> str | None:
+    """Whom the sentence credits without a name: "He puts the deficit at", "It found that", "according to the observatory"."""
+    sentence = _sentence(scene, figure)
+    judges, cited = _RECKONS.match(sentence), _CITED.search(sentence)
+    begin, own = (scene.article.sentences[i].start for i in (max(0, figure.s[0] - 3), figure.s[0] - 1))
+    if (judges and judges.group("who") == "It") or (cited and cited.group("body").lower() in BODIES):
+        return scene.named.body_before(begin, own)
+    return _last_named(scene, figure) if judges else None
+
+
+_CITED = re.compile(r"\baccording\sto\s(?:the|its|their)\s(?P<body>[\w-]+)\b", re.I)
+
+
+def _looked_up(scene: Scene, figure: Figure, written: str | None) -> str | None:
+    """The name of whom the words only point to: a pronoun the last one who spoke, "the group" the body named last."""
+    if written and written.lower() in ("the statement", "the report", "the note", "a statement"):
+        return _last_named(scene, figure) or written
+    if written is None or _POINTS.fullmatch(written):
+        return _last_named(scene, figure) if written else None
+    words = written.lower().split()
+    if len(words) <= 3 and words[0] in ("the", "its", "their", "a") and words[-1] in BODIES:
+        begin = scene.article.sentences[max(0, figure.s[0] - 3)].start
+        return scene.named.body_before(begin, scene.article.sentences[figure.s[0] - 1].end) or written
+    return written
+
+
+# A pronoun that speaks at the end of a sentence: ", she said."
+_CLOSES = re.compile(r",\s(?:he|she|they)\s(?:said|says|added|noted)\b[^,;]{0,30}$", re.I)
 # Words of the longest name with its role that is met.
 _LONG = 9
 
 
-def _records(scene: Scene, figure: Figure) -> str | None:
+def _records(sentence: str) -> str | None:
     """Data without an owner's name: "official data showed on Monday", "according to company filings"."""
-    m = _RECORDS.search(_sentence(scene, figure))
+    m = _RECORDS.search(sentence)
     return m.group("shown") or m.group("told") if m else None
 
 
-_WHAT = r"(?:[A-Za-z][\w.&-]*(?:['’]s)?\s){0,3}?[A-Za-z][\w&-]*\s(?:data|figures|statistics|records|filings|estimates)"
+_WHAT = (
+    r"(?:[A-Za-z][\w.&-]*(?:['’]s)?\s){0,3}?[A-Za-z][\w&-]*\s(?:data|figures|statistics|records|filings|estimates|study|survey|poll"
+    r"|report|index|review)"
+)
 _RECORDS = re.compile(
-    rf"(?:^|[,;]\s(?:and\s)?|\b[Tt]he\s)(?P<shown>{_WHAT})\s(?:\w+\s){{0,2}}?"
-    r"(?:show|shows|showed|suggest|suggested|indicate|indicated|reveal|revealed)\b"
-    rf"|\b(?:according\sto|based\son|citing)\s(?:the\s|its\s)?(?P<told>{_WHAT})\b"
+    rf"(?:^(?:An?\s)?|[,;]\s(?:and\s)?|\b[Tt]he\s)(?P<shown>{_WHAT})\s(?:[\w-]+\s){{0,4}}?"
+    r"(?:shows?|showed|suggest(?:s|ed)?|indicate[sd]?|reveal(?:s|ed)?|found|finds|puts?|estimate[sd]?|projects|projected)\b"
+    rf"|\b(?:according\sto|based\son|citing)\s(?:the\s|its\s|an?\s)?(?P<told>{_WHAT})\b"
 )
 
 
-def _reckons(scene: Scene, figure: Figure) -> bool:
-    """Whether the sentence begins with a pronoun that judges: "He puts this year's deficit at", "It found that"."""
-    return _RECKONS.match(_sentence(scene, figure)) is not None
-
-
 _RECKONS = re.compile(
-    r"[\s\"'“‘]*(?:He|She|They|It)\s(?:also\s|now\s)?(?:puts?|found|finds|estimate[sd]?|reckon(?:s|ed)?|sees?|saw|expect(?:s|ed)?"
+    r"[\s\"'“‘]*(?P<who>He|She|They|It)\s(?:also\s|now\s)?(?:puts?|found|finds|estimate[sd]?|reckon(?:s|ed)?|sees?|saw|expect(?:s|ed)?"
     r"|forecasts?"
     r"|calculate[sd]?|counted|believe[sd]?|thinks|predict(?:s|ed)?|project(?:s|ed))\b"
 )
@@ -99,3 +133,15 @@ def taken_in(scene: Scene, figure: Figure, reading: Reading) -> str | None:
     if named and scene.lexicon.parties.get(named.group()) != reading.whose:
         return None
     return m.group("said").strip()
+
+
+def _cited_before(scene: Scene, figure: Figure) -> str | None:
+    """The data or the study that the sentence before, in the same paragraph, rests on: its figures go on in this one."""
+    n = figure.s[0]
+    paragraph = scene.article.paragraphs[max(0, bisect_right(scene.paragraphs, figure.start) - 1)]
+    if n < 2 or scene.article.sentences[n - 2].start < paragraph.start:
+        return None
+    before = scene.article.sentences[n - 2]
+    credits = scene.credits.between(before.start, before.end)
+    data = next((c.text for c in credits if c.rule.startswith("data")), None)
+    return data or _records(scene.article.text[before.start : before.end])

@@ -69,7 +69,8 @@ def is_verb(row: Row, i: int) -> bool:
     if token.low in _SAYS and token.kind == "word":
         return before.kind not in ("prep", "figure") and before.low not in _DETERMINERS
     if token.low in _PRESENT or token.kind == "share":
-        return opens or (after is not None and after.kind == "prep")
+        prep = after is not None and after.kind == "prep"  # "Japan relies on", but not "a graphite mine for"
+        return opens or (prep and (before.kind == "party" or before.low.endswith("s")))
     if token.kind in ("change", "stands"):
         return True
     return token.low.endswith("s") and after is not None and after.low in ("a", "an", "the", "its", "their")

@@ -1,0 +1,69 @@
+"""Who is named around a figure: whom "the company" means, and who says or is cited for the figure's sentence."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.find.names import Names
+
+# Nouns that stand for a body named before.
+BODIES = frozenset(
+    "company group firm miner producer developer maker manufacturer processor bank lender ministry agency bureau association "
+    "chamber institute union federation alliance observatory council commission fund foundation think-tank department office "
+    "authority regulator carrier utility supplier trader refiner retailer operator body lobby".split()
+)
+_SAYS = re.compile(
+    r"(?:,[^,.;]{2,70},)?\s+(?:has\s+|had\s+|also\s+|now\s+)?(?:sa(?:id|ys)|estimate[sd]?|believe[sd]?|reckon(?:s|ed)?|reported|reports"
+    r"|calculate[sd]?|found|finds|forecasts?|projects|projected|expects?|warn(?:s|ed)|put(?:s)?|noted?|notes|showed|shows|think[s]?"
+    r"|told|predict(?:s|ed)|announced|assess(?:es|ed)|counted|claims?|claimed|argue[sd]?)\b"
+)
+_CITED = re.compile(
+    r"\b(?:according\s+to|sa(?:id|ys)|data\s+from|figures\s+from|estimates?\s+(?:by|from)|survey\s+(?:by|of)|poll\s+by|report\s+by"
+    r"|study\s+by|analysis\s+by|calculations\s+by)\s+(?:the\s+|a\s+report\s+by\s+)?(?:[\w-]+\s+){0,2}$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    start: int
+    end: int
+    name: str
+    body: bool
+
+
+class Named:
+    """Every mention of a person or a body, by place; and what each is called in full."""
+
+    def __init__(self, names: Names | None) -> None:
+        every = names.entities if names is not None else []
+        self.mentions: Sequence[Mention] = sorted(
+            (Mention(m.start, m.end, e.name, e.kind == "body") for e in every for m in e.mentions),
+            key=lambda m: (m.start, -m.end),
+        )
+        self._starts = [m.start for m in self.mentions]
+        self._full = {a: e.name for e in every for a in e.aliases}
+
+    def full(self, name: str) -> str:
+        """The fullest name of whoever is called `name`; "Cr Berg" is the one Berg of the article."""
+        words = name.split()
+        if name in self._full or len(words) != 2 or len(words[0]) > 5:
+            return self._full.get(name, name)
+        bearers = {m.name for m in self.mentions if not m.body and m.name.split()[-1] == words[-1]}
+        return bearers.pop() if len(bearers) == 1 else name
+
+    def between(self, start: int, end: int) -> Sequence[Mention]:
+        return self.mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def body_before(self, start: int, end: int) -> str | None:
+        """The body that [start, end) names last."""
+        return next((m.name for m in reversed(self.between(start, end)) if m.body), None)
+
+    def source(self, text: str, start: int, end: int) -> str | None:
+        """The one who says, in the sentence [start, end), what it tells, or to whom it is credited."""
+        for m in self.between(start, end):
+            if _CITED.search(text, max(start, m.start - 60), m.start) or _SAYS.match(text, m.end, end):
+                return m.name
+        return None

@@ -1,0 +1,182 @@
+"""What a figure is told of by the verb of its clause: what stood or rose or was put at it, what costs it, how long it takes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from generator.find.clauses import PRONOUNS
+from generator.find.measures.context import PARTS, TIME, Context
+from generator.find.measures.deeds import subject, tail
+from generator.find.measures.nouns import DETERMINERS, back, forth, joined, noun
+from generator.find.measures.phrases import ends_phrase
+from generator.find.measures.verbs import AUXILIARIES, is_verb, passive, subject_of, verb_before
+
+
+def object_of(c: Context, text: str) -> str | None:
+    """ "A drought cut harvests by 15 %", "put the cost at $5m", "goods worth $3m": what the figure is said of."""
+    link = c.row[c.at - 1].low if c.at else ""
+    if c.figure.direction == "from-to" and c.figure.text.split()[0].lower() in ("from", "to"):
+        link, end = "to", c.at
+    else:
+        end = c.at - 1
+    if c.at - c.low < 2 or (c.figure.unit in TIME and link != "at" and c.figure.change is None and c.figure.direction is None):
+        return None
+    if link in ("worth", "totalling", "totaling") or (link == "at" and c.row[c.at - 2].low == "valued"):
+        end = end if link != "at" else end - 1
+        found = noun(c, back(c, end), end, text)
+        return f"value of {found}" if found and link in ("worth", "at") else found
+    if link not in ("by", "to", "from", "at", "for"):
+        return None
+    verb = verb_before(c, end)
+    if verb is None or verb[1] >= end or c.row[verb[1] - 1].low in AUXILIARIES or c.row[verb[1]].low == "hands":
+        return None  # "changed hands at" tells of its subject
+    if verb[1] - verb[0] == 1 and c.row[verb[0]].low.endswith("ed") and (first := verb_before(c, verb[0])) is not None:
+        found = noun(c, first[1], end, text)  # "halved a tariff linked to fentanyl to 10 %"
+        if found:
+            return found
+    found = noun(c, verb[1], end, text)
+    if found is None:
+        return None
+    if _priced(c) or (link == "for" and c.figure.unit.isupper() and c.row[verb[1] - 1].low in _TRADES):
+        return found if _PRICED.search(found) else f"price of {found}"
+    who = subject(c, text, verb[0]) if link == "by" and " " not in found else None  # "Volta has trimmed output by 15 %"
+    doing = text[c.row[verb[0]].start : c.row[verb[1] - 1].end]
+    return f"{found} {who} {doing}" if who and who.split()[-1][0].isupper() else found
+
+
+def subject_phrase_of(c: Context, text: str) -> str | None:
+    """ "Shares of magnet makers fell by 6 %": what rose, fell or stood at the figure; before "which", what that points to."""
+    verb = verb_before(c, c.at)
+    if verb is None:
+        return None
+    start, stop = verb
+    last = c.row[stop - 1]
+    priced = _priced(c) or _priced_next(c)
+    ends = c.figure.direction == "from-to" and passive(c.row, start, stop)  # "had been shortened to 38 days from 61"
+    tells = last.kind in ("change", "stands") or last.low in AUXILIARIES or last.low in ("cost", "costs")
+    if not (tells or priced or ends) and c.row[c.at - 1].low not in _LEVEL:
+        return None
+    between = c.row[stop : c.at]
+    if last.low.startswith("chang") and between and between[0].low == "hands":
+        between = c.row[c.at - 1 : c.at]
+    moves = c.figure.change is not None or c.figure.direction is not None
+    if c.figure.unit in TIME and not moves and (last.verb not in _LASTS or between or "-" in c.figure.text):
+        return None
+    if len(between) > 3 or any(t.kind in ("noun", "party") or t.low in PRONOUNS for t in between):
+        return None
+    if any(t.kind == "word" and not t.low.endswith("ly") for t in between) and between[-1].kind != "prep":
+        return None  # an object: "would pay fees starting at"
+    if last.low in _DONE_TO and not any(t.low in AUXILIARIES for t in c.row[start : stop - 1]) and not between:
+        return None  # "the bloc raised it" does not tell what it raised
+    span = subject_of(c, start)
+    if span is None:
+        return None
+    others = c.row[span[0]].low in ("those", "that")  # "those to Japan dropped"
+    found = noun(c, span[0], span[1], text, keep=others, numbers=True)
+    if found and last.low in ("cost", "costs"):
+        return f"cost of {_small(found)}"
+    return f"price of {_small(found)}" if found and priced and not _PRICED.search(found) else found
+
+
+def _priced_next(c: Context) -> bool:
+    """Whether the price itself follows the change: "trioxide slipped 2.3 % to $38,500 a tonne"."""
+    if c.figure.unit not in PARTS or c.figure.change != "by" or c.at + 2 >= len(c.row) or c.row[c.at + 1].low != "to":
+        return False
+    return c.row[c.at + 2].figure is not None and _priced(replace(c, at=c.at + 2))
+
+
+_TRADES = frozenset("buy buys bought acquire acquires acquired purchase purchased sell sells sold".split())
+_DONE_TO = frozenset(
+    "raised lifted lowered reduced slashed boosted hiked trimmed set imposed placed charged levied applied".split()
+)
+_LASTS = frozenset(("be", "average", "total"))
+_LEVEL = frozenset("at to by".split())
+_PRICED = re.compile(r"\b(?:price|cost|fee|charge|rate|premium|dut|tax|wage|tariff|lev|rent|fare|bid|offer|quote)", re.I)
+
+
+def _small(words: str) -> str:
+    """A sentence's first word inside a phrase; names of two letters' capitals and more keep theirs."""
+    return words[0].lower() + words[1:] if words[1:2].islower() and " " not in words else words
+
+
+def _priced(c: Context) -> bool:
+    """Whether the figure is money for a weight or a measure."""
+    if not c.figure.unit.isupper():
+        return False
+    behind = c.at + 1 < len(c.row) and c.row[c.at + 1].low in ("/", "per")
+    return behind if c.figure.per is None else c.figure.per.split()[-1] not in _TIMES
+
+
+_TIMES = frozenset("year month week day hour quarter share person head household worker annum".split())
+
+
+def price_of(c: Context, text: str) -> str | None:
+    """ "Germanium, at nearly $3,500 a kilogram": the goods before a price in commas; "we break even at $18 a tonne"."""
+    if not _priced(c) or c.at < 2:
+        return None
+    end = c.at - 1 if c.row[c.at - 1].low in ("at", "for") else c.at
+    if c.row[end - 1].text in (",", "(", "—"):
+        start = end - 1
+        while start and not ends_phrase(c.row[start - 1]):
+            start -= 1
+        found = noun(c, start, end - 1, text)
+        return f"price of {_small(found)}" if found else None
+    verb = verb_before(c, c.at)
+    if end == c.at or verb is None or verb[0] == 0 or c.row[verb[0] - 1].low not in PRONOUNS:
+        return None
+    who = c.row[verb[0] - 1]
+    if who.low in ("it", "they") and c.row[verb[1] - 1].kind in ("stands", "change"):
+        return None
+    return f"price at which {who.text if who.text == 'I' else who.low} {text[c.row[verb[0]].start : c.row[end - 1].end]}"
+
+
+def time_of(c: Context, text: str) -> str | None:
+    """ "It takes ten years to open a mine", "the pumps have been off for 90 hours", "receive permits within 20 days"."""
+    if c.figure.unit not in TIME or "-" in c.figure.text:
+        return None
+    row, nxt = c.row, c.at + 1
+    if nxt + 1 < c.high and row[nxt].low == "to" and any(t.low in _TAKES for t in row[max(c.low, c.at - 3) : c.at]):
+        last = tail(c, nxt + 1)
+        return f"time {text[row[nxt].start : row[last - 1].end]}" if last > nxt + 1 else None
+    if c.at < 2:
+        return None
+    direct = verb_before(c, c.at)
+    if direct is not None and direct[1] == c.at and row[c.at - 1].low in _TAKES:  # "a metallurgist takes seven years"
+        who = subject(c, text, direct[0])
+        return f"time {who} {text[row[direct[0]].start : row[c.at - 1].end]}" if who else None
+    if nxt + 2 < len(row) and row[nxt].low == "worth" and row[nxt + 1].low == "of":  # "four weeks' worth of stock"
+        return noun(c, nxt + 2, forth(c, nxt + 2), text)
+    inside = c.figure.text.lower().startswith("within")
+    end = c.at if inside else c.at - 1
+    link = "within" if inside else row[end].low
+    if link not in ("for", "within", "in"):
+        return None
+    verb = (_infinitive(c, end) if link != "for" else None) or verb_before(c, end)
+    if verb is None or (row[verb[1] - 1].low in AUXILIARIES and link != "for"):
+        return None
+    between = row[verb[1] : end]
+    if len(between) > _REACH or any(t.kind in ("figure", "date", "stop") for t in between):
+        return None
+    doing = text[row[verb[0]].start : row[end - 1].end]
+    if link == "for" and nxt < c.high and row[nxt].low in DETERMINERS:
+        what = noun(c, nxt, joined(c, forth(c, nxt)), text, keep=True)  # "suspend for 12 months the regime"
+        doing = f"{doing} {what}" if what else doing
+    if row[verb[0] - 1].low == "to":
+        return f"time to {doing}"
+    who = subject(c, text, verb[0])
+    return f"time {'' if link == 'for' else 'in which '}{who} {doing}" if who else None
+
+
+def _infinitive(c: Context, end: int) -> tuple[int, int] | None:
+    """The verb behind the "to" that the time belongs to, over "and" too: "to answer requests for tin and zinc within 30 days"."""
+    for i in range(end - 1, max(0, end - _REACH - 3), -1):
+        if c.row[i].kind in ("stop", "figure", "date"):
+            return None
+        if is_verb(c.row, i):
+            return (i, i + 1) if c.row[i - 1].low == "to" else None
+    return None
+
+
+_REACH = 8
+_TAKES = frozenset("take takes took taken taking spend spends spent need needs needed".split())
