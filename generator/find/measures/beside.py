@@ -4,7 +4,7 @@ money."""
 from __future__ import annotations
 
 from generator.find.measures.context import PARTS, TIME, Context
-from generator.find.measures.verbs import AUXILIARIES, verb_before
+from generator.find.measures.verbs import AUXILIARIES, is_verb, verb_before
 
 _COMPARES = frozenset("from against versus than".split())
 _MORE = frozenset("more less higher lower fewer above below up down over under".split())
@@ -51,12 +51,16 @@ def _listed(c: Context, same: bool) -> bool:
     if any(w not in _SMALL for w in words - {t.low for t in tokens if t.kind == "change"}):
         return False
     goes = words & {"to"} and len(words) <= 2  # "fell 4 % to 436,000 tonnes"
-    return bool("or" in words or goes or (same and "and" in words and verb_before(c, c.at) is None))
+    ahead = c.at + 1 < len(c.row) and (c.row[c.at + 1].low == "of" or is_verb(c.row, c.at + 1))  # a thing of its own
+    return bool("or" in words or goes or (same and not ahead and "and" in words and verb_before(c, c.at) is None))
 
 
 def goes_on_from(c: Context) -> bool:
     """Whether the clause tells more of the thing before: nothing but verbs of change and small words stand between."""
     if c.last < 0 or c.figure.unit in TIME or c.figure.unit == "people":
+        return False
+    other = c.row[c.last].figure
+    if other is None or (other.unit != c.figure.unit and other.change is None and c.figure.change is None):
         return False
     between = c.row[c.last + 1 : c.at]
     return len(between) <= 6 and all(

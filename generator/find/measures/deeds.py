@@ -104,11 +104,13 @@ def _as_subject(c: Context, text: str, head: str, end: int) -> str | None:
         return None
     last = tail(c, stop)
     words = text[row[end].start : row[last - 1].end]
-    inside = c.at > c.low + 1 and row[c.at - 1].kind == "prep" and verb_before(c, c.at) is None
-    if inside and row[end].low in AUXILIARIES:
-        return None  # "a pilot phase for 60 importers is to start"
     if row[end].low.endswith("ing"):
         return f"{head} {words}"
+    alone = stop == end + 1 and row[end].low.endswith("ed")
+    if alone and (row[c.at - 1].kind == "prep" or any(t.low == "by" for t in row[stop : stop + 1])):
+        return f"{head} {words}"  # "applications filed by companies"
+    if c.at > c.low + 1 and row[c.at - 1].kind == "prep" and verb_before(c, c.at) is None:
+        return None  # "a pilot phase for 60 importers is to start"
     if row[end].low in _MAYBE:
         return f"{head} that {words}"
     if passive(row, end, stop):
@@ -116,9 +118,6 @@ def _as_subject(c: Context, text: str, head: str, end: int) -> str | None:
         while at < stop and (row[at].low in AUXILIARIES or row[at].low.endswith("ly")):
             at += 1
         return f"{head} {text[row[at].start : row[last - 1].end]}"
-    alone = stop == end + 1 and row[end].low.endswith("ed")
-    if alone and (row[c.at - 1].kind == "prep" or any(t.low == "by" for t in row[stop : stop + 1])):
-        return f"{head} {words}"  # "applications filed by companies"
     if head in _BARE and (c.at == 0 or row[c.at - 1].kind == "prep"):
         return None
     return f"{head} that {words}" if last > stop or row[end].low not in AUXILIARIES else None

@@ -216,6 +216,10 @@ def _counter_duty(c: Context, before: Reading) -> Reading | None:
 def _those_of(c: Context, before: Reading) -> Reading | None:
     """ "… and those of gallium by 12 %": the same measure of another product."""
     at = next((i for i in range(max(c.low, c.at_before + 1), c.at - 1) if c.row[i].low in ("those", "that")), None)
+    if at is not None and before.sort == "flow" and c.row[at + 1].low in ("to", "into", "from"):
+        fresh = replace(before, to=None) if c.row[at + 1].low != "from" else replace(before, whose=None)
+        reading, end = modifiers(c.row, at + 1, fresh, c.words)  # "those to Japan dropped 17 %"
+        return reading if end > at + 2 else None
     if at is None or c.row[at + 1].low != "of":
         return None
     end = at + 2
@@ -236,7 +240,8 @@ def priced(c: Context) -> Reading | None:
     name, written = product([t for t in c.row[c.low : end] if t.kind != "party"], c.words)
     if name is None or name.split()[-1] not in c.words.mass:
         return None
-    return Reading("price", "price", "price", "priced", product=name, written=written)
+    reading = Reading("price", "price", "price", "priced", product=name, written=written)
+    return modifiers(c.row, end, reading, c.words)[0]  # "gallium in Rotterdam was quoted at"
 
 
 _NO_GOODS = frozenset("year month week day hour quarter share person head household worker".split())

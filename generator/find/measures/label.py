@@ -65,9 +65,9 @@ def label(reading: Reading, when: Date | None, adjectives: Mapping[str, str]) ->
         case _ if reading.made == "count":
             words = [_thing(replace(reading, sort="count")), "under" if thing else None, whose, reading.quantity]
         case "price" | "rate" | "control":
-            words = [_total(reading), _world(reading), whose, thing, noun]
+            words = [_total(reading), _world(reading), whose, thing, noun, *_in_place(reading)]
         case _:
-            words = [_world(reading), whose, noun, "of" if thing else None, thing, "to" if to else None, to]
+            words = [_world(reading), whose, noun, "of" if thing else None, thing, "to" if to else None, to, *_in_place(reading)]
     text = " ".join(w for w in words if w)
     return f"{text}, {_period(when)}" if when is not None else text
 
@@ -104,6 +104,11 @@ def _thing(reading: Reading) -> str | None:
     if written is None or (reading.premodified and written.lower().replace("-", " ") != reading.product):
         return reading.product
     return written if written[1:2].isupper() else written[:1].lower() + written[1:]
+
+
+def _in_place(reading: Reading) -> tuple[str, ...]:
+    """ "in Rotterdam"; the world stands before the noun."""
+    return ("in", _SHORT.get(reading.scope, reading.scope)) if reading.scope and reading.scope != "world" else ()
 
 
 def _world(reading: Reading) -> str | None:

@@ -152,9 +152,10 @@ def noun_phrase(row: Row, at: int, words: Words) -> tuple[Reading, int]:
     world = next((i for i, t in enumerate(before) if is_world(t, words)), None)
     if world is not None:  # what stands before "global" is no part of the goods: "they reckon global demand"
         before, reading = before[world:], replace(reading, scope="world")
-    if any(t.low in ("total", "combined", "overall") for t in before):
+    sized = [*before, *row[max(0, first - 1) : first]]  # "the average Canadian tariff"
+    if any(t.low in ("total", "combined", "overall") for t in sized):
         reading = replace(reading, basis="total")
-    elif any(t.low == "average" for t in before):
+    elif any(t.low == "average" for t in sized):
         reading = replace(reading, basis="average")
     name, written = product([t for t in before if t.kind != "party"], words)
     reading = replace(reading, product=name, written=written, premodified=name is not None)
@@ -177,7 +178,7 @@ def _owner_before(row: Row, first: int, before: Row) -> tuple[Row, str | None]:
     return before[at + 1 :], re.sub(r"['’]s?$", "", name)
 
 
-_PLURAL_MODIFIERS = frozenset("goods arms services earths metals minerals products materials semiconductors chips cars".split())
+_PLURAL_MODIFIERS = frozenset("goods gas arms services earths metals minerals products materials semiconductors chips cars".split())
 
 
 def _premodifies(token: Token) -> bool:
@@ -271,9 +272,14 @@ def _modified(reading: Reading, prep: str, inside: Row, words: Words) -> Reading
         return _levied(reading, party, name, written)
     if reading.sort == "span" and prep in ("for", "on", "of", "in") and name and (prep != "in" or _halts(inside)):
         return _levied(reading, None, *_halted(rest, name, written, words))
+    place = _place(inside) if party is None else None
+    if place and reading.sort == "flow" and prep in ("to", "into") and reading.to is None:
+        return replace(reading, to=place)  # "shipments to ASEAN", "sales to Boeing"
+    if place and prep == "from" and reading.sort == "flow" and reading.whose is None:
+        return replace(reading, whose=place)
     if prep in ("of", "in"):
         if prep == "in" and party is None and reading.quantity != "investment":
-            return reading  # a place
+            return replace(reading, scope=reading.scope or place)
         if name and reading.product is None:
             reading = replace(reading, product=name, written=written)
         if party and reading.sort != "duty":
@@ -290,6 +296,12 @@ def _modified(reading: Reading, prep: str, inside: Row, words: Words) -> Reading
     if prep == "from":
         return replace(reading, to=party) if reading.sort == "duty" else replace(reading, whose=party)
     return replace(reading, to=party) if reading.sort in ("flow", "duty", "control") else None
+
+
+def _place(inside: Row) -> str | None:
+    """A place or partner that is no party, by the name it has here: "Rotterdam", "ASEAN"."""
+    run = [t for t in inside if t.low not in ("the", "a")]
+    return " ".join(t.text for t in run) if run and all(t.kind == "word" and t.text[0].isupper() for t in run) else None
 
 
 def _halts(inside: Row) -> bool:

@@ -61,6 +61,9 @@ def subject_phrase_of(c: Context, text: str) -> str | None:
     if last.low.startswith("chang") and between and between[0].low == "hands":
         between = c.row[c.at - 1 : c.at]
     moves = c.figure.change is not None or c.figure.direction is not None
+    after = c.row[c.at + 1].low if c.at + 1 < len(c.row) else ""
+    if c.figure.unit in TIME and after in ("behind", "late", "ahead", "old", "away", "early", "overdue"):
+        return None
     if c.figure.unit in TIME and not moves and (last.verb not in _LASTS or between or "-" in c.figure.text):
         return None
     if len(between) > 3 or any(t.kind in ("noun", "party") or t.low in PRONOUNS for t in between):

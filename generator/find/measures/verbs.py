@@ -23,6 +23,12 @@ _PRESENT = frozenset(
     "funds provide provides supply supplies contain contains house houses serve serves generate generates store stores emit "
     "emits invest invests help helps aim aims".split()
 )
+# Further base forms that follow "to" without an article behind them.
+_BASE = frozenset(
+    "answer process approve grant clear open reopen close start restart begin end finish complete launch finance cover reach "
+    "deliver develop replace train hire recruit settle meet find keep extend join decide review lift ease relax secure save store "
+    "clean".split()
+)
 _DETERMINERS = frozenset("the a an its their his her our my your this that these those no any some every each of".split())
 # What is said or thought: a clause of its own follows.
 _SAYS = frozenset(
@@ -52,7 +58,7 @@ def is_verb(row: Row, i: int) -> bool:
         after.kind in ("figure", "party") or after.text[0].isupper() or after.low in _DETERMINERS - {"of"} or after.low == "to"
     )
     if before is not None and before.low == "to":  # "to open a mine", but not "from panic to patience"
-        return opens or (token.kind != "noun" and (token.low in _PRESENT or token.kind in ("share", "change", "stands")))
+        return opens or (token.kind != "noun" and (token.low in _PRESENT | _BASE or token.kind in ("share", "change", "stands")))
     if before is not None and before.low in _MODALS:
         return not token.low.endswith("ly") and token.low not in _INSIDE
     if token.low in _DOUBTFUL:
