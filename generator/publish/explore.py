@@ -99,10 +99,10 @@ class _Book:
             case Date() as d:
                 about, when, marks = d.what or "", d.iso, ["inferred" if d.basis == "inferred" else None, *d.marks]
             case said:
-                about, when = (
-                    " ".join(p for p in (None if said.speaker else said.speaker_as_written, said.cue, said.relay) if p),
-                    None,
-                )
+                named, cue = None if said.speaker else said.speaker_as_written, said.cue
+                # "according to" stands before whom it names, every other cue after
+                parts = (cue, named) if cue and cue.casefold().startswith("according") else (named, cue)
+                about, when = " ".join(p for p in (*parts, said.relay) if p), None
                 speaker, marks = said.speaker, ["denied" if said.denied else None, *said.marks]
         compared = claim is not None and claim.verdict != "single"
         return [

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar
 
 from generator.publish.views import wording
+from generator.publish.views.articles import newest_day
 from generator.publish.views.lookup import Lookup
 from generator.records import (
     Actor,
@@ -17,7 +18,6 @@ from generator.records import (
     Cited,
     Claim,
     Date,
-    Edition,
     Element,
     Event,
     FactRef,
@@ -72,7 +72,7 @@ class Content:
         return {
             "text": f.text,
             "turn": wording.turn(f),
-            "measure": f.measure and _measure(f.measure, f.when),
+            "measure": f.measure and wording.without_period(f.measure, f.when),
             "when": wording.day(f.when) if f.when else None,
             "inferred": f.when_basis == "inferred",
             "by": by,
@@ -152,7 +152,7 @@ class Content:
             for article, f in self.look.figures(c.members)
         ]
         return {
-            "measure": _measure(c.measure, c.when),
+            "measure": wording.without_period(c.measure, c.when),
             "when": wording.day(c.when) if c.when else None,
             "verdict": c.verdict,
             "words": wording.VERDICTS[c.verdict],
@@ -317,13 +317,6 @@ class Content:
         return [{"n": f"{n:,}", "what": wording.count(n, what).split(" ", 1)[1]} for n, what in counted]
 
 
-def _measure(measure: str, when: str | None) -> str:
-    """The measure for people, without a month at its end that the date beside it says again: "…, April" beside April 2025."""
-    head, comma, tail = measure.rpartition(", ")
-    said = comma and when and wording.day(when).startswith(tail)
-    return wording.capital(head if said else measure)
-
-
 def _date_marks(inferred: bool, deadline: str | None) -> list[str]:
     return [*(["inferred"] if inferred else []), *([f"deadline {deadline}"] if deadline else [])]
 
@@ -343,7 +336,7 @@ def edition_content(look: Lookup, root: str | None) -> Row:
     e = c.edition
     many = len(e.readings) > PRINTED
     parts = {
-        **_frame(e),
+        **_frame(look),
         "subtitle": None,
         "counts": c.counts(),
         "bottom_line": c.bottom_line(e.bottom_line),
@@ -372,7 +365,7 @@ def topic_content(look: Lookup, kind: str, id_: str, root: str | None) -> Row:
     found = topics[kind][id_]
     topic = c.round(found) if isinstance(found, Round) else c.element(found) if isinstance(found, Element) else c.actor(found)
     return {
-        **_frame(c.edition),
+        **_frame(c.look),
         "subtitle": topic["title"],
         "kind": {"rounds": "Round of talks", "elements": "Element", "people": "Person", "bodies": "Body"}[kind],
         "topic": topic,
@@ -382,12 +375,12 @@ def topic_content(look: Lookup, kind: str, id_: str, root: str | None) -> Row:
     }
 
 
-def _frame(e: Edition) -> Row:
-    newest = max((r.article.published for r in e.readings if r.article.published), default=None)
+def _frame(look: Lookup) -> Row:
+    e = look.edition
     return {
         "title": e.settings.title,
         "language": e.settings.language,
         "day": wording.day(e.day),
         "generator": e.generator,
-        "newest": wording.day(newest) if newest else None,
+        "newest": newest_day(look),
     }

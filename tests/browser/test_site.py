@@ -282,6 +282,21 @@ def test_explored_facts_are_a_table_to_take_away_without_formulas(browser, site,
     context.close()
 
 
+def test_on_a_phone_the_filters_are_folded_until_asked_for(browser, site):
+    context = browser.new_context(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
+    page = context.new_page()
+    page.goto(f"{site.as_uri()}/explore.html")
+    expect(page.locator("#f-q")).to_be_visible()
+    expect(page.locator("#f-kind")).to_be_hidden()
+    expect(page.locator("#facts tbody tr").first).to_be_in_viewport()
+    page.get_by_text("Filters").tap()
+    page.select_option("#f-kind", "quote")
+    page.goto("about:blank")
+    page.goto(f"{site.as_uri()}/explore.html#kind=quote")
+    expect(page.locator("#f-kind")).to_be_visible()  # what is chosen is in sight
+    context.close()
+
+
 def test_explore_shows_many_facts_in_pages_of_rows(browser, site, tmp_path):
     folder = tmp_path / "site"
     shutil.copytree(site, folder)

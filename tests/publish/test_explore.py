@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -58,6 +59,19 @@ def test_a_figure_has_what_the_filters_look_at(data):
     assert found[5:7] == ["differ", "agreement.html#c-refining"]
     assert [names["origins"][n] for n in found[4]] == ["Harbour Courier"]
     assert found[8] == 80
+
+
+@pytest.mark.parametrize(
+    ("cue", "about"), [("According to", "According to two brokers"), ("said", "two brokers said"), (None, "two brokers")]
+)
+def test_a_speaker_without_a_page_stands_where_the_words_have_it(tmp_path, cue, about):
+    edition = sample()
+    reading = edition.readings[0]
+    said = replace(reading.findings.statements[0], speaker=None, speaker_as_written="two brokers", cue=cue, relay=None)
+    findings = replace(reading.findings, statements=(said,))
+    reading = replace(reading, brief=replace(reading.brief, findings=findings))
+    write_explore(replace(edition, readings=(reading, *edition.readings[1:])), tmp_path)
+    assert about in [row[2] for _, _, row in rows(read(tmp_path))]
 
 
 def test_many_facts_go_into_several_files(tmp_path, monkeypatch):

@@ -139,6 +139,13 @@ def test_an_article_without_figures_and_quotes_still_says_something(written):
     assert "table" not in page.tags
 
 
+def test_what_a_page_is_and_its_bottom_line_come_first(written):
+    round_, actor = (Page(commonmark(body(written[name]))).text for name in ("rounds/quellhaven.md", "people/ada-brekke.md"))
+    places = [round_.index(words) for words in ("11 July 2031", "Bottom line", "At a glance", "Agreed", "Left open", "Figures")]
+    assert places == sorted(places)
+    assert actor.index("At a glance") < actor.index("Quotes") < actor.index("Articles")
+
+
 def test_problems_are_shown_with_the_worst_first(written):
     text = Page(commonmark(body(written["method.md"]))).text
     assert text.index("error broken.txt the file is empty") < text.index("note unsigned.txt the publisher is not known")

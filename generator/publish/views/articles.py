@@ -48,6 +48,19 @@ def newest_first(look: Lookup, ids: Iterable[str]) -> list[str]:
     return sorted(sorted(last), key=lambda id: last[id].replace("X", ""), reverse=True)
 
 
+def newest_day(look: Lookup) -> str:
+    """The day of the newest report. Of an article whose day was inferred as a range only the first day is sure."""
+    dated = [
+        (first, bool(last))
+        for first, _, last in ((r.article.published or "").partition("/") for r in look.edition.readings)
+        if first
+    ]
+    if not dated:
+        return wording.UNKNOWN
+    first, ranged = max(dated)
+    return wording.day(first) + (" or later (inferred)" if ranged else "")
+
+
 def naming_articles(
     look: Lookup, ids: Sequence[str], named_in: dict[str, list[int]], cited: Iterable[Cited] = ()
 ) -> tuple[ArticleRow, ...]:

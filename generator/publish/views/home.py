@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from generator.publish.views import rows, wording
-from generator.publish.views.articles import ArticleRow, article_row, newest_first
+from generator.publish.views.articles import ArticleRow, article_row, newest_day, newest_first
 from generator.publish.views.claims import ClaimRow, claim_row
 from generator.publish.views.dated import Dated, dated
 from generator.publish.views.labels import labels
@@ -72,7 +72,7 @@ def home_view(look: Lookup) -> HomeView:
         day=wording.day(e.day),
         articles=wording.count(len(e.readings), "article"),
         origins=wording.count(len(origins), "origin"),
-        newest=_newest(look),
+        newest=newest_day(look),
         bottom_line=bottom_lines(look, e.bottom_line),
         rounds=tuple(_card(look, r) for r in _latest(e.rounds)),
         rounds_more=f"All {len(e.rounds):,} rounds" if len(e.rounds) > ROUNDS else None,
@@ -87,19 +87,6 @@ def home_view(look: Lookup) -> HomeView:
         figures=wording.count(sum(f.key for r in e.readings for f in r.findings.figures), "key figure"),
         quotes=wording.count(sum(q.key for r in e.readings for q in r.findings.quotes), "key quote"),
     )
-
-
-def _newest(look: Lookup) -> str:
-    """The day of the newest report. Of an article whose day was inferred as a range only the first day is sure."""
-    dated = [
-        (first, bool(last))
-        for first, _, last in ((r.article.published or "").partition("/") for r in look.edition.readings)
-        if first
-    ]
-    if not dated:
-        return wording.UNKNOWN
-    first, ranged = max(dated)
-    return wording.day(first) + (" or later (inferred)" if ranged else "")
 
 
 def _latest(rounds: tuple[Round, ...]) -> list[Round]:

@@ -59,11 +59,13 @@ class TopicView:
 
 
 _LISTS = ("figures", "quotes", "statements", "claims", "articles")
+# Of a person or body the first question is what they said.
+_ACTORS = ("quotes", "statements", "figures", "claims", "articles")
 
 
 def in_pages(topic: TopicView) -> Iterator[TopicView]:
     """The topic with what is held on it cut into pages, in the order in which a page lists it."""
-    pages = paging.cut((name, getattr(topic, name)) for name in _LISTS)
+    pages = paging.cut((name, getattr(topic, name)) for name in (_ACTORS if topic.kind in ("people", "bodies") else _LISTS))
     for n, page in enumerate(pages, 1):
         held = dict.fromkeys(_LISTS, ()) | dict(page)
         more = topic.more if n == len(pages) else None

@@ -99,12 +99,14 @@ def position(role: str | None, body: str | None) -> str:
 
 def measure(words: str, when: str | None) -> str:
     """A measure with its period: the period's words at its end ("…, April") give way to the whole date ("…, April 2025")."""
-    if when is None:
-        return capital(words)
-    period = day(when)
+    return capital(words) if when is None else f"{without_period(words, when)}, {day(when)}"
+
+
+def without_period(words: str, when: str | None) -> str:
+    """A measure without a period at its end that the date beside it says again."""
     head, comma, tail = words.rpartition(", ")
-    stated = comma and set(tail.replace(",", "").split()) <= set(period.replace(",", "").split())
-    return capital(f"{head if stated else words}, {period}")
+    stated = comma and when and set(tail.replace(",", "").split()) <= set(day(when).replace(",", "").split())
+    return capital(head if stated else words)
 
 
 def nobody(host: str | None) -> str:

@@ -132,14 +132,19 @@
 
     const field = (key, words, input) => make("div", { className: "field" }, make("label", { htmlFor: `f-${key}`, textContent: words }), Object.assign(input, { id: `f-${key}`, name: key }));
     const inputs = {};
+    const wide = matchMedia("(min-width: 44.01rem)").matches;  // a narrow screen has the filters folded, so that facts are in sight
     const form = make("form", { className: "filters", ariaLabel: "Filters" });
     form.append(field("q", "Words", inputs.q = make("input", { type: "search", autocomplete: "off", spellcheck: false })));
+    const more = make("details", { className: "more" }, make("summary", { textContent: "Filters" }));
+    const fields = make("div", { className: "fields" });
     for (const [key, words, choices] of all) {
       const any = make("option", { value: "", textContent: "any" });
       const options = choices.map(([value, name]) => make("option", { value, textContent: name }));
-      form.append(field(key, words, inputs[key] = make("select", {}, any, ...options)));
+      fields.append(field(key, words, inputs[key] = make("select", {}, any, ...options)));
     }
-    form.append(field("from", "Published from", inputs.from = make("input", { type: "date" })), field("to", "to", inputs.to = make("input", { type: "date" })));
+    fields.append(field("from", "Published from", inputs.from = make("input", { type: "date" })), field("to", "Published to", inputs.to = make("input", { type: "date" })));
+    more.append(fields);
+    form.append(more);
     const clear = make("button", { type: "reset", textContent: "Clear" });
     const take = make("button", { type: "button", textContent: "These facts as a table (CSV)" });
     const told = make("p", { className: "count", role: "status" });
@@ -193,6 +198,7 @@
         input.value = asked.get(key) ?? "";
         if (input.value === "" && input.options) input.selectedIndex = 0;
       }
+      more.open ||= wide || Object.keys(chosen()).some((key) => key !== "q");
       apply();
     }
 
