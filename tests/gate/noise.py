@@ -105,7 +105,7 @@ def noise_rows() -> list[str]:
     """The table; under `--errors`, every line that was lost or let through, and every wrong field."""
     halves = {half: list(saved_pages(half)) for half in HALVES}
     pages = [p for half in halves.values() for p in half]
-    web = [p for p in pages if p.path.suffix == ".html"]
+    web = [p for p in pages if p.path.suffix in (".html", ".htm")]
     errors: list[str] = []
     rows = [f"{'':34} {'n':>3} {'words':>6} {'kept %':>7} {'noise':>6} {'let %':>7}"]
     rows += [_row(f"lodestone, {half} set", some, lambda p: article_of(p).text, errors) for half, some in halves.items()]

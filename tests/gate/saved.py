@@ -13,7 +13,7 @@ from generator.read.clean import clean, quotation_marks
 from generator.read.decode import decode
 
 FOLDER = Path(__file__).parent.parent / "pages"
-HALVES = ("first", "second", "third")
+HALVES = ("first", "second", "third", "fourth")
 _WORD = re.compile(r"\w+")
 
 
@@ -59,7 +59,7 @@ def words(text: str) -> list[str]:
 def visible_lines(path: Path) -> dict[int, str]:
     """What each line of the file shows, by number: no mark-up, nothing of heads, scripts and styles."""
     text = decode(path.read_bytes(), path.name)
-    if path.suffix == ".html":
+    if path.suffix in (".html", ".htm"):
         parser = _Visible()
         parser.feed(text)
         return {n: clean(line) for n, line in sorted(parser.lines.items()) if words(line)}
