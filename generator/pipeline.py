@@ -18,9 +18,9 @@ from pathlib import Path
 
 from generator import __version__, vocabulary
 from generator.collate import collate
-from generator.errors import LodestoneError, SeedError
+from generator.errors import LodestoneError, PublishError, SeedError
 from generator.find import find
-from generator.publish import data, law, packs, pages, site
+from generator.publish import data, exchange, law, packs, pages, site
 from generator.read import read_seed, read_settings, seed_paths
 from generator.records import Article, Brief, Edition, Problem, Settings
 from generator.reduce import reduce
@@ -28,6 +28,7 @@ from generator.strip import strip
 from generator.vocabulary import Vocabulary
 
 WORK = Path(".build")
+_WRITERS = (("pages", pages.write_pages), ("data", data.write_data), ("packs", packs.write_packs))
 MANY = 64  # seeds from which a second process pays: each takes about half a second to start
 
 Progress = Callable[[str, int, int], None]
@@ -129,16 +130,22 @@ def write_reduced(edition: Edition, out: Path) -> None:
 
 
 def build(folder: Path, out: Path, day: str, progress: Progress = no_progress, work: Path = WORK) -> Edition:
-    """Seeds to site, with data and packs. The site at `out` is exchanged only when the new one is whole."""
+    """Seeds to site, with data and packs. The site at `out` is exchanged only when the new one is whole. Raises PublishError when
+    another build is at work in the same folder, a preview's too: both would write the same pages."""
     edition = make_edition(folder, day, progress)
     docs = work / "pages"
-    shutil.rmtree(docs, ignore_errors=True)
-    for step, (stage, write) in enumerate((("pages", pages.write_pages), ("data", data.write_data), ("packs", packs.write_packs))):
-        progress(stage, step, 4)
-        write(edition, docs)
-    progress("site", 3, 4)
-    site.build_site(docs, out, edition)
-    progress("site", 4, 4)
+    work.mkdir(parents=True, exist_ok=True)
+    with exchange.alone(work):
+        shutil.rmtree(docs, ignore_errors=True)
+        for step, (stage, write) in enumerate(_WRITERS):
+            progress(stage, step, len(_WRITERS) + 1)
+            try:
+                write(edition, docs)
+            except OSError as e:
+                raise PublishError(f"the {stage} cannot be written: {e.strerror}", file=str(e.filename or docs)) from e
+        progress("site", len(_WRITERS), len(_WRITERS) + 1)
+        site.build_site(docs, out, edition)
+        progress("site", len(_WRITERS) + 1, len(_WRITERS) + 1)
     return edition
 
 

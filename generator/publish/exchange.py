@@ -41,7 +41,7 @@ def in_place_of(target: Path) -> Iterator[Path]:
         target.mkdir(exist_ok=True)
     except OSError as e:
         raise PublishError(f"the site cannot be written: {e.strerror}", file=str(target)) from e
-    with _alone(target):
+    with alone(target):
         _check_ours(target)
         for left in (new, aside):
             shutil.rmtree(left, ignore_errors=True)
@@ -71,8 +71,9 @@ def _check_ours(target: Path) -> None:
 
 
 @contextmanager
-def _alone(target: Path) -> Iterator[None]:
-    """Holds the folder itself as the lock, so that nothing is left behind when a build is killed."""
+def alone(target: Path) -> Iterator[None]:
+    """Holds the folder itself as the lock, so that nothing is left behind when a build is killed. Raises PublishError when another
+    build holds it."""
     if sys.platform == "win32":  # pragma: no cover - a folder cannot be opened there
         yield
         return
@@ -86,9 +87,9 @@ def _alone(target: Path) -> Iterator[None]:
             if e.errno in (errno.ENOSYS, errno.ENOTSUP, errno.ENOLCK):  # a file system without locks
                 yield
                 return
-            raise PublishError("another build is at work on this site", file=str(target), advice="wait for it to end") from None
+            raise PublishError("another build is at work here", file=str(target), advice="wait for it to end") from None
         if not (target.exists() and os.path.samestat(os.fstat(handle), target.stat())):
-            raise PublishError("another build has just replaced this site", file=str(target), advice="build again")
+            raise PublishError("another build has just replaced this folder", file=str(target), advice="build again")
         yield
     finally:
         os.close(handle)

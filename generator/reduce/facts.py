@@ -7,6 +7,7 @@ not how many sources a reporter had, how long the talks took, or a number told f
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -72,17 +73,30 @@ class _Quotes:
         )
 
 
+class _Places:
+    """Where an article has words of the trade. Statements lie in one another: each reaches to the end of its sentence."""
+
+    def __init__(self, text: str, m: Marks) -> None:
+        self._spans = sorted(found.span() for words in (m.acts, m.subject) for found in words.finditer(text))
+
+    def within(self, start: int, end: int) -> bool:
+        at = bisect_left(self._spans, (start, start))
+        return any(b <= end for _, b in self._spans[at : at + 2])
+
+
 def judge_facts(article: Article, findings: Findings, vocabulary: Vocabulary) -> Findings:
     """The findings with score, reasons and `key` set. The budget may still take a key away (reduce/summary)."""
     m = marks(vocabulary.salience)
     settled = {n for o in findings.outcomes for n in o.mention.s}
-    trade = {f.sentence: _trade(f.sentence, m) for f in findings.figures}  # once for a sentence, however many figures it has
+    # Once for a sentence, and once for the article, however many figures and statements there are.
+    trade = {sentence: _trade(sentence, m) for sentence in dict.fromkeys(f.sentence for f in findings.figures)}
+    of_the_trade = _Places(article.text, m)
     longer = _Quotes(findings.quotes)
     return replace(
         findings,
         figures=tuple(_figure(f, article, settled, m, trade[f.sentence]) for f in findings.figures),
         quotes=tuple(_quote(q, longer, m) for q in findings.quotes),
-        statements=tuple(_statement(s, settled, m) for s in findings.statements),
+        statements=tuple(_statement(s, settled, of_the_trade) for s in findings.statements),
     )
 
 
@@ -141,11 +155,11 @@ def _quote(q: Quote, longer: _Quotes, m: Marks) -> Quote:
     return replace(q, score=score, reasons=tuple(r for _, r in why), key=score >= KEY)
 
 
-def _statement(s: Statement, settled: set[int], m: Marks) -> Statement:
+def _statement(s: Statement, settled: set[int], of_the_trade: _Places) -> Statement:
     why: list[tuple[float, str]] = [(0.5, "reported speech")]
     if s.named and s.speaker:
         why.append((0.3, "by a named speaker"))
-    if m.acts.search(s.text) or m.subject.search(s.text):
+    if of_the_trade.within(s.start, s.end):
         why.append((0.2, "about the trade"))
     if not settled.isdisjoint(s.s):
         why.append((0.2, "part of an outcome"))
