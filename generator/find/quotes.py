@@ -74,12 +74,14 @@ def role_of(names: Names, entity: Entity | None, phrase: Phrase) -> tuple[str | 
 
 
 def cue_words(names: Names, reading: Reading, h: Heard) -> str | None:
-    """The reporting verb as written; that of the same breath where a quotation is split or goes on in its paragraph."""
+    """The reporting verb as written; that of the same speech where a quotation is split or goes on."""
     if h.told is None and h.verb is not None:
         return names.tokens.word[reading.units[h.unit].unit.items[h.verb]]
     source = h if h.told is not None else h.follows
-    if source is None or source.told is None:
+    if source is None:
         return None
+    if source.told is None:
+        return None if source.verb is None else names.tokens.word[reading.units[source.unit].unit.items[source.verb]]
     cue = source.told.cue
     t = names.tokens
     at = reading.units[source.unit].unit.items[cue.p]

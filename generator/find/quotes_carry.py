@@ -44,7 +44,7 @@ def attribute(reading: Reading, text: str) -> list[Heard]:
                 told = next(t for t in ur.told if t.cue is chosen[0])
                 h.told, h.entity, h.phrase, h.rule = told, told.entity, told.cue.phrase, chosen[1]
                 state.attributed(h)
-            elif p > 0 and ur.subject is not None and ur.subject.kind == "person" and ur.lows[p - 1] in ("that", ":", ",", "“"):
+            elif p > 0 and _introduces(ur, p):
                 h.entity, h.phrase, h.rule = ur.subject, ur.subject_phrase, "subject of its sentence"
                 h.verb = _verb(ur, p)
                 state.attributed(h)
@@ -56,6 +56,13 @@ def attribute(reading: Reading, text: str) -> list[Heard]:
         state.passed(ur, number)
     state.turn(-1)
     return heard
+
+
+def _introduces(ur: UnitReading, p: int) -> bool:
+    """Whether the sentence leads from its subject to the quotation at `p`: "Lee shrugged: ...", "The board was clear: ..."."""
+    if ur.subject is not None and ur.subject.kind == "person":
+        return ur.lows[p - 1] in ("that", ":", ",", "“")
+    return ur.lows[p - 1] == ":" and ur.subject_phrase is not None and not ur.subject_phrase.pronoun
 
 
 def _inside(h: Heard, ur: UnitReading) -> bool:
@@ -97,6 +104,13 @@ def _nearest(ur: UnitReading, h: Heard) -> int | None:
 
 
 _HELPING = frozenset("has had have is was are were been being be also then will would could can never not often even".split())
+
+
+def _announcer(ur: UnitReading, number: int) -> Heard | None:
+    """The subject of a sentence that ends with a colon: "Lee released a statement:"."""
+    if ur.subject_phrase is None or (ur.subject_phrase.pronoun and ur.subject is None):
+        return None
+    return Heard(_NOTHING, number, -1, None, ur.subject, ur.subject_phrase, verb=_verb(ur, len(ur.lows) - 1))
 
 
 class _State:
@@ -170,7 +184,9 @@ class _State:
             self.spoke = Heard(_NOTHING, number, -1, t, t.entity, t.cue.phrase)
         elif ur.subject is not None:
             self.subject = (ur.subject, ur.subject_phrase)
-        self.colon = self.spoke if speech and ur.lows[-1] == ":" else None
+        self.colon = None
+        if ur.lows[-1] == ":":
+            self.colon = self.spoke if speech else _announcer(ur, number)
 
     def _from_before(self, h: Heard) -> None:
         if self.last is not None and h.marked.paragraph - self.last_paragraph <= 2:

@@ -131,11 +131,12 @@ def after(reader: Reader, items: list[int], p: int) -> tuple[Phrase, int] | None
             break
     if not reader.heads(items, p, cut):
         return None
-    named = (
-        reader.names.by_lead.get(items[cut + 2])
-        if cut + 2 < n and reader.low(items, cut + 1) == "," and items[cut + 2] >= 0
-        else None
-    )
-    if named and named[3].kind == "person" and low not in ("a", "an"):
-        return Phrase(items[p], named[2], named[3]), items.index(named[2], cut)
+    if reader.low(items, cut + 1) == "," and low not in ("a", "an"):
+        # "the bank's chair, Ann Lee", "the bank's chair, economist Ann Lee"
+        for k in range(cut + 2, min(cut + 5, n)):
+            named = reader.names.by_lead.get(items[k])
+            if named and named[3].kind == "person":
+                return Phrase(items[p], named[2], named[3]), items.index(named[2], cut)
+            if not reader.low(items, k).isalpha() or reader.low(items, k) in _NO_NOUN:
+                break
     return Phrase(items[p], items[cut]), cut

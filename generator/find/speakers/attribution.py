@@ -8,9 +8,9 @@ from generator.find.speakers.units import Unit
 
 _STRONG = ("say", "call")
 # Verbs that report now and then and mostly do something else: a clearer one before them is the cue.
-_FAINT = frozenset(
-    {"begin", "put", "go", "email", "text", "tell", "share", "address", "respond", "question", "cast", "compare", "recall"}
-)
+_FAINT = frozenset({"begin", "put", "go", "email", "text", "share", "address", "respond", "question", "cast", "compare", "recall"})
+# Of those, verbs that say something only where the words follow at once: "he began: ...".
+_IDLE = frozenset({"begin", "put", "go"})
 
 
 def choose(unit: Unit, lows: list[str], cues: list[Cue], p: int, m: Marked, text: str) -> tuple[Cue, str] | None:
@@ -34,20 +34,25 @@ def choose(unit: Unit, lows: list[str], cues: list[Cue], p: int, m: Marked, text
     if passive and not any(_close(c, p, lows) for c in before):
         return passive[0], "passive"
     according = [c for c in speaking if c.base == "according to"]
-    sure = [c for c in before if not c.conditional]
-    if sure and before[-1].conditional and before[-1].side != "far":
+    sure = [c for c in before if not c.conditional and c.base not in _IDLE]  # but "he went on to say"
+    if sure and before[-1].conditional:
         before = sure
     if before:
         strong = [c for c in before if c.sort in _STRONG and c.base != "according to"]
-        clear = [c for c in strong if c.base not in _FAINT]
-        best = clear[-1] if clear and before[-1].base in _FAINT and not _close(before[-1], p, lows) else before[-1]
+        clear = [c for c in strong if c.base not in _FAINT and not c.conditional]
+        best = before[-1]
+        leads = lows[p - 1] in (":", ",") or not text[m.start].islower()  # "he began: ..." and not "he has begun 'to see'"
+        close = _close(best, p, lows) and (leads or best.base not in _IDLE)
+        if clear and best.base in _FAINT and not close:
+            best = clear[-1]
         paper = next((c for c in strong if _paper(c) and c.p < best.p), None)
         if paper is not None and best.sort not in _STRONG and best.phrase is not paper.phrase:
             return paper, "a paper's words on what another does"
         closing = [c for c in speaking if c.low > p and c.sort == "say" and c.base != "according to" and _closes(c, lows)]
         if closing and (best.base in _FAINT or not clear):
             return closing[0], "cue after the quotation" if closing[0] in after else "cue later in the sentence"
-        if best.sort not in _STRONG and strong:
+        own = best.sort == "promise" and strong and strong[-1].sort == "call" and best.phrase == strong[-1].phrase
+        if best.sort not in _STRONG and strong and not own:
             # "Lee said Kim wants a 'wall'": the one who tells it chose the words
             best = strong[-1]
         if best.base == "according to" and strong:
@@ -74,13 +79,13 @@ def _paper(c: Cue) -> bool:
 
 def _close(c: Cue, p: int, lows: list[str]) -> bool:
     """Whether nothing but a few words stand between the cue and the quotation."""
-    between = lows[c.high + 1 : p]
+    between = lows[c.high + 1 : p - (lows[p - 1] == ",")]
     return len(between) <= 5 and "," not in between and "«»" not in between
 
 
 def _outer(best: Cue, before: list[Cue], p: int) -> Cue:
     """The cue that tells what the other one is part of: "Lee said she recalls ... '...'" is told by "said"."""
-    if best.phrase is None or best.phrase.pronoun not in ("he", "she", "they", "it") or p - best.high <= 2:
+    if best.phrase is None or best.side == "far" or best.phrase.pronoun not in ("he", "she", "they", "it") or p - best.high <= 2:
         return best
     return next((c for c in before if c.sort == "say" and c.base not in _FAINT and 0 < best.low - c.high <= 2), best)
 

@@ -84,7 +84,7 @@ class CueFinder:
                 continue
             if form[1] == "base" and p and lows[p - 1] == "her" and low in self.nouns:
                 continue
-            if low == "thanks" and lows[p + 1 : p + 2] == ["to"]:
+            if (low == "thanks" and lows[p + 1 : p + 2] == ["to"]) or (low == "quoted" and lows[p + 1 : p + 3] == ["as", "saying"]):
                 continue
             cue = self._verb(items, lows, p, *form, out) or self._behind(items, lows, p, *form)
             if cue and headline and (cue.phrase is None or cue.phrase.entity is None or (out and low in self.nouns)):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.find.speakers.after import after
 from generator.find.speakers.cue import AUXILIARIES, PASSIVE, Cue
-from generator.find.speakers.phrases import CONJUNCTIONS, Phrase, Reader
+from generator.find.speakers.phrases import CONJUNCTIONS, TIMES, Phrase, Reader
 from generator.find.speakers.subjects import subject
 
 _GERUND_HOSTS = frozenset(", «» while by before after and when in — – without of for than as start started from".split())
@@ -108,6 +108,7 @@ def far(
 def gerund(
     reader: Reader, items: list[int], lows: list[str], p: int, q: int, sort: str, base: str, earlier: list[Cue], denied: bool
 ) -> Cue | None:
+    """The cue of a participle: its own subject, that of the verb before it, or that of the sentence."""
     if q >= 0 and items[q] >= 0 and lows[q] == "as" and q >= 1:
         k = q - 1
         while k >= 0 and items[k] >= 0 and lows[k] != "quoted" and q - k < 10:
@@ -123,8 +124,10 @@ def gerund(
     if (q >= 0 and items[q] >= 0 and any(x in PASSIVE or x in ("'s", "’s") for x in lows[q + 1 : p])) or (
         q >= 0 and items[q] >= 0 and lows[q] in ("he", "she", "they")
     ):
-        got = reader.before(items, q)
+        got = over_apposition(reader, items, lows, q) if lows[q] in (",", "—", "–", "--", ")") else reader.before(items, q)
         return Cue(p, base, sort, "gerund", got[0], "before", got[1], p, denied) if got else None
+    while q > 0 and items[q] >= 0 and lows[q] in TIMES:
+        q -= 1  # "a series of tweets early Friday saying"
     if q >= 0 and items[q] >= 0 and lows[q] not in _GERUND_HOSTS:
         mention = reader.names.by_last.get(items[q])
         start = q - (mention[2] - mention[0]) if mention else 0

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from generator.find.speakers.phrases import CONJUNCTIONS, DETERMINERS, FINITE, PREPOSITIONS, Phrase, Reader
 
-_OPENERS = CONJUNCTIONS | frozenset("“ «» meanwhile still also yet , however even just only shortly soon moments".split())
+_OPENERS = frozenset(("and but or so yet then “ «» meanwhile still also , however even just only shortly soon moments").split())
 # A clause or phrase begins so that ends with a comma before the subject.
-_LEADS = PREPOSITIONS | frozenset("as when while although though if asked speaking despite".split())
+_LEADS = PREPOSITIONS | CONJUNCTIONS | frozenset("as asked speaking despite".split())
+# Pronouns of quantity: a subject only where the sentence opens with them.
+_QUANTITIES = frozenset("one some many several both another others few".split())
 _REACH = 14  # items in which a subject begins
 
 
@@ -36,9 +38,18 @@ def subject(reader: Reader, items: list[int], lows: list[str], stop: int) -> Phr
             if noun < stop and lows[noun] in nouns and not reader.word(items, noun)[0].isupper():
                 return _named(reader, items, begin, noun, stop)
             return Phrase(mention[0], mention[2], mention[3])
-        if low in reader.speakers and (
-            k == begin
-            or (not reader.word(items, k)[0].isupper() and (lows[begin] in DETERMINERS or (low.endswith("s") and k - begin <= 4)))
+        if low == "according":
+            return None
+        if (
+            low in reader.speakers
+            and not _modifies(reader, items, lows, begin, k)
+            and (
+                k == begin
+                or (
+                    not reader.word(items, k)[0].isupper()
+                    and (lows[begin] in DETERMINERS or (low.endswith("s") and k - begin <= 4))
+                )
+            )
         ):
             return _named(reader, items, begin, k, stop)
         if low in FINITE:
@@ -55,9 +66,20 @@ def _begin(items: list[int], lows: list[str], stop: int) -> int:
         k = p
         while k < stop and lows[k] != "," and items[k] >= 0:
             k += 1
-        if k < stop:
+        clause = lows[p] in CONJUNCTIONS
+        if k < stop and (not clause or any(_is_verb(low) for low in lows[p:k])):
             return k + 1
+        return p + clause  # "As Lee, an engineer, put it"
     return p
+
+
+def _modifies(reader: Reader, items: list[int], lows: list[str], begin: int, k: int) -> bool:
+    """Whether a word that may speak stands before its noun: "Republican nominee Ann Lee", "the use of one quotation"."""
+    if k > begin:
+        return lows[k] in _QUANTITIES
+    after = lows[k + 1] if k + 1 < len(lows) else ""
+    noun = after.isalpha() and after not in PREPOSITIONS and not _is_verb(after) and after not in reader.told
+    return noun and not lows[k].endswith("s")
 
 
 def _is_verb(low: str) -> bool:
@@ -67,5 +89,10 @@ def _is_verb(low: str) -> bool:
 
 def _named(reader: Reader, items: list[int], begin: int, noun: int, stop: int) -> Phrase:
     """The phrase from `begin` to the noun at `noun`, with the name that follows it."""
-    follow = reader.names.by_lead.get(items[noun + 1]) if noun + 1 < stop and items[noun + 1] >= 0 else None
-    return Phrase(items[begin], follow[2], follow[3]) if follow else Phrase(items[begin], items[noun])
+    while noun + 1 < stop and items[noun + 1] >= 0 and reader.low(items, noun + 1) in reader.speakers:
+        noun += 1  # "One supporter", "Republican nominee Ann Lee"
+    for k in (noun + 1, noun + 2):
+        follow = reader.names.by_lead.get(items[k]) if k < stop and items[k] >= 0 else None
+        if follow and (k == noun + 1 or reader.low(items, noun + 1) == ","):
+            return Phrase(items[begin], follow[2], follow[3])
+    return Phrase(items[begin], items[noun])
