@@ -110,12 +110,12 @@ def _topics(look: Lookup) -> Iterator[PageOf]:
         yield from _topic("element", element_view(look, element))
     tariffs = tariffs_view(look)
     lead = "Meetings of a negotiation, in time, as the articles tell of them."
-    yield from _index("rounds", "Rounds", lead, "No article tells of a round.", round_rows(e.rounds), tariffs)
+    yield from _index("rounds", "Rounds", lead, "No article tells of a round.", round_rows(look, e.rounds), tariffs)
     for r in e.rounds:
         yield from _topic("round", round_view(look, r, tariffs))
     for folder, title, actors in (("people", "People", e.people), ("bodies", "Bodies", e.bodies)):
         lead = f"{title} that the articles name, by name, with what is held on them."
-        yield from _index(folder, title, lead, "The articles name none.", actor_rows(actors))
+        yield from _index(folder, title, lead, "The articles name none.", actor_rows(look, actors))
         for actor in actors:
             yield from _topic("actor", actor_view(look, actor))
 

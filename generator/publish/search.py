@@ -81,13 +81,13 @@ def _shown(e: Entry) -> list[object]:
 def _topics(look: Lookup) -> Iterator[Entry]:
     edition = look.edition
     for e in edition.elements:
-        yield Entry(wording.capital(e.name), f"elements/{e.id}.html", f"Element · {topics.held(e)}", (e.name, e.symbol or ""))
+        yield Entry(wording.capital(e.name), f"elements/{e.id}.html", f"Element · {topics.held(look, e)}", (e.name, e.symbol or ""))
     for r in edition.rounds:
-        note = f"Round · {wording.day(r.when) if r.when else 'day not known'} · {topics.held(r)}"
+        note = f"Round · {wording.day(r.when) if r.when else 'day not known'} · {topics.held(look, r)}"
         yield Entry(r.title, f"rounds/{r.id}.html", note, (r.title, r.place or "", r.venue or ""))
     for a in (*edition.people, *edition.bodies):
         to = page_of_actor(a).removesuffix(".md") + ".html"
-        yield Entry(a.name, to, f"{'Person' if a.kind == 'person' else 'Body'} · {topics.held(a)}", (a.name, *a.aliases))
+        yield Entry(a.name, to, f"{'Person' if a.kind == 'person' else 'Body'} · {topics.held(look, a)}", (a.name, *a.aliases))
 
 
 def _articles(look: Lookup) -> Iterator[Entry]:

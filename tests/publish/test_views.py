@@ -275,3 +275,15 @@ def test_an_event_in_a_long_quotation_shows_all_of_it(look):
     look.carried["harbour"] = frozenset(numbers[1:])
     [year] = timeline_views(look)[0].years
     assert reading.article.text[sentences[numbers[0] - 1].start :][:20] not in year.days[0].rows[0].text
+
+
+def test_a_term_is_nobodys_speech(look):
+    whole = sample()
+    (article, _), *_ = look.quotes(look.rounds["quellhaven"].quotes)
+    reading = next(r for r in whole.readings if r.article.id == article)
+    terms = tuple(replace(q, kind="term") for q in reading.findings.quotes)
+    brief = replace(reading.brief, findings=replace(reading.findings, quotes=terms))
+    changed = replace(reading, brief=brief)
+    other = Lookup(replace(whole, readings=tuple(changed if r is reading else r for r in whole.readings)))
+    rounds = [round_view(x, x.rounds["quellhaven"]).topic.quotes for x in (look, other)]
+    assert len(rounds[1]) < len(rounds[0])

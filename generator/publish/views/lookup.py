@@ -52,7 +52,9 @@ class Lookup:
         return [(r.article, self._figures[r]) for r in dict.fromkeys(refs) if r in self._figures]
 
     def quotes(self, refs: Iterable[FactRef]) -> list[tuple[str, Quote]]:
-        return [(r.article, self._quotes[r]) for r in dict.fromkeys(refs) if r in self._quotes]
+        """Those of the quotes that tell what was said; a term, a title or a word in doubtful marks stands in its article only."""
+        found = ((r.article, self._quotes[r]) for r in dict.fromkeys(refs) if r in self._quotes)
+        return [(article, q) for article, q in found if q.kind in ("statement", "fragment")]
 
     def statements(self, refs: Iterable[FactRef]) -> list[tuple[str, Statement]]:
         return [(r.article, self._statements[r]) for r in dict.fromkeys(refs) if r in self._statements]

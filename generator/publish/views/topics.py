@@ -144,9 +144,9 @@ class IndexRow:
     labels: tuple[Markup, ...] = ()
 
 
-def held(topic: Element | Round | Actor) -> str:
+def held(look: Lookup, topic: Element | Round | Actor) -> str:
     """How much is held on a topic: `3 articles · 2 figures`."""
-    said = len(topic.quotes) + (len(topic.statements) if isinstance(topic, Actor) else 0)
+    said = len(look.quotes(topic.quotes)) + (len(topic.statements) if isinstance(topic, Actor) else 0)
     parts = (
         wording.count(len(topic.articles), "article"),
         wording.count(len(topic.figures), "figure"),
@@ -155,22 +155,23 @@ def held(topic: Element | Round | Actor) -> str:
     return " · ".join(p for p in parts if not p.startswith("0 "))
 
 
-def actor_rows(actors: Iterable[Actor]) -> tuple[IndexRow, ...]:
+def actor_rows(look: Lookup, actors: Iterable[Actor]) -> tuple[IndexRow, ...]:
     """By the name they are sorted under."""
     found = sorted(actors, key=lambda a: ((a.sort or a.name).casefold(), a.id))
     return tuple(
-        IndexRow(a.name, page_of_actor(a), next((wording.position(r.role, r.body) for r in a.roles), ""), held(a)) for a in found
+        IndexRow(a.name, page_of_actor(a), next((wording.position(r.role, r.body) for r in a.roles), ""), held(look, a))
+        for a in found
     )
 
 
-def round_rows(rounds: Iterable[Round]) -> tuple[IndexRow, ...]:
+def round_rows(look: Lookup, rounds: Iterable[Round]) -> tuple[IndexRow, ...]:
     """In the edition's order, which is that of time."""
     return tuple(
         IndexRow(
             r.title,
             f"rounds/{r.id}.md",
             wording.day(r.when),
-            held(r),
+            held(look, r),
             labels("inferred" if r.when and r.when_basis == "inferred" else None),
         )
         for r in rounds
