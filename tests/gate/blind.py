@@ -16,22 +16,20 @@ from pathlib import Path
 from typing import Any
 
 from generator import vocabulary, yamlfile
-from generator.collate import collate
 from generator.find import find
 from generator.read import read_seed
-from generator.records import Article, Body, Brief, Date, Direction, Figure, Person, Quote, Settings, Statement
+from generator.records import Article, Body, Date, Direction, Figure, Person, Quote, Statement
 from generator.reduce import reduce
 from generator.strip import strip
+from tests.gate.blind_topics import topics
 from tests.gate.dates import score as score_dates
 from tests.gate.meaning import meaning
-from tests.gate.scoring import Row, Share, add, place
+from tests.gate.scoring import Lines, Row, Share, add, place, say
 
 FOLDER = Path(__file__).parents[1] / "blind"
 SETS = {"first": range(1, 13), "second": range(21, 39), "third": range(13, 21)}
 # Seasons as EDTF numbers them, in the months that `dates` gives them.
 SEASONS = {"21": "{0}-03/{0}-05", "22": "{0}-06/{0}-08", "23": "{0}-09/{0}-11", "24": "{0}-12/{1}-02"}
-ALSO = {"Congo (Kinshasa)": "Democratic Republic of Congo"}
-Lines = list[str] | None
 
 
 def blind_rows() -> list[str]:
@@ -69,7 +67,7 @@ def _article(path: Path, gold: Any, errors: Lines) -> dict[str, Share]:
     article = replace(article, published=str(gold["published"]), published_basis="metadata")
     brief = reduce(article, find(article, words), words)
     found = brief.findings
-    _say(errors, [f" {path.name}: {article.title!r}, {article.publisher!r}"])
+    say(errors, [f" {path.name}: {article.title!r}, {article.publisher!r}"])
     out |= _noise(article, gold["noise"], errors)
     out |= _figures(article, [_figure_row(article, r) for r in gold["figures"]], found.figures, errors)
     out |= _dates(article, gold["dates"], found.dates, errors)
@@ -79,7 +77,7 @@ def _article(path: Path, gold: Any, errors: Lines) -> dict[str, Share]:
     out |= _roles(found.people, gold["people"], errors)
     out |= _bodies(found.bodies, gold["bodies"], errors)
     out |= _names("elements", [e.id for e in found.elements], gold["elements"], errors)
-    return out | _rounds(brief, gold["rounds"], errors)
+    return out | topics(brief, gold, errors)
 
 
 def _noise(article: Article, lines: list[str], errors: Lines) -> dict[str, Share]:
@@ -89,7 +87,7 @@ def _noise(article: Article, lines: list[str], errors: Lines) -> dict[str, Share
     squeezed = [" ".join(line.split()) for line in lines]
     wrong = [c for c in cut if not any(c in line or line in c for line in squeezed)]
     left = [line for line in squeezed if line in article.text]
-    _say(errors, [f"  noise left {line!r}" for line in left] + [f"  wrongly cut {c!r}" for c in wrong])
+    say(errors, [f"  noise left {line!r}" for line in left] + [f"  wrongly cut {c!r}" for c in wrong])
     return {"noise found": Share(len(lines) - len(left), len(lines)), "noise precision": Share(len(cut) - len(wrong), len(cut))}
 
 
@@ -116,7 +114,7 @@ def _figures(article: Article, rows: list[Row], figures: tuple[Figure, ...], err
         if match is not None:
             left.remove(match)
         elif row["key"] != "optional":
-            _say(errors, [f"  missed figure {row['text']!r} in {row['sentence'][:80]!r}"])
+            say(errors, [f"  missed figure {row['text']!r} in {row['sentence'][:80]!r}"])
         if row["key"] == "optional":
             continue
         total = add(total, {"figures found": Share(match is not None, 1)})
@@ -128,9 +126,9 @@ def _figures(article: Article, rows: list[Row], figures: tuple[Figure, ...], err
             judged = _judge(row, match)
             wrong = [name for name, ok in judged.items() if not ok]
             seen = f"{match.value} {match.unit} {match.of} {match.bound} {match.direction}"
-            _say(errors, [f"  figure {match.text!r} ({row['text']!r}): {seen}: wrong {', '.join(wrong)}"] if wrong else [])
+            say(errors, [f"  figure {match.text!r} ({row['text']!r}): {seen}: wrong {', '.join(wrong)}"] if wrong else [])
             total = add(total, {f"figures {name}": Share(ok, 1) for name, ok in judged.items()})
-    _say(errors, [f"  extra figure {f.text!r} in {f.sentence[:80]!r}" for f in left])
+    say(errors, [f"  extra figure {f.text!r} in {f.sentence[:80]!r}" for f in left])
     return add(total, {"figures precision": Share(len(figures) - len(left), len(figures))})
 
 
@@ -201,7 +199,7 @@ def _quotes(article: Article, rows: list[list[Any]], quotes: tuple[Quote, ...], 
         match = next((q for q in left if q.text.strip(",. ") == text.strip(",. ")), None)
         total = add(total, {"quotes found": Share(match is not None, 1)})
         if match is None:
-            _say(errors, [f"  missed quote {text[:70]!r}"])
+            say(errors, [f"  missed quote {text[:70]!r}"])
             continue
         left.remove(match)
         total = add(total, {"quotes kind": Share(match.kind == kind, 1)})
@@ -209,9 +207,9 @@ def _quotes(article: Article, rows: list[list[Any]], quotes: tuple[Quote, ...], 
         if key:
             total = add(total, {"quotes speaker": Share(right, 1)})
         if match.kind != kind or (key and not right):
-            _say(errors, [f"  quote {text[:50]!r}: {match.kind} ({kind}), {match.speaker} ({speaker})"])
+            say(errors, [f"  quote {text[:50]!r}: {match.kind} ({kind}), {match.speaker} ({speaker})"])
     claimed = [q for q in left if q.kind in ("statement", "fragment")]
-    _say(errors, [f"  extra quote {q.text[:70]!r} ({q.kind}, {q.speaker})" for q in claimed])
+    say(errors, [f"  extra quote {q.text[:70]!r} ({q.kind}, {q.speaker})" for q in claimed])
     return add(total, {"quotes precision": Share(len(quotes) - len(claimed), len(quotes))})
 
 
@@ -227,18 +225,18 @@ def _statements(rows: list[list[Any]], found: tuple[Statement, ...], errors: Lin
         match = next((s for s in left if _same(s.speaker, speaker) and s.cue and (s.cue in cue or cue in s.cue)), None)
         hits += match is not None
         if match is None:
-            _say(errors, [f"  missed statement {speaker} {cue}"])
+            say(errors, [f"  missed statement {speaker} {cue}"])
         else:
             left.remove(match)
     wrong = [s for s in left if s.named]
-    _say(errors, [f"  extra statement {s.speaker} {s.cue}: {s.text[:70]!r}" for s in wrong])
+    say(errors, [f"  extra statement {s.speaker} {s.cue}: {s.text[:70]!r}" for s in wrong])
     right = Share(len(found) - len(wrong), len(found))
     return {"statements found": Share(hits, len(rows)), "statements precision": right}
 
 
 def _names(kind: str, names: Iterable[str], rows: Iterable[str], errors: Lines) -> dict[str, Share]:
     asked, found = set(rows), set(names)
-    _say(errors, [f"  missed {kind}: {n}" for n in sorted(asked - found)] + [f"  extra {kind}: {n}" for n in sorted(found - asked)])
+    say(errors, [f"  missed {kind}: {n}" for n in sorted(asked - found)] + [f"  extra {kind}: {n}" for n in sorted(found - asked)])
     hits = len(asked & found)
     return {f"{kind} found": Share(hits, len(asked)), f"{kind} precision": Share(hits, len(found))}
 
@@ -254,7 +252,7 @@ def _roles(people: tuple[Person, ...], rows: list[list[str | None]], errors: Lin
             "people role": (role or "").lower() in (p.role or "").lower() and bool(p.role) == bool(role),
             "people body": p.body == body,
         }
-        _say(errors, [f"  person {name}: {p.role}, {p.body} ({role}, {body})"] if not all(right.values()) else [])
+        say(errors, [f"  person {name}: {p.role}, {p.body} ({role}, {body})"] if not all(right.values()) else [])
         total = add(total, {kind: Share(ok, 1) for kind, ok in right.items()})
     return total
 
@@ -263,30 +261,7 @@ def _bodies(found: tuple[Body, ...], rows: list[str], errors: Lines) -> dict[str
     """Bodies that are asked for, each by its name or an alias; every other body found is an extra one, right or wrong."""
     known = [{b.name, *b.aliases} for b in found]
     hits = [n for n in rows if any(n in names for names in known)]
-    _say(errors, [f"  missed body: {n}" for n in rows if n not in hits])
+    say(errors, [f"  missed body: {n}" for n in rows if n not in hits])
     extra = [b.name for b, names in zip(found, known, strict=True) if not names & set(rows)]
-    _say(errors, [f"  extra body: {n}" for n in extra])
+    say(errors, [f"  extra body: {n}" for n in extra])
     return {"bodies found": Share(len(hits), len(rows)), "bodies precision": Share(len(found) - len(extra), len(found))}
-
-
-def _rounds(brief: Brief, rows: list[list[Any]], errors: Lines) -> dict[str, Share]:
-    """A round is right when its place is, its month (if it has one) and its parties (if it has any)."""
-    edition = collate((brief,), Settings(), vocabulary.load(), day="2026-11-22", generator="gate", problems=())
-    left, hits = list(edition.rounds), 0
-    for where, when, parties in rows:
-        match = next((r for r in left if where in (r.place, r.venue) and (r.when is None or r.when[:7] == str(when)[:7])), None)
-        if match is None:
-            _say(errors, [f"  missed round {where} {when}"])
-            continue
-        left.remove(match)
-        parties = [ALSO.get(p, p) for p in parties]
-        hits += not match.parties or set(match.parties) == set(parties)
-        if match.parties != tuple(parties) or match.when != str(when):
-            _say(errors, [f"  round {where}: {match.when} ({when}), {match.parties} ({parties})"])
-    _say(errors, [f"  extra round {r.place or r.venue} {r.when} {r.parties}" for r in left])
-    return {"rounds found": Share(hits, len(rows)), "rounds precision": Share(hits, len(edition.rounds))}
-
-
-def _say(errors: Lines, rows: list[str]) -> None:
-    if errors is not None:
-        errors += rows

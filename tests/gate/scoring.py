@@ -17,6 +17,8 @@ from generator.strip import strip
 from tests.real import GOLD, SEEDS
 
 Row = Mapping[str, Any]
+# Where faults are told, if anybody asks for them.
+Lines = list[str] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,12 @@ class Share:
 
 def add(a: Mapping[str, Share], b: Mapping[str, Share]) -> dict[str, Share]:
     return {name: a.get(name, Share()) + b.get(name, Share()) for name in {**a, **b}}
+
+
+def say(errors: Lines, rows: list[str]) -> None:
+    """Notes the faults `rows`, if anybody asks."""
+    if errors is not None:
+        errors += rows
 
 
 def annotated() -> Iterator[tuple[Row, Article]]:

@@ -1,0 +1,70 @@
+"""What the blind articles' annotation says of a negotiation: rounds, what they settled and left open, and deadlines."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from generator import vocabulary
+from generator.collate import collate
+from generator.records import Article, Brief, Date, Outcome, Settings
+from tests.gate.scoring import Lines, Share, say
+
+ALSO = {"Congo (Kinshasa)": "Democratic Republic of Congo"}
+
+
+def topics(brief: Brief, gold: Any, errors: Lines) -> dict[str, Share]:
+    """The shares of an edition of this one article; what the annotation does not list is not asked."""
+    out = _rounds(brief, gold["rounds"], errors)
+    for kind in ("agreed", "open"):
+        if kind in gold:
+            told = [o for o in brief.findings.outcomes if o.kind == kind]
+            out |= _outcomes(kind, brief.article, told, gold[kind], errors)
+    return out | (_deadlines(brief.findings.dates, gold["deadlines"], errors) if "deadlines" in gold else {})
+
+
+def _rounds(brief: Brief, rows: list[list[Any]], errors: Lines) -> dict[str, Share]:
+    """A round is right when its place is (None: it has none), its month (if it has one) and its parties (if it has any)."""
+    edition = collate((brief,), Settings(), vocabulary.load(), day="2026-11-22", generator="gate", problems=())
+    left, hits = list(edition.rounds), 0
+    for where, when, parties in rows:
+        match = next((r for r in left if where in (r.place, r.venue) and (r.when is None or r.when[:7] == str(when)[:7])), None)
+        if match is None:
+            say(errors, [f"  missed round {where} {when}"])
+            continue
+        left.remove(match)
+        parties = [ALSO.get(p, p) for p in parties]
+        hits += not match.parties or set(match.parties) == set(parties)
+        if match.parties != tuple(parties) or match.when != str(when):
+            say(errors, [f"  round {where}: {match.when} ({when}), {match.parties} ({parties})"])
+    say(errors, [f"  extra round {r.place or r.venue} {r.when} {r.parties}" for r in left])
+    return {"rounds found": Share(hits, len(rows)), "rounds precision": Share(hits, len(edition.rounds))}
+
+
+def _outcomes(kind: str, article: Article, told: list[Outcome], begins: list[str], errors: Lines) -> dict[str, Share]:
+    """Sentences, each by how it begins. A rows's begin may stand inside the sentence: a quoted one is annotated from its own words."""
+    sentences = [o.mention.text for o in told]
+    missed = [b for b in begins if not any(b in s for s in sentences)]
+    extra = [s for s in sentences if not any(b in s for b in begins)]
+    say(errors, [f"  missed {kind}: {_whole(article, b)}" for b in missed])
+    say(errors, [f"  extra {kind}: {o.mention.text} ({o.mention.rule})" for o in told if o.mention.text in extra])
+    return {
+        f"{kind} found": Share(len(begins) - len(missed), len(begins)),
+        f"{kind} precision": Share(len(sentences) - len(extra), len(sentences)),
+    }
+
+
+def _whole(article: Article, begin: str) -> str:
+    at = article.text.find(begin)
+    return next((article.text[s.start : s.end] for s in article.sentences if s.start <= at < s.end), f"(cut) {begin}")
+
+
+def _deadlines(dates: tuple[Date, ...], rows: list[str], errors: Lines) -> dict[str, Share]:
+    """The dates that are marked as deadlines; the same words told twice are one."""
+    found = {d.text for d in dates if d.deadline}
+    missed = [r for r in rows if not any(f in r or r in f for f in found)]
+    extra = [f for f in sorted(found) if not any(f in r or r in f for r in rows)]
+    say(errors, [f"  missed deadline {m!r}" for m in missed] + [f"  extra deadline {f!r}" for f in extra])
+    return {
+        "deadlines found": Share(len(rows) - len(missed), len(rows)),
+        "deadlines precision": Share(len(found) - len(extra), len(found)),
+    }
