@@ -41,7 +41,7 @@ def _rounds(brief: Brief, rows: list[list[Any]], errors: Lines) -> dict[str, Sha
 
 
 def _outcomes(kind: str, article: Article, told: list[Outcome], begins: list[str], errors: Lines) -> dict[str, Share]:
-    """Sentences, each by how it begins. A rows's begin may stand inside the sentence: a quoted one is annotated from its own words."""
+    """Sentences, each by how it begins. A begin may stand inside its sentence: what is quoted begins anew."""
     sentences = [o.mention.text for o in told]
     missed = [b for b in begins if not any(b in s for s in sentences)]
     extra = [s for s in sentences if not any(b in s for b in begins)]
