@@ -16,7 +16,11 @@ class KnownBody(Noun):
 class Bodies(Noun):
     """`endings` and `openings`: words that end or begin the names of organisations, by kind. `governments`: capitals and
     houses whose name stands for a government. `adjectives`: country -> the adjective of
-    its ministries. `nouns` may follow a name and make a body of it ("the Trump campaign")."""
+    its ministries. `nouns` may follow a name and make a body of it ("the Trump campaign").
+
+    What shows a name to be a body's: `employers`, lower-case nouns beside it, by kind; `belongings`, what it has; `workers`, who
+    work for it. `not_bodies`: last words of names that are none; `plain`: words that alone make none. `ministries`: what one is
+    called in lower case -> what it is a ministry of; `offices_of_state`: what else a country has one of."""
 
     endings: dict[str, tuple[str, ...]]
     openings: dict[str, tuple[str, ...]]
@@ -24,4 +28,11 @@ class Bodies(Noun):
     adjectives: dict[str, str]
     nouns: tuple[str, ...]
     data_nouns: tuple[str, ...]
+    employers: dict[str, tuple[str, ...]]
+    belongings: tuple[str, ...]
+    workers: tuple[str, ...]
+    not_bodies: tuple[str, ...]
+    plain: tuple[str, ...]
+    ministries: dict[str, str]
+    offices_of_state: tuple[str, ...]
     known: tuple[KnownBody, ...]

@@ -15,7 +15,8 @@ class People(Noun):
     titles: abbreviated and full titles with the gender they show; offices: capitalised words of an office before a name
     ("Treasury Secretary"); roles: lower-case nouns for who a person is; speakers: nouns of anonymous or collective sources;
     sources: nouns of documents and data that speak; surnames_first: family names that stand first in Chinese and Korean names;
-    syllables: the syllables of Mandarin given names in pinyin.
+    syllables: the syllables of Mandarin given names in pinyin;
+    leaders: family names that stand alone for a head of state and the like.
     """
 
     titles: dict[str, Literal["m", "f", "u"]]
@@ -30,6 +31,7 @@ class People(Noun):
     finals_of_syllables: tuple[str, ...]
     not_names: tuple[str, ...]
     nicknames: dict[str, tuple[str, ...]]
+    leaders: dict[str, Literal["m", "f"]]
 
 
 @cache

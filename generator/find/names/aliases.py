@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.find.names.kinds import Words, split_titles
 from generator.find.names.lone import by_speech, mention
+from generator.find.names.persons import SAYS
 from generator.find.names.runs import Run
 from generator.find.names.table import Entity, Named
 from generator.find.names.tokens import Tokens
@@ -114,19 +115,24 @@ def body_name(tokens: Tokens, first: int, last: int, kind: str | None, w: Words)
     return " ".join([country, *own] if country else own), lead
 
 
-def merge_bodies(bodies: list[Entity], tokens: Tokens, w: Words) -> list[Entity]:
+# Kinds of bodies that are called by the first words of their names ("Albor" for "Albor Metals").
+_SHORTENED = ("company", "bank", "publisher", "news agency", "foundation", "research institute", None)
+
+
+def merge_bodies(bodies: list[Entity], w: Words) -> list[Entity]:
     """One entity for each body: a name without its country is the one with it, if there is only one."""
     kept: list[Entity] = []
     longest = sorted(bodies, key=lambda e: -len(e.parts))
     for e in longest:
-        host = [
+        size = len(e.parts)
+        tails = [k for k in kept if size > 1 and len(k.parts) > size and k.body_kind == e.body_kind and k.parts[-size:] == e.parts]
+        heads = [
             k
             for k in kept
-            if len(k.parts) > len(e.parts)
-            and k.body_kind == e.body_kind
-            and k.parts[-len(e.parts) :] == e.parts
-            and len(e.parts) > 1
+            if len(k.parts) > size and k.body_kind in _SHORTENED and e.body_kind in _SHORTENED and k.parts[:size] == e.parts
         ]
+        named = [k for k in kept if e.name in k.aliases]
+        host = named or tails or heads
         if len(host) == 1:
             _absorb(host[0], e)
             host[0].aliases |= e.aliases
@@ -135,7 +141,7 @@ def merge_bodies(bodies: list[Entity], tokens: Tokens, w: Words) -> list[Entity]
     return kept
 
 
-def add_short_forms(tokens: Tokens, rest: list[Run], everyone: list[Entity], w: Words, says: frozenset[str]) -> None:
+def add_short_forms(tokens: Tokens, rest: list[Run], everyone: list[Entity], w: Words) -> None:
     """Give the runs that are no full name to those whom they mean; make entities of those only known by their speaking."""
     surnames: dict[str, list[Entity]] = {}
     given: dict[str, list[Entity]] = {}
@@ -150,8 +156,9 @@ def add_short_forms(tokens: Tokens, rest: list[Run], everyone: list[Entity], w: 
         else:
             heads.setdefault(e.parts[0], []).append(e)
             capitals = "".join(p[0] for p in e.parts if p[0].isupper())
-            if len(capitals) > 2:
-                acronyms[capitals] = e
+            for short in {capitals} if len(capitals) > 2 else set():
+                acronyms[short] = e
+            acronyms.update({a: e for a in e.aliases if a.isupper() and " " not in a})
     for run in rest:
         if run.shouted:
             _in_heading(tokens, run, surnames, given, everyone)
@@ -178,15 +185,15 @@ def add_short_forms(tokens: Tokens, rest: list[Run], everyone: list[Entity], w: 
             and word not in w.offices
             and word not in w.given
             and word not in w.governments
-            and (heads[word][0].body_kind or "") in ("company", "foundation", "publisher", "bank")
+            and heads[word][0].body_kind in _SHORTENED
         ):
             mention(tokens, first, first, first, heads[word][0], "short name", w)
         elif single:
-            by_speech(tokens, run, first, surnames, everyone, w, says)
+            by_speech(tokens, run, first, surnames, everyone, w)
         elif (
             not single
             and tokens.low[run.last + 1 : run.last + 2]
-            and tokens.low[run.last + 1] in says
+            and tokens.low[run.last + 1] in SAYS
             and not {tokens.word[k] for k in range(run.first, run.last + 1)} & (w.places | w.demonyms | w.not_names | set(w.titles))
             and (not run.opens or run.first + 1 < run.last or tokens.low[run.first] not in w.roles)
         ):

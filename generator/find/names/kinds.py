@@ -36,6 +36,18 @@ class Words:
     given: dict[str, str]
     nicknames: dict[str, frozenset[str]]
     demonyms: frozenset[str] = field(default_factory=frozenset)
+    leaders: dict[str, str] = field(default_factory=dict)
+    employers: dict[str, str] = field(default_factory=dict)
+    belongings: frozenset[str] = field(default_factory=frozenset)
+    workers: frozenset[str] = field(default_factory=frozenset)
+    not_bodies: frozenset[str] = field(default_factory=frozenset)
+    plain: frozenset[str] = field(default_factory=frozenset)
+    ministries: dict[str, str] = field(default_factory=dict)
+    offices_of_state: frozenset[str] = field(default_factory=frozenset)
+
+
+# What the kinds of publishers are called as bodies.
+_NEWSROOMS = {"newsroom": "publisher", "agency": "news agency", "aggregator": "publisher"}
 
 
 @cache
@@ -47,16 +59,19 @@ def words() -> Words:
 def _words(v: Vocabulary) -> Words:
     people, bodies = v.people, v.bodies
     syllables = frozenset(a + b for a in people.initials_of_syllables for b in people.finals_of_syllables)
-    endings = {w: kind for kind, ws in bodies.endings.items() for w in ws}
+    endings = dict.fromkeys((e.name.title() for e in v.elements.elements), "company")  # "Albor Antimony"
+    endings |= {w: kind for kind, ws in bodies.endings.items() for w in ws}
     openings = {w: kind for kind, ws in bodies.openings.items() for w in ws}
-    known = {n: (k.name, k.kind) for k in bodies.known for n in (k.name, *k.also)}
+    known = {n: (p.name, _NEWSROOMS[p.kind]) for p in v.publishers.publishers if not p.word for n in (p.name, *p.also)}
+    known |= {n: (k.name, k.kind) for k in bodies.known for n in (k.name, *k.also)}
+    titles: dict[str, str] = {name: g for t, g in people.titles.items() for name in (t, f"Vice-{t}")}
     nick: dict[str, set[str]] = {}
     for full, shorts in people.nicknames.items():
         for s in shorts:
             nick.setdefault(full, set()).add(s)
             nick.setdefault(s, set()).add(full)
     return Words(
-        titles=dict(people.titles),
+        titles=titles,
         offices=frozenset(people.offices),
         roles=frozenset(people.roles),
         kin=frozenset(people.kin),
@@ -76,7 +91,19 @@ def _words(v: Vocabulary) -> Words:
         given=given_names(),
         nicknames={k: frozenset(x) for k, x in nick.items()},
         demonyms=frozenset(bodies.adjectives.values()),
+        leaders=dict(people.leaders),
+        employers={w: kind for kind, ws in bodies.employers.items() for w in ws},
+        belongings=frozenset(bodies.belongings),
+        workers=frozenset(bodies.workers) | {f"{w}s" for w in bodies.workers},
+        not_bodies=frozenset(bodies.not_bodies),
+        plain=frozenset(bodies.plain),
+        ministries=dict(bodies.ministries),
+        offices_of_state=frozenset(bodies.offices_of_state),
     )
+
+
+# Words that go on with a title.
+_TITLE_TAILS = frozenset("Executive Officer Operating Financial Technology Information Marketing Investment Commercial".split())
 
 
 def split_titles(tokens: Tokens, run: Run, w: Words) -> int:
@@ -117,6 +144,8 @@ def split_titles(tokens: Tokens, run: Run, w: Words) -> int:
                     k += 1
                 best = k
         at += 1
+    while run.first < best < run.last and word[best] in _TITLE_TAILS:
+        best += 1  # "Chief Executive Officer"
     if best > run.last and word[run.first] in w.given and word[run.first] not in w.titles and run.last > run.first:
         return run.first  # "Amy Pope", "Stephen King"
     if best == run.first and word[run.first] in w.demonyms and run.last - run.first >= 2:
@@ -155,15 +184,20 @@ def body_kind(tokens: Tokens, first: int, last: int, w: Words) -> str | None:
     for k in range(first, last):
         if f"{tokens.word[k]} {tokens.word[k + 1]}" in w.openings:
             return w.openings[f"{tokens.word[k]} {tokens.word[k + 1]}"]
-    if last > first:
-        tail = tokens.word[last]
-        pair = f"{tokens.word[last - 1]} {tail}"
-        if pair in w.endings:
-            return w.endings[pair]
-        if tail in w.endings:
-            return w.endings[tail]
-        if tail.rstrip(".") in w.endings:
-            return w.endings[tail.rstrip(".")]
+    kind = _by_ending(tokens, first, last, w) if last > first else None
+    if kind == "company" and all(tokens.word[k] in w.plain or tokens.word[k] in w.demonyms for k in range(first, last)):
+        return None  # "Critical Minerals", "Clean Energy"
+    if kind == "programme":
+        return kind if tokens.low[last + 1 : last + 2] and tokens.low[last + 1] in w.cues else None
+    return kind
+
+
+def _by_ending(tokens: Tokens, first: int, last: int, w: Words) -> str | None:
+    tail = tokens.word[last]
+    pair = f"{tokens.word[last - 1]} {tail}"
+    for ending in (pair, tail, tail.rstrip(".")):
+        if ending in w.endings:
+            return w.endings[ending]
     return None
 
 

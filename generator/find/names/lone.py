@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.find.names.kinds import Words
+from generator.find.names.persons import SAYS
 from generator.find.names.runs import Run
 from generator.find.names.table import Entity, Named
 from generator.find.names.tokens import Tokens
@@ -17,12 +18,20 @@ def mention(tokens: Tokens, lead: int, first: int, last: int, e: Entity, rule: s
         e.female += gender == "f"
 
 
-def by_speech(
-    tokens: Tokens, run: Run, first: int, surnames: dict[str, list[Entity]], everyone: list[Entity], w: Words, says: frozenset[str]
-) -> None:
+def by_speech(tokens: Tokens, run: Run, first: int, surnames: dict[str, list[Entity]], everyone: list[Entity], w: Words) -> None:
     """A single unknown name that speaks: a person by surname, if nothing shows it to be a place, a people or a body."""
     word = tokens.word[first]
-    if _acronym(tokens, run, first, w, says):
+    if word in w.leaders and run.first == run.last:
+        e = next((x for x in everyone if x.kind == "person" and x.name == word), None)
+        if e is None:
+            e = Entity("person", word, (word,))
+            everyone.append(e)
+        e.male += w.leaders[word] == "m"
+        e.female += w.leaders[word] == "f"
+        surnames.setdefault(word, []).append(e)
+        mention(tokens, first, first, first, e, "leader", w)
+        return
+    if _acronym(tokens, run, first, w):
         e = next((x for x in everyone if x.kind == "body" and x.name == word), None)
         if e is None:
             e = Entity("body", word, (word,))
@@ -55,7 +64,7 @@ def by_speech(
     apposed = (listed and not run.opens and before not in ("of", "in", "from", "at", "near")) or _is_company(tokens, run.last)
     speaks = (
         apposed
-        or (after in says and (before not in ("the", "a", "an")))
+        or (after in SAYS and (before not in ("the", "a", "an")))
         or (before in ("said", "says", "added") and tokens.word[first - 2] in (",", "”", '"', "''"))
     )
     if run.opens and not apposed and not (word in w.given or after in ("said", "says", "told", "tweeted", "wrote")):
@@ -94,7 +103,7 @@ _NO_BODIES = frozenset(
 )
 
 
-def _acronym(tokens: Tokens, run: Run, first: int, w: Words, says: frozenset[str]) -> bool:
+def _acronym(tokens: Tokens, run: Run, first: int, w: Words) -> bool:
     """Whether a word in capitals is a body: "the VDMA", "VDMA said", "VDMA, the largest association"."""
     word = tokens.word[first]
     if (
@@ -107,7 +116,7 @@ def _acronym(tokens: Tokens, run: Run, first: int, w: Words, says: frozenset[str
     after = tokens.low[first + 1 : first + 3]
     before = tokens.low[first - 1] if first else ""
     return (
-        (after[:1] and after[0] in says)
+        (after[:1] and after[0] in SAYS)
         or (
             before == "the"
             and after[:1] != []
@@ -116,7 +125,7 @@ def _acronym(tokens: Tokens, run: Run, first: int, w: Words, says: frozenset[str
                     not tokens.capital[first + 1]
                     and after[0] in ("and", ",", ".", "has", "had", "is", "was", "'s", "’s", "will", "in", "to", "on", ")", "for")
                 )
-                or after[0] in says
+                or after[0] in SAYS
             )
         )
         or after in ([",", "the"], [",", "a"])

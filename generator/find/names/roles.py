@@ -44,6 +44,7 @@ _STANDING = frozenset(
     "taught edits edited represents represented covers covered advises advised studies studied serves served works worked".split()
 )
 _OWNERS = ("'s", "’s")
+LEGAL_FORMS = frozenset({"Ltd", "Ltd.", "Inc", "Inc.", "LLC", "LP", "Corp", "Corp.", "Limited", "PLC", "plc", "SA", "AG", "Pty"})
 COURTESY = frozenset({"Mr.", "Mrs.", "Ms.", "Mr", "Mrs", "Ms", "Miss", "Dr.", "Dr", "Sir"})
 
 Kind = Literal["noun", "standing", "clause"]
@@ -85,7 +86,7 @@ def role_beside(tokens: Tokens, lead: int, first: int, last: int, w: Words) -> R
 
 def role_before(tokens: Tokens, lead: int, first: int, floor: int, w: Words) -> Role | None:
     """The role that stands before the name."""
-    apart = _set_apart(tokens, lead, floor, w)
+    apart = set_apart(tokens, lead, floor, w)
     if apart is not None:
         return apart
     low, k = tokens.low, lead
@@ -116,7 +117,7 @@ def _leftmost(tokens: Tokens, k: int, floor: int, w: Words) -> int:
     return k
 
 
-def _set_apart(tokens: Tokens, lead: int, floor: int, w: Words) -> Role | None:
+def set_apart(tokens: Tokens, lead: int, floor: int, w: Words) -> Role | None:
     """ "the bank's chief economist, Ann Lee,": a role with its article or owner, and a comma."""
     if lead - 2 < floor or tokens.word[lead - 1] != "," or tokens.capital[lead - 2]:
         return None
@@ -216,6 +217,8 @@ def _end(tokens: Tokens, i: int, begin: int, ceiling: int) -> int | None:
 def _stops(tokens: Tokens, k: int) -> bool:
     """Whether a comma, a stop or a mark stands at `k`; the apostrophe of a plural owner ("the Smiths' lawyer") is none."""
     word = tokens.word[k]
+    if word == "," and k + 1 < len(tokens) and tokens.word[k + 1] in LEGAL_FORMS:
+        return False  # "Albor Co., Ltd."
     return (word == "," or word in _SIGNS) and not _owns(tokens, k)
 
 

@@ -35,6 +35,10 @@ _LONGEST = 16  # words; a longer run is no name
 _LINKS = frozenset({"of", "for", "on", "and", "&", "the", "de", "du", "des", "in"})
 
 
+# Kinds of bodies whose last word shows that a name of two words or more is whole.
+_WHOLE = ("university", "bank", "association", "research institute", "foundation")
+
+
 @dataclass(slots=True)
 class Run:
     """Tokens `first`..`last`, all of one name or heading; `opens` when it stands at the head of a sentence."""
@@ -52,6 +56,7 @@ def find_runs(article: Article, tokens: Tokens, vocabulary: Vocabulary) -> list[
     particles = frozenset(vocabulary.people.particles)
     bodies = vocabulary.bodies
     linking = {w for words in (*bodies.openings.values(),) for phrase in words for w in phrase.split()} - {"of", "for", "on", "to"}
+    closing = frozenset(w for kind in _WHOLE for w in bodies.endings.get(kind, ()))
     linking |= {w for words in bodies.endings.values() for w in words} | {
         "Secretary",
         "Minister",
@@ -96,7 +101,7 @@ def find_runs(article: Article, tokens: Tokens, vocabulary: Vocabulary) -> list[
                     and tokens.touch(k)
                     and (capital[k + 1] or (word[k + 1] == "the" and k + 2 < n and capital[k + 2] and tokens.touch(k + 1)))
                     and word[k] not in ("the", "in")
-                    and (word[k] not in ("and", "&", "on") or _inside_body(tokens, i, j))
+                    and (word[k] not in ("and", "&", "on") or (_inside_body(tokens, i, j) and not _another(tokens, k + 1, closing)))
                 )
                 or (
                     low[k] in particles
@@ -117,6 +122,14 @@ def find_runs(article: Article, tokens: Tokens, vocabulary: Vocabulary) -> list[
         runs.append(Run(i, j, opens, shouted(tokens.start[i])))
         i = j + 1
     return runs
+
+
+def _another(tokens: Tokens, k: int, closing: frozenset[str]) -> bool:
+    """Whether the capitalised words at `k` are the whole name of another body: "[the Bank of Norway and] Alder University"."""
+    last = k
+    while last + 1 < len(tokens) and tokens.capital[last + 1] and tokens.touch(last) and last - k < 6:
+        last += 1
+    return last > k and tokens.word[last] in closing
 
 
 def _inside_body(tokens: Tokens, first: int, last: int) -> bool:

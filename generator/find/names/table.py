@@ -10,6 +10,7 @@ from generator.find.names.roles import Role
 from generator.find.names.tokens import Tokens
 
 EntityKind = Literal["person", "body"]
+NESTED = "body before a title"  # the rule of a mention inside the titles of another: no phrase of its own
 
 
 @dataclass(slots=True)
@@ -58,7 +59,8 @@ class Names:
         self.reading: Any = None  # find/speakers keeps its one reading of the article's speech here
         self.entities = entities
         self.roles: dict[int, Role | None] = {}  # the role beside the mention whose name begins at a token
-        pairs = sorted(((m.lead, m.first, m.last, k) for k, e in enumerate(entities) for m in e.mentions))
+        pairs = sorted((m.lead, m.first, m.last, k) for k, e in enumerate(entities) for m in e.mentions if m.rule != NESTED)
+        self.before_title = {m.lead: e for e in entities for m in e.mentions if m.rule == NESTED}
         self.mentions: list[tuple[int, int, int, Entity]] = [(a, b, c, entities[k]) for a, b, c, k in pairs]
         self._leads = [m[0] for m in self.mentions]
         self.by_last = {m[2]: m for m in self.mentions}

@@ -1,0 +1,76 @@
+"""Ministries and other offices of state that are written in lower case: "China's commerce ministry", "Spain's market regulator"."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from generator.find.names.kinds import Words
+from generator.find.names.table import Entity, Named
+from generator.find.names.tokens import Tokens
+from generator.records import Article
+
+_OWNERS = ("'s", "’s")
+_HEADS = frozenset({"ministry", "department"})
+
+
+def add(tokens: Tokens, article: Article, bodies: dict[str, Entity], w: Words) -> None:
+    """Add every one that the article names, as the country's: "Chinese Ministry of Commerce"."""
+    tails = {noun.rpartition(" ")[2] for noun in w.offices_of_state}
+    starts = [s.start for s in article.sentences]
+    for k, low in enumerate(tokens.low):
+        if k == 0 or tokens.capital[k]:
+            continue
+        if low in _HEADS and tokens.low[k - 1] in w.ministries and not tokens.capital[k - 1]:
+            _ministry(tokens, k, starts, bodies, w)
+        elif low in tails:
+            _office(tokens, k, bodies, w)
+
+
+def _ministry(tokens: Tokens, k: int, starts: list[int], bodies: dict[str, Entity], w: Words) -> None:
+    first, lead, country = k - 1, k - 1, _country(tokens, k - 2, w)
+    if country is not None:
+        lead = country[1]
+    elif tokens.low[k - 2 : k - 1] not in (["the"], ["a"]) or tokens.low[k] == "department":
+        return
+    whose = country[0] if country else _seat(tokens, k, starts, w)
+    matter = w.ministries[tokens.low[first]]
+    kind = "Ministry" if tokens.low[k] == "ministry" else "Department"
+    name = " ".join(x for x in (whose, kind, "of", matter) if x)
+    _add(tokens, name, "ministry", lead, k, bodies)
+
+
+def _office(tokens: Tokens, k: int, bodies: dict[str, Entity], w: Words) -> None:
+    """ "China's market regulator": the country, at most one word more, and the office."""
+    for first in (k - 1, k):
+        if f"{tokens.low[first]} {tokens.low[k]}" not in w.offices_of_state and tokens.low[first] not in w.offices_of_state:
+            continue
+        for before in (first - 1, first - 2):
+            country = _country(tokens, before, w) if before > 0 else None
+            if country is not None and not any(tokens.capital[j] for j in range(before + 1, k)):
+                lead = country[1]
+                _add(tokens, tokens.surface(lead, k), "agency", lead, k, bodies)
+                return
+
+
+def _country(tokens: Tokens, k: int, w: Words) -> tuple[str, int] | None:
+    """The adjective of the country that owns what follows token `k`, and where it begins: "China's", "the Chinese"."""
+    if k < 0:
+        return None
+    if tokens.word[k] in w.demonyms:
+        return tokens.word[k], k
+    if tokens.word[k] in _OWNERS and k and tokens.word[k - 1] in w.nationalities and tokens.word[k - 1] not in w.demonyms:
+        return w.nationalities[tokens.word[k - 1]], k - 1
+    return None
+
+
+def _seat(tokens: Tokens, k: int, starts: list[int], w: Words) -> str | None:
+    """The adjective of the country whose capital opens the sentence: "In Beijing, the commerce ministry said"."""
+    begin = tokens.at(starts[max(0, bisect_right(starts, tokens.start[k]) - 1)]) if starts else k
+    found = {w.governments[tokens.word[j]] for j in range(begin, k) if tokens.word[j] in w.governments}
+    return w.nationalities.get(found.pop()) if len(found) == 1 else None
+
+
+def _add(tokens: Tokens, name: str, kind: str, lead: int, last: int, bodies: dict[str, Entity]) -> None:
+    entity = bodies.setdefault(name, Entity("body", name, tuple(name.split()), body_kind=kind))
+    entity.aliases.add(tokens.surface(lead, last))
+    entity.mentions.append(Named(tokens.start[lead], tokens.end[last], lead, last, lead, "office of state"))

@@ -1,0 +1,147 @@
+"""Bodies that only the words around the name show: "coatings group Albor", "Albor's shareholders", "an analyst at Albor".
+
+A name whose own words tell nothing is a body where a noun for bodies stands beside it, where it has what only bodies have, or
+where people work for it in a role. Places, peoples and titles are none.
+"""
+
+from __future__ import annotations
+
+from generator.find.names import roles
+from generator.find.names.kinds import Words
+from generator.find.names.tokens import Tokens
+
+# Words of places at which people work and which employ nobody.
+GEOGRAPHY = frozenset(
+    (
+        "City County River Island Islands Street Avenue Road Beach Springs Valley Bay Airport Square Lake Park Port Harbour Harbor "
+        "Mountain Mine North South East West Upper Lower Fort Mount Saint San Cape"
+    ).split()
+)
+SEATED = ("-based", "-listed", "-headquartered", "-owned", "-backed", "-quoted")
+_OWNERS = ("'s", "’s", "'", "’")
+_ARTICLES = frozenset({"a", "an", "the", "its", "their", "his", "her", "our"})
+# Roles of which the body stands after "of", whatever its name ("the chairman of Albor"); of others only after "at".
+_OF = frozenset(
+    "executive ceo cfo coo chairman chairwoman chairperson founder co-founder cofounder spokesman spokeswoman spokesperson".split()
+)
+
+
+def shown(tokens: Tokens, first: int, last: int, w: Words) -> str | None:
+    """The kind of the body that the words around `first`..`last` show it to be: "" for one of unknown kind, None for no body."""
+    own = {tokens.word[k] for k in range(first, last + 1)}
+    if (
+        not own.isdisjoint(w.places)
+        or not own.isdisjoint(w.demonyms)
+        or not own.isdisjoint(GEOGRAPHY)
+        or tokens.word[last] in w.not_bodies
+        or tokens.word[last] in w.titles
+        or (first == last and not _may_be_one(tokens.word[first], w))
+        or all(word in w.plain or word in w.not_names or word in w.offices for word in own)
+    ):
+        return None
+    if first and tokens.low[first - 1].endswith(SEATED) and tokens.touch(first - 1):
+        return ""  # "Oslo-listed Albor"
+    kind = _noun_before(tokens, first, last, w) or _apposed(tokens, last, w)
+    if kind is not None:
+        return kind
+    if _owns(tokens, last, w) or _employs(tokens, first, last, w) or _silent(tokens, last):
+        return ""
+    return None
+
+
+def _may_be_one(word: str, w: Words) -> bool:
+    """Whether one word alone may be a name of a body that nobody knows."""
+    return (
+        len(word) > 2
+        and word[0].isalpha()
+        and word not in w.nationalities
+        and word not in w.governments
+        and word not in w.not_names
+        and word not in w.offices
+        and word not in w.endings
+        and word not in w.given
+        and word not in w.leaders
+        and word.lower() not in w.roles
+        and word.lower() not in w.employers
+    )
+
+
+def _noun_before(tokens: Tokens, first: int, last: int, w: Words) -> str | None:
+    """ "chipmaker Albor", "the utility, Albor Power,"."""
+    k = first - 1
+    if k < 1:
+        return None
+    apart = tokens.word[k] == ","
+    k -= apart
+    if tokens.capital[k] or not (tokens.touch(k) or apart):
+        return None
+    kind = employer(tokens.low[k], w)
+    if kind is None or (tokens.low[k] in w.roles and not apart and tokens.low[k - 1] in _ARTICLES):
+        return None
+    if not apart:
+        return kind
+    closed = last + 1 < len(tokens) and (tokens.word[last + 1] in (",", ".") or tokens.low[last + 1] in w.cues)
+    return kind if closed and any(tokens.low[j] in _ARTICLES for j in range(max(0, k - 4), k)) else None
+
+
+def _apposed(tokens: Tokens, last: int, w: Words) -> str | None:
+    """ "Albor, the US producer,"; "Albor, a maker of magnets"."""
+    low = tokens.low
+    if low[last + 1 : last + 2] not in ([","], ["("]) or last + 2 >= len(tokens) or low[last + 2] not in _ARTICLES:
+        return None
+    for k in range(last + 3, min(len(tokens), last + 10)):
+        if tokens.word[k] in (",", ".", ")", ";") or low[k] in ("who", "whose", "of", "at", "for", "in", "that", "which"):
+            break
+        head = k + 1 < len(tokens) and (
+            tokens.word[k + 1] in ",.);" or low[k + 1] in ("of", "that", "which", "in", "with", "based")
+        )
+        if head and (kind := employer(low[k], w)) is not None:
+            return kind
+    return None
+
+
+def employer(noun: str, w: Words) -> str | None:
+    """The kind of body that a lower-case noun is for; "carmaker" and the like are companies."""
+    kind = w.employers.get(noun)
+    return kind if kind is not None else "company" if noun.endswith("maker") and len(noun) > 6 else None
+
+
+def _owns(tokens: Tokens, last: int, w: Words) -> bool:
+    """ "Albor's shareholders", "Albor shares", "shares in Albor", "Albor (NYSE: ALB)"."""
+    low = tokens.low
+    k = last + 1
+    if k + 1 >= len(tokens):
+        return False
+    if tokens.word[k] == "(" and tokens.word[k + 1].isupper() and tokens.word[k + 2 : k + 3] == [":"]:
+        return True
+    k += tokens.word[k] in _OWNERS
+    return k + 1 < len(tokens) and (low[k] in w.belongings or f"{low[k]} {low[k + 1]}" in w.belongings)
+
+
+def _employs(tokens: Tokens, first: int, last: int, w: Words) -> bool:
+    """ "chief economist at Albor", "chairman of Albor", "Albor analyst Ann Lee", "Albor chief executive Ann Lee"."""
+    low, k = tokens.low, first - 1
+    while k > 1 and (low[k] == "the" or (low[k].endswith(SEATED) and tokens.touch(k))):
+        k -= 1
+    if k > 0 and low[k] in ("at", "of", "for", "from", "with"):
+        if low[k] == "at" and (low[k - 1] in w.workers or (first < last and not tokens.capital[k - 1])):
+            return low[k - 1] in w.workers or roles.is_role(low[k - 1], w)
+        if low[k] != "at" and (low[k - 1] in _OF or (low[k - 1] in w.workers and low[k - 1].endswith("s") and low[k] == "for")):
+            return True
+    if last + 3 < len(tokens) and tokens.touch(last) and not tokens.capital[last + 1]:
+        k = last + 1
+        while k < last + 4 and k + 2 < len(tokens) and not tokens.capital[k] and low[k] in w.roles and tokens.touch(k):
+            if low[k] in w.workers and tokens.capital[k + 1] and tokens.capital[k + 2] and tokens.touch(k + 1):
+                return True
+            k += 1
+    return False
+
+
+def _silent(tokens: Tokens, last: int) -> bool:
+    """Whether the name was asked and did not answer: "Albor declined to comment", "Albor did not immediately respond"."""
+    low = tokens.low
+    if low[last + 1 : last + 4] == ["declined", "to", "comment"] or low[last + 1 : last + 5] == ["could", "not", "be", "reached"]:
+        return True
+    return low[last + 1 : last + 3] == ["did", "not"] and bool(
+        {"respond", "reply", "answer", "comment"} & set(low[last + 3 : last + 5])
+    )

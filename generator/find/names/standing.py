@@ -1,0 +1,103 @@
+"""Who a person is and for whom they work: the fullest role beside any mention of the name, and the body it hangs on."""
+
+from __future__ import annotations
+
+from generator.find.names import roles
+from generator.find.names.kinds import Words
+from generator.find.names.nominal import meant
+from generator.find.names.shown import SEATED
+from generator.find.names.table import Entity, Named, Names
+
+_OWNERS = ("'s", "’s")
+# Roles that people have in the body that the article speaks of, even where no word says so ("Chief executive Ann Lee said").
+_CHIEFS = frozenset({"executive", "ceo", "cfo", "chairman", "chairwoman", "founder", "co-founder"})
+# Clauses of the past say for whom somebody worked once.
+_PAST = frozenset(
+    "ran led headed chaired oversaw managed directed owned founded taught edited represented advised served worked was".split()
+)
+_HANGS = frozenset({"of", "at", "from", "with", "for"})
+
+
+def add_roles(names: Names, w: Words) -> None:
+    """Give each person the fullest role that stands beside one of the mentions, and the body they work for."""
+    for e in names.people():
+        found: list[tuple[int, str]] = []
+        for m in e.mentions:
+            beside = names.roles[m.first] = roles.role_beside(names.tokens, m.lead, m.first, m.last, w)
+            if beside is not None and beside.kind != "clause":
+                _take(names, e, beside)
+            body = _body(names, m, beside, w)
+            if body is not None:
+                found.append(body)
+        e.role_body = min(found, key=lambda x: x[0])[1] if found else None
+
+
+def _take(names: Names, e: Entity, beside: roles.Role) -> None:
+    role = roles.surface(names.tokens, beside)
+    longer = e.role is not None and len(role) > len(e.role) and e.role in role
+    if e.role is None or longer or (e.role_kind == "standing" and beside.kind == "noun"):
+        e.role, e.role_kind = role, beside.kind
+
+
+def _body(names: Names, m: Named, beside: roles.Role | None, w: Words) -> tuple[int, str] | None:
+    """The body that a mention ties its person to, with how loosely: 0 named with the role, 1 after the name, 2 in a clause of the
+    present, 3 by a noun for it, 4 as the one that the article speaks of, 5 in a clause of the past."""
+    tokens = names.tokens
+    if beside is not None and beside.kind == "noun" and (named := body_in(names, beside.first, beside.last)):
+        return 0, named
+    if (named := _after(names, m.last)) or (named := _owner(names, m.lead)):
+        return 1, named
+    if beside is None:
+        return None
+    if beside.kind != "noun":
+        named = body_in(names, beside.first, beside.last)
+        past = any(tokens.low[k] in _PAST for k in range(beside.first, min(beside.first + 4, beside.last)))
+        return (5 if past else 2, named) if named else None
+    return _implied(names, m, beside, w)
+
+
+def _implied(names: Names, m: Named, beside: roles.Role, w: Words) -> tuple[int, str] | None:
+    """The body of "its chair", "the chamber's director", "Chief executive Ann Lee"."""
+    tokens, first, last = names.tokens, beside.first, beside.last
+    for k in range(max(0, first - 2), last):
+        owns = tokens.word[k + 1] in _OWNERS and not tokens.capital[k]
+        if tokens.low[k] in ("its", "their") and k >= first - 1:
+            e = meant(names, k, "its", w)
+            return (3, e.name) if e else None
+        if owns:
+            e = meant(names, k, tokens.low[k], w)
+            return (3, e.name) if e else None
+    bare = first == 0 or (tokens.low[first - 1] not in ("a", "an", "of", "at", "for") and tokens.word[first - 1] not in _OWNERS)
+    ends = tokens.low[last] if last < m.first else tokens.low[m.first - 1]
+    words = {tokens.low[k] for k in range(first, last + 1)}
+    if bare and ends in _CHIEFS and not words & {"former", "ex", "of", "at"}:
+        e = meant(names, first, "company", w)
+        return (4, e.name) if e else None
+    return None
+
+
+def _after(names: Names, last: int) -> str | None:
+    """The body that a name hangs on: "Lee of the Example Institute"."""
+    tokens = names.tokens
+    i = last + 1
+    if i + 1 >= len(tokens) or tokens.low[i] not in _HANGS or tokens.low[i] == "for":
+        return None
+    i += 1 + (tokens.low[i + 1] == "the")
+    i += i < len(tokens) and tokens.low[i].endswith(SEATED)
+    mention = names.by_lead.get(i)
+    return mention[3].name if mention and mention[3].kind == "body" else None
+
+
+def _owner(names: Names, lead: int) -> str | None:
+    """The body that owns a name: "Eurasia Group's Lu Xiaomeng"."""
+    if lead < 2 or names.tokens.word[lead - 1] not in _OWNERS:
+        return None
+    mention = names.by_last.get(lead - 2)
+    return mention[3].name if mention and mention[3].kind == "body" else None
+
+
+def body_in(names: Names, first: int, last: int) -> str | None:
+    """The last body named within the tokens, as its resolved name."""
+    found = [e for _, _, _, e in names.within(first, last) if e.kind == "body"]
+    nested = names.before_title.get(first)
+    return found[-1].name if found else nested.name if nested else None
