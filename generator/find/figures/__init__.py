@@ -1,9 +1,10 @@
 """Figures: every quantity that an article states, and no other number.
 
 The order of the work: numerals are read by one grammar (`numerals`); what lies in a date, a clock time, a code or a name is
-refused (`masks`); a unit is read beside each (`units`, `money`, `rates`); two numbers that are one figure are joined (`ranges`); a
-bare number looks for what it counts (`nouns`); bound words (`bounds`) and words of change (`changes`, `trends`) are read around
-it; what is no figure after all is refused (`refusals`). Whatever is refused is kept with the reason.
+refused (`masks`); a unit is read beside each (`units`, `money`, `rates`); two numbers that are one figure are joined
+(`ranges`); a bare number looks for what it counts (`nouns`) or takes from its neighbours (`sharing`); bound words (`bounds`)
+and words of change (`changes`, `trends`) are read around it; what is no figure after all is refused (`refusals`). Whatever is
+refused is kept with the reason.
 """
 
 from __future__ import annotations
@@ -11,7 +12,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import cast
 
-from generator.find.figures import bounds, changes, masks, nouns, ranges, trends
+from generator.find.figures import bounds, changes, masks, ranges, sharing, trends
+from generator.find.figures.lengths import lasting
 from generator.find.figures.numerals import Numeral, numerals
 from generator.find.figures.quantity import Quantity
 from generator.find.figures.refusals import refusal, settle
@@ -54,18 +56,22 @@ def _sentence(
     """The quantities of one sentence, and what of it is refused."""
     words, units = vocabulary.figures, vocabulary.units
     quantities: list[Quantity] = []
+    kept: list[Quantity] = []
+    refused: list[LeftOut] = []
     for numeral in group:
         if quantities and numeral.start < quantities[-1].end:
             continue  # "per 100,000 people": read as part of the figure before
         begin = quantities[-1].end if quantities else 0
-        quantities.append(quantity(text, numeral, units, begin, span[1]))
+        q = quantity(text, numeral, units, begin, span[1])
+        if numeral.article and not lasting(text, q):
+            refused.append(_left_out(text, q.first, q.end, "no length of time"))
+        else:
+            quantities.append(q)
     joined = ranges.join(text, quantities, frozenset(words.verbs))
     for n, q in enumerate(joined):
         limit = joined[n + 1].start if n + 1 < len(joined) and joined[n + 1].signed else span[1]
         settle(text, q, vocabulary, limit)
-    nouns.share(text, joined)
-    kept: list[Quantity] = []
-    refused: list[LeftOut] = []
+    sharing.share(text, joined)
     for q in joined:
         if kept and q.first < kept[-1].end:
             refused.append(_left_out(text, q.first, q.last, "part of the figure before it"))

@@ -14,11 +14,20 @@ _LEVEL = re.compile(r"(?:just |well |slightly )?(?:below|above|under|past|beyond
 _JOINED = re.compile(
     r"(?:[^;:.!?]{0,60}(?:\band| or|,))?(?: another| a further)?[ ]$|[^;:.!?()]{0,40} \((?:or |about |down |up )?$"
 )
+_THAN_THEN = re.compile(r" [a-z]+ than (?:before|(?:a|the) (?:year|month|week|quarter)|last|in \d{4}|(?:the )?previous(?:ly)?)\b")
+_BOTH = re.compile(r" and (?:[A-Z][a-z]+[’']s (?:[\w-]+ ){0,4})?")
 # Verbs that set two things side by side: what stands behind their "by" is a distance and no change.
 _COMPARES = frozenset(
     w + tail for w in ("outpac", "outstripp", "outweigh", "exceed", "surpass", "trail", "outnumber", "undershoot", "overshoot")
     for tail in ("e", "es", "ed", "ing", "s", "")
 ) | {"outstrip", "outstrips", "beat", "beats", "beaten", "missed", "misses", "lagged", "lags", "undershot", "overshot"}  # fmt: skip
+# "Reached 145%" tells of a level that was lower before. Lengths, spans and counts are reached in other ways.
+_REACHED = frozenset({"reach", "reaches", "reached", "reaching"})
+_REACHES = frozenset({"percent", "tonnes", "kilotonnes", "megatonnes", "tons", "kilograms", "barrels"})
+_TIMES = frozenset(
+    "january february march april may june july august september october november december monday tuesday wednesday thursday friday"
+    " saturday sunday last then mid early late".split()
+)
 _NEW_CLAUSE = frozenset("while but which who whom that after when because although though as since if where whereas".split())
 
 
@@ -50,7 +59,11 @@ def _behind(text: str, q: Quantity, figures: Figures, stop: int) -> tuple[str | 
         and not (first in ("up", "down", "above", "below", "more", "less") and words[1:2] and words[1] in ("to", "from", "or"))
     ):
         return figures.comparatives[first], "by"
-    if q.unit is None or q.unit == "count":
+    if q.unit is None:
+        return None
+    if first in figures.comparatives and _THAN_THEN.match(text, q.end) is not None:
+        return figures.comparatives[first], "by"  # "$5,000 less than before"; "$5,000 less than a rival's" is no change
+    if q.unit == "count":
         return None
     for n, word in enumerate(words[:3]):
         bare = word.rstrip(",.;:)")
@@ -103,6 +116,8 @@ def _ahead(text: str, q: Quantity, figures: Figures, begin: int) -> tuple[str | 
     verb = pair if pair in figures.verbs else words[i]
     if verb in ("up", "down") and i and words[i - 1] in figures.sets["particles"]:
         return None
+    if verb in _REACHED and q.unit in _REACHES:
+        return "rise", "to"
     direction = figures.verbs.get(verb)
     if direction is None or not _moves(verb, q, figures):
         return None
@@ -119,7 +134,8 @@ def _verb(words: list[str], figures: Figures, reach: int) -> str | None:
     """Direction of the nearest verb or noun of change among the last `reach` words, within the clause."""
     for i in range(len(words) - 1, max(-1, len(words) - 1 - reach), -1):
         word = words[i]
-        if word in ";:!?—–" or word in _NEW_CLAUSE or word in _COMPARES or word.startswith(","):
+        since = word in ("since", "after") and i + 1 < len(words) and (words[i + 1] in _TIMES or words[i + 1].isdigit())
+        if word in ";:!?—–" or (word in _NEW_CLAUSE and not since) or word in _COMPARES or word.startswith(","):
             return None
         pair = f"{words[i - 1]} {word}" if i else word
         direction = figures.verbs.get(pair) or figures.verbs.get(word) or figures.nouns.get(word)
@@ -130,9 +146,11 @@ def _verb(words: list[str], figures: Figures, reach: int) -> str | None:
 
 def _shares(text: str, a: Quantity, b: Quantity, figures: Figures) -> bool:
     """ "fell 58 percent for the US and 51 percent worldwide", "dropped 96 points, or 2%"."""
+    between = text[a.end : b.start]
+    if a.change == "to":  # "to 30 and 10 per cent": both are reached
+        return a.direction in ("rise", "fall") and a.unit == b.unit and _BOTH.fullmatch(between) is not None
     if a.direction not in ("rise", "fall") or a.change != "by":
         return False
-    between = text[a.end : b.start]
     if len(between) > 70 or not _JOINED.fullmatch(between):
         return False
     words = [w.lower() for w in _WORD.findall(between)]

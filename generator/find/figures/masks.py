@@ -76,7 +76,7 @@ class Masks:
         return None
 
 
-_UNIT_DASH = re.compile(r"\d[A-Za-z]{1,3}-$")  # "$80m-100m", "5kt-6kt"
+_INSIDE = re.compile(r"\d[A-Za-z]{1,3}-$|-to-$")  # "$80m-100m", "5kt-6kt", "10-to-15-year"
 
 
 def unreadable(text: str, n: Numeral) -> str | None:
@@ -96,7 +96,7 @@ def unreadable(text: str, n: Numeral) -> str | None:
         before == "-"
         and text[n.start - 2 : n.start - 1].isalpha()
         and not n.words
-        and not _UNIT_DASH.search(text[n.start - 6 : n.start])
+        and not _INSIDE.search(text, max(0, n.start - 6), n.start)
     ):
         return "part of a code"
     if before == "." and text[n.start - 2 : n.start - 1].isalnum() and not n.words:
@@ -106,9 +106,9 @@ def unreadable(text: str, n: Numeral) -> str | None:
 
 _NAME_BEFORE = re.compile(r"(?:(?P<two>[A-Za-z’'&.-]{1,24}) )?(?P<one>[A-Za-z’'&.]{1,24})[ -]$")
 # Designators that are ordinary words too: "in order 45 days later", "no 300 workers".
-_ALSO_WORDS = frozenset("no order call group area line type unit point round game plan law bill code part dial level".split())
-_STREET = re.compile(r" (?:[A-Z][a-z’']{1,20} ){1,3}")
-_STREET_LAST = re.compile(r" (?:[A-Z][a-z’']{1,20} ){1,2}(\w+)")
+_ALSO_WORDS = frozenset("no order call group area line type unit point round game plan law bill code part dial level list".split())
+_STREET = re.compile(r" (?:(?:[A-Z][a-z’']{1,20}|\d{1,3}(?:st|nd|rd|th)) ){1,3}")
+_STREET_LAST = re.compile(r" (?:(?:[A-Z][a-z’']{1,20}|[NSEW]\.?|\d{1,3}(?:st|nd|rd|th)) ){1,2}(\w+)")
 _LABEL = re.compile(r"[A-Za-z]{2,20} ?: ?$")
 _PROPER_AFTER = re.compile(r" [\"“‘']?[A-Z][a-z]{3,}(?![\w])(?!’s|'s)")
 _TYPE_NUMBER = re.compile(r"7[0-8]7|3[0-8]0")  # the families of Boeing and Airbus, named without their maker
@@ -127,10 +127,13 @@ def name_before(text: str, q: Quantity, figures: Figures, sentence: int) -> str 
     low = one.lower()
     if q.words and text[q.first].isupper() and low in ("the", "of", "big"):
         return "a name"
-    if low in figures.sets["designators"] and not (low in _ALSO_WORDS and q.noun and q.low > 12):
+    coded = not q.words and not q.grouped and q.last - q.first >= 4  # "code 2846.90", "rule 14a8"
+    if low in figures.sets["designators"] and (coded or not (low in _ALSO_WORDS and q.noun and q.low > 12)):
         return f"named by {one!r}"
     if q.words or q.grouped or q.magnitude > 1 or isinstance(q.low, float):
         return None
+    if (two, one) == ("Group", "of"):
+        return "a name"
     if not one[0].isupper() or low in figures.sets["breaks"]:
         return None
     opening = words.start("one") == sentence or not two

@@ -9,24 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from generator.find.figures.quantity import Quantity
-
-_WORD = re.compile(r" (?P<open>[‘“'\"]?)(?P<w>[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ’'&.-]{0,30}|\d{2,4}(?:-\d{3}[A-Z]{0,2})?s?(?![\w%]|[,.]\d))")
+_WORD = re.compile(r" (?P<open>[‘“'\"]?)(?P<w>[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ0-9’'&.-]{0,30}|\d{2,4}(?:-\d{3}[A-Z]{0,2})?s?(?![\w%]|[,.]\d))")
+_ADJECTIVE = re.compile(r" (?P<w>[A-Za-z][a-z-]{2,20}) (?=[a-z])")
 _CLOSE = re.compile(r"[’”'\"]")
-_OF = re.compile(r" of (?:the |its |their |his |her |our |these |those |all |some |[A-Z][\w.]{1,20}[’']s? )?", re.ASCII)
-_AND = re.compile(r" (?:and|or|out of|of the|of) |, ")
-_LIST = re.compile(r"(?: (?:in|for|from|at|by|to) [^;:.]{2,30}?)?,? (?:and |including |of which )?$")
-_MORE = re.compile(r" more\b(?! than)")
-_AGAINST = re.compile(
-    r"\b(?:versus|vs\.?|against|compared (?:with|to)|(?:up|down) from|from|beating|missing)"
-    r"(?: (?:estimates|expectations|forecasts|a forecast|an estimate|a target) (?:of|for))?"
-    r" (?:(?:just|only|about|around|nearly|some) )?$"
+_OF = re.compile(
+    r" of (?:the |its |their |his |her |our |these |those |all |some |[A-Z][\w.]{1,20}[’']s? )?(?:\d{1,3}(?:,\d{3})* )?", re.ASCII
 )
-_BACK = 6  # figures looked back over
-_NEVER_SHARED = frozenset({None, "dimensionless", "year_old", "magnitude"})
-_SPANS = frozenset({"minutes", "hours", "days", "weeks", "months", "years", "decades", "percent"})
 _HYPHENED = re.compile(r"-(?P<w>[a-z]+)\b")
 _NUMBERS = frozenset("two three four five six seven eight nine ten eleven twelve".split())
+_CAPITALS = frozenset({"US", "IT", "WHO"})  # spelt like function words, but for their capitals: "12 US companies"
 _MAX_WORDS = 6  # "60 Boeing 787 Dreamliner wide-body passenger aircraft"
 
 Sets = Mapping[str, frozenset[str]]
@@ -44,7 +35,11 @@ def counted(text: str, at: int, limit: int, sets: Sets, *, singular: bool = Fals
         word = found["w"].rstrip(".'’-" if opened else ".-")
         end = found.start("w") + len(word)
         low = word.lower().replace("’", "'")
-        if low in sets["breaks"] or not word:
+        if low in ("and", "or") and words and found_at < 0 and end == found.end() and _describes(text, end, limit, sets):
+            words.append((low, end, ""))  # "seven medium and heavy rare earths"
+            pos = end
+            continue
+        if (low in sets["breaks"] and word not in _CAPITALS) or not word:
             break
         if found_at >= 0 and not (words[found_at][0].lower() in sets["two_plurals"] and is_plural(low, sets)):
             break
@@ -59,6 +54,12 @@ def counted(text: str, at: int, limit: int, sets: Sets, *, singular: bool = Fals
     return _noun(text, words[: found_at + 1], sets)
 
 
+def _describes(text: str, at: int, limit: int, sets: Sets) -> bool:
+    """Whether two words follow at `at`, the first an adjective and no plural, number or function word."""
+    found = _ADJECTIVE.match(text, at, limit)
+    return found is not None and found["w"].lower() not in sets["breaks"] | _NUMBERS and not is_plural(found["w"].lower(), sets)
+
+
 def _noun(text: str, words: list[tuple[str, int, str]], sets: Sets) -> tuple[int, str]:
     end = words[-1][1]
     if any(opened for _, _, opened in words) and _CLOSE.match(text, end):
@@ -66,7 +67,23 @@ def _noun(text: str, words: list[tuple[str, int, str]], sets: Sets) -> tuple[int
     kept = [w for w, _, _ in words]
     while len(kept) > 1 and (kept[0].isdigit() or kept[0].lower() in sets["empty"] or kept[0].lower() in _NUMBERS):
         kept.pop(0)
-    return end, " ".join(kept[-3:])
+    return end, " ".join(kept[-4 if "and" in kept or "or" in kept else -3 :])
+
+
+def single(text: str, at: int, limit: int, sets: Sets) -> tuple[int, str] | None:
+    """The same for "at least one": its noun is no plural, so it must end at a function word or a stop."""
+    words: list[tuple[str, int, str]] = []
+    pos = at
+    while len(words) < _MAX_WORDS and (found := _WORD.match(text, pos, limit)) is not None:
+        word = found["w"].rstrip(".'’-")
+        if word.lower() in sets["breaks"] and word not in _CAPITALS:
+            break
+        pos = found.start("w") + len(word)
+        words.append((word, pos, ""))
+        if pos != found.end():
+            break
+    closed = words and len(words) < _MAX_WORDS
+    return _noun(text, words, sets) if closed else None
 
 
 def counted_of(text: str, at: int, limit: int, sets: Sets) -> str | None:
@@ -97,32 +114,3 @@ def is_plural(low: str, sets: Sets) -> bool:
         and tail not in sets["not_plural"]
         and not tail.endswith(("ous", "'s"))
     )
-
-
-def share(text: str, quantities: list[Quantity]) -> None:
-    """Let bare numbers have the noun or the unit of their list: "102 and 21 people", "4,300 jobs in France, 3,700 in Germany"."""
-    for a, b in zip(reversed(quantities[:-1]), reversed(quantities[1:]), strict=True):
-        if a.unit is None and not a.part and b.unit not in _NEVER_SHARED and _AND.fullmatch(text[a.end : b.start]):
-            a.unit, a.of, a.rule = b.unit, b.of, "unit shared"
-    for n, bare in enumerate(quantities):
-        if not n or bare.unit is not None or bare.part:
-            continue
-        if (like := _neighbour(text, quantities[max(0, n - _BACK) : n], bare)) is not None:
-            bare.unit, bare.of, bare.per, bare.rule = like.unit, like.of, like.per, "unit shared"
-
-
-def _neighbour(text: str, before: list[Quantity], b: Quantity) -> Quantity | None:
-    """The figure ahead whose unit a bare number takes: of its list, or what it is set against ("up from 9.8 billion")."""
-    if before[-1].unit not in _NEVER_SHARED and _listed(text, before[-1], b):
-        return before[-1]
-    if not _AGAINST.search(text[max(before[-1].end, b.start - 40) : b.start]):
-        return None
-    size = 1000 if b.magnitude > 1 else 1
-    return next((a for a in reversed(before) if a.unit not in _NEVER_SHARED | _SPANS and a.magnitude >= size), None)
-
-
-def _listed(text: str, a: Quantity, b: Quantity) -> bool:
-    between = text[a.end : b.start]
-    if len(between) <= 40 and text[b.end : b.end + 4] in (" in ", " for", " fro", " at ") and _LIST.fullmatch(between):
-        return True
-    return a.of is not None and len(between) <= 80 and _MORE.match(text, b.end) is not None

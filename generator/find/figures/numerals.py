@@ -4,6 +4,7 @@
     digits    = [sign] ( 1,234,567.8 | 12,34,567 | 10 000 | 1234.5 | .5 | ½ )
     words     = [a | half a | a quarter] magnitude-or-dozen | cardinal [and a half] {magnitude} | part
     cardinal  = "one hundred and twenty-five thousand …"        part = "a third", "two-thirds", "half"
+    unit      = "a" before a length of time ("for a year") | "year-long"
 
 The text is read once from left to right; every pattern is possessive or bounded, so the time is linear in its length. Numbers
 that cannot be read (forty digits in a row) come back with no value.
@@ -39,16 +40,18 @@ _MAX_DIGITS = 21  # "1,000,000,000,000,000": a longer run is a serial number, an
 _CARDINAL = either({*_ONES, *_TEENS, *_TENS})
 _BIG = "hundred|thousand|million|billion|trillion|lakh|crore|dozen"
 _PART = either(_DENOMINATORS)
+_TIME = "minute|hour|day|week|fortnight|month|year|decade|century"
 
 # One alternative for each way a numeral may begin. A letter or digit right before it makes it part of a name (A380, F35).
 _START = re.compile(
-    rf"(?:(?<![\w.,])|(?<=\b[A-Z]{{3}})|(?<=\b[A-Z]{{2}})|(?<=\bR[sp]))(?P<digits>(?:\d|\.(?=\d))(?:\d|[.,](?=\d))*+)|(?P<glyph>[{''.join(_GLYPHS)}])"
+    rf"(?:(?<![\w.,])|(?<=\b[A-Z]{{3}})|(?<=\b[A-Z]{{2}})|(?<=\bR[sp])|(?<=\bYn)|(?<=\bRmb))(?P<digits>(?:\d|\.(?=\d))(?:\d|[.,](?=\d))*+)|(?P<glyph>[{''.join(_GLYPHS)}])"
     rf"|\b(?P<times>(?:{_CARDINAL})fold|(?:twice|thrice)(?= (?:the|its|their|his|her|our|as|that|those|what)\b))\b"
+    rf"|(?<![\w-])(?P<one>an?(?= (?:full |whole |further )?(?:{_TIME})\b(?!-| and (?:a|three) ))|(?=(?:{_TIME})-long\b))"
     rf"|\b(?P<word>half|an? (?:{_BIG}|{_PART}|half)|(?:{_BIG})s?|{_CARDINAL})\b",
     re.IGNORECASE,
 )
 _SHAPE = re.compile(r"(?P<whole>\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d+)?(?P<part>\.\d+)?")
-_SPACED = re.compile(r"(?:[ \u00a0\u2009\u202f]\d{3})+(?![\w,])")  # 10 000 as ISO 80000 writes it
+_SPACED = re.compile(r"(?:[ \u00a0\u2009\u202f]\d{3})+(?![\w,]| Dreamliners?\b)")  # 10 000 as ISO 80000 writes it
 _GLYPH = re.compile(rf"[ ]?([{''.join(_GLYPHS)}])")
 _RATIO = re.compile(r"/(\d{1,3})(?![\d/\w])|(?:[ -](\d)/(\d{1,2})(?![\d/\w]))")
 _MAGNITUDE = re.compile(
@@ -74,7 +77,8 @@ _OF_SHARE = re.compile(
 @dataclass(frozen=True, slots=True)
 class Numeral:
     """A written number. `value` is None if it cannot be read; `words`: it begins with a word; `magnitude` is the factor that a word
-    such as "million" gave it; `part`: a fraction such as "a third"; `grouped`: 12,345; `vague`: "dozens of"; `times`: "twice"."""
+    such as "million" gave it; `part`: a fraction such as "a third"; `grouped`: 12,345; `vague`: "dozens of"; `times`: "twice";
+    `article`: the one of "a year" and "year-long"."""
 
     start: int
     end: int
@@ -86,12 +90,17 @@ class Numeral:
     ordinal: bool = False
     vague: bool = False
     times: bool = False
+    article: bool = False
 
 
 def numerals(text: str) -> Iterator[Numeral]:
     """All numerals of `text`, in order, none overlapping."""
     at = 0
     while (found := _START.search(text, at)) is not None:
+        if found["one"] is not None:
+            yield Numeral(*found.span(), 1, True, article=True)
+            at = found.end() + (found["one"] == "")
+            continue
         numeral = _times(found) if found["times"] else _words(text, found) if found["word"] else _digits(text, found)
         yield numeral
         at = max(numeral.end, found.end())

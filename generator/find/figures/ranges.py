@@ -13,8 +13,9 @@ _TO = re.compile(
     r"(?P<words>(?:,? [\w’'.%$()&-]{1,24}){0,9}?),? (?:down |up |back )?to "
     r"(?:(?:only|just|(?P<hedge>about|around|nearly|almost|roughly|some)) )?"
 )
-_FROM_ABOUT = re.compile(r"from ((?:about|around|nearly|almost|roughly|some) )$")
+_ABOUT = re.compile(r"(?:from|to) ((?:about|around|nearly|almost|roughly|some) )$")
 _FROM_BACK = re.compile(r"(?: [\w’'.-]{1,20}){0,4}?,? from (?:just |only )?")
+_VOTES = frozenset("voted vote ruled won lost beat split".split())
 _SUMS = {
     ("feet", "inches"): 12,
     ("hours", "minutes"): 60,
@@ -47,7 +48,7 @@ def _joined(text: str, a: Quantity, b: Quantity, verbs: frozenset[str]) -> Quant
     if (ratio := _ratio(a, b, between)) is not None:
         return ratio
     before = text[max(0, a.start - 40) : a.start].lower()
-    hedged = _FROM_ABOUT.search(before)
+    hedged = _ABOUT.search(before)
     if hedged is not None:
         before = before[: hedged.start(1)]
     word = _last_word(before)
@@ -58,16 +59,19 @@ def _joined(text: str, a: Quantity, b: Quantity, verbs: frozenset[str]) -> Quant
         joined.direction = "from-to"
         joined.bound = "about" if hedged or to["hedge"] else "exact"
         return joined
-    if between in (" to ", " or ") and _plain_range(a, b, between, word, before, verbs):
+    if between in (" to ", " or ", "- to ", "-to-") and _plain_range(a, b, between, word, before, verbs):
         return _range(a, b, a.start, "range")
     if _DASH.fullmatch(between) and _alike(a, b):
         if (a.low < b.low or b.signed) and not (between[0] == " " and a.signed != b.signed):
             return _range(a, b, a.start, "range", dashed=True)
         if a.unit is None and b.unit is None:
             a.rule = b.rule = "score"
+    if between == " to " and word in _VOTES and a.low > b.low and not (a.signed or b.signed):
+        a.rule = b.rule = "score"  # "voted 7 to 4"
     if word == "to" and _FROM_BACK.fullmatch(between) and b.unit in (a.unit, None) and _large(a) and not _NO_COURSE.search(between):
         joined = _range(a, b, _open(text, a, "to"), "course")
         joined.low, joined.high, joined.direction = b.low, a.low, "from-to"
+        joined.bound = "about" if hedged else "exact"
         return joined
     return None
 

@@ -74,4 +74,4 @@ def read_per(text: str, q: Quantity, units: Units, limit: int) -> None:
 
 
 def _article(noun: str) -> str:
-    return "an" if (noun[0] in "aeio" and not noun.startswith("eu")) or noun == "hour" else "a"
+    return "an" if (noun[0] in "aeio" and not noun.startswith("eu")) or noun in ("hour", "mtu") else "a"

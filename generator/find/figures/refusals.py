@@ -27,7 +27,8 @@ _COMPANY = re.compile(
     r" of $"
 )
 _MAGNITUDE = re.compile(r"\b[Mm]agnitude (?:of )?$")
-_DEFINITE = frozenset("the these those both its their his her our my your whose".split())
+_DEFINITE = frozenset("the these those both".split())
+_OWNERS = frozenset("between its their his her our my your whose".split())
 _SHARE_BEFORE = re.compile(
     r"(?:than|nearly|almost|about|around|roughly|by|only|just|least|approximately|over|under|another|some|up to|estimated|one|a) $",
     re.IGNORECASE,
@@ -41,6 +42,14 @@ _HALF_NAME = re.compile(
 )
 _BESIDE_TIME = re.compile(r" (?:ago|earlier|later)\b")
 _OUT_OF = re.compile(r" out of (?:every )?(?:five|six|seven|ten|twelve|\d+)\b")
+_AT_LEAST = re.compile(r"\b(?:at least|more than|no more than|up to|fewer than|less than) $", re.IGNORECASE)
+_SOURCES = frozenset("people sources officials diplomats executives traders analysts insiders persons lawyers".split())
+_SOURCE_BEFORE = re.compile(r"\b(?:according to|say|said|says|told by|citing|by) $", re.IGNORECASE)
+_SOURCE_AFTER = re.compile(
+    r"(?: of (?:the|its|those|these) [a-z]{4,12})?"
+    r"(?:(?P<sure>,? (?:who (?:are|were) )?(?:familiar|briefed|close to|with (?:direct |first-hand )?knowledge|said\b|told\b))"
+    r"|[.,;”]|$| (?:at|in|with|who)\b)"
+)
 _PRONOUN_BEFORE = re.compile(
     r"(?:killed|killing|injured|injuring|wounded|wounding|arrested|detained|kills|kill|injures|to|by|another|further"
     r"|(?:crew|group|team|total|family|party|panel|maximum|minimum|average|staff|squad|toll|number|list|field|fleet|rate) of) $",
@@ -53,6 +62,8 @@ _ONE_IDIOM = frozenset({"days", "times", "points", "seconds", "minutes", "quarte
 def settle(text: str, q: Quantity, vocabulary: Vocabulary, limit: int) -> None:
     """Give a bare number its noun, or its age."""
     if q.unit is not None:
+        if q.high is not None and q.per is None:
+            read_per(text, q, vocabulary.units, len(text))  # "$600-640/t"
         return
     before = text[max(0, q.first - 24) : q.first]
     if (q.low > 1 and _AGED.search(before)) or (
@@ -73,7 +84,10 @@ def settle(text: str, q: Quantity, vocabulary: Vocabulary, limit: int) -> None:
         noun = nouns.counted(text, q.end, limit, sets)
         q.unit, q.of = "dimensionless", noun[1] if noun else nouns.counted_of(text, q.end, limit, sets)
         return
-    if (compound := nouns.hyphened(text, q.end, sets)) is not None:
+    if q.low == 1 and q.words and _AT_LEAST.search(before) and (one := nouns.single(text, q.end, limit, sets)) is not None:
+        q.end, q.of = one
+        q.unit, q.rule, q.noun = "count", "count", True
+    elif (compound := nouns.hyphened(text, q.end, sets)) is not None:
         q.end, q.of, q.unit, q.rule, q.noun = *compound, "count", "compound", True
     elif (noun := nouns.counted(text, _past_suffix(text, q), limit, sets)) is not None:
         q.bound = _SUFFIXES.get(text[q.end : _past_suffix(text, q)], q.bound)
@@ -98,6 +112,14 @@ def _past_suffix(text: str, q: Quantity) -> int:
     return q.end + len(suffix)
 
 
+def _tells(text: str, q: Quantity) -> bool:
+    """ "according to two people familiar with the plan", "said three of the sources", "two traders said": who says it, no fact."""
+    behind = _SOURCE_AFTER.match(text, q.end)
+    return behind is not None and (
+        behind["sure"] is not None or _SOURCE_BEFORE.search(text, max(0, q.start - 20), q.start) is not None
+    )
+
+
 def _harmed(text: str, q: Quantity) -> bool:
     """ "killing 40", "107 were injured"."""
     return bool(_CASUALTIES.search(text[max(0, q.start - 40) : q.start]) or _CASUALTIES_AFTER.match(text, q.end))
@@ -114,6 +136,8 @@ def refusal(text: str, q: Quantity, vocabulary: Vocabulary, span: tuple[int, int
         return None
     if q.part and q.unit in (None, "dimensionless", "count"):
         return _no_share(text, q)
+    if q.words and q.low <= 12 and q.magnitude == 1 and (q.of or q.unit or "").lower() in _SOURCES and _tells(text, q):
+        return "a count of sources"
     if q.signed or q.rule == "age":
         return _idiom(text, q, vocabulary)
     if text[q.first - 1 : q.first] in ("-", "–") and text[q.first - 2 : q.first - 1].isalnum() and not q.words:
@@ -164,9 +188,9 @@ def _idiom(text: str, q: Quantity, vocabulary: Vocabulary) -> str | None:
 def _small_word(text: str, q: Quantity, vocabulary: Vocabulary) -> str | None:
     """Number words up to ten are often no counts: pairs, pronouns, rhetoric."""
     sets = vocabulary.figures.sets
-    if q.low in (0, 1) and q.high is None:
-        return "a pronoun or an idiom"
     last = (q.of or "").rsplit(" ", 1)[-1].lower()
+    if q.low in (0, 1) and q.high is None and q.rule != "age" and not _single(q, last, sets):
+        return "a pronoun or an idiom"
     if (
         last in sets["rhetorical"]
         or (q.low <= 3 and last in sets["abstract"])
@@ -174,7 +198,8 @@ def _small_word(text: str, q: Quantity, vocabulary: Vocabulary) -> str | None:
     ):
         return "rhetoric, no count"
     before = text[max(0, q.first - 16) : q.first].lower().split()
-    if q.low == 2 and (last in sets["pairs"] or (before and before[-1] in _DEFINITE)):
+    known = before[-1] if before else ""  # "the two …", "the world's two largest economies", "between two nations"
+    if q.low == 2 and (known in _DEFINITE or (last in sets["pairs"] and (known in _OWNERS or known.endswith(("'s", "’s"))))):
         return "a pair, no count"
     if q.of is None and q.unit is None and q.low <= 12 and q.magnitude == 1:
         counts = q.bound != "exact" or _PRONOUN_BEFORE.search(text[max(0, q.first - 28) : q.first])
@@ -205,6 +230,11 @@ def _bare(text: str, q: Quantity) -> str | None:
     if q.low == 1 and q.high is None and not q.noun:
         return "a mark, no count"
     return _hyphen(text, q)
+
+
+def _single(q: Quantity, last: str, sets: nouns.Sets) -> bool:
+    """ "at least one company", "more than one of the mines"; not "one company" nor "more than one way"."""
+    return (q.noun or q.rule == "count of") and q.bound != "exact" and f"{last}s" not in sets["abstract"] | sets["rhetorical"]
 
 
 def _hyphen(text: str, q: Quantity) -> str | None:

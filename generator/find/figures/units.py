@@ -12,6 +12,7 @@ from generator.find.figures.unit_names import unit_name
 from generator.vocabulary.units import Units
 
 _OF_ONE = re.compile(r" (?:of )?an?(?= )")  # "half an hour", "a quarter of a percentage point"
+_OF_A = re.compile(r" of an?(?= )")  # "0.3 of a percentage point"
 _MORE = re.compile(
     r" (?:more|additional|further|full|extra|consecutive|straight|successive|whole|solid|long"
     r"|past|previous|next|last|coming|upcoming)(?= )"
@@ -90,7 +91,7 @@ def _unit_after(text: str, q: Quantity, units: Units, limit: int) -> None:
         q.unit, q.end, q.rule = iso, code.end(), "money"
         q.low = exact(q.low, SCALES[code["scale"].lower()]) if code["scale"] else q.low
         return
-    between = (_OF_ONE if q.part else _MORE).match(text, q.end)
+    between = (_OF_ONE if q.part else _OF_A if 0 < q.low < 1 else _MORE).match(text, q.end)
     named = unit_name(text, between.end() if between else q.end, units, limit)
     if named is None:
         return

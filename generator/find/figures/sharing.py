@@ -1,0 +1,91 @@
+"""What a number without a unit takes from its neighbours: the unit of its list, or of what it is set against or beside."""
+
+from __future__ import annotations
+
+import re
+
+from generator.find.figures.quantity import Quantity
+
+_HEDGES = (
+    r"(?:(?:the|an?|at least|at most|up to|more than|less than|just|only|about|around|nearly|almost|some|roughly|over|another) )"
+    r"{0,2}"
+)
+_AND = re.compile(r"-? (?:and|or|out of|of the|of|and then to|then to) |, ")
+_LIST = re.compile(r"(?: (?:in|for|from|at|by|to) [^;:.]{2,30}?)?,? (?:and |including |of which )?$")
+_MORE = re.compile(r" more\b(?! than)")
+_AGAINST = re.compile(
+    r"\b(?:versus|vs\.?|against|compared (?:with|to)|(?:up|down) from|from|beating|missing)"
+    r"(?: (?:estimates|expectations|forecasts|a forecast|an estimate|a target) (?:of|for))?"
+    rf" {_HEDGES}$"
+)
+_FROM_SPAN = re.compile(rf",? (?:compared (?:with|to)|against|versus|up from|down from) {_HEDGES}")
+# The second half of a sentence built like the first: "passed 83, rejected 21", "a German buyer 980", "after China's 44 million".
+_BESIDE = re.compile(
+    r"[^;:!?()]{0,90}?(?:,| and| or| but| after| against)"
+    rf"(?:(?: [\w’'.$-]{{1,24}}){{0,5}}?(?: [a-z]{{2,}}(?:ed|s)| [\w.-]{{2,24}}[’']s?| [a-z]{{3,}}er))? {_HEDGES}"
+)
+_NO_UNIT_BEFORE = re.compile(
+    rf"\b(?:at|by|on|in|of|to|than|is|was|as|its|has|years?|days?|months?|index|age[ds]?|points?) {_HEDGES}$", re.IGNORECASE
+)
+_STANDS_ALONE = re.compile(
+    r"[,.;)’”'\"]|-plus\b|$| (?:in|for|from|at|to|by|on|last|this|during|after|before|a year|each|of (?:them|those|these))\b"
+)
+_OF_THEM = re.compile(r",? of (?:them|those|these|whom|which)\b")
+_BACK = 6  # figures looked back over
+_NEVER_SHARED = frozenset({None, "dimensionless", "year_old", "magnitude", "times", "points", "basis_points", "percentage_points"})
+_SPANS = frozenset({"minutes", "hours", "days", "weeks", "months", "years", "decades", "percent"})
+
+
+def share(text: str, quantities: list[Quantity]) -> None:
+    """Let bare numbers have the noun or the unit of their list: "102 and 21 people", "4,300 jobs in France, 3,700 in Germany"."""
+    for a, b in zip(reversed(quantities[:-1]), reversed(quantities[1:]), strict=True):
+        if a.unit is None and not a.part and b.unit not in _NEVER_SHARED and _AND.fullmatch(text[a.end : b.start]):
+            a.unit, a.of, a.rule = b.unit, b.of, "unit shared"
+    for n, bare in enumerate(quantities):
+        if not n or bare.unit is not None or bare.part:
+            continue
+        before = quantities[max(0, n - _BACK) : n]
+        if before[-1].rule == "age" and text[before[-1].end : bare.start] in (" and ", ", ", " or "):
+            bare.unit, bare.rule = before[-1].unit, "age"  # "aged 3 and 5"
+        elif _OF_THEM.match(text, bare.end) and before[-1].unit in ("count", "people"):
+            bare.unit, bare.of, bare.rule = before[-1].unit, before[-1].of, "unit shared"  # "164 people, 31 of them children"
+        elif (like := _neighbour(text, before, bare)) is not None:
+            bare.unit, bare.of, bare.per, bare.rule = like.unit, like.of, like.per, "unit shared"
+
+
+def _neighbour(text: str, before: list[Quantity], b: Quantity) -> Quantity | None:
+    """The figure ahead whose unit a bare number takes: of its list, what it is set against ("up from 9.8 billion") or beside."""
+    last = before[-1]
+    if last.unit not in _NEVER_SHARED and _listed(text, last, b):
+        return last
+    if last.unit in _SPANS and b.low < 1000 and _FROM_SPAN.fullmatch(text, last.end, b.start):
+        return last  # "30 days, against the 45 of last year"
+    if _AGAINST.search(text, max(last.end, b.start - 60), b.start):
+        size = 1000 if b.magnitude > 1 else 1
+        return next((a for a in reversed(before) if a.unit not in _NEVER_SHARED | _SPANS and a.magnitude >= size), None)
+    like = next((a for a in reversed(before) if a.unit not in _NEVER_SHARED | _SPANS), None)
+    return like if like is not None and _beside(text, like, b) else None
+
+
+def _listed(text: str, a: Quantity, b: Quantity) -> bool:
+    between = text[a.end : b.start]
+    if len(between) <= 40 and text[b.end : b.end + 4] in (" in ", " for", " fro", " at ") and _LIST.fullmatch(between):
+        return True
+    return a.of is not None and len(between) <= 80 and _MORE.match(text, b.end) is not None
+
+
+def _beside(text: str, a: Quantity, b: Quantity) -> bool:
+    """Whether `b` is told of in the same way as `a`: of the same size, standing alone, behind a verb, a subject or a "and"."""
+    if (
+        a.rule == "unit shared"
+        or (b.words and b.magnitude == 1)
+        or b.rule == "score"
+        or not a.low
+        or not a.low / 1000 <= b.low <= 4 * a.low
+    ):
+        return False
+    if (a.rule == "money" and b.magnitude == 1) or (isinstance(b.low, float) and a.of is not None):
+        return False
+    if not _STANDS_ALONE.match(text, b.end) or _NO_UNIT_BEFORE.search(text, max(a.end, b.start - 40), b.start):
+        return False
+    return b.start - a.end <= 130 and _BESIDE.fullmatch(text, a.end, b.start) is not None
