@@ -11,7 +11,7 @@ from generator.records import Date, Figure
 
 # A date after one of these is what a figure is compared with, not when it holds.
 _COMPARED = re.compile(
-    r"\b(?:(?:from|than|against|versus|since|compared\s+(?:with|to))\s+(?:(?:its|their|a|the)\s+|[$€£\d][\w.,-]*\s+(?:[\w.]+\s+){0,2})?|on\s+)$",
+    r"\b(?:(?:from|than|against|versus|since|compared\s+(?:with|to))\s+(?:(?:its|their|a|the)\s+|[$€£\d][\w.,-]*\s+(?:[\w.]+\s+){0,2})?)$",
     re.I,
 )
 
@@ -31,14 +31,33 @@ def period(figure: Figure, c: Context | None, dates: Sequence[Date], text: str) 
         own = [d for d in usable if low <= d.start < high]
         if own:
             return min(own, key=lambda d: min(abs(d.start - figure.end), abs(figure.start - d.end)))
-    open_ = [d for d in usable if not d.deadline and not re.match(r"(?:until|till|by|before)\b", d.text, re.I)]
+    open_ = [d for d in usable if not d.deadline and not _lies_ahead(d, figure, text)]
     before = [d for d in open_ if d.end <= figure.start]
     if before:
         return before[-1]
-    if len(open_) == 1 and not _figure_between(c, open_[0]):
-        return open_[0]
+    behind = next((d for d in open_ if d.start >= figure.end), None)
+    if behind is not None and not _figure_between(c, behind) and _near(text[figure.end : behind.start], alone=len(open_) == 1):
+        return behind
     last = next((d for d in reversed(usable) if d.end <= figure.start), None)  # "by August 10, otherwise tariffs will rise"
     return last if last and re.search(r"\b(?:otherwise|or\s+else)\b", text[last.end : figure.start], re.I) else None
+
+
+def _near(between: str, *, alone: bool) -> bool:
+    """Whether a date behind the figure is still its own: no word of saying stands between, and where there are other dates only few
+    words do ("in-warehouse Rotterdam, on 2 December")."""
+    return _SAYING.search(between) is None and (alone or len(between.split()) <= _FEW)
+
+
+_SAYING = re.compile(r"\b(?:said|says|announced|reported|told|showed|shows|published|released|unveiled|warned)\b")
+_FEW = 8
+
+
+def _lies_ahead(date: Date, figure: Figure, text: str) -> bool:
+    """Whether the date is a limit: "by August"; but "by August tariffs had reached 40 %" tells when they had."""
+    if re.match(r"(?:until|till|before)\b", date.text, re.I):
+        return True
+    by = re.match(r"by\b", date.text, re.I) or re.search(r"\bby\s+$", text[max(0, date.start - 4) : date.start], re.I)
+    return bool(by) and not re.search(r"\b(?:had|was|were)\b", text[date.end : figure.start])
 
 
 def _bars(figure: Figure, c: Context | None, date: Date, text: str) -> bool:
@@ -58,7 +77,13 @@ def _figure_between(c: Context | None, date: Date, *, bases: bool = False) -> bo
     if c is None:
         return False
     later = [i for i in range(c.at + 1, len(c.row)) if c.row[i].figure is not None and c.row[i].start < date.start]
-    return any(not bases or is_base(replace(c, at=i)) for i in later)
+    if bases:
+        return any(is_base(replace(c, at=i)) for i in later)
+    return any(c.row[i - 1].low not in _GOES_ON for i in later)
+
+
+# Before a figure that tells the same movement on: "expanded 4 % to 45 trillion yuan (about $6 trillion) last year".
+_GOES_ON = frozenset(("to", "("))
 
 
 def cross(date: Date, figure: Figure) -> bool:
