@@ -2,45 +2,19 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 import pytest
 
-from generator import vocabulary
-from generator.collate import collate
-from generator.find import find
-from generator.read import read_seed, seed_paths
-from generator.records import Claim, Edition, Figure, Settings
-from generator.reduce import reduce
-from generator.strip import strip
-from tests.real import SEEDS, needs_real_seeds
+from generator.records import Claim
+from tests.gate.claims import members, real_edition
+from tests.real import needs_real_seeds
 
 pytestmark = needs_real_seeds
 
 
-@cache
-def _edition() -> Edition:
-    words = vocabulary.load()
-    briefs = []
-    for path in seed_paths(SEEDS)[0]:
-        article = strip(read_seed(path, SEEDS), words)
-        briefs.append(reduce(article, find(article, words), words))
-    return collate(tuple(briefs), Settings(), words, day="2026-01-01", generator="test", problems=())
-
-
-def _figures() -> dict[tuple[str, str], Figure]:
-    return {(r.article.id, f.id): f for r in _edition().readings for f in r.findings.figures}
-
-
-def _members(claim: Claim) -> list[tuple[str, object]]:
-    """(the number of the article, the value of the figure) of each member."""
-    return sorted((m.article[:3], _figures()[m.article, m.id].value) for m in claim.members)
-
-
-def _claim(*members: tuple[str, object], unit: str = "percent", **slots: str) -> Claim:
-    found = [c for c in _edition().claims if c.unit == unit and _members(c) == sorted(members)]
+def _claim(*wanted: tuple[str, object], unit: str = "percent", **slots: str) -> Claim:
+    found = [c for c in real_edition().claims if c.unit == unit and members(c) == sorted(wanted)]
     found = [c for c in found if all(c.slots.get(k) == v for k, v in slots.items())]
-    assert len(found) == 1, [(c.measure, _members(c)) for c in _edition().claims]
+    assert len(found) == 1, [(c.measure, members(c)) for c in real_edition().claims]
     return found[0]
 
 
@@ -82,16 +56,16 @@ def test_the_pause_is_not_the_extension() -> None:
 
 
 def test_a_label_printed_twice_is_a_variant() -> None:
-    (variant,) = _edition().variants
+    (variant,) = real_edition().variants
     assert variant.speaker == "Donald Trump" and [m.article[:3] for m in variant.members] == ["000", "002"]
 
 
 def test_three_articles_share_one_origin() -> None:
-    found = {r.article.id[:3]: [(o.name, o.basis) for o in r.origins] for r in _edition().readings}
+    found = {r.article.id[:3]: [(o.name, o.basis) for o in r.origins] for r in real_edition().readings}
     assert found["000"] == found["002"] == [("Reuters", "credited")] and found["001"] == [("Reuters", "inferred")]
     assert found["003"] != found["004"] == [("Al Jazeera", "publisher")]
 
 
 def test_earlier_this_year_is_resolved_from_another_article() -> None:
-    dates = [d for r in _edition().readings for d in r.findings.dates if d.text.lower() == "earlier this year"]
+    dates = [d for r in real_edition().readings for d in r.findings.dates if d.text.lower() == "earlier this year"]
     assert len(dates) == 2 and all((d.iso, d.basis) == ("2025-04", "inferred") and "003_" in (d.evidence or "") for d in dates)

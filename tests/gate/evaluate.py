@@ -21,6 +21,7 @@ from generator.find.dates import find_dates
 from generator.find.figures import find_figures
 from generator.text import Locator, bare_article
 from tests.gate.blind import blind_rows
+from tests.gate.claims import claim_rows
 from tests.gate.figures import dates, figures
 from tests.gate.measures import measures
 from tests.gate.noise import noise_rows
@@ -96,6 +97,7 @@ def speed_rows() -> list[str]:
 
 TABLES: tuple[tuple[str, Callable[[], list[str]]], ...] = (
     ("The annotated articles", annotated_rows),
+    ("What the real articles say together", claim_rows),
     ("Public data, dev halves", public_rows),
     ("Quotes in political news", polnear_rows),
     ("Blind articles: annotated before the rules were read", blind_rows),

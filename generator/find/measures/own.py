@@ -61,7 +61,7 @@ def _again(c: Context) -> bool:
 
 def _those(found: str, before: str | None) -> str | None:
     """ "… while those to Japan fell": the noun of the measure before, with what is said of this one."""
-    m = re.match(r"(?:those|that|ones) (?=(?:to|from|of|in|for|on)\b)", found)
+    m = re.match(r"(?:those|that|ones) (?=(?:to|from|of|in|for|on)\b)", found, re.I)
     if m is None:
         return found
     head = re.split(r" (?:to|from|of|in|for|on|with) ", before)[0] if before else None
