@@ -40,12 +40,15 @@ class _Feed:
 
 @dataclass(frozen=True, slots=True)
 class _Item:
+    """`day` orders it for a reader; `dated`: it is the day of publication, and not the last that it can be."""
+
     id: str
     address: str
     title: str
     summary: str
     publisher: str | None
     day: str
+    dated: bool
 
 
 def write_feeds(edition: Edition, folder: Path) -> None:
@@ -93,6 +96,7 @@ def _item(look: Lookup, id: str, up: str) -> _Item:
         summary=" ".join(p.sentence for p in reading.brief.summary),
         publisher=a.publisher,
         day=days.last.isoformat() if days else look.edition.day,
+        dated=days is not None and days.first == days.last and not a.retold,
     )
 
 
@@ -141,7 +145,7 @@ def _json(edition: Edition, of: _Feed, items: list[_Item]) -> str:
                 "url": item.address,
                 "title": item.title,
                 "content_text": item.summary,
-                "date_published": f"{item.day}T00:00:00Z",
+                "date_published" if item.dated else "date_modified": f"{item.day}T00:00:00Z",
                 "tags": [item.publisher] if item.publisher else [],
             }
             for item in items

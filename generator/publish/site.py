@@ -55,7 +55,7 @@ def _run(pages_folder: Path, out: Path, edition: Edition) -> None:
                 site_name=settings.title,
                 site_url=settings.site_url,
                 strict=True,
-                extra={"day": wording.day(edition.day)},
+                extra={"day": wording.day(edition.day), "date": edition.day},
             )
             mkdocs_build(config)
         except (MkDocsException, OSError) as e:

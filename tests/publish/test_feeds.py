@@ -31,7 +31,12 @@ def test_both_feeds_have_every_article_the_newest_first(tmp_path):
 
 def test_an_undated_article_has_the_day_of_the_edition(tmp_path):
     _, items = feeds(sample(), tmp_path)
-    assert [i["date_published"][:10] for i in items["items"]] == ["2031-08-31", "2031-07-12", "2031-08-20"]
+    assert [i.get("date_modified", "")[:10] for i in items["items"]] == ["2031-08-31", "", "2031-08-20"]
+
+
+def test_only_a_day_that_is_known_is_that_of_publication(tmp_path):
+    _, items = feeds(sample(), tmp_path)
+    assert [i["date_published"][:10] for i in items["items"] if "date_published" in i] == ["2031-07-12"]
 
 
 @pytest.mark.parametrize(

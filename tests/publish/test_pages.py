@@ -129,6 +129,7 @@ def test_what_is_unknown_inferred_or_retold_says_so(written):
     ledger = Page(commonmark(body(written["articles/ledger.md"]))).text
     assert "The Ledger & Sons retold" in ledger
     assert "the words below are not the publisher's own" in ledger
+    assert "Author of the original not known" in ledger
     assert "July to August 2031 inferred" in ledger
     assert "more than 90 per cent Share of refining corrected" in ledger
 

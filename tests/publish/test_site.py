@@ -246,6 +246,17 @@ def test_a_retold_article_names_nobody_as_its_writer(built):
     assert known["creditText"] == "Retold from The Ledger & Sons"
     assert "author" not in known
     assert known["publisher"]["name"] == "Magnet desk"
+    assert tags["citation_publication_date"] == "2031/08/20"  # the edition's: these words are its own
+
+
+def test_reference_managers_read_a_topic_as_a_page_of_the_briefing(built):
+    html = (built / "rounds/quellhaven.html").read_text("utf-8")
+    assert dict(re.findall(r'<meta name="(citation_\w+)" content="([^"]*)">', html)) == {
+        "citation_title": "Quellhaven",
+        "citation_publisher": "Magnet desk",
+        "citation_publication_date": "2031/08/20",
+        "citation_language": "en",
+    }
 
 
 def test_what_an_article_says_cannot_end_its_block_of_data(built):
