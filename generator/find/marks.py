@@ -17,6 +17,8 @@ _STRAIGHT = '"＂'
 _SINGLES = "‘’‚'"
 # Of three apostrophes behind a word the first closes an inner quotation.
 _MARK = re.compile(r"(?<=[^\s(\[—])'(?=''(?!'))|''|``|[“”„«»\"＂‘’‚'`]")
+_DEPTH = 1  # single marks within single marks: no newspaper nests deeper, and it bounds how far each mark is looked behind
+Closes = dict[str, list[int]]
 _BEFORE_OPEN = " \t\u00a0\u2009\u200b([{—–-/:;,…"
 # Elisions that begin with an apostrophe: no opening mark.
 _ELISION = re.compile(r"['’‘`](?:\d\ds?\b|(?:em|til|till|tis|twas|n|cause|bout|round|cos)\b)", re.IGNORECASE)
@@ -49,15 +51,18 @@ def find_marks(text: str, paragraphs: tuple[Paragraph, ...]) -> list[Marked]:
     found: list[Marked] = []
     left_open = False
     for number, paragraph in enumerate(paragraphs):
-        stretches = _paragraph(text, paragraph.start, paragraph.end, number, doubled, left_open)
+        after = paragraphs[number + 1].start if number + 1 < len(paragraphs) else len(text)
+        goes_on = after + 1 < len(text) and text[after] in "‘'" and text[after + 1].isupper()
+        stretches = _paragraph(text, paragraph.start, paragraph.end, number, doubled, left_open, goes_on)
         here = [m for m in stretches if any(c.isalnum() for c in text[m.start : m.end])]
         left_open = bool(here) and not here[-1].closed
         found += here
     return found
 
 
-def _paragraph(text: str, start: int, end: int, number: int, doubled: bool, left_open: bool) -> list[Marked]:
+def _paragraph(text: str, start: int, end: int, number: int, doubled: bool, left_open: bool, goes_on: bool) -> list[Marked]:
     marks = list(_MARK.finditer(text, start, end))
+    closes: Closes = {}
     out: list[Marked] = []
     i = 0
     while i < len(marks):
@@ -67,9 +72,9 @@ def _paragraph(text: str, start: int, end: int, number: int, doubled: bool, left
             i += 1
             continue
         if mark in _SINGLES or mark == "`":
-            close = _single_close(text, marks, i, end) if _opens_single(text, at, start, end) else None
+            close = _single_close(text, marks, i, end, closes) if _opens_single(text, at, start, end) else None
             if close is None:
-                if _carries_single(text, at, start, end):
+                if _carries_single(text, at, start, end, goes_on):
                     out.append(_marked(text, at, at + 1, end, end, number, True, closed=False, continued=left_open))
                     return out
                 i += 1
@@ -151,21 +156,33 @@ def _opens_single(text: str, at: int, start: int, end: int) -> bool:
     return text[at] in "‘‚" or _after_space(text, at, start)
 
 
-def _single_close(text: str, marks: list[re.Match[str]], i: int, end: int) -> tuple[int, int] | None:
+def _next_closes(text: str, marks: list[re.Match[str]], opened: re.Match[str], end: int) -> list[int]:
+    """For each mark of a paragraph, the index of the first one after it that closes what `opened` opens."""
+    out = [len(marks)] * len(marks)
+    at = len(marks)
+    for k in range(len(marks) - 1, -1, -1):
+        out[k] = at
+        if _closes_double(text, opened, marks[k], end):
+            at = k
+    return out
+
+
+def _single_close(text: str, marks: list[re.Match[str]], i: int, end: int, closes: Closes) -> tuple[int, int] | None:
     """Index into `marks` of the mark that closes the single mark `marks[i]`, and its width; None when nothing does.
 
     An apostrophe after s and before a space may be a plural's ("workers' rights"): it closes only if nothing clearer comes
-    before the next opening mark.
+    before the next opening mark. `closes` keeps, for the whole paragraph, where double marks are closed.
     """
     maybe: tuple[int, int] | None = None
+    inner = 0  # quotations within that are open
     j = i + 1
     while j < len(marks):
         m = marks[j]
         mark, at = m.group(), m.start()
         if mark in "“„«" or (mark in _STRAIGHT and _after_space(text, at, 0) and at + 1 < end and text[at + 1].isalnum()):
-            k = j + 1
-            while k < len(marks) and not _closes_double(text, m, marks[k], end):
-                k += 1
+            if mark not in closes:
+                closes[mark] = _next_closes(text, marks, m, end)
+            k = closes[mark][j]
             j = k + 1 if k < len(marks) else j + 1
             continue
         if mark == "''" and at > 0 and not text[at - 1].isspace():
@@ -175,21 +192,32 @@ def _single_close(text: str, marks: list[re.Match[str]], i: int, end: int) -> tu
             before = text[at - 1]
             if after.isalnum() or (before.isspace() and mark == "'"):
                 if before.isspace() and _opens_single(text, at, 0, end):
-                    return maybe
+                    if maybe is not None or inner == _DEPTH:
+                        return maybe
+                    inner += 1
                 j += 1
                 continue
             strong = not before.isalnum() or after not in " \u00a0"
+            if inner:
+                inner -= strong
+                j += 1
+                continue
             plural = before in "sS" and not strong
             if not plural:
                 return j, 1
             if maybe is None:
                 maybe = (j, 1)
         elif mark in "‘‚" and _opens_single(text, at, 0, end):
-            return maybe
+            if maybe is not None or inner == _DEPTH:
+                return maybe
+            inner += 1
         j += 1
     return maybe
 
 
-def _carries_single(text: str, at: int, start: int, end: int) -> bool:
-    """A paragraph that begins with a single mark and never closes it: British quotations over several paragraphs."""
-    return at == start and text[at] == "‘" and end - start > 60
+def _carries_single(text: str, at: int, start: int, end: int, goes_on: bool) -> bool:
+    """British quotations over several paragraphs: a paragraph that begins with a single mark and never closes it, or an opening
+    mark with nothing behind it that closes, where the next paragraph opens anew (`goes_on`)."""
+    if not _opens_single(text, at, start, end) or not text[at + 1].isupper():
+        return False
+    return end - at > 60 and (goes_on or (at == start and text[at] == "‘"))

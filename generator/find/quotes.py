@@ -22,7 +22,7 @@ def find_quotes(article: Article, vocabulary: Vocabulary, where: Locator, names:
     out: list[Quote] = []
     for h in attribute(reading, article.text):
         ur = reading.units[h.unit]
-        kind, score, reasons = kind_of(article.text, h, ur, vocabulary)
+        kind, score, reasons = kind_of(article.text, h, ur, reading.singles, vocabulary)
         m = h.marked
         numbers = where.numbers(m.outer_start, m.outer_end)
         silent = kind in ("scare", "term", "title")

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from generator.find.quotes_carry import Heard
+from generator.find.quotes_named import named_kind, naming_words
 from generator.find.speakers.reading import UnitReading
 from generator.records import QuoteKind
 from generator.vocabulary import Vocabulary
@@ -20,6 +21,12 @@ _FINITE = frozenset(
     "is are was were am be been has have had do does did will would can could may might should must cannot ain't ain’t "
     "says said think know want need get got let makes goes go come came".split()
 )
+# Between a subject and its verb; adverbs that a predicate begins with; words that lead to a clause.
+_HELPS = frozenset(
+    "to can could will would may might must should shall cannot be been not never is are was were has have had".split()
+)
+_ADVERBS = frozenset("once never always still also again ever now only just really already simply hardly".split())
+_LEADS = frozenset("that because if when while as and but or so whether".split())
 _CONTRACTED = re.compile(r"(?:n['’]t|['’](?:re|ve|ll|m|d))$|^(?:it|that|he|she|there|what|who|here|let)['’]s$", re.IGNORECASE)
 _SELF = frozenset("i we you me us my our your i'm i’m we're we’re i've i’ve we've we’ve you're you’re".split())
 _SMALL = frozenset("of the and a an in on to for or at by with from as but is vs".split())
@@ -66,8 +73,8 @@ WEIGHTS: dict[str, float] = {
 }
 
 
-def features(text: str, h: Heard, ur: UnitReading, vocabulary: Vocabulary) -> Iterator[str]:
-    """The names of the features that hold of a marked stretch."""
+def features(text: str, h: Heard, ur: UnitReading, singles: bool, vocabulary: Vocabulary) -> Iterator[str]:
+    """The names of the features that hold of a marked stretch. `singles`: single marks are what the article quotes with."""
     m = h.marked
     inner = text[m.start : m.end]
     ws = _WORD.findall(inner)
@@ -92,7 +99,7 @@ def features(text: str, h: Heard, ur: UnitReading, vocabulary: Vocabulary) -> It
         yield "ends in ? or !"
     elif inner[-1:] in ",.":
         yield "ends in a stop"
-    if m.single and not ur.headline:
+    if m.single and not ur.headline and not singles:
         yield "single marks"
     cue = h.told.cue if h.told else None
     if cue is None:
@@ -125,12 +132,12 @@ def features(text: str, h: Heard, ur: UnitReading, vocabulary: Vocabulary) -> It
         yield "after a preposition"
     elif before == ":":
         yield "after a colon"
-    works, naming, _ = _word_sets(vocabulary)
-    if any(x in works for x in near):
+    words = naming_words(vocabulary.quotes, vocabulary.bodies)
+    if any(x in words.works for x in near):
         yield "work noun before"
-    if any(x in works for x in lows[p + 1 : p + 2]):
+    if any(x in words.works for x in lows[p + 1 : p + 2]):
         yield "work noun after"
-    if any(x in naming for x in near[-2:]) or " ".join(near[-2:]) in ("known as", "seen as", "referred to"):
+    if any(x in words.naming for x in near[-2:]) or " ".join(near[-2:]) in ("known as", "seen as", "referred to"):
         yield "naming word before"
     after = lows[p + 1] if p + 1 < len(lows) else ""
     if after.isalpha() and after not in _AFTER_NOUN and ur.unit.items[p + 1] >= 0 and h.rule != "cue after the quotation":
@@ -139,7 +146,17 @@ def features(text: str, h: Heard, ur: UnitReading, vocabulary: Vocabulary) -> It
         yield "ends the sentence"
 
 
-def _is_clause(h: Heard, ws: list[str], first: str, found: list[str]) -> bool:
+def _lacks_subject(h: Heard, ur: UnitReading, ws: list[str], first: str) -> bool:
+    """Whether the words are the predicate of a subject outside: "he can 'switch it off'", "the figures 'once again show it'"."""
+    before = ur.lows[h.position - 1] if h.position else ""
+    if not first.islower() or not before.isalpha():
+        return False
+    return before in _HELPS or (
+        ws[0].lower() in _ADVERBS and before not in _LEADS and not (h.told and h.told.cue.p == h.position - 1)
+    )
+
+
+def _is_clause(ws: list[str], first: str, found: list[str]) -> bool:
     """Whether the words are a finite clause of their own: they have a subject and a verb, or are printed as a sentence."""
     if first.islower() and (ws[0].lower() in _FINITE | {"not", "never"} or ws[0].lower().endswith(("n't", "n’t"))):
         return False  # a predicate without its subject: 'was "willing to talk"'
@@ -156,102 +173,22 @@ def _finite(ws: list[str]) -> bool:
     return any(w.lower() in _FINITE or _CONTRACTED.search(w) for w in ws)
 
 
-_SETS: dict[int, tuple[frozenset[str], frozenset[str], frozenset[str]]] = {}
-
-
-def _word_sets(vocabulary: Vocabulary) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
-    """Nouns of works, words that introduce names, and the names of platforms and papers; made once for each vocabulary."""
-    key = id(vocabulary)
-    if key not in _SETS:
-        _SETS[key] = (
-            frozenset(vocabulary.quotes.work_nouns) | {w + "s" for w in vocabulary.quotes.work_nouns},
-            frozenset(vocabulary.quotes.naming_words),
-            frozenset(n for k in vocabulary.bodies.known if k.kind in ("platform", "publisher") for n in (k.name, *k.also)),
-        )
-    return _SETS[key]
-
-
-def kind_of(text: str, h: Heard, ur: UnitReading, vocabulary: Vocabulary) -> tuple[QuoteKind, float, tuple[str, ...]]:
+def kind_of(
+    text: str, h: Heard, ur: UnitReading, singles: bool, vocabulary: Vocabulary
+) -> tuple[QuoteKind, float, tuple[str, ...]]:
     """(kind, score from 0 to 1, reasons: the features that weigh most)."""
     m = h.marked
     ws = _WORD.findall(text[m.start : m.end])
-    found = list(features(text, h, ur, vocabulary))
+    found = list(features(text, h, ur, singles, vocabulary))
     total = sum(WEIGHTS.get(f, 0.0) for f in found)
     score = round(1 / (1 + 2.718281828**-total), 2)
     weighed = sorted((f for f in found if f != "base" and abs(WEIGHTS.get(f, 0.0)) >= 0.4), key=lambda f: -abs(WEIGHTS[f]))
     reasons = tuple(weighed[:4])
     n = len(ws)
-    named = _names(text, h, ur, found, ws, vocabulary)
+    named = named_kind(text, h, ur, found, total, ws, vocabulary)
     if named is not None and n <= 8:
         return named, min(score, 0.49), reasons
     if n > 8 or total >= 0:
-        whole = n > 14 or _is_clause(h, ws, text[m.start], found)
+        whole = (n > 14 or _is_clause(ws, text[m.start], found)) and not _lacks_subject(h, ur, ws, text[m.start])
         return ("statement" if whole else "fragment"), max(score, 0.5), reasons
     return "scare", score, reasons
-
-
-# What is made, offered or proposed under a name: "announced a 'framework'", "create a 'green channel'".
-_MAKES = frozenset(
-    w
-    for base in (
-        "create",
-        "announce",
-        "propose",
-        "introduce",
-        "launch",
-        "establish",
-        "unveil",
-        "form",
-        "build",
-        "set",
-        "sign",
-        "reach",
-        "offer",
-        "open",
-        "start",
-        "devise",
-        "develop",
-    )
-    for w in (base, base + "s", base + "d", base + "ed", base + "ing", base[:-1] + "ing")
-)
-
-
-def _names(text: str, h: Heard, ur: UnitReading, found: list[str], ws: list[str], vocabulary: Vocabulary) -> QuoteKind | None:
-    """title, term or scare where the grammar shows that nobody says the words; None where it does not."""
-    has = set(found)
-    lows, p = ur.lows, h.position
-    inner = text[h.marked.start : h.marked.end].strip(".,;:!? ")
-    if {"work noun before", "work noun after"} & has and {"capitals", "one capital"} & has:
-        return "title"
-    if inner in _word_sets(vocabulary)[2]:
-        return "title"
-    cue = h.told.cue if h.told else None
-    if cue is not None and cue.side == "by" and cue.sort == "think":
-        return "scare"
-    plain = "verb inside" not in has and "first or second person" not in has and len(ws) <= 4
-    if plain and cue is not None and cue.sort == "show" and cue.p < p and "that" not in lows[cue.p : p]:
-        return "scare"
-    if (
-        plain
-        and lows[p - 1 : p]
-        and lows[p - 1] in ("a", "an", "the", "new", "its", "their")
-        and p >= 2
-        and any(x in _MAKES for x in lows[max(0, p - 3) : p])
-    ):
-        return "term"
-    if plain and "after a" in has and cue is None and any(x in _MAKES for x in lows[p + 1 : p + 6]):
-        return "term"
-    if {"capitals", "headline"} & has and sum(WEIGHTS.get(f, 0.0) for f in found) < 0:
-        return "title" if lows[p - 1 : p] and lows[p - 1] in ("in", "on", "'s", "’s", "from", "titled", "called") else "term"
-    if plain and "capitals" in has and "after a preposition" in has and not (cue is not None and cue.sort == "call"):
-        return "title" if lows[p - 1] in ("in", "on", "from") else "term"
-    if h.phrase is None and plain:
-        return "term" if {"naming word before", "after a"} & has else "scare"
-    if (
-        "naming word before" in has
-        and plain
-        and sum(WEIGHTS.get(f, 0.0) for f in found) < 0.8
-        and (cue is None or cue.sort != "call")
-    ):
-        return "term"
-    return None

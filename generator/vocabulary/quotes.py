@@ -45,6 +45,10 @@ class Quotes(Noun):
     often_nouns: tuple[str, ...]
     work_nouns: tuple[str, ...]
     naming_words: tuple[str, ...]
+    scheme_nouns: tuple[str, ...]
+    class_nouns: tuple[str, ...]
+    labelled_nouns: tuple[str, ...]
+    makes: tuple[str, ...]
     distancing_words: tuple[str, ...]
     channels: tuple[str, ...]
 

@@ -38,6 +38,7 @@ class UnitReading:
 @dataclass(slots=True)
 class Reading:
     marked: list[Marked]
+    singles: bool  # whether the article quotes with single marks alone, as British papers do
     units: list[UnitReading] = field(default_factory=list)
     reader: Reader | None = None
 
@@ -52,7 +53,7 @@ def read_speech(article: Article, vocabulary: Vocabulary, names: Names) -> Readi
     finder = CueFinder(reader, vocabulary)
     units = find_units(article, names.tokens, marked, frozenset(finder.forms))
     memory = Memory(names, marked)
-    out = Reading(marked, reader=reader)
+    out = Reading(marked, not any(not m.single for m in marked), reader=reader)
     for unit in units:
         out.units.append(_read(unit, reader, finder, memory))
     names.reading = out
