@@ -10,12 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import islice, pairwise
 
 from lxml import etree
 from lxml import html as lxml_html
 
 from generator.errors import SeedError
+from generator.read.breaks import are_wrapped, joins
 from generator.read.clean import clean, visible
 from generator.records import Block, BlockKind
 
@@ -56,17 +57,33 @@ _ROW_CELLS = 12
 
 @dataclass(slots=True)
 class _Run:
-    """The text gathered since the last block-level tag."""
+    """The text gathered since the last block-level tag: (text, line, whether it is in a link). `breaks` are the places of
+    `<br>` among the pieces."""
 
-    pieces: list[tuple[str, int]] = field(default_factory=list)
-    linked: int = 0
+    pieces: list[tuple[str, int, bool]] = field(default_factory=list)
+    breaks: list[int] = field(default_factory=list)
 
     def add(self, text: str | None, line: int, in_link: bool) -> int:
         """Adds `text`, which begins on `line`; returns the line it ends on."""
         for i, piece in enumerate((text or "").split("\n")):
-            self.pieces.append(((" " if i else "") + piece, line + i))
-            self.linked += len(piece.strip()) if in_link else 0
+            self.pieces.append(((" " if i else "") + piece, line + i, in_link))
         return line + (text or "").count("\n")
+
+    def lines(self) -> list[list[tuple[str, int, bool]]]:
+        """The pieces between the breaks that were meant."""
+        ends = [0, *self.breaks, len(self.pieces)]
+        parts = [self.pieces[a:b] for a, b in pairwise(ends)]
+        parts = [part for part in parts if any(text.strip() for text, _, _ in part)]
+        if len(parts) < 2:
+            return [self.pieces]
+        shown = [clean("".join(text for text, _, _ in part)) for part in parts]
+        out = [parts[0]]
+        for part, join in zip(parts[1:], joins(shown, are_wrapped([shown])), strict=True):
+            if join:
+                out[-1] += [(" ", part[0][1], False), *part]
+            else:
+                out.append(part)
+        return out
 
 
 def parse_html(text: str, file: str) -> lxml_html.HtmlElement:
@@ -124,6 +141,7 @@ def _blocks(root: lxml_html.HtmlElement) -> Iterator[tuple[Block, Chain]]:
                 yield from _close(run, chain)
                 run = _Run()
             elif tag == "br":
+                run.breaks.append(len(run.pieces))
                 run.add(" ", line, False)
             links += tag == "a"
             line = run.add(element.text, line, links > 0)
@@ -159,10 +177,19 @@ def _is_note_mark(element: lxml_html.HtmlElement, run: _Run) -> bool:
 
 
 def _close(run: _Run, chain: list[lxml_html.HtmlElement]) -> Iterator[tuple[Block, Chain]]:
-    """The block of a run, if it shows anything. White space collapses across pieces; each line is noted where its text begins."""
+    """The blocks of a run, one for each of its lines; a heading is one, however it is broken."""
+    level = next((_HEADINGS[e.tag] for e in reversed(chain) if e.tag in _HEADINGS), 0)
+    for pieces in [run.pieces] if level else run.lines():
+        yield from _block(pieces, level, chain)
+
+
+def _block(pieces: list[tuple[str, int, bool]], level: int, chain: list[lxml_html.HtmlElement]) -> Iterator[tuple[Block, Chain]]:
+    """The block of some pieces, if they show anything. White space collapses across pieces; each line is noted where its text
+    begins."""
     text = ""
     lines: list[tuple[int, int]] = []
-    for piece, line in run.pieces:
+    linked = sum(len(piece.strip()) for piece, _, in_link in pieces if in_link)
+    for piece, line, _ in pieces:
         words = clean(piece)
         if not words:
             text += " " if piece and text and not text.endswith(" ") else ""
@@ -175,8 +202,7 @@ def _close(run: _Run, chain: list[lxml_html.HtmlElement]) -> Iterator[tuple[Bloc
     text = text.rstrip()
     if not text:
         return
-    hints = _hints(chain) + (("links",) if run.linked >= _LINK_SHARE * len(text) else ())
-    level = next((_HEADINGS[e.tag] for e in reversed(chain) if e.tag in _HEADINGS), 0)
+    hints = _hints(chain) + (("links",) if linked >= _LINK_SHARE * len(text) else ())
     kind: BlockKind = "heading" if level else next((_KINDS[e.tag] for e in reversed(chain) if e.tag in _KINDS), "paragraph")
     yield Block(text, kind, tuple(lines), level, hints), tuple(chain)
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from generator import yamlfile
 from generator.errors import LodestoneError, SeedError
+from generator.read.breaks import are_wrapped, joins
 from generator.read.clean import clean, quotation_marks, visible
 from generator.read.plain import plain_blocks
 from generator.records import Block, BlockKind, Declared
@@ -21,7 +23,11 @@ _KEYS = {
     "licence": "licence", "license": "licence", "host": "host",
 }  # fmt: skip
 _SPACES = re.compile(r"[^\S\n]")
-_TAG = re.compile(r"</?[A-Za-z][^<>]{0,2000}>|<!--.{0,5000}?-->", re.DOTALL)
+_TAG = re.compile(r"</?[A-Za-z][^<>]{0,2000}>|<!--(?:[^<]|<(?!!--)){0,5000}?-->", re.DOTALL)
+# "> [!ad] …": a box that GitHub and Obsidian mark by its kind.
+_CALLOUT = re.compile(r"\[!([A-Za-z]{2,20})\]")
+# What note programs set around a name: [[A. Writer]].
+_WIKI = re.compile(r"\[\[([^\[\]|]{1,200})(?:\|[^\[\]]{0,200})?\]\]")
 _LONGEST = 500
 # The parser looks back over all open brackets; nobody writes this many in an article, and then it is read as plain text.
 _MAX_MARKS = 20_000
@@ -42,7 +48,8 @@ def front_matter(text: str, file: str) -> tuple[str, tuple[Declared, ...]]:
     for key, value in (found.data or {}).items():
         texts = [str(v) for v in (value if isinstance(value, list) else [value]) if isinstance(v, str | int | float)]
         if key.lower() in _KEYS and texts:
-            declared.append(Declared(_KEYS[key.lower()], clean(", ".join(texts))[:_LONGEST], "front matter", found.line((key,))))
+            value = clean(_WIKI.sub(r"\1", ", ".join(texts)))[:_LONGEST]
+            declared.append(Declared(_KEYS[key.lower()], value, "front matter", found.line((key,))))
     return "\n" * match.group(0).count("\n") + text[match.end() :], tuple(declared)
 
 
@@ -54,14 +61,16 @@ def markdown_blocks(text: str) -> tuple[Block, ...]:
     blocks: list[Block] = []
     around: list[str] = []
     level = 0
-    for token in parser.parse(_SPACES.sub(" ", visible(quotation_marks(text)).expandtabs(4))):
+    tokens = parser.parse(_SPACES.sub(" ", visible(quotation_marks(text)).expandtabs(4)))
+    wrapped = are_wrapped([clean(line) for line in t.content.split("\n")] for t in tokens if t.type == "inline")
+    for token in tokens:
         if token.nesting == 1:
             around.append(token.type)
             level = int(token.tag[1]) if token.type == "heading_open" else level
         elif token.nesting == -1 and around:
             around.pop()
         elif token.type == "inline" and token.map:
-            blocks += _inline(token, around, level if "heading_open" in around else 0)
+            blocks += _inline(token, around, level if "heading_open" in around else 0, wrapped)
         elif token.type in ("html_block", "fence", "code_block") and token.map:
             first = token.map[0] + (2 if token.type == "fence" else 1)
             for i, line in enumerate(_TAG.sub(" ", token.content).split("\n")):
@@ -70,7 +79,8 @@ def markdown_blocks(text: str) -> tuple[Block, ...]:
     return tuple(blocks)
 
 
-def _inline(token: Token, around: list[str], level: int) -> list[Block]:
+def _inline(token: Token, around: list[str], level: int, wrapped: bool) -> list[Block]:
+    """The blocks of a paragraph, heading or item: one for each line whose end was meant, and one for each image."""
     assert token.map is not None
     kind: BlockKind = "paragraph"
     if "heading_open" in around:
@@ -79,31 +89,53 @@ def _inline(token: Token, around: list[str], level: int) -> list[Block]:
         kind = "item"
     elif "blockquote_open" in around:
         kind = "quotation"
-    text, line, linked = "", token.map[0] + 1, 0
-    lines = [(0, line)]
+    rows = [_Row(token.map[0] + 1)]
     images: list[Block] = []
     depth = 0
     for child in token.children or ():
         depth += (child.type == "link_open") - (child.type == "link_close")
         if child.type in ("softbreak", "hardbreak"):
-            line += 1
-            text = f"{text.rstrip()} " if text else ""
-            if lines[-1][0] == len(text):
-                lines.pop()
-            lines.append((len(text), line))
+            rows.append(_Row(rows[-1].line + 1))
         elif child.type == "image":
             if clean(child.content):
-                images.append(Block(clean(child.content), "caption", ((0, line),), 0, ("image",)))
+                images.append(Block(clean(child.content), "caption", ((0, rows[-1].line),), 0, ("image",)))
         else:
-            shown = _TAG.sub("", child.content) if child.type == "html_inline" else child.content
-            piece = clean(shown)
-            if piece:
-                text += (" " if shown[0].isspace() and text and not text.endswith(" ") else "") + piece
-                text += " " if shown[-1].isspace() else ""
-                linked += len(piece) if depth else 0
-            elif shown and text and not text.endswith(" "):
-                text += " "
-    text = text.rstrip()
-    hints = ("links",) if text and linked >= 0.8 * len(text) else ()
-    own = [Block(text, kind, tuple((o, n) for o, n in lines if o < len(text)), level, hints)] if text else []
-    return own + images
+            rows[-1].add(_TAG.sub("", child.content) if child.type == "html_inline" else child.content, depth > 0)
+    rows = [row for row in rows if row.text.strip()]
+    parts = [[row] for row in rows[:1]]
+    for row, join in zip(rows[1:], joins([row.text.rstrip() for row in rows], wrapped), strict=True):
+        if join or level:
+            parts[-1].append(row)
+        else:
+            parts.append([row])
+    return [_block(part, kind, level) for part in parts] + images
+
+
+@dataclass(slots=True)
+class _Row:
+    """A line of a paragraph: its number, its text with single spaces, and how many of its characters are in links."""
+
+    line: int
+    text: str = ""
+    linked: int = 0
+
+    def add(self, shown: str, in_link: bool) -> None:
+        piece = clean(shown)
+        if piece:
+            self.text += (" " if shown[0].isspace() and self.text and not self.text.endswith(" ") else "") + piece
+            self.text += " " if shown[-1].isspace() else ""
+            self.linked += len(piece) if in_link else 0
+        elif shown and self.text and not self.text.endswith(" "):
+            self.text += " "
+
+
+def _block(rows: list[_Row], kind: BlockKind, level: int) -> Block:
+    text = ""
+    lines: list[tuple[int, int]] = []
+    for row in rows:
+        text += " " if text else ""
+        lines.append((len(text), row.line))
+        text += row.text.rstrip()
+    callout = _CALLOUT.match(text)
+    hints = ("links",) if sum(row.linked for row in rows) >= 0.8 * len(text) else ()
+    return Block(text, kind, tuple(lines), level, (*hints, f"class:{callout[1].lower()}") if callout else hints)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 
 from lxml import html as lxml_html
@@ -52,6 +53,7 @@ _META: tuple[tuple[str, str], ...] = (
     ("content-language", "language"),
 )
 _LONGEST = 500
+_OF_A_FEED = re.compile(r"\s*(?:[»|:–—-].{0,80}|\(?(?:RSS|Atom|Feed)\b.{0,40})$", re.IGNORECASE)
 
 
 def declared(root: lxml_html.HtmlElement) -> tuple[Declared, ...]:
@@ -139,6 +141,13 @@ def _times(root: lxml_html.HtmlElement) -> Iterator[Declared]:
             return
 
 
+def _feeds(root: lxml_html.HtmlElement) -> Iterator[lxml_html.HtmlElement]:
+    """Links to the site's feeds: their titles are the site's name."""
+    for link in root.iter("link"):
+        if (link.get("rel") or "").lower() == "alternate" and "rss" in (link.get("type") or "") and link.get("title"):
+            yield link
+
+
 def _rest(root: lxml_html.HtmlElement) -> Iterator[Declared]:
     for title in root.iter("title"):
         yield _declared("page title", title.text_content(), "title", title)
@@ -147,5 +156,8 @@ def _rest(root: lxml_html.HtmlElement) -> Iterator[Declared]:
         if (link.get("rel") or "").lower() in ("canonical", "license"):
             field = "url" if (link.get("rel") or "").lower() == "canonical" else "licence"
             yield _declared(field, link.get("href"), "link", link)
+    for feed in _feeds(root):
+        yield _declared("publisher", _OF_A_FEED.sub("", feed.get("title")), "link alternate", feed)
+        break
     if root.get("lang"):
         yield _declared("language", root.get("lang"), "lang", root)

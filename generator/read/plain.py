@@ -10,6 +10,8 @@ from generator.read.clean import clean, quotation_marks
 from generator.records import Block
 
 _BULLET = re.compile(r"^[-–—*•·▪●◦‣]\s+(?=\S)")
+# "From: …", "Sent: …": a group of mostly such lines is a list of them.
+_FIELD = re.compile(r"[A-Z][A-Za-z-]{1,14}: ")
 # Mail and terminal programs wrap between 50 and 100 columns; a group that is broader is a group of paragraphs.
 _WRAP_MIN, _WRAP_MAX = 45, 120
 # Nine lines in ten of wrapped English go on in lower case; titles, lists and short paragraphs set below each other do not.
@@ -57,7 +59,8 @@ def _fits(row: Row, following: Row, width: int) -> bool:
 def _joins(group: list[Row]) -> list[bool]:
     """For each line of a group after the first: whether it goes on with the paragraph of the line before it."""
     width = max(row.width for row in group)
-    if not _WRAP_MIN <= width <= _WRAP_MAX:
+    fields = sum(bool(_FIELD.match(row.text)) for row in group)
+    if not _WRAP_MIN <= width <= _WRAP_MAX or (fields > 1 and 2 * fields > len(group)):
         return [False] * (len(group) - 1)
     return [not _fits(a, b, width) and not _BULLET.match(b.text) for a, b in pairwise(group)]
 

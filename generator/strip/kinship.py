@@ -7,9 +7,13 @@ another story 0 to 0.08. Words are compared by their first six letters (magnet, 
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Iterable
 
 _WORD = re.compile(r"[^\W\d_][\w'’]{2,40}")
 _STEM = 6
+# A heading of the article may have two or three words of its own ("Old quarrel"); a headline of so many shares one with its story.
+STRANGE = 4
 _STOP = frozenset(
     "the and for that with from this have has had was were are will would said says say not but its their they them his her "
     "hers she him who which what when where how why than then there here been being into over under after before about "
@@ -50,6 +54,23 @@ class Topic:
         found = set(stems(text))
         return (len(found & self._body) + len(found & self._title)) / len(found) if found else 0.0
 
+    def is_strange(self, text: str) -> bool:
+        """Whether a text of some words has none that the article used so far."""
+        found = set(stems(text))
+        return len(found) >= STRANGE and found.isdisjoint(self._body) and found.isdisjoint(self._once)
+
     def names(self, text: str) -> bool:
         """Whether a short line names what the article is about."""
         return not self._body.isdisjoint(stems(text))
+
+
+class Usage:
+    """In how many paragraphs each word stands: what a paragraph shares with all the others, before it and after it."""
+
+    def __init__(self, paragraphs: Iterable[str]) -> None:
+        self._count = Counter(stem for text in paragraphs for stem in set(stems(text)))
+
+    def shared(self, text: str, *without: str) -> float:
+        """The share of the words of a text that stand in other paragraphs than some of them; 1 for a text without content words."""
+        mine, left_out = set(stems(text)), Counter(stem for other in without for stem in set(stems(other)))
+        return sum(self._count[s] > left_out[s] for s in mine) / len(mine) if mine else 1.0

@@ -10,7 +10,7 @@ from generator.strip.kinship import Topic
 from generator.strip.page import Page
 from generator.strip.phrases import simple
 
-_QUOTED = re.compile(r"[“\"][^”\"]{0,600}[”\"]")
+_QUOTED = re.compile(r"[“\"][^“”\"]{0,600}[”\"]")
 _MAIL_ADDRESS = re.compile(r"\b[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{2,60}")
 _SECOND_PERSON = re.compile(r"\b(?:you|your|yours|you're|you'll)\b", re.IGNORECASE)
 _WORDS = r"[A-Z][\w’'&.-]{0,30}(?: [A-Z][\w’'&.-]{0,30}){0,4}"
@@ -18,26 +18,29 @@ _CREDIT_AT_END = re.compile(
     rf"(?:[.)\]…!?”\"]|\b\d{{4}}\.?)\s+{_WORDS} ?/ ?{_WORDS}\.?$"
     r"|[\[(](?:[A-Z][\w&.]{0,30} ?){1,4}: (?:[A-Z][\w’'.-]{1,30} ?){2,4}[\])]$"
 )
+# "(A. Writer for Paper)" at the end of a caption; "© A. Writer/Agency".
+_CREDIT_MARK = re.compile(
+    r"\((?:[A-Z][\w’'.-]{0,30} ){1,4}(?:for|via|by) [^()]{2,50}\)\.?$"
+    r"|\([A-Z][\w’'. -]{2,40}/[A-Z][^()/]{1,40}\)\.?$|\s©\s?[A-Z][^.!?]{2,60}$"
+)
 # A credit ends its caption; the same words in the middle of a paragraph are part of its story.
 _CREDIT_TAIL = 70
 # A row of numbers is data; one number alone is a clock, a counter or the number of a page.
 _WORD_OR_AMOUNT = re.compile(r"[^\W\d_]|[%$£€¥]|\d\S{0,20} \S{0,20}\d")
 _CHANGE = r"[+−–-]?\d{1,6}(?:[.,]\d{1,4})?%?"
 _TICKER = re.compile(rf"[A-Z][A-Z0-9.=^-]{{0,9}}\s+{_CHANGE}(?:\s+\(?{_CHANGE}\)?)?")
-_BY = re.compile(r"^by\s+", re.IGNORECASE)
-_BYLINE_NAME = re.compile(r"((?:[A-Z][\w’'.-]{1,30} ){1,3}[A-Z][\w’'-]{1,30})")
-_NOTE = re.compile(
-    r"^(?:[A-Z][\w’'.-]{0,30},? ){1,10}?(?:and [A-Z][^.]{2,60} )?"
-    r"(?:is (?:a|an|the|our)|are|was|has (?:reported|covered|written)|covers|writes|reports|reported|contributed|works|worked)\b"
+_OFFER = re.compile(
+    r"!|[$€£]\s?\d|\d{1,3} ?%|\b(?:Fax|Tel|Call|Try|Free|free|today)\b|\bwww\.|\.(?:com|net|org)\b|\d{3}[ -]\d{2,4}[ -]\d{2}"
 )
-_NOTE_SURE = re.compile(
-    r"\bcontributed (?:reporting|to this (?:report|story|article))|\breported from [A-Z]|\breporting contributed by\b"
-)
-_NOTE_LAST = re.compile(r"\b(?:reporter|correspondent|columnist|staff writer|editor|freelance journalist)\b")
-_NOTE_WORDS = 45
+_OFFER_WORDS = 60
+_REPORTED = re.compile(r"\b(?:said|says|told|according to)\b")
+# "Related: that is what they call it." A headline after the colon begins with a capital.
+_SENTENCE_AFTER_COLON = re.compile(r"\w[\w’' ]{1,20}:\s[a-z].{0,400}[.!?]$")
 _CAPTION_WORDS = 60
 _CONTACT_WORDS = 30
 _REPEAT_WORDS = 6
+# "Pull quote: “…”", "Quote of the day: …"
+_LABELLED = re.compile(r"^(?:[A-Z][\w’']{1,15}(?: [\w’']{1,15}){0,3}):\s(?=[“\"‘'A-Z])")
 _NEARLY_SAME = 92
 # Different phrases of advertising outside quotation marks; one may stand in any article about a shop or a bank.
 _ADVERT_CUES = 2
@@ -59,7 +62,12 @@ def captions(page: Page) -> None:
             and any(len(end) - m.end() <= _CREDIT_TAIL for m in pattern.has.finditer(end))
         )
         begins = pattern.begins is not None and pattern.begins.match(line)
-        if begins or near_end or _CREDIT_AT_END.search(page.blocks[i].text[-300:]):
+        if (
+            begins
+            or near_end
+            or _CREDIT_AT_END.search(page.blocks[i].text[-300:])
+            or _CREDIT_MARK.search(page.blocks[i].text[-200:])
+        ):
             page.captions[i] = "caption"
 
 
@@ -69,7 +77,10 @@ def noise_lines(page: Page) -> None:
         if i == page.title:
             continue
         text = page.blocks[i].text
-        if reason := page.matcher.line(page.simple[i], quoted=text[0] in "“\"‘'«"):
+        reason = page.matcher.line(page.simple[i], quoted=text[0] in "“\"‘'«")
+        if reason == "related story" and _SENTENCE_AFTER_COLON.match(text):
+            continue
+        if reason:
             page.cut(i, reason)
         elif page.words(i) <= _CONTACT_WORDS and _MAIL_ADDRESS.search(text):
             page.cut(i, "contact block")
@@ -77,30 +88,6 @@ def noise_lines(page: Page) -> None:
             page.cut(i, "market data")
         elif not _WORD_OR_AMOUNT.search(text[:500]):
             page.cut(i, "line without words")
-
-
-def _names_a_stranger(page: Page, i: int, kept: list[int]) -> bool:
-    """Whether a last line says what somebody is whom the article never named: then it is the one who wrote it."""
-    name = _BYLINE_NAME.match(page.blocks[i].text)
-    return name is not None and not any(name[1].split()[-1] in page.blocks[j].text for j in kept if j != i)
-
-
-def author_notes(page: Page) -> None:
-    """Notes on who wrote it: a sentence that begins with a name of the byline, and the last line about any reporter."""
-    authors = [
-        m[1]
-        for i, why in page.cuts.items()
-        if why == "byline or date"
-        for m in _BYLINE_NAME.finditer(_BY.sub("", page.blocks[i].text[:300]))
-    ]
-    kept = [i for i in page.kept() if i != page.title]
-    for i in kept:
-        text = page.blocks[i].text
-        if page.words(i) > _NOTE_WORDS or not _NOTE.match(text):
-            continue
-        last = i == kept[-1] and (_NOTE_LAST.search(text) or _names_a_stranger(page, i, kept))
-        if text.startswith(tuple(authors)) or _NOTE_SURE.search(text) or last:
-            page.cut(i, "about the author")
 
 
 def highlights(page: Page) -> None:
@@ -122,7 +109,7 @@ def highlights(page: Page) -> None:
 
 def repeated_sentences(page: Page) -> None:
     """A block whose words stand, in order, in a longer block, or in an earlier one of the same words: a pull quote, a highlight."""
-    words = {i: re.findall(r"\w+", page.blocks[i].text.casefold()) for i in page.kept()}
+    words = {i: re.findall(r"\w+", _LABELLED.sub("", page.blocks[i].text).casefold()) for i in page.kept()}
     first = {tuple(w[:_REPEAT_WORDS]) for w in words.values() if len(w) >= _REPEAT_WORDS}
     where: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for i, w in words.items():
@@ -162,7 +149,9 @@ def adverts(page: Page) -> None:
             page.cut(i, "advert")
             announced = True
         elif cues >= _ADVERT_CUES or (
-            cues and (announced or _speaks_to_you(page, i)) and topic.share(page.blocks[i].text) < _OTHER
+            (cues or (announced and _offers(page, i)))
+            and (announced or _speaks_to_you(page, i))
+            and topic.share(page.blocks[i].text) < _OTHER
         ):
             page.cut(i, "advert")
         elif page.is_prose(i):
@@ -179,6 +168,13 @@ def _cues(page: Page, i: int) -> int:
     spoken = simple(_QUOTED.sub(" ", page.blocks[i].text))
     found = {m.group() for m in pattern.has.finditer(spoken)}
     return len(found) + bool(pattern.begins.match(spoken))
+
+
+def _offers(page: Page, i: int) -> bool:
+    """Whether a short block under a label of adverts reads like one: it has an exclamation, a price, a telephone number or an
+    address, and nobody says anything in it."""
+    text = page.blocks[i].text
+    return page.words(i) <= _OFFER_WORDS and bool(_OFFER.search(text)) and not _REPORTED.search(text)
 
 
 def _speaks_to_you(page: Page, i: int) -> bool:

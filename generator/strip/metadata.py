@@ -41,6 +41,7 @@ _TITLE_AND_SITE = re.compile(r"^(.{5,300}?)\s[|–—-]\s([A-Z][^|–—]{2,50})
 _WEB_ADDRESS = re.compile(r"^(?:https?://\S{3,2000})$")
 # Blocks between a title and the date of its page: a standfirst, a byline, a role, a section.
 _NEAR_TITLE = 6
+_STAMPED = ("byline or date", "editorial line", "mail header")
 _HEAD_REASONS = ("above the title", "outside the article")
 _NOT_A_NAME = frozenset("all rights reserved this our the a us you your google we more it".split())
 
@@ -104,10 +105,12 @@ def _publisher(page: Page, url: str | None) -> tuple[str | None, str | None]:
 
 def _after_title(page: Page) -> str | None:
     """The site's name after the article's title in the title of the page: "Niobium miner to double output - The Planalto Post"."""
-    full = _said(page.seed, "page title")
-    match = _TITLE_AND_SITE.match(full or "")
+    match = _TITLE_AND_SITE.match(_said(page.seed, "page title") or "")
     shown = page.title_text or _said(page.seed, "title") or ""
-    return match[2] if match and shown and simple(match[1]) == simple(shown) else None
+    writers = {d.value for d in page.seed.declared if d.field == "author"}
+    if match is None or not shown or simple(match[1]) != simple(shown) or _BY.sub("", match[2]) in writers:
+        return None
+    return match[2]
 
 
 def _is_address(text: str) -> bool:
@@ -195,7 +198,7 @@ def _published(page: Page) -> tuple[str | None, str | None]:
             return day, "metadata"
     stop = _second_prose(page)
     for i, reason in sorted(page.cuts.items()):
-        if reason in ("byline or date", "editorial line") and i < stop and (day := _day_of_stamp(page.blocks[i].text)):
+        if reason in _STAMPED and i < stop and (day := _day_of_stamp(page.blocks[i].text)):
             return day, "stated"
         if reason == "source credit" and i < page.first_prose() and (day := day_in(page.blocks[i].text[:200])):
             return day, "stated"  # "Source: Paper  Editor: A. B.  2026-03-04 09:15:00"
@@ -226,4 +229,4 @@ def _day_of_stamp(text: str) -> str | None:
     marks = stamp(text)
     if marks:
         return marks.day
-    return day_in(text[:200]) if re.match(r"(?:published|posted|date)\b", text, re.IGNORECASE) else None
+    return day_in(text[:200]) if re.match(r"(?:published|posted|date|sent)\b", text, re.IGNORECASE) else None

@@ -17,6 +17,8 @@ _FULL_STOP = re.compile(r"[.!?…]['\"”’»)\]]*$")
 # The longest headline in the samples of newsrooms that we read has 22 words; the shortest sentence paragraph that matters has 6.
 _HEADLINE_WORDS = 24
 _SENTENCE_WORDS = 6
+# "Under the draft, an exporter would attach to each lot:" is running text; "What we know so far:" is a heading.
+_LEAD_IN_WORDS = 8
 
 
 @dataclass(slots=True)
@@ -63,6 +65,8 @@ class Page:
         text = self.blocks[index].text
         if words > _HEADLINE_WORDS:
             return True
+        if text.endswith(":"):
+            return words >= _LEAD_IN_WORDS
         return words >= _SENTENCE_WORDS and bool(_FULL_STOP.search(text)) and not _QUESTION.fullmatch(text)
 
     @property

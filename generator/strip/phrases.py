@@ -16,7 +16,9 @@ _SLOT_WORD = "zzslotzz"
 # No phrase of page matter was ever seen in a longer line; it also bounds the work on a line without a space.
 _LONGEST = 3000
 _ROW_OF_BUTTONS = 60
-_BETWEEN_BUTTONS = re.compile(r"\s*[|•·]\s*")
+_EDGES_AND_BARS = re.compile(r"[|•·\[\]]+")
+_BUTTON_WORDS = 5
+_COUNT = re.compile(r"#(?::#)?")
 
 
 def simple(text: str) -> str:
@@ -112,15 +114,32 @@ class Matcher:
         found = next((p.reason for p in self.lines if p.matches(simple_text, quoted=quoted)), None)
         if found or len(simple_text) > _ROW_OF_BUTTONS:
             return found
-        for parts in (simple_text.split(), _BETWEEN_BUTTONS.split(simple_text)):
-            reasons = {self._button(part) for part in parts}
-            if len(parts) > 1 and None not in reasons:
-                return min(filter(None, reasons))
-        return None
+        reasons = self._buttons(_EDGES_AND_BARS.sub(" ", simple_text).split())
+        return min(filter(None, reasons)) if len(reasons) > 1 else None
+
+    def _buttons(self, words: list[str]) -> tuple[str, ...]:
+        """The reasons of the buttons that a row of words is made of, from left to right, the longest that fits; nothing if it is no
+        such row. Numbers stand beside buttons ("38 Share"); names of sections need two others beside them ("Home News Sport")."""
+        found: list[str] = []
+        n = sections = 0
+        while n < len(words):
+            for size in range(min(_BUTTON_WORDS, len(words) - n), 0, -1):
+                piece = " ".join(words[n : n + size])
+                reason = "" if _COUNT.fullmatch(piece) else self._button(piece)
+                if reason is None and piece in self.sections:
+                    reason = "navigation"
+                    sections += 1
+                if reason is not None:
+                    found.append(reason)
+                    n += size
+                    break
+            else:
+                return ()
+        named = [reason for reason in found if reason]
+        return tuple(found) if named and (len(named) > sections or sections > 2) else ()
 
     def _button(self, words: str) -> str | None:
-        named = any(c.isalpha() for c in words)  # a row of numbers is data
-        return next((p.reason for p in self.lines if named and p.whole and p.whole.fullmatch(words)), None)
+        return next((p.reason for p in self.lines if p.whole and p.whole.fullmatch(words)), None)
 
     def label(self, simple_text: str) -> LabelPattern | None:
         return next((p for p in self.labels if p.pattern.matches(simple_text)), None)

@@ -5,16 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from generator.strip.endless import endless_lines
-from generator.strip.head import above_the_title, bylines_and_dates, find_title, repeated_title
-from generator.strip.lines import adverts, author_notes, captions, highlights, noise_lines, repeated_sentences
+from generator.strip.foreign import closing_sections, foreign_headlines, islands
+from generator.strip.head import above_the_title, bylines_and_dates, repeated_title
+from generator.strip.lines import adverts, captions, highlights, noise_lines, repeated_sentences
+from generator.strip.mail import mail_head
 from generator.strip.markup import hidden_matter, linked_lines, markup_matter, outside_the_article
+from generator.strip.notes import author_notes
 from generator.strip.page import Page
+from generator.strip.promos import promos
+from generator.strip.shapes import orphan_labels, shaped_lines
 from generator.strip.tail import after_the_end, headings, labelled_ends, neighbouring_stories, signatures
+from generator.strip.title import find_title
 
 RULES: tuple[Callable[[Page], None], ...] = (
     hidden_matter,
     endless_lines,
     markup_matter,
+    mail_head,
     find_title,
     outside_the_article,
     above_the_title,
@@ -27,9 +34,16 @@ RULES: tuple[Callable[[Page], None], ...] = (
     adverts,
     highlights,
     noise_lines,
+    shaped_lines,
+    promos,
+    foreign_headlines,
     author_notes,
     repeated_sentences,
     signatures,
     after_the_end,
+    closing_sections,
+    after_the_end,
+    islands,
+    orphan_labels,
     headings,
 )

@@ -26,10 +26,11 @@ _VERBS = (
 _OTHERS = "am pm ago hours hour minutes minute mins min read h m hrs hr of the a p rd th st nd".split()
 _STAMP_WORDS = frozenset((*_MONTHS, *_DAYS, *_ZONES, *_VERBS, *_OTHERS))
 _TOKEN = re.compile(r"[^\W\d_]+|\d+")
+_RUN_TOGETHER = re.compile(r"(?<=[A-Z])(?=[A-Z][a-z])|(?<=[a-z])(?=[A-Z])|(?<=[a-z]{3})(?=\d)")  # "06.00 BSTLast modified"
 _PARTS = re.compile(r"\s*[|•·/]\s+|\s+[–—-]\s+|\s{2,}")
 _BYLINE = re.compile(
-    r"^(?:by|(?:written|words|story|text|commentary|analysis|opinion|posted|reported|report) by|from|author|reporter|"
-    r"correspondent)\s*:?\s+(\S.{1,120})$",
+    r"^(?:by|(?:written|words|story|text|commentary|analysis|opinion|posted|reported|report|interview|"
+    r"review|essay|feature) by|from|author|reporter|correspondent)\s*:?\s+(\S.{1,120})$",
     re.I,
 )
 _AFTER_DATE = re.compile(r"^(.{6,60}?)\s+by\s+([A-Z].{1,80})$")
@@ -80,10 +81,16 @@ def day_in(text: str) -> str | None:
 
 def is_date_line(text: str) -> bool:
     """Nothing but a date or a time, with the words that go with them."""
-    tokens = _TOKEN.findall(text[:200].lower())
+    tokens = _TOKEN.findall(_RUN_TOGETHER.sub(" ", text[:200]).lower())
     known = all(t.isdigit() or t in _STAMP_WORDS for t in tokens)
     named = any(not t.isdigit() for t in tokens) or day_in(text) is not None
     return len(text) < 160 and known and named and any(t.isdigit() for t in tokens)
+
+
+def is_date_label(text: str) -> bool:
+    """Words that announce a date and nothing more: "Last updated", "Published on"."""
+    tokens = _TOKEN.findall(text[:60].lower())
+    return bool(tokens) and len(text) <= 40 and all(t in _STAMP_WORDS for t in tokens)
 
 
 def stamp(text: str) -> Stamp | None:
@@ -105,17 +112,38 @@ def stamp(text: str) -> Stamp | None:
             byline and (_person(byline[1]) or _ROLES.search(byline[1])) and byline[1][0].isupper() | bool(_ROLES.search(byline[1]))
         ):
             author = author or _person(byline[1])
+        elif placed := _placed(part):
+            author = author or placed
         elif _ROLES.search(part) and len(part.split()) <= 6:
             author = author or _person(part)
         elif len(part.split()) <= 5 and part[0].isupper():
             names.append(part)
             continue
         else:
-            return None
+            return _named_and_dated(text)
         sure = True
     if not sure:
-        return None
+        return _named_and_dated(text)
     return Stamp(author or next((n for n in names if is_person(n)), None), day, tuple(names))
+
+
+def _named_and_dated(text: str) -> Stamp | None:
+    """Persons and a date with nothing between: "Lorcan Ashgrove Aug 21, 2025"; persons alone: "Silvan Horak and Maeve Tully"."""
+    match = next((m for m in (p.search(text) for p in (_MONTH_FIRST, _DAY_FIRST, _ISO)) if m), None)
+    names = text[: match.start()] if match else text
+    rest = text[match.end() :] if match else ""
+    parts = re.split(r"\s+(?:and|&)\s+|,\s+", names.strip(" ,·|–—-"))
+    if not all(map(is_person, parts)) or (rest.strip() and not is_date_line(f"1 {rest}")) or (match is None and len(parts) < 2):
+        return None
+    return Stamp(", ".join(parts), _published(match.group()) if match else None)
+
+
+def _placed(text: str) -> str | None:
+    """The names in "Josué Kahindo in Goma and Marta Elling in Brussels": persons, each with the place reported from."""
+    parts = re.split(r",\s+(?:and\s+)?|\s+and\s+|\s+&\s+", text)
+    pairs = [part.partition(" in ") for part in parts]
+    placed = all(is_person(name) and (not place or place[0].isupper()) for name, _, place in pairs)
+    return ", ".join(name for name, _, _ in pairs) if placed and pairs[-1][2] else None
 
 
 def dateline_day(text: str) -> str | None:

@@ -9,13 +9,10 @@ from itertools import pairwise
 from generator.strip.kinship import Topic
 from generator.strip.names import is_person
 from generator.strip.page import Page
-from generator.strip.stamps import is_date_line, stamp
+from generator.strip.scope import OTHER, back_after, is_story_head
 
 # A label before this many words of text belongs to the head of the page, not to its end.
 _BODY = 40
-# Shares of `kinship`: from here on a paragraph goes on with the article; below the second it tells another story.
-_GOES_ON = 0.12
-_OTHER = 0.08
 # Headlines for which the whole rest of the page is looked at: a bound on the work, never met on a real page.
 _TRIES = 8
 # A longer line after the last stop may be a last sentence that lost its own.
@@ -55,7 +52,7 @@ def labelled_ends(page: Page) -> None:
         if topic.words < _BODY:
             page.cut(i, reason)
             continue
-        back = None if reason in _NO_RETURN else _return(page, i, topic, label.opens == "list")
+        back = back_after(page, i, topic, listed=label.opens == "list", ends=reason in _NO_RETURN)
         for j in page.kept(i, back):
             page.cut(j, reason)
         if back is None:
@@ -73,38 +70,6 @@ def _is_boilerplate(page: Page, i: int) -> bool:
     return following is not None and page.simple[following].removeprefix("the ").startswith(name.split()[0])
 
 
-def _return(page: Page, label: int, topic: Topic, listed: bool) -> int | None:
-    """Where the article goes on after a label: its next related paragraph, or the heading over it; None if it does not."""
-    heads: list[int] = []
-    for j in page.kept(label + 1):
-        text = page.blocks[j].text
-        if not page.is_prose(j):
-            heads.append(j)
-            continue
-        story_head = any(_is_story_head(page, h) for h in heads[-6:])
-        wanted = _OTHER if listed and not heads else _GOES_ON
-        if not story_head and topic.share(text) >= wanted:
-            return _with_heading(page, heads, j, topic)
-        if not listed and story_head:
-            return None
-    return None
-
-
-def _with_heading(page: Page, heads: list[int], j: int, topic: Topic) -> int:
-    """The paragraph `j`, or the last short line before it if that is its heading and not the last of a list of links."""
-    if not heads:
-        return j
-    above = heads[-1]
-    is_heading = page.blocks[above].level > 1 or topic.names(page.blocks[above].text)
-    return above if is_heading and not page.matcher.line(page.simple[above]) else j
-
-
-def _is_story_head(page: Page, i: int) -> bool:
-    """A line that only a card of another story has: its age, its date, its byline, the paper it is from."""
-    text = page.blocks[i].text
-    return stamp(text) is not None or is_date_line(text) or page.directory.by_name(text) is not None
-
-
 def neighbouring_stories(page: Page) -> None:
     """A signed or dated headline after the article, and all that follows it, when none of it returns to the article's topic."""
     topic = Topic(page.title_text)
@@ -117,15 +82,15 @@ def neighbouring_stories(page: Page) -> None:
             continue
         if topic.words < 2 * _BODY or not page.is_headline(i) or page.words(i) < 4 or topic.names(page.blocks[i].text):
             continue  # too early, or a heading of this article
-        signed = any(_is_story_head(page, j) or page.simple[j].startswith("by ") for j in kept[n + 1 : n + 4])
+        signed = any(is_story_head(page, j) or page.simple[j].startswith("by ") for j in kept[n + 1 : n + 4])
         first = bisect_right(prose, i)
         if not signed or first == len(prose):
             continue
-        if topic.share(page.blocks[prose[first]].text) >= _OTHER:
+        if topic.share(page.blocks[prose[first]].text) >= OTHER:
             continue
         rest = " ".join(page.blocks[j].text for j in prose[first:])
         tries += 1
-        if topic.share(rest) < _OTHER and rest.count(" ") >= _BODY:
+        if topic.share(rest) < OTHER and rest.count(" ") >= _BODY:
             for j in kept[n:]:
                 page.cut(j, "neighbouring story")
             return

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import html
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -41,6 +42,17 @@ def _page(folder: Path, row: dict) -> SavedPage:
     return SavedPage(
         path, visible_lines(path), numbers(row["article"]), numbers(row.get("noise")), numbers(row.get("captions")), expected
     )  # fmt: skip
+
+
+def pasted(pages: Iterable[SavedPage], folder: Path) -> tuple[SavedPage, ...]:
+    """The HTML pages as an analyst would paste them: their visible lines as plain text, one below the other."""
+    out = []
+    for page in pages:
+        if page.path.suffix in (".html", ".htm"):
+            path = folder / f"{page.path.stem}.txt"
+            path.write_text("\n".join(page.lines[n] for n in sorted(page.lines)), "utf-8")
+            out.append(replace(page, path=path))
+    return tuple(out)
 
 
 def numbers(ranges: str | int | None) -> tuple[int, ...]:

@@ -36,8 +36,18 @@ def test_blocks_have_kinds_and_lines(tmp_path: Path) -> None:
     ]  # fmt: skip
 
 
-def test_two_breaks_part_paragraphs_and_one_does_not(tmp_path: Path) -> None:
-    assert [b.text for b in _seed(tmp_path, "a.html", "<div>one<br>two<br><br>three</div>").blocks] == ["one two", "three"]
+@pytest.mark.parametrize(
+    ("markup", "texts"),
+    [
+        ("<div>One<br>Two<br><br>Three</div>", ["One", "Two", "Three"]),
+        ("<p>The plan has two parts:<br>– a roof;<br>– a meter.</p>", ["The plan has two parts:", "– a roof;", "– a meter."]),
+        ("<h1>Mill to close<br>on Monday</h1>", ["Mill to close on Monday"]),
+        (f"<p>{(long := 'The owners of the mill in the upper valley have promised')}<br>to cut it.</p>", [f"{long} to cut it."]),
+        (f"<p>{long}<br>to the state<br>Property Fund</p>", [f"{long} to the state", "Property Fund"]),
+    ],
+)
+def test_a_break_parts_lines_unless_a_sentence_goes_on_over_it(tmp_path: Path, markup: str, texts: list[str]) -> None:
+    assert [b.text for b in _seed(tmp_path, "a.html", markup).blocks] == texts
 
 
 def test_scripts_styles_and_comments_are_not_read(tmp_path: Path) -> None:

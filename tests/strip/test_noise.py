@@ -154,3 +154,84 @@ def test_a_row_of_numbers_is_no_sentence(text):
     body = "The mine in Norland opened in May after nine years of building and two of quarrels."
     seed = Seed("a", "a.txt", "", "text", (Block(body, "paragraph", ((0, 1),)), Block(text, "paragraph", ((0, 2),))))
     assert strip(seed, vocabulary.load()).text == body
+
+
+def _set(text: str, form: str = "text") -> Article:
+    """An article from a text with its empty lines."""
+    lines = [(n, line) for n, line in enumerate(text.split("\n"), 1) if line]
+    return strip(Seed("a", "a.txt", "", form, tuple(Block(t, "paragraph", ((0, n),)) for n, t in lines)), vocabulary.load())  # type: ignore[arg-type]
+
+
+MORE = (
+    "Two lens makers have asked the ministry for a meeting, and a third wrote to the newspaper that prints the prices.",
+    "“We do not close the door,” said Ada Brekke, who signs the licences, “we only ask who is coming in.”",
+    "Lots below five kilograms would be exempt from the rule, which would begin in January of next year.",
+    "The price in the harbour stood at 2,150 crowns a kilogram on Tuesday, 270 crowns above that of the month before.",
+)
+
+
+def test_a_label_over_the_larger_part_of_the_text_does_not_end_it() -> None:
+    """Whatever it shares with what came before: nobody prints more of other stories than of his own."""
+    article = _article(*BEFORE, "More on this", "Soda ash: five charts that explain the glut", *MORE, *AFTER)
+    assert article.text.split("\n") == [*BEFORE, *MORE, *AFTER]
+
+
+def test_several_other_stories_under_a_label_are_cut_however_many() -> None:
+    card = ("Heatwave breaks over southern beaches", "2 hours ago", STORY[2], STORY[3])
+    cards = [line for n in range(6) for line in (f"{n}. {card[0]}", *card[1:])]
+    assert _article(*BEFORE, *AFTER, "Related stories", *cards).text.split("\n") == [*BEFORE, *AFTER]
+
+
+def test_a_heading_after_a_label_without_a_list_stays() -> None:
+    article = _article(*BEFORE, "Trending Stories", "What buyers would have to sign", *MORE, *AFTER)
+    assert [c.text for c in article.cuts] == ["Trending Stories"]
+
+
+def test_paragraphs_between_empty_lines_are_told_from_cards_without() -> None:
+    cards = "Mill fire in Port Selwyn put out\nThe ministry said that a fire in the oxide store of another mill had been put out."
+    text = "\n\n".join((*BEFORE, *AFTER, "Related news", cards))
+    assert _set(text).text.split("\n") == [*BEFORE, *AFTER]
+
+
+def test_in_html_the_article_goes_on_in_its_own_markup() -> None:
+    def block(n: int, text: str, *hints: str) -> Block:
+        return Block(text, "paragraph", ((0, n),), 0, hints)
+
+    lines = [*BEFORE, *AFTER]
+    blocks = [block(n, t, "class:par") for n, t in enumerate(lines, 1)]
+    aside = [block(10, "More on this", "class:inl"), block(11, "Soda ash in five charts", "class:inl", "links")]
+    off_topic = block(12, "“They sent a letter of four lines,” a buyer in Poland said.", "class:par")
+    seed = Seed("a", "a.html", "", "html", (*blocks, *aside, off_topic))
+    assert strip(seed, vocabulary.load()).text.split("\n") == [*lines, off_topic.text]
+
+
+def test_the_head_of_a_mail_is_cut_and_gives_the_day() -> None:
+    head = ("From: Ore & Lamp <hello@orelamp.example>", "Sent: Friday, March 6, 2026 6:31 AM", "Subject: One bidder")
+    article = _article(*head, "Good morning. This is our letter.", BEFORE[0], "By Halyna Bortko", *BEFORE[1:], *AFTER)
+    assert (article.title, article.author, article.published) == (BEFORE[0], "Halyna Bortko", "2026-03-06")
+    assert article.text.split("\n") == [*BEFORE, *AFTER]
+    lone = _article(*BEFORE, "From: nowhere in particular, the owner of the mill likes to say.", *AFTER)
+    assert lone.cuts == ()
+
+
+@pytest.mark.parametrize(
+    ("over", "under"),
+    [
+        (("Small Oxide Notebook", "Notes on what nobody quotes"), ("Posted on November 18, 2025 by D. Quillfeather",)),
+        (("Ministry of Mills", "Media releases"), ("Published 18 November 2025",)),
+        (("GOLD 2,614.20 +0.4%", "Watchlist"), ("D. Quillfeather", "Nov 18, 2025")),
+        (("LAMP QUARTERLY | Autumn issue",), ("By D. Quillfeather and Kit Marlin",)),
+        (("Home News Business Sport",), ("D. Quillfeather Nov 18, 2025",)),
+    ],
+)
+def test_the_title_is_told_from_what_stands_over_it(over: tuple[str, ...], under: tuple[str, ...]) -> None:
+    article = _article(*over, BEFORE[0], *under, *BEFORE[1:], *AFTER)
+    assert article.title == BEFORE[0]
+    assert article.text.split("\n") == [*BEFORE, *AFTER]
+
+
+def test_sections_of_their_own_in_capitals_after_the_end_are_cut() -> None:
+    own = ("WHAT ELSE WE READ", "Copper output down in January", "NUMBER OF THE WEEK", "1,450: dollars for a kilo of scandium.")
+    assert _article(*BEFORE, *MORE, *AFTER, *own).text.split("\n") == [*BEFORE, *MORE, *AFTER]
+    capitals = ("WHO PAYS", "The owner of the mill said that lamps would cost more.")
+    assert _article(*BEFORE, *MORE, *AFTER, *capitals).text.endswith("\n".join(capitals))

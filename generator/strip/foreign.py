@@ -1,0 +1,103 @@
+"""Headlines and teasers of other stories among the paragraphs of this one, without a label: they share no word with it."""
+
+from __future__ import annotations
+
+import re
+from itertools import chain, pairwise
+
+from generator.strip.kinship import STRANGE, Usage, stems
+from generator.strip.page import Page
+
+_SAID = re.compile(r"[”\"’'],? (?:said|says)\b")
+REASON = "headline of another story"
+_SPOKEN = re.compile(r"[“”\"]|\b(?:said|says|according to)\b")
+# The last lines of an article after an advert may be as few; most of them share one word in five with the rest.
+_ISLAND = 60
+_END = frozenset(
+    ("comments", "comment form", "related stories", "trending stories", "tags", "about the author", "copyright",
+     "about the publisher", "contact block", "signature", "source credit", "editorial line", "disclaimer", REASON)
+)  # fmt: skip
+_SHARED = 0.1
+_OWN_MATTER = 0.2
+
+
+def foreign_headlines(page: Page) -> None:
+    """Lines like headlines that share no word with the article, each with the paragraph under it if that shares none either."""
+    usage = usage_of(page)
+    kept = list(page.kept(page.first_prose()))
+    for n, i in enumerate(kept):
+        block = page.blocks[i]
+        if block.kind != "paragraph" or not _is_whole_headline(page, i) or _is_listed(page, kept, n):
+            continue
+        under = kept[n + 1] if n + 1 < len(kept) and page.is_prose(kept[n + 1]) else None
+        teaser = "" if under is None else page.blocks[under].text
+        if len(set(stems(block.text))) < STRANGE or usage.shared(block.text, teaser):
+            continue
+        page.cut(i, REASON)
+        if under is not None and len(set(stems(teaser))) >= STRANGE and not usage.shared(teaser, teaser):
+            page.cut(under, REASON)
+
+
+def usage_of(page: Page) -> Usage:
+    """The words of the title and of each paragraph of running text that is kept so far."""
+    return Usage([page.title_text, *(page.blocks[i].text for i in page.kept(page.after_title) if page.is_prose(i))])
+
+
+def islands(page: Page) -> None:
+    """After the end: a few lines between what was cut, of which the article says nothing (a sentence about the site, a reader's
+    opinion, the teaser of another story)."""
+    kept = list(page.kept(page.after_title))
+    usage = usage_of(page)
+    while kept:
+        first = len(kept) - 1
+        while first and kept[first - 1] == kept[first] - 1:
+            first -= 1
+        island = [page.blocks[i].text for i in kept[first:]]
+        words = sum(page.words(i) for i in kept[first:])
+        ended = first and any(page.cuts.get(i) in _END for i in range(kept[first - 1], kept[first]))
+        strange = usage.shared(" ".join(island), *island) < _SHARED and not any(_SPOKEN.search(text) for text in island)
+        if not ended or words > _ISLAND or not strange:
+            return
+        for i in kept[first:]:
+            page.cut(i, "after the end")
+        del kept[first:]
+
+
+def _is_whole_headline(page: Page, i: int) -> bool:
+    """A line like a headline that is no piece of a sentence: what stands before it has ended, and nobody speaks in it."""
+    text = page.blocks[i].text
+    before = page.blocks[i - 1] if i and i - 1 not in page.cuts and i - 1 not in page.captions else None
+    ended = before is None or before.kind == "heading" or not page.is_headline(i - 1)
+    after = page.blocks[i + 1].text[0] if i + 1 < len(page.blocks) else "A"
+    goes_on = after.islower() or after.isdigit()
+    whole = ended and not goes_on and text[0].isupper() and ". " not in text and not _SAID.search(text)
+    return whole and page.is_headline(i) and not page.is_prose(i)
+
+
+def _is_listed(page: Page, kept: list[int], n: int) -> bool:
+    """Whether the text announces the line: the last running text before it ends in a colon."""
+    before = next((j for j in reversed(kept[:n]) if page.is_prose(j)), None)
+    return before is not None and page.blocks[before].text.endswith(":")
+
+
+def closing_sections(page: Page) -> None:
+    """At the end: short sections under labels in capitals, each with matter of its own ("NUMBER OF THE WEEK"). An article whose own
+    headings are in capitals keeps them all."""
+    kept = list(page.kept(page.after_title))
+    usage = usage_of(page)
+    starts = [n for n, i in enumerate(kept) if _is_in_capitals(page, i)]
+    sections = [kept[a:b] for a, b in pairwise([*starts, len(kept)])]
+    if not sections or page.title_text.isupper() or 2 * starts[0] < len(kept):
+        return
+    for section in sections:
+        texts = [page.blocks[i].text for i in section]
+        told = any(_SPOKEN.search(text) for text in texts)
+        if told or sum(map(page.words, section)) > _ISLAND or usage.shared(" ".join(texts), *texts) >= _OWN_MATTER:
+            return
+    for i in chain.from_iterable(sections):
+        page.cut(i, "section of its own")
+
+
+def _is_in_capitals(page: Page, i: int) -> bool:
+    text = page.blocks[i].text
+    return text.isupper() and page.words(i) > 1 and page.is_headline(i)

@@ -1,0 +1,32 @@
+"""Lines that tell the reader to do something and have nothing to do with the article: "Get the Mirror in your mailbox"."""
+
+from __future__ import annotations
+
+import re
+
+from generator.strip.foreign import usage_of
+from generator.strip.page import Page
+
+# What a site asks its readers to do.
+_ASKS = (
+    r"(?:get|sign up|subscribe|support|join|follow|download|listen|watch|click|tap|discover|explore|become|donate|register|share|"
+    r"send|email|browse|shop|buy|order|save|start|try|stay|keep|enjoy|upgrade|unlock|log in|contact|call|visit|see all|read more|"
+    r"read our|help us|receive|manage|choose|select|add|rate|vote|tell us|let us|find out|learn more)"
+)
+_FIRST = re.compile(rf"{_ASKS}\b", re.IGNORECASE)
+_LAST = re.compile(rf"[.!?] {_ASKS}(?: \w{{2,12}}){{0,3}}[.!]?$", re.IGNORECASE)
+_READER = re.compile(r"\b(?:you|your|us|our|free|inbox|mailbox|newsletters?|app|account|here|now|today)\b", re.IGNORECASE)
+_SPOKEN = re.compile(r"[“”\"]|\b(?:said|says|told)\b")
+_LONGEST = 40
+_SHARED = 0.15
+
+
+def promos(page: Page) -> None:
+    """Short paragraphs that ask the reader for something, in which nobody speaks, and of which the article says nothing."""
+    usage = usage_of(page)
+    for i in page.kept(page.after_title):
+        text = page.blocks[i].text
+        if page.words(i) > _LONGEST or page.blocks[i].kind == "heading" or _SPOKEN.search(text) or not _READER.search(text):
+            continue
+        if (_FIRST.match(text) or _LAST.search(text)) and usage.shared(text, text) < _SHARED:
+            page.cut(i, "promotion")

@@ -1,0 +1,152 @@
+"""How far a label reaches: from "Related stories" to where the article goes on, or to the end of the page."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from generator.strip.kinship import Topic
+from generator.strip.page import Page
+from generator.strip.stamps import is_date_line, stamp
+
+# Shares of `kinship`: from here on a paragraph goes on with the article; below the second it tells another story.
+GOES_ON = 0.12
+OTHER = 0.08
+# A paragraph of another story may share a name with the article; the paragraphs after it as well do not. So many words are enough.
+_LOOK_AHEAD = 150
+# Among so many blocks after "Comments", so many paragraphs that report are the article: the label was a button.
+_NEAR = 8
+_TOLD = 2
+_REPORTED = re.compile(r"\b(?:said|says|told|according to|announced|reported)\b")
+# The markup of most of the article's running text is the markup of its paragraphs.
+_MOSTLY = 0.6
+
+
+def back_after(page: Page, label: int, topic: Topic, *, listed: bool, ends: bool) -> int | None:
+    """Where the article goes on after a label: its next paragraph, or the heading over it; None if it does not. `listed`: the label
+    opens a list of short lines; `ends`: after such a label ("Comments") only a run of paragraphs is the article again."""
+    if ends:
+        return _told_after(page, label, topic)
+    if (early := _most_comes_after(page, label, topic, listed=listed)) is not None:
+        return early
+    shape = _body_shape(page)
+    heads: list[int] = []
+    passed = 0  # paragraphs of other stories
+    for j in page.kept(label + 1):
+        if not page.is_prose(j):
+            heads.append(j)
+            continue
+        story = any(is_story_head(page, h) for h in heads[-6:])
+        own = shape is None or _shape(page, j) == shape
+        if (
+            own
+            and not story
+            and (_is_sure(page, label, j, shape) or _goes_on(page, j, topic, listed=listed, heads=len(heads), passed=passed))
+        ):
+            return _with_heading(page, heads, j, topic, alone=listed and not passed)
+        passed += 1
+        heads.clear()
+    return None
+
+
+def _is_sure(page: Page, label: int, j: int, shape: Shape | None) -> bool:
+    """In HTML, a paragraph in the article's own markup, after a label that is not."""
+    return page.seed.form == "html" and shape is not None and shape != () and _shape(page, label) != shape
+
+
+def is_story_head(page: Page, i: int) -> bool:
+    """A line that only a card of another story has: its age, its date, its byline, the paper it is from."""
+    text = page.blocks[i].text
+    return stamp(text) is not None or is_date_line(text) or page.directory.by_name(text) is not None
+
+
+def _goes_on(page: Page, j: int, topic: Topic, *, listed: bool, heads: int, passed: int) -> bool:
+    """Whether a paragraph after a label speaks of the article's matter. `heads`: so many short lines stand between them; without a
+    list under it, the label of one may stand between any two paragraphs. `passed`: so many paragraphs of other stories do."""
+    if listed and heads <= 1 and not passed:
+        return True
+    if topic.share(page.blocks[j].text) < GOES_ON:
+        return False
+    return not passed or topic.share(_ahead(page, j)) >= GOES_ON
+
+
+def _ahead(page: Page, j: int) -> str:
+    """The running text from here to the next label or story, up to some words."""
+    texts: list[str] = []
+    words = 0
+    for k in page.kept(j):
+        if words >= _LOOK_AHEAD or page.matcher.label(page.simple[k]) or is_story_head(page, k):
+            break
+        if page.is_prose(k):
+            texts.append(page.blocks[k].text)
+            words += page.words(k)
+    return " ".join(texts)
+
+
+def _most_comes_after(page: Page, label: int, topic: Topic, *, listed: bool) -> int | None:
+    """The first paragraph after a label before which the smaller part of the text stands, and after which no row of other stories:
+    it stands in the article, whatever it says."""
+    heads: list[int] = []
+    stories = words = 0
+    first: int | None = None
+    for j in page.kept(label + 1):
+        found = page.matcher.label(page.simple[j])
+        if found and found.opens == "tail":
+            break
+        if page.is_prose(j):
+            words += page.words(j)
+            stories += any(is_story_head(page, h) or is_foreign(page, h, topic) for h in heads[-2:])
+            if first is None:
+                first = _with_heading(page, heads, j, topic, alone=listed)
+            heads.clear()
+        else:
+            heads.append(j)
+    return first if words > topic.words and stories <= 1 else None
+
+
+def is_foreign(page: Page, i: int, topic: Topic) -> bool:
+    """A line like a headline with some words, none of which the article has."""
+    return page.is_headline(i) and topic.is_strange(page.blocks[i].text)
+
+
+def _told_after(page: Page, label: int, topic: Topic) -> int | None:
+    """The first of the paragraphs near the label if two of them speak of the article's matter and report what somebody said: those
+    of readers who comment do not."""
+    near = list(page.kept(label + 1))[:_NEAR]
+    told = [
+        j for j in near if page.is_prose(j) and _REPORTED.search(page.blocks[j].text) and topic.share(page.blocks[j].text) >= OTHER
+    ]
+    return next(j for j in near if page.is_prose(j)) if len(told) >= _TOLD else None
+
+
+def _with_heading(page: Page, heads: list[int], j: int, topic: Topic, *, alone: bool = False) -> int:
+    """The paragraph `j`, or the last short line before it if that is its heading and not the last of a list of links. `alone`: a
+    single line is none."""
+    if not heads:
+        return j
+    above = heads[-1]
+    single = alone and len(heads) == 1 and not topic.is_strange(page.blocks[above].text)
+    is_heading = single or page.blocks[above].level > 1 or topic.names(page.blocks[above].text)
+    return above if is_heading and not page.matcher.line(page.simple[above]) else j
+
+
+Shape = tuple[str, ...]
+
+
+def _shape(page: Page, i: int) -> Shape:
+    """How a block is set: its markup's hints in HTML; elsewhere whether it stands apart, between empty lines."""
+    if page.seed.form == "html":
+        return page.blocks[i].hints
+    before = page.blocks[i - 1].lines[-1][1] if i else 0
+    after = page.blocks[i + 1].line if i + 1 < len(page.blocks) else page.blocks[i].lines[-1][1] + 2
+    return ("apart",) if before + 1 < page.blocks[i].line and page.blocks[i].lines[-1][1] + 1 < after else ()
+
+
+def _body_shape(page: Page) -> Shape | None:
+    """The shape that most of the page's kept running text has; None where it tells nothing."""
+    weight: Counter[Shape] = Counter()
+    for i in page.kept(page.after_title):
+        if page.is_prose(i):
+            weight[_shape(page, i)] += page.words(i)
+    shape, most = weight.most_common(1)[0] if weight else ((), 0)
+    return shape if shape and most >= _MOSTLY * weight.total() else None

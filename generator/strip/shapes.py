@@ -1,0 +1,49 @@
+"""Lines that are page matter by their shape, whatever their words: hashtags, arrows that lead elsewhere, times of a ticker, a label
+whose matter was cut."""
+
+from __future__ import annotations
+
+import re
+
+from generator.strip.page import Page
+
+_HASHTAGS = re.compile(r"(?:#\w{1,60}[ ,;|·]{0,3}){1,40}")
+_ARROW_BEFORE = re.compile(r"(?:>>|»|→|➜|➤|►|▶|⏵|▸|👉|🔗)\s?\S")
+_ARROW_AFTER = re.compile(r"\S\s?(?:>>|»|→|➜|➤|►|▶|⏵|▸|›)$")
+_TICK = re.compile(r"\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?|[A-Z]{2,4})?\s?[—–|-]\s\S", re.IGNORECASE)
+_ORPHAN = re.compile(r"[A-Z][\w’' ]{1,25}:")
+_LINK_WORDS = 16
+
+
+def shaped_lines(page: Page) -> None:
+    """Each kept line that its shape gives away."""
+    for i in page.kept():
+        if i != page.title and (reason := _shaped(page, i)):
+            page.cut(i, reason)
+
+
+def _shaped(page: Page, i: int) -> str | None:
+    text = page.blocks[i].text
+    if _HASHTAGS.fullmatch(text[:2000]) and len(text) <= 2000:
+        return "tags"
+    if page.words(i) > _LINK_WORDS or page.blocks[i].kind == "item":
+        return None
+    stopped = text.endswith((".", "!", "?", "”", '"')) and page.is_prose(i)
+    if not stopped and (_ARROW_BEFORE.match(text) or _ARROW_AFTER.search(text)):
+        return "navigation"
+    if _TICK.match(text) and not text.endswith((".", "!", "?", "”", '"')) and _neighbours(page, i, _TICK):
+        return "live ticker"
+    return None
+
+
+def _neighbours(page: Page, i: int, shape: re.Pattern[str]) -> bool:
+    """Whether the line before or after has the shape, too."""
+    return any(0 <= j < len(page.blocks) and shape.match(page.blocks[j].text) for j in (i - 1, i + 1))
+
+
+def orphan_labels(page: Page) -> None:
+    """A short line with a colon ("From:", "Topics:") whose matter, the next block, was cut: it announces nothing any more."""
+    for i in page.kept():
+        gone = i + 1 < len(page.blocks) and (i + 1 in page.cuts or i + 1 in page.captions)
+        if gone and page.words(i) <= 3 and i != page.title and _ORPHAN.fullmatch(page.blocks[i].text):
+            page.cut(i, page.cuts.get(i + 1, "caption"))
