@@ -7,6 +7,7 @@ alone (its own and that of the processes it starts). Times are wall-clock second
 from __future__ import annotations
 
 import argparse
+import gzip
 import json
 import os
 import platform
@@ -94,6 +95,14 @@ def bench_reduce(place: Path, sizes: list[int]) -> Iterator[Measured]:
         yield Measured(f"reduce {count:,} articles", found["reduce"], memory, rate, "one core, start-up not counted")
 
 
+def weights(site: Path) -> str:
+    """What the first page brings with it, compressed, and the heaviest of all pages."""
+    packed = {p: len(gzip.compress(p.read_bytes())) for p in (*site.rglob("*.html"), *(site / "assets").iterdir())}
+    first = sum(n for p, n in packed.items() if p.parent.name == "assets" or p == site / "index.html")
+    name, most = max(((p.name, n) for p, n in packed.items() if p.suffix == ".html"), key=lambda item: item[1])
+    return f"home {first / 1000:.0f} kB compressed with its assets, the heaviest page {most / 1000:.0f} kB ({name})"
+
+
 def bench_build(place: Path, sizes: list[int]) -> Iterator[Measured]:
     for count in sizes or [5, 200, 1000]:
         built = lodestone("build", "--seeds", seeds(place, count), "--out", "site", cwd=place)
@@ -104,7 +113,7 @@ def bench_build(place: Path, sizes: list[int]) -> Iterator[Measured]:
             built.seconds,
             built.memory,
             f"{count / built.seconds:,.1f} seeds/s",
-            f"{len(files):,} files, {size:,.0f} MiB",
+            f"{len(files):,} files, {size:,.0f} MiB; {weights(place / 'site')}",
         )
 
 

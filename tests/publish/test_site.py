@@ -12,6 +12,8 @@ from pathlib import Path
 from urllib.parse import unquote
 
 import pytest
+from mkdocs.commands.build import build as mkdocs_build
+from mkdocs.config import load_config
 
 from generator.errors import PublishError
 from generator.publish import data, exchange, site
@@ -20,7 +22,7 @@ from generator.publish.pages import write_pages
 from generator.publish.site import build_site
 from generator.records import Settings
 from tests.edition.sample import sample
-from tests.publish.rendered import Page
+from tests.publish.rendered import Page, python_markdown
 
 
 def files(folder: Path) -> dict[str, bytes]:
@@ -196,6 +198,23 @@ def test_settings_of_the_site_name_the_theme_and_no_plugin():
     text = (site.ROOT / "mkdocs.yml").read_text("utf-8")
     assert "plugins: []" in text
     assert "use_directory_urls: false" in text
+
+
+def test_the_pages_need_no_theme_of_ours(pages, tmp_path):
+    """MkDocs' own theme builds them strictly and shows what they say, their anchors included."""
+    config = load_config(
+        config_file=str(site.ROOT / "mkdocs.yml"),
+        docs_dir=str(pages),
+        site_dir=str(tmp_path / "site"),
+        theme={"name": "mkdocs"},
+        strict=True,
+    )
+    mkdocs_build(config)
+    for name in ("index", "articles/harbour", "rounds/quellhaven", "agreement"):
+        shown = Page((tmp_path / f"site/{name}.html").read_text("utf-8"))
+        ours = Page(python_markdown((pages / f"{name}.md").read_text("utf-8").partition("---\n\n")[2]))
+        assert ours.text in shown.text, name
+        assert set(ours.ids) <= set(shown.ids), name
 
 
 def test_titles_and_contents_show_seed_text_as_it_is(built, pages, tmp_path):

@@ -14,7 +14,7 @@ from generator.publish.views.labels import labels
 from generator.publish.views.lookup import Lookup
 from generator.publish.views.rows import SentenceRow
 from generator.publish.views.tiles import Tile, other_minerals, rare_earths
-from generator.publish.views.topics import bottom_lines
+from generator.publish.views.topics import bottom_lines, outcomes
 from generator.records import Cited, Round
 
 # What the home page shows of each list; the rest is one link away.
@@ -96,7 +96,6 @@ def _latest(rounds: tuple[Round, ...]) -> list[Round]:
 
 
 def _card(look: Lookup, r: Round) -> RoundCard:
-    said = [wording.count(len(part), word, word) for part, word in ((r.agreed, "agreed"), (r.open, "left open")) if part]
     return RoundCard(
         title=r.title,
         to=f"rounds/{r.id}.md",
@@ -105,7 +104,7 @@ def _card(look: Lookup, r: Round) -> RoundCard:
         parties=wording.listing(r.parties),
         agreed=rows.sentence_row(look, r.agreed[0]) if r.agreed else None,
         open=rows.sentence_row(look, _another(r)) if r.open else None,
-        more=" · ".join((wording.count(len(r.articles), "article"), *said)),
+        more=" · ".join((wording.count(len(r.articles), "article"), *outcomes(r))),
     )
 
 

@@ -155,6 +155,11 @@ def held(look: Lookup, topic: Element | Round | Actor) -> str:
     return " · ".join(p for p in parts if not p.startswith("0 "))
 
 
+def outcomes(r: Round) -> list[str]:
+    """How many points were agreed, and how many left open: `6 agreed`, `9 left open`."""
+    return [wording.count(len(part), word, word) for part, word in ((r.agreed, "agreed"), (r.open, "left open")) if part]
+
+
 def actor_rows(look: Lookup, actors: Iterable[Actor]) -> tuple[IndexRow, ...]:
     """By the name they are sorted under."""
     found = sorted(actors, key=lambda a: ((a.sort or a.name).casefold(), a.id))
@@ -170,8 +175,8 @@ def round_rows(look: Lookup, rounds: Iterable[Round]) -> tuple[IndexRow, ...]:
         IndexRow(
             r.title,
             f"rounds/{r.id}.md",
-            wording.day(r.when),
-            held(look, r),
+            wording.day(r.when) if r.when else "day not known",
+            " · ".join(p for p in (held(look, r), *outcomes(r)) if p),
             labels("inferred" if r.when and r.when_basis == "inferred" else None),
         )
         for r in rounds
