@@ -61,8 +61,12 @@ def words_of(phrase: str) -> tuple[set[str], set[str], set[str]]:
         for other in product.also:
             low = low.replace(f" {other.replace('-', ' ').lower()} ", f" {product.name} ")
     stems = {_stem(w) for w in low.split() if w not in _SMALL and not w.isdigit()}
-    makes = {v.makes for form, v in known.shares.items() if v.makes and re.search(rf"\b{form}\b", rest, re.I)}
+    makes = {_SIDES.get(v.makes, v.makes) for form, v in known.shares.items() if v.makes and re.search(rf"\b{form}\b", rest, re.I)}
     return stems | quantities | parties, quantities | makes, parties
+
+
+# Verbs that tell which side a sale is seen from.
+_SIDES = {"imports": "sales", "exports": "sales"}
 
 
 def _stem(word: str) -> str:

@@ -10,7 +10,7 @@ _COMPARES = frozenset("from against versus than".split())
 _MORE = frozenset("more less higher lower fewer above below up down over under".split())
 _YARDSTICKS = frozenset("average record level peak pace total high low".split())
 _NUMBER = frozenset("a an the about around some just only nearly almost over".split())
-_SMALL = _NUMBER | frozenset("( ) , or and its still already — – of for rest in each further by to".split())
+_SMALL = _NUMBER | frozenset("( ) , or and its still already — – of for rest in each further by to starting".split())
 
 
 def beside(c: Context) -> bool:
@@ -34,7 +34,8 @@ def beside(c: Context) -> bool:
     if link == "of" and ahead in _YARDSTICKS:
         return c.figure.unit not in PARTS  # "the record of $62,250"
     if behind[:1] == ["of"] and (
-        behind[1:2] == ["it"] or (c.figure.unit in PARTS | {"times"} and not _YARDSTICKS.isdisjoint(behind))
+        (behind[1:2] == ["it"] and c.figure.unit not in PARTS)
+        or (c.figure.unit in PARTS | {"times"} and not _YARDSTICKS.isdisjoint(behind))
     ):
         return True  # "a third of the monthly average", "$553m of it"
     if behind and behind[0] in _MORE and c.figure.unit in PARTS and verb_before(c, c.at) is None:

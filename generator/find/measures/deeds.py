@@ -11,7 +11,7 @@ import re
 from generator.find.clauses import PRONOUNS, Token
 from generator.find.measures.context import COUNTS, PARTS, TIME, Context
 from generator.find.measures.nouns import DETERMINERS, HEADLESS, clean, forth, halves, joined, noun
-from generator.find.measures.verbs import AUXILIARIES, is_verb, passive, subject_of, verb_at, verb_before
+from generator.find.measures.verbs import AUXILIARIES, SAYS, is_verb, passive, subject_of, verb_at, verb_before
 from generator.records import Figure
 
 # More words than these after a noun are no phrase any more.
@@ -27,7 +27,8 @@ def deed(c: Context, text: str) -> str | None:
     if thing is None:
         return None
     head, end = thing
-    found = _as_subject(c, text, head, end) or _as_object(c, text, head, end)
+    ways = (_as_object, _as_subject) if c.at > c.low and is_verb(c.row, c.at - 1) else (_as_subject, _as_object)
+    found = next((said for way in ways if (said := way(c, text, head, end)) is not None), None)
     return re.sub(r"[\"“”]", "", found) if found else None
 
 
@@ -51,8 +52,9 @@ def _thing(c: Context, text: str) -> tuple[str, int] | None:
     counted = count(c, text)
     if counted is not None:
         return counted
-    if figure.unit in COUNTS and follows != "of":
-        return None
+    other = c.row[c.last].figure if c.last >= 0 else None
+    if figure.unit in COUNTS and follows != "of":  # "received 2,817 applications and approved 2,364"
+        return (other.of, first) if figure.of is None and other is not None and other.of else None
     if follows in ("of", "in") and (figure.unit in PARTS | COUNTS or figure.unit.isupper() or _mass(c)):
         end = joined(c, forth(c, first + 1, numbers=True))
         words = noun(c, first + 1, end, text, keep=True, numbers=True)
@@ -60,11 +62,14 @@ def _thing(c: Context, text: str) -> tuple[str, int] | None:
             return (f"share of {words}" if figure.unit in PARTS else words), end
         if words and figure.unit not in PARTS | COUNTS and not any(t.text[0].isupper() for t in c.row[first + 1 : end]):
             return words, end  # "$2 billion in commitments", not "$2 billion in Texas"
+    if figure.unit in PARTS and c.at and c.row[c.at - 1].low in DETERMINERS and forth(c, first) > first:
+        end = joined(c, forth(c, first))  # "prepay a 10 % royalty"
+        words = noun(c, first, end, text)
+        return (words, end) if words else None
     if figure.unit in PARTS:
         if figure.unit == "percent" or _part_of_one(figure):
             return "share", first
-        other = c.row[c.last].figure if c.last >= 0 else None
-        return (other.of if other is not None and other.of else "number"), first  # "received 2,817 applications and approved 2,364"
+        return (other.of if other is not None and other.of else "number"), first
     if not (figure.unit.isupper() or _mass(c)):
         return None
     end = joined(c, forth(c, first))
@@ -147,6 +152,8 @@ def _as_object(c: Context, text: str, head: str, end: int) -> str | None:
     if who is None:
         return f"{head}{rest}" if head not in _BARE else None
     doing = text[c.row[start].start : (between[-1] if between and between[-1].kind == "prep" else main).end]
+    if end < last and c.row[end].low.endswith("ed"):
+        return f"{head}{rest} {who} {doing}"  # "share of the volumes allowed under quotas producers have shipped"
     return f"{head} {who} {doing}{rest}"
 
 
@@ -189,6 +196,8 @@ def _shared_subject(c: Context, text: str, verb: int) -> str | None:
     for i in range(verb - 2, max(0, verb - 16), -1):
         if c.row[i].text in (";", ":", "—"):
             return None
+        if c.row[i].low in SAYS:
+            continue  # "…, the institute estimates, and takes five years"
         if is_verb(c.row, i) and not is_verb(c.row, i - 1) and subject_of(c, i) is not None:
             return subject(c, text, i)
     return None
@@ -200,7 +209,9 @@ def tail(c: Context, start: int) -> int:
     end = start
     while end < c.high and end - start <= _TAIL:
         token = c.row[end]
-        if token.kind == "date" and end > start and c.row[end - 1].kind != "prep":
+        if token.kind == "date" and end > start:
+            while end > start and (c.row[end - 1].kind == "prep" or c.row[end - 1].low in DETERMINERS):
+                end -= 1
             return end
         if token.kind in ("figure", "date") or (end > start and token.low in AUXILIARIES):
             return whole[-2] if len(whole) > 1 and c.row[whole[-1] - 1].low in HEADLESS else whole[-1]

@@ -30,7 +30,7 @@ def own_phrase(c: Context | None, text: str, before: str | None = None) -> str |
     measure of the figure before it in its sentence."""
     if c is None:
         return None
-    c = replace(c, low=wider(c.row, c.low), told=before)
+    c = _level(replace(c, low=wider(c.row, c.low), told=before))
     if before is not None and (beside(c) or _again(c)):
         return before.replace("number ", "share ", 1) if c.figure.unit == "percent" else before
     for find in FINDERS:
@@ -38,6 +38,18 @@ def own_phrase(c: Context | None, text: str, before: str | None = None) -> str |
         if found is not None:
             return before if _MERELY.fullmatch(found) else _those(found, before)
     return before if before is not None and goes_on_from(c) else None
+
+
+def _level(c: Context) -> Context:
+    """The context without "a nine-year low of" before its figure: what sank to a low of $10 sank to $10."""
+    if c.at < 3 or c.row[c.at - 1].low != "of" or c.row[c.at - 2].low not in ("low", "high", "record", "peak", "lows", "highs"):
+        return c
+    start = c.at - 2
+    while start > c.low and c.row[start].low not in ("a", "an", "the", "its", "their") and c.at - start < 6:
+        start -= 1
+    cut = c.at - start
+    row = [*c.row[:start], *c.row[c.at :]]
+    return replace(c, row=row, at=start, high=max(c.high - cut, start + 1), last=c.last if c.last < start else -1)
 
 
 # A noun of change alone is one of what was measured before: "…, a year-on-year increase of 17 percent".
@@ -137,14 +149,19 @@ def _before_of(c: Context, text: str) -> str | None:
         return None
     end = c.at - 1
     start = back(c, end)
-    if start > 1 and c.row[start - 1].low in ("in", "on", "of"):  # "a rise in pay of 4 %"
-        start = start - 2 if c.row[start - 2].kind == "change" else back(c, start - 1)
-    if start and (c.row[start - 1].low in AUXILIARIES or (c.row[c.at - 1].low == "at" and is_verb(c.row, start - 1))):
+    if start > 1 and c.row[start - 1].low in ("in", "on", "of"):  # "a rise in pay of 4 %", "the odds of a delay at 60 %"
+        head = c.row[start - 2]
+        if head.kind == "change" or head.low in _SIZED:
+            start = start - 2 if head.kind == "change" else back(c, start - 1)
+    told_at = c.row[c.at - 1].low == "at" and start and (c.row[start - 1].kind == "prep" or is_verb(c.row, start - 1))
+    if start and (c.row[start - 1].low in AUXILIARIES or told_at):
         return None  # "bismuth was steady at", "changed hands at"
     found = noun(c, start, end, text)
     return f"{found} {aim}" if found and end - start <= 2 and _COST.match(found) and (aim := _aim(c, text)) else found
 
 
+# Nouns that a number is the size of, and not what stands behind their "of".
+_SIZED = frozenset("price cost rate number level share odds value amount chance chances tax duty".split())
 _COST = re.compile(r"(?:total |estimated |initial )?(?:cost|price|investment|outlay)$", re.I)
 
 
@@ -165,8 +182,8 @@ def _aside(c: Context, text: str) -> str | None:
     """ "the premium — $1,300 —", "exports up 12 %", "damage could top $90m", whose verb is part of it: the noun before."""
     if c.at < 1 or c.figure.unit in TIME | COUNTS:
         return None
-    if c.row[c.at - 1].low in ("up", "down") and c.last < 0:  # a headline: "exports up 12 %"
-        span = subject_of(c, c.at - 1)
+    if c.row[c.at - 1].low in ("up", "down") and c.last < 0:  # a headline: "exports up 12 %"; "the price was down 80 %"
+        span = subject_of(c, c.at - 2 if c.row[c.at - 2].low in AUXILIARIES else c.at - 1)
         return noun(c, span[0], span[1], text) if span else None
     mark = c.row[c.at - 1].text
     closed = c.figure.unit not in PARTS or (c.at + 1 < len(c.row) and c.row[c.at + 1].text in ("—", "–", ")"))

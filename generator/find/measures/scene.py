@@ -47,6 +47,12 @@ def topic_before(scene: Scene, sentence: Sentence) -> str | None:
 def on_topic(scene: Scene, sentence: Sentence, figure: Figure, measure: str) -> str:
     """A bare noun of trade with the goods named last, here or in the sentence before, in brackets: "shipments (rare earths)"."""
     words = measure.lower().split()
+    if words and words[-1] in _OF_COMPANIES and len(words) <= 2:
+        begin = scene.article.sentences[max(0, sentence.n - 3)].start
+        house = scene.named.body_before(begin, figure.start)
+        if house and words[-1] in ("stock", "shares"):
+            return f"share price of {house}"
+        return f"{measure} ({house})" if house else measure
     noun = scene.lexicon.noun.search(measure)
     bare = noun is not None and scene.lexicon.nouns[noun.group().lower()].sort in ("flow", "amount", "price") and len(words) <= _FEW
     if (
@@ -61,6 +67,8 @@ def on_topic(scene: Scene, sentence: Sentence, figure: Figure, measure: str) -> 
     paragraph = scene.article.paragraphs[max(0, bisect_right(scene.paragraphs, sentence.start) - 1)]
     begin = max(paragraph.start, scene.article.sentences[max(0, sentence.n - 2)].start)
     said = [m.group() for m in scene.goods.finditer(scene.article.text, begin, figure.start)]
+    if not said and len(titled := {m.group().lower() for m in scene.goods.finditer(scene.article.title or "")}) == 1:
+        said = sorted(titled)
     return f"{measure} ({said[-1] if said[-1][1:2].isupper() else said[-1].lower()})" if said else measure
 
 
@@ -69,6 +77,7 @@ _FEW = 3
 _OF_ALL = frozenset(
     "goods trade total overall country cost costs stock market revenue profit loss investment spending loans".split()
 )
+_OF_COMPANIES = frozenset("stock shares revenue profit workforce turnover value sales".split())
 # Sentences that say who does it in the sentence before only.
 _POINTING = re.compile(r"\W*(?:It|They|He|She)\b")
 

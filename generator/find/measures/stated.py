@@ -15,7 +15,7 @@ def stated_by(scene: Scene, figure: Figure, quote: Quote | None) -> str | None:
     """The speaker of the quote, else of the statement that the figure stands in, else the data or the newsroom that is cited, else
     whoever is named as saying it; whom the sentence only points to ("He puts the deficit at", "the group says") is looked up."""
     if quote is not None and (quote.speaker or quote.speaker_as_written):
-        return quote.speaker or _looked_up(scene, figure, quote.speaker_as_written)
+        return quote.speaker or _telling(_looked_up(scene, figure, quote.speaker_as_written))
     credits = credits_of(scene, figure)
     data = next((c.text for c in credits if c.rule.startswith("data")), None)
     paper = next((c.name for c in credits if not c.rule.startswith("data")), None)
@@ -24,7 +24,7 @@ def stated_by(scene: Scene, figure: Figure, quote: Quote | None) -> str | None:
     if _CLOSES.search(_sentence(scene, figure)):
         speaker = _last_named(scene, figure) or speaker
     if said is not None and speaker is None:
-        speaker = _looked_up(scene, figure, said.speaker_as_written)
+        speaker = _telling(_looked_up(scene, figure, said.speaker_as_written))
     if speaker and (len(speaker.split()) > _LONG or figure.text in speaker):
         speaker = None  # a clause that was read as a name
     if data and speaker in (None, data, paper):
@@ -50,6 +50,16 @@ def _pointed_to(scene: Scene, figure: Figure) -> str | None:
 _CITED = re.compile(r"\baccording\sto\s(?:the|its|their)\s(?P<body>[\w-]+)\b", re.I)
 
 
+def _telling(written: str | None) -> str | None:
+    """The words for a speaker, if they say who it is ("US officials"): nobody can look up "one source" or "a trader in Oslo"."""
+    words = (written or "").split()
+    names = any(w[0].isupper() for w in words[1:]) or (bool(words) and words[0].isupper())
+    return written if names and words[0].lower() not in _ANYBODY else None
+
+
+_ANYBODY = frozenset("a an one two three four five six some several many most few both another people sources".split())
+
+
 def _looked_up(scene: Scene, figure: Figure, written: str | None) -> str | None:
     """The name of whom the words only point to: a pronoun the last one who spoke, "the group" the body named last."""
     if written and written.lower() in ("the statement", "the report", "the note", "a statement"):
@@ -72,7 +82,7 @@ _LONG = 9
 def _records(sentence: str) -> str | None:
     """Data without an owner's name: "official data showed on Monday", "according to company filings"."""
     m = _RECORDS.search(sentence)
-    return m.group("shown") or m.group("told") if m else None
+    return m.group("shown") or m.group("told") or m.group("house") if m else None
 
 
 _WHAT = (
@@ -83,6 +93,8 @@ _RECORDS = re.compile(
     rf"(?:^(?:An?\s)?|[,;]\s(?:and\s)?|\b[Tt]he\s)(?P<shown>{_WHAT})\s(?:[\w-]+\s){{0,4}}?"
     r"(?:shows?|showed|suggest(?:s|ed)?|indicate[sd]?|reveal(?:s|ed)?|found|finds|puts?|estimate[sd]?|projects|projected)\b"
     rf"|\b(?:according\sto|based\son|citing)\s(?:the\s|its\s|an?\s)?(?P<told>{_WHAT})\b"
+    r"|\b(?:figures|data|estimates|numbers|prices)\s(?:compiled\s)?(?:from|by)\s(?:the\s)?(?P<house>[A-Z][\w&.'’-]*(?:\s[A-Z][\w&.'’-]*){0,4})"
+    r"\s(?:show|shows|showed|suggest|indicate)\b"
 )
 
 

@@ -10,7 +10,7 @@ from generator.find.measures.context import PARTS, TIME, Context
 from generator.find.measures.deeds import subject, tail
 from generator.find.measures.nouns import DETERMINERS, back, forth, joined, noun
 from generator.find.measures.phrases import ends_phrase
-from generator.find.measures.verbs import AUXILIARIES, is_verb, passive, subject_of, verb_before
+from generator.find.measures.verbs import AUXILIARIES, INSIDE, MODALS, is_verb, passive, subject_of, verb_before
 
 
 def object_of(c: Context, text: str) -> str | None:
@@ -35,11 +35,13 @@ def object_of(c: Context, text: str) -> str | None:
         found = noun(c, first[1], end, text)  # "halved a tariff linked to fentanyl to 10 %"
         if found:
             return found
-    found = noun(c, verb[1], end, text)
+    found = noun(c, verb[1], end, text, numbers=True)
     if found is None:
         return None
     if _priced(c) or (link == "for" and c.figure.unit.isupper() and c.row[verb[1] - 1].low in _TRADES):
         return found if _PRICED.search(found) else f"price of {found}"
+    if link == "for" and c.figure.unit.isupper() and c.row[verb[0] - 1].low in ("to", *MODALS):
+        return f"cost to {c.row[verb[1] - 1].low} {found}"  # "could build a stockpile for $2bn"
     who = subject(c, text, verb[0]) if link == "by" and " " not in found else None  # "Volta has trimmed output by 15 %"
     doing = text[c.row[verb[0]].start : c.row[verb[1] - 1].end]
     return f"{found} {who} {doing}" if who and who.split()[-1][0].isupper() else found
@@ -57,9 +59,9 @@ def subject_phrase_of(c: Context, text: str) -> str | None:
     tells = last.kind in ("change", "stands") or last.low in AUXILIARIES or last.low in ("cost", "costs")
     if not (tells or priced or ends) and c.row[c.at - 1].low not in _LEVEL:
         return None
-    between = c.row[stop : c.at]
+    between = [t for t in c.row[stop : c.at] if t.low not in INSIDE or t.low == "to"]
     if last.low.startswith("chang") and between and between[0].low == "hands":
-        between = c.row[c.at - 1 : c.at]
+        between = list(c.row[c.at - 1 : c.at])
     moves = c.figure.change is not None or c.figure.direction is not None
     after = c.row[c.at + 1].low if c.at + 1 < len(c.row) else ""
     if c.figure.unit in TIME and after in ("behind", "late", "ahead", "old", "away", "early", "overdue"):

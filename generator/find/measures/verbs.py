@@ -21,7 +21,7 @@ _PRESENT = frozenset(
     "produce produces cost costs face faces earn earns raise raises offer offers require requires include includes cover "
     "covers operate operates run runs rely relies depend depends carry carries see sees put puts say says add adds fund "
     "funds provide provides supply supplies contain contains house houses serve serves generate generates store stores emit "
-    "emits invest invests help helps aim aims".split()
+    "emits invest invests help helps aim aims cap caps limit limits keep keeps leave leaves".split()
 )
 # Further base forms that follow "to" without an article behind them.
 _BASE = frozenset(
@@ -31,7 +31,7 @@ _BASE = frozenset(
 )
 _DETERMINERS = frozenset("the a an its their his her our my your this that these those no any some every each of".split())
 # What is said or thought: a clause of its own follows.
-_SAYS = frozenset(
+SAYS = frozenset(
     "say says reckon reckons estimate estimates forecast forecasts believe believes think thinks find finds show shows suggest "
     "suggests warn warns note notes predict predicts calculate calculates expect expects".split()
 )
@@ -40,8 +40,8 @@ _DOUBTFUL = frozenset("top total average close set cost cut range run price".spl
 _CUTS = frozenset("cut set run".split())
 # Conjunctions that look like prepositions, before a subject.
 _SUBORDINATE = frozenset("as after before since until once with".split())
-_MODALS = frozenset("will would could may might can should must did does do".split())
-_INSIDE = frozenset("to not also already now still only just even never ever yet".split())
+MODALS = frozenset("will would could may might can should must did does do".split())
+INSIDE = frozenset("since so to not also already now still only just even never ever yet".split())
 
 
 def is_verb(row: Row, i: int) -> bool:
@@ -59,8 +59,8 @@ def is_verb(row: Row, i: int) -> bool:
     )
     if before is not None and before.low == "to":  # "to open a mine", but not "from panic to patience"
         return opens or (token.kind != "noun" and (token.low in _PRESENT | _BASE or token.kind in ("share", "change", "stands")))
-    if before is not None and before.low in _MODALS:
-        return not token.low.endswith("ly") and token.low not in _INSIDE
+    if before is not None and before.low in MODALS:
+        return not token.low.endswith("ly") and token.low not in INSIDE
     if token.low in _DOUBTFUL:
         does = after is not None and (after.kind == "figure" or (token.low in _CUTS and after.kind in ("word", "noun", "party")))
         return before is not None and (before.low in AUXILIARIES or (does and _can_do(before)))
@@ -72,11 +72,12 @@ def is_verb(row: Row, i: int) -> bool:
         return False
     if before.low in PRONOUNS:  # whatever follows "we" and "they" at once is done by them
         return not token.low.endswith("ly")
-    if token.low in _SAYS and token.kind == "word":
+    if token.low in SAYS and token.kind == "word":
         return before.kind not in ("prep", "figure") and before.low not in _DETERMINERS
     if token.low in _PRESENT or token.kind == "share":
         prep = after is not None and after.kind == "prep"  # "Japan relies on", but not "a graphite mine for"
-        return opens or (prep and (before.kind == "party" or before.low.endswith("s")))
+        joins = before.kind == "break" and after is not None and after.kind == "noun"  # "and caps shipments at"
+        return opens or joins or (prep and (before.kind == "party" or before.low.endswith("s")))
     if token.kind in ("change", "stands"):
         return True
     return token.low.endswith("s") and after is not None and after.low in ("a", "an", "the", "its", "their")
@@ -90,7 +91,7 @@ def _can_do(token: Token) -> bool:
 def verb_before(c: Context, end: int) -> tuple[int, int] | None:
     """The verb group nearest to the left of `row[end]` within the clause of the figure, half-open."""
     for i in range(end - 1, c.low - 1, -1):
-        if c.row[i].kind == "figure":
+        if c.row[i].kind == "figure" and not _modifies(c.row, i, end):
             return None
         if is_verb(c.row, i):
             start = i
@@ -100,6 +101,17 @@ def verb_before(c: Context, end: int) -> tuple[int, int] | None:
                 start += 1
             return start, i + 1
     return None
+
+
+def _modifies(row: Row, i: int, end: int) -> bool:
+    """Whether the figure at `row[i]` stands before a noun of its own within one noun phrase: "the odds of the 15 % levy"."""
+    return (
+        i > 0
+        and i + 1 < end
+        and row[i - 1].low in _DETERMINERS
+        and row[i + 1].kind in ("word", "noun")
+        and row[i + 1].text[0].isalpha()
+    )
 
 
 def verb_at(row: Row, at: int, high: int) -> int | None:
@@ -114,7 +126,7 @@ def verb_at(row: Row, at: int, high: int) -> int | None:
 
 def _between(token: Token) -> bool:
     """Whether the token can stand inside a verb group."""
-    return token.low in _INSIDE or (token.kind == "word" and token.low.endswith("ly") and token.text[0].islower())
+    return token.low in INSIDE or (token.kind == "word" and token.low.endswith("ly") and token.text[0].islower())
 
 
 def subject_of(c: Context, verb: int) -> tuple[int, int] | None:
