@@ -487,13 +487,28 @@ class FactRef:
 
 
 @dataclass(frozen=True, slots=True)
+class Revision:
+    """A sentence that the version after `since` has new, has no more, or has in other words. `line` is that of the seed it stands
+    in (`before` for what is gone), `n` its number in the latest version, None where it does not stand there."""
+
+    since: str
+    kind: Literal["new", "gone", "changed"]
+    before: str | None
+    after: str | None
+    line: int
+    n: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
-    """One article in the edition: its brief, its origins, the rounds it speaks of, and the versions it supersedes."""
+    """One article in the edition: its brief, its origins, the rounds it speaks of, the versions it supersedes, and what changed
+    from each of them to the next."""
 
     brief: Brief
     origins: tuple[Origin, ...]
     rounds: tuple[str, ...]
     versions: tuple[str, ...] = ()
+    changes: tuple[Revision, ...] = ()
 
     @property
     def article(self) -> Article:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.collate.actors import bodies, people
 from generator.collate.bottom_line import bottom_line
+from generator.collate.changes import changes
 from generator.collate.claims import claims as join_claims
 from generator.collate.elements import elements
 from generator.collate.held import by_article, hold
@@ -37,7 +38,14 @@ def collate(
     briefs = infer_published(briefs, held)
     named = {id_: tuple(h.id for h in own) for id_, own in by_article(held).items()}
     readings = tuple(
-        Reading(b, origins.get(b.article.id, ()), named.get(b.article.id, ()), versions.get(b.article.id, ())) for b in briefs
+        Reading(
+            b,
+            origins.get(b.article.id, ()),
+            named.get(b.article.id, ()),
+            tuple(a.id for a in versions.get(b.article.id, ())),
+            changes((*versions[b.article.id], b.article)) if b.article.id in versions else (),
+        )
+        for b in briefs
     )
     claims = join_claims(readings)
     scene = set_scene(held, readings, claims, frozenset(vocabulary.salience.small))

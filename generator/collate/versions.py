@@ -7,11 +7,12 @@ the latest is told by the day of publication, then by the file's name.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from hashlib import sha1
 
 from generator.alike import alike
+from generator.collate.changes import changes
 from generator.records import Article, Brief, Problem
 
 # At 90 of 100, a story with a paragraph added or corrected is the same story; two newsrooms' own reports of one event reach 50.
@@ -26,8 +27,8 @@ _WORDS = 6
 _NEIGHBOURS = 8
 
 
-def newest(briefs: Sequence[Brief]) -> tuple[tuple[Brief, ...], dict[str, tuple[str, ...]], tuple[Problem, ...]]:
-    """The latest version of each article in the order of ids, {its id: ids of its older versions}, and a note for each of those."""
+def newest(briefs: Sequence[Brief]) -> tuple[tuple[Brief, ...], dict[str, tuple[Article, ...]], tuple[Problem, ...]]:
+    """The latest version of each article in the order of ids, {its id: its older versions}, and a note for each of those."""
     ordered = sorted(briefs, key=lambda b: b.article.id)
     parent = {b.article.id: b.article.id for b in ordered}
 
@@ -45,11 +46,11 @@ def newest(briefs: Sequence[Brief]) -> tuple[tuple[Brief, ...], dict[str, tuple[
         groups[root(brief.article.id)].append(brief)
     kept: list[Brief] = []
     notes: list[Problem] = []
-    older: dict[str, tuple[str, ...]] = {}
+    older: dict[str, tuple[Article, ...]] = {}
     for group in groups.values():
         *before, latest = sorted(group, key=lambda b: (b.article.published or "", b.article.file))
         if before:
-            older[latest.article.id] = tuple(b.article.id for b in before)
+            older[latest.article.id] = tuple(b.article for b in before)
             notes += [_note(b.article, latest.article) for b in before]
         kept.append(latest)
     return tuple(sorted(kept, key=lambda b: b.article.id)), older, tuple(notes)
@@ -86,8 +87,9 @@ def same_article(a: Article, b: Article) -> bool:
 
 
 def _note(old: Article, new: Article) -> Problem:
-    before, after = _sentences(old), _sentences(new)
-    change = f"{len(after - before)} sentences new, {len(before - after)} gone" if before != after else "the same text"
+    kinds = Counter(c.kind for c in changes((old, new)))
+    told = ", ".join(f"{kinds[kind]} {kind}" for kind in ("changed", "new", "gone") if kinds[kind])
+    change = f"sentences: {told}" if told else "the same text"
     return Problem(old.file, None, "note", "version", f"an earlier version of {new.file}, which is published instead ({change})")
 
 

@@ -7,11 +7,12 @@ Keys are always there, in one order, null where unknown. Beside the contract's k
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from pathlib import Path
 from typing import Any
 
 from generator.publish import facts
+from generator.publish.pieces import first_words, shown_change
 from generator.publish.published import cited, published
 from generator.publish.schema import edition_schema
 from generator.publish.tables import tables
@@ -28,14 +29,12 @@ from generator.records import (
     Origin,
     Problem,
     Reading,
+    Revision,
     Round,
 )
 from generator.text import count_words
 
 Row = dict[str, Any]
-
-# Words of a cut that are shown where whole texts are not: enough to know the piece again, too little to read it.
-CUT_WORDS = 6
 
 
 def write_data(edition: Edition, folder: Path) -> None:
@@ -129,6 +128,7 @@ def article(reading: Reading, numbers: tuple[int, ...] | None) -> Row:
         "people": [{"id": p.id, "name": p.name, "role": p.role, "body": p.body} for p in found.people],
         "bodies": [{"id": b.id, "name": b.name} for b in found.bodies],
         "versions": list(reading.versions),
+        "changes": [_change(c, numbers) for c in reading.changes],
         "captions": [_piece(c.line, c.text, c.reason, full) for c in a.captions],
         "corrections": _corrections(reading),
         "cuts": [_piece(c.line, c.text, c.reason, full) for c in a.cuts],
@@ -139,10 +139,9 @@ def _piece(line: int, text: str, reason: str, full: bool) -> Row:
     return {"line": line, "text": text if full else first_words(text), "reason": reason}
 
 
-def first_words(text: str) -> str:
-    """The first words of a removed piece, with an ellipsis where there is more."""
-    words = text.split()
-    return " ".join(words) if len(words) <= CUT_WORDS else " ".join(words[:CUT_WORDS]) + " …"
+def _change(change: Revision, carried: Container[int] | None) -> Row:
+    c = shown_change(change, carried)
+    return {"since": c.since, "kind": c.kind, "before": c.before, "after": c.after, "line": c.line, "n": c.n}
 
 
 def _corrections(reading: Reading) -> list[Row]:

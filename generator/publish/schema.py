@@ -171,6 +171,16 @@ def _article() -> Schema:
         people=some(record(id=SLUG, name=TEXT, role=known(TEXT), body=known(TEXT))),
         bodies=some(record(id=SLUG, name=TEXT)),
         versions=distinct(SLUG),
+        changes=some(
+            record(
+                since=SLUG,
+                kind=one_of("new", "gone", "changed"),
+                before=known(STRING),
+                after=known(STRING),
+                line=LINE,
+                n=known(ORDINAL),
+            )
+        ),
         captions=some(piece),
         corrections=some(
             record(

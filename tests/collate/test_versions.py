@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import pytest
 
+from generator.collate.changes import changes
 from generator.collate.versions import newest
-from generator.records import Brief, Findings
+from generator.records import Article, Brief, Findings
 from generator.text import bare_article
 
 STORY = "\n".join(
@@ -24,6 +25,10 @@ TALKS = "\n".join(
     f"After {{0}} the ministers of Estmark and Westmark said that the {thing} would be settled at the next of their meetings."
     for thing in ("quota", "licence", "tariff", "deadline")
 )
+
+
+def _ids(older: dict[str, tuple[Article, ...]]) -> dict[str, tuple[str, ...]]:
+    return {latest: tuple(a.id for a in before) for latest, before in older.items()}
 
 
 def brief(id: str, text: str, *, publisher: str | None = None, url: str | None = None, published: str | None = None) -> Brief:
@@ -43,7 +48,7 @@ def brief(id: str, text: str, *, publisher: str | None = None, url: str | None =
 def test_versions_are_one_article_with_the_latest_text(first: Brief, second: Brief) -> None:
     kept, older, notes = newest([second, first])
     assert [b.article.id for b in kept] == ["b"]
-    assert older == {"b": ("a",)}
+    assert _ids(older) == {"b": ("a",)}
     assert [(p.seed, p.level) for p in notes] == [("a.txt", "note")]
 
 
@@ -68,10 +73,43 @@ def test_the_day_of_publication_tells_the_latest() -> None:
     early, late = brief("z", STORY, published="2025-06-01"), brief("a", UPDATED, published="2025-06-02")
     kept, older, _ = newest([early, late])
     assert [b.article.id for b in kept] == ["a"]
-    assert older == {"a": ("z",)}
+    assert _ids(older) == {"a": ("z",)}
 
 
 def test_three_versions_are_one_whatever_their_order() -> None:
     third = brief("c", UPDATED + "\nThe board denied it.", url="https://courier.example/3")
     every = [brief("a", STORY), brief("b", UPDATED), third]
-    assert [newest(order)[1] for order in (every, every[::-1], [every[1], every[2], every[0]])] == [{"c": ("a", "b")}] * 3
+    assert [_ids(newest(order)[1]) for order in (every, every[::-1], [every[1], every[2], every[0]])] == [{"c": ("a", "b")}] * 3
+
+
+SAID = ("The board met on Monday.", "It put off the vote on the quay by 12 days.", "Nobody from the port was asked.")
+
+
+@pytest.mark.parametrize(
+    ("later", "expected"),
+    [
+        (SAID, []),
+        ((SAID[2], SAID[0], SAID[1]), []),
+        ((*SAID, "A vote is due in May."), [("new", None, "A vote is due in May.", 4)]),
+        ((SAID[0], SAID[2]), [("gone", SAID[1], None, None)]),
+        (
+            (SAID[0], "It put off the vote on the quay by 21 days.", SAID[2]),
+            [("changed", SAID[1], "It put off the vote on the quay by 21 days.", 2)],
+        ),
+        (
+            (SAID[0], "A crane fell into the harbour.", SAID[2]),
+            [("new", None, "A crane fell into the harbour.", 2), ("gone", SAID[1], None, None)],
+        ),
+    ],
+)
+def test_the_change_is_told_sentence_by_sentence(later: tuple[str, ...], expected: list) -> None:
+    first, second = (bare_article("\n".join(lines), id=id) for id, lines in (("a", SAID), ("b", later)))
+    found = changes((first, second))
+    assert [(c.kind, c.before, c.after, c.n) for c in found] == expected
+    assert all(c.since == "a" for c in found)
+
+
+def test_three_versions_have_two_steps_and_only_the_last_has_numbers() -> None:
+    texts = (SAID, (*SAID, "A vote is due in May."), (*SAID, "A vote is due in June."))
+    found = changes([bare_article("\n".join(lines), id=id) for id, lines in zip("abc", texts, strict=True)])
+    assert [(c.since, c.kind, c.n) for c in found] == [("a", "new", None), ("b", "changed", 4)]

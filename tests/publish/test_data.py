@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator.publish import data
+from generator.publish.pieces import WORDS
 from generator.publish.published import allowance, cited, published
 from generator.records import (
     Block,
@@ -36,7 +37,8 @@ from tests.edition.sample import Finder, article, sample
 CONTRACT = {
     "edition": "day generator bottom_line articles rounds elements people bodies claims variants timeline problems",
     "article": "id file sha256 title publisher host author url language licence retold published published_basis origins words "
-    "text sentences summary figures quotes statements dates elements rounds people bodies captions corrections cuts",
+    "text sentences summary figures quotes statements dates elements rounds people bodies versions changes captions "
+    "corrections cuts",
     "figure": "id text value unit of per bound direction change modality measure slots when when_basis stated_by origin in_quote "
     "repeat_of key sentence s line start end rule",
     "quote": "id text kind score speaker speaker_as_written role body cue relay denied key sentence s line start end rule",
@@ -153,7 +155,7 @@ def test_every_key_fact_is_carried() -> None:
 def test_the_words_of_a_cut_are_few_where_whole_texts_are_not_published() -> None:
     brief, full = (data.edition_json(sample(), full=x)["articles"][0]["cuts"][0]["text"] for x in (False, True))
     assert full.startswith(brief.removesuffix(" …"))
-    assert len(brief.split()) <= data.CUT_WORDS + 1 < len(full.split())
+    assert len(brief.split()) <= WORDS + 1 < len(full.split())
 
 
 def test_the_allowance_grows_with_the_article_and_never_jumps() -> None:

@@ -9,6 +9,7 @@ import pytest
 from generator.publish.views import wording
 from generator.publish.views.agreement import agreement_views
 from generator.publish.views.article import article_view
+from generator.publish.views.changes import change_rows
 from generator.publish.views.element import element_view
 from generator.publish.views.home import home_view
 from generator.publish.views.lookup import Lookup
@@ -17,7 +18,7 @@ from generator.publish.views.quotes import quotes_views
 from generator.publish.views.round import round_view
 from generator.publish.views.tiles import rare_earths
 from generator.publish.views.timeline import timeline_views
-from generator.records import Settings
+from generator.records import Revision, Settings
 from generator.text import bare_article
 from tests.edition.sample import sample
 
@@ -287,3 +288,18 @@ def test_a_term_is_nobodys_speech(look):
     other = Lookup(replace(whole, readings=tuple(changed if r is reading else r for r in whole.readings)))
     rounds = [round_view(x, x.rounds["quellhaven"]).topic.quotes for x in (look, other)]
     assert len(rounds[1]) < len(rounds[0])
+
+
+def test_the_change_between_versions_is_marked_word_by_word_where_it_is_cited():
+    edition = sample()
+    reading = edition.readings[0]
+    cited = Revision("old", "changed", "It fell by *12* per cent.", "It fell by 21 per cent.", 4, 2)
+    other = Revision("old", "changed", "One two three four five six seven.", "One two three four five six eight.", 9, 5)
+    gone = Revision("old", "gone", "One two three four five six seven.", None, 9, None)
+    reading = replace(reading, changes=(cited, other, gone))
+    first, second, third = change_rows(reading, frozenset({2}))
+    assert first.text == 'It fell by <del class="change">&#42;12&#42;</del> <ins class="change">21</ins> per cent.'
+    assert (first.anchor, second.anchor, third.anchor) == ("s2", None, None)
+    assert second.text == "One two three four five six …"
+    assert third.text == '<del class="change">One two three four five six …</del>'
+    assert "eight" in change_rows(reading, None)[1].text

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from generator.publish import cite
-from generator.publish.data import first_words
 from generator.publish.markdown import web_address
+from generator.publish.pieces import first_words
 from generator.publish.views import rows, wording
+from generator.publish.views.changes import ChangeRow, change_rows
 from generator.publish.views.labels import labels
 from generator.publish.views.lookup import Lookup, page_of_actor
 from generator.publish.views.marking import Stretch, marked, spoken
@@ -98,6 +99,7 @@ class ArticleView:
     people: tuple[TopicLink, ...]
     bodies: tuple[TopicLink, ...]
     corrections: tuple[str, ...]
+    changes: tuple[ChangeRow, ...]
     captions: tuple[CutRow, ...]
     cuts: tuple[CutRow, ...]
     cite: str
@@ -151,6 +153,7 @@ def article_view(look: Lookup, reading: Reading) -> ArticleView:
         people=_actors(look.edition.people, a.id),
         bodies=_actors(look.edition.bodies, a.id),
         corrections=tuple(_correction(c) for c in (a.sidecar.corrections if a.sidecar else ())),
+        changes=change_rows(reading, None if full else frozenset(blocks)),
         captions=_cuts(a.captions, full),
         cuts=_cuts(a.cuts, full),
         cite=cite.plain(cite.of_article(look, reading)),
