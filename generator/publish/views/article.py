@@ -146,7 +146,7 @@ def article_view(look: Lookup, reading: Reading) -> ArticleView:
         dates=tuple(_dates(reading, frozenset(blocks))),
         rounds=tuple(TopicLink(_round_name(look, r), f"rounds/{r}.md") for r in reading.rounds if r in look.rounds),
         elements=tuple(
-            TopicLink(e.name, f"elements/{e.id}.md", f"named {wording.count(e.mentions.get(a.id, 0), 'time')}")
+            TopicLink(e.name, f"elements/{e.id}.md", _times(e.mentions.get(a.id, 0)))
             for e in look.edition.elements
             if a.id in e.articles
         ),
@@ -180,6 +180,10 @@ def _words(article: Article, sentences: list[Sentence] | tuple[Sentence, ...]) -
 
 def _round_name(look: Lookup, id: str) -> str:
     return look.rounds[id].title
+
+
+def _times(n: int) -> str | None:
+    return f"named {n:,} times" if n > 1 else None
 
 
 def _actors(actors: tuple[Actor, ...], article: str) -> tuple[TopicLink, ...]:
