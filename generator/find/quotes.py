@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from generator.find.names import Entity, Names, body_in
 from generator.find.names.roles import surface
 from generator.find.quotes_carry import Heard, attribute
 from generator.find.quotes_kinds import kind_of
-from generator.find.speakers.cues import Cue
+from generator.find.quotes_relay import relay_of
 from generator.find.speakers.phrases import Phrase
 from generator.find.speakers.reading import Reading, UnitReading, read_speech
 from generator.records import Article, Quote
@@ -19,6 +17,7 @@ from generator.vocabulary import Vocabulary
 def find_quotes(article: Article, vocabulary: Vocabulary, where: Locator, names: Names) -> tuple[Quote, ...]:
     """Every stretch between marks, in order of the text; nested ones belong to the outer."""
     reading = read_speech(article, vocabulary, names)
+    claims = frozenset(vocabulary.quotes.claims) | {w + "s" for w in vocabulary.quotes.claims}
     out: list[Quote] = []
     for h in attribute(reading, article.text):
         ur = reading.units[h.unit]
@@ -40,8 +39,8 @@ def find_quotes(article: Article, vocabulary: Vocabulary, where: Locator, names:
                 role=None if silent else role,
                 body=None if silent else body,
                 cue=cue,
-                relay=relay_of(names, ur, h),
-                denied=bool(h.told and denied(ur, h)),
+                relay=relay_of(names, ur, h.told.cue, vocabulary) if h.told else None,
+                denied=bool(h.told and denied(ur, h, claims)),
                 sentence=where.sentence(numbers),
                 s=numbers,
                 line=where.line(m.outer_start),
@@ -85,84 +84,18 @@ def cue_words(names: Names, reading: Reading, h: Heard) -> str | None:
     cue = source.told.cue
     t = names.tokens
     at = reading.units[source.unit].unit.items[cue.p]
-    if cue.base == "according to":
-        return t.surface(at, at + 1)
-    return t.word[at]
-
-
-_RELAY = re.compile(
-    r"in an? (?:[\w-]+ ){0,3}(?:statement|interview|speech|tweet|email|e-mail|letter|post|message|release|op-ed)"
-    r"(?: (?:with|to|for|on) [A-Z][\w&.’'-]*(?: [A-Z][\w&.’'-]*){0,3})?"
-    r"|on (?:Truth Social|Twitter|Facebook|X|Weibo|WeChat|Instagram)\b"
-)
-
-
-def relay_of(names: Names, ur: UnitReading, h: Heard) -> str | None:
-    """Told whom, or in what: the words after "told", or "in a statement"."""
-    return relay_of_cue(names, ur, h.told.cue) if h.told is not None else None
-
-
-_LISTENERS = frozenset(
-    (
-        "reporters journalists lawmakers supporters voters colleagues investors parliament congress broadcasters "
-        "audience crowd rally"
-    ).split()
-)
-
-
-def _recipient(names: Names, ur: UnitReading, p: int) -> str | None:
-    """Whom it was told, from position `p`: a name with its article, or a group of listeners."""
-    items, lows, t = ur.unit.items, ur.lows, names.tokens
-    e = p + (lows[p] in ("the", "a", "an"))
-    begin = e
-    while (
-        e < len(items)
-        and items[e] >= 0
-        and t.capital[items[e]]
-        and t.word[items[e]] not in ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-    ):
-        e += 1
-    if e == begin and e < len(items) and lows[e] in _LISTENERS:
-        e += 1
-    return t.surface(items[p], items[e - 1]) if e > begin else None
-
-
-def relay_of_cue(names: Names, ur: UnitReading, cue: Cue) -> str | None:
-    """The same for any cue."""
-    t = names.tokens
-    items = ur.unit.items
-    if cue.base == "tell" and cue.p + 1 < len(items) and items[cue.p + 1] >= 0:
-        told = _recipient(names, ur, cue.p + 1)
-        if told is not None:
-            return told
-    outer = [x for x in items if x >= 0]
-    if not outer:
-        return None
-    for p in range(max(0, cue.low - 8), min(len(items) - 1, cue.high + 14)):
-        if ur.lows[p] in ("in", "on") and items[p] >= 0:
-            m = _RELAY.match(t.text, t.start[items[p]])
-            if m:
-                return m.group()
-    return None
+    return t.surface(at, at + 1) if t.low[at] == "according" else t.word[at]
 
 
 _NEGATIONS = frozenset({"not", "never", "neither", "nor", "cannot", "without"})
 
 
-_CLAIMS = frozenset(
-    (
-        "suggestion suggestions claim claims allegation allegations idea notion report reports accusation "
-        "accusations charge charges"
-    ).split()
-)
-
-
-def denied(ur: UnitReading, h: Heard) -> bool:
+def denied(ur: UnitReading, h: Heard, claims: frozenset[str]) -> bool:
     """Whether the sentence says that the words are not so: a negation a few words before them ("not a 'truce' or a 'deal'")."""
     assert h.told is not None
     lows = ur.lows
     between = lows[h.told.cue.p : h.position]
-    if h.told.cue.base == "deny" or (h.told.cue.base in ("reject", "dismiss", "dispute") and _CLAIMS & set(between)):
+    if h.told.cue.base == "deny" or (h.told.cue.base in ("reject", "dismiss", "dispute") and claims & set(between)):
         return True
     p = h.position - 1
     while p > 0 and lows[p] in ("«»", "or", "and", "nor", ",") and (lows[p] != "," or lows[p - 1] == "«»"):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from generator.find.quotes_carry import Heard
+from generator.find.speakers.cues import imagined
 from generator.find.speakers.reading import UnitReading
 from generator.records import QuoteKind
 from generator.vocabulary import Vocabulary
@@ -63,6 +64,8 @@ def named_kind(
         return "title"
     cue = h.told.cue if h.told else None
     if cue is not None and cue.side == "by" and cue.sort == "think":
+        return "scare"
+    if cue is not None and cue.sort == "say" and imagined(lows, cue) and len(ws) <= 8:
         return "scare"
     plain = "verb inside" not in has and "first or second person" not in has and len(ws) <= 4
     if plain and cue is not None and cue.sort == "show" and cue.p < p and "that" not in lows[cue.p : p]:

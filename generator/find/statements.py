@@ -9,7 +9,8 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from generator.find.names import Names
-from generator.find.quotes import relay_of_cue, role_of
+from generator.find.quotes import role_of
+from generator.find.quotes_relay import relay_of
 from generator.find.speakers.cues import Cue, hypothetical
 from generator.find.speakers.reading import Told, UnitReading, read_speech
 from generator.find.statements_content import content
@@ -54,7 +55,7 @@ def find_statements(
             if span is None or span in taken or _quoted(span, starts, quotes):
                 continue
             taken.add(span)
-            out.append(_statement(article, where, names, ur, told, span, len(out) + 1))
+            out.append(_statement(article, vocabulary, where, names, ur, told, span, len(out) + 1))
     return tuple(out)
 
 
@@ -116,7 +117,14 @@ def _clause_follows(cue: Cue, ur: UnitReading) -> bool:
 
 
 def _statement(
-    article: Article, where: Locator, names: Names, ur: UnitReading, told: Told, span: tuple[int, int], n: int
+    article: Article,
+    vocabulary: Vocabulary,
+    where: Locator,
+    names: Names,
+    ur: UnitReading,
+    told: Told,
+    span: tuple[int, int],
+    n: int,
 ) -> Statement:
     cue = told.cue
     assert cue.phrase is not None
@@ -124,7 +132,7 @@ def _statement(
     role, body = role_of(names, told.entity, cue.phrase) if named else (None, None)
     tokens = names.tokens
     at = ur.unit.items[cue.p]
-    word = tokens.surface(at, at + 1) if cue.base == "according to" else tokens.word[at]
+    word = tokens.surface(at, at + 1) if tokens.low[at] == "according" else tokens.word[at]
     covered = (min(span[0], tokens.start[min(cue.phrase.first, at)]), max(span[1], tokens.end[at]))
     numbers = where.numbers(tokens.start[at], tokens.end[at]) if ur.unit.items[0] < 0 else where.numbers(*covered)
     return Statement(
@@ -136,7 +144,7 @@ def _statement(
         role=role,
         body=body,
         cue=word,
-        relay=relay_of_cue(names, ur, cue),
+        relay=relay_of(names, ur, cue, vocabulary),
         denied=cue.denied or cue.base == "deny",
         sentence=where.sentence(numbers),
         s=numbers,

@@ -49,8 +49,11 @@ class Quotes(Noun):
     class_nouns: tuple[str, ...]
     labelled_nouns: tuple[str, ...]
     makes: tuple[str, ...]
-    distancing_words: tuple[str, ...]
     channels: tuple[str, ...]
+    listeners: tuple[str, ...]
+    occasions: tuple[str, ...]
+    plural_nouns: tuple[str, ...]
+    claims: tuple[str, ...]
 
     @model_validator(mode="after")
     def _verbs_are_unique(self) -> Quotes:

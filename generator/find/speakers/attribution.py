@@ -101,6 +101,7 @@ def _subordinate(c: Cue, lows: list[str]) -> bool:
 def _closes(c: Cue, lows: list[str]) -> bool:
     """Whether the cue with its phrase is set off behind the whole clause: "..., Lee said", and not "... and Lee said"."""
     low = _begin(c, lows)
+    low -= low > 1 and lows[low - 1] == "as"
     return c.side in ("after", "by") or (c.side == "before" and low > 0 and lows[low - 1] in (",", "«»", "—", "–"))
 
 

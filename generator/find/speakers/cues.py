@@ -7,7 +7,6 @@ from generator.find.speakers.cue import AUXILIARIES, PASSIVE, Cue
 from generator.find.speakers.far_cues import by_agent, far, gerund, over_apposition
 from generator.find.speakers.phrases import CONJUNCTIONS, DETERMINERS, PRONOUNS, Phrase, Reader
 from generator.find.speakers.subjects import subject
-from generator.vocabulary import Vocabulary
 
 _MODALS = frozenset("will would can could may might should must did does do to didn't doesn't won't wouldn't".split())
 _DASHES = frozenset(("-", "–", "—", "--"))
@@ -15,55 +14,29 @@ _DASHES = frozenset(("-", "–", "—", "--"))
 _PLAIN = frozenset({"say", "read", "state", "write", "declare", "continue"})
 # A form of the present that follows one of these is a noun.
 _BEFORE_NOUNS = frozenset(
-    {
-        "his",
-        "their",
-        "its",
-        "our",
-        "my",
-        "your",
-        "'s",
-        "’s",
-        "a",
-        "an",
-        "the",
-        "this",
-        "these",
-        "those",
-        "many",
-        "several",
-        "of",
-        "in",
-        "for",
-        "with",
-        "from",
-        "by",
-        "at",
-        "on",
-        "about",
-    }
+    "his their its our my your 's ’s a an the this these those many several of in for with from by at on about".split()
 )
 
 
 class CueFinder:
     """Finds the cues of units. One per article."""
 
-    def __init__(self, reader: Reader, vocabulary: Vocabulary) -> None:
+    def __init__(self, reader: Reader) -> None:
         self.reader = reader
-        self.forms = vocabulary.quotes.forms()
-        self.with_back = vocabulary.quotes.forms_with_back()
-        self.nouns = frozenset(vocabulary.quotes.often_nouns)
-        self._first = frozenset(self.forms) | frozenset(self.with_back) | {"according", ":"}  # what a cue can begin with
+        self.words = reader.words
+        self.nouns = self.words.nouns
 
     def find(self, items: list[int], lows: list[str], headline: bool) -> list[Cue]:
         """The cues of a unit, in order; `lows` are its words in lower case; a headline's verbs have capitals."""
         r = self.reader
         out: list[Cue] = []
         for p, low in enumerate(lows):
-            if low not in self._first:
+            if low not in self.words.first:
                 continue
-            if low == "according" and p + 1 < len(lows) and lows[p + 1] == "to":
-                got = after(r, items, p + 2)
+            if (low == "according" and lows[p + 1 : p + 2] == ["to"]) or (
+                low == "per" and lows[p - 1 : p] in ([","], ["«»"], ["as"])
+            ):
+                got = after(r, items, p + (2 if low == "according" else 1))
                 if got:
                     out.append(Cue(p, "according to", "say", "past", got[0], "after", p, got[1]))
                 continue
@@ -72,8 +45,8 @@ class CueFinder:
                 if cue:
                     out.append(cue)
                 continue
-            form = self.with_back.get(low) if lows[p + 1 : p + 2] == ["back"] else None
-            form = form or self.forms.get(low)
+            form = self.words.with_back.get(low) if lows[p + 1 : p + 2] == ["back"] else None
+            form = form or self.words.forms.get(low)
             if form is None or items[p] < 0:
                 continue
             if r.word(items, p)[0].isupper() and p > 0 and not headline and lows[p - 1] not in ("“", "«»", ":", "—"):
@@ -98,25 +71,8 @@ class CueFinder:
         word = self.reader.word(items, q)
         return (
             (word.endswith("s") and (not word[0].isupper() or items[q] not in self.reader.names.by_last))
-            or lows[q]
-            in (
-                "people",
-                "men",
-                "women",
-                "police",
-                "others",
-                "many",
-                "some",
-                "both",
-                "few",
-                "republicans",
-                "democrats",
-                "americans",
-                "officials",
-                "experts",
-                "analysts",
-                "media",
-            )
+            or lows[q] in self.words.plurals
+            or lows[q] in ("many", "some", "both", "few", "others")
             or "and" in lows[max(0, q - 5) : q]
         )
 
@@ -141,7 +97,7 @@ class CueFinder:
         opens = lows[begin] in DETERMINERS or (self.reader.word(items, begin)[0].isupper() and q == begin)
         if not opens or lows[p + 1 : p + 2] not in ([], ["."], [","], ["in"], ["on"], ["at"]):
             return None
-        if not all(x.isalpha() and x not in CONJUNCTIONS and x not in AUXILIARIES for x in lows[begin : q + 1]):
+        if not all(x.replace("-", "").isalpha() and x not in CONJUNCTIONS and x not in AUXILIARIES for x in lows[begin : q + 1]):
             return None
         return Cue(p, base, sort, tense, Phrase(items[begin], items[q]), "before", begin, p)
 
@@ -294,9 +250,21 @@ class CueFinder:
         return None
 
 
+def _credits(lows: list[str], p: int) -> bool:
+    """Whether "according to" or ", per" at `p` credits somebody; "per tonne" does not."""
+    return lows[p + 1 : p + 2] == ["to"] if lows[p] == "according" else lows[p - 1 : p] in ([","], ["«»"], ["as"])
+
+
 def hypothetical(lows: list[str], cue: Cue) -> bool:
     """Whether the speech is only imagined or asked for ("if he said", "would say")."""
     return cue.conditional or (cue.low > 0 and lows[cue.low - 1] in ("if", "unless", "whether"))
 
 
-__all__ = ["CONJUNCTIONS", "PRONOUNS", "Cue", "CueFinder", "hypothetical"]
+def imagined(lows: list[str], cue: Cue) -> bool:
+    """Whether nobody has said the words yet: "if he said", "might say", "as if to say". What somebody "would say" or "could only
+    say" mostly was said."""
+    modals = {"might", "may", "should"} & set(lows[max(0, cue.p - 2) : cue.p])
+    return (cue.low > 0 and lows[cue.low - 1] in ("if", "unless", "whether")) or (cue.tense == "base" and bool(modals))
+
+
+__all__ = ["CONJUNCTIONS", "PRONOUNS", "Cue", "CueFinder", "hypothetical", "imagined"]

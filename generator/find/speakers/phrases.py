@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from generator.find.names import Names
 from generator.find.names.table import Entity
+from generator.find.speakers.words import speech_words
 from generator.vocabulary import Vocabulary
 
 PRONOUNS = {"he": "m", "she": "f", "they": "p", "it": "n", "i": "i", "we": "p", "who": "r", "him": "m", "her": "f", "them": "p"}
@@ -50,14 +51,6 @@ _BOUNDS = frozenset(
 _SIGNS = frozenset((",", ":", ";", "—", "–", "--", "-", "(", ")", ".", "!", "?", "…", "*", "|", "”", "“", '"', "''", "'"))
 # What may stand between a subject and its verb: a time or an occasion.
 _AFTER_SUBJECT = frozenset(("on in at during after before this last earlier late early to from about with").split())
-# Where and in what something is said.
-_OCCASIONS = frozenset(
-    (
-        "statement interview speech email tweet letter briefing conference post rally debate call release message "
-        "memo op-ed appearance event remarks hearing response turn reporters video ad series note report column "
-        "article part"
-    ).split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,21 +69,8 @@ class Reader:
     def __init__(self, names: Names, vocabulary: Vocabulary) -> None:
         self.names = names
         self.tokens = names.tokens
-        people = vocabulary.people
-        self.speakers = (
-            frozenset(people.speakers)
-            | {w + "s" for w in people.speakers}
-            | frozenset(people.roles)
-            | {r + "s" for r in people.roles}
-            | frozenset(people.kin)
-        )
-        self.sources = frozenset(people.sources) | {w + "s" for w in people.sources}
-        nouns = frozenset(vocabulary.quotes.often_nouns)
-        forms = vocabulary.quotes.forms().items()
-        self.told = frozenset(f for f, (sort, tense, _) in forms if sort == "say" and tense == "past" and f not in nouns)
-        self.governments = vocabulary.bodies.governments
-        self.body_nouns = frozenset(vocabulary.bodies.nouns)
-        self.subject_nouns = self.speakers | self.body_nouns | self.sources
+        words = self.words = speech_words(vocabulary)
+        self.speakers, self.sources, self.body_nouns = words.speakers, words.sources, words.body_nouns
 
     def low(self, items: list[int], p: int) -> str:
         return "" if not 0 <= p < len(items) else "«»" if items[p] < 0 else self.tokens.low[items[p]]
@@ -124,7 +104,7 @@ class Reader:
         if items[p] < 0:
             return True
         low = self.tokens.low[items[p]]
-        return low in _SIGNS or low in _BOUNDS or low in self.told
+        return low in _SIGNS or low in _BOUNDS or low in self.words.told
 
     def _chunk(self, items: list[int], b: int, q: int, loose: bool) -> tuple[Phrase, int] | None:
         """The speaker within positions [b, q]: the last name unless it hangs on a nominal by a preposition."""
@@ -138,7 +118,7 @@ class Reader:
                 if (
                     low in ("this", "last", "earlier", "late", "early", "on", "during", "after", "before")
                     and (tail & TIMES or any(x.isdigit() for x in tail))
-                ) or (low in ("in", "at", "during", "on", "to", "from") and tail & _OCCASIONS):
+                ) or (low in ("in", "at", "during", "on", "to", "from") and tail & self.words.occasions):
                     end = p - 1
         while end > b and (self.low(items, end) in TIMES or self.low(items, end) in ADVERBS):
             end -= 1
@@ -177,8 +157,10 @@ class Reader:
                 ):
                     return Phrase(hosts[-1][0], hosts[-1][2], hosts[-1][3]), head - (hosts[-1][2] - hosts[-1][0])
                 start = self._nominal_start(items, b, head)
-                if start is not None and start <= head and self.heads(items, start, head):
-                    return Phrase(items[start], items[q]), start
+                by = self.low(items, prep) == "by"
+                if start is not None and any(start <= h and self.heads(items, start, h) for h in (head, head - by)):
+                    written = by and self.sources & {self.low(items, k) for k in (head, head - 1)}
+                    return Phrase(items[start], items[q], entity if written else None), start  # "an essay published by Xinhua"
             if at - 1 >= b and self.low(items, at - 1) in ("and", "&") and at - 2 >= b and entity.kind == "person":
                 other = self.names.by_last.get(items[at - 2])
                 if other and other[3].kind == entity.kind:
@@ -188,6 +170,8 @@ class Reader:
         start = self._nominal_start(items, b, q)
         if start is None:
             return None
+        while q > start and self.low(items, q).endswith("ed") and self.low(items, q - 1) in self.words.subjects:
+            q -= 1  # "a report released"
         if self.heads(items, start, q) or (loose and self.low(items, start) in ("the", "a", "an", "one") and q - start <= 4):
             return Phrase(items[start], items[q]), start
         return None
@@ -261,7 +245,7 @@ class Reader:
             ):
                 head = p - 1
                 break
-            if self.low(items, p).endswith("ing") and self.low(items, p - 1) in self.speakers:
+            if self.low(items, p).endswith(("ing", "ed")) and self.low(items, p - 1) in self.speakers | self.sources:
                 head = p - 1
                 break
         low = self.low(items, head)
@@ -272,6 +256,6 @@ class Reader:
         word = self.word(items, head)
         if word[:1].isupper() and len(word) > 1:
             return True
-        return low.endswith(("ers", "ists", "ors", "ians", "ants", "men")) or (
+        return low.endswith(("ers", "ists", "ors", "ians", "ants", "men", "year-old", "year-olds")) or (
             low.endswith("er") and self.low(items, start) in DETERMINERS
         )

@@ -50,8 +50,8 @@ def read_speech(article: Article, vocabulary: Vocabulary, names: Names) -> Readi
         return reading
     marked = find_marks(article.text, article.paragraphs)
     reader = Reader(names, vocabulary)
-    finder = CueFinder(reader, vocabulary)
-    units = find_units(article, names.tokens, marked, frozenset(finder.forms))
+    finder = CueFinder(reader)
+    units = find_units(article, names.tokens, marked, frozenset(reader.words.forms))
     memory = Memory(names, marked)
     out = Reading(marked, not any(not m.single for m in marked), reader=reader)
     for unit in units:
@@ -79,7 +79,7 @@ def _read(unit: Unit, reader: Reader, finder: CueFinder, memory: Memory) -> Unit
         if cue.phrase is not None and cue.sort in ("say", "call"):
             memory.heard(cue.phrase, entity, unit.paragraph)
     verbs = (
-        [p for p, low in enumerate(lows) if low in finder.forms and (low not in finder.nouns or _leads(lows, p))]
+        [p for p, low in enumerate(lows) if low in reader.words.forms and (low not in reader.words.nouns or _leads(lows, p))]
         if unit.quoted
         else []
     )

@@ -32,7 +32,7 @@ def subject(reader: Reader, items: list[int], lows: list[str], stop: int) -> Phr
                     return _named(reader, items, k, noun, stop)
                 continue
             noun = at + 1
-            nouns = reader.subject_nouns
+            nouns = reader.words.subjects
             if noun + 1 < stop and lows[noun] not in nouns and lows[noun].isalpha() and not _is_verb(lows[noun]):
                 noun += 1
             if noun < stop and lows[noun] in nouns and not reader.word(items, noun)[0].isupper():
@@ -78,7 +78,7 @@ def _modifies(reader: Reader, items: list[int], lows: list[str], begin: int, k: 
     if k > begin:
         return lows[k] in _QUANTITIES
     after = lows[k + 1] if k + 1 < len(lows) else ""
-    noun = after.isalpha() and after not in PREPOSITIONS and not _is_verb(after) and after not in reader.told
+    noun = after.isalpha() and after not in PREPOSITIONS and not _is_verb(after) and after not in reader.words.told
     return noun and not lows[k].endswith("s")
 
 
