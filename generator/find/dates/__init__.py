@@ -30,7 +30,9 @@ _TO = re.compile(r"\b(?:to|through|thru|until|till)[^\S\n]$|[-–—][^\S\n]?$")
 _BY = re.compile(r"\b(?:by|before|until|till|through|later than)[^\S\n]$", re.I)
 _SINCE = re.compile(r"\bsince[^\S\n]$", re.I)
 _AT = re.compile(r"(?:^|[.\n“\"]\s?|\b(?:in|on|since|of|between)[^\S\n])$", re.I)
-_WAS = re.compile(r"\b(?:was|were|had|did|[a-z]{2,20}ed)\b")
+_HAD = re.compile(r"\b(?:had|was|were)\b[^.;,]*$")
+_WAS = re.compile(r"\b(?:was|were|had|did|ran|held|stood|kept|grew|rose|fell|[a-z]{2,20}ed)\b")
+_AGAINST = re.compile(r"\b(?:from|than|against|versus|compared (?:with|to))[^.;:]{0,30}$")
 _SPAN_OF_TIME = re.compile(r"\b(?:\d{1,3}|another|two|three|four|five|six)(?:[^\S\n]|-)(?:days?|weeks?|months?|years?|\d)", re.I)
 
 
@@ -50,7 +52,12 @@ def find_dates(article: Article, vocabulary: Vocabulary, where: Locator) -> tupl
         r, bounds = spot.reading, spot.bounds
         prior = _prior(r, earlier, spot.s, article.text)
         placed = _place(r, now, _told(spot.tense, r, article.text), prior[1] if prior else None)
-        placed = _to_the_day(_in_order(placed, r, earlier, spot.s, article.text), r, article.text)
+        placed = _ahead(placed, spot, now, article.text)
+        placed, start_iso = _in_order(placed, r, earlier, spot.s, article.text, now)
+        if start_iso:
+            found[-1] = replace(found[-1], iso=start_iso)
+            earlier[-1] = (earlier[-1][0], earlier[-1][1]._replace(iso=start_iso), earlier[-1][2])
+        placed = _to_the_day(placed, r, article.text)
         start, end = _surface(article.text, r, bounds, terms.deadline)
         basis, evidence = _basis(r, placed, now, prior, article.text)
         found.append(
@@ -95,12 +102,26 @@ def _spots(article: Article, vocabulary: Vocabulary, where: Locator) -> list[_Sp
         bounds = (begin, begin + len(sentence))
         tense = tenses(vocabulary.dates).of(article.text, *bounds, r.start, r.end)
         if (
-            _UNTIL.search(article.text, max(0, r.start - 28), r.start)
-            and (r.kind == "weekday" or not _WAS.search(article.text, max(begin, r.start - 60), r.start))
-        ) or _PUT_OFF.search(article.text, max(begin, r.start - 60), r.start):
+            (
+                _UNTIL.search(article.text, max(0, r.start - 28), r.start)
+                and (r.kind == "weekday" or not _WAS.search(article.text, max(begin, r.start - 60), r.start))
+            )
+            or _THROUGH.search(article.text, max(begin, r.start - 60), r.start)
+            or _PUT_OFF.search(article.text, max(begin, r.start - 60), r.start)
+        ):
             tense = "future"
+        if r.rule == "bare season" and _BY.search(article.text, max(begin, r.start - 8), r.start):
+            tense = "past" if _HAD.search(article.text, max(begin, r.start - 40), r.start) or r.start - begin < 4 else "future"
         spots.append(_Spot(r, s, sentence, bounds, tense))
     return spots
+
+
+_THROUGH = re.compile(
+    r"\b(?:is|are|runs?|lasts?|remains?|stays?|booked|valid|full|extends?|extended|be|open|sold out)\b[^.;,]{0,40}\bthrough $"
+)
+
+
+_LASTS_TO = re.compile(r"\b(?:until|till|through)[^\S\n](?:the[^\S\n])?$", re.I)
 
 
 def _told(tense: Tense | None, r: Reading, text: str) -> Tense | None:
@@ -122,21 +143,38 @@ def _to_the_day(placed: Placed, r: Reading, text: str) -> Placed:
     return placed
 
 
-def _in_order(placed: Placed, r: Reading, earlier: list[tuple[Reading, Placed, int]], s: tuple[int, ...], text: str) -> Placed:
-    """ "June 1 … through November 30": the end of a range lies behind its beginning, in the next year at the latest."""
-    if (
-        not earlier
-        or not placed.iso
-        or not placed.leant
-        or r.kind not in ("day", "month")
-        or not _TO.search(text, max(0, r.start - 10), r.start)
-    ):
+def _ahead(placed: Placed, spot: _Spot, now: Clock | None, text: str) -> Placed:
+    """ "The truce runs until November 10", told in January: what lasts still has its end before it."""
+    r = spot.reading
+    if now is None or spot.tense != "future" or r.kind not in ("day", "month", "season") or not placed.leant or not placed.iso:
         return placed
-    _, start, at = earlier[-1]
-    begin, end = edtf.days(start.iso), edtf.days(placed.iso)
-    if s[0] != at or not begin or not end or end.first >= begin.first or start.precision != placed.precision:
+    span = edtf.days(placed.iso)
+    if span is None or span.last >= now.first or not _LASTS_TO.search(text, max(spot.bounds[0], r.start - 60), r.start):
         return placed
     return placed._replace(iso=edtf.shift(placed.iso, 1, "year") or placed.iso)
+
+
+def _in_order(
+    placed: Placed, r: Reading, earlier: list[tuple[Reading, Placed, int]], s: tuple[int, ...], text: str, now: Clock | None
+) -> tuple[Placed, str | None]:
+    """ "June 1 … through November 30": the end of a range lies behind its beginning. It is moved on by a year, or, where that is
+    still to come or its year is stated, the beginning back: then that is given too."""
+    if not earlier or not placed.iso or r.kind not in ("day", "month") or not _TO.search(text, max(0, r.start - 10), r.start):
+        return placed, None
+    first, start, at = earlier[-1]
+    if s[0] != at or start.precision != placed.precision or first.year is not None or not start.iso:
+        return placed, None
+    begin, end = edtf.days(start.iso), edtf.days(placed.iso)
+    if not placed.leant and end is not None and "/" not in start.iso:
+        year = end.first.year - (start.iso[5:] > placed.iso[5:])
+        stated = f"{year:04d}{start.iso[4:]}"
+        return placed, stated if stated != start.iso and edtf.valid(stated) else None
+    if not placed.leant or not begin or not end or end.first >= begin.first:
+        return placed, None
+    later = edtf.shift(placed.iso, 1, "year") or placed.iso
+    if now is not None and r.kind == "month" and (ahead := edtf.days(later)) and ahead.first > now.last and begin.first <= now.last:
+        return placed, edtf.shift(start.iso, -1, "year")
+    return placed._replace(iso=later), None
 
 
 def _place(r: Reading, now: Clock | None, tense: Tense | None, prior: Placed | None) -> Placed:
@@ -155,11 +193,20 @@ def _prior(r: Reading, earlier: list[tuple[Reading, Placed, int]], s: tuple[int,
         return None
     reach = 0 if r.rule in _WITHIN else 3 if r.rule == "the day" else 1
     reading, placed, at = earlier[-1]
+    if r.n == -1 and r.kind == "anaphor" and r.rule not in ("the previous", "the prior", "the preceding"):
+        reading, placed, at = _compared(earlier, s[0], text)
     if s[0] - at > reach or reading.kind == "event":
         return None
     if r.rule == "then" and _SPAN_OF_TIME.search(text, max(0, r.start - 160), r.start):
         return None  # "by another 90 days beyond August 10 … before then": which of the two?
     return reading, placed
+
+
+def _compared(earlier: list[tuple[Reading, Placed, int]], sentence: int, text: str) -> tuple[Reading, Placed, int]:
+    """ "In May 4, down from 5 in April and 6 a year earlier": a year before May, which is told of, not before April."""
+    here = [e for e in earlier[-4:] if e[2] == sentence]
+    told = [e for e in here if e[0].kind != "anaphor" and not _AGAINST.search(text, max(0, e[0].start - 50), e[0].start)]
+    return told[-1] if told else earlier[-1]
 
 
 def _surface(text: str, r: Reading, sentence: tuple[int, int], deadlines: re.Pattern[str]) -> tuple[int, int]:

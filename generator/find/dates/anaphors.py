@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.find.dates.reading import Reading, Unit
-from generator.find.dates.words import NUMBERS, UNITS, Heads, Readers, S, Words, compiled
+from generator.find.dates.words import NUMBERS, UNITS, YEAR, Heads, Readers, S, Words, compiled
 from generator.text import either
 from generator.vocabulary.dates import Dates
 
@@ -32,7 +32,7 @@ class Anaphors:
         )  # fmt: skip
         self._year_on_year = compiled(
             rf"(?:the{S})?same{S}(?:period|time|month|quarter|week|day){S}(?:(?:of|in){S})?"
-            rf"(?:(?:the{S})?(?:last|previous|prior){S}year|a{S}year{S}(?:earlier|ago|before))\b",
+            rf"(?:(?:the{S})?(?:last|previous|prior){S}year\b|a{S}year{S}(?:earlier|ago|before)\b|(?P<year>{YEAR}))",
             re.I,
         )
         self._of_the_day = compiled(
@@ -117,6 +117,8 @@ class Anaphors:
         return Reading(m.start(), m.end(), "anaphor", rel, n=n, unit=_unit(unit_, 1)[0])
 
     def _a_year_back(self, m: re.Match[str], text: str) -> Reading | None:
+        if m.groupdict().get("year"):
+            return Reading(m.start(), m.end(), "anaphor", "the same of a year", year=int(m["year"]), n=0, unit="year")
         return Reading(m.start(), m.end(), "anaphor", "the year-ago", n=-1, unit="year")
 
     def _the_day(self, m: re.Match[str], text: str) -> Reading | None:

@@ -25,6 +25,7 @@ _ALSO_NAMES = frozenset(["March", "April", "May", "June", "August"])
 _ALSO_WORDS = frozenset(["March", "May"])
 _NEXT_NAME = re.compile(r"[^\S\n]([A-Z][a-z]+)\b")
 _ARTICLE = re.compile(r"\b(?:the|a|and|his|her|for)[^\S\n]+$", re.I)
+_OWNED = re.compile(r"[a-z][’']s?[^\S\n]$")
 _GOES_ON = re.compile(r"[^\S\n][a-z]{4,}|[’']s\b|[.,;]")
 _OWNS = re.compile(r"[’']s[^\S\n][a-z]")
 _THINGS = re.compile(r"[^\S\n](?!says|was|has|is)(?:[a-z]{3,20}(?:s|tion)|data|deadline)\b")
@@ -147,6 +148,8 @@ class Calendar:
         """Whether a word before it shows that a month stands there, and no name that is spelt like one."""
         if self._listed.search(before):
             return True
+        if word.title() not in _ALSO_WORDS and _OWNED.search(before) and _NEXT_WORD.match(after):
+            return True  # "the company's January sales"
         if not _BEFORE_MONTH.search(before):
             return False
         if _FIRM.search(before) or word.title() not in _ALSO_NAMES:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 
 from generator import edtf
@@ -37,15 +38,22 @@ def _place(r: Reading, now: date | None, tense: Tense | None, prior: Placed | No
     if r.kind in ("quarter", "half"):
         return settle_quarter(r, now, tense)
     if r.kind == "season":
-        return settle_season(r, now)
+        return settle_season(r, now, tense)
     if r.kind == "weekday":
         return _weekday(r, now, tense)
     if r.kind in ("unit", "ago"):
+        if r.rule.endswith(" end") and r.part == "end" and tense == "past":
+            r = replace(r, n=-1)  # "stood at 5 by year's end": the year that has ended
         return _unit(r, now) if now else Placed(None, "relative")
     if r.kind == "anaphor":
         return _anaphor(r, now, prior)
     if r.kind == "offset":
-        base = _place(r.base, now, tense, None) if r.base else Placed(None, "relative")
+        counted = r.rule == "units to a date"
+        base = _place(r.base, now, tense if counted or r.unit is None else None, None) if r.base else Placed(None, "relative")
+        if counted:
+            return _up_to(base, r)
+        if r.rule.endswith(" of a month"):
+            return _in_month(base, r)
         iso = edtf.shift(base.iso, r.n or 0, r.unit or "day") if base.iso else None
         return base._replace(iso=iso, precision=base.precision if iso else "relative")
     if r.kind == "term":
@@ -54,6 +62,32 @@ def _place(r: Reading, now: date | None, tense: Tense | None, prior: Placed | No
             terms = [t for t in terms if now and edtf.contains(t, now.isoformat())]
         return Placed(terms[0] if len(terms) == 1 else None, "range", r.rule == "current term")
     return Placed(None, "relative")
+
+
+def _up_to(base: Placed, r: Reading) -> Placed:
+    """ "the eight months to December", "the year to 31 March 2025": from so many units before the last to it."""
+    if not base.iso:
+        return Placed(None, "relative")
+    first = edtf.shift(base.iso, r.n or 0, r.unit or "month")
+    first = edtf.shift(first, 1, "month" if base.precision == "month" else "day") if first else None
+    return Placed(edtf.between(first, base.iso), "range", base.leant) if first else Placed(None, "relative")
+
+
+def _in_month(base: Placed, r: Reading) -> Placed:
+    """ "the second half of March", "the last week of March": the last that is whole, from its Monday on."""
+    month = edtf.days(base.iso)
+    if month is None:
+        return base
+    first, last = month
+    if r.rule.startswith("half"):
+        first, last = (first, first.replace(day=15)) if r.n == 1 else (first.replace(day=16), last)
+    elif r.n == -1:
+        last = edtf.week(last + timedelta(1)).first - timedelta(1)
+        first = last - timedelta(6)
+    else:
+        first += timedelta(7 * ((r.n or 1) - 1))
+        last = first + timedelta(6)
+    return Placed(edtf.between(first.isoformat(), last.isoformat()), "range", base.leant)
 
 
 def _weekday(r: Reading, now: date | None, tense: Tense | None) -> Placed:
@@ -141,6 +175,10 @@ def _anaphor(r: Reading, now: date | None, prior: Placed | None) -> Placed:
     n, unit = r.n or 0, r.unit
     if unit is None:
         return Placed(prior.iso if prior else None, "relative")
+    if r.year is not None:  # "the same period of 2024"
+        then = edtf.days(prior.iso) if prior else None
+        same = edtf.shift(prior.iso or "", r.year - then.last.year, "year") if prior and then else None
+        return Placed(same, prior.precision) if prior and same else Placed(str(r.year), "year", False)
     if r.rule == "day of the month":
         return _day_alone(r, now, prior)
     if r.rule == "the day":

@@ -135,7 +135,7 @@ def settle_quarter(r: Reading, now: date | None, tense: Tense | None) -> Placed:
     return Placed(f"{edtf.month(year, r.month)}/{edtf.month(year, r.month + long - 1)}", precision, r.year is None)
 
 
-def settle_season(r: Reading, now: date | None) -> Placed:
+def settle_season(r: Reading, now: date | None, tense: Tense | None) -> Placed:
     assert r.month is not None
     year = r.year
     if year is None:
@@ -147,6 +147,9 @@ def settle_season(r: Reading, now: date | None) -> Placed:
             year -= ends > now
         elif r.n == 1:
             year += date(year, r.month, 1) <= now
+        elif r.rule == "bare season":
+            middles = {y: edtf.add_months(date(y, r.month, 15), 1) for y in range(max(1, now.year - 1), now.year + 2)}
+            year = _nearest_year(middles, now, tense)
         elif r.month == 12 and now.month <= 2:
             year -= 1
     last = edtf.add_months(date(year, r.month, 1), 2)

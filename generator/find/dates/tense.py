@@ -48,9 +48,12 @@ class Tenses:
             elif found := self._cue(word):
                 return found
         right = _words(text, date_end, min(end, date_end + 120))[:_REACH]
+        whole = (
+            date_start - start <= 120
+        )  # no cue in all that stands before: "Meeting on 10 May, ministers agreed", "The sale, on 4 May, went"
         opens = all(word in _LEADS or not word.isalpha() for word in left)  # "By 2018, with the war begun, China used"
         for word, following in zip(right, [*right[1:], ""], strict=False):
-            if word == ";" or (word == "," and not opens):
+            if word == ";" or (word == "," and not (opens or whole)):
                 break
             if following == "to" and (word in _OBLIGED or (word in self._commits and not word.endswith("ed"))):
                 return "future"

@@ -10,6 +10,7 @@ from generator.find.dates.days import Calendar
 from generator.find.dates.reading import Part, Reading, Unit
 from generator.find.dates.words import DAY, NUMBERS, PARTS, SEASONS, TURN, Heads, Readers, S, Words, compiled, number
 
+_FOR = re.compile(r"\bfor (?:another |a further )?$", re.I)
 _THE = re.compile(r"\bthe[^\S\n]$", re.I)
 
 
@@ -48,7 +49,7 @@ class Turns:
             rf"(?P<part>earlier|later|early|late)(?:{S}(?P<inner>today|(?:this|that|last|next){S}(?:week|month|quarter|year|decade)))\b",
             re.I,
         )
-        of = rf"(?:{S}(?:of|in)(?:{S}the(?={S}(?:year|month|week)\b))?{S}|[-–]|{S}(?:to{S})?)"
+        of = rf"(?:{S}(?:of|(?P<verb>in))(?:{S}the(?={S}(?:year|month|week)\b))?{S}|[-–]|{S}(?:to{S})?)"
         self._part_of = compiled(
             rf"(?:(?:the|a){S})?(?:very{S})?(?P<part>early|mid|middle|late|start|beginning|end|close){of}(?:the{S})?", re.I
         )
@@ -59,7 +60,9 @@ class Turns:
         )
         self._weekend = compiled(rf"(?:over|at|during){S}the{S}weekend\b(?!-)", re.I)
         self._nth_of = compiled(rf"the{S}(?P<day>\d{{1,2}})(?:st|nd|rd|th){S}(?:of{S})?(?P<rel>this|last|next){S}month\b", re.I)
-        self._year_end = compiled(rf"(?:the{S})?(?P<unit>year|month|quarter)[-–]end\b", re.I)
+        self._year_end = compiled(
+            rf"(?:the{S})?(?P<unit>year|month|quarter)(?:[-–]end|[’']s{S}end|{S}end(?=[^\S\n]?[.,;:)]))\b", re.I
+        )
 
     def heads(self) -> Heads:
         heads: Heads = dict.fromkeys(self._words.weekdays, ((self._weekday, self._weekday_alone),))
@@ -211,6 +214,8 @@ class Turns:
             r"\bof\b|\bin\b|-", m.group()[m.end("part") - m.start() :]
         ):
             return None
+        if m["part"].lower() in ("close", "end", "start", "beginning") and m["verb"] and not m.group().lower().startswith("the"):
+            return None  # "will start in May"
         if (the := self._the_unit.match(text, m.end())) and re.search(
             r"\bthe[^\S\n]{1,3}$", text[max(0, m.end() - 8) : m.end()], re.I
         ):
@@ -229,6 +234,8 @@ class Turns:
         base = self._days.plain_day(text, m.end()) or self._days.plain_month(text, m.end())
         if base is None or base.to_day or base.to_month:
             return None
+        if m["way"].lower() == "from" and _FOR.search(text, max(0, m.start() - 12), m.start()):
+            return None  # "for 90 days from 1 April": from then on
         n = int(m["n"]) if m["n"].isdigit() else NUMBERS[m["n"].lower()]
         unit = m["unit"].lower()
         if unit == "fortnight":

@@ -9,7 +9,7 @@ from generator.find.dates.words import NUMBERS, ORDINALS, SEASONS, TURN, YEAR, H
 from generator.text import either
 
 _BEFORE_YEAR = re.compile(
-    r"\b(?:in|since|by|until|till|from|to|of|for|during|before|after|between|and|early|late|mid|year|through|throughout|around|circa|than|"
+    r"\b(?:in|since|by|until|till|from|to|of|for|during|before|after|between|and|early|late|mid|years?|through|throughout|around|circa|than|"
     r"the|its|their|his|her|a|an|on|as|at|back|over|into|past|only|both|or|calendar|fiscal|FY|with|versus|vs|compared)\.?[^\S\n]{1,3}$|\b(?:mid-|FY)$|[(–—-]$"
     r"|\b\d{4}[^\S\n]?[-–][^\S\n]?$",
     re.I,
@@ -141,6 +141,8 @@ class Years:
             ):
                 return None
             return Reading(start, end, "year", "years" if to else "year", year=year, to_year=to)
+        if word in ("before", "when", "until") and re.search(r"\bbe[^\S\n]$", before):
+            return Reading(start, end, "year", "year", year=year)  # "it could be 2035 before"
         opens = start == 0 or text[start - 1] in "\n(" or before.rstrip()[-1:] in ".!?;"
         if opens and (word[:1].isupper() or not word or not plural(word)) and 1900 <= year < 2050:
             return Reading(start, end, "year", "years" if to else "year", year=year, to_year=to)

@@ -21,6 +21,8 @@ _COMPARES = frozenset(
     w + tail for w in ("outpac", "outstripp", "outweigh", "exceed", "surpass", "trail", "outnumber", "undershoot", "overshoot")
     for tail in ("e", "es", "ed", "ing", "s", "")
 ) | {"outstrip", "outstrips", "beat", "beats", "beaten", "missed", "misses", "lagged", "lags", "undershot", "overshot"}  # fmt: skip
+_EXTREMES = {"low": "fall", "trough": "fall", "high": "rise", "peak": "rise"}
+_ARRIVED = frozenset("to hit hits hitting reached reaches reaching touched touching set near".split())
 # "Reached 145%" tells of a level that was lower before. Lengths, spans and counts are reached in other ways.
 _REACHED = frozenset({"reach", "reaches", "reached", "reaching"})
 _REACHES = frozenset({"percent", "tonnes", "kilotonnes", "megatonnes", "tons", "kilograms", "barrels"})
@@ -101,6 +103,8 @@ def _ahead(text: str, q: Quantity, figures: Figures, begin: int) -> tuple[str | 
             return None
         direction = _verb(words[:-1], figures, _CLAUSE)
         return (direction, "by") if direction else None
+    if last == "of" and len(words) > 3 and words[-2] in _EXTREMES and _ARRIVED & set(words[-8:-2]):
+        return _EXTREMES[words[-2]], "to"  # "sank to a nine-year low of $10"
     if last == "of" and len(words) > 1:
         noun = next((w for w in reversed(words[-4:-1]) if w in figures.nouns), None)
         return (figures.nouns[noun], "by") if noun else None

@@ -18,15 +18,16 @@ _MONTH = (
 _YEAR = r"(?:1[89]|20)\d\d"
 # Dates that are plain to see, so that figures stay right even where the finder of dates is silent.
 _DATES = re.compile(
-    rf"\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?: ?[-–] ?\d{{1,2}})?(?:,? \d{{4}}\b)?(?![\w%]|[.,]\d)"
-    rf"|\b{_MONTH},? \d{{4}}\b"
-    rf"|\b\d{{1,2}}(?:st|nd|rd|th)?(?: ?[-–] ?\d{{1,2}})? (?:of )?{_MONTH}\b(?:,? \d{{4}}\b)?"
-    r"|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}/\d{1,2}/\d{2,4}\b"
-    r"|\b(?:FY|fiscal(?: year)?|financial year) ?\d{2,4}\b|\b[QH][1-4] ?\d{4}\b|[’'‘]\d{2}s?\b"
-    r"|\b\d{1,2} (?i:january|february|april|june|july|august|september|october|november|december)\b"
-    rf"|\b{_YEAR}(?: ?[-–/] ?| and | to )(?:{_YEAR}|\d\d)\b(?!%| per)"
-    rf"|\b(?:in|In|since|Since|by|By|until|till|during|before|after|early|late) {_YEAR}\b(?![,.]\d)(?! [a-z]+s\b)"
-    r"|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day \(\d{1,2}(?:st|nd|rd|th)?\)|\b(?:mid-|early |late )?(?:1[5-9]|20)\d0s\b"
+    rf"\b(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?: ?[-–] ?\d{{1,2}})?(?:,? \d{{4}}\b)?(?![\w%]|[.,]\d)"
+    rf"|{_MONTH},? \d{{4}}\b"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)?(?: ?[-–] ?\d{{1,2}})? (?:of )?{_MONTH}\b(?:,? \d{{4}}\b)?"
+    r"|\d{4}-\d{2}-\d{2}\b|\d{1,2}/\d{1,2}/\d{2,4}\b"
+    r"|(?:FY|fiscal(?: year)?|financial year) ?\d{2,4}\b|[QH][1-4] ?\d{4}\b"
+    r"|\d{1,2} (?i:january|february|april|june|july|august|september|october|november|december)\b"
+    rf"|{_YEAR}(?: ?[-–/] ?| and | to )(?:{_YEAR}|\d\d)\b(?!%| per)"
+    rf"|(?:in|In|since|Since|by|By|until|till|during|before|after|early|late) {_YEAR}\b(?![,.]\d)(?! [a-z]+s\b)"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day \(\d{1,2}(?:st|nd|rd|th)?\)|(?:mid-|early |late )?(?:1[5-9]|20)\d0s\b)"
+    r"|[’'‘]\d{2}s?\b"
 )
 _HALF_DAY = r"(?:am|pm|a\.m\.?|p\.m\.?)"
 _ADDRESS = re.compile(r"https?://\S{1,2000}|www\.\S{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{2,24}", re.IGNORECASE)
@@ -56,7 +57,9 @@ class Masks:
     """Stretches of one text whose digits are no figures, each with why. Built in one pass, asked by bisection."""
 
     def __init__(self, text: str, dates: Iterable[Date]) -> None:
-        spans = [(d.start, d.end, "a date") for d in dates if d.precision not in ("vague", "relative")]
+        spans = [
+            (d.start, d.end, "a date") for d in dates if d.precision not in ("vague", "relative") and d.rule != "units to a date"
+        ]
         spans += [(m.start(), m.end(), "a date") for m in _DATES.finditer(text)]
         if "@" in text or "://" in text or "www." in text.lower():
             spans += [(m.start(), m.end(), "an address") for m in _ADDRESS.finditer(text)]

@@ -42,12 +42,15 @@ _BIG = "hundred|thousand|million|billion|trillion|lakh|crore|dozen"
 _PART = either(_DENOMINATORS)
 _TIME = "minute|hour|day|week|fortnight|month|year|decade|century"
 
-# One alternative for each way a numeral may begin. A letter or digit right before it makes it part of a name (A380, F35).
+# One alternative for each way a numeral may begin. A letter or digit right before it makes it part of a name (A380, F35). What the
+# numeral begins with is asked first: most characters begin none.
 _START = re.compile(
-    rf"(?:(?<![\w.,])|(?<=\b[A-Z]{{3}})|(?<=\b[A-Z]{{2}})|(?<=\bR[sp])|(?<=\bYn)|(?<=\bRmb))(?P<digits>(?:\d|\.(?=\d))(?:\d|[.,](?=\d))*+)|(?P<glyph>[{''.join(_GLYPHS)}])"
-    rf"|\b(?P<times>(?:{_CARDINAL})fold|(?:twice|thrice)(?= (?:the|its|their|his|her|our|as|that|those|what)\b))\b"
-    rf"|(?<![\w-])(?P<one>an?(?= (?:full |whole |further )?(?:{_TIME})\b(?!-| and (?:a|three) ))|(?=(?:{_TIME})-long\b))"
-    rf"|\b(?P<word>half|an? (?:{_BIG}|{_PART}|half)|(?:{_BIG})s?|{_CARDINAL})\b",
+    r"(?=[\d.])(?:(?<![\w.,])|(?<=\b[A-Z]{3})|(?<=\b[A-Z]{2})|(?<=\bR[sp])|(?<=\bYn)|(?<=\bRmb))"
+    r"(?P<digits>(?:\d|\.(?=\d))(?:\d|[.,](?=\d))*+)"
+    rf"|(?P<glyph>[{''.join(_GLYPHS)}])"
+    rf"|\b(?=[a-z])(?:(?P<times>(?:{_CARDINAL})fold|(?:twice|thrice)(?= (?:the|its|their|his|her|our|as|that|those|what)\b))\b"
+    rf"|(?P<word>half|an? (?:{_BIG}|{_PART}|half)|(?:{_BIG})s?|{_CARDINAL})\b"
+    rf"|(?<!-)(?P<one>an?(?= (?:full |whole |further )?(?:{_TIME})\b(?!-| and (?:a|three) ))|(?=(?:{_TIME})-long\b)))",
     re.IGNORECASE,
 )
 _SHAPE = re.compile(r"(?P<whole>\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d+)?(?P<part>\.\d+)?")

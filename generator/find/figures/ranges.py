@@ -107,7 +107,9 @@ def _plain_range(a: Quantity, b: Quantity, between: str, word: str, before: str,
         return False
     if between == " or ":
         return a.unit is None and a.magnitude == 1 and 0 < b.low - a.low <= max(5, a.low) and not a.part
-    changed = word in verbs or before.endswith((" by ", "another ", "further "))
+    changed = word in verbs or before.endswith(("another ", "further "))
+    if word == "by":  # "cut by 15% to 20%" is a range; "cut by 5% to 40%" a change and a level
+        changed = a.unit != "percent" or b.low > 2 * a.low
     return not (changed and a.signed) and (a.low < b.low or b.magnitude > a.magnitude) and word != "to"
 
 

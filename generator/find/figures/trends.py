@@ -19,8 +19,10 @@ _AT = re.compile(
 _BY = re.compile(r"[^;!?]{0,90}?(?:,| [—–-]| \() ?(?:(?:or|and) )?(?:(?:an?|the|its) (?:[\w-]+ ){0,3}(?:of|by) )?")
 _FROM = re.compile(r"(?P<pause>,)? from (?:(?:the|an?|its|about|around|just|only|some) ){0,2}")
 _THEN = re.compile(
-    r"[^.;!?]{0,60}\b(?:a (?:year|month|week|quarter) (?:ago|earlier|before)|last year|previous (?:year|month|quarter))\b"
+    r"[^.;!?]{0,60}\b(?:a (?:year|month|week|quarter) (?:ago|earlier|before)|last (?:year|month|week|quarter)"
+    r"|previous (?:year|month|quarter)|in [A-Z\d])\b"
 )
+_THAN = re.compile(r" (?:above|below|[a-z]+ than)\b")  # "8% above London": set against another place, not against a time
 _OF_THEN = re.compile(
     r" (?:as (?:much|many)|(?:the|its) (?:amount|level|number|figure|volume|total|rate|price|value|sum)|that of)\b"
 )
@@ -45,7 +47,7 @@ def _way(text: str, q: Quantity, after: Quantity, figures: Figures) -> str | Non
         return figures.comparatives[told["way"]]
     if q.unit not in _SHARES and after.unit in _SHARES and _BY.fullmatch(text, q.end, after.start) is not None:
         if after.direction in ("rise", "fall") and after.change == "by":
-            return after.direction
+            return None if _THAN.match(text, after.end) and not _THEN.match(text, after.end) else after.direction
         return "rise" if after.unit == "times" and _OF_THEN.match(text, after.end) and _THEN.match(text, after.end) else None
     left = _FROM.fullmatch(text, q.end, after.start)
     if left is None or q.unit != after.unit or q.high is not None or after.high is not None or q.low == after.low:
