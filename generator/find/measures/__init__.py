@@ -78,7 +78,8 @@ def _periods_carried(scene: Scene, figures: tuple[Figure, ...]) -> tuple[Figure,
         if before is not None and before.when and figure.change and not figure.slots and not figure.when:
             sentence = scene.article.sentences[n - 1]
             paragraph = scene.article.paragraphs[max(0, bisect_right(scene.paragraphs, sentence.start) - 1)]
-            if scene.article.sentences[n - 2].start >= paragraph.start and not scene.dates.between(sentence.start, sentence.end):
+            near = (max(sentence.start, figure.start - _LONGEST), min(sentence.end, figure.end + _LONGEST))
+            if scene.article.sentences[n - 2].start >= paragraph.start and not scene.dates.between(*near):
                 figure = replace(figure, when=before.when, when_basis="inferred")
         if figure.change:
             last[figure.s[-1]] = figure

@@ -146,6 +146,8 @@ def _as_object(c: Context, text: str, head: str, end: int) -> str | None:
     if main.low in AUXILIARIES and main.low not in ("have", "has", "had"):
         there = start > c.low and c.row[start - 1].low == "there"  # "there are 300 tonnes in bond"
         return f"{head}{rest}" if there and rest else None
+    if head == "amount" and main.low in ("cost", "costs"):
+        return None
     if head in _BARE and (main.kind == "stands" or (main.kind == "change" and (main.verb not in _GIVES or head != "amount"))):
         return None
     who = subject(c, text, start)

@@ -65,6 +65,8 @@ def predicate(c: Context) -> Reading | None:
     if c.figure.unit in COUNTS and (c.row[c.at - 1].kind == "noun" or reading.sort not in ("flow", "amount", "control")):
         return None
     reading, _ = modifiers(c.row, c.at + 1, reading, c.words)
+    if reading.sort == "amount" and reading.whose is None:
+        reading = _holder(c, noun, reading)
     if [t.low for t in c.row[c.at + 1 : c.at + 3]] in (["in", "all"], ["in", "total"]):
         reading = replace(reading, basis="total")
     reading = _faced(c, reading, noun)
@@ -74,6 +76,18 @@ def predicate(c: Context) -> Reading | None:
         if owner is not None:
             return owned(reading, owner, c.speaker)
     return reading
+
+
+def _holder(c: Context, noun: int, reading: Reading) -> Reading:
+    """ "Malaysia has tin reserves of 16 million tonnes": they are the subject's."""
+    has = next((i for i in range(noun - 1, c.low - 1, -1) if c.row[i].low in _HAS), None)
+    if has is None or any(ends_phrase(t) for t in c.row[has + 1 : noun]):
+        return reading
+    owner = subject(c.row, has)
+    return owned(reading, owner, c.speaker) if owner is not None else reading
+
+
+_HAS = frozenset("has have had holds hold held boasts boast".split())
 
 
 def _antecedent(c: Context) -> str | None:
@@ -234,11 +248,13 @@ def priced(c: Context) -> Reading | None:
     if c.figure.per is None or not c.figure.unit.isupper() or c.figure.per.split()[-1] in _NO_GOODS:
         return None
     verb = next((i for i in range(c.low + 1, c.at) if c.row[i].kind in ("change", "stands")), None)
+    if verb is None and c.at - c.low > 1 and c.row[c.at - 1].low in ("cost", "costs"):
+        verb = c.at - 1
     if verb is None:
         return None
     end = next((i for i in range(c.low, verb) if c.row[i].kind == "prep"), verb)
     name, written = product([t for t in c.row[c.low : end] if t.kind != "party"], c.words)
-    if name is None or name.split()[-1] not in c.words.mass:
+    if name is None or c.words.mass.isdisjoint(name.split()):
         return None
     reading = Reading("price", "price", "price", "priced", product=name, written=written)
     return modifiers(c.row, end, reading, c.words)[0]  # "gallium in Rotterdam was quoted at"

@@ -88,7 +88,7 @@ _WITH_ARTICLE = frozenset(("US", "EU", "UK", "UAE", "Netherlands", "Philippines"
 def _adjective(party: str | None, adjectives: Mapping[str, str]) -> str | None:
     if party is None or party == "world":
         return party and _SHORT.get(party)
-    return _SHORT.get(party) or adjectives.get(party) or f"{party}’s"
+    return _SHORT.get(party) or adjectives.get(party) or _owner(party)
 
 
 def _thing(reading: Reading) -> str | None:
@@ -116,7 +116,7 @@ def _world(reading: Reading) -> str | None:
 
 
 def _owner(party: str | None) -> str | None:
-    return f"{party}’s" if party else None
+    return f"{party}{'’' if party.endswith('s') else '’s'}" if party else None
 
 
 def _total(reading: Reading) -> str | None:

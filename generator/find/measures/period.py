@@ -54,22 +54,33 @@ _FEW = 8
 
 def _lies_ahead(date: Date, figure: Figure, text: str) -> bool:
     """Whether the date is a limit: "by August"; but "by August tariffs had reached 40 %" tells when they had."""
-    if re.match(r"(?:until|till|before)\b", date.text, re.I):
+    if _LIMIT.match(date.text):
         return True
-    by = re.match(r"by\b", date.text, re.I) or re.search(r"\bby\s+$", text[max(0, date.start - 4) : date.start], re.I)
-    return bool(by) and not re.search(r"\b(?:had|was|were)\b", text[date.end : figure.start])
+    by = _BY.match(date.text) or _BY_BEFORE.search(text, max(0, date.start - 4), date.start)
+    return bool(by) and not _HAD.search(text, date.end, figure.start)
+
+
+_LIMIT = re.compile(r"(?:until|till|before)\b", re.I)
+_BY, _BY_BEFORE = re.compile(r"by\b", re.I), re.compile(r"\bby\s+$", re.I)
+_HAD = re.compile(r"\b(?:had|was|were)\b")
 
 
 def _bars(figure: Figure, c: Context | None, date: Date, text: str) -> bool:
     """Whether the words before a date, or a figure of comparison between, say that it is not the figure's own."""
-    if re.search(r"\bsince\s+$", text[max(0, date.start - 8) : date.start], re.I) or re.match(r"since\b", date.text, re.I):
+    if _SINCE_BEFORE.search(text, max(0, date.start - 8), date.start) or _SINCE.match(date.text):
         return True
     if date.start <= figure.end:
         return False
-    between = text[figure.end : date.start]
-    if re.search(r"\bsince\b[^,;]{0,60}$", between):
+    between = text[max(figure.end, date.start - _LOOK_BACK) : date.start]
+    if _SINCE_WHEN.search(between):
         return True  # "fourfold since China introduced licensing in February"
     return bool(_COMPARED.search(between) or _YARDSTICK.search(between)) or _figure_between(c, date, bases=True)
+
+
+_SINCE, _SINCE_BEFORE = re.compile(r"since\b", re.I), re.compile(r"\bsince\s+$", re.I)
+_SINCE_WHEN = re.compile(r"\bsince\b[^,;]{0,60}$")
+# Characters before a date in which a word of comparison can stand.
+_LOOK_BACK = 80
 
 
 def _figure_between(c: Context | None, date: Date, *, bases: bool = False) -> bool:

@@ -256,7 +256,9 @@ def _modified(reading: Reading, prep: str, inside: Row, words: Words) -> Reading
     party = next((t.party for t in inside if t.kind == "party"), None)
     rest = [t for t in inside if t.kind != "party" and not is_world(t, words)]
     name, written = product(rest, words)
-    if any(is_world(t, words) for t in inside) and prep in ("of", "in", "to", "for"):
+    if reading.sort == "flow" and any(t.low in ("worldwide", "globally") for t in inside):
+        reading = replace(reading, to="world")
+    elif any(is_world(t, words) for t in inside) and prep in ("of", "in", "to", "for"):
         reading = replace(reading, scope="world") if prep != "to" else replace(reading, to="world")
     inner = next((t.quantity for t in inside if t.quantity and t.quantity.sort == "flow"), None)
     if prep == "by":

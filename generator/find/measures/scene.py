@@ -48,7 +48,7 @@ def on_topic(scene: Scene, sentence: Sentence, figure: Figure, measure: str) -> 
     """A bare noun of trade with the goods named last, here or in the sentence before, in brackets: "shipments (rare earths)"."""
     words = measure.lower().split()
     if words and words[-1] in _OF_COMPANIES and len(words) <= 2:
-        begin = scene.article.sentences[max(0, sentence.n - 3)].start
+        begin = max(scene.article.sentences[max(0, sentence.n - 3)].start, figure.start - _BACK)
         house = scene.named.body_before(begin, figure.start)
         if house and words[-1] in ("stock", "shares"):
             return f"share price of {house}"
@@ -65,13 +65,15 @@ def on_topic(scene: Scene, sentence: Sentence, figure: Figure, measure: str) -> 
     if any(w in _OF_ALL or "’" in w or "'" in w for w in words):
         return measure
     paragraph = scene.article.paragraphs[max(0, bisect_right(scene.paragraphs, sentence.start) - 1)]
-    begin = max(paragraph.start, scene.article.sentences[max(0, sentence.n - 2)].start)
+    begin = max(paragraph.start, scene.article.sentences[max(0, sentence.n - 2)].start, figure.start - _BACK)
     said = [m.group() for m in scene.goods.finditer(scene.article.text, begin, figure.start)]
     if not said and len(titled := {m.group().lower() for m in scene.goods.finditer(scene.article.title or "")}) == 1:
         said = sorted(titled)
     return f"{measure} ({said[-1] if said[-1][1:2].isupper() else said[-1].lower()})" if said else measure
 
 
+# How far before a figure is looked at, however long its sentences are.
+_BACK = 1500
 # Words of the longest bare noun; and those that tell of everything, or of shares in a company.
 _FEW = 3
 _OF_ALL = frozenset(

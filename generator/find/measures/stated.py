@@ -31,8 +31,7 @@ def stated_by(scene: Scene, figure: Figure, quote: Quote | None) -> str | None:
         return f"{data}, according to {paper}" if paper else data
     if speaker or paper:
         return scene.named.full(speaker or paper or "")
-    sentence = scene.article.sentences[figure.s[0] - 1]
-    named = scene.named.source(scene.article.text, sentence.start, sentence.end)
+    named = scene.named.source(scene.article.text, *_around(scene, figure))
     found = named or _records(_sentence(scene, figure)) or _pointed_to(scene, figure)
     return found or _cited_before(scene, figure)
 
@@ -41,9 +40,8 @@ def _pointed_to(scene: Scene, figure: Figure) -> str | None:
     """Whom the sentence credits without a name: "He puts the deficit at", "It found that", "according to the observatory"."""
     sentence = _sentence(scene, figure)
     judges, cited = _RECKONS.match(sentence), _CITED.search(sentence)
-    begin, own = (scene.article.sentences[i].start for i in (max(0, figure.s[0] - 3), figure.s[0] - 1))
     if (judges and judges.group("who") == "It") or (cited and cited.group("body").lower() in BODIES):
-        return scene.named.body_before(begin, own)
+        return scene.named.body_before(*_before(scene, figure))
     return _last_named(scene, figure) if judges else None
 
 
@@ -68,8 +66,7 @@ def _looked_up(scene: Scene, figure: Figure, written: str | None) -> str | None:
         return _last_named(scene, figure) if written else None
     words = written.lower().split()
     if len(words) <= 3 and words[0] in ("the", "its", "their", "a") and words[-1] in BODIES:
-        begin = scene.article.sentences[max(0, figure.s[0] - 3)].start
-        return scene.named.body_before(begin, scene.article.sentences[figure.s[0] - 1].end) or written
+        return scene.named.body_before(_before(scene, figure)[0], _around(scene, figure)[1]) or written
     return written
 
 
@@ -105,16 +102,31 @@ _RECKONS = re.compile(
 )
 
 
-def _sentence(scene: Scene, figure: Figure) -> str:
+# No sentence is looked at farther than this from the figure, so that an endless one costs no more.
+_REACH = 1000
+
+
+def _around(scene: Scene, figure: Figure) -> tuple[int, int]:
+    """The sentence of the figure, as far as it is looked at."""
     sentence = scene.article.sentences[figure.s[0] - 1]
-    return scene.article.text[sentence.start : sentence.end]
+    return max(sentence.start, figure.start - _REACH), min(sentence.end, figure.end + _REACH)
+
+
+def _sentence(scene: Scene, figure: Figure) -> str:
+    start, end = _around(scene, figure)
+    return scene.article.text[start:end]
+
+
+def _before(scene: Scene, figure: Figure) -> tuple[int, int]:
+    """The two sentences before that of the figure, as far as they are looked at."""
+    sentences = scene.article.sentences
+    end = sentences[figure.s[0] - 1].start
+    return max(sentences[max(0, figure.s[0] - 3)].start, end - 3 * _REACH), end
 
 
 def _last_named(scene: Scene, figure: Figure) -> str | None:
     """Whoever was named last as speaking, in one of the two sentences before."""
-    sentences = scene.article.sentences
-    begin = sentences[max(0, figure.s[0] - 3)].start
-    end = sentences[figure.s[0] - 1].start
+    begin, end = _before(scene, figure)
     said = [(s.end, s.speaker) for s in scene.statements.between(begin, end) if s.named and s.speaker]
     said += [(q.end, q.speaker) for q in scene.quotes.between(begin, end) if q.speaker]
     return max(said)[1] if said else None
@@ -154,6 +166,7 @@ def _cited_before(scene: Scene, figure: Figure) -> str | None:
     if n < 2 or scene.article.sentences[n - 2].start < paragraph.start:
         return None
     before = scene.article.sentences[n - 2]
-    credits = scene.credits.between(before.start, before.end)
+    begin = max(before.start, before.end - _REACH)
+    credits = scene.credits.between(begin, before.end)
     data = next((c.text for c in credits if c.rule.startswith("data")), None)
-    return data or _records(scene.article.text[before.start : before.end])
+    return data or _records(scene.article.text[begin : before.end])
