@@ -29,7 +29,8 @@ def find(article: Article, vocabulary: Vocabulary) -> Findings:
     figures, left_out = find_figures(article, vocabulary, where, dates)
     figures = add_measures(article, vocabulary, where, figures, dates, quotes, statements, names)
     elements, groups = find_elements(article, vocabulary, where)
-    meetings = find_meetings(article, vocabulary, where, dates)
+    people = find_people(article, names, quotes, statements)
+    meetings = find_meetings(article, vocabulary, where, dates, people)
     return Findings(
         figures=figures,
         quotes=quotes,
@@ -37,7 +38,7 @@ def find(article: Article, vocabulary: Vocabulary) -> Findings:
         dates=dates,
         elements=elements,
         groups=groups,
-        people=find_people(article, names, quotes, statements),
+        people=people,
         bodies=find_bodies(article, names, quotes, statements),
         meetings=meetings,
         outcomes=find_outcomes(article, vocabulary, where, meetings),

@@ -4,25 +4,38 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from datetime import date, timedelta
 
 from generator.records import Date, Sentence
 
 NEAR = 400  # characters; see find/meetings
 # What may stand between a meeting and its date.
 _AFTER = re.compile(
-    r"[ ,(]*(?:held |which (?:ended|concluded|began|took place) )?"
+    r"(?:, (?:[A-Z]\w+ ?){1,3}(?=[ ,]))?[ ,(]*"
+    r"(?:held |(?:(?:which|that) )?(?:had )?(?:ended|concluded|closed|finished|wrapped up|began|opened|started|took place|ran) )?"
     r"(?:on|in|of|over|from|between|during|this|last|late|early)?[ ]*(?:the )?"
 )
-_BEFORE = re.compile(r"(?:['’]s)?,?(?: (?:the|trade|high-level|two-day|first|second|third|round|of|US|China|-))* ?")
+_BEFORE = re.compile(r"(?:['’]s)?,?(?: (?:at|during|in|the|trade|high-level|two-day|first|second|third|round|of|US|China|-))* ?")
+# "October 30, when the two presidents met in Busan".
+_WHEN = re.compile(r",? when [^.;]{1,140}")
 # "Since April, … rounds have been held in A and B": where the time begins, and no day of a meeting.
 _BEGINS_THERE = re.compile(r"(?:Since|Before|Until|From|Ahead of)\b")
+_SINCE = re.compile(r"\b[Ss]ince\b")
 _RESULT_DAY = re.compile(r"(?:After|Following|At the end of|Concluding|Wrapping up)\b")
 
 
 def day_of(text: str, s: Sentence, start: int, end: int, dates: list[Date], *, event: bool) -> tuple[str | None, str | None]:
     """EDTF and basis of the meeting [start, end) in sentence `s`; None twice if no date is tied to it."""
-    dates = [d for d in _around(dates, start, end) if d.iso and not d.deadline and d.precision not in ("vague", "decade", "year")]
+    dates = [
+        d
+        for d in _around(dates, start, end)
+        if d.iso
+        and not d.deadline
+        and d.precision not in ("vague", "decade", "year")
+        and not _SINCE.search(text, d.start - 8, d.start + 6)
+    ]
     ways: list[tuple[int, Date]] = []
+    since = _BEGINS_THERE.match(text, s.start) is not None
     for d in dates:
         if end <= d.start and _AFTER.fullmatch(text, end, d.start):
             ways.append((0, d))
@@ -30,16 +43,38 @@ def day_of(text: str, s: Sentence, start: int, end: int, dates: list[Date], *, e
             ways.append((1, d))
         elif d.end <= start and _BEFORE.fullmatch(text, d.end, start):
             ways.append((2, d))
-        elif event and d.start - s.start <= 12 and text[d.end : d.end + 1] == "," and not _BEGINS_THERE.match(text, s.start):
+        elif not since and (
+            (d.end <= start and _WHEN.fullmatch(text, d.end, start))
+            or (event and d.start - s.start <= 12 and text[d.end : d.end + 1] == ",")
+        ):
             ways.append((3, d))
     if ways:
         nearest = min(ways, key=lambda w: (w[0], -w[1].start))[1]
-        return nearest.iso, nearest.basis
+        return _spread(text, start, nearest)
     if _RESULT_DAY.match(text, s.start) and event:
         for d in dates:
             if d.iso and d.precision in ("day", "relative") and d.start > end and len(d.iso) == 10:
                 return d.iso, "inferred"
     return None, None
+
+
+# "A three-day round that ended on Tuesday" began on Sunday.
+_DAYS = {"two": 2, "three": 3, "four": 4, "five": 5}
+_LASTED = re.compile(rf"\b({'|'.join(_DAYS)})[- ]days?\b")
+_ENDED = re.compile(r"\b(?:ended|concluded|closed|finished|wrapped up) (?:on )?$")
+_BEGAN = re.compile(r"\b(?:began|opened|started|kicked off) (?:on )?$")
+
+
+def _spread(text: str, start: int, day: Date) -> tuple[str | None, str | None]:
+    """The days of a meeting of so many days that ended or began on `day`, as inferred; else the day itself."""
+    lasted = _LASTED.search(text, max(0, start - 60), day.start)
+    if not (lasted and day.iso and len(day.iso) == 10 and day.iso[:4].isdigit()):
+        return day.iso, day.basis
+    one, days = date.fromisoformat(day.iso), timedelta(_DAYS[lasted[1]] - 1)
+    before = text[max(0, day.start - 20) : day.start]
+    if _ENDED.search(before):
+        return f"{one - days}/{one}", "inferred"
+    return (f"{one}/{one + days}", "inferred") if _BEGAN.search(before) else (day.iso, day.basis)
 
 
 def _around(dates: list[Date], start: int, end: int) -> list[Date]:

@@ -6,13 +6,15 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from generator.find.meeting_sides import Side
 from generator.find.meeting_words import NEAR, Grammar
-from generator.find.places import Place, cities, countries, described, parties
+from generator.find.places import Place, cities, described, parties
 from generator.records import Sentence
 from generator.vocabulary.places import Places
 
 TO_PLACE = re.compile(
-    r"\b(?:[Ii]n|[Aa]t|near|outside|to)(?: (?:central|downtown|nearby|neutral))?"
+    r"\b(?:[Ii]n|[Aa]t|near|outside|to|on the (?:edge|outskirts|fringes|shores?|banks?) of)"
+    r"(?: (?:central|downtown|nearby|neutral))?"
     r"(?: the (?:heart|centre|center|outskirts|suburbs) of)?"
     r"(?: (?:the|an?) (?:[\w’'-]+ ){0,3}(?:city|capital|town|resort|port|city-state|hub),?(?: of)?)? $"
 )
@@ -23,7 +25,8 @@ _TIME = re.compile(
 )
 _MADE = re.compile(r"\b(?:reached|struck|clinched|sealed|brokered|hammered out|thrashed out|agreed|negotiated)\b")
 _LIST = re.compile(
-    r"(?: (?:in|on|last|this|late|early) (?:[\w]+ ?){1,3})?(?:,| and|, and|, then| as well as| and then)(?: in| at)? "
+    r"(?: (?:in|on|last|this|late|early) (?:[\w]+ ?){1,3}| \([^)]{3,24}\))?"
+    r"(?:,| and|, and| as well as)(?: then| again| next| later| finally| most recently)?(?: in| at)? "
 )
 _OF = re.compile(r"[A-Z][\w’'&.-]* (?:of|for) $")
 
@@ -32,7 +35,8 @@ _OF = re.compile(r"[A-Z][\w’'&.-]* (?:of|for) $")
 class Tie:
     """A place tied to the words [start, end) that make it a meeting.
 
-    `noun` is the noun for the meeting or its result, `verb` tells that a verb made the tie, `made` that something was struck there.
+    `noun` is the noun for the meeting or its result, `verb` tells that a verb made the tie, `made` that something was struck there,
+    `series` that it means one of several meetings, and so nothing where no meeting is told.
     """
 
     place: Place | None
@@ -44,35 +48,95 @@ class Tie:
     verb: bool = False
     noun: str = ""
     made: bool = False
+    series: bool = False
 
 
-def ties_in(text: str, s: Sentence, g: Grammar, places: Places) -> list[Tie]:
-    """The ties of one sentence, in the order of the text; none where it speaks of a fair, a match or a merger."""
-    ties = (_by_city(text, s, g, places) if g.any.search(text, s.start, s.end) else []) or _by_venue(text, s, g, places)
-    if ties and g.other.search(text, s.start, s.end) and not g.negotiation.search(text, s.start, s.end):
-        return []
-    return ties
-
-
-def _by_city(text: str, s: Sentence, g: Grammar, places: Places) -> list[Tie]:
+def by_city(text: str, s: Sentence, g: Grammar, places: Places, people: list[Side]) -> list[Tie]:
     ties: list[Tie] = []
+    listed: list[Place] = []  # the cities of one list so far, the last of them right before this one
     for city in sorted([*named_in(text, s, places), *described(text, s.start, s.end, places)], key=lambda c: c.start):
+        if not (listed and text[listed[-1].end : city.start] in (" and ", ", ", ", and ")):
+            listed = []
         tie = (
-            _before_noun(text, s, city, g, places)
-            or _after_noun(text, s, city, g)
-            or _by_verb(text, s, city, g, places)
+            before_noun(text, s, city, g, places, listed=bool(listed))
+            or after_noun(text, s, city, g)
+            or by_verb(text, s, city, g, places, people)
+            or in_series(text, s, city, g, places)
+            or hosts(text, s, city, g)
             or _beside(text, city, ties)
         )
+        if tie and tie.rule == "place before noun":
+            ties += [_at(tie, other) for other in listed if not any(t.place == other for t in ties)]
         if tie:
             ties.append(tie)
+        listed.append(city)
     return ties
+
+
+_NTH = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|next|previous|final|earlier)"
+# "The first, in Lima, had failed"; "the second of them in Oslo".
+_ELLIPSIS = re.compile(
+    rf"\b(?:[Tt]he|[Aa]) {_NTH}(?: one)?(?: of (?:them|these|those|the (?:[\w-]+ ){{0,2}}?(?:rounds|meetings|talks|sessions)))?"
+    r",?(?: (?:was )?held| took place| came)? $"
+)
+
+
+# "Four rounds of talks — Geneva, London, …"; "after Geneva, both sides …".
+_APPOSED = re.compile(
+    r"\b(?:rounds|meetings|talks|sessions|stops|encounters|summits)\b[^.;:—–(]{0,60}(?::| [—–-]| \() ?(?:first )?$"
+)
+_SINCE = re.compile(r"\b(?:[Ss]ince|[Aa]fter|[Bb]efore|[Uu]ntil|[Ff]rom|[Ll]ike|[Uu]nlike|[Aa]s with) $")
+_THEN = re.compile(r"(?:,|\.| and | to |;| in (?:early |late |mid-)?[A-Z])")
+# "Geneva, 10-11 May: …" in a list of rounds.
+_HEADS_ITEM = re.compile(
+    r"(?:,|:| \(| [–—-]) ?(?:(?:early|mid|late)[- ])?(?:\d{1,2}(?:[-–]\d{1,2})? )?"
+    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b"
+)
+
+
+def in_series(text: str, s: Sentence, city: Place, g: Grammar, places: Places) -> Tie | None:
+    """One of several meetings, in an article that tells of them: "the first, in Lima"; "Oslo followed in July"."""
+    to = TO_PLACE.search(text, max(s.start, city.start - 80), city.start)
+    before = text[max(s.start, city.start - 90) : city.start]
+    if (
+        not to
+        and text[city.start : city.end] not in seats(places)
+        and (_APPOSED.search(before) or (_SINCE.search(before) and city.end < s.end and _THEN.match(text, city.end)))
+    ):
+        return Tie(city, city.country, None, city.start, city.end, "the place stands for it", series=True)
+    nth = _ELLIPSIS.search(text, max(s.start, to.start() - 100), to.start()) if to else None
+    if nth:
+        return Tie(city, city.country, None, nth.start(), city.end, "one of a series", series=True)
+    opens = (
+        city.start == s.start or text[city.start - 2 : city.start] in (", ", "; ") or text[city.start - 4 : city.start] == "and "
+    )
+    verb = g.follows.match(text, city.end, s.end) if opens and not to else None
+    return Tie(city, city.country, None, city.start, verb.end(), "the place stands for it", series=True) if verb else None
+
+
+def hosts(text: str, s: Sentence, host: Place, g: Grammar) -> Tie | None:
+    """ "Lima hosted trade talks between …"; "the talks, hosted by Peru"."""
+    verb = g.hosts.match(text, host.end, s.end)
+    noun = g.noun.search(text, verb.end(), min(s.end, verb.end() + 80)) if verb else None
+    if verb and noun and noun.group().lower() in g.events:
+        return Tie(host, host.country, None, host.start, noun.end(), "hosted it", noun=noun.group().lower())
+    by = g.hosted.search(text, max(s.start, host.start - 40), host.start)
+    nouns = list(g.noun.finditer(text, max(s.start, by.start() - 120), by.start())) if by else []
+    if nouns and nouns[-1].group().lower() in g.events:
+        return Tie(host, host.country, None, nouns[-1].start(), host.end, "hosted by it", noun=nouns[-1].group().lower())
+    return None
 
 
 def _beside(text: str, city: Place, ties: list[Tie]) -> Tie | None:
     """A city in one list with one that is tied: "rounds in Stockholm in July and in London"."""
-    if ties and ties[-1].place and _LIST.fullmatch(text, ties[-1].place.end, city.start):
-        return replace(ties[-1], place=city, country=city.country, start=city.start, end=city.end, rule="in a list of places")
+    last = ties[-1] if ties else None
+    if last and last.place and _LIST.fullmatch(text, last.end if last.series else last.place.end, city.start):
+        return _at(last, city)
     return None
+
+
+def _at(tie: Tie, city: Place) -> Tie:
+    return replace(tie, place=city, country=city.country, start=city.start, end=city.end, rule="in a list of places")
 
 
 def _part_of_name(text: str, s: Sentence, city: Place) -> bool:
@@ -88,14 +152,14 @@ def _part_of_name(text: str, s: Sentence, city: Place) -> bool:
     return False
 
 
-def _before_noun(text: str, s: Sentence, city: Place, g: Grammar, places: Places) -> Tie | None:
+def before_noun(text: str, s: Sentence, city: Place, g: Grammar, places: Places, *, listed: bool) -> Tie | None:
     """ "the London talks", "the Geneva truce". A seat of government named as its government ("a Tokyo deal") is no place."""
     m = g.before_noun.match(text, city.end, s.end)
     if not m:
         return None
     noun = m["noun"]
-    if text[city.start - 1 : city.start] in "-–/" or re.search(
-        r"\b[A-Z]\w+(?: and |-|–)$", text[max(s.start, city.start - 30) : city.start]
+    if text[city.start - 1 : city.start] in "-–/" or (
+        not listed and re.search(r"\b[A-Z]\w+(?: and |-|–)$", text[max(s.start, city.start - 30) : city.start])
     ):
         return None
     if text[city.start : city.end] in seats(places) and noun.lower() in _WITH_SEAT:
@@ -112,13 +176,13 @@ def seats(places: Places) -> frozenset[str]:
     return frozenset(w for p in places.parties for w in p.seats)
 
 
-def _after_noun(text: str, s: Sentence, city: Place, g: Grammar) -> Tie | None:
+def after_noun(text: str, s: Sentence, city: Place, g: Grammar) -> Tie | None:
     """ "talks between the US and China concluded in London", "a deal reached in Geneva"."""
     to = TO_PLACE.search(text, max(s.start, city.start - 80), city.start)
     if not to:
         return None
     for noun in reversed(list(g.noun.finditer(text, max(s.start, to.start() - 160), to.start()))):
-        if _gap_holds(text[noun.end() : to.start()], g):
+        if _gap_holds(text[noun.end() : to.start()].rstrip(), g):
             made = _MADE.search(text, noun.end(), to.start()) is not None
             return Tie(city, city.country, None, noun.start(), city.end, "noun before place", noun=noun.group().lower(), made=made)
     return None
@@ -126,8 +190,9 @@ def _after_noun(text: str, s: Sentence, city: Place, g: Grammar) -> Tie | None:
 
 def _gap_holds(gap: str, g: Grammar) -> bool:
     """Whether the words between a meeting and a place keep them together. Names pass; at most three words not known do."""
-    if re.search(r"[;:()—“”\"]", gap):
+    if re.search(r"[;:()—“”\"]", gap.removesuffix(":")):
         return False
+    gap = g.aside.sub("", gap)
     unknown = 0
     words = _TOKEN.findall(gap)
     if len(words) > 18:
@@ -141,19 +206,27 @@ def _gap_holds(gap: str, g: Grammar) -> bool:
     return unknown <= 3
 
 
-def _by_verb(text: str, s: Sentence, city: Place, g: Grammar, places: Places) -> Tie | None:
+def by_verb(text: str, s: Sentence, city: Place, g: Grammar, places: Places, people: list[Side]) -> Tie | None:
     """ "met in Stockholm"; "In Stockholm, negotiators agreed"; "flew to Madrid for talks"."""
     to = TO_PLACE.search(text, max(s.start, city.start - 80), city.start)
     if not to:
         return None
     onward = re.compile(r",?(?: on \w+,?)? (?:for|to hold|to attend|to resume|to continue) ").match(text, city.end, s.end)
-    if onward and g.move.search(text, max(s.start, to.start() - NEAR), to.start()):
+    if onward and _moved(text, s, to.start(), g):
         noun = g.noun.search(text, onward.end(), min(s.end, onward.end() + 60))
         if noun and noun.group().lower() in g.events and _gap_holds(text[onward.end() : noun.start()].removeprefix("a "), g):
             return Tie(city, city.country, None, city.start, noun.end(), "went there for it", verb=True)
+    to_meet = _TO_MEET.match(text, city.end, s.end)
+    if to_meet and _moved(text, s, to.start(), g):
+        return Tie(city, city.country, None, city.start, to_meet.end(), "went there for it", verb=True)
+    if _VISIT.search(text, max(s.start, to.start() - 60), to.end()) and g.result.search(text, s.start, s.end):
+        return Tie(city, city.country, None, to.start(), city.end, "a visit that brought it", verb=True)
     for verb in reversed(list(g.verb.finditer(text, max(s.start, to.start() - 120), to.start()))):
-        if _gap_holds(text[verb.end() : to.start()], g) and _sides_before(text, s, verb, places):
+        if _gap_holds(text[verb.end() : to.start()].rstrip(), g) and _sides_before(text, s, verb, g, places, people):
             return Tie(city, city.country, None, verb.start(), city.end, "verb before place", verb=True)
+    met = _THERE.match(text, city.end, s.end)
+    if met and g.verb.search(text, met.start("who"), met.end()) and _two_of(text, met.start("who"), met.end(), places, people):
+        return Tie(city, city.country, None, to.start(), met.end(), "met there", verb=True)
     if to.start() == s.start and text[city.end : city.end + 1] in ", ":
         noun_or_verb = g.any.search(text, city.end, min(s.end, city.end + NEAR))
         if noun_or_verb:
@@ -161,45 +234,52 @@ def _by_verb(text: str, s: Sentence, city: Place, g: Grammar, places: Places) ->
     return None
 
 
+def _moved(text: str, s: Sentence, to: int, g: Grammar) -> bool:
+    """Whether a verb of travel leads to the place named at `to`."""
+    moves = g.move.finditer(text, max(s.start, to - NEAR), to)
+    return any(_gap_holds(text[m.end() : to].rstrip(), g) for m in moves)
+
+
 _SIDES = re.compile(
     r"\b(?:negotiators?|officials?|delegations?|ministers?|leaders?|envoys?|presidents?|sides?|teams?|counterparts?|governments?|"
-    r"secretary|premier|representatives?|they|he|she|chiefs?)\b",
+    r"secretary|premier|representatives?|they|he|she|chiefs?|men|pair|rivals|heads)\b",
     re.I,
 )
-_DONE = frozenset({"agreed", "reached", "struck", "clinched", "negotiated"})
+# "During his visit to Lima, both countries signed a framework."
+_VISIT = re.compile(
+    r"\b(?:[Dd]uring|[Oo]n|[Aa]t the end of|[Aa]fter) (?:[\w’'-]+ ){1,3}?"
+    r"(?:visit|trip|tour|stop|stopover|stay) (?:to|in) (?:the )?$"
+)
+# "flew to Lima on Sunday to see her counterpart"
+_TO_MEET = re.compile(
+    r",?(?: on \w+| last \w+| this \w+| in \w+)? to (?:meet|see|negotiate|confer|bargain|talk|press|sign|discuss)\b"
+)
+# "… in Lima, where their ministers met"; "the groundwork was laid in Lima, when Ann Lee and Bo Hu spent a day there".
+_THERE = re.compile(r"(?: (?:on|at|in|last|this) (?:the )?[\w ]{3,20})?, (?:where|when) (?P<who>[^.;:]{5,120})")
+_MANY = re.compile(r"\b(?:both|two|they|leaders|presidents|delegations|negotiators|envoys|sides|teams)\b", re.I)
+_DONE = frozenset({"agreed", "reached", "struck", "clinched", "negotiated", "signed", "sealed", "initialled", "initialed"})
 
 
-def _sides_before(text: str, s: Sentence, verb: re.Match[str], places: Places) -> bool:
+def _two_of(text: str, start: int, end: int, places: Places, people: list[Side]) -> bool:
+    """Whether sides of a negotiation, by name, office or person, are told of in [start, end)."""
+    return (
+        _SIDES.search(text, start, end) is not None
+        or any(start <= p.start < end for p in people)
+        or bool(parties(text, start, end, places))
+    )
+
+
+def _sides_before(text: str, s: Sentence, verb: re.Match[str], g: Grammar, places: Places, people: list[Side]) -> bool:
     """Whether it is sides of a negotiation that met: one is named before the verb. What was "agreed in X" needs none."""
+    begin = max(s.start, verb.start() - NEAR)
+    if g.private.search(text, begin, verb.start()):
+        return False
+    if verb.group().lower() in g.alone:
+        named = {p.name for p in (*parties(text, begin, verb.start(), places), *people) if begin <= p.start < verb.start()}
+        return len(named) >= 2 or _MANY.search(text, begin, verb.start()) is not None
     if verb.group().lower() in _DONE:
         return True
-    begin = max(s.start, verb.start() - NEAR)
-    return _SIDES.search(text, begin, verb.start()) is not None or bool(parties(text, begin, verb.start(), places))
-
-
-def _by_venue(text: str, s: Sentence, g: Grammar, places: Places) -> list[Tie]:
-    """ "talks at an air base in South Korea": only where no city is tied; with a word for the meeting, or with two parties."""
-    out: list[Tie] = []
-    for m in g.venue.finditer(text, s.start, s.end):
-        country = _country_at(text, m.start("rest"), s.end, places)
-        noun = g.any.search(text, s.start, s.end)
-        if not country or not (noun or len({p.name for p in parties(text, s.start, s.end, places)}) >= 3):
-            continue
-        code, end = country
-        start = min(noun.start(), m.start()) if noun and noun.start() > s.end - 200 else m.start()
-        out.append(Tie(None, code, text[m.start("venue") : end], min(start, m.start()), end, "venue"))
-    return out
-
-
-def _country_at(text: str, start: int, end: int, places: Places) -> tuple[str, int] | None:
-    for named in parties(text, start, min(end, start + 40), places):
-        if named.start == start and not named.seat:
-            return named.code, named.end
-    best = [n for n in countries() if text.startswith(n, start) and not text[start + len(n) : start + len(n) + 1].isalnum()]
-    if not best:
-        return None
-    name = max(best, key=len)
-    return countries()[name], start + len(name)
+    return _two_of(text, begin, verb.start(), places, people)
 
 
 def named_in(text: str, s: Sentence, places: Places) -> list[Place]:

@@ -17,6 +17,7 @@ NEAR = 400
 @dataclass(frozen=True, slots=True)
 class Grammar:
     noun: re.Pattern[str]
+    result: re.Pattern[str]
     events: frozenset[str]
     before_noun: re.Pattern[str]
     verb: re.Pattern[str]
@@ -24,8 +25,15 @@ class Grammar:
     negotiation: re.Pattern[str]
     other: re.Pattern[str]
     business: re.Pattern[str]
+    private: re.Pattern[str]
+    alone: frozenset[str]
     venue: re.Pattern[str]
     move: re.Pattern[str]
+    aside: re.Pattern[str]
+    follows: re.Pattern[str]
+    hosts: re.Pattern[str]
+    hosted: re.Pattern[str]
+    remote: re.Pattern[str]
     gap: frozenset[str]
     breaks: frozenset[str]
     any: re.Pattern[str]
@@ -38,6 +46,10 @@ def grammar_of(rounds: Rounds) -> Grammar:
     capital = either(w.capitalize() for w in (*rounds.events, "truce", "framework", "consensus", "deal"))
     return Grammar(
         noun=re.compile(rf"\b(?:{nouns})\b", re.I),
+        result=re.compile(
+            rf"\b(?:signed|sealed|agreed|struck|reached|announced|initialled)\b[^.;:]{{0,80}}?\b(?:{either(rounds.results)})\b",
+            re.I,
+        ),
         events=frozenset(rounds.events),
         before_noun=re.compile(
             rf"(?:[ -](?:{kinds}|[A-Z][\w.]*[-–][A-Z][\w.]*|on-going|U\.S\.)){{0,4}}[ -](?P<noun>{nouns}|{capital})\b"
@@ -47,12 +59,32 @@ def grammar_of(rounds: Rounds) -> Grammar:
         negotiation=re.compile(rf"\b(?:{either(rounds.negotiation)})\b", re.I),
         other=re.compile(rf"\b(?:{either(rounds.other)})\b", re.I),
         business=re.compile(rf"\b(?:{either(rounds.business)})\b", re.I),
+        private=re.compile(rf"\b(?:{either(rounds.private)})\b", re.I),
+        alone=frozenset(rounds.alone),
         venue=re.compile(
             rf"\b(?:at|in) (?P<venue>(?:an?|the) (?:[\w’'-]+ ){{0,3}}?(?:{either(rounds.venues)}))"
             r" (?:in|near|outside) (?P<rest>[A-Z])"
         ),
+        aside=re.compile(
+            rf",? (?:at|inside|in) (?:an?|the) (?:[\w’'-]+ ){{0,3}}?(?:{either(rounds.venues)})\b,?"
+            r"| since [A-Z]\w+(?= )"
+            r"| for (?:about |around |over |under |nearly |almost |some |more than |just |less than ){0,2}(?:an?|[\w-]+)"
+            r" (?:hours?|days?|weeks?|minutes)(?: and (?:a half|[\w-]+ minutes))?"
+            rf"|,? (?:was |were )?(?:{either(rounds.hosts)}) by (?:the )?[A-Z]\w+(?: [A-Z]\w+)?(?:['’]s \w+)?"
+        ),
+        follows=re.compile(rf" (?:{either(rounds.follows)})\b"),
+        hosts=re.compile(rf"(?:['’]s (?:government|capital))? (?:{either(rounds.hosts)})\b"),
+        hosted=re.compile(rf"\b(?:{either(rounds.hosts)}) by (?:the )?$"),
+        remote=re.compile(
+            rf"\b(?:by|via|in|on|over|at|during|held) (?P<venue>(?:an?|the) (?:[\w’'-]+ ){{0,2}}?(?:{either(rounds.remote)}))\b",
+            re.I,
+        ),
         move=re.compile(rf"\b(?:{either(rounds.moves)})\b", re.I),
         gap=frozenset(w.lower() for w in (*rounds.gap, *rounds.kinds)),
         breaks=frozenset(rounds.breaks),
-        any=re.compile(rf"\b(?:{either((*rounds.events, *rounds.results, *rounds.verbs))})\b", re.I),
+        any=re.compile(
+            rf"\b(?:{either((*rounds.events, *rounds.results, *rounds.verbs, *rounds.follows, *rounds.hosts, *rounds.remote))}"
+            r"|(?:first|second|third|fourth|fifth|sixth|last|latest|next|previous),? in)\b",
+            re.I,
+        ),
     )

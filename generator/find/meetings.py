@@ -8,14 +8,17 @@ meeting unless its sentence, or another one of the same article that ties the sa
 from __future__ import annotations
 
 import re
-from collections import Counter
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
+from generator import edtf
 from generator.find.meeting_dates import day_of, held_on
-from generator.find.meeting_ties import TO_PLACE, Tie, named_in, seats, ties_in
+from generator.find.meeting_hosts import ties_in
+from generator.find.meeting_parties import pair_of, parties_of
+from generator.find.meeting_sides import Side, sides_of
+from generator.find.meeting_ties import TO_PLACE, Tie, named_in, seats
 from generator.find.meeting_words import NEAR, Grammar, grammar_of
-from generator.find.places import Place, cities, described, parties
-from generator.records import Article, Date, Meeting, Mention, Sentence
+from generator.find.places import Named, Place, cities, described, parties
+from generator.records import Article, Date, Meeting, Mention, Person, Sentence
 from generator.text import Locator
 from generator.vocabulary import Vocabulary
 from generator.vocabulary.places import Places
@@ -24,39 +27,74 @@ _ORDINALS = {w: n for n, w in enumerate("first second third fourth fifth sixth s
 _ORDINAL = re.compile(
     rf"\b({'|'.join(_ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th))[ -](?:\w+[ -]){{0,3}}?(?:round|session|meeting|summit)s?\b", re.I
 )
-_BOTH = re.compile(r"\b(?:both|the two) (?:sides|countries|governments|parties|delegations|powers)\b", re.I)
-_LOCATED = re.compile(r"\b(?:in|across|throughout|near|outside)(?: the)?(?: \w+ern)? $")
-_LISTED = re.compile(r"(?:,| and|, and|,? as well as)(?: the)? ")
+_BOTH = re.compile(
+    r"\b(?:both|the two) (?:sides|countries|governments|parties|delegations|powers|leaders|presidents|ministers|teams|men|rivals|"
+    r"heads of state)\b",
+    re.I,
+)
+# "Earlier sessions", "the presidents": words that in an article on a negotiation mean its meetings, and its sides.
+_ONE_OF_THEM = re.compile(
+    r"\b(?:earlier|previous|last|next|latest|further|another|follow-up) (?:[\w-]+ )?"
+    r"(?:rounds?|sessions?|meetings?|talks|encounters?)\b"
+    r"|\b(?:they|the pair|each side|both)\b|\b(?:the|their) (?:two )?(?:\w+ )?"
+    r"(?:negotiators|presidents|leaders|ministers|teams|delegations|envoys|chiefs|officials)\b",
+    re.I,
+)
 _DATELINE = re.compile(r"(?P<city>[A-Z][A-Z .'-]{2,30}[A-Z])(?:, [A-Z]\w+\.? \d{1,2})?(?: \([^)]{2,30}\))? ?(?:-|–|—|--) ")
 
 
-def find_meetings(article: Article, vocabulary: Vocabulary, where: Locator, dates: tuple[Date, ...]) -> tuple[Meeting, ...]:
-    """Every mention of a meeting of a negotiation, in the order of the text."""
-    grammar = grammar_of(vocabulary.rounds)
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """What the ties of one article are judged by. `pair`: the two parties that it is about; `about`: it is about a negotiation."""
+
+    article: Article
+    grammar: Grammar
+    places: Places
+    where: Locator
+    sides: list[Side]
+    pair: tuple[str, ...]
+    about: bool
+
+
+def find_meetings(
+    article: Article, vocabulary: Vocabulary, where: Locator, dates: tuple[Date, ...], people: tuple[Person, ...] = ()
+) -> tuple[Meeting, ...]:
+    """Every mention of a meeting of a negotiation, in the order of the text. `people` stand for the parties that they speak for."""
+    grammar, places = grammar_of(vocabulary.rounds), vocabulary.places
+    sides = sides_of(article.text, people, places)
+    ties = _ties(article, grammar, places, sides)
+    if not ties:
+        return ()
+    scene = _Scene(article, grammar, places, where, sides, pair_of(article.text, places), _about_talks(article, grammar))
     dated: dict[int, list[Date]] = {}
     for d in dates:
         for n in d.s:
             dated.setdefault(n, []).append(d)
     strong: set[str] = set()
     found: list[tuple[Meeting, str, bool]] = []
-    pair: tuple[str, ...] | None = None
-    opening = _opening(article, grammar, vocabulary.places)
+    for sentence, tie in ties:
+        own = dated.get(sentence.n, [])
+        if _long_ago(article, tie, own) or _a_partys_own(tie, scene.pair):
+            continue
+        meeting, sure, beside = _meeting(scene, sentence, tie, own)
+        key = meeting.place or meeting.venue or ""
+        if sure:
+            strong.add(key)
+        found.append((meeting, key, beside))
+    return _dated_later(article, [m for m, key, beside in found if key in strong or (strong and beside)], dated)
+
+
+def _ties(article: Article, g: Grammar, places: Places, sides: list[Side]) -> list[tuple[Sentence, Tie]]:
+    opening = _opening(article, g, places)
+    out: list[tuple[Sentence, Tie]] = []
     for sentence in article.sentences:
         if sentence.kind == "caption":
             continue
-        ties = ties_in(article.text, sentence, grammar, vocabulary.places)
+        ties = ties_in(article.text, sentence, g, places, sides)
         if opening and opening[0] == sentence.n and not any(t.place for t in ties):
             ties = [opening[1]]
-        for tie in ties:
-            pair = _pair(article, vocabulary.places) if pair is None else pair
-            meeting, sure = _meeting(article, sentence, tie, grammar, vocabulary.places, dated.get(sentence.n, []), where)
-            key = meeting.place or meeting.venue or ""
-            if sure:
-                strong.add(key)
-            if len(pair) == 2 and not meeting.parties:
-                meeting = replace(meeting, parties=pair)
-            found.append((meeting, key, tie.made or tie.noun in _SURE_NOUNS))
-    return _dated_later(article, [m for m, key, plain in found if key in strong or (strong and plain)], dated)
+        out += [(sentence, tie) for tie in ties]
+    return out
 
 
 def _dated_later(article: Article, meetings: list[Meeting], dated: dict[int, list[Date]]) -> tuple[Meeting, ...]:
@@ -70,10 +108,14 @@ def _dated_later(article: Article, meetings: list[Meeting], dated: dict[int, lis
     return tuple(meetings)
 
 
+# The first so many sentences are what an article opens with; what so many sentences speak of, it is about.
+TOP, OFTEN = 4, 4
+# Words of companies so many characters from a meeting make it one of theirs.
+CLOSE = 30
 # How many sentences after the one that names it a meeting's day may stand.
 FOLLOWS = 5
 # Nouns that in an article on a negotiation mean nothing but one of its meetings.
-_SURE_NOUNS = frozenset({"talks", "negotiations", "round", "rounds", "truce"})
+_SURE_NOUNS = frozenset({"talks", "negotiations", "round", "rounds", "truce", "summit"})
 
 
 def _opening(article: Article, g: Grammar, places: Places) -> tuple[int, Tie] | None:
@@ -115,29 +157,53 @@ def _tells_of_meeting(text: str, s: Sentence, g: Grammar, places: Places) -> boo
     )
 
 
-def _pair(article: Article, places: Places) -> tuple[str, ...]:
-    """The two parties that the article is about: named most, twice each at least, no third nearly as often; else none."""
-    counts = Counter(p.name for p in parties(article.text, 0, len(article.text), places)).most_common(3)
-    if len(counts) < 2 or counts[1][1] < 2 or (len(counts) == 3 and 2 * counts[2][1] >= counts[1][1]):
-        return ()
-    return tuple(sorted(name for name, _ in counts[:2]))
+def _about_talks(article: Article, g: Grammar) -> bool:
+    """Whether an article opens with a negotiation between governments, or speaks of one again and again."""
+    told = [s.n for s in article.sentences if g.negotiation.search(article.text, s.start, s.end)]
+    return len(told) >= OFTEN or (bool(told) and told[0] <= TOP)
 
 
-def _meeting(
-    article: Article, s: Sentence, tie: Tie, g: Grammar, places: Places, dates: list[Date], where: Locator
-) -> tuple[Meeting, bool]:
-    """The meeting of a tie, and whether its sentence alone shows that it is one of a negotiation."""
-    text = article.text
+def _long_ago(article: Article, tie: Tie, dates: list[Date]) -> bool:
+    """Whether the meeting was in another time: "had last met in X in 2019"."""
+    year = int(article.published[:4]) if article.published else 0
+    return any(
+        d.precision == "year" and d.iso is not None and d.iso.isdigit() and int(d.iso) < year - 1 and 0 <= d.start - tie.end <= 4
+        for d in dates
+    )
+
+
+def _a_partys_own(tie: Tie, pair: tuple[str, ...]) -> bool:
+    """Whether a tie to a country alone is to one of the two parties: what is told of it is seldom where they met."""
+    return tie.place is None and tie.venue in pair
+
+
+def _meeting(scene: _Scene, s: Sentence, tie: Tie, dates: list[Date]) -> tuple[Meeting, bool, bool]:
+    """The meeting of a tie; whether its sentence alone shows that it is one of a negotiation; whether it does beside a sure one."""
+    text, g = scene.article.text, scene.grammar
     begin, end = max(s.start, tie.start - NEAR), min(s.end, tie.end + NEAR)
-    named = _parties_named(text, begin, end, tie, places)
+    near = [side for side in scene.sides if begin <= side.start < end]
+    persons = [n for n in near if isinstance(n, Named)]
+    named = sorted([*parties(text, begin, end, scene.places), *persons], key=lambda n: n.start)
+    both_named, named_here = parties_of(text, begin, named, tie, scene.pair)
     wording = g.negotiation.search(text, begin, end) is not None
-    sides = len(named) + tie.made  # what was struck somewhere was struck by two: one of them named is enough
-    whose = bool(named) or _BOTH.search(text, begin, end) is not None
-    sure = (sides >= 2 and not g.business.search(text, begin, end)) or (wording and (whose or not tie.verb))
+    # What was struck somewhere was struck by two: one of them named is enough.
+    count = named_here + tie.made + len({n.name for n in near if not isinstance(n, Named)})
+    both = _BOTH.search(text, begin, end) is not None
+    whose, business = both or count > 0, g.business.search(text, begin, end) is not None
+    sure = (count >= 2 and not business) or (wording and (whose or not tie.verb))
+    if scene.about and not business:
+        sure = sure or both or (len(scene.pair) == 2 and tie.noun in _SURE_NOUNS)
     ordinal = _ORDINAL.search(text, max(s.start, tie.start - 60), min(s.end, tie.end + 40))
-    when, basis = day_of(text, s, tie.start, tie.end, dates, event=tie.rule != "place before noun")
+    of_them = _ONE_OF_THEM.search(text, max(s.start, tie.start - 60), min(s.end, tie.end + 60))
+    beside = tie.series or tie.made or tie.noun in _SURE_NOUNS or bool((whose or ordinal or of_them) and not business)
+    beside = beside or (
+        scene.about and g.business.search(text, max(s.start, tie.start - CLOSE), min(s.end, tie.end + CLOSE)) is None
+    )
     planned = g.planned.search(text, max(s.start, tie.start - 50), tie.end) is not None
-    mention = Mention(text[tie.start : tie.end], tie.start, tie.end, (s.n,), where.line(tie.start), tie.rule)
+    when, basis = day_of(text, s, tie.start, tie.end, dates, event=tie.rule != "place before noun")
+    if when and not planned:
+        when = _not_ahead(when, basis, scene.article.published)
+    mention = Mention(text[tie.start : tie.end], tie.start, tie.end, (s.n,), scene.where.line(tie.start), tie.rule)
     number = None
     if ordinal:
         word = ordinal.group(1).lower()
@@ -149,32 +215,16 @@ def _meeting(
         ordinal=number,
         when=when,
         when_basis=basis,
-        parties=named if len(named) >= 2 else (),
+        parties=both_named,
         mention=mention,
         planned=planned,
     )
-    return meeting, sure
+    return meeting, sure and not tie.series, beside
 
 
-def _parties_named(text: str, begin: int, end: int, tie: Tie, places: Places) -> tuple[str, ...]:
-    """The first two parties that the sentence names, and those of one list with them ("A, B and the C"); the host is left out
-    where only its city is described ("the Swiss city")."""
-    seen: list[str] = []
-    last: int | None = None
-    in_list = True
-    for named in parties(text, begin, end, places):
-        inside = tie.place is not None and named.start >= tie.place.start and named.end <= tie.place.end
-        host = named.code == tie.country and re.match(
-            r" (?:city|capital|town|resort|port|lakeside|coastal)", text[named.end : named.end + 12]
-        )
-        located = _LOCATED.search(text, max(begin, named.start - 24), named.start)
-        if inside or host or located or (tie.venue and named.code == tie.country):
-            continue
-        listed = last is not None and _LISTED.fullmatch(text, last, named.start) is not None
-        if named.name not in seen and (len(seen) < 2 or (in_list and listed)):
-            seen.append(named.name)
-            in_list = listed or len(seen) == 1
-        elif named.name not in seen:
-            break
-        last = named.end
-    return tuple(sorted(seen))
+def _not_ahead(when: str, basis: str | None, published: str | None) -> str:
+    """The day of what has happened, a year earlier where the year that was worked out would put it ahead."""
+    span, news = edtf.days(when), edtf.days(published) if published else None
+    if basis == "stated" or not span or not news or span.first <= news.last:
+        return when
+    return "/".join(f"{int(part[:4]) - 1}{part[4:]}" for part in when.split("/"))

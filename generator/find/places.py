@@ -101,16 +101,33 @@ def _capitals() -> dict[str, str]:
 @lru_cache(maxsize=4)
 def _capital_of(places: Places) -> tuple[re.Pattern[str], dict[str, str]]:
     by_word = {w: p.code for p in places.parties for w in (p.name, *p.words)}
-    return re.compile(rf"\b[Tt]he ({either(by_word)}) capital\b(?!,? [A-Z])"), by_word
+    named = either(by_word)
+    return (
+        re.compile(
+            rf"\b[Tt]he (?P<adjective>{named}) capital\b(?!,? [A-Z])"
+            rf"|(?<=\b[Aa]t )(?P<owner>{named})['’]s? (?:foreign|finance|trade|economy|commerce|Foreign|Finance) [mM]inistry\b"
+        ),
+        by_word,
+    )
+
+
+@lru_cache(maxsize=4)
+def _landmarks(places: Places) -> tuple[re.Pattern[str], dict[str, str]]:
+    means = {o.name: o.means for o in places.landmarks}
+    return re.compile(rf"(?<=\b[Aa]t )(?:the )?(?P<name>{either(means)})(?![\w’'])"), means
 
 
 def described(text: str, start: int, end: int, places: Places) -> Iterator[Place]:
-    """Cities that are only described: "the Swedish capital"."""
+    """Cities that are only described: "the Swedish capital", "at Spain's foreign ministry", "at the Kremlin"."""
     pattern, by_word = _capital_of(places)
     for m in pattern.finditer(text, start, end):
-        code = by_word[m.group(1)]
+        code = by_word[m["adjective"] or m["owner"]]
         if code in _capitals():
             yield Place(_capitals()[code], code, m.start(), m.end())
+    pattern, means = _landmarks(places)
+    for m in pattern.finditer(text, start, end):
+        name, country, _ = _gazetteer()[_fold(means[m["name"]])]
+        yield Place(name, country, m.start(), m.end())
 
 
 def cities(text: str, start: int, end: int, places: Places) -> Iterator[Place]:

@@ -32,12 +32,14 @@ class MeetingPlace(Noun):
 
 
 class Places(Noun):
-    """`stop`: city names that are ordinary words, names or months in English."""
+    """`stop`: city names that are ordinary words, names or months in English; `landmarks`: houses of
+    government, each with its city."""
 
     parties: tuple[Party, ...]
     stop: tuple[str, ...]
     also: tuple[OtherName, ...]
     more: tuple[MeetingPlace, ...]
+    landmarks: tuple[OtherName, ...] = ()
 
     @model_validator(mode="after")
     def _words_are_unique(self) -> Places:

@@ -11,8 +11,10 @@ class Rounds(Noun):
     a meeting ahead; `negotiation`: words that make a sentence one of a negotiation between governments; `other`: words that make it
     one of something else (a fair, a match, a takeover); `venues`: places of another kind; `gap`: words that may stand between a
     meeting and its place; `breaks`: words after which a place is no longer the meeting's;
+    `follows`: what a place's name does that stands for the meeting there ("Lima followed"); `hosts`: verbs of who took a meeting
+    in; `remote`: meetings without a place;
     `moves`: verbs of travel ("flew to Madrid for talks"); `business`: words of companies, beside which two countries are no
-    parties."""
+    parties; `private`: people whose meetings are no governments'; `alone`: verbs of what one side can do by itself."""
 
     events: tuple[str, ...]
     results: tuple[str, ...]
@@ -24,5 +26,10 @@ class Rounds(Noun):
     venues: tuple[str, ...]
     gap: tuple[str, ...]
     breaks: tuple[str, ...]
+    follows: tuple[str, ...]
+    hosts: tuple[str, ...]
+    remote: tuple[str, ...]
     moves: tuple[str, ...]
     business: tuple[str, ...]
+    private: tuple[str, ...]
+    alone: tuple[str, ...]

@@ -10,6 +10,8 @@ import pytest
 from generator import yamlfile
 from generator.find.dates import find_dates
 from generator.find.meetings import find_meetings
+from generator.find.names import find_names
+from generator.find.people import find_people
 from generator.records import Meeting
 from generator.text import Locator, bare_article
 from generator.vocabulary import load
@@ -22,7 +24,8 @@ DAY = "2026-09-10"
 def meetings(text: str, published: str | None = DAY) -> tuple[Meeting, ...]:
     article = bare_article(text, published=published)
     where = Locator(article)
-    return find_meetings(article, load(), where, find_dates(article, load(), where))
+    people = find_people(article, find_names(article, load(), where), (), ())
+    return find_meetings(article, load(), where, find_dates(article, load(), where), people)
 
 
 def _told(meeting: Meeting, wanted: dict[str, Any]) -> dict[str, Any]:

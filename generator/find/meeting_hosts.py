@@ -1,0 +1,80 @@
+"""The ties of a sentence: to a city, else to a venue or a host country ("talks at an air base in South Korea", "hosted by Oman"),
+else to no place at all (a video call). See find/meetings."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from generator.find.meeting_sides import Side
+from generator.find.meeting_ties import Tie, after_noun, before_noun, by_city, by_verb, hosts, in_series
+from generator.find.meeting_words import Grammar
+from generator.find.places import Place, countries, parties
+from generator.records import Sentence
+from generator.vocabulary.places import Places
+
+
+def ties_in(text: str, s: Sentence, g: Grammar, places: Places, people: list[Side]) -> list[Tie]:
+    """The ties of one sentence, in the order of the text; none where it speaks of a fair, a match or a merger."""
+    told = g.any.search(text, s.start, s.end) is not None
+    ties = (by_city(text, s, g, places, people) if told else []) or _by_venue(text, s, g, places)
+    if told:
+        ties += [t for t in _by_country(text, s, g, places, people) if t.country not in {o.country for o in ties}]
+    ties = sorted(ties, key=lambda t: t.start) or (_remote(text, s, g) if told else [])
+    if ties and g.other.search(text, s.start, s.end) and not g.negotiation.search(text, s.start, s.end):
+        return []
+    return ties
+
+
+def _by_country(text: str, s: Sentence, g: Grammar, places: Places, people: list[Side]) -> list[Tie]:
+    """ "talks in Oman", "the third round, in Switzerland": a country that is named once, so as the host and no party."""
+    named = parties(text, s.start, s.end, places)
+    ties = []
+    for n in named:
+        if n.seat or text[n.start : n.end] != n.name or sum(o.code == n.code for o in named) > 1:
+            continue
+        host = Place(n.name, n.code, n.start, n.end)
+        tie = (
+            before_noun(text, s, host, g, places, listed=False)
+            or after_noun(text, s, host, g)
+            or by_verb(text, s, host, g, places, people)
+            or in_series(text, s, host, g, places)
+            or hosts(text, s, host, g)
+        )
+        if tie and tie.rule != "the place stands for it":
+            ties.append(replace(tie, place=None, venue=n.name))
+    return ties
+
+
+def _remote(text: str, s: Sentence, g: Grammar) -> list[Tie]:
+    """ "at a video meeting on Monday": a meeting without a place, and not one of a company."""
+    if g.business.search(text, s.start, s.end):
+        return []
+    return [
+        Tie(None, None, text[m.start("venue") : m.end()], m.start(), m.end(), "no place", noun="meeting")
+        for m in g.remote.finditer(text, s.start, s.end)
+    ]
+
+
+def _by_venue(text: str, s: Sentence, g: Grammar, places: Places) -> list[Tie]:
+    """ "talks at an air base in South Korea": only where no city is tied; with a word for the meeting, or with two parties."""
+    out: list[Tie] = []
+    for m in g.venue.finditer(text, s.start, s.end):
+        country = _country_at(text, m.start("rest"), s.end, places)
+        noun = g.any.search(text, s.start, s.end)
+        if not country or not (noun or len({p.name for p in parties(text, s.start, s.end, places)}) >= 3):
+            continue
+        code, end = country
+        start = min(noun.start(), m.start()) if noun and noun.start() > s.end - 200 else m.start()
+        out.append(Tie(None, code, text[m.start("venue") : end], min(start, m.start()), end, "venue"))
+    return out
+
+
+def _country_at(text: str, start: int, end: int, places: Places) -> tuple[str, int] | None:
+    for named in parties(text, start, min(end, start + 40), places):
+        if named.start == start and not named.seat:
+            return named.code, named.end
+    best = [n for n in countries() if text.startswith(n, start) and not text[start + len(n) : start + len(n) + 1].isalnum()]
+    if not best:
+        return None
+    name = max(best, key=len)
+    return countries()[name], start + len(name)

@@ -1,0 +1,59 @@
+"""Whose meeting it is: the parties that its sentence names for it, else the two that the article is about."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from generator.find.meeting_ties import Tie
+from generator.find.places import Named, parties
+from generator.vocabulary.places import Places
+
+_LOCATED = re.compile(r"\b(?:in|across|throughout|near|outside)(?: the)?(?: \w+ern)? $")
+_LISTED = re.compile(r"(?:,| and|, and|,? as well as)(?: the)? ")
+_BESIDE = re.compile(r"(?:-|–|/| and | and the |, and |['’]s? [\w ]{2,40} and )")
+_HOST = re.compile(r" (?:city|capital|town|resort|port|lakeside|coastal)")
+
+
+def pair_of(text: str, places: Places) -> tuple[str, ...]:
+    """The two parties that an article is about: named most, twice each at least, no third nearly as often; else none."""
+    counts = Counter(p.name for p in parties(text, 0, len(text), places)).most_common(3)
+    if len(counts) < 2 or counts[1][1] < 2 or (len(counts) == 3 and 2 * counts[2][1] >= counts[1][1]):
+        return ()
+    return tuple(sorted(name for name, _ in counts[:2]))
+
+
+def parties_of(text: str, begin: int, named: list[Named], tie: Tie, pair: tuple[str, ...]) -> tuple[tuple[str, ...], int]:
+    """The parties of the meeting of a tie, and how many of them are `named` from `begin` on. Those that are named side by side are
+    meant; else the `pair` that the article is about, if it is among all that are named, or if they name no other."""
+    named = [n for n in named if not _is_host(text, begin, n, tie)]
+    away = [n for n in named if n.code != tie.country]
+    own, side_by_side = _first(text, away if len({n.name for n in away}) >= 2 else named)
+    if len(own) < 2:
+        return (pair if set(own) <= set(pair) else ()), len(own)
+    meant = len(own) > 2 or side_by_side or not pair or not set(pair) <= {n.name for n in named}
+    return (own if meant else pair), len(own)
+
+
+def _is_host(text: str, begin: int, one: Named, tie: Tie) -> bool:
+    """Whether a party is named only to say where: "the Swiss city", "in western Canada"."""
+    inside = tie.place is not None and one.start >= tie.place.start and one.end <= tie.place.end
+    described = one.code == tie.country and (tie.venue is not None or _HOST.match(text, one.end) is not None)
+    return inside or described or _LOCATED.search(text, max(begin, one.start - 24), one.start) is not None
+
+
+def _first(text: str, named: list[Named]) -> tuple[tuple[str, ...], bool]:
+    """The first two parties, and those of one list with them ("A, B and the C"); and whether they are named side by side."""
+    seen: list[str] = []
+    last: int | None = None
+    in_list, beside = True, False
+    for one in named:
+        listed = last is not None and _LISTED.fullmatch(text, last, one.start) is not None
+        if one.name not in seen and (len(seen) < 2 or (in_list and listed)):
+            beside = beside or (len(seen) == 1 and last is not None and _BESIDE.fullmatch(text, last, one.start) is not None)
+            seen.append(one.name)
+            in_list = listed or len(seen) == 1
+        elif one.name not in seen:
+            break
+        last = one.end
+    return tuple(sorted(seen)), beside
