@@ -9,7 +9,7 @@ from generator.records import Seed, Sidecar
 from generator.strip.names import Directory, is_person, without_company
 from generator.strip.page import Page
 from generator.strip.phrases import simple
-from generator.strip.stamps import dateline_day, day_in, stamp
+from generator.strip.stamps import dateline_day, dateline_source, day_in, stamp
 from generator.vocabulary.publishers import Publisher
 
 _PART = r"[A-Z](?:[\w&’'-]|\.(?=\w)){0,30}"
@@ -24,7 +24,7 @@ _OWN_PAGE = tuple(
         rf"^(?:Make|Set|Prefer|Choose) {_NAME} (?:as your |as a )?(?:[Pp]referred|on Google)",
         rf"^(?:Explore what|Discover what) {_NAME} can do",
         rf"appeared first on {_AFTER_THE}{_NAME}\.?$",
-        r"(?:©|\([cC]\)|[Cc]opyright)\s?(?:©|\([cC]\))?\s?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:(?:19|20)\d\d)?)?,?\s)?"
+        r"(?:©|\([cC]\)|[Cc]opyright)\s?(?:©|\([cC]\))?\s?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:(?:19|20)\d\d)?)?[,.]?\s)?"
         rf"(?:by )?{_AFTER_THE}{_NAME}",
     )
 )  # fmt: skip
@@ -95,11 +95,11 @@ def _publisher(page: Page, url: str | None) -> tuple[str | None, str | None]:
     if found is None and site is None and (source := _said(page.seed, "source")) and not _is_address(source):
         found, site = names.by_name(source), source
     if found is None and site is None:
-        return _shown_in_the_head(page), None
+        return _shown_in_the_head(page) or _of_the_dateline(page), None
     if found is not None and found.kind == "aggregator":
         source = _said(page.seed, "source")
         writer = names.by_name(source) if source else None
-        return (writer.name if writer else _shown_in_the_head(page) or _told(page)), found.name
+        return (writer.name if writer else _shown_in_the_head(page) or _of_the_dateline(page) or _told(page)), found.name
     return (found.name if found else site), None
 
 
@@ -150,6 +150,16 @@ def _shown_in_the_head(page: Page) -> str | None:
                 return known.name
             if shown.removeprefix("The ") in told or shown in told:
                 return shown
+    return None
+
+
+def _of_the_dateline(page: Page) -> str | None:
+    """The agency of "KINSHASA, Jan 20 (Reuters) - …": whoever prints an agency's dateline prints the agency's text."""
+    for i in list(page.kept(page.after_title))[:_NEAR_TITLE]:
+        if name := dateline_source(page.blocks[i].text):
+            known = page.directory.by_name(name)
+            if known is None or known.kind != "aggregator":  # a distributor of others' releases is no publisher of them
+                return known.name if known else name
     return None
 
 

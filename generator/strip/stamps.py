@@ -49,6 +49,13 @@ _DATELINE = re.compile(
 )
 
 
+# A place in capitals first, perhaps two, with what stands between it and the agency: a state, a day.
+_DATELINE_SOURCE = re.compile(
+    r"^[A-Z][A-Z.'’-]{2,30}(?:[ /][A-Z][A-Z.'’-]{1,30}){0,4}(?:[,/ ]\s?[\w.'’/]{1,20}){0,6}\s?"
+    r"(?:\((?:the )?([A-Z][\w&.' -]{1,40})\)|/([A-Z][\w&.' -]{1,40})/)\s?(?:[-–—]{1,2}|:)\s"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Stamp:
     """What a stamping line says: a person, the day of publication (ISO; none when it only tells of an update), other names."""
@@ -125,6 +132,12 @@ def stamp(text: str) -> Stamp | None:
     if not sure:
         return _named_and_dated(text)
     return Stamp(author or next((n for n in names if is_person(n)), None), day, tuple(names))
+
+
+def dateline_source(text: str) -> str | None:
+    """The agency in the dateline at the head of a paragraph: "BEIJING, Jan. 14 (Xinhua) -- …", "OSLO, May 3 /Northwire/ — …"."""
+    match = _DATELINE_SOURCE.match(text[:200])
+    return (match[1] or match[2]).strip() if match else None
 
 
 def _named_and_dated(text: str) -> Stamp | None:

@@ -98,12 +98,18 @@ def neighbouring_stories(page: Page) -> None:
             return
 
 
+# "($1 = 2,240 Congolese francs)": agencies end on it, and it is no matter of the page.
+_RATE = re.compile(r"\(?[A-Z]{0,3}[$€£¥]?\s?\d[\d.,]{0,12}\s?[A-Za-z]{0,20}\s?=\s?\S")
+
+
 def after_the_end(page: Page) -> None:
     """Short lines after the last running text: tags, links, signatures. A list that the text announces stays."""
     kept = list(page.kept())
     while kept and not page.is_prose(kept[-1]) and kept[-1] != page.title:
         i = kept.pop()
         item = page.blocks[i].kind == "item" and "links" not in page.blocks[i].hints
+        if _RATE.match(page.blocks[i].text):
+            continue
         if (item and page.words(i) >= 3) or page.blocks[i].kind == "quotation" or page.words(i) > _LAST_LINE:
             break
         page.cut(i, "after the end")

@@ -159,7 +159,7 @@ def _is_furniture(page: Page, i: int) -> bool:
         not _LETTERS.search(text)
         or 2 * sum(map(str.isdigit, text)) > sum(map(str.isalpha, text))
         or page.matcher.label(page.simple[i]) is not None
-        or page.matcher.line(page.simple[i]) is not None
+        or _is_page_matter(page, i)
         or page.matcher.captions.matches(page.simple[i])
         or stamp(text) is not None
         or is_date_label(text)
@@ -167,6 +167,12 @@ def _is_furniture(page: Page, i: int) -> bool:
         or is_section(page, i)
         or is_image_text(page, i)
     )
+
+
+def _is_page_matter(page: Page, i: int) -> bool:
+    """By its words; but "Explainer: …" and "In pictures: …" on the first line are no links to other stories."""
+    reason = page.matcher.line(page.simple[i])
+    return reason is not None and not (reason == "related story" and i == next(page.kept(), None))
 
 
 def _is_masthead(page: Page, i: int) -> bool:

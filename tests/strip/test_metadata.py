@@ -72,3 +72,38 @@ def test_a_dateline_tells_the_day_only_with_its_year(tmp_path: Path, line: str, 
 )
 def test_language(declared: str | None, text: str, code: str | None) -> None:
     assert language(declared, text) == code
+
+
+@pytest.mark.parametrize(
+    ("line", "publisher"),
+    [
+        ("PORT ELDER, Jan 20 (Straits Wire) - ", "Straits Wire"),
+        ("PORT ELDER/CALDRY, Jan. 14 (Xinhua) -- ", "Xinhua"),
+        ("PORT ELDER, Ontario (AP) — ", "Associated Press"),
+        ("CALDRY, 6 May 2026 /Northwire/ -- ", "Northwire"),
+        ("PORT ELDER (the capital of the north) is where ", None),
+        ("The mill (Caldry) - ", None),
+        ("", None),
+    ],
+)
+def test_an_agency_s_dateline_names_the_publisher_where_nothing_else_does(tmp_path: Path, line: str, publisher: str | None) -> None:
+    plain = (BEFORE[0], line + BEFORE[1], BEFORE[2], *AFTER)
+    assert _read(tmp_path, "\n".join(plain)).publisher == publisher
+    own = _read(tmp_path, "\n".join((*plain, "© 2026 Caldry Courier")), name="b.txt")
+    assert own.publisher == "Caldry Courier"
+
+
+@pytest.mark.parametrize(
+    ("line", "author", "day"),
+    [
+        ("Orla Penhallow in Caldry and Kit Marlin in Port Elder", "Orla Penhallow, Kit Marlin", None),
+        ("Orla Penhallow Aug 21, 2025", "Orla Penhallow", "2025-08-21"),
+        ("Orla Penhallow and Kit Marlin", "Orla Penhallow, Kit Marlin", None),
+        ("Interview by Orla Penhallow", "Orla Penhallow", None),
+        ("Tue 30 Sep 2025 06.00 BSTLast modified on Wed 1 Oct 2025 10.00 BST", None, "2025-09-30"),
+    ],
+)
+def test_bylines_without_marks(tmp_path: Path, line: str, author: str | None, day: str | None) -> None:
+    article = _read(tmp_path, "\n".join((BEFORE[0], line, *BEFORE[1:], *AFTER)))
+    assert (article.author, article.published) == (author, day)
+    assert line not in article.text
