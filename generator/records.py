@@ -335,6 +335,7 @@ class Person:
     body: str | None
     aliases: tuple[str, ...]
     mentions: tuple[Mention, ...]
+    marks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -346,6 +347,7 @@ class Body:
     kind: str | None
     aliases: tuple[str, ...]
     mentions: tuple[Mention, ...]
+    marks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -384,6 +386,7 @@ class Meeting:
     parties: tuple[str, ...]
     mention: Mention
     planned: bool = False
+    marks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

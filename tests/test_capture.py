@@ -22,6 +22,9 @@ PAGE = """<!doctype html><html lang="en"><head><title>Gallium licences put off |
 <p>Exports fell 37 percent in May, the board said in a statement that it published on its own pages.</p></article></body></html>"""
 
 
+REDIRECTS: dict[str, str] = {}  # set by a test
+
+
 class Handler(http.server.BaseHTTPRequestHandler):
     asked: ClassVar[list[tuple[str, str]]] = []
 
@@ -38,7 +41,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
             "/picture": (200, "image/png", b"\x89PNG", None),
             "/empty": (200, "text/html", b"", None),
             "/large": (200, "text/html", b"x" * (capture.LARGEST + 1), None),
-        }.get(self.path, (404, "text/html", b"", None))
+        }.get(self.path, (302, "text/html", b"", REDIRECTS[self.path]) if self.path in REDIRECTS else (404, "text/html", b"", None))
         self.send_response(status)
         self.send_header("Content-Type", kind)
         if where:
@@ -149,4 +152,16 @@ def test_a_trickle_is_cut_off(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -
         url = f"http://127.0.0.1:{listening.getsockname()[1]}/story"
         with pytest.raises(LodestoneError, match="not whole after"):
             capture.add(url, tmp_path, vocabulary.load(), allow_private=True)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_redirect_to_a_private_address_is_refused(server: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The first address passes for a public one; the one it leads to is looked at again before anything is asked of it."""
+    monkeypatch.setattr(capture, "_is_public", lambda address: address == "127.0.0.1")
+    monkeypatch.setitem(REDIRECTS, "/inside", server.replace("127.0.0.1", "127.0.0.2") + "/story")
+    Handler.asked.clear()
+    result = add(f"{server}/inside", tmp_path)
+    assert result.exit_code == 1
+    assert "private" in result.stderr
+    assert [path for path, _ in Handler.asked] == ["/robots.txt", "/inside"]
     assert list(tmp_path.iterdir()) == []

@@ -32,6 +32,7 @@ Spanned = TypeVar("Spanned", Figure, Quote, Date, Statement)
 Actor = TypeVar("Actor", Person, Body)
 RULE = "sidecar"
 _MARKS = {"change": "corrected", "add": "added", "confirm": "confirmed", "judge": "judged"}
+_LEFT_AS_READ = ("confirm", "judge")
 _TOUCHED = frozenset(_MARKS.values())
 _WHY = "the editor touched it"
 
@@ -140,25 +141,28 @@ def _marked(fact: Spanned, c: Correction, values: dict[str, Any]) -> Spanned:
     mark = _MARKS.get(c.action)
     if mark is None:
         raise RefusedError(f"a {c.kind} cannot be given the action {c.action!r}")
-    return replace(fact, **values, marks=tuple(dict.fromkeys((*fact.marks, mark))))
+    return replace(fact, **values, marks=_with(fact.marks, mark))
 
 
 def _speaker(findings: Findings, spans: list[tuple[int, int]], c: Correction) -> Findings:
     """Who said the words of a quote or statement, and with them the figures that stand in it."""
     quotes, statements = _touched(findings.quotes, spans), _touched(findings.statements, spans)
+    if c.action == "merge":
+        raise RefusedError("a speaker cannot be given the action 'merge'; merge the name")
     values = values_of(c, SPEAKER)
     if c.action == "drop":
         values = {"speaker": None, "role": None, "body": None}
+    c = c if c.action in _LEFT_AS_READ else replace(c, action="change")
     if quotes:
         quote = _one(quotes, c)
-        fixed = _marked(quote, replace(c, action="change"), values)
+        fixed = _marked(quote, c, values)
         figures = tuple(
             replace(f, stated_by=fixed.speaker) if f.in_quote == quote.id and f.stated_by == quote.speaker else f
             for f in findings.figures
         )
         return replace(findings, quotes=tuple(fixed if q is quote else q for q in findings.quotes), figures=figures)
     statement = _one(statements, c)
-    said = _marked(statement, replace(c, action="change"), values)
+    said = _marked(statement, c, values)
     return replace(findings, statements=tuple(said if t is statement else t for t in findings.statements))
 
 
@@ -171,20 +175,28 @@ def _names(findings: Findings, c: Correction) -> Findings:
     if c.action == "drop":
         kept_people = tuple(p for p in findings.people if p not in people)
         return replace(findings, people=kept_people, bodies=tuple(b for b in findings.bodies if b not in bodies))
-    if c.action not in ("merge", "change"):
+    mark = _MARKS.get("change" if c.action == "merge" else c.action)
+    if mark is None or c.action == "add":
         raise RefusedError(f"a name cannot be given the action {c.action!r}")
-    values = values_of(c, NAME)
+    values = {} if c.action in _LEFT_AS_READ else values_of(c, NAME)
     name = values.get("name")
     findings = _renamed(findings, {p.name for p in people} | {b.name for b in bodies}, name) if name else findings
+    marks: dict[str, Any]
     ids: dict[str, Any] = {"id": slug(name)} if name else {}
     own: dict[str, Any] = {"name": name} if name else {}
     merged: list[Person] = []
     for p in findings.people:
-        merged.append(replace(p, **ids, **values, aliases=_aliases(p.aliases, p.name, name)) if p in people else p)
+        marks = {"marks": _with(p.marks, mark), "aliases": _aliases(p.aliases, p.name, name)}
+        merged.append(replace(p, **ids, **values, **marks) if p in people else p)
     kept: list[Body] = []
     for b in findings.bodies:
-        kept.append(replace(b, **ids, **own, aliases=_aliases(b.aliases, b.name, name)) if b in bodies else b)
+        marks = {"marks": _with(b.marks, mark), "aliases": _aliases(b.aliases, b.name, name)}
+        kept.append(replace(b, **ids, **own, **marks) if b in bodies else b)
     return replace(findings, people=_joined(merged), bodies=_joined(kept))
+
+
+def _with(marks: tuple[str, ...], mark: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*marks, mark)))
 
 
 def _aliases(aliases: tuple[str, ...], old: str, new: str | None) -> tuple[str, ...]:
@@ -205,10 +217,11 @@ def _one_of(same: list[Actor]) -> Actor:
         return first
     mentions = tuple(sorted({m for actor in same for m in actor.mentions}, key=lambda m: (m.start, m.end)))
     aliases = tuple(sorted({name for actor in same for name in actor.aliases} - {first.name}))
+    marks = tuple(dict.fromkeys(mark for actor in same for mark in actor.marks))
     known: dict[str, Any] = {
         k: next((v for a in same if (v := getattr(a, k))), None) for k in ("role", "body", "kind") if hasattr(first, k)
     }
-    return replace(first, mentions=mentions, aliases=aliases, **known)
+    return replace(first, mentions=mentions, aliases=aliases, marks=marks, **known)
 
 
 def _renamed(findings: Findings, old: set[str], new: str) -> Findings:
@@ -229,15 +242,16 @@ def _meetings(article: Article, meetings: tuple[Meeting, ...], spans: list[tuple
         values["when_basis"] = "sidecar"
     if c.action == "add":
         blank = Meeting(None, None, None, None, None, None, (), _mention(article, *spans[0]))
-        return tuple(sorted((*meetings, replace(blank, **values)), key=lambda m: m.mention.start))
+        return tuple(sorted((*meetings, replace(blank, **values, marks=("added",))), key=lambda m: m.mention.start))
     touched = [m for m in meetings if any(m.mention.start < b and a < m.mention.end for a, b in spans)]
     if not touched:
         raise RefusedError(f"no round is found at “{c.words}”; `lodestone explain` shows what was")
     if c.action == "drop":
         return tuple(m for m in meetings if m not in touched)
-    if c.action != "change":
+    mark = _MARKS.get(c.action)
+    if mark is None:
         raise RefusedError(f"a round cannot be given the action {c.action!r}")
-    return tuple(replace(m, **values) if m in touched else m for m in meetings)
+    return tuple(replace(m, **values, marks=_with(m.marks, mark)) if m in touched else m for m in meetings)
 
 
 def _mention(article: Article, start: int, end: int) -> Mention:

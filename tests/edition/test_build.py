@@ -239,3 +239,42 @@ def test_the_real_articles_give_their_topics_and_nothing_from_the_noise(tmp_path
         for kind in ("figures", "quotes", "statements", "dates"):
             for fact in article[kind]:
                 assert article["text"][fact["start"] : fact["end"]] == fact["text"]
+
+
+CORRECTED = """title: Talks
+merge: {Ingrid Solheim: [I. Solheim]}
+"""
+SAID_SO = """corrections:
+  - {action: change, kind: figure, words: two days, set: {value: 3, unit: days}}
+  - {action: change, kind: date, words: 14 March 2026, set: {iso: "2026-03-15"}}
+  - {action: confirm, kind: quote, words: We leave Tromsø with a plan}
+  - {action: judge, kind: round, words: trade talks in Tromsø, by: J. Editor, on: "2026-04-01", note: Seen on the day.}
+  - {action: change, kind: name, words: Ingrid Solheim, set: {name: Ingrid Solheim, role: head of trade}}
+"""
+
+
+def test_every_corrected_fact_says_so_on_its_page(tmp_path: Path) -> None:
+    (tmp_path / "seeds").mkdir()
+    (tmp_path / "seeds/talks.txt").write_text(TALKS_ELSEWHERE, "utf-8")
+    (tmp_path / "seeds/talks.yml").write_text(SAID_SO, "utf-8")
+    (tmp_path / "seeds/_edition.yml").write_text(CORRECTED, "utf-8")
+    result = run("reduce", "--seeds", tmp_path / "seeds", "--out", tmp_path, "--day", DAY, "--strict")
+    assert result.exit_code == 0, result.output
+    pages = {
+        p: (tmp_path / "pages" / f"{p}.md").read_text("utf-8") for p in ("articles/talks", "rounds/tromso", "people/ingrid-solheim")
+    }
+    for label in ("corrected", "confirmed"):
+        assert f"label-{label}" in pages["articles/talks"], label
+    assert "Seen on the day." in pages["articles/talks"]
+    assert "label-judged" in pages["rounds/tromso"]
+    assert "label-corrected" in pages["people/ingrid-solheim"]
+    assert "head of trade" in pages["people/ingrid-solheim"]
+
+
+def test_a_correction_whose_words_are_gone_is_an_error_with_file_and_line(tmp_path: Path) -> None:
+    (tmp_path / "seeds").mkdir()
+    (tmp_path / "seeds/talks.txt").write_text(TALKS_ELSEWHERE.replace("two days", "three days"), "utf-8")
+    (tmp_path / "seeds/talks.yml").write_text(SAID_SO, "utf-8")
+    result = run("check", "--seeds", tmp_path / "seeds", "--strict")
+    assert result.exit_code == 1
+    assert "talks.yml:2: " in result.stderr and "two days" in result.stderr

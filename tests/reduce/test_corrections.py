@@ -17,10 +17,11 @@ TEXT = """Exports of gallium fell 37 percent in May, the Trade Ministry of Estma
 "We will not wait," said Anna Berg, the head of research at the Fjord Institute.
 Licences are valid for six months. Permits are valid for six months.
 The next talks are to be held in Tromsø."""
+MET = "US and Chinese negotiators ended two days of trade talks in Oslo on 14 May 2025 with a pledge on gallium."
 
 
-def brief(*corrections: dict[str, Any]) -> Brief:
-    article: Article = bare_article(TEXT, id="one")
+def brief(*corrections: dict[str, Any], text: str = TEXT) -> Brief:
+    article: Article = bare_article(text, id="one")
     rows = tuple(
         Correction(c["action"], c["kind"], c["words"], c.get("set", {}), c.get("by"), c.get("on"), c.get("note"), line=3 + 2 * i)
         for i, c in enumerate(corrections)
@@ -123,3 +124,40 @@ def test_a_correction_that_fits_nothing_is_a_problem_with_its_line(correction: d
 def test_the_same_words_address_both_only_with_their_context() -> None:
     b = brief({"action": "change", "kind": "figure", "words": "Permits are valid for six months", "set": {"value": 7}})
     assert [f.value for f in b.findings.figures if f.text == "six months"] == [6, 7]
+
+
+WORDS = {
+    "figure": ("37 percent", {"value": 39, "unit": "percent"}),
+    "quote": ("We will not wait", {"speaker": "Ada Brekke"}),
+    "date": ("3 June 2025", {"iso": "2025-06-04"}),
+    "speaker": ("We will not wait", {"speaker": "Ada Brekke", "role": "head of sales"}),
+    "round": ("trade talks in Oslo", {"when": "2025-07"}),
+    "name": ("Anna Berg", {"name": "Anna Maria Berg"}),
+}
+NEW = {"figure": "six months. Permits", "quote": "Permits are valid", "date": "next talks"}
+REFUSED = {("merge", kind) for kind in WORDS if kind != "name"} | {("add", "name")}
+MARK = {"change": "corrected", "add": "added", "confirm": "confirmed", "judge": "judged", "merge": "corrected", "drop": None}
+
+
+@pytest.mark.parametrize("kind", WORDS)
+@pytest.mark.parametrize("action", MARK)
+def test_every_action_on_every_kind_is_marked_or_refused(action: str, kind: str) -> None:
+    words, values = WORDS[kind]
+    words = NEW.get(kind, words) if action == "add" else words
+    one: dict[str, Any] = {"action": action, "kind": kind, "words": words}
+    one |= {"set": values} if action in ("change", "add", "merge") else {}
+    one |= {"by": "J. Editor", "on": "2025-07-01", "note": "Seen."} if action == "judge" else {}
+    text = f"{TEXT}\n{MET}"
+    plain, found = brief(text=text), brief(one, text=text)
+    problems = [(p.seed, p.line) for p in found.article.problems if p.rule == "correction"]
+    if (action, kind) in REFUSED:
+        assert problems == [("one.yml", 3)]
+        assert found.findings == plain.findings
+        return
+    assert problems == []
+    f = found.findings
+    facts = (*f.figures, *f.quotes, *f.statements, *f.dates, *f.meetings, *f.people, *f.bodies)
+    marks = {mark for fact in facts for mark in fact.marks}
+    changed = "corrected" if kind == "speaker" and action in ("add", "drop") else MARK[action]
+    assert marks >= ({changed} if changed else set())
+    assert found.findings != plain.findings

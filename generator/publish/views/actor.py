@@ -19,15 +19,18 @@ from generator.records import Actor
 class ActorView:
     topic: TopicView
     position: str
+    labels: tuple[Markup, ...]
     said_of: tuple[SentenceRow, ...]
 
 
 def actor_view(look: Lookup, a: Actor) -> ActorView:
     named: dict[str, list[int]] = {}
+    marks: list[str] = []
     for id in a.articles:
         found = look.readings[id].findings
         here = found.people if a.kind == "person" else found.bodies
         known = {n.casefold() for n in (a.name, *a.aliases)}
+        marks += [mark for p in here if p.id == a.id or p.name.casefold() in known for mark in p.marks]
         named[id] = numbers(m for p in here if p.id == a.id or p.name.casefold() in known for m in p.mentions)
     positions = [p for p in dict.fromkeys(wording.position(r.role, r.body) for r in a.roles) if p]
     facts: list[tuple[str, str, tuple[Markup, ...]]] = [("Named as", words, ()) for words in positions]
@@ -39,4 +42,4 @@ def actor_view(look: Lookup, a: Actor) -> ActorView:
         look, kind, a, a.name, facts, [("Rounds", round_links(look, a.rounds))], naming_articles(look, a.articles, named, a.said_of)
     )
     position = wording.capital(next(iter(positions), "a person" if a.kind == "person" else "a body"))
-    return ActorView(topic, position, rows.sentence_rows(look, a.said_of))
+    return ActorView(topic, position, labels(*marks), rows.sentence_rows(look, a.said_of))

@@ -10,6 +10,7 @@ MEANINGS = {
     "inferred": "worked out, not stated in so many words; the evidence is shown where there is any",
     "corrected": "an editor has corrected what was read; the correction stands beside the seed",
     "confirmed": "an editor has checked it",
+    "judged": "an editor has judged it; the judgement, signed and dated, stands with its article",
     "added": "an editor has added it; the words stand in the article",
     "retold": "the article is a retelling in other words, not the publisher's own text",
     "undated": "the article does not say when it was published",

@@ -33,7 +33,8 @@ class RoundView:
 
 def round_view(look: Lookup, r: Round, tariffs: TariffsView | None = None) -> RoundView:
     named = {a: numbers(m.mention for m in look.readings[a].findings.meetings if m.place == r.place) for a in r.articles}
-    inferred = labels("inferred" if r.when and r.when_basis == "inferred" else None)
+    meetings = [m for a in r.articles for m in look.readings[a].findings.meetings if m.place == r.place]
+    inferred = labels("inferred" if r.when and r.when_basis == "inferred" else None, *(mark for m in meetings for mark in m.marks))
     place = r.place or r.venue or wording.UNKNOWN
     facts: list[tuple[str, str, tuple[Markup, ...]]] = []
     if place != r.title:
