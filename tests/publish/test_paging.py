@@ -11,8 +11,11 @@ from generator.publish.pages import pages, write_pages
 from generator.publish.views import paging
 from generator.publish.views.element import element_view
 from generator.publish.views.lookup import Lookup
+from generator.publish.views.method import method_view
+from generator.publish.views.round import round_view
 from generator.publish.views.sources import sources_views
-from generator.publish.views.topics import in_pages
+from generator.publish.views.topics import TOLD, in_pages
+from generator.records import Problem
 from tests.edition.sample import sample
 
 
@@ -91,3 +94,24 @@ def test_all_articles_stand_among_the_sources_once():
     assert len(listed) == len(set(listed)) == len(many)
     assert [bool(v.origins) for v in views] == [True, False, False]
     assert [bool(v.cuts) for v in views] == [False, False, True]
+
+
+def test_of_many_points_a_page_lists_the_first_and_says_where_the_others_are(tmp_path):
+    edition = sample()
+    place = next(n for n, r in enumerate(edition.rounds) if r.agreed)
+    many = replace(edition.rounds[place], agreed=edition.rounds[place].agreed * (TOLD + 5))
+    rounds = (*edition.rounds[:place], many, *edition.rounds[place + 1 :])
+    view = round_view(Lookup(replace(edition, rounds=rounds)), many)
+    assert len(view.agreed.rows) == TOLD
+    assert view.agreed.more == "5 more"
+    assert view.open.more is None
+    write_pages(replace(edition, rounds=rounds), tmp_path)
+    assert f'5 more stand in the <a href="../data/rounds/{many.id}.json">' in (tmp_path / f"rounds/{many.id}.md").read_text("utf-8")
+
+
+def test_of_many_problems_the_worst_are_listed():
+    note = Problem("unsigned.txt", None, "note", "read.undated", "undated")
+    edition = replace(sample(), problems=(*(note for _ in range(300)), *sample().problems))
+    view = method_view(Lookup(edition))
+    assert view.problems[0].level == "error"
+    assert view.problems_more == f"{len(edition.problems) - len(view.problems)} more"

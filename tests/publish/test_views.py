@@ -249,7 +249,7 @@ def test_a_round_knows_its_neighbours_and_its_outcomes(look):
     neighbours = {what: [link.to for link in found] for what, found, _ in view.topic.links}
     assert neighbours["Before it"] == ["rounds/brindle-bay.md"]
     assert "After it" not in neighbours
-    assert len(view.agreed) == len(view.open) == 1
+    assert len(view.agreed.rows) == len(view.open.rows) == 1
 
 
 def test_a_span_of_years_is_no_event():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 from markupsafe import Markup
 
@@ -11,16 +12,18 @@ from generator.publish.views.articles import naming_articles
 from generator.publish.views.labels import labels
 from generator.publish.views.lookup import Lookup
 from generator.publish.views.rows import SentenceRow
-from generator.publish.views.topics import TopicView, numbers, round_links, topic_view
-from generator.records import Element
+from generator.publish.views.topics import Told, TopicView, numbers, round_links, told, topic_view
+from generator.records import Control, Element
 
 
 @dataclass(frozen=True, slots=True)
 class ElementView:
+    """`controls` are the latest first."""
+
     topic: TopicView
     group: str
-    controls: tuple[SentenceRow, ...]
-    uses: tuple[SentenceRow, ...]
+    controls: Told
+    uses: Told
 
 
 def element_view(look: Lookup, e: Element) -> ElementView:
@@ -34,15 +37,12 @@ def element_view(look: Lookup, e: Element) -> ElementView:
     facts.append(("Named", f"{wording.count(sum(e.mentions.values()), 'time')} in {wording.count(len(e.articles), 'article')}", ()))
     facts.append(("Origins", wording.listing(e.origins) or wording.UNKNOWN, labels("one origin" if len(e.origins) == 1 else None)))
     listed = naming_articles(look, e.articles, named, e.evidence)
-    controls = tuple(
-        rows.sentence_row(
-            look,
-            c.cited,
-            wording.STATUSES.get(c.status, c.status) + (f", {wording.day(c.when)}" if c.when else ""),
-            labels("inferred" if c.basis == "inferred" else None),
-        )
-        for c in e.controls
-    )
     links = [("Rounds", round_links(look, e.rounds))]
     topic = topic_view(look, "elements", e, wording.capital(e.name), facts, links, listed)
-    return ElementView(topic, group, controls, rows.sentence_rows(look, e.uses))
+    controls = told(e.controls[::-1], partial(_control, look))
+    return ElementView(topic, group, controls, told(e.uses, partial(rows.sentence_row, look)))
+
+
+def _control(look: Lookup, c: Control) -> SentenceRow:
+    note = wording.STATUSES.get(c.status, c.status) + (f", {wording.day(c.when)}" if c.when else "")
+    return rows.sentence_row(look, c.cited, note, labels("inferred" if c.basis == "inferred" else None))

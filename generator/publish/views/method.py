@@ -26,6 +26,11 @@ class MethodView:
     full: bool
     labels: tuple[tuple[Markup, str], ...]
     problems: tuple[ProblemRow, ...]
+    problems_more: str | None
+
+
+# Problems that the page lists, the worst first; the data has them all.
+PROBLEMS = 200
 
 
 def method_view(look: Lookup) -> MethodView:
@@ -37,7 +42,8 @@ def method_view(look: Lookup) -> MethodView:
         day=wording.day(e.day),
         full=e.settings.publish == "full",
         labels=tuple((label(name), meaning) for name, meaning in MEANINGS.items()),
-        problems=tuple(ProblemRow(p.level, _where(p), p.message) for p in problems),
+        problems=tuple(ProblemRow(p.level, _where(p), p.message) for p in problems[:PROBLEMS]),
+        problems_more=f"{len(problems) - PROBLEMS:,} more" if len(problems) > PROBLEMS else None,
     )
 
 

@@ -8,8 +8,8 @@ from typing import TypeVar
 
 from generator.records import Claim, Verdict
 
-# Rows of one page: some 100 KB of HTML, 15 KB compressed.
-ROWS = 150
+# Rows of one page: some 100 to 150 KB of HTML, 10 to 16 KB compressed.
+ROWS = 120
 # What the heading, the verdict and the picture of a claim weigh, in rows.
 _CLAIM = 2
 ORDER: tuple[Verdict, ...] = ("differ", "compatible", "agree", "single")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 from markupsafe import Markup
 
@@ -13,11 +14,13 @@ from generator.publish.views.labels import labels
 from generator.publish.views.lookup import Lookup
 from generator.publish.views.rows import SentenceRow
 from generator.publish.views.tariffs import TariffsView, tariffs_of
-from generator.publish.views.topics import Link, TopicView, element_links, numbers, round_links, topic_view
+from generator.publish.views.topics import Link, Told, TopicView, element_links, numbers, round_links, told, topic_view
 from generator.records import Cited, Round
 
 # What a day of the round shows of its sentences.
 SENTENCES = 6
+# Days and periods that it shows; the timeline has all.
+DAYS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +28,8 @@ class RoundView:
     topic: TopicView
     when: str
     when_labels: tuple[Markup, ...]
-    agreed: tuple[SentenceRow, ...]
-    open: tuple[SentenceRow, ...]
+    agreed: Told
+    open: Told
     dates: tuple[Dated, ...]
     tariffs: TariffsView | None
 
@@ -52,21 +55,19 @@ def round_view(look: Lookup, r: Round, tariffs: TariffsView | None = None) -> Ro
         ("Before it", round_links(look, before)),
         ("After it", round_links(look, after)),
     ]
+    point = partial(_point, look)
     return RoundView(
         topic=topic_view(look, "rounds", r, r.title, facts, links, naming_articles(look, r.articles, named, r.evidence)),
         when=wording.day(r.when) if r.when else "day not known",
         when_labels=inferred,
-        agreed=_told(look, r.agreed),
-        open=_told(look, r.open),
-        dates=dated(look, look.events(r.dates), SENTENCES),
+        agreed=told(r.agreed, point),
+        open=told(r.open, point),
+        dates=dated(look, look.events(r.dates), SENTENCES)[:DAYS],
         tariffs=tariffs_of(tariffs, r),
     )
 
 
-def _told(look: Lookup, points: tuple[Cited, ...]) -> tuple[SentenceRow, ...]:
-    """Each point with the articles and origins that report it."""
-    out = []
-    for p in points:
-        origins = f"{wording.count(len(p.origins), 'origin')}: {wording.listing(p.origins)}" if p.origins else "origin not known"
-        out.append(rows.sentence_row(look, p, f"{wording.count(len(p.articles), 'article')}, {origins}" if p.articles else None))
-    return tuple(out)
+def _point(look: Lookup, p: Cited) -> SentenceRow:
+    """A point with the articles and origins that report it."""
+    origins = f"{wording.count(len(p.origins), 'origin')}: {wording.listing(p.origins)}" if p.origins else "origin not known"
+    return rows.sentence_row(look, p, f"{wording.count(len(p.articles), 'article')}, {origins}" if p.articles else None)

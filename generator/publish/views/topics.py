@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, TypeVar
 
 from markupsafe import Markup
 
@@ -18,11 +18,29 @@ from generator.publish.views.paging import PageLink
 from generator.publish.views.rows import FigureRow, SaidRow, SentenceRow
 from generator.records import Actor, BottomLine, Claim, Element, FactRef, Mention, Round
 
+T = TypeVar("T")
 Kind = Literal["elements", "rounds", "people", "bodies"]
 
 
 # Topics of a kind that a page names at a glance: of rounds, which stand in time, the latest.
 LINKS = 12
+
+
+# Sentences that a page lists of one kind, as of what was agreed; all of them stand in the topic's data.
+TOLD = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Sentences of one kind, and how many more there are."""
+
+    rows: tuple[SentenceRow, ...]
+    more: str | None
+
+
+def told(found: Sequence[T], row: Callable[[T], SentenceRow]) -> Told:
+    """The first of them, each as a row."""
+    return Told(tuple(row(c) for c in found[:TOLD]), f"{len(found) - TOLD:,} more" if len(found) > TOLD else None)
 
 
 @dataclass(frozen=True, slots=True)
