@@ -11,10 +11,15 @@ def find_people(article: Article, names: Names, quotes: tuple[Quote, ...], state
     """Every person, in the order of the first mention, with role and body as the article gives them."""
     where = Locator(article)
     return tuple(
-        Person(slug(e.name), e.name, e.role, e.role_body, tuple(sorted(e.aliases - {e.name})), mentions(article, e, where))
+        Person(slug(e.name), e.name, role(e), e.role_body, tuple(sorted(e.aliases - {e.name})), mentions(article, e, where))
         for e in names.people()
         if slug(e.name)
     )
+
+
+def role(e: Entity) -> str | None:
+    """The role as a noun phrase; what a clause tells ("who runs a mine") is what somebody does and no role."""
+    return e.role if e.role_kind == "noun" else None
 
 
 def mentions(article: Article, e: Entity, where: Locator) -> tuple[Mention, ...]:

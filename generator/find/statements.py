@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
+from generator.find.marks import Marked
 from generator.find.names import Names
 from generator.find.quotes import role_of
 from generator.find.quotes_relay import relay_of
@@ -20,7 +21,7 @@ from generator.text import Locator
 from generator.vocabulary import Vocabulary
 
 # Verbs of thinking count as speech only of a person who says "that" something is so: it must have been told to somebody.
-_VIEWS = frozenset({"believe", "think", "expect", "fear", "doubt", "suspect", "agree", "hope"})
+_VIEWS = frozenset({"figure", "believe", "think", "expect", "fear", "doubt", "suspect", "agree", "hope"})
 # Verbs of the other sorts that report what was said and not what was done.
 _TOLD = frozenset(
     (
@@ -33,6 +34,21 @@ _NEVER = frozenset(
         "go put read begin sum address sing fire share open close echo mock cheer mention list record document prove "
         "find hear see know view hold"
     ).split()
+)
+
+
+# Before a name these show that it is no subject.
+_HANGING = ("with", "to", "against", "into")
+# What an analyst sees who forecasts.
+_OUTLOOKS = frozenset(
+    (
+        "chance chances risk risks price prices demand supply deficit surplus shortage shortages output growth room scope upside "
+        "downside"
+    ).split()
+)
+# What the amount of an estimate begins with.
+_AMOUNTS = frozenset(
+    "$ € £ ¥ a us nearly about around roughly between some almost over under up more less just at one two three four".split()
 )
 
 
@@ -52,7 +68,12 @@ def find_statements(
             if not _reports(told, ur):
                 continue
             span = content(names.tokens, ur, told.cue, reading.marked, [t.cue for t in ur.told])
-            if span is None or span in taken or _quoted(span, starts, quotes):
+            if (
+                span is None
+                or span in taken
+                or _quoted(span, starts, quotes)
+                or _mostly_quoted(article, span, ur, told.cue, reading.marked)
+            ):
                 continue
             taken.add(span)
             out.append(_statement(article, vocabulary, where, names, ur, told, span, len(out) + 1))
@@ -64,7 +85,7 @@ _ONLY_BEFORE_THAT = frozenset(
     (
         "advise maintain reflect respond relate question analyse analyze observe signal underline underscore test hint "
         "contest counter state estimate volunteer answer joke text message post protest reason object relate rebut "
-        "repeat share detail outline summarize document tout emphasize stress caution forecast"
+        "repeat share detail outline summarize document tout emphasize stress caution forecast project"
     ).split()
 ) - frozenset("emphasize stress outline detail forecast estimate".split())
 
@@ -75,21 +96,39 @@ def _quoted(span: tuple[int, int], starts: list[int], quotes: tuple[Quote, ...])
     return i >= 0 and span[1] <= quotes[i].end
 
 
+def _mostly_quoted(article: Article, span: tuple[int, int], ur: UnitReading, cue: Cue, marked: list[Marked]) -> bool:
+    """Whether most of the words stand between marks, or a quarter right before the cue: then they are quoted, and not reported."""
+    inside = [marked[k] for _, k in ur.unit.quotes() if span[0] <= marked[k].start < span[1]]
+    quoted = sum(len(article.text[m.start : m.end].split()) for m in inside)
+    share = 4 if "«»" in ur.lows[max(0, cue.low - 2) : cue.low] else 2
+    return share * quoted >= len(article.text[span[0] : span[1]].split()) and quoted > 0
+
+
 def _reports(told: Told, ur: UnitReading) -> bool:
     cue = told.cue
-    if cue.phrase is None or cue.p < 0 or hypothetical(ur.lows, cue) or cue.base in _NEVER or cue.side == "by" or cue.base == ":":
+    if cue.phrase is None or cue.p < 0 or hypothetical(ur.lows, cue) or cue.side == "by" or cue.base == ":":
         return False
-    if cue.phrase.pronoun in ("i", "we", "it", "who"):
+    hangs = cue.side == "before" and cue.low > 0 and ur.lows[cue.low - 1 - (ur.lows[cue.low - 1] == "the")] in _HANGING
+    if hangs and told.entity is not None:
+        return False  # "a study lodged with the exchange puts"
+    if cue.base in _NEVER:
+        return (told.entity or told.meant) is not None and cue.side in ("before", "far") and _estimates(cue, ur.lows)
+    if cue.phrase.pronoun in ("i", "we", "who") or (cue.phrase.pronoun == "it" and told.entity is None):
         return False
+    if _does_not_report(cue, ur.lows[cue.p + 1 :]):
+        return False
+    if cue.base == "advise" and cue.side == "before" and "to" in ur.lows[cue.p + 2 : cue.p + 8]:
+        return True  # "advises firms to wait"
     if cue.base in _ONLY_BEFORE_THAT and ur.lows[cue.p + 1 : cue.p + 2] != ["that"] and cue.side == "before":
         return False
-    if cue.base in ("add", "continue", "repeat") and cue.side == "before" and not _clause_follows(cue, ur):
+    set_off = cue.low > 1 and ur.lows[cue.low - 1] == "," and ur.lows[cue.p + 1 : cue.p + 2] in ([","], ["."], [])
+    if cue.base in ("add", "continue", "repeat") and cue.side == "before" and not set_off and not _clause_follows(cue, ur):
         return False
     if cue.base == "add" and cue.tense == "base" and ur.lows[cue.p + 1 : cue.p + 2] != ["that"]:
         return False  # "will add 5,000 barrels": who speaks has added, or adds
     if cue.base == "point" and ur.lows[cue.p + 1 : cue.p + 2] != ["out"]:
         return False
-    if cue.side == "far" and cue.sort in ("show", "think"):
+    if cue.side == "far" and cue.sort in ("show", "think") and cue.base != "expect":
         return False
     quoted = cue.low > 0 and all(x in ("«»", ",") for x in ur.lows[: cue.low])
     if quoted and "that" not in ur.lows[cue.p + 1 : cue.p + 6]:
@@ -97,14 +136,38 @@ def _reports(told: Told, ur: UnitReading) -> bool:
     if cue.sort == "think":
         return (
             cue.base in _VIEWS
-            and told.entity is not None
-            and told.entity.kind == "person"
-            and cue.tense in ("past", "present")
-            and _clause_follows(cue, ur)
+            and (told.entity is not None or told.meant is not None)
+            and (cue.tense in ("past", "present") or told.meant is not None)
+            and (_clause_follows(cue, ur) or (cue.base == "expect" and "to" in ur.lows[cue.p + 1 : cue.p + 12]))
         )
     if cue.sort in ("call", "promise"):
         return cue.base in _TOLD and not cue.denied and not (cue.sort == "call" and "«»" in ur.lows[cue.p + 1 : cue.p + 14])
     return True
+
+
+def _estimates(cue: Cue, lows: list[str]) -> bool:
+    """Whether a verb of doing tells what somebody says: "puts the deficit at 9,000 tonnes", "found that half of it is lost"."""
+    rest = lows[cue.p + 1 : cue.p + 18]
+    if cue.base == "find":
+        return rest[:1] == ["that"]
+    if cue.base == "see":  # "sees prices falling by a tenth"
+        return cue.tense == "present" and any(x in _OUTLOOKS or x[:1].isdigit() for x in rest[:10])
+    if cue.base != "put" or "at" not in rest:
+        return False
+    amount = rest[rest.index("at") + 1 :][:1]
+    return bool(amount) and (amount[0][:1].isdigit() or amount[0] in _AMOUNTS)
+
+
+def _does_not_report(cue: Cue, rest: list[str]) -> bool:
+    """Whether what follows the verb shows that nobody's words are told: "asked not to be named", "replied with a tariff"."""
+    follows = rest[:1]
+    return (
+        (cue.base == "ask" and follows in (["not"], ["to"]))
+        or (cue.base in ("reply", "answer") and follows in (["with"], ["to"], ["by"]))
+        or (cue.base == "comment" and (cue.denied or follows != ["that"]))
+        or (cue.tense == "gerund" and follows == ["by"])
+        or rest[:2] == ["to", ","]
+    )
 
 
 def _clause_follows(cue: Cue, ur: UnitReading) -> bool:

@@ -14,6 +14,22 @@ _ADDRESSED = frozenset(
 )
 
 
+_DAYS = frozenset("yesterday today monday tuesday wednesday thursday friday saturday sunday".split())
+# What may stand between the verb and "that": where, when and to whom it was said.
+_WHEN_AND_WHERE = _DAYS | frozenset("to on in at by during earlier later also as last this".split())
+_OPENS_OCCASION = frozenset("on in at during earlier later last this to".split())
+_OCCASION = frozenset(
+    "a an the this last week month year day morning statement interview speech press news conference release briefing post tweet "
+    "with".split()
+)
+# Participles behind a comma that tell something else of the speaker.
+_GOES_ON = frozenset("adding saying noting warning citing signalling signaling using".split())
+# What a phrase of time or place opens with.
+_SCENES = frozenset(
+    "in on at during after before since by for from with under last this earlier later meanwhile however still".split()
+)
+
+
 def content(tokens: Tokens, ur: UnitReading, cue: Cue, marked: list[Marked], cues: list[Cue]) -> tuple[int, int] | None:
     """The span of the reported words in the text, or None when the cue reports none of its own."""
     items, lows = ur.unit.items, ur.lows
@@ -26,17 +42,19 @@ def content(tokens: Tokens, ur: UnitReading, cue: Cue, marked: list[Marked], cue
             begin += lows[begin : begin + 1] == [","]
             begin = _over_apposition(lows, cue.high + 1, end)
             return _span(tokens, items, marked, begin, end)
-        return _span(tokens, items, marked, _clause_start(lows, cue, cues), cue.low - 1)
+        return _span(tokens, items, marked, _clause_start(lows, cue, cues), _beyond(lows, cue, end))
     if cue.side == "after":
         return _span(tokens, items, marked, 0, cue.low - 1) if cue.low > 0 else None
     begin = cue.p + 1
     begin = _over_recipient(tokens, items, lows, begin, cue, end)
     last = _clause_end(lows, begin, end, cues, cue)
+    if _interrupts(lows, cue):
+        return _span(tokens, items, marked, _clause_start(lows, cue, cues), _beyond(lows, cue, end))
     if last - begin >= 1 or (last == begin and items[last] < 0):
         if lows[begin] in ("«»",) and last == begin:
             return None
         return _span(tokens, items, marked, begin, last)
-    if cue.low > 3:  # "..., she said."
+    if cue.low > 1:  # "..., she said."
         return _span(tokens, items, marked, 0, cue.low - 1)
     return None
 
@@ -53,44 +71,14 @@ def _over_recipient(tokens: Tokens, items: list[int], lows: list[str], begin: in
             if lows[k : k + 2] == [":", "«»"]:
                 return k + 1  # "told a panel in Oslo: “…”": all that is told stands between the marks
             break
-    led = lows[p : p + 1] and (
-        lows[p]
-        in (
-            "to",
-            "on",
-            "in",
-            "at",
-            "by",
-            "during",
-            "earlier",
-            "later",
-            "also",
-            "as",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "yesterday",
-            "last",
-            "this",
-        )
-        or lows[p].endswith("ly")
-        or cue.base in ("tell", "inform", "remind", "assure", "warn")
-    )
+    told = cue.base in ("tell", "inform", "remind", "assure", "warn")
+    led = told or (lows[p : p + 1] and (lows[p] in _WHEN_AND_WHERE or lows[p].endswith("ly")))
     for k in range(p, min(end, p + 14) if led else p):
         if lows[k] == "that" and k - p <= 12 and not any(x in ("is", "are", "was", "were", "will", "would") for x in lows[p:k]):
             return k + 1
         if lows[k] == ",":
             break
-    if (
-        cue.base in ("tell", "inform", "remind", "assure", "warn", "ask", "urge")
-        and cue.base == "tell"
-        and p <= end
-        and items[p] >= 0
-    ):
+    if cue.base == "tell" and p <= end and items[p] >= 0:
         k = p
         if lows[k] in _ADDRESSED:
             p = k + 1
@@ -102,75 +90,21 @@ def _over_recipient(tokens: Tokens, items: list[int], lows: list[str], begin: in
             while k > p + 1 and lows[k - 1] in ("the", "a", "an"):
                 k -= 1
             p = max(k, p)
-    while p + 1 <= end and lows[p] in (
-        "on",
-        "in",
-        "at",
-        "during",
-        "earlier",
-        "later",
-        "last",
-        "this",
-        "yesterday",
-        "today",
-        "to",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-    ):
-        k = p
-        if lows[k] in ("yesterday", "today", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"):
-            p = k + 1
+    while p + 1 <= end and (lows[p] in _OPENS_OCCASION or lows[p] in _DAYS):
+        k = p + 1
+        if lows[p] in _DAYS:
+            p = k
             continue
-        k += 1
         while (
             k <= end
             and items[k] >= 0
-            and (
-                lows[k]
-                in (
-                    "a",
-                    "an",
-                    "the",
-                    "this",
-                    "last",
-                    "week",
-                    "month",
-                    "year",
-                    "day",
-                    "morning",
-                    "monday",
-                    "tuesday",
-                    "wednesday",
-                    "thursday",
-                    "friday",
-                    "saturday",
-                    "sunday",
-                    "statement",
-                    "interview",
-                    "speech",
-                    "press",
-                    "news",
-                    "conference",
-                    "release",
-                    "briefing",
-                    "post",
-                    "tweet",
-                    "with",
-                )
-                or tokens.capital[items[k]]
-                or lows[k].isdigit()
-            )
+            and (lows[k] in _OCCASION or lows[k] in _DAYS or tokens.capital[items[k]] or lows[k].isdigit())
             and k - p < 9
         ):
             k += 1
         while k > p + 1 and lows[k - 1] in ("the", "a", "an"):
             k -= 1
-        if k == p + 1 or k > end or cue.sort == "call":
+        if k == p + 1 or cue.sort == "call":
             break
         p = k
     if lows[p : p + 1] == [","] and p < end:
@@ -203,6 +137,31 @@ def _over_apposition(lows: list[str], p: int, end: int) -> int:
             if lows[k] == ",":
                 return k + 1
     return p + 1
+
+
+def _comma_before(lows: list[str], cue: Cue) -> int:
+    """The position of the comma right before the cue with its phrase, over the phrase's article; -1 where there is none."""
+    at = cue.low - 1
+    at -= at > 0 and lows[at] == "the"
+    return at if at >= 0 and lows[at] == "," else -1
+
+
+def _interrupts(lows: list[str], cue: Cue) -> bool:
+    """Whether the cue stands within what it reports: "The ban, Lee said, would hold", not "In May, Lee said, ..."."""
+    comma = _comma_before(lows, cue)
+    if comma < 1 or lows[cue.high + 1 : cue.high + 2] != [","]:
+        return False
+    before = lows[:comma]
+    return before[0] not in _SCENES or any(x in FINITE and x != "may" for x in before)  # "In May"
+
+
+def _beyond(lows: list[str], cue: Cue, end: int) -> int:
+    """Where the reported words end that a cue between two commas interrupts ("The ban, Lee said, would hold"): else before it."""
+    if _comma_before(lows, cue) < 1:
+        return cue.low - 1
+    close = next((k for k in range(cue.high + 1, min(end, cue.high + 12)) if lows[k] == ","), None)
+    goes_on = close is not None and lows[close + 1] in FINITE and close - cue.high < 12
+    return end if goes_on else _comma_before(lows, cue) - 1
 
 
 def _clause_start(lows: list[str], cue: Cue, cues: list[Cue]) -> int:
@@ -238,16 +197,7 @@ def _clause_end(lows: list[str], begin: int, end: int, cues: list[Cue], cue: Cue
             and any(c is not cue and c.low == k + 1 and c.side in ("before", "after") and c.phrase is not None for c in cues)
         ):
             return k - 1
-        if lows[k] == "," and lows[k + 1] in (
-            "adding",
-            "saying",
-            "noting",
-            "warning",
-            "citing",
-            "signalling",
-            "signaling",
-            "using",
-        ):
+        if lows[k] == "," and lows[k + 1] in _GOES_ON:
             return k - 1
     return end
 

@@ -16,6 +16,8 @@ def source(names: Names, told: Told, ur: UnitReading) -> tuple[str | None, str, 
     written = tokens.surface(phrase.first, phrase.last)
     if told.entity is not None:
         return told.entity.name, written, True
+    if told.meant is not None:
+        return told.meant.name, written, True
     if phrase.pronoun:
         return None, written, False
     words = [tokens.word[i] for i in range(phrase.first, phrase.last + 1)]

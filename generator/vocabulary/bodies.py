@@ -19,7 +19,8 @@ class Bodies(Noun):
     its ministries. `nouns` may follow a name and make a body of it ("the Trump campaign").
 
     What shows a name to be a body's: `employers`, lower-case nouns beside it, by kind; `belongings`, what it has; `workers`, who
-    work for it. `not_bodies`: last words of names that are none; `plain`: words that alone make none. `ministries`: what one is
+    work for it. `not_bodies`: last words of names that are none; `plain`: words that alone make none;
+    `not_acronyms`: capitals that are none; `doings`: what bodies do in a clause with "which". `ministries`: what one is
     called in lower case -> what it is a ministry of; `offices_of_state`: what else a country has one of."""
 
     endings: dict[str, tuple[str, ...]]
@@ -33,6 +34,8 @@ class Bodies(Noun):
     workers: tuple[str, ...]
     not_bodies: tuple[str, ...]
     plain: tuple[str, ...]
+    not_acronyms: tuple[str, ...]
+    doings: tuple[str, ...]
     ministries: dict[str, str]
     offices_of_state: tuple[str, ...]
     known: tuple[KnownBody, ...]

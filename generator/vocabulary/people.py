@@ -16,6 +16,7 @@ class People(Noun):
     ("Treasury Secretary"); roles: lower-case nouns for who a person is; speakers: nouns of anonymous or collective sources;
     sources: nouns of documents and data that speak; surnames_first: family names that stand first in Chinese and Korean names;
     syllables: the syllables of Mandarin given names in pinyin;
+    not_surnames: last words that are no person's; given: given names beside those of `given_names`;
     leaders: family names that stand alone for a head of state and the like.
     """
 
@@ -30,6 +31,8 @@ class People(Noun):
     initials_of_syllables: tuple[str, ...]
     finals_of_syllables: tuple[str, ...]
     not_names: tuple[str, ...]
+    not_surnames: tuple[str, ...]
+    given: dict[Literal["m", "f"], tuple[str, ...]]
     nicknames: dict[str, tuple[str, ...]]
     leaders: dict[str, Literal["m", "f"]]
 

@@ -51,7 +51,7 @@ def _sort(tokens: Tokens, runs: list[Run], people: dict[tuple[str, ...], Entity]
     surroundings show at one place holds at all: a name that is a body's once is so where it stands alone."""
     lower = {tokens.low[i] for i in range(len(tokens)) if not tokens.capital[i]}
     rest: list[Run] = []
-    guessed: list[tuple[Run, int]] = []
+    guessed: list[tuple[Run, int, str | None]] = []
     told: set[str] = set()
     for whole in runs:
         for run in parts.split(tokens, whole, w):
@@ -71,14 +71,18 @@ def _sort(tokens: Tokens, runs: list[Run], people: dict[tuple[str, ...], Entity]
             kind = body_kind(tokens, run.first, run.last, w) or shown(tokens, run.first, run.last, w)
             if kind is None and short:
                 kind = ""
-            if kind is not None and not sure:
+            lone = run.first == run.last and tokens.surface(run.first, run.last) not in w.known
+            if kind is not None and not sure and not lone:
                 told.add(tokens.surface(run.first, run.last))
                 _add_body(tokens, run, kind or None, short, bodies, w)
             else:
-                guessed.append((run, sure))
-    for run, sure in guessed:
-        if tokens.surface(run.first, run.last) in told and run.first < run.last:
-            _add_body(tokens, run, None, None, bodies, w)
+                guessed.append((run, sure, kind))
+    family = {part for parts_ in people for part in parts_}
+    for run, sure, kind in guessed:
+        name = tokens.surface(run.first, run.last)
+        alone = run.first == run.last and kind is not None and name not in family
+        if alone or (name in told and run.first < run.last):
+            _add_body(tokens, run, kind or None, None, bodies, w)
         elif sure:
             add_person(tokens, run.first, split_titles(tokens, run, w), run.last, people, w)
         else:

@@ -42,6 +42,9 @@ class Words:
     workers: frozenset[str] = field(default_factory=frozenset)
     not_bodies: frozenset[str] = field(default_factory=frozenset)
     plain: frozenset[str] = field(default_factory=frozenset)
+    not_surnames: frozenset[str] = field(default_factory=frozenset)
+    not_acronyms: frozenset[str] = field(default_factory=frozenset)
+    doings: frozenset[str] = field(default_factory=frozenset)
     ministries: dict[str, str] = field(default_factory=dict)
     offices_of_state: frozenset[str] = field(default_factory=frozenset)
 
@@ -88,7 +91,10 @@ def _words(v: Vocabulary) -> Words:
         data_nouns=frozenset(bodies.data_nouns),
         nationalities={a: c for c, a in bodies.adjectives.items()} | dict(bodies.adjectives),
         places=frozenset(countries()) | states(),
-        given=given_names(),
+        given=given_names() | {name: gender for gender, names in people.given.items() for name in names},
+        not_surnames=frozenset(people.not_surnames),
+        not_acronyms=frozenset(bodies.not_acronyms),
+        doings=frozenset(bodies.doings),
         nicknames={k: frozenset(x) for k, x in nick.items()},
         demonyms=frozenset(bodies.adjectives.values()),
         leaders=dict(people.leaders),
@@ -213,6 +219,9 @@ _SURNAMES_TOO = frozenset(
 )
 
 
+_GENERATIONS = frozenset({"II", "III", "IV", "JR", "SR"})
+
+
 def person_score(tokens: Tokens, first: int, last: int, w: Words) -> int:
     """How far the words themselves look like a person's full name: 2 surely, 1 perhaps, 0 no."""
     word = tokens.word
@@ -227,25 +236,7 @@ def person_score(tokens: Tokens, first: int, last: int, w: Words) -> int:
         return 0
     if any(n in w.not_names and n not in _SURNAMES_TOO for n in names[1:]):
         return 0
-    if tail in (
-        "City",
-        "County",
-        "River",
-        "Island",
-        "Islands",
-        "Street",
-        "Avenue",
-        "Beach",
-        "Springs",
-        "Valley",
-        "Bay",
-        "Airport",
-        "Act",
-        "Post",
-        "News",
-        "Square",
-        "Hospital",
-    ):
+    if tail in w.not_surnames:
         return 0
     if (
         any(not n[0].isalpha() for n in names)
@@ -255,6 +246,8 @@ def person_score(tokens: Tokens, first: int, last: int, w: Words) -> int:
         or "And" in names
     ):
         return 0
+    if any(1 < len(n) <= 3 and n.isupper() and n.isalpha() and n not in _GENERATIONS for n in names[1:]):
+        return 0  # "Mac OS"
     if any(len(n) > 3 and n.isupper() and "." not in n for n in names) or all(n.isupper() for n in names):
         return 0
     if any(part in w.nationalities or part in w.demonyms for n in names if "-" in n for part in n.split("-")):

@@ -52,7 +52,7 @@ def by_speech(tokens: Tokens, run: Run, first: int, surnames: dict[str, list[Ent
         len(word) < 3
         or not word[0].isalpha()
         or (word.isupper() and len(word) > 1)
-        or (run.opens and word.lower() in w.roles)
+        or (run.opens and (word.lower() in w.roles or word.endswith(("ing", "ly"))))
         or (word.endswith("s") and word.lower()[:-1] in w.roles)
     ):
         return
@@ -60,14 +60,10 @@ def by_speech(tokens: Tokens, run: Run, first: int, surnames: dict[str, list[Ent
     before = tokens.low[first - 1] if first else ""
     if before in ("in", "near", "outside") and not run.opens:
         return  # "a trader in Antwerp told": a place
-    listed = tokens.low[run.last + 1 : run.last + 3] in ([",", "the"], [",", "a"])
-    apposed = (listed and not run.opens and before not in ("of", "in", "from", "at", "near")) or _is_company(tokens, run.last)
-    speaks = (
-        apposed
-        or (after in SAYS and (before not in ("the", "a", "an")))
-        or (before in ("said", "says", "added") and tokens.word[first - 2] in (",", "”", '"', "''"))
+    speaks = (after in SAYS and (before not in ("the", "a", "an"))) or (
+        before in ("said", "says", "added") and tokens.word[first - 2] in (",", "”", '"', "''")
     )
-    if run.opens and not apposed and not (word in w.given or after in ("said", "says", "told", "tweeted", "wrote")):
+    if run.opens and not (word in w.given or after in ("said", "says", "told", "tweeted", "wrote")):
         return
     mate = first - 2 if before == "and" else run.last + 2
     joined = not run.opens and "and" in (before, after) and 0 <= mate < len(tokens) and tokens.word[mate] in surnames
@@ -94,21 +90,12 @@ def by_speech(tokens: Tokens, run: Run, first: int, surnames: dict[str, list[Ent
     mention(tokens, run.first, first, run.last, e, "speaks", w)
 
 
-# Capitals that are no organisations.
-_NO_BODIES = frozenset(
-    (
-        "CEO CFO COO GDP AI TV PM MP MPS CIO CTO AM PM ET GMT EST EV EVS USD EUR PDF FAQ DNA HIV AIDS LGBT ID OK II "
-        "III IV VI SUV PR HR IT ESG IPO VAT LNG PHD NDFEB USA UAE"
-    ).split()
-)
-
-
 def _acronym(tokens: Tokens, run: Run, first: int, w: Words) -> bool:
     """Whether a word in capitals is a body: "the VDMA", "VDMA said", "VDMA, the largest association"."""
     word = tokens.word[first]
     if (
         not (3 <= len(word) <= 6 and word.isupper() and word.isalpha())
-        or word in _NO_BODIES
+        or word in w.not_acronyms
         or word in w.places
         or word in w.nationalities
     ):
@@ -130,23 +117,3 @@ def _acronym(tokens: Tokens, run: Run, first: int, w: Words) -> bool:
         )
         or after in ([",", "the"], [",", "a"])
     )
-
-
-_COMPANY_NOUNS = frozenset(
-    (
-        "company firm producer maker manufacturer supplier miner refiner developer carmaker automaker owner group "
-        "bank insurer retailer union association charity agency consultancy start-up startup operator lender broker"
-    ).split()
-)
-
-
-def _is_company(tokens: Tokens, last: int) -> bool:
-    """Whether an apposition says that the name is a company or the like: "Albor, the US producer,"."""
-    if tokens.low[last + 1 : last + 2] != [","] or tokens.low[last + 2 : last + 3] not in (["the"], ["a"], ["an"], ["its"]):
-        return False
-    for k in range(last + 3, min(len(tokens), last + 9)):
-        if tokens.word[k] in (",", ".", "who"):
-            return False
-        if tokens.low[k] in _COMPANY_NOUNS:
-            return True
-    return False

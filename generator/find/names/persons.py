@@ -72,6 +72,8 @@ def _context(tokens: Tokens, first: int, last: int, w: Words) -> bool:
         return True  # not "told": mostly papers are told things
     if before == "," and (tokens.word[first - 2] in w.titles or roles.set_apart(tokens, first, max(0, first - 9), w)):
         return after in (",", ".") or after in w.cues or tokens.word[first - 2] in w.titles
+    if after in ("of", "at", "from") and last + 4 < n and _hangs_on_body(tokens, last + 2, w):
+        return True
     if after == "," and last + 3 < n:
         nxt = tokens.low[last + 2]
         if nxt == "who" or (nxt.isdigit() and len(nxt) == 2 and tokens.word[last + 3] in (",", ".")):
@@ -79,6 +81,20 @@ def _context(tokens: Tokens, first: int, last: int, w: Words) -> bool:
         beside = roles.role_after(tokens, last, min(n, last + 30), w)
         return beside is not None and beside.kind == "noun"
     return after == "who"
+
+
+def _hangs_on_body(tokens: Tokens, k: int, w: Words) -> bool:
+    """Whether a body's name begins at `k` or behind its article: "Ylva Sand of the Alder Institute"."""
+    k += tokens.low[k] == "the"
+    end = k
+    while (
+        end + 1 < len(tokens)
+        and end - k < 8
+        and tokens.touch(end)
+        and (tokens.capital[end + 1] or tokens.low[end + 1] in ("of", "for"))
+    ):
+        end += 1
+    return tokens.capital[k] and body_kind(tokens, k, end, w) is not None
 
 
 def add_person(tokens: Tokens, lead: int, first: int, last: int, people: dict[tuple[str, ...], Entity], w: Words) -> None:

@@ -45,7 +45,7 @@ _STANDING = frozenset(
 )
 _OWNERS = ("'s", "’s")
 LEGAL_FORMS = frozenset({"Ltd", "Ltd.", "Inc", "Inc.", "LLC", "LP", "Corp", "Corp.", "Limited", "PLC", "plc", "SA", "AG", "Pty"})
-COURTESY = frozenset({"Mr.", "Mrs.", "Ms.", "Mr", "Mrs", "Ms", "Miss", "Dr.", "Dr", "Sir"})
+COURTESY = frozenset({"Mr.", "Mrs.", "Ms.", "Mr", "Mrs", "Ms", "Miss", "Dr.", "Dr", "Sir", "Capt.", "Prof.", "Prof"})
 
 Kind = Literal["noun", "standing", "clause"]
 
@@ -121,7 +121,7 @@ def set_apart(tokens: Tokens, lead: int, floor: int, w: Words) -> Role | None:
     """ "the bank's chief economist, Ann Lee,": a role with its article or owner, and a comma."""
     if lead - 2 < floor or tokens.word[lead - 1] != "," or tokens.capital[lead - 2]:
         return None
-    if not is_role(tokens.low[lead - 2], w) and tokens.low[lead - 2] not in w.speakers:
+    if not is_role(tokens.low[lead - 2], w):
         return None
     k = lead - 2
     while (

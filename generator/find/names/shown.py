@@ -44,7 +44,7 @@ def shown(tokens: Tokens, first: int, last: int, w: Words) -> str | None:
     kind = _noun_before(tokens, first, last, w) or _apposed(tokens, last, w)
     if kind is not None:
         return kind
-    if _owns(tokens, last, w) or _employs(tokens, first, last, w) or _silent(tokens, last):
+    if _source(tokens, first, last, w) or _owns(tokens, last, w) or _employs(tokens, first, last, w) or _silent(tokens, last):
         return ""
     return None
 
@@ -60,6 +60,7 @@ def _may_be_one(word: str, w: Words) -> bool:
         and word not in w.offices
         and word not in w.endings
         and word not in w.given
+        and not word.lower().endswith(("ly", "ing", "-winning", "mericans"))
         and word not in w.leaders
         and word.lower() not in w.roles
         and word.lower() not in w.employers
@@ -123,7 +124,8 @@ def _employs(tokens: Tokens, first: int, last: int, w: Words) -> bool:
     low, k = tokens.low, first - 1
     while k > 1 and (low[k] == "the" or (low[k].endswith(SEATED) and tokens.touch(k))):
         k -= 1
-    if k > 0 and low[k] in ("at", "of", "for", "from", "with"):
+    on = low[last + 1 : last + 2] in (["of"], ["on"], ["and"]) and last + 2 < len(tokens) and tokens.capital[last + 2]
+    if k > 0 and not on and low[k] in ("at", "of", "for", "from", "with"):
         if low[k] == "at" and (low[k - 1] in w.workers or (first < last and not tokens.capital[k - 1])):
             return low[k - 1] in w.workers or roles.is_role(low[k - 1], w)
         if low[k] != "at" and (low[k - 1] in _OF or (low[k - 1] in w.workers and low[k - 1].endswith("s") and low[k] == "for")):
@@ -135,6 +137,15 @@ def _employs(tokens: Tokens, first: int, last: int, w: Words) -> bool:
                 return True
             k += 1
     return False
+
+
+def _source(tokens: Tokens, first: int, last: int, w: Words) -> bool:
+    """ "according to Albor", "figures from Albor", "Albor, which employs 200 people,"."""
+    low = tokens.low
+    k = first - 1 - (first > 0 and low[first - 1] == "the")
+    if k > 0 and (low[k - 1 : k + 1] == ["according", "to"] or (low[k] == "from" and low[k - 1] in w.data_nouns)):
+        return True
+    return low[last + 1 : last + 3] == [",", "which"] and low[last + 3 : last + 4] != [] and low[last + 3] in w.doings
 
 
 def _silent(tokens: Tokens, last: int) -> bool:

@@ -53,7 +53,7 @@ class CueFinder:
                 continue
             if r.word(items, p).isupper() and len(low) > 1:
                 continue
-            if form[1] in ("base", "present") and p and lows[p - 1] in _BEFORE_NOUNS:
+            if (form[1] in ("base", "present") or low == form[2]) and p and lows[p - 1] in _BEFORE_NOUNS:
                 continue
             if form[1] == "base" and p and lows[p - 1] == "her" and low in self.nouns:
                 continue
@@ -147,6 +147,7 @@ class CueFinder:
             if got is None or (
                 got[0].pronoun is None
                 and not self._plural(items, lows, q)
+                and not (lows[got[1]].endswith("s") and lows[got[1]] in r.words.subjects)  # "analysts at Albor reckon"
                 and not (p + 1 < n and lows[p + 1] in ("that", "«»", ":"))
             ):
                 return self._inverted(items, lows, p, q, sort, base, tense) if base == "say" else None
@@ -171,6 +172,10 @@ class CueFinder:
         if q < 0 or items[q] < 0 or (lows[q] in (",", "—", "–", "”", "--") and sort in ("say", "think")):
             inverted = self._inverted(items, lows, p, q, sort, base, tense)
             closed = q < 0 or items[q] < 0
+            if inverted and not closed and inverted.phrase is not None and inverted.phrase.entity is None:
+                apart = over_apposition(r, items, lows, q)  # "Albor, which owns two mines, said three of them were idle"
+                if apart is not None and apart[0].entity is not None and lows[q] == ",":
+                    return Cue(p, base, sort, tense, apart[0], "before", apart[1], p, denied, modal)
             if inverted and (
                 closed
                 or inverted.high + 1 >= n
@@ -226,6 +231,13 @@ class CueFinder:
         """ "reports", "claims", "calls": a verb only right after a name or a singular pronoun, or before "that"."""
         if q < 0 or items[q] < 0:
             return self._inverted(items, lows, p, q, sort, base, tense)
+        if lows[q] == ",":
+            inverted = self._inverted(items, lows, p, q, sort, base, tense)
+            if inverted is not None and inverted.phrase is not None and inverted.phrase.entity is not None:
+                return inverted  # "..., estimates Lee."
+            apart = over_apposition(self.reader, items, lows, q)  # "Lee, who keeps the books, figures"
+            named = apart is not None and apart[0].entity is not None and apart[0].entity.kind == "person"
+            return Cue(p, base, sort, tense, apart[0], "before", apart[1], p, denied) if apart is not None and named else None
         got = self.reader.before(items, q)
         if got and (
             got[0].pronoun in ("he", "she", "it")

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from generator.find.names.kinds import words
+from generator.find.names.roles import LEGAL_FORMS
+from generator.find.names.shown import employer
 from generator.find.speakers.after import after
 from generator.find.speakers.cue import AUXILIARIES, PASSIVE, Cue
 from generator.find.speakers.phrases import CONJUNCTIONS, TIMES, Phrase, Reader
@@ -35,14 +38,15 @@ def over_apposition(reader: Reader, items: list[int], lows: list[str], q: int) -
     for k in range(q - 1, max(0, q - _FAR), -1):
         if items[k] < 0 and k < q - 1:
             break
-        if lows[k] != opener:
+        if lows[k] != opener or reader.word(items, k + 1) in LEGAL_FORMS:
             continue
         tried += 1
         got = reader.before(items, k - 1) if items[k - 1] >= 0 else None
         if got is not None:
             phrase, at = got
             if phrase.entity is not None or phrase.pronoun:
-                if phrase.last == items[k - 1] and not _speaks(lows, k, q):
+                ends = phrase.last == items[k - 1] or _of_body(reader, items, k, phrase)
+                if ends and not _speaks(lows, k, q):
                     if _opens(lows, at):
                         return got
                     named = named or (got if phrase.pronoun is None else None)
@@ -58,12 +62,15 @@ def over_apposition(reader: Reader, items: list[int], lows: list[str], q: int) -
 def _set_apart(reader: Reader, items: list[int], lows: list[str], q: int, opener: str) -> tuple[Phrase, int] | None:
     """A name that is the parenthesis itself: "The bank's head of trade policy, Ann Lee, said"."""
     named = reader.names.by_last.get(items[q - 1]) if q and items[q - 1] >= 0 else None
-    if named is None or named[3].kind != "person":
+    if named is None:
         return None
     at = q - 1 - (named[2] - named[0])
     if at <= 1 or lows[at - 1] != opener:
         return None
     lead = reader.before(items, at - 2) if items[at - 2] >= 0 else None
+    if named[3].kind == "body":  # "the utility, Albor Power, said"
+        nominal = lead is not None and lead[0].entity is None and employer(lows[at - 2], words()) is not None
+        return (Phrase(items[lead[1]], named[2], named[3]), lead[1]) if lead is not None and nominal else None
     if lead is None or lead[0].entity is None or lead[0].entity.kind == "body":
         return Phrase(items[lead[1]] if lead else named[0], named[2], named[3]), lead[1] if lead else at
     return None
@@ -105,6 +112,13 @@ def far(
     return Cue(p, base, sort, tense, found, "far", q + 1, p, denied) if found else None
 
 
+def _of_body(reader: Reader, items: list[int], k: int, phrase: Phrase) -> bool:
+    """Whether the phrase goes on to position `k` with a person's body: "Lee of Albor Capital, which owns shares,"."""
+    body = reader.names.by_last.get(items[k - 1])
+    person = phrase.entity is not None and phrase.entity.kind == "person"
+    return person and body is not None and body[3].kind == "body" and items[k] - phrase.last <= 12
+
+
 def gerund(
     reader: Reader, items: list[int], lows: list[str], p: int, q: int, sort: str, base: str, earlier: list[Cue], denied: bool
 ) -> Cue | None:
@@ -120,6 +134,8 @@ def gerund(
                 while j >= 0 and lows[j] in AUXILIARIES:
                     j -= 1
                 got = reader.before(items, j) if j >= 0 and items[j] >= 0 else None
+                if got is None and j > 0 and lows[j] == ",":
+                    got = over_apposition(reader, items, lows, j)
             return Cue(p, base, sort, "gerund", got[0], "before", k, p) if got else None
     if (q >= 0 and items[q] >= 0 and any(x in PASSIVE or x in ("'s", "’s") for x in lows[q + 1 : p])) or (
         q >= 0 and items[q] >= 0 and lows[q] in ("he", "she", "they")

@@ -8,6 +8,7 @@ from generator.find.marks import Marked, find_marks
 from generator.find.names import Names
 from generator.find.names.table import Entity
 from generator.find.speakers.cues import Cue, CueFinder
+from generator.find.speakers.meant import meant_by
 from generator.find.speakers.phrases import Phrase, Reader
 from generator.find.speakers.resolve import Memory
 from generator.find.speakers.subjects import subject
@@ -22,6 +23,7 @@ class Told:
 
     cue: Cue
     entity: Entity | None
+    meant: Entity | None = None  # the body for which a nominal speaks: "a spokesman for the bank", "the company"
 
 
 @dataclass(slots=True)
@@ -75,7 +77,8 @@ def _read(unit: Unit, reader: Reader, finder: CueFinder, memory: Memory) -> Unit
     told: list[Told] = []
     for cue in finder.find(items, lows, headline):
         entity = _entity(cue.phrase, memory, first, unit.paragraph)
-        told.append(Told(cue, entity))
+        told.append(Told(cue, entity, meant_by(reader, memory, cue.phrase, unit.paragraph) if entity is None else None))
+        memory.hears_of(cue, entity or told[-1].meant, lows)
         if cue.phrase is not None and cue.sort in ("say", "call"):
             memory.heard(cue.phrase, entity, unit.paragraph)
     verbs = (

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from generator.find.marks import Marked
 from generator.find.names import Names
 from generator.find.names.table import Entity
+from generator.find.speakers.cue import Cue
 from generator.find.speakers.phrases import Phrase
 
 # How near each kind of antecedent stands to a pronoun, chosen on annotated news; the order is what matters: the subject of the same
@@ -14,6 +15,8 @@ from generator.find.speakers.phrases import Phrase
 SPEAKER_HERE, SUBJECT_HERE, SPEAKER_BEFORE, SUBJECT_BEFORE, MENTION = 3.6, 3.8, 3.2, 3.4, 2.6
 # What a paragraph or a word between takes away, and what a sign of the pronoun's gender adds.
 PARAGRAPH, TOKEN, NAMED_TOKEN, GENDER = 0.5, 0.01, 0.03, 0.4
+# What a body puts out that can be said to say something.
+_PAPERS = frozenset("statement report survey study note filing letter poll paper notice readout release".split())
 _LOOK_BACK = 8  # mentions; a pronoun hardly ever reaches further
 
 
@@ -35,12 +38,19 @@ class Memory:
         self.speaker_paragraph = -9
         self.body: Entity | None = None  # the last sentence's subject, if it is a body: what "it" and "they" mean
         self.body_paragraph = -9
+        self.issued: dict[str, Entity] = {}  # "statement" -> the body that said something in one
         self.subjects: list[tuple[int, int, Entity]] = []  # (token, paragraph, entity), latest last
 
     def heard(self, phrase: Phrase, entity: Entity | None, paragraph: int) -> None:
         self.speaker = entity
         self.speaker_phrase = phrase
         self.speaker_paragraph = paragraph
+
+    def hears_of(self, cue: Cue, body: Entity | None, lows: list[str]) -> None:
+        """Remember in what a body said something, so that "the statement said" is its."""
+        if body is not None and body.kind == "body":
+            for noun in _PAPERS.intersection(lows[cue.low : cue.high + 8]):
+                self.issued[noun] = body
 
     def subject(self, token: int, entity: Entity, paragraph: int) -> None:
         self.subjects.append((token, paragraph, entity))

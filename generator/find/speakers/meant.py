@@ -1,0 +1,59 @@
+"""For which body a nominal speaks: "a spokesman for the bank", "analysts at Albor", "the company", "the statement"."""
+
+from __future__ import annotations
+
+from generator.find.names.kinds import words
+from generator.find.names.nominal import meant
+from generator.find.names.shown import employer
+from generator.find.names.table import Entity
+from generator.find.speakers.phrases import Phrase, Reader
+from generator.find.speakers.resolve import Memory
+
+_SPOKES = frozenset("spokesman spokeswoman spokesperson spokespeople".split())
+# Those who speak for the body that they work at, when they are not named; officials and sources do not.
+_FOR_IT = _SPOKES | frozenset(
+    "analyst analysts economist economists strategist strategists researcher researchers editorial report survey study poll "
+    "statement filing note data figures".split()
+)
+_HANGS = frozenset({"for", "at", "of", "from", "by"})
+_DEFINITE = frozenset({"the", "its", "their", "this"})
+
+
+def meant_by(reader: Reader, memory: Memory, phrase: Phrase | None, paragraph: int) -> Entity | None:
+    """The body, or None where the nominal speaks for none that is known."""
+    if phrase is None or phrase.pronoun or phrase.entity is not None:
+        return None
+    t, first, last = reader.tokens, phrase.first, phrase.last
+    low = t.low[first : last + 1]
+    if len(low) > 12:
+        return None
+    if low[0] in _DEFINITE and len(low) == 2 and low[-1] in memory.issued:
+        return memory.issued[low[-1]]
+    if _FOR_IT.intersection(low):
+        return _employer(reader, first, last, low)
+    of_body = low[-1] in reader.body_nouns or low[-1] in _NOUNS or employer(low[-1], words()) is not None
+    return meant(reader.names, first, low[-1], words()) if low[0] in _DEFINITE and len(low) in (2, 3) and of_body else None
+
+
+# Nouns for bodies beside those of the vocabulary.
+_NOUNS = frozenset("chamber council institute observatory society firm business centre center alliance".split())
+
+
+def _employer(reader: Reader, first: int, last: int, low: list[str]) -> Entity | None:
+    """The body in the phrase of those who speak for it; of "a spokeswoman" alone the last one of the paragraph."""
+    t = reader.tokens
+    inside = [m for m in reader.names.within(first, last) if m[3].kind == "body"]
+    if inside:
+        lead, _, end, body = inside[-1]
+        hangs = end == last and lead > first and t.low[lead - 1 - (t.low[lead - 1] == "the")] in _HANGS
+        return body if hangs or t.low[end + 1] in _FOR_IT or (end + 2 <= last and t.low[end + 2] in _FOR_IT) else None
+    if not _SPOKES.intersection(low):
+        return None
+    noun = next((x for x in low if x in reader.body_nouns or employer(x, words()) is not None), None)
+    if noun is not None:
+        return meant(reader.names, first, noun, words())
+    if len(low) > 2:
+        return None
+    before = next((m for m in reversed(reader.names.before(first, 6)) if m[3].kind == "body"), None)
+    near = before is not None and "\n" not in t.text[t.start[before[2]] : t.start[first]]
+    return before[3] if before is not None and near else None
