@@ -22,8 +22,9 @@ from generator.find.measures.modality import modality
 from generator.find.measures.named import Named
 from generator.find.measures.own import own_phrase
 from generator.find.measures.period import cross, period
-from generator.find.measures.phrases import Reading, goods, phrase_words
+from generator.find.measures.phrases import Reading
 from generator.find.measures.places import ByPlace
+from generator.find.measures.products import goods, phrase_words
 from generator.find.measures.scene import Scene, actor_before, on_topic, party_of, quote_of, topic_before
 from generator.find.measures.stated import stated_by, taken_in
 from generator.find.names import Names

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from generator.find.clauses import Lexicon, Token, clause
-from generator.find.measures.phrases import Reading, Words, ends_phrase
+from generator.find.measures.phrases import Reading, ends_phrase
+from generator.find.measures.products import Words
 from generator.records import Figure
 
 TIME = frozenset("seconds minutes hours days weeks months quarters years decades".split())

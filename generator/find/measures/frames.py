@@ -12,7 +12,8 @@ from dataclasses import replace
 from generator.find.clauses import PRONOUNS, Token
 from generator.find.measures.context import COUNTS, PARTS, TIME, Context, faces, is_base, noun_after, owned, subject_phrase
 from generator.find.measures.counts import counted
-from generator.find.measures.phrases import Reading, ends_phrase, modifiers, noun_phrase, product
+from generator.find.measures.phrases import Reading, ends_phrase, modifiers, noun_phrase
+from generator.find.measures.products import product
 from generator.find.measures.shares import lessened, made, share
 from generator.find.measures.spans import span
 from generator.find.measures.subjects import subject

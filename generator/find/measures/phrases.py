@@ -3,16 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
-from generator.find.clauses import PAST, PRONOUNS, Token, plural
+from generator.find.clauses import PAST, PRONOUNS, Token
+from generator.find.measures.products import Row, Words, is_world, product
 from generator.records import Direction
-from generator.vocabulary.elements import Elements
-from generator.vocabulary.measures import Measures
-
-Row = Sequence[Token]
 
 # Words that no noun phrase goes on with.
 FUNCTION = frozenset(
@@ -50,80 +45,6 @@ class Reading:
     premodified: bool = False
     turned: Direction | None = None
     of_before: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """`measures.yml` and the tracked elements, ready for reading noun phrases."""
-
-    world: frozenset[str]
-    trim: frozenset[str]
-    generic: frozenset[str]
-    same: dict[str, str]
-    mass: frozenset[str]
-    rises: frozenset[str]
-    falls: frozenset[str]
-
-
-@lru_cache(maxsize=4)
-def phrase_words(measures: Measures, elements: Elements) -> Words:
-    names = {n for e in elements.elements for n in (e.name, *e.also)}
-    return Words(
-        world=frozenset(measures.world),
-        trim=frozenset(measures.trim),
-        generic=frozenset(measures.generic),
-        same={other: p.name for p in measures.same for other in p.also},
-        mass=frozenset(measures.mass) | names,
-        rises=frozenset(measures.rises),
-        falls=frozenset(measures.falls),
-    )
-
-
-@lru_cache(maxsize=4)
-def goods(measures: Measures, elements: Elements) -> re.Pattern[str]:
-    """The tracked elements and the products of several names, in a text."""
-    names = {n for e in elements.elements for n in (e.name, *e.also)} | {n for p in measures.same for n in (p.name, *p.also)}
-    kept = sorted((n for n in names if len(n) > 3 and n not in _NO_GOODS), key=lambda n: (-len(n), n))
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(re.escape(n) for n in kept)})(?![\w-])", re.I)
-
-
-# Products of several names that are papers and no goods.
-_NO_GOODS = frozenset("licences licence license licenses permit permits approval approvals lead iron mercury".split())
-
-
-def product(tokens: Row, words: Words) -> tuple[str | None, str | None]:
-    """The product that a run of words names: (the name that is compared, the words as written). None when they name none."""
-    kept = [t for t in tokens if t.kind in ("word", "noun", "change", "share") and t.text[0].isalnum()]
-    while kept and (kept[0].low in words.trim or re.sub(r"['’]s$", "", kept[0].low) in words.world):
-        kept = kept[1:]
-    if not kept or len(kept) > 5 or _is_name(kept):
-        return None, None
-    written = " ".join(t.text for t in kept)
-    low = re.sub(r"['’]s?\b", "", written.lower()).replace("-", " ").split()
-    while len(low) > 1 and low[-1] in words.generic and named_product(low[:-1], words):
-        low = low[:-1]
-    if len(low) == 1 and low[0] in words.generic:
-        return None, None
-    name = " ".join(low)
-    name = words.same.get(name) or " ".join([*low[:-1], words.same.get(low[-1], low[-1])])
-    if not name.endswith(("s", "ing")) and name not in words.mass and low[-1] not in words.mass and name not in words.same.values():
-        name = words.same.get(plural(name), plural(name))
-    return name, written
-
-
-def _is_name(tokens: Row) -> bool:
-    """Whether the words are a person's or a house's name and no goods: capitals on the first and the last of them."""
-    return len(tokens) > 1 and all(t.text[0].isupper() and t.text[1:2].islower() for t in (tokens[0], tokens[-1]))
-
-
-def named_product(low: list[str], words: Words) -> bool:
-    """Whether these words name a product without the generic noun after them ("rare earth" minerals, but not "raw" materials)."""
-    whole = " ".join(low)
-    return low[-1] in words.mass or whole in words.mass or whole in words.same or whole in words.same.values()
-
-
-def is_world(token: Token, words: Words) -> bool:
-    return re.sub(r"['’]s?$", "", token.low) in words.world
 
 
 def ends_phrase(token: Token) -> bool:

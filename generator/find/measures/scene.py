@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from generator.find.clauses import PRONOUNS, Lexicon, tokens
 from generator.find.measures.named import Named
-from generator.find.measures.phrases import Words, ends_phrase, named_product, product
+from generator.find.measures.phrases import ends_phrase
 from generator.find.measures.places import ByPlace
+from generator.find.measures.products import Words, named_product, product
 from generator.find.measures.verbs import is_verb
 from generator.records import Article, Credit, Date, Figure, Quote, Sentence, Statement
 

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from generator.find.clauses import Token
 from generator.find.measures.context import COUNTS, PARTS, TIME, Context, coordinated, makes_of, owned, share_verb
-from generator.find.measures.phrases import Reading, ends_phrase, is_world, modifiers, noun_phrase, product
+from generator.find.measures.phrases import Reading, ends_phrase, modifiers, noun_phrase
+from generator.find.measures.products import is_world, product
 from generator.find.measures.subjects import subject
 from generator.records import Direction
 

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from generator.find.clauses import Token
 from generator.find.measures.context import TIME, Context, faces, noun_after, subject_phrase
-from generator.find.measures.phrases import Reading, ends_phrase, noun_phrase, product
+from generator.find.measures.phrases import Reading, ends_phrase, noun_phrase
+from generator.find.measures.products import product
 
 # Verbs with a time: what that time measures.
 _SPANS = {

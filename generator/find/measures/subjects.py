@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from generator.find.clauses import PRONOUNS, Token
-from generator.find.measures.phrases import FUNCTION, Row
+from generator.find.measures.phrases import FUNCTION
+from generator.find.measures.products import Row
 
 
 def subject(row: Row, at: int) -> Token | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from generator.find.clauses import PAST, PRONOUNS, Token
 from generator.find.measures.context import Context
-from generator.find.measures.phrases import Row
+from generator.find.measures.products import Row
 
 AUXILIARIES = frozenset(
     "is are was were be been being has have had will would could may might can should must shall do does did".split()
