@@ -45,6 +45,10 @@ def test_half_of_the_cases_are_traps() -> None:
     assert sum(not c["slots"] for c in CASES) * 2 >= len(CASES) - 5
 
 
+def test_cases_without_slots_have_their_look_alikes() -> None:
+    assert sum(c["measure"] is None for c in OWN) * 4 >= len(OWN)
+
+
 def test_two_newsrooms_sentences_fill_the_same_slots() -> None:
     one = _figure("US imports of gallium from China fell 12 percent in May.", "12")
     two = _figure("The sale of gallium to the US slid 12% in May, Chinese customs data showed.", "12")

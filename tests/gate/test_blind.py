@@ -9,7 +9,7 @@ import pytest
 
 from generator import yamlfile
 from tests.gate.blind import FOLDER, SETS, score
-from tests.gate.scoring import add
+from tests.gate.scoring import Share, add
 
 GOLD = sorted(FOLDER.glob("*.gold.yml"))
 # Percent, on both halves of the first set; they only rise. What costs a reader's trust (precision, values, speakers) stands
@@ -39,6 +39,19 @@ def test_the_annotation_is_verbatim(path: Path) -> None:
 
 def test_none_is_missing() -> None:
     assert {int(p.name[:2]) for p in GOLD} == {n for numbers in SETS.values() for n in numbers}
+
+
+# What a figure is said to mean, on the sets that annotate it (see `tests.gate.meaning`); strict: the words of one reader's phrase.
+MEANING = {"figures measure": 56.0, "figures stated by": 76.0, "figures when": 53.0}
+
+
+@pytest.mark.gate
+def test_what_figures_mean_does_not_sink_below_its_floor() -> None:
+    total: dict[str, Share] = {}
+    for half in (0, 1):
+        total = add(total, score(half, None, range(13, 39)))
+    low = {name: str(total[name]) for name, floor in MEANING.items() if total[name].percent < floor}
+    assert not low
 
 
 @pytest.mark.gate

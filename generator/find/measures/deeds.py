@@ -37,12 +37,7 @@ def _thing(c: Context, text: str) -> tuple[str, int] | None:
     figure, first = c.figure, c.at + 1
     follows = c.row[first].low if first + 1 < len(c.row) else ""
     if figure.unit in TIME:
-        if follows != "of" or "-" in figure.text:
-            return None
-        end = forth(c, first + 1)
-        amount = any(t.quantity and t.quantity.sort == "amount" for t in c.row[first + 1 : end])
-        words = noun(c, first + 1, end, text) if amount else None  # "nine weeks of production"
-        return (words, end) if words else None
+        return _time(c, text) if follows == "of" and "-" not in figure.text else None
     if follows == "of" and figure.unit in PARTS and c.told and c.row[first + 1].low in ("it", "them"):
         return f"share of {c.told}", first + 2
     if figure.unit in PARTS and re.search(r"\bin\b", figure.text):  # "one in five port calls"
@@ -53,29 +48,41 @@ def _thing(c: Context, text: str) -> tuple[str, int] | None:
     if counted is not None:
         return counted
     other = c.row[c.last].figure if c.last >= 0 else None
-    if figure.unit in COUNTS and follows != "of":  # "received 2,817 applications and approved 2,364"
-        return (other.of, first) if figure.of is None and other is not None and other.of else None
-    if follows in ("of", "in") and (figure.unit in PARTS | COUNTS or figure.unit.isupper() or _mass(c)):
-        end = joined(c, forth(c, first + 1, numbers=True))
-        words = noun(c, first + 1, end, text, keep=True, numbers=True)
-        if words and follows == "of":
-            return (f"share of {words}" if figure.unit in PARTS else words), end
-        if words and figure.unit not in PARTS | COUNTS and not any(t.text[0].isupper() for t in c.row[first + 1 : end]):
-            return words, end  # "$2 billion in commitments", not "$2 billion in Texas"
-    if figure.unit in PARTS and c.at and c.row[c.at - 1].low in DETERMINERS and forth(c, first) > first:
-        end = joined(c, forth(c, first))  # "prepay a 10 % royalty"
+    same = (other.of, first) if figure.of is None and other is not None and other.of else None
+    if figure.unit in COUNTS and follows != "of":
+        return same  # "received 2,817 applications and approved 2,364"
+    behind = _behind(c, text, follows) if follows in ("of", "in") else None
+    if behind is not None or figure.unit in COUNTS:
+        return behind
+    modifies = c.at > 0 and c.row[c.at - 1].low in DETERMINERS and (end := joined(c, forth(c, first))) > first
+    if modifies and (figure.unit in PARTS or _sum(figure)):  # "prepay a 10 % royalty", "unveiled a $12 billion stockpile"
         words = noun(c, first, end, text)
-        return (words, end) if words else None
+        return (words, end) if words else None if figure.unit in PARTS else ("amount", first)
     if figure.unit in PARTS:
-        if figure.unit == "percent" or _part_of_one(figure):
-            return "share", first
-        return (other.of if other is not None and other.of else "number"), first
-    if not (figure.unit.isupper() or _mass(c)):
+        return ("share", first) if figure.unit == "percent" or _part_of_one(figure) else same or ("number", first)
+    return ("amount", first) if _sum(figure) else None
+
+
+def _time(c: Context, text: str) -> tuple[str, int] | None:
+    """ "nine weeks of production": an amount told in time."""
+    end = forth(c, c.at + 2)
+    amount = any(t.quantity and t.quantity.sort == "amount" for t in c.row[c.at + 2 : end])
+    words = noun(c, c.at + 2, end, text) if amount else None
+    return (words, end) if words else None
+
+
+def _behind(c: Context, text: str, link: str) -> tuple[str, int] | None:
+    """ "60 % of its output", "$2 billion in commitments", but not "$2 billion in Texas"."""
+    parts = c.figure.unit in PARTS
+    if not (parts or c.figure.unit in COUNTS or _sum(c.figure)):
         return None
-    end = joined(c, forth(c, first))
-    modifies = end > first and c.at > 0 and c.row[c.at - 1].low in DETERMINERS  # "unveiled a $12 billion stockpile"
-    words = noun(c, first, end, text) if modifies else None
-    return (words, end) if words else ("amount", first)
+    first = c.at + 2
+    end = joined(c, forth(c, first, numbers=True))
+    words = noun(c, first, end, text, keep=True, numbers=True)
+    if words and link == "of":
+        return (f"share of {words}" if parts else words), end
+    place = any(t.text[0].isupper() for t in c.row[first:end])
+    return (words, end) if words and _sum(c.figure) and not place else None
 
 
 def count(c: Context, text: str) -> tuple[str, int] | None:
@@ -97,8 +104,12 @@ def _part_of_one(figure: Figure) -> bool:
     return all(v < 1 for v in (figure.value if isinstance(figure.value, tuple) else (figure.value,)))
 
 
-def _mass(c: Context) -> bool:
-    return c.figure.unit in ("tonnes", "kilograms", "ounces", "pounds", "barrels", "bushels", "litres", "megawatts", "gigawatts")
+_MASSES = frozenset("tonnes tons kilograms ounces pounds barrels bushels litres megawatts gigawatts".split())
+
+
+def _sum(figure: Figure) -> bool:
+    """Whether the figure is money, a mass or a power: an amount, where nothing names it."""
+    return figure.unit.isupper() or figure.unit in _MASSES
 
 
 def _as_subject(c: Context, text: str, head: str, end: int) -> str | None:
