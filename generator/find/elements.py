@@ -18,7 +18,7 @@ from generator.vocabulary.elements import Elements, TrackedElement
 # How far around a name its company is looked for, in characters: a long sentence.
 NEAR = 400
 _NEXT = re.compile(r"[ \u00a0]([A-Za-z][\w’'-]*)")
-_LAST = re.compile(r"([\w.&’'-]+)[ \u00a0]$")
+_LAST = re.compile(r"([\w.&’'-]{1,40})[ \u00a0]$")
 # Right after a capitalised name, in any headline: a street, a place or a company, no metal.
 _PROPER = frozenset(
     "street road avenue lane drive square park city hill hills island bay beach inc corp corporation ltd limited plc co company "

@@ -25,10 +25,10 @@ _TIME = re.compile(
 )
 _MADE = re.compile(r"\b(?:reached|struck|clinched|sealed|brokered|hammered out|thrashed out|agreed|negotiated)\b")
 _LIST = re.compile(
-    r"(?: (?:in|on|last|this|late|early) (?:[\w]+ ?){1,3}| \([^)]{3,24}\))?"
+    r"(?: (?:in|on|last|this|late|early) (?:\w{1,20} ?){1,3}| \([^)]{3,24}\))?"
     r"(?:,| and|, and| as well as)(?: then| again| next| later| finally| most recently)?(?: in| at)? "
 )
-_OF = re.compile(r"[A-Z][\w’'&.-]* (?:of|for) $")
+_OF = re.compile(r"[A-Z][\w’'&.-]{0,40} (?:of|for) $")
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,7 +53,7 @@ _META: tuple[tuple[str, str], ...] = (
     ("content-language", "language"),
 )
 _LONGEST = 500
-_OF_A_FEED = re.compile(r"\s*(?:[»|:–—-].{0,80}|\(?(?:RSS|Atom|Feed)\b.{0,40})$", re.IGNORECASE)
+_OF_A_FEED = re.compile(r" ?(?:[»|:–—-].{0,80}|\(?(?:RSS|Atom|Feed)\b.{0,40})$", re.IGNORECASE)
 
 
 def declared(root: lxml_html.HtmlElement) -> tuple[Declared, ...]:
@@ -157,7 +157,7 @@ def _rest(root: lxml_html.HtmlElement) -> Iterator[Declared]:
             field = "url" if (link.get("rel") or "").lower() == "canonical" else "licence"
             yield _declared(field, link.get("href"), "link", link)
     for feed in _feeds(root):
-        yield _declared("publisher", _OF_A_FEED.sub("", feed.get("title")), "link alternate", feed)
+        yield _declared("publisher", _OF_A_FEED.sub("", clean(feed.get("title"))), "link alternate", feed)
         break
     if root.get("lang"):
         yield _declared("language", root.get("lang"), "lang", root)

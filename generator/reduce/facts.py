@@ -49,7 +49,7 @@ def marks(salience: Salience) -> Marks:
         subject=re.compile(words(salience.subject), re.I),
         acts=re.compile(words(salience.acts), re.I),
         sources=re.compile(words(salience.sources), re.I),
-        sitting=re.compile(rf"(?: of (?:[\w-]+ ){{0,2}}|[ -](?:[\w-]+ )?){words(salience.sittings)}", re.I),
+        sitting=re.compile(rf"(?: of (?:[\w-]{{1,30}} ){{0,2}}|[ -](?:[\w-]{{1,30}} )?){words(salience.sittings)}", re.I),
         abstract=re.compile(words(salience.abstract), re.I),
     )
 

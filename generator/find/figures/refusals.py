@@ -13,7 +13,7 @@ _AGED = re.compile(
     r"\b(?:(?:aged?|age of|ages|turned|turning|turns)(?: between| from| about| around| just| only| over| under)?"
     r"|(?:[Hh]e|[Ss]he|I|who) (?:was|is|am)(?: only| just)?) $"
 )
-_AGE_COMMA = re.compile(r"[A-Za-z][a-z’'.-]+, $")
+_AGE_COMMA = re.compile(r"[A-Za-z][a-z’'.-]{1,40}, $")
 _CASUALTIES = re.compile(
     r"\b(?:kill|injur|wound|arrest|detain|hospitali[sz]|evacuat|employ)(?:ed|ing|es|s)? "
     r"(?:(?:at least|about|some|nearly|more than|another|up to|over|around|almost|as many as) )?$"
