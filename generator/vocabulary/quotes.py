@@ -34,7 +34,7 @@ class Verb(Noun):
 
 class Quotes(Noun):
     """Verbs by what they report. say: words; call: a label or judgement; think: a view; show: what a source shows;
-    promise: what somebody will do or asks for. `with_back`: verbs that say something only before "back"."""
+    promise: what somebody will do or asks for. `with_back`, `with_about`: verbs that say something only before those words."""
 
     say: tuple[str | Verb, ...]
     call: tuple[str | Verb, ...]
@@ -42,6 +42,7 @@ class Quotes(Noun):
     show: tuple[str | Verb, ...]
     promise: tuple[str | Verb, ...]
     with_back: tuple[str | Verb, ...]
+    with_about: tuple[str | Verb, ...]
     often_nouns: tuple[str, ...]
     work_nouns: tuple[str, ...]
     naming_words: tuple[str, ...]
@@ -70,10 +71,16 @@ class Quotes(Noun):
         """Each form of each verb -> (sort, tense, base). A form of two verbs belongs to the first. Made once; do not change it."""
         return _forms(self)
 
-    def forms_with_back(self) -> dict[str, tuple[Sort, str, str]]:
-        """Each form of the verbs that report before "back" ("fired back") -> (sort, tense, base)."""
-        verbs = [Verb(base=v) if isinstance(v, str) else v for v in self.with_back]
-        return {form: ("say", tense, f"{v.base} back") for v in verbs for form, tense in reversed(v.forms())}
+    def forms_before(self) -> dict[tuple[str, str], tuple[Sort, str, str]]:
+        """(form, word after it) of the verbs that report only there ("fired back", "spoke of") -> (sort, tense, base)."""
+        out: dict[tuple[str, str], tuple[Sort, str, str]] = {}
+        pairs: tuple[tuple[tuple[str | Verb, ...], Sort, str], ...] = (
+            (self.with_back, "say", "back"), (self.with_about, "call", "about"), (self.with_about, "call", "of"),
+        )  # fmt: skip
+        for verbs, sort, word in pairs:
+            for v in (Verb(base=v) if isinstance(v, str) else v for v in verbs):
+                out |= {(form, word): (sort, tense, f"{v.base} {word}") for form, tense in reversed(v.forms())}
+        return out
 
 
 @cache

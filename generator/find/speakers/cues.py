@@ -45,8 +45,7 @@ class CueFinder:
                 if cue:
                     out.append(cue)
                 continue
-            form = self.words.with_back.get(low) if lows[p + 1 : p + 2] == ["back"] else None
-            form = form or self.words.forms.get(low)
+            form = (self.words.before.get((low, lows[p + 1])) if p + 1 < len(lows) else None) or self.words.forms.get(low)
             if form is None or items[p] < 0:
                 continue
             if r.word(items, p)[0].isupper() and p > 0 and not headline and lows[p - 1] not in ("“", "«»", ":", "—"):

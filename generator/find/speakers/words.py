@@ -13,11 +13,11 @@ from generator.vocabulary.quotes import Quotes, Sort
 
 @dataclass(frozen=True, slots=True)
 class SpeechWords:
-    """`forms`: each form of a reporting verb -> (sort, tense, base); `told`: past forms that are no nouns; `nouns`: forms that are
-    as often nouns; `first`: what a cue can begin with."""
+    """`forms`: each form of a reporting verb -> (sort, tense, base); `before`: those that report only before a word ("fired back");
+    `told`: past forms that are no nouns; `nouns`: forms that are as often nouns; `first`: what a cue can begin with."""
 
     forms: dict[str, tuple[Sort, str, str]]
-    with_back: dict[str, tuple[Sort, str, str]]
+    before: dict[tuple[str, str], tuple[Sort, str, str]]
     nouns: frozenset[str]
     told: frozenset[str]
     first: frozenset[str]
@@ -35,16 +35,16 @@ def speech_words(vocabulary: Vocabulary) -> SpeechWords:
 
 @lru_cache(maxsize=4)
 def _made(quotes: Quotes, people: People, bodies: Bodies) -> SpeechWords:
-    forms, with_back = quotes.forms(), quotes.forms_with_back()
+    forms, before = quotes.forms(), quotes.forms_before()
     nouns = frozenset(quotes.often_nouns)
     speakers = _with_s(people.speakers) | _with_s(people.roles) | frozenset(people.kin)
     sources, body_nouns = _with_s(people.sources), frozenset(bodies.nouns)
     return SpeechWords(
         forms=forms,
-        with_back=with_back,
+        before=before,
         nouns=nouns,
         told=frozenset(f for f, (sort, tense, _) in forms.items() if sort == "say" and tense == "past" and f not in nouns),
-        first=frozenset(forms) | frozenset(with_back) | {"according", "per", ":"},
+        first=frozenset(forms) | {form for form, _ in before} | {"according", "per", ":"},
         speakers=speakers,
         sources=sources,
         body_nouns=body_nouns,
