@@ -9,6 +9,7 @@ from generator.vocabulary.figures import Figures
 from generator.vocabulary.units import first_word
 
 _REACH = 30  # characters looked at on each side: the longest bound words have 24
+_ADDS = re.compile(r"plus (?:[\d$£€¥]|an? |the |its |any |tax|vat|interest|costs|expenses|fees)")
 _GLUE = frozenset("~<>≥≤+")
 
 
@@ -68,7 +69,7 @@ def _after(text: str, q: Quantity, figures: Figures, stop: int) -> str | None:
         return None
     for words, meaning in figures.bounds_after.get(first_word(body), ()):
         if body.startswith(words) and not (words[-1].isalpha() and body[len(words) : len(words) + 1].isalnum()):
-            if words == "+" and body[1:2].isdigit():
+            if (words == "+" and body[1:2].isdigit()) or (words == "plus" and _ADDS.match(body)):
                 continue
             q.end += gap + len(words)
             return meaning

@@ -15,6 +15,7 @@ _JOINED = re.compile(
     r"(?:[^;:.!?]{0,60}(?:\band| or|,))?(?: another| a further)?[ ]$|[^;:.!?()]{0,40} \((?:or |about |down |up )?$"
 )
 _THAN_THEN = re.compile(r" [a-z]+ than (?:before|(?:a|the) (?:year|month|week|quarter)|last|in \d{4}|(?:the )?previous(?:ly)?)\b")
+_AT_A_RATE = re.compile(r" at an? (?:[\w.%-]+ ){0,3}(?:rate|pace) of $| at an annuali[sz]ed $")
 _BOTH = re.compile(r" and (?:[A-Z][a-z]+[’']s (?:[\w-]+ ){0,4})?")
 # Verbs that set two things side by side: what stands behind their "by" is a distance and no change.
 _COMPARES = frozenset(
@@ -50,6 +51,8 @@ def move(text: str, q: Quantity, figures: Figures, sentence: tuple[int, int], be
 def _behind(text: str, q: Quantity, figures: Figures, stop: int) -> tuple[str | None, str | None] | None:
     """ "a 9% fall", "5 per cent higher", "a 10-percentage-point cut"."""
     window = text[q.end : min(stop, q.end + 40)]
+    if window.startswith(", ") and text[q.start - 5 : q.start] == ", or ":
+        window = window[1:]  # "23 points, or 0.3%, higher"
     words = window.replace("-", " ").split()[:3]
     if not words or not window.startswith((" ", "-")):
         return None
@@ -89,6 +92,9 @@ def _ahead(text: str, q: Quantity, figures: Figures, begin: int) -> tuple[str | 
         last = "to"
     if last == "at":
         return None
+    if q.unit == "percent" and (rate := _AT_A_RATE.search(window)) is not None:
+        direction = _verb([w.lower() for w in _WORD.findall(window[: rate.start()])], figures, 4)
+        return (direction, "by") if direction else None  # "grew at an annual rate of 4%"
     if last == "to":
         direction = _verb(words[:-1], figures, _CLAUSE)
         return (direction, "to") if direction else None

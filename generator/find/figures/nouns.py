@@ -18,6 +18,7 @@ _OF = re.compile(
 _HYPHENED = re.compile(r"-(?P<w>[a-z]+)\b")
 _NUMBERS = frozenset("two three four five six seven eight nine ten eleven twelve".split())
 _CAPITALS = frozenset({"US", "IT", "WHO"})  # spelt like function words, but for their capitals: "12 US companies"
+_OFTEN = frozenset({"daily", "weekly", "monthly"})  # adverbs, but in "2 billion monthly users"
 _MAX_WORDS = 6  # "60 Boeing 787 Dreamliner wide-body passenger aircraft"
 
 Sets = Mapping[str, frozenset[str]]
@@ -39,7 +40,8 @@ def counted(text: str, at: int, limit: int, sets: Sets, *, singular: bool = Fals
             words.append((low, end, ""))  # "seven medium and heavy rare earths"
             pos = end
             continue
-        if (low in sets["breaks"] and word not in _CAPITALS) or not word:
+        often = low in _OFTEN and (then := _WORD.match(text, end, limit)) and is_plural(then["w"].lower(), sets)
+        if (low in sets["breaks"] and word not in _CAPITALS and not often) or not word:
             break
         if found_at >= 0 and not (words[found_at][0].lower() in sets["two_plurals"] and is_plural(low, sets)):
             break

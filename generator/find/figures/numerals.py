@@ -48,7 +48,8 @@ _START = re.compile(
     r"(?=[\d.])(?:(?<![\w.,])|(?<=\b[A-Z]{3})|(?<=\b[A-Z]{2})|(?<=\bR[sp])|(?<=\bYn)|(?<=\bRmb))"
     r"(?P<digits>(?:\d|\.(?=\d))(?:\d|[.,](?=\d))*+)"
     rf"|(?P<glyph>[{''.join(_GLYPHS)}])"
-    rf"|\b(?=[a-z])(?:(?P<times>(?:{_CARDINAL})fold|(?:twice|thrice)(?= (?:the|its|their|his|her|our|as|that|those|what)\b))\b"
+    rf"|\b(?=[a-z])(?:(?P<times>(?:{_CARDINAL})fold"
+    rf"|(?:twice|thrice)(?= (?:(?:the|its|their|his|her|our|that|those|what)\b|(?-i:as [a-z]))))\b"
     rf"|(?P<word>half|an? (?:{_BIG}|{_PART}|half)|(?:{_BIG})s?|{_CARDINAL})\b"
     rf"|(?<!-)(?P<one>an?(?= (?:full |whole |further )?(?:{_TIME})\b(?!-| and (?:a|three) ))|(?=(?:{_TIME})-long\b)))",
     re.IGNORECASE,

@@ -14,6 +14,7 @@ _TO = re.compile(
     r"(?:(?:only|just|(?P<hedge>about|around|nearly|almost|roughly|some)) )?"
 )
 _ABOUT = re.compile(r"(?:from|to) ((?:about|around|nearly|almost|roughly|some) )$")
+_HEDGE = re.compile(r"(?:almost|nearly|about|around|some|just|only|roughly|over|more than|less than|at least|as much as|up to) $")
 _FROM_BACK = re.compile(r"(?: [\w’'.-]{1,20}){0,4}?,? from (?:just |only )?")
 _VOTES = frozenset("voted vote ruled won lost beat split".split())
 _SUMS = {
@@ -51,7 +52,7 @@ def _joined(text: str, a: Quantity, b: Quantity, verbs: frozenset[str]) -> Quant
     hedged = _ABOUT.search(before)
     if hedged is not None:
         before = before[: hedged.start(1)]
-    word = _last_word(before)
+    word = _last_word(_HEDGE.sub("", before))
     if word == "between" and between.strip() == "and" and _alike(a, b):
         return _range(a, b, _open(text, a, "between"), "range")
     if word == "from" and (to := _TO.fullmatch(between)) and _alike(a, b) and not _NO_COURSE.search(to["words"]):

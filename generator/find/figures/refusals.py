@@ -11,6 +11,7 @@ from generator.vocabulary import Vocabulary
 
 _AGED = re.compile(
     r"\b(?:(?:aged?|age of|ages|turned|turning|turns)(?: between| from| about| around| just| only| over| under)?"
+    r"|(?:people|adults|patients|men|women|children|those|anyone|everyone|workers|drivers) (?:aged )?(?:over|under|above|below)"
     r"|(?:[Hh]e|[Ss]he|I|who) (?:was|is|am)(?: only| just)?) $"
 )
 _AGE_COMMA = re.compile(r"[A-Za-z][a-z’'.-]{1,40}, $")
@@ -55,7 +56,7 @@ _PRONOUN_BEFORE = re.compile(
     r"|(?:crew|group|team|total|family|party|panel|maximum|minimum|average|staff|squad|toll|number|list|field|fleet|rate) of) $",
     re.IGNORECASE,
 )
-_SUFFIXES = {"-plus": "at-least", "+": "at-least", " +": "at-least", "-odd": "about"}
+_SUFFIXES = {"-plus": "at-least", " plus": "at-least", "+": "at-least", " +": "at-least", "-odd": "about"}
 _ONE_IDIOM = frozenset({"days", "times", "points", "seconds", "minutes", "quarters", "people", "turns", "feet", "bits"})
 
 

@@ -14,7 +14,8 @@ _AND = re.compile(r"-? (?:and|or|out of|of the|of|and then to|then to) |, ")
 _LIST = re.compile(r"(?: (?:in|for|from|at|by|to) [^;:.]{2,30}?)?,? (?:and |including |of which )?$")
 _MORE = re.compile(r" more\b(?! than)")
 _AGAINST = re.compile(
-    r"\b(?:versus|vs\.?|against|compared (?:with|to)|(?:up|down) from|from|beating|missing)"
+    r"\b(?:(?:for|to|at) a total of|bringing the total to|versus|vs\.?"
+    r"|against|compared (?:with|to)|(?:up|down) from|from|beating|missing)"
     r"(?: (?:estimates|expectations|forecasts|a forecast|an estimate|a target) (?:of|for))?"
     rf" {_HEDGES}$"
 )

@@ -33,6 +33,8 @@ def trend(text: str, kept: Sequence[Quantity], figures: Figures, kinds: Mapping[
     """Set the direction of the levels among the figures of one sentence. A conversion in brackets is passed over."""
     plain = [q for q in kept if text[q.start - 1 : q.start] != "("]
     for n, (q, after) in enumerate(pairwise(plain)):
+        if after.change == "by" and q.direction is None and q.unit == "points" and text[q.end : after.start] == ", or ":
+            q.direction, q.change = after.direction, "by"  # "23 points, or 0.3%, higher"
         level = q.direction is None and q.unit is not None and kinds.get(q.unit) not in ("time", "rate")
         if level and not _turns(text, plain[n + 1 : n + 3]) and (way := _way(text, q, after, figures)) is not None:
             q.direction, q.change = way, "to"
