@@ -41,7 +41,7 @@ def write_data(edition: Edition, folder: Path) -> None:
     """`edition.json`, `edition.schema.json` and every table as CSV, below `folder`/data, as the setting `publish` allows."""
     data = folder / "data"
     shown = published(edition)
-    whole = edition_json(shown, full=edition.settings.publish == "full")
+    whole = edition_json(edition, full=edition.settings.publish == "full")
     write_json(whole, data / "edition.json")
     write_json(edition_schema(), data / "edition.schema.json")
     for name, text in tables(shown):
@@ -63,7 +63,7 @@ def _write(path: Path, text: str) -> None:
 def edition_json(edition: Edition, *, full: bool) -> Row:
     """`full`: with every article's text, sentences and cuts, as `reduce` writes it; else with cited sentences only."""
     shown = edition if full else published(edition)
-    numbers = cited(shown)
+    numbers = cited(edition)
     return {
         "day": shown.day,
         "generator": shown.generator,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import fields, replace
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import pytest
 from generator.publish import data
 from generator.publish.pieces import WORDS
 from generator.publish.published import allowance, cited, published
+from generator.publish.views.lookup import Lookup
 from generator.records import (
     Block,
     Cited,
@@ -180,14 +182,18 @@ def test_a_fact_that_may_not_be_printed_takes_its_references_with_it() -> None:
     assert 0 < len(kept) < 60
 
 
+def with_element(edition: Edition, named: tuple[Cited, ...]) -> Edition:
+    """The edition with one element, named and used in these sentences and nowhere else."""
+    element = replace(sample().elements[0], evidence=named, controls=(), uses=named, articles=("long",), mentions={"long": len(named)})
+    return replace(edition, elements=(replace(element, figures=(), quotes=(), rounds=(), bottom_line=()),))
+
+
 def test_a_topic_keeps_one_naming_sentence_of_each_article_even_where_its_page_has_no_room() -> None:
     edition = long_edition(key=25)
     reading = edition.readings[0]
     last = reading.article.sentences[-2:]
     named = tuple(Cited("long", reading.article.text[s.start : s.end], s.n, s.line) for s in last)
-    element = replace(sample().elements[0], evidence=named, controls=(), uses=named, articles=("long",), mentions={"long": 2})
-    element = replace(element, figures=(), quotes=(), rounds=(), bottom_line=())
-    shown = published(replace(edition, elements=(element,)))
+    shown = published(with_element(edition, named))
     assert last[0].n not in cited(edition)["long"]
     assert shown.elements[0].evidence == named[:1]
     assert shown.elements[0].uses == ()
@@ -212,6 +218,22 @@ def test_a_comparison_of_one_report_alone_is_none() -> None:
     far = claim_of(edition, (0, 59), "agree")
     assert 60 not in cited(edition)["long"]
     assert all(len(c.members) > 1 for c in published(replace(edition, claims=(far,))).claims)
+
+
+def test_page_data_and_tables_show_the_same_sentences_where_a_comparison_goes(tmp_path: Path) -> None:
+    """There is room for one report of the comparison: it is printed, though the comparison is not; what an element rests on is not."""
+    edition = long_edition(key=23)
+    sentence = edition.readings[0].article.sentences[40]
+    named = Cited("long", edition.readings[0].article.text[sentence.start : sentence.end], sentence.n, sentence.line)
+    edition = replace(with_element(edition, (named,)), claims=(claim_of(edition, (58, 59), "differ"),))
+    data.write_data(edition, tmp_path)
+    row = json.loads((tmp_path / "data/edition.json").read_text("utf-8"))["articles"][0]
+    carried = Lookup(edition).carried["long"]
+    assert 59 in carried
+    assert {s["n"] for s in row["sentences"]} == carried
+    assert {n for f in row["figures"] for n in f["s"]} <= carried
+    table = (tmp_path / "data/figures.csv").read_text("utf-8")
+    assert {int(n) for n in re.findall(r"#s(\d+)", table)} <= carried
 
 
 def test_the_same_edition_gives_the_same_bytes(tmp_path: Path) -> None:

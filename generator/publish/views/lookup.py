@@ -28,7 +28,7 @@ class Lookup:
 
     def __init__(self, whole: Edition) -> None:
         self.edition = edition = published(whole)
-        self.carried = {a: frozenset(ns) for a, ns in cited(edition).items()}
+        self.carried = {a: frozenset(ns) for a, ns in cited(whole).items()}
         self.readings: dict[str, Reading] = {r.article.id: r for r in edition.readings}
         self.rounds: dict[str, Round] = {r.id: r for r in edition.rounds}
         self.elements: dict[str, Element] = {e.id: e for e in edition.elements}
