@@ -46,7 +46,7 @@ def choose(article: Article, findings: Findings, scores: tuple[SentenceScore, ..
         if score.n in chosen:
             s = article.sentences[score.n - 1]
             why = "; ".join(r for r in score.reasons if not r.startswith("but "))
-            points.append(Point(article.text[s.start : s.end], s.n, s.line, why))
+            points.append(Point(article.text[s.start : s.end], s.n, s.line, why or "the best of what is left"))
     return Brief(article, findings, tuple(points), tuple(replace(s, kept=s.n in carried | chosen) for s in scores))
 
 

@@ -66,6 +66,13 @@ def test_a_page_without_figure_and_quote_has_a_summary() -> None:
     assert b.summary[0].sentence.startswith("The ministry")
 
 
+def test_a_sentence_chosen_for_want_of_a_better_one_says_so() -> None:
+    """All but the last say what the first says; the last has no fact, no outcome and no word that the article repeats."""
+    same = "The ferry left the harbour before the morning fog.\nBefore the morning fog the ferry left the harbour.\n" * 2
+    b = brief(bare_article(same + "Somebody had painted wooden railings in cheerful yellow."))
+    assert [p.why for p in b.summary] == ["opens the article; in the article's main words", "the best of what is left"]
+
+
 def test_a_title_is_no_summary() -> None:
     blocks = (
         Block("China and the EU reach a deal in Porto on duties.", "title", ((0, 1),)),
