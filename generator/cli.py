@@ -13,11 +13,11 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any, TextIO
 
 import click
 
-from generator import __version__
+from generator import __version__, edtf
 from generator.errors import LodestoneError, VocabularyError
 
 if TYPE_CHECKING:
@@ -49,10 +49,9 @@ def _today() -> str:
 def _day(_context: click.Context, _parameter: click.Parameter, value: str | None) -> str:
     if value is None:
         return _today()
-    try:
-        return datetime.date.fromisoformat(value).isoformat()
-    except ValueError:
-        raise click.BadParameter(f"{value!r} is no day; write it as 2026-03-31") from None
+    if not edtf.is_day(value):
+        raise click.BadParameter(f"{value!r} is no day; write it as 2026-03-31")
+    return value
 
 
 _day_option = click.option(
@@ -100,8 +99,11 @@ def _failing() -> Iterator[None]:
     except LodestoneError as e:
         click.echo(f"error: {e}", err=True)
         sys.exit(1)
+    except BrokenPipeError:
+        raise  # who read the answers has gone, as `head` does: click ends without a word, with 1
     except OSError as e:
-        click.echo(f"error: {e.filename or ''}: {e.strerror or e}", err=True)
+        where = f"{e.filename}: " if e.filename else ""
+        click.echo(f"error: {where}{e.strerror or e}", err=True)
         sys.exit(1)
 
 
@@ -239,7 +241,13 @@ def find(seeds: Path) -> None:
         vocabulary.load()
         gc.freeze()
         gc.enable()
-        sys.exit(streaming.run(sys.stdin.buffer, _flushed(sys.stdout.buffer)))
+        sys.exit(streaming.run(_open(sys.stdin, "stdin"), _flushed(_open(sys.stdout, "stdout"))))
+
+
+def _open(stream: TextIO | None, name: str) -> IO[bytes]:
+    if stream is None:  # Python's word for one that was closed before the start
+        raise LodestoneError(f"{name} is closed")
+    return stream.buffer
 
 
 def _flushed(stream: IO[bytes]) -> Callable[[bytes], None]:
@@ -264,7 +272,7 @@ def explain(seeds: Path, seed: str) -> None:
 
     with _failing():
         paths, _ = seed_paths(seeds)
-        chosen = [p for p in paths if seed in (p.name, p.stem, str(p), p.relative_to(seeds).as_posix())]
+        chosen = [p for p in paths if seed in (p.name, p.stem) or Path(seed).resolve() == p.resolve()]
         if not chosen:
             names = ", ".join(p.name for p in paths[:8]) or "none"
             raise click.UsageError(f"there is no seed {seed!r} in {seeds}; there are: {names}{' …' if len(paths) > 8 else ''}")
@@ -301,8 +309,8 @@ def check(seeds: Path, strict: bool) -> None:
     """
     from generator import pipeline
 
-    with _failing():
-        problems = pipeline.check(seeds)
+    with _failing(), _progress() as progress:
+        problems = pipeline.check(seeds, progress)
     _say_problems(problems, notes=True)
     levels = [p.level for p in problems]
     click.echo(", ".join(_count(levels.count(level), level) for level in ("error", "warning", "note")))

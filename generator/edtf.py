@@ -12,7 +12,7 @@ from calendar import monthrange
 from datetime import date, timedelta
 from typing import NamedTuple
 
-_POINT = re.compile(r"(?P<year>\d{4}|\d{3}X|\d\dXX|XXXX)(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?")
+_POINT = re.compile(r"(?P<year>\d{4}|\d{3}X|\d\dXX|XXXX)(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?", re.ASCII)
 _LEAP = 2000  # any leap year: February 29 of an unknown year is a valid day
 
 
@@ -73,6 +73,12 @@ def days(text: str | None) -> Days | None:
     if day is None:
         return Days(date(low, month, 1), date(low, month, monthrange(low, month)[1]))
     return Days(date(low, month, day), date(low, month, day))
+
+
+def is_day(text: str) -> bool:
+    """Whether `text` is one day of a known year, such as 2026-03-31."""
+    point = _point(text)
+    return point is not None and point[0].isdigit() and point[2] is not None
 
 
 def day(d: date) -> str:

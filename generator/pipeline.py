@@ -149,9 +149,9 @@ def build(folder: Path, out: Path, day: str, progress: Progress = no_progress, w
     return edition
 
 
-def check(folder: Path) -> tuple[Problem, ...]:
+def check(folder: Path, progress: Progress = no_progress) -> tuple[Problem, ...]:
     """Every fault of seeds, sidecars and settings; nothing is built. Raises VocabularyError with all its faults."""
     words = vocabulary.load()
-    _, problems = read_briefs(folder, words)
+    _, problems = read_briefs(folder, words, progress)
     _, faults = settings_of(folder)
     return (*faults, *problems)

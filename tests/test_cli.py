@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from pathlib import Path
 
 import pytest
@@ -28,6 +29,8 @@ def test_each_command_has_help_with_an_example_and_takes_seeds(command: str) -> 
         ["build", "--nonsense"],
         ["build", "--day", "yesterday"],
         ["build", "--day", "2025-02-30"],
+        ["build", "--day", "20250301"],
+        ["build", "--day", "2025-W09-6"],
         ["reduce"],
         ["pack"],
         ["explain"],
@@ -58,6 +61,39 @@ def test_a_folder_that_is_not_there_is_a_failure_said_in_one_line(
     assert result.exit_code == 1
     assert "no-such-folder" in result.stderr
     assert "Traceback" not in result.stderr
+
+
+@pytest.fixture
+def fog(tmp_path: Path) -> Path:
+    """A folder with one seed, in which nothing is told."""
+    folder = tmp_path / "seeds"
+    folder.mkdir()
+    (folder / "fog.txt").write_text("The harbour was calm and the boats stayed in.\n", "utf-8")
+    return folder
+
+
+@pytest.mark.parametrize("name", ["fog", "fog.txt", "seeds/fog.txt", "./seeds/../seeds/fog.txt", "{}/seeds/fog.txt"])
+def test_a_seed_is_explained_by_its_name_or_by_any_path_to_it(name: str, fog: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(fog.parent)
+    result = CliRunner().invoke(main, ["explain", "--seeds", "seeds", name.format(fog.parent)])
+    assert result.exit_code == 0, result.output
+    assert "The harbour was calm" in result.stdout
+
+
+def test_checking_tells_how_far_it_is_on_stderr(fog: Path) -> None:
+    result = CliRunner().invoke(main, ["check", "--seeds", str(fog)])
+    assert "lodestone: reduce …" in result.stderr
+    assert result.stdout == "0 errors, 0 warnings, 0 notes\n"
+
+
+def test_a_failure_of_no_file_is_said_without_one(fog: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from generator import pipeline
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(pipeline, "check", full)
+    assert CliRunner().invoke(main, ["check", "--seeds", str(fog)]).stderr == "error: No space left on device\n"
 
 
 def test_the_day_is_the_utc_day_of_the_epoch(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -30,6 +30,21 @@ def test_valid_without_all_of_its_days(text: str) -> None:
     assert edtf.valid(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        ("2026-03-31", True),
+        ("2024-02-29", True),
+        ("2025-02-29", False),
+        ("XXXX-03-31", False),
+        ("2026-03", False),
+        ("20260331", False),
+    ],
+)
+def test_a_day_is_one_of_a_known_year(text: str, is_one: bool) -> None:
+    assert edtf.is_day(text) is is_one
+
+
 def test_an_unknown_year_has_no_days() -> None:
     assert edtf.days("XXXX-08-10") is None
     assert edtf.days("XXXX-04/XXXX-06") is None
@@ -51,6 +66,8 @@ def test_an_unknown_year_has_no_days() -> None:
         "0000",
         "2025-W24",
         "2025-Q1",
+        "٢٠٢٥-٠٦-١١",
+        "２０２５",
     ],
 )
 def test_not_valid(text: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from typing import Any
@@ -12,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator import streaming
+from generator.cli import main
 
 CONTRACT = {"id", "figures", "quotes", "statements", "dates", "elements", "people"}
 
@@ -58,6 +60,11 @@ def test_offsets_index_the_text_as_received() -> None:
         b'{"id": "1", "text": "x", "reference_date": "2025-02-30"}',
         b"\xff\xfe\x00",
         b"[" * 100_000,
+        b'{"id": NaN, "text": "x"}',
+        b'{"id": -Infinity, "text": "x"}',
+        b'{"id": 1e999, "text": "x"}',
+        '{"id": "1", "text": "x"}'.encode("utf-16-be"),
+        b'{"id": "1", "text": "x", "reference_date": "20250101"}',
     ],
 )
 def test_a_malformed_line_is_answered_and_the_next_ones_too(line: bytes) -> None:
@@ -74,6 +81,31 @@ def test_any_text_gets_facts_that_are_stretches_of_it(text: str) -> None:
     for kind in ("figures", "quotes", "statements", "dates"):
         for fact in answer[kind]:
             assert text[fact["start"] : fact["end"]] == fact["text"]
+
+
+def test_who_stops_reading_hears_nothing_more() -> None:
+    command = [sys.executable, "-m", "generator", "find"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        process.stdin.write(ask(id="1", text="Exports fell 37 percent.") + b"\n")
+        process.stdin.close()
+        assert process.stderr.read() == b""
+        assert process.wait(timeout=60) == 1
+
+
+@pytest.mark.parametrize("name", ["stdin", "stdout"])
+def test_a_stream_that_was_closed_is_a_failure_said_in_one_line(
+    name: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "stdin", open(os.devnull))  # noqa: SIM115, PTH123 - closed with the test
+    monkeypatch.setattr(sys, name, None)
+    with pytest.raises(SystemExit) as end:
+        main(["find"])
+    assert end.value.code == 1
+    assert capsys.readouterr().err == f"error: {name} is closed\n"
 
 
 def test_the_command_streams_and_exits_with_one_after_a_malformed_line() -> None:

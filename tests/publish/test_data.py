@@ -184,7 +184,9 @@ def test_a_fact_that_may_not_be_printed_takes_its_references_with_it() -> None:
 
 def with_element(edition: Edition, named: tuple[Cited, ...]) -> Edition:
     """The edition with one element, named and used in these sentences and nowhere else."""
-    element = replace(sample().elements[0], evidence=named, controls=(), uses=named, articles=("long",), mentions={"long": len(named)})
+    element = replace(
+        sample().elements[0], evidence=named, controls=(), uses=named, articles=("long",), mentions={"long": len(named)}
+    )
     return replace(edition, elements=(replace(element, figures=(), quotes=(), rounds=(), bottom_line=()),))
 
 
