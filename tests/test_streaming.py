@@ -100,7 +100,7 @@ def test_who_stops_reading_hears_nothing_more() -> None:
 def test_a_stream_that_was_closed_is_a_failure_said_in_one_line(
     name: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(sys, "stdin", open(os.devnull))  # noqa: SIM115, PTH123 - closed with the test
+    monkeypatch.setattr(sys, "stdin", open(os.devnull))  # noqa: SIM115 - closed with the test
     monkeypatch.setattr(sys, name, None)
     with pytest.raises(SystemExit) as end:
         main(["find"])

@@ -223,7 +223,7 @@ def test_a_comparison_of_one_report_alone_is_none() -> None:
 
 
 def test_page_data_and_tables_show_the_same_sentences_where_a_comparison_goes(tmp_path: Path) -> None:
-    """There is room for one report of the comparison: it is printed, though the comparison is not; what an element rests on is not."""
+    """There is room for one report of the comparison: it is printed, the comparison is not."""
     edition = long_edition(key=23)
     sentence = edition.readings[0].article.sentences[40]
     named = Cited("long", edition.readings[0].article.text[sentence.start : sentence.end], sentence.n, sentence.line)
