@@ -1,7 +1,8 @@
 """What of an edition may be printed. Under `publish: brief` only cited sentences are, and never a whole article in any form.
 
 Every publisher (pages, data, packs) takes the edition through `published` and its sentences from `cited`, both of the whole
-edition, so that all of them show the same. What is left of a comparison that went frees no room: `cited` of a published edition may differ.
+edition, so that all of them show the same. What is left of a comparison that went frees no room: `cited` of a published edition
+may differ.
 """
 
 from __future__ import annotations

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -46,6 +47,28 @@ def test_what_is_no_seed_is_a_problem(tmp_path: Path, name: str, level: str, rul
     paths, problems = seed_paths(tmp_path)
     assert [p.name for p in paths] == ["a.txt"]
     assert [(p.seed, p.level, p.rule) for p in problems] == [(name, level, rule)]
+
+
+def test_links_that_lead_in_a_circle_are_dead(tmp_path: Path) -> None:
+    _files(tmp_path, "a.txt")
+    (tmp_path / "b.txt").symlink_to("c.txt")
+    (tmp_path / "c.txt").symlink_to("b.txt")
+    paths, problems = seed_paths(tmp_path)
+    assert [p.name for p in paths] == ["a.txt"]
+    assert [(p.seed, p.level, p.rule) for p in problems] == [("b.txt", "error", "dead-link"), ("c.txt", "error", "dead-link")]
+
+
+def test_a_name_that_is_no_text_is_a_problem_that_can_be_printed(tmp_path: Path) -> None:
+    _files(tmp_path, "a.txt")
+    try:
+        for name in (b"caf\xe9.txt", b"caf\xe9.yml"):
+            Path(os.fsdecode(os.fsencode(tmp_path) + b"/" + name)).write_text(TEXT, "utf-8")
+    except OSError:
+        pytest.skip("this file system takes no such name")
+    paths, problems = seed_paths(tmp_path)
+    assert [p.name for p in paths] == ["a.txt"]
+    assert {(p.seed, p.level) for p in problems} == {("caf\ufffd.txt", "error"), ("caf\ufffd.yml", "error")}
+    assert all(p.message.encode() for p in problems)
 
 
 def test_links_that_leave_the_folder_are_refused(tmp_path: Path) -> None:
