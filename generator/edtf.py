@@ -46,18 +46,20 @@ def valid(text: str) -> bool:
         return _point(first) is not None
     if first == last == ".." or not all(p == ".." or _point(p) for p in (first, last)):
         return False
-    try:
-        a, b = days(first), days(last)
-    except ValueError:
-        return True  # an open end
+    if ".." in (first, last):
+        return True
+    a, b = days(first), days(last)
     return a is None or b is None or a.first <= b.last
 
 
 def days(text: str | None) -> Days | None:
-    """The days that an EDTF string stands for; None where the year is not known. Raises ValueError when it is not valid."""
+    """The days that an EDTF string stands for; None where the year is not known or an end is open. Raises ValueError when it is not
+    valid."""
     if text is None:
         return None
     first, slash, last = text.partition("/")
+    if slash and ".." in (first, last):
+        return None
     if slash:
         a, b = days(first), days(last)
         return Days(a.first, b.last) if a and b else None

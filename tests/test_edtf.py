@@ -28,6 +28,8 @@ def test_days(text: str, first: date, last: date) -> None:
 @pytest.mark.parametrize("text", ["XXXX-08-10", "XXXX-05", "XXXX-02-29", "2025-06-11/..", "../2025"])
 def test_valid_without_all_of_its_days(text: str) -> None:
     assert edtf.valid(text)
+    assert edtf.days(text) is None
+    assert not edtf.contains("2025", text)
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from typing import Any, Literal
 from pydantic import Field, field_validator
 
 from generator.read.folder import SETTINGS
-from generator.read.sidecar import Strict, checked, read_yaml
+from generator.read.sidecar import Strict, checked, placed, read_yaml
 from generator.records import Settings
 
 
@@ -23,6 +23,18 @@ class PinnedRound(Strict):
     country: str | None = None
     venue: str | None = None
 
+    @field_validator("id")
+    @classmethod
+    def _no_page_of_another(cls, id: str) -> str:
+        if id == "index":
+            raise ValueError("`index` is the page that lists the rounds; take another id")
+        return id
+
+    @field_validator("when")
+    @classmethod
+    def _placed(cls, when: str | None) -> str | None:
+        return placed(when)
+
 
 class SettingsModel(Strict):
     """All that `_edition.yml` may say; nothing is required."""
@@ -33,6 +45,15 @@ class SettingsModel(Strict):
     merge: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     rounds: tuple[PinnedRound, ...] = ()
     language: str = Field(default="en", pattern=r"^[a-z]{2,3}(-[A-Z]{2})?$")
+
+    @field_validator("rounds")
+    @classmethod
+    def _each_once(cls, rounds: tuple[PinnedRound, ...]) -> tuple[PinnedRound, ...]:
+        ids = [r.id for r in rounds]
+        twice = sorted({id for id in ids if ids.count(id) > 1})
+        if twice:
+            raise ValueError(f"the round {twice[0]} stands here twice")
+        return rounds
 
     @field_validator("site_url")
     @classmethod

@@ -12,21 +12,24 @@ from typing import Any, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
-from generator import yamlfile
+from generator import edtf, yamlfile
 from generator.errors import LodestoneError, SeedError
 from generator.read.clean import clean
 from generator.read.decode import decode
 from generator.records import Correction, Sidecar
 
-# A day, month or year, or a range of two of them: the part of EDTF that the edition can place.
-_PART = r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?"
-EDTF = re.compile(rf"{_PART}(?:/{_PART})?")
-_DAY = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])")
 Kind = Literal["figure", "quote", "date", "speaker", "round", "name"]
 Action = Literal["change", "drop", "add", "confirm", "merge", "judge"]
 
 
 M = TypeVar("M", bound=BaseModel)
+
+
+def placed(when: str | None) -> str | None:
+    """`when` if it is what an edition can place: a day, month or year, or a range of two of them. Raises ValueError."""
+    if when is not None and (not edtf.valid(when) or edtf.days(when) is None or "X" in when):
+        raise ValueError("write it as 2025-06-12, 2025-06, 2025 or a range 2025-06-11/2025-06-14")
+    return when
 
 
 class Strict(BaseModel):
@@ -54,7 +57,7 @@ class CorrectionModel(Strict):
     @field_validator("on")
     @classmethod
     def _a_day(cls, on: str | None) -> str | None:
-        if on is not None and not _DAY.fullmatch(on):
+        if on is not None and not edtf.is_day(on):
             raise ValueError("write a day as 2026-03-31")
         return on
 
@@ -89,10 +92,8 @@ class SidecarModel(Strict):
 
     @field_validator("published")
     @classmethod
-    def _edtf(cls, published: str | None) -> str | None:
-        if published is not None and not EDTF.fullmatch(published):
-            raise ValueError("write it as 2025-06-12, 2025-06, 2025 or a range 2025-06-11/2025-06-14")
-        return published
+    def _placed(cls, published: str | None) -> str | None:
+        return placed(published)
 
     @field_validator("url")
     @classmethod

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias, get_args
 
 from generator import edtf
-from generator.records import Bound, Change, Correction, Direction, Modality, QuoteKind
+from generator.records import Bound, Change, Correction, Direction, Modality, Precision, QuoteKind
 from generator.text import slug
 
 Fields: TypeAlias = Mapping[str, Callable[[object], Any]]
@@ -35,7 +35,7 @@ def _flag(value: object) -> bool:
 
 
 def _number(value: object) -> int | float | tuple[int | float, int | float]:
-    if isinstance(value, list) and len(value) == 2 and all(isinstance(v, int | float) for v in value):
+    if isinstance(value, list) and len(value) == 2 and all(isinstance(v, int | float) and not isinstance(v, bool) for v in value):
         return value[0], value[1]
     if isinstance(value, int | float) and not isinstance(value, bool):
         return value
@@ -43,7 +43,7 @@ def _number(value: object) -> int | float | tuple[int | float, int | float]:
 
 
 def _edtf(value: object) -> str | None:
-    if value is None or (isinstance(value, str) and edtf.valid(value)):
+    if value is None or (isinstance(value, str) and edtf.valid(value) and ".." not in value):
         return value
     raise ValueError("write it as 2025-06-12, 2025-06, 2025 or a range 2025-06-11/2025-06-14")
 
@@ -73,7 +73,7 @@ def _among(literal: Any, *, optional: bool = False) -> Callable[[object], Any]:
 
 SPEAKER: Fields = {"speaker": _text, "role": _text, "body": _text}
 QUOTE: Fields = {**SPEAKER, "kind": _among(QuoteKind), "cue": _text, "relay": _text, "denied": _flag, "key": _flag}
-DATE: Fields = {"iso": _edtf, "precision": _name, "deadline": _flag, "what": _text}
+DATE: Fields = {"iso": _edtf, "precision": _among(Precision), "deadline": _flag, "what": _text}
 NAME: Fields = {"name": _name, "role": _text, "body": _text}
 MEETING: Fields = {"place": _text, "country": _text, "venue": _text, "when": _edtf, "parties": _parties}
 FIGURE: Fields = {

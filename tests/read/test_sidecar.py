@@ -75,7 +75,17 @@ def test_settings(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "line"), [("publish: all", 1), ("title: A\nsite_url: ftp://x", 2), ("rounds: [{place: X}]", 1), ("colour: red", 1)]
+    ("text", "line"),
+    [
+        ("publish: all", 1),
+        ("title: A\nsite_url: ftp://x", 2),
+        ("rounds: [{place: X}]", 1),
+        ("colour: red", 1),
+        ("title: A\nrounds:\n  - {id: caldry, when: next spring}", 3),
+        ("rounds:\n  - {id: caldry, when: 2025-02-31}", 2),
+        ("rounds:\n  - {id: caldry}\n  - {id: caldry}", 2),
+        ("rounds:\n  - {id: index}", 2),
+    ],
 )
 def test_settings_that_are_wrong(tmp_path: Path, text: str, line: int) -> None:
     (tmp_path / "_edition.yml").write_text(text)
