@@ -76,6 +76,17 @@ def test_a_span_of_years_keeps_to_the_newest_months():
     assert "1999-05" not in view.months
 
 
+def test_a_month_of_the_first_centuries_is_one():
+    edition = sample()
+    dated = [
+        replace(r, brief=replace(r.brief, article=replace(r.article, published=day, published_basis="sidecar")))
+        for r, day in zip(edition.readings, ("0012-05-01", "0012-07", "2031"), strict=True)
+    ]
+    element = replace(edition.elements[0], articles=("harbour", "ledger"))
+    view = element_months(Lookup(replace(edition, readings=tuple(dated), elements=(element,))))
+    assert view.months == ("0012-05", "0012-06", "0012-07")
+
+
 def test_articles_of_an_element_by_month():
     edition = sample()
     first = edition.readings[2]

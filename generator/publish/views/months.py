@@ -73,7 +73,7 @@ def _month(when: str | None) -> str | None:
     days = edtf.days(when)
     if days is None or (days.first.year, days.first.month) != (days.last.year, days.last.month):
         return None
-    return f"{days.first:%Y-%m}"
+    return days.first.isoformat()[:7]
 
 
 def _span(found: list[str]) -> list[str]:
