@@ -25,14 +25,12 @@ def beside(c: Context) -> bool:
     link, ahead = c.row[near].low, c.row[near - 1].low if near else ""
     if link in _COMPARES or (link == "with" and ahead == "compared"):
         return same
-    if link in ("up", "down"):
-        return True
+    if link in ("up", "down") or (link in ("below", "above") and other.unit in PARTS):
+        return True  # "19 % below the record of $62,250"
     moved = c.row[c.last + 1 : c.at]
     if link == "to" and other.change == "by" and len(moved) <= 4 and not any(t.kind in ("stop", "noun", "party") for t in moved):
         return True  # "rose by $15 per unit to $690"
     behind = [t.low for t in c.row[c.at + 1 : c.at + 5]]
-    if link == "of" and ahead in _YARDSTICKS:
-        return c.figure.unit not in PARTS  # "the record of $62,250"
     if behind[:1] == ["of"] and (
         (behind[1:2] == ["it"] and c.figure.unit not in PARTS)
         or (c.figure.unit in PARTS | {"times"} and not _YARDSTICKS.isdisjoint(behind))
