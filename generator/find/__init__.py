@@ -41,7 +41,7 @@ def find(article: Article, vocabulary: Vocabulary) -> Findings:
         people=people,
         bodies=find_bodies(article, names, quotes, statements),
         meetings=meetings,
-        outcomes=find_outcomes(article, vocabulary, where, meetings),
+        outcomes=find_outcomes(article, vocabulary, where, meetings, people),
         credits=find_credits(article, vocabulary, where),
         left_out=left_out,
     )

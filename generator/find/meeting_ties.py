@@ -14,7 +14,7 @@ from generator.vocabulary.places import Places
 
 TO_PLACE = re.compile(
     r"\b(?:[Ii]n|[Aa]t|near|outside|to|on the (?:edge|outskirts|fringes|shores?|banks?) of)"
-    r"(?: (?:central|downtown|nearby|neutral))?"
+    r"(?: (?:[a-z]+|[A-Z]\w+(?: [A-Z]\w+)?['’]s?))?(?: [\w-]+(?= (?:city|capital|port)))?(?: (?:city|capital|port),?(?: of)?)?"
     r"(?: the (?:heart|centre|center|outskirts|suburbs) of)?"
     r"(?: (?:the|an?) (?:[\w’'-]+ ){0,3}(?:city|capital|town|resort|port|city-state|hub),?(?: of)?)? $"
 )
@@ -209,10 +209,13 @@ def _gap_holds(gap: str, g: Grammar) -> bool:
 def by_verb(text: str, s: Sentence, city: Place, g: Grammar, places: Places, people: list[Side]) -> Tie | None:
     """ "met in Stockholm"; "In Stockholm, negotiators agreed"; "flew to Madrid for talks"."""
     to = TO_PLACE.search(text, max(s.start, city.start - 80), city.start)
+    left = None if to else _LEFT.search(text, max(s.start, city.start - 40), city.start)
+    if left and _two_of(text, max(s.start, left.start() - NEAR), left.start(), places, people):
+        return Tie(city, city.country, None, left.start(), city.end, "left it", verb=True)
     if not to:
         return None
     onward = re.compile(r",?(?: on \w+,?)? (?:for|to hold|to attend|to resume|to continue) ").match(text, city.end, s.end)
-    if onward and _moved(text, s, to.start(), g):
+    if onward:
         noun = g.noun.search(text, onward.end(), min(s.end, onward.end() + 60))
         if noun and noun.group().lower() in g.events and _gap_holds(text[onward.end() : noun.start()].removeprefix("a "), g):
             return Tie(city, city.country, None, city.start, noun.end(), "went there for it", verb=True)
@@ -225,13 +228,25 @@ def by_verb(text: str, s: Sentence, city: Place, g: Grammar, places: Places, peo
         if _gap_holds(text[verb.end() : to.start()].rstrip(), g) and _sides_before(text, s, verb, g, places, people):
             return Tie(city, city.country, None, verb.start(), city.end, "verb before place", verb=True)
     met = _THERE.match(text, city.end, s.end)
-    if met and g.verb.search(text, met.start("who"), met.end()) and _two_of(text, met.start("who"), met.end(), places, people):
+    if met and g.any.search(text, met.start("who"), met.end()) and _two_of(text, met.start("who"), met.end(), places, people):
         return Tie(city, city.country, None, to.start(), met.end(), "met there", verb=True)
-    if to.start() == s.start and text[city.end : city.end + 1] in ", ":
+    opens = to.start() == s.start or (to.start() - s.start <= LEAD_IN and _LEADS_IN.fullmatch(text, s.start, to.start()))
+    if opens and text[city.end : city.end + 1] in ", ":
         noun_or_verb = g.any.search(text, city.end, min(s.end, city.end + NEAR))
         if noun_or_verb:
             return Tie(city, city.country, None, s.start, city.end, "place opens the sentence", verb=True)
     return None
+
+
+# "Then, in Lima, came the pause"; "It was in Oslo that both sides …".
+LEAD_IN = 30
+_LEADS_IN = re.compile(
+    r"(?:But|And|Then|Yet|So|Later|It was|Only|Back|Earlier|Next|Still|[A-Z]?[\w-]+ (?:weeks?|months?|days?) later),? "
+)
+_LEFT = re.compile(
+    r"\b(?:left|leaving|departed|walked out of"
+    r"|(?:emerged|returned|came away|came home|came back|flew home|flew back|back|home) from) $"
+)
 
 
 def _moved(text: str, s: Sentence, to: int, g: Grammar) -> bool:

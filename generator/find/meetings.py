@@ -40,7 +40,18 @@ _ONE_OF_THEM = re.compile(
     r"(?:negotiators|presidents|leaders|ministers|teams|delegations|envoys|chiefs|officials)\b",
     re.I,
 )
-_DATELINE = re.compile(r"(?P<city>[A-Z][A-Z .'-]{2,30}[A-Z])(?:, [A-Z]\w+\.? \d{1,2})?(?: \([^)]{2,30}\))? ?(?:-|–|—|--) ")
+_DATELINE = re.compile(
+    r"(?P<city>[A-Z][A-Z .'-]{2,30}[A-Z]|(?:[A-Z][\w.'’-]+ ?){1,3}(?=[:,(–—]| [–—(]))"
+    r"(?:[,/] ?[A-Z][\w .]{2,30})?(?:, [A-Z]\w+\.? \d{1,2})?(?: \([^)]{2,30}\))?(?: [A-Z]\w+\.? \d{1,2})?"
+    r" ?(?:-|–|—|--|:) "
+)
+# What sides do where the reporter sits: "BUSAN — The presidents met for an hour".
+_MET_HERE = re.compile(
+    r"\b(?:met|meeting|sat down|shook hands|ended|concluded|wrapped up|opened|began|resumed|agreed|reached|struck|emerged|here)\b"
+)
+
+
+_AHEAD = re.compile(r"\b(?:will|would|could|may|might|to|should|if) (?:\w+ )?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +151,8 @@ def _opening(article: Article, g: Grammar, places: Places) -> tuple[int, Tie] | 
     if line:
         written = line["city"].title()
         near = {c.name for c, _ in named} | {c.name for s in top for c in described(text, s.start, s.end, places)}
-        candidates += [c for c in cities(written, 0, len(written), places) if c.name in near]
+        at_home = news is top[0] and not near and _met_here(text, line.end(), news)
+        candidates += [c for c in cities(written, 0, len(written), places) if c.name in near or at_home]
     if title and len({p.name for p in parties(text, title.start, title.end, places)}) >= 2:
         candidates += [c for c, s in named if s is title]
     for city in candidates:
@@ -150,11 +162,15 @@ def _opening(article: Article, g: Grammar, places: Places) -> tuple[int, Tie] | 
     return None
 
 
+def _met_here(text: str, start: int, s: Sentence) -> bool:
+    """Whether the sentence behind a dateline tells what sides did where the reporter sits."""
+    return any(not _AHEAD.search(text, max(start, m.start() - 24), m.start()) for m in _MET_HERE.finditer(text, start, s.end))
+
+
 def _tells_of_meeting(text: str, s: Sentence, g: Grammar, places: Places) -> bool:
-    nouns = any(m.group().lower() in g.events for m in g.noun.finditer(text, s.start, s.end))
-    return nouns and (
-        g.negotiation.search(text, s.start, s.end) is not None or len({p.name for p in parties(text, s.start, s.end, places)}) >= 2
-    )
+    two = len({p.name for p in parties(text, s.start, s.end, places)}) >= 2
+    noun = any(m.group().lower() in g.events for m in g.noun.finditer(text, s.start, s.end))
+    return (noun or _met_here(text, s.start, s)) and (two or g.negotiation.search(text, s.start, s.end) is not None)
 
 
 def _about_talks(article: Article, g: Grammar) -> bool:

@@ -26,6 +26,10 @@ class Grammar:
     settled: re.Pattern[str]
     binds: re.Pattern[str]
     told: re.Pattern[str]
+    undone: re.Pattern[str]
+    bare: re.Pattern[str]
+    effect: re.Pattern[str]
+    went_on: re.Pattern[str]
     under: re.Pattern[str]
     goes_on: re.Pattern[str]
     open: tuple[re.Pattern[str], ...]
@@ -59,14 +63,59 @@ def grammar_of(o: Outcomes) -> Grammar:
         told=re.compile(
             rf"\b{_TELLS}\b(?![^.;]{{0,240}}\b(?:if|unless|could|might)\b)[^.;]{{1,160}}? would {_ALSO}be (?:{either(o.done)})\b"
         ),
+        undone=re.compile(
+            rf"\b(?:{either(o.imposed)})\b[^.;:]{{0,110}}?\b(?:has|have|had|was|were|will|is to|are to)"
+            rf" (?:\w+ly |also |both |all |now |later |then |since )?(?:be |been )?(?:{either(o.done)})\b"
+        ),
+        bare=re.compile(r"(?:suspended|shelved|halved|accepted)\b"),
+        effect=re.compile(
+            rf"(?:,? (?:in|on|from|at) [^,.;]{{3,40}})?,?(?: (?:had|has|have|also|then|in turn))* (?:{either(o.effects)}) "
+            rf"(?=[^.;]{{0,80}}\b(?:it|them|{either(o.matters)}|{made}|{deal})\b)"
+        ),
+        went_on=re.compile(
+            rf"(?:It|The|This|That|A|An|Each|Both|They|Among other things,? they)\b[^.;:]{{0,110}}?\b"
+            rf"(?:(?:is|are) (?:also )?to|will be|{either(o.binds)}|removed|lifted|dropped|cancelled|scrapped)\b"
+        ),
         under=re.compile(rf"(?:^|[,;] )(?:and )?(?:{either(o.under)}|under (?:the|this|its|that) (?:[\w-]+ )?{deal})\b", re.I),
         goes_on=re.compile(rf"(?:{either(o.goes_on)})\b[^.;:]{{0,90}}?\b(?:{either(o.terms)})\b", re.I),
         open=(
             re.compile(rf"\b(?:{either(o.open)})\b", re.I),
-            re.compile(rf"\b(?:remain|remains|remained|remaining) {_ADVERB}(?:{either(o.remains)})\b", re.I),
+            re.compile(
+                rf"\b(?:remain|remains|remained|remaining|stay|stays|stayed|staying|left|leaves|is still|are still) "
+                rf"{_ADVERB}(?:{either(o.remains)})\b",
+                re.I,
+            ),
+            re.compile(
+                rf"\b(?:no|little|scant|hardly any|any) (?:[\w-]+ ){{0,3}}?(?:{either(o.missing)})\b"
+                r"(?= (?:on|about|over|for|has|was|is|had|could|came)\b|[,.])",
+                re.I,
+            ),
+            re.compile(rf"\b[Ww]ithout (?:an? |any |the )?(?:[\w-]+ ){{0,2}}?(?:{either(o.missing)})\b"),
+            re.compile(rf"\b(?:{either(o.rifts)})\b[^.;:,]{{0,50}}?\b(?:{either(o.persists)})\b", re.I),
+            re.compile(
+                rf"\b(?:continue|continues|continued|went on|goes on) to (?:{either(o.presses)})\b"
+                r"|\binsist(?:s|ed|ing)? (?:on|that)\b"
+            ),
+            re.compile(
+                r"\b(?:left|leav(?:es|ing)|put(?:ting)? off|deferred|postponed|parked|held over|set aside|pushed back|kicked)"
+                rf"(?: [\w-]+){{0,3}}? (?:for|to|until|till) (?:{either(o.later)})\b"
+                r"|\b(?:was|were|been|being|be) (?:\w+ )?"
+                r"(?:put off|postponed|deferred|held over|set aside|pushed back|called off)\b"
+            ),
+            re.compile(
+                r"\b(?:different|differing|conflicting|competing|rival|contradictory|diverging) "
+                r"(?:ideas|readings|interpretations|versions|accounts|views|understandings)\b"
+                r"|\b(?:leav(?:e|es|ing)|left|kept|keeps?|stay(?:s|ed)|remain(?:s|ed))\b[^.;:]{0,60}? off the table\b"
+                r"|\bwill (?:continue|keep|go on) (?:with )?(?:their |the )?"
+                r"(?:consultations|consulting|talks|talking|negotiations|negotiating|discussions|discussing)\b"
+            ),
+            re.compile(
+                r"^What (?:[\w-]+ ){0,6}?"
+                r"(?:unclear|unresolved|missing|undecided|unsettled|left out|not say|not mention|not cover|not include)\b"
+            ),
             re.compile(
                 rf"\b(?:not|never|nor|n[’']t|neither|nothing) "
-                rf"(?:yet |been |be |fully |everything was )?{_ADVERB}(?:{either(o.not_done)})\b"
+                rf"(?:yet |been |be |fully |everything was |\w+ be ){{0,2}}{_ADVERB}(?:{either(o.not_done)})\b"
             ),
             re.compile(
                 r"\b(?:linked|tied|links|ties) (?:any )?progress on\b"
@@ -83,6 +132,7 @@ def grammar_of(o: Outcomes) -> Grammar:
         untold=re.compile(
             rf"\b(?:remain|remains|remained|is|was|it’s|it's) (?:still |as yet )?{_ADVERB}(?:{either(o.untold)})"
             r" (?:when|whether|if|how|who|what|where|which)\b"
+            r"|^What (?:is|remains|was) (?:still |as yet )?(?:unclear|uncertain|open|unresolved|undecided|not known|unknown)\b"
             r"|^Whether [^;:]{3,160} (?:is|are|was|were|remains?) (?:still|yet to|not yet|un(?:clear|certain|decided|settled))\b"
         ),
         keeps=re.compile(

@@ -14,7 +14,10 @@ class Outcomes(Noun):
     `terms`: the verbs that it needs; `open`: phrases that leave a matter open wherever they stand; `untold`: what is said
     of a thing that nobody can tell yet; `demands` and `wanted`: what a side still presses for; `remains`: what a matter can
     remain; `not_done`: verbs that, denied, leave it open; `views`: words of those who only comment or expect; `idle`: what
-    is agreed in jest; `supposed`: words that make a clause a supposition."""
+    is agreed in jest; `supposed`: words that make a clause a supposition; `effects`: what a meeting does to what was
+    negotiated; `missing`: results that were not reached; `rifts` and `persists`: how sides stand that have not agreed, and that it
+    goes on; `presses`: what somebody goes on doing who has not got it; `later`: to when or whom a matter is
+    left; `imposed`: what one side laid on the other and can undo."""
 
     sides: tuple[str, ...]
     matters: tuple[str, ...]
@@ -39,3 +42,10 @@ class Outcomes(Noun):
     views: tuple[str, ...]
     idle: tuple[str, ...]
     supposed: tuple[str, ...]
+    effects: tuple[str, ...]
+    missing: tuple[str, ...]
+    rifts: tuple[str, ...]
+    persists: tuple[str, ...]
+    presses: tuple[str, ...]
+    later: tuple[str, ...]
+    imposed: tuple[str, ...]
