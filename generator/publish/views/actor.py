@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 from markupsafe import Markup
 
@@ -10,8 +11,7 @@ from generator.publish.views import rows, wording
 from generator.publish.views.articles import naming_articles
 from generator.publish.views.labels import labels
 from generator.publish.views.lookup import Lookup
-from generator.publish.views.rows import SentenceRow
-from generator.publish.views.topics import Kind, TopicView, numbers, round_links, topic_view
+from generator.publish.views.topics import Kind, Told, TopicView, numbers, round_links, told, topic_view
 from generator.records import Actor
 
 
@@ -20,7 +20,7 @@ class ActorView:
     topic: TopicView
     position: str
     labels: tuple[Markup, ...]
-    said_of: tuple[SentenceRow, ...]
+    said_of: Told
 
 
 def actor_view(look: Lookup, a: Actor) -> ActorView:
@@ -42,4 +42,4 @@ def actor_view(look: Lookup, a: Actor) -> ActorView:
         look, kind, a, a.name, facts, [("Rounds", round_links(look, a.rounds))], naming_articles(look, a.articles, named, a.said_of)
     )
     position = wording.capital(next(iter(positions), "a person" if a.kind == "person" else "a body"))
-    return ActorView(topic, position, labels(*marks), rows.sentence_rows(look, a.said_of))
+    return ActorView(topic, position, labels(*marks), told(a.said_of, partial(rows.sentence_row, look)))
