@@ -23,6 +23,7 @@ from generator.text import Locator, bare_article
 from tests.gate.blind import blind_rows
 from tests.gate.claims import claim_rows
 from tests.gate.figures import dates, figures
+from tests.gate.intervals import interval
 from tests.gate.measures import measures
 from tests.gate.noise import noise_rows
 from tests.gate.quotes import people, polnear_rows, quotes, statements
@@ -43,6 +44,12 @@ PEERS = {
     "characters per second, one core": "quantulum3 24–42 k · CQE 9 k · HeidelTime 6 k",
     "start of `find`, seconds": "",
 }
+# A row -> the gold whose articles are drawn anew for its interval, and the evaluator's names of scorer and figure.
+INTERVALS = {
+    "MEANTIME figure spans, F1": ("meantime", "eval_span", "span"),
+    "MEANTIME dates, value F1": ("meantime", "eval_dates", "value_F1"),
+    "GUM news dates, value F1": ("gum_news", "eval_dates", "value_F1"),
+}
 
 
 def annotated_rows() -> list[str]:
@@ -55,7 +62,7 @@ def annotated_rows() -> list[str]:
 
 
 def public_rows() -> list[str]:
-    """The public dev halves through `lodestone find`, each figure beside the peers'."""
+    """The public dev halves through `lodestone find`, each figure with its 95 % interval over articles, beside the peers'."""
     folder = EVAL / "figures"
     if not (folder / "evaluate.py").is_file():
         return [f"  the public evaluator is not at {folder}"]
@@ -65,10 +72,15 @@ def public_rows() -> list[str]:
         command = f"{sys.executable} {folder / 'adapt.py'} {sys.executable} -m generator"
         gold = [str(folder / f"{name}.dev.jsonl") for name in names]
         subprocess.run(
-            [sys.executable, str(folder / "evaluate.py"), "--gold", *gold, "--cmd", command, "--json", str(out)],
+            [sys.executable, str(folder / "evaluate.py"), "--gold", *gold, "--cmd", command, "--json", str(out),
+             "--save-pred", scratch],
             cwd=ROOT, check=True, stdout=subprocess.DEVNULL, env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"},
         )  # fmt: skip
         scores = json.loads(out.read_text("utf-8"))["system"]
+        sure = {
+            row: interval(folder, folder / f"{name}.dev.jsonl", Path(scratch) / f"{name}.dev.jsonl", scorer, key)
+            for row, (name, scorer, key) in INTERVALS.items()
+        }
     news, cases, gum = (scores[f"{name}.dev"] for name in names)
     values = {
         "MEANTIME figure spans, F1": news["figures"]["span"]["F1"],
@@ -78,7 +90,7 @@ def public_rows() -> list[str]:
         "GUM news dates, value F1": gum["dates"]["value_F1"],
         "start of `find`, seconds": news["startup"],
     }
-    return [f"  {name:34} {values[name]!s:>12}   {PEERS[name]}" for name in values]
+    return [f"  {name:34} {values[name]!s:>12} {sure.get(name, ''):>10}   {PEERS[name]}" for name in values]
 
 
 def speed_rows() -> list[str]:
