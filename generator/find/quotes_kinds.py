@@ -26,6 +26,7 @@ _HELPS = frozenset(
     "to can could will would may might must should shall cannot be been not never is are was were has have had".split()
 )
 _ADVERBS = frozenset("once never always still also again ever now only just really already simply hardly".split())
+_SUBJECTS = frozenset("i we you he she they it there this that nobody everybody".split())
 _LEADS = frozenset("that because if when while as and but or so whether".split())
 _CONTRACTED = re.compile(r"(?:n['’]t|['’](?:re|ve|ll|m|d))$|^(?:it|that|he|she|there|what|who|here|let)['’]s$", re.IGNORECASE)
 _SELF = frozenset("i we you me us my our your i'm i’m we're we’re i've i’ve we've we’ve you're you’re".split())
@@ -151,9 +152,12 @@ def _lacks_subject(h: Heard, ur: UnitReading, ws: list[str], first: str) -> bool
     before = ur.lows[h.position - 1] if h.position else ""
     if not first.islower() or not before.isalpha():
         return False
-    return before in _HELPS or (
-        ws[0].lower() in _ADVERBS and before not in _LEADS and not (h.told and h.told.cue.p == h.position - 1)
-    )
+    if before in _HELPS:
+        return True
+    opener = ws[0].lower()
+    told = h.told is not None and h.told.cue.p == h.position - 1
+    # an adverb before its verb, or the object of a verb outside: "had paid 'a price that I will not tell'"
+    return (opener in _ADVERBS or opener in ("a", "an")) and before not in _LEADS and not told
 
 
 def _is_clause(ws: list[str], first: str, found: list[str]) -> bool:
@@ -163,6 +167,8 @@ def _is_clause(ws: list[str], first: str, found: list[str]) -> bool:
     if ws[0].lower() in _SMALL and len(ws) <= 4 and not _finite(ws):
         return False  # the first half of a split sentence: "The mine," she said, "will close."
     if "opens the sentence" in found and first.isupper() and len(ws) > 1:
+        return True
+    if first.isupper() and ws[0].lower() in _SUBJECTS and len(ws) > 2 and {"ends in a stop", "ends in ? or !"} & set(found):
         return True
     if "after a colon" in found and first.isupper() and len(ws) > 2 and ("ends in a stop" in found or "ends in ? or !" in found):
         return True
