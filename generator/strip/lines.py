@@ -10,6 +10,7 @@ from generator.strip.kinship import Topic
 from generator.strip.page import Page
 from generator.strip.phrases import simple
 
+_LEVEL = re.compile(r"[A-Z][\w&./ ]{1,30}:?\s[$€£¥]?\d[\d.,]{0,12}\s+\(?(?:[+−–▲▼△▽-]\s?\d[\d.,]{0,8}%?|\d[\d.,]{0,8}%)\)?")
 _QUOTED = re.compile(r"[“\"][^“”\"]{0,600}[”\"]")
 _MAIL_ADDRESS = re.compile(r"\b[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{2,60}")
 _SECOND_PERSON = re.compile(r"\b(?:you|your|yours|you're|you'll)\b", re.IGNORECASE)
@@ -84,7 +85,7 @@ def noise_lines(page: Page) -> None:
             page.cut(i, reason)
         elif page.words(i) <= _CONTACT_WORDS and _MAIL_ADDRESS.search(text):
             page.cut(i, "contact block")
-        elif _TICKER.fullmatch(text):
+        elif _TICKER.fullmatch(text) or _LEVEL.fullmatch(text):
             page.cut(i, "market data")
         elif not _WORD_OR_AMOUNT.search(text[:500]):
             page.cut(i, "line without words")

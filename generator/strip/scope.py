@@ -41,7 +41,7 @@ def back_after(page: Page, label: int, topic: Topic, *, listed: bool, ends: bool
         if (
             own
             and not story
-            and (_is_sure(page, label, j, shape) or _goes_on(page, j, topic, listed=listed, heads=len(heads), passed=passed))
+            and (_is_sure(page, label, j, shape) or _goes_on(page, j, topic, listed=listed, heads=heads, passed=passed))
         ):
             return _with_heading(page, heads, j, topic, alone=listed and not passed)
         passed += 1
@@ -60,12 +60,16 @@ def is_story_head(page: Page, i: int) -> bool:
     return stamp(text) is not None or is_date_line(text) or page.directory.by_name(text) is not None
 
 
-def _goes_on(page: Page, j: int, topic: Topic, *, listed: bool, heads: int, passed: int) -> bool:
-    """Whether a paragraph after a label speaks of the article's matter. `heads`: so many short lines stand between them; without a
-    list under it, the label of one may stand between any two paragraphs. `passed`: so many paragraphs of other stories do."""
-    if listed and heads <= 1 and not passed:
-        return True
-    if topic.share(page.blocks[j].text) < GOES_ON:
+def _goes_on(page: Page, j: int, topic: Topic, *, listed: bool, heads: list[int], passed: int) -> bool:
+    """Whether a paragraph after a label speaks of the article's matter. `heads`: the short lines between them; without a list under it,
+    the label of one may stand between any two paragraphs. `passed`: so many paragraphs of other stories do."""
+    own = topic.share(page.blocks[j].text)
+    if listed and not passed:
+        if not heads:
+            return own >= OTHER or topic.share(_ahead(page, j)) >= OTHER
+        if len(heads) == 1 and not topic.is_strange(page.blocks[heads[0]].text):
+            return True
+    if own < GOES_ON:
         return False
     return not passed or topic.share(_ahead(page, j)) >= GOES_ON
 
