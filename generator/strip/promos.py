@@ -30,3 +30,28 @@ def promos(page: Page) -> None:
             continue
         if (_FIRST.match(text) or _LAST.search(text)) and usage.shared(text, text) < _SHARED:
             page.cut(i, "promotion")
+
+
+# A text that speaks of itself, or of the site that prints it.
+_ITSELF = re.compile(
+    r"\b(?:[Tt]his|[Tt]he following) (?:article|story|report|video|content|page|summary|post|piece|interview|information)\b"
+    r".{0,50}\b(?:produced|supported|made|translated|edited|extract|brought|part of|checked|free|available|played|written|funded)\b"
+    r"|^[Tt]his is an? (?:edited|abridged|shortened) |^(?:An error|Something went)\b"
+)
+_OURS = re.compile(r"\b(?:[Ww]e|[Oo]ur|[Uu]s|[Yy]our?)\b")
+_SITE = re.compile(
+    r"\b(?:journalism|journalists?|newsroom|readers?|reporter|donations?|subscribers?|notifications?|app|e-?mail|comments?|"
+    r"alerts?|website|browser|cookies|newsletter|podcast|region|try again|went wrong|promptly|coverage|click here|signed up)\b",
+    re.IGNORECASE,
+)
+
+
+def site_talk(page: Page) -> None:
+    """Short paragraphs in which the text speaks of itself, or the site of itself and its readers, beside the matter."""
+    usage = usage_of(page)
+    for i in page.kept(page.after_title):
+        text = page.blocks[i].text
+        if page.words(i) > _LONGEST or page.blocks[i].kind == "heading" or _SPOKEN.search(text):
+            continue
+        if (_ITSELF.search(text) or (_OURS.search(text) and _SITE.search(text))) and usage.shared(text, text) < _SHARED:
+            page.cut(i, "about the site")

@@ -12,7 +12,7 @@ from generator.strip.mail import mail_head
 from generator.strip.markup import hidden_matter, linked_lines, markup_matter, outside_the_article
 from generator.strip.notes import author_notes
 from generator.strip.page import Page
-from generator.strip.promos import promos
+from generator.strip.promos import promos, site_talk
 from generator.strip.shapes import orphan_labels, shaped_lines
 from generator.strip.tail import after_the_end, headings, labelled_ends, neighbouring_stories, signatures
 from generator.strip.title import find_title
@@ -36,6 +36,7 @@ RULES: tuple[Callable[[Page], None], ...] = (
     noise_lines,
     shaped_lines,
     promos,
+    site_talk,
     foreign_headlines,
     author_notes,
     repeated_sentences,

@@ -61,8 +61,8 @@ def is_story_head(page: Page, i: int) -> bool:
 
 
 def _goes_on(page: Page, j: int, topic: Topic, *, listed: bool, heads: list[int], passed: int) -> bool:
-    """Whether a paragraph after a label speaks of the article's matter. `heads`: the short lines between them; without a list under it,
-    the label of one may stand between any two paragraphs. `passed`: so many paragraphs of other stories do."""
+    """Whether a paragraph after a label speaks of the article's matter. `heads`: the short lines between them; without a list under
+    it, the label of one may stand between any two paragraphs. `passed`: so many paragraphs of other stories do."""
     own = topic.share(page.blocks[j].text)
     if listed and not passed:
         if not heads:

@@ -11,6 +11,7 @@ _HASHTAGS = re.compile(r"(?:#\w{1,60}[ ,;|·]{0,3}){1,40}")
 _ARROW_BEFORE = re.compile(r"(?:>>|»|→|➜|➤|►|▶|⏵|▸|👉|🔗)\s?\S")
 _ARROW_AFTER = re.compile(r"\S\s?(?:>>|»|→|➜|➤|►|▶|⏵|▸|›)$")
 _TICK = re.compile(r"\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?|[A-Z]{2,4})?\s?[—–|-]\s\S", re.IGNORECASE)
+_HANDLE = re.compile(r"@\w{2,30}")
 _ORPHAN = re.compile(r"[A-Z][\w’' ]{1,25}:")
 _LINK_WORDS = 16
 
@@ -26,6 +27,8 @@ def _shaped(page: Page, i: int) -> str | None:
     text = page.blocks[i].text
     if _HASHTAGS.fullmatch(text[:2000]) and len(text) <= 2000:
         return "tags"
+    if _HANDLE.fullmatch(text):
+        return "about the author"
     if page.words(i) > _LINK_WORDS or page.blocks[i].kind == "item":
         return None
     stopped = text.endswith((".", "!", "?", "”", '"')) and page.is_prose(i)
