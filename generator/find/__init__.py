@@ -26,8 +26,9 @@ def find(article: Article, vocabulary: Vocabulary) -> Findings:
     quotes = find_quotes(article, vocabulary, where, names)
     statements = find_statements(article, vocabulary, where, names, quotes)
     dates = find_dates(article, vocabulary, where)
+    credits = find_credits(article, vocabulary, where)
     figures, left_out = find_figures(article, vocabulary, where, dates)
-    figures = add_measures(article, vocabulary, where, figures, dates, quotes, statements, names)
+    figures = add_measures(article, vocabulary, figures, dates, quotes, statements, credits, names)
     elements, groups = find_elements(article, vocabulary, where)
     people = find_people(article, names, quotes, statements)
     meetings = find_meetings(article, vocabulary, where, dates, people)
@@ -42,6 +43,6 @@ def find(article: Article, vocabulary: Vocabulary) -> Findings:
         bodies=find_bodies(article, names, quotes, statements),
         meetings=meetings,
         outcomes=find_outcomes(article, vocabulary, where, meetings, people),
-        credits=find_credits(article, vocabulary, where),
+        credits=credits,
         left_out=left_out,
     )

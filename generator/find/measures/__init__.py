@@ -13,7 +13,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from generator.find.clauses import lexicon, tokens
-from generator.find.credits import find_credits
 from generator.find.measures.carry import carried, counterparts, growth, settled
 from generator.find.measures.context import Context, context
 from generator.find.measures.frames import read
@@ -28,8 +27,7 @@ from generator.find.measures.products import goods, phrase_words
 from generator.find.measures.scene import Scene, actor_before, on_topic, party_of, quote_of, topic_before
 from generator.find.measures.stated import stated_by, taken_in
 from generator.find.names import Names
-from generator.records import Article, Date, Figure, Modality, Quote, Sentence, Statement
-from generator.text import Locator
+from generator.records import Article, Credit, Date, Figure, Modality, Quote, Sentence, Statement
 from generator.vocabulary import Vocabulary
 
 # What somebody denies is nobody's report.
@@ -41,11 +39,11 @@ _DENIED = re.compile(
 def add_measures(
     article: Article,
     vocabulary: Vocabulary,
-    where: Locator,
     figures: tuple[Figure, ...],
     dates: tuple[Date, ...],
     quotes: tuple[Quote, ...],
     statements: tuple[Statement, ...],
+    credits: tuple[Credit, ...] = (),
     names: Names | None = None,
 ) -> tuple[Figure, ...]:
     """The figures with measure, slots, when, stated_by, in_quote, modality and repeat_of, in their order."""
@@ -54,7 +52,7 @@ def add_measures(
     scene = Scene(
         article, lexicon(vocabulary.measures), phrase_words(vocabulary.measures, vocabulary.elements),
         ByPlace(dates), ByPlace(quotes), ByPlace(statements),
-        ByPlace(c for c in find_credits(article, vocabulary, where) if c.start is not None),
+        ByPlace(c for c in credits if c.start is not None),
         tuple(p.start for p in article.paragraphs), goods(vocabulary.measures, vocabulary.elements), Named(names),
     )  # fmt: skip
     stretches: dict[tuple[int, int], list[Figure]] = {}
