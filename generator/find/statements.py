@@ -14,6 +14,7 @@ from generator.find.quotes import role_of
 from generator.find.quotes_relay import relay_of
 from generator.find.speakers.cues import Cue, hypothetical
 from generator.find.speakers.reading import Told, UnitReading, read_speech
+from generator.find.speakers.words import speech_words
 from generator.find.statements_content import content
 from generator.find.statements_source import source
 from generator.records import Article, Quote, Statement
@@ -26,7 +27,7 @@ _VIEWS = frozenset({"figure", "believe", "think", "expect", "fear", "doubt", "su
 _TOLD = frozenset(
     (
         "accuse describe call criticize criticise praise condemn denounce dismiss blame hail pledge promise vow urge "
-        "threaten propose"
+        "threaten propose reject welcome recommend apologise apologize"
     ).split()
 )
 _NEVER = frozenset(
@@ -46,6 +47,8 @@ _OUTLOOKS = frozenset(
         "downside"
     ).split()
 )
+# What finds things and is read, not looked for.
+_STUDIES = frozenset("survey poll study report analysis research review audit inquiry investigation paper".split())
 # What the amount of an estimate begins with.
 _AMOUNTS = frozenset(
     "$ € £ ¥ a us nearly about around roughly between some almost over under up more less just at one two three four".split()
@@ -58,6 +61,7 @@ def find_statements(
     """Every reported statement, in order of the text."""
     reading = read_speech(article, vocabulary, names)
     starts = [q.start for q in quotes]
+    occasions = speech_words(vocabulary).occasions
     headings = {n for n, p in enumerate(article.paragraphs) if p.kind in ("title", "heading")}
     out: list[Statement] = []
     for ur in reading.units:
@@ -67,7 +71,7 @@ def find_statements(
         for told in ur.told:
             if not _reports(told, ur):
                 continue
-            span = content(names.tokens, ur, told.cue, reading.marked, [t.cue for t in ur.told])
+            span = content(names.tokens, ur, told.cue, reading.marked, [t.cue for t in ur.told], occasions)
             if (
                 span is None
                 or span in taken
@@ -138,18 +142,25 @@ def _reports(told: Told, ur: UnitReading) -> bool:
             cue.base in _VIEWS
             and (told.entity is not None or told.meant is not None)
             and (cue.tense in ("past", "present") or told.meant is not None)
-            and (_clause_follows(cue, ur) or (cue.base == "expect" and "to" in ur.lows[cue.p + 1 : cue.p + 12]))
+            and (_clause_follows(cue, ur) or (cue.base == "expect" and _forecasts(cue, ur.lows)))
         )
     if cue.sort in ("call", "promise"):
         return cue.base in _TOLD and not cue.denied and not (cue.sort == "call" and "«»" in ur.lows[cue.p + 1 : cue.p + 14])
     return True
 
 
+def _forecasts(cue: Cue, lows: list[str]) -> bool:
+    """ "expects prices to fall", "expects a deficit of 300 tonnes"; not "expected two visitors"."""
+    rest = lows[cue.p + 1 : cue.p + 12]
+    return "to" in rest or (cue.tense != "past" and len(rest) > 3)
+
+
 def _estimates(cue: Cue, lows: list[str]) -> bool:
     """Whether a verb of doing tells what somebody says: "puts the deficit at 9,000 tonnes", "found that half of it is lost"."""
     rest = lows[cue.p + 1 : cue.p + 18]
-    if cue.base == "find":
-        return rest[:1] == ["that"]
+    if cue.base == "find":  # "found that", "a survey found prices falling", "..., the institute found."
+        subject = lows[cue.low : cue.p]
+        return rest[:1] == ["that"] or not _STUDIES.isdisjoint(subject) or (cue.low > 2 and rest[:1] in (["."], []))
     if cue.base == "see":  # "sees prices falling by a tenth"
         return cue.tense == "present" and any(x in _OUTLOOKS or x[:1].isdigit() for x in rest[:10])
     if cue.base != "put" or "at" not in rest:

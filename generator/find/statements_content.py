@@ -18,20 +18,28 @@ _DAYS = frozenset("yesterday today monday tuesday wednesday thursday friday satu
 # What may stand between the verb and "that": where, when and to whom it was said.
 _WHEN_AND_WHERE = _DAYS | frozenset("to on in at by during earlier later also as last this".split())
 _OPENS_OCCASION = frozenset("on in at during earlier later last this to".split())
-_OCCASION = frozenset(
-    "a an the this last week month year day morning statement interview speech press news conference release briefing post tweet "
-    "with".split()
+# Inside "in a statement", "at an annual press conference last week", beside the nouns of occasions.
+_WITHIN = frozenset(
+    "a an the its his her their this last week month year day morning press news annual quarterly regular research with".split()
 )
 # Participles behind a comma that tell something else of the speaker.
-_GOES_ON = frozenset("adding saying noting warning citing signalling signaling using".split())
+_GOES_ON = frozenset("quoting adding saying noting warning citing signalling signaling using".split())
+# What opens a clause that cannot stand alone.
+_CONDITIONS = frozenset("if when once unless because although though while until whether given".split())
 # What a phrase of time or place opens with.
 _SCENES = frozenset(
-    "in on at during after before since by for from with under last this earlier later meanwhile however still".split()
+    (
+        "in on at during after before since by for from with under last this earlier later meanwhile however still otherwise "
+        "recently instead rather thus moreover besides once now today back"
+    ).split()
 )
 
 
-def content(tokens: Tokens, ur: UnitReading, cue: Cue, marked: list[Marked], cues: list[Cue]) -> tuple[int, int] | None:
-    """The span of the reported words in the text, or None when the cue reports none of its own."""
+def content(
+    tokens: Tokens, ur: UnitReading, cue: Cue, marked: list[Marked], cues: list[Cue], occasions: frozenset[str]
+) -> tuple[int, int] | None:
+    """The span of the reported words in the text, or None when the cue reports none of its own. `occasions`: nouns of where
+    things are said ("in a statement")."""
     items, lows = ur.unit.items, ur.lows
     end = len(items) - 1
     while end > 0 and items[end] >= 0 and lows[end] in (*_STOPS, "”", '"', "''"):
@@ -46,8 +54,10 @@ def content(tokens: Tokens, ur: UnitReading, cue: Cue, marked: list[Marked], cue
     if cue.side == "after":
         return _span(tokens, items, marked, 0, cue.low - 1) if cue.low > 0 else None
     begin = cue.p + 1
-    begin = _over_recipient(tokens, items, lows, begin, cue, end)
+    begin = _over_recipient(tokens, items, lows, begin, cue, end, occasions)
     last = _clause_end(lows, begin, end, cues, cue)
+    if cue.low > 1 and lows[begin : begin + 1] and lows[begin] in _GOES_ON:
+        return _span(tokens, items, marked, 0, cue.low - 1)  # "..., Reuters reported on Friday, citing sources"
     if _interrupts(lows, cue):
         return _span(tokens, items, marked, _clause_start(lows, cue, cues), _beyond(lows, cue, end))
     if last - begin >= 1 or (last == begin and items[last] < 0):
@@ -59,7 +69,9 @@ def content(tokens: Tokens, ur: UnitReading, cue: Cue, marked: list[Marked], cue
     return None
 
 
-def _over_recipient(tokens: Tokens, items: list[int], lows: list[str], begin: int, cue: Cue, end: int) -> int:
+def _over_recipient(
+    tokens: Tokens, items: list[int], lows: list[str], begin: int, cue: Cue, end: int, occasions: frozenset[str]
+) -> int:
     """Past whom it was told, where and when: "told Al Jazeera", "said on Thursday", "confirmed to Reuters that"."""
     p = begin
     if lows[p : p + 1] == ["out"]:
@@ -98,7 +110,7 @@ def _over_recipient(tokens: Tokens, items: list[int], lows: list[str], begin: in
         while (
             k <= end
             and items[k] >= 0
-            and (lows[k] in _OCCASION or lows[k] in _DAYS or tokens.capital[items[k]] or lows[k].isdigit())
+            and (lows[k] in _WITHIN or lows[k] in occasions or lows[k] in _DAYS or tokens.capital[items[k]] or lows[k].isdigit())
             and k - p < 9
         ):
             k += 1
@@ -156,12 +168,16 @@ def _interrupts(lows: list[str], cue: Cue) -> bool:
 
 
 def _beyond(lows: list[str], cue: Cue, end: int) -> int:
-    """Where the reported words end that a cue between two commas interrupts ("The ban, Lee said, would hold"): else before it."""
-    if _comma_before(lows, cue) < 1:
+    """Where the reported words end that a cue between two commas interrupts ("The ban, Lee said, would hold", "It is, she said, a
+    risk", "If he goes, she said, so do they"): else before it."""
+    comma = _comma_before(lows, cue)
+    if comma < 1:
         return cue.low - 1
     close = next((k for k in range(cue.high + 1, min(end, cue.high + 12)) if lows[k] == ","), None)
-    goes_on = close is not None and lows[close + 1] in FINITE and close - cue.high < 12
-    return end if goes_on else _comma_before(lows, cue) - 1
+    if close is None or end - close < 3 or lows[close + 1] in ("and", "but", "adding", "though", "although", "while"):
+        return comma - 1
+    unfinished = lows[close + 1] in FINITE or lows[comma - 1] in FINITE or lows[0] in _CONDITIONS
+    return end if unfinished else comma - 1
 
 
 def _clause_start(lows: list[str], cue: Cue, cues: list[Cue]) -> int:
@@ -202,6 +218,9 @@ def _clause_end(lows: list[str], begin: int, end: int, cues: list[Cue], cue: Cue
     return end
 
 
+_TRAILING = frozenset((*"its his her their the a an as and , “ ” — - ; :".split(), '"', "''"))
+
+
 def _span(tokens: Tokens, items: list[int], marked: list[Marked], begin: int, end: int) -> tuple[int, int] | None:
     while (
         begin <= end
@@ -209,7 +228,7 @@ def _span(tokens: Tokens, items: list[int], marked: list[Marked], begin: int, en
         and tokens.low[items[begin]] in (",", "“", "”", "—", "-", "and", "but", ":", "however", "meanwhile", '"', "''")
     ):
         begin += 1
-    while end >= begin and items[end] >= 0 and tokens.low[items[end]] in (",", "“", "”", "—", "-", "as", '"', "''", ";", ":"):
+    while end >= begin and items[end] >= 0 and tokens.low[items[end]] in _TRAILING:
         end -= 1
     if end <= begin and (begin > end or items[begin] >= 0):
         return None

@@ -18,7 +18,8 @@ FLOORS = {
     "figures precision": 96.0, "figures found": 97.0, "figures value": 97.0, "figures bound": 96.0, "dates precision": 95.0,
     "dates value": 94.0, "dates found": 95.0, "quotes precision": 98.0, "quotes found": 98.0, "quotes speaker": 92.0,
     "quotes kind": 94.0,
-    "statements precision": 92.0, "people precision": 88.0, "people found": 92.0, "bodies precision": 90.0,
+    "statements precision": 92.0, "statements found": 72.0, "people precision": 95.0, "people found": 95.0, "people role": 90.0,
+    "people body": 90.0, "bodies precision": 92.0, "bodies found": 85.0,
     "elements precision": 100.0, "elements found": 100.0, "rounds precision": 95.0, "rounds found": 85.0, "noise found": 100.0,
 }  # fmt: skip
 

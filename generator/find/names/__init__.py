@@ -53,8 +53,12 @@ def _sort(tokens: Tokens, runs: list[Run], people: dict[tuple[str, ...], Entity]
     rest: list[Run] = []
     guessed: list[tuple[Run, int, str | None]] = []
     told: set[str] = set()
+    covered = -1
     for whole in runs:
+        if whole.first <= covered:
+            continue
         for run in parts.split(tokens, whole, w):
+            covered = run.last
             _trim(tokens, run, lower, w)
             if run.first > run.last:
                 continue

@@ -98,6 +98,8 @@ def body_name(tokens: Tokens, first: int, last: int, kind: str | None, w: Words)
     surface = tokens.surface(first, last)
     if surface in w.known:
         return w.known[surface][0], first
+    if first and tokens.low[first - 1] == "the" and f"The {surface}" in w.known:
+        return w.known[f"The {surface}"][0], first
     if kind in ("company", "publisher") and tokens.word[first] in w.demonyms and last - first >= 2:
         return tokens.surface(first + 1, last), first + 1
     if kind != "ministry":
@@ -109,7 +111,7 @@ def body_name(tokens: Tokens, first: int, last: int, kind: str | None, w: Words)
         country, lead = w.nationalities[tokens.word[first - 2]], first - 2
         if country not in w.demonyms:
             country = w.nationalities.get(country, country)
-    own = [tokens.word[k] for k in range(at, last + 1)]
+    own = tokens.surface(at, last).split()
     if own[-1] == "Ministry" and len(own) > 1:
         own = ["Ministry", "of", *own[:-1]]
     return " ".join([country, *own] if country else own), lead
@@ -164,6 +166,8 @@ def add_short_forms(tokens: Tokens, rest: list[Run], everyone: list[Entity], w: 
             _in_heading(tokens, run, surnames, given, everyone)
             continue
         first = split_titles(tokens, run, w)
+        if first > run.last and run.first == run.last and tokens.word[run.last] in surnames:
+            first = run.last  # "King", who is Madeleine King
         if first > run.last:
             continue
         word = tokens.word[first]

@@ -182,6 +182,8 @@ def body_kind(tokens: Tokens, first: int, last: int, w: Words) -> str | None:
     name = tokens.surface(first, last)
     if name in w.known:
         return w.known[name][1]
+    if first and tokens.low[first - 1] == "the" and f"The {name}" in w.known:
+        return w.known[f"The {name}"][1]
     for size in (3, 2):
         if last - first + 1 > size - 1:
             head = " ".join(tokens.word[first : first + size])
@@ -232,7 +234,7 @@ def person_score(tokens: Tokens, first: int, last: int, w: Words) -> int:
         return 2
     tail = word[last].rstrip(".")
     names = [word[k] for k in range(first, last + 1)]
-    if word[first] in _PLACE_OPENERS or (word[first] in w.not_names and word[first] not in w.given):
+    if word[first] in w.demonyms or word[first] in _PLACE_OPENERS or (word[first] in w.not_names and word[first] not in w.given):
         return 0
     if any(n in w.not_names and n not in _SURNAMES_TOO for n in names[1:]):
         return 0

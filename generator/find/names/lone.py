@@ -105,7 +105,7 @@ def _acronym(tokens: Tokens, run: Run, first: int, w: Words) -> bool:
     return (
         (after[:1] and after[0] in SAYS)
         or (
-            before == "the"
+            before in ("the", "'s", "’s")
             and after[:1] != []
             and (
                 (

@@ -22,12 +22,52 @@ def split(tokens: Tokens, run: Run, w: Words) -> list[Run]:
     after = run.last + 1
     if after + 1 < len(tokens) and tokens.word[after] == "," and tokens.word[after + 1] in LEGAL_FORMS and tokens.touch(after):
         run = Run(run.first, after + 1, run.opens, False)
-    run = _past_office(tokens, run, w)
+    run = _over_list(tokens, _possessive(tokens, _in_country(tokens, _past_office(tokens, run, w), w), w), w)
     for size in (2, 3):
         k = run.last - size + 1
         if k - run.first >= 2 and chinese(tokens, k, run.last, w) and body_kind(tokens, run.first, k - 1, w):
             return [Run(run.first, k - 1, run.opens, False), Run(k, run.last, False, False)]
     return [run]
+
+
+def _possessive(tokens: Tokens, run: Run, w: Words) -> Run:
+    """ "People's Bank of China": a known name goes on behind its possessive."""
+    k = run.last + 1
+    if k + 1 >= len(tokens) or tokens.word[k] not in ("'s", "’s"):
+        return run
+    end = k
+    while end + 1 < len(tokens) and end - k < 5 and tokens.touch(end) and (tokens.capital[end + 1] or tokens.low[end + 1] == "of"):
+        end += 1
+    for last in range(end, k - 1, -1):
+        if tokens.surface(run.first, last).replace("’", "'") in w.known:
+            return Run(run.first, last, run.opens, run.shouted)
+    return run
+
+
+def _over_list(tokens: Tokens, run: Run, w: Words) -> Run:
+    """ "Ministry of Trade, Industry and Energy": the list of what a ministry is for belongs to its name."""
+    k = run.last + 1
+    listed = body_kind(tokens, run.first, run.last, w) is not None and any(
+        tokens.word[j] in ("of", "for") for j in range(run.first, run.last)
+    )
+    while listed and k + 3 < len(tokens) and tokens.word[k] == "," and tokens.capital[k + 1] and tokens.touch(k):
+        k += 2
+        while k < len(tokens) and tokens.capital[k]:
+            k += 1
+        if k + 1 < len(tokens) and tokens.word[k] in ("and", "&") and tokens.capital[k + 1]:
+            return Run(run.first, k + 1, run.opens, run.shouted)
+    return run
+
+
+def _in_country(tokens: Tokens, run: Run, w: Words) -> Run:
+    """ "the Chamber of Commerce in China": the country is part of an association's name."""
+    k = run.last + 1
+    if k + 1 >= len(tokens) or tokens.low[k] != "in" or body_kind(tokens, run.first, run.last, w) != "association":
+        return run
+    for last in (k + 2, k + 1):
+        if last < len(tokens) and tokens.surface(k + 1, last) in w.places | w.nationalities.keys():
+            return Run(run.first, last, run.opens, run.shouted)
+    return run
 
 
 def _past_office(tokens: Tokens, run: Run, w: Words) -> Run:

@@ -67,9 +67,9 @@ def _context(tokens: Tokens, first: int, last: int, w: Words) -> bool:
     if before in w.roles or before in w.kin:
         return employer(before, w) is None
     if after in SAYS and last - first == 1:
-        return True
-    if before in ("said", "says", "asked", "added", "wrote"):
-        return True  # not "told": mostly papers are told things
+        return not tokens.word[first].isupper()  # "LG Magna said"
+    if before in ("said", "says", "asked", "added", "wrote"):  # not "told": mostly papers are told things
+        return first < 2 or tokens.word[first - 2] in _APART  # "Lee said Kuala Lumpur would" names no speaker
     if before == "," and (tokens.word[first - 2] in w.titles or roles.set_apart(tokens, first, max(0, first - 9), w)):
         return after in (",", ".") or after in w.cues or tokens.word[first - 2] in w.titles
     if after in ("of", "at", "from") and last + 4 < n and _hangs_on_body(tokens, last + 2, w):
@@ -81,6 +81,10 @@ def _context(tokens: Tokens, first: int, last: int, w: Words) -> bool:
         beside = roles.role_after(tokens, last, min(n, last + 30), w)
         return beside is not None and beside.kind == "noun"
     return after == "who"
+
+
+# Before an inverted "said Ann Lee".
+_APART = frozenset({",", "”", '"', "''", "'", "’", "“", "—", "–", "-", "?", "!", "."})
 
 
 def _hangs_on_body(tokens: Tokens, k: int, w: Words) -> bool:

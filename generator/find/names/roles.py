@@ -86,7 +86,7 @@ def role_beside(tokens: Tokens, lead: int, first: int, last: int, w: Words) -> R
 
 def role_before(tokens: Tokens, lead: int, first: int, floor: int, w: Words) -> Role | None:
     """The role that stands before the name."""
-    apart = set_apart(tokens, lead, floor, w)
+    apart = set_apart(tokens, lead, floor, w) or _led(tokens, lead, max(0, lead - 26), w)
     if apart is not None:
         return apart
     low, k = tokens.low, lead
@@ -119,8 +119,10 @@ def _leftmost(tokens: Tokens, k: int, floor: int, w: Words) -> int:
 
 def set_apart(tokens: Tokens, lead: int, floor: int, w: Words) -> Role | None:
     """ "the bank's chief economist, Ann Lee,": a role with its article or owner, and a comma."""
-    if lead - 2 < floor or tokens.word[lead - 1] != "," or tokens.capital[lead - 2]:
+    if lead - 2 < floor or tokens.word[lead - 1] != ",":
         return None
+    if tokens.capital[lead - 2]:
+        return _capital_office(tokens, lead - 2, floor, w)
     if not is_role(tokens.low[lead - 2], w):
         return None
     k = lead - 2
@@ -135,6 +137,39 @@ def set_apart(tokens: Tokens, lead: int, floor: int, w: Words) -> Role | None:
     if owned or tokens.low[k] in _ARTICLES or (k - 1 >= floor and tokens.low[k - 1] in _ARTICLES):
         return Role(k, lead - 2, "noun")
     return None
+
+
+def _capital_office(tokens: Tokens, k: int, floor: int, w: Words) -> Role | None:
+    """ "Japan's new Prime Minister, Ann Lee,": an office in capitals, owned or with its article, and a comma."""
+    first = k
+    while first - 1 >= floor and (tokens.word[first - 1] in w.offices or tokens.word[first - 1] in w.titles):
+        first -= 1
+    before = first - 1
+    while before > floor and not tokens.capital[before] and tokens.word[before][0].isalpha() and tokens.low[before] not in _STOPS:
+        before -= 1
+    owned = before >= floor and (tokens.word[before] in _OWNERS or tokens.low[before] in _ARTICLES)
+    return Role(first, k, "noun") if tokens.word[k] in w.titles and owned else None
+
+
+def _led(tokens: Tokens, lead: int, floor: int, w: Words) -> Role | None:
+    """ "Director of the Alder Institute Lin Wei said": an office with its body that opens the clause, right before the name."""
+    begin = lead - 1
+    while begin > floor and tokens.word[begin] not in (",", ".", ";", ":", "“", '"', "”") and tokens.low[begin] not in _SPOKE:
+        begin -= 1
+    begin += tokens.word[begin] in (",", ".", ";", ":", "“", '"', "”")
+    office = next(
+        (
+            k
+            for k in range(begin, min(begin + 4, lead - 1))
+            if tokens.low[k + 1] in ("of", "at", "for") and (is_role(tokens.low[k], w) or tokens.word[k] in w.titles)
+        ),
+        None,
+    )
+    if office is None or lead - office < 4 or not tokens.touch(lead - 1):
+        return None
+    if any(tokens.low[k] in _FINITE or tokens.low[k] in w.cues for k in range(begin, lead)):
+        return None
+    return Role(begin, lead - 1, "noun")
 
 
 def role_after(tokens: Tokens, last: int, ceiling: int, w: Words) -> Role | None:

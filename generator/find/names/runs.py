@@ -77,6 +77,7 @@ def find_runs(article: Article, tokens: Tokens, vocabulary: Vocabulary) -> list[
             low[i] in _OPENERS
             and (opens or len(word[i]) > 1)
             and word[i] not in ("US", "IT", "WHO")
+            and not (word[i] == "People" and i + 2 < n and word[i + 1] in ("'s", "’s") and capital[i + 2])
             and not (word[i] == "He" and i + 1 < n and capital[i + 1] and tokens.touch(i))
         ):
             i += 1
@@ -114,6 +115,7 @@ def find_runs(article: Article, tokens: Tokens, vocabulary: Vocabulary) -> list[
                     )
                 )
                 or (word[k] == "&" and k + 1 < n and capital[k + 1])
+                or (word[k].isdigit() and k + 1 < n and word[k + 1] in closing and tokens.touch(k))  # "Project 2049 Institute"
             ):
                 j = k + 1 if capital[k + 1] else k + 2
             else:

@@ -30,7 +30,8 @@ def shown(tokens: Tokens, first: int, last: int, w: Words) -> str | None:
     """The kind of the body that the words around `first`..`last` show it to be: "" for one of unknown kind, None for no body."""
     own = {tokens.word[k] for k in range(first, last + 1)}
     if (
-        not own.isdisjoint(w.places)
+        tokens.word[first] in w.places
+        or tokens.word[first] in w.nationalities
         or not own.isdisjoint(w.demonyms)
         or not own.isdisjoint(GEOGRAPHY)
         or tokens.word[last] in w.not_bodies
@@ -115,7 +116,8 @@ def _owns(tokens: Tokens, last: int, w: Words) -> bool:
         return False
     if tokens.word[k] == "(" and tokens.word[k + 1].isupper() and tokens.word[k + 2 : k + 3] == [":"]:
         return True
-    k += tokens.word[k] in _OWNERS
+    if tokens.word[k] in _OWNERS:
+        k += 1 + (k + 2 < len(tokens) and tokens.word[k + 1] in w.demonyms)  # "Albor's Indian unit"
     return k + 1 < len(tokens) and (low[k] in w.belongings or f"{low[k]} {low[k + 1]}" in w.belongings)
 
 
@@ -127,7 +129,7 @@ def _employs(tokens: Tokens, first: int, last: int, w: Words) -> bool:
     on = low[last + 1 : last + 2] in (["of"], ["on"], ["and"]) and last + 2 < len(tokens) and tokens.capital[last + 2]
     if k > 0 and not on and low[k] in ("at", "of", "for", "from", "with"):
         if low[k] == "at" and (low[k - 1] in w.workers or (first < last and not tokens.capital[k - 1])):
-            return low[k - 1] in w.workers or roles.is_role(low[k - 1], w)
+            return low[k - 1] in w.workers or roles.is_role(low[k - 1], w) or _leads(tokens, k, w)
         if low[k] != "at" and (low[k - 1] in _OF or (low[k - 1] in w.workers and low[k - 1].endswith("s") and low[k] == "for")):
             return True
     if last + 3 < len(tokens) and tokens.touch(last) and not tokens.capital[last + 1]:
@@ -139,12 +141,20 @@ def _employs(tokens: Tokens, first: int, last: int, w: Words) -> bool:
     return False
 
 
+def _leads(tokens: Tokens, k: int, w: Words) -> bool:
+    """Whether a role with its matter ends before "at": "head of trade policy at Albor"."""
+    head = next((j for j in range(k - 1, max(0, k - 7), -1) if tokens.low[j] in ("of", "for")), 0)
+    return head > 0 and tokens.low[head - 1] in w.workers and not any(tokens.word[j] in ".,;" for j in range(head, k))
+
+
 def _source(tokens: Tokens, first: int, last: int, w: Words) -> bool:
     """ "according to Albor", "figures from Albor", "Albor, which employs 200 people,"."""
     low = tokens.low
     k = first - 1 - (first > 0 and low[first - 1] == "the")
     if k > 0 and (low[k - 1 : k + 1] == ["according", "to"] or (low[k] == "from" and low[k - 1] in w.data_nouns)):
         return True
+    if last + 2 < len(tokens) and low[last + 1] in w.data_nouns and low[last + 2] in w.cues:
+        return True  # "Oreline data show"
     return low[last + 1 : last + 3] == [",", "which"] and low[last + 3 : last + 4] != [] and low[last + 3] in w.doings
 
 

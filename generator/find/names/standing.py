@@ -67,6 +67,11 @@ def _implied(names: Names, m: Named, beside: roles.Role, w: Words) -> tuple[int,
         if owns:
             e = meant(names, k, tokens.low[k], w)
             return (3, e.name) if e else None
+    if last < m.first or first > m.last:
+        for k in range(last, first + 1, -1):  # "president of the chamber"
+            if tokens.low[k - 1] == "the" and tokens.low[k - 2] in _HANGS and not tokens.capital[k] and k == last:
+                e = meant(names, k - 1, tokens.low[k], w)
+                return (3, e.name) if e else None
     bare = first == 0 or (tokens.low[first - 1] not in ("a", "an", "of", "at", "for") and tokens.word[first - 1] not in _OWNERS)
     ends = tokens.low[last] if last < m.first else tokens.low[m.first - 1]
     words = {tokens.low[k] for k in range(first, last + 1)}

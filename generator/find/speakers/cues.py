@@ -18,6 +18,14 @@ _BEFORE_NOUNS = frozenset(
 )
 
 
+def _credited(items: list[int], lows: list[str], p: int) -> tuple[Phrase, int] | None:
+    """Whatever "according to" credits, though it is nobody who speaks: up to the comma or the end of the sentence."""
+    e = p
+    while e < len(items) and items[e] >= 0 and e - p < 24 and lows[e] not in (",", ".", ";", ":", "—", "–"):
+        e += 1
+    return (Phrase(items[p], items[e - 1]), e - 1) if e - p > 1 else None
+
+
 class CueFinder:
     """Finds the cues of units. One per article."""
 
@@ -209,6 +217,8 @@ class CueFinder:
             if named and named[3].kind == "person":
                 got = Phrase(named[0], named[2], named[3]), got[1] - 2
         if got:
+            if base == lows[p] and lows[p] in self.nouns and got[0].entity is None and not got[0].pronoun:
+                return None  # "its growth forecast to"
             if (
                 tense == "past"
                 and sort in ("promise", "call", "show", "think")

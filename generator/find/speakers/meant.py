@@ -16,7 +16,7 @@ _FOR_IT = _SPOKES | frozenset(
     "statement filing note data figures".split()
 )
 _HANGS = frozenset({"for", "at", "of", "from", "by"})
-_DEFINITE = frozenset({"the", "its", "their", "this"})
+_DEFINITE = frozenset({"the", "its", "their", "this", "his", "her"})
 
 
 def meant_by(reader: Reader, memory: Memory, phrase: Phrase | None, paragraph: int) -> Entity | None:
@@ -31,12 +31,8 @@ def meant_by(reader: Reader, memory: Memory, phrase: Phrase | None, paragraph: i
         return memory.issued[low[-1]]
     if _FOR_IT.intersection(low):
         return _employer(reader, first, last, low)
-    of_body = low[-1] in reader.body_nouns or low[-1] in _NOUNS or employer(low[-1], words()) is not None
+    of_body = low[-1] in reader.body_nouns or employer(low[-1], words()) is not None
     return meant(reader.names, first, low[-1], words()) if low[0] in _DEFINITE and len(low) in (2, 3) and of_body else None
-
-
-# Nouns for bodies beside those of the vocabulary.
-_NOUNS = frozenset("chamber council institute observatory society firm business centre center alliance".split())
 
 
 def _employer(reader: Reader, first: int, last: int, low: list[str]) -> Entity | None:
