@@ -472,7 +472,7 @@ class Origin:
 @dataclass(frozen=True, slots=True)
 class Cited:
     """A verbatim sentence of an article. `origins` and `articles` are those that report the same, where a list has been freed of
-    repetitions (what a round settled and left open); empty elsewhere."""
+    repetitions (what a round settled and left open), and `also` are their sentences, the best first; empty elsewhere."""
 
     article: str
     sentence: str
@@ -480,6 +480,7 @@ class Cited:
     line: int
     origins: tuple[str, ...] = ()
     articles: tuple[str, ...] = ()
+    also: tuple[Cited, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -565,7 +566,8 @@ class Round:
 
 @dataclass(frozen=True, slots=True)
 class Element:
-    """`controls` are the sentences that report a control on it, with the status they report."""
+    """`controls` are the sentences that report a control on it, with the status they report; `groups` those that list it as a
+    member of a named group ("seven rare earths")."""
 
     id: str
     kind: Literal["element", "mineral"]
@@ -583,6 +585,18 @@ class Element:
     rounds: tuple[str, ...]
     origins: tuple[str, ...]
     bottom_line: tuple[BottomLine, ...]
+    groups: tuple[InGroup, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class InGroup:
+    """A named group that an article lists the element in: its name as printed, all `members` that the article lists, in the order
+    of the periodic table, whether that is all of it, and the sentence that names the group."""
+
+    name: str
+    members: tuple[str, ...]
+    listing: Literal["full", "partial"]
+    cited: Cited
 
 
 @dataclass(frozen=True, slots=True)

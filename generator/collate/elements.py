@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from generator.collate.bottom_line import bottom_line
 from generator.collate.support import Key, Support
 from generator.collate.topics import cite, cite_all, origin_names, refs
-from generator.records import Cited, Control, Date, Element, FactRef, Reading, Round
+from generator.records import Cited, Control, Date, Element, FactRef, InGroup, Reading, Round
 from generator.text import either
 from generator.vocabulary import Vocabulary
 
@@ -33,6 +33,7 @@ def elements(
     times = {a: {n: of_round[id_] for n, id_ in ns.items() if id_ in of_round} for a, ns in spoken.items()}
     status = [(c.status, _either(c.words)) for c in vocabulary.elements.controls]
     use = _either(vocabulary.elements.uses)
+    order = {e.name: i for i, e in enumerate(vocabulary.elements.elements)}
     out: list[Element] = []
     for known in vocabulary.elements.elements:
         if known.name not in named:
@@ -58,6 +59,7 @@ def elements(
                 mentions=dict(sorted(counts[known.name].items())),
                 evidence=evidence,
                 uses=_uses(own, where, use),
+                groups=_groups(own, known.name, order),
                 figures=figures,
                 quotes=quotes,
                 rounds=tuple(r.id for r in rounds if known.name in r.elements),
@@ -148,3 +150,16 @@ def _uses(own: list[Reading], where: Mapping[str, set[int]], use: re.Pattern[str
             if use.search(r.article.text, s.start, s.end):
                 found.setdefault(r.article.id, set()).add(n)
     return cite_all(own, found)
+
+
+def _groups(own: list[Reading], name: str, order: Mapping[str, int]) -> tuple[InGroup, ...]:
+    """The named groups that an article lists the element in: one of each name and members in an article, whole lists first."""
+    found: dict[tuple[str, str, tuple[str, ...]], InGroup] = {}
+    for r in own:
+        for g in r.findings.groups:
+            if name not in g.members or len(g.members) < 2 or g.listing == "none":
+                continue
+            members = tuple(sorted(g.members, key=lambda m: order.get(m, len(order))))
+            one = InGroup(" ".join(g.text.split()), members, g.listing, cite(r.article, g.mention.s[0]))
+            found.setdefault((r.article.id, one.name.lower(), members), one)
+    return tuple(sorted(found.values(), key=lambda g: (g.listing != "full", -len(g.members), g.cited.article, g.cited.n)))

@@ -169,6 +169,7 @@ def _round(
         for article, ns in numbers.items():
             context[article] |= ns
     figures = _facts(own, context, "figures")
+    agreed, left = points(scene.outcomes.get(one.id, ()), {r.article.id: r for r in own}, scene.support)
     return Round(
         id=one.id,
         place=one.place,
@@ -182,8 +183,8 @@ def _round(
         participants=_participants(own, context, person),
         articles=tuple(one.mentions),
         evidence=cite_all(own, evidence),
-        agreed=points(scene.outcomes.get(one.id, ()), "agreed", {r.article.id: r for r in own}, scene.support),
-        open=points(scene.outcomes.get(one.id, ()), "open", {r.article.id: r for r in own}, scene.support),
+        agreed=agreed,
+        open=left,
         figures=figures,
         quotes=_facts(own, context, "quotes"),
         dates=_facts(own, context, "dates"),

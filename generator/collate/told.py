@@ -3,9 +3,9 @@ articles and origins that stand behind it; those of most origins first, then tho
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from typing import Literal
 
 from generator.collate.support import Key, Support
 from generator.collate.topics import cite
@@ -15,6 +15,8 @@ from generator.records import Cited, Outcome, Reading
 LEANS = ("these ", "this ", "it ", "they ", "he ", "she ", "additionally", "furthermore", "moreover", "meanwhile", "in addition",
          "likewise", "also ", "however", "still,", "but ", "and ", "that ", "in particular", "adding further", "at the same time",
          "under it", "in return", "in parallel")  # fmt: skip
+# What sets an open matter against a settled one in a sentence.
+_AGAINST = re.compile(r"\b(?:but|although|though|while|whereas|however|yet|despite|even as)\b", re.I)
 # Told in passing, of a time before: "the deadline agreed in Geneva" (see find/outcomes).
 PASSING = frozenset({"agreed earlier"})
 
@@ -25,14 +27,24 @@ def leans(sentence: str) -> bool:
 
 
 def points(
-    told: Iterable[tuple[str, Outcome]],
-    kind: Literal["agreed", "open"],
-    readings: Mapping[str, Reading],
-    support: Mapping[Key, Support],
-) -> tuple[Cited, ...]:
-    """The points of one kind among the outcomes of one round, which come as (article id, outcome)."""
+    told: Iterable[tuple[str, Outcome]], readings: Mapping[str, Reading], support: Mapping[Key, Support]
+) -> tuple[tuple[Cited, ...], tuple[Cited, ...]]:
+    """What the outcomes of one round, which come as (article id, outcome), agree on and leave open. A sentence stands in both lists
+    only where it sets one against the other; else ("a framework was reached and awaits approval") among what was agreed."""
     told = list(told)
     both = _both(told)
+    agreed, left = (_points(told, kind, readings, support, both) for kind in ("agreed", "open"))
+    settled = {(c.article, c.n) for c in agreed}
+    return agreed, tuple(c for c in left if (c.article, c.n) not in settled or _AGAINST.search(c.sentence))
+
+
+def _points(
+    told: Iterable[tuple[str, Outcome]],
+    kind: str,
+    readings: Mapping[str, Reading],
+    support: Mapping[Key, Support],
+    both: frozenset[Key],
+) -> tuple[Cited, ...]:
     groups: dict[Key, list[tuple[str, Outcome]]] = {}
     for article, outcome in told:
         key = (article, outcome.mention.s[0])
@@ -55,13 +67,12 @@ def _both(told: Iterable[tuple[str, Outcome]]) -> frozenset[Key]:
 def _point(
     group: list[tuple[str, Outcome]], readings: Mapping[str, Reading], both: frozenset[Key]
 ) -> tuple[tuple[float | str, ...], Cited]:
-    """The best sentence of those that report one point, with its place in the list."""
-    best = min(_rank(article, o, readings[article], both) for article, o in group)
-    article, n = str(best[-2]), int(best[-1])
+    """The best sentence of those that report one point, with its place in the list and the others behind it."""
+    ranks = sorted(_rank(article, o, readings[article], both) for article, o in group)
     articles = tuple(sorted({a for a, _ in group}))
     origins = tuple(sorted({o.name for a in articles for o in readings[a].origins}))
-    cited = replace(cite(readings[article].article, n), articles=articles, origins=origins)
-    return (-len(origins), -len(articles), *best), cited
+    best, *others = dict.fromkeys(cite(readings[str(r[-2])].article, int(r[-1])) for r in ranks)
+    return (-len(origins), -len(articles), *ranks[0]), replace(best, articles=articles, origins=origins, also=tuple(others))
 
 
 def _rank(article: str, o: Outcome, reading: Reading, both: frozenset[Key]) -> tuple[float | str, ...]:

@@ -183,7 +183,7 @@ def _cited(sentences: Iterable[Cited]) -> list[Row]:
 
 def _told(sentences: tuple[Cited, ...]) -> list[Row]:
     """Cited sentences with what stands behind them."""
-    behind = [{"origins": list(c.origins), "articles": list(c.articles)} for c in sentences]
+    behind = [{"origins": list(c.origins), "articles": list(c.articles), "also": _cited(c.also)} for c in sentences]
     return [cited | more for cited, more in zip(_cited(sentences), behind, strict=True)]
 
 
@@ -239,6 +239,7 @@ def _element(e: Element) -> Row:
             }
             for c in e.controls
         ],
+        "groups": [{"name": g.name, "members": list(g.members), "listing": g.listing, **_cited((g.cited,))[0]} for g in e.groups],
         "articles": list(e.articles),
         "mentions": dict(sorted(e.mentions.items())),
         "evidence": _cited(e.evidence),

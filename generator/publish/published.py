@@ -90,7 +90,11 @@ def _wanted(edition: Edition) -> dict[str, list[tuple[int, ...]]]:
             want(c.article, (c.n,))
 
     spans = {(r.article.id, f.id): f.s for r in edition.readings for f in r.findings.figures}
-    for verdict in ("differ", "compatible", "agree"):
+    # What a round settled and left open is what a reader comes for: before what reports agree on, behind where they differ.
+    for verdict in ("differ", "points", "compatible", "agree"):
+        if verdict == "points":
+            for round_ in edition.rounds:
+                want_cited((*round_.agreed, *round_.open))
         for m in (m for c in edition.claims if c.verdict == verdict for m in c.members):
             want(m.article, spans[(m.article, m.id)])
     of_rounds = (p for r in edition.rounds for p in r.bottom_line)
@@ -101,10 +105,11 @@ def _wanted(edition: Edition) -> dict[str, list[tuple[int, ...]]]:
         if event.deadline:
             want(event.article, (event.n,))
     for round_ in edition.rounds:
-        want_cited((*round_.agreed, *round_.open))
         want_cited(_one_each(round_.evidence))
+        want_cited(also for point in (*round_.agreed, *round_.open) for also in point.also)
     for element in edition.elements:
         want_cited(c.cited for c in element.controls)
+        want_cited(g.cited for g in element.groups)
         want_cited(_one_each(element.evidence))
     for r in edition.readings:
         for fact in (*(f.s for f in r.findings.figures), *(q.s for q in r.findings.quotes)):
@@ -164,6 +169,16 @@ def _without(edition: Edition, readings: tuple[Reading, ...], allowed: dict[str,
     def sentences(found: tuple[Cited, ...]) -> tuple[Cited, ...]:
         return tuple(c for c in found if c.n in allowed[c.article])
 
+    def points(found: tuple[Cited, ...]) -> tuple[Cited, ...]:
+        """Each point by its best sentence that may be shown, with the others that may."""
+        out = []
+        for point in found:
+            shown = sentences((point, *point.also))
+            if shown:
+                also = tuple(replace(c, articles=(), origins=(), also=()) for c in shown[1:])
+                out.append(replace(shown[0], articles=point.articles, origins=point.origins, also=also))
+        return tuple(out)
+
     def naming(found: tuple[Cited, ...]) -> tuple[Cited, ...]:
         """What an article carries of these and, of one that carries none, the first: a topic shows by which words it is named."""
         shown = set(sentences(found))
@@ -184,8 +199,8 @@ def _without(edition: Edition, readings: tuple[Reading, ...], allowed: dict[str,
             replace(
                 r,
                 evidence=naming(r.evidence),
-                agreed=sentences(r.agreed),
-                open=sentences(r.open),
+                agreed=points(r.agreed),
+                open=points(r.open),
                 figures=facts(r.figures),
                 quotes=facts(r.quotes),
                 dates=facts(r.dates),
@@ -197,6 +212,7 @@ def _without(edition: Edition, readings: tuple[Reading, ...], allowed: dict[str,
         elements=tuple(
             replace(
                 e,
+                groups=tuple(g for g in e.groups if g.cited.n in allowed[g.cited.article]),
                 controls=tuple(c for c in e.controls if c.cited.n in allowed[c.cited.article]),
                 evidence=naming(e.evidence),
                 uses=sentences(e.uses),

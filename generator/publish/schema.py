@@ -123,7 +123,15 @@ def _facts() -> dict[str, Schema]:
             **WHERE,
         ),
         "cited": record(article=SLUG, sentence=TEXT, n=ORDINAL, line=LINE),
-        "told": record(article=SLUG, sentence=TEXT, n=ORDINAL, line=LINE, origins=distinct(TEXT), articles=distinct(SLUG)),
+        "told": record(
+            article=SLUG,
+            sentence=TEXT,
+            n=ORDINAL,
+            line=LINE,
+            origins=distinct(TEXT),
+            articles=distinct(SLUG),
+            also=some(ref("cited")),
+        ),
         "fact": record(article=SLUG, id=ID),
         "bottom_line": record(
             article=SLUG, sentence=TEXT, n=ORDINAL, line=LINE, origins=distinct(TEXT), articles=distinct(SLUG), why=TEXT
@@ -234,6 +242,17 @@ def _topics() -> dict[str, Schema]:
             group=known(one_of("light", "heavy", "ungrouped")),
             controls=some(
                 record(status=TEXT, when=known(DATE), basis=known(TEXT), article=SLUG, sentence=TEXT, n=ORDINAL, line=LINE)
+            ),
+            groups=some(
+                record(
+                    name=TEXT,
+                    members=distinct(TEXT),
+                    listing=one_of("full", "partial"),
+                    article=SLUG,
+                    sentence=TEXT,
+                    n=ORDINAL,
+                    line=LINE,
+                )
             ),
             articles=distinct(SLUG),
             mentions={"type": "object", "propertyNames": SLUG, "additionalProperties": ORDINAL},

@@ -21,6 +21,8 @@ LONG = 400  # words; a shorter article needs no budget
 SHARE = 0.4
 SAME = 0.55  # a sentence that shares more of its words with one already chosen says the same again
 
+BINDS = "a side binds itself"  # a rule of find/outcomes
+
 Fact = TypeVar("Fact", Figure, Quote, Statement)
 
 
@@ -31,8 +33,11 @@ def choose(article: Article, findings: Findings, scores: tuple[SentenceScore, ..
     room = SHARE * total if total > LONG else float(total)
     small = frozenset(vocabulary.salience.small)
     words = {s.n: content_words(article.text[s.start : s.end], small) for s in article.sentences}
-    ranked = sorted((s for s in scores if s.score > 0), key=lambda s: (-s.score, s.n))
-    carried = {ranked[0].n} if ranked and total > LONG and cost[ranked[0].n] <= room else set()
+    ranked = _settled_second(sorted((s for s in scores if s.score > 0), key=lambda s: (-s.score, s.n)), findings)
+    carried: set[int] = set()
+    for score in ranked[: 2 if findings.outcomes else 1] if total > LONG else ():
+        if sum(cost[n] for n in carried | {score.n}) <= room:
+            carried.add(score.n)
     kept = _keep(findings, cost, room, carried)
     findings = replace(
         findings,
@@ -48,6 +53,16 @@ def choose(article: Article, findings: Findings, scores: tuple[SentenceScore, ..
             why = "; ".join(r for r in score.reasons if not r.startswith("but "))
             points.append(Point(article.text[s.start : s.end], s.n, s.line, why or "the best of what is left"))
     return Brief(article, findings, tuple(points), tuple(replace(s, kept=s.n in carried | chosen) for s in scores))
+
+
+def _settled_second(ranked: list[SentenceScore], findings: Findings) -> list[SentenceScore]:
+    """The ranking with the best sentence in which a side binds itself second, if it is not first: what a meeting settled is what a
+    brief of it must carry."""
+    bound = {n for o in findings.outcomes if o.kind == "agreed" and o.mention.rule == BINDS for n in o.mention.s}
+    best = next((s for s in ranked if s.n in bound), None)
+    if best is None or best is ranked[0]:
+        return ranked
+    return [ranked[0], best, *(s for s in ranked[1:] if s is not best)]
 
 
 def _most(scores: tuple[SentenceScore, ...]) -> int:

@@ -44,3 +44,20 @@ def test_what_is_left_out_of_an_accord_has_the_time_of_its_round() -> None:
 )
 def test_what_a_sentence_reports(sentence: str, status: list[str]) -> None:
     assert [s for s, _, _ in controls(sentence)] == status
+
+
+def groups(text: str, element: str) -> list[tuple[str, tuple[str, ...], str]]:
+    (only,) = (e for e in edition(brief("a", text)).elements if e.id == element)
+    return [(g.name, g.members, g.listing) for g in only.groups]
+
+
+def test_a_group_is_tied_to_the_members_that_its_article_lists() -> None:
+    text = "China licensed three heavy rare earths: dysprosium, terbium and yttrium. Gallium is sold freely."
+    assert groups(text, "terbium") == [("three heavy rare earths", ("yttrium", "terbium", "dysprosium"), "full")]
+    assert groups(text, "gallium") == []
+    assert groups("China licensed three heavy rare earths. Terbium is one of many.", "terbium") == []
+
+
+def test_an_open_list_is_no_whole_group() -> None:
+    text = "China licensed heavy rare earths such as dysprosium and terbium."
+    assert groups(text, "terbium") == [("heavy rare earths", ("terbium", "dysprosium"), "partial")]

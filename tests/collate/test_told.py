@@ -40,6 +40,17 @@ def test_a_sentence_stands_in_both_lists_only_with_two_clauses() -> None:
     assert both == {"The two sides reached a truce on port fees, but a quarrel over soybeans remains unresolved."}
 
 
+def test_a_result_that_awaits_approval_was_agreed() -> None:
+    round_ = porto(one=LEAD + "The two sides reached a framework on port fees that is awaiting approval by their leaders.")
+    assert [len(found) for found in (round_.agreed, round_.open)] == [1, 0]
+
+
+def test_the_sentences_behind_a_point_come_with_it() -> None:
+    (licences,) = [c for c in porto(one=ONE, two=TWO).agreed if "licences" in c.sentence]
+    assert [(c.article, "licences" in c.sentence) for c in licences.also] == [("two", True)]
+    assert all(not c.also for c in porto(one=ONE).agreed), "what nobody else reports stands alone"
+
+
 def test_what_is_told_in_passing_gives_way() -> None:
     passing = LEAD + "Officials plan to extend the tariffs beyond the deadline agreed in Lisbon."
     lisbon = (

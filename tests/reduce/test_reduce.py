@@ -104,3 +104,14 @@ def test_real_articles_keep_to_the_budget() -> None:
         total = count_words(b.article.text)
         assert len(b.summary) <= 5
         assert total <= 400 or words(b) <= 0.4 * total
+
+
+def test_a_brief_carries_what_a_meeting_settled() -> None:
+    talks = "Negotiators of China and the United States met in Lima on Monday to talk about tariffs."
+    settled = "China agreed to speed up licences."
+    filler = [
+        f"Prices of ore number {n} rose {n} percent to 4{n} dollars a tonne in week {n}, said trader Ann Lee." for n in range(9, 40)
+    ]
+    b = brief(bare_article("\n".join((talks, *filler, settled)), published="2026-09-10"))
+    assert settled in {p.sentence for p in b.summary}
+    assert words(b) <= 0.4 * count_words(b.article.text) + 1

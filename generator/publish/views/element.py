@@ -13,16 +13,17 @@ from generator.publish.views.labels import labels
 from generator.publish.views.lookup import Lookup
 from generator.publish.views.rows import SentenceRow
 from generator.publish.views.topics import Told, TopicView, numbers, round_links, told, topic_view
-from generator.records import Control, Element
+from generator.records import Control, Element, InGroup
 
 
 @dataclass(frozen=True, slots=True)
 class ElementView:
-    """`controls` are the latest first."""
+    """`controls` are the latest first; `groups` are those that articles count it among."""
 
     topic: TopicView
     group: str
     controls: Told
+    groups: Told
     uses: Told
 
 
@@ -40,9 +41,16 @@ def element_view(look: Lookup, e: Element) -> ElementView:
     links = [("Rounds", round_links(look, e.rounds))]
     topic = topic_view(look, "elements", e, wording.capital(e.name), facts, links, listed)
     controls = told(e.controls[::-1], partial(_control, look))
-    return ElementView(topic, group, controls, told(e.uses, partial(rows.sentence_row, look)))
+    groups = told(e.groups, partial(_group, look, e))
+    return ElementView(topic, group, controls, groups, told(e.uses, partial(rows.sentence_row, look)))
 
 
 def _control(look: Lookup, c: Control) -> SentenceRow:
     note = wording.STATUSES.get(c.status, c.status) + (f", {wording.day(c.when)}" if c.when else "")
     return rows.sentence_row(look, c.cited, note, labels("inferred" if c.basis == "inferred" else None))
+
+
+def _group(look: Lookup, e: Element, g: InGroup) -> SentenceRow:
+    """The sentence that names a group, with the other members that its article lists."""
+    others = wording.listing([m for m in g.members if m != e.name])
+    return rows.sentence_row(look, g.cited, f"{g.name}: with {others}" + ("" if g.listing == "full" else ", and others"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from markupsafe import Markup
@@ -70,4 +70,5 @@ def round_view(look: Lookup, r: Round, tariffs: TariffsView | None = None) -> Ro
 def _point(look: Lookup, p: Cited) -> SentenceRow:
     """A point with the articles and origins that report it."""
     origins = f"{wording.count(len(p.origins), 'origin')}: {wording.listing(p.origins)}" if p.origins else "origin not known"
-    return rows.sentence_row(look, p, f"{wording.count(len(p.articles), 'article')}, {origins}" if p.articles else None)
+    row = rows.sentence_row(look, p, f"{wording.count(len(p.articles), 'article')}, {origins}" if p.articles else None)
+    return replace(row, also=tuple(rows.source(look, c.article, c.n, c.sentence) for c in p.also))

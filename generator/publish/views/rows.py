@@ -35,10 +35,13 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class SentenceRow:
+    """`also` are the sources of sentences that report the same."""
+
     text: Markup
     source: Source
     labels: tuple[Markup, ...] = ()
     note: str | None = None
+    also: tuple[Source, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
