@@ -71,7 +71,8 @@ def _key(name: str, surnames_first: frozenset[str], nicknames: Mapping[str, str]
 
 
 def same_bodies(named: Iterable[tuple[str, tuple[str, ...]]]) -> dict[str, str]:
-    """Name of a body -> key, joined over articles by their names and by aliases of more than one word."""
+    """Name of a body -> key, joined over articles by their names and by aliases of more than one word. A name whose first words are
+    left out ("Ministry of Commerce" for "Chinese Ministry of Commerce") is that body's where only one ends so."""
     up: dict[str, str] = {}
 
     def root(key: str) -> str:
@@ -79,21 +80,33 @@ def same_bodies(named: Iterable[tuple[str, tuple[str, ...]]]) -> dict[str, str]:
             key = up[key]
         return key
 
-    roots: dict[str, str] = {}
-    for name, aliases in sorted(named):
-        keys = [body_key(name), *(body_key(a) for a in aliases if len(words_of(a)) > 1)]
-        for key in keys[1:]:
-            a, b = root(keys[0]), root(key)
-            if a != b:
-                up[max(a, b)] = min(a, b)
-        roots[name] = keys[0]
-    return {name: root(key) for name, key in roots.items()}
+    def join(one: str, other: str) -> None:
+        a, b = root(one), root(other)
+        if a != b:
+            up[max(a, b)] = min(a, b)
+
+    known = sorted(named)
+    keys = {name: body_key(name) for name, _ in known}
+    for name, aliases in known:
+        for alias in aliases:
+            key = body_key(alias)
+            if len(words_of(alias)) > 1 and not keys[name].endswith(f"-{key}"):
+                join(keys[name], key)
+    whole = set(keys.values())
+    for short in sorted(key for key in whole if key.startswith(_OF_A_COUNTRY)):
+        owners = {root(key) for key in whole if key.endswith(f"-{short}")}
+        if len(owners) == 1:
+            join(short, owners.pop())
+    return {name: root(key) for name, key in keys.items()}
 
 
+# Bodies that every country has, and that are named without theirs where it is clear.
+_OF_A_COUNTRY = ("ministry-of-", "department-of-")
 _FORMS = frozenset({"the", "inc", "corp", "corporation", "ltd", "limited", "plc", "co", "company", "llc", "ag", "sa", "gmbh"})
 
 
 def body_key(name: str) -> str:
     """The words of a body's name without article and legal form."""
-    words = [w for w in re.findall(r"[a-z0-9&]+", slug(name).replace("-", " ")) if w not in _FORMS]
+    plain = name.replace("U.S.", "US").replace("U.K.", "UK")
+    words = [w for w in re.findall(r"[a-z0-9&]+", slug(plain).replace("-", " ")) if w not in _FORMS]
     return "-".join(words) or slug(name)

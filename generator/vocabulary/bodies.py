@@ -20,7 +20,8 @@ class Bodies(Noun):
 
     What shows a name to be a body's: `employers`, lower-case nouns beside it, by kind; `belongings`, what it has; `workers`, who
     work for it. `not_bodies`: last words of names that are none; `plain`: words that alone make none;
-    `not_acronyms`: capitals that are none; `doings`: what bodies do in a clause with "which". `ministries`: what one is
+    `not_acronyms`: capitals that are none; `doings`: what bodies do in a clause with "which";
+    `acts`: what they do with "its" behind it. `ministries`: what one is
     called in lower case -> what it is a ministry of; `offices_of_state`: what else a country has one of."""
 
     endings: dict[str, tuple[str, ...]]
@@ -36,6 +37,7 @@ class Bodies(Noun):
     plain: tuple[str, ...]
     not_acronyms: tuple[str, ...]
     doings: tuple[str, ...]
+    acts: tuple[str, ...]
     ministries: dict[str, str]
     offices_of_state: tuple[str, ...]
     known: tuple[KnownBody, ...]

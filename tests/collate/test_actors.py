@@ -56,3 +56,19 @@ def test_bodies_join_by_name_and_long_alias() -> None:
     assert found["Ministry of Mines"] == found["The Ministry of Mines"]
     assert found["Mines Inc"] == found["Mines"] != found["Ministry of Mines"]
     assert body_key("Acme Metals Ltd") == body_key("Acme Metals")
+
+
+def test_ministries_of_two_countries_stay_apart() -> None:
+    short = ("Ministry of Trade",)
+    found = same_bodies([("Chinese Ministry of Trade", short), ("Indian Ministry of Trade", short), ("Ministry of Trade", ())])
+    assert len(set(found.values())) == 3
+
+
+def test_a_ministry_without_its_country_is_the_only_one() -> None:
+    found = same_bodies([("Chinese Ministry of Trade", ()), ("Ministry of Trade", ()), ("Oslo Trade Bank", ()), ("Trade Bank", ())])
+    assert found["Ministry of Trade"] == found["Chinese Ministry of Trade"]
+    assert found["Trade Bank"] != found["Oslo Trade Bank"]
+
+
+def test_stops_in_the_name_of_a_country_are_no_difference() -> None:
+    assert body_key("U.S. Department of Trade") == body_key("US Department of Trade")

@@ -36,7 +36,7 @@ def find_names(article: Article, vocabulary: Vocabulary, where: Locator) -> Name
     bodies: dict[str, Entity] = {}
     rest = _sort(tokens, find_runs(article, tokens, vocabulary), people, bodies, w)
     ministries.add(tokens, article, bodies, w)
-    everyone = [*aliases.merge_people(list(people.values()), w), *aliases.merge_bodies(list(bodies.values()), w)]
+    everyone = [*aliases.merge_people(list(people.values()), w), *aliases.merge_bodies(list(bodies.values()))]
     aliases.add_short_forms(tokens, rest, everyone, w)
     for e in everyone:
         e.mentions.sort(key=lambda m: m.start)

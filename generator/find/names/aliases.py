@@ -112,8 +112,8 @@ def body_name(tokens: Tokens, first: int, last: int, kind: str | None, w: Words)
         if country not in w.demonyms:
             country = w.nationalities.get(country, country)
     own = tokens.surface(at, last).split()
-    if own[-1] == "Ministry" and len(own) > 1:
-        own = ["Ministry", "of", *own[:-1]]
+    if own[-1] in ("Ministry", "Department") and len(own) > 1:
+        own = [own[-1], "of", *own[:-1]]
     return " ".join([country, *own] if country else own), lead
 
 
@@ -121,25 +121,27 @@ def body_name(tokens: Tokens, first: int, last: int, kind: str | None, w: Words)
 _SHORTENED = ("company", "bank", "publisher", "news agency", "foundation", "research institute", None)
 
 
-def merge_bodies(bodies: list[Entity], w: Words) -> list[Entity]:
+def merge_bodies(bodies: list[Entity]) -> list[Entity]:
     """One entity for each body: a name without its country is the one with it, if there is only one."""
     kept: list[Entity] = []
-    longest = sorted(bodies, key=lambda e: -len(e.parts))
-    for e in longest:
-        size = len(e.parts)
-        tails = [k for k in kept if size > 1 and len(k.parts) > size and k.body_kind == e.body_kind and k.parts[-size:] == e.parts]
-        heads = [
-            k
-            for k in kept
-            if len(k.parts) > size and k.body_kind in _SHORTENED and e.body_kind in _SHORTENED and k.parts[:size] == e.parts
-        ]
-        named = [k for k in kept if e.name in k.aliases]
-        host = named or tails or heads
+    tails: dict[tuple[str | None, tuple[str, ...]], list[Entity]] = {}  # by kind and last words
+    heads: dict[tuple[str, ...], list[Entity]] = {}  # by first words
+    named: dict[str, list[Entity]] = {}
+    for e in sorted(bodies, key=lambda e: -len(e.parts)):
+        short = heads.get(e.parts, []) if e.body_kind in _SHORTENED else []
+        host = named.get(e.name) or tails.get((e.body_kind, e.parts)) or short
         if len(host) == 1:
             _absorb(host[0], e)
             host[0].aliases |= e.aliases
-        else:
-            kept.append(e)
+            continue
+        kept.append(e)
+        for alias in e.aliases:
+            named.setdefault(alias, []).append(e)
+        for size in range(1, len(e.parts)):
+            if size > 1:
+                tails.setdefault((e.body_kind, e.parts[-size:]), []).append(e)
+            if e.body_kind in _SHORTENED:
+                heads.setdefault(e.parts[:size], []).append(e)
     return kept
 
 

@@ -45,6 +45,7 @@ class Words:
     not_surnames: frozenset[str] = field(default_factory=frozenset)
     not_acronyms: frozenset[str] = field(default_factory=frozenset)
     doings: frozenset[str] = field(default_factory=frozenset)
+    acts: frozenset[str] = field(default_factory=frozenset)
     ministries: dict[str, str] = field(default_factory=dict)
     offices_of_state: frozenset[str] = field(default_factory=frozenset)
 
@@ -95,6 +96,7 @@ def _words(v: Vocabulary) -> Words:
         not_surnames=frozenset(people.not_surnames),
         not_acronyms=frozenset(bodies.not_acronyms),
         doings=frozenset(bodies.doings),
+        acts=frozenset(bodies.acts),
         nicknames={k: frozenset(x) for k, x in nick.items()},
         demonyms=frozenset(bodies.adjectives.values()),
         leaders=dict(people.leaders),
@@ -192,12 +194,21 @@ def body_kind(tokens: Tokens, first: int, last: int, w: Words) -> str | None:
     for k in range(first, last):
         if f"{tokens.word[k]} {tokens.word[k + 1]}" in w.openings:
             return w.openings[f"{tokens.word[k]} {tokens.word[k + 1]}"]
+    for k in range(first, last):
+        if tokens.word[k + 1] in ("of", "for") and (kind := w.endings.get(tokens.word[k])) in _WITH_MATTER:
+            return kind  # "Confederation of Norwegian Industry"
     kind = _by_ending(tokens, first, last, w) if last > first else None
     if kind == "company" and all(tokens.word[k] in w.plain or tokens.word[k] in w.demonyms for k in range(first, last)):
         return None  # "Critical Minerals", "Clean Energy"
+    if tokens.word[last] == "Department" and last > first and tokens.low[last - 1] in w.ministries:
+        return "ministry"  # "the Commerce Department"
     if kind == "programme":
         return kind if tokens.low[last + 1 : last + 2] and tokens.low[last + 1] in w.cues else None
     return kind
+
+
+# Kinds of bodies whose noun is followed by what they are for.
+_WITH_MATTER = ("association", "agency", "research institute", "foundation", "university", "ministry", "bank")
 
 
 def _by_ending(tokens: Tokens, first: int, last: int, w: Words) -> str | None:

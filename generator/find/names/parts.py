@@ -50,9 +50,11 @@ def _over_list(tokens: Tokens, run: Run, w: Words) -> Run:
     listed = body_kind(tokens, run.first, run.last, w) is not None and any(
         tokens.word[j] in ("of", "for") for j in range(run.first, run.last)
     )
-    while listed and k + 3 < len(tokens) and tokens.word[k] == "," and tokens.capital[k + 1] and tokens.touch(k):
+    while (
+        listed and k - run.last < 16 and k + 3 < len(tokens) and tokens.word[k] == "," and tokens.capital[k + 1] and tokens.touch(k)
+    ):
         k += 2
-        while k < len(tokens) and tokens.capital[k]:
+        while k < len(tokens) and k - run.last < 20 and tokens.capital[k]:
             k += 1
         if k + 1 < len(tokens) and tokens.word[k] in ("and", "&") and tokens.capital[k + 1]:
             return Run(run.first, k + 1, run.opens, run.shouted)

@@ -148,11 +148,13 @@ def _leads(tokens: Tokens, k: int, w: Words) -> bool:
 
 
 def _source(tokens: Tokens, first: int, last: int, w: Words) -> bool:
-    """ "according to Albor", "figures from Albor", "Albor, which employs 200 people,"."""
+    """ "according to Albor", "figures from Albor", "Albor, which employs 200 people,", "Albor Kestrin sold its mine"."""
     low = tokens.low
     k = first - 1 - (first > 0 and low[first - 1] == "the")
     if k > 0 and (low[k - 1 : k + 1] == ["according", "to"] or (low[k] == "from" and low[k - 1] in w.data_nouns)):
         return True
+    if first < last and last + 12 < len(tokens) and low[last + 1] in w.acts and "its" in low[last + 2 : last + 11]:
+        return True  # "Albor Kestrin plans to reopen its mine"
     if last + 2 < len(tokens) and low[last + 1] in w.data_nouns and low[last + 2] in w.cues:
         return True  # "Oreline data show"
     return low[last + 1 : last + 3] == [",", "which"] and low[last + 3 : last + 4] != [] and low[last + 3] in w.doings
