@@ -191,10 +191,13 @@ def either(words: Iterable[str]) -> str:
     return "|".join(re.escape(first) + (rest[0] if len(rest) == 1 else f"(?:{'|'.join(rest)})") for first, rest in groups.items())
 
 
-_WORD = re.compile(r"\w+(?:[-'’.]\w+)*")
+# Scripts without spaces between words: kana, Han and their compatibility forms, each character about a word.
+_DENSE = "\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f"
+_WORD = re.compile(rf"[{_DENSE}]|[^\W{_DENSE}]+(?:[-'’.][^\W{_DENSE}]+)*")
 
 
 def count_words(text: str) -> int:
+    """How many words, as a word processor counts them: a character of a script without spaces is one."""
     return sum(1 for _ in _WORD.finditer(text))
 
 

@@ -49,3 +49,18 @@ def test_a_title_is_one_sentence_whatever_marks_it_has() -> None:
 )
 def test_slug(name: str, expected: str) -> None:
     assert text.slug(name) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "n"),
+    [
+        ("", 0),
+        ("Prices don't rise, e.g. in mid-May.", 6),
+        ("中国稀土出口", 6),
+        ("レアアース 5 percent", 7),
+        ("in 北京 and Tokyo", 5),
+        ("희토류 수출", 2),
+    ],
+)
+def test_words_are_counted_in_scripts_with_and_without_spaces(words: str, n: int) -> None:
+    assert text.count_words(words) == n

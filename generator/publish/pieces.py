@@ -7,14 +7,17 @@ from dataclasses import replace
 
 from generator.records import Revision
 
-# Words of a piece that are shown where whole texts are not: enough to know it again, too little to read it.
+# What is shown of a piece where whole texts are not: enough to know it again, too little to read it. Six English words have some
+# 36 letters; Chinese sets no spaces, and a run of marks may be as long as the page.
 WORDS = 6
+LETTERS = 60
 
 
 def first_words(text: str) -> str:
     """The first words of a piece, with an ellipsis where there is more."""
     words = text.split()
-    return " ".join(words) if len(words) <= WORDS else " ".join(words[:WORDS]) + " …"
+    first = " ".join(words[:WORDS])
+    return first if len(words) <= WORDS and len(first) <= LETTERS else first[:LETTERS].rstrip() + " …"
 
 
 def shown_change(change: Revision, carried: Container[int] | None) -> Revision:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from generator.publish import data
-from generator.publish.pieces import WORDS
+from generator.publish.pieces import LETTERS, WORDS, first_words
 from generator.publish.published import allowance, cited, published
 from generator.publish.views.lookup import Lookup
 from generator.records import (
@@ -158,6 +158,12 @@ def test_the_words_of_a_cut_are_few_where_whole_texts_are_not_published() -> Non
     brief, full = (data.edition_json(sample(), full=x)["articles"][0]["cuts"][0]["text"] for x in (False, True))
     assert full.startswith(brief.removesuffix(" …"))
     assert len(brief.split()) <= WORDS + 1 < len(full.split())
+
+
+@pytest.mark.parametrize("text", ["稀土出口" * 40, "." * 900, "x" * 61])
+def test_a_cut_without_spaces_is_shown_in_its_first_letters(text: str) -> None:
+    assert first_words(text) == text[:LETTERS] + " …"
+    assert first_words("Share this story") == "Share this story"
 
 
 def test_the_allowance_grows_with_the_article_and_never_jumps() -> None:
