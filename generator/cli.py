@@ -271,6 +271,7 @@ def explain(seeds: Path, seed: str) -> None:
     from generator.read import seed_paths
 
     with _failing():
+        pipeline.check_folder(seeds)
         paths, _ = seed_paths(seeds)
         chosen = [p for p in paths if seed in (p.name, p.stem) or Path(seed).resolve() == p.resolve()]
         if not chosen:

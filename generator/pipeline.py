@@ -50,10 +50,15 @@ def read_brief(path: Path, folder: Path, words: Vocabulary) -> Brief:
     return reduce(article, find(article, words), words)
 
 
-def read_briefs(folder: Path, words: Vocabulary, progress: Progress = no_progress) -> tuple[tuple[Brief, ...], tuple[Problem, ...]]:
-    """Every seed of the folder as a brief, and what is wrong with those that cannot be one. Raises LodestoneError: no folder."""
+def check_folder(folder: Path) -> None:
+    """Raise LodestoneError if there is no such folder of seeds."""
     if not folder.is_dir():
         raise LodestoneError("there is no such folder of seeds", file=str(folder), advice="name it with --seeds")
+
+
+def read_briefs(folder: Path, words: Vocabulary, progress: Progress = no_progress) -> tuple[tuple[Brief, ...], tuple[Problem, ...]]:
+    """Every seed of the folder as a brief, and what is wrong with those that cannot be one. Raises LodestoneError: no folder."""
+    check_folder(folder)
     paths, found = seed_paths(folder)
     problems = list(found)
     briefs: list[Brief] = []
@@ -124,9 +129,17 @@ def make_edition(folder: Path, day: str, progress: Progress = no_progress) -> Ed
 
 
 def write_reduced(edition: Edition, out: Path) -> None:
-    """`edition.json`, complete, and the pages in Markdown: what another site builder needs, and nothing more."""
-    pages.write_pages(edition, out / "pages")
-    data.write_json(data.edition_json(edition, full=True), out / "edition.json")
+    """`edition.json`, complete, and the pages in Markdown: what another site builder needs, and nothing more. Pages of an edition
+    before go. Raises PublishError when `out`/pages is not ours: `edition.json`, which is written first, is the mark."""
+    folder, whole = out / "pages", out / "edition.json"
+    if not whole.is_file() and folder.is_dir() and any(folder.iterdir()):
+        raise PublishError(
+            "the folder holds other things than pages of an edition, and would lose them",
+            file=str(folder),
+            advice="name an empty folder with --out",
+        )
+    data.write_json(data.edition_json(edition, full=True), whole)
+    pages.write_pages(edition, folder)
 
 
 def build(folder: Path, out: Path, day: str, progress: Progress = no_progress, work: Path = WORK) -> Edition:

@@ -82,19 +82,20 @@ class _Handler(http.server.SimpleHTTPRequestHandler):
 def serve(seeds: Path, port: int, day: str, say: Callable[[str], None]) -> None:
     """Build, serve on 127.0.0.1:`port` (0: any free port) and rebuild on every change, until interrupted.
 
-    A build that fails is said and leaves the last good preview standing.
+    A build that fails is said and leaves the last good preview standing. Raises LodestoneError: no such folder, or a
+    port that is taken.
     """
+    pipeline.check_folder(seeds)
     out = pipeline.WORK / "preview"
     builds = _Builds()
     changed = threading.Event()
     observer = Observer()
     observer.schedule(_Watch(changed), str(seeds), recursive=True)
-    _rebuild(seeds, out, day, builds, say)
     out.mkdir(parents=True, exist_ok=True)
-    handler = functools.partial(_Handler, builds=builds, directory=str(out))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", port), handler) as server:
+    with _server(port, functools.partial(_Handler, builds=builds, directory=str(out))) as server:
+        observer.start()  # before the first build: what changes while it runs is built next
+        _rebuild(seeds, out, day, builds, say)
         threading.Thread(target=server.serve_forever, daemon=True).start()
-        observer.start()
         say(f"serving http://127.0.0.1:{server.server_address[1]}/ — stop with Ctrl-C")
         try:
             while True:
@@ -108,6 +109,14 @@ def serve(seeds: Path, port: int, day: str, say: Callable[[str], None]) -> None:
         finally:
             observer.stop()
             server.shutdown()
+
+
+def _server(port: int, handler: Callable[..., _Handler]) -> http.server.ThreadingHTTPServer:
+    try:
+        return http.server.ThreadingHTTPServer(("127.0.0.1", port), handler)
+    except OSError as e:
+        advice = "name another one with --port, or 0 for any that is free"
+        raise LodestoneError(f"port {port} cannot be served on: {e.strerror}", advice=advice) from None
 
 
 def _rebuild(seeds: Path, out: Path, day: str, builds: _Builds, say: Callable[[str], None]) -> None:

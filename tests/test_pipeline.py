@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator import pipeline, vocabulary
-from generator.errors import LodestoneError, SeedError
+from generator.errors import LodestoneError, PublishError, SeedError
 from tests.real import ROOT
 
 
@@ -38,3 +38,18 @@ def test_a_fault_of_a_sidecar_names_the_sidecar_and_its_line() -> None:
 def test_no_folder_is_a_failure() -> None:
     with pytest.raises(LodestoneError, match="no such folder"):
         pipeline.make_edition(Path("nowhere-at-all"), "2025-07-01")
+
+
+def test_reduce_takes_no_pages_away_that_are_not_its_own(tmp_path: Path) -> None:
+    edition = pipeline.make_edition(ROOT / "seeds", "2025-07-01")
+    diary = tmp_path / "pages" / "diary.md"
+    diary.parent.mkdir()
+    diary.write_text("Dear diary", "utf-8")
+    with pytest.raises(PublishError, match="other things"):
+        pipeline.write_reduced(edition, tmp_path)
+    assert [*tmp_path.rglob("*")] == [diary.parent, diary]
+    gone = tmp_path / "own" / "pages" / "rounds" / "of-the-edition-before.md"
+    pipeline.write_reduced(edition, tmp_path / "own")
+    gone.write_text("gone", "utf-8")
+    pipeline.write_reduced(edition, tmp_path / "own")
+    assert not gone.exists()

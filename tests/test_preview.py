@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -14,6 +15,9 @@ from pathlib import Path
 
 import pytest
 
+from generator import pipeline
+from generator.errors import LodestoneError
+from generator.preview import serve
 from tests.real import ROOT
 
 PATIENCE = 60.0  # seconds for one build on a busy machine
@@ -52,6 +56,21 @@ def wait_for_build(base: str, number: int) -> None:
             return
         time.sleep(0.2)
     pytest.fail(f"build {number} did not come")
+
+
+def test_a_port_that_is_taken_and_a_folder_that_is_not_there_are_said_before_anything_is_built(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(pipeline, "build", lambda *_: pytest.fail("built"))
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        with pytest.raises(LodestoneError, match=f"port {port} cannot be served on: .*--port"):
+            serve(ROOT / "seeds", port, "2025-07-01", print)
+    with pytest.raises(LodestoneError, match="no such folder"):
+        serve(tmp_path / "nowhere", 0, "2025-07-01", print)
 
 
 def test_a_new_seed_shows_up_and_a_bad_one_does_no_harm(preview: tuple[str, Path, subprocess.Popen[str]]) -> None:
