@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import gzip
 import json
+import math
 import os
 import platform
 import shutil
@@ -138,16 +139,26 @@ def bench_pack(place: Path, sizes: list[int]) -> Iterator[Measured]:
 
 
 def bench_collate(place: Path, sizes: list[int]) -> Iterator[Measured]:
+    before: tuple[int, float] | None = None
     for count in sizes or [200, 2000, 10000]:
         found, memory = inside("collate", place, count)
-        rate = f"{found['articles'] / found['collate']:,.0f} articles/s"
+        rate = f"{found['articles'] / found['collate']:,.0f} articles/s of CPU time"
+        grown = _growth(before, (count, found["collate"])) if before else ""
+        before = before or (count, found["collate"])
         yield Measured(
             f"collate {count:,} articles",
             found["collate"],
             memory,
             rate,
-            f"{found['claims']:,.0f} claims, {found['rounds']:,.0f} rounds",
+            f"{found['claims']:,.0f} claims, {found['rounds']:,.0f} rounds{grown}",
         )
+
+
+def _growth(before: tuple[int, float], now: tuple[int, float]) -> str:
+    """How the cost grew from the smallest size, beside what n log n would make of it."""
+    (few, short), (many, long) = before, now
+    most = many * math.log(many) / (few * math.log(few))
+    return f"; {long / short:,.1f} times the cost of {few:,}, n log n allows {most:,.1f}"
 
 
 def bench_search(place: Path, sizes: list[int]) -> Iterator[Measured]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 
 from hypothesis import given, settings
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 
 from generator.collate import collate
 from generator.find import find
-from generator.records import Brief, Edition, Settings
+from generator.records import Brief, Edition, Round, Settings
 from generator.reduce import reduce
 from generator.text import bare_article
 from generator.vocabulary import load
@@ -83,3 +84,31 @@ def test_every_round_has_a_neighbour_in_time(briefs: list[Brief]) -> None:
     assert [r.previous for r in rounds] == [None, *ids[:-1]]
     assert [r.next for r in rounds] == [*ids[1:], None]
     assert [r.when for r in rounds] == sorted(r.when or "" for r in rounds)
+
+
+@settings(max_examples=30, deadline=None)
+@given(reports, st.integers(0, 2))
+def test_a_repeated_article_changes_no_count(briefs: list[Brief], which: int) -> None:
+    """Under another file's name it is the same report: no round, point, origin or claim counts it twice."""
+    again = briefs[which % len(briefs)]
+    copy = replace(again, article=replace(again.article, id="zz", file="zz.txt"))
+    before, after = edition(briefs), edition([*briefs, copy])
+    assert [(r.id, len(r.articles), r.origins) for r in after.rounds] == [(r.id, len(r.articles), r.origins) for r in before.rounds]
+    assert [_counts(r) for r in after.rounds] == [_counts(r) for r in before.rounds]
+    assert [(e.id, len(e.articles), e.origins) for e in after.elements] == [
+        (e.id, len(e.articles), e.origins) for e in before.elements
+    ]
+    assert [(c.id, len(c.members), c.origins) for c in after.claims] == [(c.id, len(c.members), c.origins) for c in before.claims]
+
+
+def _counts(round_: Round) -> list[tuple[str, int, tuple[str, ...]]]:
+    return [(c.sentence, len(c.articles), c.origins) for c in (*round_.agreed, *round_.open)]
+
+
+@settings(max_examples=30, deadline=None)
+@given(reports)
+def test_every_report_behind_a_point_is_counted_and_shown(briefs: list[Brief]) -> None:
+    for round_ in edition(briefs).rounds:
+        for point in (*round_.agreed, *round_.open):
+            shown = {point.article, *(c.article for c in point.also)}
+            assert shown == set(point.articles), "whoever is counted has a sentence there"
