@@ -673,7 +673,8 @@ class Variant:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """A dated sentence. `deadline` is judged on the edition's day: ahead, passed, or None for what is no deadline."""
+    """A dated sentence. `deadline` is judged on the edition's day: ahead, passed, or None for what is no deadline; `changed_by`
+    is the id of a later round that moved it."""
 
     date: str
     basis: str
@@ -683,6 +684,7 @@ class Event:
     article: str
     line: int
     deadline: Literal["ahead", "passed"] | None
+    changed_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from generator.collate.changes import changes
 from generator.collate.claims import claims as join_claims
 from generator.collate.elements import elements
 from generator.collate.held import by_article, hold
+from generator.collate.moved import moved
 from generator.collate.origins import origins_of, with_origins
 from generator.collate.published import infer_published
 from generator.collate.resolve import resolve
@@ -63,6 +64,6 @@ def collate(
         bodies=bodies(readings, settings, scene),
         claims=claims,
         variants=variants(readings),
-        timeline=timeline(readings, day),
+        timeline=timeline(readings, day, moved(rounds, {r.article.id: r for r in readings})),
         problems=(*problems, *notes),
     )

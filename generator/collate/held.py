@@ -84,9 +84,10 @@ def _seen(brief: Brief) -> list[Seen]:
     article = brief.article
     published = edtf.days(article.published) if article.published else None
     out: list[Seen] = []
+    dated = {m.place for m in brief.findings.meetings if m.when}
     for meeting in brief.findings.meetings:
         meeting = _with_year(meeting, brief.findings.dates)
-        if meeting.when is None and published and _is_news(brief, meeting):
+        if meeting.when is None and meeting.place not in dated and published and _is_news(brief, meeting):
             back = (published.last - timedelta(NEWS)).isoformat()
             meeting = replace(meeting, when=edtf.between(back, published.last.isoformat()), when_basis="inferred")
         out.append(Seen(article.id, published.last if published else None, meeting, edtf.days(meeting.when)))

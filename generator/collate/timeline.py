@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Literal
 
+from generator.collate.moved import Moved
 from generator.collate.topics import cite
 from generator.records import Date, Event, Reading
 
@@ -11,7 +13,7 @@ from generator.records import Date, Event, Reading
 _VAGUE = frozenset({"vague", "decade"})
 
 
-def timeline(readings: tuple[Reading, ...], day: str) -> tuple[Event, ...]:
+def timeline(readings: tuple[Reading, ...], day: str, moved: Moved) -> tuple[Event, ...]:
     """One event for each dated sentence and date. Dates without a place in time, and unknown years, are left out."""
     events: dict[tuple[str, str, int], Event] = {}
     for reading in readings:
@@ -23,7 +25,10 @@ def timeline(readings: tuple[Reading, ...], day: str) -> tuple[Event, ...]:
                 continue
             cited = cite(reading.article, date.s[0])
             key = (date.iso, cited.article, cited.n)
-            events.setdefault(key, _event(date, cited.sentence, cited.n, cited.article, cited.line, day))
+            event = _event(date, cited.sentence, cited.n, cited.article, cited.line, day)
+            if event.deadline:
+                event = replace(event, changed_by=moved.get((cited.article, date.iso)))
+            events.setdefault(key, event)
     return tuple(sorted(events.values(), key=lambda e: (*span_of(e.date), e.article, e.n)))
 
 

@@ -297,6 +297,7 @@ def _event(e: Event) -> Row:
         "article": e.article,
         "line": e.line,
         "deadline": e.deadline,
+        "changed_by": e.changed_by,
     }
 
 

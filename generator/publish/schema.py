@@ -330,6 +330,7 @@ def edition_schema() -> Schema:
                     article=SLUG,
                     line=LINE,
                     deadline=known(one_of("ahead", "passed")),
+                    changed_by=known(SLUG),
                 )
             ),
             problems=some(

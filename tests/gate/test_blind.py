@@ -24,6 +24,13 @@ FLOORS = {
 }  # fmt: skip
 
 
+# The same of the second set, whose odd half nobody has looked at.
+SECOND = {
+    "rounds precision": 85.0, "rounds found": 75.0, "agreed precision": 92.0, "agreed found": 68.0, "open precision": 80.0,
+    "open found": 78.0, "elements precision": 95.0, "elements found": 95.0,
+}  # fmt: skip
+
+
 @pytest.mark.parametrize("path", GOLD, ids=lambda p: p.stem)
 def test_the_annotation_is_verbatim(path: Path) -> None:
     gold: Any = yamlfile.parse(path.read_text("utf-8"), path.name).data
@@ -57,8 +64,9 @@ def test_what_figures_mean_does_not_sink_below_its_floor() -> None:
 
 
 @pytest.mark.gate
-def test_nothing_sinks_below_its_floor() -> None:
+@pytest.mark.parametrize(("name", "floors"), [("first", FLOORS), ("second", SECOND)])
+def test_nothing_sinks_below_its_floor(name: str, floors: dict[str, float]) -> None:
     errors: list[str] = []
-    total = add(score(0, errors, SETS["first"]), score(1, None, SETS["first"]))
-    low = {name: str(total[name]) for name, floor in FLOORS.items() if total[name].percent < floor}
+    total = add(score(0, errors, SETS[name]), score(1, None, SETS[name]))
+    low = {measure: str(total[measure]) for measure, floor in floors.items() if total[measure].percent < floor}
     assert not low, "\n".join([str(low), *errors])

@@ -34,18 +34,28 @@ def dated(look: Lookup, events: Iterable[Event], most: int) -> tuple[Dated, ...]
     by: dict[str, dict[str, Event]] = {}
     for event in events:
         by.setdefault(event.date, {}).setdefault(event.sentence, event)
-    return tuple(entry(date, [(e, rows.sentence_row(look, e)) for e in found.values()], most) for date, found in by.items())
+    return tuple(entry(date, [(e, rows.sentence_row(look, e)) for e in found.values()], most, look) for date, found in by.items())
 
 
-def entry(date: str, events: list[tuple[Event, SentenceRow]], most: int) -> Dated:
+def entry(date: str, events: list[tuple[Event, SentenceRow]], most: int, look: Lookup) -> Dated:
     """The mark of an inferred day stands at the day only where no sentence states it; else at the sentences that do not."""
     inferred = all(e.basis == "inferred" for e, _ in events)
     shown = events[:most]
     return Dated(
         wording.day(date),
         labels("inferred" if inferred else None),
-        next((DEADLINES[e.deadline] for e, _ in events if e.deadline), None),
+        _state([e for e, _ in events if e.deadline], look),
         wording.count(len(events), "report") if len(events) > 1 else None,
         tuple(replace(row, labels=labels("inferred" if e.basis == "inferred" and not inferred else None)) for e, row in shown),
         f"{len(events) - len(shown):,} more on the timeline" if len(events) > len(shown) else None,
+    )
+
+
+def _state(deadlines: list[Event], look: Lookup) -> str | None:
+    """Ahead or passed, and which later round moved it, if one did."""
+    moved = next((e.changed_by for e in deadlines if e.changed_by), None)
+    if not deadlines:
+        return None
+    return DEADLINES[deadlines[0].deadline or "passed"] + (
+        f", changed in {look.rounds[moved].title}" if moved in look.rounds else ""
     )

@@ -59,7 +59,7 @@ def _title(year: str) -> str:
 def _days(look: Lookup, events: Iterable[Event]) -> Iterator[Dated]:
     for date, found in groupby(events, key=lambda e: e.date):
         reports = [(e, _row(look, e)) for e in found]
-        yield entry(date, reports, len(reports))
+        yield entry(date, reports, len(reports), look)
 
 
 def _years(event: Event) -> bool:
