@@ -123,7 +123,8 @@ def _reports(told: Told, ur: UnitReading) -> bool:
         return False
     if cue.base == "advise" and cue.side == "before" and "to" in ur.lows[cue.p + 2 : cue.p + 8]:
         return True  # "advises firms to wait"
-    if cue.base in _ONLY_BEFORE_THAT and ur.lows[cue.p + 1 : cue.p + 2] != ["that"] and cue.side == "before":
+    warned = cue.base == "caution" and "that" in ur.lows[cue.p + 1 : cue.p + 5]  # "cautioned investors that"
+    if cue.base in _ONLY_BEFORE_THAT and ur.lows[cue.p + 1 : cue.p + 2] != ["that"] and cue.side == "before" and not warned:
         return False
     set_off = cue.low > 1 and ur.lows[cue.low - 1] == "," and ur.lows[cue.p + 1 : cue.p + 2] in ([","], ["."], [])
     if cue.base in ("add", "continue", "repeat") and cue.side == "before" and not set_off and not _clause_follows(cue, ur):
@@ -132,6 +133,8 @@ def _reports(told: Told, ur: UnitReading) -> bool:
         return False  # "will add 5,000 barrels": who speaks has added, or adds
     if cue.base == "point" and ur.lows[cue.p + 1 : cue.p + 2] != ["out"]:
         return False
+    if cue.side == "far" and cue.tense == "base":
+        return False  # "it was too early to say"
     if cue.side == "far" and cue.sort in ("show", "think") and cue.base != "expect":
         return False
     quoted = cue.low > 0 and all(x in ("«»", ",") for x in ur.lows[: cue.low])
@@ -175,6 +178,7 @@ def _does_not_report(cue: Cue, rest: list[str]) -> bool:
     return (
         (cue.base == "ask" and follows in (["not"], ["to"]))
         or (cue.base in ("reply", "answer") and follows in (["with"], ["to"], ["by"]))
+        or (cue.base == "report" and follows == ["to"] and "that" not in rest[:8])
         or (cue.base == "comment" and (cue.denied or follows != ["that"]))
         or (cue.tense == "gerund" and follows == ["by"])
         or rest[:2] == ["to", ","]

@@ -16,14 +16,16 @@ _ADDRESSED = frozenset(
 
 _DAYS = frozenset("yesterday today monday tuesday wednesday thursday friday saturday sunday".split())
 # What may stand between the verb and "that": where, when and to whom it was said.
-_WHEN_AND_WHERE = _DAYS | frozenset("to on in at by during earlier later also as last this".split())
+_WHEN_AND_WHERE = _DAYS | frozenset("after before following to on in at by during earlier later also as last this".split())
 _OPENS_OCCASION = frozenset("on in at during earlier later last this to".split())
 # Inside "in a statement", "at an annual press conference last week", beside the nouns of occasions.
 _WITHIN = frozenset(
-    "a an the its his her their this last week month year day morning press news annual quarterly regular research with".split()
+    "a an the its his her their this last week month year day morning press news annual quarterly regular fact with".split()
 )
 # Participles behind a comma that tell something else of the speaker.
 _GOES_ON = frozenset("quoting adding saying noting warning citing signalling signaling using".split())
+# Participles that tell when something was put out, and not what it says.
+_ISSUED = frozenset("published released issued dated seen posted".split())
 # What opens a clause that cannot stand alone.
 _CONDITIONS = frozenset("if when once unless because although though while until whether given".split())
 # What a phrase of time or place opens with.
@@ -52,11 +54,11 @@ def content(
             return _span(tokens, items, marked, begin, end)
         return _span(tokens, items, marked, _clause_start(lows, cue, cues), _beyond(lows, cue, end))
     if cue.side == "after":
-        return _span(tokens, items, marked, 0, cue.low - 1) if cue.low > 0 else None
+        return _span(tokens, items, marked, *_around(lows, cue, end)) if cue.low > 0 else None
     begin = cue.p + 1
     begin = _over_recipient(tokens, items, lows, begin, cue, end, occasions)
     last = _clause_end(lows, begin, end, cues, cue)
-    if cue.low > 1 and lows[begin : begin + 1] and lows[begin] in _GOES_ON:
+    if cue.low > 1 and lows[begin : begin + 1] and (lows[begin] in _GOES_ON or lows[begin] in _ISSUED):
         return _span(tokens, items, marked, 0, cue.low - 1)  # "..., Reuters reported on Friday, citing sources"
     if _interrupts(lows, cue):
         return _span(tokens, items, marked, _clause_start(lows, cue, cues), _beyond(lows, cue, end))
@@ -83,7 +85,7 @@ def _over_recipient(
             if lows[k : k + 2] == [":", "«»"]:
                 return k + 1  # "told a panel in Oslo: “…”": all that is told stands between the marks
             break
-    told = cue.base in ("tell", "inform", "remind", "assure", "warn")
+    told = cue.base in ("tell", "inform", "remind", "assure", "warn", "caution")
     led = told or (lows[p : p + 1] and (lows[p] in _WHEN_AND_WHERE or lows[p].endswith("ly")))
     for k in range(p, min(end, p + 14) if led else p):
         if lows[k] == "that" and k - p <= 12 and not any(x in ("is", "are", "was", "were", "will", "would") for x in lows[p:k]):
@@ -94,6 +96,8 @@ def _over_recipient(
         k = p
         if lows[k] in _ADDRESSED:
             p = k + 1
+        elif _occasion(lows, k + (lows[k] in ("a", "an", "the")), occasions):
+            p = k + 2 + (lows[k + 1] in ("news", "press"))  # "told a news conference"
         else:
             while (
                 k <= end and items[k] >= 0 and (tokens.capital[items[k]] or lows[k] in ("the", "of", "a", "an", "'s")) and k - p < 7
@@ -102,7 +106,8 @@ def _over_recipient(
             while k > p + 1 and lows[k - 1] in ("the", "a", "an"):
                 k -= 1
             p = max(k, p)
-    while p + 1 <= end and (lows[p] in _OPENS_OCCASION or lows[p] in _DAYS):
+            p += k <= end and lows[k] in occasions  # "told the Sydney exchange"
+    while p + 1 <= end and cue.sort != "think" and (lows[p] in _OPENS_OCCASION or lows[p] in _DAYS):
         k = p + 1
         if lows[p] in _DAYS:
             p = k
@@ -124,6 +129,20 @@ def _over_recipient(
     if lows[p : p + 1] in (["that"], [":"]):
         p += 1
     return p
+
+
+def _occasion(lows: list[str], k: int, occasions: frozenset[str]) -> bool:
+    """Whether the noun at `k` is an occasion, or one of news ("news conference")."""
+    k += k < len(lows) and lows[k] in ("news", "press")
+    return k < len(lows) and lows[k] in occasions
+
+
+def _around(lows: list[str], cue: Cue, end: int) -> tuple[int, int]:
+    """What an inverted cue reports: the words before it, behind its colon, or on both sides ("The point, says Lee, is trust")."""
+    colon = next((k for k in range(cue.high + 1, min(end, cue.high + 10)) if lows[k] == ":"), None)
+    if colon is not None and cue.low <= 4 and "," not in lows[cue.high + 1 : colon]:
+        return colon + 1, end
+    return (0, _beyond(lows, cue, end)) if _interrupts(lows, cue) else (0, cue.low - 1)
 
 
 def _over_apposition(lows: list[str], p: int, end: int) -> int:
@@ -196,6 +215,8 @@ def _clause_end(lows: list[str], begin: int, end: int, cues: list[Cue], cue: Cue
     for k in range(begin + 1, end):
         if lows[k] == ";" or (lows[k] in ("though", "although") and lows[k - 1] == "«»"):
             return k - 1
+        if lows[k] == "and" and any(c is not cue and c.p in (k + 1, k + 2) and c.side == "far" for c in cues):
+            return k - 1  # "reported a loss and said it expected a profit"
         if aside and lows[k] == "," and (lows[k + 1] in FINITE or lows[k + 1].endswith("ed") or any(c.p == k + 1 for c in cues)):
             return k - 1  # "Lee, who told farmers that prices would rise, signed": the aside ends before the main verb
         if (

@@ -10,7 +10,7 @@ from generator.find.names import aliases, ministries, parts, standing
 from generator.find.names.kinds import Words, body_kind, split_titles, words
 from generator.find.names.persons import add_person, is_person
 from generator.find.names.runs import Run, find_runs
-from generator.find.names.shown import SEATED, shown
+from generator.find.names.shown import SEATED, employer, shown
 from generator.find.names.standing import body_in
 from generator.find.names.table import Entity, Named, Names
 from generator.find.names.tokens import Tokens
@@ -107,6 +107,8 @@ def _trim(tokens: Tokens, run: Run, lower: set[str], w: Words) -> None:
         and tokens.word[run.first] not in w.surnames_first
     ):
         run.first += 1
+    if run.opens and run.first < run.last and tokens.word[run.first].istitle() and employer(tokens.low[run.first], w) is not None:
+        run.first += 1  # "Chipmaker Albor said"
     while run.first < run.last and tokens.word[run.first] in _CALENDAR:
         run.first += 1
     while run.first < run.last and tokens.low[run.first].endswith((*SEATED, "-led", "-run")):

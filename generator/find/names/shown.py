@@ -71,11 +71,12 @@ def _may_be_one(word: str, w: Words) -> bool:
 def _noun_before(tokens: Tokens, first: int, last: int, w: Words) -> str | None:
     """ "chipmaker Albor", "the utility, Albor Power,"."""
     k = first - 1
-    if k < 1:
+    if k < 0:
         return None
     apart = tokens.word[k] == ","
     k -= apart
-    if tokens.capital[k] or not (tokens.touch(k) or apart):
+    opens = tokens.capital[k] and not apart and (k == 0 or tokens.word[k - 1] in ".!?\"“”'")  # "Chipmaker Albor said"
+    if (tokens.capital[k] and not opens) or not (tokens.touch(k) or apart):
         return None
     kind = employer(tokens.low[k], w)
     if kind is None or (tokens.low[k] in w.roles and not apart and tokens.low[k - 1] in _ARTICLES):

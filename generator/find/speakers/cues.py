@@ -252,10 +252,15 @@ class CueFinder:
             got[0].pronoun in ("he", "she", "it")
             or (got[0].entity is not None and got[0].last == items[q])
             or (lows[p + 1 : p + 2] in (["that"], ["«»"], [":"]) and not self._opener(items, got[0]))
+            or (self._set_off(lows, p, got[1]) and lows[got[1]] in ("the", "its") and sort == "say")
             or (sort == "call" and lows[p + 1 : p + 2] in (["it"], ["him"], ["them"], ["itself"], ["himself"], ["herself"]))
         ):
             return Cue(p, base, sort, tense, got[0], "before", got[1], p, denied)
         return None
+
+    def _set_off(self, lows: list[str], p: int, at: int) -> bool:
+        """Whether the verb at `p` and its phrase from `at` stand between commas: "Vietnam, the institute notes, has ore"."""
+        return at > 0 and lows[at - 1] == "," and lows[p + 1 : p + 2] in ([","], ["."], [])
 
     def _opener(self, items: list[int], phrase: Phrase) -> bool:
         """Whether the phrase is a lone word that only opens its sentence: "Treatment charges ..."."""

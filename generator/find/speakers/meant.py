@@ -13,7 +13,7 @@ _SPOKES = frozenset("spokesman spokeswoman spokesperson spokespeople".split())
 # Those who speak for the body that they work at, when they are not named; officials and sources do not.
 _FOR_IT = _SPOKES | frozenset(
     "analyst analysts economist economists strategist strategists researcher researchers editorial report survey study poll "
-    "statement filing note data figures".split()
+    "statement filing note data figures paper analysis research letter memo essay index".split()
 )
 _HANGS = frozenset({"for", "at", "of", "from", "by"})
 _DEFINITE = frozenset({"the", "its", "their", "this", "his", "her"})
@@ -27,7 +27,7 @@ def meant_by(reader: Reader, memory: Memory, phrase: Phrase | None, paragraph: i
     low = t.low[first : last + 1]
     if len(low) > 12:
         return None
-    if low[0] in _DEFINITE and len(low) == 2 and low[-1] in memory.issued:
+    if low[0] in _DEFINITE and len(low) in (2, 3) and low[-1] in memory.issued:
         return memory.issued[low[-1]]
     if _FOR_IT.intersection(low):
         return _employer(reader, first, last, low)

@@ -16,7 +16,7 @@ SPEAKER_HERE, SUBJECT_HERE, SPEAKER_BEFORE, SUBJECT_BEFORE, MENTION = 3.6, 3.8, 
 # What a paragraph or a word between takes away, and what a sign of the pronoun's gender adds.
 PARAGRAPH, TOKEN, NAMED_TOKEN, GENDER = 0.5, 0.01, 0.03, 0.4
 # What a body puts out that can be said to say something.
-_PAPERS = frozenset("statement report survey study note filing letter poll paper notice readout release".split())
+_PAPERS = frozenset("statement report survey study note filing letter poll paper notice readout release sheet".split())
 _LOOK_BACK = 8  # mentions; a pronoun hardly ever reaches further
 
 
