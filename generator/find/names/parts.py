@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.find.names.aliases import body_name
 from generator.find.names.kinds import Words, body_kind, chinese
-from generator.find.names.roles import LEGAL_FORMS
+from generator.find.names.role_words import LEGAL_FORMS
 from generator.find.names.runs import Run
 from generator.find.names.table import NESTED, Entity, Named
 from generator.find.names.tokens import Tokens

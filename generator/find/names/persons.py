@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.find.names import roles
 from generator.find.names.kinds import Words, body_kind, chinese, person_score
+from generator.find.names.roles_before import set_apart
 from generator.find.names.runs import Run
 from generator.find.names.shown import employer, shown
 from generator.find.names.table import Entity, Named
@@ -70,7 +71,7 @@ def _context(tokens: Tokens, first: int, last: int, w: Words) -> bool:
         return not tokens.word[first].isupper()  # "LG Magna said"
     if before in ("said", "says", "asked", "added", "wrote"):  # not "told": mostly papers are told things
         return first < 2 or tokens.word[first - 2] in _APART  # "Lee said Kuala Lumpur would" names no speaker
-    if before == "," and (tokens.word[first - 2] in w.titles or roles.set_apart(tokens, first, max(0, first - 9), w)):
+    if before == "," and (tokens.word[first - 2] in w.titles or set_apart(tokens, first, max(0, first - 9), w)):
         return after in (",", ".") or after in w.cues or tokens.word[first - 2] in w.titles
     if after in ("of", "at", "from") and last + 4 < n and _hangs_on_body(tokens, last + 2, w):
         return True

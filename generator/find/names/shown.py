@@ -6,8 +6,8 @@ where people work for it in a role. Places, peoples and titles are none.
 
 from __future__ import annotations
 
-from generator.find.names import roles
 from generator.find.names.kinds import Words
+from generator.find.names.role_words import is_role
 from generator.find.names.tokens import Tokens
 
 # Words of places at which people work and which employ nobody.
@@ -130,7 +130,7 @@ def _employs(tokens: Tokens, first: int, last: int, w: Words) -> bool:
     on = low[last + 1 : last + 2] in (["of"], ["on"], ["and"]) and last + 2 < len(tokens) and tokens.capital[last + 2]
     if k > 0 and not on and low[k] in ("at", "of", "for", "from", "with"):
         if low[k] == "at" and (low[k - 1] in w.workers or (first < last and not tokens.capital[k - 1])):
-            return low[k - 1] in w.workers or roles.is_role(low[k - 1], w) or _leads(tokens, k, w)
+            return low[k - 1] in w.workers or is_role(low[k - 1], w) or _leads(tokens, k, w)
         if low[k] != "at" and (low[k - 1] in _OF or (low[k - 1] in w.workers and low[k - 1].endswith("s") and low[k] == "for")):
             return True
     if last + 3 < len(tokens) and tokens.touch(last) and not tokens.capital[last + 1]:

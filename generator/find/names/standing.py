@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.find.names import roles
 from generator.find.names.kinds import Words
 from generator.find.names.nominal import meant
+from generator.find.names.role_words import Role
 from generator.find.names.shown import SEATED
 from generator.find.names.table import Entity, Named, Names
 
@@ -32,14 +33,14 @@ def add_roles(names: Names, w: Words) -> None:
         e.role_body = min(found, key=lambda x: x[0])[1] if found else None
 
 
-def _take(names: Names, e: Entity, beside: roles.Role) -> None:
+def _take(names: Names, e: Entity, beside: Role) -> None:
     role = roles.surface(names.tokens, beside)
     longer = e.role is not None and len(role) > len(e.role) and e.role in role
     if e.role is None or longer or (e.role_kind == "standing" and beside.kind == "noun"):
         e.role, e.role_kind = role, beside.kind
 
 
-def _body(names: Names, m: Named, beside: roles.Role | None, w: Words) -> tuple[int, str] | None:
+def _body(names: Names, m: Named, beside: Role | None, w: Words) -> tuple[int, str] | None:
     """The body that a mention ties its person to, with how loosely: 0 named with the role, 1 after the name, 2 in a clause of the
     present, 3 by a noun for it, 4 as the one that the article speaks of, 5 in a clause of the past."""
     tokens = names.tokens
@@ -56,7 +57,7 @@ def _body(names: Names, m: Named, beside: roles.Role | None, w: Words) -> tuple[
     return _implied(names, m, beside, w)
 
 
-def _implied(names: Names, m: Named, beside: roles.Role, w: Words) -> tuple[int, str] | None:
+def _implied(names: Names, m: Named, beside: Role, w: Words) -> tuple[int, str] | None:
     """The body of "its chair", "the chamber's director", "Chief executive Ann Lee"."""
     tokens, first, last = names.tokens, beside.first, beside.last
     for k in range(max(0, first - 2), last):

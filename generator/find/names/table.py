@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from generator.find.names.roles import Role
+from generator.find.names.role_words import Role
 from generator.find.names.tokens import Tokens
 
 EntityKind = Literal["person", "body"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.find.names.kinds import words
-from generator.find.names.roles import LEGAL_FORMS
+from generator.find.names.role_words import LEGAL_FORMS
 from generator.find.names.shown import employer
 from generator.find.speakers.after import after
 from generator.find.speakers.cue import AUXILIARIES, PASSIVE, Cue

@@ -1,0 +1,95 @@
+"""The role that stands before a name: "campaign spokesman Ann Lee", "the bank's chief economist, Ann Lee"."""
+
+from __future__ import annotations
+
+from generator.find.names.kinds import Words
+from generator.find.names.role_words import ARTICLES, COURTESY, FINITE, OWNERS, SPOKE, STOPS, Role, is_role, owns
+from generator.find.names.tokens import Tokens
+
+
+def role_before(tokens: Tokens, lead: int, first: int, floor: int, w: Words) -> Role | None:
+    """The role that stands before the name."""
+    apart = set_apart(tokens, lead, floor, w) or _led(tokens, lead, max(0, lead - 26), w)
+    if apart is not None:
+        return apart
+    low, k = tokens.low, lead
+    plain = k - 1 >= floor and tokens.touch(k - 1) and is_role(low[k - 1], w) and not tokens.capital[k - 1]
+    joined = lead < first and k - 1 >= floor and tokens.touch(k - 1) and (low[k - 1] in w.body_nouns or low[k - 1] in _ADDED)
+    if plain or joined:
+        k = _leftmost(tokens, k - 1, max(floor, lead - 7), w)
+    elif all(tokens.word[j] in COURTESY for j in range(lead, first)):
+        return None
+    return Role(k, first - 1, "noun") if k < first else None
+
+
+# Lower-case words between which and a capitalised title no other word stands: they belong to the title.
+_ADDED = frozenset({"former", "acting", "deputy", "outgoing", "incoming", "interim", "retired", "state"})
+
+
+def _leftmost(tokens: Tokens, k: int, floor: int, w: Words) -> int:
+    """The first token of the noun phrase that goes on to the left of token `k`."""
+    while (
+        k - 1 >= floor
+        and tokens.touch(k - 1)
+        and tokens.low[k - 1] not in STOPS
+        and not tokens.low[k - 1].endswith("ly")
+        and not (tokens.low[k - 1].endswith("ed") and tokens.low[k - 1] in w.cues)  # "tweeted farmer Ann Lee"
+        and tokens.word[k - 1][0].isalpha()
+    ):
+        k -= 1
+    return k
+
+
+def set_apart(tokens: Tokens, lead: int, floor: int, w: Words) -> Role | None:
+    """ "the bank's chief economist, Ann Lee,": a role with its article or owner, and a comma."""
+    if lead - 2 < floor or tokens.word[lead - 1] != ",":
+        return None
+    if tokens.capital[lead - 2]:
+        return _capital_office(tokens, lead - 2, floor, w)
+    if not is_role(tokens.low[lead - 2], w):
+        return None
+    k = lead - 2
+    while (
+        k - 1 >= floor
+        and tokens.touch(k - 1)
+        and tokens.low[k - 1] not in STOPS
+        and (tokens.word[k - 1][0].isalpha() or tokens.word[k - 1] in OWNERS or owns(tokens, k - 1))
+    ):
+        k -= 1
+    owned = any(tokens.word[j] in OWNERS or owns(tokens, j) for j in range(k, lead - 1))
+    if owned or tokens.low[k] in ARTICLES or (k - 1 >= floor and tokens.low[k - 1] in ARTICLES):
+        return Role(k, lead - 2, "noun")
+    return None
+
+
+def _capital_office(tokens: Tokens, k: int, floor: int, w: Words) -> Role | None:
+    """ "Japan's new Prime Minister, Ann Lee,": an office in capitals, owned or with its article, and a comma."""
+    first = k
+    while first - 1 >= floor and (tokens.word[first - 1] in w.offices or tokens.word[first - 1] in w.titles):
+        first -= 1
+    before = first - 1
+    while before > floor and not tokens.capital[before] and tokens.word[before][0].isalpha() and tokens.low[before] not in STOPS:
+        before -= 1
+    owned = before >= floor and (tokens.word[before] in OWNERS or tokens.low[before] in ARTICLES)
+    return Role(first, k, "noun") if tokens.word[k] in w.titles and owned else None
+
+
+def _led(tokens: Tokens, lead: int, floor: int, w: Words) -> Role | None:
+    """ "Director of the Alder Institute Lin Wei said": an office with its body that opens the clause, right before the name."""
+    begin = lead - 1
+    while begin > floor and tokens.word[begin] not in (",", ".", ";", ":", "“", '"', "”") and tokens.low[begin] not in SPOKE:
+        begin -= 1
+    begin += tokens.word[begin] in (",", ".", ";", ":", "“", '"', "”")
+    office = next(
+        (
+            k
+            for k in range(begin, min(begin + 4, lead - 1))
+            if tokens.low[k + 1] in ("of", "at", "for") and (is_role(tokens.low[k], w) or tokens.word[k] in w.titles)
+        ),
+        None,
+    )
+    if office is None or lead - office < 4 or not tokens.touch(lead - 1):
+        return None
+    if any(tokens.low[k] in FINITE or tokens.low[k] in w.cues for k in range(begin, lead)):
+        return None
+    return Role(begin, lead - 1, "noun")
