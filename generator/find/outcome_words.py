@@ -29,12 +29,14 @@ class Grammar:
     undone: re.Pattern[str]
     bare: re.Pattern[str]
     effect: re.Pattern[str]
+    acted: re.Pattern[str]
     went_on: re.Pattern[str]
     under: re.Pattern[str]
     goes_on: re.Pattern[str]
     open: tuple[re.Pattern[str], ...]
     untold: re.Pattern[str]
     keeps: re.Pattern[str]
+    comments: re.Pattern[str]
     views: re.Pattern[str]
     idle: re.Pattern[str]
     supposed: re.Pattern[str]
@@ -71,6 +73,10 @@ def grammar_of(o: Outcomes) -> Grammar:
         effect=re.compile(
             rf"(?:,? (?:in|on|from|at) [^,.;]{{3,40}})?,?(?: (?:had|has|have|also|then|in turn))* (?:{either(o.effects)}) "
             rf"(?=[^.;]{{0,80}}\b(?:it|them|{either(o.matters)}|{made}|{deal})\b)"
+        ),
+        acted=re.compile(
+            rf"\b(?:{either(o.effects)}|scrapped|dropped|relaxed|withdrew|resumed|allowed) (?!by )"
+            rf"(?:[^\s.;:]+ ){{0,7}}?(?:{either((*o.imposed, *o.wares))})\b"
         ),
         went_on=re.compile(
             rf"(?:It|The|This|That|A|An|Each|Both|They|Among other things,? they)\b[^.;:]{{0,110}}?\b"
@@ -118,6 +124,15 @@ def grammar_of(o: Outcomes) -> Grammar:
                 rf"(?:yet |been |be |fully |everything was |\w+ be ){{0,2}}{_ADVERB}(?:{either(o.not_done)})\b"
             ),
             re.compile(
+                r"\b(?:(?:has|have|had) (?:not|never)(?: yet)? been|(?:was|were|is|are) (?:not|never)(?: yet)?)"
+                rf" {_ADVERB}(?:{either(o.not_been)})\b"
+                rf"|\b[Nn]o [^.;:,]{{0,40}}?\b(?:was|were|has been|have been) (?:{either(o.not_been)})\b"
+            ),
+            re.compile(
+                rf"\b(?:{deal}|fact sheet|note|statement)\b[^.;:]{{0,80}}?(?:\bnot|n[’']t|\bnever|\bnor)"
+                rf" {_ADVERB}(?:{either(o.silent)})\b"
+            ),
+            re.compile(
                 r"\b(?:linked|tied|links|ties) (?:any )?progress on\b"
                 r"|\baccus(?:ed|es|ing) \w+ of (?:not|breaking|failing|dragging)\b"
             ),
@@ -139,6 +154,7 @@ def grammar_of(o: Outcomes) -> Grammar:
             r"\b(?:maintains?|keeps?|retains?|kept|maintained) (?:its|the|their|all|most)? ?(?:[\w-]+ ){0,3}?"
             r"(?:curbs|restrictions|controls|tariffs|duties|bans?|limits|restraints)\b"
         ),
+        comments=re.compile(rf"(?:refused to|declined to|yet to) (?:{either(o.comments)})\b", re.I),
         views=re.compile(rf"\b(?:{either(o.views)})\b", re.I),
         idle=re.compile(rf" to (?:{either(o.idle)})\b"),
         supposed=re.compile(rf"\b(?:{either(o.supposed)})\b"),

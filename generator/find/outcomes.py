@@ -112,7 +112,7 @@ def _left_open(text: str, g: Grammar, *, of_talks: bool) -> Place | None:
         return m.start(), "nobody can tell yet"
     if not of_talks or g.views.search(text):
         return None
-    found = [m for p in (*g.open, g.keeps) if (m := p.search(text))]
+    found = [m for p in (*g.open, g.keeps) if (m := p.search(text)) and not g.comments.match(text, m.start())]
     # The last of them: what settles stands first in most sentences that tell both.
     return (max(m.start() for m in found), "left open") if found else None
 
@@ -134,6 +134,9 @@ def _agreed(text: str, g: Grammar, told: _Told, *, goes_on: bool) -> Place | Non
         if m and not _denied(text, m.start(), g) and not g.idle.match(text, m.end()) and not _said_only(text, m, g):
             earlier = _EARLIER.match(text, m.start()) if rule == "a side binds itself" else None
             return m.start(), EARLIER if earlier else rule
+    m = g.acted.search(text) if told.side and (told.meetings or told.same_paragraph) else None
+    if m and not _denied(text, m.start(), g) and not _IF.search(text) and not _said_only(text, m, g):
+        return m.start(), "a side acts on it"
     for end in told.meetings:
         m = g.effect.match(text, end)
         if m:

@@ -17,7 +17,9 @@ class Outcomes(Noun):
     is agreed in jest; `supposed`: words that make a clause a supposition; `effects`: what a meeting does to what was
     negotiated; `missing`: results that were not reached; `rifts` and `persists`: how sides stand that have not agreed, and that it
     goes on; `presses`: what somebody goes on doing who has not got it; `later`: to when or whom a matter is
-    left; `imposed`: what one side laid on the other and can undo."""
+    left; `imposed`: what one side laid on the other and can undo; `not_been`: verbs that, denied in the passive, leave a matter
+    open; `silent`: what a text does not do that leaves one out; `comments`: what a refusal to speak is of;
+    `wares`: what a side resumes or allows."""
 
     sides: tuple[str, ...]
     matters: tuple[str, ...]
@@ -49,3 +51,7 @@ class Outcomes(Noun):
     presses: tuple[str, ...]
     later: tuple[str, ...]
     imposed: tuple[str, ...]
+    not_been: tuple[str, ...]
+    silent: tuple[str, ...]
+    comments: tuple[str, ...]
+    wares: tuple[str, ...]
