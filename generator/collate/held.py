@@ -123,15 +123,19 @@ def _named(kind: str, name: str, groups: list[Group], briefs: Mapping[str, Brief
     taken = {"index"}  # the page that lists the rounds
     for group in sorted(groups, key=lambda g: (g.last == date.min, g.first)):
         one = _held(kind, name, group, briefs)
-        bare = slug(one.name)
-        suffixes = ["", *((one.when or "")[:n] for n in (4, 7, 10))]
-        ids = [f"{bare}-{s}" if s else bare for s in suffixes]
-        free = next((i for i in ids if i not in taken), None)
+        free = next((i for i in round_ids(slug(one.name), one.when) if i not in taken), None)
         if free is None:  # the same day twice in one place: one meeting
             continue
         taken.add(free)
         held.append(replace(one, id=free))
     return held
+
+
+def round_ids(name: str, when: str | None) -> list[str]:
+    """The ids that a round may have, the shortest first: its name, then with the year, the month and the day on which it began."""
+    known = (when or "").partition("/")[0].removeprefix("XXXX").lower().strip("-.")
+    parts = known.split("-") if known else []
+    return ["-".join([name, *parts[:n]]) for n in range(len(parts) + 1)]
 
 
 def _held(kind: str, name: str, group: Group, briefs: Mapping[str, Brief]) -> Held:

@@ -7,6 +7,7 @@ from functools import cache
 import pytest
 
 from generator.collate import collate
+from generator.collate.held import round_ids
 from generator.find import find
 from generator.records import Body, Brief, Edition, Mention, Settings
 from generator.reduce import reduce
@@ -105,6 +106,28 @@ def test_rounds_of_an_unknown_year_stand_in_the_order_of_their_months() -> None:
     for texts in ((later, sooner), (sooner, later)):
         found = edition(*(brief(f"a{i}", text, "") for i, text in enumerate(texts)))
         assert [(r.id, r.when) for r in found.rounds] == [("zagreb", "XXXX-02"), ("accra", "XXXX-03")]
+
+
+@pytest.mark.parametrize(
+    ("when", "ids"),
+    [
+        (None, ["accra"]),
+        ("2026", ["accra", "accra-2026"]),
+        ("2026-03-04", ["accra", "accra-2026", "accra-2026-03", "accra-2026-03-04"]),
+        ("2026-06/2026-08", ["accra", "accra-2026", "accra-2026-06"]),
+        ("2025/2026", ["accra", "accra-2025"]),
+        ("XXXX-03-04", ["accra", "accra-03", "accra-03-04"]),
+        ("198X", ["accra", "accra-198x"]),
+    ],
+)
+def test_a_round_is_named_by_its_place_and_what_tells_it_from_others(when: str | None, ids: list[str]) -> None:
+    assert round_ids("accra", when) == ids
+
+
+def test_a_second_round_of_an_unknown_year_has_an_id_that_can_stand_in_an_address() -> None:
+    first = "The Accra truce of May 2, 2025 eased tensions between China and the United States."
+    second = "The Accra truce in March eased tensions between China and the United States."
+    assert {r.id for r in edition(brief("a", first), brief("b", second, "")).rounds} == {"accra", "accra-03"}
 
 
 def test_what_is_only_planned_is_no_round() -> None:
