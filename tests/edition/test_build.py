@@ -104,6 +104,12 @@ def test_two_builds_are_the_same_bytes(workplace: Path, site: Path) -> None:
     assert digest(workplace / "again") == digest(site)
 
 
+def test_no_id_stands_twice_on_a_page(site: Path) -> None:
+    for page in site.rglob("*.html"):
+        ids = re.findall(r'\bid="([^"]+)"', page.read_text("utf-8"))
+        assert sorted({i for i in ids if ids.count(i) > 1}) == [], page
+
+
 def test_no_page_asks_another_host_for_anything(site: Path) -> None:
     asks = re.compile(
         r"""<(?:script|link|img|iframe|source|video|audio|object|embed)\b[^>]*(?:src|href|data)=["']?(?:https?:)?//""", re.I

@@ -56,7 +56,7 @@ def test_a_figure_has_what_the_filters_look_at(data):
     names = data["explore"]
     found = next(row for _, _, row in rows(data) if row[1] == "nearly 80 per cent")
     assert [names["elements"][n][0] for n in found[13]] == ["samarium"]
-    assert found[5:7] == ["differ", "agreement.html#c-refining"]
+    assert found[5:7] == ["differ", "agreement.html#claim-c-refining"]
     assert [names["origins"][n] for n in found[4]] == ["Harbour Courier"]
     assert found[8] == 80
 

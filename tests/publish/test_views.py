@@ -175,7 +175,7 @@ def test_figures_say_what_they_are_and_what_is_inferred(look):
         "41 per cent",
         "Vallonia's imports of samarium magnets, June 2031",
         "customs records",
-        "agreement.md#c-imports",
+        "agreement.md#claim-c-imports",
     )
     assert [str(label) for label in fall.labels] == ['<em class="label label-inferred">inferred</em>']
     assert fall.source.to == "articles/harbour.md#s8"

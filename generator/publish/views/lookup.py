@@ -74,7 +74,7 @@ class Lookup:
 
     def page_of_claim(self, id: str) -> str:
         """Where the claim stands among the others, from the root of the pages."""
-        return f"{paging.name('agreement', self.claim_pages.get(id, 1))}#{id}"
+        return f"{paging.name('agreement', self.claim_pages.get(id, 1))}#claim-{id}"
 
 
 def _by_name(actors: Iterable[Actor]) -> dict[str, str]:
