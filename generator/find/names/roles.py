@@ -13,30 +13,18 @@ from generator.find.names.roles_before import role_before
 from generator.find.names.tokens import Tokens
 
 _GAP = 30  # tokens: the longest noun phrase read after a name; longer ones are clauses
-
-
 _HEAD = 11  # tokens: within these an apposition must show the noun of a role
-
-
 _SIGNS = frozenset({".", ";", ":", "—", "–", "--", "?", "!", "“", "”", '"', "'", "‘", "’", "(", ")", "[", "]"})
-
-
 # What an apposition never opens with.
 _NO_OPENING = frozenset(
     "which where and but said says in on at for with after as told he she it they i we that has had is was because while when if "
     "though although since until before during despite citing including not nor so yet then to by from into like".split()
 )
-
-
 _DANGLING = frozenset(
     "the a an his her its their our my your and but or as by for from in into of on at to with about against who which that whose "
     "is was are were has had been".split()
 )
-
-
 _AUXILIARIES = frozenset({"now", "also", "once", "then", "has", "had", "have", "been", "previously"})
-
-
 # Verbs whose clause says what somebody's standing is: it stays true for the rest of the article.
 _STANDING = frozenset(
     "runs ran leads led heads headed chairs chaired oversees oversaw manages managed directs directed owns owned founded teaches "
