@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Iterator
 
 from generator.alike import holds
 from generator.strip.kinship import Topic
@@ -23,6 +24,9 @@ _CREDIT_AT_END = re.compile(
 _CREDIT_MARK = re.compile(
     r"\((?:[A-Z][\w’'.-]{0,30} ){1,4}(?:for|via|by) [^()]{2,50}\)\.?$"
     r"|\([A-Z][\w’'. -]{2,40}/[A-Z][^()/]{1,40}\)\.?$|\s©\s?[A-Z][^.!?]{2,60}$"
+    # "… shows the roof. Video by A. Writer", "… last year. Picture: PAPER/A. WRITER"
+    r"|[.!?”)]\s+(?:Picture|Photo|Photograph|Video|Image|Illustration|Graphic|Footage|Drawing)s?(?:\s?:| by| courtesy of)"
+    r"\s[A-Z][^.!?:]{1,60}\.?$"
 )
 # A credit ends its caption; the same words in the middle of a paragraph are part of its story.
 _CREDIT_TAIL = 70
@@ -30,11 +34,18 @@ _CREDIT_TAIL = 70
 _WORD_OR_AMOUNT = re.compile(r"[^\W\d_]|[%$£€¥]|\d\S{0,20} \S{0,20}\d")
 _CHANGE = r"[+−–-]?\d{1,6}(?:[.,]\d{1,4})?%?"
 _TICKER = re.compile(rf"[A-Z][A-Z0-9.=^-]{{0,9}}\s+{_CHANGE}(?:\s+\(?{_CHANGE}\)?)?")
+# "2,641.50 USD"; "Open 2,622.00 High 2,655.00 Low 2,618.50"
+_QUOTE_FIELD = r"(?:Open|High|Low|Close|Last|Bid|Ask|Volume|Vol|Prev(?:ious)?(?: close)?|Change|Day range|Mkt cap|Settle)\.?:?"
+_QUOTE = re.compile(
+    rf"[$€£¥]?\d[\d.,]{{0,14}}\s[A-Z]{{3}}(?:\s\(?{_CHANGE}\)?){{0,2}}|(?:{_QUOTE_FIELD}\s{{1,4}}[$€£¥]?\d\S{{0,14}}\s{{0,4}}){{2,12}}"
+)
+# "LMAH25 | Aluminium Dec 25" over such a line
+_SYMBOL = re.compile(r"[A-Z][A-Z0-9.=^-]{1,9}\s?[|:–-]\s?[A-Z][^.!?]{2,60}")
 _OFFER = re.compile(
     r"!|[$€£]\s?\d|\d{1,3} ?%|\b(?:Fax|Tel|Call|Try|Free|free|today)\b|\bwww\.|\.(?:com|net|org)\b|\d{3}[ -]\d{2,4}[ -]\d{2}"
 )
 _OFFER_WORDS = 60
-_REPORTED = re.compile(r"\b(?:said|says|told|according to)\b")
+_REPORTED = re.compile(r"\b(?:said|says|told(?! you)|according to)\b")
 # "Related: that is what they call it." A headline after the colon begins with a capital.
 _SENTENCE_AFTER_COLON = re.compile(r"\w[\w’' ]{1,20}:\s[a-z].{0,400}[.!?]$")
 _CAPTION_WORDS = 60
@@ -85,8 +96,10 @@ def noise_lines(page: Page) -> None:
             page.cut(i, reason)
         elif page.words(i) <= _CONTACT_WORDS and _MAIL_ADDRESS.search(text):
             page.cut(i, "contact block")
-        elif _TICKER.fullmatch(text) or _LEVEL.fullmatch(text):
+        elif _TICKER.fullmatch(text) or _LEVEL.fullmatch(text) or _QUOTE.fullmatch(text):
             page.cut(i, "market data")
+            if _SYMBOL.fullmatch(page.blocks[i - 1].text):
+                page.cut(i - 1, "market data")
         elif not _WORD_OR_AMOUNT.search(text[:500]):
             page.cut(i, "line without words")
 
@@ -97,15 +110,24 @@ def highlights(page: Page) -> None:
         label = page.matcher.label(page.simple[i])
         if label is None or label.opens != "highlights" or i == page.title:
             continue
-        page.cut(i, label.pattern.reason)
-        for j in page.kept(i + 1):
-            again = any(
-                page.words(k) > page.words(j) - 3 and holds(page.simple[k][:3000], page.simple[j][:400], _NEARLY_SAME)
-                for k in page.kept(j + 1, j + 60)
-            )
-            if not again:
-                break
+        told = list(_told_again(page, i))
+        under = next(page.kept(i + 1), None)
+        if not told and under is not None and page.blocks[under].kind == "item" and page.is_prose(under):
+            continue  # a heading of the article's own, over a list that nothing else in it says
+        for j in (i, *told):
             page.cut(j, label.pattern.reason)
+
+
+def _told_again(page: Page, label: int) -> Iterator[int]:
+    """The lines right under a label of highlights that the article says again."""
+    for j in page.kept(label + 1):
+        again = any(
+            page.words(k) > page.words(j) - 3 and holds(page.simple[k][:3000], page.simple[j][:400], _NEARLY_SAME)
+            for k in page.kept(j + 1, j + 60)
+        )
+        if not again:
+            return
+        yield j
 
 
 def repeated_sentences(page: Page) -> None:
@@ -135,8 +157,12 @@ def adverts(page: Page) -> None:
     topic = Topic(page.title_text)
     for i in page.kept():
         topic.add(page.blocks[i].text)
-    announced = False
-    for i in page.kept():
+    announced = paid_for = False
+    for i in range(len(page.blocks)):
+        sponsored = page.simple[i].startswith(("sponsored", "promoted", "paid post", "paid content", "partner content"))
+        if i in page.cuts or i in page.captions:
+            announced = paid_for = paid_for or (sponsored and page.is_headline(i))
+            continue
         if i == page.title:
             continue
         label = page.matcher.label(page.simple[i])
@@ -145,18 +171,21 @@ def adverts(page: Page) -> None:
             announced = True
             continue
         cues = _cues(page, i)
-        sponsored = page.simple[i].startswith(("sponsored", "promoted", "paid post", "partner content", "advertisement"))
-        if sponsored and page.words(i) <= 30:
+        if (sponsored or page.simple[i].startswith("advertisement")) and page.words(i) <= 30:
             page.cut(i, "advert")
-            announced = True
-        elif cues >= _ADVERT_CUES or (
-            (cues or (announced and _offers(page, i)))
-            and (announced or _speaks_to_you(page, i))
-            and topic.share(page.blocks[i].text) < _OTHER
+            announced, paid_for = True, sponsored
+        elif (
+            cues >= _ADVERT_CUES
+            or (
+                (cues or (announced and _offers(page, i)))
+                and (announced or _speaks_to_you(page, i))
+                and topic.share(page.blocks[i].text) < _OTHER
+            )
+            or (paid_for and _offers(page, i) and _speaks_to_you(page, i, 1))
         ):
             page.cut(i, "advert")
         elif page.is_prose(i):
-            announced = False
+            announced = paid_for = False
 
 
 def _cues(page: Page, i: int) -> int:
@@ -178,5 +207,5 @@ def _offers(page: Page, i: int) -> bool:
     return page.words(i) <= _OFFER_WORDS and bool(_OFFER.search(text)) and not _REPORTED.search(text)
 
 
-def _speaks_to_you(page: Page, i: int) -> bool:
-    return len(_SECOND_PERSON.findall(_QUOTED.sub(" ", page.blocks[i].text))) >= 2
+def _speaks_to_you(page: Page, i: int, times: int = 2) -> bool:
+    return len(_SECOND_PERSON.findall(_QUOTED.sub(" ", page.blocks[i].text))) >= times

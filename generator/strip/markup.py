@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.strip.page import Page
+from generator.strip.stamps import stamp
 
 # Parts of a page may be called anything; a hint on the title, or on the beginning and this share of the article, is the name of
 # the article's own container ("post tag-permits").
@@ -23,13 +24,15 @@ def hidden_matter(page: Page) -> None:
 def markup_matter(page: Page) -> None:
     """Blocks inside an element that says it is navigation, sharing, comments and the like."""
     containers = _containers(page)
+    last = max((i for i in page.kept() if page.is_prose(i)), default=0)
     for i in page.kept():
         block = page.blocks[i]
         reasons = [page.matcher.markup[h] for h in block.hints if h in page.matcher.markup and h not in containers]
         if "caption" in reasons or block.kind == "caption":
             page.captions[i] = "caption"
         elif reasons:
-            page.cut(i, reasons[-1])
+            head = reasons[-1] == "page footer" and i < last and stamp(block.text) is not None  # the "footer" of a headline
+            page.cut(i, "byline or date" if head else reasons[-1])
 
 
 def _containers(page: Page) -> frozenset[str]:
@@ -73,5 +76,8 @@ def linked_lines(page: Page) -> None:
     """A short line that is nothing but a link leads away from the article."""
     for i in page.kept():
         block = page.blocks[i]
-        if "links" in block.hints and block.kind != "heading" and i != page.title and page.is_headline(i):
+        if "links" not in block.hints or block.kind == "heading" or i == page.title:
+            continue
+        # a sentence that is nothing but a link, right under such a line, is the teaser of its card
+        if page.is_headline(i) or (page.cuts.get(i - 1) == "related story" and "links" in page.blocks[i - 1].hints):
             page.cut(i, "related story")

@@ -128,7 +128,7 @@ def _own_page(page: Page) -> tuple[Publisher | None, str | None]:
         perhaps = _PERHAPS_OWN.match(text[:300])
         if perhaps and (known := _newsroom(page.directory, perhaps[1])):
             candidates.append(known.name)
-    candidates += [m[1] for i in page.kept() if (m := _OWN_VIEW.match(page.blocks[i].text))]
+    candidates += [m[1] for i in range(len(page.blocks)) if (m := _OWN_VIEW.match(page.blocks[i].text))]
     candidates = [c for c in candidates if c and c.lower() not in _NOT_A_NAME and not c.isdigit()]
     for name in candidates:
         if (found := page.directory.by_name(name) or _newsroom(page.directory, name)) is not None:
@@ -159,7 +159,7 @@ def _of_the_dateline(page: Page) -> str | None:
         if name := dateline_source(page.blocks[i].text):
             known = page.directory.by_name(name)
             if known is None or known.kind != "aggregator":  # a distributor of others' releases is no publisher of them
-                return known.name if known else name
+                return known.name if known else name.title() if name.isupper() and " " in name else name
     return None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from generator.text import either
 from generator.vocabulary.publishers import Publisher, Publishers
 
 _PERSON_WORD = re.compile(r"(?:[A-Z][\w'’.-]{0,30}|[A-Z]\.|de|del|della|da|di|van|von|der|den|bin|ibn|al|el|la|le|du|dos|y|e)")
@@ -30,9 +31,9 @@ class Directory:
     def __init__(self, publishers: Publishers) -> None:
         self._by_name = {_key(n): p for p in publishers.publishers for n in (p.name, *p.also)}
         self._by_domain = {d: p for p in publishers.publishers for d in p.domains}
-        names = sorted((n for p in publishers.publishers if not p.word for n in (p.name, *p.also)), key=lambda n: (-len(n), n))
-        shapes = (re.sub(r"^The\\ ", r"[Tt]he\\ ", re.escape(n)) for n in names)
-        self._pattern = re.compile(rf"(?<![\w-])(?:{'|'.join(shapes)})(?![\w-])") if names else None
+        names = [n for p in publishers.publishers if not p.word for n in (p.name, *p.also)]
+        names += [f"the {n.removeprefix('The ')}" for n in names if n.startswith("The ")]
+        self._pattern = re.compile(rf"(?<![\w-])(?:{either(names)})(?![\w-])") if names else None
 
     def by_name(self, name: str) -> Publisher | None:
         return self._by_name.get(_key(name))

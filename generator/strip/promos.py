@@ -14,11 +14,18 @@ _ASKS = (
     r"read our|help us|receive|manage|choose|select|add|rate|vote|tell us|let us|find out|learn more)"
 )
 _FIRST = re.compile(rf"{_ASKS}\b", re.IGNORECASE)
-_LAST = re.compile(rf"[.!?] {_ASKS}(?: \w{{2,12}}){{0,3}}[.!]?$", re.IGNORECASE)
+_LAST = re.compile(rf"[.!?] {_ASKS}(?: \w{{2,12}}){{0,8}}[.!]?$", re.IGNORECASE)
 _READER = re.compile(r"\b(?:you|your|us|our|free|inbox|mailbox|newsletters?|app|account|here|now|today)\b", re.IGNORECASE)
 _SPOKEN = re.compile(r"[“”\"]|\b(?:said|says|told)\b")
 _LONGEST = 40
 _SHARED = 0.15
+
+
+# What a membership costs: "Join them for €6 a month". Beside it, a word for those who pay it.
+_FEE = re.compile(r"[$€£¥]\s?\d{1,4}(?:[.,]\d\d)?\s?(?:a|per|/)\s?(?:week|month|year|quarter)\b", re.IGNORECASE)
+_PAYERS = re.compile(
+    r"\b(?:readers?|subscribers?|members?|supporters?|join|subscribe|subscription|membership|trial)\b", re.IGNORECASE
+)
 
 
 def promos(page: Page) -> None:
@@ -26,9 +33,15 @@ def promos(page: Page) -> None:
     usage = usage_of(page)
     for i in page.kept(page.after_title):
         text = page.blocks[i].text
-        if page.words(i) > _LONGEST or page.blocks[i].kind == "heading" or _SPOKEN.search(text) or not _READER.search(text):
+        fee = _FEE.search(text) and _PAYERS.search(text)
+        if (
+            page.words(i) > _LONGEST
+            or page.blocks[i].kind == "heading"
+            or _SPOKEN.search(text)
+            or not (fee or _READER.search(text))
+        ):
             continue
-        if (_FIRST.match(text) or _LAST.search(text)) and usage.shared(text, text) < _SHARED:
+        if (fee or _FIRST.match(text) or _LAST.search(text)) and usage.shared(text, text) < _SHARED:
             page.cut(i, "promotion")
 
 

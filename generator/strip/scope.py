@@ -41,9 +41,10 @@ def back_after(page: Page, label: int, topic: Topic, *, listed: bool, ends: bool
         if (
             own
             and not story
-            and (_is_sure(page, label, j, shape) or _goes_on(page, j, topic, listed=listed, heads=heads, passed=passed))
+            and (_is_sure(page, label, j, shape) or _goes_on(page, label, j, topic, listed=listed, heads=heads, passed=passed))
         ):
-            return _with_heading(page, heads, j, topic, alone=listed and not passed)
+            boxed = not passed and _ends_its_box(page, label, j)
+            return j if boxed else _with_heading(page, heads, j, topic, alone=listed and not passed)
         passed += 1
         heads.clear()
     return None
@@ -60,9 +61,11 @@ def is_story_head(page: Page, i: int) -> bool:
     return stamp(text) is not None or is_date_line(text) or page.directory.by_name(text) is not None
 
 
-def _goes_on(page: Page, j: int, topic: Topic, *, listed: bool, heads: list[int], passed: int) -> bool:
+def _goes_on(page: Page, label: int, j: int, topic: Topic, *, listed: bool, heads: list[int], passed: int) -> bool:
     """Whether a paragraph after a label speaks of the article's matter. `heads`: the short lines between them; without a list under
     it, the label of one may stand between any two paragraphs. `passed`: so many paragraphs of other stories do."""
+    if not passed and _ends_its_box(page, label, j) and not topic.is_strange(page.blocks[j].text):
+        return True
     own = topic.share(page.blocks[j].text)
     if listed and not passed:
         if not heads:
@@ -72,6 +75,16 @@ def _goes_on(page: Page, j: int, topic: Topic, *, listed: bool, heads: list[int]
     if own < GOES_ON:
         return False
     return not passed or topic.share(_ahead(page, j)) >= GOES_ON
+
+
+def _ends_its_box(page: Page, label: int, j: int) -> bool:
+    """In pasted text: whether a label and its list stand on lines one below the other, and an empty line parts them from this
+    paragraph: the list ended there."""
+    if page.seed.form == "html" or j < label + 2:
+        return False
+    lines = [n for b in page.blocks[label : j + 1] for n in (b.line, b.lines[-1][1])]
+    steps = [b - a for a, b in zip(lines[1::2], lines[2::2], strict=False)]
+    return steps[-1] > 1 and all(step == 1 for step in steps[:-1])
 
 
 def _ahead(page: Page, j: int) -> str:

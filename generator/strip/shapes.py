@@ -8,9 +8,12 @@ import re
 from generator.strip.page import Page
 
 _HASHTAGS = re.compile(r"(?:#\w{1,60}[ ,;|·]{0,3}){1,40}")
-_ARROW_BEFORE = re.compile(r"(?:>>|»|→|➜|➤|►|▶|⏵|▸|👉|🔗)\s?\S")
+_ARROW_BEFORE = re.compile(r"(?:>>|»|←|→|➜|➤|►|▶|⏵|▸|👉|🔗)\s?\S")
 _ARROW_AFTER = re.compile(r"\S\s?(?:>>|»|→|➜|➤|►|▶|⏵|▸|›)$")
 _TICK = re.compile(r"\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?|[A-Z]{2,4})?\s?[—–|-]\s\S", re.IGNORECASE)
+# Between two stars stands an offer, between brackets a button or a link; an editor's words in brackets are a sentence.
+_STARRED = re.compile(r"([★☆✦✨⭐🔥❗➤])\s?\S[^★☆✦✨⭐🔥❗➤]{3,600}\1")
+_BRACKETED = re.compile(r"\[\s?[^\[\]]{3,200}[^.!?…\s\[\]]\s?\]")
 _HANDLE = re.compile(r"@\w{2,30}")
 _ORPHAN = re.compile(r"[A-Z][\w’' ]{1,25}:")
 _LINK_WORDS = 16
@@ -29,11 +32,15 @@ def _shaped(page: Page, i: int) -> str | None:
         return "tags"
     if _HANDLE.fullmatch(text):
         return "about the author"
+    if _STARRED.fullmatch(text[:700]) and len(text) <= 700:
+        return "advert"
     if page.words(i) > _LINK_WORDS or page.blocks[i].kind == "item":
         return None
     stopped = text.endswith((".", "!", "?", "”", '"')) and page.is_prose(i)
     if not stopped and (_ARROW_BEFORE.match(text) or _ARROW_AFTER.search(text)):
         return "navigation"
+    if _BRACKETED.fullmatch(text) and page.words(i) > 2:
+        return "related story"
     if _TICK.match(text) and not text.endswith((".", "!", "?", "”", '"')) and _neighbours(page, i, _TICK):
         return "live ticker"
     return None

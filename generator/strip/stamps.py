@@ -29,11 +29,14 @@ _TOKEN = re.compile(r"[^\W\d_]+|\d+")
 _RUN_TOGETHER = re.compile(r"(?<=[A-Z])(?=[A-Z][a-z])|(?<=[a-z])(?=[A-Z])|(?<=[a-z]{3})(?=\d)")  # "06.00 BSTLast modified"
 _PARTS = re.compile(r"\s*[|•·/]\s+|\s+[–—-]\s+|\s{2,}")
 _BYLINE = re.compile(
-    r"^(?:by|(?:written|words|story|text|commentary|analysis|opinion|posted|reported|report|interview|"
+    r"^(?:by|(?:written|words|story|text|commentary|analysis|opinion|posted|submitted|reported|report|interview|"
     r"review|essay|feature) by|from|author|reporter|correspondent)\s*:?\s+(\S.{1,120})$",
     re.I,
 )
-_AFTER_DATE = re.compile(r"^(.{6,60}?)\s+by\s+([A-Z].{1,80})$")
+# The second is the account that posts for a whole desk.
+_AFTER_DATE = re.compile(r"^(.{6,60}?)\s+by\s+([A-Z].{1,80}|admin|administrator|editor|staff|webmaster)$")
+# "Submitted by Orla Penhallow on Tue, 12/08/2025 - 06:30"
+_BEFORE_DATE = re.compile(r"^(?:\w{4,10} )?[Bb]y (\S.{1,60}?) on (.{6,60})$")
 _ROLES = re.compile(
     r"\b(?:staff writer|staff reporter|reporter|correspondent|editor|columnist|contributor|bureau chief|journalist|analyst|writer|"
     r"news desk|newsroom|staff|web desk|desk)\b", re.I
@@ -78,12 +81,21 @@ def day_in(text: str) -> str | None:
         a, b = int(m[1]), int(m[2])
         if a > 12 or b > 12 or a == b:
             found.append((m.start(), int(m[3]), min(a, b) if max(a, b) > 12 else a, max(a, b)))
+        elif month := _month_by_weekday(text[max(0, m.start() - 12) : m.start()], a, b, int(m[3])):
+            found.append((m.start(), int(m[3]), month, a + b - month))
     for _, year, month, day in sorted(found):
         try:
             return date(year, month, day).isoformat()
         except ValueError:
             continue
     return None
+
+
+def _month_by_weekday(before: str, a: int, b: int, year: int) -> int | None:
+    """Which of two numbers is the month, by the day of the week before them: "Tue, 12/08/2025" is in August."""
+    named = [w for w in _TOKEN.findall(before.lower()) if w in _DAYS]
+    fits = [m for m, d in ((a, b), (b, a)) if named and date(year, m, d).strftime("%A").lower().startswith(named[-1][:3])]
+    return fits[0] if len(fits) == 1 else None
 
 
 def is_date_line(text: str) -> bool:
@@ -107,6 +119,10 @@ def stamp(text: str) -> Stamp | None:
     after = _AFTER_DATE.match(text)
     if after and is_date_line(after[1]):
         return Stamp(author=_person(after[2]), day=_published(after[1]))
+    if (before := _BEFORE_DATE.match(text)) and is_date_line(before[2]):
+        return Stamp(author=_person(before[1]), day=_published(before[2]))
+    if is_date_line(text):
+        return Stamp(day=_published(text))
     author: str | None = None
     day: str | None = None
     names: list[str] = []

@@ -10,12 +10,11 @@ from tests.gate.noise import Score, article_of, metadata_errors, score
 from tests.gate.saved import HALVES, pasted, saved_pages
 
 PAGES = [page for half in HALVES for page in saved_pages(half)]
-HELD = HALVES[:3]
-PASTED = 0.10  # noise let through of the HTML pages as pasted text; this bound only falls
+PASTED = 0.09  # noise let through of the HTML pages as pasted text; this bound only falls
 
 
 @pytest.mark.gate
-@pytest.mark.parametrize("half", HELD)
+@pytest.mark.parametrize("half", HALVES)
 def test_the_article_is_kept_and_the_noise_is_not(half: str) -> None:
     errors: list[str] = []
     total = sum((score(p, article_of(p).text, errors) for p in saved_pages(half)), Score())
@@ -23,15 +22,8 @@ def test_the_article_is_kept_and_the_noise_is_not(half: str) -> None:
 
 
 @pytest.mark.gate
-def test_the_fourth_set_as_a_whole() -> None:
-    """Its even half served to mend the rules, its odd half only to check them; the floor is what both reach together."""
-    total = sum((score(p, article_of(p).text) for p in saved_pages("fourth")), Score())
-    assert total.kept_share >= 0.985 and total.noise_share <= 0.09
-
-
-@pytest.mark.gate
 def test_pages_pasted_as_text(tmp_path: Path) -> None:
-    pages = pasted((p for half in HELD for p in saved_pages(half)), tmp_path)
+    pages = pasted((p for half in HALVES for p in saved_pages(half)), tmp_path)
     errors: list[str] = []
     total = sum((score(p, article_of(p).text, errors) for p in pages), Score())
     assert total.kept_share >= 0.99 and total.noise_share <= PASTED, "\n".join(errors)
@@ -39,7 +31,7 @@ def test_pages_pasted_as_text(tmp_path: Path) -> None:
 
 @pytest.mark.gate
 def test_the_metadata_of_the_saved_pages() -> None:
-    pages = [page for half in HELD for page in saved_pages(half)]
+    pages = [page for half in HALVES for page in saved_pages(half)]
     errors = [e for page in pages for e in metadata_errors(page, article_of(page))]
     assert len(errors) <= 0.02 * 5 * len(pages), "\n".join(errors)
 

@@ -235,3 +235,32 @@ def test_sections_of_their_own_in_capitals_after_the_end_are_cut() -> None:
     assert _article(*BEFORE, *MORE, *AFTER, *own).text.split("\n") == [*BEFORE, *MORE, *AFTER]
     capitals = ("WHO PAYS", "The owner of the mill said that lamps would cost more.")
     assert _article(*BEFORE, *MORE, *AFTER, *capitals).text.endswith("\n".join(capitals))
+
+
+def _spaced(*lines: str) -> Article:
+    """An article of pasted lines, of which the empty ones only part the others."""
+    blocks = tuple(Block(text, "paragraph", ((0, n),)) for n, text in enumerate(lines, 1) if text)
+    return strip(Seed("a", "a.txt", "", "text", blocks), vocabulary.load())
+
+
+def test_an_empty_line_ends_the_list_under_a_label() -> None:
+    """A short paragraph that comes after it, of the article's words only once, goes on with the article."""
+    listed = ("You may also like", "When is your street swept?", "Oxide museum to open its doors to all in May")
+    last = "The ministry's letter to the owner fills nine pages."
+    body = [line for text in (*BEFORE, *AFTER) for line in (text, "")]
+    article = _spaced(*body, *listed, "", last)
+    assert article.text.split("\n") == [*BEFORE, *AFTER, last]
+    assert [c.text for c in article.cuts] == list(listed)
+
+
+def test_an_offer_under_a_label_of_sponsors_is_cut_and_the_article_is_not() -> None:
+    offer = "Savers: this fund of mills paid a tenth last year, and nobody told you. Start with €200."
+    assert _article(*BEFORE, "Sponsored content", offer, *AFTER).text.split("\n") == [*BEFORE, *AFTER]
+    told = "The mill's oxide costs $200 a tonne, the ministry said."
+    assert _article(*BEFORE, "Sponsored content", told, *AFTER).text.split("\n") == [*BEFORE, told, *AFTER]
+
+
+def test_highlights_that_nothing_repeats_are_the_article() -> None:
+    lines = (*BEFORE, "Highlights", "The mill met 98% of its quota of oxide in March.", *AFTER)
+    blocks = tuple(Block(text, "item" if n == len(BEFORE) + 2 else "paragraph", ((0, n),)) for n, text in enumerate(lines, 1))
+    assert strip(Seed("a", "a.txt", "", "text", blocks), vocabulary.load()).text.split("\n") == list(lines)
