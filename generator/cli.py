@@ -260,14 +260,16 @@ def _flushed(stream: IO[bytes]) -> Callable[[bytes], None]:
 
 @main.command()
 @_seeds
+@_day_option
+@click.option("--edition", is_flag=True, help="Read all seeds, and say where the edition uses a sentence of SEED, and why.")
 @click.argument("seed")
-def explain(seeds: Path, seed: str) -> None:
+def explain(seeds: Path, day: str, edition: bool, seed: str) -> None:
     """Show each sentence of SEED with its mentions, rules and score, kept or cut and why.
 
     Example: lodestone explain 000_truce.txt
     """
     from generator import pipeline, vocabulary
-    from generator.publish.explain import explain_brief
+    from generator.publish.explain import explain_brief, explain_use
     from generator.read import seed_paths
 
     with _failing():
@@ -277,7 +279,9 @@ def explain(seeds: Path, seed: str) -> None:
         if not chosen:
             names = ", ".join(p.name for p in paths[:8]) or "none"
             raise click.UsageError(f"there is no seed {seed!r} in {seeds}; there are: {names}{' …' if len(paths) > 8 else ''}")
-        for line in explain_brief(pipeline.read_brief(chosen[0], seeds, vocabulary.load())):
+        brief = pipeline.read_brief(chosen[0], seeds, vocabulary.load())
+        used = explain_use(pipeline.make_edition(seeds, day), brief.article.id) if edition else ()
+        for line in (*explain_brief(brief), *used):
             click.echo(line)
 
 

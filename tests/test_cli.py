@@ -80,6 +80,19 @@ def test_a_seed_is_explained_by_its_name_or_by_any_path_to_it(name: str, fog: Pa
     assert "The harbour was calm" in result.stdout
 
 
+def test_the_edition_s_choices_are_explained(tmp_path: Path) -> None:
+    talks = (
+        "Trade talks between China and the United States took place in Lima on May 12, 2025. China agreed to speed up licences.\n"
+    )
+    (tmp_path / "lima.txt").write_text(talks, "utf-8")
+    told = CliRunner().invoke(main, ["explain", "--seeds", str(tmp_path), "--edition", "--day", "2025-06-01", "lima"])
+    assert told.exit_code == 0, told.output
+    assert "s2  agreed in round Lima, told by it: 1 article;" in told.stdout
+    assert "bottom line 1 of the first page: 1 article" in told.stdout
+    alone = CliRunner().invoke(main, ["explain", "--seeds", str(tmp_path), "lima"])
+    assert "in the edition" not in alone.stdout
+
+
 def test_checking_tells_how_far_it_is_on_stderr(fog: Path) -> None:
     result = CliRunner().invoke(main, ["check", "--seeds", str(fog)])
     assert "lodestone: reduce …" in result.stderr

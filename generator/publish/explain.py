@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from generator.records import Brief, Date, Figure, Mention, Quote, Statement
+from generator.records import Brief, Date, Edition, Figure, Mention, Quote, Statement
 
 
 def explain_brief(brief: Brief) -> Iterator[str]:
@@ -25,6 +25,26 @@ def explain_brief(brief: Brief) -> Iterator[str]:
         yield f"  line {cut.line:>4}  {cut.reason}: {_short(cut.text)}"
     yield ""
     yield from _sentences(brief)
+
+
+def explain_use(edition: Edition, article: str) -> Iterator[str]:
+    """Where an edition tells sentences of an article as points, and why: bottom lines with their reasons (articles, origins, what
+    the sentence says), and what rounds settled and left open with what stands behind it."""
+    yield ""
+    yield "in the edition:"
+    pages = [("the first page", edition.bottom_line)]
+    pages += [(f"round {r.title}", r.bottom_line) for r in edition.rounds] + [(e.name, e.bottom_line) for e in edition.elements]
+    for page, points in pages:
+        for place, b in enumerate(points, 1):
+            if b.article == article:
+                yield f"  s{b.n}  bottom line {place} of {page}: {b.why}; origins: {', '.join(b.origins) or 'not known'}"
+    for r in edition.rounds:
+        for kind, told in (("agreed", r.agreed), ("left open", r.open)):
+            for c in told:
+                own = [s.n for s in (c, *c.also) if s.article == article]
+                how = "told by it" if c.article == article else f"told by {c.article}"
+                behind = f"{_count(len(c.articles))}; origins: {', '.join(c.origins) or 'not known'}"
+                yield from (f"  s{n}  {kind} in round {r.title}, {how}: {behind}" for n in own)
 
 
 def _sentences(brief: Brief) -> Iterator[str]:
@@ -106,3 +126,7 @@ def _date(d: Date) -> str:
 def _short(text: str, width: int = 110) -> str:
     line = " ".join(text.split())
     return line if len(line) <= width else line[: width - 1].rstrip() + "…"
+
+
+def _count(articles: int) -> str:
+    return f"{articles} article" + ("" if articles == 1 else "s")

@@ -19,7 +19,7 @@ def event(n: int, date: str = "2031-08-10", basis: str = "stated", deadline: str
 def test_reports_of_one_day_are_one_entry_with_the_first_sentences():
     [one, other] = dated(LOOK, [event(2), event(3, deadline="passed"), event(4), event(6, "2031-08-12")], 2)
     assert (one.when, one.reports, one.deadline, one.more) == (
-        "10 August 2031", "3 reports", "deadline passed", "1 more on the timeline",
+        "10 August 2031", "3 reports, 1 origin", "deadline passed", "1 more on the timeline",
     )  # fmt: skip
     assert [r.source.to for r in one.rows] == ["articles/harbour.md#s2", "articles/harbour.md#s3"]
     assert (other.when, other.reports, other.deadline, other.more) == ("12 August 2031", None, None, None)

@@ -45,7 +45,7 @@ def entry(date: str, events: list[tuple[Event, SentenceRow]], most: int, look: L
         wording.day(date),
         labels("inferred" if inferred else None),
         _state([e for e, _ in events if e.deadline], look),
-        wording.count(len(events), "report") if len(events) > 1 else None,
+        _reports([e for e, _ in events], look),
         tuple(replace(row, labels=labels("inferred" if e.basis == "inferred" and not inferred else None)) for e, row in shown),
         f"{len(events) - len(shown):,} more on the timeline" if len(events) > len(shown) else None,
     )
@@ -59,3 +59,12 @@ def _state(deadlines: list[Event], look: Lookup) -> str | None:
     return DEADLINES[deadlines[0].deadline or "passed"] + (
         f", changed in {look.rounds[moved].title}" if moved in look.rounds else ""
     )
+
+
+def _reports(events: list[Event], look: Lookup) -> str | None:
+    """How many reports there are of a day, if several, and from how many origins as far as these are known."""
+    if len(events) < 2:
+        return None
+    origins = {o.name for e in events for o in look.readings[e.article].origins}
+    known = f", {wording.count(len(origins), 'origin')}" if origins else ""
+    return wording.count(len(events), "report") + known

@@ -35,7 +35,8 @@ def element_view(look: Lookup, e: Element) -> ElementView:
     if e.number:
         facts.append(("Atomic number", str(e.number), ()))
     group = wording.capital(wording.GROUPS[e.group] if e.group else "critical mineral")
-    facts.append(("Named", f"{wording.count(sum(e.mentions.values()), 'time')} in {wording.count(len(e.articles), 'article')}", ()))
+    counted = f"{wording.count(len(e.articles), 'article')}, {wording.count(len(e.origins), 'origin')}"
+    facts.append(("Named", f"{wording.count(sum(e.mentions.values()), 'time')} in {counted}", ()))
     facts.append(("Origins", wording.listing(e.origins) or wording.UNKNOWN, labels("one origin" if len(e.origins) == 1 else None)))
     listed = naming_articles(look, e.articles, named, e.evidence)
     links = [("Rounds", round_links(look, e.rounds))]
