@@ -24,7 +24,8 @@ from generator.find.measures.period import cross, period
 from generator.find.measures.phrases import Reading
 from generator.find.measures.places import ByPlace
 from generator.find.measures.products import goods, phrase_words
-from generator.find.measures.scene import Scene, actor_before, on_topic, party_of, quote_of, topic_before
+from generator.find.measures.running import Running, Told, in_full, of_all
+from generator.find.measures.scene import Scene, actor_before, party_of, quote_of, topic_before
 from generator.find.measures.stated import stated_by, taken_in
 from generator.find.names import Names
 from generator.records import Article, Credit, Date, Figure, Modality, Quote, Sentence, Statement
@@ -49,20 +50,24 @@ def add_measures(
     """The figures with measure, slots, when, stated_by, in_quote, modality and repeat_of, in their order."""
     if not figures:
         return ()
+    words, named = phrase_words(vocabulary.measures, vocabulary.elements), Named(names)
     scene = Scene(
-        article, lexicon(vocabulary.measures), phrase_words(vocabulary.measures, vocabulary.elements),
+        article, lexicon(vocabulary.measures), words,
         ByPlace(dates), ByPlace(quotes), ByPlace(statements),
         ByPlace(c for c in credits if c.start is not None),
-        tuple(p.start for p in article.paragraphs), goods(vocabulary.measures, vocabulary.elements), Named(names),
+        tuple(p.start for p in article.paragraphs),
+        Running(article, goods(vocabulary.measures, vocabulary.elements), words, named), named,
     )  # fmt: skip
     stretches: dict[tuple[int, int], list[Figure]] = {}
     for figure in sorted(figures, key=lambda f: f.start):
         sentence = article.sentences[figure.s[0] - 1]
         stretches.setdefault((sentence.n, (figure.start - sentence.start) // _LONGEST), []).append(figure)
     done: dict[str, Figure] = {}
+    last: Figure | None = None
     for (n, piece), group in stretches.items():
-        for figure in _measured(scene, _stretch(article.sentences[n - 1], piece, group), group):
-            done[figure.id] = figure
+        earlier = (last.measure, last) if last is not None and last.measure and last.s[-1] == n - 1 else None
+        for figure in _measured(scene, _stretch(article.sentences[n - 1], piece, group), group, earlier):
+            done[figure.id] = last = figure
     return _repeats(article, _periods_carried(scene, tuple(done[f.id] for f in figures)))
 
 
@@ -102,7 +107,7 @@ def _stretch(sentence: Sentence, piece: int, figures: Sequence[Figure]) -> Sente
     return replace(sentence, start=start, end=min(sentence.end, max(start + _LONGEST, figures[-1].end)))
 
 
-def _measured(scene: Scene, sentence: Sentence, figures: Sequence[Figure]) -> list[Figure]:
+def _measured(scene: Scene, sentence: Sentence, figures: Sequence[Figure], earlier: tuple[str, Figure] | None) -> list[Figure]:
     """The figures of one sentence, each read in the light of the one before it."""
     article = scene.article
     dates = _within(scene.dates.between(sentence.start, sentence.end))
@@ -119,7 +124,7 @@ def _measured(scene: Scene, sentence: Sentence, figures: Sequence[Figure]) -> li
             continue
         quote = quote_of(scene, token.figure)
         c = context(row, at, scene.words, scene.lexicon, party_of(scene, quote))
-        c = replace(c, before=before, at_before=at_before, last=last, topic=topic, actor=actor)
+        c = replace(c, before=before, at_before=at_before, last=last, topic=topic, actor=actor, earlier=earlier)
         last = at
         contexts[token.figure.id] = c
         found = read(c)
@@ -128,9 +133,9 @@ def _measured(scene: Scene, sentence: Sentence, figures: Sequence[Figure]) -> li
             readings[token.figure.id], before, at_before = found, found, at
     readings = counterparts(readings, row, scene, sentence)
     out: list[Figure] = []
-    measure: str | None = None
+    told: Told | None = None
     for figure in figures:
-        done, measure = _filled(scene, sentence, figure, readings.get(figure.id), contexts.get(figure.id), dates, measure)
+        done, told = _filled(scene, sentence, figure, readings.get(figure.id), contexts.get(figure.id), dates, told)
         out.append(done)
     return out
 
@@ -151,9 +156,9 @@ def _filled(
     reading: Reading | None,
     c: Context | None,
     dates: Sequence[Date],
-    before: str | None,
-) -> tuple[Figure, str | None]:
-    """The figure with all that its sentence tells, and its measure without the period; `before` is that of the one before it."""
+    told: Told | None,
+) -> tuple[Figure, Told | None]:
+    """The figure with all that its sentence tells, and its measure; `told` is that of the one before it."""
     text = scene.article.text
     when = period(figure, c, dates, text)
     quote = quote_of(scene, figure)
@@ -168,8 +173,12 @@ def _filled(
         includes = taken_in(scene, figure, reading)
         slots = {**slots, "includes": includes} if includes else slots
     else:
-        own = own_phrase(c, text, before)
-        measure = bare = on_topic(scene, sentence, figure, own) if own and before is None else own
+        own = own_phrase(c, text, told.own if told else None)
+        measure, bare = own, own
+        if own and told and told.own == own:
+            measure = told.full
+        elif own and not (told and of_all(told.own)):
+            measure = in_full(scene.running, scene.lexicon, sentence, figure, own)
     figure = replace(
         figure,
         measure=measure,
@@ -180,7 +189,8 @@ def _filled(
         in_quote=quote.id if quote else None,
         modality=_modality(text, c, sentence, reading),
     )
-    return figure, bare
+    full = bare if slots else measure
+    return figure, Told(bare, full) if bare and full else None
 
 
 def _modality(text: str, c: Context | None, sentence: Sentence, reading: Reading | None) -> Modality:

@@ -20,7 +20,8 @@ class Context:
     """One figure in its sentence: `row[at]` is the figure, [low, high) its clause; `before` the reading of the figure before it in
     the same sentence, `at_before` where that stands; `last` where the figure before it stands, read or not; `speaker` the party
     that "we" and "our" mean in a quote; `topic` the product that the sentence before is about; `told`
-    the measure of the figure before it; `actor` who the sentence before is about."""
+    the measure of the figure before it; `actor` who the sentence before is about; `earlier` what the
+    last figure of the sentence before measures."""
 
     row: Sequence[Token]
     at: int
@@ -35,6 +36,7 @@ class Context:
     topic: str | None = None
     told: str | None = None
     actor: str | None = None
+    earlier: tuple[str, Figure] | None = None
 
     @property
     def figure(self) -> Figure:

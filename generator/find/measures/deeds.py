@@ -78,7 +78,9 @@ def _behind(c: Context, text: str, link: str) -> tuple[str, int] | None:
         return None
     first = c.at + 2
     end = joined(c, forth(c, first, numbers=True))
-    words = noun(c, first, end, text, keep=True, numbers=True)
+    words = noun(c, first, end, text, keep=parts, numbers=True)
+    if words and _sum(c.figure) and any(t.kind == "figure" for t in c.row[first:end]):
+        return f"part of the {words}", end  # "A$180 million of a A$475 million loan"
     if words and link == "of":
         return (f"share of {words}" if parts else words), end
     place = any(t.text[0].isupper() for t in c.row[first:end])
@@ -96,6 +98,10 @@ def count(c: Context, text: str) -> tuple[str, int] | None:
     pair = first + 1 < len(c.row) and c.row[first].low == "and" and halves(c, first)  # "homes and businesses"
     more = forth(c, first + 1) if pair else first
     end = joined(c, more)
+    if of and of.startswith(("and ", "or ")) and " " in figure.text[:at].strip():
+        at = figure.text[:at].rstrip().rfind(" ") + 1  # "seven medium and heavy rare earths"
+    if of and of.endswith((" and", " or")) and end == first and first < len(c.row) and c.row[first].kind in ("word", "noun"):
+        end += 1  # "11,000 homes and businesses"
     words = clean(text[figure.start + at : c.row[end - 1].end])
     return (words, end) if words else None
 
@@ -116,7 +122,9 @@ def _as_subject(c: Context, text: str, head: str, end: int) -> str | None:
     """ "at least four people were killed by the flood"; a participle alone is one where another verb follows or "by"."""
     row = c.row
     stop = verb_at(row, end, c.high)
-    if stop is None or head == "amount" or row[end].low == "to":
+    if stop is None or row[end].low == "to":
+        return None
+    if head == "amount" and not (passive(row, end, stop) or row[stop - 1].low in _GOES):
         return None
     last = tail(c, stop)
     words = text[row[end].start : row[last - 1].end]
@@ -139,6 +147,7 @@ def _as_subject(c: Context, text: str, head: str, end: int) -> str | None:
     return f"{head} that {words}" if last > stop or row[end].low not in AUXILIARIES else None
 
 
+_GOES = frozenset("went goes go gone comes came come flowed flows remains remain".split())  # "$40m went to the yards"
 _MAYBE = frozenset("would could will may might should must can".split())
 
 
@@ -167,7 +176,12 @@ def _as_object(c: Context, text: str, head: str, end: int) -> str | None:
     doing = text[c.row[start].start : (between[-1] if between and between[-1].kind == "prep" else main).end]
     if end < last and c.row[end].low.endswith("ed"):
         return f"{head}{rest} {who} {doing}"  # "share of the volumes allowed under quotas producers have shipped"
+    if head == "amount" and main.low in _FETCHES and c.figure.unit.isupper():
+        return f"price of {who}{rest}"
     return f"{head} {who} {doing}{rest}"
+
+
+_FETCHES = frozenset("fetch fetches fetched command commands commanded".split())
 
 
 # Verbs of change that can have a sum of money as their object: "raised $50m".
@@ -189,6 +203,8 @@ def subject(c: Context, text: str, verb: int) -> str | None:
         return _shared_subject(c, text, verb)
     start, end = span
     run = c.row[start:end]
+    if len(run) == 1 and run[0].low in ("it", "they"):
+        return c.actor if start == 0 else _sayer(c, text, start)
     if (
         run[0].low in _POINTS
         or run[0].kind == "prep"
@@ -200,6 +216,17 @@ def subject(c: Context, text: str, verb: int) -> str | None:
     if words is None or words.lower() in HEADLESS:
         return None
     return words[0].lower() + words[1:] if run[0].low in DETERMINERS else words
+
+
+def _sayer(c: Context, text: str, at: int) -> str | None:
+    """Whom "it" means in "Volta said it holds", "the mill disclosed in a filing that it holds": who says it, if that is a name."""
+    verb = next((i for i in range(at - 1, max(0, at - 8), -1) if is_verb(c.row, i)), None)
+    if verb is None or (c.row[at - 1].low != "that" and verb != at - 1):
+        return None
+    while verb > 0 and is_verb(c.row, verb - 1):
+        verb -= 1
+    who = subject(c, text, verb)
+    return who if who and who.split()[-1][0].isupper() else None
 
 
 def _shared_subject(c: Context, text: str, verb: int) -> str | None:

@@ -100,10 +100,16 @@ def _thing(reading: Reading) -> str | None:
         "rate",
         "control",
     ):  # a modifier or a single thing: "soybean futures", "the truce"
-        return written if written[1:2].isupper() else written[:1].lower() + written[1:]
+        return _uncapped(written)
     if written is None or (reading.premodified and written.lower().replace("-", " ") != reading.product):
         return reading.product
-    return written if written[1:2].isupper() else written[:1].lower() + written[1:]
+    return _uncapped(written)
+
+
+def _uncapped(written: str) -> str:
+    """Without the capital of a sentence's first word; "NdPr" and "APT" keep theirs."""
+    first = written.split()[0]
+    return written if any(x.isupper() for x in first[1:]) else written[:1].lower() + written[1:]
 
 
 def _in_place(reading: Reading) -> tuple[str, ...]:

@@ -133,8 +133,9 @@ def noun(c: Context, start: int, end: int, text: str, *, keep: bool = False, num
     if run[-1].whose or re.search(r"['’]s?$", run[-1].text):
         return None
     both = run[-1].low == "two" and len(run) > 2 and run[-2].low == "the"  # "trade between the two"
+    proper = len(run) > 1 and run[-1].text[0].isupper() and run[-2].text[0].isupper()  # "the Dow Jones Industrial Average"
     if (
-        run[-1].low in HEADLESS and not both and (len(run) < 2 or run[-2].low in _SIZES or run[-1].low not in _MEASURES)
+        run[-1].low in HEADLESS and not (both or proper) and (len(run) < 2 or run[-2].low in _SIZES or run[-1].low not in _MEASURES)
     ) or not any(t.text[0].isalpha() and len(t.text) > 2 for t in run):
         return None
     return clean(text[run[0].start : run[-1].end])

@@ -15,6 +15,16 @@ from generator.find.measures.context import COUNTS, PARTS, TIME, Context
 from generator.find.measures.deeds import count, deed
 from generator.find.measures.nouns import DETERMINERS, back, forth, joined, noun, wider
 from generator.find.measures.phrases import ends_phrase
+from generator.find.measures.rests import (
+    before_noun,
+    given_time,
+    labelled,
+    multiple,
+    named_quantity,
+    owned_by,
+    part_of_before,
+    wiped,
+)
 from generator.find.measures.told_of import object_of, price_of, subject_phrase_of, time_of
 from generator.find.measures.verbs import AUXILIARIES, is_verb, subject_of, verb_before
 
@@ -37,7 +47,7 @@ def own_phrase(c: Context | None, text: str, before: str | None = None) -> str |
         found = find(c, text)
         if found is not None:
             return before if _MERELY.fullmatch(found) else _those(found, before)
-    return before if before is not None and goes_on_from(c) else None
+    return before if before is not None and goes_on_from(c) else named_quantity(c, text) or _still(c)
 
 
 def _level(c: Context) -> Context:
@@ -69,6 +79,24 @@ def _again(c: Context) -> bool:
     does = verb[0] > 0 and c.row[verb[0] - 1].low in ("it", "they") and c.last < verb[0]
     same = other.unit == c.figure.unit or (other.change is not None and c.row[verb[1] - 1].kind in ("stands", "change"))
     return put or (does and same and c.row[verb[1] - 1].kind != "share")
+
+
+def _still(c: Context) -> str | None:
+    """ "In China it costs $7": what the last figure of the sentence before measures, in the place that this one opens with."""
+    verb = verb_before(c, c.at)
+    if c.last >= 0 or c.earlier is None or verb is None or verb[0] == 0 or c.row[verb[0] - 1].low not in ("it", "they"):
+        return None
+    measure, other = c.earlier
+    between = [t for t in c.row[verb[1] : c.at] if t.low not in ("at", "about", "only", "just", "around")]
+    if between or other.unit != c.figure.unit or c.row[verb[1] - 1].low not in _STANDS:
+        return None
+    first, party = c.row[0], c.row[1] if len(c.row) > 1 else None
+    if first.low != "in" or party is None or party.party is None:
+        return measure
+    return f"{re.sub(r' in [A-Z][^,()]*$', '', measure)} in {party.text}"
+
+
+_STANDS = frozenset("cost costs is was are were stands stood trades traded fetches fetched sells sold".split())
 
 
 def _those(found: str, before: str | None) -> str | None:
@@ -182,6 +210,11 @@ def _aside(c: Context, text: str) -> str | None:
     """ "the premium — $1,300 —", "exports up 12 %", "damage could top $90m", whose verb is part of it: the noun before."""
     if c.at < 1 or c.figure.unit in TIME | COUNTS:
         return None
+    if c.row[c.at - 1].low in ("up", "down") and verb_of_level(c):
+        span = subject_of(c, c.at - 2)  # "the index closed down 6 %"
+        found = noun(c, span[0], span[1], text) if span else None
+        if found:
+            return found
     if c.row[c.at - 1].low in ("up", "down") and c.last < 0:  # a headline: "exports up 12 %"; "the price was down 80 %"
         span = subject_of(c, c.at - 2 if c.row[c.at - 2].low in AUXILIARIES else c.at - 1)
         return noun(c, span[0], span[1], text) if span else None
@@ -197,10 +230,16 @@ def _aside(c: Context, text: str) -> str | None:
     return None
 
 
+def verb_of_level(c: Context) -> bool:
+    """Whether "closed" or "was" stands before "down 6 %"."""
+    return c.at > 2 and c.row[c.at - 2].low in ("closed", "ended", "finished", "opened", "was", "were", "is", "are", "traded")
+
+
 _FROM = re.compile(r"(?:starting|beginning|ranging)\b", re.I)
 _MODAL = re.compile(r"(?:could|would|may|might|can|will|should|top(?:s|ped)?|exceed(?:s|ed)?|surpass(?:es|ed)?)\b", re.I)
 
 
 FINDERS: tuple[Callable[[Context, str], str | None], ...] = (
-    price_of, deed, _counted, _followed, _part, object_of, _before_of, _aside, time_of, subject_phrase_of,
+    part_of_before, owned_by, before_noun, price_of, multiple, wiped, deed, _counted, _followed, _part,
+    object_of, _before_of, _aside, time_of, subject_phrase_of, labelled, given_time,
 )  # fmt: skip

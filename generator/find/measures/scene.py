@@ -11,6 +11,7 @@ from generator.find.measures.named import Named
 from generator.find.measures.phrases import ends_phrase
 from generator.find.measures.places import ByPlace
 from generator.find.measures.products import Words, named_product, product
+from generator.find.measures.running import Running
 from generator.find.measures.verbs import is_verb
 from generator.records import Article, Credit, Date, Figure, Quote, Sentence, Statement
 
@@ -27,7 +28,7 @@ class Scene:
     statements: ByPlace[Statement]
     credits: ByPlace[Credit]
     paragraphs: tuple[int, ...]
-    goods: re.Pattern[str]
+    running: Running
     named: Named
 
 
@@ -45,42 +46,6 @@ def topic_before(scene: Scene, sentence: Sentence) -> str | None:
     return name if name and named_product(name.split(), scene.words) else None
 
 
-def on_topic(scene: Scene, sentence: Sentence, figure: Figure, measure: str) -> str:
-    """A bare noun of trade with the goods named last, here or in the sentence before, in brackets: "shipments (rare earths)"."""
-    words = measure.lower().split()
-    if words and words[-1] in _OF_COMPANIES and len(words) <= 2:
-        begin = max(scene.article.sentences[max(0, sentence.n - 3)].start, figure.start - _BACK)
-        house = scene.named.body_before(begin, figure.start)
-        if house and words[-1] in ("stock", "shares"):
-            return f"share price of {house}"
-        return f"{measure} ({house})" if house else measure
-    noun = scene.lexicon.noun.search(measure)
-    bare = noun is not None and scene.lexicon.nouns[noun.group().lower()].sort in ("flow", "amount", "price") and len(words) <= _FEW
-    if (
-        not bare
-        or scene.lexicon.party.search(measure)
-        or scene.goods.search(measure)
-        or any(w[0].isupper() for w in measure.split()[1:])
-    ):
-        return measure
-    if any(w in _OF_ALL or "’" in w or "'" in w for w in words):
-        return measure
-    paragraph = scene.article.paragraphs[max(0, bisect_right(scene.paragraphs, sentence.start) - 1)]
-    begin = max(paragraph.start, scene.article.sentences[max(0, sentence.n - 2)].start, figure.start - _BACK)
-    said = [m.group() for m in scene.goods.finditer(scene.article.text, begin, figure.start)]
-    if not said and len(titled := {m.group().lower() for m in scene.goods.finditer(scene.article.title or "")}) == 1:
-        said = sorted(titled)
-    return f"{measure} ({said[-1] if said[-1][1:2].isupper() else said[-1].lower()})" if said else measure
-
-
-# How far before a figure is looked at, however long its sentences are.
-_BACK = 1500
-# Words of the longest bare noun; and those that tell of everything, or of shares in a company.
-_FEW = 3
-_OF_ALL = frozenset(
-    "goods trade total overall country cost costs stock market revenue profit loss investment spending loans".split()
-)
-_OF_COMPANIES = frozenset("stock shares revenue profit workforce turnover value sales".split())
 # Sentences that say who does it in the sentence before only.
 _POINTING = re.compile(r"\W*(?:It|They|He|She)\b")
 

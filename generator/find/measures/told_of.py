@@ -18,6 +18,8 @@ def object_of(c: Context, text: str) -> str | None:
     link = c.row[c.at - 1].low if c.at else ""
     if c.figure.direction == "from-to" and c.figure.text.split()[0].lower() in ("from", "to"):
         link, end = "to", c.at
+    elif c.figure.text.lower().startswith(("as high as", "as low as", "as much as", "as little as")):
+        link, end = "to", c.at  # "push its value as high as"
     else:
         end = c.at - 1
     if c.at - c.low < 2 or (c.figure.unit in TIME and link != "at" and c.figure.change is None and c.figure.direction is None):
@@ -164,6 +166,8 @@ def time_of(c: Context, text: str) -> str | None:
     if len(between) > _REACH or any(t.kind in ("figure", "date", "stop") for t in between):
         return None
     doing = text[row[verb[0]].start : row[end - 1].end]
+    if link == "for" and (halts := next((i for i in range(end - 1, max(c.low, end - _REACH), -1) if row[i].low in _HALTS), None)):
+        return _halted(c, text, halts, end)
     if link == "for" and nxt < c.high and row[nxt].low in DETERMINERS:
         what = noun(c, nxt, joined(c, forth(c, nxt)), text, keep=True)  # "suspend for 12 months the regime"
         doing = f"{doing} {what}" if what else doing
@@ -171,6 +175,31 @@ def time_of(c: Context, text: str) -> str | None:
         return f"time to {doing}"
     who = subject(c, text, verb[0])
     return f"time {'' if link == 'for' else 'in which '}{who} {doing}" if who else None
+
+
+def _halted(c: Context, text: str, verb: int, end: int) -> str | None:
+    """ "suspended for 12 months the regime", "shelved the curbs for a year": the noun of what is done, and to what."""
+    nxt = c.at + 1
+    if nxt < len(c.row) and c.row[nxt].text == ",":
+        nxt += 1
+    if nxt + 2 < len(c.row) and c.row[nxt + 2].text == ",":
+        nxt += 3  # "a second, broader set of curbs"
+    that = next((i for i in range(verb - 1, max(1, verb - 6), -1) if c.row[i].low in ("that", "which")), None)
+    what = (
+        noun(c, verb + 1, end, text)
+        or (noun(c, back(c, that), that, text) if that else None)
+        or (noun(c, nxt, joined(c, forth(c, nxt)), text) if nxt < len(c.row) else None)
+    )
+    return f"{_HALTS[c.row[verb].low]} of the {what}" if what and what not in ("second", "first") else None
+
+
+_HALTS = {
+    **dict.fromkeys("suspend suspends suspended suspending shelve shelves shelved shelving".split(), "suspension"),
+    **dict.fromkeys("pause pauses paused pausing".split(), "pause"),
+    **dict.fromkeys("freeze freezes froze frozen freezing".split(), "freeze"),
+    **dict.fromkeys("extend extends extended extending".split(), "extension"),
+    **dict.fromkeys("postpone postpones postponed delay delays delayed".split(), "delay"),
+}
 
 
 def _infinitive(c: Context, end: int) -> tuple[int, int] | None:

@@ -65,7 +65,8 @@ def is_verb(row: Row, i: int) -> bool:
         does = after is not None and (after.kind == "figure" or (token.low in _CUTS and after.kind in ("word", "noun", "party")))
         return before is not None and (before.low in AUXILIARIES or (does and _can_do(before)))
     if token.kind == "noun":
-        return before is not None and before.low in PRONOUNS and opens
+        costs = token.low == "costs" and after is not None and after.kind == "figure" and before is not None and _can_do(before)
+        return before is not None and (costs or (before.low in PRONOUNS and opens))
     if token.low in PAST or (token.low.endswith("ed") and len(token.low) > 4):
         return True
     if before is None or not _can_do(before):

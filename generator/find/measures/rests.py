@@ -1,0 +1,146 @@
+"""What a figure is of where its clause says it in passing: a part of the figure before, a multiple of a cost, what was wiped from
+something, a label's number, or the one quantity that the clause names."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from generator.find.clauses import clause
+from generator.find.measures.context import COUNTS, PARTS, TIME, Context
+from generator.find.measures.deeds import subject, tail
+from generator.find.measures.nouns import DETERMINERS, back, forth, goes_on, joined, noun
+from generator.find.measures.verbs import is_verb, subject_of, verb_before
+
+
+def part_of_before(c: Context, text: str) -> str | None:
+    """ "…, of which 9,600 tonnes are set aside for the state", "…, 31 of them children", "…, $10bn of it to be lent"."""
+    if c.told is None or c.at < 2:
+        return None
+    row, nxt = c.row, c.at + 1
+    if [t.low for t in row[c.at - 2 : c.at]] == ["of", "which"] or [t.low for t in row[c.at - 2 : c.at]] == ["of", "them"]:
+        start = nxt
+    elif c.figure.unit not in PARTS and [t.low for t in row[nxt : nxt + 2]] in (["of", "them"], ["of", "it"], ["of", "which"]):
+        start = nxt + 2
+    else:
+        return None
+    end = tail(c, start)
+    while start < end and row[start].low in ("is", "are", "was", "were", "will", "would", "has", "have", "had", "been", "be"):
+        start += 1
+    said = text[row[start].start : row[end - 1].end] if end > start else ""
+    head = c.told if c.figure.unit in COUNTS else f"part of {c.told}"
+    return f"{head}: {said}" if said else None if c.figure.unit in COUNTS else head
+
+
+def multiple(c: Context, text: str) -> str | None:
+    """ "Yttrium costs 15 times what it did", "a refinery costs two to three times as much to build"."""
+    if c.figure.unit not in ("times", "dimensionless"):
+        return None
+    verb = verb_before(c, c.at)
+    if verb is None or verb[1] < c.at - 1 or c.row[verb[1] - 1].low not in ("cost", "costs"):
+        return None
+    span = subject_of(c, verb[0])
+    found = noun(c, span[0], span[1], text) if span else None
+    return f"cost of {found[0].lower() + found[1:] if found[1:2].islower() else found}" if found else None
+
+
+def wiped(c: Context, text: str) -> str | None:
+    """ "…, wiping $310m from its value", "adding 300 tonnes to stocks": what is done to the sum, as a participle."""
+    if c.at < 2 or c.figure.unit in COUNTS | TIME or c.row[c.at - 2].text not in (",", "—", "–"):
+        return None
+    doing, first = c.row[c.at - 1].low, c.at + 1
+    if not doing.endswith("ing") or first >= len(c.row) or c.row[first].low not in ("from", "to", "into", "on", "off", "for"):
+        return None
+    what = noun(c, first + 1, joined(c, forth(c, first + 1)), text, keep=True)
+    done = _DONE.get(doing)
+    head = "share" if c.figure.unit in PARTS else "amount"
+    return f"{head} {done} {c.row[first].text} {what}" if done and what else None
+
+
+_DONE = {
+    "wiping": "wiped", "adding": "added", "taking": "taken", "putting": "put", "spending": "spent", "bringing": "brought",
+    "shaving": "shaved", "pumping": "pumped", "cutting": "cut", "knocking": "knocked", "sending": "sent", "shipping": "shipped",
+    "investing": "invested", "committing": "committed", "raising": "raised", "paying": "paid", "losing": "lost",
+}  # fmt: skip
+
+
+def before_noun(c: Context, text: str) -> str | None:
+    """ "a A$52m (US$40m) package", "a $4 billion ($3 billion) contract": the noun behind the same sum in other money."""
+    if not c.figure.unit.isupper() or c.at < 1:
+        return None
+    row, i = c.row, c.at + 1
+    if i + 2 < len(row) and row[i].text == "(" and row[i + 1].figure is not None and row[i + 2].text == ")":
+        ahead, i = row[c.at - 1], i + 3
+    elif c.at > 2 and row[c.at - 1].text == "(" and row[c.at - 2].figure is not None and i < len(row) and row[i].text == ")":
+        ahead, i = row[c.at - 3], i + 1
+    else:
+        return None
+    if i >= len(row) or (ahead.low not in DETERMINERS and not ahead.whose) or not goes_on(row[i]) or is_verb(row, i):
+        return None
+    behind = replace(c, high=clause(row, i)[1])
+    return noun(behind, i, joined(behind, forth(behind, i)), text)
+
+
+def owned_by(c: Context, text: str) -> str | None:
+    """ "owned 55 percent by the union, eight percent by the state": whose part it is."""
+    first = c.at + 1
+    if c.figure.unit not in PARTS or first + 1 >= len(c.row) or c.row[first].low != "by":
+        return None
+    if c.row[c.at - 1].low not in ("owned", "held") and not (c.told or "").startswith(("share owned by", "share held by")):
+        return None
+    who = noun(c, first + 1, forth(c, first + 1), text, keep=True)
+    verb = c.row[c.at - 1].low if c.row[c.at - 1].low in ("owned", "held") else "owned"
+    return f"share {verb} by {who}" if who else None
+
+
+def labelled(c: Context, text: str) -> str | None:
+    """ "Capacity: 300 tonnes": what stands before the colon, from the beginning of its line or clause."""
+    if c.at < 2 or c.row[c.at - 1].text != ":" or c.figure.unit in COUNTS:
+        return None
+    start = back(c, c.at - 1)
+    opens = start == 0 or c.row[start - 1].text in ("•", "-", ";", "|") or "\n" in text[c.row[start - 1].end : c.row[start].start]
+    return noun(c, start, c.at - 1, text) if opens else None
+
+
+def given_time(c: Context, text: str) -> str | None:
+    """ "The pause gives manufacturers a year to breathe"."""
+    if c.figure.unit not in TIME or "-" in c.figure.text:
+        return None
+    verb = verb_before(c, c.at)
+    if verb is None or c.row[verb[1] - 1].low not in ("give", "gives", "gave", "given", "buy", "buys", "bought", "grant", "grants"):
+        return None
+    who = subject(c, text, verb[0])
+    whom = text[c.row[verb[0]].start : c.row[c.at - 1].end]
+    return (
+        f"time {who} {whom}" if who and c.at - verb[1] <= 4 and not any(t.kind == "stop" for t in c.row[verb[0] : c.at]) else None
+    )
+
+
+def named_quantity(c: Context, text: str) -> str | None:
+    """The one quantity noun that the clause names before the figure, with what it is of: "With prices now past $50 a kilo"."""
+    figure = c.figure
+    if figure.unit in TIME | COUNTS or (figure.unit in PARTS and figure.change is None and figure.direction is None):
+        return None
+    low = max(c.low, c.last + 1)
+    nouns = [i for i in range(low, c.at) if c.row[i].quantity and not is_verb(c.row, i)]
+    at = [i for i in nouns if i + 1 not in nouns]
+    if len(at) != 1 or c.at - at[0] > _NEAR:
+        return None
+    sort = c.row[at[0]].quantity
+    if sort is None or sort.sort not in ("price", "flow", "amount", "duty", "rate"):
+        return None
+    money = figure.unit.isupper()
+    if (
+        (sort.sort == "amount" and money)
+        or (sort.sort == "price" and not (money or figure.change or figure.direction))
+        or (sort.sort == "duty" and money and not figure.per)
+    ):
+        return None
+    start = back(c, at[0] + 1)
+    if start and c.row[start - 1].low in DETERMINERS:
+        start -= 1
+    end = joined(c, at[0] + 1)
+    return noun(c, start, end if end < c.at else at[0] + 1, text)
+
+
+# Words that may stand between a quantity and the figure that it is told by.
+_NEAR = 8

@@ -1,0 +1,214 @@
+"""What an article goes on about: the goods and the house that a figure's own clause leaves to the reader.
+
+For the measure that is read, in brackets or in the place of "the company" and "its"; nothing here fills a slot or joins a claim.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from dataclasses import dataclass
+from functools import cached_property
+
+from generator.find.clauses import Lexicon
+from generator.find.measures.context import PARTS
+from generator.find.measures.named import BODIES, Named
+from generator.find.measures.products import Words
+from generator.records import Article, Figure, Sentence
+
+
+class Running:
+    """The goods that the article names, by place, and the one that it is about."""
+
+    def __init__(self, article: Article, goods: re.Pattern[str], words: Words, named: Named) -> None:
+        self.article, self.goods, self._words, self.named = article, goods, words, named
+
+    @cached_property
+    def _said(self) -> tuple[list[int], list[str]]:
+        found = [(m.start(), self._name(m.group())) for m in self.goods.finditer(self.article.text)]
+        return [at for at, _ in found], [name for _, name in found]
+
+    def _name(self, written: str) -> str:
+        low = re.sub(r"['’]s?$", "", written if written[1:2].isupper() else written.lower()).replace("-", " ")
+        return self._words.same.get(low, low)
+
+    def goods_before(self, start: int, end: int) -> str | None:
+        """The goods that [start, end) names last."""
+        starts, names = self._said
+        i = bisect_left(starts, end)
+        return names[i - 1] if i and starts[i - 1] >= start else None
+
+    @cached_property
+    def main(self) -> str | None:
+        """The one thing that the title names, else the one that most mentions in the text are of."""
+        titled = {self._name(m.group()) for m in self.goods.finditer(self.article.title or "")}
+        if len(titled) == 1:
+            return titled.pop()
+        every = Counter(self._said[1])
+        name, times = every.most_common(1)[0] if every else ("", 0)
+        return name if times >= _OFTEN and 2 * times > every.total() else None
+
+    @cached_property
+    def _times(self) -> Counter[str]:
+        return Counter(m.name for m in self.named.mentions if m.body and not _OFFICES.intersection(m.name.lower().split()))
+
+    @cached_property
+    def house(self) -> str | None:
+        """The firm that the article is about: named more than twice as often as any other."""
+        (name, times), (_, next_) = [*self._times.most_common(2), ("", 0), ("", 0)][:2]
+        return name if times >= _OFTEN and times > 2 * next_ else None
+
+    def firm(self, start: int, end: int) -> str | None:
+        """The firm that [start, end) names last, but for the newsrooms that were told."""
+        text = self.article.text
+        return next((
+            m.name for m in reversed(self.named.between(start, end))
+            if m.name in self._times and m.name != self.article.publisher and not text.endswith("told ", 0, m.start)
+        ), None)  # fmt: skip
+
+    @cached_property
+    def _long(self) -> dict[str, str]:
+        """ "ammonium paratungstate" by "APT", as the article introduces it."""
+        out: dict[str, str] = {}
+        for m in _BRACKETS.finditer(self.article.text):
+            words = self.article.text[max(0, m.start() - 90) : m.start()].split()[-2 * len(m.group(1)) :]
+            full = _initials(words, m.group(1))
+            if full:
+                out.setdefault(m.group(1), full)
+        return out
+
+    def written_out(self, measure: str) -> str:
+        """The measure with the abbreviations of goods as the article first writes them; names of houses stay short."""
+        if not any(w.isupper() and len(w) > 2 for w in measure.split()):
+            return measure
+        return re.sub(r"\b[A-Z]{3,6}\b", lambda m: self._long.get(m.group(), m.group()), measure)
+
+
+# Mentions from which an article can be about a thing.
+_OFTEN = 3
+_BRACKETS = re.compile(r" \(([A-Z]{3,6})\)")
+
+
+def _initials(words: list[str], short: str) -> str | None:
+    """The lower-case words at the end of `words` of which the abbreviation is made: each begins with one of its letters."""
+    for n in range(2, len(short) + 1):
+        run = words[-n:]
+        if len(run) < n or not all(w.isalpha() and w[1:].islower() for w in run) or not all(w[0].islower() for w in run[1:]):
+            continue
+        letters = iter("".join(w.lower() for w in run))
+        if run[0][0].lower() == short[0].lower() and all(x.lower() in letters for x in short):
+            heads = {w[0].lower() for w in run}
+            if heads <= set(short.lower()):
+                return " ".join([run[0].lower(), *run[1:]])
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A measure in its sentence's own words, and as it reads alone."""
+
+    own: str
+    full: str
+
+
+def of_all(measure: str) -> bool:
+    """Whether a measure is of all goods: what goes on from it is of no single ones."""
+    return not {"goods", "trade"}.isdisjoint(measure.lower().split())
+
+
+def in_full(running: Running, lexicon: Lexicon, sentence: Sentence, figure: Figure, measure: str) -> str:
+    """The measure as it can be read without its article: whose it is, and of which goods, where its words leave that open."""
+    whose = _housed(running, sentence, figure, measure)
+    return running.written_out(whose if whose.endswith(")") else _of_goods(running, lexicon, sentence, figure, whose))
+
+
+def _housed(running: Running, sentence: Sentence, figure: Figure, measure: str) -> str:
+    """ "Output the company sold" with the company's name; a bare "revenue" with the house in brackets."""
+    begin = max(running.article.sentences[max(0, sentence.n - 3)].start, figure.start - _BACK)
+    pointed = _COMPANY.search(measure)
+    if pointed:
+        house = _fitting(running, pointed.group("body").lower(), begin, figure.start)
+        if house:
+            owner = f"{house}{'’' if house.endswith('s') else '’s'}" if pointed.group("whose") else house
+            return measure[: pointed.start()] + owner + measure[pointed.end() :]
+        return measure
+    words = measure.lower().split()
+    if words[-1] in _OF_COMPANIES and len(words) <= 3 and not any(w[0].isupper() for w in measure.split()[1:]):
+        house = running.house or running.firm(begin, figure.start)
+        if words[-1] in ("stock", "shares") and len(words) <= 2:
+            money = figure.unit.isupper() or figure.unit in ("cents", "pence")
+            return f"share price of {house}" if house and (money or figure.unit in PARTS) else measure
+        return f"{measure} ({house})" if house else measure
+    return measure
+
+
+def _fitting(running: Running, noun: str, begin: int, end: int) -> str | None:
+    """The body named last that "the `noun`" can stand for: a ministry is called one, a company none of those."""
+    every = [m.name for m in running.named.between(begin, end) if m.body]
+    called = next((n for n in reversed(every) if noun in n.lower().split()), None)
+    if called or noun not in _FIRMS:
+        return called
+    return running.firm(begin, end)
+
+
+_COMPANY = re.compile(rf"\b[Tt]he (?P<body>{'|'.join(sorted(BODIES))})\b(?P<whose>['’]s)?(?! (?:of|for|in)\b| [A-Z])")
+_FIRMS = frozenset(
+    "company group firm miner producer developer maker manufacturer processor bank lender carrier utility supplier trader refiner "
+    "retailer operator".split()
+)
+_OFFICES = BODIES - _FIRMS | frozenset("university school government exchange customs facility academy centre center".split())
+
+
+def _of_goods(running: Running, lexicon: Lexicon, sentence: Sentence, figure: Figure, measure: str) -> str:
+    """A measure of trade that names no goods with those named last in its paragraph, or that the article is about."""
+    if running.goods.search(measure) or not _asks(lexicon, figure, measure):
+        return measure
+    article = running.article
+    starts = [p.start for p in article.paragraphs]
+    paragraph = article.paragraphs[max(0, bisect_right(starts, sentence.start) - 1)]
+    begin = max(paragraph.start, article.sentences[max(0, sentence.n - 2)].start, figure.start - _BACK)
+    goods = running.goods_before(begin, figure.start) or running.main
+    return measure if goods is None else f"{measure} ({goods})"
+
+
+def _asks(lexicon: Lexicon, figure: Figure, measure: str) -> bool:
+    """Whether the measure is one of goods, and tells neither which nor that it is of all."""
+    words = re.findall(r"[^\W_]+", measure.lower())
+    if not words or len(words) > _FEW or not _OF_ALL.isdisjoint(words) or "(" in measure:
+        return False
+    head = re.split(r" (?:to|from|of|in|at|for|on|by|with) ", measure.lower())[0].split()
+    if head[:1] == ["price"] and len(words) > 1:
+        return words[-1] in _MATTER or words[-1].endswith("oxide")
+    if head[:1] == ["amount"] or head[:1] == ["capacity"]:
+        return figure.unit in _MASSES
+    if words[-1] in _MARKETS or (words[0] == "share" and words[-1] in ("demand", "supply", "output", "production")):
+        return True
+    noun = lexicon.noun.search(measure)
+    sort = lexicon.nouns[noun.group().lower()].sort if noun else ""
+    if noun is None or sort not in ("flow", "amount", "price"):
+        return False
+    ahead = measure[: noun.start()].split()[-1:]
+    return not ahead or not ahead[0].islower() or ahead[0] in _WIDE or ahead[0].endswith(_ADJECTIVES)
+
+
+_MASSES = frozenset("tonnes tons kilograms grams ounces pounds barrels bushels litres".split())
+# What stands before a noun of trade and tells no goods ("global demand", but "magnet production").
+_WIDE = frozenset(
+    "global world worldwide domestic foreign import export annual monthly average spot total overall local regional the of their "
+    "its time and share current world’s country’s bloc’s combined yearly future possible all".split()
+)
+_ADJECTIVES = ("al", "ic", "ish", "ese", "ian", "ean", "ive", "ous", "ward", "wide", "ly", "’s", "'s", "ed", "er", "est", "ary")
+_MATTER = frozenset("powder metal oxide ore ingot ingots concentrate concentrates material materials alloy metals".split())
+_MARKETS = frozenset("market surplus deficit shortage shortfall glut".split())
+# How far before a figure is looked at, however long its sentences are; and words of the longest measure that is left open.
+_BACK = 1500
+_FEW = 7
+_OF_ALL = frozenset(
+    "goods trade total overall country cost costs stock revenue profit loss investment spending loans value fiscal budget jobs "
+    "workers people housing labour labor electricity power water food".split()
+)
+_OF_COMPANIES = frozenset(
+    "stock shares revenue revenues profit profits workforce turnover value sales capex cash debt earnings output target backlog "
+    "costs".split()
+)
