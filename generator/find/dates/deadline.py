@@ -12,12 +12,14 @@ from generator.vocabulary.dates import Dates
 # "until 5 p.m. Friday"
 CLOCK_TIME = r"(?:(?:\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\.?)?|noon|midnight)\s(?:on\s)?)?"
 _LAST = re.compile(
-    r"\b(?:by|before|until|till|(?:no|not) later than|beyond|past|expir(?:es|ed|e|ing)(?: on)?|due(?: on| by)?)\s(?:the\s)?"
+    r"\b(?:by|before|until|till|(?:no|not) later than|beyond|past|expir(?:es|ed|e|ing)(?: on)?|due(?: on| by)?"
+    r"|laps(?:e|es|ing)(?: on)?|would close on|(?:runs?|prolonged|extended|rolled over) (?:out on|to|until))\s(?:the\s)?"
     rf"{CLOCK_TIME}$",
     re.I,
 )
 _GRANTED = re.compile(
-    r"\b(?:gave|given|has|have|extended|postponed|delayed|set|deadline|expires?|pause[ds]?|suspend(?:ed|s)?|valid)\b[^;]{0,60}$",
+    r"\b(?:gave|given|has|have|extended|postponed|delayed|set|deadline|expires?|pause[ds]?|suspend(?:ed|s)?|valid|on hold|put off"
+    r"|agreed|frozen|waived|shelved)\b[^;]{0,60}$",
     re.I,
 )
 _MUST = re.compile(
@@ -52,14 +54,14 @@ def is_deadline(text: str, start: int, end: int, r: Reading, tense: Tense | None
     after = text[end : min(sentence[1], end + 24)]
     nouns = "|".join(map(re.escape, dates.deadlines))
     if re.match(rf"\s(?:{nouns})\b", after) or re.search(
-        rf"\b(?:{nouns})\s(?:of|is|was|for\s[\w ]{{1,30}}\s(?:is|was)|on|to)\s$", text[max(sentence[0], start - 60) : start]
+        rf"\b(?:{nouns})\s(?:of|is|was|for\s[\w -]{{1,56}}\s(?:is|was)|on|to)\s$", text[max(sentence[0], start - 90) : start]
     ):
         return True
     last = _LAST.search(text, max(sentence[0], start - 36), start)
     if not last:
         return False
     cue = last.group().split()[0].lower()
-    if cue.startswith(("expir", "due")):
+    if cue.startswith(("expir", "due", "laps", "would", "run", "prolong", "extend", "roll")):
         return True
     before = text[max(sentence[0], start - 120) : last.start()]
     if cue in ("until", "till", "beyond", "past"):
