@@ -7,7 +7,7 @@ from generator.collate.bottom_line import bottom_line
 from generator.collate.changes import changes
 from generator.collate.claims import claims as join_claims
 from generator.collate.elements import elements
-from generator.collate.held import by_article, hold
+from generator.collate.held import by_article, hold, unheld
 from generator.collate.moved import moved
 from generator.collate.origins import origins_of, with_origins
 from generator.collate.published import infer_published
@@ -65,5 +65,5 @@ def collate(
         claims=claims,
         variants=variants(readings),
         timeline=timeline(readings, day, moved(rounds, {r.article.id: r for r in readings})),
-        problems=(*problems, *notes),
+        problems=(*problems, *notes, *unheld(held, settings)),
     )

@@ -14,7 +14,7 @@ from datetime import date, timedelta
 from generator import edtf
 from generator.collate.held_groups import Group, Seen, grouped, venues_to_cities
 from generator.collate.held_when import when_of
-from generator.records import Brief, Date, Meeting, Settings
+from generator.records import Brief, Date, Meeting, Problem, Settings
 from generator.text import slug
 
 # How far back the news of a meeting lies, seen from the day of publication.
@@ -40,6 +40,7 @@ class Held:
     when_basis: str | None
     when_evidence: str | None
     mentions: Mapping[str, tuple[Meeting, ...]]
+    title: str | None = None  # the editor's
 
 
 def hold(briefs: tuple[Brief, ...], settings: Settings) -> tuple[Held, ...]:
@@ -164,8 +165,27 @@ def _country(venue: str | None, code: str) -> str:
 
 
 def _pinned(held: Held, settings: Settings) -> Held:
-    """The round with what the edition's settings say of it (`rounds:` with `id` or `place`, `when`, `title`)."""
-    for pin in settings.rounds:
-        if pin.get("id") == held.id or (not pin.get("id") and pin.get("place") == held.place):
-            return replace(held, when=pin.get("when", held.when), when_basis="sidecar" if "when" in pin else held.when_basis)
-    return held
+    """The round with what the edition's settings say of the one of its id: the editor's word goes before the articles'."""
+    given = next((pin for pin in settings.rounds if pin["id"] == held.id), None)
+    if given is None:
+        return held
+    if "when" in given:
+        held = replace(held, when=given["when"], when_basis="sidecar", when_evidence=None)
+    return replace(
+        held,
+        place=given.get("place", held.place),
+        venue=given.get("venue", held.venue),
+        country=given.get("country", held.country),
+        title=given.get("title"),
+    )
+
+
+def unheld(held: tuple[Held, ...], settings: Settings) -> tuple[Problem, ...]:
+    """What the settings say of rounds that no article tells of."""
+    there = {h.id for h in held}
+    said = f"there {'is' if len(there) == 1 else 'are'} {', '.join(sorted(there)) or 'none'}"
+    return tuple(
+        Problem("_edition.yml", None, "warning", "pinned-round", f"no article tells of a round {pin['id']!r}; {said}")
+        for pin in settings.rounds
+        if pin["id"] not in there
+    )

@@ -198,7 +198,9 @@ def _round(
 
 
 def _title(one: Held) -> str:
-    """The place, or the venue in the words of its report."""
+    """What the editor calls it, else the place, or the venue in the words of its report."""
+    if one.title:
+        return one.title
     if one.place:
         return one.place
     return one.venue[0].upper() + one.venue[1:] if one.venue else one.name

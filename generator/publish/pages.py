@@ -162,7 +162,7 @@ def _page(path: str, template: str, view: object, title: str, description: str) 
 def _article_head(look: Lookup, reading: Reading, heading: str) -> dict[str, Any]:
     """MkDocs' own keys at the top, ours under `brief` (DESIGN.md 6)."""
     a = reading.article
-    record = data.article(reading, ())
+    record = data.article(reading, None if look.edition.settings.publish == "full" else ())
     ours = {key: value for key, value in record.items() if key not in ("text", "sentences", "cuts")}
     topics = [look.rounds[r].title for r in reading.rounds if r in look.rounds] + list(record["elements"])
     first = reading.brief.summary[0].sentence if reading.brief.summary else ""

@@ -8,9 +8,11 @@ from typing import Any, Literal
 
 from pydantic import Field, field_validator
 
+from generator.errors import SeedError
 from generator.read.folder import SETTINGS
 from generator.read.sidecar import Strict, checked, placed, read_yaml
 from generator.records import Settings
+from generator.text import slug
 
 
 class PinnedRound(Strict):
@@ -46,6 +48,13 @@ class SettingsModel(Strict):
     rounds: tuple[PinnedRound, ...] = ()
     language: str = Field(default="en", pattern=r"^[a-z]{2,3}(-[A-Z]{2})?$")
 
+    @field_validator("merge")
+    @classmethod
+    def _names(cls, merge: dict[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+        if nameless := [name for name in merge if not slug(name)]:
+            raise ValueError(f"{nameless[0]!r} is no name; write it as `Anna Berg: [A. Berg, Berg]`")
+        return merge
+
     @field_validator("rounds")
     @classmethod
     def _each_once(cls, rounds: tuple[PinnedRound, ...]) -> tuple[PinnedRound, ...]:
@@ -74,8 +83,10 @@ def settings_schema() -> dict[str, Any]:
 def read_settings(folder: Path) -> Settings:
     """`_edition.yml` of the folder; the defaults if it has none. Raises SeedError."""
     path = folder / SETTINGS
-    if not path.is_file():
+    if not path.exists():
         return Settings()
+    if not path.resolve().is_relative_to(folder.resolve()):
+        raise SeedError("this link leaves the seeds folder", file=path.name, advice="copy the file here instead")
     said = checked(SettingsModel, read_yaml(path))
     return Settings(
         title=said.title,

@@ -130,6 +130,18 @@ def test_a_second_round_of_an_unknown_year_has_an_id_that_can_stand_in_an_addres
     assert {r.id for r in edition(brief("a", first), brief("b", second, "")).rounds} == {"accra", "accra-03"}
 
 
+def test_what_the_editor_says_of_a_round_goes_before_what_articles_tell() -> None:
+    pins = ({"id": "porto", "when": "2025-05-10/2025-05-12", "title": "Porto I", "venue": "the old exchange"}, {"id": "cusco"})
+    found = collate((brief("may", MAY),), Settings(rounds=pins), load(), day="2025-07-01", generator="test", problems=())
+    (porto,) = found.rounds
+    assert (porto.title, porto.place, porto.venue) == ("Porto I", "Porto", "the old exchange")
+    assert (porto.when, porto.when_basis, porto.when_evidence) == ("2025-05-10/2025-05-12", "sidecar", None)
+    (problem,) = [p for p in found.problems if p.rule == "pinned-round"]
+    assert (problem.seed, problem.level, problem.message) == (
+        "_edition.yml", "warning", "no article tells of a round 'cusco'; there is porto",
+    )  # fmt: skip
+
+
 def test_what_is_only_planned_is_no_round() -> None:
     text = "Trade talks between China and the United States could be held in Cusco if duties fall."
     assert edition(brief("plan", text)).rounds == ()

@@ -11,7 +11,7 @@ import jinja2
 import pytest
 
 from generator import yamlfile
-from generator.publish import pages
+from generator.publish import data, pages
 from generator.publish.pages import PageOf, write_pages
 from generator.records import Settings
 from tests.edition.sample import HARBOUR, sample
@@ -46,6 +46,20 @@ def test_every_topic_and_article_has_its_page(written):
         "rounds/index.md", "rounds/brindle-bay.md", "rounds/quellhaven.md",
         "people/index.md", "people/ada-brekke.md", "bodies/index.md", "bodies/ministry-of-mines.md",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize("settings", [Settings(), Settings(publish="full")], ids=["brief", "full"])
+def test_the_front_matter_of_an_article_is_its_record_as_it_is_published(settings: Settings, tmp_path: Path) -> None:
+    caption = "The harbour of Quellhaven seen at dusk from the roof of the old exchange"
+    edition = sample(settings)
+    first = edition.readings[0]
+    taken = replace(first.article, captions=(replace(first.article.captions[0], text=caption),))
+    edition = replace(edition, readings=(replace(first, brief=replace(first.brief, article=taken)), *edition.readings[1:]))
+    write_pages(edition, tmp_path)
+    record = data.edition_json(edition, full=settings.publish == "full")["articles"][0]
+    ours = head((tmp_path / "articles/harbour.md").read_text("utf-8"))["brief"]
+    assert ours == {k: v for k, v in record.items() if k not in ("text", "sentences", "cuts")}
+    assert (ours["captions"][0]["text"] == caption) is (settings.publish == "full")
 
 
 def test_both_kinds_of_markdown_read_the_pages_alike(written):

@@ -74,6 +74,19 @@ def test_settings(tmp_path: Path) -> None:
     assert settings.merge == {"Ling Weiguang": ("Ling", "W. Ling")}
 
 
+def test_settings_that_lie_elsewhere_are_not_read(tmp_path: Path) -> None:
+    seeds = tmp_path / "seeds"
+    seeds.mkdir()
+    (tmp_path / "other.yml").write_text("title: Ore Watch")
+    (seeds / "_edition.yml").symlink_to(tmp_path / "other.yml")
+    with pytest.raises(SeedError, match="leaves the seeds folder"):
+        read_settings(seeds)
+    (seeds / "_edition.yml").unlink()
+    (seeds / "_edition.yml").mkdir()
+    with pytest.raises(SeedError, match="cannot be read"):
+        read_settings(seeds)
+
+
 @pytest.mark.parametrize(
     ("text", "line"),
     [
@@ -85,6 +98,7 @@ def test_settings(tmp_path: Path) -> None:
         ("rounds:\n  - {id: caldry, when: 2025-02-31}", 2),
         ("rounds:\n  - {id: caldry}\n  - {id: caldry}", 2),
         ("rounds:\n  - {id: index}", 2),
+        ("title: A\nmerge: {'!': [Ling]}", 2),
     ],
 )
 def test_settings_that_are_wrong(tmp_path: Path, text: str, line: int) -> None:
