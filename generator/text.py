@@ -208,9 +208,14 @@ _LETTERS = str.maketrans(
 )  # fmt: skip
 
 
+# Names that Windows keeps for devices, whatever ending follows: a zip with such a file in it cannot be opened there.
+_DEVICES = frozenset(("con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))))
+
+
 def slug(name: str) -> str:
     """An identifier for files, anchors and addresses: NFKC, ASCII, lower case, `[a-z0-9_-]`; empty when nothing is left."""
     ascii_ = (
         unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", name).translate(_LETTERS)).encode("ascii", "ignore").decode()
     )
-    return re.sub(r"[^a-z0-9_]+", "-", ascii_.lower().replace("'", "")).strip("-")
+    found = re.sub(r"[^a-z0-9_]+", "-", ascii_.lower().replace("'", "")).strip("-")
+    return f"{found}_" if found in _DEVICES else found

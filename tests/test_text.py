@@ -45,6 +45,10 @@ def test_a_title_is_one_sentence_whatever_marks_it_has() -> None:
         ("稀土", ""),
         ("O'Neill's Law", "oneills-law"),
         ("a_b-c", "a_b-c"),
+        ("Aux", "aux_"),
+        ("COM1", "com1_"),
+        ("Con Dao", "con-dao"),
+        ("com10", "com10"),
     ],
 )
 def test_slug(name: str, expected: str) -> None:
