@@ -15,7 +15,7 @@ _SPOKEN = re.compile(r"[“”\"]|\b(?:said|says|according to)\b")
 _ISLAND = 60
 _END = frozenset(
     ("comments", "comment form", "related stories", "trending stories", "tags", "about the author", "copyright",
-     "about the publisher", "contact block", "signature", "source credit", "editorial line", "disclaimer", REASON)
+     "about the publisher", "contact block", "signature", "counter", "source credit", "editorial line", "disclaimer", REASON)
 )  # fmt: skip
 _SHARED = 0.1
 _OWN_MATTER = 0.2

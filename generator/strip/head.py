@@ -43,6 +43,8 @@ def bylines_and_dates(page: Page) -> None:
         text = page.blocks[i].text
         if stamp(text) is not None or is_date_line(text) or ("address" in page.blocks[i].hints and page.is_headline(i)):
             page.cut(i, "byline or date")
+        elif page.words(i) <= 4 and is_person(text) and i + 1 < len(page.blocks) and is_date_line(page.blocks[i + 1].text):
+            page.cut(i, "byline or date")  # also under a standfirst
         elif i < body and page.words(i) <= 6 and page.is_headline(i):
             _short_line(page, i, body, said)
 

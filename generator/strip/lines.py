@@ -7,7 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from generator.alike import holds
-from generator.strip.kinship import Topic
+from generator.strip.foreign import usage_of
+from generator.strip.kinship import Topic, Usage, stems
 from generator.strip.page import Page
 from generator.strip.phrases import simple
 
@@ -45,6 +46,10 @@ _OFFER = re.compile(
     r"!|[$€£]\s?\d|\d{1,3} ?%|\b(?:Fax|Tel|Call|Try|Free|free|today)\b|\bwww\.|\.(?:com|net|org)\b|\d{3}[ -]\d{2,4}[ -]\d{2}"
 )
 _OFFER_WORDS = 60
+# "Sponsored by the mill, the village school …" goes on with its article: more of its words than these stand elsewhere in it.
+_OF_THE_MATTER = 0.25
+# A paragraph of fewer words of its own may go on with an article and share none with it.
+_OWN_WORDS = 8
 _REPORTED = re.compile(r"\b(?:said|says|told(?! you)|according to)\b")
 # "Related: that is what they call it." A headline after the colon begins with a capital.
 _SENTENCE_AFTER_COLON = re.compile(r"\w[\w’' ]{1,20}:\s[a-z].{0,400}[.!?]$")
@@ -157,9 +162,10 @@ def adverts(page: Page) -> None:
     topic = Topic(page.title_text)
     for i in page.kept():
         topic.add(page.blocks[i].text)
+    usage = usage_of(page)
     announced = paid_for = False
     for i in range(len(page.blocks)):
-        sponsored = page.simple[i].startswith(("sponsored", "promoted", "paid post", "paid content", "partner content"))
+        sponsored = page.simple[i].startswith(("sponsored", "promoted", "paid post", "paid content", "partner content", "广告"))
         if i in page.cuts or i in page.captions:
             announced = paid_for = paid_for or (sponsored and page.is_headline(i))
             continue
@@ -171,7 +177,8 @@ def adverts(page: Page) -> None:
             announced = True
             continue
         cues = _cues(page, i)
-        if (sponsored or page.simple[i].startswith("advertisement")) and page.words(i) <= 30:
+        own = page.is_prose(i) and usage.shared(page.blocks[i].text, page.blocks[i].text) >= _OF_THE_MATTER
+        if (sponsored or page.simple[i].startswith("advertisement")) and page.words(i) <= 30 and not own:
             page.cut(i, "advert")
             announced, paid_for = True, sponsored
         elif (
@@ -182,6 +189,7 @@ def adverts(page: Page) -> None:
                 and topic.share(page.blocks[i].text) < _OTHER
             )
             or (paid_for and _offers(page, i) and _speaks_to_you(page, i, 1))
+            or (announced and _has_nothing_of_it(usage, page.blocks[i].text))
         ):
             page.cut(i, "advert")
         elif page.is_prose(i):
@@ -205,6 +213,12 @@ def _offers(page: Page, i: int) -> bool:
     address, and nobody says anything in it."""
     text = page.blocks[i].text
     return page.words(i) <= _OFFER_WORDS and bool(_OFFER.search(text)) and not _REPORTED.search(text)
+
+
+def _has_nothing_of_it(usage: Usage, text: str) -> bool:
+    """Whether a paragraph reports nothing and has not one word of the rest: so no article goes on."""
+    told = _REPORTED.search(text) or _QUOTED.search(text)
+    return not told and len(set(stems(text))) >= _OWN_WORDS and not usage.shared(text, text)
 
 
 def _speaks_to_you(page: Page, i: int, times: int = 2) -> bool:

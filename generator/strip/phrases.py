@@ -18,6 +18,8 @@ _LONGEST = 3000
 _ROW_OF_BUTTONS = 60
 _EDGES_AND_BARS = re.compile(r"[|•·\[\]]+")
 _BUTTON_WORDS = 5
+# "Minor Metals Weekly subscribe sign in": a paper's name with what its readers do about their accounts.
+_ACCOUNT = re.compile(r"\S.{1,38}?(?: (?:subscribe|sign in|log in|login|sign up|register|donate|my account)){2,4}")
 _COUNT = re.compile(r"#(?::#)?")
 
 
@@ -114,6 +116,8 @@ class Matcher:
         found = next((p.reason for p in self.lines if p.matches(simple_text, quoted=quoted)), None)
         if found or len(simple_text) > _ROW_OF_BUTTONS:
             return found
+        if _ACCOUNT.fullmatch(simple_text):
+            return "navigation"
         reasons = self._buttons(_EDGES_AND_BARS.sub(" ", simple_text).split())
         return min(filter(None, reasons)) if len(reasons) > 1 else None
 

@@ -14,11 +14,17 @@ _ASKS = (
     r"read our|help us|receive|manage|choose|select|add|rate|vote|tell us|let us|find out|learn more)"
 )
 _FIRST = re.compile(rf"{_ASKS}\b", re.IGNORECASE)
-_LAST = re.compile(rf"[.!?] {_ASKS}(?: \w{{2,12}}){{0,8}}[.!]?$", re.IGNORECASE)
+_LAST = re.compile(
+    rf"[.!?] {_ASKS}(?: \w{{2,12}}){{0,8}}[.!]?$|[.!?] (?:It[’']s )?free[.!]$"
+    r"|[.!?] Available (?:now )?on \S{1,30}(?: \S{1,30}){0,3}$",
+    re.IGNORECASE,
+)
 _READER = re.compile(r"\b(?:you|your|us|our|free|inbox|mailbox|newsletters?|app|account|here|now|today)\b", re.IGNORECASE)
 _SPOKEN = re.compile(r"[“”\"]|\b(?:said|says|told)\b")
 _LONGEST = 40
 _SHARED = 0.15
+# Under a link ("Podcast: …") stands what it leads to, which may have more of the article's words.
+_TEASED = 0.4
 
 
 # What a membership costs: "Join them for €6 a month". Beside it, a word for those who pay it.
@@ -41,7 +47,9 @@ def promos(page: Page) -> None:
             or not (fee or _READER.search(text))
         ):
             continue
-        if (fee or _FIRST.match(text) or _LAST.search(text)) and usage.shared(text, text) < _SHARED:
+        if (fee or _FIRST.match(text) or _LAST.search(text)) and usage.shared(text, text) < (
+            _TEASED if page.cuts.get(i - 1) == "related story" else _SHARED
+        ):
             page.cut(i, "promotion")
 
 

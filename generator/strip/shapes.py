@@ -14,6 +14,16 @@ _TICK = re.compile(r"\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?|[A-Z]{2,4})?\s?[—–|-]\
 # Between two stars stands an offer, between brackets a button or a link; an editor's words in brackets are a sentence.
 _STARRED = re.compile(r"([★☆✦✨⭐🔥❗➤])\s?\S[^★☆✦✨⭐🔥❗➤]{3,600}\1")
 _BRACKETED = re.compile(r"\[\s?[^\[\]]{3,200}[^.!?…\s\[\]]\s?\]")
+# "… our mines. — A. Writer (@awriter) October 3, 2025": a post as it is embedded.
+_POST = re.compile(r"[—–-]\s?\S[^()]{1,60} \(@\w{1,30}\) [A-Z][a-z]{2,8} \d{1,2}, \d{4}$")
+# What an agency puts over a new version: "(Adds details, background in paragraphs 3-5)", "Corrects figure in paragraph four".
+_VERSION = re.compile(
+    r"\((?:Adds|Recasts|Updates|Corrects|Rewrites|Refiles|Removes|Changes)\b[^()]{3,200}\)|(?:Corrects|Adds|Recasts|Refiles|Updates)\b"
+    r"[^.!?]{3,120}\b(?:paragraphs?|headline|dateline|byline|background|details)\b[^.!?]{0,60}"
+)
+# A line in Chinese, Japanese or Korean between the paragraphs of a text in another script: buttons and credits of its portal.
+_EAST = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
+_EAST_LONGEST = 60
 _HANDLE = re.compile(r"@\w{2,30}")
 _ORPHAN = re.compile(r"[A-Z][\w’' ]{1,25}:")
 _LINK_WORDS = 16
@@ -21,9 +31,18 @@ _LINK_WORDS = 16
 
 def shaped_lines(page: Page) -> None:
     """Each kept line that its shape gives away."""
+    western = not any(_is_eastern(page.blocks[i].text) for i in page.kept() if page.is_prose(i) or i == page.title)
     for i in page.kept():
-        if i != page.title and (reason := _shaped(page, i)):
+        if i == page.title:
+            continue
+        if reason := _shaped(page, i):
             page.cut(i, reason)
+        elif western and len(page.blocks[i].text) <= _EAST_LONGEST and _is_eastern(page.blocks[i].text):
+            page.cut(i, "line in another script")
+
+
+def _is_eastern(text: str) -> bool:
+    return 2 * len(_EAST.findall(text[:300])) > sum(map(str.isalpha, text[:300]))
 
 
 def _shaped(page: Page, i: int) -> str | None:
@@ -32,6 +51,10 @@ def _shaped(page: Page, i: int) -> str | None:
         return "tags"
     if _HANDLE.fullmatch(text):
         return "about the author"
+    if _VERSION.fullmatch(text[:300]):
+        return "editorial line"
+    if _POST.search(text[-130:]):
+        return "embedded post"
     if _STARRED.fullmatch(text[:700]) and len(text) <= 700:
         return "advert"
     if page.words(i) > _LINK_WORDS or page.blocks[i].kind == "item":
