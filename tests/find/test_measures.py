@@ -41,6 +41,14 @@ def test_what_a_figure_measures(case: Any) -> None:
             assert getattr(figure, name) == case[name]
 
 
+def test_a_change_since_a_date_lasts_to_the_day_of_the_article() -> None:
+    since = replace(
+        bare_article("Rents have gone up by a third since 2023, and tolls stood at 12 percent.", id="a"), published="2025-10-02"
+    )
+    risen, level = find(since, load()).figures
+    assert (risen.when, level.when) == ("2023/2025", None)
+
+
 def test_half_of_the_cases_are_traps() -> None:
     assert sum(not c["slots"] for c in CASES) * 2 >= len(CASES) - 5
 

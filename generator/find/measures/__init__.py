@@ -20,7 +20,7 @@ from generator.find.measures.label import label, slots_of
 from generator.find.measures.modality import modality
 from generator.find.measures.named import Named
 from generator.find.measures.own import own_phrase
-from generator.find.measures.period import cross, period
+from generator.find.measures.period import cross, period, since
 from generator.find.measures.phrases import Reading
 from generator.find.measures.places import ByPlace
 from generator.find.measures.products import goods, phrase_words
@@ -179,12 +179,13 @@ def _filled(
             measure = told.full
         elif own and not (told and of_all(told.own)):
             measure = in_full(scene.running, scene.lexicon, sentence, figure, own)
+    span = since(figure, dates, text, scene.article.published) if when is None and not slots else None
     figure = replace(
         figure,
         measure=measure,
         slots=slots,
-        when=when.iso if when else None,
-        when_basis=when.basis if when and when.iso else None,
+        when=when.iso if when else span,
+        when_basis=when.basis if when and when.iso else "inferred" if span else None,
         stated_by=stated_by(scene, figure, quote),
         in_quote=quote.id if quote else None,
         modality=_modality(text, c, sentence, reading),

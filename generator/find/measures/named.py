@@ -17,7 +17,7 @@ BODIES = frozenset(
 )
 _SAYS = re.compile(
     r"(?:,[^,.;]{2,70},)?\s+(?:has\s+|had\s+|also\s+|now\s+)?(?:sa(?:id|ys)|estimate[sd]?|believe[sd]?|reckon(?:s|ed)?|reported|reports"
-    r"|calculate[sd]?|found|finds|forecasts?|projects|projected|expects?|warn(?:s|ed)|put(?:s)?|noted?|notes|showed|shows|think[s]?"
+    r"|calculate[sd]?|found|finds|forecasts?|projects|projected|expects?|warn(?:s|ed)|puts?(?=\s[^,;]{1,80}\sat\b)|noted?|explain(?:s|ed)|notes|showed|shows|think[s]?"
     r"|told|predict(?:s|ed)|announced|assess(?:es|ed)|counted|claims?|claimed|argue[sd]?)\b"
 )
 _CITED = re.compile(
@@ -60,6 +60,17 @@ class Named:
     def body_before(self, start: int, end: int) -> str | None:
         """The body that [start, end) names last."""
         return next((m.name for m in reversed(self.between(start, end)) if m.body), None)
+
+    def called(self, noun: str, end: int) -> str | None:
+        """The body named last before `end` that has the noun in its name: "the observatory" is the Northern Trade Observatory."""
+        stop = bisect_left(self._starts, end)
+        return next((m.name for m in reversed(self.mentions[:stop]) if m.body and noun in m.name.lower().split()), None)
+
+    def cited(self, text: str, start: int, end: int) -> str | None:
+        """The body that the sentence [start, end) rests on: "according to the Tin Association"."""
+        return next(
+            (m.name for m in self.between(start, end) if m.body and _CITED.search(text, max(start, m.start - 60), m.start)), None
+        )
 
     def source(self, text: str, start: int, end: int) -> str | None:
         """The one who says, in the sentence [start, end), what it tells, or to whom it is credited."""

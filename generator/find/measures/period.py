@@ -25,12 +25,18 @@ def period(figure: Figure, c: Context | None, dates: Sequence[Date], text: str) 
     figure stands between. What it is compared with, what it holds since, and another clause's deadline are no period of it."""
     if figure.direction == "from-to" and (inside := [d for d in dates if cross(d, figure)]) and figure.text.startswith("to "):
         return inside[0] if inside[0].iso else None  # "to 1.55 % in July from 2.1 % in June": the level reached
+    opened = next((d for d in reversed(dates) if d.iso and d.end <= figure.start and _WHEN.match(text, d.end)), None)
+    if opened is not None and _COMMA.search(text, opened.end + 1, figure.start) is None:
+        return opened  # "Since April, when the two sides imposed tariffs of more than 100 %"
     usable = [d for d in dates if d.iso and d.precision != "vague" and not cross(d, figure) and not _bars(figure, c, d, text)]
+    low, high = figure.start, figure.end
     if c is not None:
         low, high = c.row[c.low].start, c.row[c.high - 1].end
         own = [d for d in usable if low <= d.start < high]
         if own:
             return min(own, key=lambda d: min(abs(d.start - figure.end), abs(figure.start - d.end)))
+    if c is not None and any(low <= d.start < high and d.iso is None and _by(d, text) for d in dates if d.start >= figure.end):
+        return None  # "had $200m at the end of June and expects to spend $50m by the summer": its own time, which cannot be told
     open_ = [d for d in usable if not d.deadline and not _lies_ahead(d, figure, text)]
     before = [d for d in open_ if d.end <= figure.start]
     if before:
@@ -40,6 +46,10 @@ def period(figure: Figure, c: Context | None, dates: Sequence[Date], text: str) 
         return behind
     last = next((d for d in reversed(usable) if d.end <= figure.start), None)  # "by August 10, otherwise tariffs will rise"
     return last if last and re.search(r"\b(?:otherwise|or\s+else)\b", text[last.end : figure.start], re.I) else None
+
+
+_WHEN = re.compile(r",\swhen\b")
+_COMMA = re.compile(r",\s(?!when\b)")
 
 
 def _near(between: str, *, alone: bool) -> bool:
@@ -56,12 +66,18 @@ def _lies_ahead(date: Date, figure: Figure, text: str) -> bool:
     """Whether the date is a limit: "by August"; but "by August tariffs had reached 40 %" tells when they had."""
     if _LIMIT.match(date.text):
         return True
-    by = _BY.match(date.text) or _BY_BEFORE.search(text, max(0, date.start - 4), date.start)
-    return bool(by) and not _HAD.search(text, date.end, figure.start)
+    if date.start >= figure.end and _HAD_BEEN.search(text, figure.end, date.start):
+        return False  # "just over half had been granted by mid-October"
+    return _by(date, text) and not _HAD.search(text, date.end, figure.start)
+
+
+def _by(date: Date, text: str) -> bool:
+    return bool(_BY.match(date.text) or _BY_BEFORE.search(text, max(0, date.start - 4), date.start))
 
 
 _LIMIT = re.compile(r"(?:until|till|before)\b", re.I)
 _BY, _BY_BEFORE = re.compile(r"by\b", re.I), re.compile(r"\bby\s+$", re.I)
+_HAD_BEEN = re.compile(r"\bhad\b[^,;]{0,60}$")
 _HAD = re.compile(r"\b(?:had|was|were)\b")
 
 
@@ -70,7 +86,10 @@ def _bars(figure: Figure, c: Context | None, date: Date, text: str) -> bool:
     if _SINCE_BEFORE.search(text, max(0, date.start - 8), date.start) or _SINCE.match(date.text):
         return True
     if date.start <= figure.end:
-        return False
+        compared = _COMPARED.search(text, max(0, date.start - _LOOK_BACK), date.start)
+        return compared is not None and bool(_BEFORE.search(date.text) or compared.group().lower().startswith("than"))
+    if figure.direction == "from-to" and _BASE_LAST.search(figure.text) and date.start - figure.end <= _CLOSE:
+        return True  # "to 8 percent from 50 percent in the early 1990s": the time of what it was before
     between = text[max(figure.end, date.start - _LOOK_BACK) : date.start]
     if _SINCE_WHEN.search(between):
         return True  # "fourfold since China introduced licensing in February"
@@ -79,6 +98,10 @@ def _bars(figure: Figure, c: Context | None, date: Date, text: str) -> bool:
 
 _SINCE, _SINCE_BEFORE = re.compile(r"since\b", re.I), re.compile(r"\bsince\s+$", re.I)
 _SINCE_WHEN = re.compile(r"\bsince\b[^,;]{0,60}$")
+_BEFORE = re.compile(r"\b(?:previous|earlier|prior|ago|before)\b", re.I)  # "down 20 % from the previous month but 32 % higher than"
+_BASE_LAST = re.compile(r"\S\s+from\s")
+# Characters of "in the " and the like between a figure and a date of its own.
+_CLOSE = 12
 # Characters before a date in which a word of comparison can stand.
 _LOOK_BACK = 80
 
@@ -99,3 +122,15 @@ _GOES_ON = frozenset(("to", "("))
 
 def cross(date: Date, figure: Figure) -> bool:
     return date.start < figure.end and figure.start < date.end
+
+
+def since(figure: Figure, dates: Sequence[Date], text: str, published: str | None) -> str | None:
+    """ "Rents have gone up by a third since 2023": from then to the day of the article, as exactly as the beginning is told."""
+    if figure.change is None and figure.direction is None:
+        return None
+    for d in dates:
+        told = _SINCE_BEFORE.search(text, max(0, d.start - 8), d.start) or _SINCE.match(d.text)
+        near = figure.end <= d.start <= figure.end + _LOOK_BACK and _SINCE_WHEN.search(text, figure.end, d.start)
+        if d.iso and published and "/" not in d.iso and (near or (told and d.end <= figure.start)) and d.iso < published:
+            return f"{d.iso}/{published[: len(d.iso)]}"
+    return None

@@ -119,8 +119,22 @@ def of_all(measure: str) -> bool:
 
 def in_full(running: Running, lexicon: Lexicon, sentence: Sentence, figure: Figure, measure: str) -> str:
     """The measure as it can be read without its article: whose it is, and of which goods, where its words leave that open."""
-    whose = _housed(running, sentence, figure, measure)
+    whose = _housed(running, sentence, figure, _uncapped(running, sentence, measure))
     return running.written_out(whose if whose.endswith(")") else _of_goods(running, lexicon, sentence, figure, whose))
+
+
+def _uncapped(running: Running, sentence: Sentence, measure: str) -> str:
+    """Without the capital of its sentence's first word, where the article has the word in small letters too."""
+    text = running.article.text
+    first = _FIRST.match(text, sentence.start, sentence.end)
+    if first is None or (at := re.search(rf"\b{first.group()}(?= [a-z]|$)", measure)) is None:
+        return measure
+    small = first.group().lower()
+    known = re.search(rf"(?<![\w-]){small}(?![\w-])", text) is not None
+    return f"{measure[: at.start()]}{small}{measure[at.end() :]}" if known else measure
+
+
+_FIRST = re.compile(r"[A-Z][a-z]{2,}")
 
 
 def _housed(running: Running, sentence: Sentence, figure: Figure, measure: str) -> str:

@@ -32,14 +32,40 @@ def stated_by(scene: Scene, figure: Figure, quote: Quote | None) -> str | None:
     if speaker or paper:
         return scene.named.full(speaker or paper or "")
     named = scene.named.source(scene.article.text, *_around(scene, figure))
+    named = named or _reporting(scene, figure)
     found = named or _records(_sentence(scene, figure)) or _pointed_to(scene, figure)
     return found or _cited_before(scene, figure)
+
+
+def _reporting(scene: Scene, figure: Figure) -> str | None:
+    """Who reports without a verb of saying beside the name: "OreWatch assessed the metal at", "The union …, warning it would"."""
+    start, end = _around(scene, figure)
+    text = scene.article.text
+    m = _ASSESSES.match(text, start, end) or _TOLD_BY.search(text, figure.end, end)
+    if m:
+        return m.group("who")
+    if _WARNING.search(text, start, figure.start) is None:
+        return None
+    return next((x.name for x in scene.named.between(start, start + _OPENS) if x.body), None)
+
+
+_ASSESSES = re.compile(
+    r"(?P<who>[A-Z][\w&.-]+(?:\s[A-Z][\w&.-]+){0,3})\s(?:assess(?:es|ed)|estimate[sd]|forecasts?|reckon(?:s|ed)|calculate[sd]|valued)\b"
+)
+_TOLD_BY = re.compile(
+    r",\s(?:said|says|according\sto)\sthe\s(?P<who>(?:[a-z][\w-]+\s){0,3}(?:government|council|authorities|ministry|agency|office|bureau))\.?$"
+)
+_WARNING = re.compile(r",\s(?:warning|saying|estimating|arguing|claiming|predicting|forecasting|adding)\b[^;.]*$")
+# Characters at the beginning of a sentence in which its subject is named.
+_OPENS = 8
 
 
 def _pointed_to(scene: Scene, figure: Figure) -> str | None:
     """Whom the sentence credits without a name: "He puts the deficit at", "It found that", "according to the observatory"."""
     sentence = _sentence(scene, figure)
     judges, cited = _RECKONS.match(sentence), _CITED.search(sentence)
+    if cited and (named := scene.named.called(cited.group("body").lower(), figure.end)):
+        return named
     if (judges and judges.group("who") == "It") or (cited and cited.group("body").lower() in BODIES):
         return scene.named.body_before(*_before(scene, figure))
     return _last_named(scene, figure) if judges else None
@@ -66,7 +92,8 @@ def _looked_up(scene: Scene, figure: Figure, written: str | None) -> str | None:
         return _last_named(scene, figure) if written else None
     words = written.lower().split()
     if len(words) <= 3 and words[0] in ("the", "its", "their", "a") and words[-1] in BODIES:
-        return scene.named.body_before(_before(scene, figure)[0], _around(scene, figure)[1]) or written
+        called = scene.named.called(words[-1], figure.start)
+        return called or scene.named.body_before(_before(scene, figure)[0], _around(scene, figure)[1]) or written
     return written
 
 
@@ -169,4 +196,11 @@ def _cited_before(scene: Scene, figure: Figure) -> str | None:
     begin = max(before.start, before.end - _REACH)
     credits = scene.credits.between(begin, before.end)
     data = next((c.text for c in credits if c.rule.startswith("data")), None)
-    return data or _records(scene.article.text[begin : before.end])
+    text = scene.article.text
+    assessed = _ASSESSES.match(text, begin, before.end)
+    return (
+        data
+        or _records(text[begin : before.end])
+        or (assessed.group("who") if assessed else None)
+        or scene.named.cited(text, begin, before.end)
+    )
