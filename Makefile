@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: site test check golden shots serve pack bench eval fuzz clean
+.PHONY: site test check golden shots serve pack bench eval fuzz patterns clean
 
 site: $(READY)
 	$(BIN)/lodestone build --seeds seeds --out site

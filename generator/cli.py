@@ -266,7 +266,7 @@ def _flushed(stream: IO[bytes]) -> Callable[[bytes], None]:
 def explain(seeds: Path, day: str, edition: bool, seed: str) -> None:
     """Show each sentence of SEED with its mentions, rules and score, kept or cut and why.
 
-    Example: lodestone explain 000_truce.txt
+    Example: lodestone explain seeds/000_truce-leaves-rare-earths-unresolved.txt
     """
     from generator import pipeline, vocabulary
     from generator.publish.explain import explain_brief, explain_use
