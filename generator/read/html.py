@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import islice, pairwise
+from itertools import dropwhile, islice, pairwise
 
 from lxml import etree
 from lxml import html as lxml_html
@@ -97,7 +97,24 @@ def parse_html(text: str, file: str) -> lxml_html.HtmlElement:
         raise SeedError("is nested too deeply to be a page", file=file, advice="save its text as .txt")
     if root is None:
         raise SeedError("has no text", file=file, advice="save the page again, as “web page, HTML only”")
+    _begin_body(root)
     return root
+
+
+# What may stand in a head (HTML standard, 4.2). The tags around head and body may be left out, as minifiers do; libxml2 begins the
+# body only at an element of HTML 4, and leaves an <article> or <main> in the head.
+_OF_THE_HEAD = frozenset("base bgsound link meta noframes noscript script style template title".split())
+
+
+def _begin_body(root: lxml_html.HtmlElement) -> None:
+    """Move what follows the head's own elements to the beginning of the body."""
+    head, body = root.find("head"), root.find("body")
+    if head is None:
+        return
+    strays = list(dropwhile(lambda e: e.tag in _OF_THE_HEAD, head))
+    if strays:
+        body = etree.SubElement(root, "body") if body is None else body
+        body[:0] = strays
 
 
 def html_blocks(root: lxml_html.HtmlElement) -> tuple[Block, ...]:

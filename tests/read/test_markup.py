@@ -50,6 +50,23 @@ def test_a_break_parts_lines_unless_a_sentence_goes_on_over_it(tmp_path: Path, m
     assert [b.text for b in _seed(tmp_path, "a.html", markup).blocks] == texts
 
 
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"<!doctype html><html lang=en><meta charset=utf-8><title>T</title><article>{BODY}</article>",
+        f"<title>T</title><header><nav><p>Home</p></nav></header><main>{BODY}</main>",
+        f"<title>T</title><section>{BODY}</section><p>After.</p>",
+        f"<html><head><title>T</title><script>x()</script></head><body><article>{BODY}</article></body></html>",
+    ],
+)
+def test_the_tags_around_head_and_body_may_be_left_out(tmp_path: Path, page: str) -> None:
+    seed = _seed(tmp_path, "a.html", page)
+    texts = [b.text for b in seed.blocks]
+    assert "The first paragraph" in " ".join(texts)
+    assert texts == sorted(texts, key=["Home", BODY[3:-4], "After."].index)
+    assert ("page title", "T") in [(d.field, d.value) for d in seed.declared]
+
+
 def test_scripts_styles_and_comments_are_not_read(tmp_path: Path) -> None:
     page = f"<script>alert('<p>x</p>')</script><style>p{{}}</style><!-- <p>no</p> -->{BODY}<noscript>no</noscript>"
     assert len(_seed(tmp_path, "a.html", page).blocks) == 1
