@@ -16,7 +16,7 @@ from generator import vocabulary
 from generator.read import read_seed
 from generator.records import Article
 from generator.strip import strip
-from tests.gate.saved import HALVES, SavedPage, pasted, saved_pages, words
+from tests.gate.saved import HALVES, UNSEEN, SavedPage, pasted, saved_pages, words
 
 
 @dataclass(slots=True)
@@ -118,8 +118,10 @@ def noise_rows() -> list[str]:
     rows = [f"{'':34} {'n':>3} {'words':>6} {'kept %':>7} {'noise':>6} {'let %':>7}"]
     for half, some in halves.items():
         rows.append(_row(f"lodestone, {half} set", some, lambda p: article_of(p).text, errors))
+    for half in UNSEEN:
+        rows.append(_row(f"lodestone, {half} set, unseen", list(saved_pages(half)), lambda p: article_of(p).text))
     rows += [
-        _row("lodestone, all", pages, lambda p: article_of(p).text),
+        _row("lodestone, all that were seen", pages, lambda p: article_of(p).text),
         _row("lodestone, HTML", web, lambda p: article_of(p).text),
         _pasted_row(web),
         _row("trafilatura (recall), HTML", web, _trafilatura),
