@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -70,7 +70,13 @@ def markdown_blocks(text: str) -> tuple[Block, ...]:
         elif token.nesting == -1 and around:
             around.pop()
         elif token.type == "inline" and token.map:
-            blocks += _inline(token, around, level if "heading_open" in around else 0, wrapped)
+            found = _inline(token, around, level if "heading_open" in around else 0, wrapped)
+            if "tr_open" in around and blocks and "row" in blocks[-1].hints and blocks[-1].lines[0][1] == token.map[0] + 1:
+                row = " | ".join((blocks.pop().text, *(b.text for b in found)))  # one line of data, as from HTML
+                found = [Block(row, "paragraph", ((0, token.map[0] + 1),), 0, ("row",))]
+            elif "tr_open" in around:
+                found = [replace(b, hints=(*b.hints, "row")) for b in found]
+            blocks += found
         elif token.type in ("html_block", "fence", "code_block") and token.map:
             first = token.map[0] + (2 if token.type == "fence" else 1)
             for i, line in enumerate(_TAG.sub(" ", token.content).split("\n")):

@@ -55,6 +55,11 @@ _REPORTED = re.compile(r"\b(?:said|says|told(?! you)|according to)\b")
 _SENTENCE_AFTER_COLON = re.compile(r"\w[\w’' ]{1,20}:\s[a-z].{0,400}[.!?]$")
 _CAPTION_WORDS = 60
 _CONTACT_WORDS = 30
+# A promotion speaks to its reader, or of the house; a sentence of this length that does neither tells of somebody's subscription.
+_TOLD_WORDS = 16
+_ADDRESSED = re.compile(
+    r"\b(?:you|your|yours|our|us|we|my|now!|here)\b|!|^(?:Get|Sign|Subscribe|Join|Download|Follow|Click|Try|Read|Buy)\b", re.I
+)
 _REPEAT_WORDS = 6
 # "Pull quote: “…”", "Quote of the day: …"
 _LABELLED = re.compile(r"^(?:[A-Z][\w’']{1,15}(?: [\w’']{1,15}){0,3}):\s(?=[“\"‘'A-Z])")
@@ -96,6 +101,8 @@ def noise_lines(page: Page) -> None:
         text = page.blocks[i].text
         reason = page.matcher.line(page.simple[i], quoted=text[0] in "“\"‘'«")
         if reason == "related story" and _SENTENCE_AFTER_COLON.match(text):
+            continue
+        if reason == "promotion" and page.is_prose(i) and page.words(i) >= _TOLD_WORDS and not _ADDRESSED.search(text):
             continue
         if reason:
             page.cut(i, reason)

@@ -84,6 +84,15 @@ def test_rows_of_data_are_read_together_and_note_marks_left_out(tmp_path: Path) 
     assert [b.text for b in _seed(tmp_path, "a.html", page).blocks] == ["Year Price", "It fell. To 106."]
 
 
+def test_rows_of_a_markdown_table_are_one_line_each(tmp_path: Path) -> None:
+    blocks = _seed(
+        tmp_path, "a.md", "Before it.\n\n| Pit | Ore |\n|---|---|\n| North | 9.1 |\n| *Upper* South | |\n\nBehind it.\n"
+    ).blocks
+    assert [(b.text, b.lines[0][1]) for b in blocks] == [
+        ("Before it.", 1), ("Pit | Ore", 3), ("North | 9.1", 5), ("Upper South", 6), ("Behind it.", 8)
+    ]  # fmt: skip
+
+
 def test_a_page_declares_itself(tmp_path: Path) -> None:
     writers = [{"name": "A B"}, {"name": "C D"}]
     article = {"@type": "NewsArticle", "headline": "T", "datePublished": "2026-01-02T03:04:05Z", "author": writers}
