@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from generator.records import Article, Credit
-from generator.text import Locator, either
+from generator.text import Locator, either, lines_with
 from generator.vocabulary import Vocabulary
 from generator.vocabulary.credits import Credits
 from generator.vocabulary.measures import Measures
@@ -149,12 +149,8 @@ def _data_sets(article: Article, names: _Names) -> list[tuple[int, int, str, str
 
 def _owned(text: str, names: _Names) -> Iterator[re.Match[str]]:
     """ "<whose> <what> data", looked for only in the paragraphs that have a word for data."""
-    end = 0
-    for word in _DATA_WORD.finditer(text):
-        if word.start() >= end:
-            start, end = text.rfind("\n", 0, word.start()) + 1, text.find("\n", word.start())
-            end = len(text) if end < 0 else end
-            yield from names.owned.finditer(text, start, end)
+    for start, end in lines_with(_DATA_WORD, text):
+        yield from names.owned.finditer(text, start, end)
 
 
 def _first_party(names: _Names, before: str, after: str) -> str | None:

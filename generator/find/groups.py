@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from functools import lru_cache
 
 from generator.records import Article, ElementMention, GroupMention, Mention
-from generator.text import Locator, either
+from generator.text import Locator, either, lines_with
 from generator.vocabulary import Vocabulary
 from generator.vocabulary.elements import Elements
 
@@ -19,14 +20,23 @@ _CLOSED = re.compile(r"(?:: ?|, ?namely |[—–] ?| \(|, )$")
 
 
 @lru_cache(maxsize=4)
-def _pattern(elements: Elements) -> re.Pattern[str]:
+def _patterns(elements: Elements) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """A group with what stands before its noun, and the noun alone."""
+    nouns = either(elements.groups)
     number = rf"(?P<number>\d{{1,2}}|{'|'.join(_NUMBERS)})"
-    return re.compile(
+    whole = re.compile(
         rf"(?<![\w-])(?:{number} )?(?:other )?"
         r"(?:(?:more|further|additional|different|key|critical|strategic|major|specific) ){0,2}"
-        rf"(?P<weight>heavy |medium |light |medium and heavy |heavy and medium )?(?P<noun>{either(elements.groups)})(?!\w)",
+        rf"(?P<weight>heavy |medium |light |medium and heavy |heavy and medium )?(?P<noun>{nouns})(?!\w)",
         re.I,
     )
+    return whole, re.compile(nouns, re.I)
+
+
+def _groups(text: str, elements: Elements) -> Iterator[re.Match[str]]:
+    whole, noun = _patterns(elements)
+    for start, end in lines_with(noun, text):
+        yield from whole.finditer(text, start, end)
 
 
 def find_groups(
@@ -38,7 +48,7 @@ def find_groups(
     any_runs = {len(ids): ids for _, _, ids in reversed(runs)}
     rare_runs = {len(ids): ids for _, _, ids in reversed(runs) if set(ids) <= rare}
     out: list[GroupMention] = []
-    for m in _pattern(vocabulary.elements).finditer(article.text):
+    for m in _groups(article.text, vocabulary.elements):
         numbers = where.numbers(*m.span())
         listed = _listed(article.text, m.end(), runs)
         count = m["number"]
