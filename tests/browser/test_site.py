@@ -88,6 +88,7 @@ def test_the_head_of_a_phones_page_is_low_and_its_sections_one_line(browser, sit
     page = context.new_page()
     page.goto(f"{site.as_uri()}/agreement.html")
     assert page.locator(".masthead").bounding_box()["height"] < 140
+    assert page.locator(".search input").bounding_box()["width"] >= 120
     tops = {round(link.bounding_box()["y"]) for link in page.locator(".masthead nav a").all()}
     assert len(tops) == 1
     page.locator(".masthead nav a", has_text="Method").tap()
