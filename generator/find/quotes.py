@@ -39,7 +39,7 @@ def find_quotes(article: Article, vocabulary: Vocabulary, where: Locator, names:
                 role=None if silent else role,
                 body=None if silent else body,
                 cue=cue,
-                relay=relay_of(names, ur, h.told.cue, vocabulary) if h.told else None,
+                relay=_relay(names, reading, h, vocabulary),
                 denied=bool(h.told and denied(ur, h, claims)),
                 sentence=where.sentence(numbers),
                 s=numbers,
@@ -85,6 +85,17 @@ def cue_words(names: Names, reading: Reading, h: Heard) -> str | None:
     t = names.tokens
     at = reading.units[source.unit].unit.items[cue.p]
     return t.surface(at, at + 1) if t.low[at] == "according" else t.word[at]
+
+
+def _relay(names: Names, reading: Reading, h: Heard, vocabulary: Vocabulary) -> str | None:
+    """Told whom, or in what, by its own cue; else by that of the sentence in its paragraph from which the quotation goes on."""
+    source = h if h.told is not None else h.follows
+    if source is None or source.told is None:
+        return None
+    ur = reading.units[source.unit]
+    if ur.unit.paragraph != reading.units[h.unit].unit.paragraph:
+        return None
+    return relay_of(names, ur, source.told.cue, vocabulary)
 
 
 _NEGATIONS = frozenset({"not", "never", "neither", "nor", "cannot", "without"})
