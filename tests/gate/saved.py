@@ -15,7 +15,7 @@ from generator.read.decode import decode
 
 FOLDER = Path(__file__).parent.parent / "pages"
 HALVES = ("first", "second", "third", "fourth")
-UNSEEN = ("fifth",)  # measured only: no rule was mended from it, and no floor holds it
+UNSEEN = ("fifth",)  # measured only: no floor holds it; what was mended from it stands at its head
 _WORD = re.compile(r"\w+")
 
 
