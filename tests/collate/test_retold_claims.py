@@ -2,44 +2,18 @@
 
 from __future__ import annotations
 
-from functools import cache
-from pathlib import Path
-
 import pytest
 
-from generator import vocabulary
-from generator.collate import collate
-from generator.find import find
-from generator.read import read_seed, seed_paths
-from generator.records import Claim, Edition, Figure, Settings
-from generator.reduce import reduce
-from generator.strip import strip
+from generator.records import Claim
+from tests.gate.claims import edition_of, members
+from tests.real import ROOT
 
-SEEDS = Path(__file__).parent.parent.parent / "seeds"
+SEEDS = ROOT / "seeds"
 
 
-@cache
-def _edition() -> Edition:
-    words = vocabulary.load()
-    briefs = []
-    for path in seed_paths(SEEDS)[0]:
-        article = strip(read_seed(path, SEEDS), words)
-        briefs.append(reduce(article, find(article, words), words))
-    return collate(tuple(briefs), Settings(), words, day="2026-01-01", generator="test", problems=())
-
-
-@cache
-def _figures() -> dict[tuple[str, str], Figure]:
-    return {(r.article.id, f.id): f for r in _edition().readings for f in r.findings.figures}
-
-
-def _members(claim: Claim) -> list[tuple[str, object]]:
-    return sorted((m.article[:3], _figures()[m.article, m.id].value) for m in claim.members)
-
-
-def _claim(*members: tuple[str, object], unit: str = "percent") -> Claim:
-    found = [c for c in _edition().claims if c.unit == unit and _members(c) == sorted(members)]
-    assert len(found) == 1, [(c.measure, _members(c)) for c in _edition().claims]
+def _claim(*wanted: tuple[str, object], unit: str = "percent") -> Claim:
+    found = [c for c in edition_of(SEEDS).claims if c.unit == unit and members(c, SEEDS) == sorted(wanted)]
+    assert len(found) == 1, [(c.measure, members(c, SEEDS)) for c in edition_of(SEEDS).claims]
     return found[0]
 
 
@@ -81,5 +55,5 @@ def test_the_extensions_join_and_the_pause_stays_apart() -> None:
 
 
 def test_earlier_this_year_is_resolved_from_another_article() -> None:
-    dates = [d for r in _edition().readings for d in r.findings.dates if d.text.lower() == "earlier this year"]
+    dates = [d for r in edition_of(SEEDS).readings for d in r.findings.dates if d.text.lower() == "earlier this year"]
     assert len(dates) == 2 and all((d.iso, d.basis) == ("2025-04", "inferred") and "003_" in (d.evidence or "") for d in dates)

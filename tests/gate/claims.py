@@ -4,6 +4,7 @@ elements, variants and origins. Printed by `python -m tests.gate.evaluate`, held
 from __future__ import annotations
 
 from functools import cache
+from pathlib import Path
 
 from generator import vocabulary
 from generator.collate import collate
@@ -16,24 +17,29 @@ from tests.real import SEEDS
 
 
 @cache
-def real_edition() -> Edition:
-    """The edition of the five real articles, as a build makes it."""
+def edition_of(folder: Path) -> Edition:
+    """The edition of a folder of seeds, as a build makes it; by default settings, on one fixed day."""
     words = vocabulary.load()
     briefs = []
-    for path in seed_paths(SEEDS)[0]:
-        article = strip(read_seed(path, SEEDS), words)
+    for path in seed_paths(folder)[0]:
+        article = strip(read_seed(path, folder), words)
         briefs.append(reduce(article, find(article, words), words))
     return collate(tuple(briefs), Settings(), words, day="2026-01-01", generator="test", problems=())
 
 
+def real_edition() -> Edition:
+    """The edition of the five real articles."""
+    return edition_of(SEEDS)
+
+
 @cache
-def real_figures() -> dict[tuple[str, str], Figure]:
-    return {(r.article.id, f.id): f for r in real_edition().readings for f in r.findings.figures}
+def _figures(folder: Path) -> dict[tuple[str, str], Figure]:
+    return {(r.article.id, f.id): f for r in edition_of(folder).readings for f in r.findings.figures}
 
 
-def members(claim: Claim) -> list[tuple[str, object]]:
+def members(claim: Claim, folder: Path = SEEDS) -> list[tuple[str, object]]:
     """(the number of the article, the value of the figure) of each member."""
-    return sorted((m.article[:3], real_figures()[m.article, m.id].value) for m in claim.members)
+    return sorted((m.article[:3], _figures(folder)[m.article, m.id].value) for m in claim.members)
 
 
 def claim_rows() -> list[str]:
