@@ -16,7 +16,7 @@ from generator import vocabulary
 from generator.read import read_seed
 from generator.records import Article
 from generator.strip import strip
-from tests.gate.saved import HALVES, UNSEEN, SavedPage, pasted, saved_pages, words
+from tests.gate.saved import HALVES, OPENED, UNSEEN, SavedPage, pasted, saved_pages, words
 
 
 @dataclass(slots=True)
@@ -118,6 +118,8 @@ def noise_rows() -> list[str]:
     rows = [f"{'':34} {'n':>3} {'words':>6} {'kept %':>7} {'noise':>6} {'let %':>7}"]
     for half, some in halves.items():
         rows.append(_row(f"lodestone, {half} set", some, lambda p: article_of(p).text, errors))
+    for half in OPENED:
+        rows.append(_row(f"lodestone, {half} set, opened", list(saved_pages(half)), lambda p: article_of(p).text, errors))
     for half in UNSEEN:
         rows.append(_row(f"lodestone, {half} set, unseen", list(saved_pages(half)), lambda p: article_of(p).text))
     rows += [
@@ -127,8 +129,13 @@ def noise_rows() -> list[str]:
         _row("trafilatura (recall), HTML", web, _trafilatura),
         _row("jusText, HTML", web, _justext),
     ]
-    wrong = [e for p in pages for e in metadata_errors(p, article_of(p))]
-    rows.append(f"metadata: {len(wrong)} wrong of {5 * len(pages)}")
+    read = [*pages, *(p for half in OPENED for p in saved_pages(half))]
+    wrong = [e for p in read for e in metadata_errors(p, article_of(p))]
+    rows.append(f"metadata: {len(wrong)} wrong of {5 * len(read)}")
+    for half in UNSEEN:
+        unseen = saved_pages(half)
+        count = sum(len(metadata_errors(p, article_of(p))) for p in unseen)
+        rows.append(f"metadata, {half} set: {count} wrong of {5 * len(unseen)}")
     errors += wrong
     return [f"  {row}" for row in (*rows, *(errors if "--errors" in sys.argv else ()))]
 
