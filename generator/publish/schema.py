@@ -6,137 +6,28 @@ the two against each other. The same schema serves the complete file and the pub
 
 from __future__ import annotations
 
-from typing import Any
-
-Schema = dict[str, Any]
-
-# EDTF as far as it is used: a day, month, quarter, season or year, X for digits that are not known, a range or an open range;
-# `~` and `?` after a date mark it as approximate or uncertain.
-_EDTF_DATE = r"-?[0-9X]{4}(-[0-9X]{2}(-[0-9X]{2})?)?[~?%]?"
-EDTF = rf"^({_EDTF_DATE}|{_EDTF_DATE}/(\.\.|{_EDTF_DATE})?|(\.\.)?/{_EDTF_DATE})$"
-
-STRING: Schema = {"type": "string"}
-TEXT: Schema = {"type": "string", "minLength": 1}
-FLAG: Schema = {"type": "boolean"}
-NUMBER: Schema = {"type": "number"}
-COUNT: Schema = {"type": "integer", "minimum": 0}
-ORDINAL: Schema = {"type": "integer", "minimum": 1}
-LINE: Schema = ORDINAL
-ID: Schema = {"type": "string", "minLength": 1}
-SLUG: Schema = {"type": "string", "pattern": "^[a-z0-9_-]+$"}
-DAY: Schema = {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
-DATE: Schema = {"type": "string", "pattern": EDTF}
-SLOTS: Schema = {"type": "object", "additionalProperties": {"type": "string"}}
-
-
-def record(**fields: Schema) -> Schema:
-    """An object with exactly these keys; a trailing underscore keeps a Python word out of the way."""
-    properties = {name.rstrip("_"): schema for name, schema in fields.items()}
-    return {"type": "object", "required": list(properties), "additionalProperties": False, "properties": properties}
-
-
-def some(schema: Schema) -> Schema:
-    return {"type": "array", "items": schema}
-
-
-def distinct(schema: Schema) -> Schema:
-    return {"type": "array", "items": schema, "uniqueItems": True}
-
-
-def known(schema: Schema) -> Schema:
-    """The schema, or null where it is not known."""
-    if "enum" in schema:
-        return {"enum": [*schema["enum"], None]}
-    if isinstance(schema.get("type"), str):
-        return {**schema, "type": [schema["type"], "null"]}
-    return {"anyOf": [schema, {"type": "null"}]}
-
-
-def one_of(*values: str) -> Schema:
-    return {"enum": list(values)}
-
-
-def ref(name: str) -> Schema:
-    return {"$ref": f"#/$defs/{name}"}
-
-
-WHERE: dict[str, Schema] = {
-    "sentence": TEXT,
-    "s": {"type": "array", "items": ORDINAL, "minItems": 1},
-    "line": LINE,
-    "start": COUNT,
-    "end": ORDINAL,
-    "rule": TEXT,
-}
-SAID: dict[str, Schema] = {
-    "speaker": known(TEXT),
-    "speaker_as_written": known(TEXT),
-    "role": known(TEXT),
-    "body": known(TEXT),
-    "cue": known(TEXT),
-    "relay": known(TEXT),
-    "denied": FLAG,
-    "key": FLAG,
-    "marks": some(TEXT),
-    **WHERE,
-}
-
-
-def _facts() -> dict[str, Schema]:
-    return {
-        "figure": record(
-            id=ID,
-            text=TEXT,
-            value={"oneOf": [NUMBER, {"type": "array", "items": NUMBER, "minItems": 2, "maxItems": 2}]},
-            unit=TEXT,
-            of=known(TEXT),
-            per=known(TEXT),
-            bound=one_of("exact", "about", "nearly", "over", "at-least", "up-to", "under"),
-            direction=known(one_of("rise", "fall", "from-to")),
-            change=known(one_of("by", "to")),
-            modality=one_of("reported", "planned", "conditional"),
-            measure=known(TEXT),
-            slots=SLOTS,
-            when=known(DATE),
-            when_basis=known(TEXT),
-            stated_by=known(TEXT),
-            origin=known(TEXT),
-            in_quote=known(ID),
-            repeat_of=known(ID),
-            key=FLAG,
-            score=NUMBER,
-            marks=some(TEXT),
-            **WHERE,
-        ),
-        "quote": record(id=ID, text=TEXT, kind=one_of("statement", "fragment", "scare", "term", "title"), score=NUMBER, **SAID),
-        "statement": record(id=ID, text=TEXT, named=FLAG, **SAID),
-        "date": record(
-            id=ID,
-            text=TEXT,
-            iso=known(DATE),
-            precision=one_of("day", "month", "quarter", "season", "year", "decade", "range", "relative", "vague"),
-            basis=known(one_of("stated", "metadata", "sidecar", "inferred")),
-            evidence=known(TEXT),
-            deadline=FLAG,
-            what=known(TEXT),
-            marks=some(TEXT),
-            **WHERE,
-        ),
-        "cited": record(article=SLUG, sentence=TEXT, n=ORDINAL, line=LINE),
-        "told": record(
-            article=SLUG,
-            sentence=TEXT,
-            n=ORDINAL,
-            line=LINE,
-            origins=distinct(TEXT),
-            articles=distinct(SLUG),
-            also=some(ref("cited")),
-        ),
-        "fact": record(article=SLUG, id=ID),
-        "bottom_line": record(
-            article=SLUG, sentence=TEXT, n=ORDINAL, line=LINE, origins=distinct(TEXT), articles=distinct(SLUG), why=TEXT
-        ),
-    }
+from generator.publish.schema_facts import facts
+from generator.publish.schema_words import (
+    COUNT,
+    DATE,
+    DAY,
+    FLAG,
+    ID,
+    LINE,
+    NUMBER,
+    ORDINAL,
+    SLOTS,
+    SLUG,
+    STRING,
+    TEXT,
+    Schema,
+    distinct,
+    known,
+    one_of,
+    record,
+    ref,
+    some,
+)
 
 
 def _article() -> Schema:
@@ -337,5 +228,5 @@ def edition_schema() -> Schema:
                 record(seed=known(TEXT), line=known(LINE), level=one_of("error", "warning", "note"), rule=TEXT, message=TEXT)
             ),
         ),
-        "$defs": {**_facts(), "article": _article(), **_topics(), "claim": _claim()},
+        "$defs": {**facts(), "article": _article(), **_topics(), "claim": _claim()},
     }

@@ -12,7 +12,8 @@ import pytest
 
 from generator.errors import PublishError
 from generator.publish import packs, packs_typst
-from generator.publish.packs_content import PRINTED, edition_content
+from generator.publish.packs_content import edition_content
+from generator.publish.packs_parts import PRINTED
 from generator.publish.views.lookup import Lookup
 from generator.records import Edition, Settings
 from tests.edition.sample import sample
