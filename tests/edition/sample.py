@@ -319,6 +319,23 @@ def _unsigned() -> Reading:
     return Reading(Brief(f.article, Findings(), (f.point("Traders said little", "opens the article"),), ()), (), ())
 
 
+def bare(readings: tuple[Reading, ...]) -> Edition:
+    """The sample with these readings, and nothing of what `collate` would say of them."""
+    nothing: tuple[()] = ()
+    return replace(
+        sample(),
+        readings=readings,
+        bottom_line=nothing,
+        rounds=nothing,
+        elements=nothing,
+        people=nothing,
+        bodies=nothing,
+        claims=nothing,
+        timeline=nothing,
+        problems=nothing,
+    )
+
+
 def sample(settings: Settings | None = None) -> Edition:
     """The edition of 2031-08-20 from the three articles."""
     harbour, ledger, unsigned = _harbour(), _ledger(), _unsigned()

@@ -1,5 +1,5 @@
 """What the edition of the real articles says together: its claims with verdict, reason, origins and look-alikes; its rounds,
-elements, variants and origins. Printed by `python -m tests.gate.evaluate`, held by `tests/collate/test_real_claims.py`."""
+elements, variants and origins. Printed by `python -m tests.gate.evaluate`, held by `tests/collate/test_claims_of_the_five.py`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from generator import vocabulary
 from generator.collate import collate
 from generator.find import find
 from generator.read import read_seed, seed_paths
-from generator.records import Claim, Edition, Figure, Settings
+from generator.records import Claim, Edition, Settings
 from generator.reduce import reduce
 from generator.strip import strip
 from tests.real import SEEDS
@@ -32,14 +32,10 @@ def real_edition() -> Edition:
     return edition_of(SEEDS)
 
 
-@cache
-def _figures(folder: Path) -> dict[tuple[str, str], Figure]:
-    return {(r.article.id, f.id): f for r in edition_of(folder).readings for f in r.findings.figures}
-
-
-def members(claim: Claim, folder: Path = SEEDS) -> list[tuple[str, object]]:
+def members(edition: Edition, claim: Claim) -> list[tuple[str, object]]:
     """(the number of the article, the value of the figure) of each member."""
-    return sorted((m.article[:3], _figures(folder)[m.article, m.id].value) for m in claim.members)
+    figures = {(r.article.id, f.id): f for r in edition.readings for f in r.findings.figures}
+    return sorted((m.article[:3], figures[m.article, m.id].value) for m in claim.members)
 
 
 def claim_rows() -> list[str]:

@@ -16,7 +16,7 @@ from generator.publish.packs_content import edition_content
 from generator.publish.packs_parts import PRINTED
 from generator.publish.views.lookup import Lookup
 from generator.records import Edition, Settings
-from tests.edition.sample import sample
+from tests.edition.sample import bare, sample
 
 pypdf = pytest.importorskip("pypdf")
 
@@ -160,20 +160,7 @@ def test_the_probe_names_each_character_that_has_no_glyph() -> None:
 
 
 def test_an_empty_edition_still_has_a_pack() -> None:
-    e = sample()
-    empty = replace(
-        e,
-        readings=e.readings[2:],
-        bottom_line=(),
-        rounds=(),
-        elements=(),
-        people=(),
-        bodies=(),
-        claims=(),
-        timeline=(),
-        problems=(),
-    )
-    assert "No figure is reported" in words(packs.pack_bytes(empty))
+    assert "No figure is reported" in words(packs.pack_bytes(bare(sample().readings[2:])))
 
 
 def test_packs_are_written_for_the_edition_and_each_round_and_element(tmp_path: Path) -> None:
