@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 
 from generator.collate.bottom_line import bottom_line
+from generator.collate.controls import controls, statuses, whole_words
 from generator.collate.support import Key, Support
 from generator.collate.topics import cite, cite_all, origin_names, refs
-from generator.records import Cited, Control, Date, Element, FactRef, InGroup, Reading, Round
-from generator.text import either
+from generator.records import Cited, Element, FactRef, InGroup, Reading, Round
 from generator.vocabulary import Vocabulary
 
 
@@ -31,8 +31,8 @@ def elements(
     by_id = {r.article.id: r for r in readings}
     of_round = {r.id: r.when for r in rounds if r.when}
     times = {a: {n: of_round[id_] for n, id_ in ns.items() if id_ in of_round} for a, ns in spoken.items()}
-    status = [(c.status, _either(c.words)) for c in vocabulary.elements.controls]
-    use = _either(vocabulary.elements.uses)
+    status = statuses(vocabulary.elements)
+    use = whole_words(vocabulary.elements.uses)
     order = {e.name: i for i, e in enumerate(vocabulary.elements.elements)}
     out: list[Element] = []
     for known in vocabulary.elements.elements:
@@ -54,7 +54,7 @@ def elements(
                 number=known.number,
                 name=known.name,
                 group=known.group,
-                controls=_controls(own, where, status, times),
+                controls=controls(own, where, status, times),
                 articles=tuple(sorted(where)),
                 mentions=dict(sorted(counts[known.name].items())),
                 evidence=evidence,
@@ -68,77 +68,6 @@ def elements(
             )
         )
     return tuple(out)
-
-
-def _either(words: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{either(words)})\b", re.I)
-
-
-def _controls(
-    own: list[Reading],
-    where: Mapping[str, set[int]],
-    status: Sequence[tuple[str, re.Pattern[str]]],
-    times: Mapping[str, Mapping[int, str]],
-) -> tuple[Control, ...]:
-    """The sentences that name the element and a control, with the first status that their words report, in the order of time."""
-    out: list[Control] = []
-    for r in own:
-        for n in sorted(where[r.article.id]):
-            s = r.article.sentences[n - 1]
-            if s.kind in ("title", "heading"):
-                continue
-            said = _status(r.article.text, s.start, s.end, status)
-            if said:
-                of_round = times.get(r.article.id, {}) if said in ("excluded", "suspended", "eased") else {}
-                out.append(Control(said, *_when(r, n, status, of_round), cite(r.article, n)))
-    return tuple(sorted(out, key=lambda c: (c.when is None, c.when or "", c.cited.article, c.cited.n)))
-
-
-# What stands against a control: "did not lift", "has yet to suspend", "no easing".
-_NOT = re.compile(r"\b(?:not|no|never|nor|without|yet to|refused to|n[’']t|unlikely to|failed to)\b[^,;.]{0,30}$", re.I)
-# The stronger word of a sentence: "left out of the deal that suspends the controls" is left out.
-_LIMITS = ("controlled", "licensed")
-_STRONGEST = ("excluded", "suspended", "eased", "licensed", "controlled")
-
-
-def _status(text: str, start: int, end: int, status: Sequence[tuple[str, re.Pattern[str]]]) -> str | None:
-    """The strongest status that a sentence reports and does not deny; a denied easing leaves the control."""
-    said = {
-        name
-        for name, pattern in status
-        for m in pattern.finditer(text, start, end)
-        if name in _LIMITS or not _NOT.search(text[start : m.start()])
-    }
-    if "excluded" not in said and {"eased", "suspended"} & said and not {"controlled", "licensed"} & said:
-        return None  # a pause of something else
-    return next((name for name in _STRONGEST if name in said), None)
-
-
-# "These restrictions", "The curbs": a sentence that goes on about a limit told before it, at most so many sentences back.
-_GOES_ON = re.compile(
-    r"(?:The|These|Those|Its|Their) (?:[\w-]+ ){0,2}?(?:restrictions|controls|curbs|measures|rules|limits|bans?)\b"
-)
-_BACK = 3
-
-
-def _when(
-    r: Reading, n: int, status: Sequence[tuple[str, re.Pattern[str]]], told_at: Mapping[int, str]
-) -> tuple[str | None, str | None]:
-    """EDTF and basis: the time that the sentence gives; else that of the limit it goes on about; else of the round it tells of."""
-    text = r.article.text
-    placed: dict[int, Date] = {}
-    for d in reversed(r.findings.dates):
-        if d.iso and not d.deadline and d.precision in ("day", "month", "range"):
-            placed.update(dict.fromkeys(d.s, d))
-    if n in placed:
-        return placed[n].iso, placed[n].basis
-    s = r.article.sentences[n - 1]
-    if _GOES_ON.match(text, s.start, s.end):
-        for before in range(n - 1, max(0, n - 1 - _BACK), -1):
-            b = r.article.sentences[before - 1]
-            if before in placed and _status(text, b.start, b.end, status):
-                return placed[before].iso, "inferred"
-    return (told_at[n], "inferred") if n in told_at else (None, None)
 
 
 def _uses(own: list[Reading], where: Mapping[str, set[int]], use: re.Pattern[str]) -> tuple[Cited, ...]:

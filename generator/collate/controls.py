@@ -1,0 +1,87 @@
+"""What the articles report of the control of an element: controlled, licensed, eased, suspended, left out of a deal, and when."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+from generator.collate.topics import cite
+from generator.records import Control, Date, Reading
+from generator.text import either
+from generator.vocabulary.elements import Elements
+
+Statuses = Sequence[tuple[str, re.Pattern[str]]]
+
+
+def statuses(vocabulary: Elements) -> Statuses:
+    """Each status with the words that report it."""
+    return [(c.status, whole_words(c.words)) for c in vocabulary.controls]
+
+
+def whole_words(words: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{either(words)})\b", re.I)
+
+
+def controls(
+    own: list[Reading],
+    where: Mapping[str, set[int]],
+    status: Statuses,
+    times: Mapping[str, Mapping[int, str]],
+) -> tuple[Control, ...]:
+    """The sentences that name the element and a control, with the first status that their words report, in the order of time."""
+    out: list[Control] = []
+    for r in own:
+        for n in sorted(where[r.article.id]):
+            s = r.article.sentences[n - 1]
+            if s.kind in ("title", "heading"):
+                continue
+            said = _status(r.article.text, s.start, s.end, status)
+            if said:
+                of_round = times.get(r.article.id, {}) if said in ("excluded", "suspended", "eased") else {}
+                out.append(Control(said, *_when(r, n, status, of_round), cite(r.article, n)))
+    return tuple(sorted(out, key=lambda c: (c.when is None, c.when or "", c.cited.article, c.cited.n)))
+
+
+# What stands against a control: "did not lift", "has yet to suspend", "no easing".
+_NOT = re.compile(r"\b(?:not|no|never|nor|without|yet to|refused to|n[’']t|unlikely to|failed to)\b[^,;.]{0,30}$", re.I)
+# The stronger word of a sentence: "left out of the deal that suspends the controls" is left out.
+_LIMITS = ("controlled", "licensed")
+_STRONGEST = ("excluded", "suspended", "eased", "licensed", "controlled")
+
+
+def _status(text: str, start: int, end: int, status: Statuses) -> str | None:
+    """The strongest status that a sentence reports and does not deny; a denied easing leaves the control."""
+    said = {
+        name
+        for name, pattern in status
+        for m in pattern.finditer(text, start, end)
+        if name in _LIMITS or not _NOT.search(text[start : m.start()])
+    }
+    if "excluded" not in said and {"eased", "suspended"} & said and not {"controlled", "licensed"} & said:
+        return None  # a pause of something else
+    return next((name for name in _STRONGEST if name in said), None)
+
+
+# "These restrictions", "The curbs": a sentence that goes on about a limit told before it, at most so many sentences back.
+_GOES_ON = re.compile(
+    r"(?:The|These|Those|Its|Their) (?:[\w-]+ ){0,2}?(?:restrictions|controls|curbs|measures|rules|limits|bans?)\b"
+)
+_BACK = 3
+
+
+def _when(r: Reading, n: int, status: Statuses, told_at: Mapping[int, str]) -> tuple[str | None, str | None]:
+    """EDTF and basis: the time that the sentence gives; else that of the limit it goes on about; else of the round it tells of."""
+    text = r.article.text
+    placed: dict[int, Date] = {}
+    for d in reversed(r.findings.dates):
+        if d.iso and not d.deadline and d.precision in ("day", "month", "range"):
+            placed.update(dict.fromkeys(d.s, d))
+    if n in placed:
+        return placed[n].iso, placed[n].basis
+    s = r.article.sentences[n - 1]
+    if _GOES_ON.match(text, s.start, s.end):
+        for before in range(n - 1, max(0, n - 1 - _BACK), -1):
+            b = r.article.sentences[before - 1]
+            if before in placed and _status(text, b.start, b.end, status):
+                return placed[before].iso, "inferred"
+    return (told_at[n], "inferred") if n in told_at else (None, None)
