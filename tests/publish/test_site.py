@@ -109,6 +109,22 @@ def test_the_title_of_a_page_is_escaped(built):
     assert html.count("<title>") == 1
 
 
+@pytest.mark.parametrize("title", ["q", "Results", "Content", "S1"])
+def test_no_title_takes_the_id_of_something_else_on_its_page(title, tmp_path):
+    edition = sample(Settings(title=title))
+    first, *others = edition.readings
+    titled = replace(first, brief=replace(first.brief, article=replace(first.article, title=title)))
+    edition = replace(edition, readings=(titled, *others))
+    write_pages(edition, tmp_path / "pages")
+    data.write_data(edition, tmp_path / "pages")
+    build_site(tmp_path / "pages", tmp_path / "site", edition)
+    pages = [tmp_path / "site/index.html", tmp_path / f"site/articles/{first.article.id}.html"]
+    for html in (path.read_text("utf-8") for path in pages):
+        ids = re.findall(r'\sid="([^"]*)"', html)
+        assert sorted(ids) == sorted(set(ids))
+        assert re.search(f"<h1[^>]*>{title}", html)
+
+
 def test_a_dead_link_stops_the_build_and_leaves_the_old_site(pages, tmp_path):
     docs = tmp_path / "docs"
     for name, content in files(pages).items():
