@@ -118,6 +118,7 @@ class Seed:
     blocks: tuple[Block, ...]
     declared: tuple[Declared, ...] = ()
     sidecar: Sidecar | None = None
+    problems: tuple[Problem, ...] = ()
 
 
 # --- strip: Seed -> Article ------------------------------------------------------------------------------------------
@@ -697,6 +698,7 @@ class Settings:
     merge: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     rounds: tuple[Mapping[str, str], ...] = ()
     language: str = "en"
+    lines: Mapping[str, int] = field(default_factory=dict)  # "merge <name>" and "round <id>": where it stands in the file
 
 
 @dataclass(frozen=True, slots=True)

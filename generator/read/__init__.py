@@ -13,14 +13,14 @@ from generator.read.markdown import front_matter, markdown_blocks
 from generator.read.metadata import declared
 from generator.read.plain import plain_blocks
 from generator.read.settings import read_settings
-from generator.read.sidecar import read_sidecar
+from generator.read.sidecar import what_holds
 from generator.records import Block, Declared, Form, Seed
 
 __all__ = ["read_seed", "read_settings", "seed_paths"]
 
 
 def read_seed(path: Path, folder: Path) -> Seed:
-    """Decode and parse one seed and its sidecar. Raises SeedError."""
+    """Decode and parse one seed and its sidecar; what is wrong with the sidecar is a problem of the seed. Raises SeedError."""
     name = path.name
     if not path.resolve().is_relative_to(folder.resolve()):
         raise SeedError("this link leaves the seeds folder", file=name, advice="copy the file here instead")
@@ -33,7 +33,8 @@ def read_seed(path: Path, folder: Path) -> Seed:
     blocks, said = _parsed(decode(data, name), form, name)
     if not blocks:
         raise SeedError("has no text", file=name, advice="save the article again, or delete the file")
-    return Seed(seed_id(path), name, hashlib.sha256(data).hexdigest(), form, blocks, said, read_sidecar(path))
+    sidecar, faults = what_holds(path)
+    return Seed(seed_id(path), name, hashlib.sha256(data).hexdigest(), form, blocks, said, sidecar, faults)
 
 
 def _parsed(text: str, form: Form, name: str) -> tuple[tuple[Block, ...], tuple[Declared, ...]]:

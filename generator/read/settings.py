@@ -87,7 +87,10 @@ def read_settings(folder: Path) -> Settings:
         return Settings()
     if not path.resolve().is_relative_to(folder.resolve()):
         raise SeedError("this link leaves the seeds folder", file=path.name, advice="copy the file here instead")
-    said = checked(SettingsModel, read_yaml(path))
+    found = read_yaml(path)
+    said = checked(SettingsModel, found)
+    lines = {f"merge {name}": found.line(("merge", name)) for name in said.merge}
+    lines |= {f"round {r.id}": found.line(("rounds", i)) for i, r in enumerate(said.rounds)}
     return Settings(
         title=said.title,
         site_url=said.site_url,
@@ -95,4 +98,5 @@ def read_settings(folder: Path) -> Settings:
         merge=said.merge,
         rounds=tuple({k: v for k, v in r.model_dump().items() if v is not None} for r in said.rounds),
         language=said.language,
+        lines=lines,
     )

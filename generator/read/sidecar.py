@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Literal, TypeVar
 
@@ -16,7 +16,7 @@ from generator import edtf, yamlfile
 from generator.errors import LodestoneError, SeedError
 from generator.read.clean import clean
 from generator.read.decode import decode
-from generator.records import Correction, Sidecar
+from generator.records import Correction, Problem, Sidecar
 
 Kind = Literal["figure", "quote", "date", "speaker", "round", "name"]
 Action = Literal["change", "drop", "add", "confirm", "merge", "judge"]
@@ -113,19 +113,66 @@ def sidecar_schema() -> dict[str, Any]:
 
 def read_sidecar(seed: Path) -> Sidecar | None:
     """The sidecar of the seed at `seed`, or None. Raises SeedError that names the first fault and how many there are."""
+    found = _beside(seed)
+    return None if found is None else _sidecar(found, checked(SidecarModel, found))
+
+
+def what_holds(seed: Path) -> tuple[Sidecar | None, tuple[Problem, ...]]:
+    """The sidecar of a seed without what is wrong in it, and each fault with its line: a slip of the pen costs neither the article
+    nor what the other lines say."""
+    try:
+        found = _beside(seed)
+    except SeedError as e:
+        return None, (_fault(e.file or seed.name, e.line, f"{e.what}{f' ({e.advice})' if e.advice else ''}", used=False),)
+    if found is None:
+        return None, ()
+    try:
+        return _sidecar(found, SidecarModel.model_validate({} if found.data is None else found.data)), ()
+    except ValidationError as e:
+        wrong = e.errors()
+    rest, kept = _without([w["loc"] for w in wrong], found.data)
+    faults = sorted((found.line(w["loc"]), f"{'.'.join(map(str, w['loc'])) or 'the file'}: {w['msg']}") for w in wrong)
+    sidecar = None if rest is None else _sidecar(found, SidecarModel.model_validate(rest), kept)
+    return sidecar, tuple(_fault(found.file, line, what, used=sidecar is not None) for line, what in faults)
+
+
+def _fault(file: str, line: int | None, what: str, *, used: bool) -> Problem:
+    effect = "this is left out, the rest of the sidecar is used" if used else "the article is read as if it had no sidecar"
+    return Problem(file, line, "error", "sidecar", f"{what}; {effect}")
+
+
+def _without(wrong: list[tuple[int | str, ...]], data: yamlfile.Plain) -> tuple[dict[str, yamlfile.Plain] | None, list[int]]:
+    """The data without the fields and corrections that are wrong (None for no mapping), and the places of the other corrections."""
+    if not isinstance(data, dict):
+        return None, []
+    fields = {loc[0] for loc in wrong if len(loc) == 1 or loc[0] != "corrections"}
+    rest = {name: value for name, value in data.items() if name not in fields}
+    corrections = rest.get("corrections")
+    if not isinstance(corrections, list):
+        return rest, []
+    bad = {loc[1] for loc in wrong if len(loc) > 1 and loc[0] == "corrections"}
+    kept = [i for i in range(len(corrections)) if i not in bad]
+    return rest | {"corrections": [corrections[i] for i in kept]}, kept
+
+
+def _beside(seed: Path) -> yamlfile.YamlFile | None:
     path = seed.with_suffix(".yml")
     if not path.is_file():
         return None
     if not path.resolve().is_relative_to(seed.parent.resolve()):
         raise SeedError("this link leaves the seeds folder", file=path.name, advice="copy the file here instead")
-    found = read_yaml(path)
-    said = checked(SidecarModel, found)
+    return read_yaml(path)
+
+
+def _sidecar(found: yamlfile.YamlFile, said: SidecarModel, kept: Sequence[int] | None = None) -> Sidecar:
+    """`kept`: where in the file the corrections stand, if some were left out."""
+    places = kept if kept is not None else range(len(said.corrections))
     return Sidecar(
-        file=path.name,
+        file=found.file,
         **{name: getattr(said, name) for name in SidecarModel.model_fields if name != "corrections"},
         corrections=tuple(
             Correction(c.action, c.kind, c.words, dict(c.set), c.by, c.on, c.note, found.line(("corrections", i)))
-            for i, c in enumerate(said.corrections)
+            for i, c in zip(places, said.corrections, strict=True)
         ),
     )
 

@@ -60,7 +60,7 @@ def _title(page: Page) -> str | None:
 def _problems(page: Page, text: str) -> tuple[Problem, ...]:
     file = page.seed.file
     endless = next((page.blocks[i].line for i, why in sorted(page.cuts.items()) if why == ENDLESS), None)
-    found: list[Problem] = []
+    found = list(page.seed.problems)
     if endless is not None:
         message = (
             "a line without sentences, far too long to be read, was cut; if it belongs to the article, break it into its lines"

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from generator.errors import SeedError
 from generator.read import read_seed
 from generator.read.clean import clean
-from generator.read.sidecar import read_sidecar
+from generator.read.sidecar import read_sidecar, what_holds
 from generator.text import sentence_spans
 from tests.properties.amount import examples
 
@@ -81,7 +81,10 @@ def test_any_sidecar_is_read_or_a_seed_error(data: bytes) -> None:
             fault = None
         except SeedError as e:
             fault = e
+        _, problems = what_holds(Path(folder) / "a.txt")
     assert fault is None or fault.file == "a.yml"
+    assert bool(problems) == (fault is not None)
+    assert fault is None or fault.line == problems[0].line
 
 
 @examples(15)

@@ -9,9 +9,9 @@ from jsonschema import Draft202012Validator
 
 from generator import yamlfile
 from generator.errors import SeedError
-from generator.read import read_settings
+from generator.read import read_seed, read_settings
 from generator.read.settings import settings_schema
-from generator.read.sidecar import read_sidecar, sidecar_schema
+from generator.read.sidecar import read_sidecar, sidecar_schema, what_holds
 
 CASES = yamlfile.parse((Path(__file__).parent.parent / "cases" / "sidecars.yml").read_text("utf-8"), "sidecars.yml").data
 
@@ -28,6 +28,36 @@ def test_a_fault_has_its_line(tmp_path: Path, case: dict) -> None:
         read_sidecar(_beside(tmp_path, case["text"]))
     assert (e.value.file, e.value.line) == ("a.yml", case["line"])
     assert case["what"] in str(e.value)
+
+
+@pytest.mark.parametrize("case", CASES["wrong"], ids=[c["text"][:40] for c in CASES["wrong"]])
+def test_a_fault_costs_neither_the_seed_nor_the_rest(tmp_path: Path, case: dict) -> None:
+    seed = read_seed(_beside(tmp_path, case["text"]), tmp_path)
+    assert [(p.seed, p.line, p.level, p.rule) for p in seed.problems] == [("a.yml", case["line"], "error", "sidecar")]
+    assert case["what"] in seed.problems[0].message
+
+
+def test_what_is_right_beside_a_fault_is_used(tmp_path: Path) -> None:
+    good = "  - {action: drop, kind: figure, words: 90 days}\n"
+    text = f"titel: x\npublisher: Ore Watch\nretold: maybe\ncorrections:\n  - {{action: explode}}\n{good}"
+    sidecar, faults = what_holds(_beside(tmp_path, text))
+    assert sidecar is not None
+    assert (sidecar.publisher, sidecar.retold) == ("Ore Watch", False)
+    assert [(c.words, c.line) for c in sidecar.corrections] == [("90 days", 6)]
+    assert [p.line for p in faults] == sorted(p.line or 0 for p in faults)
+    assert {p.line for p in faults} == {1, 3, 5}
+    assert all("rest of the sidecar is used" in p.message for p in faults)
+
+
+def test_a_sidecar_that_lies_elsewhere_is_a_fault_and_the_article_is_read(tmp_path: Path) -> None:
+    seeds = tmp_path / "seeds"
+    seeds.mkdir()
+    (seeds / "a.txt").write_text("An article.", "utf-8")
+    (tmp_path / "other.yml").write_text("title: Elsewhere", "utf-8")
+    (seeds / "a.yml").symlink_to(tmp_path / "other.yml")
+    seed = read_seed(seeds / "a.txt", seeds)
+    assert seed.sidecar is None
+    assert ["as if it had no sidecar" in p.message for p in seed.problems] == [True]
 
 
 @pytest.mark.parametrize("case", CASES["right"], ids=[c["text"][:40] for c in CASES["right"]])
