@@ -15,6 +15,7 @@ from generator.collate.resolve import resolve
 from generator.collate.rounds import rounds as fill_rounds
 from generator.collate.rounds import scene as set_scene
 from generator.collate.timeline import timeline
+from generator.collate.unmerged import unmerged
 from generator.collate.variants import variants
 from generator.collate.versions import newest
 from generator.records import Brief, Edition, Problem, Reading, Settings
@@ -65,5 +66,5 @@ def collate(
         claims=claims,
         variants=variants(readings),
         timeline=timeline(readings, day, moved(rounds, {r.article.id: r for r in readings})),
-        problems=(*problems, *notes, *unheld(held, settings)),
+        problems=(*problems, *notes, *unheld(held, settings), *unmerged(readings, settings)),
     )

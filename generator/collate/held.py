@@ -185,7 +185,13 @@ def unheld(held: tuple[Held, ...], settings: Settings) -> tuple[Problem, ...]:
     there = {h.id for h in held}
     said = f"there {'is' if len(there) == 1 else 'are'} {', '.join(sorted(there)) or 'none'}"
     return tuple(
-        Problem("_edition.yml", None, "warning", "pinned-round", f"no article tells of a round {pin['id']!r}; {said}")
+        Problem(
+            "_edition.yml",
+            settings.lines.get(f"round {pin['id']}"),
+            "warning",
+            "pinned-round",
+            f"no article tells of a round {pin['id']!r}; {said}",
+        )
         for pin in settings.rounds
         if pin["id"] not in there
     )
