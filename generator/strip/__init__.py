@@ -14,6 +14,7 @@ from generator.strip.names import directory
 from generator.strip.page import Page
 from generator.strip.phrases import Matcher
 from generator.strip.rules import RULES
+from generator.strip.several import several_articles
 from generator.text import frame
 from generator.vocabulary import Vocabulary
 from generator.vocabulary.noise import Noise
@@ -68,7 +69,7 @@ def _problems(page: Page, text: str) -> tuple[Problem, ...]:
         found.append(Problem(file, endless, "warning", "endless-line", message))
     if not text:
         found.append(Problem(file, None, "warning", "nothing-left", "all of it was cut as page matter; see its cuts"))
-    return tuple(found)
+    return (*found, *several_articles(page))
 
 
 def _settled(page: Page, index: int) -> Block:

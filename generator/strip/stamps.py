@@ -57,6 +57,11 @@ _DATELINE_SOURCE = re.compile(
     r"^[A-Z][A-Z.'’-]{2,30}(?:[ /][A-Z][A-Z.'’-]{1,30}){0,4}(?:[,/ ]\s?[\w.'’/]{1,20}){0,6}\s?"
     r"(?:\((?:the )?([A-Z][\w&.' -]{1,40})\)|/([A-Z][\w&.' -]{1,40})/)\s?(?:[-–—]{1,2}|:)\s"
 )
+# The place alone, the day or the agency, up to the dash.
+_DATELINE_HEAD = re.compile(
+    r"^[A-Z][A-Z.'’-]{2,30}(?:[ /][A-Z][A-Z.'’-]{1,30}){0,4}(?:[,/ ]\s?[\w.'’/]{1,20}){0,6}\s?"
+    r"(?:\([^()]{2,40}\)|/[^/]{2,40}/)?\s?(?:[-–—]{1,2}\s?)(?=[A-Z“\"‘'])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +159,11 @@ def dateline_source(text: str) -> str | None:
     """The agency in the dateline at the head of a paragraph: "BEIJING, Jan. 14 (Xinhua) -- …", "OSLO, May 3 /Northwire/ — …"."""
     match = _DATELINE_SOURCE.match(text[:200])
     return (match[1] or match[2]).strip() if match else None
+
+
+def is_dateline(text: str) -> bool:
+    """Whether a paragraph begins with the place that it is reported from: "CALDRY, May 7 (Straits Wire) — …"."""
+    return _DATELINE_HEAD.match(text[:200]) is not None
 
 
 def _named_and_dated(text: str) -> Stamp | None:
