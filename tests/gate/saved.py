@@ -15,8 +15,8 @@ from generator.read.decode import decode
 
 FOLDER = Path(__file__).parent.parent / "pages"
 HALVES = ("first", "second", "third", "fourth")
-OPENED = ("fifth",)  # its faults may be read; no floor holds it yet
-UNSEEN = ("sixth",)  # measured only
+OPENED = ("fifth", "sixth")  # their faults may be read; no floor holds them yet
+UNSEEN: tuple[str, ...] = ()  # measured only
 _WORD = re.compile(r"\w+")
 
 
