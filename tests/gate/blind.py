@@ -24,14 +24,12 @@ from generator.reduce import reduce
 from generator.strip import strip
 from tests.gate.blind_topics import topics
 from tests.gate.dates import score as score_dates
-from tests.gate.meaning import meaning
+from tests.gate.meaning import in_months, meaning
 from tests.gate.scoring import Lines, Row, Share, add, place, say
 
 FOLDER = Path(__file__).parents[1] / "blind"
 SETS = {"first": range(1, 13), "second": range(21, 39), "third": range(13, 21), "fourth": range(39, 59)}
 READ = 58  # the last whose faults were read
-# Seasons as EDTF numbers them, in the months that `dates` gives them.
-SEASONS = {"21": "{0}-03/{0}-05", "22": "{0}-06/{0}-08", "23": "{0}-09/{0}-11", "24": "{0}-12/{1}-02"}
 
 
 def blind_rows() -> list[str]:
@@ -199,13 +197,8 @@ def _dates(article: Article, day: str | None, rows: list[list[Any]], dates: tupl
 def _iso(gold: object) -> str | None:
     if gold == "vague":
         return None
-    ends = [_season(point) for point in str(gold).split("/")]
+    ends = [in_months(point) for point in str(gold).split("/")]
     return ends[0] if len(ends) == 1 else f"{ends[0].split('/')[0]}/{ends[1].split('/')[-1]}"
-
-
-def _season(point: str) -> str:
-    year, _, part = point.partition("-")
-    return SEASONS[part].format(year, int(year) + 1) if part in SEASONS else point
 
 
 def _periods(dates: tuple[Date, ...], rows: list[dict[str, Any]]) -> tuple[Date, ...]:

@@ -2,7 +2,8 @@
 
 Only key figures are asked, and of each what its annotation tells (the first blind articles give a period or a source only where
 there is one). A period is right when it is the annotated one (of two days of talks any; a year left open in the text
-by its month and day); a source when either name holds the other; where the annotation has none, none may be told.
+by its month and day; a season by its months); a source when either name holds the other; where the annotation has none, none
+may be told.
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ from tests.gate.phrases import accepted
 from tests.gate.scoring import Row, Share
 
 Lines = list[str] | None
+# Seasons as EDTF numbers them, in the months that `dates` gives them.
+SEASONS = {"21": "{0}-03/{0}-05", "22": "{0}-06/{0}-08", "23": "{0}-09/{0}-11", "24": "{0}-12/{1}-02"}
 
 
 def meaning(row: Row, figure: Figure | None, errors: Lines = None, where: str = "") -> dict[str, Share]:
@@ -40,7 +43,13 @@ def same_time(found: str | None, gold: object) -> bool:
     if found is None or gold is None:
         return found is gold
     pattern = re.escape(found).replace("XXXX", r"\d{4}")
-    return re.fullmatch(pattern, str(gold)) is not None
+    return any(re.fullmatch(pattern, told) for told in (str(gold), in_months(str(gold))))
+
+
+def in_months(point: str) -> str:
+    """A season as EDTF numbers it, in the months that dates are given in."""
+    year, _, part = point.partition("-")
+    return SEASONS[part].format(year, int(year) + 1) if part in SEASONS else point
 
 
 def same_source(found: str | None, gold: object) -> bool:

@@ -18,11 +18,14 @@ from generator.find.measures.context import Context, context
 from generator.find.measures.frames import read
 from generator.find.measures.label import label, slots_of
 from generator.find.measures.modality import modality
+from generator.find.measures.moments import moments
 from generator.find.measures.named import Named
+from generator.find.measures.onward import after, from_before, of_them
 from generator.find.measures.own import own_phrase
 from generator.find.measures.period import cross, period, since
 from generator.find.measures.phrases import Reading
 from generator.find.measures.places import ByPlace
+from generator.find.measures.present import holds_now
 from generator.find.measures.products import goods, phrase_words
 from generator.find.measures.running import Running, Told, in_full, of_all
 from generator.find.measures.scene import Scene, actor_before, party_of, quote_of, topic_before
@@ -63,12 +66,14 @@ def add_measures(
         sentence = article.sentences[figure.s[0] - 1]
         stretches.setdefault((sentence.n, (figure.start - sentence.start) // _LONGEST), []).append(figure)
     done: dict[str, Figure] = {}
+    every: dict[str, Context] = {}
     last: Figure | None = None
     for (n, piece), group in stretches.items():
         earlier = (last.measure, last) if last is not None and last.measure and last.s[-1] == n - 1 else None
-        for figure in _measured(scene, _stretch(article.sentences[n - 1], piece, group), group, earlier):
+        for figure in _measured(scene, _stretch(article.sentences[n - 1], piece, group), group, earlier, every):
             done[figure.id] = last = figure
-    return _repeats(article, _periods_carried(scene, tuple(done[f.id] for f in figures)))
+    carried_on = _periods_carried(scene, tuple(done[f.id] for f in figures))
+    return _repeats(article, from_before(scene, carried_on, every))
 
 
 def _periods_carried(scene: Scene, figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
@@ -107,7 +112,9 @@ def _stretch(sentence: Sentence, piece: int, figures: Sequence[Figure]) -> Sente
     return replace(sentence, start=start, end=min(sentence.end, max(start + _LONGEST, figures[-1].end)))
 
 
-def _measured(scene: Scene, sentence: Sentence, figures: Sequence[Figure], earlier: tuple[str, Figure] | None) -> list[Figure]:
+def _measured(
+    scene: Scene, sentence: Sentence, figures: Sequence[Figure], earlier: tuple[str, Figure] | None, every: dict[str, Context]
+) -> list[Figure]:
     """The figures of one sentence, each read in the light of the one before it."""
     article = scene.article
     dates = _within(scene.dates.between(sentence.start, sentence.end))
@@ -132,12 +139,15 @@ def _measured(scene: Scene, sentence: Sentence, figures: Sequence[Figure], earli
             found = growth(carried(settled(scene, sentence, found), before, scene, token.figure), token.figure)
             readings[token.figure.id], before, at_before = found, found, at
     readings = counterparts(readings, row, scene, sentence)
+    every.update(contexts)
     out: list[Figure] = []
     told: Told | None = None
+    times = moments(dates, article.text, sentence)
     for figure in figures:
-        done, told = _filled(scene, sentence, figure, readings.get(figure.id), contexts.get(figure.id), dates, told)
-        out.append(done)
-    return out
+        around = contexts.get(figure.id)
+        done, told = _filled(scene, sentence, figure, readings.get(figure.id), around, times, told)
+        out.append(after(done, out[-1] if out else None, around, times, article) if around is not None else done)
+    return of_them(out, article.text, sentence.start)
 
 
 def _within(dates: Sequence[Date]) -> list[Date]:
@@ -160,7 +170,7 @@ def _filled(
 ) -> tuple[Figure, Told | None]:
     """The figure with all that its sentence tells, and its measure; `told` is that of the one before it."""
     text = scene.article.text
-    when = period(figure, c, dates, text)
+    when = period(figure, c, dates, text, scene.article.published)
     quote = quote_of(scene, figure)
     denied = c is not None and _DENIED.search(text[max(sentence.start, figure.start - 160) : figure.start])
     slots: Mapping[str, str] = slots_of(reading) if reading is not None and _enough(reading) and not denied else {}
@@ -179,7 +189,10 @@ def _filled(
             measure = told.full
         elif own and not (told and of_all(told.own)):
             measure = in_full(scene.running, scene.lexicon, sentence, figure, own)
-    span = since(figure, dates, text, scene.article.published) if when is None and not slots else None
+    span = None
+    if when is None:
+        span = since(figure, dates, text, scene.article.published)
+        span = span or holds_now(figure, c, text, sentence, dates, scene.article.published)
     figure = replace(
         figure,
         measure=measure,

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.find.measures.context import Context, is_base
+from generator.find.measures.tense import tense
 from generator.records import Date, Figure
 
 # A date after one of these is what a figure is compared with, not when it holds.
@@ -20,7 +21,7 @@ _COMPARED = re.compile(
 _YARDSTICK = re.compile(r"\b(?:record|peak|average|level|pace|rate)\b[^,;]{0,25}$", re.I)
 
 
-def period(figure: Figure, c: Context | None, dates: Sequence[Date], text: str) -> Date | None:
+def period(figure: Figure, c: Context | None, dates: Sequence[Date], text: str, published: str | None = None) -> Date | None:
     """The period: a date of the figure's own clause, else the last one before it in the sentence, else the next one if no other
     figure stands between. What it is compared with, what it holds since, and another clause's deadline are no period of it."""
     if figure.direction == "from-to" and (inside := [d for d in dates if cross(d, figure)]) and figure.text.startswith("to "):
@@ -28,7 +29,9 @@ def period(figure: Figure, c: Context | None, dates: Sequence[Date], text: str) 
     opened = next((d for d in reversed(dates) if d.iso and d.end <= figure.start and _WHEN.match(text, d.end)), None)
     if opened is not None and _COMMA.search(text, opened.end + 1, figure.start) is None:
         return opened  # "Since April, when the two sides imposed tariffs of more than 100 %"
-    usable = [d for d in dates if d.iso and d.precision != "vague" and not cross(d, figure) and not _bars(figure, c, d, text)]
+    usable = [
+        d for d in dates if d.iso and d.precision != "vague" and not cross(d, figure) and not _bars(figure, c, d, text, published)
+    ]
     low, high = figure.start, figure.end
     if c is not None:
         low, high = c.row[c.low].start, c.row[c.high - 1].end
@@ -38,14 +41,40 @@ def period(figure: Figure, c: Context | None, dates: Sequence[Date], text: str) 
     if c is not None and any(low <= d.start < high and d.iso is None and _by(d, text) for d in dates if d.start >= figure.end):
         return None  # "had $200m at the end of June and expects to spend $50m by the summer": its own time, which cannot be told
     open_ = [d for d in usable if not d.deadline and not _lies_ahead(d, figure, text)]
+    if c is not None and (c.low == 0 or c.row[c.low - 1].low != "that") and tense(c) in ("present", "perfect"):
+        open_ = [d for d in open_ if published and str(d.iso) >= published[:7]]  # "China makes 99 % and banned sales in 2024"
     before = [d for d in open_ if d.end <= figure.start]
+    if before and c is not None and is_base(c):
+        return None  # "to 180 days this year, from 100"
     if before:
         return before[-1]
     behind = next((d for d in open_ if d.start >= figure.end), None)
     if behind is not None and not _figure_between(c, behind) and _near(text[figure.end : behind.start], alone=len(open_) == 1):
         return behind
     last = next((d for d in reversed(usable) if d.end <= figure.start), None)  # "by August 10, otherwise tariffs will rise"
-    return last if last and re.search(r"\b(?:otherwise|or\s+else)\b", text[last.end : figure.start], re.I) else None
+    if last and re.search(r"\b(?:otherwise|or\s+else)\b", text[last.end : figure.start], re.I):
+        return last
+    return _aimed_at(figure, c, usable, text)
+
+
+def _aimed_at(figure: Figure, c: Context | None, usable: Sequence[Date], text: str) -> Date | None:
+    """ "must show by June 30 that two-thirds is sold": the only date, for which a figure is meant."""
+    if len(usable) != 1 or not _by(usable[0], text) or (c is not None and tense(c) in ("perfect", "past", "pluperfect")):
+        return None
+    begin, end = min(figure.start, usable[0].start), max(figure.end, usable[0].end)
+    before = text[max(0, begin - _LOOK_BACK) : begin]
+    whole = re.split(r"[.;:]\s", before)[-1] + text[begin:end]
+    return (
+        usable[0]
+        if _AIMS.search(whole) and not re.search(r"[;:]|\b(?:if|unless|while|after|yet|but|and)\b", text[begin:end])
+        else None
+    )
+
+
+_AIMS = re.compile(
+    r"\b(?:must|will|would|should|shall|expects?|expected|aims?|aimed|targets?|targeted|plans?|planned|wants?|forecasts?|projected|projects"
+    r"|pledged|pledges|promised|promises|set\s+to|due\s+to|likely\s+to|hopes?|intends?|predicts?|predicted)\b"
+)
 
 
 _WHEN = re.compile(r",\swhen\b")
@@ -81,10 +110,12 @@ _HAD_BEEN = re.compile(r"\bhad\b[^,;]{0,60}$")
 _HAD = re.compile(r"\b(?:had|was|were)\b")
 
 
-def _bars(figure: Figure, c: Context | None, date: Date, text: str) -> bool:
+def _bars(figure: Figure, c: Context | None, date: Date, text: str, published: str | None) -> bool:
     """Whether the words before a date, or a figure of comparison between, say that it is not the figure's own."""
     if _SINCE_BEFORE.search(text, max(0, date.start - 8), date.start) or _SINCE.match(date.text):
         return True
+    if _BEFORE_IT.match(date.text) and not (published and str(date.iso) > published):
+        return True  # "about 25 before the summer" was so in no summer
     if date.start <= figure.end:
         compared = _COMPARED.search(text, max(0, date.start - _LOOK_BACK), date.start)
         return compared is not None and bool(_BEFORE.search(date.text) or compared.group().lower().startswith("than"))
@@ -93,9 +124,22 @@ def _bars(figure: Figure, c: Context | None, date: Date, text: str) -> bool:
     between = text[max(figure.end, date.start - _LOOK_BACK) : date.start]
     if _SINCE_WHEN.search(between):
         return True  # "fourfold since China introduced licensing in February"
-    return bool(_COMPARED.search(between) or _YARDSTICK.search(between)) or _figure_between(c, date, bases=True)
+    moves = figure.direction or figure.change or _ANY_MOVE.search(between)
+    if _FROM_ON.search(between) and (not moves or (published and str(date.iso) > published)):
+        return _figure_between(c, date, bases=True)  # "to separate 400 tonnes a year from the second half of 2027"
+    return bool(_COMPARED.search(between) or _YARDSTICK.search(between) or _AS_IT_WAS.search(between)) or _figure_between(
+        c, date, bases=True
+    )
 
 
+# "15 times what it did in January", "40 % below those of a year earlier".
+_AS_IT_WAS = re.compile(
+    r"\b(?:(?:what|as|than)\s(?:it|they|he|she)\s(?:was|were|did|had|cost|stood|paid|sold)|(?:those|that|levels?|what)\s(?:of|seen|recorded))"
+    r"[^,;]{0,20}$"
+)
+_BEFORE_IT = re.compile(r"before\b", re.I)
+_FROM_ON = re.compile(r"\bfrom\s+(?:the\s+)?$", re.I)
+_ANY_MOVE = re.compile(r"\b(?:up|down|higher|lower|more|less|fewer|unchanged|change|increase|decrease|rise|fall|drop|gain)\b", re.I)
 _SINCE, _SINCE_BEFORE = re.compile(r"since\b", re.I), re.compile(r"\bsince\s+$", re.I)
 _SINCE_WHEN = re.compile(r"\bsince\b[^,;]{0,60}$")
 _BEFORE = re.compile(r"\b(?:previous|earlier|prior|ago|before)\b", re.I)  # "down 20 % from the previous month but 32 % higher than"

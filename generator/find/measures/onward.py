@@ -1,0 +1,122 @@
+"""A period that goes on: from one figure to another that leaves its verb out, and from a sentence to the next."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from generator import edtf
+from generator.find.measures.context import Context, is_base
+from generator.find.measures.period import cross
+from generator.find.measures.scene import Scene
+from generator.find.measures.tense import tense
+from generator.find.measures.verbs import is_verb
+from generator.records import Article, Date, Figure
+
+_LINKS = frozenset(("and", ",", "but", "with", "while", "or"))
+
+
+def after(figure: Figure, before: Figure | None, c: Context, dates: Sequence[Date], article: Article) -> Figure:
+    """The figure with the period that the one before it in its sentence gives it."""
+    figure = _years_before(figure, c, before, article.text, article.published)
+    if before is not None and before.when and _shares_period(figure, c, dates):
+        return replace(figure, when=before.when, when_basis=before.when_basis)
+    return figure
+
+
+def _shares_period(figure: Figure, c: Context, dates: Sequence[Date]) -> bool:
+    """Whether the figure hangs on the verb of the one before it ("10 % from mines and 20 % from recycling"), without a date."""
+    if c.last < 0 or c.low <= c.last or c.row[c.low - 1].low not in _LINKS or is_base(c):
+        return False
+    before = c.row[c.last].figure
+    if before is None or any(is_verb(c.row, i) for i in range(c.low, c.high)):
+        return False
+    begin, end = c.row[c.low].start, c.row[c.high - 1].end
+    return not any(begin <= d.start < end and not cross(d, figure) for d in dates)
+
+
+_OF = re.compile(r"\W*Of\s(?:the\s|its\s|their\s|these\s|those\s)?(?:[a-z]+\s)?$")
+
+
+def of_them(figures: Sequence[Figure], text: str, start: int) -> list[Figure]:
+    """ "Of 2,000 applications half had been granted by October": the whole has the period of its part, if none of its own."""
+    first = figures[0]
+    if len(figures) < 2 or first.when or not figures[1].when or not _OF.match(text[start : first.start]):
+        return list(figures)
+    return [replace(first, when=figures[1].when, when_basis=figures[1].when_basis), *figures[1:]]
+
+
+def from_before(scene: Scene, figures: Sequence[Figure], contexts: Mapping[str, Context]) -> tuple[Figure, ...]:
+    """Figures without a time, told in the past, have that of the sentence before in their paragraph where they go on with it."""
+    told: dict[int, list[Figure]] = {}
+    out: list[Figure] = []
+    for figure in figures:
+        n = figure.s[0]
+        if figure.when is None and (before := _gone_on_from(scene, figure, told.get(n - 1, ()), told.get(n, ()), contexts)):
+            figure = replace(figure, when=before.when, when_basis="inferred")
+        c = contexts.get(figure.id)
+        if figure.when and c is not None and not is_base(c):
+            told.setdefault(figure.s[-1], []).append(figure)
+        out.append(figure)
+    return tuple(out)
+
+
+def _gone_on_from(
+    scene: Scene, figure: Figure, before: Sequence[Figure], beside: Sequence[Figure], contexts: Mapping[str, Context]
+) -> Figure | None:
+    """The figure whose period goes on: of the same unit, or of any where the sentence begins with a pronoun."""
+    sentences, sentence, c = scene.article.sentences, scene.article.sentences[figure.s[0] - 1], contexts.get(figure.id)
+    if c is None or not before or is_base(c) or scene.article.text[sentence.start] in "\"“'‘":
+        return None
+    paragraph = scene.article.paragraphs[max(0, bisect_right(scene.paragraphs, sentence.start) - 1)]
+    if sentences[sentence.n - 2].start < paragraph.start or _dated(scene, sentence.start, sentence.end):
+        return None
+    found = next((f for f in before if f.unit == figure.unit), None)
+    if found is None and _PRONOUN.match(scene.article.text, sentence.start):
+        found = before[0]
+    of_now = scene.article.published and found is not None and str(found.when) > scene.article.published
+    return None if found is None or of_now or not _in_past(c, beside) else found
+
+
+def _in_past(c: Context, beside: Sequence[Figure]) -> bool:
+    told = tense(c)
+    if told is None:
+        return bool(beside) or any(t.low == "cost" for t in c.row[c.low : c.at])
+    return told == "past"
+
+
+def _dated(scene: Scene, start: int, end: int) -> bool:
+    text = scene.article.text
+    return any(d.iso and not _AGO.search(text, max(start, d.start - 60), d.end) for d in scene.dates.between(start, end))
+
+
+_AGO = re.compile(r"\b(?:from|than|below|above|against|of|on)\s[^,;.]{0,30}\b(?:earlier|ago|before)$")
+_PRONOUN = re.compile(
+    r"(?:(?:It|They|That|This|Those|These|The\s(?:figure|total|rest|remainder))\b"
+    r"|(?:Volumes?|Exports|Imports|Shipments|Sales|Prices|Output|Production|Deliveries|Revenues?|Profits?|Orders)\s"
+    r"(?:rose|fell|were|was|stood|had|remained|[a-z]{3,}ed)\b)"
+)
+# Years before the time of what is compared.
+_YEARS_AGO = re.compile(r"\s(?:(?P<n>a|one|two|three|four|five|ten|\d\d?)\syears?|(?P<same>the\syear))\s(?:ago|earlier|before)\b")
+_NUMBERS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "ten": 10}
+
+
+def _years_before(figure: Figure, c: Context, before: Figure | None, text: str, published: str | None) -> Figure:
+    """ "… 28 % in November, against 17 % two years ago": of that month two years before."""
+    compared = is_base(c) or (c.at > 1 and (c.row[c.at - 2].low, c.row[c.at - 1].low) == ("compared", "to"))
+    m = _YEARS_AGO.match(text, figure.end) if compared else None
+    told = (before.when if before is not None else None) or published
+    span = edtf.days(told) if told and edtf.valid(told) else None
+    if m is None or told is None or span is None:
+        return figure
+    if (span.last - span.first).days < _WEEK or told == published:
+        told = edtf.month(span.first.year, span.first.month)
+    written = m.group("n") or "a"
+    when = edtf.shift(told, -(_NUMBERS.get(written) or int(written)), "year")
+    return replace(figure, when=when, when_basis="inferred") if when else figure
+
+
+# Days of what is compared by its month.
+_WEEK = 8

@@ -1,0 +1,95 @@
+"""What holds now: a figure without a date, placed at the time of the article by its words, has the month of publication."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from generator import edtf
+from generator.find.measures.context import Context, is_base
+from generator.find.measures.tense import Tense, tense
+from generator.records import Date, Figure, Sentence
+
+_NOW = re.compile(
+    r"(?<!until )(?<!by )(?<!from )(?<!for )(?<!right up to )\b(?:now|currently|at\s(?:present|the\smoment)|so\sfar"
+    r"|to\sdate|these\sdays|as\sof\snow"
+    r"|today(?!['’]s))\b",
+    re.I,
+)
+_STILL = re.compile(r"\bstill\b")
+_NOW_BEHIND = re.compile(r"\W{0,2}(?:[\w-]+\s){0,2}?(?:now|currently|at\s(?:present|the\smoment)|today)\b")
+# "puts the odds of a deal at one in three": what somebody thinks now.
+_ODDS = re.compile(r"\b(?:odds|chances?|probability|likelihood)\b")
+_THINKS = re.compile(r"\b(?:puts?|gives?|sees?|rates?|assigns?)\b")
+# What is held or in hand at a time.
+_IN_HAND = re.compile(
+    r"\b(?:in\scash|cash\spile|stock(?:s|piles?)?|inventor(?:y|ies)|in\sstorage|backlog|order\sbook|cover\sfor|(?:active|monthly|daily)\susers"
+    r"|vacancy\srate|(?:un)?employment\srate|jobless\srate|market\svalue|market\scap(?:itali[sz]ation)?|valued\sat)\b"
+)
+_MEMBERS = frozenset("users subscribers followers customers members employees staff".split())
+_SAID = re.compile(r"\b(?:said|says|told|noted|added|according\sto|estimates?d?|reckons?|adding)\b")
+# "shares in the firm fell 3 %", "the stock closed at": the day's trading.
+_SHARES = re.compile(
+    r"(?:^|[,;]\s|\b[Ii]n\s[A-Z]\w+(?:\strading)?,\s|\bsending\s)(?:[Ii]ts\s|[Tt]he\s|[Tt]heir\s)?(?:[A-Z][\w.&’'-]*\s){0,4}(?:[Ss]hares|stock|futures|index|benchmark)\b[^;.]{0,80}?"
+    r"\b(?:rose|fell|jumped|dropped|sank|slid|slipped|gained|lost|surged|tumbled|climbed|plunged|ended|closed|finished|settled|leapt|soared|dived"
+    r"|shed|added|dipped|edged|(?:was|were)\s(?:up|down|trading|last|about|nearly|little|\d))\b"
+)
+_PAST_LEVEL = frozenset("was were had stood taking running facing".split())
+
+
+def holds_now(
+    figure: Figure, c: Context | None, text: str, sentence: Sentence, dates: Sequence[Date], published: str | None
+) -> str | None:
+    """The month of publication, or its day for a day's trading; None where nothing says that the figure is of then."""
+    if c is None or not published:
+        return None
+    low, high = c.row[c.low].start, c.row[c.high - 1].end
+    told = tense(c)
+    month = _month(published)
+    if is_base(c):
+        return month if _NOW_BEHIND.match(text, figure.end, min(sentence.end, figure.end + 40)) else None
+    own = text[low:high]
+    marked = _NOW.search(own) is not None or (_STILL.search(own) is not None and told in ("present", "perfect"))
+    if marked and told != "ahead":
+        return month
+    if edtf.is_day(published) and _SHARES.search(text[max(sentence.start, figure.start - 300) : figure.start]):
+        days = [d.iso for d in dates if d.precision == "day" and d.iso]
+        return days[0] if len(days) == 1 else published if not days else None
+    if any(_tells(d, figure, text) for d in dates):
+        return None
+    return month if _level(figure, told, own, text[sentence.start : sentence.end]) else None
+
+
+def _level(figure: Figure, told: Tense | None, own: str, whole: str) -> bool:
+    """Whether the figure is a level that the present or the perfect tells, or the past in what somebody said."""
+    if told == "perfect":
+        return figure.change == "to" or figure.direction == "from-to"
+    if told == "past" and _GOING_ON.search(own) and _SAID.search(whole):
+        return True
+    if _ODDS.search(own) and _THINKS.search(own):
+        return True
+    if _IN_HAND.search(own) is None and (figure.of or "").rpartition(" ")[2] not in _MEMBERS:
+        return False
+    return told == "present" or (told == "past" and _SAID.search(whole) is not None)
+
+
+def _tells(date: Date, figure: Figure, text: str) -> bool:
+    """Whether the date may tell of the figure: it is no comparison's behind it, nor one since which another thing goes on."""
+    if date.start < figure.start:
+        return not _SINCE.search(text, max(0, date.start - 8), date.start)
+    if date.iso is None or (figure.direction == "from-to" and date.start >= figure.start):
+        return False
+    return _COMPARES.search(text, figure.end, date.start) is None
+
+
+_SINCE = re.compile(r"\bsince\s$", re.I)
+_COMPARES = re.compile(r"\b(?:up|down|from|against|compared|than|versus)\b")
+# "said approvals were taking 45 days": they take as long when it is said.
+_GOING_ON = re.compile(r"\b(?:was|were)\s(?:[a-z]+ly\s|still\s|now\s)?[a-z]{2,}ing\b")
+
+
+def _month(published: str) -> str | None:
+    span = edtf.days(published) if edtf.valid(published) else None
+    if span is None or (span.first.year, span.first.month) != (span.last.year, span.last.month):
+        return None
+    return edtf.month(span.first.year, span.first.month)
