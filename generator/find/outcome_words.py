@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from generator.find.outcome_open import patterns
 from generator.text import either
 from generator.vocabulary.outcomes import Outcomes
 
@@ -30,6 +31,14 @@ class Grammar:
     bare: re.Pattern[str]
     effect: re.Pattern[str]
     acted: re.Pattern[str]
+    gave: re.Pattern[str]
+    swap: re.Pattern[str]
+    had: re.Pattern[str]
+    created: re.Pattern[str]
+    told_by: re.Pattern[str]
+    others: re.Pattern[str]
+    begins: re.Pattern[str]
+    trades: re.Pattern[str]
     went_on: re.Pattern[str]
     under: re.Pattern[str]
     goes_on: re.Pattern[str]
@@ -49,25 +58,46 @@ def grammar_of(o: Outcomes) -> Grammar:
         side=re.compile(rf"\b(?:{either(o.sides)})\b", re.I),
         matter=re.compile(rf"\b(?:{either(o.matters)})\b", re.I),
         deal=re.compile(rf"\b{deal}\b", re.I),
-        pledge=re.compile(rf"\b(?:{either(o.pledges)}|will {_ALSO}(?:{either(o.acts)}))\b"),
+        pledge=re.compile(
+            rf"\b(?:{either(o.pledges)}|(?:will|is to|are to) {_ALSO}(?:{either(o.acts)})"
+            r"|(?:gave|gives|giving|have given|has given) (?:themselves|each other|one another|(?:its|their|the) (?:[\w-]+ ){0,2}?"
+            r"(?:officials|negotiators|ministers|teams|experts|envoys|aides|working groups?)) (?:until|till|an?|another|[\w-]+ "
+            r"(?:days|weeks|months|years))"
+            rf"|(?:won|wins|gained|obtained|secured|got|received) (?:an? |the )?(?:[\w-]+ ){{0,2}}?(?:{either(o.stakes)})"
+            rf"|(?:put|putting|puts) (?:an?|the|their|its|all|most) (?:[\w-]+ ){{0,3}}?(?:{either(o.quarrels)}) [^.;:,]{{0,40}}?"
+            r"(?:on ice|on hold|to rest|aside|behind them|to bed))\b"
+        ),
         made=re.compile(
             rf"\b(?:{either(o.makes)}) (?:[^\s,.;:]+ ){{0,7}}?['‘“\"]?{made}\b"
             rf"|\b{made} (?:has|have|had|was|were) been (?:{either(o.makes)})\b"
+            rf"|\b(?:{either(o.leaves)}|came away|come away)\b[^.;:]{{0,60}}? with [^.;:,]{{0,60}}?\b{made}\b"
+            rf"|\b(?:launched|created|set up|founded|established|formed) (?:an?|the"
+            rf"|their) (?:[^\s,.;:]+ ){{0,3}}?(?:{either(o.bodies)}|{made})\b"
             r"|\bhad the outlines? of an? \w+"
         ),
         ended=re.compile(
             rf"\b(?:{either(o.leaves)})\b[^.;:,]{{0,60}}? with (?:an?|two|three|separate|the) (?:[^\s,.;:]+ ){{0,3}}?{made}\b"
+            r"|^What (?:came out|emerged|resulted|was (?:agreed|settled|achieved|decided))\b[^.;:?]{0,30}? (?:was|is|were|are)\b"
+            rf"|\b(?:yielded|produced|brought|delivered) (?:an?|the|two|three) (?:[^\s,.;:]+ ){{0,4}}?(?:{either(o.bodies)}"
+            rf"|{made})\b"
         ),
         settled=re.compile(
             rf"\b(?:settled|resolved|ended) (?:an?|the|their|its|all|most) (?:[\w-]+ ){{0,3}}?(?:{either(o.quarrels)})\b"
         ),
-        binds=re.compile(rf"\b{deal}['’”\"]?,? (?:[^\s.;:]+ ){{0,6}}?(?:{either(o.binds)})\b"),
+        binds=re.compile(
+            rf"\b{deal}['’”\"]?,? (?:[^\s.;:]+ ){{0,6}}?(?:{either(o.binds)})\b"
+            rf"|\b{deal} (?:signed|struck|reached|sealed|agreed|announced|concluded|initialled|unveiled"
+            rf"|adopted)\b[^.;:]{{1,140}}?\b(?:{either(o.binds)})\b"
+            rf"|\b{deal} (?:under which|whereby|by which)\b|\b(?:is|are|was|were|also) part of the (?:[\w-]+ )?{deal}\b"
+        ),
         told=re.compile(
-            rf"\b{_TELLS}\b(?![^.;]{{0,240}}\b(?:if|unless|could|might)\b)[^.;]{{1,160}}? would {_ALSO}be (?:{either(o.done)})\b"
+            rf"\b{_TELLS}\b(?![^.;]{{0,240}}\b(?:if|unless|could|might)\b)[^.;]{{1,160}}? would {_ALSO}"
+            rf"(?:be (?:{either(o.done)})|(?:{either(o.acts)}))\b"
         ),
         undone=re.compile(
             rf"\b(?:{either(o.imposed)})\b[^.;:]{{0,110}}?\b(?:has|have|had|was|were|will|is to|are to)"
-            rf" (?:\w+ly |also |both |all |now |later |then |since )?(?:be |been )?(?:{either(o.done)})\b"
+            rf" (?:\w+ly |also |both |all |now |later |then |since )?(?:be |been )?(?:{either(o.done)}|given (?:another"
+            rf"|a further|a new|an extra)|(?:cut|reduced|lowered) (?:in half|by half))\b"
         ),
         bare=re.compile(r"(?:suspended|shelved|halved|accepted)\b"),
         effect=re.compile(
@@ -78,72 +108,46 @@ def grammar_of(o: Outcomes) -> Grammar:
             rf"\b(?:{either(o.effects)}|scrapped|dropped|relaxed|withdrew|resumed|allowed) (?!by )"
             rf"(?:[^\s.;:]+ ){{0,7}}?(?:{either((*o.imposed, *o.wares))})\b"
         ),
+        gave=re.compile(
+            rf"\b(?:{either(o.gives)}) (?!by |off |back "
+            rf"|up )(?:[^\s.;:]+ ){{0,7}}?(?:{either((*o.imposed, *o.wares, *o.stakes))})\b"
+        ),
+        swap=re.compile(
+            r"\b(?:[Ii]n exchange|[Ii]n return|[Ff]or (?:its|their) part|[Ii]n turn|on (?:its|their|the other) side"
+            r"|each other|one another|each"
+            r"|both sides|both countries|both governments|in the bargain|for which|quid pro quo)\b"
+        ),
+        had=re.compile(
+            r"\bwill (?:now |also |no longer )?(?:get|receive|have|be given|be granted|be allowed|be able|need|be spared"
+            r"|be exempt|pay|face|gain)\b"
+            rf"[^.;:]{{0,60}}?\b(?:{either((*o.imposed, *o.wares, *o.stakes))})\b"
+            r"|\bmust be (?:in place|in force|issued|lifted|answered|paid|granted|decided)\b"
+        ),
+        created=re.compile(
+            rf"\b(?:{either(o.bodies)}|{made})\b[^.;:]{{0,50}}? (?:was|were|has been|have been|will be|is to be) (?:\w+ly "
+            rf"|also |then )?"
+            r"(?:adopted|endorsed|approved|initialled|initialed|signed|launched|created|set up|established|sealed|struck"
+            r"|reached|concluded|"
+            r"formed|founded|drawn up|announced|unveiled|agreed)\b"
+        ),
+        told_by=re.compile(
+            r"\b(?:fact sheet|joint statement|joint note|readout|read-out|communiqu[eé]|term sheet|joint declaration)\b[^.;]{0,60}?"
+            r"\b(?:must|will|would|are to|is to|shall)\b"
+        ),
+        others=re.compile(
+            rf"\b(?:{either(o.others)})(?: (?:has|have|had|is|are|was|were|also|still|now|then|later|will|would|can|could"
+            rf"|may|might|must|did|does|do|\w+ly))*,? $",
+            re.I,
+        ),
+        begins=re.compile(rf"['‘“\"]?(?:[\w’'-]+ ){{0,4}}?(?:{either(o.others)})\b(?![’'-])", re.I),
+        trades=re.compile(rf"\b(?:{either(o.trades)})\b", re.I),
         went_on=re.compile(
             rf"(?:It|The|This|That|A|An|Each|Both|They|Among other things,? they)\b[^.;:]{{0,110}}?\b"
             rf"(?:(?:is|are) (?:also )?to|will be|{either(o.binds)}|removed|lifted|dropped|cancelled|scrapped)\b"
         ),
         under=re.compile(rf"(?:^|[,;] )(?:and )?(?:{either(o.under)}|under (?:the|this|its|that) (?:[\w-]+ )?{deal})\b", re.I),
         goes_on=re.compile(rf"(?:{either(o.goes_on)})\b[^.;:]{{0,90}}?\b(?:{either(o.terms)})\b", re.I),
-        open=(
-            re.compile(rf"\b(?:{either(o.open)})\b", re.I),
-            re.compile(
-                rf"\b(?:remain|remains|remained|remaining|stay|stays|stayed|staying|left|leaves|is still|are still) "
-                rf"{_ADVERB}(?:{either(o.remains)})\b",
-                re.I,
-            ),
-            re.compile(
-                rf"\b(?:no|little|scant|hardly any|any) (?:[\w-]+ ){{0,3}}?(?:{either(o.missing)})\b"
-                r"(?= (?:on|about|over|for|has|was|is|had|could|came)\b|[,.])",
-                re.I,
-            ),
-            re.compile(rf"\b[Ww]ithout (?:an? |any |the )?(?:[\w-]+ ){{0,2}}?(?:{either(o.missing)})\b"),
-            re.compile(rf"\b(?:{either(o.rifts)})\b[^.;:,]{{0,50}}?\b(?:{either(o.persists)})\b", re.I),
-            re.compile(
-                rf"\b(?:continue|continues|continued|went on|goes on) to (?:{either(o.presses)})\b"
-                r"|\binsist(?:s|ed|ing)? (?:on|that)\b"
-            ),
-            re.compile(
-                r"\b(?:left|leav(?:es|ing)|put(?:ting)? off|deferred|postponed|parked|held over|set aside|pushed back|kicked)"
-                rf"(?: [\w-]+){{0,3}}? (?:for|to|until|till) (?:{either(o.later)})\b"
-                r"|\b(?:was|were|been|being|be) (?:\w+ )?"
-                r"(?:put off|postponed|deferred|held over|set aside|pushed back|called off)\b"
-            ),
-            re.compile(
-                r"\b(?:different|differing|conflicting|competing|rival|contradictory|diverging) "
-                r"(?:ideas|readings|interpretations|versions|accounts|views|understandings)\b"
-                r"|\b(?:leav(?:e|es|ing)|left|kept|keeps?|stay(?:s|ed)|remain(?:s|ed))\b[^.;:]{0,60}? off the table\b"
-                r"|\bwill (?:continue|keep|go on) (?:with )?(?:their |the )?"
-                r"(?:consultations|consulting|talks|talking|negotiations|negotiating|discussions|discussing)\b"
-            ),
-            re.compile(
-                r"^What (?:[\w-]+ ){0,6}?"
-                r"(?:unclear|unresolved|missing|undecided|unsettled|left out|not say|not mention|not cover|not include)\b"
-            ),
-            re.compile(
-                rf"\b(?:not|never|nor|n[’']t|neither|nothing) "
-                rf"(?:yet |been |be |fully |everything was |\w+ be ){{0,2}}{_ADVERB}(?:{either(o.not_done)})\b"
-            ),
-            re.compile(
-                r"\b(?:(?:has|have|had) (?:not|never)(?: yet)? been|(?:was|were|is|are) (?:not|never)(?: yet)?)"
-                rf" {_ADVERB}(?:{either(o.not_been)})\b"
-                rf"|\b[Nn]o [^.;:,]{{0,40}}?\b(?:was|were|has been|have been) (?:{either(o.not_been)})\b"
-            ),
-            re.compile(
-                rf"\b(?:{deal}|fact sheet|note|statement)\b[^.;:]{{0,80}}?(?:\bnot|n[’']t|\bnever|\bnor)"
-                rf" {_ADVERB}(?:{either(o.silent)})\b"
-            ),
-            re.compile(
-                r"\b(?:linked|tied|links|ties) (?:any )?progress on\b"
-                r"|\baccus(?:ed|es|ing) \w+ of (?:not|breaking|failing|dragging)\b"
-            ),
-            re.compile(r"\b(?:apparent )?stall(?:ed|s|ing)?\b(?= in\b| over\b| on\b|\b[^.]{0,40}\bnegotiations)"),
-            re.compile(r"\bplan(?:s|ned|ning)? to extend\b|\bconsidering extending\b|\bfail(?:s|ed|ing)? to \w+"),
-            re.compile(r"\b(?:left|leaves|leave|leaving|is|are|was|were|still|stay|stays) (?:[\w-]+ ){0,5}?unresolved\b"),
-            re.compile(
-                rf"\b(?:has|have) (?:long |also )?been (?:{either(o.demands)})\b"
-                rf"|\b(?:will|still) (?:want|seek|demand|ask)s? (?:for )?(?:[\w-]+ ){{0,2}}?(?:{either(o.wanted)})\b"
-            ),
-        ),
+        open=patterns(o, deal),
         untold=re.compile(
             rf"\b(?:remain|remains|remained|is|was|it’s|it's) (?:still |as yet )?{_ADVERB}(?:{either(o.untold)})"
             r" (?:when|whether|if|how|who|what|where|which)\b"

@@ -8,10 +8,10 @@ tells its own act ("agreed X, but Y remains unresolved").
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Literal
 
 from generator.find.meeting_sides import sides_of
+from generator.find.outcome_guards import binds_nobody, denied, not_theirs, others_do, said_only
+from generator.find.outcome_scene import Kind, Reader, Told, long_ago, news_year
 from generator.find.outcome_words import Grammar, grammar_of
 from generator.find.places import parties
 from generator.records import Article, Meeting, Mention, Outcome, Person
@@ -25,12 +25,6 @@ EARLIER = "agreed earlier"
 _EARLIER = re.compile(r"(?<=[a-z] )(?:agreed|struck|reached|set|signed) (?:in|at|during) (?:the )?[A-Z]")
 _CLAUSE = re.compile(r"[,;:—–]|\b(?:but|while|although|though|whereas|and)\b")
 _IF = re.compile(r"\b(?:if|unless|could|might)\b")
-_ARTICLE = re.compile(r"\b(?:[Aa]n?|[Tt]he|its|their|any|no) $")
-_RELATIVE = re.compile(
-    r"\b(?:the|an?|those|these) (?:[\w-]+ ){1,3}(?:that|which)(?: [\w-]+){1,3} $|\bwhat(?: [\w-]+){1,3} $",
-    re.I,
-)
-_DENIED = re.compile(r"\b(?:not|never|no|nor|without|failed to|yet to|n[’']t|refused to|nothing)\b")
 
 
 def find_outcomes(
@@ -45,28 +39,27 @@ def find_outcomes(
     for m in meetings:
         spans.setdefault(m.mention.s[0], []).append(m.mention)
     state = {side.start for side in sides_of(article.text, people, vocabulary.places)}
-    opens = {p.start for p in article.paragraphs}
+    news = news_year(article)
     out: list[Outcome] = []
-    last_agreed = 0
+    reader = Reader({p.start for p in article.paragraphs})
     for s in article.sentences:
-        if s.kind not in ("paragraph", "item", "quotation"):
-            continue
         text = article.text[s.start : s.end]
+        if reader.heads(s, text) or s.kind not in ("paragraph", "item", "quotation") or long_ago(text, news):
+            continue
         side = bool(parties(article.text, s.start, s.end, vocabulary.places)) or g.side.search(text) is not None
         side = side or any(s.start <= at < s.end for at in state)
-        told = _Told(
-            side=side,
-            of_talks=side or s.n in places or g.deal.search(text) is not None or g.matter.search(text) is not None,
-            goes_on=last_agreed == s.n - 1,
-            same_paragraph=last_agreed == s.n - 1 and s.start not in opens,
-            meetings=tuple(m.end - s.start for m in spans.get(s.n, ())),
-        )
-        for kind, rule in _kinds(text, g, told):
-            if kind == "agreed":
-                last_agreed = s.n
+        own = tuple(m.end - s.start for m in spans.get(s.n, ()))
+        told = reader.told(s, side=side, of_talks=side or s.n in places or _of_talks(text, g), meetings=own)
+        kinds = _kinds(text, g, told)
+        reader.read(s, {kind for kind, _ in kinds}, meeting=bool(own))
+        for kind, rule in kinds:
             mention = Mention(text, s.start, s.end, (s.n,), s.line, rule)
             out.append(Outcome(kind, places.get(s.n), mention))
     return tuple(out)
+
+
+def _of_talks(text: str, g: Grammar) -> bool:
+    return any(p.search(text) is not None for p in (g.deal, g.matter))
 
 
 # An article is about a meeting that its first so many sentences name, or that it names so often.
@@ -78,22 +71,10 @@ def _about_a_meeting(article: Article, meetings: tuple[Meeting, ...]) -> bool:
     return len(named) >= OFTEN or (bool(named) and min(named) <= TOP)
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """What is known of a sentence: a `side` is named; it is `of_talks`; it `goes_on` after one that tells what was agreed, in the
-    same paragraph; where its mentions of `meetings` end."""
-
-    side: bool
-    of_talks: bool
-    goes_on: bool
-    same_paragraph: bool
-    meetings: tuple[int, ...]
-
-
-def _kinds(text: str, g: Grammar, told: _Told) -> list[tuple[Literal["agreed", "open"], str]]:
+def _kinds(text: str, g: Grammar, told: Told) -> list[tuple[Kind, str]]:
     left = _left_open(text, g, of_talks=told.of_talks or told.goes_on)
     settled = _agreed(text, g, told, goes_on=told.goes_on and left is None) if told.of_talks or told.goes_on else None
-    kinds: list[tuple[Literal["agreed", "open"], str]] = []
+    kinds: list[tuple[Kind, str]] = []
     if settled:
         kinds.append(("agreed", settled[1]))
     if left and (settled is None or settled[1] == EARLIER or _apart(text, settled[0], left[0])):
@@ -112,12 +93,20 @@ def _left_open(text: str, g: Grammar, *, of_talks: bool) -> Place | None:
         return m.start(), "nobody can tell yet"
     if not of_talks or g.views.search(text):
         return None
-    found = [m for p in (*g.open, g.keeps) if (m := p.search(text)) and not g.comments.match(text, m.start())]
+    found = [m for p in (*g.open, g.keeps) if (m := p.search(text)) and not not_theirs(text, m.start(), g)]
     # The last of them: what settles stands first in most sentences that tell both.
     return (max(m.start() for m in found), "left open") if found else None
 
 
-def _agreed(text: str, g: Grammar, told: _Told, *, goes_on: bool) -> Place | None:
+def _first(pattern: re.Pattern[str], text: str, g: Grammar) -> re.Match[str] | None:
+    """The first match of what settles that is neither denied nor only said."""
+    for m in pattern.finditer(text):
+        if not denied(text, m.start(), g) and not binds_nobody(text, m, g) and not said_only(text, m, g):
+            return m
+    return None
+
+
+def _agreed(text: str, g: Grammar, told: Told, *, goes_on: bool) -> Place | None:
     if g.views.search(text) or g.untold.search(text) or text.startswith("Whether "):
         return None
     rules = (
@@ -128,14 +117,25 @@ def _agreed(text: str, g: Grammar, told: _Told, *, goes_on: bool) -> Place | Non
         (g.binds, "a deal's content", True),
         (g.told, "a side tells what will be", told.side),
         (g.undone, "what was imposed is undone", not _IF.search(text)),
+        (g.told_by, "a text tells what will be", True),
+        (g.created, "what two sides set up", told.side or told.near or told.of_talks),
+        (g.had, "what somebody will have", told.goes_on),
     )
     for pattern, rule, allowed in rules:
-        m = pattern.search(text) if allowed else None
-        if m and not _denied(text, m.start(), g) and not g.idle.match(text, m.end()) and not _said_only(text, m, g):
+        m = _first(pattern, text, g) if allowed else None
+        if m:
             earlier = _EARLIER.match(text, m.start()) if rule == "a side binds itself" else None
             return m.start(), EARLIER if earlier else rule
-    m = g.acted.search(text) if told.side and (told.meetings or told.same_paragraph) else None
-    if m and not _denied(text, m.start(), g) and not _IF.search(text) and not _said_only(text, m, g):
+    among = told.side and bool(told.meetings or told.same_paragraph)
+    swaps = told.side and g.swap.search(text) is not None
+    m = (g.acted.search(text) if among else None) or (g.gave.search(text) if among or swaps else None)
+    if (
+        m
+        and not others_do(text, m.start(), g)
+        and not denied(text, m.start(), g)
+        and not _IF.search(text)
+        and not said_only(text, m, g)
+    ):
         return m.start(), "a side acts on it"
     for end in told.meetings:
         m = g.effect.match(text, end)
@@ -146,17 +146,3 @@ def _agreed(text: str, g: Grammar, told: _Told, *, goes_on: bool) -> Place | Non
         return m.start(), "terms of a deal"
     m = (g.goes_on.match(text) if goes_on else None) or (g.went_on.match(text) if goes_on and told.same_paragraph else None)
     return (m.start(), "goes on with the terms") if m else None
-
-
-def _said_only(text: str, m: re.Match[str], g: Grammar) -> bool:
-    """Whether the words are quoted as words ("people hear 'suspended'"), have no object ("they say they have suspended."), or only
-    say which matter is meant ("the controls that China agreed to shelve were …")."""
-    bare = g.bare.match(text, m.start()) is not None and text[m.end() : m.end() + 1] in ".;'’\"”"
-    bare = bare or (m.group().endswith("ed") and " " not in m.group() and _ARTICLE.search(text, 0, m.start()) is not None)
-    return bare or _RELATIVE.search(text, max(0, m.start() - 60), m.start()) is not None
-
-
-def _denied(text: str, at: int, g: Grammar) -> bool:
-    """Whether the clause before `at` denies or merely supposes what follows."""
-    clause = re.split(r"[,;:—–]", text[max(0, at - 60) : at])[-1]
-    return _DENIED.search(clause) is not None or g.supposed.search(clause) is not None

@@ -19,7 +19,9 @@ class Outcomes(Noun):
     goes on; `presses`: what somebody goes on doing who has not got it; `later`: to when or whom a matter is
     left; `imposed`: what one side laid on the other and can undo; `not_been`: verbs that, denied in the passive, leave a matter
     open; `silent`: what a text does not do that leaves one out; `comments`: what a refusal to speak is of;
-    `wares`: what a side resumes or allows."""
+    `wares`: what a side resumes or allows; `gives` and `stakes`: what a side gives up to the other, or gets; `bodies`: what two
+    sides set up; `others`: whose doings are no government's, and `trades`: what is agreed among
+    those."""
 
     sides: tuple[str, ...]
     matters: tuple[str, ...]
@@ -55,3 +57,8 @@ class Outcomes(Noun):
     silent: tuple[str, ...]
     comments: tuple[str, ...]
     wares: tuple[str, ...]
+    gives: tuple[str, ...]
+    stakes: tuple[str, ...]
+    bodies: tuple[str, ...]
+    others: tuple[str, ...]
+    trades: tuple[str, ...]

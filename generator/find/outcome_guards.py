@@ -1,0 +1,65 @@
+"""What only looks like an outcome: denied, supposed, said as a word, an opinion, a firm's doing, or what should be."""
+
+from __future__ import annotations
+
+import re
+
+from generator.find.outcome_words import Grammar
+
+_ARTICLE = re.compile(r"\b(?:[Aa]n?|[Tt]he|its|their|any|no) $")
+_RELATIVE = re.compile(
+    r"\b(?:the|an?|those|these) (?:[\w-]+ ){1,3}(?:that|which)(?: [\w-]+){1,3} $|\bwhat(?: [\w-]+){1,3} $",
+    re.I,
+)
+# "Sanctions on the bank will …": a firm that is no subject.
+_OBJECT = re.compile(r"\b(?:on|of|for|from|against|to|with|by|in|at)(?: the| an?| its| their| each)?(?: [\w-]+)? $")
+_SHOULD = re.compile(r"\b(?:should|ought to|recommends?|recommended)\b")
+_PUT_AWAY = re.compile(r" (?:the |an? |any |their |all )?(?:question|matter|issue|topic|subject|decision)s?\b")
+_OPINION = re.compile(r" (?:\w+ ){0,3}?(?:that|on how|how|with)\b")
+_WOULD = re.compile(r"\b(?:would|will|shall|should|must|is to|are to|need|needs)\b")
+_DENIED = re.compile(r"(?:\b(?:any|not|never|no|nor|without|failed to|yet to|refused to|nothing)|n[’']t)\b")
+
+
+def not_theirs(text: str, at: int, g: Grammar) -> bool:
+    """Whether the words at `at` leave open no matter of the sides: a refusal to comment, a firm’s matter, what should be."""
+    return (
+        g.comments.match(text, at) is not None or others_do(text, at, g) or _SHOULD.search(text, max(0, at - 120), at) is not None
+    )
+
+
+def others_do(text: str, at: int, g: Grammar) -> bool:
+    """Whether the subject right before `at` is a firm, a union or the like; not in "sanctions on the bank will …"."""
+    m = g.others.search(text, max(0, at - 60), at)
+    return m is not None and _OBJECT.search(text, max(0, m.start() - 30), m.start()) is None
+
+
+def of_others(text: str, g: Grammar) -> bool:
+    """Whether a sentence opens with a firm, a union or the like as its subject, and names no office."""
+    return g.begins.match(text) is not None and g.side.search(text) is None
+
+
+def binds_nobody(text: str, m: re.Match[str], g: Grammar) -> bool:
+    """Whether what is "agreed" binds nobody: a jest, a firm’s doing, an opinion ("agreed that it was hard"), a question that is
+    only put away, or a text that is told for what it lacks."""
+    return (
+        g.idle.match(text, m.end()) is not None
+        or _PUT_AWAY.match(text, m.end()) is not None
+        or (m.group().startswith("agree") and _OPINION.match(text, m.end()) is not None and _WOULD.search(text, m.end()) is None)
+        or others_do(text, m.start(), g)
+        or _DENIED.search(m.group()) is not None
+        or (m.re in (g.pledge, g.made) and (g.trades.search(text) is not None or of_others(text, g)))
+    )
+
+
+def said_only(text: str, m: re.Match[str], g: Grammar) -> bool:
+    """Whether the words are quoted as words ("people hear 'suspended'"), have no object ("they say they have suspended."), or only
+    say which matter is meant ("the controls that China agreed to shelve were …")."""
+    bare = g.bare.match(text, m.start()) is not None and text[m.end() : m.end() + 1] in ".;'’\"”"
+    bare = bare or (m.group().endswith("ed") and " " not in m.group() and _ARTICLE.search(text, 0, m.start()) is not None)
+    return bare or _RELATIVE.search(text, max(0, m.start() - 60), m.start()) is not None
+
+
+def denied(text: str, at: int, g: Grammar) -> bool:
+    """Whether the clause before `at` denies or merely supposes what follows."""
+    clause = re.split(r"[,;:—–]", text[max(0, at - 60) : at])[-1]
+    return _DENIED.search(clause) is not None or g.supposed.search(clause) is not None

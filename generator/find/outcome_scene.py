@@ -1,0 +1,100 @@
+"""What stands around a sentence that may tell an outcome: what was told before it, under which heading, of which time."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from generator.records import Article, Sentence
+
+Kind = Literal["agreed", "open"]
+_NOW = re.compile(r"\b(?:now|today|this (?:week|month|year)|still)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What is known of a sentence: a `side` is named; it is `of_talks`; it `goes_on` after one that tells what was agreed, in the
+    `same_paragraph`; a meeting or a result is told `near` before it; where its mentions of `meetings` end."""
+
+    side: bool
+    of_talks: bool
+    goes_on: bool
+    same_paragraph: bool
+    near: bool
+    meetings: tuple[int, ...]
+
+
+# A sentence of another time: so many years before the news it tells of history.
+HISTORY = 3
+_YEAR = re.compile(
+    r"^(?:[Bb]ack )?[Ii]n ((?:19|20)\d\d)\b"
+    r"|\b(?:treaty|pact|accord|deal|agreement|truce|signed|agreed|reached|struck)(?: \w+ \w+)? (?:of|in) ((?:19|20)\d\d)\b"
+    r"|\b[Tt]he ((?:19|20)\d\d) (?:treaty|pact|accord|deal|agreement|truce)\b"
+)
+_ANY_YEAR = re.compile(r"\b20\d\d\b")
+
+
+def news_year(article: Article) -> int:
+    """The year of an article's news: of its publication, else the newest that it names."""
+    if article.published:
+        return int(article.published[:4])
+    return max((int(m.group()) for m in _ANY_YEAR.finditer(article.text)), default=0)
+
+
+def long_ago(text: str, news: int) -> bool:
+    """Whether a sentence opens with a year that is history, or names a deal of one."""
+    m = _YEAR.search(text)
+    return m is not None and int(m[1] or m[2] or m[3]) <= news - HISTORY and not _NOW.search(text)
+
+
+# "What has been settled?", "Still open": headings, and questions that stand alone, that say what the lines under them tell.
+_QUESTION = 90
+_LEFT_HEAD = re.compile(
+    r"\b(?:not|n[’']t|unresolved|unsettled|open|missing|left (?:out|open|over)|still|outstanding|sticking points?"
+    r"|unanswered|omitted)\b",
+    re.I,
+)
+_SETTLED_HEAD = re.compile(
+    r"\b(?:agreed|agree|settled|settle|decided|decide|promised|deal|pact|accord|truce|terms|concede[ds]?|gave|gives?|gains?"
+    r"|gets?|got|"
+    r"delivered|achieved|in (?:it|the text)|changes?|won)\b",
+    re.I,
+)
+
+
+class Reader:
+    """What the sentences before one tell of it: whether it goes on about what was agreed or left open, and under which heading."""
+
+    def __init__(self, opens: set[int]) -> None:
+        self._opens = opens
+        self._agreed = self._told = self._meeting = -9  # the last sentence that told something agreed; any outcome; a meeting
+        self._section: Kind | None = None
+
+    def heads(self, s: Sentence, text: str) -> bool:
+        """Whether the sentence is a heading or a question alone; what it asks holds for the lines under it."""
+        asks = text.endswith("?") and len(text) <= _QUESTION and s.start in self._opens
+        if s.kind != "heading" and not asks and not (text.endswith(":") and len(text) <= _QUESTION):
+            return False
+        left, settled = _LEFT_HEAD.search(text), _SETTLED_HEAD.search(text)
+        self._section = "open" if left else "agreed" if settled else None
+        return s.kind == "heading" or asks
+
+    def told(self, s: Sentence, *, side: bool, of_talks: bool, meetings: tuple[int, ...]) -> Told:
+        inside = s.start not in self._opens
+        return Told(
+            side=side,
+            of_talks=of_talks or self._section == "open" or (self._told == s.n - 1 and inside),
+            goes_on=self._agreed == s.n - 1 or self._section == "agreed",
+            same_paragraph=(self._agreed == s.n - 1 and inside) or self._section == "agreed",
+            near=s.n - max(self._agreed, self._meeting) <= 2,
+            meetings=meetings,
+        )
+
+    def read(self, s: Sentence, kinds: set[Kind], *, meeting: bool) -> None:
+        if kinds:
+            self._told = s.n
+        if "agreed" in kinds:
+            self._agreed = s.n
+        if meeting:
+            self._meeting = s.n
