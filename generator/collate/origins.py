@@ -12,6 +12,7 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import Literal
 
 from generator.collate.shared import shared_origins
 from generator.records import Brief, Credit, Figure, Origin
@@ -26,6 +27,8 @@ _CUE = re.compile(
     r"|published|interviewed|polled|surveyed|said|spoke|confirmed|statement|interview|with|to|by|in)\b",
     re.I,
 )
+# Rules of credits that no line of the page gives: nothing names the publisher, and somebody told one newsroom.
+_WORKED_OUT = ("told", "affiliation")
 _FEW = 12  # words of evidence: a credit's own words, never a sentence that may not be printed
 
 
@@ -79,7 +82,8 @@ def _origins(brief: Brief) -> tuple[Origin, ...]:
     named: dict[str, Origin] = {}
     for credit in whole:
         if credit.rule != "unnamed-agencies" and not _NAMELESS.fullmatch(credit.name.strip()):
-            named.setdefault(credit.name, Origin(credit.name, "credited", _few(credit.text, credit.name)))
+            basis: Literal["credited", "inferred"] = "inferred" if credit.rule in _WORKED_OUT else "credited"
+            named.setdefault(credit.name, Origin(credit.name, basis, _few(credit.text, credit.name)))
     if named:
         return tuple(sorted(named.values(), key=lambda o: o.name))
     behind = {n: c for n, c in _newsrooms(brief).items() if n != brief.article.publisher}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.records import Credit
+from generator.strip.named import of_the_author, the_one_told
 from generator.strip.page import Page
 from generator.strip.stamps import stamp
 
@@ -32,7 +33,34 @@ def credits(page: Page, publisher: str | None, host: str | None) -> tuple[Credit
         for name, rule in _names(page, block.text, reason):
             if name not in (publisher, host):
                 found.setdefault(name, Credit(name, block.text, block.line, True, rule))
+    if (agency := _at_the_end(page)) and agency not in (publisher, host):
+        last = page.blocks[max(page.kept())]
+        found.setdefault(agency, Credit(agency, last.text[-60:], last.line, True, "signature"))
+    if not found and publisher is None:
+        found |= _worked_out(page)
     return tuple(found.values())
+
+
+_SIGNED = re.compile(r"[.!?”\"’']\s(?:\(([A-Z][\w .&-]{1,30})\)|[–—-]{1,2}\s?([A-Z][\w .&-]{1,30}))\.?$")
+
+
+def _at_the_end(page: Page) -> str | None:
+    """The agency behind the last words of the text: "…, he said. (ANI)", "… next week. – Bernama"."""
+    last = max(page.kept(), default=None)
+    match = _SIGNED.search(page.blocks[last].text[-60:]) if last is not None else None
+    known = page.directory.by_name(match[1] or match[2]) if match else None
+    return known.name if known is not None and known.kind == "agency" else None
+
+
+def _worked_out(page: Page) -> dict[str, Credit]:
+    """What the whole article rests on where nothing names its publisher: the one newsroom that speakers told, whoever printed it;
+    else the institute of the one who signs it."""
+    for rule, shown in (("told", the_one_told(page)), ("affiliation", of_the_author(page))):
+        if shown is not None:
+            name, words = shown
+            line = next((b.line for b in page.blocks if name in b.text), page.blocks[0].line)
+            return {name: Credit(name, words, line, True, rule)}
+    return {}
 
 
 def _names(page: Page, text: str, reason: str) -> list[tuple[str, str]]:

@@ -16,7 +16,8 @@ _COMPANY_TAIL = re.compile(
 # Last words of names of desks and papers.
 _NO_SURNAME = frozenset(
     "news times daily post desk media staff team reporter reporters bureau agency agencies wire herald journal today weekly "
-    "monthly review report magazine online tribune gazette monitor correspondent editor highlights".split()
+    "monthly review report magazine online tribune gazette monitor correspondent editor highlights comments comment views shares "
+    "institute institution university college center centre council foundation forum fellow bank group".split()
 )
 _FOLDED = re.compile(r"[\s.’'-]+")
 
@@ -33,10 +34,24 @@ class Directory:
         self._by_domain = {d: p for p in publishers.publishers for d in p.domains}
         names = [n for p in publishers.publishers if not p.word for n in (p.name, *p.also)]
         names += [f"the {n.removeprefix('The ')}" for n in names if n.startswith("The ")]
+        self._papers, self._times = frozenset(publishers.papers), frozenset(publishers.times)
+        self._plain = frozenset(publishers.plain)
+        self._others = frozenset(publishers.others)
         self._pattern = re.compile(rf"(?<![\w-])(?:{either(names)})(?![\w-])") if names else None
 
     def by_name(self, name: str) -> Publisher | None:
         return self._by_name.get(_key(name))
+
+    def is_paper(self, name: str) -> bool:
+        """Whether a name of two words and more is made like those of newspapers: "Caldry Courier", "Daily Lantern"."""
+        words = name.split(" ")
+        capital = words[0][:1].isupper() and words[-1][:1].isupper()
+        section = len(words) == 2 and words[0] in self._plain
+        return 2 <= len(words) <= 6 and capital and not section and (words[-1] in self._papers or words[0] in self._times)
+
+    def is_paper_alone(self, word: str) -> bool:
+        """Whether one word may be what a paper is called for short: "the Courier"."""
+        return word in self._papers and word not in self._others
 
     def by_address(self, url: str) -> Publisher | None:
         """The publisher of a web address, by its domain or the domain above it."""

@@ -41,10 +41,18 @@ _ROLES = re.compile(
     r"\b(?:staff writer|staff reporter|reporter|correspondent|editor|columnist|contributor|bureau chief|journalist|analyst|writer|"
     r"news desk|newsroom|staff|web desk|desk)\b", re.I
 )  # fmt: skip
+# Whoever writes for the institute that prints it: "Ines Aldred, Senior Fellow, Caldry Institute".
+_FELLOW = re.compile(r"\b(?:fellow|researcher|research (?:director|analyst|associate)|policy analyst)\b", re.I)
+# What pages count beside a date: "12 comments", "Views: 1,873", "No Comments".
+_COUNTER = re.compile(
+    r"(?:\d[\d.,]{0,8}\s?[kKmM]?|no|leave a|add a)\s+(?:comments?|views?|shares?|likes?|reads?|replies|reactions?|words)"
+    r"|(?:comments?|views?|shares?|reads?|hits)\s?[:(]\s?\d[\d.,]{0,8}[kKmM]?\)?",
+    re.I,
+)
 _ISO = re.compile(r"(?<!\d)((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
 _DAY_FIRST = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th)?\s+([A-Za-z]{3,9})\.?,?\s+((?:19|20)\d\d)")
 _MONTH_FIRST = re.compile(r"([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)")
-_SLASHED = re.compile(r"(?<!\d)(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)")
+_SLASHED = re.compile(r"(?<!\d)(\d{1,2})([/.])(\d{1,2})[/.]((?:19|20)\d\d)")
 _DATELINE = re.compile(
     r"^(?:[A-Z][A-Z .'’-]{2,40})(?:,\s[A-Z][\w .'’-]{1,30}){0,2},?\s+"
     r"((?:[A-Za-z]{3,9}\.?\s+\d{1,2}|\d{1,2}\s+[A-Za-z]{3,9}),?\s+(?:19|20)\d\d)"
@@ -83,11 +91,13 @@ def day_in(text: str) -> str | None:
     for m in _MONTH_FIRST.finditer(text):
         found.append((m.start(), int(m[3]), _MONTHS.get(m[1].lower(), 0), int(m[2])))
     for m in _SLASHED.finditer(text):
-        a, b = int(m[1]), int(m[2])
+        a, b, year = int(m[1]), int(m[3]), int(m[4])
         if a > 12 or b > 12 or a == b:
-            found.append((m.start(), int(m[3]), min(a, b) if max(a, b) > 12 else a, max(a, b)))
-        elif month := _month_by_weekday(text[max(0, m.start() - 12) : m.start()], a, b, int(m[3])):
-            found.append((m.start(), int(m[3]), month, a + b - month))
+            found.append((m.start(), year, min(a, b) if max(a, b) > 12 else a, max(a, b)))
+        elif m[2] == ".":  # whoever writes dots writes the day first
+            found.append((m.start(), year, b, a))
+        elif month := _month_by_weekday(text[max(0, m.start() - 12) : m.start()], a, b, year):
+            found.append((m.start(), year, month, a + b - month))
     for _, year, month, day in sorted(found):
         try:
             return date(year, month, day).isoformat()
@@ -136,6 +146,8 @@ def stamp(text: str) -> Stamp | None:
         byline = _BYLINE.match(part)
         if is_date_line(part):
             day = day or _published(part)
+        elif _COUNTER.fullmatch(part):
+            continue
         elif (
             byline and (_person(byline[1]) or _ROLES.search(byline[1])) and byline[1][0].isupper() | bool(_ROLES.search(byline[1]))
         ):
@@ -144,6 +156,8 @@ def stamp(text: str) -> Stamp | None:
             author = author or placed
         elif _ROLES.search(part) and len(part.split()) <= 6:
             author = author or _person(part)
+        elif _FELLOW.search(part) and len(part.split()) <= 14 and part[-1] != "." and (fellow := _fellow(part)):
+            author = author or fellow
         elif len(part.split()) <= 5 and part[0].isupper():
             names.append(part)
             continue
@@ -198,9 +212,18 @@ def _published(text: str) -> str | None:
     return day_in(text[:changed])
 
 
+def _fellow(text: str) -> str | None:
+    """The person whose post stands behind the name, with a comma or a bar between."""
+    name, comma, post = text.partition(", ")
+    return name if comma and is_person(name) and _FELLOW.search(post) and post[:1].isupper() else None
+
+
 def _person(text: str) -> str | None:
     """The name in "Orla Penhallow in Caldry", "Orla Penhallow and Ines Aldred", "Orla Penhallow, Staff Writer"."""
     text = re.split(r",|\s\(|\s+in\s+(?=[A-Z])|\s+for\s+|\s+at\s+|\s+of\s+", text, maxsplit=1)[0]
+    if not is_person(text):  # "By KAYLA ADAMS and ROSS O'DEA"
+        text = re.split(r"\s+IN\s+", text, maxsplit=1)[0]
+        text = " ".join(w.title() if w.isupper() and w.isascii() else w for w in text.split(" ")).replace(" And ", " and ")
     before, *role = _ROLES.split(text, maxsplit=1)
     words = before.strip(" ,;:|-–—").split(" ")
     if role and len(words) > 2:  # "Kit Marlinspike Chief reporter": where the name ends is not shown

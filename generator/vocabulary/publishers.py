@@ -21,7 +21,15 @@ class Publisher(Noun):
 
 
 class Publishers(Noun):
+    """`papers`: last words of newsrooms' names, of those in no list too; `times`: first words of the names of papers;
+    `others`: of `papers`, those that alone are people or things as often; `plain`: words that before one of `papers` name a
+    section ("World News") or anybody ("Our Magazine")."""
+
     publishers: tuple[Publisher, ...]
+    papers: tuple[str, ...]
+    times: tuple[str, ...]
+    others: tuple[str, ...]
+    plain: tuple[str, ...]
 
     @model_validator(mode="after")
     def _names_are_unique(self) -> Publishers:

@@ -107,3 +107,34 @@ def test_bylines_without_marks(tmp_path: Path, line: str, author: str | None, da
     article = _read(tmp_path, "\n".join((BEFORE[0], line, *BEFORE[1:], *AFTER)))
     assert (article.author, article.published) == (author, day)
     assert line not in article.text
+
+
+@pytest.mark.parametrize(
+    ("end", "names"),
+    [
+        (" (ANI)", ["Asian News International"]),
+        (" – Bernama", ["Bernama"]),
+        (" (Caldry)", []),
+        (" (Al Jazeera)", []),
+        (" Bernama", []),
+    ],
+)
+def test_an_agency_behind_the_last_words_is_credited_with_all_of_it(tmp_path: Path, end: str, names: list[str]) -> None:
+    article = _read(tmp_path, "\n".join((*BEFORE, *AFTER[:-1], f"{AFTER[-1]}{end}")))
+    assert [c.name for c in article.credits if c.whole] == names
+
+
+@pytest.mark.parametrize(
+    ("line", "page", "publisher"),
+    [
+        ("(Bloomberg) -- ", "", "Bloomberg"),
+        ("Port Elder, 4 May (dpa) - ", "", "Deutsche Presse-Agentur"),
+        ("(Update) -- ", "", None),
+        ("Port Elder (the harbour) - ", "", None),
+        ("PORT ELDER, May 4 (NBWA) -- ", "Source: North Basin Wire Agency | 2026-05-04 21:14:37", "North Basin Wire Agency"),
+        ("PORT ELDER, May 4 (NBWA) -- ", "Source: South Basin Wire Agency | 2026-05-04 21:14:37", "NBWA"),
+    ],
+)  # fmt: skip
+def test_a_dateline_in_other_forms(tmp_path: Path, line: str, page: str, publisher: str | None) -> None:
+    lines = (BEFORE[0], *([page] if page else ()), line + BEFORE[1], BEFORE[2], *AFTER)
+    assert _read(tmp_path, "\n".join(lines)).publisher == publisher
