@@ -27,8 +27,19 @@ _SMALL = frozenset(
     "number amount sum size length duration time period level value worth total overall combined average change increase decrease "
     "rise fall drop decline growth count quantity volume goods products product rate figure size current planned proposed "
     "january february march april may june july august september october november december year month week quarter day annual "
-    "monthly last first second third fourth early late".split()
+    "monthly last first second third fourth early late monday tuesday wednesday thursday friday saturday sunday".split()
 )
+# Nouns that are one thing under two names, each under the first.
+_ONE = {
+    other: first
+    for first, *others in (
+        "chance odds probability likelihood".split(), "company firm business".split(), "worker employee staff".split(),
+        "plant factory".split(), "carmaker automaker".split(), "cap ceiling limit".split(),
+    )
+    for other in others
+}  # fmt: skip
+# Two parties written as one word: "US-China", "Peru–Chile".
+_PAIRED = re.compile(r"(?<=[A-Za-z.])[-–](?=[A-Z])")
 _WORD = re.compile(r"[^\W_]+")
 # Letters of a word that are compared, so that inflections meet: "processing", "processed".
 _STEM = 6
@@ -55,18 +66,27 @@ def words_of(phrase: str) -> tuple[set[str], set[str], set[str]]:
         quantities.add(known.nouns[m.group().lower()].name)
         return " "
 
-    rest = known.noun.sub(quantity, known.party.sub(party, phrase))
+    rest = known.noun.sub(quantity, known.party.sub(party, _PAIRED.sub(" ", phrase)))
     low = f" {' '.join(_WORD.findall(rest.lower()))} "
     for product in words.measures.same:
         for other in product.also:
             low = low.replace(f" {other.replace('-', ' ').lower()} ", f" {product.name} ")
-    stems = {_stem(w) for w in low.split() if w not in _SMALL and not w.isdigit()}
+    singular = (_singular(w) for w in low.split() if w not in _SMALL and not w.isdigit())
+    stems = {_stem(_ONE.get(w, w)) for w in singular if w not in _SMALL}
     makes = {_SIDES.get(v.makes, v.makes) for form, v in known.shares.items() if v.makes and re.search(rf"\b{form}\b", rest, re.I)}
     return stems | quantities | parties, quantities | makes, parties
 
 
 # Verbs that tell which side a sale is seen from.
 _SIDES = {"imports": "sales", "exports": "sales"}
+
+
+def _singular(word: str) -> str:
+    if word.endswith("ies") and len(word) > 4:
+        return f"{word[:-3]}y"
+    if word.endswith(("ches", "shes", "sses", "xes", "zes")):
+        return word[:-2]
+    return word.removesuffix("s") if len(word) > 3 and not word.endswith(("ss", "us", "is")) else word
 
 
 def _stem(word: str) -> str:

@@ -20,6 +20,16 @@ GOLD = "US imports of gallium from China"
         ("length of Peru’s export ban", "duration of Peru's ban on tin exports"),
         ("people killed by the flood", "number of deaths in the flood, people killed"),
         ("Chile’s share of world mining of copper", "share of the world's copper mined in Chile"),
+        # two parties in one word, a day of the week, plurals
+        ("length of the pause on tariffs, Tuesday", "length of the US-China tariff truce"),
+        ("truce between Peru and Chile", "length of the Peru–Chile truce"),
+        ("Swiss exports of watches to Peru", "Swiss watch exports to Peru"),
+        ("growth rates of tin supplies", "growth of the supply of tin"),
+        # one thing under two names
+        ("chances of an extension of the truce", "probability that the truce is extended"),
+        ("firms without a licence", "companies that have no permit"),
+        ("employees of the tin factory", "workers at the tin plant"),
+        ("ceiling on tin exports", "cap on exports of tin"),
     ],
 )
 def test_what_a_reader_accepts(found: str, gold: str) -> None:
@@ -38,6 +48,15 @@ def test_what_a_reader_accepts(found: str, gold: str) -> None:
         ("Chile’s share of world processing of copper", "share of the world's copper mined in Chile"),
         ("steady", "price of tin (London)"),
         ("US tariff on steel", "US tariff on imported furniture and kitchen cabinets"),
+        ("length of the Peru-Chile truce", "length of the US-China tariff truce"),
+        ("wait, Tuesday", "meetings on tin in Lima, Tuesday"),
+        ("Swiss exports of dishes to Peru", "Swiss watch exports to Peru"),
+        ("growth rates", "growth rates of the workforce in Lima's tin mines"),
+        ("chances of a ban on tin", "probability that the pact on copper is signed"),
+        ("odds", "probability that the truce is extended by May"),
+        ("firms that closed", "companies that have a permit for tin"),
+        ("employees of the factory", "visitors to the tin plant in Lima"),
+        ("ceiling on wages", "cap on exports of tin"),
     ],
 )
 def test_what_a_reader_refuses(found: str | None, gold: str) -> None:
