@@ -166,7 +166,7 @@ def _filled(text: str, start: int, end: int, taken: Sequence[Token], words: Lexi
     for token in (*taken, None):
         stop = token.start if token else end
         for m in _WORD.finditer(text, at, stop):
-            if m.group() not in _MARKS:
+            if m.group() not in _MARKS and (m.group() != "." or m.end() + 2 >= end):  # "Inc." and "St." end no sentence
                 yield _word(m, words)
         if token:
             yield token

@@ -14,12 +14,12 @@ from dataclasses import replace
 
 from generator.find.clauses import lexicon, tokens
 from generator.find.measures.carry import carried, counterparts, growth, settled
-from generator.find.measures.context import Context, context
+from generator.find.measures.context import TIME, Context, context, is_base
 from generator.find.measures.frames import read
 from generator.find.measures.label import label, slots_of
 from generator.find.measures.modality import modality
 from generator.find.measures.moments import moments
-from generator.find.measures.named import Named
+from generator.find.measures.named import Named, whole_names
 from generator.find.measures.onward import after, from_before, of_them
 from generator.find.measures.own import own_phrase
 from generator.find.measures.period import cross, period, since
@@ -28,7 +28,7 @@ from generator.find.measures.places import ByPlace
 from generator.find.measures.present import holds_now
 from generator.find.measures.products import goods, phrase_words
 from generator.find.measures.running import Running, Told, in_full, of_all
-from generator.find.measures.scene import Scene, actor_before, party_of, quote_of, topic_before
+from generator.find.measures.scene import Scene, actor_before, houses, party_of, quote_of, topic_before
 from generator.find.measures.stated import stated_by, taken_in
 from generator.find.names import Names
 from generator.records import Article, Credit, Date, Figure, Modality, Quote, Sentence, Statement
@@ -121,17 +121,18 @@ def _measured(
     beside = [d for d in dates if not any(cross(d, f) for f in figures)]
     crowded = len(figures) > _CROWD  # a table without lines, or noise: no clause is read in it
     row = () if crowded else tokens(article.text, sentence.start, sentence.end, figures, beside, scene.lexicon)
+    row = whole_names(row, scene.named.between(sentence.start, sentence.end), article.text)
     readings: dict[str, Reading] = {}
     contexts: dict[str, Context] = {}
     before: Reading | None = None
     at_before = last = -1
-    topic, actor = topic_before(scene, sentence), actor_before(scene, sentence)
+    topic, actor, acting = topic_before(scene, sentence), actor_before(scene, sentence), houses(scene, sentence)
     for at, token in enumerate(row):
         if token.figure is None:
             continue
         quote = quote_of(scene, token.figure)
         c = context(row, at, scene.words, scene.lexicon, party_of(scene, quote))
-        c = replace(c, before=before, at_before=at_before, last=last, topic=topic, actor=actor, earlier=earlier)
+        c = replace(c, before=before, at_before=at_before, last=last, topic=topic, actor=actor, earlier=earlier, houses=acting)
         last = at
         contexts[token.figure.id] = c
         found = read(c)
@@ -140,14 +141,33 @@ def _measured(
             readings[token.figure.id], before, at_before = found, found, at
     readings = counterparts(readings, row, scene, sentence)
     every.update(contexts)
+    return _in_turn(scene, sentence, figures, readings, contexts, moments(dates, article.text, sentence))
+
+
+def _in_turn(
+    scene: Scene,
+    sentence: Sentence,
+    figures: Sequence[Figure],
+    readings: Mapping[str, Reading],
+    contexts: Mapping[str, Context],
+    times: Sequence[Date],
+) -> list[Figure]:
+    """The figures filled one after the other, each told what the one before it measures; one that is compared, what the last of its
+    unit does: "41 % had one line idle, up from 12 %"."""
     out: list[Figure] = []
     told: Told | None = None
-    times = moments(dates, article.text, sentence)
+    by_unit: dict[str, tuple[Told | None, int]] = {}
     for figure in figures:
-        around = contexts.get(figure.id)
-        done, told = _filled(scene, sentence, figure, readings.get(figure.id), around, times, told)
-        out.append(after(done, out[-1] if out else None, around, times, article) if around is not None else done)
-    return of_them(out, article.text, sentence.start)
+        around = c = contexts.get(figure.id)
+        unit = "time" if figure.unit in TIME else figure.unit
+        if c is not None and unit in by_unit and is_base(c):
+            told, at = by_unit[unit]
+            c = replace(c, last=at)
+        done, told = _filled(scene, sentence, figure, readings.get(figure.id), c, times, told)
+        out.append(after(done, out[-1] if out else None, around, times, scene.article) if around is not None else done)
+        if c is not None:
+            by_unit[unit] = told, c.at
+    return of_them(out, scene.article.text, sentence.start)
 
 
 def _within(dates: Sequence[Date]) -> list[Date]:
@@ -215,8 +235,8 @@ def _modality(text: str, c: Context | None, sentence: Sentence, reading: Reading
 
 def _enough(reading: Reading) -> bool:
     """Whether the slots say enough to be compared: a quantity alone is no measure."""
-    if reading.whose is not None and reading.whose == reading.to:
-        return False  # nobody trades with, or levies on, itself: something was misread
+    if reading.whose is not None and (reading.whose == reading.to or (reading.sort == "share" and reading.whose == reading.scope)):
+        return False  # nobody trades with, or levies on, itself, or is a part of itself: something was misread
     if reading.sort == "flow":
         return bool(reading.product) or bool(reading.whose and reading.to)
     if reading.sort in ("price", "span"):

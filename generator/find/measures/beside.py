@@ -3,8 +3,10 @@ money."""
 
 from __future__ import annotations
 
-from generator.find.measures.context import PARTS, TIME, Context
-from generator.find.measures.verbs import AUXILIARIES, is_verb, verb_before
+from generator.find.measures.context import PARTS, TIME, Context, is_base
+from generator.find.measures.nouns import PARTICLES
+from generator.find.measures.verb_words import AUXILIARIES
+from generator.find.measures.verbs import is_verb, verb_before
 
 _COMPARES = frozenset("from against versus than".split())
 _MORE = frozenset("more less higher lower fewer above below up down over under".split())
@@ -16,8 +18,10 @@ _SMALL = _NUMBER | frozenset("( ) , or and its still already — – of for rest
 def beside(c: Context) -> bool:
     """ "to N from M", "down N", "N below the record of M", "$74mn ($53mn)", "N in 2026 and M in 2027", "N, or M"."""
     other = c.row[c.last].figure if c.last >= 0 else None
-    if other is None or c.figure.unit in TIME:
+    if other is None:
         return False
+    if c.figure.unit in TIME:
+        return other.unit in TIME and is_base(c)
     same = other.unit == c.figure.unit
     near = c.at - 1
     while near > c.last and (c.row[near].low in _NUMBER or c.row[near].low.endswith("ly")):
@@ -51,7 +55,9 @@ def _listed(c: Context, same: bool) -> bool:
         return False
     goes = words & {"to"} and len(words) <= 2  # "fell 4 % to 436,000 tonnes"
     ahead = c.at + 1 < len(c.row) and (c.row[c.at + 1].low == "of" or is_verb(c.row, c.at + 1))  # a thing of its own
-    return bool("or" in words or goes or (same and not ahead and "and" in words and verb_before(c, c.at) is None))
+    return bool(
+        ("or" in words and (same or not ahead)) or goes or (same and not ahead and "and" in words and verb_before(c, c.at) is None)
+    )
 
 
 def goes_on_from(c: Context) -> bool:
@@ -63,6 +69,6 @@ def goes_on_from(c: Context) -> bool:
         return False
     between = c.row[c.last + 1 : c.at]
     return len(between) <= 6 and all(
-        t.kind in ("prep", "stop", "break", "change", "stands", "date") or t.low in AUXILIARIES or t.low.endswith("ly")
+        t.kind in ("prep", "stop", "break", "change", "stands", "date") or t.low in AUXILIARIES | PARTICLES or t.low.endswith("ly")
         for t in between
     )

@@ -21,7 +21,8 @@ class Context:
     the same sentence, `at_before` where that stands; `last` where the figure before it stands, read or not; `speaker` the party
     that "we" and "our" mean in a quote; `topic` the product that the sentence before is about; `told`
     the measure of the figure before it; `actor` who the sentence before is about; `earlier` what the
-    last figure of the sentence before measures."""
+    last figure of the sentence before measures; `houses` the bodies that do something here and in the sentence before, each
+    with the place that it is named at."""
 
     row: Sequence[Token]
     at: int
@@ -37,6 +38,7 @@ class Context:
     told: str | None = None
     actor: str | None = None
     earlier: tuple[str, Figure] | None = None
+    houses: tuple[tuple[int, str], ...] = ()
 
     @property
     def figure(self) -> Figure:

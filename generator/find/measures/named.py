@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from generator.find.clauses import Token
 from generator.find.names import Names
 
 # Nouns that stand for a body named before.
@@ -32,6 +33,23 @@ class Mention:
     end: int
     name: str
     body: bool
+
+
+def whole_names(row: tuple[Token, ...], mentions: Sequence[Mention], text: str) -> tuple[Token, ...]:
+    """The row without the commas and with no "and" or noun of its own inside a body's name: "the Ministry of Economy, Trade and
+    Industry" is one noun phrase."""
+    for m in mentions:
+        if m.body and _SEVERAL.search(text, m.start, m.end):
+            inside = [t for t in row if m.start <= t.start and t.end <= m.end]
+            row = tuple(
+                replace(t, kind="word", quantity=None) if t in inside and t.kind in ("noun", "share", "change", "break") else t
+                for t in row
+                if t not in inside or t.kind != "stop"
+            )
+    return row
+
+
+_SEVERAL = re.compile(r",|\band\b")
 
 
 class Named:

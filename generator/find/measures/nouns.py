@@ -15,13 +15,13 @@ _JOINS = frozenset("of on in for to from with among between against over".split(
 HEADLESS = frozenset(
     "total average maximum minimum sum rate level number value amount one two some all most many both others rest part parts them "
     "this that these those it which what who there here end beginning start course time period unit ton tonne "
-    "record high low".split()
+    "record high low own".split()
 )
 DETERMINERS = frozenset("the a an its their his her our my your this that these those".split())
 # Heads that say something behind another noun ("market value"), and nothing behind these.
 _MEASURES = frozenset("rate level number value amount record time period".split())
 _SIZES = frozenset("total average maximum minimum same full whole first second current highest lowest new all-time".split())
-_PARTICLES = frozenset("up down out off back over away".split())
+PARTICLES = frozenset("up down out off back over away aside".split())
 # A noun phrase of more words is a clause that was read wrong.
 _MOST = 12
 
@@ -54,6 +54,8 @@ def forth(c: Context, first: int, *, numbers: bool = False) -> int:
     """Where the noun phrase that begins at `row[first]` ends; with `numbers` also over a number in it ("the first three years'
     output")."""
     row, end, high = c.row, first, max(c.high, first)
+    if end + 1 < high and row[end].low.endswith("ed") and goes_on(row[end + 1]) and not is_verb(row, end + 1):
+        end += 1  # "of registered voters"
     while end < len(row):
         token, more = row[end], row[end + 1] if end + 1 < len(row) else None
         pair = token.low in ("and", "&") and end > first and more is not None and _pairs(row[end - 1]) and halves(c, end)
@@ -73,6 +75,10 @@ def wider(row: Sequence[Token], low: int) -> int:
     """Where a clause begins that an "and" inside a noun phrase cut in two: "the cost of its mine and refinery in Peru to $2bn"."""
     if low > 3 and row[low - 1].text == ")" and row[low - 3].text == "(":
         low, _ = clause(row, low - 4)  # "assessed ammonium paratungstate (APT) at"
+    if low > 2 and row[low - 1].low == "and" and row[low - 2].kind == "party":
+        second = low + 1 if row[low].low == "the" else low
+        if second < len(row) and row[second].kind == "party":  # "trade between Peru and the Philippines stood at"
+            low, _ = clause(row, low - 2)
     while low > 2 and row[low - 1].low == "and" and _pairs(row[low - 2]) and _pairs(row[low]) and not is_verb(row, low):
         stop = low
         while stop < len(row) and goes_on(row[stop]) and not is_verb(row, stop):
@@ -110,12 +116,13 @@ def noun(c: Context, start: int, end: int, text: str, *, keep: bool = False, num
     """The words of row[start:end] where they are one noun phrase: no verb, no pronoun, no other figure, and not too many."""
     while start < end and c.row[start].text in ("s", "’s", "'s"):
         start += 1  # "this year’s deficit", of which the year was a date
-    while start < end and (c.row[start].low in _PARTICLES or (not keep and c.row[start].low in DETERMINERS)):
+    while start < end and (c.row[start].low in PARTICLES or (not keep and c.row[start].low in DETERMINERS)):
         start += 1  # "push up the costs", "brought tariffs down"
     if end - start > 3 and c.row[end - 1].text == ")" and c.row[end - 3].text == "(":
         end -= 3  # "ammonium paratungstate (APT)"
-    while start < end and c.row[end - 1].low in _PARTICLES:
+    while start < end and c.row[end - 1].low in PARTICLES:
         end -= 1
+    end = _before_date(c.row, start, end)
     run: Sequence[Token] = c.row[start:end]
     after = c.row[end] if end < len(c.row) else None
     if after is not None and end != c.at and (after.kind == "figure" or (after.kind == "date" and not opens(after))):
@@ -128,7 +135,14 @@ def noun(c: Context, start: int, end: int, text: str, *, keep: bool = False, num
         return None
     if any(re.split("['’]", t.low)[0] in PRONOUNS or t.low in _VERBS for t in run):
         return None
-    if any(t.low in DETERMINERS and run[i - 1].kind != "prep" for i, t in enumerate(run) if i) or run[-1].low.endswith("ed"):
+    if any(
+        t.low in DETERMINERS
+        and run[i - 1].kind != "prep"
+        and run[i - 1].low != "and"
+        and not (i == 1 and run[0].low.endswith("ing"))
+        for i, t in enumerate(run)
+        if i
+    ) or run[-1].low.endswith("ed"):
         return None  # a verb stands in it
     if run[-1].whose or re.search(r"['’]s?$", run[-1].text):
         return None
@@ -139,6 +153,17 @@ def noun(c: Context, start: int, end: int, text: str, *, keep: bool = False, num
     ) or not any(t.text[0].isalpha() and len(t.text) > 2 for t in run):
         return None
     return clean(text[run[0].start : run[-1].end])
+
+
+def _before_date(row: Sequence[Token], start: int, end: int) -> int:
+    """Where the words before a date in row[start:end] end, without what leads to it: "the odds of a strike by the May 2 vote"."""
+    at = next((i for i in range(start + 2, end) if row[i].kind == "date"), end)
+    if at == end:
+        return end
+    cut = at
+    while cut > start and (row[cut - 1].kind == "prep" or row[cut - 1].low in DETERMINERS):
+        cut -= 1
+    return cut if cut > start and (cut < at or opens(row[at])) else end
 
 
 _VERBS = frozenset(

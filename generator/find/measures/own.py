@@ -10,23 +10,31 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from generator.find.clauses import clause
 from generator.find.measures.beside import beside, goes_on_from
 from generator.find.measures.context import COUNTS, PARTS, TIME, Context
-from generator.find.measures.deeds import count, deed
+from generator.find.measures.deeds import deed
+from generator.find.measures.doers import subject_of
 from generator.find.measures.nouns import DETERMINERS, back, forth, joined, noun, wider
+from generator.find.measures.objects import given_to, predicate_of
 from generator.find.measures.phrases import ends_phrase
 from generator.find.measures.rests import (
     before_noun,
+    gapped,
     given_time,
     labelled,
     multiple,
     named_quantity,
+    of_whom,
     owned_by,
     part_of_before,
     wiped,
 )
+from generator.find.measures.things import count
 from generator.find.measures.told_of import object_of, price_of, subject_phrase_of, time_of
-from generator.find.measures.verbs import AUXILIARIES, is_verb, subject_of, verb_before
+from generator.find.measures.verb_words import AUXILIARIES
+from generator.find.measures.verbs import is_verb, verb_before
+from generator.find.measures.who import tail
 
 # Words right after a figure that compare it and name nothing.
 _COMPARE = re.compile(
@@ -40,14 +48,34 @@ def own_phrase(c: Context | None, text: str, before: str | None = None) -> str |
     measure of the figure before it in its sentence."""
     if c is None:
         return None
-    c = _level(replace(c, low=wider(c.row, c.low), told=before))
+    c = _level(_unbracketed(replace(c, low=wider(c.row, c.low), told=before)))
     if before is not None and (beside(c) or _again(c)):
         return before.replace("number ", "share ", 1) if c.figure.unit == "percent" else before
     for find in FINDERS:
         found = find(c, text)
-        if found is not None:
+        if found is not None and not _is_party(c, found):
             return before if _MERELY.fullmatch(found) else _those(found, before)
     return before if before is not None and goes_on_from(c) else named_quantity(c, text) or _still(c)
+
+
+def _is_party(c: Context, found: str) -> bool:
+    """Whether the phrase is nothing but a country: whose, and not what."""
+    return found.removeprefix("the ") in c.lexicon.parties
+
+
+def _unbracketed(c: Context) -> Context:
+    """The context without the same sum in other money behind its figure: "lent $5m (£4m) to the yard" lent it to the yard."""
+    row, i = c.row, c.at + 1
+    if (
+        i + 3 >= len(row)
+        or row[i].text != "("
+        or row[i + 1].figure is None
+        or row[i + 2].text != ")"
+        or not c.figure.unit.isupper()
+    ):
+        return c
+    row = [*row[:i], *row[i + 3 :]]
+    return replace(c, row=row, high=clause(row, c.at)[1])
 
 
 def _level(c: Context) -> Context:
@@ -152,7 +180,11 @@ def _followed(c: Context, text: str) -> str | None:
 def _part(c: Context, text: str) -> str | None:
     """ "30 % of the workforce", "two weeks of stock": what it is a part or an amount of."""
     first = c.at + 1
-    if first + 1 >= len(c.row) or c.row[first].low != "of" or c.row[first + 1].low in _POINTED:
+    if first + 1 >= len(c.row) or c.row[first].low != "of":
+        return None
+    if c.row[first + 1].low == "what" and c.figure.unit in PARTS and (stop := tail(c, first + 2)) > first + 3:
+        return f"share of {text[c.row[first + 1].start : c.row[stop - 1].end]}"
+    if c.row[first + 1].low in _POINTED:
         return None
     end = forth(c, first + 1, numbers=True)
     if c.row[end - 1].low == "left":
@@ -175,14 +207,15 @@ def _before_of(c: Context, text: str) -> str | None:
     """ "a fine of $5m", "a workforce of 3,000": the noun that the figure is the size of."""
     if c.at < 2 or c.row[c.at - 1].low not in ("of", "at"):
         return None
-    end = c.at - 1
+    end = c.at - 2 if c.at > 2 and c.row[c.at - 2].text == "," else c.at - 1  # "a larger test, of 350 tonnes a day"
     start = back(c, end)
     if start > 1 and c.row[start - 1].low in ("in", "on", "of"):  # "a rise in pay of 4 %", "the odds of a delay at 60 %"
         head = c.row[start - 2]
         if head.kind == "change" or head.low in _SIZED:
             start = start - 2 if head.kind == "change" else back(c, start - 1)
     told_at = c.row[c.at - 1].low == "at" and start and (c.row[start - 1].kind == "prep" or is_verb(c.row, start - 1))
-    if start and (c.row[start - 1].low in AUXILIARIES or told_at):
+    is_one = c.row[c.at - 1].low == "of" and c.row[start].low in ("a", "an")  # "will be a line of 250 tonnes"
+    if start and ((c.row[start - 1].low in AUXILIARIES and not is_one) or told_at):
         return None  # "bismuth was steady at", "changed hands at"
     found = noun(c, start, end, text)
     return f"{found} {aim}" if found and end - start <= 2 and _COST.match(found) and (aim := _aim(c, text)) else found
@@ -240,6 +273,6 @@ _MODAL = re.compile(r"(?:could|would|may|might|can|will|should|top(?:s|ped)?|exc
 
 
 FINDERS: tuple[Callable[[Context, str], str | None], ...] = (
-    part_of_before, owned_by, before_noun, price_of, multiple, wiped, deed, _counted, _followed, _part,
-    object_of, _before_of, _aside, time_of, subject_phrase_of, labelled, given_time,
+    part_of_before, of_whom, gapped, owned_by, before_noun, price_of, multiple, wiped, given_to, deed, predicate_of, _counted,
+    _followed, _part, object_of, _before_of, _aside, time_of, subject_phrase_of, labelled, given_time,
 )  # fmt: skip

@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from generator.find.clauses import clause
 from generator.find.measures.context import COUNTS, PARTS, TIME, Context
-from generator.find.measures.deeds import subject, tail
+from generator.find.measures.doers import subject_of
 from generator.find.measures.nouns import DETERMINERS, back, forth, goes_on, joined, noun
-from generator.find.measures.verbs import is_verb, subject_of, verb_before
+from generator.find.measures.verbs import is_verb, verb_before
+from generator.find.measures.who import subject, tail
 
 
 def part_of_before(c: Context, text: str) -> str | None:
@@ -19,7 +20,7 @@ def part_of_before(c: Context, text: str) -> str | None:
     row, nxt = c.row, c.at + 1
     if [t.low for t in row[c.at - 2 : c.at]] == ["of", "which"] or [t.low for t in row[c.at - 2 : c.at]] == ["of", "them"]:
         start = nxt
-    elif c.figure.unit not in PARTS and [t.low for t in row[nxt : nxt + 2]] in (["of", "them"], ["of", "it"], ["of", "which"]):
+    elif [t.low for t in row[nxt : nxt + 2]] in (["of", "them"], ["of", "it"], ["of", "which"]) and _goes_on(c, nxt + 2):
         start = nxt + 2
     else:
         return None
@@ -27,8 +28,59 @@ def part_of_before(c: Context, text: str) -> str | None:
     while start < end and row[start].low in ("is", "are", "was", "were", "will", "would", "has", "have", "had", "been", "be"):
         start += 1
     said = text[row[start].start : row[end - 1].end] if end > start else ""
-    head = c.told if c.figure.unit in COUNTS else f"part of {c.told}"
+    head = c.told if c.figure.unit in COUNTS else f"share of {c.told}" if c.figure.unit in PARTS else f"part of {c.told}"
+    if said and row[start].low == "from":
+        return f"{head} {said}"  # "more than nine-tenths of them from China"
     return f"{head}: {said}" if said else None if c.figure.unit in COUNTS else head
+
+
+def _goes_on(c: Context, start: int) -> bool:
+    """Whether a part of what was measured before is told of: a share only by where it is from."""
+    return c.figure.unit not in PARTS or (start < len(c.row) and c.row[start].low == "from")
+
+
+def of_whom(c: Context, text: str) -> str | None:
+    """ "its members, 41 % of whom had closed", "40 bakers, half of them women": whose share does what."""
+    nxt = c.at + 1
+    if c.figure.unit not in PARTS or c.at < 2 or nxt + 2 >= len(c.row) or c.row[c.at - 1].text not in (",", "—", "–", "("):
+        return None
+    if c.row[nxt].low != "of" or c.row[nxt + 1].low not in ("whom", "which"):
+        return None
+    whole = noun(c, back(c, c.at - 1), c.at - 1, text)
+    end = tail(c, nxt + 2)
+    said = text[c.row[nxt + 2].start : c.row[end - 1].end] if end > nxt + 2 else ""
+    return f"share of {whole} that {said}" if whole and said else None
+
+
+def gapped(c: Context, text: str) -> str | None:
+    """ "10 % should come from wells and 20 % from rivers", "rose 5 % in Chile and 7 % in Peru": the measure before, of another
+    place or way."""
+    other = c.row[c.last].figure if c.last >= 0 else None
+    first = c.at + 1
+    if (
+        c.told is None
+        or c.at_before == c.last
+        or other is None
+        or other.unit != c.figure.unit
+        or first + 1 >= len(c.row)
+        or c.row[first].kind != "prep"
+    ):
+        return None
+    link = c.row[first].low
+    near = c.row[c.at - 1]
+    if link == "of" or not (near.low in ("and", "but", "while", "versus") or near.text in (",", ";")) or c.at - c.last > _GAP:
+        return None
+    end = forth(c, first + 1)
+    what = noun(c, first + 1, end, text, keep=True)
+    if what is None:
+        return None
+    head, said, _ = c.told.rpartition(f" {link} ")
+    if not said:
+        head = c.told if c.row[c.last + 1].low == link else ""
+    return f"{head} {link} {what}" if head else None
+
+
+_GAP = 16
 
 
 def multiple(c: Context, text: str) -> str | None:

@@ -64,6 +64,22 @@ def actor_before(scene: Scene, sentence: Sentence) -> str | None:
     return words[0].lower() + words[1:] if row[0].low in ("the", "a", "an", "its", "their") else words
 
 
+def houses(scene: Scene, sentence: Sentence) -> tuple[tuple[int, str], ...]:
+    """The bodies that the sentence and the one before it in its paragraph name, each where it is named, but for those behind a
+    preposition: whom "it" and "they" can mean."""
+    text, begin = scene.article.text, sentence.start
+    paragraph = scene.article.paragraphs[max(0, bisect_right(scene.paragraphs, sentence.start) - 1)]
+    if sentence.n > 1 and (before := scene.article.sentences[sentence.n - 2]).start >= paragraph.start:
+        begin = before.start
+    return tuple(
+        (m.start, m.name)
+        for m in scene.named.between(begin, sentence.end)
+        if m.body and not _UNDER.search(text, max(0, m.start - 14), m.start)
+    )
+
+
+# What makes a name no subject: a preposition before it.
+_UNDER = re.compile(r"\b(?:of|in|on|for|to|from|by|at|with|into|against|told|per|via)\s+(?:the\s+|a\s+)?$")
 # Words of the longest name with what stands before it, without a preposition.
 _NAME = 6
 

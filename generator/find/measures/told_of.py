@@ -7,10 +7,12 @@ from dataclasses import replace
 
 from generator.find.clauses import PRONOUNS
 from generator.find.measures.context import PARTS, TIME, Context
-from generator.find.measures.deeds import subject, tail
+from generator.find.measures.doers import shared_subject_of
 from generator.find.measures.nouns import DETERMINERS, back, forth, joined, noun
 from generator.find.measures.phrases import ends_phrase
-from generator.find.measures.verbs import AUXILIARIES, INSIDE, MODALS, is_verb, passive, subject_of, verb_before
+from generator.find.measures.verb_words import AUXILIARIES, INSIDE, MODALS
+from generator.find.measures.verbs import is_verb, passive, verb_before
+from generator.find.measures.who import subject, tail
 
 
 def object_of(c: Context, text: str) -> str | None:
@@ -22,7 +24,9 @@ def object_of(c: Context, text: str) -> str | None:
         link, end = "to", c.at  # "push its value as high as"
     else:
         end = c.at - 1
-    if c.at - c.low < 2 or (c.figure.unit in TIME and link != "at" and c.figure.change is None and c.figure.direction is None):
+    if link == "worth" and end > 1 and c.row[end - 1].text == ",":
+        end -= 1  # "imports, worth $5m"
+    elif c.at - c.low < 2 or (c.figure.unit in TIME and link != "at" and c.figure.change is None and c.figure.direction is None):
         return None
     if link in ("worth", "totalling", "totaling") or (link == "at" and c.row[c.at - 2].low == "valued"):
         end = end if link != "at" else end - 1
@@ -76,7 +80,7 @@ def subject_phrase_of(c: Context, text: str) -> str | None:
         return None  # an object: "would pay fees starting at"
     if last.low in _DONE_TO and not any(t.low in AUXILIARIES for t in c.row[start : stop - 1]) and not between:
         return None  # "the bloc raised it" does not tell what it raised
-    span = subject_of(c, start)
+    span = shared_subject_of(c, start)
     if span is None:
         return None
     others = c.row[span[0]].low in ("those", "that")  # "those to Japan dropped"
@@ -159,11 +163,11 @@ def time_of(c: Context, text: str) -> str | None:
     link = "within" if inside else row[end].low
     if link not in ("for", "within", "in"):
         return None
-    verb = (_infinitive(c, end) if link != "for" else None) or verb_before(c, end)
+    verb = (_infinitive(c, end) if link != "for" else None) or verb_before(c, end) or _over_number(c, end)
     if verb is None or (row[verb[1] - 1].low in AUXILIARIES and link != "for"):
         return None
     between = row[verb[1] : end]
-    if len(between) > _REACH or any(t.kind in ("figure", "date", "stop") for t in between):
+    if len(between) > _REACH or any(t.kind in ("date", "stop") for t in between):
         return None
     doing = text[row[verb[0]].start : row[end - 1].end]
     if link == "for" and (halts := next((i for i in range(end - 1, max(c.low, end - _REACH), -1) if row[i].low in _HALTS), None)):
@@ -172,6 +176,10 @@ def time_of(c: Context, text: str) -> str | None:
         what = noun(c, nxt, joined(c, forth(c, nxt)), text, keep=True)  # "suspend for 12 months the regime"
         doing = f"{doing} {what}" if what else doing
     if row[verb[0] - 1].low == "to":
+        hangs = verb_before(c, verb[0] - 1)
+        who = subject(c, text, hangs[0]) if hangs is not None and hangs[1] == verb[0] - 1 else None
+        if who and link == "for" and hangs is not None:
+            return f"time {who} {text[row[hangs[0]].start : row[verb[0] - 1].end]} {doing}"
         return f"time to {doing}"
     who = subject(c, text, verb[0])
     return f"time {'' if link == 'for' else 'in which '}{who} {doing}" if who else None
@@ -200,6 +208,12 @@ _HALTS = {
     **dict.fromkeys("extend extends extended extending".split(), "extension"),
     **dict.fromkeys("postpone postpones postponed delay delays delayed".split(), "delay"),
 }
+
+
+def _over_number(c: Context, end: int) -> tuple[int, int] | None:
+    """The verb whose object is a number with its noun: "will receive half of their pay for three months"."""
+    at = next((i for i in range(end - 1, max(c.low, end - _REACH), -1) if c.row[i].kind == "figure"), None)
+    return verb_before(c, at) if at is not None else None
 
 
 def _infinitive(c: Context, end: int) -> tuple[int, int] | None:

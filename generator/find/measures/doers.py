@@ -1,0 +1,136 @@
+"""Who or what does the verb of a figure's clause: found by place, over asides, relative clauses and numbers."""
+
+from __future__ import annotations
+
+from generator.find.clauses import PRONOUNS
+from generator.find.measures.context import Context
+from generator.find.measures.products import Row
+from generator.find.measures.verb_words import LEADING, SAYS, SUBORDINATE
+from generator.find.measures.verbs import inside_verb, is_verb, participle
+
+
+def subject_of(c: Context, verb: int) -> tuple[int, int] | None:
+    """The words that stand for who or what does the verb that begins at `row[verb]`, half-open."""
+    row = c.row
+    end = verb
+    if end > 1 and row[end - 1].low == "to" and not is_verb(row, end - 2):
+        end -= 1  # "expects the yard to cost"
+    if end and row[end - 1].low in ("which", "who", "that"):
+        end -= 1  # the antecedent: "Japan, which relied on"
+        end -= 1 if end and row[end - 1].text == "," else 0
+    elif end and row[end - 1].text == ")" and (open_ := _opening(row, end - 1, "(")) is not None:
+        end = open_  # "Ammonium paratungstate (APT) rose"
+    elif end and row[end - 1].text == "," and (open_ := _opening(row, end - 1)) is not None:
+        end = open_  # over an apposition: "Volta, a miner in Perth, spent"
+    start = _begins(row, end)
+    if (ante := _antecedent(row, start)) is not None:
+        end, start = ante, _begins(row, ante)  # "the pause that takes effect on Monday gives"
+    if (
+        start < end
+        and start > 1
+        and (row[start].kind == "prep" or row[start].low in ("up", "out", "off"))
+        and participle(row[start - 1])
+    ):
+        start -= 1  # "the firm based in Perth spent"
+        start = _begins(row, start)
+    if start > 1 and row[start - 1].low == "and" and (wider := _coordinate(row, start - 1)) is not None:
+        start = wider
+    number = row[start - 1].figure if start else None
+    if number is not None and (number.of or (start < end and row[start].low == "of")) and "-" not in number.text:
+        start -= 1  # "ninety days of magnets would fill", "the three trains cost"
+    if start < end and row[start].kind == "prep" and row[start].low not in SUBORDINATE:
+        start = _past_place(row, start, end)
+    while start < end and (
+        row[start].kind == "date" or row[start].low in SUBORDINATE or inside_verb(row[start]) or row[start].low in ("s", "’s")
+    ):
+        start += 1
+    while start < end and row[end - 1].kind == "date":
+        end -= 1
+    start = _relative(row, _gerund(row, start))
+    return (start, end) if start < end else None
+
+
+def _antecedent(row: Row, start: int) -> int | None:
+    """Where the noun ends that a relative clause tells of, if the verb of one stands before `row[start]`."""
+    i = start - 1
+    if i < 2 or not is_verb(row, i):
+        return None
+    while i > 1 and (is_verb(row, i) or inside_verb(row[i])):
+        i -= 1
+    if row[i].low not in ("that", "which", "who") or not row[i - 1].text[0].isalpha() or row[i - 1].low in SAYS | {"said"}:
+        return None
+    return None if is_verb(row, i - 1) else i
+
+
+def _relative(row: Row, start: int) -> int:
+    """ "The price it paid for borax had trebled": back over the clause that a pronoun begins to the noun that it tells of."""
+    if start < 3 or row[start].kind != "prep" or not is_verb(row, start - 1):
+        return start
+    i = start - 1
+    while i > 1 and is_verb(row, i):
+        i -= 1
+    if row[i].low not in PRONOUNS | {"you"} or row[i - 1].kind not in ("noun", "word"):
+        return start
+    first = i - 1
+    while first and row[first].low not in LEADING and row[first - 1].kind in ("word", "noun") and not is_verb(row, first - 1):
+        first -= 1
+    return first if row[first].low in LEADING else start
+
+
+def _gerund(row: Row, start: int) -> int:
+    """ "Storing six months of borax would cost": the subject begins with the participle before the number."""
+    if not start or start >= len(row) or row[start].kind not in ("figure", "prep"):
+        return start
+    for i in range(start - 1, max(-1, start - 8), -1):
+        if row[i].kind in ("stop", "break", "date") or is_verb(row, i):
+            return start
+        if row[i].low.endswith("ing") and (i == 0 or row[i - 1].kind in ("stop", "break") or row[i - 1].low in SAYS):
+            return i
+    return start
+
+
+def _begins(row: Row, end: int) -> int:
+    """Where the noun phrase before `row[end]` begins; a measure in it ("a 40-foot container") is part of it."""
+    start = end
+    while start and row[start - 1].kind not in ("stop", "break") and not is_verb(row, start - 1):
+        if row[start - 1].low in SUBORDINATE and row[start - 1].low != "with":
+            break
+        if row[start - 1].kind == "figure" and "-" not in row[start - 1].text:
+            break
+        start -= 1
+    return start
+
+
+def _past_place(row: Row, start: int, end: int) -> int:
+    """ "At present the average wait is": the subject begins with the first article behind the place or time."""
+    return next(
+        (i for i in range(start + 2, end) if row[i].low in ("the", "a", "an", "its", "their") and row[i - 1].kind != "prep"), start
+    )
+
+
+def _opening(row: Row, close: int, mark: str = ",") -> int | None:
+    """What opens the aside that the mark at `close` shuts, within twelve tokens."""
+    return next((i for i in range(close - 1, max(0, close - 12), -1) if row[i].text == mark), None)
+
+
+def shared_subject_of(c: Context, verb: int) -> tuple[int, int] | None:
+    """The subject of the verb at `row[verb]`, or, behind "and", of the verb before it: "would fill a barn and cost $5m"."""
+    row = c.row
+    if verb < 2 or row[verb - 1].low not in ("and", "but", "or"):
+        return subject_of(c, verb)
+    for i in range(verb - 2, max(0, verb - 16), -1):
+        if row[i].text in (";", ":", "—"):
+            return None
+        if row[i].low not in SAYS and is_verb(row, i) and not is_verb(row, i - 1) and (span := subject_of(c, i)) is not None:
+            return span
+    return None
+
+
+def _coordinate(row: Row, at: int) -> int | None:
+    """Where "X and" begins, if what stands before the "and" is a noun phrase alone."""
+    start = at
+    while start and row[start - 1].kind not in ("stop", "break", "figure"):
+        start -= 1
+        if is_verb(row, start):
+            return None
+    return start if start < at and row[start].kind not in ("prep", "date") else None

@@ -1,0 +1,111 @@
+"""What a figure counts or is a sum or a part of, and where its noun phrase ends."""
+
+from __future__ import annotations
+
+import re
+
+from generator.find.measures.context import COUNTS, PARTS, TIME, Context
+from generator.find.measures.nouns import DETERMINERS, clean, forth, halves, joined, noun
+from generator.records import Figure
+
+
+def thing(c: Context, text: str) -> tuple[str, int] | None:
+    """What the figure counts or is a sum or a part of, and where its noun phrase ends."""
+    figure, first = c.figure, c.at + 1
+    follows = c.row[first].low if first + 1 < len(c.row) else ""
+    if figure.unit in TIME:
+        return _time(c, text) if follows == "of" and "-" not in figure.text else None
+    if follows == "of" and figure.unit in PARTS and c.told and c.row[first + 1].low in ("it", "them"):
+        return f"share of {c.told}", first + 2
+    if figure.unit in PARTS and re.search(r"\bin\b", figure.text):  # "one in five port calls"
+        end = joined(c, forth(c, first))
+        words = noun(c, first, end, text)
+        return (f"share of {words}", end) if words else None
+    counted = count(c, text)
+    if counted is not None:
+        return counted
+    of = _counted_before(c) if figure.of is None else None
+    same = (of, first) if of else None
+    if figure.unit in COUNTS and follows != "of":
+        return same  # "received 2,817 applications and approved 2,364"
+    behind = _behind(c, text, follows) if follows in ("of", "in") else None
+    if behind is not None or figure.unit in COUNTS:
+        return behind
+    modifies = c.at > 0 and c.row[c.at - 1].low in DETERMINERS and (end := joined(c, forth(c, first))) > first
+    if modifies and (figure.unit in PARTS or _sum(figure)):  # "prepay a 10 % royalty", "unveiled a $12 billion stockpile"
+        words = noun(c, first, end, text)
+        return (words, end) if words else None if figure.unit in PARTS else ("amount", first)
+    if figure.unit in PARTS:
+        return (_whole(c), first) if figure.unit == "percent" or _part_of_one(figure) else same or ("number", first)
+    return ("amount", first) if _sum(figure) else None
+
+
+def _counted_before(c: Context) -> str | None:
+    """The noun that the last figure before counts, in this sentence or the one before: "90 bakers …. Twenty-three said"."""
+    for i in range(c.at - 1, -1, -1):
+        figure = c.row[i].figure
+        if figure is not None:
+            return figure.of
+    return c.earlier[1].of if c.earlier is not None else None
+
+
+def _whole(c: Context) -> str:
+    """ "share of bakers" where the part before was one of them: "40 % of bakers said …, and 9 % denied it"."""
+    measure = c.told or (c.earlier[0] if c.earlier is not None else "")
+    head, that, _ = measure.partition(" that ")
+    return head if that and head.startswith("share of ") else "share"
+
+
+def _time(c: Context, text: str) -> tuple[str, int] | None:
+    """ "nine weeks of production": an amount told in time."""
+    end = forth(c, c.at + 2)
+    amount = any(t.quantity and t.quantity.sort == "amount" for t in c.row[c.at + 2 : end])
+    words = noun(c, c.at + 2, end, text) if amount else None
+    return (words, end) if words else None
+
+
+def _behind(c: Context, text: str, link: str) -> tuple[str, int] | None:
+    """ "60 % of its output", "$2 billion in commitments", but not "$2 billion in Texas"."""
+    parts = c.figure.unit in PARTS
+    if not (parts or c.figure.unit in COUNTS or _sum(c.figure)):
+        return None
+    first = c.at + 2
+    end = joined(c, forth(c, first, numbers=True))
+    words = noun(c, first, end, text, keep=parts, numbers=True)
+    if words and _sum(c.figure) and any(t.kind == "figure" for t in c.row[first:end]):
+        return f"part of the {words}", end  # "A$180 million of a A$475 million loan"
+    if words and link == "of":
+        return (f"share of {words}" if parts else words), end
+    place = any(t.text[0].isupper() for t in c.row[first:end])
+    return (words, end) if words and _sum(c.figure) and not place else None
+
+
+def count(c: Context, text: str) -> tuple[str, int] | None:
+    """ "3,200 member companies of the German trade": the noun that is counted, with what it is of, and where that ends."""
+    figure = c.figure
+    of = figure.of or (figure.text.split()[-1] if figure.unit == "people" and " " in figure.text else None)
+    at = figure.text.lower().rfind(of.lower()) if of else -1
+    if at < 0 or figure.unit in TIME or "-" in figure.text:
+        return None
+    first = c.at + 1
+    pair = first + 1 < len(c.row) and c.row[first].low == "and" and halves(c, first)  # "homes and businesses"
+    more = forth(c, first + 1) if pair else first
+    end = joined(c, more)
+    if of and of.startswith(("and ", "or ")) and " " in figure.text[:at].strip():
+        at = figure.text[:at].rstrip().rfind(" ") + 1  # "seven medium and heavy rare earths"
+    if of and of.endswith((" and", " or")) and end == first and first < len(c.row) and c.row[first].kind in ("word", "noun"):
+        end += 1  # "11,000 homes and businesses"
+    words = clean(text[figure.start + at : c.row[end - 1].end])
+    return (words, end) if words else None
+
+
+def _part_of_one(figure: Figure) -> bool:
+    return all(v < 1 for v in (figure.value if isinstance(figure.value, tuple) else (figure.value,)))
+
+
+_MASSES = frozenset("tonnes tons kilograms ounces pounds barrels bushels litres megawatts gigawatts".split())
+
+
+def _sum(figure: Figure) -> bool:
+    """Whether the figure is money, a mass or a power: an amount, where nothing names it."""
+    return figure.unit.isupper() or figure.unit in _MASSES

@@ -1,0 +1,102 @@
+"""Who does something, as it may stand within a phrase, and how far what they do goes on."""
+
+from __future__ import annotations
+
+from generator.find.clauses import PRONOUNS
+from generator.find.measures.context import TIME, Context
+from generator.find.measures.doers import subject_of
+from generator.find.measures.nouns import DETERMINERS, HEADLESS, clean
+from generator.find.measures.verb_words import AUXILIARIES, SAYS
+from generator.find.measures.verbs import is_verb
+
+# More words than these after a noun are no phrase any more.
+_TAIL = 9
+
+
+_SUBJECT = 9
+
+
+_POINTS = PRONOUNS | frozenset(
+    "i you them him her this that these those there which who what one both others some many much".split()
+)
+
+
+def subject(c: Context, text: str, verb: int) -> str | None:
+    """Who does the verb that begins at `row[verb]`, as it may stand within a phrase; None for who is only pointed to."""
+    span = subject_of(c, verb)
+    if span is None:
+        return _shared_subject(c, text, verb)
+    start, end = span
+    run = c.row[start:end]
+    if len(run) == 1 and run[0].low in ("it", "they"):
+        return (c.actor if start == 0 else _sayer(c, text, start)) or meant(c, run[0].start)
+    if (
+        run[0].low in _POINTS
+        or run[0].kind == "prep"
+        or len(run) > _SUBJECT
+        or any(t.kind in ("figure", "date", "stop") for t in run)
+    ):
+        return None
+    words = clean(text[run[0].start : run[-1].end])
+    if words is None or words.lower() in HEADLESS or run[-1].low in ("it", "they", "he", "she"):
+        return None
+    return words[0].lower() + words[1:] if run[0].low in DETERMINERS else words
+
+
+def meant(c: Context, at: int) -> str | None:
+    """The body that "it" or "they" at an offset of the text stands for: the one named last before it as a subject."""
+    return next((name for start, name in reversed(c.houses) if start < at), None)
+
+
+def _sayer(c: Context, text: str, at: int) -> str | None:
+    """Whom "it" means in "Volta said it holds", "the mill disclosed in a filing that it holds": who says it, if that is a name."""
+    verb = next((i for i in range(at - 1, max(0, at - 8), -1) if is_verb(c.row, i)), None)
+    if verb is None or (c.row[at - 1].low != "that" and verb != at - 1):
+        return None
+    while verb > 0 and is_verb(c.row, verb - 1):
+        verb -= 1
+    who = subject(c, text, verb)
+    if who is None or verb == 0:
+        return None
+    named = who.split()[-1][0].isupper()
+    several = who.endswith("s") or " and " in who
+    return who if named or (who.startswith(("the ", "a ", "an ", "its ")) and several == (c.row[at].low == "they")) else None
+
+
+def _shared_subject(c: Context, text: str, verb: int) -> str | None:
+    """The subject of the verb before, where "and" joins the two: "it had $200m in cash and expects to spend $50m"."""
+    if verb < 2 or c.row[verb - 1].low not in ("and", "but", "or"):
+        return None
+    for i in range(verb - 2, max(0, verb - 16), -1):
+        if c.row[i].text in (";", ":", "—"):
+            return None
+        if c.row[i].low in SAYS:
+            continue  # "…, the institute estimates, and takes five years"
+        if is_verb(c.row, i) and not is_verb(c.row, i - 1) and subject_of(c, i) is not None:
+            return subject(c, text, i)
+    return None
+
+
+def tail(c: Context, start: int, *, told: bool = False) -> int:
+    """How far a verb phrase goes on behind `row[start]`: to a stop, a number or a date, whole phrases only; with `told` over a
+    second verb, which is what the first one tells."""
+    whole = [start]
+    end = start
+    while end < c.high and end - start <= _TAIL:
+        token = c.row[end]
+        if token.kind == "date" and end > start:
+            while end > start and (c.row[end - 1].kind == "prep" or c.row[end - 1].low in DETERMINERS):
+                end -= 1
+            cut = [w for w in whole if w < end - 1]
+            return cut[-1] if cut and c.row[end - 1].low in HEADLESS else end  # "may ship for the rest of 2025"
+        counts = token.figure is not None and (token.figure.of or token.figure.unit in TIME) and end != c.at and end + 1 < c.high
+        if (token.kind in ("figure", "date") and not counts) or (end > start and token.low in AUXILIARIES and not told):
+            return whole[-2] if len(whole) > 1 and c.row[whole[-1] - 1].low in HEADLESS else whole[-1]
+        if token.kind == "prep" or token.low == "to":
+            whole.append(end)
+        end += 1
+    if end < c.high:
+        return whole[-1]
+    while end > start and c.row[end - 1].kind in ("prep", "break", "stop"):
+        end -= 1
+    return end
