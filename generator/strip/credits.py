@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from generator.records import Credit
-from generator.strip.named import of_the_author, the_one_told
 from generator.strip.page import Page
 from generator.strip.stamps import stamp
+from generator.strip.told import of_the_author, the_one_told
 
 _UNNAMED = re.compile(
     r"\b(?:with|from) (?:additional )?(?:inputs? from |inputs? by )?(?:news |wire )?agenc(?:ies|y)(?: inputs?)?\b|^\W*agencies\W*$",

@@ -3,65 +3,61 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from generator.strip.names import Directory, is_person, without_company
 from generator.strip.page import Page
-from generator.strip.stamps import dateline_source, stamp
+from generator.strip.stamps import dateline_source, day_in, stamp
+from generator.strip.told import AFTER_THE, BARE, HOW_OFTEN, NAME, PART, newsroom, paper_in, told
 from generator.vocabulary.publishers import Publisher
 
-_PART = r"[A-Z](?:[\w&’'-]|\.(?=\w)){0,30}"
-_NAME = rf"({_PART}(?: (?:of|the|and|&|{_PART})){{0,5}})"
 # A name up to its possessive: "BasinWire's Kit Marlin", "the Caldry 7 News' newsletter".
-_BARE = r"[A-Z](?:[\w&-]|\.(?=\w)){1,30}"
-_OWNER = rf"({_BARE}(?: (?:of|the|and|&|\d{{1,2}}|{_BARE})){{0,5}})['’]s?"
-_AFTER_THE = r"(?:[Tt]he )?"
+_OWNER = rf"({BARE}(?: (?:of|the|and|&|\d{{1,2}}|{BARE})){{0,5}})['’]s?"
 _LETTER = r"(?: [\w&-]{1,20}){0,5} (?:[Nn]ewsletters?|[Bb]riefing|[Aa]pp|[Pp]odcasts?|[Ee]mails?)\b"
 # Lines of page matter that say whose page this is. Only cut lines are asked, never the article's own text. The first name the page
 # itself; `_PERHAPS_OWN` may name a newsletter or a partner, and counts only for names that look like a paper's or are known.
 _OWN_PAGE = tuple(
     re.compile(p)
     for p in (
-        rf"^Add {_NAME} as (?:a|your) [Pp]referred [Ss]ource",
-        rf"^(?:Make|Set|Prefer|Choose) {_NAME} (?:as your |as a )?(?:[Pp]referred|on Google)",
-        rf"^(?:Explore what|Discover what) {_NAME} can do",
-        rf"appeared first on {_AFTER_THE}{_NAME}\.?$",
-        rf"^(?:Sign up (?:for|to)|Subscribe to|Get|Join|Read|Download) {_AFTER_THE}{_OWNER}{_LETTER}",
-        rf"^[–—-]{{0,2}}\s?{_AFTER_THE}{_OWNER} (?:{_PART} ){{1,4}}(?:and (?:{_PART} ){{1,4}})?"
+        rf"^Add {NAME} as (?:a|your) [Pp]referred [Ss]ource",
+        rf"^(?:Make|Set|Prefer|Choose) {NAME} (?:as your |as a )?(?:[Pp]referred|on Google)",
+        rf"^(?:Explore what|Discover what) {NAME} can do",
+        rf"appeared first on {AFTER_THE}{NAME}\.?$",
+        rf"^(?:Sign up (?:for|to)|Subscribe to|Get|Join|Read|Download) {AFTER_THE}{_OWNER}{_LETTER}",
+        rf"^[–—-]{{0,2}}\s?{AFTER_THE}{_OWNER} (?:{PART} ){{1,4}}(?:and (?:{PART} ){{1,4}})?"
         r"(?:in [A-Z]\w{1,20} )?contributed\b",
     )
 )  # fmt: skip
 # Whoever holds the rights may own the paper and not be it: asked last.
 _RIGHTS = re.compile(
     r"(?:©|\([cC]\)|[Cc]opyright)\s?(?:©|\([cC]\))?\s?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:(?:19|20)\d\d)?)?[,.]?\s)?"
-    rf"(?:by )?{_AFTER_THE}{_NAME}"
+    rf"(?:by )?{AFTER_THE}{NAME}"
 )
-_WITH_NUMBER = rf"({_PART}(?: (?:of|the|and|&|\d{{1,2}}|{_PART})){{0,5}})"
+_WITH_NUMBER = rf"({PART}(?: (?:of|the|and|&|\d{{1,2}}|{PART})){{0,5}})"
 _PERHAPS_OWN = re.compile(
     r"^(?:Follow|Subscribe to|Sign up for|Download|Get|Support|Discover more from|Join|Read more (?:on|at|from)) "
-    rf"{_AFTER_THE}{_WITH_NUMBER}"
+    rf"{AFTER_THE}{_WITH_NUMBER}"
 )
+_OWN_SERIES = re.compile(r"([A-Z]{5,20}|[A-Z][a-z]{2,20}[A-Z]?[a-z]{2,20}) (?:EXPLAINS|EXPLAINED|Explains|explains)")
 _OWN_VIEW = re.compile(
     r"^([A-Z][a-z]+[A-Z]\w{1,30}|[A-Z]\w+\.(?:com|net|org|news)) (?:Commentary|Comment|Analysis|View|Opinion|Insight)s?:?$"
 )
-_TOLD = re.compile(
-    r"\b(?:told|tells|(?:spoke|speaking) (?:to|with)|interview with|(?:statement|e-?mail|message|reply|response|comments?) to"
-    rf"|(?:confirmed|comment|declined to speak) to|(?:seen|reviewed|obtained|viewed) by) {_AFTER_THE}{_NAME}()"
-)
-# What a newsroom says of nobody but itself.
-_OWN_DEED = re.compile(
-    rf"\b(?:[Tt]he ({_BARE}(?: {_BARE}){{0,3}}) "
-    r"(?:understands|has learn(?:ed|t)|can (?:reveal|report|disclose)|has (?:approached|contacted))"
-    rf"|[Aa]n? ({_BARE}(?: {_BARE}){{0,3}}) (?:witness|reporter|correspondent|photographer|journalist))\b"
-)
 _STAFF = re.compile(
-    rf"^(?:[Bb]y )?(?:{_PART} ){{1,3}}{_PART}, (?:for |[Ss]pecial (?:to|for) )?{_AFTER_THE}{_NAME}"
+    rf"^(?:[Bb]y )?(?:{PART} ){{1,3}}{PART}, (?:for |[Ss]pecial (?:to|for) )?{AFTER_THE}{NAME}"
     r"(?: (?:[Ss]taff|[Bb]usiness|[Cc]ity|[Pp]olitical|[Ss]enior|[Cc]hief))?"
     r"(?: (?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor))?$"
 )
-_FOR_A_PAPER = re.compile(rf"^(?:[Ss]pecial (?:to|for)|[Ff]or) {_AFTER_THE}{_NAME}$")
+_FOR_A_PAPER = re.compile(rf"^(?:[Ss]pecial (?:to|for)|[Ff]or) {AFTER_THE}{NAME}$")
 _ADDRESS = re.compile(r"(?:https?://|\bwww\.|@)([a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,4})", re.IGNORECASE)
-_HOW_OFTEN = ("Daily", "Weekly", "Monthly", "Quarterly")  # "the Caldry News Weekly newsletter"
+_NAME_ALONE = re.compile(rf"(?:The )?{NAME}(?: [Ll]ive)?")
+_LIVE = re.compile(r" (?:[Ll]ive|[Bb]log|[Ee]xplains|[Ee]xplained)$")
+_DESK = re.compile(
+    r"(?:By )?((?:The )?[A-Z][\w&’'.-]{1,30}(?: [A-Z&][\w’'.-]{0,30}){0,4}?) "
+    r"(?:(?:News|Web|Online|Digital|Business|National|World|City|Data|Express) )?"
+    r"(?:Service|Bureau|Desk|Network|Newsroom|Staff|Correspondents?)"
+)
+_SECTIONS = frozenset(
+    "News Business World National Foreign City Web Online Digital Data Our Special Staff Political Economic".split()
+)
 _PIECES = re.compile(r"\s*[|•·]\s*|\s+[–—-]\s+|,\s+|\s{2,}")
 _NOT_A_NAME = frozenset(
     "all rights reserved this our the a us you your google we more it crown contributors author authors respective owners".split()
@@ -71,17 +67,17 @@ _NOT_OURS = ("related stories", "neighbouring story", "caption", "comments")
 _IN_BRACKETS = re.compile(r"(?:[A-Z][\w.'’ -]{2,40}(?:, [\w. ]{1,20}){0,3}\s?)?\(([A-Za-z][\w .&-]{1,40})\)\s?[-–—]{1,2}\s")
 # Paragraphs at the head of the text that may begin with a dateline.
 _FIRST = 6
-# Lines after the title in which a byline or a date shows that the page has a head of its own.
-_HEAD = 8
 
 
 def own_page(page: Page) -> tuple[Publisher | None, str | None]:
     """The publisher that page matter names as its own: one that the vocabulary knows, or the name as written."""
     lines = [page.blocks[i].text[:300] for i in sorted(page.cuts) if page.cuts[i] not in _NOT_OURS]
+    head = [page.blocks[i].text for i in range(min(page.first_prose(), len(page.blocks))) if i != page.title]
     candidates = [without_company(m[1]) for text in lines for pattern in _OWN_PAGE if (m := pattern.search(text))]
-    candidates += [name for text in lines if (m := _PERHAPS_OWN.match(text)) and (name := _paper_in(page.directory, m[1]))]
-    candidates = [c for c in candidates if c.split(" ")[0] not in _HOW_OFTEN or page.directory.by_name(c)]
+    candidates += [name for text in lines if (m := _PERHAPS_OWN.match(text)) and (name := paper_in(page.directory, m[1]))]
+    candidates = [c for c in candidates if c.split(" ")[0] not in HOW_OFTEN or page.directory.by_name(c)]
     candidates += [m[1] for block in page.blocks if (m := _OWN_VIEW.match(block.text))]
+    candidates += [m[1].title() if m[1].isupper() else m[1] for text in head if (m := _OWN_SERIES.fullmatch(text))]
     if at_home := _by_address(page.directory, lines):
         candidates.append(at_home)
     candidates += [without_company(m[1]) for text in lines if (m := _RIGHTS.search(text))]
@@ -100,29 +96,16 @@ def _by_address(names: Directory, lines: list[str]) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
-def newsroom(names: Directory, text: str) -> Publisher | None:
-    """The publisher that a name begins with: "Al Jazeera", "Al Jazeera English"."""
-    words = text.split(" ")
-    return next((p for n in range(len(words), 0, -1) if (p := names.by_name(" ".join(words[:n])))), None)
-
-
-def _paper_in(names: Directory, text: str) -> str | None:
-    """The publisher, or what is named like a paper, that a name begins with."""
-    if known := newsroom(names, text):
-        return known.name
-    words = text.split(" ")
-    made = [name for n in range(len(words), 1, -1) if names.is_paper(name := " ".join(words[:n]))]
-    return next((name for name in made if name.rpartition(" ")[2] not in _HOW_OFTEN), made[0] if made else None)
-
-
 def in_the_head(page: Page) -> str | None:
     """A newsroom named alone, or in the byline, over the text: one that is known, that a source in the text says it told, or that
-    is named like a paper beside a writer or a day."""
+    is named like a paper."""
     named = set(told(page))
     for i in range(min(page.first_prose(), len(page.blocks))):
-        if i not in page.cuts:
-            continue
         text = page.blocks[i].text
+        if i not in page.cuts:
+            if i != page.title and (name := _with_a_day(page, i) or _of_a_desk(page.directory, text)):
+                return name
+            continue
         marks = stamp(text)
         for shown in (text, *(marks.names if marks else ())):
             known = page.directory.by_name(shown)
@@ -130,8 +113,33 @@ def in_the_head(page: Page) -> str | None:
                 return known.name
             if shown.removeprefix("The ") in named or shown in named:
                 return shown
-        if marks and (name := _in_a_byline(page.directory, text, named)):
+        if page.directory.is_paper(bare := text.removeprefix("The ").removeprefix("the ")):
+            return bare
+        if name := _of_a_desk(page.directory, text) or (_in_a_byline(page.directory, text, named) if marks else None):
             return name
+    return None
+
+
+def _with_a_day(page: Page, i: int) -> str | None:
+    """The paper in "Ore & Alloy, Caldry, 4 March 2026", "The Caldry Courier live, 4 March 2026": it is named like one, or the page
+    speaks of it again."""
+    text = page.blocks[i].text
+    name, _, rest = text.partition(", ")
+    if len(text) > 100 or not day_in(rest) or is_person(name) or not _NAME_ALONE.fullmatch(name):
+        return None
+    bare = _LIVE.sub("", name).removeprefix("The ")
+    again = any(bare in b.text for j, b in enumerate(page.blocks) if j not in (i, page.title)) and " " in bare
+    return bare if page.directory.is_paper(bare) or again else None
+
+
+def _of_a_desk(names: Directory, text: str) -> str | None:
+    """The paper in "Caldry Sentinel News Service | Caldry | 4 March 2026", "The Caldry Courier Bureau"."""
+    for piece in _PIECES.split(text[:200]):
+        if (match := _DESK.fullmatch(piece)) and (match[1].removeprefix("The ") not in _SECTIONS):
+            known = names.by_name(match[1])
+            bare = match[1].removeprefix("The ")
+            if known or names.is_paper(bare):
+                return known.name if known else bare
     return None
 
 
@@ -173,63 +181,3 @@ def _spelt_out(page: Page, short: str) -> str | None:
             if len(words) == len(short) and "".join(w[:1] for w in words) == short:
                 return " ".join(words)
     return None
-
-
-def told(page: Page) -> dict[str, list[str]]:
-    """Newsroom -> the words of the text by which somebody told it something; of names that are in no list only those of papers."""
-    found: dict[str, list[str]] = {}
-    for i in page.kept():
-        text = page.blocks[i].text[:20000]
-        for m in _handed(text):
-            shown = m[1] or m[2]
-            name = _paper_in(page.directory, shown) or shown
-            known = page.directory.by_name(name)
-            if known.kind != "aggregator" and not known.word if known else True:
-                found.setdefault(known.name if known else name, []).append(" ".join(m[0].split()))
-    return found
-
-
-def _handed(text: str) -> Iterator[re.Match[str]]:
-    if "told" in text or " to " in text or " with " in text or " by " in text or "tells" in text:
-        yield from _TOLD.finditer(text)
-    if "The " in text or "the " in text:
-        yield from _OWN_DEED.finditer(text)
-
-
-def the_one_told(page: Page) -> tuple[str, str] | None:
-    """The one newsroom that the text was told to, and the words that say so; nothing if there are two, or if the text has neither a
-    head of its own nor says so twice."""
-    papers = {name: words for name, words in told(page).items() if _is_newsroom(page.directory, name, words)}
-    if len(papers) != 1:
-        return None
-    (name, words), *_ = papers.items()
-    head = range(page.after_title, min(page.after_title + _HEAD, len(page.blocks)))
-    headed = any(page.cuts.get(i) == "byline or date" for i in head)
-    return (name, words[0]) if headed or len(words) > 1 else None
-
-
-def _is_newsroom(names: Directory, name: str, words: list[str]) -> bool:
-    """Whether a name is a publisher's or made like one: in one word only after "the" ("told the Courier")."""
-    alone = names.is_paper_alone(name) and any(re.search(rf"\b(?:[Tt]he|[Aa]n?) {re.escape(name)}\b", w) for w in words)
-    return names.by_name(name) is not None or names.is_paper(name) or alone
-
-
-def of_the_author(page: Page) -> tuple[str, str] | None:
-    """Where the one who signs the article works, and the line that says so: "Ines Aldred is a fellow at the Caldry Institute"."""
-    for i in sorted(page.cuts):
-        if page.cuts[i] not in ("about the author", "byline or date"):
-            continue
-        match = _FELLOW.search(page.blocks[i].text[:300])
-        if match and is_person(match[1]):
-            return match[2], match[0].rstrip(" .,")
-    return None
-
-
-# Think tanks print what their own people write; a professor or a manager writes for a paper.
-_FELLOW = re.compile(
-    rf"^(?:By )?((?:{_PART} ){{1,3}}{_PART})(?:,| is (?:an?|the))? (?:[a-z-]{{2,20}} ){{0,3}}"
-    rf"(?:[Ss]enior |[Pp]olicy |[Vv]isiting |[Rr]esearch |[Aa]ssociate ){{0,2}}(?:[Ff]ellow|[Rr]esearcher|[Aa]nalyst)"
-    rf"(?:,| (?:at|with|of)) (?:the )?((?:{_PART} )(?:(?:of|for|on|and|the|&|{_PART}) ){{0,5}}?"
-    r"(?:Institute|Institution|Centre|Center|Council|Forum|Foundation|Endowment|Observatory|Society)"
-    rf"(?: (?:of|for|on) (?:[A-Za-z]\w{{1,20}} ?){{1,4}})?)"
-)

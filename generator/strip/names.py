@@ -10,15 +10,18 @@ from generator.vocabulary.publishers import Publisher, Publishers
 
 _PERSON_WORD = re.compile(r"(?:[A-Z][\w'’.-]{0,30}|[A-Z]\.|de|del|della|da|di|van|von|der|den|bin|ibn|al|el|la|le|du|dos|y|e)")
 _COMPANY_TAIL = re.compile(
-    r",?\s(?:Ltd|Limited|Inc|LLC|plc|PLC|Co|Corp|Corporation|Pvt|Pty|GmbH|AG|SA|Group plc)\b\.?.*$"
+    r",?\s(?:Ltd|Limited|Inc|LLC|plc|PLC|Co|Corp|Corporation|Pvt|Pty|GmbH|AG|SA|BV|B\.V\.|NV|N\.V\.|AB|AS|ASA|Oy|Oyj|SpA|S\.p\.A\."
+    r"|Srl|SAS|KK|Bhd|Sdn Bhd|LP|LLP|Group plc)\b\.?.*$"
     r"|\.?\s(?:19|20)\d\d.*$|\.?\s(?:[Aa]ll|ALL) (?:[Rr]ights|RIGHTS).*$"
 )
 # Last words of names of desks and papers.
 _NO_SURNAME = frozenset(
     "news times daily post desk media staff team reporter reporters bureau agency agencies wire herald journal today weekly "
     "monthly review report magazine online tribune gazette monitor correspondent editor highlights comments comment views shares "
+    "publication publications rate rates affairs politics markets market stocks prices weather science technology "
     "institute institution university college center centre council foundation forum fellow bank group".split()
 )
+_PAPER_WORD = re.compile(r"[A-Z][\w&’'-]{0,30}|&|of|and|the|de")
 _FOLDED = re.compile(r"[\s.’'-]+")
 
 
@@ -45,9 +48,9 @@ class Directory:
     def is_paper(self, name: str) -> bool:
         """Whether a name of two words and more is made like those of newspapers: "Caldry Courier", "Daily Lantern"."""
         words = name.split(" ")
-        capital = words[0][:1].isupper() and words[-1][:1].isupper()
-        section = len(words) == 2 and words[0] in self._plain
-        return 2 <= len(words) <= 6 and capital and not section and (words[-1] in self._papers or words[0] in self._times)
+        section = len(words) == 2 and (words[0] in self._plain or (words[0] in self._times and words[1] in self._others))
+        made = words[-1] in self._papers or words[0] in self._times
+        return made and not section and 2 <= len(words) <= 6 and all(_PAPER_WORD.fullmatch(w) for w in words)
 
     def is_paper_alone(self, word: str) -> bool:
         """Whether one word may be what a paper is called for short: "the Courier"."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from generator.records import Seed
-from generator.strip.named import in_the_head, of_the_dateline, own_page, told
+from generator.strip.named import in_the_head, of_the_dateline, own_page
 from generator.strip.page import Page
 from generator.strip.phrases import simple
+from generator.strip.told import told
 
 BY = re.compile(r"^[Bb]y:?\s+")
 _TITLE_AND_SITE = re.compile(r"^(.{5,300}?)\s[|–—-]\s([A-Z][^|–—]{2,50})$")

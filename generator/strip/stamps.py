@@ -21,12 +21,14 @@ _ZONES = (
 ).split()
 _VERBS = (
     "published publish updated update posted post last modified first created issued date dated release released on "
-    "at from added edited"
+    "at from added edited news press"
 ).split()
 _OTHERS = "am pm ago hours hour minutes minute mins min read h m hrs hr of the a p rd th st nd".split()
 _STAMP_WORDS = frozenset((*_MONTHS, *_DAYS, *_ZONES, *_VERBS, *_OTHERS))
 _TOKEN = re.compile(r"[^\W\d_]+|\d+")
-_RUN_TOGETHER = re.compile(r"(?<=[A-Z])(?=[A-Z][a-z])|(?<=[a-z])(?=[A-Z])|(?<=[a-z]{3})(?=\d)")  # "06.00 BSTLast modified"
+_RUN_TOGETHER = re.compile(
+    r"(?<=[A-Z])(?=[A-Z][a-z])|(?<=[a-z])(?=[A-Z])|(?<=[a-z]{3})(?=\d)|(?<=[A-Z]{3})(?=UPDATED|MODIFIED|PUBLISHED)"
+)  # "06.00 BSTLast modified"
 _PARTS = re.compile(r"\s*[|•·/]\s+|\s+[–—-]\s+|\s{2,}")
 _BYLINE = re.compile(
     r"^(?:by|(?:written|words|story|text|commentary|analysis|opinion|posted|submitted|reported|report|interview|"
@@ -43,6 +45,8 @@ _ROLES = re.compile(
 )  # fmt: skip
 # Whoever writes for the institute that prints it: "Ines Aldred, Senior Fellow, Caldry Institute".
 _FELLOW = re.compile(r"\b(?:fellow|researcher|research (?:director|analyst|associate)|policy analyst)\b", re.I)
+# "16 December 2025 | 11:08 am Markets News Brazil": the page's tags run on after the time.
+_CLOCK = re.compile(r"\d{1,2}[:.]\d\d\s?(?:am|pm|AM|PM|a\.m\.|p\.m\.)\b")
 # What pages count beside a date: "12 comments", "Views: 1,873", "No Comments".
 _COUNTER = re.compile(
     r"(?:\d[\d.,]{0,8}\s?[kKmM]?|no|leave a|add a)\s+(?:comments?|views?|shares?|likes?|reads?|replies|reactions?|words)"
@@ -50,7 +54,7 @@ _COUNTER = re.compile(
     re.I,
 )
 _ISO = re.compile(r"(?<!\d)((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
-_DAY_FIRST = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th)?\s+([A-Za-z]{3,9})\.?,?\s+((?:19|20)\d\d)")
+_DAY_FIRST = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th)?[\s-]+([A-Za-z]{3,9})\.?,?[\s-]+((?:19|20)\d\d)")
 _MONTH_FIRST = re.compile(r"([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)")
 _SLASHED = re.compile(r"(?<!\d)(\d{1,2})([/.])(\d{1,2})[/.]((?:19|20)\d\d)")
 _DATELINE = re.compile(
@@ -146,7 +150,7 @@ def stamp(text: str) -> Stamp | None:
         byline = _BYLINE.match(part)
         if is_date_line(part):
             day = day or _published(part)
-        elif _COUNTER.fullmatch(part):
+        elif _COUNTER.fullmatch(part) or (day and _CLOCK.match(part)):
             continue
         elif (
             byline and (_person(byline[1]) or _ROLES.search(byline[1])) and byline[1][0].isupper() | bool(_ROLES.search(byline[1]))
