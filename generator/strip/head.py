@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from generator.strip.kinship import stems
 from generator.strip.names import is_person
 from generator.strip.page import Page
 from generator.strip.stamps import is_date_line, stamp
 from generator.strip.title import is_image_text, is_section, same_title
+
+# What a release or a record says of itself over its text.
+_FIELD = re.compile(
+    r"(?:From|To|Issued by|Department|Organi[sz]ation|Location|Topics?|Category|Categories|Contact|Ref(?:erence)?|Subject|Sector|"
+    r"Section|Type|Document type|Country|Applies to|Published by|Posted by|Media contact|Release no\.?|Number):\s\S[^.!?]{0,150}$"
+)
 
 
 def above_the_title(page: Page) -> None:
@@ -38,6 +46,7 @@ def bylines_and_dates(page: Page) -> None:
     """Between the title and the text: bylines, dates, names of persons and papers; and date lines anywhere."""
     start = page.after_title
     body = page.first_prose()
+    second = next((i for i in page.kept(body + 1) if page.is_prose(i)), body)  # a standfirst may stand over the head's own lines
     said = {w for i in page.kept(body) for w in page.blocks[i].text.split() if w.islower()}
     for i in page.kept(start):
         text = page.blocks[i].text
@@ -45,6 +54,8 @@ def bylines_and_dates(page: Page) -> None:
             page.cut(i, "byline or date")
         elif page.words(i) <= 4 and is_person(text) and i + 1 < len(page.blocks) and is_date_line(page.blocks[i + 1].text):
             page.cut(i, "byline or date")  # also under a standfirst
+        elif i < second and _FIELD.match(text) and page.blocks[i].kind != "heading":
+            page.cut(i, "line in the head of the page")
         elif i < body and page.words(i) <= 6 and page.is_headline(i):
             _short_line(page, i, body, said)
 

@@ -74,3 +74,7 @@ class Usage:
         """The share of the words of a text that stand in other paragraphs than some of them; 1 for a text without content words."""
         mine, left_out = set(stems(text)), Counter(stem for other in without for stem in set(stems(other)))
         return sum(self._count[s] > left_out[s] for s in mine) / len(mine) if mine else 1.0
+
+    def times(self, word: str) -> int:
+        """In how many paragraphs a word stands."""
+        return max((self._count[stem] for stem in stems(word)), default=0)

@@ -36,9 +36,16 @@ _WORD_OR_AMOUNT = re.compile(r"[^\W\d_]|[%$£€¥]|\d\S{0,20} \S{0,20}\d")
 _CHANGE = r"[+−–-]?\d{1,6}(?:[.,]\d{1,4})?%?"
 _TICKER = re.compile(rf"[A-Z][A-Z0-9.=^-]{{0,9}}\s+{_CHANGE}(?:\s+\(?{_CHANGE}\)?)?")
 # "2,641.50 USD"; "Open 2,622.00 High 2,655.00 Low 2,618.50"
-_QUOTE_FIELD = r"(?:Open|High|Low|Close|Last|Bid|Ask|Volume|Vol|Prev(?:ious)?(?: close)?|Change|Day range|Mkt cap|Settle)\.?:?"
+_QUOTE_FIELD = (
+    r"(?:Open|High|Low|Close|Last|Bid|Ask|Volume|Vol|Avg\.? vol(?:ume)?|Prev(?:ious)?(?: close)?|(?:(?:Today|Day)[’']s )?[Cc]hange|"
+    r"Day(?:[’']s)? [Rr]ange|M(?:kt|arket) [Cc]ap|Settle|(?:Current |Share )?[Pp]rice|52[- ][Ww](?:ee)?k (?:[Rr]ange|[Hh]igh|"
+    r"[Ll]ow)|P/E(?: [Rr]atio)?|EPS|(?:Dividend )?[Yy]ield|Beta)\.?:?"
+)
+_AMOUNT = r"[(+−–-]{0,2}[$€£¥]?\d\S{0,14}"
 _QUOTE = re.compile(
     rf"[$€£¥]?\d[\d.,]{{0,14}}\s[A-Z]{{3}}(?:\s\(?{_CHANGE}\)?){{0,2}}|(?:{_QUOTE_FIELD}\s{{1,4}}[$€£¥]?\d\S{{0,14}}\s{{0,4}}){{2,12}}"
+    rf"|{_QUOTE_FIELD} {_AMOUNT}(?: (?:[-–] )?{_AMOUNT}){{0,2}}|(?:Share )?[Pp]rices? as of \S.{{5,60}}"
+    r"|(?:NYSE|NASDAQ|Nasdaq|AMEX|LSE|AIM|TSXV?|ASX|OTC\w{0,4}|HKEX|SSE|SZSE|NSE|BSE|FRA|XETRA|JSE|TYO|KRX)\s?:\s?[A-Z0-9.]{1,8}"
 )
 # "LMAH25 | Aluminium Dec 25" over such a line
 _SYMBOL = re.compile(r"[A-Z][A-Z0-9.=^-]{1,9}\s?[|:–-]\s?[A-Z][^.!?]{2,60}")
@@ -53,6 +60,7 @@ _OWN_WORDS = 8
 _REPORTED = re.compile(r"\b(?:said|says|told(?! you)|according to)\b")
 # "Related: that is what they call it." A headline after the colon begins with a capital.
 _SENTENCE_AFTER_COLON = re.compile(r"\w[\w’' ]{1,20}:\s[a-z].{0,400}[.!?]$")
+_LABELLED_LINE = re.compile(r"[A-Z][\w’' ]{1,25}:\s\S")
 _CAPTION_WORDS = 60
 _CONTACT_WORDS = 30
 # A promotion speaks to its reader, or of the house; a sentence of this length that does neither tells of somebody's subscription.
@@ -60,6 +68,7 @@ _TOLD_WORDS = 16
 _ADDRESSED = re.compile(
     r"\b(?:you|your|yours|our|us|we|my|now!|here)\b|!|^(?:Get|Sign|Subscribe|Join|Download|Follow|Click|Try|Read|Buy)\b", re.I
 )
+_NAME_WORDS = 4
 _REPEAT_WORDS = 6
 # "Pull quote: “…”", "Quote of the day: …"
 _LABELLED = re.compile(r"^(?:[A-Z][\w’']{1,15}(?: [\w’']{1,15}){0,3}):\s(?=[“\"‘'A-Z])")
@@ -102,6 +111,8 @@ def noise_lines(page: Page) -> None:
         reason = page.matcher.line(page.simple[i], quoted=text[0] in "“\"‘'«")
         if reason == "related story" and _SENTENCE_AFTER_COLON.match(text):
             continue
+        if reason == "source credit" and _goes_on_a_list(page, i):
+            continue
         if reason == "promotion" and page.is_prose(i) and page.words(i) >= _TOLD_WORDS and not _ADDRESSED.search(text):
             continue
         if reason:
@@ -110,10 +121,17 @@ def noise_lines(page: Page) -> None:
             page.cut(i, "contact block")
         elif _TICKER.fullmatch(text) or _LEVEL.fullmatch(text) or _QUOTE.fullmatch(text):
             page.cut(i, "market data")
-            if _SYMBOL.fullmatch(page.blocks[i - 1].text):
+            named = i > 1 and page.words(i - 1) <= _NAME_WORDS and page.cuts.get(i - 2) == "market data" and i - 1 != page.title
+            if _SYMBOL.fullmatch(page.blocks[i - 1].text) or named:
                 page.cut(i - 1, "market data")
         elif not _WORD_OR_AMOUNT.search(text[:500]):
             page.cut(i, "line without words")
+
+
+def _goes_on_a_list(page: Page, i: int) -> bool:
+    """Whether a line with a label ("Source: the mill's own wells") goes on a list of such lines ("Length: 2 km", "Cost: $3m")."""
+    above = [j for j in (i - 1, i - 2) if j > page.after_title and j not in page.cuts and j not in page.captions]
+    return len(above) == 2 and all(_LABELLED_LINE.match(page.blocks[j].text) for j in (i, *above))
 
 
 def highlights(page: Page) -> None:
@@ -196,6 +214,7 @@ def adverts(page: Page) -> None:
                 and topic.share(page.blocks[i].text) < _OTHER
             )
             or (paid_for and _offers(page, i) and _speaks_to_you(page, i, 1))
+            or (announced and _offers(page, i) and "!" in page.blocks[i].text and not own)
             or (announced and _has_nothing_of_it(usage, page.blocks[i].text))
         ):
             page.cut(i, "advert")

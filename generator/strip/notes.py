@@ -21,7 +21,10 @@ _NOTE_SURE = re.compile(
     r"\breporting contributed by\b"
 )
 _NOTE_LAST = re.compile(r"\b(?:reporter|correspondent|columnist|staff writer|editor|freelance journalist)\b")
+_OWN_NOTE = re.compile(r"(?:^|\. )(?:I|She|He) (?:writes?|reports?|blogs?|covers?) (?:about|on|from|for)?\b")
 _NOTE_WORDS = 45
+_OWN_NOTE_WORDS = 20
+_SPOKEN = re.compile(r"[“”\"]|\b(?:said|says)\b")
 _NOTES = 3
 
 
@@ -45,7 +48,8 @@ def author_notes(page: Page) -> None:
             and noted < _NOTES
             and ((noted and _IS_POST.match(text)) or _NOTE_LAST.search(text) or _names_a_stranger(page, i, kept))
         )
-        if is_note and (text.startswith(authors) or _NOTE_SURE.search(text) or at_end):
+        own_note = ended and page.words(i) <= _OWN_NOTE_WORDS and _OWN_NOTE.search(text) and not _SPOKEN.search(text)
+        if own_note or (is_note and (text.startswith(authors) or _NOTE_SURE.search(text) or at_end)):
             page.cut(i, "about the author")
             noted += 1
         elif page.is_prose(i):

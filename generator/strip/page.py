@@ -69,6 +69,10 @@ class Page:
             return words >= _LEAD_IN_WORDS
         return words >= _SENTENCE_WORDS and bool(_FULL_STOP.search(text)) and not _QUESTION.fullmatch(text)
 
+    def is_sentence(self, index: int) -> bool:
+        """Ends as sentences end."""
+        return bool(_FULL_STOP.search(self.blocks[index].text))
+
     @property
     def title_text(self) -> str:
         return "" if self.title is None else self.blocks[self.title].text

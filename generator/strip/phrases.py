@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from generator.vocabulary.noise import Label, Noise, Phrases
+from generator.text import either
+from generator.vocabulary.noise import Label, LabelWords, Noise, Phrases
 
 _EDGES = re.compile(r"^[^\w#$£€©]+|[^\w#]+$")
 _LEFT_EDGE = re.compile(r"^[^\w#$£€©]+(?=\w)")
@@ -16,11 +17,22 @@ _SLOT_WORD = "zzslotzz"
 # No phrase of page matter was ever seen in a longer line; it also bounds the work on a line without a space.
 _LONGEST = 3000
 _ROW_OF_BUTTONS = 60
+# How much a word of pages says, by what else is said with it.
+STRONG, MIDDLE, WEAK = 1.5, 1.0, 0.5
 _EDGES_AND_BARS = re.compile(r"[|•·\[\]]+")
 _BUTTON_WORDS = 5
 # "Minor Metals Weekly subscribe sign in": a paper's name with what its readers do about their accounts.
 _ACCOUNT = re.compile(r"\S.{1,38}?(?: (?:subscribe|sign in|log in|login|sign up|register|donate|my account)){2,4}")
 _COUNT = re.compile(r"#(?::#)?")
+_TOKEN = re.compile(r"[^\W\d_][\w’'-]{0,30}")
+_INTERFACE = 90
+_LABEL_WORDS = 8
+# Words that say nothing of a line made of buttons: small ones, those of dates and times.
+_NEUTRAL = frozenset(
+    "a an the of to on in for with by your our my us me it and or & from at more all is be as january february march april may "
+    "june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday "
+    "wednesday thursday friday saturday sunday mon tue wed thu fri sat sun am pm gmt utc est edt ist bst cet st th rd".split()
+)
 
 
 def simple(text: str) -> str:
@@ -86,6 +98,14 @@ class LabelPattern:
         return cls(label.opens, Pattern.of(label))
 
 
+def _composed(words: LabelWords) -> Pattern:
+    """ "Most viewed in 24 hours", "Other news of the section", "What to read next": two words, perhaps one between, four after."""
+    openers, things = either(words.openers), either(words.things)
+    after = r"(?: (?:of|in|from|on|at|by|for|about|with|this|next|today|now|here)(?: \S{1,20}){0,4})?"
+    whole = re.compile(rf"(?:{openers})(?: (?!than|of )\S{{1,16}})? (?:{things}){after}")
+    return Pattern("related stories", _LABEL_WORDS, whole, None, None)
+
+
 @dataclass(frozen=True, slots=True)
 class Matcher:
     """All of `noise.yml`, compiled once for a vocabulary."""
@@ -97,9 +117,20 @@ class Matcher:
     markup: dict[str, str]
     image_words: frozenset[str]
     sections: frozenset[str]
+    weights: dict[str, float]
+    talk: re.Pattern[str]
+    buttons: frozenset[str]
+    interface: frozenset[str]
+    composed: LabelPattern
+    asks: re.Pattern[str]
+    goes_on: re.Pattern[str]
+    verbs: re.Pattern[str]
+    shown: re.Pattern[str]
 
     @classmethod
     def of(cls, noise: Noise) -> Matcher:
+        said, talk = noise.sentences, noise.page_words
+        weights = dict.fromkeys(talk.weak, WEAK) | dict.fromkeys(talk.middle, MIDDLE) | dict.fromkeys(talk.strong, STRONG)
         return cls(
             tuple(map(Pattern.of, noise.lines)),
             tuple(map(LabelPattern.of, noise.labels)),
@@ -108,7 +139,24 @@ class Matcher:
             {hint: markup.reason for markup in noise.markup for hint in markup.hints},
             frozenset(noise.image_words),
             frozenset(noise.sections),
+            weights,
+            re.compile(rf"(?<![\w-])({either(weights)})s?(?![\w-])"),
+            frozenset(noise.interface.buttons),
+            frozenset((*noise.interface.buttons, *noise.interface.words)),
+            LabelPattern("list", _composed(noise.label_words)),
+            re.compile(rf"(?:please )?(?:{either(said.asks)})\b"),
+            re.compile(rf"(?:(?:yes|no|well|sure|perhaps)[.,] )?(?:{either(said.goes_on)})\b"),
+            re.compile(rf"\b(?:{either(said.verbs)})\b"),
+            re.compile(rf"\S{{1,30}}(?: \S{{1,30}}){{0,8}} (?:{either(said.shown)})\b"),
         )
+
+    def page_words(self, simple_text: str) -> dict[str, float]:
+        """The words of pages in a line, each with its weight."""
+        return {m[1]: self.weights[m[1]] for m in self.talk.finditer(simple_text[:_LONGEST])}
+
+    def has_talk(self, simple_text: str) -> bool:
+        """Whether a line has a word that pages use of themselves."""
+        return any(weight > WEAK for weight in self.page_words(simple_text).values())
 
     def line(self, simple_text: str, *, quoted: bool = False) -> str | None:
         """The reason why this line is noise by itself, or None. A row of buttons ("Save Share", "print | send to a friend") is what
@@ -120,6 +168,18 @@ class Matcher:
             return "navigation"
         reasons = self._buttons(_EDGES_AND_BARS.sub(" ", simple_text).split())
         return min(filter(None, reasons)) if len(reasons) > 1 else None
+
+    def interface_words(self, simple_text: str) -> list[str]:
+        """The names of buttons in a line that is made of nothing but words of the interface, numbers and dates; else nothing."""
+        words = [w for w in _TOKEN.findall(simple_text[:_INTERFACE]) if not w.isdigit() and w not in _NEUTRAL]
+        if len(simple_text) > _INTERFACE or not self.interface.issuperset(words):
+            return []
+        return [w for w in words if w in self.buttons]
+
+    def row(self, simple_text: str) -> int:
+        """How many words of sections, buttons and menus a line has that has no others."""
+        words = [w for w in _TOKEN.findall(simple_text[:_LONGEST]) if w not in _NEUTRAL]
+        return len(words) if all(w in self.interface or w in self.sections for w in words) else 0
 
     def _buttons(self, words: list[str]) -> tuple[str, ...]:
         """The reasons of the buttons that a row of words is made of, from left to right, the longest that fits; nothing if it is no
@@ -146,4 +206,6 @@ class Matcher:
         return next((p.reason for p in self.lines if p.whole and p.whole.fullmatch(words)), None)
 
     def label(self, simple_text: str) -> LabelPattern | None:
-        return next((p for p in self.labels if p.pattern.matches(simple_text)), None)
+        """The label that a line is: one of the vocabulary, else one made of its words ("other news of the section")."""
+        found = next((p for p in self.labels if p.pattern.matches(simple_text)), None)
+        return found or (self.composed if self.composed.pattern.matches(simple_text) else None)

@@ -20,6 +20,7 @@ _LAST = re.compile(
     re.IGNORECASE,
 )
 _READER = re.compile(r"\b(?:you|your|us|our|free|inbox|mailbox|newsletters?|app|account|here|now|today)\b", re.IGNORECASE)
+_TO_READERS = re.compile(r"\b(?:you|your|us|our)\b", re.IGNORECASE)
 _SPOKEN = re.compile(r"[“”\"]|\b(?:said|says|told)\b")
 _LONGEST = 40
 _TOLD = 18  # a sentence of this length about a fee that speaks to nobody tells of somebody else's
@@ -48,7 +49,7 @@ def promos(page: Page) -> None:
             or not (fee or _READER.search(text))
         ):
             continue
-        asked = _FIRST.match(text) or _LAST.search(text) or (fee and (_READER.search(text) or page.words(i) < _TOLD))
+        asked = _FIRST.match(text) or _LAST.search(text) or (fee and (_TO_READERS.search(text) or page.words(i) < _TOLD))
         limit = _TEASED if page.cuts.get(i - 1) == "related story" else _SHARED
         if asked and usage.shared(text, text) < limit:
             page.cut(i, "promotion")

@@ -7,15 +7,18 @@ from collections.abc import Callable
 from generator.strip.endless import endless_lines
 from generator.strip.foreign import closing_sections, foreign_headlines, islands
 from generator.strip.head import above_the_title, bylines_and_dates, repeated_title
+from generator.strip.interface import interface_lines, kickers
 from generator.strip.lines import adverts, captions, highlights, noise_lines, repeated_sentences
 from generator.strip.mail import mail_head
 from generator.strip.markup import hidden_matter, linked_lines, markup_matter, outside_the_article
 from generator.strip.notes import author_notes
 from generator.strip.page import Page
+from generator.strip.pictured import unlabelled_captions
 from generator.strip.promos import promos, site_talk
 from generator.strip.shapes import orphan_labels, shaped_lines
 from generator.strip.tail import after_the_end, headings, labelled_ends, neighbouring_stories, signatures
 from generator.strip.title import find_title
+from generator.strip.weighing import orphan_headings, page_talk
 
 RULES: tuple[Callable[[Page], None], ...] = (
     hidden_matter,
@@ -34,13 +37,18 @@ RULES: tuple[Callable[[Page], None], ...] = (
     adverts,
     highlights,
     noise_lines,
+    interface_lines,
+    kickers,
     shaped_lines,
     promos,
     site_talk,
+    unlabelled_captions,
     foreign_headlines,
     author_notes,
     repeated_sentences,
     signatures,
+    page_talk,
+    orphan_headings,
     after_the_end,
     closing_sections,
     after_the_end,

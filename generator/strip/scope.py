@@ -14,6 +14,8 @@ GOES_ON = 0.12
 OTHER = 0.08
 # A paragraph of another story may share a name with the article; the paragraphs after it as well do not. So many words are enough.
 _LOOK_AHEAD = 150
+# Lines over a paragraph in which the card of a story says its age or its paper.
+_CARD = 3
 # Among so many blocks after "Comments", so many paragraphs that report are the article: the label was a button.
 _NEAR = 8
 _TOLD = 2
@@ -36,15 +38,15 @@ def back_after(page: Page, label: int, topic: Topic, *, listed: bool, ends: bool
         if not page.is_prose(j):
             heads.append(j)
             continue
-        story = any(is_story_head(page, h) for h in heads[-6:])
+        story = any(is_story_head(page, h) for h in heads[-_CARD:])
         own = shape is None or _shape(page, j) == shape
         if (
             own
             and not story
             and (_is_sure(page, label, j, shape) or _goes_on(page, label, j, topic, listed=listed, heads=heads, passed=passed))
         ):
-            boxed = not passed and _ends_its_box(page, label, j)
-            return j if boxed else _with_heading(page, heads, j, topic, alone=listed and not passed)
+            boxed = None if passed else _after_its_box(page, label, j)
+            return boxed or _with_heading(page, heads, j, topic, alone=listed and not passed)
         passed += 1
         heads.clear()
     return None
@@ -64,7 +66,7 @@ def is_story_head(page: Page, i: int) -> bool:
 def _goes_on(page: Page, label: int, j: int, topic: Topic, *, listed: bool, heads: list[int], passed: int) -> bool:
     """Whether a paragraph after a label speaks of the article's matter. `heads`: the short lines between them; without a list under
     it, the label of one may stand between any two paragraphs. `passed`: so many paragraphs of other stories do."""
-    if not passed and _ends_its_box(page, label, j) and not topic.is_strange(page.blocks[j].text):
+    if not passed and _after_its_box(page, label, j) and not topic.is_strange(page.blocks[j].text):
         return True
     own = topic.share(page.blocks[j].text)
     if listed and not passed:
@@ -77,14 +79,17 @@ def _goes_on(page: Page, label: int, j: int, topic: Topic, *, listed: bool, head
     return not passed or topic.share(_ahead(page, j)) >= GOES_ON
 
 
-def _ends_its_box(page: Page, label: int, j: int) -> bool:
-    """In pasted text: whether a label and its list stand on lines one below the other, and an empty line parts them from this
-    paragraph: the list ended there."""
+def _after_its_box(page: Page, label: int, j: int) -> int | None:
+    """In pasted text, where a label and its list stand on lines one below the other, and an empty line parts them from this
+    paragraph, or from its heading: what comes after the list."""
     if page.seed.form == "html" or j < label + 2:
-        return False
+        return None
     lines = [n for b in page.blocks[label : j + 1] for n in (b.line, b.lines[-1][1])]
     steps = [b - a for a, b in zip(lines[1::2], lines[2::2], strict=False)]
-    return steps[-1] > 1 and all(step == 1 for step in steps[:-1])
+    apart = 1 if len(steps) < 3 or steps[-2] == 1 else 2
+    if any(step == 1 for step in steps[-apart:]) or any(step > 1 for step in steps[:-apart]):
+        return None
+    return j if apart == 1 else j - 1
 
 
 def _ahead(page: Page, j: int) -> str:

@@ -27,6 +27,25 @@ _EAST_LONGEST = 60
 _HANDLE = re.compile(r"@\w{2,30}")
 _ORPHAN = re.compile(r"[A-Z][\w’' ]{1,25}:")
 _LINK_WORDS = 16
+# "Jim T says: …", "… in the yard! Reply": what readers wrote, with the button under it.
+_COMMENT = re.compile(
+    r"(?!He |She |It |They )[\w.’' -]{1,30} (?:says|wrote|commented): (?![“\"'‘])"
+    r"|.{0,900}[.!?…)] ?(?:Reply|Report|Like|Upvote|Permalink)(?: (?:Reply|Report|Like|Share))?$"
+)
+_PAGER = re.compile(
+    r"(?:Previous|Prev|Older|Newer)(?: (?:post|article|story))?:?\s\S.{2,100} (?:Next|Newer|Older)\b"
+    r"|Tagged:? (?:with |in |as )?\S"
+)
+# A row of prices: parts between bars with numbers in most of them, or marks of a rise and a fall beside numbers.
+_BARS = re.compile(r"\s[|•·]\s")
+_RISE = re.compile(r"\d\S{0,12}\s?\(?[▲▼△▽↑↓⬆⬇]|[▲▼△▽↑↓⬆⬇]\s?[+−–-]?\d")
+
+
+def is_ticker(text: str) -> bool:
+    """ "FeV $27.40/kg ▲ 2.1% | FeMo $58.10/kg ▼ 0.3%"."""
+    parts = _BARS.split(text[:600])
+    counted = sum(any(map(str.isdigit, part)) for part in parts)
+    return _RISE.search(text[:600]) is not None or (len(parts) > 2 and 3 * counted > 2 * len(parts) and text[-1] not in '.!?”"')
 
 
 def shaped_lines(page: Page) -> None:
@@ -51,10 +70,16 @@ def _shaped(page: Page, i: int) -> str | None:
         return "tags"
     if _HANDLE.fullmatch(text):
         return "about the author"
+    if page.seed.form == "text" and is_ticker(text) and not page.is_sentence(i):
+        return "market data"
     if _VERSION.fullmatch(text[:300]):
         return "editorial line"
     if _POST.search(text[-130:]):
         return "embedded post"
+    if len(text) < 1000 and _COMMENT.match(text) and page.is_prose(i):
+        return "comments"
+    if page.words(i) <= _LINK_WORDS and _PAGER.match(text) and not page.is_sentence(i):
+        return "navigation"
     if _STARRED.fullmatch(text[:700]) and len(text) <= 700:
         return "advert"
     if page.words(i) > _LINK_WORDS or page.blocks[i].kind == "item":

@@ -9,6 +9,7 @@ from itertools import pairwise
 from generator.strip.kinship import Topic
 from generator.strip.names import is_person
 from generator.strip.page import Page
+from generator.strip.phrases import LabelPattern
 from generator.strip.scope import OTHER, back_after, is_story_head
 
 # A label before this many words of text belongs to the head of the page, not to its end.
@@ -17,6 +18,8 @@ _BODY = 40
 _TRIES = 8
 # A longer line after the last stop may be a last sentence that lost its own.
 _LAST_LINE = 11
+_BYLINE_WORDS = 12
+_REACH = re.compile(r"@|https?:|\bwww\.|\d{3}[ -]\d{2,4}")
 _ABOUT = frozenset(
     (
         "us",
@@ -49,10 +52,14 @@ def labelled_ends(page: Page) -> None:
                 topic.add(page.blocks[i].text)
             continue
         reason = label.pattern.reason
+        if _is_heading(page, i, label, topic):
+            continue
         if topic.words < _BODY:
             page.cut(i, reason)
             continue
         back = back_after(page, i, topic, listed=label.opens == "list", ends=reason in _NO_RETURN)
+        if back is not None:  # "Most read" over a list, and "Comments" over what readers wrote: that has its own end
+            back = next((j for j in page.kept(i + 1, back) if _opens_comments(page, j)), back)
         for j in page.kept(i, back):
             page.cut(j, reason)
         if back is None:
@@ -70,6 +77,24 @@ def _is_boilerplate(page: Page, i: int) -> bool:
     return following is not None and page.simple[following].removeprefix("the ").startswith(name.split()[0])
 
 
+def _opens_comments(page: Page, j: int) -> bool:
+    label = page.matcher.label(page.simple[j])
+    return label is not None and label.pattern.reason == "comments" and page.is_headline(j)
+
+
+def _is_heading(page: Page, i: int, label: LabelPattern, topic: Topic) -> bool:
+    """Whether a label is a heading of the article's own: the article goes on right under it, and it names a place or a thing of its
+    own ("Most popular in Norland"), or is the notes of a release."""
+    below = next(page.kept(i + 1), None)
+    if below is None or not page.is_prose(below) or below != i + 1:
+        return False
+    text = page.blocks[below].text
+    if label.pattern.reason == "about the publisher" and page.simple[i].startswith("note"):
+        return not _REACH.search(text) and not topic.is_strange(text)
+    named = any(w[0].isupper() and w.lower() not in page.matcher.interface for w in page.blocks[i].text.split()[1:])
+    return named and not page.blocks[i].text.istitle() and label.opens == "list" and topic.share(text) >= OTHER
+
+
 def neighbouring_stories(page: Page) -> None:
     """A signed or dated headline after the article, and all that follows it, when none of it returns to the article's topic."""
     topic = Topic(page.title_text)
@@ -82,7 +107,7 @@ def neighbouring_stories(page: Page) -> None:
             continue
         if topic.words < 2 * _BODY or not page.is_headline(i) or page.words(i) < 4 or topic.names(page.blocks[i].text):
             continue  # too early, or a heading of this article
-        signed = any(is_story_head(page, j) or page.simple[j].startswith("by ") for j in kept[n + 1 : n + 4])
+        signed = any(is_story_head(page, j) or _is_byline(page, j) for j in kept[n + 1 : n + 4])
         first = bisect_right(prose, i)
         if not signed or first == len(prose):
             continue
@@ -98,8 +123,12 @@ def neighbouring_stories(page: Page) -> None:
             return
 
 
+def _is_byline(page: Page, i: int) -> bool:
+    return page.simple[i].startswith("by ") and page.words(i) <= _BYLINE_WORDS and not page.is_prose(i)
+
+
 # "($1 = 2,240 Congolese francs)": agencies end on it, and it is no matter of the page.
-_RATE = re.compile(r"\(?[A-Z]{0,3}[$€£¥]?\s?\d[\d.,]{0,12}\s?[A-Za-z]{0,20}\s?=\s?\S")
+_RATE = re.compile(r"\(?[A-Z]{0,3}[$€£¥]?\s?\d[\d.,]{0,12}(?:\s?[A-Za-z]{1,20}){0,4}\s?=\s?\S")
 
 
 def after_the_end(page: Page) -> None:
@@ -110,9 +139,21 @@ def after_the_end(page: Page) -> None:
         item = page.blocks[i].kind == "item" and "links" not in page.blocks[i].hints
         if _RATE.match(page.blocks[i].text):
             continue
+        if _ends_a_table(page, i):
+            break
         if (item and page.words(i) >= 3) or page.blocks[i].kind == "quotation" or page.words(i) > _LAST_LINE:
             break
         page.cut(i, "after the end")
+
+
+_VALUE = re.compile(r"[A-Z][\w’' -]{1,30}:\s\S.{0,80}$")
+
+
+def _ends_a_table(page: Page, i: int) -> bool:
+    """Whether a line is the last of some that say a value each ("Length: 2 km", "Term: 15 years"), most of them in numbers."""
+    lines = [page.blocks[j].text for j in range(max(i - 2, page.after_title), i + 1) if j not in page.cuts]
+    counted = sum(any(map(str.isdigit, line)) for line in lines)
+    return len(lines) == 3 and 2 * counted > len(lines) and all(_VALUE.match(line) and not line.isupper() for line in lines)
 
 
 _SIGNED = re.compile(r"^[—–-]+\s?\S")

@@ -10,6 +10,7 @@ from generator.strip.kinship import Usage, stems
 from generator.strip.names import is_person
 from generator.strip.page import Page
 from generator.strip.phrases import simple
+from generator.strip.shapes import is_ticker
 from generator.strip.stamps import day_in, is_date_label, is_date_line, stamp
 from generator.text import count_words
 
@@ -26,8 +27,11 @@ _TRAIL = re.compile(rf"{_STEP}(?: ?[›»>/] {_STEP}){{2,6}}")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _PAPERS = frozenset("news times daily post herald journal weekly review gazette tribune observer monitor chronicle online".split())
 _TITLE_WORDS = 4
+_MENU_WORDS = 2
+# A standfirst is longer than its title by this at least; a title under a line about something else rarely is.
+_STANDFIRST = 1.25
 _NAME_WORDS = 5
-_SMALL = frozenset("of the and for on in".split())
+_SMALL = frozenset("of the and for on in &".split())
 _MASTHEAD_WORDS = 8  # a paper's name with today's date
 _HEAD_LINES = 40
 _GREETING_WORDS = 40
@@ -93,17 +97,27 @@ def _signed(page: Page) -> int | None:
     return None
 
 
-def _on_the_matter(page: Page, candidates: list[int]) -> list[int]:
+def _on_the_matter(page: Page, candidates: list[int], over: dict[int, int]) -> list[int]:
     """Those whose words the text goes on to use, as a title's and no masthead's or menu's are: first the one that comes nearly as
-    near to it as any."""
-    used = {stem for i in page.kept() if page.is_prose(i) for stem in stems(page.blocks[i].text[:2000])}
+    near to it as any. `over`: lines with a signed line right under them; if that is longer, it is the standfirst of the first."""
+    told = (i for i in page.kept() if page.is_prose(i) and not page.matcher.has_talk(page.simple[i]))
+    used = {stem for i in told for stem in stems(page.blocks[i].text[:2000])}
     near: dict[int, float] = {}
     for i in candidates[:_TRIED]:
         own = set(stems(page.blocks[i].text))
         near[i] = len(own & used) ** 2 / len(own) if len(own) > 1 else 0.0
     most = max(near.values(), default=0.0)
+    titles = [a for a, b in over.items() if near.get(a) and _has_standfirst(page, a, b)]
+    titles = [i for i in titles if page.simple.count(page.simple[i]) == 1]  # a section's name stands in the menu, too
+    near |= dict.fromkeys(titles, most)
     near |= {i: most for i in near if _QUOTED.fullmatch(page.blocks[i].text)}  # a quotation is nobody's name and no menu
-    return [i for i, n in near.items() if n >= _NEARLY * most] if most >= 1 else []
+    return [i for i, n in near.items() if n >= _NEARLY * most] if most >= 1 else titles
+
+
+def _has_standfirst(page: Page, title: int, below: int) -> bool:
+    """Whether the longer line right under a line can be its standfirst."""
+    parted = _BETWEEN_PARTS.search(page.blocks[title].text)
+    return page.words(title) > 2 and not parted and page.words(below) >= _STANDFIRST * page.words(title)
 
 
 def _is_stamp(page: Page, i: int) -> bool:
@@ -120,6 +134,8 @@ def _by_position(page: Page) -> int | None:
     for i in page.kept():
         if len(candidates) == _HEAD_LINES:
             break
+        if is_ticker(page.blocks[i].text):
+            continue
         if page.is_prose(i):
             greeting += page.words(i)
             text = page.blocks[i].text
@@ -129,16 +145,19 @@ def _by_position(page: Page) -> int | None:
                 break
         elif page.is_headline(i) and not _is_furniture(page, i):
             candidates.append(i)
+    candidates = [i for i in candidates if not page.blocks[i].text[0].islower()] or candidates
     titles = [i for i in candidates if not _is_masthead(page, i)]
     candidates = titles or candidates
     ends = {page.simple[i] for i in candidates}
     candidates = [i for i in candidates if not any(e != page.simple[i] and page.simple[i].endswith(f"/{e}") for e in ends)]
     twice = [i for i in candidates if page.words(i) > 2 and page.simple[i] in page.simple[i + 1 : i + 12]]
     signed = [i for i in candidates if _is_signed(page, i)]
-    over = [a for a, b in pairwise(candidates) if b in signed and next(page.kept(a + 1)) == b]  # a title over its standfirst
+    over = {a: b for a, b in pairwise(candidates) if b in signed and next(page.kept(a + 1)) == b}  # a title over its standfirst
     pool = sorted({*signed, *over}) or candidates
-    near = _on_the_matter(page, pool)
+    near = _on_the_matter(page, pool, over)
     long = [i for i in pool if max(map(count_words, _BETWEEN_PARTS.split(page.blocks[i].text))) >= _TITLE_WORDS]
+    if twice and twice[0] not in signed:  # in the way to the page, then over its byline
+        twice = [j for j in signed if page.simple[j] == page.simple[twice[0]]] or twice
     best = [*twice, *near, *long]
     late = None if best else _signed(page)
     return next(iter((*best, *([late] if late is not None else []), *pool)), None)
@@ -165,8 +184,15 @@ def _is_furniture(page: Page, i: int) -> bool:
         or is_date_label(text)
         or (page.words(i) <= _MASTHEAD_WORDS and day_in(text) is not None)
         or is_section(page, i)
+        or _is_menu(page, i)
         or is_image_text(page, i)
     )
+
+
+def _is_menu(page: Page, i: int) -> bool:
+    """A row of sections and buttons: "Prices News & insights Events Log in"."""
+    words = page.matcher.row(page.simple[i])
+    return words > _MENU_WORDS or bool(page.matcher.interface_words(page.simple[i]))
 
 
 def _is_page_matter(page: Page, i: int) -> bool:

@@ -46,6 +46,38 @@ class Markup(Noun):
     hints: tuple[str, ...]
 
 
+class PageWords(Noun):
+    """Words and phrases, each also with an s: those that only pages use of themselves, those that news of sites use as well,
+    and those that any news use."""
+
+    strong: tuple[str, ...]
+    middle: tuple[str, ...]
+    weak: tuple[str, ...]
+
+
+class Interface(Noun):
+    """Words of buttons and menus: those that name what a reader can do or count, and those that stand beside them."""
+
+    buttons: tuple[str, ...]
+    words: tuple[str, ...]
+
+
+class LabelWords(Noun):
+    """Of what labels over other matter are made: "most" and "viewed", "other" and "news"."""
+
+    openers: tuple[str, ...]
+    things: tuple[str, ...]
+
+
+class Sentences(Noun):
+    """First words of what asks its reader and of what goes on, and verbs of sentences and of captions."""
+
+    asks: tuple[str, ...]
+    goes_on: tuple[str, ...]
+    verbs: tuple[str, ...]
+    shown: tuple[str, ...]
+
+
 class Noise(Noun):
     lines: tuple[Phrases, ...]
     labels: tuple[Label, ...]
@@ -54,3 +86,7 @@ class Noise(Noun):
     markup: tuple[Markup, ...]
     image_words: tuple[str, ...]
     sections: tuple[str, ...]
+    page_words: PageWords
+    interface: Interface
+    label_words: LabelWords
+    sentences: Sentences

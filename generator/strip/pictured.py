@@ -1,0 +1,90 @@
+"""Captions in pasted text without the word: what a picture shows is said without a verb of the past, with its place and its day."""
+
+from __future__ import annotations
+
+import re
+
+from generator.strip.page import Page
+from generator.strip.phrases import simple
+from generator.strip.signals import Body, body_of
+
+_LEAST, _MOST = 5, 45
+# "The mill closed in May" has a verb of the past; "a closed mill", "bags stored in a shed" have none.
+_PAST = re.compile(
+    r"(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bof )(?<!\bits )(?<!\bhis )(?<!\bher )(?<!\btheir )(?<!\bin )(?<!\bby )(?<!\bwith )"
+    r"\b[a-z]{2,20}ed (?:on|to|that|it|the|a|an|its|his|their|from|by|up|down|out|in|at|for|when|after|before|as|more|no|any)\b"
+)
+_WHEN = re.compile(
+    r"\b(?:on|in|last|this) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|"
+    r"September|October|November|December|(?:19|20)\d\d|summer|winter|spring|autumn)(?: (?:morning|evening|night|afternoon|"
+    r"(?:19|20)\d\d))?\.?$|\b(?:19|20)\d\d\.?$"
+)
+_CAPS = r"[A-Z][A-Z.'’-]{1,20}"
+_CREDIT = re.compile(
+    rf"[.!?”)\]] (?:{_CAPS}(?: |/)){{1,4}}{_CAPS}$"
+    rf"|[.!?”] \((?:[A-Z][\w&.’'-]{{0,20}}(?: |/)?){{1,4}}\)\.?$"
+    rf"|[.”] [A-Z][\w’'-]{{1,20}} [A-Z][\w’'-]{{1,20}}$"
+)
+_INNER_STOP = re.compile(r"[a-z]{2}[.] [A-Z]")
+_QUOTE = re.compile(r"[“”\"]")
+# Things with their place and no verb between: "Drums of oxide at the store in Port Selwyn."
+_PLACED = re.compile(
+    r"[A-Z][\w’'-]{1,20}(?: (?:of|and|with|[\w’'-]{2,20})){0,5} "
+    r"(?:at|in|on|outside|near|inside|beside|below|above|off) (?:the|a|an|[A-Z])"
+)
+_SENTENCES = re.compile(r"(?<=[a-z]{2}[.!?]) (?=[A-Z])")
+_LABELLED = re.compile(r"[A-Z][\w’-]{1,20}(?: [\w’-]{1,20}){0,3}: ")  # "Term: seven years from the first sale"
+_HEADING = 8
+_HEAD_WORDS = 18
+_ENOUGH = 2.0
+
+
+def unlabelled_captions(page: Page) -> None:
+    """Each line that several signs show to stand under a picture; only in text, where pictures leave nothing else."""
+    if page.seed.form == "html":
+        return
+    body = body_of(page)
+    for i in page.kept(page.after_title):
+        if (
+            i != page.after_title  # the standfirst
+            and _LEAST <= page.words(i) <= _MOST
+            and page.blocks[i].kind == "paragraph"
+            and _weight(page, i, body) >= _ENOUGH
+        ):
+            page.captions[i] = "caption"
+
+
+def _weight(page: Page, i: int, body: Body) -> float:
+    """The sum of the signs. A sentence that ends in a full stop, as the article's do, needs a credit or its place at the head."""
+    text = page.blocks[i].text
+    if _QUOTE.search(text) or _LABELLED.match(text) or text[0].islower() or text.endswith((":", "?", ",", "!")):
+        return 0.0
+    credit = _CREDIT.search(text[-90:])
+    first = _SENTENCES.split(text[:600])[0]
+    plain = simple(first)
+    told = page.matcher.verbs.search(plain) or _PAST.search(first)
+    shown = not told and page.matcher.shown.match(plain) is not None
+    if credit is not None:
+        own = body.sites is not None and body.sites.search(credit[0]) is not None
+        return (2.0 if own else 1.5) + (0.0 if told else 1.0)
+    if told and not (_INNER_STOP.search(text) and i - 1 in page.captions):
+        return 0.0
+    if page.is_sentence(i):
+        return 2.0 if not shown and _stands_at_the_head(page, i) and _PLACED.match(text) else 0.0
+    return (
+        (0.5 if told else 1.0)
+        + (1.0 if shown and _INNER_STOP.search(text) else 0.0)
+        + (0.5 if _WHEN.search(text[-40:]) else 0.0)
+        + (0.5 if _INNER_STOP.search(text) else 0.0)
+        + (0.5 if page.words(i) > _HEADING else 0.0)
+        + (0.5 if i - 1 in page.captions else 0.0)
+    )
+
+
+def _stands_at_the_head(page: Page, i: int) -> bool:
+    """Right under the byline or the date, over a first paragraph that is longer."""
+    below = next((j for j in page.kept(i + 1) if page.is_prose(j)), None)
+    above = next((j for j in range(i - 1, page.after_title - 1, -1) if j in page.cuts or j not in page.captions), i)
+    stamped = page.cuts.get(above) in ("byline or date", "share bar", "buttons and counters", "line in the head of the page")
+    told = sum(page.is_prose(j) for j in page.kept(page.after_title, i))
+    return stamped and told < 2 and below is not None and page.words(i) < _HEAD_WORDS < page.words(below)
