@@ -15,11 +15,15 @@ _AFTER = re.compile(
     r"(?:held |(?:(?:which|that) )?(?:had )?(?:ended|concluded|closed|finished|wrapped up|began|opened|started|took place|ran) )?"
     r"(?:on|in|of|over|from|between|during|this|last|late|early)?[ ]*(?:the )?"
 )
-_BEFORE = re.compile(r"(?:['’]s)?,?(?: (?:at|during|in|the|trade|high-level|two-day|first|second|third|round|of|US|China|-))* ?")
+_BEFORE = re.compile(
+    r"(?:['’]s)?[,:]?(?: [–—-])?(?: (?:at|during|in|the|trade|high-level|two-day|first|second|third|round|of|US|China|-))* ?"
+)
 # "October 30, when the two presidents met in Busan".
 _WHEN = re.compile(r",? when [^.;]{1,140}")
 # "Since April, … rounds have been held in A and B": where the time begins, and no day of a meeting.
 _BEGINS_THERE = re.compile(r"(?:Since|Before|Until|From|Ahead of)\b")
+# "That month" is of the month told last, which is seldom the meeting’s own.
+_THAT = re.compile(r"that (?:month|week|year|day)\b", re.I)
 _SINCE = re.compile(r"\b[Ss]ince\b")
 _RESULT_DAY = re.compile(r"(?:After|Following|At the end of|Concluding|Wrapping up)\b")
 
@@ -33,6 +37,7 @@ def day_of(text: str, s: Sentence, start: int, end: int, dates: list[Date], *, e
         and not d.deadline
         and d.precision not in ("vague", "decade", "year")
         and not _SINCE.search(text, d.start - 8, d.start + 6)
+        and not _THAT.match(text, d.start)
     ]
     ways: list[tuple[int, Date]] = []
     since = _BEGINS_THERE.match(text, s.start) is not None

@@ -3,25 +3,43 @@ else to no place at all (a video call). See find/meetings."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
+from generator.find.meeting_series import headed, hosts, in_series
 from generator.find.meeting_sides import Side
-from generator.find.meeting_ties import Tie, after_noun, before_noun, by_city, by_verb, hosts, in_series
-from generator.find.meeting_words import Grammar
+from generator.find.meeting_tie import SIDES, Tie
+from generator.find.meeting_ties import after_noun, before_noun, by_city, by_verb
+from generator.find.meeting_words import NEAR, Grammar
 from generator.find.places import Place, countries, parties
 from generator.records import Sentence
 from generator.vocabulary.places import Places
 
+# A call is a meeting where it brought something, and where two told each other.
+_CALL = re.compile(r"\b(?:calls?|phone|telephone|telephone conversation)\b")
+_BROUGHT = re.compile(
+    r"\b(?:agreed|decided|settled|resolved|pledged|promised|cleared the air|broke the deadlock|paved the way|struck|reached"
+    r"|accepted"
+    r"|revived?|resumed?|extended|postponed|set up|confirmed)\b"
+)
+_BETWEEN = re.compile(
+    r"\b(?:between|both|two|each other|counterparts?|they|ministers|presidents|leaders|negotiators|officials|envoys|with)\b"
+)
+
 
 def ties_in(text: str, s: Sentence, g: Grammar, places: Places, people: list[Side]) -> list[Tie]:
     """The ties of one sentence, in the order of the text; none where it speaks of a fair, a match or a merger."""
-    told = g.any.search(text, s.start, s.end) is not None
+    told = g.any.search(text, s.start, s.end) is not None or headed(text, s)
     ties = (by_city(text, s, g, places, people) if told else []) or _by_venue(text, s, g, places)
     if told:
         ties += [t for t in _by_country(text, s, g, places, people) if t.country not in {o.country for o in ties}]
     ties = sorted(ties, key=lambda t: t.start) or (_remote(text, s, g) if told else [])
-    if ties and g.other.search(text, s.start, s.end) and not g.negotiation.search(text, s.start, s.end):
+    if not ties or g.negotiation.search(text, s.start, s.end):
+        return ties
+    if g.other.search(text, s.start, s.end):
         return []
+    if not SIDES.search(text, s.start, s.end):
+        ties = [t for t in ties if not g.private.search(text, max(s.start, t.start - NEAR), t.start)]
     return ties
 
 
@@ -46,12 +64,19 @@ def _by_country(text: str, s: Sentence, g: Grammar, places: Places, people: list
 
 
 def _remote(text: str, s: Sentence, g: Grammar) -> list[Tie]:
-    """ "at a video meeting on Monday": a meeting without a place, and not one of a company."""
-    if g.business.search(text, s.start, s.end):
+    """ "at a video meeting on Monday": a meeting without a place, between officials, and not one of a company. A mere call is one
+    where it brought something."""
+    if g.private.search(text, s.start, s.end):
+        return []
+    if not (g.negotiation.search(text, s.start, s.end) or SIDES.search(text, s.start, s.end)):
+        return []
+    called = _CALL.search(text, s.start, s.end)
+    if called and not (_BROUGHT.search(text, s.start, s.end) and _BETWEEN.search(text, s.start, s.end)):
         return []
     return [
         Tie(None, None, text[m.start("venue") : m.end()], m.start(), m.end(), "no place", noun="meeting")
         for m in g.remote.finditer(text, s.start, s.end)
+        if not g.business.search(text, max(s.start, m.start() - 60), min(s.end, m.end() + 60))
     ]
 
 

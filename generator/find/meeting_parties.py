@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from generator.find.meeting_ties import Tie
+from generator.find.meeting_tie import Tie
 from generator.find.places import Named, parties
 from generator.vocabulary.places import Places
 
@@ -27,12 +27,29 @@ def parties_of(text: str, begin: int, named: list[Named], tie: Tie, pair: tuple[
     """The parties of the meeting of a tie, and how many of them are `named` from `begin` on. Those that are named side by side are
     meant; else the `pair` that the article is about, if it is among all that are named, or if they name no other."""
     named = [n for n in named if not _is_host(text, begin, n, tie)]
+    close = _close(text, named, tie)
+    if close:
+        return close, 2
     away = [n for n in named if n.code != tie.country]
     own, side_by_side = _first(text, away if len({n.name for n in away}) >= 2 else named)
     if len(own) < 2:
         return (pair if set(own) <= set(pair) else ()), len(own)
     meant = len(own) > 2 or side_by_side or not pair or not set(pair) <= {n.name for n in named}
     return (own if meant else pair), len(own)
+
+
+# How far before the words for a meeting its two parties stand side by side: "the US-China trade talks".
+_CLOSE = 30
+
+
+def _close(text: str, named: list[Named], tie: Tie) -> tuple[str, ...]:
+    """The two parties that stand side by side in the words of the tie or right before them; none where a list goes on."""
+    near = [n for n in named if tie.start - _CLOSE <= n.start and n.end <= tie.end]
+    if len(near) != 2 or near[0].name == near[1].name or not _BESIDE.fullmatch(text, near[0].end, near[1].start):
+        return ()
+    if any(_LISTED.fullmatch(text, n.end, near[0].start) or _LISTED.fullmatch(text, near[1].end, n.start) for n in named):
+        return ()
+    return tuple(sorted(n.name for n in near))
 
 
 def _is_host(text: str, begin: int, one: Named, tie: Tie) -> bool:

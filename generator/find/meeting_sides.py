@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from generator.find.places import Named, parties
+from generator.find.places import Named, leaders, parties
 from generator.records import Person
 from generator.vocabulary.places import Places
 
 _OFFICE = re.compile(
-    r"\b(?:president|minister|premier|secretary|chancellor|representative|negotiator|envoy|commissioner|ambassador|leader|chief)s?\b",
+    r"\b(?:president|minister|premier|secretary|chancellor|representative|negotiator|envoy|commissioner|ambassador|leader"
+    r"|chief)s?\b",
     re.I,
 )
 # Words right before a name that tell whose office it is: "Japan’s new Prime Minister, ", "Chinese Vice-Premier ".
@@ -30,14 +31,18 @@ Side = Named | Envoy
 
 
 def sides_of(text: str, people: tuple[Person, ...], places: Places) -> list[Side]:
-    """Every mention of a person of state, as the party that the person speaks for where the article tells it."""
-    out: list[Side] = []
+    """Every mention of a person of state, as the party that the person speaks for where the article tells it or the name does."""
+    known = leaders(text, 0, len(text), places)
+    out: list[Side] = [*known]
+    ends = {one.end for one in known}
     for p in people:
         office = p.role is not None and _OFFICE.search(p.role) is not None
         if p.body or (p.role is not None and not office):
             continue
         party = _party_of(text, p, places) if office else None
         for m in p.mentions:
+            if m.end in ends:
+                continue
             out.append(Named(party.name, party.code, m.start, m.end, False) if party else Envoy(p.name, m.start))
     return sorted(out, key=lambda side: side.start)
 

@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from functools import lru_cache
+from dataclasses import replace
 
+from generator.find.meeting_series import hosts, in_series
 from generator.find.meeting_sides import Side
+from generator.find.meeting_tie import SIDES, TO_PLACE, Tie, seats
 from generator.find.meeting_words import NEAR, Grammar
 from generator.find.places import Place, cities, described, parties
 from generator.records import Sentence
 from generator.vocabulary.places import Places
 
-TO_PLACE = re.compile(
-    r"\b(?:[Ii]n|[Aa]t|near|outside|to|on the (?:edge|outskirts|fringes|shores?|banks?) of)"
-    r"(?: (?:[a-z]+|[A-Z]\w+(?: [A-Z]\w+)?['’]s?))?(?: [\w-]+(?= (?:city|capital|port)))?(?: (?:city|capital|port),?(?: of)?)?"
-    r"(?: the (?:heart|centre|center|outskirts|suburbs) of)?"
-    r"(?: (?:the|an?) (?:[\w’'-]+ ){0,3}(?:city|capital|town|resort|port|city-state|hub),?(?: of)?)? $"
-)
 _TOKEN = re.compile(r"[\w’'.&-]+")
 _PROPER_NEXT = re.compile(r" ([A-Z][\w’'&-]+)")
 _TIME = re.compile(
-    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December"
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October"
+    r"|November|December"
 )
 _MADE = re.compile(r"\b(?:reached|struck|clinched|sealed|brokered|hammered out|thrashed out|agreed|negotiated)\b")
 _LIST = re.compile(
@@ -31,32 +27,14 @@ _LIST = re.compile(
 _OF = re.compile(r"[A-Z][\w’'&.-]{0,40} (?:of|for) $")
 
 
-@dataclass(frozen=True, slots=True)
-class Tie:
-    """A place tied to the words [start, end) that make it a meeting.
-
-    `noun` is the noun for the meeting or its result, `verb` tells that a verb made the tie, `made` that something was struck there,
-    `series` that it means one of several meetings, and so nothing where no meeting is told.
-    """
-
-    place: Place | None
-    country: str | None
-    venue: str | None
-    start: int
-    end: int
-    rule: str
-    verb: bool = False
-    noun: str = ""
-    made: bool = False
-    series: bool = False
-
-
 def by_city(text: str, s: Sentence, g: Grammar, places: Places, people: list[Side]) -> list[Tie]:
     ties: list[Tie] = []
     listed: list[Place] = []  # the cities of one list so far, the last of them right before this one
     for city in sorted([*named_in(text, s, places), *described(text, s.start, s.end, places)], key=lambda c: c.start):
         if not (listed and text[listed[-1].end : city.start] in (" and ", ", ", ", and ")):
             listed = []
+        if listed and _apposed(text, listed[-1], city):
+            continue
         tie = (
             before_noun(text, s, city, g, places, listed=bool(listed))
             or after_noun(text, s, city, g)
@@ -73,64 +51,20 @@ def by_city(text: str, s: Sentence, g: Grammar, places: Places, people: list[Sid
     return ties
 
 
-_NTH = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|next|previous|final|earlier)"
-# "The first, in Lima, had failed"; "the second of them in Oslo".
-_ELLIPSIS = re.compile(
-    rf"\b(?:[Tt]he|[Aa]) {_NTH}(?: one)?(?: of (?:them|these|those|the (?:[\w-]+ ){{0,2}}?(?:rounds|meetings|talks|sessions)))?"
-    r",?(?: (?:was )?held| took place| came)? $"
-)
-
-
-# "Four rounds of talks — Geneva, London, …"; "after Geneva, both sides …".
-_APPOSED = re.compile(
-    r"\b(?:rounds|meetings|talks|sessions|stops|encounters|summits)\b[^.;:—–(]{0,60}(?::| [—–-]| \() ?(?:first )?$"
-)
-_SINCE = re.compile(r"\b(?:[Ss]ince|[Aa]fter|[Bb]efore|[Uu]ntil|[Ff]rom|[Ll]ike|[Uu]nlike|[Aa]s with) $")
-_THEN = re.compile(r"(?:,|\.| and | to |;| in (?:early |late |mid-)?[A-Z])")
-# "Geneva, 10-11 May: …" in a list of rounds.
-_HEADS_ITEM = re.compile(
-    r"(?:,|:| \(| [–—-]) ?(?:(?:early|mid|late)[- ])?(?:\d{1,2}(?:[-–]\d{1,2})? )?"
-    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b"
-)
-
-
-def in_series(text: str, s: Sentence, city: Place, g: Grammar, places: Places) -> Tie | None:
-    """One of several meetings, in an article that tells of them: "the first, in Lima"; "Oslo followed in July"."""
-    to = TO_PLACE.search(text, max(s.start, city.start - 80), city.start)
-    before = text[max(s.start, city.start - 90) : city.start]
-    if (
-        not to
-        and text[city.start : city.end] not in seats(places)
-        and (_APPOSED.search(before) or (_SINCE.search(before) and city.end < s.end and _THEN.match(text, city.end)))
-    ):
-        return Tie(city, city.country, None, city.start, city.end, "the place stands for it", series=True)
-    nth = _ELLIPSIS.search(text, max(s.start, to.start() - 100), to.start()) if to else None
-    if nth:
-        return Tie(city, city.country, None, nth.start(), city.end, "one of a series", series=True)
-    opens = (
-        city.start == s.start or text[city.start - 2 : city.start] in (", ", "; ") or text[city.start - 4 : city.start] == "and "
+def _apposed(text: str, city: Place, region: Place) -> bool:
+    """Whether a place only says where the one before it is: "Turnberry, Scotland"."""
+    return (
+        text[city.end : region.start] == ", "
+        and city.country == region.country
+        and not text.startswith((" and ", ", and "), region.end)
+        and text[region.end : region.end + 3].strip(", ")[:1].isupper() is False
     )
-    verb = g.follows.match(text, city.end, s.end) if opens and not to else None
-    return Tie(city, city.country, None, city.start, verb.end(), "the place stands for it", series=True) if verb else None
-
-
-def hosts(text: str, s: Sentence, host: Place, g: Grammar) -> Tie | None:
-    """ "Lima hosted trade talks between …"; "the talks, hosted by Peru"."""
-    verb = g.hosts.match(text, host.end, s.end)
-    noun = g.noun.search(text, verb.end(), min(s.end, verb.end() + 80)) if verb else None
-    if verb and noun and noun.group().lower() in g.events:
-        return Tie(host, host.country, None, host.start, noun.end(), "hosted it", noun=noun.group().lower())
-    by = g.hosted.search(text, max(s.start, host.start - 40), host.start)
-    nouns = list(g.noun.finditer(text, max(s.start, by.start() - 120), by.start())) if by else []
-    if nouns and nouns[-1].group().lower() in g.events:
-        return Tie(host, host.country, None, nouns[-1].start(), host.end, "hosted by it", noun=nouns[-1].group().lower())
-    return None
 
 
 def _beside(text: str, city: Place, ties: list[Tie]) -> Tie | None:
     """A city in one list with one that is tied: "rounds in Stockholm in July and in London"."""
     last = ties[-1] if ties else None
-    if last and last.place and _LIST.fullmatch(text, last.end if last.series else last.place.end, city.start):
+    if last and last.place and _LIST.fullmatch(text, last.end if last.series or last.listed else last.place.end, city.start):
         return _at(last, city)
     return None
 
@@ -169,11 +103,6 @@ def before_noun(text: str, s: Sentence, city: Place, g: Grammar, places: Places,
 
 # "A Tokyo deal" is a deal with Tokyo; "the Tokyo truce" was made there.
 _WITH_SEAT = frozenset("deal agreement accord pact understanding arrangement compromise commitments declaration".split())
-
-
-@lru_cache(maxsize=4)
-def seats(places: Places) -> frozenset[str]:
-    return frozenset(w for p in places.parties for w in p.seats)
 
 
 def after_noun(text: str, s: Sentence, city: Place, g: Grammar) -> Tie | None:
@@ -255,11 +184,6 @@ def _moved(text: str, s: Sentence, to: int, g: Grammar) -> bool:
     return any(_gap_holds(text[m.end() : to].rstrip(), g) for m in moves)
 
 
-_SIDES = re.compile(
-    r"\b(?:negotiators?|officials?|delegations?|ministers?|leaders?|envoys?|presidents?|sides?|teams?|counterparts?|governments?|"
-    r"secretary|premier|representatives?|they|he|she|chiefs?|men|pair|rivals|heads)\b",
-    re.I,
-)
 # "During his visit to Lima, both countries signed a framework."
 _VISIT = re.compile(
     r"\b(?:[Dd]uring|[Oo]n|[Aa]t the end of|[Aa]fter) (?:[\w’'-]+ ){1,3}?"
@@ -278,7 +202,7 @@ _DONE = frozenset({"agreed", "reached", "struck", "clinched", "negotiated", "sig
 def _two_of(text: str, start: int, end: int, places: Places, people: list[Side]) -> bool:
     """Whether sides of a negotiation, by name, office or person, are told of in [start, end)."""
     return (
-        _SIDES.search(text, start, end) is not None
+        SIDES.search(text, start, end) is not None
         or any(start <= p.start < end for p in people)
         or bool(parties(text, start, end, places))
     )

@@ -72,11 +72,13 @@ def grammar_of(rounds: Rounds) -> Grammar:
             r" (?:hours?|days?|weeks?|minutes)(?: and (?:a half|[\w-]+ minutes))?"
             rf"|,? (?:was |were )?(?:{either(rounds.hosts)}) by (?:the )?[A-Z]\w+(?: [A-Z]\w+)?(?:['’]s \w+)?"
         ),
-        follows=re.compile(rf" (?:{either(rounds.follows)})\b"),
+        follows=re.compile(rf"(?:, (?:in|on|at|late|early) [^,.;]{{2,30}},)? (?:{either(rounds.follows)})\b"),
         hosts=re.compile(rf"(?:['’]s (?:government|capital))? (?:{either(rounds.hosts)})\b"),
         hosted=re.compile(rf"\b(?:{either(rounds.hosts)}) by (?:the )?$"),
         remote=re.compile(
-            rf"\b(?:by|via|in|on|over|at|during|held) (?P<venue>(?:an?|the) (?:[\w’'-]+ ){{0,2}}?(?:{either(rounds.remote)}))\b",
+            rf"\b(?:by|via|in|on|over|at|during|held|after|had|followed) (?P<venue>(?:(?:an?|the|their"
+            rf"|another) (?:[\w’'-]+ ){{0,2}}?)?"
+            rf"(?:{either(rounds.remote)}))\b(?! for\b)",
             re.I,
         ),
         move=re.compile(rf"\b(?:{either(rounds.moves)})\b", re.I),

@@ -15,7 +15,8 @@ from generator.find.meeting_dates import day_of, held_on
 from generator.find.meeting_hosts import ties_in
 from generator.find.meeting_parties import pair_of, parties_of
 from generator.find.meeting_sides import Side, sides_of
-from generator.find.meeting_ties import TO_PLACE, Tie, named_in, seats
+from generator.find.meeting_tie import TO_PLACE, Tie, seats
+from generator.find.meeting_ties import named_in
 from generator.find.meeting_words import NEAR, Grammar, grammar_of
 from generator.find.places import Named, Place, cities, described, parties
 from generator.records import Article, Date, Meeting, Mention, Person, Sentence
@@ -52,6 +53,13 @@ _MET_HERE = re.compile(
 
 
 _AHEAD = re.compile(r"\b(?:will|would|could|may|might|to|should|if) (?:\w+ )?$")
+
+# "The next summit, in Lima in May, has slipped"; "talks in Oslo were called off".
+_PUT_OFF = re.compile(
+    r"[^.;:]{0,50}?\b(?:has|have|had|was|were|is|are)(?: \w+){0,2} (?:slipped|postponed|called off|cancelled|canceled"
+    r"|scrapped|put off|"
+    r"pushed back|pencilled in|penciled in|scheduled|planned|set for|due|dropped|delayed)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,6 +224,7 @@ def _meeting(scene: _Scene, s: Sentence, tie: Tie, dates: list[Date]) -> tuple[M
         scene.about and g.business.search(text, max(s.start, tie.start - CLOSE), min(s.end, tie.end + CLOSE)) is None
     )
     planned = g.planned.search(text, max(s.start, tie.start - 50), tie.end) is not None
+    planned = planned or _PUT_OFF.match(text, tie.end, min(s.end, tie.end + NEAR)) is not None
     when, basis = day_of(text, s, tie.start, tie.end, dates, event=tie.rule != "place before noun")
     if when and not planned:
         when = _not_ahead(when, basis, scene.article.published)

@@ -84,7 +84,7 @@ def states() -> frozenset[str]:
 @lru_cache(maxsize=4)
 def _also(places: Places) -> tuple[frozenset[str], dict[str, str], dict[str, tuple[str, str]]]:
     return (
-        frozenset(_fold(w) for w in places.stop),
+        frozenset(_fold(w) for w in (*places.stop, *(name for p in places.parties for name in p.leaders))),
         {_fold(o.name): _fold(o.means) for o in places.also},
         {_fold(m.name): (m.name, m.code) for m in places.more},
     )
@@ -196,3 +196,15 @@ def parties(text: str, start: int, end: int, places: Places) -> list[Named]:
     """The countries and blocs named in [start, end), by name, adjective or seat of government, in their order."""
     pattern, by_word = _parties(places)
     return [Named(*by_word[m.group()][:2], m.start(), m.end(), by_word[m.group()][2]) for m in pattern.finditer(text, start, end)]
+
+
+@lru_cache(maxsize=4)
+def _leaders(places: Places) -> tuple[re.Pattern[str], dict[str, tuple[str, str]]]:
+    by_name = {name: (p.name, p.code) for p in places.parties for name in p.leaders}
+    return re.compile(rf"(?<![\w.])(?:{either(by_name)})(?!\w|['’]an\b)"), by_name
+
+
+def leaders(text: str, start: int, end: int, places: Places) -> list[Named]:
+    """The parties that leaders and negotiators known by name stand for, where they are named in [start, end)."""
+    pattern, by_name = _leaders(places)
+    return [Named(*by_name[m.group()], m.start(), m.end(), False) for m in pattern.finditer(text, start, end)]

@@ -9,12 +9,13 @@ from generator.vocabulary.noun import Noun
 
 class Party(Noun):
     """A country or bloc that negotiates. `words`: its other names and its adjective, as printed; `seats`: cities whose name stands
-    for its government ("Beijing agreed")."""
+    for its government ("Beijing agreed"); `leaders`: names of those who lead it or negotiate for it, as printed without a title."""
 
     name: str
     code: str = Field(pattern=r"^[A-Z]{2}$")
     words: tuple[str, ...] = ()
     seats: tuple[str, ...] = ()
+    leaders: tuple[str, ...] = ()
 
 
 class OtherName(Noun):

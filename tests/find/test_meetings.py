@@ -63,3 +63,13 @@ def test_without_a_year_the_year_stays_unknown() -> None:
 
 def test_a_deadline_is_not_the_day_of_the_meeting() -> None:
     assert meetings("China and the EU agreed in Porto on a deadline of December 1.")[0].when is None
+
+
+def test_a_line_of_a_list_is_headed_by_day_and_place() -> None:
+    found = meetings("China and the US held trade talks in Muscat in August.\nJune 5: Oslo. No text.\n5 July: Riga. A truce.")
+    assert [(m.place, m.when) for m in found] == [("Muscat", "2026-08"), ("Oslo", "2026-06-05"), ("Riga", "2026-07-05")]
+
+
+def test_a_dateline_heads_no_line_of_a_list() -> None:
+    found = meetings("China and the US held trade talks in Muscat in August.\nLima, May 3: prices of copper rose.")
+    assert [m.place for m in found] == ["Muscat"]

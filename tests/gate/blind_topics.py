@@ -31,7 +31,8 @@ def _rounds(brief: Brief, rows: list[list[Any]], errors: Lines) -> dict[str, Sha
     left, hits, asked, planned = list(edition.rounds), 0, 0, 0
     for where, when, parties in rows:
         ahead = str(when) > str(brief.article.published) and when is not None
-        match = next((r for r in left if where in (r.place, r.venue) and (r.when is None or r.when[:7] == str(when)[:7])), None)
+        here = [r for r in left if (where in (r.place, r.venue) if where else r.place is None)]
+        match = next((r for r in here if r.when is None or r.when[:7] == str(when)[:7]), None)
         if match is not None:
             left.remove(match)
         if ahead:

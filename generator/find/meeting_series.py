@@ -1,0 +1,114 @@
+"""Ties of a place to one of several meetings ("the first, in Lima"; "after those held in Oslo and Riga"), and to its host."""
+
+from __future__ import annotations
+
+import re
+
+from generator.find.meeting_tie import TO_PLACE, Tie, seats
+from generator.find.meeting_words import Grammar
+from generator.find.places import Place
+from generator.records import Sentence
+from generator.vocabulary.places import Places
+
+_NTH = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|next|previous|final|earlier)"
+# "The first, in Lima, had failed"; "the second of them in Oslo".
+_ELLIPSIS = re.compile(
+    rf"\b(?:[Tt]he|[Aa]) {_NTH}(?: one)?(?: of (?:them|these|those|the (?:[\w-]+ ){{0,2}}?(?:rounds|meetings|talks|sessions)))?"
+    r",?(?: (?:was )?held| took place| came)? $"
+)
+
+
+# "The fifth round, after those held in Lima, Oslo and Riga".
+_AFTER_THOSE = re.compile(
+    r"\b(?:after|following|since|beyond|like|unlike|than|from) (?:the )?(?:\w+ )?"
+    r"(?:those|ones|sessions|rounds|meetings|talks|stops|encounters|gatherings|negotiations)"
+    r"(?: (?:held|hosted|staged|that took place|which took place|conducted))?(?: earlier)? (?:in|at) $"
+)
+# "A Chinese delegation came to Lima on 3 May".
+_CAME = re.compile(
+    r"\b(?:delegations?|negotiators|envoys?|negotiating teams?|trade teams?) (?:\w+ )?(?:came|went|flew|travelled|traveled"
+    r"|returned) $"
+)
+# "After a frosty start in Porto", "the venue of the talks was Doha".
+_START_IN = re.compile(
+    r"\b(?:start|beginning|opening|opener|kick-off|kickoff|curtain-raiser|finale|false start|debut|prelude) (?:in|at) $"
+)
+_VENUE_IS = re.compile(
+    r"\b[Tt]he (?:venue|setting|scene|location|place|host|host city|meeting place|backdrop) [^.;:]{0,80}?\b"
+    r"(?:talks|negotiations|meeting|round|session|summit)\b[^.;:]{0,60}? (?:was|is|were|had been|will be) (?:once again |again )?$"
+)
+# "Four rounds of talks — Geneva, London, …"; "after Geneva, both sides …".
+_APPOSED = re.compile(
+    r"\b(?:rounds|meetings|talks|sessions|stops|encounters|summits)\b[^.;:—–(]{0,60}(?::| [—–-]| \() ?(?:first )?$"
+)
+_SINCE = re.compile(r"\b(?:[Ss]ince|[Aa]fter|[Bb]efore|[Uu]ntil|[Ff]rom|[Ll]ike|[Uu]nlike|[Aa]s with) $")
+_THEN = re.compile(r"(?:,|\.| and | to |;| in (?:early |late |mid-)?[A-Z])")
+# "Geneva, 10-11 May: …" in a list of rounds.
+_HEADS_ITEM = re.compile(
+    r"(?:,|:| \(| [–—-]) ?(?:(?:early|mid|late)[- ])?(?:\d{1,2}(?:[-–]\d{1,2})? )?"
+    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b"
+)
+
+_DATE_HEADS = re.compile(
+    r"(?:(?:early|mid|late)[- ])?(?:\d{1,2}(?:[-–]\d{1,2})? )?"
+    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2}(?:[-–]\d{1,2})?)?(?:,? \d{4})?"
+    r"(?:,|:| [–—-])? (?:in )?"
+)
+
+_NAME_DATE = re.compile(r"[A-Z][\w’' -]{2,24}(?:,|:| \(| [–—-]) ?(?:(?:early|mid|late)[- ])?(?:\d{1,2}\b|[A-Z])")
+
+
+def headed(text: str, s: Sentence) -> bool:
+    """Whether a line of a list may be headed by a meeting's place and date: "Lima, 10-11 May: …", "June 5: Oslo."."""
+    if s.kind not in ("item", "paragraph"):
+        return False
+    return (s.kind == "item" and _NAME_DATE.match(text, s.start, s.end) is not None) or _DATE_HEADS.match(text, s.start) is not None
+
+
+def _heads(text: str, s: Sentence, city: Place) -> bool:
+    if city.start == s.start:
+        return s.kind == "item" and _HEADS_ITEM.match(text, city.end, s.end) is not None
+    return city.start - s.start <= 24 and _DATE_HEADS.fullmatch(text, s.start, city.start) is not None
+
+
+def in_series(text: str, s: Sentence, city: Place, g: Grammar, places: Places) -> Tie | None:
+    """One of several meetings, in an article that tells of them: "the first, in Lima"; "Oslo followed in July"."""
+    to = TO_PLACE.search(text, max(s.start, city.start - 80), city.start)
+    before = text[max(s.start, city.start - 90) : city.start]
+    if (
+        not to
+        and text[city.start : city.end] not in seats(places)
+        and (_APPOSED.search(before) or (_SINCE.search(before) and city.end < s.end and _THEN.match(text, city.end)))
+    ):
+        return Tie(city, city.country, None, city.start, city.end, "the place stands for it", series=True)
+    if _heads(text, s, city):
+        return Tie(city, city.country, None, city.start, city.end, "heads a line of a list", series=True)
+    if _AFTER_THOSE.search(before):
+        return Tie(city, city.country, None, city.start, city.end, "one of those before", noun="rounds", listed=True)
+    if _VENUE_IS.search(text, max(s.start, city.start - 180), city.start):
+        return Tie(city, city.country, None, city.start, city.end, "the venue was", noun="talks")
+    if _START_IN.search(before):
+        return Tie(city, city.country, None, city.start, city.end, "one of a series", series=True)
+    if to and _CAME.search(text, max(s.start, to.start() - 60), to.start() + 1):
+        return Tie(city, city.country, None, to.start(), city.end, "a delegation came", series=True)
+    nth = _ELLIPSIS.search(text, max(s.start, to.start() - 100), to.start()) if to else None
+    if nth:
+        return Tie(city, city.country, None, nth.start(), city.end, "one of a series", series=True)
+    opens = (
+        city.start == s.start or text[city.start - 2 : city.start] in (", ", "; ") or text[city.start - 4 : city.start] == "and "
+    )
+    verb = g.follows.match(text, city.end, s.end) if opens and not to else None
+    return Tie(city, city.country, None, city.start, verb.end(), "the place stands for it", series=True) if verb else None
+
+
+def hosts(text: str, s: Sentence, host: Place, g: Grammar) -> Tie | None:
+    """ "Lima hosted trade talks between …"; "the talks, hosted by Peru"."""
+    verb = g.hosts.match(text, host.end, s.end)
+    noun = g.noun.search(text, verb.end(), min(s.end, verb.end() + 80)) if verb else None
+    if verb and noun and noun.group().lower() in g.events:
+        return Tie(host, host.country, None, host.start, noun.end(), "hosted it", noun=noun.group().lower())
+    by = g.hosted.search(text, max(s.start, host.start - 40), host.start)
+    nouns = list(g.noun.finditer(text, max(s.start, by.start() - 120), by.start())) if by else []
+    if nouns and nouns[-1].group().lower() in g.events:
+        return Tie(host, host.country, None, nouns[-1].start(), host.end, "hosted by it", noun=nouns[-1].group().lower())
+    return None
