@@ -27,7 +27,7 @@ _VIEWS = frozenset({"figure", "believe", "think", "expect", "fear", "doubt", "su
 _TOLD = frozenset(
     (
         "accuse describe call criticize criticise praise condemn denounce dismiss blame hail pledge promise vow urge "
-        "threaten propose reject welcome recommend apologise apologize"
+        "threaten propose reject welcome recommend apologise apologize attribute"
     ).split()
 )
 _NEVER = frozenset(
@@ -46,6 +46,14 @@ _OUTLOOKS = frozenset(
         "chance chances risk risks price prices demand supply deficit surplus shortage shortages output growth room scope upside "
         "downside"
     ).split()
+)
+# Verbs of judging that tell an amount: "pegged the loss at 300 tonnes".
+_ASSESS = frozenset({"peg", "assess", "rate"})
+# What somebody expresses in words.
+_FEELINGS = frozenset(
+    "hope hopes concern concerns fear fears confidence optimism pessimism doubt doubts regret regrets worry worries alarm dismay "
+    "frustration anger disappointment satisfaction scepticism skepticism surprise outrage caution readiness willingness "
+    "belief".split()
 )
 # What finds things and is read, not looked for.
 _STUDIES = frozenset("survey poll study report analysis research review audit inquiry investigation paper".split())
@@ -119,11 +127,11 @@ def _reports(told: Told, ur: UnitReading) -> bool:
         return (told.entity or told.meant) is not None and cue.side in ("before", "far") and _estimates(cue, ur.lows)
     if cue.phrase.pronoun in ("i", "we", "who") or (cue.phrase.pronoun == "it" and told.entity is None):
         return False
-    if _does_not_report(cue, ur.lows[cue.p + 1 :]):
-        return False
+    if _does_not_report(cue, ur.lows[cue.p + 1 :]) or (cue.low > 0 and ur.lows[cue.low - 1] == "than"):
+        return False  # "two years later than it promised"
     if cue.base == "advise" and cue.side == "before" and "to" in ur.lows[cue.p + 2 : cue.p + 8]:
         return True  # "advises firms to wait"
-    warned = cue.base == "caution" and "that" in ur.lows[cue.p + 1 : cue.p + 5]  # "cautioned investors that"
+    warned = cue.base == "caution" and ("that" in ur.lows[cue.p + 1 : cue.p + 5] or ur.lows[cue.p + 1 : cue.p + 2] == ["against"])
     if cue.base in _ONLY_BEFORE_THAT and ur.lows[cue.p + 1 : cue.p + 2] != ["that"] and cue.side == "before" and not warned:
         return False
     set_off = cue.low > 1 and ur.lows[cue.low - 1] == "," and ur.lows[cue.p + 1 : cue.p + 2] in ([","], ["."], [])
@@ -145,11 +153,21 @@ def _reports(told: Told, ur: UnitReading) -> bool:
             cue.base in _VIEWS
             and (told.entity is not None or told.meant is not None)
             and (cue.tense in ("past", "present") or told.meant is not None)
-            and (_clause_follows(cue, ur) or (cue.base == "expect" and _forecasts(cue, ur.lows)))
+            and (_clause_follows(cue, ur) or (cue.base == "expect" and _forecasts(cue, ur.lows)) or _hopes(cue, ur.lows))
         )
+    if cue.base in _ASSESS and cue.side in ("before", "far"):
+        return (told.entity or told.meant) is not None and _estimates(cue, ur.lows)
+    if cue.base in ("express", "voice"):
+        return not _FEELINGS.isdisjoint(ur.lows[cue.p + 1 : cue.p + 5])
     if cue.sort in ("call", "promise"):
         return cue.base in _TOLD and not cue.denied and not (cue.sort == "call" and "«»" in ur.lows[cue.p + 1 : cue.p + 14])
     return True
+
+
+def _hopes(cue: Cue, lows: list[str]) -> bool:
+    """ "hopes for 2,000 visitors"; not "hopes for rain", which is a wish."""
+    amount = any(x[:1].isdigit() or x in _AMOUNTS - {"a", "us"} for x in lows[cue.p + 2 : cue.p + 5])
+    return cue.base == "hope" and cue.tense == "present" and lows[cue.p + 1 : cue.p + 2] == ["for"] and amount
 
 
 def _forecasts(cue: Cue, lows: list[str]) -> bool:
@@ -166,7 +184,9 @@ def _estimates(cue: Cue, lows: list[str]) -> bool:
         return rest[:1] == ["that"] or not _STUDIES.isdisjoint(subject) or (cue.low > 2 and rest[:1] in (["."], []))
     if cue.base == "see":  # "sees prices falling by a tenth"
         return cue.tense == "present" and any(x in _OUTLOOKS or x[:1].isdigit() for x in rest[:10])
-    if cue.base != "put" or "at" not in rest:
+    if cue.base == "rate":  # "rates the shares as a buy"
+        return "as" in rest[:8] and cue.tense == "present"
+    if cue.base not in ("put", "peg", "assess") or "at" not in rest:
         return False
     amount = rest[rest.index("at") + 1 :][:1]
     return bool(amount) and (amount[0][:1].isdigit() or amount[0] in _AMOUNTS)

@@ -29,7 +29,9 @@ class Verb(Noun):
         regular = base + "d" if e else base[:-1] + "ied" if y else base + "ed"
         past = self.past or regular
         gerund = self.gerund or (base[:-1] + "ing" if e and not base.endswith("ee") else base + "ing")
-        return ((past, "past"), (base, "base"), (third, "present"), (self.participle or past, "participle"), (gerund, "gerund"))
+        forms = ((past, "past"), (base, "base"), (third, "present"), (self.participle or past, "participle"), (gerund, "gerund"))
+        british = base[-1] == "l" and base[-2] in "aeo" and base[-3] not in "aeiou" and not self.past and len(base) > 4
+        return (*forms, (f"{base}led", "past")) if british else forms  # "signalled"
 
 
 class Quotes(Noun):

@@ -42,10 +42,11 @@ class CueFinder:
             if low not in self.words.first:
                 continue
             if (low == "according" and lows[p + 1 : p + 2] == ["to"]) or (
-                low == "per" and lows[p - 1 : p] in ([","], ["«»"], ["as"])
+                low == "per" and (lows[p - 1 : p] in ([","], ["«»"], ["as"]) or (p == 0 and r.word(items, p) == "Per"))
             ):
                 got = after(r, items, p + (2 if low == "according" else 1))
-                if got:
+                opens = low == "per" and p == 0  # "Per the Courier, ..."; not "Per capita use"
+                if got and not (opens and (got[0].entity is None or got[0].entity.kind != "body")):
                     out.append(Cue(p, "according to", "say", "past", got[0], "after", p, got[1]))
                 continue
             if low == ":":
@@ -149,13 +150,19 @@ class CueFinder:
             if q >= 0 and items[q] >= 0 and lows[q] in (",", ")", "—", "–"):
                 got = over_apposition(self.reader, items, lows, q)
                 plural = got is not None and lows[items.index(got[0].last)].endswith("s")
-                return Cue(p, base, sort, tense, got[0], "before", got[1], p, denied) if got is not None and plural else None
+                if got is not None and plural:
+                    return Cue(p, base, sort, tense, got[0], "before", got[1], p, denied)
+                return self._inverted(items, lows, p, q, sort, base, tense) if base == "say" else None  # ", say analysts at Albor"
             got = r.before(items, q) if q >= 0 and items[q] >= 0 else None
-            if got is None or (
-                got[0].pronoun is None
-                and not self._plural(items, lows, q)
-                and not (lows[got[1]].endswith("s") and lows[got[1]] in r.words.subjects)  # "analysts at Albor reckon"
-                and not (p + 1 < n and lows[p + 1] in ("that", "«»", ":"))
+            if (
+                got is None
+                or (
+                    got[0].pronoun is None
+                    and not self._plural(items, lows, q)
+                    and not (lows[got[1]].endswith("s") and lows[got[1]] in r.words.subjects)  # "analysts at Albor reckon"
+                    and not (sort == "show" and not _MANY.isdisjoint(lows[got[1] : got[1] + 3]))  # "data from Albor show"
+                    and not (p + 1 < n and lows[p + 1] in ("that", "«»", ":"))
+                )
             ):
                 return self._inverted(items, lows, p, q, sort, base, tense) if base == "say" else None
             if got[0].pronoun in ("he", "she", "it"):
@@ -274,6 +281,10 @@ class CueFinder:
                 return None
             return Cue(p, base, sort, tense, got[0], "after", p, got[1])
         return None
+
+
+# What shows something, without an article before it.
+_MANY = frozenset("data figures statistics estimates records results documents filings numbers surveys accounts".split())
 
 
 def _credits(lows: list[str], p: int) -> bool:

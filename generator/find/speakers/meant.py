@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from generator.find.names.kinds import words
 from generator.find.names.nominal import meant
 from generator.find.names.shown import employer
@@ -15,8 +17,18 @@ _FOR_IT = _SPOKES | frozenset(
     "analyst analysts economist economists strategist strategists researcher researchers editorial report survey study poll "
     "statement filing note data figures paper analysis research letter memo essay index".split()
 )
+_PUT_OUT = frozenset("released published compiled collated collected issued provided gathered cited seen obtained".split())
 _HANGS = frozenset({"for", "at", "of", "from", "by"})
 _DEFINITE = frozenset({"the", "its", "their", "this", "his", "her"})
+
+
+# Kinds of bodies that are called by the last word of their name: "the forum", "the trust".
+_CALLED_BY_NAME = frozenset({"association", "research institute", "foundation", "agency", "university", "museum", "party"})
+
+
+@cache
+def _heads() -> frozenset[str]:
+    return frozenset(w.lower() for w, kind in words().endings.items() if kind in _CALLED_BY_NAME)
 
 
 def meant_by(reader: Reader, memory: Memory, phrase: Phrase | None, paragraph: int) -> Entity | None:
@@ -29,9 +41,11 @@ def meant_by(reader: Reader, memory: Memory, phrase: Phrase | None, paragraph: i
         return None
     if low[0] in _DEFINITE and len(low) in (2, 3) and low[-1] in memory.issued:
         return memory.issued[low[-1]]
+    if low[-1] in _PUT_OUT and t.low[last + 1 : last + 2] == ["by"]:  # "figures released by Albor"
+        return next((m[3] for m in reader.names.within(last + 2, last + 9) if m[3].kind == "body"), None)
     if _FOR_IT.intersection(low):
         return _employer(reader, first, last, low)
-    of_body = low[-1] in reader.body_nouns or employer(low[-1], words()) is not None
+    of_body = low[-1] in reader.body_nouns or employer(low[-1], words()) is not None or low[-1] in _heads()
     return meant(reader.names, first, low[-1], words()) if low[0] in _DEFINITE and len(low) in (2, 3) and of_body else None
 
 

@@ -35,7 +35,8 @@ def subject(reader: Reader, items: list[int], lows: list[str], stop: int) -> Phr
             nouns = reader.words.subjects
             if noun + 1 < stop and lows[noun] not in nouns and lows[noun].isalpha() and not _is_verb(lows[noun]):
                 noun += 1
-            if noun < stop and lows[noun] in nouns and not reader.word(items, noun)[0].isupper():
+            verb = lows[noun + 1 : noun + 2] == ["to"]  # "Albor plans to spend"
+            if noun < stop and lows[noun] in nouns and not verb and not reader.word(items, noun)[0].isupper():
                 return _named(reader, items, begin, noun, stop)
             return Phrase(mention[0], mention[2], mention[3])
         if low == "according":
