@@ -192,6 +192,7 @@ class Article:
     sentences: tuple[Sentence, ...]
     captions: tuple[Cut, ...] = ()
     cuts: tuple[Cut, ...] = ()
+    restored: tuple[Cut, ...] = ()  # what a rule would have cut, with the reason why it stayed
     credits: tuple[Credit, ...] = ()
     sidecar: Sidecar | None = None
     problems: tuple[Problem, ...] = ()

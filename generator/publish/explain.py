@@ -23,6 +23,10 @@ def explain_brief(brief: Brief) -> Iterator[str]:
     yield f"cut: {len(a.cuts)}"
     for cut in a.cuts:
         yield f"  line {cut.line:>4}  {cut.reason}: {_short(cut.text)}"
+    if a.restored:
+        yield f"taken back: {len(a.restored)}"
+    for cut in a.restored:
+        yield f"  line {cut.line:>4}  {cut.reason}: {_short(cut.text)}"
     yield ""
     yield from _sentences(brief)
 

@@ -30,7 +30,8 @@ def strip(seed: Seed, vocabulary: Vocabulary) -> Article:
     page = Page(seed, _matcher(vocabulary.noise), directory(vocabulary.publishers))
     for rule in RULES:
         rule(page)
-    text, paragraphs, sentences = frame([_settled(page, i) for i in page.kept()])
+    kept = tuple(page.kept())
+    text, paragraphs, sentences = frame([_settled(page, i) for i in kept])
     said = metadata(page)
     spoken = seed.sidecar.language if seed.sidecar and seed.sidecar.language else _declared(seed, "language")
     return Article(
@@ -41,6 +42,7 @@ def strip(seed: Seed, vocabulary: Vocabulary) -> Article:
         text=text, paragraphs=paragraphs, sentences=sentences,
         captions=tuple(_cut(page, i, why) for i, why in sorted(page.captions.items())),
         cuts=tuple(_cut(page, i, why) for i, why in sorted(page.cuts.items())),
+        restored=tuple(_cut(page, i, why) for i, why in sorted(page.restored.items()) if i in kept),
         credits=credits(page, said.publisher, said.host),
         sidecar=seed.sidecar,
         problems=_problems(page, text),

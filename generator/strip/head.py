@@ -50,6 +50,8 @@ def bylines_and_dates(page: Page) -> None:
     said = {w for i in page.kept(body) for w in page.blocks[i].text.split() if w.islower()}
     for i in page.kept(start):
         text = page.blocks[i].text
+        if i in page.entries:
+            continue
         if stamp(text) is not None or is_date_line(text) or ("address" in page.blocks[i].hints and page.is_headline(i)):
             page.cut(i, "byline or date")
         elif page.words(i) <= 4 and is_person(text) and i + 1 < len(page.blocks) and is_date_line(page.blocks[i + 1].text):

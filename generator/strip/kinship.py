@@ -54,6 +54,15 @@ class Topic:
         found = set(stems(text))
         return (len(found & self._body) + len(found & self._title)) / len(found) if found else 0.0
 
+    def uses(self, text: str) -> float:
+        """The share of a text's words that the article used at all, once or more."""
+        found = set(stems(text))
+        return len(found & (self._body | self._once)) / len(found) if found else 0.0
+
+    def titled(self, text: str) -> float:
+        """The share of the title's words that a text has."""
+        return len(self._title & set(stems(text))) / len(self._title) if self._title else 0.0
+
     def is_strange(self, text: str) -> bool:
         """Whether a text of some words has none that the article used so far."""
         found = set(stems(text))

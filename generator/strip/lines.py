@@ -70,6 +70,7 @@ _ADDRESSED = re.compile(
 )
 _NAME_WORDS = 4
 _REPEAT_WORDS = 6
+_ITEM_WORDS = 3
 # "Pull quote: “…”", "Quote of the day: …"
 _LABELLED = re.compile(r"^(?:[A-Z][\w’']{1,15}(?: [\w’']{1,15}){0,3}):\s(?=[“\"‘'A-Z])")
 _NEARLY_SAME = 92
@@ -105,7 +106,7 @@ def captions(page: Page) -> None:
 def noise_lines(page: Page) -> None:
     """Lines that are page matter by their own words, and short ones that give an address to write to."""
     for i in page.kept():
-        if i == page.title:
+        if i == page.title or i in page.entries:
             continue
         text = page.blocks[i].text
         reason = page.matcher.line(page.simple[i], quoted=text[0] in "“\"‘'«")
@@ -142,10 +143,17 @@ def highlights(page: Page) -> None:
             continue
         told = list(_told_again(page, i))
         under = next(page.kept(i + 1), None)
-        if not told and under is not None and page.blocks[under].kind == "item" and page.is_prose(under):
-            continue  # a heading of the article's own, over a list that nothing else in it says
+        if not told and under is not None and _is_heading_of(page, i, under):
+            continue  # a heading of the article's own, over what nothing else in it says
         for j in (i, *told):
             page.cut(j, label.pattern.reason)
+
+
+def _is_heading_of(page: Page, i: int, under: int) -> bool:
+    """Whether a label may be a heading: over a list, or over a paragraph behind the beginning of the text."""
+    if page.blocks[under].kind == "item":
+        return page.words(under) >= _ITEM_WORDS
+    return page.is_prose(under) and i > page.first_prose()
 
 
 def _told_again(page: Page, label: int) -> Iterator[int]:

@@ -24,7 +24,8 @@ _LEAD_IN_WORDS = 8
 @dataclass(slots=True)
 class Page:
     """`cuts` and `captions`: index of a block -> reason; what is in neither is kept. `title` is the index of the title's block,
-    `headings` those of the blocks that stand over others."""
+    `headings` those of the blocks that stand over others, `entries` those of the times and dates that do; `restored`: index ->
+    why a block that a rule would have cut stayed."""
 
     seed: Seed
     matcher: Matcher
@@ -33,6 +34,8 @@ class Page:
     captions: dict[int, str] = field(default_factory=dict)
     title: int | None = None
     headings: set[int] = field(default_factory=set)
+    entries: set[int] = field(default_factory=set)
+    restored: dict[int, str] = field(default_factory=dict)
     simple: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from generator.strip.endless import endless_lines
+from generator.strip.entries import entry_stamps
 from generator.strip.foreign import closing_sections, foreign_headlines, islands
 from generator.strip.head import above_the_title, bylines_and_dates, repeated_title
 from generator.strip.interface import interface_lines, kickers
@@ -30,6 +31,7 @@ RULES: tuple[Callable[[Page], None], ...] = (
     above_the_title,
     repeated_title,
     captions,
+    entry_stamps,
     labelled_ends,
     neighbouring_stories,
     bylines_and_dates,

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import dataclass
 
 from generator.strip.kinship import Topic
 from generator.strip.page import Page
+from generator.strip.runs import is_own, is_told, run_from
+from generator.strip.series import Series
 from generator.strip.stamps import is_date_line, stamp
 
 # Shares of `kinship`: from here on a paragraph goes on with the article; below the second it tells another story.
@@ -20,21 +23,38 @@ _CARD = 3
 _NEAR = 8
 _TOLD = 2
 _REPORTED = re.compile(r"\b(?:said|says|told|according to|announced|reported)\b")
+_AGE = re.compile(r"(?:\d{1,2}|an?|one|two|three) (?:hour|day|week|month|year)s? ago", re.IGNORECASE)
+# Between a button of comments and the paragraphs after it stand so many lines; so many paragraphs are no comment.
+_HEADS = 2
+_RUN = 3
+_HEADING_WORDS = 10
 # The markup of most of the article's running text is the markup of its paragraphs.
 _MOSTLY = 0.6
 
 
-def back_after(page: Page, label: int, topic: Topic, *, listed: bool, ends: bool) -> int | None:
+@dataclass(frozen=True, slots=True)
+class Before:
+    """What the article was before a label: its words, its running text, the marks of its parts."""
+
+    topic: Topic
+    text: str
+    series: Series
+
+
+def back_after(page: Page, label: int, article: Before, *, listed: bool, ends: bool) -> int | None:
     """Where the article goes on after a label: its next paragraph, or the heading over it; None if it does not. `listed`: the label
     opens a list of short lines; `ends`: after such a label ("Comments") only a run of paragraphs is the article again."""
+    topic, before = article.topic, article.text
     if ends:
-        return _told_after(page, label, topic)
+        return _told_after(page, label, topic) or _run_after(page, label, topic, before)
     if (early := _most_comes_after(page, label, topic, listed=listed)) is not None:
         return early
     shape = _body_shape(page)
     heads: list[int] = []
     passed = 0  # paragraphs of other stories
     for j in page.kept(label + 1):
+        if article.series.goes_on(page, j):
+            return j
         if not page.is_prose(j):
             heads.append(j)
             continue
@@ -47,6 +67,9 @@ def back_after(page: Page, label: int, topic: Topic, *, listed: bool, ends: bool
         ):
             boxed = None if passed else _after_its_box(page, label, j)
             return boxed or _with_heading(page, heads, j, topic, alone=listed and not passed)
+        run = run_from(page, j) if own and (heads or not passed) else []
+        if is_told(page, run) and is_own(page, run, heads, topic, before):
+            return heads[-1] if _is_last_heading(page, heads) else _with_heading(page, heads, j, topic)
         passed += 1
         heads.clear()
     return None
@@ -60,6 +83,10 @@ def _is_sure(page: Page, label: int, j: int, shape: Shape | None) -> bool:
 def is_story_head(page: Page, i: int) -> bool:
     """A line that only a card of another story has: its age, its date, its byline, the paper it is from."""
     text = page.blocks[i].text
+    if i in page.entries:
+        return False
+    if _AGE.fullmatch(text):
+        return True
     return stamp(text) is not None or is_date_line(text) or page.directory.by_name(text) is not None
 
 
@@ -139,6 +166,25 @@ def _told_after(page: Page, label: int, topic: Topic) -> int | None:
         j for j in near if page.is_prose(j) and _REPORTED.search(page.blocks[j].text) and topic.share(page.blocks[j].text) >= OTHER
     ]
     return next(j for j in near if page.is_prose(j)) if len(told) >= _TOLD else None
+
+
+def _run_after(page: Page, label: int, topic: Topic, before: str) -> int | None:
+    """The first paragraph after a label of comments if a run of the article's paragraphs begins there: the label was a button."""
+    near = list(page.kept(label + 1))[: _HEADS + 1]
+    first = next((j for j in near if page.is_prose(j)), None)
+    if first is None:
+        return None
+    run, heads = run_from(page, first), near[: near.index(first)]
+    return first if len(run) >= _RUN and is_told(page, run) and is_own(page, run, heads, topic, before) else None
+
+
+def _is_last_heading(page: Page, heads: list[int]) -> bool:
+    """Whether the last of the lines over a run is its heading: a few words behind the age, date or button that ended a card."""
+    if len(heads) < 2 or page.words(heads[-1]) > _HEADING_WORDS or page.matcher.line(page.simple[heads[-1]]):
+        return False
+    above = heads[-2]
+    button = page.matcher.line(page.simple[above]) or page.matcher.label(page.simple[above])
+    return not is_story_head(page, heads[-1]) and (button is not None or is_story_head(page, above))
 
 
 def _with_heading(page: Page, heads: list[int], j: int, topic: Topic, *, alone: bool = False) -> int:

@@ -6,11 +6,14 @@ import re
 from bisect import bisect_right
 from itertools import pairwise
 
+from generator.strip.entries import is_clock
 from generator.strip.kinship import Topic
 from generator.strip.names import is_person
 from generator.strip.page import Page
 from generator.strip.phrases import LabelPattern
-from generator.strip.scope import OTHER, back_after, is_story_head
+from generator.strip.runs import is_headed, is_text, returns, run_from
+from generator.strip.scope import OTHER, Before, back_after, is_story_head
+from generator.strip.series import Series
 
 # A label before this many words of text belongs to the head of the page, not to its end.
 _BODY = 40
@@ -39,17 +42,21 @@ _ABOUT = frozenset(
         "the fund",
     )
 )
+# Over two paragraphs of text these are headings ("What to watch next"); over links they are labels.
+_HEADINGS = ("what ", "in other ", "elsewhere ", "also ")
+_FEW_WORDS = 30
 _NO_RETURN = ("comments", "about the publisher", "forward-looking statement")
 
 
 def labelled_ends(page: Page) -> None:
     """From a label ("Related stories", "Comments", "Trending") to where the article goes on, or to the end of the page."""
-    topic = Topic(page.title_text)
+    topic, series = Topic(page.title_text), Series()
     for i in page.kept(page.after_title):
         label = page.matcher.label(page.simple[i])
         if label is None or label.opens not in ("tail", "list") or not _is_boilerplate(page, i):
             if page.is_prose(i):
                 topic.add(page.blocks[i].text)
+            series.add(page, i)
             continue
         reason = label.pattern.reason
         if _is_heading(page, i, label, topic):
@@ -57,13 +64,15 @@ def labelled_ends(page: Page) -> None:
         if topic.words < _BODY:
             page.cut(i, reason)
             continue
-        back = back_after(page, i, topic, listed=label.opens == "list", ends=reason in _NO_RETURN)
+        before = " ".join(page.blocks[j].text for j in page.kept(page.after_title, i) if page.is_prose(j))
+        back = back_after(page, i, Before(topic, before, series), listed=label.opens == "list", ends=reason in _NO_RETURN)
         if back is not None:  # "Most read" over a list, and "Comments" over what readers wrote: that has its own end
             back = next((j for j in page.kept(i + 1, back) if _opens_comments(page, j)), back)
         for j in page.kept(i, back):
             page.cut(j, reason)
         if back is None:
             return
+        page.restored[back] = f"the article goes on after “{page.blocks[i].text[:40]}”"
 
 
 def _is_boilerplate(page: Page, i: int) -> bool:
@@ -89,6 +98,8 @@ def _is_heading(page: Page, i: int, label: LabelPattern, topic: Topic) -> bool:
     if below is None or not page.is_prose(below) or below != i + 1:
         return False
     text = page.blocks[below].text
+    if page.simple[i].startswith(_HEADINGS) and is_text(page, run_from(page, below), _FEW_WORDS):
+        return True
     if label.pattern.reason == "about the publisher" and page.simple[i].startswith("note"):
         return not _REACH.search(text) and not topic.is_strange(text)
     named = any(w[0].isupper() and w.lower() not in page.matcher.interface for w in page.blocks[i].text.split()[1:])
@@ -107,7 +118,7 @@ def neighbouring_stories(page: Page) -> None:
             continue
         if topic.words < 2 * _BODY or not page.is_headline(i) or page.words(i) < 4 or topic.names(page.blocks[i].text):
             continue  # too early, or a heading of this article
-        signed = any(is_story_head(page, j) or _is_byline(page, j) for j in kept[n + 1 : n + 4])
+        signed = any(_signs(page, j) for j in kept[n + 1 : n + 4])
         first = bisect_right(prose, i)
         if not signed or first == len(prose):
             continue
@@ -116,6 +127,10 @@ def neighbouring_stories(page: Page) -> None:
         rest = " ".join(page.blocks[j].text for j in prose[first:])
         tries += 1
         if topic.share(rest) < OTHER and rest.count(" ") >= _BODY:
+            before = " ".join(page.blocks[j].text for j in prose[:first])
+            if why := _own_matter(page, i, prose[first:], topic, before):
+                page.restored.update(dict.fromkeys(kept[n:], why))
+                return
             for j in kept[n:]:
                 page.cut(j, "neighbouring story")
             return
@@ -125,6 +140,20 @@ def neighbouring_stories(page: Page) -> None:
 
 def _is_byline(page: Page, i: int) -> bool:
     return page.simple[i].startswith("by ") and page.words(i) <= _BYLINE_WORDS and not page.is_prose(i)
+
+
+def _signs(page: Page, j: int) -> bool:
+    """Whether a line under a headline makes it the head of a story: a byline, a date, a paper; no time of day alone."""
+    return _is_byline(page, j) or (is_story_head(page, j) and not is_clock(page.blocks[j].text))
+
+
+def _own_matter(page: Page, headline: int, rest: list[int], topic: Topic, before: str) -> str | None:
+    """Why what stands under a signed headline is this article's all the same; None if it is not."""
+    if returns(page, rest, topic, before):
+        return "names whom or what the article is about"
+    if sum(map(page.words, rest)) > topic.words and not is_headed(page, headline, rest, topic):
+        return "more than the article that is left, and no story of its own"
+    return None
 
 
 # "($1 = 2,240 Congolese francs)": agencies end on it, and it is no matter of the page.
