@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import product, zip_longest
 from typing import Literal
@@ -34,10 +34,10 @@ class Token:
     verb: str | None = None
     figure: Figure | None = None
     date: Date | None = None
+    low: str = field(init=False, compare=False)
 
-    @property
-    def low(self) -> str:
-        return self.text.lower()
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "low", self.text.lower())  # asked for a dozen times of each token
 
 
 # Irregular past forms and participles of the verbs in measures.yml; the others are formed.

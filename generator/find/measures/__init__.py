@@ -30,6 +30,7 @@ from generator.find.measures.products import goods, phrase_words
 from generator.find.measures.running import Running, Told, in_full, of_all
 from generator.find.measures.scene import Scene, actor_before, houses, party_of, quote_of, topic_before
 from generator.find.measures.stated import stated_by, taken_in
+from generator.find.measures.tense import tense
 from generator.find.names import Names
 from generator.records import Article, Credit, Date, Figure, Modality, Quote, Sentence, Statement
 from generator.vocabulary import Vocabulary
@@ -190,7 +191,8 @@ def _filled(
 ) -> tuple[Figure, Told | None]:
     """The figure with all that its sentence tells, and its measure; `told` is that of the one before it."""
     text = scene.article.text
-    when = period(figure, c, dates, text, scene.article.published)
+    tells = tense(c) if c is not None else None
+    when = period(figure, c, tells, dates, text, scene.article.published)
     quote = quote_of(scene, figure)
     denied = c is not None and _DENIED.search(text[max(sentence.start, figure.start - 160) : figure.start])
     slots: Mapping[str, str] = slots_of(reading) if reading is not None and _enough(reading) and not denied else {}
@@ -211,8 +213,8 @@ def _filled(
             measure = in_full(scene.running, scene.lexicon, sentence, figure, own)
     span = None
     if when is None:
-        span = since(figure, dates, text, scene.article.published)
-        span = span or holds_now(figure, c, text, sentence, dates, scene.article.published)
+        span = since(figure, c, tells, dates, text, scene.article.published)
+        span = span or holds_now(figure, c, tells, text, sentence, dates, scene.article.published)
     figure = replace(
         figure,
         measure=measure,

@@ -45,7 +45,8 @@ def _joined(dates: list[Date], text: str) -> list[Date]:
     out: list[Date] = []
     for date in dates:
         first = out[-1] if out else None
-        if first is not None and first.iso and date.iso and _JOINS.fullmatch(text, first.end, date.start) and _begins(first, text):
+        joins = first is not None and _JOINS.fullmatch(text, first.end, date.start) is not None
+        if first is not None and first.iso and date.iso and joins and (_begins(first, text) or _next_day(first.iso, date.iso)):
             begin, end = first.iso.split("/")[0], date.iso.split("/")[-1]
             whole = edtf.between(begin, end)
             if edtf.valid(whole):
@@ -53,6 +54,11 @@ def _joined(dates: list[Date], text: str) -> list[Date]:
                 continue
         out.append(date)
     return out
+
+
+def _next_day(one: str, other: str) -> bool:
+    """ "on Tuesday and Wednesday"."""
+    return edtf.is_day(one) and edtf.shift(one, 1, "day") == other
 
 
 def _begins(date: Date, text: str) -> bool:

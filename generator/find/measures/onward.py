@@ -108,7 +108,7 @@ def _years_before(figure: Figure, c: Context, before: Figure | None, text: str, 
     compared = is_base(c) or (c.at > 1 and (c.row[c.at - 2].low, c.row[c.at - 1].low) == ("compared", "to"))
     m = _YEARS_AGO.match(text, figure.end) if compared else None
     told = (before.when if before is not None else None) or published
-    span = edtf.days(told) if told and edtf.valid(told) else None
+    span = edtf.days(told) if m is not None and told and edtf.valid(told) else None
     if m is None or told is None or span is None:
         return figure
     if (span.last - span.first).days < _WEEK or told == published:

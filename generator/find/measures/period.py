@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
+from generator import edtf
 from generator.find.measures.context import Context, is_base
-from generator.find.measures.tense import tense
+from generator.find.measures.tense import Tense
 from generator.records import Date, Figure
 
 # A date after one of these is what a figure is compared with, not when it holds.
@@ -21,7 +23,9 @@ _COMPARED = re.compile(
 _YARDSTICK = re.compile(r"\b(?:record|peak|average|level|pace|rate)\b[^,;]{0,25}$", re.I)
 
 
-def period(figure: Figure, c: Context | None, dates: Sequence[Date], text: str, published: str | None = None) -> Date | None:
+def period(
+    figure: Figure, c: Context | None, told: Tense | None, dates: Sequence[Date], text: str, published: str | None
+) -> Date | None:
     """The period: a date of the figure's own clause, else the last one before it in the sentence, else the next one if no other
     figure stands between. What it is compared with, what it holds since, and another clause's deadline are no period of it."""
     if figure.direction == "from-to" and (inside := [d for d in dates if cross(d, figure)]) and figure.text.startswith("to "):
@@ -41,8 +45,8 @@ def period(figure: Figure, c: Context | None, dates: Sequence[Date], text: str, 
     if c is not None and any(low <= d.start < high and d.iso is None and _by(d, text) for d in dates if d.start >= figure.end):
         return None  # "had $200m at the end of June and expects to spend $50m by the summer": its own time, which cannot be told
     open_ = [d for d in usable if not d.deadline and not _lies_ahead(d, figure, text)]
-    if c is not None and (c.low == 0 or c.row[c.low - 1].low != "that") and tense(c) in ("present", "perfect"):
-        open_ = [d for d in open_ if published and str(d.iso) >= published[:7]]  # "China makes 99 % and banned sales in 2024"
+    if c is not None and told in ("present", "perfect") and (c.low == 0 or c.row[c.low - 1].low != "that"):
+        open_ = [d for d in open_ if published and _lasts_to(d, published)]  # "China makes 99 % and banned sales in 2024"
     before = [d for d in open_ if d.end <= figure.start]
     if before and c is not None and is_base(c):
         return None  # "to 180 days this year, from 100"
@@ -54,12 +58,23 @@ def period(figure: Figure, c: Context | None, dates: Sequence[Date], text: str, 
     last = next((d for d in reversed(usable) if d.end <= figure.start), None)  # "by August 10, otherwise tariffs will rise"
     if last and re.search(r"\b(?:otherwise|or\s+else)\b", text[last.end : figure.start], re.I):
         return last
-    return _aimed_at(figure, c, usable, text)
+    return _aimed_at(figure, told, usable, text)
 
 
-def _aimed_at(figure: Figure, c: Context | None, usable: Sequence[Date], text: str) -> Date | None:
+def _lasts_to(date: Date, published: str) -> bool:
+    """Whether the date is of the month of the article, or after: "so far this year"."""
+    last, now = _days(date.iso), _days(published)
+    return last is not None and now is not None and (last.last.year, last.last.month) >= (now.first.year, now.first.month)
+
+
+@lru_cache(maxsize=256)
+def _days(iso: str | None) -> edtf.Days | None:
+    return edtf.days(iso) if iso and edtf.valid(iso) else None
+
+
+def _aimed_at(figure: Figure, told: Tense | None, usable: Sequence[Date], text: str) -> Date | None:
     """ "must show by June 30 that two-thirds is sold": the only date, for which a figure is meant."""
-    if len(usable) != 1 or not _by(usable[0], text) or (c is not None and tense(c) in ("perfect", "past", "pluperfect")):
+    if len(usable) != 1 or not _by(usable[0], text) or told in ("perfect", "past", "pluperfect"):
         return None
     begin, end = min(figure.start, usable[0].start), max(figure.end, usable[0].end)
     before = text[max(0, begin - _LOOK_BACK) : begin]
@@ -165,16 +180,25 @@ _GOES_ON = frozenset(("to", "("))
 
 
 def cross(date: Date, figure: Figure) -> bool:
-    return date.start < figure.end and figure.start < date.end
+    return cross_span(date.start, date.end, figure)
 
 
-def since(figure: Figure, dates: Sequence[Date], text: str, published: str | None) -> str | None:
+def cross_span(start: int, end: int, figure: Figure) -> bool:
+    return start < figure.end and figure.start < end
+
+
+def since(
+    figure: Figure, c: Context | None, told: Tense | None, dates: Sequence[Date], text: str, published: str | None
+) -> str | None:
     """ "Rents have gone up by a third since 2023": from then to the day of the article, as exactly as the beginning is told."""
-    if figure.change is None and figure.direction is None:
+    counted = c is not None and told in ("perfect", "pluperfect") and not is_base(c)
+    if not dates or published is None:
+        return None
+    if figure.change is None and figure.direction is None and not counted:
         return None
     for d in dates:
-        told = _SINCE_BEFORE.search(text, max(0, d.start - 8), d.start) or _SINCE.match(d.text)
+        from_then = _SINCE_BEFORE.search(text, max(0, d.start - 8), d.start) or _SINCE.match(d.text)
         near = figure.end <= d.start <= figure.end + _LOOK_BACK and _SINCE_WHEN.search(text, figure.end, d.start)
-        if d.iso and published and "/" not in d.iso and (near or (told and d.end <= figure.start)) and d.iso < published:
+        if d.iso and "/" not in d.iso and (near or (from_then and d.end <= figure.start)) and d.iso < published:
             return f"{d.iso}/{published[: len(d.iso)]}"
     return None

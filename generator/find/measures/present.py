@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from generator import edtf
 from generator.find.measures.context import Context, is_base
-from generator.find.measures.tense import Tense, tense
+from generator.find.measures.spells import spell
+from generator.find.measures.tense import Tense
 from generator.records import Date, Figure, Sentence
 
 _NOW = re.compile(
@@ -38,13 +40,20 @@ _PAST_LEVEL = frozenset("was were had stood taking running facing".split())
 
 
 def holds_now(
-    figure: Figure, c: Context | None, text: str, sentence: Sentence, dates: Sequence[Date], published: str | None
+    figure: Figure,
+    c: Context | None,
+    told: Tense | None,
+    text: str,
+    sentence: Sentence,
+    dates: Sequence[Date],
+    published: str | None,
 ) -> str | None:
     """The month of publication, or its day for a day's trading; None where nothing says that the figure is of then."""
     if c is None or not published:
         return None
+    if stretch := spell(figure, c, text, sentence, published):
+        return stretch
     low, high = c.row[c.low].start, c.row[c.high - 1].end
-    told = tense(c)
     month = _month(published)
     if is_base(c):
         return month if _NOW_BEHIND.match(text, figure.end, min(sentence.end, figure.end + 40)) else None
@@ -88,6 +97,7 @@ _COMPARES = re.compile(r"\b(?:up|down|from|against|compared|than|versus)\b")
 _GOING_ON = re.compile(r"\b(?:was|were)\s(?:[a-z]+ly\s|still\s|now\s)?[a-z]{2,}ing\b")
 
 
+@lru_cache(maxsize=64)
 def _month(published: str) -> str | None:
     span = edtf.days(published) if edtf.valid(published) else None
     if span is None or (span.first.year, span.first.month) != (span.last.year, span.last.month):

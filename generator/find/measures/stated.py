@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import lru_cache
 
+from generator.find.measures.cited import by_pronoun, closing_name, document, the_body
 from generator.find.measures.named import BODIES
 from generator.find.measures.phrases import Reading
 from generator.find.measures.scene import Scene, credits_of
@@ -21,20 +23,45 @@ def stated_by(scene: Scene, figure: Figure, quote: Quote | None) -> str | None:
     paper = next((c.name for c in credits if not c.rule.startswith("data")), None)
     said = next(iter(scene.statements.around(figure.start, figure.end)), None)
     speaker = said.speaker if said is not None else None
-    if _CLOSES.search(_sentence(scene, figure)):
+    sentence = _sentence(scene, figure)
+    if _CLOSES.search(sentence):
         speaker = _last_named(scene, figure) or speaker
+    elif name := closing_name(sentence):
+        speaker = scene.named.full(name)
     if said is not None and speaker is None:
         speaker = _telling(_looked_up(scene, figure, said.speaker_as_written))
     if speaker and (len(speaker.split()) > _LONG or figure.text in speaker):
         speaker = None  # a clause that was read as a name
+    if speaker is None and _TOLD_THE_PAPER.search(sentence):
+        paper = None  # "four sources told the Herald": nobody that can be named
     if data and speaker in (None, data, paper):
         return f"{data}, according to {paper}" if paper else data
     if speaker or paper:
         return scene.named.full(speaker or paper or "")
-    named = scene.named.source(scene.article.text, *_around(scene, figure))
-    named = named or _reporting(scene, figure)
-    found = named or _records(_sentence(scene, figure)) or _pointed_to(scene, figure)
-    return found or _cited_before(scene, figure)
+    named = (
+        _whose(scene, figure, document(sentence))
+        or scene.named.source(scene.article.text, *_around(scene, figure))
+        or _reporting(scene, figure)
+    )
+    found = named or _records(sentence) or _pointed_to(scene, figure)
+    if found or _SAYING.search(sentence):
+        return found  # whoever else says it is not the one cited before
+    return _cited_before(scene, figure)
+
+
+def _whose(scene: Scene, figure: Figure, paper: str | None) -> str | None:
+    """ "The survey found": that of the body which the sentence before names; a document with a name stands for itself."""
+    if paper is None or " " in paper or not _sentence(scene, figure).startswith("The "):
+        return paper
+    sentences = scene.article.sentences
+    before = sentences[max(0, figure.s[0] - 2)]
+    return scene.named.body_before(max(before.start, before.end - _REACH), sentences[figure.s[0] - 1].start) or paper
+
+
+_SAYING = re.compile(r"\b(?:said|says|say|told|estimates?|reckons?|believes?)\b")
+_TOLD_THE_PAPER = re.compile(
+    r"\b(?:sources?|people|persons?|insiders?|executives?|traders?|diplomats?|officials?)\b[^;.]{0,60}\b(?:told|said\sto)\s(?:the\s)?[A-Z]"
+)
 
 
 def _reporting(scene: Scene, figure: Figure) -> str | None:
@@ -63,6 +90,13 @@ _OPENS = 8
 def _pointed_to(scene: Scene, figure: Figure) -> str | None:
     """Whom the sentence credits without a name: "He puts the deficit at", "It found that", "according to the observatory"."""
     sentence = _sentence(scene, figure)
+    if by_pronoun(sentence):
+        return _last_named(scene, figure) or scene.named.person_before(*_before(scene, figure))
+    if noun := the_body(sentence):
+        body = scene.named.called(noun, figure.start)
+        if body is None and noun in BODIES - _PUBLIC:
+            body = scene.named.body_before(_before(scene, figure)[0], _around(scene, figure)[1])
+        return body or (noun if noun in _PUBLIC else None)
     judges, cited = _RECKONS.match(sentence), _CITED.search(sentence)
     if cited and (named := scene.named.called(cited.group("body").lower(), figure.end)):
         return named
@@ -71,6 +105,8 @@ def _pointed_to(scene: Scene, figure: Figure) -> str | None:
     return _last_named(scene, figure) if judges else None
 
 
+# Bodies that are known by their noun alone.
+_PUBLIC = frozenset("ministry government police commission council treasury cabinet parliament".split())
 _CITED = re.compile(r"\baccording\sto\s(?:the|its|their)\s(?P<body>[\w-]+)\b", re.I)
 
 
@@ -103,12 +139,14 @@ _CLOSES = re.compile(r",\s(?:he|she|they)\s(?:said|says|added|noted)\b[^,;]{0,30
 _LONG = 9
 
 
+@lru_cache(maxsize=32)
 def _records(sentence: str) -> str | None:
     """Data without an owner's name: "official data showed on Monday", "according to company filings"."""
-    m = _RECORDS.search(sentence)
+    m = _RECORDS.search(sentence) if _ANY_RECORD.search(sentence) else None
     return m.group("shown") or m.group("told") or m.group("house") if m else None
 
 
+_ANY_RECORD = re.compile(r"data|figures|statistics|records|filings|estimates|study|survey|poll|report|index|review|numbers|prices")
 _WHAT = (
     r"(?:[A-Za-z][\w.&-]*(?:['’]s)?\s){0,3}?[A-Za-z][\w&-]*\s(?:data|figures|statistics|records|filings|estimates|study|survey|poll"
     r"|report|index|review)"

@@ -1,0 +1,44 @@
+"""A stretch of time counted from the article's: "over the past five years", "in the next decade"."""
+
+from __future__ import annotations
+
+import re
+
+from generator import edtf
+from generator.find.measures.context import Context
+from generator.find.measures.period import cross_span
+from generator.records import Figure, Sentence
+
+_NUMBERS = {w: n for n, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())} | {
+    "fifteen": 15, "twenty": 20, "thirty": 30,
+}  # fmt: skip
+_OVER = re.compile(r"\b(?:over|in|during|within|across|for)\s$", re.I)
+_SPELL = re.compile(
+    rf"the\s(?P<way>past|last|previous|next|coming)\s"
+    rf"(?:(?P<n>\d\d?|{'|'.join(_NUMBERS)})[\s-])?(?P<unit>day|week|month|quarter|year|decade)s?\b(?!\s(?:of|to|before)\b)"
+)
+# Characters in which a sentence's opening tells its time.
+_OPENS = 16
+# How exactly the ends of a stretch are told: by its unit.
+_AS_LONG = {"day": 10, "week": 10, "month": 7, "quarter": 7, "year": 4, "decade": 4}
+
+
+def spell(figure: Figure, c: Context, text: str, sentence: Sentence, published: str) -> str | None:
+    """The stretch that the clause of the figure, or the opening of its sentence, tells; inferred from the day of publication."""
+    low, high = c.row[c.low].start, c.row[c.high - 1].end
+    m = _SPELL.search(text, low, high) or _SPELL.search(text, sentence.start, min(figure.start, sentence.start + _OPENS))
+    if m is None or _OVER.search(text, max(0, m.start() - 8), m.start()) is None:
+        return None
+    now = edtf.days(published) if edtf.valid(published) else None
+    if now is None or cross_span(m.start(), m.end(), figure):
+        return None
+    unit = m.group("unit")
+    counted = m.group("n") or "one"
+    n = int(counted) if counted.isdigit() else _NUMBERS[counted]
+    today = now.last.isoformat()
+    ahead = m.group("way") in ("next", "coming")
+    other = edtf.shift(today, n if ahead else -n, unit)
+    if other is None:
+        return None
+    first, last = sorted((today, other))
+    return edtf.between(first[: _AS_LONG[unit]], last[: _AS_LONG[unit]])
