@@ -9,7 +9,7 @@ from generator.collate import collate
 from generator.records import Article, Brief, Date, Outcome, Settings
 from tests.gate.scoring import Lines, Share, say
 
-ALSO = {"Congo (Kinshasa)": "Democratic Republic of Congo"}
+ALSO = {"Congo (Kinshasa)": "Democratic Republic of Congo", "US": "United States", "EU": "European Union", "UK": "United Kingdom"}
 
 
 def topics(brief: Brief, gold: Any, errors: Lines) -> dict[str, Share]:
