@@ -71,6 +71,18 @@ def test_half_of_the_rows_are_negatives_or_nearly() -> None:
         ("Ms. Anna Lindqvist came.", None, None),
         ("Anna Lindqvist, speaking in Oslo, came.", None, None),
         ("Anna Lindqvist came.", None, None),
+        ("Anna Lindqvist of lamp maker Kestrin came.", None, "Kestrin"),
+        ("Boreal Metals fell. General manager Anna Lindqvist came.", "General manager", "Boreal Metals"),
+        ("Boreal Metals fell. It is so, owner Anna Lindqvist said.", "owner", "Boreal Metals"),
+        ("Boreal Metals fell. Shop owner Anna Lindqvist came.", "Shop owner", None),
+        ("Boreal Metals fell. Former managing director Anna Lindqvist came.", "Former managing director", None),
+        ("Boreal Metals fell. Art director Anna Lindqvist came.", "Art director", None),
+        (
+            "Boreal Metals fell. A spokeswoman for the company, Anna Lindqvist, came.",
+            "spokeswoman for the company",
+            "Boreal Metals",
+        ),
+        ("The head of the mine, Anna Lindqvist said, was away.", None, None),
     ],
 )
 def test_role_and_body(text: str, role: str | None, body: str | None) -> None:

@@ -20,6 +20,7 @@ from generator.vocabulary import Vocabulary
 
 __all__ = ["Entity", "Named", "Names", "Tokens", "body_in", "find_names"]
 
+_DESCRIBED = (*SEATED, "-led", "-run")
 _CALENDAR = frozenset(
     (
         "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March July August September "
@@ -111,8 +112,9 @@ def _trim(tokens: Tokens, run: Run, lower: set[str], w: Words) -> None:
         run.first += 1  # "Chipmaker Albor said"
     while run.first < run.last and tokens.word[run.first] in _CALENDAR:
         run.first += 1
-    while run.first < run.last and tokens.low[run.first].endswith((*SEATED, "-led", "-run")):
-        run.first += 1
+    seat = next((k for k in range(run.first, min(run.first + 3, run.last + 1)) if tokens.low[k].endswith(_DESCRIBED)), None)
+    if seat is not None:  # "Hong Kong-listed Albor Metals"
+        run.first = seat + 1
     while run.last > run.first and tokens.word[run.last] in _CALENDAR:
         run.last -= 1
 

@@ -113,7 +113,7 @@ def body_name(tokens: Tokens, first: int, last: int, kind: str | None, w: Words)
             country = w.nationalities.get(country, country)
     own = tokens.surface(at, last).split()
     if own[-1] in ("Ministry", "Department") and len(own) > 1:
-        own = [own[-1], "of", *own[:-1]]
+        own = [own[-1], "of", *own[:-1], *(["Affairs"] if own[:-1] == ["Foreign"] else [])]
     return " ".join([country, *own] if country else own), lead
 
 

@@ -150,12 +150,16 @@ def split_titles(tokens: Tokens, run: Run, w: Words) -> int:
                     )
                 ):
                     k += 1
+                if k < run.last - 1 and word[k] == "for" and (tokens.low[k + 1] in w.ministries or word[k + 2] in w.given):
+                    k += 2  # "Minister of State for Mines Ann Lee"
                 best = k
         at += 1
     while run.first < best < run.last and word[best] in _TITLE_TAILS:
         best += 1  # "Chief Executive Officer"
     if best > run.last and word[run.first] in w.given and word[run.first] not in w.titles and run.last > run.first:
         return run.first  # "Amy Pope", "Stephen King"
+    if run.first < best <= run.last and word[best] in ("for", "of"):
+        return run.last + 1  # "the Minister of State for Ports"
     if best == run.first and word[run.first] in w.demonyms and run.last - run.first >= 2:
         return run.first + 1
     return best
@@ -186,10 +190,10 @@ def body_kind(tokens: Tokens, first: int, last: int, w: Words) -> str | None:
         return w.known[name][1]
     if first and tokens.low[first - 1] == "the" and f"The {name}" in w.known:
         return w.known[f"The {name}"][1]
-    for size in (3, 2):
-        if last - first + 1 > size - 1:
+    for size in (3, 2, 1):
+        if last - first + 1 > size - 1 + (size == 1):
             head = " ".join(tokens.word[first : first + size])
-            if head in w.openings:
+            if head in w.openings and head != "Treasury":
                 return w.openings[head]
     for k in range(first, last):
         if f"{tokens.word[k]} {tokens.word[k + 1]}" in w.openings:
@@ -208,7 +212,7 @@ def body_kind(tokens: Tokens, first: int, last: int, w: Words) -> str | None:
 
 
 # Kinds of bodies whose noun is followed by what they are for.
-_WITH_MATTER = ("association", "agency", "research institute", "foundation", "university", "ministry", "bank")
+_WITH_MATTER = ("association", "agency", "research institute", "foundation", "university", "ministry", "bank", "museum")
 
 
 def _by_ending(tokens: Tokens, first: int, last: int, w: Words) -> str | None:

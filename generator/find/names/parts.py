@@ -33,8 +33,10 @@ def split(tokens: Tokens, run: Run, w: Words) -> list[Run]:
 def _possessive(tokens: Tokens, run: Run, w: Words) -> Run:
     """ "People's Bank of China": a known name goes on behind its possessive."""
     k = run.last + 1
-    if k + 1 >= len(tokens) or tokens.word[k] not in ("'s", "’s"):
+    if k + 1 >= len(tokens) or tokens.word[k] not in ("'s", "’s", "'", "’"):
         return run
+    if (last := _of_members(tokens, run.last, k, w)) is not None:
+        return Run(run.first, last, run.opens, run.shouted)
     end = k
     while end + 1 < len(tokens) and end - k < 5 and tokens.touch(end) and (tokens.capital[end + 1] or tokens.low[end + 1] == "of"):
         end += 1
@@ -42,6 +44,26 @@ def _possessive(tokens: Tokens, run: Run, w: Words) -> Run:
         if tokens.surface(run.first, last).replace("’", "'") in w.known:
             return Run(run.first, last, run.opens, run.shouted)
     return run
+
+
+# Whoever has unions and institutes without being a country or a person, in the singular form of the possessive.
+_MEMBERS = frozenset({"women", "men", "children", "people"})
+_OF_MEMBERS = ("association", "foundation", "party")
+
+
+def _of_members(tokens: Tokens, owner: int, k: int, w: Words) -> int | None:
+    """Where "Farmers' Union", "Women's Basin Institute" end, from the sign of the possessive at `k` on."""
+    low = tokens.low[owner]
+    if not (low.endswith("s") and tokens.word[k] in ("'", "’")) and low not in _MEMBERS:
+        return None
+    if tokens.word[owner] in w.nationalities or tokens.word[owner] in w.places:
+        return None
+    last = k
+    while last + 1 < len(tokens) and last - k < 4 and tokens.capital[last + 1] and (last == k or tokens.touch(last)):
+        last += 1
+        if w.endings.get(tokens.word[last]) in _OF_MEMBERS or tokens.word[last] in ("Institute", "Council"):
+            return last
+    return None
 
 
 def _over_list(tokens: Tokens, run: Run, w: Words) -> Run:
@@ -61,15 +83,28 @@ def _over_list(tokens: Tokens, run: Run, w: Words) -> Run:
     return run
 
 
+_PARTS_OF_LANDS = frozenset(
+    "North South East West Northern Southern Eastern Western Central Greater Mainland Northeast Southeast".split()
+)
+
+
 def _in_country(tokens: Tokens, run: Run, w: Words) -> Run:
     """ "the Chamber of Commerce in China": the country is part of an association's name."""
     k = run.last + 1
-    if k + 1 >= len(tokens) or tokens.low[k] != "in" or body_kind(tokens, run.first, run.last, w) != "association":
+    kind = body_kind(tokens, run.first, run.last, w) if k + 1 < len(tokens) and tokens.low[k] == "in" else None
+    if kind not in ("association", "agency"):
         return run
+    there = w.places | w.nationalities.keys()
     for last in (k + 2, k + 1):
-        if last < len(tokens) and tokens.surface(k + 1, last) in w.places | w.nationalities.keys():
+        begin = k + 1 + (tokens.word[k + 1] in _PARTS_OF_LANDS and last > k + 1)
+        if kind == "association" and last < len(tokens) and tokens.surface(begin, last) in there:
             return Run(run.first, last, run.opens, run.shouted)
-    return run
+    end = k
+    while end + 1 < len(tokens) and end - k < 4 and tokens.capital[end + 1]:
+        end += 1
+    short = tokens.word[end + 2] if end > k and end + 3 < len(tokens) and tokens.word[end + 1] == "(" else ""
+    whole = 3 <= len(short) <= 8 and short.isupper() and tokens.word[end + 3] == ")" and _shortens(short, tokens, run.first, end)
+    return Run(run.first, end, run.opens, run.shouted) if whole else run  # "Council in North Basin (CNB)"
 
 
 def _past_office(tokens: Tokens, run: Run, w: Words) -> Run:

@@ -47,7 +47,7 @@ def set_apart(tokens: Tokens, lead: int, floor: int, w: Words) -> Role | None:
     if tokens.capital[lead - 2]:
         return _capital_office(tokens, lead - 2, floor, w)
     if not is_role(tokens.low[lead - 2], w):
-        return None
+        return _speaks_for(tokens, lead, floor, w)
     k = lead - 2
     while (
         k - 1 >= floor
@@ -59,6 +59,22 @@ def set_apart(tokens: Tokens, lead: int, floor: int, w: Words) -> Role | None:
     owned = any(tokens.word[j] in OWNERS or owns(tokens, j) for j in range(k, lead - 1))
     if owned or tokens.low[k] in ARTICLES or (k - 1 >= floor and tokens.low[k - 1] in ARTICLES):
         return Role(k, lead - 2, "noun")
+    return None
+
+
+def _speaks_for(tokens: Tokens, lead: int, floor: int, w: Words) -> Role | None:
+    """ "A spokesman for the company, Ann Lee, said": the name between commas."""
+    end = lead
+    while end < len(tokens) and tokens.capital[end]:
+        end += 1
+    if tokens.word[end : end + 1] != [","]:
+        return None
+    for k in range(lead - 3, max(floor, lead - 8), -1):
+        if not tokens.word[k][0].isalpha() or tokens.low[k] in FINITE:
+            return None
+        if is_role(tokens.low[k], w):
+            fits = tokens.low[k + 1] in ("for", "of", "at") and tokens.low[k - 1] in ARTICLES
+            return Role(k, lead - 2, "noun") if fits else None
     return None
 
 

@@ -31,6 +31,10 @@ _OPENERS = frozenset(
     "officials experts analysts critics supporters sources people police voters democrats republicans americans "
     "dear ok okay oh hey thank thanks why what's whether speaking asked told added said says then".split()
 )
+_NUMBERS = frozenset(
+    "eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty "
+    "ninety hundreds thousands dozens millions half".split()
+)
 _LONGEST = 16  # words; a longer run is no name
 _LINKS = frozenset({"of", "for", "on", "and", "&", "the", "de", "du", "des", "in"})
 
@@ -83,6 +87,9 @@ def find_runs(article: Article, tokens: Tokens, vocabulary: Vocabulary) -> list[
             i += 1
             continue
         j = i
+        if low[i].partition("-")[0] in _NUMBERS and opens:
+            i += 1  # "Twenty-three firms"
+            continue
         linked = word[i] in linking
         while j - i < _LONGEST and tokens.touch(j):
             k = j + 1

@@ -6,12 +6,19 @@ from generator.find.names import roles
 from generator.find.names.kinds import Words
 from generator.find.names.nominal import meant
 from generator.find.names.role_words import Role
-from generator.find.names.shown import SEATED
+from generator.find.names.shown import SEATED, employer
 from generator.find.names.table import Entity, Named, Names
 
 _OWNERS = ("'s", "’s")
 # Roles that people have in the body that the article speaks of, even where no word says so ("Chief executive Ann Lee said").
 _CHIEFS = frozenset({"executive", "ceo", "cfo", "chairman", "chairwoman", "founder", "co-founder"})
+# Others that people have so, each with the words of which one stands before it ("general manager").
+_OF_THE_HOUSE = {
+    "officer": frozenset({"chief"}),
+    "director": frozenset("managing finance financial operations commercial technical sales executive general exploration".split()),
+    "manager": frozenset("general plant mine works operations sales factory site".split()),
+}
+_ALONE = frozenset("owner co-owner boss spokesman spokeswoman spokesperson".split())
 # Clauses of the past say for whom somebody worked once.
 _PAST = frozenset(
     "ran led headed chaired oversaw managed directed owned founded taught edited represented advised served worked was".split()
@@ -46,7 +53,7 @@ def _body(names: Names, m: Named, beside: Role | None, w: Words) -> tuple[int, s
     tokens = names.tokens
     if beside is not None and beside.kind == "noun" and (named := body_in(names, beside.first, beside.last)):
         return 0, named
-    if (named := _after(names, m.last)) or (named := _owner(names, m.lead)):
+    if (named := _after(names, m.last, w)) or (named := _owner(names, m.lead)):
         return 1, named
     if beside is None:
         return None
@@ -76,13 +83,14 @@ def _implied(names: Names, m: Named, beside: Role, w: Words) -> tuple[int, str] 
     bare = first == 0 or (tokens.low[first - 1] not in ("a", "an", "of", "at", "for") and tokens.word[first - 1] not in _OWNERS)
     ends = tokens.low[last] if last < m.first else tokens.low[m.first - 1]
     words = {tokens.low[k] for k in range(first, last + 1)}
-    if bare and ends in _CHIEFS and not words & {"former", "ex", "of", "at"}:
+    house = ends in _CHIEFS or (words == {ends} and ends in _ALONE) or not words.isdisjoint(_OF_THE_HOUSE.get(ends, ()))
+    if bare and house and not words & {"former", "ex", "of", "at", "for"}:
         e = meant(names, first, "company", w)
         return (4, e.name) if e else None
     return None
 
 
-def _after(names: Names, last: int) -> str | None:
+def _after(names: Names, last: int, w: Words) -> str | None:
     """The body that a name hangs on: "Lee of the Example Institute"."""
     tokens = names.tokens
     i = last + 1
@@ -90,6 +98,9 @@ def _after(names: Names, last: int) -> str | None:
         return None
     i += 1 + (tokens.low[i + 1] == "the")
     i += i < len(tokens) and tokens.low[i].endswith(SEATED)
+    noun = next((k for k in range(i, min(i + 4, len(tokens) - 1)) if tokens.capital[k + 1] or not tokens.touch(k)), i)
+    if not tokens.capital[noun] and employer(tokens.low[noun], w) is not None:
+        i = noun + 1  # "Lee of magnet maker Albor"
     mention = names.by_lead.get(i)
     return mention[3].name if mention and mention[3].kind == "body" else None
 
