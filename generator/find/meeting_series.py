@@ -29,6 +29,13 @@ _CAME = re.compile(
     r"\b(?:delegations?|negotiators|envoys?|negotiating teams?|trade teams?) (?:\w+ )?(?:came|went|flew|travelled|traveled"
     r"|returned) $"
 )
+# "A previous attempt to settle the quota, in Luanda in April, …"; "what Lima gave us"; "nor did Oslo".
+_ATTEMPT = re.compile(r"\b(?:attempts?|efforts?|bids?|try|tries|push) (?:to|at) [^.;:]{3,60}?,? (?:in|at) $")
+_WHAT_IT = re.compile(r"\b(?:[Ww]hat|[Nn]or did|[Dd]id|[Tt]han|[Aa]s) $")
+_IT_DID = re.compile(
+    r" (?:in \w+ )?(?:gave|brought|had begun|began|started|settled|left|produced|had promised|promised|achieved|meant|do"
+    r"|did|yield|bring|settle|change)\b"
+)
 # "After a frosty start in Porto", "the venue of the talks was Doha".
 _START_IN = re.compile(
     r"\b(?:start|beginning|opening|opener|kick-off|kickoff|curtain-raiser|finale|false start|debut|prelude) (?:in|at) $"
@@ -89,6 +96,10 @@ def in_series(text: str, s: Sentence, city: Place, g: Grammar, places: Places) -
         return Tie(city, city.country, None, city.start, city.end, "the venue was", noun="talks")
     if _START_IN.search(before):
         return Tie(city, city.country, None, city.start, city.end, "one of a series", series=True)
+    if to and _ATTEMPT.search(text, max(s.start, to.start() - 90), to.end()):
+        return Tie(city, city.country, None, to.start(), city.end, "an attempt there", series=True)
+    if not to and _WHAT_IT.search(before) and _IT_DID.match(text, city.end, s.end):
+        return Tie(city, city.country, None, city.start, city.end, "the place stands for it", series=True)
     if to and _CAME.search(text, max(s.start, to.start() - 60), to.start() + 1):
         return Tie(city, city.country, None, to.start(), city.end, "a delegation came", series=True)
     nth = _ELLIPSIS.search(text, max(s.start, to.start() - 100), to.start()) if to else None

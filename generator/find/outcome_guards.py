@@ -23,7 +23,10 @@ _DENIED = re.compile(r"(?:\b(?:any|not|never|no|nor|without|failed to|yet to|ref
 def not_theirs(text: str, at: int, g: Grammar) -> bool:
     """Whether the words at `at` leave open no matter of the sides: a refusal to comment, a firm’s matter, what should be."""
     return (
-        g.comments.match(text, at) is not None or others_do(text, at, g) or _SHOULD.search(text, max(0, at - 120), at) is not None
+        g.comments.match(text, at) is not None
+        or others_do(text, at, g)
+        or of_others(text, g)
+        or _SHOULD.search(text, max(0, at - 120), at) is not None
     )
 
 

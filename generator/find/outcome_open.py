@@ -21,6 +21,21 @@ def _phrases(o: Outcomes) -> tuple[re.Pattern[str], ...]:
     return (
         re.compile(rf"\b(?:{either(o.open)})\b", re.I),
         re.compile(
+            r"\b(?:has|have|had|is|are) (?:still )?yet to (?!recover|rise|fall|arrive|feel|see|respond|comment|reply|return"
+            r"|answer questions|"
+            r"appear|pass|peak|say|begin trading|report (?:its|their)|turn)\w+"
+        ),
+        re.compile(
+            rf"\b(?:will not|won[’']t|would not|wouldn[’']t|refuses to"
+            rf"|declines to)(?:, [\w ]{{2,20}},)? (?:{either(o.acts)}|accept|consider|discuss)\b"
+        ),
+        re.compile(
+            r"\b(?:come back|look(?:ed)? at|considered?|examined?|discuss(?:ed)?|handled?|dealt with|negotiated?|settled?"
+            r"|decided?|taken up|"
+            r"treated) (?:separately|later|again|at a later|once|in due course|down the line|in a second|in a later"
+            r"|at a future|another time)\b"
+        ),
+        re.compile(
             r"\b(?:linked|tied|links|ties) (?:any )?progress on\b|\baccus(?:ed|es|ing) \w+ of (?:not|breaking|failing|dragging)\b"
         ),
         re.compile(r"\b(?:apparent )?stall(?:ed|s|ing)?\b(?= in\b| over\b| on\b|\b[^.]{0,40}\bnegotiations)"),
@@ -58,7 +73,10 @@ def _not_reached(o: Outcomes, deal: str) -> tuple[re.Pattern[str], ...]:
             r"(?<!breakthrough(?=[,.]))",
             re.I,
         ),
-        re.compile(rf"\b[Ww]ithout (?:an? |any |the )?(?:[\w-]+ ){{0,2}}?(?:{missing})\b"),
+        re.compile(
+            rf"\b[Ww]ithout (?:(?:making|giving|offering|setting|naming|reaching|signing|issuing|securing|winning"
+            rf"|getting) )?(?:an? |any |the )?(?:[\w-]+ ){{0,2}}?(?:{missing})\b"
+        ),
         re.compile(rf"\b(?:{either(o.rifts)})\b[^.;:,]{{0,50}}?\b(?:{either(o.persists)})\b", re.I),
         re.compile(
             rf"\b(?:{either(o.rifts)}) (?:on|over|about) [^.;:]{{1,60}}?(?:as wide as|wider than|too wide|unbridged)\b", re.I

@@ -56,11 +56,14 @@ _LEFT_HEAD = re.compile(
     re.I,
 )
 _SETTLED_HEAD = re.compile(
-    r"\b(?:agreed|agree|settled|settle|decided|decide|promised|deal|pact|accord|truce|terms|concede[ds]?|gave|gives?|gains?"
+    r"\b(?:agreed|agree|settled|settle|decided|decide|promised|announced?|covered|included|in it|deal|pact|accord|truce"
+    r"|terms|concede[ds]?|gave|gives?|gains?"
     r"|gets?|got|"
     r"delivered|achieved|in (?:it|the text)|changes?|won)\b",
     re.I,
 )
+
+_NO = re.compile(r"(?:No|Not)\b(?! doubt)")
 
 
 class Reader:
@@ -70,15 +73,24 @@ class Reader:
         self._opens = opens
         self._agreed = self._told = self._meeting = -9  # the last sentence that told something agreed; any outcome; a meeting
         self._section: Kind | None = None
+        self._asked = -9
 
     def heads(self, s: Sentence, text: str) -> bool:
         """Whether the sentence is a heading or a question alone; what it asks holds for the lines under it."""
         asks = text.endswith("?") and len(text) <= _QUESTION and s.start in self._opens
         if s.kind != "heading" and not asks and not (text.endswith(":") and len(text) <= _QUESTION):
             return False
+        self._asked = s.n if asks else -9
         left, settled = _LEFT_HEAD.search(text), _SETTLED_HEAD.search(text)
         self._section = "open" if left else "agreed" if settled else None
         return s.kind == "heading" or asks
+
+    def denies(self, s: Sentence, text: str) -> bool:
+        """Whether a sentence answers a question after what was settled with no: "Are magnets covered?" "No."."""
+        if self._asked == s.n - 1 and self._section == "agreed" and text.startswith("No"):
+            self._section = "open"
+            return _NO.match(text) is not None
+        return False
 
     def told(self, s: Sentence, *, side: bool, of_talks: bool, meetings: tuple[int, ...]) -> Told:
         inside = s.start not in self._opens

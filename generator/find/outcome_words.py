@@ -118,7 +118,7 @@ def grammar_of(o: Outcomes) -> Grammar:
             r"|both sides|both countries|both governments|in the bargain|for which|quid pro quo)\b"
         ),
         had=re.compile(
-            r"\bwill (?:now |also |no longer )?(?:get|receive|have|be given|be granted|be allowed|be able|need|be spared"
+            r"\bwill (?:now |also |no longer )?(?:get|receive|have|enter|be given|be granted|be allowed|be able|need|be spared"
             r"|be exempt|pay|face|gain)\b"
             rf"[^.;:]{{0,60}}?\b(?:{either((*o.imposed, *o.wares, *o.stakes))})\b"
             r"|\bmust be (?:in place|in force|issued|lifted|answered|paid|granted|decided)\b"
@@ -139,7 +139,11 @@ def grammar_of(o: Outcomes) -> Grammar:
             rf"|may|might|must|did|does|do|\w+ly))*,? $",
             re.I,
         ),
-        begins=re.compile(rf"['‘“\"]?(?:[\w’'-]+ ){{0,4}}?(?:{either(o.others)})\b(?![’'-])", re.I),
+        begins=re.compile(
+            rf"['‘“\"]?(?:(?!(?:on|of|for|in|at|by|against|to"
+            rf"|with) )[\w’'-]+ ){{0,4}}?(?:{either(o.others)})\b(?![’'-])",
+            re.I,
+        ),
         trades=re.compile(rf"\b(?:{either(o.trades)})\b", re.I),
         went_on=re.compile(
             rf"(?:It|The|This|That|A|An|Each|Both|They|Among other things,? they)\b[^.;:]{{0,110}}?\b"

@@ -8,6 +8,7 @@ tells its own act ("agreed X, but Y remains unresolved").
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
 from generator.find.meeting_sides import sides_of
 from generator.find.outcome_guards import binds_nobody, denied, not_theirs, others_do, said_only
@@ -23,6 +24,18 @@ Place = tuple[int, str]
 # "the deadline agreed in Geneva": settled before, somewhere else than where the sentence is.
 EARLIER = "agreed earlier"
 _EARLIER = re.compile(r"(?<=[a-z] )(?:agreed|struck|reached|set|signed) (?:in|at|during) (?:the )?[A-Z]")
+_TALKS = re.compile(
+    r"\b(?:talks|negotiations|negotiators|negotiating|summit|truce|ceasefire|pact|accord|agreement"
+    r"|framework|deal|standstill|agreed?|agrees|signed|meeting|sessions?|rounds?)s?\b",
+    re.I,
+)
+# What in an article on talks says of itself that something was not settled.
+_NOTHING = re.compile(
+    r"[“‘'\"]?(?:No (?:agreement|deal|movement|progress|decision|breakthrough|consensus|compromise|word|date) (?:was \w+ "
+    r"|has been \w+ )?(?:on|about|over)\b"
+    r"|(?:But |And |Yet )?[Nn]othing (?:was|has been|is) (?:agreed|signed|settled|decided|put in writing|on paper|resolved"
+    r"|final|fixed)\b|Not a word (?:on|about)\b)"
+)
 _CLAUSE = re.compile(r"[,;:—–]|\b(?:but|while|although|though|whereas|and)\b")
 _IF = re.compile(r"\b(?:if|unless|could|might)\b")
 
@@ -30,10 +43,12 @@ _IF = re.compile(r"\b(?:if|unless|could|might)\b")
 def find_outcomes(
     article: Article, vocabulary: Vocabulary, where: Locator, meetings: tuple[Meeting, ...], people: tuple[Person, ...] = ()
 ) -> tuple[Outcome, ...]:
-    """The outcomes in the order of the text; none in an article that is not about a meeting."""
-    if not _about_a_meeting(article, meetings):
-        return ()
+    """The outcomes in the order of the text; in an article that is not about a meeting only those told where it names one."""
     g = grammar_of(vocabulary.outcomes)
+    whole = _about_a_meeting(article, meetings) or _about_a_deal(article, g, vocabulary)
+    if not (whole or meetings):
+        return ()
+    around = None if whole else _around(article, meetings)
     places = {n: m.place for m in meetings for n in m.mention.s}
     spans: dict[int, list[Mention]] = {}
     for m in meetings:
@@ -46,11 +61,13 @@ def find_outcomes(
         text = article.text[s.start : s.end]
         if reader.heads(s, text) or s.kind not in ("paragraph", "item", "quotation") or long_ago(text, news):
             continue
+        if around is not None and s.n not in around:
+            continue
         side = bool(parties(article.text, s.start, s.end, vocabulary.places)) or g.side.search(text) is not None
         side = side or any(s.start <= at < s.end for at in state)
         own = tuple(m.end - s.start for m in spans.get(s.n, ()))
         told = reader.told(s, side=side, of_talks=side or s.n in places or _of_talks(text, g), meetings=own)
-        kinds = _kinds(text, g, told)
+        kinds: list[tuple[Kind, str]] = [("open", "answered with no")] if reader.denies(s, text) else _kinds(text, g, told)
         reader.read(s, {kind for kind, _ in kinds}, meeting=bool(own))
         for kind, rule in kinds:
             mention = Mention(text, s.start, s.end, (s.n,), s.line, rule)
@@ -64,11 +81,32 @@ def _of_talks(text: str, g: Grammar) -> bool:
 
 # An article is about a meeting that its first so many sentences name, or that it names so often.
 TOP, OFTEN = 6, 3
+# A deal without a meeting must be told at the very top.
+LEAD = 4
 
 
 def _about_a_meeting(article: Article, meetings: tuple[Meeting, ...]) -> bool:
     named = {n for m in meetings for n in m.mention.s}
     return len(named) >= OFTEN or (bool(named) and min(named) <= TOP)
+
+
+def _around(article: Article, meetings: tuple[Meeting, ...]) -> set[int]:
+    """The sentences of the paragraphs that name a meeting, and of those right after them."""
+    starts = sorted(p.start for p in article.paragraphs)
+    of = {s.n: bisect_right(starts, s.start) for s in article.sentences}
+    named = {of[n] for m in meetings for n in m.mention.s}
+    return {n for n, at in of.items() if at in named or at - 1 in named}
+
+
+def _about_a_deal(article: Article, g: Grammar, vocabulary: Vocabulary) -> bool:
+    """Whether one of the first sentences tells of a deal or of talks between two parties, wherever they were."""
+    text = article.text
+    return any(
+        _TALKS.search(text, s.start, s.end)
+        and not g.trades.search(text, s.start, s.end)
+        and len({p.name for p in parties(text, s.start, s.end, vocabulary.places)}) >= 2
+        for s in article.sentences[:LEAD]
+    )
 
 
 def _kinds(text: str, g: Grammar, told: Told) -> list[tuple[Kind, str]]:
@@ -91,6 +129,9 @@ def _left_open(text: str, g: Grammar, *, of_talks: bool) -> Place | None:
     m = g.untold.search(text)
     if m:
         return m.start(), "nobody can tell yet"
+    m = _NOTHING.match(text)
+    if m:
+        return m.start(), "nothing of it"
     if not of_talks or g.views.search(text):
         return None
     found = [m for p in (*g.open, g.keeps) if (m := p.search(text)) and not not_theirs(text, m.start(), g)]
@@ -114,12 +155,12 @@ def _agreed(text: str, g: Grammar, told: Told, *, goes_on: bool) -> Place | None
         (g.made, "a result is reached", told.side),
         (g.ended, "a meeting ends with it", True),
         (g.settled, "a quarrel is settled", told.side),
-        (g.binds, "a deal's content", True),
+        (g.binds, "a deal's content", told.side or told.near or bool(told.meetings)),
         (g.told, "a side tells what will be", told.side),
         (g.undone, "what was imposed is undone", not _IF.search(text)),
         (g.told_by, "a text tells what will be", True),
         (g.created, "what two sides set up", told.side or told.near or told.of_talks),
-        (g.had, "what somebody will have", told.goes_on),
+        (g.had, "what somebody will have", told.goes_on or bool(told.meetings)),
     )
     for pattern, rule, allowed in rules:
         m = _first(pattern, text, g) if allowed else None

@@ -105,7 +105,9 @@ def _capital_of(places: Places) -> tuple[re.Pattern[str], dict[str, str]]:
     return (
         re.compile(
             rf"\b[Tt]he (?P<adjective>{named}) capital\b(?!,? [A-Z])"
-            rf"|(?<=\b[Aa]t )(?P<owner>{named})['’]s? (?:foreign|finance|trade|economy|commerce|Foreign|Finance) [mM]inistry\b"
+            rf"|(?<=\b[Aa]t )(?P<owner>{named})['’]s? (?:foreign|finance|trade|economy|commerce|industry|Foreign"
+            rf"|Finance) [mM]inistry\b"
+            rf"|(?<=\b[Aa]t )the (?P<whose>{named}) (?:foreign|finance|trade|economy|commerce|industry) ministry\b"
         ),
         by_word,
     )
@@ -121,7 +123,7 @@ def described(text: str, start: int, end: int, places: Places) -> Iterator[Place
     """Cities that are only described: "the Swedish capital", "at Spain's foreign ministry", "at the Kremlin"."""
     pattern, by_word = _capital_of(places)
     for m in pattern.finditer(text, start, end):
-        code = by_word[m["adjective"] or m["owner"]]
+        code = by_word[m["adjective"] or m["owner"] or m["whose"]]
         if code in _capitals():
             yield Place(_capitals()[code], code, m.start(), m.end())
     pattern, means = _landmarks(places)
