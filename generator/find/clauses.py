@@ -150,12 +150,20 @@ def tokens(text: str, start: int, end: int, figures: Sequence[Figure], dates: Se
     return tuple(_moved(tuple(_filled(text, start, end, kept, words)), words))
 
 
+# Verbs of level that are nouns before "of".
+_NOUNS_TOO = frozenset("set range charge levy".split())
+
+
 def _moved(row: Sequence[Token], words: Lexicon) -> Iterator[Token]:
     """The row with verbs that both make and move ("grow") as verbs of change where a figure or "by" follows and no article or
     pronoun went before: what "exports grew 23 %" grows is nothing but itself."""
     for token, after in zip_longest(row, row[1:]):
         moves = token.kind == "share" and token.low in words.changes and after is not None
-        if moves and (after.low in ("by", "to", "faster", "slower") or (after.figure is not None and after.figure.change == "by")):
+        if token.kind == "stands" and token.low in _NOUNS_TOO and after is not None and after.low == "of":
+            yield replace(token, kind="word")  # "a broad set of curbs", "took a charge of $2m"
+        elif moves and (
+            after.low in ("by", "to", "faster", "slower") or (after.figure is not None and after.figure.change == "by")
+        ):
             yield replace(token, kind="change", verb=words.changes[token.low])
         else:
             yield token

@@ -161,6 +161,8 @@ def _in_turn(
     for figure in figures:
         around = c = contexts.get(figure.id)
         unit = "time" if figure.unit in TIME else figure.unit
+        if unit == "dimensionless" and unit not in by_unit and "time" in by_unit:
+            unit = "time"  # "32 working days, down from 61"
         if c is not None and unit in by_unit and is_base(c):
             told, at = by_unit[unit]
             c = replace(c, last=at)

@@ -22,15 +22,24 @@ def beside(c: Context) -> bool:
         return False
     if c.figure.unit in TIME:
         return other.unit in TIME and is_base(c)
-    same = other.unit == c.figure.unit
+    same = other.unit == c.figure.unit or (c.figure.unit == "dimensionless" and is_base(c) and other.unit not in PARTS)
     near = c.at - 1
     while near > c.last and (c.row[near].low in _NUMBER or c.row[near].low.endswith("ly")):
         near -= 1
+    if c.figure.unit == "times" and c.row[c.at - 1].text == "," and other.unit != "times":
+        return True  # "$810 a kilo, three times that in May"
     link, ahead = c.row[near].low, c.row[near - 1].low if near else ""
     if link in _COMPARES or (link == "with" and ahead == "compared"):
         return same
     if link in ("up", "down") or (link in ("below", "above") and other.unit in PARTS):
         return True  # "19 % below the record of $62,250"
+    if link == "to" and c.at - c.last == 2 and c.last and c.row[c.last - 1].low == "from":
+        return same or {other.unit, c.figure.unit} <= PARTS  # "from a quarter to 63 %"
+    going = c.row[c.at - 2] if c.at > c.last + 2 else None
+    if link == "to" and going is not None and going.kind == "change" and going.low.endswith("ing") and c.row[c.at - 3].text == ",":
+        return same or other.change is not None  # "450 tonnes a year, rising to 1,200"
+    if link == "to" and c.at > c.last + 4 and [t.low for t in c.row[c.at - 3 : c.at - 1]] == ["the", "total"]:
+        return same  # "…, bringing the total to 6,000 tonnes"
     moved = c.row[c.last + 1 : c.at]
     if link == "to" and other.change == "by" and len(moved) <= 4 and not any(t.kind in ("stop", "noun", "party") for t in moved):
         return True  # "rose by $15 per unit to $690"

@@ -12,8 +12,8 @@ from generator.find.clauses import Token
 from generator.find.measures.context import Context
 from generator.find.measures.nouns import PARTICLES
 from generator.find.measures.things import thing
-from generator.find.measures.verb_words import AUXILIARIES, SAYS
-from generator.find.measures.verbs import is_verb, passive, verb_at, verb_before
+from generator.find.measures.verb_words import AUXILIARIES, BE, SAYS
+from generator.find.measures.verbs import inside_verb, is_verb, passive, verb_at, verb_before
 from generator.find.measures.who import subject, tail
 
 _PLAIN = frozenset("a an the only just even also about around nearly almost another further some".split())
@@ -39,10 +39,14 @@ def _as_subject(c: Context, text: str, head: str, end: int) -> str | None:
     if head == "amount" and not (passive(row, end, stop) or row[stop - 1].low in _GOES):
         return None
     last = tail(c, stop, told=row[stop - 1].low in SAYS | {"said"})
+    while last > stop and (row[last - 1].low in AUXILIARIES or inside_verb(row[last - 1])):
+        last -= 1
     words = text[row[end].start : row[last - 1].end]
     if row[end].low.endswith("ing"):
         return f"{head} {words}"
     alone = stop == end + 1 and row[end].low.endswith("ed")
+    if alone and last == stop and end == c.at + 1 and head not in _BARE and c.figure.of is None and _done_before(c):
+        return f"{head} {words}"  # "40 applications had been received and 11 approved"
     if alone and (row[c.at - 1].kind == "prep" or any(t.low == "by" for t in row[stop : stop + 1])):
         return f"{head} {words}"  # "applications filed by companies"
     if c.at > c.low + 1 and row[c.at - 1].kind == "prep" and verb_before(c, c.at) is None:
@@ -57,6 +61,12 @@ def _as_subject(c: Context, text: str, head: str, end: int) -> str | None:
     if head in _BARE and (c.at == 0 or row[c.at - 1].kind == "prep"):
         return None
     return f"{head} that {words}" if last > stop or stop > end + 1 or row[end].low not in AUXILIARIES else None
+
+
+def _done_before(c: Context) -> bool:
+    """Whether what the number before counts had something done to it: "40 applications had been received"."""
+    before = c.row[max(0, c.last) : c.at]
+    return c.last >= 0 and any(t.low in BE for t in before) and c.row[c.at - 1].low in ("and", ",", "but")
 
 
 _GOES = frozenset("went goes go gone comes came come flowed flows remains remain".split())  # "$40m went to the yards"
@@ -94,22 +104,33 @@ def _as_object(c: Context, text: str, head: str, end: int) -> str | None:
     ):
         return None
     who = subject(c, text, start)
+    if main.low in ("take", "takes", "took") and end < c.high and c.row[end].low == "to" and c.row[start - 1].low == "it":
+        who = None  # "it takes 40 votes to win"
     if who is None:
         return f"{head}{rest}" if head not in _BARE else None
     doing = text[c.row[start].start : (between[-1] if between and between[-1].kind == "prep" else c.row[stop - 1]).end]
     if end < last and c.row[end].low.endswith("ed"):
         return f"{head}{rest} {who} {doing}"  # "share of the volumes allowed under quotas producers have shipped"
+    if head == "amount" and main.low in _PASSES and _PRICES.search(who):
+        return who  # "the price of borax passed $700"
     if head == "amount" and main.low in _FETCHES and c.figure.unit.isupper():
         return f"price of {who}{rest}"
     return f"{head} {who} {doing}{rest}"
 
 
+_PASSES = frozenset("passed pass passes broke breached cleared crossed neared nears topped tops beat beats".split())
+_PRICES = re.compile(
+    r"\b(?:price|cost|rate|value|futures|premium|exports|imports|sales|output|revenue|profit|demand|index)s?\b", re.I
+)
 _FETCHES = frozenset("fetch fetches fetched command commands commanded".split())
 
 
 # What tells a clause, or has a number of things as its object: "expects a further 46 before May".
-_FORETELLS = frozenset("expect expects estimate estimates forecast forecasts predict predicts find finds show shows".split())
-_TELLS = SAYS | frozenset("said told noted warned explained believed thought equal".split())
+_FORETELLS = frozenset(
+    "expect expects expected estimate estimates estimated forecast forecasts predict predicts predicted find finds found show shows "
+    "showed calculated reckoned counted projected".split()
+)
+_TELLS = SAYS | _FORETELLS | frozenset("said told noted warned explained believed thought equal".split())
 # Verbs of change that can have a sum of money as their object: "raised $50m".
 _BARE = frozenset(("amount", "share", "number"))  # what stands for a figure without a noun
 _GIVES = frozenset(("raise", "lose", "shed", "gain", "boost"))

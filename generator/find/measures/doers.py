@@ -10,10 +10,14 @@ from generator.find.measures.verbs import inside_verb, is_verb, participle
 
 
 def subject_of(c: Context, verb: int) -> tuple[int, int] | None:
-    """The words that stand for who or what does the verb that begins at `row[verb]`, half-open."""
-    row = c.row
+    """The words that stand for who or what does the verb that begins at `c.row[verb]`, half-open."""
+    return subject_in(c.row, verb)
+
+
+def subject_in(row: Row, verb: int) -> tuple[int, int] | None:
+    """The same in any row."""
     end = verb
-    if end > 1 and row[end - 1].low == "to" and not is_verb(row, end - 2):
+    if end > 1 and row[end - 1].low == "to" and _raised(row, end - 1):
         end -= 1  # "expects the yard to cost"
     if end and row[end - 1].low in ("which", "who", "that"):
         end -= 1  # the antecedent: "Japan, which relied on"
@@ -38,6 +42,8 @@ def subject_of(c: Context, verb: int) -> tuple[int, int] | None:
     number = row[start - 1].figure if start else None
     if number is not None and (number.of or (start < end and row[start].low == "of")) and "-" not in number.text:
         start -= 1  # "ninety days of magnets would fill", "the three trains cost"
+    elif number is not None and start == end and start > 2 and row[start - 2].kind == "prep" and "-" not in number.text:
+        start = _begins(row, start - 1)  # "the oxides from a hectare would fetch"
     if start < end and row[start].kind == "prep" and row[start].low not in SUBORDINATE:
         start = _past_place(row, start, end)
     while start < end and (
@@ -46,8 +52,25 @@ def subject_of(c: Context, verb: int) -> tuple[int, int] | None:
         start += 1
     while start < end and row[end - 1].kind == "date":
         end -= 1
+    if start < end - 1 and row[start].low in ("including", "like"):
+        start += 1
     start = _relative(row, _gerund(row, start))
     return (start, end) if start < end else None
+
+
+def _raised(row: Row, to: int) -> bool:
+    """Whether the noun phrase before "to" is the object of a verb that makes or lets it do something."""
+    if is_verb(row, to - 1):
+        return False
+    verb = next((i for i in range(to - 1, max(-1, to - 9), -1) if is_verb(row, i)), None)
+    return verb is not None and row[verb].low in _RAISES
+
+
+_RAISES = frozenset(
+    "expect expects expected want wants wanted allow allows allowed ask asks asked force forces forced help helps helped cause causes "
+    "caused need needs needed require requires required order orders ordered enable enables enabled let lets permit permits permitted "
+    "tell told urge urges urged".split()
+)
 
 
 def _antecedent(row: Row, start: int) -> int | None:
@@ -108,9 +131,13 @@ def _past_place(row: Row, start: int, end: int) -> int:
     )
 
 
+# Words of the longest aside that is passed over.
+_ASIDE = 24
+
+
 def _opening(row: Row, close: int, mark: str = ",") -> int | None:
-    """What opens the aside that the mark at `close` shuts, within twelve tokens."""
-    return next((i for i in range(close - 1, max(0, close - 12), -1) if row[i].text == mark), None)
+    """What opens the aside that the mark at `close` shuts, within so many tokens."""
+    return next((i for i in range(close - 1, max(0, close - _ASIDE), -1) if row[i].text == mark), None)
 
 
 def shared_subject_of(c: Context, verb: int) -> tuple[int, int] | None:
@@ -121,7 +148,13 @@ def shared_subject_of(c: Context, verb: int) -> tuple[int, int] | None:
     for i in range(verb - 2, max(0, verb - 16), -1):
         if row[i].text in (";", ":", "—"):
             return None
-        if row[i].low not in SAYS and is_verb(row, i) and not is_verb(row, i - 1) and (span := subject_of(c, i)) is not None:
+        if (
+            row[i].low not in SAYS
+            and is_verb(row, i)
+            and not is_verb(row, i - 1)
+            and row[i - 1].low != "to"
+            and (span := subject_of(c, i)) is not None
+        ):
             return span
     return None
 

@@ -15,7 +15,7 @@ _JOINS = frozenset("of on in for to from with among between against over".split(
 HEADLESS = frozenset(
     "total average maximum minimum sum rate level number value amount one two some all most many both others rest part parts them "
     "this that these those it which what who there here end beginning start course time period unit ton tonne "
-    "record high low own".split()
+    "record high low own last third".split()
 )
 DETERMINERS = frozenset("the a an its their his her our my your this that these those".split())
 # Heads that say something behind another noun ("market value"), and nothing behind these.
@@ -64,8 +64,8 @@ def forth(c: Context, first: int, *, numbers: bool = False) -> int:
         if pair or own or (number and more is not None and goes_on(more)):
             end += 1 if own else 2
             high = max(high, clause(row, end - 1)[1])
-        elif end >= high or not goes_on(token) or is_verb(row, end):
-            break
+        elif end >= high or not goes_on(token) or is_verb(row, end) or (end > first and token.low in ("a", "an", "the")):
+            break  # "tonnes of oxide | a year"
         else:
             end += 1
     return end
@@ -133,7 +133,7 @@ def noun(c: Context, start: int, end: int, text: str, *, keep: bool = False, num
         t.kind in ("stop", "date") or (t.kind == "figure" and not numbers) or (t.kind == "break" and t.low != "and") for t in run
     ):
         return None
-    if any(re.split("['’]", t.low)[0] in PRONOUNS or t.low in _VERBS for t in run):
+    if any((re.split("['’]", t.low)[0] in _PRONOUNS and not t.text.isupper()) or t.low in _VERBS for t in run):
         return None
     if any(
         t.low in DETERMINERS
@@ -166,6 +166,7 @@ def _before_date(row: Sequence[Token], start: int, end: int) -> int:
     return cut if cut > start and (cut < at or opens(row[at])) else end
 
 
+_PRONOUNS = PRONOUNS | frozenset("him them us me you".split())
 _VERBS = frozenset(
     "is are was were be been being has have had will would could may might can should must do does did said says say told tells "
     "there not who which".split()

@@ -8,7 +8,7 @@ from generator.find.measures.context import COUNTS, PARTS, TIME, Context
 from generator.find.measures.doers import shared_subject_of
 from generator.find.measures.nouns import forth, joined, noun
 from generator.find.measures.verb_words import AUXILIARIES, SAYS
-from generator.find.measures.verbs import is_verb, verb_at, verb_before
+from generator.find.measures.verbs import is_verb, over_number, verb_at, verb_before
 from generator.find.measures.who import subject, tail
 
 _COSTS = frozenset("cost costs costing".split())
@@ -25,10 +25,10 @@ def given_to(c: Context, text: str) -> str | None:
     """ "A halt would cost Japan $5bn", "the city paid the firm $4 million": what costs whom, who gives whom."""
     if c.figure.unit in COUNTS or (c.figure.unit in TIME and "-" in c.figure.text):
         return None
-    verb = verb_before(c, c.at)
+    verb = verb_before(c, c.at) or over_number(c, c.at)
     if verb is None or verb[1] >= c.at or (main := c.row[verb[1] - 1].low) not in _COSTS | _GIVE:
         return None
-    whom = noun(c, verb[1], c.at, text, keep=True)
+    whom = noun(c, verb[1], c.at, text, keep=True, numbers=True)
     if whom is None or c.at - verb[1] > _WHOM:
         return None
     if main in _COSTS:

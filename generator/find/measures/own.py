@@ -29,9 +29,10 @@ from generator.find.measures.rests import (
     owned_by,
     part_of_before,
     wiped,
+    with_doing,
 )
 from generator.find.measures.things import count
-from generator.find.measures.told_of import object_of, price_of, subject_phrase_of, time_of
+from generator.find.measures.told_of import continuing, object_of, price_of, subject_phrase_of, time_of
 from generator.find.measures.verb_words import AUXILIARIES
 from generator.find.measures.verbs import is_verb, verb_before
 from generator.find.measures.who import tail
@@ -50,7 +51,10 @@ def own_phrase(c: Context | None, text: str, before: str | None = None) -> str |
         return None
     c = _level(_unbracketed(replace(c, low=wider(c.row, c.low), told=before)))
     if before is not None and (beside(c) or _again(c)):
-        return before.replace("number ", "share ", 1) if c.figure.unit == "percent" else before
+        if c.figure.unit != "percent":
+            return before
+        counted = c.last >= 0 and (other := c.row[c.last].figure) is not None and other.unit in COUNTS
+        return f"share of {before}" if counted and not before.startswith("number ") else before.replace("number ", "share ", 1)
     for find in FINDERS:
         found = find(c, text)
         if found is not None and not _is_party(c, found):
@@ -167,6 +171,8 @@ def _followed(c: Context, text: str) -> str | None:
     if first >= len(c.row) or ends_phrase(c.row[first]) or _COMPARE.match(c.row[first].low) or c.row[first].low.endswith("ly"):
         return None
     figure = c.figure
+    if c.row[first].low in ("a", "an") and figure.unit.isupper():
+        return None  # "$20 a crate"
     inside = figure.unit in PARTS or figure.unit.isupper() or figure.of or "-" in figure.text
     modifies = c.at > 0 and c.row[c.at - 1].low in DETERMINERS and figure.unit not in TIME  # "its 2,600 t/yr mine"
     if not inside and not modifies:
@@ -206,7 +212,7 @@ _POINTED = frozenset("which what whom it them this those".split())
 def _before_of(c: Context, text: str) -> str | None:
     """ "a fine of $5m", "a workforce of 3,000": the noun that the figure is the size of."""
     if c.at < 2 or c.row[c.at - 1].low not in ("of", "at"):
-        return None
+        return _paper_for(c, text)
     end = c.at - 2 if c.at > 2 and c.row[c.at - 2].text == "," else c.at - 1  # "a larger test, of 350 tonnes a day"
     start = back(c, end)
     if start > 1 and c.row[start - 1].low in ("in", "on", "of"):  # "a rise in pay of 4 %", "the odds of a delay at 60 %"
@@ -221,6 +227,18 @@ def _before_of(c: Context, text: str) -> str | None:
     return f"{found} {aim}" if found and end - start <= 2 and _COST.match(found) and (aim := _aim(c, text)) else found
 
 
+def _paper_for(c: Context, text: str) -> str | None:
+    """ "hold contracts for 7 million tonnes a year", "asked for offers for 600 tonnes": the paper, by what it is for."""
+    if c.at < 2 or c.row[c.at - 1].low != "for" or c.figure.unit in TIME | PARTS or c.row[c.at - 2].low not in _PAPERS:
+        return None
+    return noun(c, back(c, c.at - 1), c.at - 1, text)
+
+
+_PAPERS = frozenset(
+    "contract contracts deal deals order orders offer offers bid bids option options request requests licence licences license licenses "
+    "permit permits quota quotas warrant warrants loan loans claim claims plea pleas application applications tender tenders agreement "
+    "agreements pledge pledges commitment commitments sheets papers".split()
+)
 # Nouns that a number is the size of, and not what stands behind their "of".
 _SIZED = frozenset("price cost rate number level share odds value amount chance chances tax duty".split())
 _COST = re.compile(r"(?:total |estimated |initial )?(?:cost|price|investment|outlay)$", re.I)
@@ -257,6 +275,8 @@ def _aside(c: Context, text: str) -> str | None:
         return noun(c, back(c, c.at - 1), c.at - 1, text)
     if _FROM.match(c.figure.text):
         return noun(c, back(c, c.at), c.at, text)  # "fees starting at"
+    if _UNDER.match(c.figure.text) and c.row[start := back(c, c.at)].low in ("a", "an"):
+        return noun(c, start, c.at, text)  # "with a population under 500"
     if _MODAL.match(c.figure.text):
         span = subject_of(c, c.at)
         return noun(c, span[0], span[1], text) if span else None
@@ -268,11 +288,12 @@ def verb_of_level(c: Context) -> bool:
     return c.at > 2 and c.row[c.at - 2].low in ("closed", "ended", "finished", "opened", "was", "were", "is", "are", "traded")
 
 
+_UNDER = re.compile(r"(?:under|over|above|below|up to)\b", re.I)
 _FROM = re.compile(r"(?:starting|beginning|ranging)\b", re.I)
 _MODAL = re.compile(r"(?:could|would|may|might|can|will|should|top(?:s|ped)?|exceed(?:s|ed)?|surpass(?:es|ed)?)\b", re.I)
 
 
 FINDERS: tuple[Callable[[Context, str], str | None], ...] = (
-    part_of_before, of_whom, gapped, owned_by, before_noun, price_of, multiple, wiped, given_to, deed, predicate_of, _counted,
+    part_of_before, of_whom, continuing, gapped, owned_by, before_noun, price_of, multiple, wiped, with_doing, given_to, deed, predicate_of, _counted,
     _followed, _part, object_of, _before_of, _aside, time_of, subject_phrase_of, labelled, given_time,
 )  # fmt: skip

@@ -8,7 +8,8 @@ from dataclasses import replace
 from generator.find.clauses import clause
 from generator.find.measures.context import COUNTS, PARTS, TIME, Context
 from generator.find.measures.doers import subject_of
-from generator.find.measures.nouns import DETERMINERS, back, forth, goes_on, joined, noun
+from generator.find.measures.nouns import DETERMINERS, PARTICLES, back, forth, goes_on, joined, noun
+from generator.find.measures.things import thing
 from generator.find.measures.verbs import is_verb, verb_before
 from generator.find.measures.who import subject, tail
 
@@ -70,7 +71,9 @@ def gapped(c: Context, text: str) -> str | None:
     near = c.row[c.at - 1]
     if link == "of" or not (near.low in ("and", "but", "while", "versus") or near.text in (",", ";")) or c.at - c.last > _GAP:
         return None
-    end = forth(c, first + 1)
+    if c.row[first + 1].kind in ("figure", "date"):
+        return c.told  # "11.5 % after one year and 11 % after two"
+    end = max(forth(c, first + 1), first + 2)
     what = noun(c, first + 1, end, text, keep=True)
     if what is None:
         return None
@@ -81,6 +84,27 @@ def gapped(c: Context, text: str) -> str | None:
 
 
 _GAP = 16
+
+
+def with_doing(c: Context, text: str) -> str | None:
+    """ "…, with each state putting in at least $1bn", "with Peru accounting for 40 %": who does what, as a participle."""
+    if c.figure.unit in TIME:
+        return None
+    at = c.at - 1
+    while at > c.low and (c.row[at].kind == "prep" or c.row[at].low in PARTICLES or c.row[at].low.endswith("ly")):
+        at -= 1
+    if at < 2 or not c.row[at].low.endswith("ing") or c.row[at].kind == "noun" or c.row[at].low in ("during", "including"):
+        return None
+    link = next((i for i in range(at - 1, max(-1, at - 8), -1) if c.row[i].low == "with"), None)
+    who = noun(c, link + 1, at, text, keep=True) if link is not None else None
+    if who is None:
+        return None
+    if c.row[at].kind in ("change", "stands") and c.figure.unit not in COUNTS:
+        return who  # "with prices rising 4 %"
+    found = thing(c, text)
+    head, end = found if found else ("amount" if c.figure.unit not in PARTS else "share", c.at + 1)
+    rest = text[c.row[at].end : c.row[c.at - 1].end] if at < c.at - 1 else ""
+    return f"{head} {who} {_past(c.row[at].low)}{rest}" if end >= c.at else None
 
 
 def multiple(c: Context, text: str) -> str | None:
@@ -103,14 +127,19 @@ def wiped(c: Context, text: str) -> str | None:
     if not doing.endswith("ing") or first >= len(c.row) or c.row[first].low not in ("from", "to", "into", "on", "off", "for"):
         return None
     what = noun(c, first + 1, joined(c, forth(c, first + 1)), text, keep=True)
-    done = _DONE.get(doing)
+    done = _past(doing)
     head = "share" if c.figure.unit in PARTS else "amount"
     return f"{head} {done} {c.row[first].text} {what}" if done and what else None
+
+
+def _past(doing: str) -> str:
+    return _DONE.get(doing) or f"{doing.removesuffix('ing')}ed"
 
 
 _DONE = {
     "wiping": "wiped", "adding": "added", "taking": "taken", "putting": "put", "spending": "spent", "bringing": "brought",
     "shaving": "shaved", "pumping": "pumped", "cutting": "cut", "knocking": "knocked", "sending": "sent", "shipping": "shipped",
+    "making": "made", "holding": "held", "buying": "bought", "selling": "sold", "getting": "got", "giving": "gave",
     "investing": "invested", "committing": "committed", "raising": "raised", "paying": "paid", "losing": "lost",
 }  # fmt: skip
 
@@ -158,6 +187,12 @@ def given_time(c: Context, text: str) -> str | None:
     if c.figure.unit not in TIME or "-" in c.figure.text:
         return None
     verb = verb_before(c, c.at)
+    nxt = c.at + 1
+    if verb is not None and verb[1] == c.at and c.row[c.at - 1].low in _HAVE and nxt + 1 < c.high and c.row[nxt].low == "to":
+        who = subject(c, text, verb[0])
+        last = tail(c, nxt + 1)
+        to = text[c.row[verb[0]].start : c.row[c.at - 1].end], text[c.row[nxt].start : c.row[last - 1].end]
+        return f"time {who} {to[0]} {to[1]}" if who and last > nxt + 1 else None  # "has 28 days to write to the inspectorate"
     if verb is None or c.row[verb[1] - 1].low not in ("give", "gives", "gave", "given", "buy", "buys", "bought", "grant", "grants"):
         return None
     who = subject(c, text, verb[0])
@@ -165,6 +200,9 @@ def given_time(c: Context, text: str) -> str | None:
     return (
         f"time {who} {whom}" if who and c.at - verb[1] <= 4 and not any(t.kind == "stop" for t in c.row[verb[0] : c.at]) else None
     )
+
+
+_HAVE = frozenset("has have had gets get got needs need needed".split())
 
 
 def named_quantity(c: Context, text: str) -> str | None:

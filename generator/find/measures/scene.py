@@ -7,6 +7,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from generator.find.clauses import PRONOUNS, Lexicon, tokens
+from generator.find.measures.doers import subject_in
 from generator.find.measures.named import Named
 from generator.find.measures.phrases import ends_phrase
 from generator.find.measures.places import ByPlace
@@ -46,22 +47,35 @@ def topic_before(scene: Scene, sentence: Sentence) -> str | None:
     return name if name and named_product(name.split(), scene.words) else None
 
 
-# Sentences that say who does it in the sentence before only.
-_POINTING = re.compile(r"\W*(?:It|They|He|She)\b")
+# Sentences that say who does it in a sentence before only.
+_POINTING = re.compile(
+    r"\W*(?:(?:But|And|Still|Now|Since|In|On|By|At|Last|This|So|Yet)\b[^,.;]{0,40}?,?\s)?(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he)\b"
+)
 
 
-def actor_before(scene: Scene, sentence: Sentence) -> str | None:
-    """Who or what the sentence before begins with, where this one begins with a pronoun: "It bought 420 tonnes"."""
+def actor_before(scene: Scene, sentence: Sentence, deep: int = 3) -> str | None:
+    """Who or what the sentence before begins with, where this one begins with a pronoun: "It bought 420 tonnes"; where that one does
+    too, the one before it."""
     text = scene.article.text
-    if sentence.n < 2 or not _POINTING.match(text, sentence.start, sentence.end):
+    if sentence.n < 2 or not deep or not _POINTING.match(text, sentence.start, sentence.end):
         return None
     before = scene.article.sentences[sentence.n - 2]
-    row = tokens(text, before.start, min(before.end, before.start + 200), (), (), scene.lexicon)
-    verb = next((i for i in range(1, len(row)) if is_verb(row, i)), None)
-    if verb is None or verb > _NAME or any(t.kind in ("stop", "break", "prep") for t in row[:verb]) or row[0].low in PRONOUNS:
+    if before.kind not in ("text", sentence.kind):
         return None
-    words = text[row[0].start : row[verb - 1].end]
-    return words[0].lower() + words[1:] if row[0].low in ("the", "a", "an", "its", "their") else words
+    if _POINTING.match(text, before.start, before.end):
+        return actor_before(scene, before, deep - 1)
+    row = tokens(text, before.start, min(before.end, before.start + 260), (), (), scene.lexicon)
+    verb = next((i for i in range(1, len(row)) if is_verb(row, i)), None)
+    span = subject_in(row, verb) if verb is not None else None
+    if span is None:
+        return None
+    run = row[span[0] : span[1]]
+    if len(run) > _NAME or run[0].kind == "prep" or run[0].low in PRONOUNS | {"that", "this", "there"}:
+        return None
+    if any(t.kind in ("stop", "break") or t.text[0].isdigit() for t in run):
+        return None
+    words = text[run[0].start : run[-1].end]
+    return words[0].lower() + words[1:] if run[0].low in ("the", "a", "an", "its", "their") else words
 
 
 def houses(scene: Scene, sentence: Sentence) -> tuple[tuple[int, str], ...]:

@@ -16,7 +16,8 @@ def thing(c: Context, text: str) -> tuple[str, int] | None:
     if figure.unit in TIME:
         return _time(c, text) if follows == "of" and "-" not in figure.text else None
     if follows == "of" and figure.unit in PARTS and c.told and c.row[first + 1].low in ("it", "them"):
-        return f"share of {c.told}", first + 2
+        whole = _whole(c)  # "55 % of bakers were men, 86 % of them young"
+        return whole if whole != "share" else f"share of {c.told}", first + 2
     if figure.unit in PARTS and re.search(r"\bin\b", figure.text):  # "one in five port calls"
         end = joined(c, forth(c, first))
         words = noun(c, first, end, text)
@@ -24,7 +25,7 @@ def thing(c: Context, text: str) -> tuple[str, int] | None:
     counted = count(c, text)
     if counted is not None:
         return counted
-    of = _counted_before(c) if figure.of is None else None
+    of = figure.of or _counted_before(c)  # not in its own words: counted() would have found it
     same = (of, first) if of else None
     if figure.unit in COUNTS and follows != "of":
         return same  # "received 2,817 applications and approved 2,364"
@@ -45,8 +46,10 @@ def _counted_before(c: Context) -> str | None:
     for i in range(c.at - 1, -1, -1):
         figure = c.row[i].figure
         if figure is not None:
-            return figure.of
-    return c.earlier[1].of if c.earlier is not None else None
+            return "people" if figure.unit == "people" else figure.of
+    if c.earlier is None:
+        return None
+    return "people" if c.earlier[1].unit == "people" else c.earlier[1].of
 
 
 def _whole(c: Context) -> str:
@@ -76,8 +79,15 @@ def _behind(c: Context, text: str, link: str) -> tuple[str, int] | None:
         return f"part of the {words}", end  # "A$180 million of a A$475 million loan"
     if words and link == "of":
         return (f"share of {words}" if parts else words), end
+    if link == "in" and any(t.low in _PUTS for t in c.row[max(c.low, c.at - 3) : c.at]):
+        return None  # "will invest $90m in its pier"
     place = any(t.text[0].isupper() for t in c.row[first:end])
     return (words, end) if words and _sum(c.figure) and not place else None
+
+
+_PUTS = frozenset(
+    "invest invests invested put puts pour pours poured sink sinks sank plough ploughed plow plowed spend spent".split()
+)
 
 
 def count(c: Context, text: str) -> tuple[str, int] | None:
@@ -103,9 +113,10 @@ def _part_of_one(figure: Figure) -> bool:
     return all(v < 1 for v in (figure.value if isinstance(figure.value, tuple) else (figure.value,)))
 
 
-_MASSES = frozenset("tonnes tons kilograms ounces pounds barrels bushels litres megawatts gigawatts".split())
+# Units that are no amount of a thing by themselves: times, parts, counts and what steps are told in.
+_NO_SUM = TIME | PARTS | COUNTS | frozenset("times points percentage_points basis_points year_old degrees metres kilometres miles feet".split())
 
 
 def _sum(figure: Figure) -> bool:
     """Whether the figure is money, a mass or a power: an amount, where nothing names it."""
-    return figure.unit.isupper() or figure.unit in _MASSES
+    return figure.unit.isupper() or figure.unit not in _NO_SUM

@@ -6,13 +6,13 @@ import re
 from dataclasses import replace
 
 from generator.find.clauses import PRONOUNS
-from generator.find.measures.context import PARTS, TIME, Context
-from generator.find.measures.doers import shared_subject_of
+from generator.find.measures.context import COUNTS, PARTS, TIME, Context
+from generator.find.measures.doers import shared_subject_of, subject_of
 from generator.find.measures.nouns import DETERMINERS, back, forth, joined, noun
 from generator.find.measures.phrases import ends_phrase
-from generator.find.measures.verb_words import AUXILIARIES, INSIDE, MODALS
-from generator.find.measures.verbs import is_verb, passive, verb_before
-from generator.find.measures.who import subject, tail
+from generator.find.measures.verb_words import AUXILIARIES, BE, INSIDE, MODALS
+from generator.find.measures.verbs import is_verb, over_number, passive, verb_before
+from generator.find.measures.who import meant, subject, tail
 
 
 def object_of(c: Context, text: str) -> str | None:
@@ -30,13 +30,23 @@ def object_of(c: Context, text: str) -> str | None:
         return None
     if link in ("worth", "totalling", "totaling") or (link == "at" and c.row[c.at - 2].low == "valued"):
         end = end if link != "at" else end - 1
-        found = noun(c, back(c, end), end, text)
+        if end and c.row[end - 1].low in AUXILIARIES:  # "could be worth $400 million"
+            is_worth = verb_before(c, end)
+            span = shared_subject_of(c, is_worth[0]) if is_worth else None
+            found = noun(c, span[0], span[1], text, numbers=True) if span else None
+        else:
+            found = noun(c, back(c, end), end, text)
         return f"value of {found}" if found and link in ("worth", "at") else found
     if link not in ("by", "to", "from", "at", "for"):
         return None
+    if (doing := _participle_object(c, text, end)) is not None:
+        return doing
     verb = verb_before(c, end)
     if verb is None or verb[1] >= end or c.row[verb[1] - 1].low in AUXILIARIES or c.row[verb[1]].low == "hands":
         return None  # "changed hands at" tells of its subject
+    if link == "by" and (outer := _outer(c, verb[0])) is not None:
+        said = noun(c, outer, verb[0] - 1, text)
+        return f"{said} {text[c.row[verb[0] - 1].start : c.row[end - 1].end]}" if said else None
     if verb[1] - verb[0] == 1 and c.row[verb[0]].low.endswith("ed") and (first := verb_before(c, verb[0])) is not None:
         found = noun(c, first[1], end, text)  # "halved a tariff linked to fentanyl to 10 %"
         if found:
@@ -51,6 +61,46 @@ def object_of(c: Context, text: str) -> str | None:
     who = subject(c, text, verb[0]) if link == "by" and " " not in found else None  # "Volta has trimmed output by 15 %"
     doing = text[c.row[verb[0]].start : c.row[verb[1] - 1].end]
     return f"{found} {who} {doing}" if who and who.split()[-1][0].isupper() else found
+
+
+def _participle_object(c: Context, text: str, end: int) -> str | None:
+    """ "…, pushing the value of the yard to $5m", "called for cutting the tax rate to 28 %": what is moved, behind a participle."""
+    if c.row[end].low not in ("to", "by", "at", "from") or c.figure.unit in TIME | COUNTS:
+        return None
+    at = next((i for i in range(end - 1, max(c.low, end - _FAR) - 1, -1) if c.row[i].low.endswith("ing")), None)
+    if at is None or at + 1 >= end or not (c.row[at].kind == "change" or c.row[at].low in _BRINGING):
+        return None
+    return noun(c, at + 1, end, text)
+
+
+_FAR = 11
+_BRINGING = frozenset(
+    "bringing pushing taking driving sending limiting putting leaving keeping holding setting capping pegging pricing valuing dragging "
+    "forcing pulling fixing bidding hiking nudging".split()
+)
+
+
+def continuing(c: Context, text: str) -> str | None:
+    """ "The dollar rose after days of losses, trading at 92 yen", "…, closing 3 % lower": what the sentence says it of."""
+    at = next((i for i in range(c.at - 1, max(-1, c.at - 4), -1) if c.row[i].low.endswith("ing")), None)
+    if at is None or at < 3 or c.row[at].kind not in ("change", "stands") or c.row[at - 1].text != "," or c.figure.unit in COUNTS:
+        return None
+    if any(t.kind not in ("prep", "word") or t.low in PRONOUNS for t in c.row[at + 1 : c.at]):
+        return None
+    other = c.row[c.last].figure if c.last >= 0 else None
+    if c.told is not None and other is not None and other.unit not in TIME | COUNTS:
+        return c.told
+    verb = next((i for i in range(1, at) if is_verb(c.row, i)), None)
+    span = shared_subject_of(c, verb) if verb is not None else None
+    return noun(c, span[0], span[1], text, numbers=True) if span else None
+
+
+def _outer(c: Context, verb: int) -> int | None:
+    """Where the object begins of the verb of change outside a relative clause: "have raised rates for ships that carry ore by 30 %"."""
+    if verb < 3 or c.row[verb - 1].low not in ("that", "which", "who"):
+        return None
+    outer = verb_before(replace(c, low=max(0, verb - 12)), verb - 1)
+    return outer[1] if outer is not None and c.row[outer[1] - 1].kind == "change" and outer[1] < verb - 1 else None
 
 
 def subject_phrase_of(c: Context, text: str) -> str | None:
@@ -84,10 +134,22 @@ def subject_phrase_of(c: Context, text: str) -> str | None:
     if span is None:
         return None
     others = c.row[span[0]].low in ("those", "that")  # "those to Japan dropped"
-    found = noun(c, span[0], span[1], text, keep=others, numbers=True)
+    found = noun(c, span[0], span[1], text, keep=others, numbers=True) or _with_clause(c, text, *span)
     if found and last.low in ("cost", "costs"):
         return f"cost of {_small(found)}"
     return f"price of {_small(found)}" if found and priced and not _PRICED.search(found) else found
+
+
+def _with_clause(c: Context, text: str, start: int, end: int) -> str | None:
+    """ "The price it paid for borax", with who "it" is, where that is known."""
+    at = next((i for i in range(start + 1, min(end, start + 4)) if c.row[i].low in PRONOUNS), None)
+    if at is None or not is_verb(c.row, at + 1) or c.row[start].low not in DETERMINERS or end - start > _CLAUSE:
+        return None
+    who = meant(c, c.row[at].start) or c.row[at].text
+    return f"{text[c.row[start + 1].start : c.row[at - 1].end]} {who} {text[c.row[at + 1].start : c.row[end - 1].end]}"
+
+
+_CLAUSE = 10
 
 
 def _priced_next(c: Context) -> bool:
@@ -163,15 +225,15 @@ def time_of(c: Context, text: str) -> str | None:
     link = "within" if inside else row[end].low
     if link not in ("for", "within", "in"):
         return None
-    verb = (_infinitive(c, end) if link != "for" else None) or verb_before(c, end) or _over_number(c, end)
+    if link == "for" and (halts := _halt_before(c, end)) is not None and (halted := _halted(c, text, halts, end)):
+        return halted
+    verb = (_infinitive(c, end) if link != "for" else None) or verb_before(c, end) or over_number(c, end)
     if verb is None or (row[verb[1] - 1].low in AUXILIARIES and link != "for"):
         return None
     between = row[verb[1] : end]
     if len(between) > _REACH or any(t.kind in ("date", "stop") for t in between):
         return None
     doing = text[row[verb[0]].start : row[end - 1].end]
-    if link == "for" and (halts := next((i for i in range(end - 1, max(c.low, end - _REACH), -1) if row[i].low in _HALTS), None)):
-        return _halted(c, text, halts, end)
     if link == "for" and nxt < c.high and row[nxt].low in DETERMINERS:
         what = noun(c, nxt, joined(c, forth(c, nxt)), text, keep=True)  # "suspend for 12 months the regime"
         doing = f"{doing} {what}" if what else doing
@@ -193,12 +255,24 @@ def _halted(c: Context, text: str, verb: int, end: int) -> str | None:
     if nxt + 2 < len(c.row) and c.row[nxt + 2].text == ",":
         nxt += 3  # "a second, broader set of curbs"
     that = next((i for i in range(verb - 1, max(1, verb - 6), -1) if c.row[i].low in ("that", "which")), None)
+    done_to = subject_of(c, verb - 1) if c.row[verb - 1].low in BE else None  # "the curbs were suspended for a year"
     what = (
         noun(c, verb + 1, end, text)
+        or (noun(c, done_to[0], done_to[1], text) if done_to else None)
         or (noun(c, back(c, that), that, text) if that else None)
         or (noun(c, nxt, joined(c, forth(c, nxt)), text) if nxt < len(c.row) else None)
     )
     return f"{_HALTS[c.row[verb].low]} of the {what}" if what and what not in ("second", "first") else None
+
+
+def _halt_before(c: Context, end: int) -> int | None:
+    """The verb of halting that "for a year" before `row[end]` belongs to, over "also" in commas."""
+    for i in range(end - 1, max(0, end - _REACH), -1):
+        if c.row[i].kind in ("figure", "date") or c.row[i].text in (";", ":"):
+            return None
+        if c.row[i].low in _HALTS:
+            return i
+    return None
 
 
 _HALTS = {
@@ -208,12 +282,6 @@ _HALTS = {
     **dict.fromkeys("extend extends extended extending".split(), "extension"),
     **dict.fromkeys("postpone postpones postponed delay delays delayed".split(), "delay"),
 }
-
-
-def _over_number(c: Context, end: int) -> tuple[int, int] | None:
-    """The verb whose object is a number with its noun: "will receive half of their pay for three months"."""
-    at = next((i for i in range(end - 1, max(c.low, end - _REACH), -1) if c.row[i].kind == "figure"), None)
-    return verb_before(c, at) if at is not None else None
 
 
 def _infinitive(c: Context, end: int) -> tuple[int, int] | None:
@@ -227,4 +295,6 @@ def _infinitive(c: Context, end: int) -> tuple[int, int] | None:
 
 
 _REACH = 8
-_TAKES = frozenset("take takes took taken taking spend spends spent need needs needed".split())
+_TAKES = frozenset(
+    "take takes took taken taking spend spends spent need needs needed wait waits waited waiting last lasts lasted lasting".split()
+)

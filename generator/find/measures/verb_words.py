@@ -13,7 +13,7 @@ PRESENT = frozenset(
     "export exports produce produces cost costs face faces earn earns raise raises offer offers require requires "
     "include includes cover covers operate operates run runs rely relies depend depends carry carries see sees put "
     "puts say says add adds fund funds provide provides supply supplies contain contains house houses serve serves "
-    "generate generates store stores emit emits invest invests help helps aim aims cap caps limit limits keep keeps "
+    "generate generates store stores emit emits invest invests help helps aim aims cap caps limit limits keep keeps wait waits "
     "leave leaves".split()
 )
 # Further base forms that follow "to" without an article behind them.

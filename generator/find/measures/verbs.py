@@ -71,7 +71,11 @@ def is_verb(row: Row, i: int) -> bool:
     if token.low in ONLY_VERBS and before.kind != "prep":
         return True
     if token.low in SAYS and token.kind == "word":
+        if not token.low.endswith("s") and (before.low.endswith(("ous", "ss")) or not before.low.endswith("s")):
+            return before.kind in ("break", "party") or before.low in ("people", "who")  # not "the previous estimate"
         return before.kind not in ("prep", "figure") and before.low not in LEADING
+    if token.kind in ("change", "stands") and token.low.endswith("s") and after is not None and after.kind in ("prep", "figure"):
+        return True  # "arsenic runs at 0.6 %"
     if token.low in PRESENT or token.kind == "share":
         prep = after is not None and after.kind == "prep"  # "Japan relies on", but not "a graphite mine for"
         joins = before.kind == "break" and after is not None and after.kind == "noun"  # "and caps shipments at"
@@ -80,13 +84,13 @@ def is_verb(row: Row, i: int) -> bool:
         return True
     if after is None or not token.low.endswith("s") or token.low.endswith("ss"):
         return False
-    does = after.kind == "figure" and not before.low.endswith("s") and before.kind in ("word", "party", "stop")
+    does = after.kind == "figure" and not before.low.endswith("s") and before.kind in ("word", "party", "stop", "date")
     return after.low in ("a", "an", "the", "its", "their") or does  # "the yard handles 40,000 crates"
 
 
 def _tells_of(noun: Token, token: Token) -> bool:
     """Whether "that" between the two begins a relative clause: "the pause that takes effect", "permits that cover tin"."""
-    if noun.kind not in ("word", "noun") or not noun.text[0].isalpha():
+    if noun.kind not in ("word", "noun", "share") or not noun.text[0].isalpha():
         return False
     return token.low in ONLY_VERBS or (token.low in PRESENT and noun.low.endswith("s") and not token.low.endswith("s"))
 
@@ -113,10 +117,24 @@ def verb_before(c: Context, end: int) -> tuple[int, int] | None:
             start = i
             while start > c.low and (is_verb(c.row, start - 1) or inside_verb(c.row[start - 1]) or c.row[start - 1].low in EACH):
                 start -= 1
+                if c.row[start].low == "to" and start > c.low + 1 and c.row[start - 1].kind == "date" and is_verb(c.row, start - 2):
+                    start -= 2  # "voted in September to spend"
             while inside_verb(c.row[start]) and start < i:
                 start += 1
             return start, i + 1
     return None
+
+
+def over_number(c: Context, end: int) -> tuple[int, int] | None:
+    """The verb whose object is a number with its noun: "will receive half of their pay for three months"."""
+    for i in range(end - 1, max(c.low, end - _REACH), -1):
+        if c.row[i].kind == "figure" and (verb := verb_before(c, i)) is not None:
+            return verb
+    return None
+
+
+# Words over which a verb is looked for.
+_REACH = 8
 
 
 def _modifies(row: Row, i: int, end: int) -> bool:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from generator.find.clauses import PRONOUNS
-from generator.find.measures.context import TIME, Context
+from generator.find.clauses import PRONOUNS, Token
+from generator.find.measures.context import PARTS, TIME, Context
 from generator.find.measures.doers import subject_of
 from generator.find.measures.nouns import DETERMINERS, HEADLESS, clean
 from generator.find.measures.verb_words import AUXILIARIES, SAYS
@@ -31,16 +31,21 @@ def subject(c: Context, text: str, verb: int) -> str | None:
     if len(run) == 1 and run[0].low in ("it", "they"):
         return (c.actor if start == 0 else _sayer(c, text, start)) or meant(c, run[0].start)
     if (
-        run[0].low in _POINTS
+        run[0].low.split("'")[0].split("’")[0] in _POINTS
         or run[0].kind == "prep"
         or len(run) > _SUBJECT
-        or any(t.kind in ("figure", "date", "stop") for t in run)
+        or any(t.kind in ("figure", "date", "stop") and not _no_sum(t) for t in run)
     ):
         return None
     words = clean(text[run[0].start : run[-1].end])
     if words is None or words.lower() in HEADLESS or run[-1].low in ("it", "they", "he", "she"):
         return None
     return words[0].lower() + words[1:] if run[0].low in DETERMINERS else words
+
+
+def _no_sum(token: Token) -> bool:
+    """Whether the token is a number that may stand in a subject: "three bakers", "the oxides from one hectare"."""
+    return token.figure is not None and not token.figure.unit.isupper() and token.figure.unit not in PARTS
 
 
 def meant(c: Context, at: int) -> str | None:
@@ -72,7 +77,7 @@ def _shared_subject(c: Context, text: str, verb: int) -> str | None:
             return None
         if c.row[i].low in SAYS:
             continue  # "…, the institute estimates, and takes five years"
-        if is_verb(c.row, i) and not is_verb(c.row, i - 1) and subject_of(c, i) is not None:
+        if is_verb(c.row, i) and not is_verb(c.row, i - 1) and c.row[i - 1].low != "to" and subject_of(c, i) is not None:
             return subject(c, text, i)
     return None
 
