@@ -203,7 +203,7 @@ def _filled(
     bare: str | None
     if slots and reading is not None:
         bare = label(reading, None, scene.lexicon.adjectives)
-        measure: str | None = label(reading, when, scene.lexicon.adjectives)
+        measure: str | None = scene.running.written_out(label(reading, when, scene.lexicon.adjectives))
         includes = taken_in(scene, figure, reading)
         slots = {**slots, "includes": includes} if includes else slots
     else:

@@ -4,8 +4,7 @@ money."""
 from __future__ import annotations
 
 from generator.find.measures.context import PARTS, TIME, Context, is_base
-from generator.find.measures.nouns import PARTICLES
-from generator.find.measures.verb_words import AUXILIARIES
+from generator.find.measures.verb_words import AUXILIARIES, PARTICLES
 from generator.find.measures.verbs import is_verb, verb_before
 
 _COMPARES = frozenset("from against versus than".split())

@@ -10,9 +10,8 @@ import re
 
 from generator.find.clauses import Token
 from generator.find.measures.context import Context
-from generator.find.measures.nouns import PARTICLES
 from generator.find.measures.things import thing
-from generator.find.measures.verb_words import AUXILIARIES, BE, SAYS
+from generator.find.measures.verb_words import AUXILIARIES, BE, INSIDE, LEADING, PARTICLES, SAYS
 from generator.find.measures.verbs import inside_verb, is_verb, passive, verb_at, verb_before
 from generator.find.measures.who import subject, tail
 
@@ -34,6 +33,8 @@ def _as_subject(c: Context, text: str, head: str, end: int) -> str | None:
     """ "at least four people were killed by the flood"; a participle alone is one where another verb follows or "by"."""
     row = c.row
     stop = verb_at(row, end, c.high)
+    if stop is None and _must_be_verb(c, head, end):
+        stop = end + 1
     if stop is None or row[end].low == "to":
         return None
     if head == "amount" and not (passive(row, end, stop) or row[stop - 1].low in _GOES):
@@ -61,6 +62,30 @@ def _as_subject(c: Context, text: str, head: str, end: int) -> str | None:
     if head in _BARE and (c.at == 0 or row[c.at - 1].kind == "prep"):
         return None
     return f"{head} that {words}" if last > stop or stop > end + 1 or row[end].low not in AUXILIARIES else None
+
+
+def _must_be_verb(c: Context, head: str, end: int) -> bool:
+    """Whether the word behind a counted noun that opens its clause can be nothing but its verb: "Eleven homes qualify so far"."""
+    if (
+        head in _BARE
+        or c.figure.of is None
+        or "-" in c.figure.text
+        or end >= c.high
+        or c.row[end].kind != "word"
+        or not c.row[end].text.islower()
+    ):
+        return False
+    opens = c.at == 0 or c.row[c.at - 1].kind in ("stop", "break", "date")
+    word = c.row[end].low
+    if not opens or len(word) < 4 or word.endswith(("s", "ly", "ing")) or word in LEADING | INSIDE | _ADVERBS or not word.isalpha():
+        return False
+    return not any(is_verb(c.row, i) for i in range(end, c.high))
+
+
+_ADVERBS = frozenset(
+    "later worldwide early more apart away each today here there abroad alone together long high deep wide older less earlier overall "
+    "across back down north south east west inland offshore outside inside nearby".split()
+)
 
 
 def _done_before(c: Context) -> bool:
@@ -127,8 +152,8 @@ _FETCHES = frozenset("fetch fetches fetched command commands commanded".split())
 
 # What tells a clause, or has a number of things as its object: "expects a further 46 before May".
 _FORETELLS = frozenset(
-    "expect expects expected estimate estimates estimated forecast forecasts predict predicts predicted find finds found show shows "
-    "showed calculated reckoned counted projected".split()
+    "expect expects expected estimate estimates estimated forecast forecasts predict predicts predicted find finds found show "
+    "shows showed calculated reckoned counted projected".split()
 )
 _TELLS = SAYS | _FORETELLS | frozenset("said told noted warned explained believed thought equal".split())
 # Verbs of change that can have a sum of money as their object: "raised $50m".

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from generator.find.clauses import PRONOUNS, Token, clause
 from generator.find.measures.context import Context
 from generator.find.measures.phrases import ends_phrase
+from generator.find.measures.verb_words import PARTICLES
 from generator.find.measures.verbs import is_verb
 
 # Prepositions that a noun phrase goes on with.
@@ -15,13 +16,12 @@ _JOINS = frozenset("of on in for to from with among between against over".split(
 HEADLESS = frozenset(
     "total average maximum minimum sum rate level number value amount one two some all most many both others rest part parts them "
     "this that these those it which what who there here end beginning start course time period unit ton tonne "
-    "record high low own last third".split()
+    "record high low own last third late".split()
 )
 DETERMINERS = frozenset("the a an its their his her our my your this that these those".split())
 # Heads that say something behind another noun ("market value"), and nothing behind these.
 _MEASURES = frozenset("rate level number value amount record time period".split())
 _SIZES = frozenset("total average maximum minimum same full whole first second current highest lowest new all-time".split())
-PARTICLES = frozenset("up down out off back over away aside".split())
 # A noun phrase of more words is a clause that was read wrong.
 _MOST = 12
 
@@ -150,7 +150,7 @@ def noun(c: Context, start: int, end: int, text: str, *, keep: bool = False, num
     proper = len(run) > 1 and run[-1].text[0].isupper() and run[-2].text[0].isupper()  # "the Dow Jones Industrial Average"
     if (
         run[-1].low in HEADLESS and not (both or proper) and (len(run) < 2 or run[-2].low in _SIZES or run[-1].low not in _MEASURES)
-    ) or not any(t.text[0].isalpha() and len(t.text) > 2 for t in run):
+    ) or not any((t.text[0].isalpha() and len(t.text) > 2) or (t.figure is not None and t.figure.of) for t in run):
         return None
     return clean(text[run[0].start : run[-1].end])
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from generator.find.clauses import clause
+from generator.find.clauses import PRONOUNS, clause
 from generator.find.measures.beside import beside, goes_on_from
 from generator.find.measures.context import COUNTS, PARTS, TIME, Context
 from generator.find.measures.deeds import deed
@@ -35,7 +35,7 @@ from generator.find.measures.things import count
 from generator.find.measures.told_of import continuing, object_of, price_of, subject_phrase_of, time_of
 from generator.find.measures.verb_words import AUXILIARIES
 from generator.find.measures.verbs import is_verb, verb_before
-from generator.find.measures.who import tail
+from generator.find.measures.who import meant, subject, tail
 
 # Words right after a figure that compare it and name nothing.
 _COMPARE = re.compile(
@@ -148,11 +148,38 @@ def _counted(c: Context, text: str) -> str | None:
     words, end = found
     if end + 2 < len(c.row) and c.row[end].low in ("that", "which", "who") and (stop := _clause_end(c, end + 1)) > end + 2:
         return f"{words} {text[c.row[end].start : c.row[stop - 1].end]}"  # "rare earths that Beijing put under licence"
+    if end + 1 < len(c.row) and c.row[end].low in PRONOUNS and is_verb(c.row, end + 1):
+        stop = _past_auxiliaries(c, end + 1)
+        if stop < len(c.row) and c.row[stop].low not in AUXILIARIES:
+            stop = tail(replace(c, high=len(c.row)), stop)
+        who = meant(c, c.row[end].start) or c.row[end].text  # "the 19 licences it had applied for"
+        while stop > end + 2 and c.row[stop - 1].low in ("since", "until", "after", "before"):
+            stop -= 1
+        return f"{words} {who} {text[c.row[end + 1].start : c.row[stop - 1].end]}"
     link = c.row[c.at - 1] if c.at > 1 else None
+    if link is not None and (owner := _owner(c, text)) is not None and end == c.at + 1:
+        return f"{words} of {owner}"
     if link is None or link.kind != "prep" or end > c.at + 1 or c.row[c.at - 2].kind == "figure":
         return words
     of = noun(c, back(c, c.at - 1), c.at - 1, text)  # "a pilot phase for 60 importers"
     return f"{words} ({of})" if of else words
+
+
+def _past_auxiliaries(c: Context, at: int) -> int:
+    while at + 1 < len(c.row) and c.row[at].low in AUXILIARIES:
+        at += 1
+    return at + 1
+
+
+def _owner(c: Context, text: str) -> str | None:
+    """Whose the things are that are counted behind "its" or "the firm's": "its two furnaces"."""
+    before = c.row[c.at - 1]
+    if before.low in ("its", "their"):
+        return meant(c, before.start)
+    if not re.search(r"['’]s?$", before.text) or before.low in ("s", "’s", "'s"):
+        return None
+    start = back(c, c.at)
+    return re.sub(r"['’]s?$", "", text[c.row[start].start : before.end]) if start < c.at else None
 
 
 def _clause_end(c: Context, at: int) -> int:
@@ -224,6 +251,14 @@ def _before_of(c: Context, text: str) -> str | None:
     if start and ((c.row[start - 1].low in AUXILIARIES and not is_one) or told_at):
         return None  # "bismuth was steady at", "changed hands at"
     found = noun(c, start, end, text)
+    if (
+        found
+        and _COST.match(found)
+        and c.row[start - 1].low in ("a", "an")
+        and not _aim(c, text)
+        and (who := _doer(c, text, start))
+    ):
+        return f"{found} to {who}"
     return f"{found} {aim}" if found and end - start <= 2 and _COST.match(found) and (aim := _aim(c, text)) else found
 
 
@@ -242,6 +277,15 @@ _PAPERS = frozenset(
 # Nouns that a number is the size of, and not what stands behind their "of".
 _SIZED = frozenset("price cost rate number level share odds value amount chance chances tax duty".split())
 _COST = re.compile(r"(?:total |estimated |initial )?(?:cost|price|investment|outlay)$", re.I)
+
+
+def _doer(c: Context, text: str, start: int) -> str | None:
+    """Who does what costs something: "Volta has trimmed its use, at a cost of €4m"."""
+    if c.row[start - 2].low != "at":
+        return None
+    verb = next((i for i in range(1, start) if is_verb(c.row, i)), None)
+    who = subject(c, text, verb) if verb is not None else None
+    return who if who and who.split()[-1][0].isupper() else None
 
 
 def _aim(c: Context, text: str) -> str | None:

@@ -8,8 +8,9 @@ from dataclasses import replace
 from generator.find.clauses import clause
 from generator.find.measures.context import COUNTS, PARTS, TIME, Context
 from generator.find.measures.doers import subject_of
-from generator.find.measures.nouns import DETERMINERS, PARTICLES, back, forth, goes_on, joined, noun
+from generator.find.measures.nouns import DETERMINERS, back, forth, goes_on, joined, noun
 from generator.find.measures.things import thing
+from generator.find.measures.verb_words import PARTICLES
 from generator.find.measures.verbs import is_verb, verb_before
 from generator.find.measures.who import subject, tail
 

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.find.clauses import Lexicon
-from generator.find.measures.context import PARTS
+from generator.find.measures.context import COUNTS, PARTS
+from generator.find.measures.fuller import fuller
 from generator.find.measures.named import BODIES, Named
 from generator.find.measures.products import Words
 from generator.records import Article, Figure, Sentence
@@ -119,7 +120,10 @@ def of_all(measure: str) -> bool:
 
 def in_full(running: Running, lexicon: Lexicon, sentence: Sentence, figure: Figure, measure: str) -> str:
     """The measure as it can be read without its article: whose it is, and of which goods, where its words leave that open."""
-    whose = _housed(running, sentence, figure, _uncapped(running, sentence, measure))
+    measure = _uncapped(running, sentence, measure)
+    if figure.unit not in COUNTS:
+        measure = fuller(running.article, lexicon, sentence, figure.start, measure)
+    whose = _housed(running, sentence, figure, measure)
     return running.written_out(whose if whose.endswith(")") else _of_goods(running, lexicon, sentence, figure, whose))
 
 
@@ -193,7 +197,8 @@ def _asks(lexicon: Lexicon, figure: Figure, measure: str) -> bool:
         return False
     head = re.split(r" (?:to|from|of|in|at|for|on|by|with) ", measure.lower())[0].split()
     if head[:1] == ["price"] and len(words) > 1:
-        return words[-1] in _MATTER or words[-1].endswith("oxide")
+        of = words[1] == "of"  # "price in Rotterdam", "price of the powder"
+        return (len(head) == 1 and not of) or words[-1] in _MATTER or words[-1].endswith("oxide")
     if head[:1] == ["amount"] or head[:1] == ["capacity"]:
         return figure.unit in _MASSES
     if words[-1] in _MARKETS or (words[0] == "share" and words[-1] in ("demand", "supply", "output", "production")):

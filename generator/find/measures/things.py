@@ -14,6 +14,10 @@ def thing(c: Context, text: str) -> tuple[str, int] | None:
     figure, first = c.figure, c.at + 1
     follows = c.row[first].low if first + 1 < len(c.row) else ""
     if figure.unit in TIME:
+        if follows == "worth" and c.row[first + 1].low == "of":  # "have four weeks' worth of stock"
+            end = forth(c, first + 2)
+            words = noun(c, first + 2, end, text)
+            return (words, end) if words else None
         return _time(c, text) if follows == "of" and "-" not in figure.text else None
     if follows == "of" and figure.unit in PARTS and c.told and c.row[first + 1].low in ("it", "them"):
         whole = _whole(c)  # "55 % of bakers were men, 86 % of them young"
@@ -75,6 +79,8 @@ def _behind(c: Context, text: str, link: str) -> tuple[str, int] | None:
     first = c.at + 2
     end = joined(c, forth(c, first, numbers=True))
     words = noun(c, first, end, text, keep=parts, numbers=True)
+    if words and c.figure.unit in COUNTS and (plain := _without_number(c, first, end, text)) is not None:
+        return plain, end
     if words and _sum(c.figure) and any(t.kind == "figure" for t in c.row[first:end]):
         return f"part of the {words}", end  # "A$180 million of a A$475 million loan"
     if words and link == "of":
@@ -83,6 +89,13 @@ def _behind(c: Context, text: str, link: str) -> tuple[str, int] | None:
         return None  # "will invest $90m in its pier"
     place = any(t.text[0].isupper() for t in c.row[first:end])
     return (words, end) if words and _sum(c.figure) and not place else None
+
+
+def _without_number(c: Context, first: int, end: int, text: str) -> str | None:
+    """ "boreholes" of "11 of the 40 boreholes"."""
+    at = first + 1 if c.row[first].low in DETERMINERS or c.row[first].whose else first
+    figure = c.row[at].figure if at < end else None
+    return clean(f"{figure.of}{text[c.row[at].end : c.row[end - 1].end]}") if figure is not None and figure.of else None
 
 
 _PUTS = frozenset(
@@ -100,6 +113,7 @@ def count(c: Context, text: str) -> tuple[str, int] | None:
     first = c.at + 1
     pair = first + 1 < len(c.row) and c.row[first].low == "and" and halves(c, first)  # "homes and businesses"
     more = forth(c, first + 1) if pair else first
+    more = first if more == first + 1 else more
     end = joined(c, more)
     if of and of.startswith(("and ", "or ")) and " " in figure.text[:at].strip():
         at = figure.text[:at].rstrip().rfind(" ") + 1  # "seven medium and heavy rare earths"
@@ -114,7 +128,12 @@ def _part_of_one(figure: Figure) -> bool:
 
 
 # Units that are no amount of a thing by themselves: times, parts, counts and what steps are told in.
-_NO_SUM = TIME | PARTS | COUNTS | frozenset("times points percentage_points basis_points year_old degrees metres kilometres miles feet".split())
+_NO_SUM = (
+    TIME
+    | PARTS
+    | COUNTS
+    | frozenset("times points percentage_points basis_points year_old degrees metres kilometres miles feet".split())
+)
 
 
 def _sum(figure: Figure) -> bool:

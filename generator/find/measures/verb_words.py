@@ -50,3 +50,5 @@ ONLY_VERBS = frozenset(
     "gives takes makes gets keeps puts says brings includes requires receives provides sees builds sells buys pays "
     "becomes goes comes employs owns spends earns expects depends relies contains generates invests operates".split()
 )
+# Words behind a verb that belong to it.
+PARTICLES = frozenset("up down out off back over away aside".split())

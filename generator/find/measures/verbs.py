@@ -21,6 +21,7 @@ from generator.find.measures.verb_words import (
     LEADING,
     MODALS,
     ONLY_VERBS,
+    PARTICLES,
     PRESENT,
     SAYS,
 )
@@ -46,6 +47,7 @@ def is_verb(row: Row, i: int) -> bool:
     if before is not None and before.low == "to":  # "to open a mine", but not "from panic to patience"
         if i > 1 and row[i - 2].low in INFINITIVE and token.kind == "word" and not token.low.endswith(("s", "ly", "ing")):
             return True
+        opens = opens and after is not None and after.low != "to"  # "linked to fentanyl to 10 %"
         return opens or (token.kind != "noun" and (token.low in PRESENT | BASE or token.kind in ("share", "change", "stands")))
     led = _leader(row, i)
     if led is not None and led.low in MODALS:
@@ -81,7 +83,8 @@ def is_verb(row: Row, i: int) -> bool:
         joins = before.kind == "break" and after is not None and after.kind == "noun"  # "and caps shipments at"
         return opens or joins or (prep and (before.kind == "party" or before.low.endswith("s")))
     if token.kind in ("change", "stands"):
-        return True
+        modifies = after is not None and after.kind in ("word", "noun") and after.low not in PARTICLES
+        return not (token.low.endswith("ing") and modifies)  # "the trading point"
     if after is None or not token.low.endswith("s") or token.low.endswith("ss"):
         return False
     does = after.kind == "figure" and not before.low.endswith("s") and before.kind in ("word", "party", "stop", "date")
