@@ -83,8 +83,8 @@ def _must_be_verb(c: Context, head: str, end: int) -> bool:
 
 
 _ADVERBS = frozenset(
-    "later worldwide early more apart away each today here there abroad alone together long high deep wide older less earlier overall "
-    "across back down north south east west inland offshore outside inside nearby".split()
+    "later worldwide early more apart away each today here there abroad alone together long high deep wide older less "
+    "earlier overall across back down north south east west inland offshore outside inside nearby".split()
 )
 
 
@@ -152,8 +152,8 @@ _FETCHES = frozenset("fetch fetches fetched command commands commanded".split())
 
 # What tells a clause, or has a number of things as its object: "expects a further 46 before May".
 _FORETELLS = frozenset(
-    "expect expects expected estimate estimates estimated forecast forecasts predict predicts predicted find finds found show "
-    "shows showed calculated reckoned counted projected".split()
+    "expect expects expected estimate estimates estimated forecast forecasts predict predicts predicted find finds "
+    "found show shows showed calculated reckoned counted projected".split()
 )
 _TELLS = SAYS | _FORETELLS | frozenset("said told noted warned explained believed thought equal".split())
 # Verbs of change that can have a sum of money as their object: "raised $50m".

@@ -67,9 +67,9 @@ def _raised(row: Row, to: int) -> bool:
 
 
 _RAISES = frozenset(
-    "expect expects expected want wants wanted allow allows allowed ask asks asked force forces forced help helps helped cause causes "
-    "caused need needs needed require requires required order orders ordered enable enables enabled let lets permit permits permitted "
-    "tell told urge urges urged".split()
+    "expect expects expected want wants wanted allow allows allowed ask asks asked force forces forced help helps "
+    "helped cause causes caused need needs needed require requires required order orders ordered enable enables "
+    "enabled let lets permit permits permitted tell told urge urges urged".split()
 )
 
 

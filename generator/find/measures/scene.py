@@ -54,8 +54,8 @@ _POINTING = re.compile(
 
 
 def actor_before(scene: Scene, sentence: Sentence, deep: int = 3) -> str | None:
-    """Who or what the sentence before begins with, where this one begins with a pronoun: "It bought 420 tonnes"; where that one does
-    too, the one before it."""
+    """Who or what the sentence before begins with, where this one begins with a pronoun: "It bought 420 tonnes"; where that
+    one does too, the one before it."""
     text = scene.article.text
     if sentence.n < 2 or not deep or not _POINTING.match(text, sentence.start, sentence.end):
         return None

@@ -7,12 +7,12 @@ from dataclasses import replace
 
 from generator.find.clauses import PRONOUNS
 from generator.find.measures.context import COUNTS, PARTS, TIME, Context
-from generator.find.measures.doers import shared_subject_of, subject_of
-from generator.find.measures.nouns import DETERMINERS, back, forth, joined, noun
+from generator.find.measures.doers import shared_subject_of
+from generator.find.measures.nouns import DETERMINERS, back, noun
 from generator.find.measures.phrases import ends_phrase
-from generator.find.measures.verb_words import AUXILIARIES, BE, INSIDE, MODALS
-from generator.find.measures.verbs import is_verb, over_number, passive, verb_before
-from generator.find.measures.who import meant, subject, tail
+from generator.find.measures.verb_words import AUXILIARIES, INSIDE, MODALS
+from generator.find.measures.verbs import is_verb, passive, verb_before
+from generator.find.measures.who import meant, subject
 
 
 def object_of(c: Context, text: str) -> str | None:
@@ -75,8 +75,8 @@ def _participle_object(c: Context, text: str, end: int) -> str | None:
 
 _FAR = 11
 _BRINGING = frozenset(
-    "bringing pushing taking driving sending limiting putting leaving keeping holding setting capping pegging pricing valuing dragging "
-    "forcing pulling fixing bidding hiking nudging".split()
+    "bringing pushing taking driving sending limiting putting leaving keeping holding setting capping pegging pricing "
+    "valuing dragging forcing pulling fixing bidding hiking nudging".split()
 )
 
 
@@ -96,7 +96,7 @@ def continuing(c: Context, text: str) -> str | None:
 
 
 def _outer(c: Context, verb: int) -> int | None:
-    """Where the object begins of the verb of change outside a relative clause: "have raised rates for ships that carry ore by 30 %"."""
+    """Where the object begins of the verb outside a relative clause: "have raised rates for ships that carry ore by 30 %"."""
     if verb < 3 or c.row[verb - 1].low not in ("that", "which", "who"):
         return None
     outer = verb_before(replace(c, low=max(0, verb - 12)), verb - 1)
@@ -207,99 +207,3 @@ def price_of(c: Context, text: str) -> str | None:
     if who.low in ("it", "they") and c.row[verb[1] - 1].kind in ("stands", "change"):
         return None
     return f"price at which {who.text if who.text == 'I' else who.low} {text[c.row[verb[0]].start : c.row[end - 1].end]}"
-
-
-def time_of(c: Context, text: str) -> str | None:
-    """ "It takes ten years to open a mine", "the pumps have been off for 90 hours", "receive permits within 20 days"."""
-    if c.figure.unit not in TIME or "-" in c.figure.text:
-        return None
-    row, nxt = c.row, c.at + 1
-    if nxt + 1 < c.high and row[nxt].low == "to" and any(t.low in _TAKES for t in row[max(c.low, c.at - 3) : c.at]):
-        last = tail(c, nxt + 1)
-        return f"time {text[row[nxt].start : row[last - 1].end]}" if last > nxt + 1 else None
-    if c.at < 2:
-        return None
-    direct = verb_before(c, c.at)
-    if direct is not None and direct[1] == c.at and row[c.at - 1].low in _TAKES:  # "a metallurgist takes seven years"
-        who = subject(c, text, direct[0])
-        return f"time {who} {text[row[direct[0]].start : row[c.at - 1].end]}" if who else None
-    if nxt + 2 < len(row) and row[nxt].low == "worth" and row[nxt + 1].low == "of":  # "four weeks' worth of stock"
-        return noun(c, nxt + 2, forth(c, nxt + 2), text)
-    inside = c.figure.text.lower().startswith("within")
-    end = c.at if inside else c.at - 1
-    link = "within" if inside else row[end].low
-    if link not in ("for", "within", "in"):
-        return None
-    if link == "for" and (halts := _halt_before(c, end)) is not None and (halted := _halted(c, text, halts, end)):
-        return halted
-    verb = (_infinitive(c, end) if link != "for" else None) or verb_before(c, end) or over_number(c, end)
-    if verb is None or (row[verb[1] - 1].low in AUXILIARIES and link != "for"):
-        return None
-    between = row[verb[1] : end]
-    if len(between) > _REACH or any(t.kind in ("date", "stop") for t in between):
-        return None
-    doing = text[row[verb[0]].start : row[end - 1].end]
-    if link == "for" and nxt < c.high and row[nxt].low in DETERMINERS:
-        what = noun(c, nxt, joined(c, forth(c, nxt)), text, keep=True)  # "suspend for 12 months the regime"
-        doing = f"{doing} {what}" if what else doing
-    if row[verb[0] - 1].low == "to":
-        hangs = verb_before(c, verb[0] - 1)
-        who = subject(c, text, hangs[0]) if hangs is not None and hangs[1] == verb[0] - 1 else None
-        if who and link == "for" and hangs is not None:
-            return f"time {who} {text[row[hangs[0]].start : row[verb[0] - 1].end]} {doing}"
-        return f"time to {doing}"
-    who = subject(c, text, verb[0])
-    return f"time {'' if link == 'for' else 'in which '}{who} {doing}" if who else None
-
-
-def _halted(c: Context, text: str, verb: int, end: int) -> str | None:
-    """ "suspended for 12 months the regime", "shelved the curbs for a year": the noun of what is done, and to what."""
-    nxt = c.at + 1
-    if nxt < len(c.row) and c.row[nxt].text == ",":
-        nxt += 1
-    if nxt + 2 < len(c.row) and c.row[nxt + 2].text == ",":
-        nxt += 3  # "a second, broader set of curbs"
-    that = next((i for i in range(verb - 1, max(1, verb - 6), -1) if c.row[i].low in ("that", "which")), None)
-    done_to = subject_of(c, verb - 1) if c.row[verb - 1].low in BE else None  # "the curbs were suspended for a year"
-    what = (
-        noun(c, verb + 1, end, text)
-        or (noun(c, done_to[0], done_to[1], text) if done_to else None)
-        or (noun(c, back(c, that), that, text) if that else None)
-        or (noun(c, nxt, joined(c, forth(c, nxt)), text) if nxt < len(c.row) else None)
-    )
-    return f"{_HALTS[c.row[verb].low]} of the {what}" if what and what not in ("second", "first") else None
-
-
-def _halt_before(c: Context, end: int) -> int | None:
-    """The verb of halting that "for a year" before `row[end]` belongs to, over "also" in commas."""
-    for i in range(end - 1, max(0, end - _REACH), -1):
-        if c.row[i].kind in ("figure", "date") or c.row[i].text in (";", ":"):
-            return None
-        if c.row[i].low in _HALTS:
-            return i
-    return None
-
-
-_HALTS = {
-    **dict.fromkeys("suspend suspends suspended suspending shelve shelves shelved shelving".split(), "suspension"),
-    **dict.fromkeys("pause pauses paused pausing".split(), "pause"),
-    **dict.fromkeys("freeze freezes froze frozen freezing".split(), "freeze"),
-    **dict.fromkeys("extend extends extended extending".split(), "extension"),
-    **dict.fromkeys("postpone postpones postponed delay delays delayed".split(), "delay"),
-}
-
-
-def _infinitive(c: Context, end: int) -> tuple[int, int] | None:
-    """The verb behind the "to" that the time belongs to, over "and" too: "to answer requests for tin and zinc within 30 days"."""
-    for i in range(end - 1, max(0, end - _REACH - 3), -1):
-        if c.row[i].kind in ("stop", "figure", "date"):
-            return None
-        if is_verb(c.row, i):
-            return (i, i + 1) if c.row[i - 1].low == "to" else None
-    return None
-
-
-_REACH = 8
-_TAKES = frozenset(
-    "take takes took taken taking spend spends spent need needs needed wait waits waited waiting last lasts lasted lasting".split()
-)
