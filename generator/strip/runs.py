@@ -18,13 +18,15 @@ from generator.strip.stamps import is_date_line, stamp
 # A paragraph or two under a headline is a teaser; more of them, and so many words, are a text.
 _PARAGRAPHS = 2
 _WORDS = 60
+_HEADLINE_WORDS = 5
 # In how many words of a run the kinship is looked for.
 _LOOK_AHEAD = 250
 # The headline of a story comes again in its first paragraphs.
 _FIRST_PARAGRAPHS = 2
 _HEADED = 0.3
 _HEADLINE_STEMS = 3
-# Shares of words that an article used before: a run with a head that may be its own needs the second.
+# Shares of words that an article used before: a run under a date or an age needs the second, one with a head of its own the third,
+# of the title's words, too.
 _USED = 0.04
 _KIN = 0.12
 _TITLE = 0.34
@@ -39,10 +41,10 @@ _TITLES = frozenset("mr ms mrs dr sir lord lady senator minister president profe
 
 
 def run_from(page: Page, j: int) -> list[int]:
-    """The paragraphs from one on, up to the next short line."""
+    """The paragraphs from one on, up to the next short line or headline."""
     run: list[int] = []
     for k in page.kept(j):
-        if not page.is_prose(k):
+        if not page.is_prose(k) or is_capitalised(page, k):
             break
         run.append(k)
     return run
@@ -57,20 +59,33 @@ def is_text(page: Page, run: list[int], at_least: int = _WORDS) -> bool:
     return 3 * addressed <= len(run) and not matter
 
 
+def is_capitalised(page: Page, k: int) -> bool:
+    """Whether a line with a full stop is a headline, of words most of which have a capital."""
+    words = page.blocks[k].text.split(" ")
+    return len(words) >= _HEADLINE_WORDS and page.is_prose(k) and 2 * sum(w[:1].islower() for w in words) < len(words)
+
+
 def is_told(page: Page, run: list[int]) -> bool:
     """Whether it is a text in which somebody speaks or is reported."""
     return is_text(page, run) and any(_SPOKEN.search(page.blocks[k].text) for k in run)
 
 
-def is_own(page: Page, run: list[int], heads: list[int], topic: Topic, before: str) -> bool:
-    """Whether a run of paragraphs after some short lines goes on with the article."""
+def is_own(page: Page, run: list[int], heads: list[int], topic: Topic, before: str, *, teased: bool = False) -> bool:
+    """Whether a run of paragraphs after some short lines, or after the teaser under them, goes on with the article."""
     text = _some(page, run)
     if calls_back(before, text):
         return True
-    story = any(is_headed(page, h, run, topic) for h in heads) or (bool(heads) and _stamps(page, heads[-1]))
-    if not story:
-        return topic.uses(text) >= _USED
-    return topic.uses(text) >= _KIN and topic.titled(text) >= _TITLE
+    if teased or any(is_headed(page, h, run, topic) for h in heads):
+        return topic.uses(text) >= _KIN and topic.titled(text) >= _TITLE
+    return topic.uses(text) >= (_KIN if heads and _stamps(page, heads[-1]) else _USED)
+
+
+def is_kin(page: Page, run: list[int], topic: Topic, before: str) -> bool:
+    """Whether a long run has so much of the article's words and people that it goes on with it even if it speaks to its reader, as
+    opinions do."""
+    text = _some(page, run)
+    words = sum(map(page.words, run))
+    return words >= min(2 * _WORDS, topic.words) and "@" not in text and (topic.uses(text) >= _KIN or calls_back(before, text) > 0)
 
 
 def returns(page: Page, prose: list[int], topic: Topic, before: str) -> bool:

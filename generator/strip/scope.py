@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from generator.strip.kinship import Topic
 from generator.strip.page import Page
-from generator.strip.runs import is_own, is_told, run_from
+from generator.strip.runs import is_capitalised, is_kin, is_own, is_told, run_from
 from generator.strip.series import Series
 from generator.strip.stamps import is_date_line, stamp
 
@@ -52,11 +52,13 @@ def back_after(page: Page, label: int, article: Before, *, listed: bool, ends: b
     shape = _body_shape(page)
     heads: list[int] = []
     passed = 0  # paragraphs of other stories
+    teased = False  # the last block was the first paragraph of one
     for j in page.kept(label + 1):
         if article.series.goes_on(page, j):
             return j
-        if not page.is_prose(j):
+        if not page.is_prose(j) or is_capitalised(page, j):
             heads.append(j)
+            teased = False
             continue
         story = any(is_story_head(page, h) for h in heads[-_CARD:])
         own = shape is None or _shape(page, j) == shape
@@ -67,10 +69,11 @@ def back_after(page: Page, label: int, article: Before, *, listed: bool, ends: b
         ):
             boxed = None if passed else _after_its_box(page, label, j)
             return boxed or _with_heading(page, heads, j, topic, alone=listed and not passed)
-        run = run_from(page, j) if own and (heads or not passed) else []
-        if is_told(page, run) and is_own(page, run, heads, topic, before):
+        run = run_from(page, j) if own and (heads or teased or not passed) else []
+        if is_told(page, run) and is_own(page, run, heads, topic, before, teased=teased):
             return heads[-1] if _is_last_heading(page, heads) else _with_heading(page, heads, j, topic)
         passed += 1
+        teased = bool(heads)
         heads.clear()
     return None
 
@@ -142,7 +145,7 @@ def _most_comes_after(page: Page, label: int, topic: Topic, *, listed: bool) -> 
         found = page.matcher.label(page.simple[j])
         if found and found.opens == "tail":
             break
-        if page.is_prose(j):
+        if page.is_prose(j) and not is_capitalised(page, j):
             words += page.words(j)
             stories += any(is_story_head(page, h) or is_foreign(page, h, topic) for h in heads[-2:])
             if first is None:
@@ -175,7 +178,10 @@ def _run_after(page: Page, label: int, topic: Topic, before: str) -> int | None:
     if first is None:
         return None
     run, heads = run_from(page, first), near[: near.index(first)]
-    return first if len(run) >= _RUN and is_told(page, run) and is_own(page, run, heads, topic, before) else None
+    if len(run) < _RUN:
+        return None
+    told = is_told(page, run) and is_own(page, run, heads, topic, before)
+    return first if told or is_kin(page, run, topic, before) else None
 
 
 def _is_last_heading(page: Page, heads: list[int]) -> bool:
