@@ -30,6 +30,7 @@ _TO = re.compile(r"\b(?:to|through|thru|until|till)[^\S\n]$|[-–—][^\S\n]?$")
 _BY = re.compile(r"\b(?:by|before|until|till|through|later than)[^\S\n]$", re.I)
 _SINCE = re.compile(r"\bsince[^\S\n]$", re.I)
 _AT = re.compile(r"(?:^|[.\n“\"]\s?|\b(?:in|on|since|of|between)[^\S\n])$", re.I)
+_FROM, _ON_TO = re.compile(r"\bfrom[^\S\n]$", re.I), re.compile(r"[^\S\n](?:to|through|until|till)[^\S\n]")
 _HAD = re.compile(r"\b(?:had|was|were)\b[^.;,]*$")
 _WAS = re.compile(r"\b(?:was|were|had|did|ran|held|stood|kept|grew|rose|fell|[a-z]{2,20}ed)\b")
 _AGAINST = re.compile(r"\b(?:from|than|against|versus|compared (?:with|to))[^.;:]{0,30}$")
@@ -127,7 +128,8 @@ _LASTS_TO = re.compile(r"\b(?:until|till|through)[^\S\n](?:the[^\S\n])?$", re.I)
 def _told(tense: Tense | None, r: Reading, text: str) -> Tense | None:
     """The tense that tells of the date itself: "ahead of an August 10 deadline" may be told in the past and lie ahead."""
     if tense == "past" and r.kind in ("day", "month") and not _AT.search(text, max(0, r.start - 8), r.start):
-        return None
+        opens = _FROM.search(text, max(0, r.start - 6), r.start) and _ON_TO.match(text, r.end)
+        return tense if opens else None  # "from January to October the yard sold"
     return tense
 
 

@@ -49,7 +49,8 @@ class Years:
         self._decade = compiled(r"(?:(?P<c>1[5-9]|20)|[’'‘])?(?P<d>\d)0[’']?s\b")
         self._short_year = compiled(r"[’'‘](?P<y>\d\d)(?![\w’'%]|[.,]\d)")
         self._quarter = compiled(
-            rf"(?:the{S})?(?P<n>{either(ORDINALS)})(?:{S}fiscal|{S}calendar)?[-\u00a0 ](?P<unit>quarter|half)\b(?!-)"
+            rf"(?:the{S})?(?P<n>{either(ORDINALS)}|final|closing|opening)(?:{S}fiscal|{S}calendar)?"
+            rf"[-\u00a0 ](?P<unit>quarter|half)\b(?!-)"
             rf"(?:(?:{S}of)?{S}(?:(?:the{S}|fiscal{S}|FY)?(?P<year>{YEAR})|(?P<rel>this|last|next){S}year\b|(?P<the>the{S}year\b)))?",
             re.I,
         )
@@ -69,7 +70,7 @@ class Years:
 
     def heads(self) -> Heads:
         quarter = (self._quarter, self._quarter_of)
-        heads: Heads = dict.fromkeys(ORDINALS, (quarter,))
+        heads: Heads = dict.fromkeys((*ORDINALS, "final", "closing", "opening"), (quarter,))
         heads.update(dict.fromkeys(SEASONS, ((self._season, self._season_of),)))
         heads.update(dict.fromkeys(("Q1", "Q2", "Q3", "Q4", "H1", "H2"), ((self._q, self._quarter_short),)))
         heads.update(dict.fromkeys(("fiscal", "financial", "fy"), ((self._fiscal, self._fiscal_year),)))
@@ -167,8 +168,11 @@ class Years:
         return None
 
     def _quarter_of(self, m: re.Match[str], text: str) -> Reading | None:
-        n = ORDINALS[m["n"].lower()]
         half = m["unit"].lower() == "half"
+        word = m["n"].lower()
+        n = ORDINALS.get(word) or (1 if word == "opening" else 2 if half else 4)
+        if word not in ORDINALS and not (m["year"] or m["rel"] or m["the"]):
+            return None  # "the final quarter" of a match
         if half and (n > 2 or not (m["year"] or m["rel"] or m["the"])):
             return None
         back = {"this": 0, "last": -1, "next": 1}.get((m["rel"] or "").lower()) if m["rel"] else (0 if m["the"] else None)

@@ -103,7 +103,7 @@ def settle(text: str, q: Quantity, vocabulary: Vocabulary, limit: int) -> None:
         q.unit, q.rule = "people", "people"
     if q.unit is None:
         read_per(text, q, vocabulary.units, len(text))
-    if q.of is not None and q.of.rsplit(" ", 1)[-1].lower() in sets["people"]:
+    if q.unit == "count" and q.of is not None and q.of.rsplit(" ", 1)[-1].lower() in sets["people"]:
         q.unit = "people"
 
 
