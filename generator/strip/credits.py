@@ -20,6 +20,11 @@ _SOURCE = re.compile(
     r"^\W*(?:sources?|via|courtesy(?: of)?|credit)\s?:?)\s*\(?(?:the )?"
     r"([A-Z][\w&’'.-]{1,30}(?: (?![A-Z]\w{1,20}:)(?:of|the|and|&|[A-Z][\w&’'.-]{0,30})){0,5})"
 )  # fmt: skip
+# "By ORLA PENHALLOW, AP Business Writer", "By Kit Marlin, Associated Press".
+_STAFF = re.compile(
+    r", (?:The )?([A-Z][\w&.]{1,20}(?: [A-Z][a-z]{2,20}){0,2}?)"
+    r"(?:(?: [A-Z][a-z]{2,20})? (?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Ss]taff))?(?=$|[|,])"
+)
 _REASONS = ("source credit", "disclaimer", "editorial line", "signature", "byline or date", "copyright")
 
 
@@ -66,7 +71,8 @@ def _worked_out(page: Page) -> dict[str, Credit]:
 def _names(page: Page, text: str, reason: str) -> list[tuple[str, str]]:
     if reason == "byline or date":
         marks = stamp(text)
-        parts = (text, *(marks.names if marks else ()), re.sub(r"^[Bb]y ", "", text))
+        parts = [text, *(marks.names if marks else ()), re.sub(r"^[Bb]y ", "", text)]
+        parts += [m[1] for m in _STAFF.finditer(text[:200])]
         known = [p for part in parts if (p := page.directory.by_name(part)) is not None]
         return [(p.name, "byline") for p in known if p.kind == "agency"]
     if reason == "copyright":

@@ -64,7 +64,11 @@ _NOT_A_NAME = frozenset(
 )
 _NOT_OURS = ("related stories", "neighbouring story", "caption", "comments")
 # "(Bloomberg) -- …", "Madrid, 4 May (dpa) - …": only with a name that is known.
-_IN_BRACKETS = re.compile(r"(?:[A-Z][\w.'’ -]{2,40}(?:, [\w. ]{1,20}){0,3}\s?)?\(([A-Za-z][\w .&-]{1,40})\)\s?[-–—]{1,2}\s")
+_IN_BRACKETS = re.compile(
+    r"(?:[A-Z][\w.'’ -]{2,40}(?: \[\w{2,20}\])?(?:, [\w. ]{1,20}){0,3}\s?)?\(([A-Za-z][\w .&-]{1,40})\)\s?(?:[-–—]{1,2}|:)\s"
+)
+# "OreLine.com-- Tungsten rose …"
+_SITE_FIRST = re.compile(r"([A-Z][A-Za-z0-9]{2,30}\.(?:com|net|org|co|news|in|au|uk))\s?[-–—]{1,2}\s?[A-Z]")
 # Paragraphs at the head of the text that may begin with a dateline.
 _FIRST = 6
 
@@ -78,7 +82,7 @@ def own_page(page: Page) -> tuple[Publisher | None, str | None]:
     candidates = [c for c in candidates if c.split(" ")[0] not in HOW_OFTEN or page.directory.by_name(c)]
     candidates += [m[1] for block in page.blocks if (m := _OWN_VIEW.match(block.text))]
     candidates += [m[1].title() if m[1].isupper() else m[1] for text in head if (m := _OWN_SERIES.fullmatch(text))]
-    if at_home := _by_address(page.directory, lines):
+    if at_home := _by_address(page.directory, lines) or _as_the_address(page, lines):
         candidates.append(at_home)
     candidates += [without_company(m[1]) for text in lines if (m := _RIGHTS.search(text))]
     candidates = [c for c in candidates if c and c.lower() not in _NOT_A_NAME and not c.isdigit()]
@@ -94,6 +98,29 @@ def _by_address(names: Directory, lines: list[str]) -> str | None:
         p.name for text in lines for m in _ADDRESS.finditer(text) if (p := names.by_address(f"//{m[1]}")) and p.kind != "aggregator"
     }
     return found.pop() if len(found) == 1 else None
+
+
+def _as_the_address(page: Page, lines: list[str]) -> str | None:
+    """A name on the page whose letters are those of its address: "Ore & Alloy" of "news@oreandalloy.com"."""
+    labels = {label.lower().replace("-", "") for text in lines for m in _ADDRESS.finditer(text) for label in m[1].split(".")}
+    labels = {label for label in labels if len(label) > 6}
+    if not labels:
+        return None
+    for block in page.blocks:
+        words = block.text[:400].split(" ")
+        for i, word in enumerate(words):
+            if not word[:1].isupper():
+                continue
+            for n in range(min(5, len(words) - i), 1, -1):
+                name = " ".join(words[i : i + n]).strip(" .,:;|")
+                if re.sub(r"[^a-z0-9]", "", name.lower().replace("&", "and")) in labels and _NAME_ALONE.fullmatch(name):
+                    return name.removeprefix("The ")
+    return None
+
+
+def _cased(name: str) -> str:
+    """A masthead in capitals as a name: "THE CALDRY COURIER"."""
+    return name.title() if name.isupper() and " " in name else name
 
 
 def in_the_head(page: Page) -> str | None:
@@ -113,7 +140,7 @@ def in_the_head(page: Page) -> str | None:
                 return known.name
             if shown.removeprefix("The ") in named or shown in named:
                 return shown
-        if page.directory.is_paper(bare := text.removeprefix("The ").removeprefix("the ")):
+        if page.directory.is_paper(bare := _cased(text).removeprefix("The ").removeprefix("the ")):
             return bare
         if name := _of_a_desk(page.directory, text) or (_in_a_byline(page.directory, text, named) if marks else None):
             return name
@@ -166,6 +193,9 @@ def of_the_dateline(page: Page) -> str | None:
             if known is not None:
                 return known.name
             return _spelt_out(page, name) or (name.title() if name.isupper() and " " in name else name)
+        if m := _SITE_FIRST.match(text[:80]):
+            known = page.directory.by_name(m[1]) or page.directory.by_address(f"//{m[1].lower()}")
+            return known.name if known else m[1]
         if (m := _IN_BRACKETS.match(text[:200])) and (known := page.directory.by_name(m[1])) and known.kind != "aggregator":
             return known.name
     return None

@@ -20,6 +20,8 @@ _FIRST_WORDS = 40
 _PARAGRAPHS, _WORDS = 3, 36
 # Under a label ("Related stories") or among other stories, a piece must be as long as a whole article.
 _LISTED_PARAGRAPHS, _LISTED_WORDS = 5, 120
+# Of a longer text no more is looked at: a bound on the work in a file of many headings.
+_ENOUGH = 10
 # Lines between a headline and its text: a standfirst, a byline, a role, a date.
 _HEAD = 5
 
@@ -65,7 +67,7 @@ def _is_headline(page: Page, i: int) -> bool:
 
 
 def _text_under(page: Page, i: int) -> list[int] | None:
-    """The paragraphs under a headline; None if other lines than those of a head come first."""
+    """The first paragraphs under a headline; None if other lines than those of a head come first."""
     first = next((j for j in range(i + 1, min(i + 1 + _HEAD, len(page.blocks))) if page.is_prose(j)), None)
     if first is None or not (first == i + 1 or _is_of_a_head(page.blocks[first - 1].text)):
         return None
@@ -74,6 +76,8 @@ def _text_under(page: Page, i: int) -> list[int] | None:
         if page.is_prose(j):
             found.append(j)
         elif not _is_between(page, j):
+            break
+        if len(found) == _ENOUGH:
             break
     return found
 

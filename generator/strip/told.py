@@ -24,6 +24,9 @@ _OWN_DEED = re.compile(
     r"(?:understands|has learn(?:ed|t)|can (?:reveal|report|disclose)|has (?:approached|contacted))"
     rf"|[Aa]n? ({BARE}(?: {BARE}){{0,3}}) (?:witness|reporter|correspondent|photographer|journalist))\b"
 )
+_HANGING = re.compile(r"(?: (?:of|the|and|&))+$")
+# "BasinWire", "OreLine": a word with a capital inside is no person's and no office's name.
+_MADE_UP = re.compile(r"[A-Z][a-z]{2,12}[A-Z][a-z]{2,12}")
 # Lines after the title in which a byline or a date shows that the page has a head of its own.
 _HEAD = 8
 
@@ -49,7 +52,7 @@ def told(page: Page) -> dict[str, list[str]]:
     for i in page.kept():
         text = page.blocks[i].text[:20000]
         for m in _handed(text):
-            shown = m[1] or m[2]
+            shown = _HANGING.sub("", m[1] or m[2])
             name = paper_in(page.directory, shown) or shown
             known = page.directory.by_name(name)
             if known.kind != "aggregator" and not known.word if known else True:
@@ -79,7 +82,8 @@ def the_one_told(page: Page) -> tuple[str, str] | None:
 def _is_newsroom(names: Directory, name: str, words: list[str]) -> bool:
     """Whether a name is a publisher's or made like one: in one word only after "the" ("told the Courier")."""
     alone = names.is_paper_alone(name) and any(re.search(rf"\b(?:[Tt]he|[Aa]n?) {re.escape(name)}\b", w) for w in words)
-    return names.by_name(name) is not None or names.is_paper(name) or alone
+    twice = len(words) > 1 and _MADE_UP.fullmatch(name) is not None and all(w.startswith(("told", "tells")) for w in words)
+    return names.by_name(name) is not None or names.is_paper(name) or alone or twice
 
 
 def of_the_author(page: Page) -> tuple[str, str] | None:
