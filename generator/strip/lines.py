@@ -69,6 +69,7 @@ _ADDRESSED = re.compile(
     r"\b(?:you|your|yours|our|us|we|my|now!|here)\b|!|^(?:Get|Sign|Subscribe|Join|Download|Follow|Click|Try|Read|Buy)\b", re.I
 )
 _NAME_WORDS = 4
+_BY_MACHINE = re.compile(r"\bai\b|\bai-")
 _REPEAT_WORDS = 6
 _ITEM_WORDS = 3
 # "Pull quote: “…”", "Quote of the day: …"
@@ -145,6 +146,8 @@ def highlights(page: Page) -> None:
         under = next(page.kept(i + 1), None)
         if not told and under is not None and _is_heading_of(page, i, under):
             continue  # a heading of the article's own, over what nothing else in it says
+        if not told and under is not None and page.is_prose(under) and _BY_MACHINE.search(page.simple[i]):
+            told = [under]  # nobody of the newsroom wrote it
         for j in (i, *told):
             page.cut(j, label.pattern.reason)
 

@@ -62,6 +62,7 @@ _PIECES = re.compile(r"\s*[|•·]\s*|\s+[–—-]\s+|,\s+|\s{2,}")
 _NOT_A_NAME = frozenset(
     "all rights reserved this our the a us you your google we more it crown contributors author authors respective owners".split()
 )
+_HEAD = "line in the head of the page"
 _NOT_OURS = ("related stories", "neighbouring story", "caption", "comments")
 # "(Bloomberg) -- …", "Madrid, 4 May (dpa) - …": only with a name that is known.
 _IN_BRACKETS = re.compile(
@@ -129,9 +130,10 @@ def in_the_head(page: Page) -> str | None:
     named = set(told(page))
     for i in range(min(page.first_prose(), len(page.blocks))):
         text = page.blocks[i].text
+        short = page.cuts.get(i, _HEAD) == _HEAD and i != page.title
+        if short and (name := _with_a_day(page, i) or _of_a_desk(page.directory, text)):
+            return name
         if i not in page.cuts:
-            if i != page.title and (name := _with_a_day(page, i) or _of_a_desk(page.directory, text)):
-                return name
             continue
         marks = stamp(text)
         for shown in (text, *(marks.names if marks else ())):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.strip.boxes import lead
 from generator.strip.page import Page
 from generator.strip.phrases import simple
 from generator.strip.signals import Body, body_of
@@ -23,8 +24,11 @@ _CAPS = r"[A-Z][A-Z.'’-]{1,20}"
 _CREDIT = re.compile(
     rf"[.!?”)\]] (?:{_CAPS}(?: |/)){{1,4}}{_CAPS}$"
     rf"|[.!?”] \((?:[A-Z][\w&.’'-]{{0,20}}(?: |/)?){{1,4}}\)\.?$"
+    r"|\[[A-Z][\w.’'-]{1,20}[ /][\w.’' /,&-]{3,60}\]$"
     rf"|[.”] [A-Z][\w’'-]{{1,20}} [A-Z][\w’'-]{{1,20}}$"
 )
+_BARE_CREDIT = re.compile(r"(?:[A-Z][\w’'.-]{0,20} ){1,3}[A-Z][\w’'.-]{1,20} ?[|/] ?[A-Z][\w&’' .-]{1,40}")
+_CREDITS = re.compile(r"(?:Image|Photo|Photograph|Picture|Credit|Source|Foto|Illustration|Graphic)s?\b", re.IGNORECASE)
 _INNER_STOP = re.compile(r"[a-z]{2}[.] [A-Z]")
 _QUOTE = re.compile(r"[“”\"]")
 # Things with their place and no verb between: "Drums of oxide at the store in Port Selwyn."
@@ -52,6 +56,33 @@ def unlabelled_captions(page: Page) -> None:
             and _weight(page, i, body) >= _ENOUGH
         ):
             page.captions[i] = "caption"
+
+
+def credited_lines(page: Page) -> None:
+    """In pasted text, the line right over a bare credit ("Image: A. Writer", "A. Writer | Agency") is what the picture shows: any
+    line like a heading, and before the text any sentence."""
+    if page.seed.form != "text":
+        return
+    first = lead(page) or 0
+    for i in range(page.after_title + 1, len(page.blocks)):
+        text = page.blocks[i].text
+        bare = page.words(i) <= _HEADING and (_BARE_CREDIT.fullmatch(text) or (i in page.captions and _CREDITS.match(text)))
+        above = i - 1
+        if not bare or above in page.cuts or above in page.captions or page.words(above) > _MOST or above == page.title:
+            continue
+        if page.blocks[i].line - page.blocks[above].lines[-1][1] > 2 or page.blocks[above].kind != "paragraph":
+            continue
+        if not page.is_sentence(above) or above < first or _next_is_text(page, above, i):
+            page.captions[above] = "caption"
+            if i not in page.cuts:
+                page.captions[i] = "caption"
+
+
+def _next_is_text(page: Page, above: int, credit: int) -> bool:
+    """Whether the line is the first sentence of the page after its head, and a longer paragraph comes after the credit."""
+    below = next((j for j in page.kept(credit + 1) if page.is_prose(j)), None)
+    told = any(page.is_prose(j) for j in page.kept(page.after_title + 1, above))
+    return not told and below is not None and page.words(below) > page.words(above)
 
 
 def _weight(page: Page, i: int, body: Body) -> float:

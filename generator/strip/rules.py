@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from generator.strip.boxes import boxes, head_lines
+from generator.strip.cards import sentences_after_the_end, writers
 from generator.strip.endless import endless_lines
 from generator.strip.entries import entry_stamps
 from generator.strip.foreign import closing_sections, foreign_headlines, islands
@@ -14,7 +16,7 @@ from generator.strip.mail import mail_head
 from generator.strip.markup import hidden_matter, linked_lines, markup_matter, outside_the_article
 from generator.strip.notes import author_notes
 from generator.strip.page import Page
-from generator.strip.pictured import unlabelled_captions
+from generator.strip.pictured import credited_lines, unlabelled_captions
 from generator.strip.promos import promos, site_talk
 from generator.strip.shapes import orphan_labels, shaped_lines
 from generator.strip.tail import after_the_end, headings, labelled_ends, neighbouring_stories, signatures
@@ -44,12 +46,17 @@ RULES: tuple[Callable[[Page], None], ...] = (
     shaped_lines,
     promos,
     site_talk,
+    credited_lines,
     unlabelled_captions,
     foreign_headlines,
     author_notes,
     repeated_sentences,
     signatures,
     page_talk,
+    head_lines,
+    boxes,
+    writers,
+    sentences_after_the_end,
     orphan_headings,
     after_the_end,
     closing_sections,

@@ -18,7 +18,8 @@ OTHER = 0.08
 # A paragraph of another story may share a name with the article; the paragraphs after it as well do not. So many words are enough.
 _LOOK_AHEAD = 150
 # Lines over a paragraph in which the card of a story says its age or its paper.
-_CARD = 3
+_CARD = 2
+_ON_END = 3
 # Among so many blocks after "Comments", so many paragraphs that report are the article: the label was a button.
 _NEAR = 8
 _TOLD = 2
@@ -44,12 +45,18 @@ class Before:
 def back_after(page: Page, label: int, article: Before, *, listed: bool, ends: bool) -> int | None:
     """Where the article goes on after a label: its next paragraph, or the heading over it; None if it does not. `listed`: the label
     opens a list of short lines; `ends`: after such a label ("Comments") only a run of paragraphs is the article again."""
+    found = _first_after(page, label, article, listed=listed, ends=ends)
+    told = None if ends else _told_on(page, label, article.topic)
+    return told if found is None else found if told is None else min(found, told)
+
+
+def _first_after(page: Page, label: int, article: Before, *, listed: bool, ends: bool) -> int | None:
     topic, before = article.topic, article.text
     if ends:
         return _told_after(page, label, topic) or _run_after(page, label, topic, before)
     if (early := _most_comes_after(page, label, topic, listed=listed)) is not None:
         return early
-    shape = _body_shape(page)
+    shape = body_shape(page)
     heads: list[int] = []
     passed = 0  # paragraphs of other stories
     teased = False  # the last block was the first paragraph of one
@@ -61,7 +68,7 @@ def back_after(page: Page, label: int, article: Before, *, listed: bool, ends: b
             teased = False
             continue
         story = any(is_story_head(page, h) for h in heads[-_CARD:])
-        own = shape is None or _shape(page, j) == shape
+        own = shape is None or shape_of(page, j) == shape
         if (
             own
             and not story
@@ -80,7 +87,7 @@ def back_after(page: Page, label: int, article: Before, *, listed: bool, ends: b
 
 def _is_sure(page: Page, label: int, j: int, shape: Shape | None) -> bool:
     """In HTML, a paragraph in the article's own markup, after a label that is not."""
-    return page.seed.form == "html" and shape is not None and shape != () and _shape(page, label) != shape
+    return page.seed.form == "html" and shape is not None and shape != () and shape_of(page, label) != shape
 
 
 def is_story_head(page: Page, i: int) -> bool:
@@ -133,6 +140,28 @@ def _ahead(page: Page, j: int) -> str:
             texts.append(page.blocks[k].text)
             words += page.words(k)
     return " ".join(texts)
+
+
+def _told_on(page: Page, label: int, topic: Topic) -> int | None:
+    """The first of three paragraphs on end in which somebody speaks and that share enough with the article: no list of other
+    stories has them. The heading right over them comes back with them."""
+    heads: list[int] = []
+    run: list[int] = []
+    for j in page.kept(label + 1):
+        found = page.matcher.label(page.simple[j])
+        if found and found.opens in ("tail", "list") and not page.is_prose(j):
+            return None
+        if not page.is_prose(j):
+            heads = [j] if run or not heads else [*heads, j]
+            run = []
+            continue
+        run.append(j)
+        if len(run) != _ON_END:
+            continue
+        text = " ".join(page.blocks[k].text for k in run)
+        if _REPORTED.search(text) and topic.share(text) >= GOES_ON:
+            return _with_heading(page, heads, run[0], topic)
+    return None
 
 
 def _most_comes_after(page: Page, label: int, topic: Topic, *, listed: bool) -> int | None:
@@ -207,7 +236,7 @@ def _with_heading(page: Page, heads: list[int], j: int, topic: Topic, *, alone: 
 Shape = tuple[str, ...]
 
 
-def _shape(page: Page, i: int) -> Shape:
+def shape_of(page: Page, i: int) -> Shape:
     """How a block is set: its markup's hints in HTML; elsewhere whether it stands apart, between empty lines."""
     if page.seed.form == "html":
         return page.blocks[i].hints
@@ -216,11 +245,11 @@ def _shape(page: Page, i: int) -> Shape:
     return ("apart",) if before + 1 < page.blocks[i].line and page.blocks[i].lines[-1][1] + 1 < after else ()
 
 
-def _body_shape(page: Page) -> Shape | None:
+def body_shape(page: Page) -> Shape | None:
     """The shape that most of the page's kept running text has; None where it tells nothing."""
     weight: Counter[Shape] = Counter()
     for i in page.kept(page.after_title):
         if page.is_prose(i):
-            weight[_shape(page, i)] += page.words(i)
+            weight[shape_of(page, i)] += page.words(i)
     shape, most = weight.most_common(1)[0] if weight else ((), 0)
     return shape if shape and most >= _MOSTLY * weight.total() else None

@@ -72,6 +72,8 @@ def _shaped(page: Page, i: int) -> str | None:
         return "about the author"
     if page.seed.form == "text" and is_ticker(text) and not page.is_sentence(i):
         return "market data"
+    if _is_link_row(page, i):
+        return "navigation"
     if _VERSION.fullmatch(text[:300]):
         return "editorial line"
     if _POST.search(text[-130:]):
@@ -92,6 +94,14 @@ def _shaped(page: Page, i: int) -> str | None:
     if _TICK.match(text) and not text.endswith((".", "!", "?", "”", '"')) and _neighbours(page, i, _TICK):
         return "live ticker"
     return None
+
+
+def _is_link_row(page: Page, i: int) -> bool:
+    """ "You can also check: Holidays in May | Ferry times | Street sweeping": links between bars, and no row of a table."""
+    parts = page.blocks[i].text.split(" | ")
+    long = len(parts) > 2 and max(len(p.split(" ")) for p in parts[1:]) <= _LINK_WORDS // 2
+    rows = any(0 <= j < len(page.blocks) and " | " in page.blocks[j].text for j in (i - 1, i + 1))
+    return long and not rows and not page.is_sentence(i) and not any(p[:1].isdigit() for p in parts)
 
 
 def _neighbours(page: Page, i: int, shape: re.Pattern[str]) -> bool:

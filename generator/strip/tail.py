@@ -168,7 +168,7 @@ def after_the_end(page: Page) -> None:
         item = page.blocks[i].kind == "item" and "links" not in page.blocks[i].hints
         if _RATE.match(page.blocks[i].text):
             continue
-        if _ends_a_table(page, i):
+        if ends_a_table(page, i):
             break
         if (item and page.words(i) >= 3) or page.blocks[i].kind == "quotation" or page.words(i) > _LAST_LINE:
             break
@@ -178,7 +178,7 @@ def after_the_end(page: Page) -> None:
 _VALUE = re.compile(r"[A-Z][\w’' -]{1,30}:\s\S.{0,80}$")
 
 
-def _ends_a_table(page: Page, i: int) -> bool:
+def ends_a_table(page: Page, i: int) -> bool:
     """Whether a line is the last of some that say a value each ("Length: 2 km", "Term: 15 years"), most of them in numbers."""
     lines = [page.blocks[j].text for j in range(max(i - 2, page.after_title), i + 1) if j not in page.cuts]
     counted = sum(any(map(str.isdigit, line)) for line in lines)

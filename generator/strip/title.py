@@ -26,6 +26,7 @@ _STEP = r"[^\s›»>/]{1,30}(?: [^\s›»>/]{1,30}){0,2}"
 _TRAIL = re.compile(rf"{_STEP}(?: ?[›»>/] {_STEP}){{2,6}}")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _PAPERS = frozenset("news times daily post herald journal weekly review gazette tribune observer monitor chronicle online".split())
+_TITLE_FIELD = re.compile(r"Title: (\S.{5,300})")  # what programs that read pages write over them
 _TITLE_WORDS = 4
 _MENU_WORDS = 2
 # A standfirst is longer than its title by this at least; a title under a line about something else rarely is.
@@ -46,6 +47,7 @@ def find_title(page: Page) -> None:
     """The block that shows the title: the one the page declares, else its first-level heading, else the first line before any
     running text that can be one."""
     titles = [d.value for d in page.seed.declared if d.field in ("title", "page title")]
+    titles += [m[1] for i in [*page.kept()][:2] if (m := _TITLE_FIELD.fullmatch(page.blocks[i].text))]
     declared = [simple(t) for form in (str, _without_site_after, _without_site_before) for title in titles if (t := form(title))]
     if page.seed.sidecar and page.seed.sidecar.title:
         declared.insert(0, simple(page.seed.sidecar.title))
@@ -134,7 +136,7 @@ def _by_position(page: Page) -> int | None:
     for i in page.kept():
         if len(candidates) == _HEAD_LINES:
             break
-        if is_ticker(page.blocks[i].text):
+        if is_ticker(page.blocks[i].text) or (page.is_prose(i) and page.matcher.has_talk(page.simple[i])):
             continue
         if page.is_prose(i):
             greeting += page.words(i)

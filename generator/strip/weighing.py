@@ -13,6 +13,8 @@ _OWN = 3  # words of a heading, none of which the text under it has
 _TALK = 1.5
 _UNSURE = 2.0  # in a longer one, or without a word that only pages use
 _SHORT = 16
+_LEAST = 1.0  # between two lines that were cut
+_BETWEEN = 30
 
 
 def page_talk(page: Page) -> None:
@@ -24,7 +26,9 @@ def page_talk(page: Page) -> None:
         found = signals(page, i, body)
         talk = sum(found.get(name, 0.0) for name in TALK)
         surely = page.words(i) <= _SHORT and (found.get("words of pages", 0.0) >= _TALK or "names the site" in found)
-        if talk >= (_TALK if surely else _UNSURE) and sum(found.values()) >= _ENOUGH:
+        between = found.get("neighbours", 0.0) >= 1 and page.words(i) <= _BETWEEN and "somebody speaks" not in found
+        between = between and talk - found.get("no verb", 0.0) >= _LEAST
+        if talk >= (_LEAST if between else _TALK if surely else _UNSURE) and sum(found.values()) >= _ENOUGH:
             most = sorted((name for name in found if found[name] > 0), key=lambda name: (-found[name], name))[:3]
             page.cut(i, f"page matter: {', '.join(most)}")
 
