@@ -29,6 +29,8 @@ _AGE = re.compile(r"(?:\d{1,2}|an?|one|two|three) (?:hour|day|week|month|year)s?
 _HEADS = 2
 _RUN = 3
 _HEADING_WORDS = 10
+# "…", the owner said: somebody of the article speaks on after a box, and nobody in a teaser does.
+_QUOTES = re.compile(r"[“”\"'’],? (?:said|says)\b")
 # The markup of most of the article's running text is the markup of its paragraphs.
 _MOSTLY = 0.6
 
@@ -103,8 +105,10 @@ def is_story_head(page: Page, i: int) -> bool:
 def _goes_on(page: Page, label: int, j: int, topic: Topic, *, listed: bool, heads: list[int], passed: int) -> bool:
     """Whether a paragraph after a label speaks of the article's matter. `heads`: the short lines between them; without a list under
     it, the label of one may stand between any two paragraphs. `passed`: so many paragraphs of other stories do."""
-    if not passed and _after_its_box(page, label, j) and not topic.is_strange(page.blocks[j].text):
-        return True
+    if not passed and _after_its_box(page, label, j):
+        text = page.blocks[j].text
+        if not topic.is_strange(text) or _QUOTES.search(text):
+            return True
     own = topic.share(page.blocks[j].text)
     if listed and not passed:
         if not heads:
@@ -172,7 +176,7 @@ def _most_comes_after(page: Page, label: int, topic: Topic, *, listed: bool) -> 
     first: int | None = None
     for j in page.kept(label + 1):
         found = page.matcher.label(page.simple[j])
-        if found and found.opens == "tail":
+        if found and (found.opens == "tail" or (found.opens == "list" and words > topic.words and stories <= 1)):
             break
         if page.is_prose(j) and not is_capitalised(page, j):
             words += page.words(j)

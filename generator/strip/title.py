@@ -148,6 +148,7 @@ def _by_position(page: Page) -> int | None:
         elif page.is_headline(i) and not _is_furniture(page, i):
             candidates.append(i)
     candidates = [i for i in candidates if not page.blocks[i].text[0].islower()] or candidates
+    candidates = [i for i in candidates if page.blocks[i].kind != "item"] or candidates  # the points under a title are none
     titles = [i for i in candidates if not _is_masthead(page, i)]
     candidates = titles or candidates
     ends = {page.simple[i] for i in candidates}

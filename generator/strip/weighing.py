@@ -13,6 +13,7 @@ _OWN = 3  # words of a heading, none of which the text under it has
 _TALK = 1.5
 _UNSURE = 2.0  # in a longer one, or without a word that only pages use
 _SHORT = 16
+_LINE = 8  # a shorter one without a stop is a label or a heading
 _LEAST = 1.0  # between two lines that were cut
 _BETWEEN = 30
 
@@ -21,7 +22,8 @@ def page_talk(page: Page) -> None:
     """Paragraphs of running text by their signals (`strip/signals`)."""
     body = body_of(page)
     for i in page.kept(page.after_title):
-        if not page.is_prose(i) or page.blocks[i].kind == "heading":
+        line = not page.is_prose(i) and page.words(i) < _LINE
+        if line or page.blocks[i].kind == "heading" or i == page.after_title:
             continue
         found = signals(page, i, body)
         talk = sum(found.get(name, 0.0) for name in TALK)

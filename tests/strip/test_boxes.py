@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from generator import vocabulary
+from generator.records import Block, Seed
+from generator.strip import strip
 from tests.strip.test_noise import AFTER, BEFORE, MORE, _article, _set, _spaced
 
 ARTICLE = (*BEFORE, *MORE, *AFTER)
@@ -132,3 +135,18 @@ def test_three_paragraphs_with_a_speaker_go_on_with_the_article_after_any_list()
     )
     text = "\n\n".join((*BEFORE, *AFTER, "\n".join(listed), *going))
     assert _set(text).text.split("\n") == [*BEFORE, *AFTER, *going]
+
+
+def test_a_point_under_the_title_is_not_the_title() -> None:
+    lines = (BEFORE[0], "Mill had asked the ministry for 600 tonnes of oxide", *BEFORE[1:], *AFTER)
+    kinds = ("paragraph", "item", *["paragraph"] * (len(lines) - 2))
+    blocks = tuple(Block(t, k, ((0, n),)) for n, (t, k) in enumerate(zip(lines, kinds, strict=True), 1))  # type: ignore[arg-type]
+    article = strip(Seed("a", "a.txt", "", "text", blocks), vocabulary.load())
+    assert (article.title, article.text.split("\n")) == (lines[0], list(lines))
+
+
+def test_somebody_speaks_on_after_a_box_whatever_the_words() -> None:
+    box = "TRENDING\nWidow told to take down her own fence\n12.4k viewing now"
+    speech = "'They were ever so polite, and took their tea with four sugars,' said Aline Mbote, 74."
+    text = "\n\n".join((*BEFORE, *AFTER, box, speech, *MORE))
+    assert _set(text).text.split("\n") == [*BEFORE, *AFTER, speech, *MORE]
