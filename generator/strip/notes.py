@@ -11,7 +11,7 @@ _BYLINE_NAME = re.compile(r"((?:[A-Z][\w’'.-]{1,30} ){1,3}[A-Z][\w’'-]{1,30}
 _POST = r"(?:editor|reporter|correspondent|columnist|writer|professor|fellow|director|head|chair|author|analyst|emerita|emeritus)"
 _NOTE = re.compile(
     rf"^(?:(?:Staff writers?|Reporters?|Correspondents?) )?(?:[A-Z][\w’'.-]{{0,30}},? ){{1,10}}?(?:and [A-Z][^.]{{2,60}} )?"
-    rf"(?:is (?:a|an|the|our|(?:[a-z-]{{2,20}} ){{0,3}}{_POST})|are|was|"
+    rf"(?:is (?:a|an|the|our|(?:[a-z-]{{2,20}} ){{0,3}}{_POST})|(?:are|was) (?:an?|the|our|(?:[a-z-]{{2,20}} ){{0,3}}{_POST}s?)\b|"
     r"has (?:reported|covered|written)|covers|writes|reports|reported|"
     r"contributed|works|worked)\b"
 )

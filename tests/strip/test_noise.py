@@ -335,3 +335,16 @@ def test_comments_under_another_list_end_where_the_page_does() -> None:
         "Well done everybody.",
     )
     assert _article(*BEFORE, *AFTER, *lines).text.split("\n") == [*BEFORE, *AFTER]
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "Halvard Brenne was once asked how long the oxide would last, and he pointed at the sea.",
+        "Agata Bielska was forced to resign in May, after nine weeks at the head of the mill.",
+    ],
+)
+def test_a_last_sentence_on_somebody_s_deeds_is_no_note_on_the_author(last: str) -> None:
+    assert _article(*BEFORE, *AFTER, last).text.split("\n") == [*BEFORE, *AFTER, last]
+    note = "Halvard Brenne was a correspondent in Caldry for nine years."
+    assert _article(*BEFORE, *AFTER, note).text.split("\n") == [*BEFORE, *AFTER]
