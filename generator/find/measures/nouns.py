@@ -16,7 +16,7 @@ _JOINS = frozenset("of on in for to from with among between against over".split(
 HEADLESS = frozenset(
     "total average maximum minimum sum rate level number value amount one two some all most many both others rest part parts them "
     "this that these those it which what who there here end beginning start course time period unit ton tonne "
-    "record high low own last third late".split()
+    "record high low own last third late little".split()
 )
 DETERMINERS = frozenset("the a an its their his her our my your this that these those".split())
 # Heads that say something behind another noun ("market value"), and nothing behind these.

@@ -41,7 +41,7 @@ from generator.find.measures.who import meant, tail
 # Words right after a figure that compare it and name nothing.
 _COMPARE = re.compile(
     r"^(?:ago|later|earlier|before|after|old|long|below|above|beyond|behind|year|month|week|quarter|away|apart|left|each|or|times"
-    r"|\w+er|more|less|fewer|as|if|so|too|short|late)$"
+    r"|\w+er|more|less|fewer|as|if|so|too|short|late|soon|again|now|then|today|tomorrow|early|afterwards?)$"
 )
 
 
@@ -207,6 +207,9 @@ def _followed(c: Context, text: str) -> str | None:
         return None
     found = noun(c, first, joined(c, forth(c, first)), text)
     if found and figure.unit in TIME:
+        end = joined(c, forth(c, first))
+        if end + 1 < c.high and c.row[end].low == "to" and is_verb(c.row, end + 1) and (last := tail(c, end + 2)) > end + 2:
+            return f"length of the {found} {text[c.row[end].start : c.row[last - 1].end]}"  # "a five-year deal to supply it"
         return f"length of the {found}"
     return f"capacity of the {found}" if found and modifies and figure.per and not figure.unit.isupper() else found
 

@@ -55,6 +55,11 @@ class Running:
         return Counter(m.name for m in self.named.mentions if m.body and not _OFFICES.intersection(m.name.lower().split()))
 
     @cached_property
+    def firms(self) -> frozenset[str]:
+        """The names of bodies that are no offices: those that may have shares."""
+        return frozenset(self._times)
+
+    @cached_property
     def house(self) -> str | None:
         """The firm that the article is about: named more than twice as often as any other."""
         (name, times), (_, next_) = [*self._times.most_common(2), ("", 0), ("", 0)][:2]
@@ -151,6 +156,11 @@ def _housed(running: Running, sentence: Sentence, figure: Figure, measure: str) 
             owner = f"{house}{'’' if house.endswith('s') else '’s'}" if pointed.group("whose") else house
             return measure[: pointed.start()] + owner + measure[pointed.end() :]
         return measure
+    moved = figure.unit.isupper() or (figure.unit == "percent" and (figure.change == "by" or figure.direction is not None))
+    if moved and measure in running.firms:
+        return f"share price of {measure}"  # "Volta lost 11 % in Frankfurt"
+    if moved and running.goods.fullmatch(measure):
+        return f"price of {measure}"  # "tin gained 1.4 % to $47,300"
     words = measure.lower().split()
     if words[-1] in _OF_COMPANIES and len(words) <= 3 and not any(w[0].isupper() for w in measure.split()[1:]):
         house = running.house or running.firm(begin, figure.start)

@@ -6,9 +6,9 @@ import re
 
 from generator.find.measures.context import COUNTS, PARTS, TIME, Context
 from generator.find.measures.doers import subject_of
-from generator.find.measures.nouns import back, noun
-from generator.find.measures.verb_words import AUXILIARIES
-from generator.find.measures.verbs import is_verb
+from generator.find.measures.nouns import back, forth, noun
+from generator.find.measures.verb_words import AUXILIARIES, PARTICLES, SAYS
+from generator.find.measures.verbs import is_verb, verb_before
 from generator.find.measures.who import subject
 
 
@@ -27,14 +27,10 @@ def before_of(c: Context, text: str) -> str | None:
     if start and ((c.row[start - 1].low in AUXILIARIES and not is_one) or told_at):
         return None  # "bismuth was steady at", "changed hands at"
     found = noun(c, start, end, text)
-    if (
-        found
-        and _COST.match(found)
-        and c.row[start - 1].low in ("a", "an")
-        and not _aim(c, text)
-        and (who := _doer(c, text, start))
-    ):
+    if found and _COST.match(found) and c.row[start].low in ("a", "an") and not _aim(c, text) and (who := _doer(c, text, start)):
         return f"{found} to {who}"
+    if found and " " not in found and not _COST.match(found) and c.row[c.at - 1].low == "of":
+        return _thin(c, text, start, found)
     return f"{found} {aim}" if found and end - start <= 2 and _COST.match(found) and (aim := _aim(c, text)) else found
 
 
@@ -59,13 +55,30 @@ _SIZED = frozenset("price cost rate number level share odds value amount chance 
 _COST = re.compile(r"(?:total |estimated |initial )?(?:cost|price|investment|outlay)$", re.I)
 
 
+def _thin(c: Context, text: str, start: int, found: str) -> str:
+    """One word with what it is on or for behind its figure, or with who does what to it: "a tariff of 50 % on imports", "the bakers
+    want a levy of 3 %"."""
+    first = c.at + 1
+    if first + 1 < c.high and c.row[first].low in ("on", "for", "from", "against"):
+        end = forth(c, first + 1)
+        if end > first + 1 and noun(c, first + 1, end, text, keep=True):
+            return f"{found} {text[c.row[first].start : c.row[end - 1].end]}"
+    if start < 2 or c.row[start].low not in ("a", "an"):
+        return found
+    verb = verb_before(c, start)
+    between = [t for t in c.row[verb[1] : start] if t.low not in PARTICLES] if verb else []
+    if verb is None or between or c.row[verb[1] - 1].low in AUXILIARIES | SAYS:
+        return found
+    who = subject(c, text, verb[0])
+    return f"{found} {who} {text[c.row[verb[0]].start : c.row[start - 1].end]}" if who else found
+
+
 def _doer(c: Context, text: str, start: int) -> str | None:
     """Who does what costs something: "Volta has trimmed its use, at a cost of €4m"."""
-    if c.row[start - 2].low != "at":
+    if start < 2 or c.row[start - 1].low != "at":
         return None
     verb = next((i for i in range(1, start) if is_verb(c.row, i)), None)
-    who = subject(c, text, verb) if verb is not None else None
-    return who if who and who.split()[-1][0].isupper() else None
+    return subject(c, text, verb) if verb is not None else None
 
 
 def _aim(c: Context, text: str) -> str | None:

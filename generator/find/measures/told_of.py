@@ -135,6 +135,8 @@ def subject_phrase_of(c: Context, text: str) -> str | None:
         return None
     others = c.row[span[0]].low in ("those", "that")  # "those to Japan dropped"
     found = noun(c, span[0], span[1], text, keep=others, numbers=True) or _with_clause(c, text, *span)
+    if found and last.low in ("charge", "charges", "charged") and priced:
+        return f"price {_small(found)} {last.low}"
     if found and last.low in ("cost", "costs"):
         return f"cost of {_small(found)}"
     return f"price of {_small(found)}" if found and priced and not _PRICED.search(found) else found
