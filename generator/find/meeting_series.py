@@ -98,7 +98,12 @@ def in_series(text: str, s: Sentence, city: Place, g: Grammar, places: Places) -
         return Tie(city, city.country, None, city.start, city.end, "one of a series", series=True)
     if to and _ATTEMPT.search(text, max(s.start, to.start() - 90), to.end()):
         return Tie(city, city.country, None, to.start(), city.end, "an attempt there", series=True)
-    if not to and _WHAT_IT.search(before) and _IT_DID.match(text, city.end, s.end):
+    if (
+        not to
+        and text[city.start : city.end] not in seats(places)
+        and _WHAT_IT.search(before)
+        and _IT_DID.match(text, city.end, s.end)
+    ):
         return Tie(city, city.country, None, city.start, city.end, "the place stands for it", series=True)
     if to and _CAME.search(text, max(s.start, to.start() - 60), to.start() + 1):
         return Tie(city, city.country, None, to.start(), city.end, "a delegation came", series=True)
@@ -108,7 +113,8 @@ def in_series(text: str, s: Sentence, city: Place, g: Grammar, places: Places) -
     opens = (
         city.start == s.start or text[city.start - 2 : city.start] in (", ", "; ") or text[city.start - 4 : city.start] == "and "
     )
-    verb = g.follows.match(text, city.end, s.end) if opens and not to else None
+    named_so = text[city.start : city.end] not in seats(places)  # "Beijing did not get …" is the government
+    verb = g.follows.match(text, city.end, s.end) if opens and not to and named_so else None
     return Tie(city, city.country, None, city.start, verb.end(), "the place stands for it", series=True) if verb else None
 
 

@@ -13,18 +13,19 @@ from generator.vocabulary.dates import Dates
 CLOCK_TIME = r"(?:(?:\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\.?)?|noon|midnight)\s(?:on\s)?)?"
 _LAST = re.compile(
     r"\b(?:by|before|until|till|(?:no|not) later than|beyond|past|expir(?:es|ed|e|ing)(?: on)?|due(?: on| by)?"
-    r"|laps(?:e|es|ing)(?: on)?|would close on|(?:runs?|prolonged|extended|rolled over) (?:out on|to|until))\s(?:the\s)?"
+    r"|laps(?:e|es|ing)(?: on)?|would close on|(?:runs?|prolonged|extended|rolled over) (?:out on|to|until)|through"
+    r"|(?:clos(?:es?|ing)|ends?|ending)(?: on)?|back to)\s(?:the\s)?"
     rf"{CLOCK_TIME}$",
     re.I,
 )
 _GRANTED = re.compile(
     r"\b(?:gave|given|has|have|extended|postponed|delayed|set|deadline|expires?|pause[ds]?|suspend(?:ed|s)?|valid|on hold|put off"
-    r"|agreed|frozen|waived|shelved)\b[^;]{0,60}$",
+    r"|agreed|frozen|waived|shelved|prolong(?:ed|s)?|renewed|halted|commit(?:s|ted)?|keeps?|kept)\b[^;]{0,90}$",
     re.I,
 )
 _MUST = re.compile(
     r"\b(?:must|should|ha(?:s|ve|d) to|need(?:s|ed)? to|required|target|aims?|aiming|pledged?|plans?|commit(?:ted|s)?|agreed?|"
-    r"ordered|vowed|expects?|expected|wants?|goal|mandates?)\b",
+    r"ordered|vowed|expects?|expected|wants? to|goal|mandates?|(?:is|are|was|were) to|laps(?:e|es)|forfeits?)\b",
     re.I,
 )
 _EDGE = re.compile(r"[,:](?!\d)|[;—–()“”\"]|\s-\s|\b(?:that|while|which|who|when|where|because|although|otherwise|but)\s")
@@ -36,6 +37,7 @@ _EMPTY = re.compile(
     r"(?:(?:as|so|early|late|since|from|at|around|about|only|just|even|back|to|the|and|but|or|in|on|by|of|now|also)\b ?){0,5}", re.I
 )
 _APART = re.compile(r"[)\]]?,[^\S\n]*")
+_TARGET = re.compile(r"\b(?:aims?|must|targets?|obliges?|requires?|mandates?|commits? (?:it|them)sel(?:f|ves))\b")
 _FRINGE = re.compile(r"^(?:and|but|or|so|then|also|otherwise|meanwhile|however|that|which|who|while|as|to)\s+", re.I)
 _TAIL = re.compile(
     r"\s+(?:and|but|or|by|in|on|at|of|for|from|to|the|a|an|before|until|since|as|with|between|beyond|after|over|than|its|their)$",
@@ -43,6 +45,42 @@ _TAIL = re.compile(
 )
 
 _LIKELY = re.compile(r"\b(?:un)?likely(?: to)?(?: \w+){0,2} $")  # a forecast, and nothing that must be done by then
+# "Prices may reach $900 by May": what happens by itself; "he put the chances at": what somebody thinks; "than before May".
+_FORECAST = re.compile(
+    r"\b(?:expected|forecast|projected|predicted|estimated|seen|set|may|might|could|would|will|should) (?:\w+ ){0,3}?"
+    r"(?:double|triple|quadruple|reach(?! an? (?:\w+ )?(?:agreement|deal|decision|accord|pact)| agreement)|rise|grow|fall"
+    r"|hit|exceed|top|climb|drop|peak|surge|swell|shrink|decline|last|run (?:out|short|dry)|"
+    r"be (?:exhausted|gone|empty)|outstrip|overtake)\b"
+    r"|\b(?:chances?|odds|probability|likelihood|base case|reckons?|figures (?:the|that|it)|bets?|predicts?|forecasts?"
+    r"|thinks|doubts?|"
+    r"estimates?|arguing|argues|expects? (?:an?|the|no|prices|more|that|it)|pencils? in)\b",
+)
+_SET_BY_LAW = re.compile(
+    r"\b(?:duty|duties|tariffs?|levy|levies|surcharges?|quotas?|caps?|truce|pause|standstill|ceasefire|suspension"
+    r"|moratorium|exemption|waiver)\b",
+    re.I,
+)
+_COMPARED = re.compile(r"\b(?:compared (?:with|to)|than|(?:up|down) from|against) [^;.]{0,40}$")
+# What ends, closes or holds to a day, so that the day is its last.
+_RUNS = re.compile(
+    r"\b(?:truce|pause|standstill|ceasefire|suspension|moratorium|exemption|waiver|reprieve|grace period|window|tender"
+    r"|bids?|bidding|offers?|"
+    r"applications?|submissions?|consultation|registration|comment period|deal|agreement|pact|accord|licen[cs]es?|permits?"
+    r"|extension|freeze|"
+    r"ban|mandate|quota)s?\b",
+    re.I,
+)
+_HOLDS = re.compile(
+    r"\b(?:agreed|agree|keeps?|kept|fr[eo]ezes?|froze|frozen|extends?|extended|extension|suspends?|suspended|paused?|valid"
+    r"|waived?|prolong(?:s|ed)?|"
+    r"delayed?|postponed?|exempts?|exempted|allowed|halted|remains? in (?:force|place)|in force|in place|renewed|granted"
+    r"|committed|commits)\b"
+)
+_DUE_NEWS = re.compile(
+    r"\b(?:results|earnings|figures|data|statistics|minutes|report|reading|numbers|visit"
+    r"|release) [^;.]{0,30}$",
+    re.I,
+)
 
 
 def is_deadline(text: str, start: int, end: int, r: Reading, tense: Tense | None, dates: Dates, sentence: tuple[int, int]) -> bool:
@@ -61,14 +99,28 @@ def is_deadline(text: str, start: int, end: int, r: Reading, tense: Tense | None
     if not last:
         return False
     cue = last.group().split()[0].lower()
+    told = text[max(sentence[0], start - 120) : last.start()]
+    if cue in ("by", "before", "until", "till") and _FORECAST.search(told) and not _SET_BY_LAW.search(told):
+        return False
+    if cue == "before" and _COMPARED.search(told):
+        return False
+    if cue == "due" and _DUE_NEWS.search(told):
+        return False
+    if cue == "through":
+        return r.kind not in ("year", "years") and _HOLDS.search(told) is not None and " from " not in told[-30:]
+    if cue.startswith(("clos", "end")):
+        return _RUNS.search(told) is not None and tense != "past"
+    if cue == "back":
+        return re.search(r"\b(?:deadline|date|cut-off|cutoff|expiry|term|limit)\b", text[sentence[0] : sentence[1]]) is not None
     if cue.startswith(("expir", "due", "laps", "would", "run", "prolong", "extend", "roll")):
         return True
     before = text[max(sentence[0], start - 120) : last.start()]
     if cue in ("until", "till", "beyond", "past"):
-        return r.kind != "year" and (tense != "past" or _GRANTED.search(before) is not None)
+        granted = _GRANTED.search(before) is not None
+        return granted if r.kind == "year" and r.part != "end" else tense != "past" or granted
     clause = text[max(sentence[0], start - 120) : min(sentence[1], end + 60)]
     if r.kind in ("year", "years") and r.part != "end":
-        return _MUST.search(clause) is not None and tense != "past"
+        return _MUST.search(clause) is not None and (tense != "past" or _TARGET.search(clause) is not None)
     if cue == "before":
         return tense == "future" or _MUST.search(clause) is not None
     return (tense != "past" and _LIKELY.search(before) is None) or _MUST.search(before) is not None
