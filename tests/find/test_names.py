@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.find.names import Names, Tokens, find_names
+from generator.find.names import Entity, Names, Tokens, find_names
+from generator.find.names.same import one_each
 from generator.text import Locator, bare_article
 from generator.vocabulary import load
 
@@ -49,3 +50,26 @@ def test_titles_vote_for_a_gender() -> None:
     (person,) = names("Mrs. Qamarov came. Ylva Qamarov left.").people()
     assert person.fits("f")
     assert not person.fits("m")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Price agency Ombrex put it at $90. The rise will last, Ombrex said. Traders agreed with Ombrex.", "Ombrex"),
+        ("OMBREX CUTS OUTPUT\n\nOmbrex Metals Corp said so. Ombrex will cut, OMBREX METALS CORP said.", "Ombrex Metals Corp"),
+    ],
+)
+def test_no_name_is_two_bodies(text: str, name: str) -> None:
+    assert [e.name for e in names(text).bodies()] == [name]
+
+
+def test_what_two_rules_find_under_one_name_is_one_body() -> None:
+    twice = [
+        Entity("body", "Ombrex", ("Ombrex",), "agency"),
+        Entity("body", "OMBREX", ("OMBREX",)),
+        Entity("person", "Ombrex", ("Ombrex",)),
+    ]
+    assert [(e.kind, e.name, e.body_kind, e.aliases) for e in one_each(twice)] == [
+        ("body", "Ombrex", "agency", {"OMBREX"}),
+        ("person", "Ombrex", None, set()),
+    ]

@@ -10,6 +10,7 @@ from generator.find.names import aliases, ministries, parts, standing
 from generator.find.names.kinds import Words, body_kind, split_titles, words
 from generator.find.names.persons import add_person, is_person
 from generator.find.names.runs import Run, find_runs
+from generator.find.names.same import one_each
 from generator.find.names.shown import SEATED, employer, shown
 from generator.find.names.standing import body_in
 from generator.find.names.table import Entity, Named, Names
@@ -39,6 +40,7 @@ def find_names(article: Article, vocabulary: Vocabulary, where: Locator) -> Name
     ministries.add(tokens, article, bodies, w)
     everyone = [*aliases.merge_people(list(people.values()), w), *aliases.merge_bodies(list(bodies.values()))]
     aliases.add_short_forms(tokens, rest, everyone, w)
+    everyone = one_each(everyone)
     for e in everyone:
         e.mentions.sort(key=lambda m: m.start)
     everyone.sort(key=lambda e: e.mentions[0].start)
