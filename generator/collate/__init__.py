@@ -6,6 +6,7 @@ from generator.collate.actors import bodies, people
 from generator.collate.bottom_line import bottom_line
 from generator.collate.changes import changes
 from generator.collate.claims import claims as join_claims
+from generator.collate.claims import moving_quantities
 from generator.collate.elements import elements
 from generator.collate.held import by_article, hold, unheld
 from generator.collate.moved import moved
@@ -49,7 +50,7 @@ def collate(
         )
         for b in briefs
     )
-    claims = join_claims(readings)
+    claims = join_claims(readings, moving_quantities(vocabulary))
     scene = set_scene(held, readings, claims, frozenset(vocabulary.salience.small))
     everyone = people(readings, settings, vocabulary, scene)
     rounds = fill_rounds(held, readings, claims, scene, everyone)

@@ -41,13 +41,15 @@ def _aspects(claim: Claim, figure: Figure) -> dict[str, str]:
 
 def _addresses(claim: Claim, figure: Figure) -> Iterator[tuple[object, ...]]:
     aspects = _aspects(claim, figure)
-    for left_out in (".when", ".modality", "scope", "to", "whose"):
+    for left_out in (".when", ".modality", "scope", "to", "whose", "told"):
         rest = {k: v for k, v in aspects.items() if k != left_out and k not in (".kind", "basis")}
+        if left_out == ".when":
+            rest.pop("told", None)  # only what has no period has it
         # what is planned or threatened lies ahead: its period differs with its modality
         if left_out == ".modality":
             rest.pop(".when")
         yield (left_out, claim.unit, *sorted(rest.items()))
-    rest = {k: v for k, v in aspects.items() if k not in (".kind", "basis", ".when")}
+    rest = {k: v for k, v in aspects.items() if k not in (".kind", "basis", ".when", "told")}
     yield ("kind", claim.unit, *sorted(rest.items()))
     if "product" in aspects and not isinstance(figure.value, tuple):
         yield ("value", claim.unit, figure.value, aspects["product"])
@@ -70,6 +72,8 @@ def _why(a: Claim, b: Claim, figures: Mapping[FactRef, Figure]) -> str:
             return _against(name, x.get(name), y.get(name))
     if x[".kind"] != y[".kind"]:
         return f"{_KINDS[x['.kind']]} against {_KINDS[y['.kind']]}"
+    if a.when == b.when:
+        return f"told in {x.get('told', 'no known month')} against {y.get('told', 'no known month')}"
     return f"{a.when or 'no period named'} against {b.when or 'no period named'}"
 
 

@@ -2,18 +2,24 @@
 
 Two figures stand in one claim when all their slots, unit, period, modality and kind (level, change, from–to) are the same. A
 figure that could not be slotted makes no claim. Claims that look alike and are not are shown `apart`, with the slot that differs.
+
+A level that moves (a tariff, a price, a stock) and has no period is what it was when the article was published: it stands beside
+those that were told in the same quarter of a year only, by a slot `told`; those of articles without a day stand together.
+Quarters of the calendar, and not days apart, because a group must not part when another report joins it.
 """
 
 from __future__ import annotations
 
+from calendar import month_name
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from generator.collate.agreement import Member, judge, kind
 from generator.collate.apart import apart
 from generator.records import Claim, FactRef, Figure, Reading
 from generator.text import slug
+from generator.vocabulary import Vocabulary
 
 Key = tuple[tuple[str, str], ...]
 
@@ -21,18 +27,36 @@ Key = tuple[tuple[str, str], ...]
 _NOT_COMPARED = frozenset({"includes"})
 
 
-def claims(readings: Iterable[Reading]) -> tuple[Claim, ...]:
+def claims(readings: Iterable[Reading], moving: Collection[str] = ()) -> tuple[Claim, ...]:
     """Every claim of the edition, in the order of their ids. The order of `readings` changes nothing; the same text printed
-    twice, or a version that another supersedes, is one report. Cost: n log n in the number of figures."""
+    twice, or a version that another supersedes, is one report. `moving`: the quantities that are never the same for long (see
+    `moving_quantities`). Cost: n log n in the number of figures."""
     groups: dict[Key, list[Member]] = defaultdict(list)
     reports = _reports(readings)
     names = _names(reports)
     for reading in reports:
+        quarter = _quarter(reading.article.published)
         for figure in reading.findings.figures:
             if figure.slots.get("quantity") and figure.repeat_of is None:
+                if quarter and figure.when is None and figure.slots["quantity"] in moving:
+                    figure = replace(figure, slots={**figure.slots, "told": quarter})
                 groups[key(figure)].append(Member(reading.article.id, names[reading.article.id], figure, figure.origin))
     made = [_claim(members) for _, members in sorted(groups.items())]
     return _linked(_numbered(made), {ref: m.figure for g in groups.values() for m in g for ref in [_ref(m)]})
+
+
+def moving_quantities(vocabulary: Vocabulary) -> frozenset[str]:
+    """Levels that change from one month to the next; not spans and controls, which are set once, nor shares of the world."""
+    return frozenset(q.name for q in vocabulary.measures.quantities if q.sort in ("flow", "duty", "price", "amount", "rate"))
+
+
+def _quarter(published: str | None) -> str | None:
+    """The quarter in which a day lies: "April to June 2025"; None of a range, which is only inferred, and of no day."""
+    year, month = (published or "")[:4], (published or "")[5:7]
+    if "/" in (published or "") or not (year.isdigit() and month.isdigit()):
+        return None
+    first = (int(month) - 1) // 3 * 3
+    return f"{month_name[first + 1]} to {month_name[first + 3]} {year}"
 
 
 def key(figure: Figure) -> Key:

@@ -26,6 +26,13 @@ def brief(id: str, text: str = "", *figures: Figure, **given: Any) -> Brief:
     return Brief(article, Findings(figures=figures, **given), (), ())
 
 
-def reading(id: str, *figures: Figure, origin: str | None = None, text: str = "", versions: tuple[str, ...] = ()) -> Reading:
+def reading(
+    id: str,
+    *figures: Figure,
+    origin: str | None = None,
+    text: str = "",
+    versions: tuple[str, ...] = (),
+    published: str | None = None,
+) -> Reading:
     known = (Origin(origin, "publisher", None),) if origin else ()
-    return Reading(brief(id, text, *figures, publisher=origin), known, (), versions)
+    return Reading(brief(id, text, *figures, publisher=origin, published=published), known, (), versions)

@@ -20,6 +20,35 @@ def test_figures_of_the_same_slots_join() -> None:
     assert (claim.verdict, claim.origins, len(claim.members)) == ("agree", ("A", "B"), 2)
 
 
+@pytest.mark.parametrize(
+    ("days", "verdicts"),
+    [
+        (("2031-04-02", "2031-06-28"), ["differ"]),
+        (("2031-04-02", "2031-07-01"), ["single", "single"]),
+        (("2031-04-02", "2032-04-02"), ["single", "single"]),
+        (("2031-04-02/2031-08-10", "2031-06-28"), ["single", "single"]),
+        (("2031-04-02/2031-08-10", None), ["differ"]),
+        (("2031-04-02", None), ["single", "single"]),
+        ((None, None), ["differ"]),
+    ],
+)
+@pytest.mark.parametrize("quantity", ["tariff", "span"])
+def test_a_moving_level_without_a_period_stands_beside_those_told_in_its_quarter(
+    days: tuple[str | None, str | None], verdicts: list[str], quantity: str
+) -> None:
+    slots = {"quantity": quantity, "whose": "Peru", "to": "Chile"}
+    told = [reading(n, figure(value=v, slots=slots), published=day) for n, v, day in zip("ab", (10, 20), days, strict=True)]
+    made = claims(told, moving=("tariff",))
+    assert [c.verdict for c in made] == (verdicts if quantity == "tariff" else ["differ"])
+    assert all(a.why.startswith("told in ") for c in made for a in c.apart)
+
+
+def test_a_moving_level_with_a_period_needs_no_day_of_publication() -> None:
+    slots = {"quantity": "tariff", "whose": "Peru", "to": "Chile"}
+    told = [reading(n, figure(slots=slots, when="2031-05"), published=day) for n, day in (("a", "2031-05-02"), ("b", "2032-01-01"))]
+    assert [c.verdict for c in claims(told, moving=("tariff",))] == ["agree"]
+
+
 def test_one_data_set_behind_two_newsrooms_is_one_origin() -> None:
     (claim,) = _one(
         ("a", figure(slots=TIN, origin="Peruvian customs data")), ("b", figure(slots=TIN, origin="Peruvian customs data"))
