@@ -19,7 +19,9 @@ from generator.collate.held_when import ANNOUNCED
 from generator.records import Brief, Date
 
 _AHEAD = re.compile(
-    r"\b(?:will|would|shall|may|might|could|plans?|planned|scheduled|due|expected|set to|next|upcoming|until|by|if|unless)\b", re.I
+    r"\b(?:will|would|shall|should|may|might|can|could|must|plans?|planned|scheduled|due|expected|set to|was to|were to|"
+    r"is to|are to|ha(?:s|ve|d) to|starting|beginning|wants?|hopes?|aims?|next|upcoming|until|by|if|unless)\b|\b(?:ca|wo)n['’]t\b",
+    re.I,
 )
 _PASSED = re.compile(r"\b(?:passed|lapsed|was missed|ran out|had expired|has expired|was to|came and went)\b", re.I)
 _DEAL = re.compile(r"\b(?:deal|truce|talks|agreement|framework|summit|meeting|negotiations|round|accord|pact)\b", re.I)
@@ -110,10 +112,12 @@ def _told(brief: Brief) -> Iterator[Date]:
 
 
 def _past(brief: Brief) -> Iterator[Bound]:
-    """The first possible days of what is told as past: a day or a month without a word of the future in its sentence."""
+    """The first possible days of what is told as past: a day or a month without a word of the future in its sentence. What
+    somebody is quoted with may speak of any time."""
+    quoted = [(q.start, q.end) for q in brief.findings.quotes]
     for d in _told(brief):
         span = edtf.days(d.iso) if d.iso and not d.deadline and d.precision in ("day", "month") else None
-        if span and not _AHEAD.search(d.sentence):
+        if span and not _AHEAD.search(d.sentence) and not any(start <= d.start < end for start, end in quoted):
             yield Bound(span.first, d.sentence)
 
 

@@ -55,6 +55,21 @@ def test_weeks_and_what_shows_nothing(text: str, range_: str | None) -> None:
     assert published(text, TALKS).published == range_
 
 
+@pytest.mark.parametrize(
+    "ahead",
+    [
+        "“Neither side walked away in June 2025,” Ann Lee said.",
+        "A tariff that was to take effect on June 2, 2025, was dropped.",
+        "Nobody can walk away on June 2, 2025.",
+        "The ministry should publish its list each month, starting on June 2, 2025.",
+    ],
+)
+def test_what_is_not_told_as_past_is_no_lower_bound(ahead: str) -> None:
+    text = "The trade talks between China and the United States ended in Porto with a truce. It must be ratified by June 30, 2025. "
+    assert published(text + ahead, TALKS).published == "2025-05-14/2025-06-30"
+    assert published(text + "A tariff was dropped on June 2, 2025.", TALKS).published == "2025-06-02/2025-06-30"
+
+
 def test_a_day_that_is_known_stays() -> None:
     (only,) = edition(brief("one", LEAD, published="2025-07-01")).readings
     assert (only.article.published, only.article.published_basis) == ("2025-07-01", "metadata")
