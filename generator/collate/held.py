@@ -7,12 +7,13 @@ article, or the time of its article, points to. What is only planned, without a 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from generator import edtf
-from generator.collate.held_groups import Group, Seen, grouped, venues_to_cities
+from generator.collate.held_groups import Group, Seen, meetings_of, venues_to_cities
 from generator.collate.held_when import when_of
 from generator.records import Brief, Date, Meeting, Problem, Settings
 from generator.text import slug
@@ -54,7 +55,7 @@ def hold(briefs: tuple[Brief, ...], settings: Settings) -> tuple[Held, ...]:
     evidence = {b.article.id: b for b in briefs}
     held: list[Held] = []
     for (kind, name), seen_here in sorted(by_place.items()):
-        groups = [g for g in grouped(seen_here) if _took_place(g)]
+        groups = [g for g in meetings_of(seen_here, somewhere=bool(name)) if _took_place(g)]
         held += _named(kind, name, groups, evidence)
     return _in_time([_pinned(h, settings) for h in held])
 
@@ -86,12 +87,14 @@ def _seen(brief: Brief) -> list[Seen]:
     published = edtf.days(article.published) if article.published else None
     out: list[Seen] = []
     dated = {m.place for m in brief.findings.meetings if m.when}
+    pairs = Counter(m.parties for m in brief.findings.meetings if len(m.parties) > 1)
+    about = frozenset(max(sorted(pairs), key=pairs.__getitem__)) if pairs else frozenset()
     for meeting in brief.findings.meetings:
         meeting = _with_year(meeting, brief.findings.dates)
         if meeting.when is None and meeting.place not in dated and published and _is_news(brief, meeting):
             back = (published.last - timedelta(NEWS)).isoformat()
             meeting = replace(meeting, when=edtf.between(back, published.last.isoformat()), when_basis="inferred")
-        out.append(Seen(article.id, published.last if published else None, meeting, edtf.days(meeting.when)))
+        out.append(Seen(article.id, published.last if published else None, meeting, edtf.days(meeting.when), about))
     return out
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
@@ -39,6 +40,7 @@ class Seen:
     published: date | None
     meeting: Meeting
     span: edtf.Days | None
+    about: frozenset[str] = frozenset()  # the parties of the meetings that its article tells of most
 
     @property
     def narrow(self) -> bool:
@@ -65,6 +67,44 @@ def venues_to_cities(by_place: dict[tuple[str, str], list[Seen]]) -> None:
 
 def _near(one: edtf.Days | None, other: edtf.Days | None) -> bool:
     return bool(one and other and one.first <= other.last + timedelta(NEAR) and other.first <= one.last + timedelta(NEAR))
+
+
+def meetings_of(seen: list[Seen], *, somewhere: bool) -> list[Group]:
+    """The meetings that mentions of one place tell of; of no place (`somewhere` false: a call) those of the same parties, and those
+    without a day each by its own article, for one call is not the call before it."""
+    if somewhere:
+        return [g for group in grouped(seen) for g in _by_parties(group)]
+    calls: dict[tuple[tuple[str, ...], str], list[Seen]] = {}
+    for one in seen:
+        calls.setdefault((one.meeting.parties, "" if one.meeting.when else one.article), []).append(one)
+    return [g for _, own in sorted(calls.items()) for g in grouped(own)]
+
+
+def _by_parties(group: Group) -> list[Group]:
+    """A group parted where different pairs met in one place on the same days. A mention without parties is of those that its
+    article tells of most, else of the pair that is named most."""
+    pairs = {frozenset(s.meeting.parties) for s in group.mentions if len(s.meeting.parties) > 1}
+    tables: list[set[str]] = []
+    for pair in sorted(pairs, key=lambda p: (-len(p), sorted(p))):
+        if not any(len(t & pair) > 1 for t in tables):
+            tables.append(set(pair))
+    if len(tables) < 2:
+        return [group]
+
+    def table(parties: Collection[str]) -> int | None:
+        return next((i for i, t in enumerate(tables) if len(t.intersection(parties)) > 1), None)
+
+    named = [table(s.meeting.parties) for s in group.mentions]
+    most = max(range(len(tables)), key=lambda i: (named.count(i), -i))
+    out = [Group() for _ in tables]
+    for s, own in zip(group.mentions, named, strict=True):
+        at = own if own is not None else table(s.about)
+        out[most if at is None else at].mentions.append(s)
+    for part in out:
+        narrow = [s.span for s in part.mentions if s.span and s.narrow]
+        part.first = min((span.first for span in narrow), default=group.first)
+        part.last = max((span.last for span in narrow), default=group.last)
+    return out
 
 
 def grouped(seen: list[Seen]) -> list[Group]:

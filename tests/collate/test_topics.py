@@ -53,6 +53,34 @@ def test_rounds_in_time_order_and_two_in_one_place(whole: Edition) -> None:
     assert whole.rounds[0].articles == ("june", "may")
 
 
+def test_two_pairs_that_meet_in_one_place_on_the_same_days_are_two_rounds() -> None:
+    others = "Officials of the European Union and China held trade talks in Porto on May 13, 2025. They eased controls on gallium."
+    rounds = edition(brief("may", MAY), brief("others", others), brief("june", JUNE)).rounds
+    assert {(r.place, r.parties, r.articles) for r in rounds if r.place == "Porto"} == {
+        ("Porto", ("China", "United States"), ("june", "may")),
+        ("Porto", ("China", "European Union"), ("others",)),
+    }
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "rounds"),
+    [
+        ("China and the EU", "China and the EU", 1),
+        ("China and the EU", "China and the US", 2),
+    ],
+)
+def test_a_call_is_one_with_another_of_its_day_and_parties_only(first: str, second: str, rounds: int) -> None:
+    text = "Negotiators from {} spoke by video link on May 13, 2025, about export permits and tariffs. They agreed to ease permits."
+    made = edition(brief("one", text.format(first)), brief("two", text.format(second)))
+    assert len(made.rounds) == rounds
+
+
+def test_a_call_without_a_day_is_not_the_call_of_another_article() -> None:
+    text = "Negotiators from China and the EU spoke by video link {}about export permits and tariffs. They agreed to ease permits."
+    made = edition(brief("one", text.format("on May 13, 2025, ")), brief("two", text.format(""), published="2026-01-20"))
+    assert all(len(r.articles) == 1 for r in made.rounds)
+
+
 def test_outcomes_stand_with_their_round(whole: Edition) -> None:
     porto, nairobi, again = whole.rounds
     assert [c.sentence for c in porto.agreed if c.article == "may"] == [
