@@ -11,6 +11,7 @@ import sys
 import time
 import urllib.request
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -30,7 +31,9 @@ def preview(tmp_path: Path) -> Iterator[tuple[str, Path, subprocess.Popen[str]]]
     for seed in sorted((ROOT / "seeds").glob("001*")):
         shutil.copy(seed, seeds)
     command = [sys.executable, "-m", "generator", "serve", "--seeds", str(seeds), "--port", "0", "--day", "2025-07-01"]
-    with subprocess.Popen(command, cwd=tmp_path, stderr=subprocess.PIPE, text=True) as process:
+    # A shell that starts the tests behind `&` has them ignore SIGINT, and so would the child.
+    listens = partial(signal.signal, signal.SIGINT, signal.SIG_DFL)
+    with subprocess.Popen(command, cwd=tmp_path, stderr=subprocess.PIPE, text=True, preexec_fn=listens) as process:
         try:
             assert process.stderr is not None
             for line in process.stderr:
@@ -41,7 +44,11 @@ def preview(tmp_path: Path) -> Iterator[tuple[str, Path, subprocess.Popen[str]]]
                 pytest.fail("the preview did not begin")
         finally:
             process.send_signal(signal.SIGINT)
-            process.wait(timeout=PATIENCE)
+            try:
+                process.wait(timeout=PATIENCE)
+            except subprocess.TimeoutExpired:
+                process.kill()  # or leaving the block would wait for ever
+                raise
 
 
 def get(url: str) -> str:

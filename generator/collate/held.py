@@ -87,8 +87,8 @@ def _seen(brief: Brief) -> list[Seen]:
     published = edtf.days(article.published) if article.published else None
     out: list[Seen] = []
     dated = {m.place for m in brief.findings.meetings if m.when}
-    pairs = Counter(m.parties for m in brief.findings.meetings if len(m.parties) > 1)
-    about = frozenset(max(sorted(pairs), key=pairs.__getitem__)) if pairs else frozenset()
+    pairs = Counter(m.parties for m in brief.findings.meetings if len(m.parties) > 1)  # the first of the most
+    about: frozenset[str] = frozenset(pairs.most_common(1)[0][0]) if pairs else frozenset()
     for meeting in brief.findings.meetings:
         meeting = _with_year(meeting, brief.findings.dates)
         if meeting.when is None and meeting.place not in dated and published and _is_news(brief, meeting):
