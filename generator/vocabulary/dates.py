@@ -33,6 +33,14 @@ class Term(Noun):
     last_day: str = Field(pattern=r"^\d{4}-\d\d-\d\d$")
 
 
+class Fiscal(Noun):
+    """A country's financial year: its first month, and by which end a single year names it."""
+
+    begins: int = Field(ge=2, le=12)
+    named: Literal["start", "end"]
+    words: tuple[str, ...] = Field(min_length=1)
+
+
 class Dates(Noun):
     """`counted`: nouns that make a year-like number a quantity. `events`: capitalised nouns that carry their year behind them.
     `commits`: verbs that lay something down for later when "to" and a verb follow. `expiring`: what can run out."""
@@ -48,4 +56,5 @@ class Dates(Noun):
     future: tuple[Word, ...]
     commits: tuple[Word, ...]
     past: tuple[Word, ...]
+    fiscal: tuple[Fiscal, ...]
     terms: tuple[Term, ...]

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from generator import edtf
 from generator.records import Figure
 from tests.gate.phrases import accepted
 from tests.gate.scoring import Row, Share
@@ -39,9 +40,11 @@ def meaning(row: Row, figure: Figure | None, errors: Lines = None, where: str = 
 
 
 def same_time(found: str | None, gold: object) -> bool:
-    """The same period; a year that no text states may be open ("XXXX-04")."""
+    """The same period, in whatever units; a year that no text states may be open ("XXXX-04")."""
     if found is None or gold is None:
         return found is gold
+    if edtf.valid(found) and edtf.valid(str(gold)) and edtf.days(found) is not None and edtf.days(found) == edtf.days(str(gold)):
+        return True  # from the first of a month to its last day is the month
     pattern = re.escape(found).replace("XXXX", r"\d{4}")
     return any(re.fullmatch(pattern, told) for told in (str(gold), in_months(str(gold))))
 

@@ -65,6 +65,7 @@ def test_what_a_reader_refuses(found: str | None, gold: str) -> None:
 
 def test_periods_and_sources() -> None:
     assert same_time("2025-04", "2025-04") and same_time("XXXX-04", "2025-04") and same_time(None, None)
+    assert same_time("2025-10-01/2025-12-31", "2025-10/2025-12") and not same_time("2025-10-01/2025-12-30", "2025-10/2025-12")
     assert not same_time("2025", "2025-04") and not same_time("2025-04", None) and not same_time(None, "2025-04")
     assert same_source("the Ministry of Mines", "Ministry of Mines") and same_source(None, None)
     assert not same_source(None, "Reuters") and not same_source("Reuters", None) and not same_source("Reuters", "AFP")

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from generator import edtf
 from generator.find.dates.clock import Clock, clock
 from generator.find.dates.deadline import CLOCK_TIME, is_deadline, what_happens
+from generator.find.dates.fiscal import fiscal_years, in_fiscal_year
 from generator.find.dates.grammar import grammar
 from generator.find.dates.place import place
 from generator.find.dates.reading import Placed, Reading
@@ -17,6 +18,7 @@ from generator.records import Article, Basis, Date
 from generator.text import Locator
 from generator.vocabulary import Vocabulary
 
+_FISCAL = re.compile(r"fiscal|years$")
 # Words that belong to the date as it is read out: "in April", "by August 10", "the August 10 deadline".
 _BEFORE = re.compile(r"\b(?:(?:no|not)\s+later\s+than|in|on|by|before|until|till|during|at)[^\S\n]$", re.I)
 
@@ -28,6 +30,7 @@ _PUT_OFF = re.compile(
 _WITHIN = frozenset(["then", "the unit earlier", "the unit before", "the year-earlier", "the year-ago"])
 _TO = re.compile(r"\b(?:to|through|thru|until|till)[^\S\n]$|[-–—][^\S\n]?$")
 _BY = re.compile(r"\b(?:by|before|until|till|through|later than)[^\S\n]$", re.I)
+_AT_THE = re.compile(r"\bat[^\S\n](?:the[^\S\n])?$", re.I)
 _SINCE = re.compile(r"\bsince[^\S\n]$", re.I)
 _AT = re.compile(r"(?:^|[.\n“\"]\s?|\b(?:in|on|since|of|between)[^\S\n])$", re.I)
 _FROM, _ON_TO = re.compile(r"\bfrom[^\S\n]$", re.I), re.compile(r"[^\S\n](?:to|through|until|till)[^\S\n]")
@@ -47,12 +50,15 @@ def find_dates(article: Article, vocabulary: Vocabulary, where: Locator) -> tupl
     spots = _spots(article, vocabulary, where)
     tense = {spot.reading.start: spot.tense for spot in spots}
     now = clock(article, [spot.reading for spot in spots], lambda r: tense[r.start])
+    country = fiscal_years(vocabulary.dates).of(article.text) if any(_FISCAL.match(s.reading.rule) for s in spots) else None
     found: list[Date] = []
     earlier: list[tuple[Reading, Placed, int]] = []
     for spot in spots:
         r, bounds = spot.reading, spot.bounds
         prior = _prior(r, earlier, spot.s, article.text)
         placed = _place(r, now, _told(spot.tense, r, article.text), prior[1] if prior else None)
+        if country is not None and (fiscal := in_fiscal_year(r, country, now.last if now else None, article.text)):
+            placed = fiscal
         placed = _ahead(placed, spot, now, article.text)
         placed, start_iso = _in_order(placed, r, earlier, spot.s, article.text, now)
         if start_iso:
@@ -140,7 +146,7 @@ def _to_the_day(placed: Placed, r: Reading, text: str) -> Placed:
     low = max(0, r.start - 24)
     if r.part == "start" and _SINCE.search(text, low, r.start):
         return placed._replace(iso=f"{placed.iso}-01", precision="day")
-    if r.part == "end" and _BY.search(text, low, r.start):
+    if r.part == "end" and (_BY.search(text, low, r.start) or (r.kind == "month" and _AT_THE.search(text, low, r.start))):
         return placed._replace(iso=edtf.last_day(placed.iso) or placed.iso, precision="day")
     return placed
 

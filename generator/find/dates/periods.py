@@ -38,6 +38,8 @@ class Periods:
         self._in_month = compiled(
             rf"(?:the{S})?(?P<nth>first|second|third|last)[- ](?P<unit>half|week){S}(?:of|in){S}(?=[A-Z])", re.I
         )
+        self._days_of = compiled(rf"(?:the{S})?(?P<nth>first|last){S}(?P<n>{words.num}){S}days{S}(?:of|in){S}(?=[A-Z])", re.I)
+        self._month_quarter = compiled(rf"(?:the{S})?(?P<mon>March|June|September|December){S}(?P<unit>quarter|half)\b(?![-’'])")
         self._before = re.compile(rf"\b{_AT}[^\S\n]$", re.I)
         self._christmas = re.compile(r"Christmas\b(?![’'-])")
 
@@ -46,9 +48,11 @@ class Periods:
         season = (self._season, self._bare_season)
         heads: Heads = dict.fromkeys((*(NUMBERS.keys() - {"a", "an"}), "year", "half"), (counted,))
         heads.update(dict.fromkeys((*SEASONS, "early", "late", "mid"), (season,)))
-        part = (self._in_month, self._part_of_month)
-        heads.update(dict.fromkeys(("first", "second", "third", "last"), (part,)))
-        heads["the"] = (counted, part, season)
+        part, first_days = (self._in_month, self._part_of_month), (self._days_of, self._days_of_month)
+        quarter = (self._month_quarter, self._to_its_month)
+        heads.update(dict.fromkeys(("first", "second", "third", "last"), (part, first_days)))
+        heads.update(dict.fromkeys(("March", "June", "September", "December"), (quarter,)))
+        heads["the"] = (counted, part, first_days, quarter, season)
         heads["Christmas"] = ((self._christmas, self._christmas_day),)
         return heads
 
@@ -72,6 +76,22 @@ class Periods:
         if base is None or base.to_month or (half and n not in (1, 2)):
             return None
         return Reading(m.start(), base.end, "offset", "half of a month" if half else "week of a month", n=n, base=base)
+
+    def _days_of_month(self, m: re.Match[str], text: str) -> Reading | None:
+        base = self._days.plain_month(text, m.end())
+        n = int(m["n"]) if m["n"].isdigit() else NUMBERS[m["n"].lower()]
+        if base is None or base.to_month or not 1 < n < 29:
+            return None
+        n = n if m["nth"].lower() == "first" else -n
+        return Reading(m.start(), base.end, "offset", "days of a month", n=n, base=base)
+
+    def _to_its_month(self, m: re.Match[str], text: str) -> Reading | None:
+        """ "The December quarter": the three months to December."""
+        base = self._days.plain_month(text, m.start("mon"))
+        if base is None or base.to_month:
+            return None
+        n = 3 if m["unit"] == "quarter" else 6
+        return Reading(m.start(), m.end(), "offset", "units to a date", n=-n, unit="month", base=base)
 
     def _bare_season(self, m: re.Match[str], text: str) -> Reading | None:
         word = m["season"]

@@ -41,6 +41,8 @@ def _place(r: Reading, now: date | None, tense: Tense | None, prior: Placed | No
         return settle_season(r, now, tense)
     if r.kind == "weekday":
         return _weekday(r, now, tense)
+    if r.rule == "fiscal year of now":
+        return Placed(None, "relative")  # whose year begins when?
     if r.kind in ("unit", "ago"):
         if r.rule.endswith(" end") and r.part == "end" and tense == "past":
             r = replace(r, n=-1)  # "stood at 5 by year's end": the year that has ended
@@ -79,7 +81,9 @@ def _in_month(base: Placed, r: Reading) -> Placed:
     if month is None:
         return base
     first, last = month
-    if r.rule.startswith("half"):
+    if r.rule == "days of a month":
+        first, last = (first, first + timedelta((r.n or 1) - 1)) if (r.n or 1) > 0 else (last + timedelta((r.n or 0) + 1), last)
+    elif r.rule.startswith("half"):
         first, last = (first, first.replace(day=15)) if r.n == 1 else (first.replace(day=16), last)
     elif r.n == -1:
         last = edtf.week(last + timedelta(1)).first - timedelta(1)

@@ -13,11 +13,14 @@ Tense = Literal["past", "future"]
 _WORD = re.compile(r"[A-Za-z’']+|[;:,]")
 # Words in -ed that are no verbs of the past.
 _NOT_PAST = frozenset("need indeed hundred red bed speed agreed-upon unlimited united Reed Fed".split())
-_OBLIGED = frozenset(["has", "have", "had", "ought", "needs"])  # to do it
+_OBLIGED = frozenset(["has", "have", "had", "ought", "needs", "was", "were"])  # to do it
 _LEADS = frozenset(
     "after and around as at before between but by during early from in late on over since so the then until when".split()
 )
-_SETS_BACK = frozenset("in during last".split())  # a record set in June was set; what is set for June lies ahead
+# A record set in June was set, as what somebody set up or aside was; what is set for June lies ahead; a magnet set is no verb.
+_SETS_BACK = frozenset("in during last up aside by out off".split())
+_MODALS = frozenset("will would shall should may might must can could won't".split())
+_NO_VERB = frozenset("at on in by for of from with a an the its their his her".split())
 _REACH = 14  # words looked at on each side: beyond, another clause is likely
 
 
@@ -38,13 +41,17 @@ class Tenses:
             if word == ";":
                 break
             if word == "to" and i < len(left) - 1:
-                to = True
+                to = left[i + 1] not in _NO_VERB  # "by 27 votes to 11 at a meeting on Tuesday"
             elif to and (word in self._commits or (word in _OBLIGED and left[i + 1] == "to")):
                 return "future"
             elif i and left[i - 1] == "be":
                 continue  # "to be held", "will be cut": the words before decide
-            elif word == "set" and left[i + 1 :] and left[i + 1] in _SETS_BACK:
+            elif word == "set" and left[i + 1 :] and left[i + 1] in _SETS_BACK and left[i - 1] not in _MODALS:
                 return "past"
+            elif word == "set" and left[i + 1 :] and left[i + 1] in ("that", "which"):
+                continue  # "a magnet set that cost 780 rupees in March"
+            elif i and left[i - 1] in _MODALS and word in self._past:
+                return "future"  # "will cut output in June"
             elif found := self._cue(word):
                 return found
         right = _words(text, date_end, min(end, date_end + 120))[:_REACH]

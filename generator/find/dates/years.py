@@ -55,7 +55,8 @@ class Years:
             re.I,
         )
         self._months = compiled(
-            rf"(?:the{S})?(?P<which>first|last){S}(?P<n>{words.num}){S}months{S}of{S}(?:(?P<year>{YEAR})|(?P<rel>this|last|next|the){S}year\b)",
+            rf"(?:the{S})?(?P<which>first|last){S}(?P<n>{words.num}){S}months\b"
+            rf"(?:{S}of{S}(?:(?P<year>{YEAR})|(?P<rel>this|last|next|the){S}year\b))?(?!{S}of\b|[’'-])",
             re.I,
         )
         self._quarters = compiled(
@@ -65,7 +66,16 @@ class Years:
         )
         self._q = compiled(rf"(?P<q>[QH])(?P<n>[1-4])(?:{S}(?:of{S})?|[-’'])?(?P<year>(?:20)?\d\d(?![\w%]|[.,]\d))?(?!\w)")
         self._nq = compiled(r"(?P<n>[1-4])(?P<q>Q)[^\S\n]?[’']?(?P<year>(?:20)?\d\d)(?![\w%]|[.,]\d)")
-        self._fiscal = compiled(rf"(?:the{S})?(?:fiscal(?:{S}year)?|financial{S}year|FY)[^\S\n]{{0,3}}(?P<year>{YEAR})", re.I)
+        self._fiscal = compiled(
+            rf"(?:the{S})?(?:fiscal(?:{S}year)?|financial{S}year|FY)[^\S\n]{{0,3}}(?P<year>{YEAR})(?:[-–/](?P<to>(?:20)?\d\d))?(?![\w-])",
+            re.I,
+        )
+        self._short_fiscal = compiled(r"FY[’']?(?P<y>\d\d)(?:[-–/](?P<to>\d\d))?(?![\w-])")
+        self._fiscal_now = compiled(
+            rf"(?:(?P<half>the{S}(?P<nth>first|second){S}half{S}of{S}))?(?P<rel>this|last|next|the{S}(?:current|previous|coming)|the){S}"
+            rf"(?:fiscal|financial){S}year\b(?![-’'])",
+            re.I,
+        )
         self._season = compiled(rf"(?:the{S})?(?P<season>spring|summer|autumn|fall|winter)(?:{S}of)?{S}(?P<year>{YEAR})", re.I)
 
     def heads(self) -> Heads:
@@ -74,10 +84,15 @@ class Years:
         heads.update(dict.fromkeys(SEASONS, ((self._season, self._season_of),)))
         heads.update(dict.fromkeys(("Q1", "Q2", "Q3", "Q4", "H1", "H2"), ((self._q, self._quarter_short),)))
         heads.update(dict.fromkeys(("fiscal", "financial", "fy"), ((self._fiscal, self._fiscal_year),)))
+        heads.update(
+            dict.fromkeys(("FY1", "FY2", "FY3"), ((self._fiscal, self._fiscal_year), (self._short_fiscal, self._fiscal_short)))
+        )
+        now = (self._fiscal_now, self._fiscal_of_now)
+        heads.update(dict.fromkeys(("this", "last", "next"), (now,)))
         months = (self._months, self._first_months)
         quarters = (self._quarters, self._first_quarters)
         heads["first"] = heads["last"] = (months, quarters, quarter)
-        heads["the"] = (months, quarters, quarter, (self._fiscal, self._fiscal_year), (self._season, self._season_of))
+        heads["the"] = (now, months, quarters, quarter, (self._fiscal, self._fiscal_year), (self._season, self._season_of))
         return heads
 
     def digits(self) -> Readers:
@@ -184,8 +199,11 @@ class Years:
 
     def _first_months(self, m: re.Match[str], text: str) -> Reading | None:
         n = int(m["n"]) if m["n"].isdigit() else NUMBERS[m["n"].lower()]
-        if not 1 < n < 12:
-            return None
+        of_year = m["year"] or m["rel"]
+        if not 1 < n < 12 or (
+            not of_year and (m["which"].lower() == "last" or not _IN.search(text, max(0, m.start() - 12), m.start()))
+        ):
+            return None  # bare only as "in the first ten months"
         low, high = (1, n) if m["which"].lower() == "first" else (13 - n, 12)
         back = TURN.get(m["rel"].lower(), 0) if m["rel"] else None
         year = int(m["year"]) if m["year"] else None
@@ -213,7 +231,20 @@ class Years:
         return Reading(m.start(), m.end(), kind, kind, year=year, month=(n - 1) * (6 if half else 3) + 1)
 
     def _fiscal_year(self, m: re.Match[str], text: str) -> Reading | None:
-        return Reading(m.start(), m.end(), "year", "fiscal year", year=int(m["year"]))
+        return Reading(
+            m.start(), m.end(), "year", "fiscal year", year=int(m["year"]), to_year=int(m["year"]) + 1 if m["to"] else None
+        )
+
+    def _fiscal_short(self, m: re.Match[str], text: str) -> Reading | None:
+        year = 2000 + int(m["y"])
+        return Reading(m.start(), m.end(), "year", "fiscal year", year=year, to_year=year + 1 if m["to"] else None)
+
+    def _fiscal_of_now(self, m: re.Match[str], text: str) -> Reading | None:
+        rel = re.sub(r"^the\s*", "", m["rel"].lower())
+        if not rel and not m["half"]:
+            return None  # "the fiscal year" of nobody knows when
+        month = 7 if m["nth"] and m["nth"].lower() == "second" else 1 if m["nth"] else None
+        return Reading(m.start(), m.end(), "unit", "fiscal year of now", n=TURN.get(rel, 0), unit="year", month=month)
 
     def _season_of(self, m: re.Match[str], text: str) -> Reading | None:
         return Reading(m.start(), m.end(), "season", "season", month=SEASONS[m["season"].lower()], year=int(m["year"]))

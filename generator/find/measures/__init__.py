@@ -30,6 +30,7 @@ from generator.find.measures.products import goods, phrase_words
 from generator.find.measures.running import Running, Told, in_full, of_all
 from generator.find.measures.scene import Scene, actor_before, houses, party_of, quote_of, topic_before
 from generator.find.measures.stated import stated_by, taken_in
+from generator.find.measures.tallies import in_tally
 from generator.find.measures.tense import tense
 from generator.find.names import Names
 from generator.records import Article, Credit, Date, Figure, Modality, Quote, Sentence, Statement
@@ -74,7 +75,7 @@ def add_measures(
         for figure in _measured(scene, _stretch(article.sentences[n - 1], piece, group), group, earlier, every):
             done[figure.id] = last = figure
     carried_on = _periods_carried(scene, tuple(done[f.id] for f in figures))
-    return _repeats(article, from_before(scene, carried_on, every))
+    return _repeats(article, in_tally(scene, from_before(scene, carried_on, every), every))
 
 
 def _periods_carried(scene: Scene, figures: tuple[Figure, ...]) -> tuple[Figure, ...]:

@@ -14,7 +14,8 @@ _PLACE = re.compile(r"\W*[A-Z]{3}[^a-z]{0,60}(?:\([\w ]{2,20}\)[,\s]*)?")
 _DASH = re.compile(r"[^\S\n]*(?:,\s*\d{4})?[^\S\n]*(?:/[\w ]{2,20}/|\([\w. ]{2,30}\))?[^\S\n]*(?:--?|–|—)\s")
 # The day on which somebody spoke is no day of what was told.
 _TOLD = re.compile(
-    r"(?:\b(?:said|says|told\s[\w’' ]{2,40}|wrote|added|noted)|,\s(?:published|released|issued|dated))"
+    r"(?:\b(?:said|says|told\s[\w’' ]{2,40}|wrote|added|noted|(?:data|figures|statistics|numbers)\s(?:\w+\s)?showed"
+    r"|(?:released|published|issued)\sby\s[\w&’' -]{2,50})|,\s(?:published|released|issued|dated))"
     r"(?:\s(?:on|in|late|early|earlier))?\s+$"
 )
 # "futures for January delivery": what is traded, not when.

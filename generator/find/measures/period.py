@@ -10,6 +10,7 @@ from functools import lru_cache
 from generator import edtf
 from generator.find.measures.context import Context, is_base
 from generator.find.measures.tense import Tense
+from generator.find.measures.yardsticks import is_of_the_thing, is_yardstick
 from generator.records import Date, Figure
 
 # A date after one of these is what a figure is compared with, not when it holds.
@@ -33,8 +34,17 @@ def period(
     opened = next((d for d in reversed(dates) if d.iso and d.end <= figure.start and _WHEN.match(text, d.end)), None)
     if opened is not None and _COMMA.search(text, opened.end + 1, figure.start) is None:
         return opened  # "Since April, when the two sides imposed tariffs of more than 100 %"
+    others = [t.figure for t in c.row if t.figure is not None] if c is not None else []
+    base, begin = c is not None and is_base(c), c.row[0].start if c is not None else 0
     usable = [
-        d for d in dates if d.iso and d.precision != "vague" and not cross(d, figure) and not _bars(figure, c, d, text, published)
+        d
+        for d in dates
+        if d.iso
+        and d.precision != "vague"
+        and not cross(d, figure)
+        and not _bars(figure, c, d, text, published)
+        and not is_of_the_thing(d, figure, text)
+        and (base or not is_yardstick(d, others, text, begin))
     ]
     low, high = figure.start, figure.end
     if c is not None:
@@ -48,7 +58,7 @@ def period(
     if c is not None and told in ("present", "perfect") and (c.low == 0 or c.row[c.low - 1].low != "that"):
         open_ = [d for d in open_ if published and _lasts_to(d, published)]  # "China makes 99 % and banned sales in 2024"
     before = [d for d in open_ if d.end <= figure.start]
-    if before and c is not None and is_base(c):
+    if before and base:
         return None  # "to 180 days this year, from 100"
     if before:
         return before[-1]

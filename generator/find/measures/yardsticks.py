@@ -1,0 +1,63 @@
+"""Dates that tell of something else than the figure beside them: of what it is compared with, or of when a thing was announced."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from generator.find.measures.context import TIME
+from generator.records import Date, Figure
+
+# What stands between a word of comparison and its date: "than in", "against the level seen in", "of what they had been in".
+_FILLED = (
+    r"(?:(?:the|its|their|a|an|that|those|in|at|during|of|for|levels?|records?|peak|average|highs?|lows?|figure|rate|pace|five|years?"
+    r"|to|seen|set|reached|hit|recorded|what|it|they|was|were|did|got|had|been|made|paid|stood|all)\s){0,7}$"
+)
+_THAN = re.compile(
+    r"\b(?:than|against|versus|vs|compared\s(?:with|to)|as(?=\s(?:in|at|during|it|they|was|were)\b)|what|(?:twice|double|triple)\sthe)\s"
+    + _FILLED,
+    re.I,
+)
+# "54 % under the record set last May", "up 3 % from June": a measure of distance first.
+_AWAY = re.compile(
+    r"(?:%|\b(?:per\scent|percent|pct|pc|points?|times|third|half|quarter|fifth|up|down|higher|lower|more|less|fewer|gain|rise|increase|drop|fall"
+    r"|decline|decrease|growth|jump|change|unchanged|twice|double|triple|part))\s(?:from|on|over|under|above|below|of)\s" + _FILLED,
+    re.I,
+)
+_FROM = re.compile(r"\b(?:from|against|than|versus|compared\s(?:with|to))\s(?:the\s|its\s|their\s|an?\s)?$", re.I)
+_OTHER = re.compile(r"\b(?:same|previous|preceding|prior|earlier|ago|before|corresponding)\b", re.I)
+# "the rules it announced on 9 October": when the rules came, not when they are put off.
+_CAME = re.compile(
+    r"\b(?!said|says|and\s|but\s|that|which|when|as\s)[a-z]{3,}\s(?:that\s|which\s)?(?:it|they|he|she|the\s[a-z]+|[A-Z][a-z]+)\s(?:had\s|has\s|first\s)?"
+    r"(?:announced|introduced|imposed|unveiled|adopted|published|enacted|issued|drew\sup|drawn\sup)\s(?:back\s)?(?:on\s|in\s)?$"
+)
+# Characters before a date in which its comparison begins.
+_LOOK_BACK = 90
+
+
+def is_yardstick(date: Date, figures: Sequence[Figure], text: str, start: int) -> bool:
+    """Whether the date is that of what a figure is compared with: "up 9 % from July", "against 41 tonnes a year earlier"."""
+    if date.precision == "range" and " to " in date.text:
+        return False
+    at, stepped = date.start, False
+    beside = next(
+        (f for f in figures if 0 < date.start - f.end <= _STEP and text[f.end : date.start] in (" ", " in ", " on ")), None
+    )
+    if beside is not None:
+        at, stepped = beside.start, True
+    before = text[max(start, at - _LOOK_BACK) : at]
+    if stepped or _OTHER.search(date.text):
+        return _FROM.search(before) is not None or _THAN.search(before) is not None or _AWAY.search(before) is not None
+    return _THAN.search(before) is not None or _AWAY.search(before) is not None
+
+
+# Characters between a figure of comparison and its date.
+_STEP = 4
+
+
+def is_of_the_thing(date: Date, figure: Figure, text: str) -> bool:
+    """Whether the date behind a length of time tells when the thing came that is put off, shelved or prolonged for so long."""
+    if date.start < figure.end or figure.unit not in TIME:
+        return False
+    before = text[max(figure.end, date.start - _LOOK_BACK) : date.start]
+    return _CAME.search(before) is not None
