@@ -184,7 +184,8 @@ def _in_gold_units(f: Figure, gold: str) -> tuple[list[float], str]:
         return [v / 100 for v in value], gold
     if (f.unit, gold) == ("hours", "minutes"):
         return [60 * v for v in value], gold
-    return value, gold if (f.unit, gold) == ("dimensionless", "times") else f.unit
+    spelled = f.unit.replace("metres", "meters")
+    return value, gold if (f.unit, gold) == ("dimensionless", "times") or spelled == gold else f.unit
 
 
 def _dates(article: Article, day: str | None, rows: list[list[Any]], dates: tuple[Date, ...], errors: Lines) -> dict[str, Share]:

@@ -9,10 +9,13 @@ refused is kept with the reason.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
+from itertools import pairwise
 from typing import cast
 
 from generator.find.figures import bounds, changes, masks, ranges, sharing, trends
+from generator.find.figures.dollars import local_dollars
 from generator.find.figures.lengths import lasting
 from generator.find.figures.numerals import Numeral, numerals
 from generator.find.figures.quantity import Quantity
@@ -47,7 +50,7 @@ def find_figures(
         kept, refused = _sentence(text, group, span, vocabulary)
         left_out += refused
         found += [_figure(text, q, where, len(found) + n, sentences) for n, q in enumerate(kept, 1)]
-    return tuple(found), tuple(sorted(left_out, key=lambda x: x.start))
+    return tuple(local_dollars(text, found)), tuple(sorted(left_out, key=lambda x: x.start))
 
 
 def _sentence(
@@ -82,10 +85,22 @@ def _sentence(
         if why is not None:
             refused.append(_left_out(text, q.first, q.last, why))
             continue
-        changes.move(text, q, words, span, kept[-1] if kept else None)
+        ahead = next((k for k in reversed(kept) if units.kinds.get(k.unit or "") != "time"), None) if not duration else None
+        changes.move(text, q, words, span, ahead or (kept[-1] if kept else None))
         kept.append(q)
+    for q, after in pairwise(kept):
+        if (
+            q.unit == "points"
+            and text.endswith("points", 0, q.end)
+            and after.unit == "percent"
+            and _TO.fullmatch(text, q.end, after.start)
+        ):
+            q.unit = "percentage_points"  # "came down by 115 points to 30 per cent"
     trends.trend(text, kept, words, units.kinds)
     return kept, refused
+
+
+_TO = re.compile(r",? (?:to|from) (?:about |around |just |only |nearly )?")
 
 
 def _left_out(text: str, start: int, end: int, why: str) -> LeftOut:

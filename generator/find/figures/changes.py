@@ -15,6 +15,7 @@ _JOINED = re.compile(
     r"(?:[^;:.!?]{0,60}(?:\band| or|,))?(?: another| a further)?[ ]$|[^;:.!?()]{0,40} \((?:or |about |down |up )?$"
 )
 _THAN_THEN = re.compile(r" [a-z]+ than (?:before|(?:a|the) (?:year|month|week|quarter)|last|in \d{4}|(?:the )?previous(?:ly)?)\b")
+_UNDER_RECORD = re.compile(r" under (?:the|its|a|their) (?:[\w-]+ ){0,2}(?:record|peak|high|level|average)\b")
 _AT_A_RATE = re.compile(r" at an? (?:[\w.%-]+ ){0,3}(?:rate|pace) of $| at an annuali[sz]ed $")
 _BOTH = re.compile(r" and (?:[A-Z][a-z]+[’']s (?:[\w-]+ ){0,4})?")
 # Verbs that set two things side by side: what stands behind their "by" is a distance and no change.
@@ -26,6 +27,7 @@ _EXTREMES = {"low": "fall", "trough": "fall", "high": "rise", "peak": "rise"}
 _ARRIVED = frozenset("to hit hits hitting reached reaches reaching touched touching set near".split())
 # "Reached 145%" tells of a level that was lower before. Lengths, spans and counts are reached in other ways.
 _REACHED = frozenset({"reach", "reaches", "reached", "reaching"})
+_MULTIPLIES = frozenset("double triple treble quadruple".split())
 _REACHES = frozenset({"percent", "tonnes", "kilotonnes", "megatonnes", "tons", "kilograms", "barrels"})
 _TIMES = frozenset(
     "january february march april may june july august september october november december monday tuesday wednesday thursday friday"
@@ -39,6 +41,9 @@ def move(text: str, q: Quantity, figures: Figures, sentence: tuple[int, int], be
     compound = text[q.last : q.last + 1] == "-" and q.unit not in ("percent", "percentage_points", "basis_points", "times")
     if q.direction is not None or q.unit in ("year_old", "month_old") or compound:
         return  # "fell to a 14-month low" tells of no change of 14 months
+    if (put := _put_past(text, q, sentence[0])) is not None:
+        q.direction, q.change = put, "to"
+        return
     verdict = _behind(text, q, figures, sentence[1]) or _ahead(text, q, figures, sentence[0])
     if verdict is None and before is not None and _shares(text, before, q, figures):
         verdict = (before.direction, before.change)
@@ -46,6 +51,25 @@ def move(text: str, q: Quantity, figures: Figures, sentence: tuple[int, int], be
         q.direction, q.change = verdict
         if _LEVEL.match(text, q.start):
             q.change = "to"  # "fell below 9,000" tells where it stands
+
+
+# "bring its dependence below 60 per cent", "sees prices topping $200".
+_PUT = re.compile(
+    r"\b(?:bring|brings|bringing|brought|push|pushes|pushed|pushing|take|takes|taking|took|drive|drives|driving|drove|send|sends|sending|sent"
+    r"|pull|pulls|pulled|pulling|force|forces|forced|knock|knocks|knocked)\s(?:[\w’'-]+\s){1,8}$"
+)
+
+
+def _put_past(text: str, q: Quantity, begin: int) -> str | None:
+    word = text[q.start : q.start + 8].lower()
+    if word.startswith("topping ") and q.first > q.start:
+        return "rise"
+    if q.unit is None or not word.startswith(("below ", "under ", "above ", "past ", "over ")):
+        return None
+    window = text[max(begin, q.start - _NEAR) : q.start]
+    if (m := _PUT.search(window)) is None or _NEW_CLAUSE & set(m.group().lower().split()):
+        return None
+    return "fall" if word.startswith(("below ", "under ")) else "rise"
 
 
 def _behind(text: str, q: Quantity, figures: Figures, stop: int) -> tuple[str | None, str | None] | None:
@@ -64,6 +88,8 @@ def _behind(text: str, q: Quantity, figures: Figures, stop: int) -> tuple[str | 
         and not (first in ("up", "down", "above", "below", "more", "less") and words[1:2] and words[1] in ("to", "from", "or"))
     ):
         return figures.comparatives[first], "by"
+    if share and _UNDER_RECORD.match(window):
+        return "fall", "by"
     if q.unit is None:
         return None
     if first in figures.comparatives and _THAN_THEN.match(text, q.end) is not None:
@@ -97,6 +123,9 @@ def _ahead(text: str, q: Quantity, figures: Figures, begin: int) -> tuple[str | 
         return (direction, "by") if direction else None  # "grew at an annual rate of 4%"
     if last == "to":
         direction = _verb(words[:-1], figures, _CLAUSE)
+        direction = direction or (
+            "rise" if _MULTIPLIES & set(words[-_CLAUSE:-1]) and not _NEW_CLAUSE & set(words[-_CLAUSE:-1]) else None
+        )
         return (direction, "to") if direction else None
     if last == "from" or last in ("between", "since"):
         return None
@@ -126,7 +155,7 @@ def _ahead(text: str, q: Quantity, figures: Figures, begin: int) -> tuple[str | 
     verb = pair if pair in figures.verbs else words[i]
     if verb in ("up", "down") and i and words[i - 1] in figures.sets["particles"]:
         return None
-    if verb in _REACHED and q.unit in _REACHES:
+    if verb in _REACHED and (q.unit in _REACHES or (q.rule == "money" and i == len(words) - 1)):
         return "rise", "to"
     direction = figures.verbs.get(verb)
     if direction is None or not _moves(verb, q, figures):
@@ -144,6 +173,10 @@ def _verb(words: list[str], figures: Figures, reach: int) -> str | None:
     """Direction of the nearest verb or noun of change among the last `reach` words, within the clause."""
     for i in range(len(words) - 1, max(-1, len(words) - 1 - reach), -1):
         word = words[i]
+        if word == "that" and i == len(words) - 1:
+            continue  # "would raise that to 2,000 tonnes"
+        if word == "fall" and (words[i + 2 : i + 3] or [""])[0].isdigit() and words[i + 1] == "of":
+            continue  # "by the fall of 2025"
         since = word in ("since", "after") and i + 1 < len(words) and (words[i + 1] in _TIMES or words[i + 1].isdigit())
         if word in ";:!?—–" or (word in _NEW_CLAUSE and not since) or word in _COMPARES or word.startswith(","):
             return None

@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 
 _WORD = re.compile(r" (?P<open>[‘“'\"]?)(?P<w>[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ0-9’'&.-]{0,30}|\d{2,4}(?:-\d{3}[A-Z]{0,2})?s?(?![\w%]|[,.]\d))")
+_SHORT = re.compile(r"(?:[A-Z]\.){2,4}")
 _ADJECTIVE = re.compile(r" (?P<w>[A-Za-z][a-z-]{2,20}) (?=[a-z])")
 _CLOSE = re.compile(r"[’”'\"]")
 _OF = re.compile(
@@ -33,7 +34,8 @@ def counted(text: str, at: int, limit: int, sets: Sets, *, singular: bool = Fals
     pos = at
     while len(words) < _MAX_WORDS and pos < limit and (found := _WORD.match(text, pos, limit)) is not None:
         opened = opened or bool(found["open"])
-        word = found["w"].rstrip(".'’-" if opened else ".-")
+        short = _SHORT.fullmatch(found["w"]) is not None  # "120 U.S. companies"
+        word = found["w"] if short else found["w"].rstrip(".'’-" if opened else ".-")
         end = found.start("w") + len(word)
         low = word.lower().replace("’", "'")
         if low in ("and", "or") and words and found_at < 0 and end == found.end() and _describes(text, end, limit, sets):
@@ -43,6 +45,10 @@ def counted(text: str, at: int, limit: int, sets: Sets, *, singular: bool = Fals
         often = low in _OFTEN and (then := _WORD.match(text, end, limit)) and is_plural(then["w"].lower(), sets)
         if (low in sets["breaks"] and word not in _CAPITALS and not often) or not word:
             break
+        if short:
+            words.append((word, end, found["open"]))
+            pos = end
+            continue
         if found_at >= 0 and not (words[found_at][0].lower() in sets["two_plurals"] and is_plural(low, sets)):
             break
         words.append((word, end, found["open"]))

@@ -17,9 +17,11 @@ _AGAINST = re.compile(
     r"\b(?:(?:for|to|at) a total of|bringing the total to|versus|vs\.?"
     r"|against|compared (?:with|to)|(?:up|down) from|from|beating|missing)"
     r"(?: (?:estimates|expectations|forecasts|a forecast|an estimate|a target) (?:of|for))?"
-    rf" {_HEDGES}$"
+    rf" {_HEDGES}(?:an average of |a total of )?$"
 )
-_FROM_SPAN = re.compile(rf",? (?:compared (?:with|to)|against|versus|up from|down from) {_HEDGES}")
+_FROM_SPAN = re.compile(
+    rf"(?: on average)?,? (?:compared (?:with|to)|against|versus|up from|down from) {_HEDGES}(?:an average of )?"
+)
 # The second half of a sentence built like the first: "passed 83, rejected 21", "a German buyer 980", "after China's 44 million".
 _BESIDE = re.compile(
     r"[^;:!?()]{0,90}?(?:,| and| or| but| after| against)"
@@ -50,8 +52,30 @@ def share(text: str, quantities: list[Quantity]) -> None:
             bare.unit, bare.rule = before[-1].unit, "age"  # "aged 3 and 5"
         elif _OF_THEM.match(text, bare.end) and before[-1].unit in ("count", "people"):
             bare.unit, bare.of, bare.rule = before[-1].unit, before[-1].of, "unit shared"  # "164 people, 31 of them children"
+        elif (whole := _whole(text, quantities[:n], bare)) is not None:
+            bare.unit, bare.of, bare.rule = whole.unit, whole.of, "unit shared"
         elif (like := _neighbour(text, before, bare)) is not None:
             bare.unit, bare.of, bare.per, bare.rule = like.unit, like.of, like.per, "unit shared"
+
+
+# "Of the 52 applications filed by August, only 11 have been cleared".
+_OF_WHOLE = re.compile(
+    r"(?:^|[.\n“\"] ?)(?:But |And )?[Oo]f (?:the |its |their |these |those |some |about |around |nearly |more than )*$"
+)
+_HAD = re.compile(r" (?:had|have|has|were|was|are|is|got|went|came|left|remain(?:ed)?|passed|failed|won|lost)\b")
+_TO_VOTES = re.compile(r" to ")
+
+
+def _whole(text: str, before: list[Quantity], b: Quantity) -> Quantity | None:
+    """The count that the bare number is a part of, or the votes that it stands against."""
+    last, first = before[-1], before[0]
+    if last.of in ("votes", "vote") and _TO_VOTES.fullmatch(text, last.end, b.start):
+        return last
+    if b.high is not None or not _HAD.match(text, b.end) or first.unit not in ("count", "people") or not b.low <= first.low:
+        return None
+    if text[b.first - 1 : b.first] != " " or "," not in text[first.end : b.start]:
+        return None
+    return first if _OF_WHOLE.search(text, max(0, first.first - 30), first.start) else None
 
 
 def _neighbour(text: str, before: list[Quantity], b: Quantity) -> Quantity | None:

@@ -16,15 +16,18 @@ _AT = re.compile(
     r"(?:the (?:day|week|session|month) )?at (?:an? )?(?:record |new )?"
 )
 # "700t in April, 12% less than …", "6,000 tonnes, an increase of 9 percent": the amount of the change stands behind its level.
+_SET = re.compile(r" (?:below|above|under|(?:lower|higher|more|less|fewer) than) [^;!?]{3,60}? at ")
+_DOUBLE = re.compile(r"[^;!?]{0,70}, (?:(?:more|less) than |nearly |almost |about |roughly )?(?:double|twice|triple) (?:the|its) ")
+_IN_TIME = re.compile(r"[^.;!?]{0,12} (?:of|in|seen in|a|last) (?:[A-Z][a-z]+|\d{4}|(?:year|month|week|quarter)\b)")
 _BY = re.compile(r"[^;!?]{0,90}?(?:,| [—–-]| \() ?(?:(?:or|and) )?(?:(?:an?|the|its) (?:[\w-]+ ){0,3}(?:of|by) )?")
-_FROM = re.compile(r"(?P<pause>,)? from (?:(?:the|an?|its|about|around|just|only|some) ){0,2}")
+_FROM = re.compile(r"(?P<pause>,)? (?:from|instead of) (?:(?:the|an?|its|about|around|just|only|some) ){0,2}")
 _THEN = re.compile(
     r"[^.;!?]{0,60}\b(?:a (?:year|month|week|quarter) (?:ago|earlier|before)|last (?:year|month|week|quarter)"
     r"|previous (?:year|month|quarter)|in [A-Z\d])\b"
 )
 _THAN = re.compile(r" (?:above|below|[a-z]+ than)\b")  # "8% above London": set against another place, not against a time
 _OF_THEN = re.compile(
-    r" (?:as (?:much|many)|(?:the|its) (?:amount|level|number|figure|volume|total|rate|price|value|sum)|that of)\b"
+    r" (?:as (?:much|many)|(?:the|its) (?:amount|level|number|figure|volume|total|rate|price|value|sum)|that of|what (?:it|they|he|she) [a-z]+)\b"
 )
 _SHARES = frozenset({"percent", "percentage_points", "basis_points", "times"})
 
@@ -35,11 +38,33 @@ def trend(text: str, kept: Sequence[Quantity], figures: Figures, kinds: Mapping[
     for n, (q, after) in enumerate(pairwise(plain)):
         if after.change == "by" and q.direction is None and q.unit == "points" and text[q.end : after.start] == ", or ":
             q.direction, q.change = after.direction, "by"  # "23 points, or 0.3%, higher"
-        level = q.direction is None and q.unit is not None and kinds.get(q.unit) not in ("time", "rate")
-        if level and not _turns(text, plain[n + 1 : n + 3]) and (way := _way(text, q, after, figures)) is not None:
+        same = q.unit == after.unit and kinds.get(q.unit or "") == "time" and text[q.end : after.start].find(" from ") >= 0
+        level = q.direction is None and q.unit is not None and (kinds.get(q.unit) not in ("time", "rate") or same)
+        if (other := _level_of(text, plain[: n + 1], after)) is not None:
+            other.direction, other.change = figures.comparatives["up" if " up " in text[q.end : after.start] else "down"], "to"
+        elif level and not _turns(text, plain[n + 1 : n + 3]) and (way := _way(text, q, after, figures)) is not None:
             q.direction, q.change = way, "to"
-        if q.change == "by" and after.direction is None and after.unit is not None and _AT.fullmatch(text, q.end, after.start):
+        at = _AT.fullmatch(text, q.end, after.start) or (q.unit == "percent" and _SET.fullmatch(text, q.end, after.start))
+        if q.change == "by" and after.direction is None and after.unit is not None and at:
             after.direction, after.change = q.direction, "to"
+
+
+_UP_FROM = re.compile(r"(?:,| [—–-]| \() ?(?:up|down) from (?:(?:the|an?|its|about|around|just|only|some|average|of) ){0,4}$")
+
+
+def _level_of(text: str, ahead: Sequence[Quantity], after: Quantity) -> Quantity | None:
+    """The level that is "up from" `after`, where another figure of another unit stands between: "130bn won next year on recycling
+    10 minerals, up from 95bn won"."""
+    if len(ahead) < 2 or after.unit is None or ahead[-1].unit == after.unit or ahead[-1].unit in _SHARES:
+        return None
+    if _UP_FROM.search(text, max(ahead[-1].end, after.start - 50), after.start) is None:
+        return None
+    level = next((q for q in reversed(ahead[:-1]) if q.unit == after.unit), None)
+    return level if level is not None and level.direction is None and after.start - level.end <= _FAR else None
+
+
+# Characters over which a level can be told of.
+_FAR = 140
 
 
 def _way(text: str, q: Quantity, after: Quantity, figures: Figures) -> str | None:
@@ -47,10 +72,23 @@ def _way(text: str, q: Quantity, after: Quantity, figures: Figures) -> str | Non
     told = _TOLD.fullmatch(text, q.end, after.start)
     if told is not None:
         return figures.comparatives[told["way"]]
-    if q.unit not in _SHARES and after.unit in _SHARES and _BY.fullmatch(text, q.end, after.start) is not None:
+    if (
+        q.unit not in _SHARES
+        and (after.unit in _SHARES or (after.part and text.endswith(" of ", 0, after.start)))
+        and _BY.fullmatch(text, q.end, after.start) is not None
+    ):
         if after.direction in ("rise", "fall") and after.change == "by":
             return None if _THAN.match(text, after.end) and not _THEN.match(text, after.end) else after.direction
         return "rise" if after.unit == "times" and _OF_THEN.match(text, after.end) and _THEN.match(text, after.end) else None
+    then = _IN_TIME.match(text, after.end) is not None
+    if (
+        after.direction is None
+        and then
+        and _DOUBLE.fullmatch(text, q.end, after.start)
+        and q.low > after.low
+        and q.unit == after.unit
+    ):
+        return "rise"
     left = _FROM.fullmatch(text, q.end, after.start)
     if left is None or q.unit != after.unit or q.high is not None or after.high is not None or q.low == after.low:
         return None

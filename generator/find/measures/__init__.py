@@ -17,6 +17,7 @@ from generator.find.measures.carry import carried, counterparts, growth, settled
 from generator.find.measures.context import TIME, Context, context, is_base
 from generator.find.measures.frames import read
 from generator.find.measures.label import label, slots_of
+from generator.find.measures.market import of_the_day
 from generator.find.measures.modality import modality
 from generator.find.measures.moments import moments
 from generator.find.measures.named import Named, whole_names
@@ -75,7 +76,8 @@ def add_measures(
         for figure in _measured(scene, _stretch(article.sentences[n - 1], piece, group), group, earlier, every):
             done[figure.id] = last = figure
     carried_on = _periods_carried(scene, tuple(done[f.id] for f in figures))
-    return _repeats(article, in_tally(scene, from_before(scene, carried_on, every), every))
+    running = in_tally(scene, from_before(scene, carried_on, every), every)
+    return _repeats(article, of_the_day(scene, running, every))
 
 
 def _periods_carried(scene: Scene, figures: tuple[Figure, ...]) -> tuple[Figure, ...]:

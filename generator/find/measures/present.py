@@ -36,6 +36,12 @@ _SHARES = re.compile(
     r"\b(?:rose|fell|jumped|dropped|sank|slid|slipped|gained|lost|surged|tumbled|climbed|plunged|ended|closed|finished|settled|leapt|soared|dived"
     r"|shed|added|dipped|edged|(?:was|were)\s(?:up|down|trading|last|about|nearly|little|\d))\b"
 )
+# "Shares of the brewer, which gets 30 % of its revenue abroad, gained as much as", "finished 14 % higher".
+_IN_TRADE = re.compile(
+    r"(?:^|\.\s)(?:The\s)?(?:[Ss]hares|[Ss]tock)\s(?:of|in)\s[A-Z][^;]{0,200}?,\s(?:which|who|a|an|the)\s[^;]{0,160}?,\s(?:rose|fell|jumped|dropped|sank"
+    r"|slid|slipped|gained|lost|surged|tumbled|climbed|plunged|ended|closed|finished|soared|dived|shed|added|dipped|edged|were\s(?:up|down))\b"
+    r"|\b(?:was|were)\s(?:up|down)\sas\smuch\sas\s|\bfinished\s(?:[\w.]+\s(?:per\scent|percent|%)\s)?(?:higher|lower)\b"
+)
 _PAST_LEVEL = frozenset("was were had stood taking running facing".split())
 
 
@@ -61,7 +67,8 @@ def holds_now(
     marked = _NOW.search(own) is not None or (_STILL.search(own) is not None and told in ("present", "perfect"))
     if marked and told != "ahead":
         return month
-    if edtf.is_day(published) and _SHARES.search(text[max(sentence.start, figure.start - 300) : figure.start]):
+    before = text[max(sentence.start, figure.start - 300) : figure.start]
+    if edtf.is_day(published) and (_SHARES.search(before) or _IN_TRADE.search(before)):
         days = [d.iso for d in dates if d.precision == "day" and d.iso]
         return days[0] if len(days) == 1 else published if not days else None
     if any(_tells(d, figure, text) for d in dates):

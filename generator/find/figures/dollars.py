@@ -1,0 +1,38 @@
+"""Whose dollars a bare sign means: a paper that writes "US$" for one country's writes "$" for its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from generator.records import Figure
+
+_US = re.compile(r"\bUS\$|\bU\.S\.\$|\bUSD\b")
+_OWN = {
+    "CAD": re.compile(r"\b(?:Canad(?:a|ian)s?|Ottawa|Toronto|Ontario|Quebec|Alberta|Saskatchewan|British\sColumbia|TSX)\b"),
+    "AUD": re.compile(r"\b(?:Australia|Australians?|Canberra|Sydney|Melbourne|Perth|ASX)\b"),
+    "NZD": re.compile(r"\b(?:New\sZealand(?:ers?)?|Auckland|NZX)\b"),
+    "SGD": re.compile(r"\b(?:Singapore|Singaporeans?|SGX)\b"),
+    "HKD": re.compile(r"\b(?:Hong\sKong|Hongkongers?)\b"),
+}
+_OWN_SIGN = {"CAD": "C$", "AUD": "A$", "NZD": "NZ$", "SGD": "S$", "HKD": "HK$"}
+# Mentions of a country from which its dollars are meant, and how many times those of the next.
+_ENOUGH, _MORE = 4, 2
+
+
+def local_dollars(text: str, figures: Sequence[Figure]) -> list[Figure]:
+    """The figures with a bare "$" in the money of the country that the article is of, where "US$" is told apart from it."""
+    bare = [f for f in figures if f.unit == "USD" and _is_bare(text, f)]
+    if not bare or _US.search(text) is None:
+        return list(figures)
+    counted = sorted(((len(names.findall(text)), code) for code, names in _OWN.items()), reverse=True)
+    (most, code), (second, _) = counted[0], counted[1]
+    if most < max(_ENOUGH, _MORE * second) or _OWN_SIGN[code] in text:
+        return list(figures)
+    return [replace(f, unit=code) if f in bare else f for f in figures]
+
+
+def _is_bare(text: str, figure: Figure) -> bool:
+    sign = text.find("$", figure.start, figure.end)
+    return sign >= 0 and not text[sign - 1 : sign].isalpha() and text[sign - 1 : sign] != "." and "US" not in figure.text
