@@ -31,7 +31,8 @@ _MAGNITUDE = re.compile(r"\b[Mm]agnitude (?:of )?$")
 _DEFINITE = frozenset("the these those both".split())
 _OWNERS = frozenset("between its their his her our my your whose".split())
 _SHARE_BEFORE = re.compile(
-    r"(?:than|nearly|almost|about|around|roughly|by|only|just|least|approximately|over|under|another|some|up to|estimated|one|a|(?:drop|fall|rise|increase|decline|cut|reduction|gain|discount|jump) of) $",
+    r"(?:than|nearly|almost|about|around|roughly|by|only|just|least|approximately|over|under|another|some|up to|estimated|one|a"
+    r"|(?:drop|fall|rise|increase|decline|cut|reduction|gain|discount|jump) of) $",
     re.IGNORECASE,
 )
 _SHARE_AFTER = re.compile(

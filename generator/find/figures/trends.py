@@ -27,7 +27,8 @@ _THEN = re.compile(
 )
 _THAN = re.compile(r" (?:above|below|[a-z]+ than)\b")  # "8% above London": set against another place, not against a time
 _OF_THEN = re.compile(
-    r" (?:as (?:much|many)|(?:the|its) (?:amount|level|number|figure|volume|total|rate|price|value|sum)|that of|what (?:it|they|he|she) [a-z]+)\b"
+    r" (?:as (?:much|many)|(?:the|its) (?:amount|level|number|figure|volume|total|rate|price|value|sum)|that of"
+    r"|what (?:it|they|he|she) [a-z]+)\b"
 )
 _SHARES = frozenset({"percent", "percentage_points", "basis_points", "times"})
 

@@ -17,14 +17,15 @@ BODIES = frozenset(
     "authority regulator carrier utility supplier trader refiner retailer operator body lobby".split()
 )
 _SAYS = re.compile(
-    r"(?:,[^,.;]{2,120},)?\s+(?:on\s[A-Z]\w+day\s+)?(?:has\s+|had\s+|also\s+|now\s+)?(?:posted(?=\sa)|booked(?=\sa)|hopes|recalls?|confirm(?:s|ed)|sa(?:id|ys)|estimate[sd]?|believe[sd]?|reckon(?:s|ed)?|reported|reports"
-    r"|calculate[sd]?|found|finds|forecasts?|projects|projected|expects?|warn(?:s|ed)|puts?(?=\s[^,;]{1,80}\sat\b)|noted?|explain(?:s|ed)|notes|showed|shows|think[s]?"
+    r"(?:,[^,.;]{2,120},|,\swho)?\s+(?:on\s[A-Z]\w+day\s+)?(?:has\s+|had\s+|also\s+|now\s+)?(?:posted(?=\sa)|booked(?=\sa)|hopes|recalls?|confirm(?:s|ed)|sa(?:id|ys)|estimate[sd]?|believe[sd]?|reckon(?:s|ed)?|reported|reports"
+    r"|calculate[sd]?|found|finds|forecasts?|projects|projected|expects?|warn(?:s|ed)|puts?(?=\s[^,;]{1,80}\sat\b)|noted?|explain(?:s|ed)|notes|showed|shows|think[s]?|wants"
     r"|told|predict(?:s|ed)|announced|assess(?:es|ed)|counted|claims?|claimed|argue[sd]?)\b"
 )
 _CITED = re.compile(
     r"\b(?:according\s+to|as\s+per|say|sa(?:id|ys)|data\s+from|figures\s+from|estimates?\s+(?:by|from)|survey\s+(?:by|of)|poll\s+by"
     r"|report(?:s|ed)?\s+by|study\s+by|analysis\s+by|calculations\s+by|(?:by|in|on)\s+the\s+(?:reckoning|count|view|opinion|estimates?|words)\s+of"
-    r"|(?:released|compiled|collected|carried\s+out|conducted|produced|polled|surveyed|counted|logged|recorded)\s+by)"
+    r"|(?:polled|surveyed)\s(?:this|last|in)\s\w+\s+by|(?:assessed|valued|pegged|estimated|quoted)\s+(?:at\s[^,;.]{3,40}\s)?by"
+    r"|put\s+at\s[^,;.]{3,40}\sby|(?:released|compiled|collected|carried\s+out|conducted|produced|polled|surveyed|counted|logged|recorded)\s+by)"
     r"\s+(?:the\s+|a\s+report\s+by\s+)?(?:[\w-]+\s+){0,2}$",
     re.I,
 )

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from functools import lru_cache
 
 from generator.find.measures.cited import by_pronoun, closing_name, document, the_body
+from generator.find.measures.interview import interviewed
 from generator.find.measures.named import BODIES
 from generator.find.measures.phrases import Reading
 from generator.find.measures.scene import Scene, credits_of
@@ -43,7 +44,7 @@ def stated_by(scene: Scene, figure: Figure, quote: Quote | None) -> str | None:
         or scene.named.source(scene.article.text, *_around(scene, figure))
         or _reporting(scene, figure)
     )
-    found = named or _records(sentence) or _pointed_to(scene, figure)
+    found = named or _records(sentence) or _pointed_to(scene, figure) or interviewed(scene, figure)
     if found or _SAYING.search(sentence):
         return found  # whoever else says it is not the one cited before
     return _cited_before(scene, figure)
@@ -77,7 +78,7 @@ def _reporting(scene: Scene, figure: Figure) -> str | None:
 
 
 _ASSESSES = re.compile(
-    r"(?P<who>[A-Z][\w&.-]+(?:\s[A-Z][\w&.-]+){0,3})\s(?:assess(?:es|ed)|estimate[sd]|forecasts?|reckon(?:s|ed)|calculate[sd]|valued)\b"
+    r"(?P<who>[A-Z][\w&.-]+(?:\s[A-Z][\w&.-]+){0,3})\s(?:has\s|had\s)?(?:pegs|pegged|counts(?=\s\d)|puts(?=\s\d)|assess(?:es|ed)|estimate[sd]|forecasts?|reckon(?:s|ed)|calculate[sd]|valued)\b"
 )
 _TOLD_BY = re.compile(
     r",\s(?:said|says|according\sto)\sthe\s(?P<who>(?:[a-z][\w-]+\s){0,3}(?:government|council|authorities|ministry|agency|office|bureau))\.?$"
@@ -97,6 +98,9 @@ def _pointed_to(scene: Scene, figure: Figure) -> str | None:
         if body is None and noun in BODIES - _PUBLIC:
             body = scene.named.body_before(_before(scene, figure)[0], _around(scene, figure)[1])
         return body or (noun if noun in _PUBLIC else None)
+    if _ASIDE.search(sentence):
+        begin, end = _before(scene, figure)
+        return scene.named.source(scene.article.text, max(begin, end - _REACH), end) or scene.named.body_before(begin, end)
     judges, cited = _RECKONS.match(sentence), _CITED.search(sentence)
     if cited and (named := scene.named.called(cited.group("body").lower(), figure.end)):
         return named
@@ -107,6 +111,10 @@ def _pointed_to(scene: Scene, figure: Figure) -> str | None:
 
 # Bodies that are known by their noun alone.
 _PUBLIC = frozenset("ministry government police commission council treasury cabinet parliament".split())
+# "would be at risk, it reckons, were supplies to stop".
+_ASIDE = re.compile(
+    r",\sit\s(?:reckons?|reckoned|estimate[sd]?|believe[sd]?|calculate[sd]?|said|says|forecasts?|adds|added)(?:,|\.$)"
+)
 _CITED = re.compile(r"\baccording\sto\s(?:the|its|their)\s(?P<body>[\w-]+)\b", re.I)
 
 
@@ -143,7 +151,7 @@ _LONG = 9
 def _records(sentence: str) -> str | None:
     """Data without an owner's name: "official data showed on Monday", "according to company filings"."""
     m = _RECORDS.search(sentence) if _ANY_RECORD.search(sentence) else None
-    return m.group("shown") or m.group("told") or m.group("house") if m else None
+    return m.group("shown") or m.group("told") or m.group("house") or m.group("office") if m else None
 
 
 _ANY_RECORD = re.compile(r"data|figures|statistics|records|filings|estimates|study|survey|poll|report|index|review|numbers|prices")
@@ -157,6 +165,8 @@ _RECORDS = re.compile(
     rf"|\b(?:according\sto|based\son|citing)\s(?:the\s|its\s|an?\s)?(?P<told>{_WHAT})\b"
     r"|\b(?:figures|data|estimates|numbers|prices)\s(?:compiled\s)?(?:from|by)\s(?:the\s)?(?P<house>[A-Z][\w&.'’-]*(?:\s[A-Z][\w&.'’-]*){0,4})"
     r"\s(?:show|shows|showed|suggest|indicate)\b"
+    r"|\b(?:figures|data|statistics|numbers)\s(?:released|published|issued|compiled|collected|collated)\sby\s(?:the\s)?"
+    r"(?P<office>(?:[A-Za-z][\w&'’-]*\s){0,4}?[A-Za-z][\w&'’-]*)(?=,|\.$|\son\s|\sin\s|\sthis\s|\slast\s|\sshow|\ssuggest)"
 )
 
 
@@ -225,20 +235,20 @@ def taken_in(scene: Scene, figure: Figure, reading: Reading) -> str | None:
 
 
 def _cited_before(scene: Scene, figure: Figure) -> str | None:
-    """The data or the study that the sentence before, in the same paragraph, rests on: its figures go on in this one."""
+    """The data that the sentence before, in the same paragraph, or the survey, rests on: its figures go on in this one. A body that
+    was cited for one thing has not said the next."""
     n = figure.s[0]
     paragraph = scene.article.paragraphs[max(0, bisect_right(scene.paragraphs, figure.start) - 1)]
     if n < 2 or scene.article.sentences[n - 2].start < paragraph.start:
         return None
     before = scene.article.sentences[n - 2]
     begin = max(before.start, before.end - _REACH)
-    credits = scene.credits.between(begin, before.end)
-    data = next((c.text for c in credits if c.rule.startswith("data")), None)
+    data = next((c.text for c in scene.credits.between(begin, before.end) if c.rule.startswith("data")), None)
     text = scene.article.text
-    assessed = _ASSESSES.match(text, begin, before.end)
-    return (
-        data
-        or _records(text[begin : before.end])
-        or (assessed.group("who") if assessed else None)
-        or scene.named.cited(text, begin, before.end)
-    )
+    if data is None and (assessed := _ASSESSES.match(text, begin, before.end)):
+        return assessed.group("who")
+    polled = scene.named.cited(text, begin, before.end) if data is None and _SURVEY.search(text, begin, before.end) else None
+    return data or polled or _records(text[begin : before.end])
+
+
+_SURVEY = re.compile(r"\b(?:survey|poll)(?:ed)?\s(?:of|by)\b|\b(?:surveyed|polled)\s")
