@@ -73,7 +73,7 @@ class Years:
         self._short_fiscal = compiled(r"FY[’']?(?P<y>\d\d)(?:[-–/](?P<to>\d\d))?(?![\w-])")
         self._fiscal_now = compiled(
             rf"(?:(?P<half>the{S}(?P<nth>first|second){S}half{S}of{S}))?(?P<rel>this|last|next|the{S}(?:current|previous|coming)|the){S}"
-            rf"(?:fiscal|financial){S}year\b(?![-’'])",
+            rf"(?:fiscal|financial){S}year\b(?!-)",
             re.I,
         )
         self._season = compiled(rf"(?:the{S})?(?P<season>spring|summer|autumn|fall|winter)(?:{S}of)?{S}(?P<year>{YEAR})", re.I)

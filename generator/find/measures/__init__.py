@@ -75,12 +75,12 @@ def add_measures(
         earlier = (last.measure, last) if last is not None and last.measure and last.s[-1] == n - 1 else None
         for figure in _measured(scene, _stretch(article.sentences[n - 1], piece, group), group, earlier, every):
             done[figure.id] = last = figure
-    carried_on = _periods_carried(scene, tuple(done[f.id] for f in figures))
+    carried_on = _periods_carried(scene, tuple(done[f.id] for f in figures), every)
     running = in_tally(scene, from_before(scene, carried_on, every), every)
     return _repeats(article, of_the_day(scene, running, every))
 
 
-def _periods_carried(scene: Scene, figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
+def _periods_carried(scene: Scene, figures: tuple[Figure, ...], contexts: Mapping[str, Context]) -> tuple[Figure, ...]:
     """A movement told without a time has that of the movement in the sentence before, in its paragraph: "Exports rose 5 % in May.
     Those to Japan fell 2 %". Inferred, and only where no claim hangs on it."""
     last: dict[int, Figure] = {}
@@ -88,6 +88,9 @@ def _periods_carried(scene: Scene, figures: tuple[Figure, ...]) -> tuple[Figure,
     for figure in figures:
         n = figure.s[0]
         before = last.get(n - 1)
+        c = contexts.get(figure.id)
+        if c is not None and tense(c) == "ahead":
+            before = None  # "a ticket will go up to £5.20"
         if before is not None and before.when and figure.change and not figure.slots and not figure.when:
             sentence = scene.article.sentences[n - 1]
             paragraph = scene.article.paragraphs[max(0, bisect_right(scene.paragraphs, sentence.start) - 1)]

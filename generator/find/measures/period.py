@@ -150,13 +150,16 @@ def _bars(figure: Figure, c: Context | None, date: Date, text: str, published: s
     if _SINCE_WHEN.search(between):
         return True  # "fourfold since China introduced licensing in February"
     moves = figure.direction or figure.change or _ANY_MOVE.search(between)
-    if _FROM_ON.search(between) and (not moves or (published and str(date.iso) > published)):
+    if _FROM_ON.search(between) and not _STRETCH.search(date.text) and (not moves or (published and str(date.iso) > published)):
         return _figure_between(c, date, bases=True)  # "to separate 400 tonnes a year from the second half of 2027"
-    return bool(_COMPARED.search(between) or _YARDSTICK.search(between) or _AS_IT_WAS.search(between)) or _figure_between(
-        c, date, bases=True
-    )
+    from_to = date.precision == "range" and _STRETCH.search(date.text) is not None
+    return bool(
+        (_COMPARED.search(between) and not from_to) or _YARDSTICK.search(between) or _AS_IT_WAS.search(between)
+    ) or _figure_between(c, date, bases=True)
 
 
+# "from Sept. 1 through Jan. 1": a stretch and no beginning.
+_STRETCH = re.compile(r"\s(?:to|through|until|till)\s")
 # "15 times what it did in January", "40 % below those of a year earlier".
 _AS_IT_WAS = re.compile(
     r"\b(?:(?:what|as|than)\s(?:it|they|he|she)\s(?:was|were|did|had|cost|stood|paid|sold)|(?:those|that|levels?|what)\s(?:of|seen|recorded))"

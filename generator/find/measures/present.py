@@ -42,6 +42,9 @@ _IN_TRADE = re.compile(
     r"|slid|slipped|gained|lost|surged|tumbled|climbed|plunged|ended|closed|finished|soared|dived|shed|added|dipped|edged|were\s(?:up|down))\b"
     r"|\b(?:was|were)\s(?:up|down)\sas\smuch\sas\s|\bfinished\s(?:[\w.]+\s(?:per\scent|percent|%)\s)?(?:higher|lower)\b"
 )
+# "duties on its goods stay at 30 %": what is in force.
+_DUTY = re.compile(r"\b(?:dut(?:y|ies)|tariffs?|lev(?:y|ies)|taxes|tax|rates?|fees?|tolls?|quotas?)\b", re.I)
+_IN_FORCE = re.compile(r"\b(?:stays?|stands?|remains?|averages?|is\sstill|are\sstill|runs?\sat)\b")
 _PAST_LEVEL = frozenset("was were had stood taking running facing".split())
 
 
@@ -64,6 +67,13 @@ def holds_now(
     if is_base(c):
         return month if _NOW_BEHIND.match(text, figure.end, min(sentence.end, figure.end + 40)) else None
     own = text[low:high]
+    if (
+        told in ("present", None)
+        and _DUTY.search(own)
+        and _IN_FORCE.search(own)
+        and not any(_tells(d, figure, text) for d in dates)
+    ):
+        return month
     marked = _NOW.search(own) is not None or (_STILL.search(own) is not None and told in ("present", "perfect"))
     if marked and told != "ahead":
         return month

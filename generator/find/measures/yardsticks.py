@@ -43,6 +43,8 @@ def is_yardstick(date: Date, figures: Sequence[Figure], text: str, start: int) -
     beside = next(
         (f for f in figures if 0 < date.start - f.end <= _STEP and text[f.end : date.start] in (" ", " in ", " on ")), None
     )
+    if beside is not None and beside.direction == "from-to":
+        return not beside.text.lower().startswith("from")  # "rose to 588 tonnes from 512 tonnes in July"
     if beside is not None:
         at, stepped = beside.start, True
     before = text[max(start, at - _LOOK_BACK) : at]
