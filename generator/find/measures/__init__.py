@@ -11,6 +11,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import cache, partial
 
 from generator.find.clauses import lexicon, tokens
 from generator.find.measures.carry import carried, counterparts, growth, settled
@@ -128,18 +129,21 @@ def _measured(
     beside = [d for d in dates if not any(cross(d, f) for f in figures)]
     crowded = len(figures) > _CROWD  # a table without lines, or noise: no clause is read in it
     row = () if crowded else tokens(article.text, sentence.start, sentence.end, figures, beside, scene.lexicon)
-    row = whole_names(row, scene.named.between(sentence.start, sentence.end), article.text)
+    if any(t.kind in ("stop", "break") for t in row):
+        row = whole_names(row, scene.named.between(sentence.start, sentence.end), article.text)
     readings: dict[str, Reading] = {}
     contexts: dict[str, Context] = {}
     before: Reading | None = None
     at_before = last = -1
-    topic, actor, acting = topic_before(scene, sentence), actor_before(scene, sentence), houses(scene, sentence)
+    topic = cache(partial(topic_before, scene, sentence))
+    actor, acting = cache(partial(actor_before, scene, sentence)), cache(partial(houses, scene, sentence))
     for at, token in enumerate(row):
         if token.figure is None:
             continue
         quote = quote_of(scene, token.figure)
         c = context(row, at, scene.words, scene.lexicon, party_of(scene, quote))
-        c = replace(c, before=before, at_before=at_before, last=last, topic=topic, actor=actor, earlier=earlier, houses=acting)
+        c = replace(c, before=before, at_before=at_before, last=last, topic_of=topic, actor_of=actor)
+        c = replace(c, earlier=earlier, houses_of=acting)
         last = at
         contexts[token.figure.id] = c
         found = read(c)
@@ -247,11 +251,16 @@ def _enough(reading: Reading) -> bool:
     """Whether the slots say enough to be compared: a quantity alone is no measure."""
     if reading.whose is not None and (reading.whose == reading.to or (reading.sort == "share" and reading.whose == reading.scope)):
         return False  # nobody trades with, or levies on, itself, or is a part of itself: something was misread
+    if reading.product and _NO_PRODUCT.search(reading.product):
+        return False  # "the permits that have been handed out are valid": a verb was taken for goods
     if reading.sort == "flow":
         return bool(reading.product) or bool(reading.whose and reading.to)
     if reading.sort in ("price", "span"):
         return bool(reading.product)
     return bool(reading.quantity) and bool(reading.product or reading.whose or reading.to)
+
+
+_NO_PRODUCT = re.compile(r"^\d|(?<!e)eds?$|^(?:hand|expect|take|start|come)s?$")
 
 
 def _repeats(article: Article, figures: tuple[Figure, ...]) -> tuple[Figure, ...]:

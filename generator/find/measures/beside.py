@@ -25,6 +25,8 @@ def beside(c: Context) -> bool:
     near = c.at - 1
     while near > c.last and (c.row[near].low in _NUMBER or c.row[near].low.endswith("ly")):
         near -= 1
+    if c.row[near].low == "by" and c.row[near - 1].low in ("up", "down"):
+        near -= 1  # "down by 11 % on the month but up by 40 % on the year"
     if c.figure.unit == "times" and c.row[c.at - 1].text == "," and other.unit != "times":
         return True  # "$810 a kilo, three times that in May"
     link, ahead = c.row[near].low, c.row[near - 1].low if near else ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from generator.find.clauses import Lexicon, Token, clause
@@ -15,6 +15,10 @@ PARTS = frozenset("percent dimensionless".split())
 COUNTS = frozenset("count people".split())
 
 
+def _nothing() -> None:
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class Context:
     """One figure in its sentence: `row[at]` is the figure, [low, high) its clause; `before` the reading of the figure before it in
@@ -22,7 +26,7 @@ class Context:
     that "we" and "our" mean in a quote; `topic` the product that the sentence before is about; `told`
     the measure of the figure before it; `actor` who the sentence before is about; `earlier` what the
     last figure of the sentence before measures; `houses` the bodies that do something here and in the sentence before, each
-    with the place that it is named at."""
+    with the place that it is named at (`…_of` look only when a measure asks)."""
 
     row: Sequence[Token]
     at: int
@@ -34,11 +38,23 @@ class Context:
     at_before: int = -1
     last: int = -1
     speaker: str | None = None
-    topic: str | None = None
+    topic_of: Callable[[], str | None] = _nothing
     told: str | None = None
-    actor: str | None = None
+    actor_of: Callable[[], str | None] = _nothing
     earlier: tuple[str, Figure] | None = None
-    houses: tuple[tuple[int, str], ...] = ()
+    houses_of: Callable[[], tuple[tuple[int, str], ...]] = tuple
+
+    @property
+    def topic(self) -> str | None:
+        return self.topic_of()
+
+    @property
+    def actor(self) -> str | None:
+        return self.actor_of()
+
+    @property
+    def houses(self) -> tuple[tuple[int, str], ...]:
+        return self.houses_of()
 
     @property
     def figure(self) -> Figure:

@@ -121,7 +121,8 @@ def _as_object(c: Context, text: str, head: str, end: int) -> str | None:
         return f"{head}{rest}" if there and rest else None
     if head == "amount" and main.low in ("cost", "costs"):
         return None
-    alone = main is c.row[stop - 1]  # "set aside $5m" is no level
+    # "set aside $5m" is no level, "edged up 4 %" is
+    alone = main is c.row[stop - 1] or main.kind == "change" or main.verb in ("edge", "inch", "creep", "tick", "go")
     if (
         alone
         and head in _BARE

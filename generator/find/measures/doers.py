@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.find.clauses import PRONOUNS
-from generator.find.measures.context import Context
+from generator.find.measures.context import TIME, Context
 from generator.find.measures.products import Row
 from generator.find.measures.verb_words import LEADING, SAYS, SUBORDINATE
 from generator.find.measures.verbs import inside_verb, is_verb, participle
@@ -26,7 +26,10 @@ def subject_in(row: Row, verb: int) -> tuple[int, int] | None:
         end = open_  # "Ammonium paratungstate (APT) rose"
     elif end and row[end - 1].text == "," and (open_ := _opening(row, end - 1)) is not None:
         end = open_  # over an apposition: "Volta, a miner in Perth, spent"
+    end = _past_period(row, end)
     start = _begins(row, end)
+    if end < verb and row[end].low in ("which", "who", "that") and start < end and row[start].kind == "prep":
+        start = next((i for i in range(end - 1, start, -1) if row[i].low in _ARTICLES), start)  # "for want of a part that costs"
     if (ante := _antecedent(row, start)) is not None:
         end, start = ante, _begins(row, ante)  # "the pause that takes effect on Monday gives"
     if (
@@ -56,6 +59,29 @@ def subject_in(row: Row, verb: int) -> tuple[int, int] | None:
         start += 1
     start = _relative(row, _gerund(row, start))
     return (start, end) if start < end else None
+
+
+_ARTICLES = frozenset("a an the its their this every each".split())
+
+
+def _past_period(row: Row, end: int) -> int:
+    """ "Exports in the eight months to May came to": the subject ends before its period."""
+    at = end
+    while (
+        at
+        and end - at < _PERIOD
+        and (
+            row[at - 1].kind == "date" or row[at - 1].low in _PERIODS or ((f := row[at - 1].figure) is not None and f.unit in TIME)
+        )
+    ):
+        at -= 1
+    return at - 1 if 1 < at < end and row[at - 1].low in ("in", "over", "during", "for", "through") else end
+
+
+_PERIOD = 9
+_PERIODS = frozenset(
+    "the first last past same of to and year period quarter half month months third fourth second previous".split()
+)
 
 
 def _raised(row: Row, to: int) -> bool:

@@ -32,6 +32,8 @@ def back(c: Context, end: int) -> int:
     while start > 0 and end - start < 7:
         if row[start - 1].low == "and" and start < end and start > 2 and _pairs(row[start - 2]) and not _pairs(row[start - 3]):
             start -= 2
+        elif row[start - 1].text == "&" and start > 1 and start < end:
+            start -= 2  # "Salt & Grain"
         elif (
             ends_phrase(row[start - 1])
             or is_verb(row, start - 1)
@@ -188,9 +190,14 @@ def goes_on(token: Token) -> bool:
     """Whether the noun phrase goes on with this token: a participle begins a clause, but for the names of trades."""
     if ends_phrase(token):
         return False
-    return token.kind == "noun" or not token.low.endswith(("ed", "ing")) or token.low in _TRADES or "-" in token.text
+    return token.kind == "noun" or not token.low.endswith(("ed", "ing")) or token.low in _TRADES | _ADJECTIVES or "-" in token.text
 
 
+# Forms of verbs that are adjectives wherever they stand before a noun.
+_ADJECTIVES = frozenset(
+    "sweeping existing outstanding leading remaining coming missing pending growing working running standing ongoing lasting "
+    "upcoming incoming outgoing following preceding competing surrounding combined".split()
+)
 _TRADES = frozenset(
     "engineering manufacturing shipping mining processing trading banking building shipbuilding financing clothing housing lending "
     "refining spending training printing publishing farming fishing funding united combined".split()

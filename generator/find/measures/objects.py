@@ -7,6 +7,7 @@ import re
 from generator.find.measures.context import COUNTS, PARTS, TIME, Context
 from generator.find.measures.doers import shared_subject_of
 from generator.find.measures.nouns import forth, joined, noun
+from generator.find.measures.things import thing
 from generator.find.measures.verb_words import AUXILIARIES, SAYS
 from generator.find.measures.verbs import is_verb, over_number, verb_at, verb_before
 from generator.find.measures.who import subject, tail
@@ -17,7 +18,8 @@ _GIVE = frozenset(
     "pay pays paid paying lend lends lent lending give gives gave given grant grants granted award awards awarded "
     "offer offers offered fine fines fined owe owes owed charge charges charged save saves saved earn earns earned "
     "lose loses lost promise promises promised bring brings brought win wins won allow allows allowed allot allots "
-    "allotted net nets netted advance advances advanced hand hands handed send sends sent wire wires wired".split()
+    "allotted net nets netted advance advances advanced sell sells sold ship ships shipped hand hands handed send "
+    "sends sent wire wires wired".split()
 )
 
 
@@ -39,8 +41,12 @@ def given_to(c: Context, text: str) -> str | None:
         return None
     last = tail(c, c.at + 1)
     rest = f" {text[c.row[c.at + 1].start : c.row[last - 1].end]}" if last > c.at + 1 else ""
+    done = text[c.row[verb[0]].start : c.row[c.at - 1].end]
+    given = thing(c, text) if c.figure.unit not in TIME else None
+    if given is not None and given[0] not in ("amount", "number", "share"):
+        return f"{given[0]} {who} {re.sub(r' (?:just|only|some)$', '', done)}"  # "oxide Peru sold Chile"
     head = "time" if c.figure.unit in TIME else "amount"
-    return f"{head} {who} {text[c.row[verb[0]].start : c.row[c.at - 1].end]}{rest}"
+    return f"{head} {who} {done}{rest}"
 
 
 def costing(c: Context, text: str, verb: int) -> str | None:

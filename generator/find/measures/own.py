@@ -14,6 +14,7 @@ from generator.find.clauses import PRONOUNS, clause
 from generator.find.measures.beside import beside, goes_on_from
 from generator.find.measures.context import COUNTS, PARTS, TIME, Context
 from generator.find.measures.deeds import deed
+from generator.find.measures.leftover import leftover, valid_for
 from generator.find.measures.nouns import DETERMINERS, back, forth, joined, noun, wider
 from generator.find.measures.objects import given_to, predicate_of
 from generator.find.measures.phrases import ends_phrase
@@ -36,7 +37,7 @@ from generator.find.measures.times import time_of
 from generator.find.measures.told_of import continuing, object_of, price_of, subject_phrase_of
 from generator.find.measures.verb_words import AUXILIARIES
 from generator.find.measures.verbs import is_verb, verb_before
-from generator.find.measures.who import meant, tail
+from generator.find.measures.who import meant, subject, tail
 
 # Words right after a figure that compare it and name nothing.
 _COMPARE = re.compile(
@@ -59,13 +60,19 @@ def own_phrase(c: Context | None, text: str, before: str | None = None) -> str |
     for find in FINDERS:
         found = find(c, text)
         if found is not None and not _is_party(c, found):
-            return before if _MERELY.fullmatch(found) else _those(found, before)
-    return before if before is not None and goes_on_from(c) else named_quantity(c, text) or _still(c)
+            merely = _MERELY.fullmatch(found) and not _BOOKED.match(found)
+            return (before if merely else _those(found, before)) or leftover(c, text)
+    return before if before is not None and goes_on_from(c) else leftover(c, text) or named_quantity(c, text) or _still(c)
 
 
 def _is_party(c: Context, found: str) -> bool:
     """Whether the phrase is nothing but a country: whose, and not what."""
-    return found.removeprefix("the ") in c.lexicon.parties
+    return found.removeprefix("the ") in c.lexicon.parties or _MONTH.fullmatch(found) is not None
+
+
+_MONTH = re.compile(
+    r"(?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December|instead|\d+.*)"
+)
 
 
 def _unbracketed(c: Context) -> Context:
@@ -100,6 +107,9 @@ _MERELY = re.compile(
     r"(?:[\w-]+ )?(?:rise|increase|jump|gain|growth|surge|drop|fall|decline|decrease|slump|dip|cut|reduction|loss|year-on-year)",
     re.I,
 )
+
+
+_BOOKED = re.compile(r"(?:net|gross|operating|annual|pre-tax|half-year|quarterly|full-year) (?:loss|gain)", re.I)
 
 
 def _again(c: Context) -> bool:
@@ -210,8 +220,25 @@ def _followed(c: Context, text: str) -> str | None:
         end = joined(c, forth(c, first))
         if end + 1 < c.high and c.row[end].low == "to" and is_verb(c.row, end + 1) and (last := tail(c, end + 2)) > end + 2:
             return f"length of the {found} {text[c.row[end].start : c.row[last - 1].end]}"  # "a five-year deal to supply it"
-        return f"length of the {found}"
+        return f"length of the {_thin_length(c, text, end, found)}"
     return f"capacity of the {found}" if found and modifies and figure.per and not figure.unit.isupper() else found
+
+
+def _thin_length(c: Context, text: str, end: int, found: str) -> str:
+    """One word with what it does or who makes it: "a one-year truce that lowers tolls", "the yard signed a six-year contract"."""
+    if " " in found:
+        return found
+    if end + 2 < len(c.row) and c.row[end].low in ("that", "which") and (stop := _clause_end(c, end + 1)) > end + 2:
+        return f"{found} {text[c.row[end].start : c.row[stop - 1].end]}"
+    verb = verb_before(c, c.at - 1) if c.at > 1 and c.row[c.at - 1].low in ("a", "an") else None
+    if verb is None or verb[1] != c.at - 1 or c.row[verb[1] - 1].low in AUXILIARIES:
+        return found
+    who = subject(c, text, verb[0])
+    while end < c.high and c.row[end].kind == "date":
+        end += 1
+    last = tail(c, end) if end < c.high and c.row[end].kind == "prep" else end
+    rest = f" {text[c.row[end].start : c.row[last - 1].end]}" if last > end + 1 else ""
+    return f"{found}{rest} {who} {text[c.row[verb[0]].start : c.row[verb[1] - 1].end]}" if who else found
 
 
 def _part(c: Context, text: str) -> str | None:
@@ -241,7 +268,6 @@ _POINTED = frozenset("which what whom it them this those".split())
 
 
 FINDERS: tuple[Callable[[Context, str], str | None], ...] = (
-    part_of_before, of_whom, continuing, gapped, owned_by, before_noun, price_of, multiple, wiped, with_doing, given_to, deed,
-    predicate_of, _counted,
-    _followed, _part, object_of, before_of, aside, time_of, subject_phrase_of, labelled, given_time,
+    valid_for, part_of_before, of_whom, continuing, gapped, owned_by, before_noun, price_of, multiple, wiped, with_doing, given_to,
+    deed, predicate_of, _counted, _followed, _part, object_of, before_of, aside, time_of, subject_phrase_of, labelled, given_time,
 )  # fmt: skip

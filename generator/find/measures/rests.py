@@ -179,8 +179,20 @@ def labelled(c: Context, text: str) -> str | None:
     if c.at < 2 or c.row[c.at - 1].text != ":" or c.figure.unit in COUNTS:
         return None
     start = back(c, c.at - 1)
+    if c.figure.per and c.figure.unit.isupper() and c.last <= start <= 2 and (goods := _goods_listed(c, text)):
+        return f"price of {goods}"
     opens = start == 0 or c.row[start - 1].text in ("•", "-", ";", "|") or "\n" in text[c.row[start - 1].end : c.row[start].start]
     return noun(c, start, c.at - 1, text) if opens else None
+
+
+def _goods_listed(c: Context, text: str) -> str | None:
+    """ "Gallium 99.99%: $1,480/kg": the goods at the beginning of a line of prices, without their grade."""
+    end = next((i for i in range(c.at) if c.row[i].figure is not None), c.at - 1)
+    found = noun(c, 0, end, text) if 0 < end <= _GOODS and c.row[c.at - 1].text == ":" else None
+    return found[0].lower() + found[1:] if found and found[1:2].islower() else found
+
+
+_GOODS = 4
 
 
 def given_time(c: Context, text: str) -> str | None:

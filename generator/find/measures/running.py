@@ -162,7 +162,12 @@ def _housed(running: Running, sentence: Sentence, figure: Figure, measure: str) 
     if moved and running.goods.fullmatch(measure):
         return f"price of {measure}"  # "tin gained 1.4 % to $47,300"
     words = measure.lower().split()
-    if words[-1] in _OF_COMPANIES and len(words) <= 3 and not any(w[0].isupper() for w in measure.split()[1:]):
+    if (
+        words[-1] in _OF_COMPANIES
+        and len(words) <= 3
+        and "of" not in words
+        and not any(w[0].isupper() for w in measure.split()[1:])
+    ):
         house = running.house or running.firm(begin, figure.start)
         if words[-1] in ("stock", "shares") and len(words) <= 2:
             money = figure.unit.isupper() or figure.unit in ("cents", "pence")
@@ -185,7 +190,10 @@ _FIRMS = frozenset(
     "company group firm miner producer developer maker manufacturer processor bank lender carrier utility supplier trader refiner "
     "retailer operator".split()
 )
-_OFFICES = BODIES - _FIRMS | frozenset("university school government exchange customs facility academy centre center".split())
+_OFFICES = BODIES - _FIRMS | frozenset(
+    "university school government exchange customs facility academy centre center forum council "
+    "association institute federation chamber club society".split()
+)
 
 
 def _of_goods(running: Running, lexicon: Lexicon, sentence: Sentence, figure: Figure, measure: str) -> str:
@@ -239,5 +247,5 @@ _OF_ALL = frozenset(
 )
 _OF_COMPANIES = frozenset(
     "stock shares revenue revenues profit profits workforce turnover value sales capex cash debt earnings output target backlog "
-    "costs".split()
+    "costs loss dividend margin payroll headcount".split()
 )

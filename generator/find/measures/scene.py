@@ -85,11 +85,11 @@ def houses(scene: Scene, sentence: Sentence) -> tuple[tuple[int, str], ...]:
     paragraph = scene.article.paragraphs[max(0, bisect_right(scene.paragraphs, sentence.start) - 1)]
     if sentence.n > 1 and (before := scene.article.sentences[sentence.n - 2]).start >= paragraph.start:
         begin = before.start
-    return tuple(
-        (m.start, m.name)
-        for m in scene.named.between(begin, sentence.end)
-        if m.body and not _UNDER.search(text, max(0, m.start - 14), m.start)
-    )
+    every = [m for m in scene.named.between(begin, sentence.end) if m.body]
+    acting = tuple((m.start, m.name) for m in every if not _UNDER.search(text, max(0, m.start - 14), m.start))
+    if not acting and len({m.name for m in every}) == 1:
+        return tuple((m.start, m.name) for m in every)  # "Lee, head of the Tin Mill, says it can. Now it employs 40"
+    return acting
 
 
 # What makes a name no subject: a preposition before it.

@@ -67,8 +67,14 @@ def _time(c: Context, text: str) -> tuple[str, int] | None:
     """ "nine weeks of production": an amount told in time."""
     end = forth(c, c.at + 2)
     amount = any(t.quantity and t.quantity.sort == "amount" for t in c.row[c.at + 2 : end])
-    words = noun(c, c.at + 2, end, text) if amount else None
+    behind = c.row[end].low if end < len(c.row) else ""
+    stored = behind in ("in", "on") and end + 1 < len(c.row) and c.row[end + 1].low in _STORES
+    kept = "left" in (c.row[end - 1].low, behind) or stored
+    words = noun(c, c.at + 2, end - (c.row[end - 1].low == "left"), text) if amount or kept else None
     return (words, end) if words else None
+
+
+_STORES = frozenset("stock hand reserve store storage inventory".split())
 
 
 def _behind(c: Context, text: str, link: str) -> tuple[str, int] | None:

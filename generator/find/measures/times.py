@@ -68,15 +68,15 @@ def _halted(c: Context, text: str, verb: int, end: int) -> str | None:
         or (noun(c, back(c, that), that, text) if that else None)
         or (noun(c, nxt, joined(c, forth(c, nxt)), text) if nxt < len(c.row) else None)
     )
-    return f"{_HALTS[c.row[verb].low]} of the {what}" if what and what not in ("second", "first") else None
+    return f"{_HALTS.get(c.row[verb].low, 'delay')} of the {what}" if what and what not in ("second", "first") else None
 
 
 def _halt_before(c: Context, end: int) -> int | None:
     """The verb of halting that "for a year" before `row[end]` belongs to, over "also" in commas."""
     for i in range(end - 1, max(0, end - _REACH), -1):
-        if c.row[i].kind in ("figure", "date") or c.row[i].text in (";", ":"):
+        if c.row[i].kind == "figure" or c.row[i].text in (";", ":"):
             return None
-        if c.row[i].low in _HALTS:
+        if c.row[i].low in _HALTS or (c.row[i].low in _OFF and c.row[i + 1].low in ("off", "back")):
             return i
     return None
 
@@ -88,6 +88,9 @@ _HALTS = {
     **dict.fromkeys("extend extends extended extending".split(), "extension"),
     **dict.fromkeys("postpone postpones postponed delay delays delayed".split(), "delay"),
 }
+
+
+_OFF = frozenset("put puts putting hold holds held holding push pushes pushed".split())
 
 
 def _infinitive(c: Context, end: int) -> tuple[int, int] | None:

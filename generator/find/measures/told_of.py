@@ -10,7 +10,7 @@ from generator.find.measures.context import COUNTS, PARTS, TIME, Context
 from generator.find.measures.doers import shared_subject_of
 from generator.find.measures.nouns import DETERMINERS, back, noun
 from generator.find.measures.phrases import ends_phrase
-from generator.find.measures.verb_words import AUXILIARIES, INSIDE, MODALS
+from generator.find.measures.verb_words import AUXILIARIES, INSIDE, MODALS, PARTICLES
 from generator.find.measures.verbs import is_verb, passive, verb_before
 from generator.find.measures.who import meant, subject
 
@@ -70,7 +70,12 @@ def _participle_object(c: Context, text: str, end: int) -> str | None:
     at = next((i for i in range(end - 1, max(c.low, end - _FAR) - 1, -1) if c.row[i].low.endswith("ing")), None)
     if at is None or at + 1 >= end or not (c.row[at].kind == "change" or c.row[at].low in _BRINGING):
         return None
-    return noun(c, at + 1, end, text)
+    found = noun(c, at + 1, end, text)
+    if found in ("capacity", "output", "production") and c.row[at - 1].text == ",":
+        first = next((i for i in range(at - 2, max(0, at - 10), -1) if c.row[i].low in ("a", "an", "its", "the")), None)
+        plant = noun(c, first, at - 1, text) if first is not None else None
+        return f"{found} of {plant}" if plant and c.row[first - 1 if first else 0].kind != "prep" else found
+    return found
 
 
 _FAR = 11
@@ -113,12 +118,16 @@ def subject_phrase_of(c: Context, text: str) -> str | None:
     priced = _priced(c) or _priced_next(c)
     ends = c.figure.direction == "from-to" and passive(c.row, start, stop)  # "had been shortened to 38 days from 61"
     tells = last.kind in ("change", "stands") or last.low in AUXILIARIES or last.low in ("cost", "costs")
+    sells = last.low in _SELLS and c.row[c.at - 1].low == "for" and c.figure.unit.isupper()
+    priced = priced or sells
     if not (tells or priced or ends) and c.row[c.at - 1].low not in _LEVEL:
         return None
-    between = [t for t in c.row[stop : c.at] if t.low not in INSIDE or t.low == "to"]
+    between = [t for t in c.row[stop : c.at] if (t.low not in INSIDE and t.low not in PARTICLES) or t.low == "to"]
+    if between and between[0].low == "by" and len(between) > 2 and passive(c.row, start, stop):
+        between = between[-1:]  # "was assessed by Salt & Grain at"
     if last.low.startswith("chang") and between and between[0].low == "hands":
         between = list(c.row[c.at - 1 : c.at])
-    moves = c.figure.change is not None or c.figure.direction is not None
+    moves = c.figure.change is not None or c.figure.direction is not None or (last.kind == "change" and c.row[c.at - 1].low == "to")
     after = c.row[c.at + 1].low if c.at + 1 < len(c.row) else ""
     if c.figure.unit in TIME and after in ("behind", "late", "ahead", "old", "away", "early", "overdue"):
         return None
@@ -162,6 +171,7 @@ def _priced_next(c: Context) -> bool:
 
 
 _TRADES = frozenset("buy buys bought acquire acquires acquired purchase purchased sell sells sold".split())
+_SELLS = frozenset("sell sells sold retail retails retailed go goes went listed".split())
 _DONE_TO = frozenset(
     "raised lifted lowered reduced slashed boosted hiked trimmed set imposed placed charged levied applied".split()
 )

@@ -39,6 +39,9 @@ def is_verb(row: Row, i: int) -> bool:
     if before is not None and (before.low in LEADING or before.whose):
         if before.low == "each" and i > 1 and row[i - 2].low in MODALS:
             return True  # "can each carry"
+        costs = token.low in ("costs", "sells", "makes", "earns") and i + 1 < len(row) and row[i + 1].kind == "figure"
+        if before.low == "that" and i > 1 and costs and row[i - 2].kind == "word":
+            return True  # "a part that costs $20"
         return before.low == "that" and i > 1 and _tells_of(row[i - 2], token) and not is_verb(row, i - 2)
     after = row[i + 1] if i + 1 < len(row) else None
     opens = after is not None and (
@@ -87,7 +90,8 @@ def is_verb(row: Row, i: int) -> bool:
         return not (token.low.endswith("ing") and modifies)  # "the trading point"
     if after is None or not token.low.endswith("s") or token.low.endswith("ss"):
         return False
-    does = after.kind == "figure" and not before.low.endswith("s") and before.kind in ("word", "party", "stop", "date")
+    counts = after.kind == "figure" and not after.low.startswith(("within", "over ", "under ", "by "))
+    does = counts and not before.low.endswith("s") and before.kind in ("word", "party", "stop", "date")
     return after.low in ("a", "an", "the", "its", "their") or does  # "the yard handles 40,000 crates"
 
 

@@ -6,7 +6,7 @@ from generator.find.clauses import PRONOUNS, Token
 from generator.find.measures.context import PARTS, TIME, Context
 from generator.find.measures.doers import subject_of
 from generator.find.measures.nouns import DETERMINERS, HEADLESS, clean
-from generator.find.measures.verb_words import AUXILIARIES, SAYS
+from generator.find.measures.verb_words import AUXILIARIES, INSIDE, SAYS
 from generator.find.measures.verbs import is_verb
 
 # More words than these after a noun are no phrase any more.
@@ -27,6 +27,8 @@ def subject(c: Context, text: str, verb: int) -> str | None:
     if span is None:
         return _shared_subject(c, text, verb)
     start, end = span
+    while end > start + 1 and (c.row[end - 1].low in INSIDE or c.row[end - 1].low == "then"):
+        end -= 1  # "the ministry also"
     run = c.row[start:end]
     if len(run) == 1 and run[0].low in ("it", "they"):
         return (c.actor if start == 0 else _sayer(c, text, start)) or meant(c, run[0].start)
@@ -40,7 +42,10 @@ def subject(c: Context, text: str, verb: int) -> str | None:
     words = clean(text[run[0].start : run[-1].end])
     if words is None or words.lower() in HEADLESS or run[-1].low in ("it", "they", "he", "she"):
         return None
-    return words[0].lower() + words[1:] if run[0].low in DETERMINERS else words
+    return words[0].lower() + words[1:] if run[0].low in DETERMINERS | _MANY else words
+
+
+_MANY = frozenset("each every some most many several few no both all another neither either".split())
 
 
 def _no_sum(token: Token) -> bool:
