@@ -71,11 +71,11 @@ def add_measures(
         stretches.setdefault((sentence.n, (figure.start - sentence.start) // _LONGEST), []).append(figure)
     done: dict[str, Figure] = {}
     every: dict[str, Context] = {}
-    last: Figure | None = None
+    last: list[Figure] = []
     for (n, piece), group in stretches.items():
-        earlier = (last.measure, last) if last is not None and last.measure and last.s[-1] == n - 1 else None
-        for figure in _measured(scene, _stretch(article.sentences[n - 1], piece, group), group, earlier, every):
-            done[figure.id] = last = figure
+        earlier = [f for f in last if f.measure and f.s[-1] == n - 1]
+        last = _measured(scene, _stretch(article.sentences[n - 1], piece, group), group, earlier, every)
+        done.update((f.id, f) for f in last)
     carried_on = _periods_carried(scene, tuple(done[f.id] for f in figures), every)
     running = in_tally(scene, from_before(scene, carried_on, every), every)
     return _repeats(article, of_the_day(scene, running, every))
@@ -121,7 +121,7 @@ def _stretch(sentence: Sentence, piece: int, figures: Sequence[Figure]) -> Sente
 
 
 def _measured(
-    scene: Scene, sentence: Sentence, figures: Sequence[Figure], earlier: tuple[str, Figure] | None, every: dict[str, Context]
+    scene: Scene, sentence: Sentence, figures: Sequence[Figure], earlier: Sequence[Figure], every: dict[str, Context]
 ) -> list[Figure]:
     """The figures of one sentence, each read in the light of the one before it."""
     article = scene.article
@@ -143,7 +143,7 @@ def _measured(
         quote = quote_of(scene, token.figure)
         c = context(row, at, scene.words, scene.lexicon, party_of(scene, quote))
         c = replace(c, before=before, at_before=at_before, last=last, topic_of=topic, actor_of=actor)
-        c = replace(c, earlier=earlier, houses_of=acting)
+        c = replace(c, earlier=_like(earlier, token.figure), houses_of=acting)
         last = at
         contexts[token.figure.id] = c
         found = read(c)
@@ -153,6 +153,12 @@ def _measured(
     readings = counterparts(readings, row, scene, sentence)
     every.update(contexts)
     return _in_turn(scene, sentence, figures, readings, contexts, moments(dates, article.text, sentence))
+
+
+def _like(earlier: Sequence[Figure], figure: Figure) -> tuple[str, Figure] | None:
+    """The last figure of the sentence before, or the last of the same unit where there is one, with its measure."""
+    near = next((f for f in reversed(earlier) if f.unit == figure.unit), earlier[-1] if earlier else None)
+    return (near.measure, near) if near is not None and near.measure else None
 
 
 def _in_turn(

@@ -7,8 +7,9 @@ and the phrase says whose and what for. A subject that is only pointed to ("we",
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from generator.find.clauses import Token
+from generator.find.clauses import Token, clause
 from generator.find.measures.context import Context
 from generator.find.measures.things import thing
 from generator.find.measures.verb_words import AUXILIARIES, BE, INSIDE, LEADING, PARTICLES, SAYS
@@ -24,6 +25,10 @@ def deed(c: Context, text: str) -> str | None:
     if found_thing is None:
         return None
     head, end = found_thing
+    behind = [t.low for t in c.row[end : end + 4]]
+    if len(behind) == 4 and behind[:2] == [",", "or"] and behind[3] == "," and verb_at(c.row, end + 4, len(c.row)) is not None:
+        end += 4  # "1,177, or 55 per cent, had been granted"
+        c = replace(c, high=clause(c.row, end)[1])
     ways = (_as_object, _as_subject) if c.at > c.low and is_verb(c.row, c.at - 1) else (_as_subject, _as_object)
     found = next((said for way in ways if (said := way(c, text, head, end)) is not None), None)
     return re.sub(r"[\"“”]", "", found) if found else None

@@ -80,7 +80,8 @@ def _past_period(row: Row, end: int) -> int:
 
 _PERIOD = 9
 _PERIODS = frozenset(
-    "the first last past same of to and year period quarter half month months third fourth second previous".split()
+    "january february march april may june july august september october november december the first last past same "
+    "of to and year period quarter half month months third fourth second previous".split()
 )
 
 

@@ -7,8 +7,8 @@ import re
 from generator.find.measures.context import COUNTS, PARTS, TIME, Context, is_base
 from generator.find.measures.doers import subject_of
 from generator.find.measures.nouns import DETERMINERS, back, noun
-from generator.find.measures.verb_words import AUXILIARIES
-from generator.find.measures.verbs import is_verb, verb_before
+from generator.find.measures.verb_words import AUXILIARIES, PARTICLES
+from generator.find.measures.verbs import inside_verb, is_verb, verb_before
 
 _MORE = frozenset("more less higher lower fewer above below up down over under dearer cheaper".split())
 _CHANGES = frozenset(
@@ -27,7 +27,7 @@ def leftover(c: Context, text: str) -> str | None:
         return found
     if c.told is not None and _compared(c):
         return c.told
-    return _those(c, text) or _pointed(c)
+    return _those(c, text) or _pointed(c) or _now_at(c, text)
 
 
 def valid_for(c: Context, text: str) -> str | None:
@@ -38,7 +38,11 @@ def valid_for(c: Context, text: str) -> str | None:
     if at is None or at < 1 or not any(t.low == "for" for t in c.row[at + 1 : c.at]):
         return None
     end = at - 1 if c.row[at - 1].low in ("each", "all", "both") else at
-    if c.row[end - 1].text == ",":
+    what: str | None
+    paper = c.row[end - 2].figure if c.row[end - 1].text == "," and end > 1 else None
+    if paper is not None and paper.of:
+        what = paper.of  # "three licences, each valid for"
+    elif c.row[end - 1].text == ",":
         what = noun(c, back(c, end - 1), end - 1, text)
     elif c.row[end - 1].low in AUXILIARIES and (verb := verb_before(c, end)) is not None:
         span = subject_of(c, verb[0])
@@ -69,6 +73,10 @@ def _compared(c: Context) -> bool:
         return True
     if moves and alone and behind[:2] == ["of", "what"]:
         return True  # "a sixth of what they had been"
+    after = c.row[c.at + 1] if c.at + 1 < len(c.row) else None
+    ends = after is None or after.kind in ("stop", "break", "date") or after.low in ("a", "by", "through", "until", "in", "from")
+    if alone and c.figure.unit == other.unit and ahead.low == "and" and ends and c.figure.unit not in TIME | COUNTS:
+        return True  # "12 tonnes of flour by May and 25 tonnes a year"
     same = c.figure.unit == other.unit or (c.figure.unit == "dimensionless" and other.unit not in PARTS)
     return same and is_base(c) and c.figure.of is None
 
@@ -129,5 +137,46 @@ def _pointed(c: Context) -> str | None:
     return measure if general and (run[1] in measure or run[1] in ("figure", "number", "total", "level")) else None
 
 
+def _now_at(c: Context, text: str) -> str | None:
+    """ "its average toll on flour, now at 47 per cent,", "the rates, now 30 per cent on most goods": the noun before the comma."""
+    at = c.at - 1 if c.row[c.at - 1].low in ("at", "around", "about") else c.at
+    if c.figure.unit in TIME | COUNTS or at < 3 or c.row[at - 1].low not in _NOW or c.row[at - 2].text != ",":
+        return None
+    start = back(c, at - 2)
+    if start > 1 and c.row[start - 1].kind == "prep" and c.row[start - 1].low in ("on", "of", "for"):
+        start = back(c, start - 1)
+    return noun(c, start, at - 2, text)
+
+
+_NOW = frozenset("now currently still already today previously once".split())
+
+
+def moved(c: Context, text: str) -> str | None:
+    """ "Imports of ovens more than doubled in May, to 880 tonnes": what moved or stood, over what stands between."""
+    link = c.row[c.at - 1].low if c.at else ""
+    if c.figure.unit in COUNTS or not (link in ("to", "from", "by", "at") or c.figure.change or c.figure.direction):
+        return None
+    for i in range(c.at - 1, max(0, c.at - _FAR), -1):
+        if c.row[i].text in (";", ":", "—") or c.row[i].low in ("that", "which", "who", "as", "while", "when", "after", "if"):
+            return None
+        if c.row[i].kind in ("change", "stands") and is_verb(c.row, i) and not c.row[i].low.endswith("ing"):
+            break
+    else:
+        return None
+    if c.figure.unit in TIME and c.row[i].kind != "change":
+        return None
+    near = c.row[i + 1]
+    if not (near.kind in ("prep", "figure", "date", "stop") or near.low in PARTICLES or near.low.endswith("ly")):
+        return None  # "raised production of oxide by 22 %"
+    if c.last > i:
+        return c.told
+    while i > 1 and (is_verb(c.row, i - 1) or inside_verb(c.row[i - 1]) or c.row[i - 1].low in ("more", "than")):
+        i -= 1
+    span = subject_of(c, i)
+    found = noun(c, *span, text, numbers=True) if span else None
+    return None if found is None or re.match(r"(?:it|they|he|she|that|this)\b", found, re.I) else found
+
+
+_FAR = 30
 _LONG = 9
 _LEVELS = frozenset("is are was were be been had stood came".split())

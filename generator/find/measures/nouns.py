@@ -16,7 +16,8 @@ _JOINS = frozenset("of on in for to from with among between against over".split(
 HEADLESS = frozenset(
     "total average maximum minimum sum rate level number value amount one two some all most many both others rest part parts them "
     "this that these those it which what who there here end beginning start course time period unit ton tonne "
-    "record high low own last third late little".split()
+    "record high low own last third late little nobody somebody "
+    "everybody anybody someone everyone anyone nothing everything".split()
 )
 DETERMINERS = frozenset("the a an its their his her our my your this that these those".split())
 # Heads that say something behind another noun ("market value"), and nothing behind these.
@@ -81,6 +82,8 @@ def wider(row: Sequence[Token], low: int) -> int:
         second = low + 1 if row[low].low == "the" else low
         if second < len(row) and row[second].kind == "party":  # "trade between Peru and the Philippines stood at"
             low, _ = clause(row, low - 2)
+    while low > 1 and row[low - 1].text == "&":
+        low, _ = clause(row, low - 2)  # "was assessed by Salt & Grain at"
     while low > 2 and row[low - 1].low == "and" and _pairs(row[low - 2]) and _pairs(row[low]) and not is_verb(row, low):
         stop = low
         while stop < len(row) and goes_on(row[stop]) and not is_verb(row, stop):
@@ -195,8 +198,10 @@ def goes_on(token: Token) -> bool:
 
 # Forms of verbs that are adjectives wherever they stand before a noun.
 _ADJECTIVES = frozenset(
-    "sweeping existing outstanding leading remaining coming missing pending growing working running standing ongoing lasting "
-    "upcoming incoming outgoing following preceding competing surrounding combined".split()
+    "sweeping existing outstanding leading remaining coming missing pending growing working running standing "
+    "ongoing lasting upcoming incoming outgoing following preceding competing surrounding combined realised "
+    "realized estimated planned proposed imported refined expected listed promised agreed announced guaranteed "
+    "permitted finished increased reduced required separated unprocessed processed recycled discarded".split()
 )
 _TRADES = frozenset(
     "engineering manufacturing shipping mining processing trading banking building shipbuilding financing clothing housing lending "

@@ -14,7 +14,7 @@ from generator.find.clauses import PRONOUNS, clause
 from generator.find.measures.beside import beside, goes_on_from
 from generator.find.measures.context import COUNTS, PARTS, TIME, Context
 from generator.find.measures.deeds import deed
-from generator.find.measures.leftover import leftover, valid_for
+from generator.find.measures.leftover import leftover, moved, valid_for
 from generator.find.measures.nouns import DETERMINERS, back, forth, joined, noun, wider
 from generator.find.measures.objects import given_to, predicate_of
 from generator.find.measures.phrases import ends_phrase
@@ -41,7 +41,7 @@ from generator.find.measures.who import meant, subject, tail
 
 # Words right after a figure that compare it and name nothing.
 _COMPARE = re.compile(
-    r"^(?:ago|later|earlier|before|after|old|long|below|above|beyond|behind|year|month|week|quarter|away|apart|left|each|or|times"
+    r"^(?:year-on-year|month-on-month|quarter-on-quarter|yoy|annually|ago|later|earlier|before|after|old|long|below|above|beyond|behind|year|month|week|quarter|away|apart|left|each|or|times"
     r"|\w+er|more|less|fewer|as|if|so|too|short|late|soon|again|now|then|today|tomorrow|early|afterwards?)$"
 )
 
@@ -62,7 +62,11 @@ def own_phrase(c: Context | None, text: str, before: str | None = None) -> str |
         if found is not None and not _is_party(c, found):
             merely = _MERELY.fullmatch(found) and not _BOOKED.match(found)
             return (before if merely else _those(found, before)) or leftover(c, text)
-    return before if before is not None and goes_on_from(c) else leftover(c, text) or named_quantity(c, text) or _still(c)
+    return (
+        before
+        if before is not None and goes_on_from(c)
+        else leftover(c, text) or named_quantity(c, text) or _still(c) or moved(c, text)
+    )
 
 
 def _is_party(c: Context, found: str) -> bool:

@@ -25,7 +25,10 @@ def thing(c: Context, text: str) -> tuple[str, int] | None:
     if figure.unit in PARTS and re.search(r"\bin\b", figure.text):  # "one in five port calls"
         end = joined(c, forth(c, first))
         words = noun(c, first, end, text)
-        return (f"share of {words}", end) if words else None
+        if words is None:
+            whole = _whole(c)  # "one in eight had shut a line"
+            return (whole if whole != "share" else "share of those"), first
+        return f"share of {words}", end
     counted = count(c, text)
     if counted is not None:
         return counted

@@ -62,7 +62,8 @@ def is_verb(row: Row, i: int) -> bool:
         return before is not None and (before.low in AUXILIARIES or (does and _can_do(before)))
     if token.kind == "noun":
         costs = token.low == "costs" and after is not None and after.kind == "figure" and before is not None and _can_do(before)
-        return before is not None and (costs or (before.low in PRONOUNS and opens))
+        gives = token.low == "supplies" and after is not None and after.kind == "figure" and i < 3
+        return before is not None and (costs or gives or (before.low in PRONOUNS and opens))
     if before is not None and before.low.endswith("est") and token.low in ("bid", "cut", "hit", "read", "spread", "run"):
         return False  # "the lowest bid"
     if token.low in PAST or (token.low.endswith("ed") and len(token.low) > 4):

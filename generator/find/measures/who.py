@@ -27,7 +27,7 @@ def subject(c: Context, text: str, verb: int) -> str | None:
     if span is None:
         return _shared_subject(c, text, verb)
     start, end = span
-    while end > start + 1 and (c.row[end - 1].low in INSIDE or c.row[end - 1].low == "then"):
+    while end > start + 1 and c.row[end - 1].low in _BETWEEN:
         end -= 1  # "the ministry also"
     run = c.row[start:end]
     if len(run) == 1 and run[0].low in ("it", "they"):
@@ -45,6 +45,7 @@ def subject(c: Context, text: str, verb: int) -> str | None:
     return words[0].lower() + words[1:] if run[0].low in DETERMINERS | _MANY else words
 
 
+_BETWEEN = (INSIDE | {"then"}) - {"to"}
 _MANY = frozenset("each every some most many several few no both all another neither either".split())
 
 
