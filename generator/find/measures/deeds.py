@@ -53,7 +53,8 @@ def _as_subject(c: Context, text: str, head: str, end: int) -> str | None:
     alone = stop == end + 1 and row[end].low.endswith("ed")
     if alone and last == stop and end == c.at + 1 and head not in _BARE and c.figure.of is None and _done_before(c):
         return f"{head} {words}"  # "40 applications had been received and 11 approved"
-    if alone and (row[c.at - 1].kind == "prep" or any(t.low == "by" for t in row[stop : stop + 1])):
+    later = any(t.low in AUXILIARIES for t in row[stop : c.high])  # "requests filed since April had been answered"
+    if alone and (later or (c.at and row[c.at - 1].kind == "prep") or any(t.low == "by" for t in row[stop : stop + 1])):
         return f"{head} {words}"  # "applications filed by companies"
     if c.at > c.low + 1 and row[c.at - 1].kind == "prep" and verb_before(c, c.at) is None:
         return None  # "a pilot phase for 60 importers is to start"
@@ -171,4 +172,6 @@ def _stranded(c: Context, between: list[Token], head: str) -> bool:
     """Whether the words between verb and figure end in a preposition that may stay behind: "homes it restored power to"."""
     if head in _BARE or len(between) > 5 or any(t.kind in ("figure", "stop", "date", "break") for t in between):
         return False
+    if between[-1].low == "at" and head.startswith("share of "):
+        return True  # "the yard operated at 65 % of its capacity"
     return between[-1].kind == "prep" and between[-1].low in ("to", "for", "on", "in", "from", "with", "into", "across")
