@@ -14,13 +14,14 @@ CLOCK_TIME = r"(?:(?:\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\.?)?|noon|midnight)\s(?:on\
 _LAST = re.compile(
     r"\b(?:by|before|until|till|(?:no|not) later than|beyond|past|expir(?:es|ed|e|ing)(?: on)?|due(?: on| by)?"
     r"|laps(?:e|es|ing)(?: on)?|would close on|(?:runs?|prolonged|extended|rolled over) (?:out on|to|until)|through"
-    r"|(?:clos(?:es?|ing)|ends?|ending)(?: on)?|back to)\s(?:the\s)?"
+    r"|(?:clos(?:es?|ing)|ends?|ending)(?: on)?|back to)\s(?:at least\s)?(?:the\s)?"
     rf"{CLOCK_TIME}$",
     re.I,
 )
 _GRANTED = re.compile(
     r"\b(?:gave|given|has|have|extended|postponed|delayed|set|deadline|expires?|pause[ds]?|suspend(?:ed|s)?|valid|on hold|put off"
-    r"|agreed|frozen|waived|shelved|prolong(?:ed|s)?|renewed|halted|commit(?:s|ted)?|keeps?|kept)\b[^;]{0,90}$",
+    r"|agreed|frozen|waived|shelved|prolong(?:ed|s)?|renewed|halted|commit(?:s|ted)?|keeps?|kept|on ice|set aside|deferred"
+    r"|spared|exempt(?:ed|s)?|barred|allowed|permitted|lifted|promise[ds]?|pledge[ds]?|undertook|vow(?:ed|s)|stayed)\b[^;]{0,90}$",
     re.I,
 )
 _MUST = re.compile(
@@ -37,6 +38,50 @@ _EMPTY = re.compile(
     r"(?:(?:as|so|early|late|since|from|at|around|about|only|just|even|back|to|the|and|but|or|in|on|by|of|now|also)\b ?){0,5}", re.I
 )
 _APART = re.compile(r"[)\]]?,[^\S\n]*")
+# What binds: a law, a deal, a scheme; and who can bind others.
+_BINDS = re.compile(
+    r"\b(?:must|ha(?:s|ve|d) to|required|obliges?|obliged|mandates?d?|orders?|ordered|commit(?:s|ted|ments?)?|agreed|pledged?|vowed"
+    r"|promised?|deadline|laws?|[Aa]ct|regulations?|directives?|statutes?|treaty|decree|[Tt]argets? set|schemes?|laps(?:e|es)"
+    r"|forfeits?|[Uu]nder the)\b"
+)
+_PUBLIC = re.compile(
+    r"\b(?:[Gg]overnments?|[Mm]inist(?:ry|ries|ers?)|[Cc]abinet|[Pp]arliament|[Cc]ongress|[Ss]enate|[Cc]ommission|[Rr]egulators?"
+    r"|[Aa]gency|[Aa]uthorit(?:y|ies)|[Dd]epartment|[Pp]resident|countries|sides|leaders|[Cc]ouncil|[Cc]ommittee|EU|bloc|both"
+    r"|Trump|Xi"
+    r"|United States|Washington|Beijing|Brussels|Tokyo|New Delhi)\b"
+)
+_DECIDES = re.compile(
+    r"\b(?:decisions?|approvals?|rulings?|verdict|votes?|decide|rule on|reports?|respond|reply|sign|appl(?:y|ications))\b"
+)
+# What a firm builds and means to sell by then is its plan, and no one's last day.
+_BUILDS = re.compile(
+    r"\b(?:begin|start|launch|commission(?:ed|ing)?|open(?:ed|ing)?|ramp(?:ed|ing)?|reach(?:es|ing)?|on ?(?:stream|line)|running"
+    r"|operational|produc(?:e|es|ing|tion)|output|capacity|ship(?:ping|ments)?|deliver(?:y|ies)?|doubl(?:e|ing)|tripl(?:e|ing)"
+    r"|expand|build|built|install(?:ed)?|hire|roll out|plants?|factor(?:y|ies)|mines?|smelters?|refiner(?:y|ies)|furnaces?|models?"
+    r"|sites?|lines?|shops?|stores?)\b"
+)
+_WISHES = re.compile(
+    r"\b(?:wants?|expects?|expected|hopes?|plans?|planned|aims?|aiming|seeks?|intends?|likely)\b(?! to (?:decide|rule|sign))"
+)
+# "Provided that the loan comes through by March": without it, something falls.
+_CONDITION = re.compile(r"\b(?:[Ii]f|[Uu]nless|[Pp]rovided(?: that)?|on condition that|so long as|as long as)\b[^.;]{0,90}$")
+# "The rates could rise again on May 3": what falls back then.
+_FALLS_BACK = re.compile(
+    r"\b(?:duty|duties|tariffs?|rates?|lev(?:y|ies)|controls?|curbs|sanctions|bans?|fees)\b[^.;]{0,90}\b(?:(?:will|would|could|may"
+    r"|might|due to|set to) (?:\w+ )?(?:snap back|spring back|jump back|go back up|rise again|go up again|revert|return|climb again"
+    r"|be restored|be reimposed|come back)|snaps? back|reverts?)\b[^.;]{0,50}\bon $"
+)
+# "Cover until March", "shut until spring": what lasts of itself, and is granted by nobody.
+_LASTS = re.compile(
+    r"\b(?:(?:has|have|had|with|holds?|held) (?:\w+ ){0,2}(?:cover|stocks?|enough|supplies|supply|inventor(?:y|ies)|material|work"
+    r"|orders)|enough|sold out|fully booked|booked up|will (?:not|never)|won[’']t)\b[^.;]{0,60}$"
+)
+# "He stays in Lima until Friday", "the fair runs until May": a visit or a fair.
+_STAYS = re.compile(
+    r"\b(?:visits?|visiting|trip|tour|stays? in|staying|is in|are in|was in|fair|exhibition|conference|congress|forum|talks run"
+    r"|meetings? runs?|season|not until|known|clear|recover|rebound)\b[^.;,]{0,60}$"
+)
+_PERIOD_ENDS = re.compile(r"\b(?:years?|quarters?|months?|weeks?|period|half|season|session)(?: that)? $")
 _TARGET = re.compile(r"\b(?:aims?|must|targets?|obliges?|requires?|mandates?|commits? (?:it|them)sel(?:f|ves))\b")
 _FRINGE = re.compile(r"^(?:and|but|or|so|then|also|otherwise|meanwhile|however|that|which|who|while|as|to)\s+", re.I)
 _TAIL = re.compile(
@@ -49,10 +94,11 @@ _LIKELY = re.compile(r"\b(?:un)?likely(?: to)?(?: \w+){0,2} $")  # a forecast, a
 _FORECAST = re.compile(
     r"\b(?:expected|forecast|projected|predicted|estimated|seen|set|may|might|could|would|will|should) (?:\w+ ){0,3}?"
     r"(?:double|triple|quadruple|reach(?! an? (?:\w+ )?(?:agreement|deal|decision|accord|pact)| agreement)|rise|grow|fall"
-    r"|hit|exceed|top|climb|drop|peak|surge|swell|shrink|decline|last|run (?:out|short|dry)|"
+    r"|hit|exceed|top|climb|recover|rebound|ease|halve|average|need|account for|make up|supply|drop"
+    r"|peak|surge|swell|shrink|decline|last|run (?:out|short|dry)|"
     r"be (?:exhausted|gone|empty)|outstrip|overtake)\b"
     r"|\b(?:chances?|odds|probability|likelihood|base case|reckons?|figures (?:the|that|it)|bets?|predicts?|forecasts?"
-    r"|thinks|doubts?|"
+    r"|thinks|doubts?|(?:expects?|expected) [\w ’'-]{2,80}? to (?!be (?:signed|decided|taken)|sign|decide|rule)|"
     r"estimates?|arguing|argues|expects? (?:an?|the|no|prices|more|that|it)|pencils? in)\b",
 )
 _SET_BY_LAW = re.compile(
@@ -67,7 +113,8 @@ _RUNS = re.compile(
     r"|bids?|bidding|offers?|"
     r"applications?|submissions?|consultation|registration|comment period|deal|agreement|pact|accord|licen[cs]es?|permits?"
     r"|extension|freeze|"
-    r"ban|mandate|quota)s?\b",
+    r"ban|mandate|quota|contract|lease|concession|charter|tenancy|franchise|entr(?:y|ie)|nomination|enrolment|comment|proposal"
+    r"|subsid(?:y|ie)|auction)s?\b",
     re.I,
 )
 _HOLDS = re.compile(
@@ -77,16 +124,17 @@ _HOLDS = re.compile(
     r"|committed|commits)\b"
 )
 _DUE_NEWS = re.compile(
-    r"\b(?:results|earnings|figures|data|statistics|minutes|report|reading|numbers|visit"
-    r"|release) [^;.]{0,30}$",
+    r"\b(?:results|earnings|figures|data|statistics|minutes|report|reading|numbers|visit|release|breakdown|survey|index|update"
+    r"|edition|talks|meeting|round|summit|trip|delegation|envoys?|minister|president|statement|issue)[ ,][^.;]{0,50}$",
     re.I,
 )
 
 
 def is_deadline(text: str, start: int, end: int, r: Reading, tense: Tense | None, dates: Dates, sentence: tuple[int, int]) -> bool:
     """Whether the date at [start, end) is the last day of something: "by August 10", "the August 10 deadline"."""
-    if r.kind == "event":
-        return True
+    if r.kind == "event":  # its day, if told, is a date of its own; and something must be done before it
+        told = text[max(sentence[0], start - 120) : start]
+        return _MUST_FIRST.search(told) is not None and re.match(r",? (?:on|in) (?:[A-Z]|\d)", text[end : end + 8]) is None
     if r.rule == "then":
         return False
     after = text[end : min(sentence[1], end + 24)]
@@ -95,6 +143,10 @@ def is_deadline(text: str, start: int, end: int, r: Reading, tense: Tense | None
         rf"\b(?:{nouns})\s(?:of|is|was|for\s[\w -]{{1,56}}\s(?:is|was)|on|to)\s$", text[max(sentence[0], start - 90) : start]
     ):
         return True
+    if re.match(rf", (?:a|an|the|its|their|his|her) (?:[\w-]+ ){{0,2}}(?:{nouns})\b", text[end : min(sentence[1], end + 60)]):
+        return True
+    if _FALLS_BACK.search(text, max(sentence[0], start - 200), start):
+        return tense != "past" or _MODAL.search(text, max(sentence[0], start - 60), start) is not None
     last = _LAST.search(text, max(sentence[0], start - 36), start)
     if not last:
         return False
@@ -104,26 +156,50 @@ def is_deadline(text: str, start: int, end: int, r: Reading, tense: Tense | None
         return False
     if cue == "before" and _COMPARED.search(told):
         return False
-    if cue == "due" and _DUE_NEWS.search(told):
+    if cue == "due" and not last.group().startswith("due by") and _DUE_NEWS.search(told):
         return False
     if cue == "through":
         return r.kind not in ("year", "years") and _HOLDS.search(told) is not None and " from " not in told[-30:]
     if cue.startswith(("clos", "end")):
-        return _RUNS.search(told) is not None and tense != "past"
+        return _RUNS.search(told) is not None and not _PERIOD_ENDS.search(told) and tense != "past"
     if cue == "back":
         return re.search(r"\b(?:deadline|date|cut-off|cutoff|expiry|term|limit)\b", text[sentence[0] : sentence[1]]) is not None
     if cue.startswith(("expir", "due", "laps", "would", "run", "prolong", "extend", "roll")):
         return True
-    before = text[max(sentence[0], start - 120) : last.start()]
+    return _before_or_by(text, start, end, r, tense, sentence, cue, told)
+
+
+_MUST_FIRST = re.compile(rf"{_MUST.pattern}|\bwants?\b", re.I)
+_MODAL = re.compile(r"\b(?:will|would|could|may|might)\b")
+
+
+def _before_or_by(
+    text: str, start: int, end: int, r: Reading, tense: Tense | None, sentence: tuple[int, int], cue: str, told: str
+) -> bool:
+    """Whether "by", "before" or "until" the date ends something or binds somebody."""
     if cue in ("until", "till", "beyond", "past"):
-        granted = _GRANTED.search(before) is not None
-        return granted if r.kind == "year" and r.part != "end" else tense != "past" or granted
-    clause = text[max(sentence[0], start - 120) : min(sentence[1], end + 60)]
+        if _LASTS.search(told) or _STAYS.search(told):
+            return False
+        granted = _GRANTED.search(told) is not None
+        return granted if r.kind in ("year", "season") and r.part != "end" else tense != "past" or granted
+    clause = text[max(sentence[0], start - 120) : min(sentence[1], end + 90)]
+    far = r.kind in ("year", "years") or r.unit == "decade"
+    bound = _BINDS.search(clause) is not None
+    decides = _DECIDES.search(clause) is not None
+    if cue == "by" and _CONDITION.search(told) and not far:
+        return True
+    if not bound and not decides:
+        public = _PUBLIC.search(text, max(sentence[0], start - _CLAUSE), min(sentence[1], end + _CLAUSE)) is not None
+        if (_BUILDS.search(clause) or _WISHES.search(clause)) and not public:
+            return False
+        if far and _WISHES.search(clause):
+            return False
     if r.kind in ("year", "years") and r.part != "end":
-        return _MUST.search(clause) is not None and (tense != "past" or _TARGET.search(clause) is not None)
+        return (bound or _MUST.search(clause) is not None) and (tense != "past" or _TARGET.search(clause) is not None or bound)
     if cue == "before":
         return tense == "future" or _MUST.search(clause) is not None
-    return (tense != "past" and _LIKELY.search(before) is None) or _MUST.search(before) is not None
+    ahead = tense == "future" or (tense is None and (bound or decides or _MUST.search(clause) is not None or _MODAL.search(clause)))
+    return (bool(ahead) and _LIKELY.search(told) is None) or _MUST.search(told) is not None
 
 
 def what_happens(text: str, start: int, end: int, sentence: tuple[int, int], tells: Callable[[str], bool]) -> str | None:
