@@ -35,6 +35,7 @@ def day_of(text: str, s: Sentence, start: int, end: int, dates: list[Date], *, e
         for d in _around(dates, start, end)
         if d.iso
         and not d.deadline
+        and d.rule != "what runs out"
         and d.precision not in ("vague", "decade", "year")
         and not _SINCE.search(text, d.start - 8, d.start + 6)
         and not _THAT.match(text, d.start)

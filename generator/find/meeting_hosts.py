@@ -20,7 +20,7 @@ _CALL = re.compile(r"\b(?:calls?|phone|telephone|telephone conversation)\b")
 _BROUGHT = re.compile(
     r"\b(?:agreed|decided|settled|resolved|pledged|promised|cleared the air|broke the deadlock|paved the way|struck|reached"
     r"|accepted"
-    r"|revived?|resumed?|extended|postponed|set up|confirmed)\b"
+    r"|failed to agree|could not agree|revived?|resumed?|extended|postponed|set up|confirmed)\b"
 )
 _BETWEEN = re.compile(
     r"\b(?:between|both|two|each other|counterparts?|they|ministers|presidents|leaders|negotiators|officials|envoys|with)\b"
@@ -32,7 +32,11 @@ def ties_in(text: str, s: Sentence, g: Grammar, places: Places, people: list[Sid
     told = g.any.search(text, s.start, s.end) is not None or headed(text, s)
     ties = (by_city(text, s, g, places, people) if told else []) or _by_venue(text, s, g, places)
     if told:
-        ties += [t for t in _by_country(text, s, g, places, people) if t.country not in {o.country for o in ties}]
+        ties += [
+            t
+            for t in _by_country(text, s, g, places, people)
+            if t.country not in {o.country for o in ties} and not _told_more(t, ties)
+        ]
     ties = sorted(ties, key=lambda t: t.start) or (_remote(text, s, g) if told else [])
     if not ties or g.negotiation.search(text, s.start, s.end):
         return ties
@@ -41,6 +45,11 @@ def ties_in(text: str, s: Sentence, g: Grammar, places: Places, people: list[Sid
     if not SIDES.search(text, s.start, s.end):
         ties = [t for t in ties if not g.private.search(text, max(s.start, t.start - NEAR), t.start)]
     return ties
+
+
+def _told_more(tie: Tie, cities: list[Tie]) -> bool:
+    """Whether a country only says where the city before it is: "at Lima, his seaside resort in Peru"."""
+    return any(t.place is not None and 0 <= tie.end - t.place.end <= 60 for t in cities)
 
 
 def _by_country(text: str, s: Sentence, g: Grammar, places: Places, people: list[Side]) -> list[Tie]:

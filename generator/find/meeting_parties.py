@@ -39,7 +39,7 @@ def parties_of(text: str, begin: int, named: list[Named], tie: Tie, pair: tuple[
 
 
 # How far before the words for a meeting its two parties stand side by side: "the US-China trade talks".
-_CLOSE = 30
+_CLOSE = 60
 
 
 def _close(text: str, named: list[Named], tie: Tie) -> tuple[str, ...]:

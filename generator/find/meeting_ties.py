@@ -15,6 +15,11 @@ from generator.vocabulary.places import Places
 
 _TOKEN = re.compile(r"[\w’'.&-]+")
 _PROPER_NEXT = re.compile(r" ([A-Z][\w’'&-]+)")
+# "A bargain struck by the two presidents in Lima", "a meeting of officials from both sides in Lima": who it was stands between.
+_BY_THEM = re.compile(
+    r"\b(?:(?:struck|reached|agreed|sealed|clinched|signed|negotiated|made|concluded|held|hosted|led|chaired|attended) by"
+    r"|from (?:the two|both)(?= (?:countries|sides|governments|capitals|powers|parties|nations|economies)))\b"
+)
 _TIME = re.compile(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October"
     r"|November|December"
@@ -33,7 +38,8 @@ def by_city(text: str, s: Sentence, g: Grammar, places: Places, people: list[Sid
     for city in sorted([*named_in(text, s, places), *described(text, s.start, s.end, places)], key=lambda c: c.start):
         if not (listed and text[listed[-1].end : city.start] in (" and ", ", ", ", and ")):
             listed = []
-        if listed and _apposed(text, listed[-1], city):
+        last = ties[-1].place if ties else None
+        if (listed and _apposed(text, listed[-1], city)) or (last and _says_where(text, last, city)):
             continue
         tie = (
             before_noun(text, s, city, g, places, listed=bool(listed))
@@ -59,6 +65,14 @@ def _apposed(text: str, city: Place, region: Place) -> bool:
         and not text.startswith((" and ", ", and "), region.end)
         and text[region.end : region.end + 3].strip(", ")[:1].isupper() is False
     )
+
+
+_WHERE = re.compile(r",? (?:an?|the|his|her|its|their) [\w’'-]{2,20}(?: [\w’'-]{2,20}){0,4} (?:in|on|near|off)(?: the)? ")
+
+
+def _says_where(text: str, city: Place, region: Place) -> bool:
+    """Whether a place tells where another one is: "at Turnberry, his golf course in Scotland"."""
+    return city.country == region.country and _WHERE.fullmatch(text, city.end, region.start) is not None
 
 
 def _beside(text: str, city: Place, ties: list[Tie]) -> Tie | None:
@@ -121,7 +135,7 @@ def _gap_holds(gap: str, g: Grammar) -> bool:
     """Whether the words between a meeting and a place keep them together. Names pass; at most three words not known do."""
     if re.search(r"[;:()—“”\"]", gap.removesuffix(":")):
         return False
-    gap = g.aside.sub("", gap)
+    gap = _BY_THEM.sub("", g.aside.sub("", gap))
     unknown = 0
     words = _TOKEN.findall(gap)
     if len(words) > 18:
@@ -151,10 +165,15 @@ def by_verb(text: str, s: Sentence, city: Place, g: Grammar, places: Places, peo
     to_meet = _TO_MEET.match(text, city.end, s.end)
     if to_meet and _moved(text, s, to.start(), g):
         return Tie(city, city.country, None, city.start, to_meet.end(), "went there for it", verb=True)
+    within = _WHICH.search(text, max(s.start, to.start() - 60), to.start())
+    agreed = _DID_THERE.match(text, city.end, s.end) if within else None
+    if agreed and parties(text, max(s.start, to.start() - 60), to.start(), places):
+        return Tie(city, city.country, None, to.start(), agreed.end(), "agreed there", verb=True, made=True)
     if _VISIT.search(text, max(s.start, to.start() - 60), to.end()) and g.result.search(text, s.start, s.end):
         return Tie(city, city.country, None, to.start(), city.end, "a visit that brought it", verb=True)
     for verb in reversed(list(g.verb.finditer(text, max(s.start, to.start() - 120), to.start()))):
-        if _gap_holds(text[verb.end() : to.start()].rstrip(), g) and _sides_before(text, s, verb, g, places, people):
+        done_by = verb.group().lower() in _DONE and text.startswith(" by ", verb.end())
+        if _gap_holds(text[verb.end() + 3 * done_by : to.start()].rstrip(), g) and _sides_before(text, s, verb, g, places, people):
             return Tie(city, city.country, None, verb.start(), city.end, "verb before place", verb=True)
     met = _THERE.match(text, city.end, s.end)
     if met and g.any.search(text, met.start("who"), met.end()) and _two_of(text, met.start("who"), met.end(), places, people):
@@ -184,6 +203,11 @@ def _moved(text: str, s: Sentence, to: int, g: Grammar) -> bool:
     return any(_gap_holds(text[m.end() : to].rstrip(), g) for m in moves)
 
 
+# "China, which in Lima consented to …"
+_WHICH = re.compile(r", (?:which|who)(?: had| has)? $")
+_DID_THERE = re.compile(
+    r",? (?:(?:last|in|on|this) [\w ]{3,20} )?(?:had )?(?:agreed|consented|promised|pledged|undertook|committed|accepted|offered)\b"
+)
 # "During his visit to Lima, both countries signed a framework."
 _VISIT = re.compile(
     r"\b(?:[Dd]uring|[Oo]n|[Aa]t the end of|[Aa]fter) (?:[\w’'-]+ ){1,3}?"
@@ -211,8 +235,9 @@ def _two_of(text: str, start: int, end: int, places: Places, people: list[Side])
 def _sides_before(text: str, s: Sentence, verb: re.Match[str], g: Grammar, places: Places, people: list[Side]) -> bool:
     """Whether it is sides of a negotiation that met: one is named before the verb. What was "agreed in X" needs none."""
     begin = max(s.start, verb.start() - NEAR)
+    clause = max(begin, *(text.rfind(edge, begin, verb.start()) for edge in (", ", "; ", ": ", " that ", " after ", " when ")))
     if g.private.search(text, begin, verb.start()):
-        return False
+        return _two_of(text, clause, verb.start(), places, people) and not g.private.search(text, clause, verb.start())
     if verb.group().lower() in g.alone:
         named = {p.name for p in (*parties(text, begin, verb.start(), places), *people) if begin <= p.start < verb.start()}
         return len(named) >= 2 or _MANY.search(text, begin, verb.start()) is not None

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from generator import edtf
 from generator.find.meeting_dates import day_of, held_on
 from generator.find.meeting_hosts import ties_in
 from generator.find.meeting_parties import pair_of, parties_of
 from generator.find.meeting_sides import Side, sides_of
-from generator.find.meeting_tie import TO_PLACE, Tie, seats
+from generator.find.meeting_tie import SIDES, TO_PLACE, Tie, seats
 from generator.find.meeting_ties import named_in
 from generator.find.meeting_words import NEAR, Grammar, grammar_of
 from generator.find.places import Named, Place, cities, described, parties
@@ -60,6 +61,17 @@ _PUT_OFF = re.compile(
     r"|scrapped|put off|"
     r"pushed back|pencilled in|penciled in|scheduled|planned|set for|due|dropped|delayed)\b"
 )
+
+
+_CALLED_OFF = re.compile(
+    r"\b(?:put off|called off|postponed|cancelled|canceled|scrapped|shelved|slipped|never (?:took place|happened)"
+    r"|(?:was|were) to have (?:been held|taken place|met))\b"
+)
+_WORKING = re.compile(
+    r"\b(?:working-level|technical|expert-level|(?:vice-|sub-)?ministerial|high-level|cabinet-level|preparatory|follow-up)"
+    r" (?:\w+ )?(?:sessions?|meetings?|dialogue|consultations?|discussions|encounter)\b"
+)
+_WEEK = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,6 +231,10 @@ def _meeting(scene: _Scene, s: Sentence, tie: Tie, dates: list[Date]) -> tuple[M
         sure = sure or both or (len(scene.pair) == 2 and tie.noun in _SURE_NOUNS)
     ordinal = _ORDINAL.search(text, max(s.start, tie.start - 60), min(s.end, tie.end + 40))
     of_them = _ONE_OF_THEM.search(text, max(s.start, tie.start - 60), min(s.end, tie.end + 60))
+    if scene.about and len(scene.pair) == 2 and not business:
+        sure = sure or _WORKING.search(text, max(s.start, tie.start - 24), tie.end) is not None
+    if both and tie.verb and len(scene.pair) == 2 and not business:
+        sure = sure or SIDES.search(text, begin, tie.end) is not None
     beside = tie.series or tie.made or tie.noun in _SURE_NOUNS or bool((whose or ordinal or of_them) and not business)
     beside = beside or (
         scene.about and g.business.search(text, max(s.start, tie.start - CLOSE), min(s.end, tie.end + CLOSE)) is None
@@ -226,6 +242,8 @@ def _meeting(scene: _Scene, s: Sentence, tie: Tie, dates: list[Date]) -> tuple[M
     planned = g.planned.search(text, max(s.start, tie.start - 50), tie.end) is not None
     planned = planned or _PUT_OFF.match(text, tie.end, min(s.end, tie.end + NEAR)) is not None
     when, basis = day_of(text, s, tie.start, tie.end, dates, event=tie.rule != "place before noun")
+    if planned and _CALLED_OFF.search(text, begin, end):
+        when, basis = None, None
     if when and not planned:
         when = _not_ahead(when, basis, scene.article.published)
     mention = Mention(text[tie.start : tie.end], tie.start, tie.end, (s.n,), scene.where.line(tie.start), tie.rule)
@@ -252,4 +270,6 @@ def _not_ahead(when: str, basis: str | None, published: str | None) -> str:
     span, news = edtf.days(when), edtf.days(published) if published else None
     if basis == "stated" or not span or not news or span.first <= news.last:
         return when
+    if len(when) == 10 and (span.first - news.last).days <= _WEEK:  # "on Monday", in a sentence that also tells of what is to come
+        return (span.first - timedelta(_WEEK)).isoformat()
     return "/".join(f"{int(part[:4]) - 1}{part[4:]}" for part in when.split("/"))
