@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from generator.publish.packs_parts import PRINTED, Parts, Row
+from generator.publish.packs_parts import POINTS, PRINTED, Parts, Row
 from generator.publish.views import wording
 from generator.publish.views.articles import newest_day
 from generator.publish.views.lookup import Lookup
@@ -27,8 +27,10 @@ class Content(Parts):
             "count": self.counted(r.articles, r.origins),
             "origins": wording.listing(r.origins),
             "bottom_line": self.bottom_line(r.bottom_line),
-            "agreed": [self.cited(c) for c in self.first(r.agreed)],
-            "open": [self.cited(c) for c in self.first(r.open)],
+            "agreed": [self.cited(c) for c in self.first(r.agreed, POINTS)],
+            "agreed_more": max(0, len(r.agreed) - POINTS),
+            "open": [self.cited(c) for c in self.first(r.open, POINTS)],
+            "open_more": max(0, len(r.open) - POINTS),
             "evidence": [self.cited(c) for c in self.first(r.evidence)],
             "deadlines": self.deadlines(self.look.dates(r.dates)),
             "figures": self.figure_groups(self.first(self.look.figures(r.figures))) if self.of == "topic" else [],

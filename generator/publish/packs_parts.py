@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from typing import Any, TypeVar
 
 from generator.publish.views import wording
+from generator.publish.views.dated import same_deadline
 from generator.publish.views.lookup import Lookup
 from generator.records import BottomLine, Cited, Claim, Date, Event, FactRef, Figure, Quote, Statement
 
@@ -21,6 +22,8 @@ T = TypeVar("T")
 LISTED = {"edition": 24, "topic": 120}
 # The articles whose figures and quotations the pack of an edition prints, the newest first; and its comparisons.
 PRINTED = 120
+# The points of a round that are printed of what was agreed or left open, the best supported; the page has all.
+POINTS = 5
 
 
 class Parts:
@@ -105,8 +108,15 @@ class Parts:
         ]
 
     def deadlines(self, dates: Iterable[tuple[str, Date]]) -> list[Row]:
+        """A less precise one stands under the day of the same deadline."""
+        last = [(a, d) for a, d in dates if d.deadline]
+        told: dict[str, list[str]] = {}
+        for _, d in last:
+            told.setdefault(d.iso or "", []).append(d.sentence)
+        same = same_deadline(told)
         return self.dated(
-            (d.iso, d.basis == "inferred", None, {"text": d.sentence, "ref": self.ref(a, d.line)}) for a, d in dates if d.deadline
+            (same.get(d.iso or "", d.iso), d.basis == "inferred", None, {"text": d.sentence, "ref": self.ref(a, d.line)})
+            for a, d in last
         )
 
     def events(self, events: Iterable[Event]) -> list[Row]:

@@ -39,3 +39,22 @@ def test_a_day_that_one_sentence_states_is_not_inferred():
     [guessed] = dated(LOOK, [event(2, basis="inferred"), event(3, basis="inferred")], 5)
     assert guessed.labels
     assert not any(r.labels for r in guessed.rows)
+
+
+def deadline(date: str, sentence: str):
+    return replace(EVENT, article="harbour", n=2, sentence=sentence, date=date, basis="stated", deadline="passed")
+
+
+def test_a_less_precise_deadline_stands_under_the_day_of_the_same_one():
+    month, day = "They mean to extend the tariffs beyond the August deadline.", "The tariffs may be extended beyond August 10."
+    [one] = dated(LOOK, [deadline("2031-08", month), deadline("2031-08-10", day)], 5)
+    assert (one.when, len(one.rows)) == ("10 August 2031", 2)
+
+
+def test_deadlines_of_other_subjects_or_months_stay_apart():
+    bids = deadline("2031-08", "Bids for the quay close in August.")
+    day = deadline("2031-08-10", "The tariffs may be extended beyond August 10.")
+    assert len(dated(LOOK, [bids, day], 5)) == 2
+    assert len(dated(LOOK, [replace(day, date="2031-07", sentence="The tariffs may be extended beyond July."), day], 5)) == 2
+    other = replace(day, date="2031-08-20", sentence="The tariffs may be extended beyond August 20.")
+    assert len(dated(LOOK, [replace(day, date="2031-08", sentence="The tariffs may be extended beyond it."), day, other], 5)) == 3

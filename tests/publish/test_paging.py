@@ -12,7 +12,7 @@ from generator.publish.views import paging
 from generator.publish.views.element import element_view
 from generator.publish.views.lookup import Lookup
 from generator.publish.views.method import method_view
-from generator.publish.views.round import round_view
+from generator.publish.views.round import SHOWN, round_view
 from generator.publish.views.sources import sources_views
 from generator.publish.views.topics import TOLD, in_pages
 from generator.records import Problem
@@ -102,7 +102,8 @@ def test_of_many_points_a_page_lists_the_first_and_says_where_the_others_are(tmp
     many = replace(edition.rounds[place], agreed=edition.rounds[place].agreed * (TOLD + 5))
     rounds = (*edition.rounds[:place], many, *edition.rounds[place + 1 :])
     view = round_view(Lookup(replace(edition, rounds=rounds)), many)
-    assert len(view.agreed.rows) == TOLD
+    assert len(view.agreed.rows) + len(view.agreed.folded) == TOLD
+    assert len(view.agreed.rows) == SHOWN
     assert view.agreed.more == "5 more"
     assert view.open.more is None
     write_pages(replace(edition, rounds=rounds), tmp_path)

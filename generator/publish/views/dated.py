@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
+from generator import edtf
 from generator.publish.views import rows, wording
 from generator.publish.views.labels import labels
 from generator.publish.views.lookup import Lookup
@@ -34,7 +36,31 @@ def dated(look: Lookup, events: Iterable[Event], most: int) -> tuple[Dated, ...]
     by: dict[str, dict[str, Event]] = {}
     for event in events:
         by.setdefault(event.date, {}).setdefault(event.sentence, event)
+    for vague, exact in same_deadline({d: tuple(s for s, e in found.items() if e.deadline) for d, found in by.items()}).items():
+        by[exact] = by[exact] | by.pop(vague)
     return tuple(entry(date, [(e, rows.sentence_row(look, e)) for e in found.values()], most, look) for date, found in by.items())
+
+
+_SUBJECT = re.compile(r"[a-z]{5,}")
+# Words that two sentences must share to tell of one deadline: in the real articles "extend", "tariffs", "beyond", "deadline".
+SHARED = 2
+
+
+def same_deadline(told: Mapping[str, Sequence[str]]) -> dict[str, str]:
+    """Of deadlines by date, with the sentences that set each: the less precise ones ("the August deadline"), each with the only
+    day within it that another sentence gives the same deadline."""
+    days = {date: span for date, sentences in told.items() if sentences and (span := edtf.days(date))}
+    out: dict[str, str] = {}
+    for vague, wide in days.items():
+        within = [d for d, span in days.items() if span != wide and wide.first <= span.first and span.last <= wide.last]
+        if len(within) == 1 and edtf.days(within[0]) and _subject(told[vague], told[within[0]]) and len(within[0]) == 10:
+            out[vague] = within[0]
+    return out
+
+
+def _subject(some: Sequence[str], others: Sequence[str]) -> bool:
+    words = [{w[:6] for w in _SUBJECT.findall(s.lower())} for s in others]
+    return any(len({w[:6] for w in _SUBJECT.findall(s.lower())} & w) >= SHARED for s in some for w in words)
 
 
 def entry(date: str, events: list[tuple[Event, SentenceRow]], most: int, look: Lookup) -> Dated:

@@ -17,6 +17,8 @@ from generator.publish.views.tariffs import TariffsView, tariffs_of
 from generator.publish.views.topics import Link, Told, TopicView, element_links, numbers, round_links, told, topic_view
 from generator.records import Cited, Round
 
+# Points of a list that are read at once, the best supported: the others are folded.
+SHOWN = 5
 # What a day of the round shows of its sentences.
 SENTENCES = 6
 # Days and periods that it shows; the timeline has all.
@@ -60,8 +62,8 @@ def round_view(look: Lookup, r: Round, tariffs: TariffsView | None = None) -> Ro
         topic=topic_view(look, "rounds", r, r.title, facts, links, naming_articles(look, r.articles, named, r.evidence)),
         when=wording.day(r.when) if r.when else "day not known",
         when_labels=inferred,
-        agreed=told(r.agreed, point),
-        open=told(r.open, point),
+        agreed=told(r.agreed, point, SHOWN),
+        open=told(r.open, point, SHOWN),
         dates=dated(look, look.events(r.dates), SENTENCES)[:DAYS],
         tariffs=tariffs_of(tariffs, r),
     )

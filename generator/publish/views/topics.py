@@ -32,15 +32,18 @@ TOLD = 20
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """Sentences of one kind, and how many more there are."""
+    """Sentences of one kind, those that are folded behind the first ones, and how many more there are."""
 
     rows: tuple[SentenceRow, ...]
     more: str | None
+    folded: tuple[SentenceRow, ...] = ()
 
 
-def told(found: Sequence[T], row: Callable[[T], SentenceRow]) -> Told:
-    """The first of them, each as a row."""
-    return Told(tuple(row(c) for c in found[:TOLD]), f"{len(found) - TOLD:,} more" if len(found) > TOLD else None)
+def told(found: Sequence[T], row: Callable[[T], SentenceRow], shown: int = TOLD) -> Told:
+    """The first of them, each as a row; those behind the first `shown` folded. One alone is not worth a fold."""
+    shown = shown + 1 if len(found) == shown + 1 else shown
+    made = tuple(row(c) for c in found[:TOLD])
+    return Told(made[:shown], f"{len(found) - TOLD:,} more" if len(found) > TOLD else None, made[shown:])
 
 
 @dataclass(frozen=True, slots=True)
