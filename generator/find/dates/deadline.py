@@ -143,9 +143,11 @@ def is_deadline(text: str, start: int, end: int, r: Reading, tense: Tense | None
         rf"\b(?:{nouns})\s(?:of|is|was|for\s[\w -]{{1,56}}\s(?:is|was)|on|to)\s$", text[max(sentence[0], start - 90) : start]
     ):
         return True
-    if re.match(rf", (?:a|an|the|its|their|his|her) (?:[\w-]+ ){{0,2}}(?:{nouns})\b", text[end : min(sentence[1], end + 60)]):
+    if text.startswith(", ", end) and re.match(
+        rf", (?:a|an|the|its|their|his|her) (?:[\w-]+ ){{0,2}}(?:{nouns})\b", text[end : min(sentence[1], end + 60)]
+    ):
         return True
-    if _FALLS_BACK.search(text, max(sentence[0], start - 200), start):
+    if text.endswith("on ", sentence[0], start) and _FALLS_BACK.search(text, max(sentence[0], start - 200), start):
         return tense != "past" or _MODAL.search(text, max(sentence[0], start - 60), start) is not None
     last = _LAST.search(text, max(sentence[0], start - 36), start)
     if not last:
