@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.find.outcome_gates import Cue, keys_of
 from generator.text import either
 from generator.vocabulary.outcomes import Outcomes
 
@@ -12,9 +13,53 @@ _ADVERB = r"(?:\w+ly )?"
 _QUESTION = r"(?:question|matter|issue|topic|subject|decision|point|details?|problem)s?"
 
 
-def patterns(o: Outcomes, deal: str) -> tuple[re.Pattern[str], ...]:
+# Of the words of a line one must be there for the pattern of its place to match; those marked with a star come from the vocabulary.
+_NEEDS = (
+    "*open",
+    "yet",
+    "will won would wouldn refuses declines",
+    "separately later again once course down second future another",
+    "progress accused accuses accusing",
+    "stall stalled stalls stalling",
+    "plan plans planned planning considering fail fails failed failing",
+    "meant expected",
+    "missing unresolved unsettled unclear absent left",
+    "differ differs differed clash clashed diverge diverged disagree disagrees",
+    "hands discretion gift up last final",
+    "no little scant hardly any less nor",
+    "without",
+    "*rifts",
+    "*rifts",
+    "no absence",
+    "nothing",
+    "none neither nothing",
+    "neither",
+    "steer steers steered skirts skirted sidesteps sidestep sidestepped dodges dodged dodge glosses gloss glossed papers paper "
+    "papered ducks duck ducked omits omitted omit ignores ignored ignore avoids avoided avoid skirt",
+    "leaves leave left",
+    "continue continues continued went goes insist insists insisted insisting",
+    "left leaves leaving put putting deferred postponed parked held set pushed kicked handed passed referred off",
+    "shelved parked deferred postponed put set ducked froze dodged left handed passed referred",
+    "return back revisit take taken discussed dealt come resume picked tackle tackled addressed revisited",
+    "different differing conflicting competing rival contradictory diverging table consultations consulting talks "
+    "talking negotiations negotiating discussions discussing",
+    "turned rejected rebuffed refused brushed dismissed",
+    "what",
+    "not never nor neither nothing t",
+    "not never no",
+    "not t never nor",
+    "been will still",
+    "remain remains remained remaining stay stays stayed staying left leaves still",
+    "unresolved",
+    "stays stay stayed remains remain remained survives survive survived",
+)
+
+
+def patterns(o: Outcomes, deal: str) -> tuple[Cue, ...]:
     """What leaves a matter open: each family of wording its own pattern."""
-    return (*_phrases(o), *_not_reached(o, deal), *_put_off(o), *_denied(o, deal), *_stands(o))
+    every = (*_phrases(o), *_not_reached(o, deal), *_put_off(o), *_denied(o, deal), *_stands(o))
+    known = {"*open": keys_of(o.open), "*rifts": keys_of(o.rifts)}
+    return tuple(Cue(p, (known.get(n) or frozenset(n.split()),)) for p, n in zip(every, _NEEDS, strict=True))
 
 
 def _phrases(o: Outcomes) -> tuple[re.Pattern[str], ...]:

@@ -50,6 +50,8 @@ def long_ago(text: str, news: int) -> bool:
 
 # "What has been settled?", "Still open": headings, and questions that stand alone, that say what the lines under them tell.
 _QUESTION = 90
+# A paragraph of so few characters without a full stop is a heading.
+_TITLED = 50
 _LEFT_HEAD = re.compile(
     r"\b(?:not|n[’']t|unresolved|unsettled|open|missing|left (?:out|open|over)|still|outstanding|sticking points?"
     r"|unanswered|omitted)\b",
@@ -72,23 +74,24 @@ class Reader:
     def __init__(self, opens: set[int]) -> None:
         self._opens = opens
         self._agreed = self._told = self._meeting = -9  # the last sentence that told something agreed; any outcome; a meeting
-        self._section: Kind | None = None
+        self.section: Kind | None = None
         self._asked = -9
 
     def heads(self, s: Sentence, text: str) -> bool:
         """Whether the sentence is a heading or a question alone; what it asks holds for the lines under it."""
         asks = text.endswith("?") and len(text) <= _QUESTION and s.start in self._opens
-        if s.kind != "heading" and not asks and not (text.endswith(":") and len(text) <= _QUESTION):
+        titled = s.start in self._opens and len(text) <= _TITLED and text[-1].isalnum()
+        if s.kind != "heading" and not titled and not asks and not (text.endswith(":") and len(text) <= _QUESTION):
             return False
         self._asked = s.n if asks else -9
         left, settled = _LEFT_HEAD.search(text), _SETTLED_HEAD.search(text)
-        self._section = "open" if left else "agreed" if settled else None
-        return s.kind == "heading" or asks
+        self.section = "open" if left else "agreed" if settled else None
+        return s.kind == "heading" or titled or asks
 
     def denies(self, s: Sentence, text: str) -> bool:
         """Whether a sentence answers a question after what was settled with no: "Are magnets covered?" "No."."""
-        if self._asked == s.n - 1 and self._section == "agreed" and text.startswith("No"):
-            self._section = "open"
+        if self._asked == s.n - 1 and self.section == "agreed" and text.startswith("No"):
+            self.section = "open"
             return _NO.match(text) is not None
         return False
 
@@ -96,9 +99,9 @@ class Reader:
         inside = s.start not in self._opens
         return Told(
             side=side,
-            of_talks=of_talks or self._section == "open" or (self._told == s.n - 1 and inside),
-            goes_on=self._agreed == s.n - 1 or self._section == "agreed",
-            same_paragraph=(self._agreed == s.n - 1 and inside) or self._section == "agreed",
+            of_talks=of_talks or self.section == "open" or (self._told == s.n - 1 and inside),
+            goes_on=self._agreed == s.n - 1 or self.section == "agreed",
+            same_paragraph=(self._agreed == s.n - 1 and inside) or self.section == "agreed",
             near=s.n - max(self._agreed, self._meeting) <= 2,
             meetings=meetings,
         )

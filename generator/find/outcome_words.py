@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from generator.find.outcome_gates import Cue, keys_of
 from generator.find.outcome_open import patterns
 from generator.text import either
 from generator.vocabulary.outcomes import Outcomes
@@ -19,6 +20,7 @@ _TELLS = r"(?:said|announced|confirmed|declared|disclosed)"
 @dataclass(frozen=True, slots=True)
 class Grammar:
     side: re.Pattern[str]
+    pair: re.Pattern[str]
     matter: re.Pattern[str]
     deal: re.Pattern[str]
     pledge: re.Pattern[str]
@@ -42,19 +44,45 @@ class Grammar:
     went_on: re.Pattern[str]
     under: re.Pattern[str]
     goes_on: re.Pattern[str]
-    open: tuple[re.Pattern[str], ...]
+    open: tuple[Cue, ...]
+    rules: dict[str, frozenset[str]]  # of which words one must be there for the pattern of that name to match
     untold: re.Pattern[str]
-    keeps: re.Pattern[str]
+    keeps: Cue
     comments: re.Pattern[str]
     views: re.Pattern[str]
     idle: re.Pattern[str]
     supposed: re.Pattern[str]
 
 
+_PLEDGE = "will is are gave gives giving given won wins gained obtained secured got received put putting puts"
+_ENDED = "what yielded produced brought delivered"
+
+
+def _rules(o: Outcomes) -> dict[str, frozenset[str]]:
+    made = keys_of((*o.made, *o.bodies, "outline"))
+    return {
+        "pledge": keys_of(o.pledges) | frozenset(_PLEDGE.split()),
+        "made": made,
+        "ended": keys_of(o.leaves) | frozenset(_ENDED.split()),
+        "settled": frozenset(("settled", "resolved", "ended")),
+        "binds": keys_of(o.deals),
+        "told": frozenset(("would",)),
+        "undone": keys_of(o.imposed),
+        "told_by": frozenset("sheet statement note readout out communique communiqué declaration".split()),
+        "created": made,
+        "had": frozenset(("will", "must")),
+    }
+
+
 @lru_cache(maxsize=4)
 def grammar_of(o: Outcomes) -> Grammar:
     deal, made = rf"(?:{either(o.deals)})", rf"(?:{either(o.made)})s?"
     return Grammar(
+        pair=re.compile(
+            r"\b(?:both|the two) (?:countries|sides|governments|capitals|powers|nations|leaders|presidents|ministries)\b"
+            r"|\b(?:ministers|officials|negotiators|envoys) from\b",
+            re.I,
+        ),
         side=re.compile(rf"\b(?:{either(o.sides)})\b", re.I),
         matter=re.compile(rf"\b(?:{either(o.matters)})\b", re.I),
         deal=re.compile(rf"\b{deal}\b", re.I),
@@ -135,13 +163,14 @@ def grammar_of(o: Outcomes) -> Grammar:
             r"\b(?:must|will|would|are to|is to|shall)\b"
         ),
         others=re.compile(
-            rf"\b(?:{either(o.others)})(?: (?:has|have|had|is|are|was|were|also|still|now|then|later|will|would|can|could"
+            rf"\b(?<!European )(?<!African )(?:{either(o.others)})(?: (?:has|have|had|is|are|was|were|also|still|now|then|later"
+            r"|will|would|can|could"
             rf"|may|might|must|did|does|do|\w+ly))*,? $",
             re.I,
         ),
         begins=re.compile(
             rf"['‘“\"]?(?:(?!(?:on|of|for|in|at|by|against|to"
-            rf"|with) )[\w’'-]+ ){{0,4}}?(?:{either(o.others)})\b(?![’'-])",
+            rf"|with) )[\w’'-]+ ){{0,4}}?(?<!European )(?<!African )(?:{either(o.others)})\b(?![’'-])",
             re.I,
         ),
         trades=re.compile(rf"\b(?:{either(o.trades)})\b", re.I),
@@ -152,15 +181,19 @@ def grammar_of(o: Outcomes) -> Grammar:
         under=re.compile(rf"(?:^|[,;] )(?:and )?(?:{either(o.under)}|under (?:the|this|its|that) (?:[\w-]+ )?{deal})\b", re.I),
         goes_on=re.compile(rf"(?:{either(o.goes_on)})\b[^.;:]{{0,90}}?\b(?:{either(o.terms)})\b", re.I),
         open=patterns(o, deal),
+        rules=_rules(o),
         untold=re.compile(
             rf"\b(?:remain|remains|remained|is|was|it’s|it's) (?:still |as yet )?{_ADVERB}(?:{either(o.untold)})"
             r" (?:when|whether|if|how|who|what|where|which)\b"
             r"|^What (?:is|remains|was) (?:still |as yet )?(?:unclear|uncertain|open|unresolved|undecided|not known|unknown)\b"
             r"|^Whether [^;:]{3,160} (?:is|are|was|were|remains?) (?:still|yet to|not yet|un(?:clear|certain|decided|settled))\b"
         ),
-        keeps=re.compile(
-            r"\b(?:maintains?|keeps?|retains?|kept|maintained) (?:its|the|their|all|most)? ?(?:[\w-]+ ){0,3}?"
-            r"(?:curbs|restrictions|controls|tariffs|duties|bans?|limits|restraints)\b"
+        keeps=Cue(
+            re.compile(
+                r"\b(?:maintains?|keeps?|retains?|kept|maintained) (?:its|the|their|all|most)? ?(?:[\w-]+ ){0,3}?"
+                r"(?:curbs|restrictions|controls|tariffs|duties|bans?|limits|restraints)\b"
+            ),
+            (frozenset("maintain maintains maintained keep keeps kept retain retains".split()),),
         ),
         comments=re.compile(rf"(?:refused to|declined to|yet to) (?:{either(o.comments)})\b", re.I),
         views=re.compile(rf"\b(?:{either(o.views)})\b", re.I),

@@ -1,5 +1,8 @@
 """Outcomes: sentences that tell what a meeting settled (agreed) or left open. Precision first.
 
+Rules of wording read it first (`_kinds`); what they find is one piece of the evidence that `outcome_evidence` weighs, and a
+sentence that no rule knows counts where enough else speaks for it.
+
 A sentence counts only in an article that tells of a meeting, and only if a party, a side, the deal itself or what is negotiated is
 in it: what two companies agree is nothing that a meeting of governments settled. One sentence tells both only where each clause
 tells its own act ("agreed X, but Y remains unresolved").
@@ -11,16 +14,19 @@ import re
 from bisect import bisect_right
 
 from generator.find.meeting_sides import sides_of
+from generator.find.outcome_cues import Evidence, evidence_of
+from generator.find.outcome_evidence import ENOUGH, Place, Stands, hints_of, weigh
+from generator.find.outcome_gates import bare_words
 from generator.find.outcome_guards import binds_nobody, denied, not_theirs, others_do, said_only
 from generator.find.outcome_scene import Kind, Reader, Told, long_ago, news_year
 from generator.find.outcome_words import Grammar, grammar_of
 from generator.find.places import parties
-from generator.records import Article, Meeting, Mention, Outcome, Person
+from generator.records import Article, Meeting, Mention, Outcome, Person, Sentence
 from generator.text import Locator
 from generator.vocabulary import Vocabulary
 
 # (where the words that tell it begin, the rule's name)
-Place = tuple[int, str]
+Found = tuple[int, str]
 # "the deadline agreed in Geneva": settled before, somewhere else than where the sentence is.
 EARLIER = "agreed earlier"
 _EARLIER = re.compile(r"(?<=[a-z] )(?:agreed|struck|reached|set|signed) (?:in|at|during) (?:the )?[A-Z]")
@@ -46,9 +52,10 @@ def find_outcomes(
     """The outcomes in the order of the text; in an article that is not about a meeting only those told where it names one."""
     g = grammar_of(vocabulary.outcomes)
     whole = _about_a_meeting(article, meetings) or _about_a_deal(article, g, vocabulary)
-    if not (whole or meetings):
+    met = {n for m in meetings for n in m.mention.s} | _met(article, g, vocabulary)
+    if not (whole or met):
         return ()
-    around = None if whole else _around(article, meetings)
+    around = None if whole else _around(article, met)
     places = {n: m.place for m in meetings for n in m.mention.s}
     spans: dict[int, list[Mention]] = {}
     for m in meetings:
@@ -57,6 +64,7 @@ def find_outcomes(
     news = news_year(article)
     out: list[Outcome] = []
     reader = Reader({p.start for p in article.paragraphs})
+    evidence, stands = evidence_of(vocabulary.outcomes), Stands(article, met)
     for s in article.sentences:
         text = article.text[s.start : s.end]
         if reader.heads(s, text) or s.kind not in ("paragraph", "item", "quotation") or long_ago(text, news):
@@ -67,7 +75,11 @@ def find_outcomes(
         side = side or any(s.start <= at < s.end for at in state)
         own = tuple(m.end - s.start for m in spans.get(s.n, ()))
         told = reader.told(s, side=side, of_talks=side or s.n in places or _of_talks(text, g), meetings=own)
-        kinds: list[tuple[Kind, str]] = [("open", "answered with no")] if reader.denies(s, text) else _kinds(text, g, told)
+        kinds: list[tuple[Kind, str]] = [("open", "answered with no")]
+        if not reader.denies(s, text):
+            at = stands.at(s, bool(own), heads=_heads(article, s, state, g, vocabulary), section=reader.section)
+            kinds = _judged(text, g, told, at, evidence)
+        stands.read(s, bool(kinds))
         reader.read(s, {kind for kind, _ in kinds}, meeting=bool(own))
         for kind, rule in kinds:
             mention = Mention(text, s.start, s.end, (s.n,), s.line, rule)
@@ -90,11 +102,32 @@ def _about_a_meeting(article: Article, meetings: tuple[Meeting, ...]) -> bool:
     return len(named) >= OFTEN or (bool(named) and min(named) <= TOP)
 
 
-def _around(article: Article, meetings: tuple[Meeting, ...]) -> set[int]:
+# Two sides that came together, wherever it was: what was settled there is told with it.
+_CAME = re.compile(
+    r"\b(?:met|gathered|sat down|talks|meetings?|sessions?|rounds?|summit|consultations|dialogue|negotiations|visited)\b"
+)
+_TRADE = re.compile(r"\b(?:tariff|export|licen[cs]|trade|duties|dut(?:y|ies)|rare earth|minerals)")
+
+
+def _met(article: Article, g: Grammar, vocabulary: Vocabulary) -> set[int]:
+    """The sentences that tell of a meeting of two parties, named or not, in an article on trade."""
+    if len(_TRADE.findall(article.text)) < 4:
+        return set()
+    text, places = article.text, vocabulary.places
+    return {
+        s.n
+        for s in article.sentences
+        if s.kind in ("paragraph", "item")
+        and _CAME.search(text, s.start, s.end)
+        and (g.pair.search(text, s.start, s.end) or len({p.name for p in parties(text, s.start, s.end, places)}) >= 2)
+    }
+
+
+def _around(article: Article, met: set[int]) -> set[int]:
     """The sentences of the paragraphs that name a meeting, and of those right after them."""
     starts = sorted(p.start for p in article.paragraphs)
     of = {s.n: bisect_right(starts, s.start) for s in article.sentences}
-    named = {of[n] for m in meetings for n in m.mention.s}
+    named = {of[n] for n in met if n in of}
     return {n for n, at in of.items() if at in named or at - 1 in named}
 
 
@@ -109,9 +142,10 @@ def _about_a_deal(article: Article, g: Grammar, vocabulary: Vocabulary) -> bool:
     )
 
 
-def _kinds(text: str, g: Grammar, told: Told) -> list[tuple[Kind, str]]:
-    left = _left_open(text, g, of_talks=told.of_talks or told.goes_on)
-    settled = _agreed(text, g, told, goes_on=told.goes_on and left is None) if told.of_talks or told.goes_on else None
+def _kinds(text: str, g: Grammar, told: Told, words: frozenset[str]) -> list[tuple[Kind, str]]:
+    within = told.of_talks or told.goes_on
+    left = _left_open(text, g, words, of_talks=within)
+    settled = _agreed(text, g, told, words, goes_on=told.goes_on and left is None) if within else None
     kinds: list[tuple[Kind, str]] = []
     if settled:
         kinds.append(("agreed", settled[1]))
@@ -120,12 +154,39 @@ def _kinds(text: str, g: Grammar, told: Told) -> list[tuple[Kind, str]]:
     return kinds
 
 
+# The head of a sentence, where its subject stands.
+HEAD = 45
+
+
+def _heads(article: Article, s: Sentence, state: set[int], g: Grammar, vocabulary: Vocabulary) -> bool:
+    end = min(s.end, s.start + HEAD)
+    return (
+        not state.isdisjoint(range(s.start, end))
+        or bool(parties(article.text, s.start, end, vocabulary.places))
+        or g.side.search(article.text, s.start, end) is not None
+    )
+
+
+def _judged(text: str, g: Grammar, told: Told, at: Place, evidence: Evidence) -> list[tuple[Kind, str]]:
+    """The kinds that the evidence is enough for; by the rule that reads it so, else by its heaviest piece."""
+    words = bare_words(text)
+    hints = hints_of(text, evidence, g, words)
+    rules = dict(_kinds(text, g, told, words))
+    kinds: list[tuple[Kind, str]] = []
+    pairs: tuple[tuple[Kind, Kind], ...] = (("agreed", "open"), ("open", "agreed"))
+    for kind, other in pairs:
+        points, heaviest = weigh(kind, text, evidence, told, at, words, hints, rule=rules.get(kind), other=other in rules)
+        if points > ENOUGH:
+            kinds.append((kind, rules.get(kind) or f"weighed: {heaviest}"))
+    return kinds
+
+
 def _apart(text: str, one: int, other: int) -> bool:
     """Whether two places of a sentence stand in different clauses."""
     return _CLAUSE.search(text, min(one, other), max(one, other)) is not None
 
 
-def _left_open(text: str, g: Grammar, *, of_talks: bool) -> Place | None:
+def _left_open(text: str, g: Grammar, words: frozenset[str], *, of_talks: bool) -> Found | None:
     m = g.untold.search(text)
     if m:
         return m.start(), "nobody can tell yet"
@@ -134,7 +195,7 @@ def _left_open(text: str, g: Grammar, *, of_talks: bool) -> Place | None:
         return m.start(), "nothing of it"
     if not of_talks or g.views.search(text):
         return None
-    found = [m for p in (*g.open, g.keeps) if (m := p.search(text)) and not not_theirs(text, m.start(), g)]
+    found = [m for p in (*g.open, g.keeps) if (m := p.search(text, words)) and not not_theirs(text, m.start(), g)]
     # The last of them: what settles stands first in most sentences that tell both.
     return (max(m.start() for m in found), "left open") if found else None
 
@@ -147,23 +208,23 @@ def _first(pattern: re.Pattern[str], text: str, g: Grammar) -> re.Match[str] | N
     return None
 
 
-def _agreed(text: str, g: Grammar, told: Told, *, goes_on: bool) -> Place | None:
+def _agreed(text: str, g: Grammar, told: Told, words: frozenset[str], *, goes_on: bool) -> Found | None:
     if g.views.search(text) or g.untold.search(text) or text.startswith("Whether "):
         return None
     rules = (
-        (g.pledge, "a side binds itself", told.side),
-        (g.made, "a result is reached", told.side),
-        (g.ended, "a meeting ends with it", True),
-        (g.settled, "a quarrel is settled", told.side),
-        (g.binds, "a deal's content", told.side or told.near or bool(told.meetings)),
-        (g.told, "a side tells what will be", told.side),
-        (g.undone, "what was imposed is undone", not _IF.search(text)),
-        (g.told_by, "a text tells what will be", True),
-        (g.created, "what two sides set up", told.side or told.near or told.of_talks),
-        (g.had, "what somebody will have", told.goes_on or bool(told.meetings)),
+        ("pledge", g.pledge, "a side binds itself", told.side),
+        ("made", g.made, "a result is reached", told.side),
+        ("ended", g.ended, "a meeting ends with it", True),
+        ("settled", g.settled, "a quarrel is settled", told.side),
+        ("binds", g.binds, "a deal's content", told.side or told.near or bool(told.meetings)),
+        ("told", g.told, "a side tells what will be", told.side),
+        ("undone", g.undone, "what was imposed is undone", not _IF.search(text)),
+        ("told_by", g.told_by, "a text tells what will be", True),
+        ("created", g.created, "what two sides set up", told.side or told.near or told.of_talks),
+        ("had", g.had, "what somebody will have", told.goes_on or bool(told.meetings)),
     )
-    for pattern, rule, allowed in rules:
-        m = _first(pattern, text, g) if allowed else None
+    for name, pattern, rule, allowed in rules:
+        m = _first(pattern, text, g) if allowed and not g.rules[name].isdisjoint(words) else None
         if m:
             earlier = _EARLIER.match(text, m.start()) if rule == "a side binds itself" else None
             return m.start(), EARLIER if earlier else rule

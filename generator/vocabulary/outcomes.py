@@ -21,7 +21,7 @@ class Outcomes(Noun):
     open; `silent`: what a text does not do that leaves one out; `comments`: what a refusal to speak is of;
     `wares`: what a side resumes or allows; `gives` and `stakes`: what a side gives up to the other, or gets; `bodies`: what two
     sides set up; `others`: whose doings are no government's, and `trades`: what is agreed among
-    those."""
+    those. `binding` to `met` are the words of evidence that only together tell an outcome (see find/outcome_evidence)."""
 
     sides: tuple[str, ...]
     matters: tuple[str, ...]
@@ -62,3 +62,18 @@ class Outcomes(Noun):
     bodies: tuple[str, ...]
     others: tuple[str, ...]
     trades: tuple[str, ...]
+    binding: tuple[str, ...]
+    results: tuple[str, ...]
+    exchange: tuple[str, ...]
+    trade: tuple[str, ...]
+    failing: tuple[str, ...]
+    lasting: tuple[str, ...]
+    unsettled: tuple[str, ...]
+    deferred: tuple[str, ...]
+    apart: tuple[str, ...]
+    undone_by_denial: tuple[str, ...]
+    opinions: tuple[str, ...]
+    counts: tuple[str, ...]
+    wants: tuple[str, ...]
+    met: tuple[str, ...]
+    domestic: tuple[str, ...]

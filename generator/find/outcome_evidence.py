@@ -1,0 +1,230 @@
+"""What speaks for an outcome and against one in a sentence, weighed: no wording alone tells it, and none has to be known.
+
+Each piece of evidence is a class of words or a place in the article, with a weight in points (half a point is a hint, two points
+nearly decide). The weights are set by hand; where the rules of `find/outcomes` read a sentence as well, that is one piece more.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from generator.find.outcome_cues import Evidence
+from generator.find.outcome_gates import Cue
+from generator.find.outcome_guards import denied, others_do, said_only
+from generator.find.outcome_scene import Kind, Told
+from generator.find.outcome_words import Grammar
+from generator.records import Article, Sentence
+
+# A sentence tells an outcome from so many points on.
+ENOUGH = 0.0
+# What it starts from: most sentences tell none.
+FROM: dict[Kind, float] = {"agreed": -2.1, "open": -2.0}
+# A rule has read it.
+RULED: dict[Kind, float] = {"agreed": 2.2, "open": 2.1}
+# These rules read much that is none: what they find must have more behind it.
+WEAK = {
+    "a deal's content",
+    "terms of a deal",
+    "what somebody will have",
+    "a side acts on it",
+    "a text tells what will be",
+    "what two sides set up",
+    "a side tells what will be",
+    "goes on with the terms",
+}
+LESS = 0.5
+# A rule reads it as the other kind only.
+OTHER = 0.6
+# Much is left open in it and nothing set against that: it does not settle.
+MUCH, UNSETTLED = 1.4, -0.9
+SETTLED = {
+    "a side binds itself": 1.0,
+    "a result is reached": 0.9,
+    "what is to be done": 1.0,
+    "what was undone": 0.5,
+    "what was done": 0.5,
+    "under a deal": 0.6,
+    "in exchange": 0.4,
+    "what a result does": 0.4,
+    "a result": 0.4,
+    "for a term": 0.3,
+}
+LEFT = {
+    "a denial at its head": 0.6,
+    "a denial": 0.5,
+    "a result denied": 0.7,
+    "it failed": 0.7,
+    "it lasts": 0.6,
+    "unsettled": 1.2,
+    "deferred": 1.6,
+    "sides apart": 0.7,
+    "an open question": 1.0,
+    "a question within": 0.7,
+}
+AGAINST: dict[Kind, dict[str, float]] = {
+    "agreed": {
+        "quoted": -1.2,
+        "somebody's own": -0.5,
+        "an opinion": -1.2,
+        "a count": -0.5,
+        "a wish or a plan": -0.4,
+        "a condition": -0.5,
+        "who met": -0.5,
+        "a firm's": -0.6,
+        "a question": -2.0,
+        "history": -0.7,
+        "one side's plan": -1.1,
+        "a belief": -1.2,
+        "a supposition": -1.8,
+        "the meeting itself": -3.0,
+    },
+    "open": {
+        "quoted": -1.5,
+        "somebody's own": -0.7,
+        "an opinion": -0.5,
+        "a count": -0.7,
+        "a wish or a plan": -0.3,
+        "a condition": -0.9,
+        "who met": -0.4,
+        "a firm's": -0.8,
+        "a question": -2.0,
+        "history": -0.4,
+        "a belief": -1.2,
+        "a supposition": -1.8,
+        "the meeting itself": -3.0,
+        "a measure put off": -1.6,
+    },
+}
+
+# One of these must be among it where no rule reads the sentence; the others only help.
+STRONG: dict[Kind, set[str]] = {
+    "agreed": {
+        "a side binds itself",
+        "a result is reached",
+        "what is to be done",
+        "what was undone",
+        "under a deal",
+        "what a result does",
+    },
+    "open": {"a result denied", "it failed", "it lasts", "unsettled", "deferred", "sides apart"},
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a sentence stands: whether its head names a side; in the paragraph of a meeting, or the next; in that of an outcome,
+    or a few sentences after one; in an article on trade."""
+
+    heads: bool
+    section: str | None
+    same: bool
+    next: bool
+    told: bool
+    near: bool
+    on_trade: bool
+
+
+# An article on trade has so many words of it, a short one fewer: one for each five sentences.
+ON_TRADE, EACH = 4, 5
+# What a sentence needs more where the article is on something else.
+OFF_TRADE = 2.4
+_TRADE = re.compile(
+    r"\b(?:tariff|magnet|truce|quota|customs|export|import|licen[cs]|trade|dut(?:y|ies)|lev(?:y|ies)|rare earth|mineral)", re.I
+)
+# Told a moment ago: so many sentences before.
+NEAR = 4
+
+
+class Stands:
+    """Where each sentence of an article stands, as they are read in order."""
+
+    def __init__(self, article: Article, met: set[int]) -> None:
+        self._paragraphs = sorted(p.start for p in article.paragraphs)
+        self._met = {self._of(article.sentences[n - 1]) for n in met}
+        self._told = self._in = -9
+        self._trade = len(_TRADE.findall(article.text)) >= min(ON_TRADE, len(article.sentences) / EACH)
+
+    def _of(self, s: Sentence) -> int:
+        return bisect_right(self._paragraphs, s.start)
+
+    def at(self, s: Sentence, meeting: bool, *, heads: bool, section: str | None) -> Place:
+        here = self._of(s)
+        return Place(heads, section, meeting or here in self._met, here - 1 in self._met, self._in == here,
+                     s.n - self._told <= NEAR, self._trade)  # fmt: skip
+
+    def read(self, s: Sentence, told: bool) -> None:
+        if told:
+            self._told, self._in = s.n, self._of(s)
+
+
+@dataclass(frozen=True, slots=True)
+class Hints:
+    """The evidence in a sentence's own words, for each kind: name and points."""
+
+    agreed: dict[str, float]
+    open: dict[str, float]
+
+
+def hints_of(text: str, e: Evidence, g: Grammar, words: frozenset[str]) -> Hints:
+    return Hints(
+        {name: SETTLED[name] for name, cue in e.settled.items() if cue.can(words) and _holds(cue, text, g)},
+        {name: LEFT[name] for name, cue in e.left.items() if cue.search(text, words)},
+    )
+
+
+def weigh(
+    kind: Kind, text: str, e: Evidence, told: Told, at: Place, words: frozenset[str], hints: Hints, *, rule: str | None, other: bool
+) -> tuple[float, str]:
+    """The points of a sentence for `kind`, and its heaviest evidence by name. `rule`: what reads it so; `other`: one reads it as
+    the other kind."""
+    found = hints.agreed if kind == "agreed" else hints.open
+    if rule is None and not STRONG[kind] & found.keys():
+        return FROM[kind], ""
+    points = FROM[kind] + sum(found.values()) + _scope(kind, text, e, told, at, words, ruled=rule is not None)
+    if rule is not None:
+        points += RULED[kind] - (LESS if rule in WEAK else 0)
+    elif other:
+        points -= OTHER
+    if points <= ENOUGH:
+        return points, ""
+    if kind == "agreed" and sum(hints.open.values()) >= MUCH and not _CONTRAST.search(text):
+        points += UNSETTLED
+    points += sum(w for name, w in AGAINST[kind].items() if e.against[name].search(text, words))
+    return points, max(found, key=found.__getitem__, default="")
+
+
+_CONTRAST = re.compile(r"\b(?:but|though|although|while|however|and without)\b|;")
+
+
+def _holds(cue: Cue, text: str, g: Grammar) -> bool:
+    """Whether what settles is told somewhere in a sentence, neither denied nor supposed nor a firm's."""
+    return any(
+        not (_void(text, m.start()) or denied(text, m.start(), g) or others_do(text, m.start(), g) or said_only(text, m, g))
+        for m in cue.pattern.finditer(text)
+    )
+
+
+_DENIAL = re.compile(
+    r"(?:\b(?:no|not|nor|neither|nothing|none|never|without|denied|whether)\b|n[’']t\b)(?![^.]*\b(?:but|and) )", re.I
+)
+_CLAUSE = 140
+
+
+def _void(text: str, at: int) -> bool:
+    """Whether a denial stands before `at` in its clause, however far."""
+    clause = re.split(r"[,;:—–]", text[max(0, at - _CLAUSE) : at])[-1]
+    return _DENIAL.search(clause) is not None
+
+
+def _scope(kind: Kind, text: str, e: Evidence, told: Told, at: Place, words: frozenset[str], *, ruled: bool) -> float:
+    """How near a sentence stands to a negotiation's result."""
+    matter = e.trade.search(text, words) is not None
+    result = e.result.search(text, words) is not None
+    goes_on = told.goes_on if kind == "agreed" else at.section == "open"
+    points = 0.3 * (told.side or at.heads) + 0.3 * at.heads + 0.3 * matter + 0.2 * result + 0.4 * bool(told.meetings)
+    points += 0.3 * at.same + 0.2 * at.next + 0.6 * goes_on + 0.4 * (at.section == kind) + 0.3 * at.told + 0.2 * at.near
+    if not (ruled or at.same or at.told or matter or result or told.meetings or goes_on):
+        points -= 0.8
+    return points - (0 if at.on_trade else OFF_TRADE)
