@@ -45,6 +45,9 @@ class Grammar:
     under: re.Pattern[str]
     goes_on: re.Pattern[str]
     open: tuple[Cue, ...]
+    deals: frozenset[str]  # the words of which one must be there for `deal` or `matter` to match, for `views`, for `untold`
+    opinions: frozenset[str]
+    unknown: frozenset[str]
     rules: dict[str, frozenset[str]]  # of which words one must be there for the pattern of that name to match
     untold: re.Pattern[str]
     keeps: Cue
@@ -54,6 +57,7 @@ class Grammar:
     supposed: re.Pattern[str]
 
 
+_UNKNOWN = "unclear uncertain open unresolved undecided known unknown still yet not unsettled"
 _PLEDGE = "will is are gave gives giving given won wins gained obtained secured got received put putting puts"
 _ENDED = "what yielded produced brought delivered"
 
@@ -181,6 +185,9 @@ def grammar_of(o: Outcomes) -> Grammar:
         under=re.compile(rf"(?:^|[,;] )(?:and )?(?:{either(o.under)}|under (?:the|this|its|that) (?:[\w-]+ )?{deal})\b", re.I),
         goes_on=re.compile(rf"(?:{either(o.goes_on)})\b[^.;:]{{0,90}}?\b(?:{either(o.terms)})\b", re.I),
         open=patterns(o, deal),
+        deals=keys_of((*o.deals, *o.matters)),
+        opinions=keys_of(o.views),
+        unknown=keys_of(o.untold) | frozenset(_UNKNOWN.split()),
         rules=_rules(o),
         untold=re.compile(
             rf"\b(?:remain|remains|remained|is|was|it’s|it's) (?:still |as yet )?{_ADVERB}(?:{either(o.untold)})"

@@ -71,14 +71,16 @@ def find_outcomes(
             continue
         if around is not None and s.n not in around:
             continue
-        side = bool(parties(article.text, s.start, s.end, vocabulary.places)) or g.side.search(text) is not None
-        side = side or any(s.start <= at < s.end for at in state)
+        words = bare_words(text)
+        head = _heads(article, s, state, g, vocabulary)
+        side = head or not state.isdisjoint(range(s.start, s.end)) or g.side.search(text) is not None
+        side = side or bool(parties(article.text, s.start, s.end, vocabulary.places))
         own = tuple(m.end - s.start for m in spans.get(s.n, ()))
-        told = reader.told(s, side=side, of_talks=side or s.n in places or _of_talks(text, g), meetings=own)
+        told = reader.told(s, side=side, of_talks=side or s.n in places or _of_talks(text, g, words), meetings=own)
         kinds: list[tuple[Kind, str]] = [("open", "answered with no")]
         if not reader.denies(s, text):
-            at = stands.at(s, bool(own), heads=_heads(article, s, state, g, vocabulary), section=reader.section)
-            kinds = _judged(text, g, told, at, evidence)
+            at = stands.at(s, bool(own), heads=head, section=reader.section)
+            kinds = _judged(text, g, told, at, evidence, words)
         stands.read(s, bool(kinds))
         reader.read(s, {kind for kind, _ in kinds}, meeting=bool(own))
         for kind, rule in kinds:
@@ -87,8 +89,8 @@ def find_outcomes(
     return tuple(out)
 
 
-def _of_talks(text: str, g: Grammar) -> bool:
-    return any(p.search(text) is not None for p in (g.deal, g.matter))
+def _of_talks(text: str, g: Grammar, words: frozenset[str]) -> bool:
+    return not g.deals.isdisjoint(words) and any(p.search(text) is not None for p in (g.deal, g.matter))
 
 
 # An article is about a meeting that its first so many sentences name, or that it names so often.
@@ -167,9 +169,8 @@ def _heads(article: Article, s: Sentence, state: set[int], g: Grammar, vocabular
     )
 
 
-def _judged(text: str, g: Grammar, told: Told, at: Place, evidence: Evidence) -> list[tuple[Kind, str]]:
+def _judged(text: str, g: Grammar, told: Told, at: Place, evidence: Evidence, words: frozenset[str]) -> list[tuple[Kind, str]]:
     """The kinds that the evidence is enough for; by the rule that reads it so, else by its heaviest piece."""
-    words = bare_words(text)
     hints = hints_of(text, evidence, g, words)
     rules = dict(_kinds(text, g, told, words))
     kinds: list[tuple[Kind, str]] = []
@@ -187,13 +188,13 @@ def _apart(text: str, one: int, other: int) -> bool:
 
 
 def _left_open(text: str, g: Grammar, words: frozenset[str], *, of_talks: bool) -> Found | None:
-    m = g.untold.search(text)
+    m = None if g.unknown.isdisjoint(words) else g.untold.search(text)
     if m:
         return m.start(), "nobody can tell yet"
     m = _NOTHING.match(text)
     if m:
         return m.start(), "nothing of it"
-    if not of_talks or g.views.search(text):
+    if not of_talks or (not g.opinions.isdisjoint(words) and g.views.search(text)):
         return None
     found = [m for p in (*g.open, g.keeps) if (m := p.search(text, words)) and not not_theirs(text, m.start(), g)]
     # The last of them: what settles stands first in most sentences that tell both.
@@ -209,7 +210,9 @@ def _first(pattern: re.Pattern[str], text: str, g: Grammar) -> re.Match[str] | N
 
 
 def _agreed(text: str, g: Grammar, told: Told, words: frozenset[str], *, goes_on: bool) -> Found | None:
-    if g.views.search(text) or g.untold.search(text) or text.startswith("Whether "):
+    if text.startswith("Whether ") or (not g.opinions.isdisjoint(words) and g.views.search(text)):
+        return None
+    if not g.unknown.isdisjoint(words) and g.untold.search(text):
         return None
     rules = (
         ("pledge", g.pledge, "a side binds itself", told.side),
