@@ -45,14 +45,14 @@ def head_lines(page: Page) -> None:
         return
     usage = usage_of(page)
     announced = next((i for i in page.kept(page.after_title, first) if page.blocks[i].text.endswith(":")), first)
-    lines = [i for i in page.kept(page.after_title, announced) if _is_line(page, i)]
+    lines = [i for i in page.kept(page.after_title, announced) if is_line(page, i)]
     long = [i for i in lines if i != page.after_title and page.words(i) >= _HEAD_WORDS]
     for i in lines:
         text = page.blocks[i].text
         if i == page.after_title and page.words(i) >= _SURE_HEADING and usage.shared(text) and day_in(text) is None:
             continue
         heads = i == first - 1 and page.words(i) > 1 and not is_person(text)
-        if heads and (_stands_apart(page, i) or _is_heading(page, i, first)):
+        if heads and (_stands_apart(page, i) or is_heading(page, i, first)):
             continue
         told = any(w.islower() and len(w) > _SURE_WORDS for w in text.split())
         if page.words(i) > _SURE_WORDS and told and usage.shared(text) >= _OWN and day_in(text) is None:
@@ -81,7 +81,7 @@ def boxes(page: Page) -> None:
     usage = usage_of(page)
     for above, below in pairwise(prose):
         between = list(page.kept(above + 1, below))
-        lines = [i for i in between if _is_line(page, i)]
+        lines = [i for i in between if is_line(page, i)]
         gone = [i for i in range(above + 1, below) if page.cuts.get(i, "").startswith(_OF_A_BOX) or i in page.captions]
         shown = gone or any(_is_link(page, i) for i in lines)
         announced = any(page.blocks[i].text.endswith(":") for i in (above, *between))
@@ -89,7 +89,7 @@ def boxes(page: Page) -> None:
             continue
         last = lines[-1]
         beside = page.cuts.get(last + 1) in _UNDER_A_LINK
-        if (not beside and last == max(lines) and _is_heading(page, last, below)) or (len(lines) == 1 and not beside):
+        if (not beside and last == max(lines) and is_heading(page, last, below)) or (len(lines) == 1 and not beside):
             lines.pop()
         for i in lines:
             page.cut(i, _BOX)
@@ -103,7 +103,7 @@ def _stands_apart(page: Page, i: int) -> bool:
     return before + 1 < page.blocks[i].line and page.blocks[i].lines[-1][1] + 1 < after
 
 
-def _is_line(page: Page, i: int) -> bool:
+def is_line(page: Page, i: int) -> bool:
     """A short line that is no sentence, and no piece of one."""
     block = page.blocks[i]
     after = page.blocks[i + 1].text[0] if i + 1 < len(page.blocks) else "A"
@@ -151,7 +151,7 @@ def is_row(text: str) -> bool:
     return len(cells) > 1 and 2 * sum(any(map(str.isdigit, c)) for c in cells) >= len(cells)
 
 
-def _is_heading(page: Page, i: int, below: int) -> bool:
+def is_heading(page: Page, i: int, below: int) -> bool:
     """Whether a line can be the heading of the paragraph under it: short, and of its matter unless it is plain and very short."""
     words = page.words(i)
     if words > _HEADING_WORDS or page.blocks[i].text.endswith(("|", "…")):

@@ -9,6 +9,7 @@ from generator.strip.cards import sentences_after_the_end, writers
 from generator.strip.endless import endless_lines
 from generator.strip.entries import entry_stamps
 from generator.strip.foreign import closing_sections, foreign_headlines, islands
+from generator.strip.grouped import grouped_lines, labelled_captions, pictures
 from generator.strip.head import above_the_title, bylines_and_dates, repeated_title
 from generator.strip.interface import interface_lines, kickers
 from generator.strip.lines import adverts, captions, highlights, noise_lines, repeated_sentences
@@ -17,6 +18,7 @@ from generator.strip.markup import hidden_matter, linked_lines, markup_matter, o
 from generator.strip.notes import author_notes
 from generator.strip.page import Page
 from generator.strip.pictured import credited_lines, unlabelled_captions
+from generator.strip.points import points
 from generator.strip.promos import promos, site_talk
 from generator.strip.shapes import orphan_labels, shaped_lines
 from generator.strip.tail import after_the_end, headings, labelled_ends, neighbouring_stories, signatures
@@ -33,6 +35,7 @@ RULES: tuple[Callable[[Page], None], ...] = (
     above_the_title,
     repeated_title,
     captions,
+    labelled_captions,
     entry_stamps,
     labelled_ends,
     neighbouring_stories,
@@ -40,12 +43,14 @@ RULES: tuple[Callable[[Page], None], ...] = (
     linked_lines,
     adverts,
     highlights,
+    points,
     noise_lines,
     interface_lines,
     kickers,
     shaped_lines,
     promos,
     site_talk,
+    pictures,
     credited_lines,
     unlabelled_captions,
     foreign_headlines,
@@ -53,6 +58,7 @@ RULES: tuple[Callable[[Page], None], ...] = (
     repeated_sentences,
     signatures,
     page_talk,
+    grouped_lines,
     head_lines,
     boxes,
     writers,

@@ -1,0 +1,136 @@
+"""Lines that stand together in pasted text whose paragraphs stand apart, with an empty line before and after each: what a site
+shows beside the text (a picture with its names, a player, links under their label) is copied as lines one below the other.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.strip.boxes import is_heading, is_row
+from generator.strip.page import Page
+
+_BOX = "box between paragraphs"
+_APART = 0.8
+_LEAST = 4
+_LONG = 20
+_MOST = 45  # words of a caption
+_SAID = re.compile(r"\b(?:said|says|told)\b|[“\"]\s?$")
+# What ends a picture's matter: "A. Writer for the Mirror", "ANN WRITER, Mirror", "A. Writer | Desk | Agency", "Supplied".
+_NAME = r"(?:[A-Z][\w’'.-]{0,20} ){1,3}[A-Z][\w’'.-]{1,20}"
+_DESK = r"[A-Z][\w&’' .-]{1,40}"
+_CREDIT = re.compile(
+    rf"{_NAME} (?:for|via|of|at) (?:the )?{_DESK}|{_NAME}(?: ?[|/] ?{_DESK}){{1,3}}"
+    rf"|(?:[A-Z][A-Z.’'-]{{0,20}} ){{1,3}}[A-Z][A-Z’'-]{{1,20}}[,/] ?{_DESK}"
+    r"|(?:Photos? |Image |Picture )?(?:[Ss]upplied|[Hh]andout|[Aa]gencies|[Aa]gency|[Ff]iles?|[Cc]ontributed|[Ss]ubmitted|"
+    r"[Cc]ourtesy|[Cc]ollected|[Aa]rchives?)(?: (?:[Pp]hotos?|[Ii]mage|[Pp]icture|[Pp]ic))?"
+)
+_CREDIT_WORDS = 9
+_LABELS = re.compile(r"(?:image|media|photo|picture|video) caption[,:]?", re.IGNORECASE)
+_OF_LISTS = ("related stor", "trending stories", "navigation", "promotion", "advert", "newsletter", "share bar")
+
+
+def stands_apart(page: Page) -> bool:
+    """Whether nearly all long paragraphs of a text have an empty line before and after."""
+    if page.seed.form != "text":
+        return False
+    long = [i for i in page.kept(page.after_title) if page.words(i) >= _LONG and page.is_prose(i)]
+    apart = [i for i in long if breaks(page, i) and breaks(page, i - 1)]
+    return len(long) >= _LEAST and len(apart) >= _APART * len(long)
+
+
+def breaks(page: Page, i: int) -> bool:
+    """Whether an empty line stands after a block."""
+    if not 0 <= i < len(page.blocks) - 1:
+        return True
+    return page.blocks[i + 1].line > page.blocks[i].lines[-1][1] + 1
+
+
+def _groups(page: Page) -> Iterator[range]:
+    """Two blocks and more without an empty line between, after the title."""
+    first = page.after_title
+    for i in range(page.after_title, len(page.blocks)):
+        if breaks(page, i):
+            if i > first:
+                yield range(first, i + 1)
+            first = i + 1
+
+
+def labelled_captions(page: Page) -> None:
+    """The line under "Image caption,", whatever it says."""
+    for i in range(page.after_title, len(page.blocks) - 1):
+        under = page.blocks[i + 1]
+        if (
+            _LABELS.fullmatch(page.blocks[i].text)
+            and under.kind == "paragraph"
+            and page.words(i + 1) <= _MOST
+            and i + 1 not in page.cuts
+        ):
+            page.captions[i + 1] = "caption"
+
+
+def pictures(page: Page) -> None:
+    """In a group that has a credit or a caption: all lines over the last of them."""
+    if not stands_apart(page):
+        return
+    for group in _groups(page):
+        credits = [i for i in group if i in page.captions or page.cuts.get(i) == "source credit" or _is_credit(page, i, group)]
+        if not credits:
+            continue
+        for i in range(group[0], credits[-1] + 1):
+            if i in page.cuts or page.words(i) > _MOST or page.blocks[i].kind != "paragraph" or _SAID.search(page.blocks[i].text):
+                continue
+            page.captions[i] = "caption"
+
+
+def _is_credit(page: Page, i: int, group: range) -> bool:
+    """A line like a credit, the last of its group or the last but what was cut, under a line that a picture may have."""
+    text = page.blocks[i].text
+    over = i - 1
+    below = all(j in page.cuts or j in page.captions for j in range(i + 1, group[-1] + 1))
+    shown = over in group and over not in page.cuts and 4 < page.words(over) <= _MOST and not _SAID.search(page.blocks[over].text)
+    free = i not in page.cuts or (page.cuts[i] == "byline or date" and group[0] > page.first_prose())
+    return below and shown and free and page.words(i) <= _CREDIT_WORDS and _CREDIT.fullmatch(text[:120]) is not None
+
+
+def grouped_lines(page: Page) -> None:
+    """Short lines beside what was cut of a group: the rest of a box. The last may be the heading of the paragraph under it."""
+    if not stands_apart(page):
+        return
+    for group in _groups(page):
+        gone = [i for i in group if i in page.cuts or i in page.captions]
+        if page.title is None and group[0] < page.first_prose():
+            continue
+        head = group[0] == page.after_title
+        lines = [i for i in group if i not in gone and not (head and (not gone or i < gone[0]))]
+        if not gone or not lines or any(page.is_prose(i) and page.words(i) >= _LONG for i in lines) or _is_told(page, group, lines):
+            continue
+        below = next(page.kept(group[-1] + 1), None)
+        last = lines[-1]
+        led = page.cuts.get(group[0], "").startswith(_OF_LISTS)
+        if last == group[-1] and below is not None and (is_heading(page, last, below) or _is_plain_word(page, last)):
+            lines.pop()
+        if len(gone) + len(lines) < len(group) and not led and len(gone) < 2:
+            continue
+        for i in lines:
+            if not page.is_prose(i) or _is_between(page, i, group):
+                page.cut(i, _BOX)
+
+
+def _is_told(page: Page, group: range, lines: list[int]) -> bool:
+    """Rows of a table, a list that the text announces, what somebody says."""
+    texts = [page.blocks[i].text for i in lines]
+    over = page.blocks[group[0] - 1].text if group[0] else ""
+    rows = sum(is_row(text) or " | " in text or ": " in text for text in texts)
+    return over.endswith(":") or any(map(_SAID.search, texts)) or (len(texts) > 1 and 2 * rows > len(texts))
+
+
+def _is_plain_word(page: Page, i: int) -> bool:
+    """ "Limits", "Water": a heading of one word, which is no word of an interface."""
+    word = page.blocks[i].text
+    return word.istitle() and word.isalpha() and word.lower() not in page.matcher.interface
+
+
+def _is_between(page: Page, i: int, group: range) -> bool:
+    """A sentence with what was cut over and under it."""
+    return page.cuts.get(i - 1) is not None and page.cuts.get(i + 1) is not None and i != group[0] and i != group[-1]

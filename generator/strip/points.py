@@ -1,0 +1,93 @@
+"""Points under a label before the body ("Key points", "Synopsis") that say what the body says again: a box, and no part of it."""
+
+from __future__ import annotations
+
+import re
+
+from generator.strip.grouped import breaks, stands_apart
+from generator.strip.kinship import stems
+from generator.strip.page import Page
+
+# Of three points or more a newsroom writes none for its own sake; one or two may be the standfirst.
+_LEAST, _MOST = 3, 8
+_LABELS = 4  # a bound on the work
+_POINT_WORDS = 32
+# In boxes of points half of the words and more come again in the body, in the highlights of companies' releases a third.
+_AGAIN = 0.5
+_OWN = 0.3
+_LONGER = 1.6  # than any point before it: the first paragraph
+_NUMBER = re.compile(r"\d(?:[\d.,]{0,12}\d)?")
+_DATELINE = re.compile(r"[A-Z][\w’'., ]{1,60}(?:\([A-Z][\w .’'/-]{1,40}\)\s?[—–-]|\s[—–-]\s)|[A-Z][\w’' ]{2,30}: [A-Z]")
+_BODY = 25
+_BY_MACHINE = re.compile(r"\bai\b.{0,60}\b(?:summar\w{1,6}|generated)\b|\bsummar\w{1,6}\b.{0,60}\b(?:ai|artificial intelligence)\b")
+_SUMMED_UP = re.compile(r"[\[(]?(?:Summary|Synopsis|Abstract|Overview|In brief|Key points|TL;DR)[\])]?:?\s", re.IGNORECASE)
+_NOTE_WORDS = 16
+_SUMMARY_WORDS = 90
+
+
+def points(page: Page) -> None:
+    """The first labels of highlights before the body with the points that it says again; and what a note says that a machine
+    summed up."""
+    apart = stands_apart(page)
+    labels = 0
+    told = False
+    for i in range(page.after_title, len(page.blocks)):
+        label = page.matcher.label(page.simple[i]) if not told and labels < _LABELS else None
+        if label is not None and label.opens == "highlights":
+            labels += 1
+            found = _points(page, i, apart)
+            if len(found) >= _LEAST and _share(page, found, found[-1]) >= _AGAIN:
+                for j in (i, *found):
+                    page.cut(j, label.pattern.reason)
+        elif page.words(i) <= _NOTE_WORDS and _BY_MACHINE.search(page.simple[i]):
+            _summary(page, i)
+        kept = i not in page.cuts and i not in page.captions
+        told = told or (kept and i > page.after_title and page.words(i) >= _BODY and page.is_prose(i))  # more than a standfirst
+
+
+def _points(page: Page, label: int, apart: bool) -> list[int]:
+    found: list[int] = []
+    for j in page.kept(label + 1, label + 2 * _MOST):
+        block = page.blocks[j]
+        gap = j - 1 - (found[-1] if found else label)
+        longest = max(map(page.words, found), default=_POINT_WORDS)
+        other = found and block.kind != page.blocks[found[0]].kind
+        if (
+            (found and gap)
+            or gap > 1
+            or other
+            or block.kind == "heading"
+            or page.words(j) > min(_POINT_WORDS, _LONGER * longest)
+            or _DATELINE.match(block.text)
+            or _share(page, [j], j) < _OWN
+            or len(found) == _MOST
+        ):
+            break
+        found.append(j)
+        if apart and breaks(page, j):
+            break
+    return found
+
+
+def _share(page: Page, found: list[int], last: int) -> float:
+    """The share of the words and numbers of some points that stand in the running text after the last of them."""
+    mine = {word for j in found for word in _words(page.blocks[j].text)}
+    body = {w for j in page.kept(last + 1) if page.is_prose(j) for w in _words(page.blocks[j].text)}
+    return len(mine & body) / len(mine) if mine else 0.0
+
+
+def _words(text: str) -> set[str]:
+    return {*stems(text[:4000]), *_NUMBER.findall(text[:4000])}
+
+
+def _summary(page: Page, note: int) -> None:
+    """The summary beside a note that a machine wrote one."""
+    for j in (note - 1, note + 1):
+        if not page.after_title <= j < len(page.blocks) or j in page.cuts or j in page.captions or page.words(j) > _SUMMARY_WORDS:
+            continue
+        label = page.matcher.label(page.simple[j - 1])
+        under = label is not None and label.opens == "highlights"
+        if page.is_prose(j) and (under or _SUMMED_UP.match(page.blocks[j].text)):
+            page.cut(j, "story highlights")
+            page.cut(note, "story highlights")
+            return
