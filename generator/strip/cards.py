@@ -20,6 +20,14 @@ _ABOUT = re.compile(
     r"author|analyst|professor|fellow)\b",
     re.IGNORECASE,
 )
+# In the head, where the first paragraph may be about whoever bears the writer's name: what only a writer does.
+_ABOUT_NOW = re.compile(
+    r"\bis (?:an?|the|our) (?:[\w’-]{1,20} ){0,4}"
+    r"(?:reporter|correspondent|editor|journalist|columnist|writer|producer|author|analyst)\b"
+    r"|\b(?:covers|writes about|reports on|has been (?:writing|reporting))\b|^\S{1,30}(?: \S{1,30}){1,3} [A-Z][a-z]{2,20} "
+    r"(?:reporter|correspondent|editor|columnist) (?:with|for|covering)\b"
+)
+_SIGNED = ("byline or date", "line in the head of the page")
 _SPOKEN = re.compile(r"[“”\"]|\b(?:said|says|told|according to)\b")
 _NAME = re.compile(r"(?:[A-Z][\w’'.-]{0,30} ){1,3}[A-Z][\w’'-]{1,30}")
 _CARD_WORDS = 60
@@ -33,7 +41,10 @@ _FEW = 4
 
 def writers(page: Page) -> None:
     """After the last paragraph that reports: names of the byline, and what stands under them about those who bear them."""
-    names = {name for i, why in page.cuts.items() if why == "byline or date" for name in _named(page, i)}
+    names = {name for i, why in page.cuts.items() if why in _SIGNED for name in _named(page, i)}
+    for i in page.kept(page.after_title + 1, page.first_prose() + 1):
+        if _is_card(page, i, names) and any(j in page.cuts for j in (i - 1, i + 1)) and _ABOUT_NOW.search(page.blocks[i].text):
+            page.cut(i, "about the author")
     told = [i for i in page.kept(page.after_title) if page.is_prose(i) and not _is_card(page, i, names)]
     last = next((i for i in reversed(told) if page.words(i) >= _REPORT or _SPOKEN.search(page.blocks[i].text)), page.after_title)
     for i in page.kept(last + 1):

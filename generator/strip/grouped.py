@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from generator.strip.boxes import is_heading, is_row
 from generator.strip.page import Page
+from generator.strip.pictured import CREDIT
 
 _BOX = "box between paragraphs"
 _APART = 0.8
@@ -16,17 +17,8 @@ _LEAST = 4
 _LONG = 20
 _MOST = 45  # words of a caption
 _SAID = re.compile(r"\b(?:said|says|told)\b|[“\"]\s?$")
-# What ends a picture's matter: "A. Writer for the Mirror", "ANN WRITER, Mirror", "A. Writer | Desk | Agency", "Supplied".
-_NAME = r"(?:[A-Z][\w’'.-]{0,20} ){1,3}[A-Z][\w’'.-]{1,20}"
-_DESK = r"[A-Z][\w&’' .-]{1,40}"
-_CREDIT = re.compile(
-    rf"{_NAME} (?:for|via|of|at) (?:the )?{_DESK}|{_NAME}(?: ?[|/] ?{_DESK}){{1,3}}"
-    rf"|(?:[A-Z][A-Z.’'-]{{0,20}} ){{1,3}}[A-Z][A-Z’'-]{{1,20}}[,/] ?{_DESK}"
-    r"|(?:Photos? |Image |Picture )?(?:[Ss]upplied|[Hh]andout|[Aa]gencies|[Aa]gency|[Ff]iles?|[Cc]ontributed|[Ss]ubmitted|"
-    r"[Cc]ourtesy|[Cc]ollected|[Aa]rchives?)(?: (?:[Pp]hotos?|[Ii]mage|[Pp]icture|[Pp]ic))?"
-)
 _CREDIT_WORDS = 9
-_LABELS = re.compile(r"(?:image|media|photo|picture|video) caption[,:]?", re.IGNORECASE)
+_LABELS = re.compile(r"(?:image|media|photo|picture|video)(?: caption[,:]?|:)", re.IGNORECASE)
 _OF_LISTS = ("related stor", "trending stories", "navigation", "promotion", "advert", "newsletter", "share bar")
 
 
@@ -90,7 +82,7 @@ def _is_credit(page: Page, i: int, group: range) -> bool:
     below = all(j in page.cuts or j in page.captions for j in range(i + 1, group[-1] + 1))
     shown = over in group and over not in page.cuts and 4 < page.words(over) <= _MOST and not _SAID.search(page.blocks[over].text)
     free = i not in page.cuts or (page.cuts[i] == "byline or date" and group[0] > page.first_prose())
-    return below and shown and free and page.words(i) <= _CREDIT_WORDS and _CREDIT.fullmatch(text[:120]) is not None
+    return below and shown and free and page.words(i) <= _CREDIT_WORDS and CREDIT.fullmatch(text[:120]) is not None
 
 
 def grouped_lines(page: Page) -> None:

@@ -29,6 +29,8 @@ _CREDIT_MARK = re.compile(
     r"|[.!?”)]\s+(?:Picture|Photo|Photograph|Video|Image|Illustration|Graphic|Footage|Drawing)s?(?:\s?:| by| courtesy of)"
     r"\s[A-Z][^.!?:]{1,60}\.?$"
 )
+# "[1/3]Drums of oxide at the mill", "1 of 4 | A ferry off the coast"
+_COUNTED = re.compile(r"(?:\[\d{1,2}/\d{1,2}\]|\(\d{1,2}/\d{1,2}\)|\d{1,2} (?:of|/) \d{1,2} [|–—-]) ?[A-Z“\"]")
 # A credit ends its caption; the same words in the middle of a paragraph are part of its story.
 _CREDIT_TAIL = 70
 # A row of numbers is data; one number alone is a clock, a counter or the number of a page.
@@ -100,6 +102,7 @@ def captions(page: Page) -> None:
             or near_end
             or _CREDIT_AT_END.search(page.blocks[i].text[-300:])
             or _CREDIT_MARK.search(page.blocks[i].text[-200:])
+            or _COUNTED.match(page.blocks[i].text)
         ):
             page.captions[i] = "caption"
 

@@ -18,7 +18,8 @@ _NOTE = re.compile(
 _IS_POST = re.compile(rf"^(?:[A-Z][\w’'.-]{{0,30}} ){{2,5}}is (?:[a-z-]{{1,20}} ){{0,4}}{_POST}\b")
 _NOTE_SURE = re.compile(
     r"\bcontributed (?:reporting|to (?:this|the) (?:report|story|article|section))|\breported from [A-Z]|"
-    r"\breporting contributed by\b"
+    r"\breporting contributed by\b|\b(?:assisted|helped) (?:with|in) the (?:preparation|writing|drafting) of this\b|"
+    r"\bhelped (?:to )?(?:prepare|write|draft) this (?:alert|article|briefing|note|post|report|update)\b"
 )
 _NOTE_LAST = re.compile(r"\b(?:reporter|correspondent|columnist|staff writer|editor|freelance journalist)\b")
 _OWN_NOTE = re.compile(r"(?:^|\. )(?:I|She|He) (?:writes?|reports?|blogs?|covers?) (?:about|on|from|for)?\b")

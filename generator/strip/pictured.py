@@ -28,6 +28,15 @@ _CREDIT = re.compile(
     rf"|[.”] [A-Z][\w’'-]{{1,20}} [A-Z][\w’'-]{{1,20}}$"
 )
 _BARE_CREDIT = re.compile(r"(?:[A-Z][\w’'.-]{0,20} ){1,3}[A-Z][\w’'.-]{1,20} ?[|/] ?[A-Z][\w&’' .-]{1,40}")
+# What ends a picture's matter: "A. Writer for the Mirror", "ANN WRITER, Mirror", "A. Writer | Desk | Agency", "Supplied".
+_NAME = r"(?:[A-Z][\w’'.-]{0,20} ){1,3}[A-Z][\w’'.-]{1,20}"
+_DESK = r"[A-Z][\w&’' .-]{1,40}"
+CREDIT = re.compile(
+    rf"{_NAME} (?:for|via|of|at) (?:the )?{_DESK}|{_NAME}(?: ?[|/] ?{_DESK}){{1,3}}"
+    rf"|(?:[A-Z][A-Z.’'-]{{0,20}} ){{1,3}}[A-Z][A-Z’'-]{{1,20}}[,/] ?{_DESK}"
+    r"|(?:Photos? |Image |Picture )?(?:[Ss]upplied|[Hh]andout|[Aa]gencies|[Aa]gency|[Ff]iles?|[Cc]ontributed|[Ss]ubmitted|"
+    r"[Cc]ourtesy|[Cc]ollected|[Aa]rchives?)(?: (?:[Pp]hotos?|[Ii]mage|[Pp]icture|[Pp]ic))?"
+)
 _CREDITS = re.compile(r"(?:Image|Photo|Photograph|Picture|Credit|Source|Foto|Illustration|Graphic)s?\b", re.IGNORECASE)
 _INNER_STOP = re.compile(r"[a-z]{2}[.] [A-Z]")
 _QUOTE = re.compile(r"[“”\"]")
@@ -66,8 +75,11 @@ def credited_lines(page: Page) -> None:
     first = lead(page) or 0
     for i in range(page.after_title + 1, len(page.blocks)):
         text = page.blocks[i].text
-        bare = page.words(i) <= _HEADING and (_BARE_CREDIT.fullmatch(text) or (i in page.captions and _CREDITS.match(text)))
+        bare = page.words(i) <= _HEADING and (
+            CREDIT.fullmatch(text) or _BARE_CREDIT.fullmatch(text) or (i in page.captions and _CREDITS.match(text))
+        )
         above = i - 1
+        _twin(page, i, above)
         if not bare or above in page.cuts or above in page.captions or page.words(above) > _MOST or above == page.title:
             continue
         if page.blocks[i].line - page.blocks[above].lines[-1][1] > 2 or page.blocks[above].kind != "paragraph":
@@ -76,6 +88,15 @@ def credited_lines(page: Page) -> None:
             page.captions[above] = "caption"
             if i not in page.cuts:
                 page.captions[i] = "caption"
+
+
+def _twin(page: Page, i: int, above: int) -> None:
+    """The words of a picture stand twice: for those who cannot see it, and under it with its credit."""
+    text = page.blocks[above].text
+    twice = page.blocks[i].text.startswith(text) and page.words(above) >= _LEAST and above > page.after_title
+    shown = i in page.captions or i + 1 in page.captions or page.cuts.get(i + 1) == "source credit"
+    if twice and shown and above not in page.cuts and page.blocks[above].kind == "paragraph":
+        page.captions[above] = "caption"
 
 
 def _next_is_text(page: Page, above: int, credit: int) -> bool:

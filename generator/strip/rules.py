@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from generator.strip.boxes import boxes, head_lines
 from generator.strip.cards import sentences_after_the_end, writers
+from generator.strip.dense import dense_end
 from generator.strip.endless import endless_lines
 from generator.strip.entries import entry_stamps
 from generator.strip.foreign import closing_sections, foreign_headlines, islands
@@ -58,12 +59,13 @@ RULES: tuple[Callable[[Page], None], ...] = (
     repeated_sentences,
     signatures,
     page_talk,
+    orphan_headings,
     grouped_lines,
     head_lines,
     boxes,
     writers,
+    dense_end,
     sentences_after_the_end,
-    orphan_headings,
     after_the_end,
     closing_sections,
     after_the_end,

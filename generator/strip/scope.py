@@ -19,6 +19,7 @@ OTHER = 0.08
 _LOOK_AHEAD = 150
 # Lines over a paragraph in which the card of a story says its age or its paper.
 _CARD = 2
+_HEADLINE = 5
 _ON_END = 3
 # Among so many blocks after "Comments", so many paragraphs that report are the article: the label was a button.
 _NEAR = 8
@@ -62,14 +63,19 @@ def _first_after(page: Page, label: int, article: Before, *, listed: bool, ends:
     heads: list[int] = []
     passed = 0  # paragraphs of other stories
     teased = False  # the last block was the first paragraph of one
+    seen: set[str] = set()
+    again = False  # a headline stands there for the second time: over its teaser
     for j in page.kept(label + 1):
         if article.series.goes_on(page, j):
             return j
         if not page.is_prose(j) or is_capitalised(page, j):
             heads.append(j)
+            again = again or (page.simple[j] in seen and page.words(j) >= _HEADLINE)
+            seen.add(page.simple[j])
             teased = False
             continue
-        story = any(is_story_head(page, h) for h in heads[-_CARD:])
+        story = again or any(is_story_head(page, h) for h in heads[-_CARD:])
+        again = False
         own = shape is None or shape_of(page, j) == shape
         if (
             own

@@ -17,7 +17,7 @@ from generator.strip.phrases import simple
 from generator.strip.sites import site_names
 
 _QUOTED = re.compile(r"[“\"][^“”\"]{0,900}[”\"]|(?<!\w)[‘'][^‘’']{2,600}[.,!?][’']")
-_SPOKEN = re.compile(
+SPOKEN = re.compile(
     r"\b(?:said|says|saying|told|tells|according to|added|announced|warned|argued|wrote|reported|estimates?|expects?)\b"
 )
 _YOU = re.compile(r"\b(?:you|your|yours|you[’'](?:re|ll|ve|d))\b", re.IGNORECASE)
@@ -30,6 +30,11 @@ _SYMBOL = re.compile(r"[^\w\s“\"‘'(«$£€¥…~–—-]")
 _ENDS_OUT = re.compile(r"(?:[»›→▸►>]|\(opens in [^()]{3,20}\)|opens new tab|click here\.?|[Ss]ign up here\.?)$")
 _PAST = re.compile(r"\b[a-z]{2,20}ed\b")
 _COMMON = frozenset("now today here free online offer error".split())
+# A later sentence that asks ("Get the bottom line for 9,000 stocks.") has a reader, who is told "your" in it.
+_SENTENCE = re.compile(r"(?<=[a-z\d][.!?] )([A-Z][\w’']{1,12} (?:your|our|my|the|a|an|this|it|us|now|for|up|out|what|how)\b)")
+_LATER = 0.75
+_CALL = ("buttons and counters", "newsletter", "promotion", "cookies and paywall")
+_CALL_WORDS = 4
 _LONG, _VERY_LONG = 40, 60
 _FEW = 4
 
@@ -57,7 +62,7 @@ def body_of(page: Page) -> Body:
     sure = [i for i in prose if _is_sure(page, i, usage)]
     share = len(prose) or 1
     told = [i for i in prose if page.words(i) >= 12]
-    strong = [i for i in told if page.matcher.has_talk(page.simple[i]) and _SPOKEN.search(page.blocks[i].text)]
+    strong = [i for i in told if page.matcher.has_talk(page.simple[i]) and SPOKEN.search(page.blocks[i].text)]
     return Body(
         usage, frozenset(stems(page.title_text)), words,
         sum(bool(_YOU.search(t)) for t in bare.values()) / share, sum(bool(_WE.search(t)) for t in bare.values()) / share,
@@ -69,7 +74,7 @@ def body_of(page: Page) -> Body:
 def _is_sure(page: Page, i: int, usage: Usage) -> bool:
     """A paragraph that is the article beyond doubt: somebody says something, or it is long and has words of the others."""
     text = page.blocks[i].text
-    spoken = _SPOKEN.search(text) is not None
+    spoken = SPOKEN.search(text) is not None
     return (
         page.words(i) >= 12 and not page.matcher.page_words(page.simple[i]) and usage.shared(text, text) >= (0.1 if spoken else 0.2)
     )
@@ -99,10 +104,11 @@ def _of_its_words(page: Page, i: int, body: Body) -> dict[str, float]:
     text = page.blocks[i].text
     bare = _QUOTED.sub(" ", text[:4000])
     asks = page.matcher.asks.match(page.simple[i]) and text[0] not in "“\"‘'"
+    later = not asks and any(page.matcher.asks.match(m[1].lower()) for m in _SENTENCE.finditer(bare))
     return {
         "words of pages": _page_words(page, i, body),
         "speaks to its reader": 1.0 if body.you < 0.25 and _YOU.search(bare) else 0.0,
-        "asks": 1.0 if asks else 0.0,
+        "asks": 1.0 if asks else _LATER if later else 0.0,
         "speaks of the house": 1.0 if body.we < 0.25 and _WE.search(bare) else 0.0,
         "names the site": 1.5 if body.sites and body.sites.search(bare) else 0.0,
         "symbol": 1.0 if _SYMBOL.match(text) or _ENDS_OUT.search(text[-60:]) else 0.0,
@@ -125,7 +131,7 @@ def _of_its_matter(page: Page, i: int, body: Body) -> dict[str, float]:
     text = page.blocks[i].text
     share, own = body.usage.shared(text, text), len(set(stems(text)))
     quoted = _QUOTED.search(text[:4000]) is not None
-    spoken = _SPOKEN.search(_QUOTED.sub(" ", text[:4000])) is not None
+    spoken = SPOKEN.search(_QUOTED.sub(" ", text[:4000])) is not None
     strange = 0.0 if own < _FEW else (1.0 if own < 2 * _FEW else 1.5) if share == 0 else 0.5 if share < 0.1 else 0.0
     words = page.words(i)
     return {
@@ -139,7 +145,8 @@ def _of_its_matter(page: Page, i: int, body: Body) -> dict[str, float]:
 def _of_its_place(page: Page, i: int, body: Body) -> dict[str, float]:
     before = i > 0 and (i - 1) in page.cuts
     after = i + 1 == len(page.blocks) or (i + 1) in page.cuts
+    called = page.cuts.get(i + 1) in _CALL and page.words(i + 1) <= _CALL_WORDS  # "Apply now" under what is offered
     return {
-        "neighbours": 1.0 if before and after else 0.5 if before or after else 0.0,
+        "neighbours": 1.0 if (before and after) or called else 0.5 if before or after else 0.0,
         "place": 0.5 if (before or after) and (i > body.last or i < body.first) else 0.0,
     }

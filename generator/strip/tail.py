@@ -157,7 +157,7 @@ def _own_matter(page: Page, headline: int, rest: list[int], topic: Topic, before
 
 
 # "($1 = 2,240 Congolese francs)": agencies end on it, and it is no matter of the page.
-_RATE = re.compile(r"\(?[A-Z]{0,3}[$€£¥]?\s?\d[\d.,]{0,12}(?:\s?[A-Za-z]{1,20}){0,4}\s?=\s?\S")
+RATE = re.compile(r"\(?[A-Z]{0,3}[$€£¥]?\s?\d[\d.,]{0,12}(?:\s?[A-Za-z]{1,20}){0,4}\s?=\s?\S")
 
 
 def after_the_end(page: Page) -> None:
@@ -166,7 +166,7 @@ def after_the_end(page: Page) -> None:
     while kept and not page.is_prose(kept[-1]) and kept[-1] != page.title:
         i = kept.pop()
         item = page.blocks[i].kind == "item" and "links" not in page.blocks[i].hints
-        if _RATE.match(page.blocks[i].text):
+        if RATE.match(page.blocks[i].text):
             continue
         if ends_a_table(page, i):
             break

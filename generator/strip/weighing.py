@@ -35,12 +35,14 @@ def page_talk(page: Page) -> None:
             page.cut(i, f"page matter: {', '.join(most)}")
 
 
+_CALLS = ("navigation", "buttons and counters", "newsletter", "promotion", "box between paragraphs", "cookies and paywall")
 _PROMOTED = ("advert", "promotion", "newsletter", "about the site", "cookies and paywall")
 
 
 def orphan_headings(page: Page) -> None:
     """A short line over a paragraph that was cut as the page's own talk, of which the next paragraphs say nothing."""
     body = body_of(page)
+    usage = body.usage
     for i in page.kept(page.after_title):
         under = page.cuts.get(i + 1, "")
         if page.is_prose(i) or not (under in _PROMOTED or under.startswith("page matter")) or not page.is_prose(i + 1):
@@ -49,5 +51,8 @@ def orphan_headings(page: Page) -> None:
         near = {stem for j in below for stem in stems(page.blocks[j].text)}
         own = set(stems(page.blocks[i].text))
         talk = sum(weight for name, weight in signals(page, i, body).items() if name in TALK and name != "no verb")
-        if own.isdisjoint(near) and (len(own) >= _OWN or talk >= 1):
+        offered = (
+            own and page.cuts.get(i + 2) in _CALLS and not usage.shared(page.blocks[i].text)
+        )  # a pitch with its button or form
+        if own.isdisjoint(near) and (len(own) >= _OWN or talk >= 1 or offered):
             page.cut(i, f"heading of what was cut: {under}")

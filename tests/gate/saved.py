@@ -15,7 +15,7 @@ from generator.read.decode import decode
 
 FOLDER = Path(__file__).parent.parent / "pages"
 HALVES = ("first", "second", "third", "fourth", "fifth")
-OPENED = ("sixth", "seventh")  # their faults may be read; no floor holds them yet
+OPENED = ("sixth", "seventh")  # their faults may be read
 UNSEEN = ("eighth",)  # measured only
 _WORD = re.compile(r"\w+")
 

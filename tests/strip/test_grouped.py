@@ -123,3 +123,73 @@ def test_items_under_a_label_in_html_are_points_too() -> None:
     lines += [block(3 + n, text, "item") for n, text in enumerate(POINTS)]
     lines += [block(10 + n, text) for n, text in enumerate((*BEFORE[1:], *MORE, *AFTER))]
     assert strip(Seed("a", "a.html", "", "html", tuple(lines)), vocabulary.load()).text.split("\n") == list(ARTICLE)
+
+
+def _ends(*lines: str) -> list[str]:
+    body = [line for text in ARTICLE for line in (text, "")]
+    return _spaced(*body, *lines).text.split("\n")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (
+            "Aus der Werkstatt",
+            "Mill of the month: a vote",
+            "Share",
+            "The oldest lens of the islands was ground by a priest.",
+            "Print",
+        ),
+        ("Kept by hand", "Ines A", "3 replies", "We had a mill here once and nobody missed it.", "Like (4)", "Reply"),
+    ],
+    ids=lambda lines: lines[0],
+)
+def test_lines_in_a_group_behind_the_last_paragraph_are_the_page(lines: tuple[str, ...]) -> None:
+    assert _ends(*lines) == list(ARTICLE)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("The mill has answered and it said no.", "Its owner has not said a word.", "Nobody has asked the ferry about it."),
+        ("Lens makers wait for an answer", "“We have nine days of oxide,” said Ines Aldred, who grinds them."),
+        ("What comes next", "The ministry meets the owner of the mill on May 12, and a ruling is due in June."),
+        ("Length: 2 km", "Cost: 31 million crowns", "Term: 15 years"),
+        ("($1 = 9.41 crowns)",),
+    ],
+    ids=lambda lines: lines[0][:20],
+)
+def test_the_last_lines_of_the_article_stay(lines: tuple[str, ...]) -> None:
+    assert _ends(*lines) == [*ARTICLE, *lines]
+
+
+def test_a_picture_is_told_twice() -> None:
+    line = "Sacks of oxide wait in the harbour of Caldry under a roof of tin"
+    article = _article(*BEFORE, *MORE[:2], line, f"{line} Credit: Ines Aldred for the Quay Mirror", *MORE[2:], *AFTER)
+    assert article.text.split("\n") == list(ARTICLE)
+    assert _article(*BEFORE, "[2/5]Sacks of oxide wait in the harbour", *AFTER).text.split("\n") == [*BEFORE, *AFTER]
+    assert len(_article(*BEFORE, "2 of 5 lots of oxide were sold on the day, he said.", *AFTER).text.split("\n")) == 6
+
+
+def test_a_writer_is_told_of_in_the_head_too() -> None:
+    by = ("By Ines Aldred", "May 4, 2026")
+    told = "Ines Aldred is a senior reporter who grinds her own lenses."
+    assert _article(BEFORE[0], *by, told, *BEFORE[1:], *AFTER).text.split("\n") == [*BEFORE, *AFTER]
+    own = "Ines Aldred has ground lenses for nine years, and the mill has sold her the oxide for them, she said on Monday."
+    assert own in _article(BEFORE[0], *by, own, *BEFORE[1:], *AFTER).text
+
+
+def test_what_is_offered_over_a_button_goes_with_its_heading() -> None:
+    offer = (
+        "The Ladder",
+        "Our school of glass takes thirty pupils in the autumn, and more than half of them find work at once.",
+        "Apply now",
+    )
+    assert _article(*BEFORE, *MORE[:2], *offer, *MORE[2:], *AFTER).text.split("\n") == list(ARTICLE)
+
+
+def test_a_headline_that_stands_twice_is_not_where_the_article_goes_on() -> None:
+    head = "Caldry's second mill grinds again after the fire"
+    told = "The second mill, which makes a tenth of the oxide, said on Thursday that it grinds again."
+    listed = ("Related news", head, "3 hours ago", "Read more", head, told)
+    assert _article(*ARTICLE, *listed).text.split("\n") == list(ARTICLE)
