@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
+from generator.strip.furniture import is_image_text, is_section
 from generator.strip.kinship import stems
+from generator.strip.matter import Matter
 from generator.strip.names import is_person
 from generator.strip.page import Page
 from generator.strip.stamps import is_date_line, stamp
-from generator.strip.title import is_image_text, is_section, same_title
+from generator.strip.title import same_title
 
 # What a release or a record says of itself over its text.
 _FIELD = re.compile(
@@ -20,8 +22,12 @@ _FIELD = re.compile(
 def above_the_title(page: Page) -> None:
     """Whatever stands over the title is not the article; without a title, lines that cannot be its beginning."""
     stop = page.title if page.title is not None else page.first_prose()
-    for i in page.kept(0, stop):
+    matter = Matter(page)
+    for i in list(page.kept(0, stop)):
         if page.title is None and page.blocks[i].kind == "heading":
+            continue
+        if matter.is_text(i):
+            page.restored[i] = "running text of the article over the title"
             continue
         label = page.matcher.label(page.simple[i])
         reason = "image text" if is_image_text(page, i) else page.matcher.line(page.simple[i])

@@ -1,0 +1,160 @@
+"""Which line over the text is its title where nothing declares one."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice, pairwise
+
+from generator.strip.furniture import is_furniture, is_masthead, is_tags
+from generator.strip.kinship import stems
+from generator.strip.matter import BETWEEN_PARTS, Matter, longest_part
+from generator.strip.names import is_person
+from generator.strip.page import Page
+from generator.strip.shapes import is_ticker
+from generator.strip.stamps import is_date_line, stamp
+
+_TITLE_WORDS = 4
+# A standfirst is longer than its title by this at least; a title under a line about something else rarely is.
+_STANDFIRST = 1.25
+_OPENERS = ("The ", "A ", "An ", "Why ", "How ", "What ", "Who ", "When ", "Where ")
+_LONG_TITLE = 12
+_LONGEST_TITLE = 40
+_HEAD_LINES = 40
+_GREETING_WORDS = 40
+_OF_THE_PAGE = 0.1  # a sentence over the title shares this part of its words with the text at most
+# Candidates that are compared with the text, and how near the first of them must come to the nearest.
+_TRIED = 12
+_NEARLY = 0.6
+_QUOTED = re.compile(r"[“\"‘'].{10,200}[”\"’']")
+
+
+def by_position(matter: Matter) -> int | None:
+    """The line over the text that can best be its title; behind a standfirst or a caption only one over a byline or a date."""
+    page = matter.page
+    candidates, late = _candidates(matter)
+    found = _best(matter, candidates)
+    if found is None:
+        found = _sentence(matter)
+    if not late or (found is not None and matter.told([*candidates, *late])[:1] == [found]):
+        return found
+    signed = [i for i in matter.told([*candidates, *late]) if i in late and _is_signed(page, i)]
+    return signed[0] if signed else found
+
+
+def _sentence(matter: Matter) -> int | None:
+    """A title that ends in a stop, or one of more words than titles have, right over a byline or a date."""
+    page = matter.page
+    first = next((i for i in page.kept() if not is_furniture(page, i)), None)
+    if first is None or not _is_stamp(page, next(page.kept(first + 1), first)):
+        return None
+    return first if page.words(first) <= (_LONG_TITLE if page.is_sentence(first) else _LONGEST_TITLE) else None
+
+
+def _candidates(matter: Matter) -> tuple[list[int], list[int]]:
+    """Lines that can be a title: those before any running text, and those behind a single sentence that is no text yet."""
+    page, usage = matter.page, matter.usage
+    candidates: list[int] = []
+    late: list[int] = []
+    greeting, under = 0, False
+    for i in page.kept():
+        if len(candidates) + len(late) == _HEAD_LINES:
+            break
+        if is_ticker(page.blocks[i].text) or (page.is_prose(i) and page.matcher.has_talk(page.simple[i])):
+            continue
+        if page.is_prose(i):
+            greeting += page.words(i)
+            text = page.blocks[i].text
+            if page.matcher.line(page.simple[i]) is None and (
+                greeting > _GREETING_WORDS or usage.shared(text, text) > _OF_THE_PAGE
+            ):
+                if under or matter.is_text(i) or any(page.is_prose(j) for j in islice(page.kept(i + 1), 2)):
+                    break
+                under = True
+        elif page.is_headline(i) and not is_furniture(page, i):
+            (late if under else candidates).append(i)
+    return candidates, late
+
+
+def _best(matter: Matter, candidates: list[int]) -> int | None:
+    """Of some candidates the one that stands twice, or over a byline, and on the matter; an earlier one that the text says again
+    as well comes before it."""
+    page = matter.page
+    candidates = [i for i in candidates if not page.blocks[i].text[0].islower()] or candidates
+    candidates = [i for i in candidates if page.blocks[i].kind != "item"] or candidates  # the points under a title are none
+    candidates = [i for i in candidates if not is_tags(page, i)] or candidates
+    titles = [i for i in candidates if not is_masthead(page, i)]
+    candidates = titles or candidates
+    ends = {page.simple[i] for i in candidates}
+    candidates = [i for i in candidates if not any(e != page.simple[i] and page.simple[i].endswith(f"/{e}") for e in ends)]
+    twice = [i for i in candidates if page.words(i) > 2 and page.simple[i] in page.simple[i + 1 : i + 12]]
+    signed = [i for i in candidates if _is_signed(page, i)]
+    over = {a: b for a, b in pairwise(candidates) if b in signed and next(page.kept(a + 1)) == b}  # a title over its standfirst
+    pool = sorted({*signed, *over}) or candidates
+    near = _on_the_matter(matter, pool, over)
+    long = [i for i in pool if longest_part(page.blocks[i].text) >= _TITLE_WORDS]
+    if twice and twice[0] not in signed:  # in the way to the page, then over its byline
+        twice = [j for j in signed if page.simple[j] == page.simple[twice[0]]] or twice
+    best = [*twice, *near, *long]
+    late = None if best else _signed(page)
+    found = next(iter((*best, *([late] if late is not None else []), *pool)), None)
+    told = matter.told(candidates)
+    if found is None or twice or not told:
+        return found
+    return told[0] if told[0] < found or matter.common(found)[0] == 0 else found
+
+
+def _signed(page: Page) -> int | None:
+    """On a page that begins with a greeting or a promise of what is in it: the first headline right over a byline or a date."""
+    kept = list(page.kept(0))[: _HEAD_LINES // 2]
+    words = 0
+    for i, below in pairwise(kept):
+        words += page.words(i) if page.is_prose(i) else 0
+        if words > _GREETING_WORDS:
+            return None
+        if _is_stamp(page, below) and page.is_headline(i) and page.words(i) >= _TITLE_WORDS and not is_furniture(page, i):
+            return i
+    return None
+
+
+def _on_the_matter(matter: Matter, candidates: list[int], over: dict[int, int]) -> list[int]:
+    """Those whose words the text goes on to use, as a title's and no masthead's or menu's are: first the one that comes nearly as
+    near to it as any. `over`: lines with a signed line right under them; if that is longer, it is the standfirst of the first."""
+    page = matter.page
+    near: dict[int, float] = {}
+    for i in candidates[:_TRIED]:
+        own = set(stems(page.blocks[i].text))
+        near[i] = len(own & matter.said) ** 2 / len(own) if len(own) > 1 else 0.0
+    most = max(near.values(), default=0.0)
+    titles = [a for a, b in over.items() if near.get(a) and _has_standfirst(page, a, b) and not _is_kicker(matter, a, b)]
+    titles = [i for i in titles if page.simple.count(page.simple[i]) == 1]  # a section's name stands in the menu, too
+    near |= dict.fromkeys(titles, most)
+    near |= {i: most for i in near if _QUOTED.fullmatch(page.blocks[i].text)}  # a quotation is nobody's name and no menu
+    return [i for i, n in near.items() if n >= _NEARLY * most] if most >= 1 else titles
+
+
+def _has_standfirst(page: Page, title: int, below: int) -> bool:
+    """Whether the longer line right under a line can be its standfirst."""
+    parted = BETWEEN_PARTS.search(page.blocks[title].text)
+    return page.words(title) > 2 and not parted and page.words(below) >= _STANDFIRST * page.words(title)
+
+
+def _is_kicker(matter: Matter, line: int, below: int) -> bool:
+    """Whether a few words over a line as long as titles are, and of which the text says as much as of a title, are its section."""
+    page = matter.page
+    named = page.blocks[line].text.startswith(_OPENERS)  # "The oxide puzzle"
+    return not named and page.words(line) < _TITLE_WORDS and page.words(below) <= _LONG_TITLE and bool(matter.told([below]))
+
+
+def _is_stamp(page: Page, i: int) -> bool:
+    if stamp(page.blocks[i].text) is not None or is_date_line(page.blocks[i].text):
+        return True
+    below = next(page.kept(i + 1), None)
+    return below is not None and is_person(page.blocks[i].text) and is_date_line(page.blocks[below].text)
+
+
+def _is_signed(page: Page, i: int) -> bool:
+    """Whether a byline or a date stands right under the line, or under the standfirst below it."""
+    below = list(islice(page.kept(i + 1), 2))
+    if below and _is_stamp(page, below[0]):
+        return True
+    return len(below) == 2 and _is_stamp(page, below[1]) and not is_furniture(page, below[0])
