@@ -25,13 +25,21 @@ _OWN_PAGE = tuple(
         rf"^(?:Sign up (?:for|to)|Subscribe to|Get|Join|Read|Download) {AFTER_THE}{_OWNER}{_LETTER}",
         rf"^[–—-]{{0,2}}\s?{AFTER_THE}{_OWNER} (?:{PART} ){{1,4}}(?:and (?:{PART} ){{1,4}})?"
         r"(?:in [A-Z]\w{1,20} )?contributed\b",
+        rf"\b[Rr]eprint rights: ({PART}(?: {PART}){{1,4}}) Syndication\b",
     )
 )  # fmt: skip
 # Whoever holds the rights may own the paper and not be it: asked last.
 _RIGHTS = re.compile(
     r"(?:©|\([cC]\)|[Cc]opyright)\s?(?:©|\([cC]\))?\s?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:(?:19|20)\d\d)?)?[,.]?\s)?"
-    rf"(?:by )?{AFTER_THE}{NAME}"
+    rf"(?:(?:©|\([cC]\)|[Cc]opyright) )?(?:by )?{AFTER_THE}({PART}(?: (?:of|for|the|and|&|\d{{1,2}}(?!\d)|{PART})){{0,7}})"
+    r"(.{0,30})"
 )
+# What owns papers and is none: "Basin Media Inc.", "Caldry Global LLC".
+_HOLDING = re.compile(
+    r"(?:Media|Group|Holdings?|Internet|Networks?|Publishing|Publications|Communications|Broadcasting|Ventures|Global)$"
+)
+_COMPANY = re.compile(r"\b(?:Ltd|Limited|Inc|LLC|LLP|plc|PLC|Corp|GmbH|AG|SA|BV|Pvt|Pty)\b")
+_HANGING = re.compile(r"(?: (?:of|for|the|and|&))+$")
 _WITH_NUMBER = rf"({PART}(?: (?:of|the|and|&|\d{{1,2}}|{PART})){{0,5}})"
 _PERHAPS_OWN = re.compile(
     r"^(?:Follow|Subscribe to|Sign up for|Download|Get|Support|Discover more from|Join|Read more (?:on|at|from)) "
@@ -83,14 +91,25 @@ def own_page(page: Page) -> tuple[Publisher | None, str | None]:
     candidates = [c for c in candidates if c.split(" ")[0] not in HOW_OFTEN or page.directory.by_name(c)]
     candidates += [m[1] for block in page.blocks if (m := _OWN_VIEW.match(block.text))]
     candidates += [m[1].title() if m[1].isupper() else m[1] for text in head if (m := _OWN_SERIES.fullmatch(text))]
-    if at_home := _by_address(page.directory, lines) or _as_the_address(page, lines):
+    if at_home := _by_address(page.directory, lines) or (None if _is_release(page) else _as_the_address(page, lines)):
         candidates.append(at_home)
-    candidates += [without_company(m[1]) for text in lines if (m := _RIGHTS.search(text))]
+    candidates += [name for text in lines if (m := _RIGHTS.search(text)) and (name := _owner(m))]
     candidates = [c for c in candidates if c and c.lower() not in _NOT_A_NAME and not c.isdigit()]
     for name in candidates:
         if (found := page.directory.by_name(name) or newsroom(page.directory, name)) is not None:
             return found, found.name
     return None, next((c for c in candidates if c.lower().split()[0] not in _NOT_A_NAME), None)
+
+
+def _owner(match: re.Match[str]) -> str | None:
+    """The name in a line of rights; none where it is a company's that papers belong to."""
+    name = _HANGING.sub("", without_company(match[1]))
+    return None if _HOLDING.search(name) and _COMPANY.search(match[1] + match[2]) else name
+
+
+def _is_release(page: Page) -> bool:
+    """Whether the text has the dateline of one that hands out releases: its addresses are those of whom it is about."""
+    return any(dateline_source(page.blocks[i].text) for i in list(page.kept(page.after_title))[:_FIRST])
 
 
 def _by_address(names: Directory, lines: list[str]) -> str | None:

@@ -19,7 +19,8 @@ _NO_SURNAME = frozenset(
     "news times daily post desk media staff team reporter reporters bureau agency agencies wire herald journal today weekly "
     "monthly review report magazine online tribune gazette monitor correspondent editor highlights comments comment views shares "
     "publication publications rate rates affairs politics markets market stocks prices weather science technology "
-    "institute institution university college center centre council foundation forum fellow bank group".split()
+    "institute institution university college center centre council foundation forum fellow bank group "
+    "associate partner director counsel professor manager economist strategist".split()
 )
 _PAPER_WORD = re.compile(r"[A-Z][\w&’'-]{0,30}|&|of|and|the|de")
 _FOLDED = re.compile(r"[\s.’'-]+")

@@ -47,6 +47,9 @@ _ROLES = re.compile(
 _FELLOW = re.compile(r"\b(?:fellow|researcher|research (?:director|analyst|associate)|policy analyst)\b", re.I)
 # "16 December 2025 | 11:08 am Markets News Brazil": the page's tags run on after the time.
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d\s?(?:am|pm|AM|PM|a\.m\.|p\.m\.)\b")
+_DOMAIN = re.compile(r"(?:www\.)?[a-z0-9-]{2,40}(?:\.[a-z]{2,12}){1,3}")
+# "ORLA PENHALLOW orla@basin.example"
+_MAILED = re.compile(r"(?:[Bb]y )?([A-Z]\S{0,30}(?: \S{1,30}){1,3}),? \(?[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{2,60}\)?$")
 # What pages count beside a date: "12 comments", "Views: 1,873", "No Comments".
 _COUNTER = re.compile(
     r"(?:\d[\d.,]{0,8}\s?[kKmM]?|no|leave a|add a)\s+(?:comments?|views?|shares?|likes?|reads?|replies|reactions?|words)"
@@ -56,7 +59,7 @@ _COUNTER = re.compile(
 _ISO = re.compile(r"(?<!\d)((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
 _DAY_FIRST = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th)?[\s-]+([A-Za-z]{3,9})\.?,?[\s-]+((?:19|20)\d\d)")
 _MONTH_FIRST = re.compile(r"([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)")
-_SLASHED = re.compile(r"(?<!\d)(\d{1,2})([/.])(\d{1,2})[/.]((?:19|20)\d\d)")
+_SLASHED = re.compile(r"(?<!\d)(\d{1,2})([/.-])(\d{1,2})[/.-]((?:19|20)\d\d)")
 _DATELINE = re.compile(
     r"^(?:[A-Z][A-Z .'’-]{2,40})(?:,\s[A-Z][\w .'’-]{1,30}){0,2},?\s+"
     r"((?:[A-Za-z]{3,9}\.?\s+\d{1,2}|\d{1,2}\s+[A-Za-z]{3,9}),?\s+(?:19|20)\d\d)"
@@ -78,11 +81,13 @@ _DATELINE_HEAD = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """What a stamping line says: a person, the day of publication (ISO; none when it only tells of an update), other names."""
+    """What a stamping line says: a person, the day of publication (ISO; none when it only tells of an update), other names, the
+    day of an update."""
 
     author: str | None = None
     day: str | None = None
     names: tuple[str, ...] = ()
+    updated: str | None = None
 
 
 def day_in(text: str) -> str | None:
@@ -108,6 +113,17 @@ def day_in(text: str) -> str | None:
         except ValueError:
             continue
     return None
+
+
+def two_ways(a: int, b: int, year: int) -> list[date]:
+    """The days that "a/b/year" can mean: with the month first, then with the day first."""
+    ways: list[date] = []
+    for month, day in ((a, b), (b, a)):
+        try:
+            ways.append(date(year, month, day))
+        except ValueError:
+            continue
+    return list(dict.fromkeys(ways))
 
 
 def _month_by_weekday(before: str, a: int, b: int, year: int) -> int | None:
@@ -141,15 +157,22 @@ def stamp(text: str) -> Stamp | None:
     if (before := _BEFORE_DATE.match(text)) and is_date_line(before[2]):
         return Stamp(author=_person(before[1]), day=_published(before[2]))
     if is_date_line(text):
-        return Stamp(day=_published(text))
+        return Stamp(day=_published(text), updated=_updated(text))
+    if (mailed := _MAILED.match(text)) and (writer := _person(mailed[1])):
+        return Stamp(author=writer)
     author: str | None = None
     day: str | None = None
+    updated: str | None = None
     names: list[str] = []
     sure = False
     for part in filter(None, _PARTS.split(text)):
         byline = _BYLINE.match(part)
         if is_date_line(part):
             day = day or _published(part)
+            updated = updated or _updated(part)
+        elif _DOMAIN.fullmatch(part):
+            names.append(part)
+            continue
         elif _COUNTER.fullmatch(part) or (day and _CLOCK.match(part)):
             continue
         elif (
@@ -170,7 +193,7 @@ def stamp(text: str) -> Stamp | None:
         sure = True
     if not sure:
         return _named_and_dated(text)
-    return Stamp(author or next((n for n in names if is_person(n)), None), day, tuple(names))
+    return Stamp(author or next((n for n in names if is_person(n)), None), day, tuple(names), updated)
 
 
 def dateline_source(text: str) -> str | None:
@@ -211,9 +234,18 @@ def dateline_day(text: str) -> str | None:
 
 def _published(text: str) -> str | None:
     """The day of a date line, unless it only tells when the article was changed."""
+    return day_in(text[: _changed(text)])
+
+
+def _updated(text: str) -> str | None:
+    """The day behind "Updated"."""
+    return day_in(text[_changed(text) :])
+
+
+def _changed(text: str) -> int:
+    """Where a line begins to speak of a change."""
     low = text.lower()
-    changed = min((low.find(w) for w in ("updat", "modif", "edited") if w in low), default=len(low))
-    return day_in(text[:changed])
+    return min((low.find(w) for w in ("updat", "modif", "edited") if w in low), default=len(low))
 
 
 def _fellow(text: str) -> str | None:
@@ -224,6 +256,9 @@ def _fellow(text: str) -> str | None:
 
 def _person(text: str) -> str | None:
     """The name in "Orla Penhallow in Caldry", "Orla Penhallow and Ines Aldred", "Orla Penhallow, Staff Writer"."""
+    listed = re.split(r",\s+(?:and\s+)?|\s+(?:and|&)\s+", text.split(" in ")[0])
+    if len(listed) > 2 and " and " in text and all(is_person(n) and not _ROLES.search(n) for n in listed):
+        return ", ".join(listed)
     text = re.split(r",|\s\(|\s+in\s+(?=[A-Z])|\s+for\s+|\s+at\s+|\s+of\s+", text, maxsplit=1)[0]
     if not is_person(text):  # "By KAYLA ADAMS and ROSS O'DEA"
         text = re.split(r"\s+IN\s+", text, maxsplit=1)[0]

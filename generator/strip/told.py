@@ -32,9 +32,10 @@ _HEAD = 8
 
 
 def newsroom(names: Directory, text: str) -> Publisher | None:
-    """The publisher that a name begins with: "Al Jazeera", "Al Jazeera English"."""
+    """The publisher that a name begins with: "Al Jazeera", "Al Jazeera English"; by a word that many papers have only alone."""
     words = text.split(" ")
-    return next((p for n in range(len(words), 0, -1) if (p := names.by_name(" ".join(words[:n])))), None)
+    own = len(words) > 1 and names.is_paper_alone(words[0])
+    return next((p for n in range(len(words), own, -1) if (p := names.by_name(" ".join(words[:n])))), None)
 
 
 def paper_in(names: Directory, text: str) -> str | None:

@@ -1,0 +1,92 @@
+"""Who wrote an article: whom the page declares, whom its byline names, who stands alone under the title."""
+
+from __future__ import annotations
+
+import re
+
+from generator.strip.names import is_person
+from generator.strip.page import Page
+from generator.strip.publisher import BY, is_address
+from generator.strip.stamps import is_date_line, stamp
+
+_DESKS = ("admin", "staff", "editor")
+# What stands between two writers that each have a line: "in Brussels", "and".
+_JOINED = re.compile(r"(?:and|&|,|in [A-Z][\w’'. -]{1,40})[,;]?")
+_HELPED = re.compile(r"\b(?:contributed|contribution|additional|editing|edited|translat|photo|video|graphic)", re.IGNORECASE)
+_LABEL = re.compile(r"(?:The )?authors?:?|(?:written )?by:?", re.IGNORECASE)
+_CARDS = 4
+# "Mathis Penhallow Caldry, Basin": the writer, and where from.
+_WITH_PLACE = re.compile(r"(\S+ \S+) (\S+(?: \S+)?), (?:[A-Z][\w’'.-]{1,30} ?){1,2}")
+
+
+def writers_of(page: Page, publisher: str | None) -> str | None:
+    """The names of the writers with commas between; None where nothing tells."""
+    for declared in page.seed.declared:
+        if declared.field == "author" and not is_address(declared.value) and declared.value.lower() not in _DESKS:
+            name = BY.sub("", declared.value)
+            if _is_writer(page, name, publisher):
+                return name
+    if labelled := _under_a_label(page):
+        return labelled
+    head = range(page.after_title, _end_of_head(page))
+    for i in sorted(page.cuts):
+        if page.cuts[i] not in ("byline or date", "outside the article") or _HELPED.search(page.blocks[i].text):
+            continue
+        text = BY.sub("", page.blocks[i].text)
+        marks = stamp(page.blocks[i].text)
+        writer = marks.author if marks and page.cuts[i] == "byline or date" else None
+        if writer is None and i in head and is_person(text.split(" in ")[0]):
+            writer = ", ".join((text.split(" in ")[0], *_joined(page, i)))
+        if writer and _is_writer(page, writer, publisher):
+            return writer
+    return _with_place(page, head)
+
+
+def _is_writer(page: Page, name: str, publisher: str | None) -> bool:
+    return name != publisher and page.directory.by_name(name) is None
+
+
+def _end_of_head(page: Page) -> int:
+    """Where the head of the page surely ends: a standfirst may stand over the byline."""
+    first = page.first_prose()
+    return next((i for i in page.kept(first + 1) if page.is_prose(i)), first)
+
+
+def _joined(page: Page, i: int) -> list[str]:
+    """The further writers right under one, each on a line behind "and"."""
+    out: list[str] = []
+    linked = False
+    for block in page.blocks[i + 1 : i + 12]:
+        if _JOINED.fullmatch(block.text):
+            linked = linked or not block.text.startswith("in ")
+        elif linked and is_person(block.text.split(" in ")[0]):
+            out.append(block.text.split(" in ")[0])
+            linked = False
+        else:
+            break
+    return out
+
+
+def _under_a_label(page: Page) -> str | None:
+    """The persons on the lines under "Authors", each perhaps with a post: "Ines Aldred, Partner, Caldry"."""
+    for i in range(page.after_title, _end_of_head(page)):
+        if _LABEL.fullmatch(page.blocks[i].text):
+            names: list[str] = []
+            for below in page.blocks[i + 1 : i + 1 + _CARDS]:
+                name = below.text.partition(",")[0]
+                if not is_person(name) or len(below.text) > 100:
+                    break
+                names.append(name)
+            if names:
+                return ", ".join(names)
+    return None
+
+
+def _with_place(page: Page, head: range) -> str | None:
+    """The person in "Mathis Penhallow Caldry, Basin", right over a date, if the text speaks of that place."""
+    for i in head[:-1]:
+        match = _WITH_PLACE.fullmatch(page.blocks[i].text)
+        shown = match and is_person(match[1]) and is_date_line(page.blocks[i + 1].text)
+        if match and shown and any(match[2] in page.blocks[j].text for j in page.kept(i + 1)):
+            return match[1]
+    return None
