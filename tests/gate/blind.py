@@ -120,7 +120,13 @@ def _figure_row(article: Article, cells: list[Any]) -> Row:
     text, value, unit, noun, bound, direction, begin, key = cells[:8]
     row = {"text": text, "value": value, "unit": unit, "of": noun, "bound": bound, "direction": direction, "key": key}
     row |= dict(zip(("when", "stated_by", "measure"), cells[8:], strict=False))
-    return row | {"sentence": _sentence(article, text, begin)}
+    return row | {"sentence": _sentence(article, text, begin) or _again(article, text, begin)}
+
+
+def _again(article: Article, text: str, begin: str) -> str:
+    """Where the article says again what stood in a point of its highlights, which was cut for that."""
+    point = any(c.reason == "story highlights" and begin in c.text for c in article.cuts)
+    return _sentence(article, text) if point else ""
 
 
 def _figures(article: Article, rows: list[Row], figures: tuple[Figure, ...], errors: Lines) -> dict[str, Share]:
