@@ -118,7 +118,7 @@ def _against(o: Outcomes) -> dict[str, Cue]:
     return {
         # Not where a delegate speaks: what a participant says of the talks is a report of them.
         "quoted": Cue(
-            _i(rf"^(?:[“\"‘'«]|[^“\"]{{0,160}}[,.?!][\"”])(?!.*[\"”’'],? .*\b(?:{sides})\b)"),
+            _i(rf"^(?:[“\"‘'«]|[^“\"]{{0,160}}[,.?!][\"”])(?!.{{0,400}}[\"”’'],? [^\"”]{{0,160}}\b(?:{sides})\b)"),
         ),
         "somebody's own": Cue(re.compile(r"\b(?:I|I['’]\w+|[Ww]e|[Oo]ur|[Mm]y|us|[Yy]ou|[Yy]our|She|Her|His)\b")),
         "an opinion": _of((*o.views, *o.opinions)),
