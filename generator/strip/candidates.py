@@ -41,6 +41,16 @@ def by_position(matter: Matter) -> int | None:
     return signed[0] if signed else found
 
 
+def _is_pointed(matter: Matter, i: int) -> bool:
+    """Whether a line that ends in a stop may be a title all the same: a few words on the matter, over the head's own lines."""
+    page, text = matter.page, matter.page.blocks[i].text
+    below = next(page.kept(i + 1), None)
+    if page.is_headline(i) or not _TITLE_WORDS <= page.words(i) <= _LONG_TITLE or is_furniture(page, i) or below is None:
+        return False
+    headed = _is_stamp(page, below) or (page.is_headline(below) and text[0].isupper() and not is_furniture(page, below))
+    return headed and not matter.is_pictured(i) and matter.is_said_elsewhere(i)
+
+
 def _sentence(matter: Matter) -> int | None:
     """A title that ends in a stop, or one of more words than titles have, right over a byline or a date."""
     page = matter.page
@@ -61,7 +71,9 @@ def _candidates(matter: Matter) -> tuple[list[int], list[int]]:
             break
         if is_ticker(page.blocks[i].text) or (page.is_prose(i) and page.matcher.has_talk(page.simple[i])):
             continue
-        if page.is_prose(i):
+        if not under and _is_pointed(matter, i):
+            candidates.append(i)
+        elif page.is_prose(i):
             greeting += page.words(i)
             text = page.blocks[i].text
             if page.matcher.line(page.simple[i]) is None and (

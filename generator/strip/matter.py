@@ -61,8 +61,21 @@ class Matter:
         if page.words(i) < _LONG_WORDS and not _SENTENCES.search(text):
             return False
         strange = page.matcher.line(page.simple[i]) or page.matcher.label(page.simple[i]) or page.matcher.has_talk(page.simple[i])
-        pictured = page.matcher.captions.matches(page.simple[i]) or (i and _COUNTED.match(page.blocks[i - 1].text))
-        return not (strange or pictured or "links" in page.blocks[i].hints) and self.usage.shared(text, text) >= _OF_THE_TEXT
+        return (
+            not (strange or self.is_pictured(i) or "links" in page.blocks[i].hints)
+            and self.usage.shared(text, text) >= _OF_THE_TEXT
+        )
+
+    def is_said_elsewhere(self, i: int) -> bool:
+        """Whether half of the words of a line, and some words at all, stand in other paragraphs than itself."""
+        text = self.page.blocks[i].text
+        again = self.usage.shared(text, text) if self.page.is_prose(i) else self.usage.shared(text)
+        return again >= _HALF and again * len(set(stems(text))) >= _SAID
+
+    def is_pictured(self, i: int) -> bool:
+        """Whether a line tells what a picture shows: by its words, or under "1 of 4"."""
+        counted = i > 0 and _COUNTED.match(self.page.blocks[i - 1].text) is not None
+        return counted or self.page.matcher.captions.matches(self.page.simple[i])
 
     def is_under_text(self, i: int) -> bool:
         """Whether text stands over a line that can be no summary over a title: a quarter of all the text and more."""
