@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cache, partial
 
+from generator import edtf
 from generator.find.clauses import lexicon, tokens
 from generator.find.measures.carry import carried, counterparts, growth, settled
 from generator.find.measures.context import TIME, Context, context, is_base
@@ -211,6 +212,8 @@ def _filled(
     text = scene.article.text
     tells = tense(c) if c is not None else None
     when = period(figure, c, tells, dates, text, scene.article.published)
+    if when is not None and when.iso and tells == "present" and when.text.lower() == "today" and edtf.is_day(when.iso):
+        when = replace(when, iso=when.iso[:7], precision="month")  # "today employs 310": not on that day alone
     quote = quote_of(scene, figure)
     denied = c is not None and _DENIED.search(text[max(sentence.start, figure.start - 160) : figure.start])
     slots: Mapping[str, str] = slots_of(reading) if reading is not None and _enough(reading) and not denied else {}
