@@ -50,6 +50,8 @@ def find_outcomes(
     article: Article, vocabulary: Vocabulary, where: Locator, meetings: tuple[Meeting, ...], people: tuple[Person, ...] = ()
 ) -> tuple[Outcome, ...]:
     """The outcomes in the order of the text; in an article that is not about a meeting only those told where it names one."""
+    if not (meetings or _may_tell(article)):
+        return ()  # before the grammar is made, which is a tenth of the start
     g = grammar_of(vocabulary.outcomes)
     whole = _about_a_meeting(article, meetings) or _about_a_deal(article, g, vocabulary)
     met = {n for m in meetings for n in m.mention.s} | _met(article, g, vocabulary)
@@ -111,9 +113,21 @@ _CAME = re.compile(
 _TRADE = re.compile(r"\b(?:tariff|export|licen[cs]|trade|duties|dut(?:y|ies)|rare earth|minerals)")
 
 
+_OFTEN_TRADE = 4
+
+
+def _on_trade(article: Article) -> bool:
+    return len(_TRADE.findall(article.text)) >= _OFTEN_TRADE
+
+
+def _may_tell(article: Article) -> bool:
+    """What every article with an outcome and without a named meeting has: talks at its top, or the words of trade."""
+    return _on_trade(article) or any(_TALKS.search(article.text, s.start, s.end) for s in article.sentences[:LEAD])
+
+
 def _met(article: Article, g: Grammar, vocabulary: Vocabulary) -> set[int]:
     """The sentences that tell of a meeting of two parties, named or not, in an article on trade."""
-    if len(_TRADE.findall(article.text)) < 4:
+    if not _on_trade(article):
         return set()
     text, places = article.text, vocabulary.places
     return {
