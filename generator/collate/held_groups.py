@@ -81,9 +81,9 @@ def meetings_of(seen: list[Seen], *, somewhere: bool) -> list[Group]:
 
 
 def _by_parties(group: Group) -> list[Group]:
-    """A group parted where different pairs met in one place on the same days. A mention without parties is of those that its
-    article tells of most, else of the pair that is named most."""
-    pairs = {frozenset(s.meeting.parties) for s in group.mentions if len(s.meeting.parties) > 1}
+    """A group parted where different pairs met in one place on the same days, each told with its day. Any other mention is of the
+    pair that it names, else of the one that its article tells of most, else of the one that is named most."""
+    pairs = {frozenset(s.meeting.parties) for s in group.mentions if s.narrow and len(s.meeting.parties) > 1}
     tables: list[set[str]] = []
     for pair in sorted(pairs, key=lambda p: (-len(p), sorted(p))):
         if not any(len(t & pair) > 1 for t in tables):
@@ -97,13 +97,12 @@ def _by_parties(group: Group) -> list[Group]:
     named = [table(s.meeting.parties) for s in group.mentions]
     most = max(range(len(tables)), key=lambda i: (named.count(i), -i))
     out = [Group() for _ in tables]
-    for s, own in zip(group.mentions, named, strict=True):
-        at = own if own is not None else table(s.about)
+    for s, its in zip(group.mentions, named, strict=True):
+        at = its if its is not None else table(s.about)
         out[most if at is None else at].mentions.append(s)
     for part in out:
-        narrow = [s.span for s in part.mentions if s.span and s.narrow]
-        part.first = min((span.first for span in narrow), default=group.first)
-        part.last = max((span.last for span in narrow), default=group.last)
+        own = [s.span for s in part.mentions if s.span and s.narrow]
+        part.first, part.last = min(span.first for span in own), max(span.last for span in own)
     return out
 
 

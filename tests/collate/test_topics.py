@@ -62,6 +62,11 @@ def test_two_pairs_that_meet_in_one_place_on_the_same_days_are_two_rounds() -> N
     }
 
 
+def test_another_pair_without_a_day_is_no_round_of_its_own() -> None:
+    others = "Japan and China learned in Porto how talks end, an analyst said of the trade talks there."
+    assert [r.id for r in edition(brief("may", MAY), brief("others", others)).rounds] == ["porto"]
+
+
 @pytest.mark.parametrize(
     ("first", "second", "rounds"),
     [
