@@ -54,6 +54,8 @@ def period(
             return min(own, key=lambda d: min(abs(d.start - figure.end), abs(figure.start - d.end)))
     if c is not None and any(low <= d.start < high and d.iso is None and _by(d, text) for d in dates if d.start >= figure.end):
         return None  # "had $200m at the end of June and expects to spend $50m by the summer": its own time, which cannot be told
+    if any(d.iso is None and _LEANS.search(d.text) and _OWN.fullmatch(text[figure.end : d.start]) for d in dates):
+        return None  # "below the 620 tonnes shipped a year earlier", where the year is not known
     open_ = [d for d in usable if not d.deadline and not _lies_ahead(d, figure, text)]
     if c is not None and told in ("present", "perfect") and (c.low == 0 or c.row[c.low - 1].low != "that"):
         open_ = [d for d in open_ if published and _lasts_to(d, published)]  # "China makes 99 % and banned sales in 2024"
@@ -102,6 +104,9 @@ _AIMS = re.compile(
 )
 
 
+# A time that leans on another, and what may stand between it and its figure: no word that compares the figure with it.
+_LEANS = re.compile(r"\b(?:earlier|before|ago|previous(?:ly)?|year-earlier|year-ago|prior)\b", re.I)
+_OWN = re.compile(r"(?:\s(?!(?:from|than|over|on|against|with|to|since|after|above|below|as|by|and|but|or)\b)[\w'’-]{1,20}){0,4}\s")
 _WHEN = re.compile(r",\swhen\b")
 _COMMA = re.compile(r",\s(?!when\b)")
 
