@@ -23,6 +23,11 @@ _AHEAD = re.compile(
     r"is to|are to|ha(?:s|ve|d) to|starting|beginning|wants?|hopes?|aims?|next|upcoming|until|by|if|unless)\b|\b(?:ca|wo)n['’]t\b",
     re.I,
 )
+# "before the pause expired", "ahead of August 10": before a date, or its first words.
+_SOONER = re.compile(
+    r"(?:^|\b)(?:before|ahead of|prior to)\b(?: the| its| their)?(?: [\w-]+){0,3}\s?$|^(?:before|ahead of|prior to)\b", re.I
+)
+_LEAD_IN = 40
 _PASSED = re.compile(r"\b(?:passed|lapsed|was missed|ran out|had expired|has expired|was to|came and went)\b", re.I)
 _DEAL = re.compile(r"\b(?:deal|truce|talks|agreement|framework|summit|meeting|negotiations|round|accord|pact)\b", re.I)
 _OF_DEAL = re.compile(
@@ -113,11 +118,13 @@ def _told(brief: Brief) -> Iterator[Date]:
 
 def _past(brief: Brief) -> Iterator[Bound]:
     """The first possible days of what is told as past: a day or a month without a word of the future in its sentence. What
-    somebody is quoted with may speak of any time."""
+    somebody is quoted with may speak of any time, and what is told to be before a day is no sign that the day is over."""
     quoted = [(q.start, q.end) for q in brief.findings.quotes]
     for d in _told(brief):
         span = edtf.days(d.iso) if d.iso and not d.deadline and d.precision in ("day", "month") else None
-        if span and not _AHEAD.search(d.sentence) and not any(start <= d.start < end for start, end in quoted):
+        if not span or _AHEAD.search(d.sentence) or any(start <= d.start < end for start, end in quoted):
+            continue
+        if not _SOONER.match(d.text) and not _SOONER.search(brief.article.text[max(0, d.start - _LEAD_IN) : d.start]):
             yield Bound(span.first, d.sentence)
 
 

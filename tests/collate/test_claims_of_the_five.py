@@ -86,3 +86,10 @@ def test_three_articles_share_one_origin() -> None:
     found = {r.article.id[:3]: [(o.name, o.basis) for o in r.origins] for r in real_edition().readings}
     assert found["000"] == found["002"] == [("Reuters", "credited")] and found["001"] == [("Reuters", "inferred")]
     assert found["003"] != found["004"] == [("Al Jazeera", "publisher")]
+
+
+@needs_real_seeds
+def test_no_day_is_more_exact_than_its_evidence() -> None:
+    """ "Before the tariff pause expired" is no sign that it has."""
+    found = {r.article.id[:3]: r.article.published for r in real_edition().readings}
+    assert found["000"] == "2025-06-11/2025-08-10" and found["004"] == "2025-06-12/2025-06-15"

@@ -61,6 +61,7 @@ def test_weeks_and_what_shows_nothing(text: str, range_: str | None) -> None:
         "“Neither side walked away in June 2025,” Ann Lee said.",
         "A tariff that was to take effect on June 2, 2025, was dropped.",
         "Nobody can walk away on June 2, 2025.",
+        "The truce was an effort to calm markets before June 2, 2025.",
         "The ministry should publish its list each month, starting on June 2, 2025.",
     ],
 )
