@@ -113,12 +113,17 @@ def _claim(members: list[Member]) -> Claim:
 
 
 def _numbered(made: list[Claim]) -> list[Claim]:
-    """Ids from the measure's words; a second claim of the same words is told from the first by its own first member."""
+    """Ids from the measure's words and, of a moving level, the quarter in which it was told. A second claim of the same words is
+    told from the first by its period, else by its own first member."""
     taken: set[str] = set()
     out: list[Claim] = []
     for claim in made:
         base = slug(claim.measure)[:72].strip("-") or "claim"
+        if "told" in claim.slots:
+            base = f"{base}-{slug(claim.slots['told'])}"
         name = base
+        if name in taken and claim.when:
+            name = f"{base}-{slug(claim.when.replace('/', ' to '))}"
         if name in taken:
             name = f"{base}-{slug(claim.members[0].article)}-{claim.members[0].id}"
         taken.add(name)

@@ -43,6 +43,14 @@ def test_a_moving_level_without_a_period_stands_beside_those_told_in_its_quarter
     assert all(a.why.startswith("told in ") for c in made for a in c.apart)
 
 
+def test_the_id_of_a_moving_level_does_not_hang_on_the_file_that_tells_it() -> None:
+    slots = {"quantity": "tariff", "whose": "Peru", "to": "Chile"}
+    for name in "bz":
+        told = [("a", "2031-02-01"), (name, "2031-05-01")]
+        made = claims([reading(n, figure(slots=slots), published=day) for n, day in told], moving=("tariff",))
+        assert [c.id for c in made] == ["share-april-to-june-2031", "share-january-to-march-2031"]
+
+
 def test_a_moving_level_with_a_period_needs_no_day_of_publication() -> None:
     slots = {"quantity": "tariff", "whose": "Peru", "to": "Chile"}
     told = [reading(n, figure(slots=slots, when="2031-05"), published=day) for n, day in (("a", "2031-05-02"), ("b", "2032-01-01"))]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cache
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from generator.collate import collate
@@ -88,6 +88,7 @@ def test_every_round_has_a_neighbour_in_time(briefs: list[Brief]) -> None:
 
 @settings(max_examples=30, deadline=None)
 @given(reports, st.integers(0, 2))
+@example([brief("Porto", "February", ENDS[2]), brief("Accra", "March", ENDS[2])], 1)
 def test_a_repeated_article_changes_no_count(briefs: list[Brief], which: int) -> None:
     """Under another file's name it is the same report: no round, point, origin or claim counts it twice."""
     again = briefs[which % len(briefs)]
