@@ -18,7 +18,7 @@ _DOCUMENT = re.compile(
     rf"[\"“'‘\s]*(?:An?|[Tt]he|Its|Their)\s(?P<doc>(?:[\w’'-]+\s){{0,3}}?{_PAPER})"
     rf"(?:,[^,;.]{{2,70}},|\s[^,;.]{{2,60}}?)?\s(?:has\s|had\s|also\s)?{_VERB}\b"
 )
-# "…, Ekdahl added." covers the whole sentence.
+# "…, Moser added." covers the whole sentence.
 _CLOSES = re.compile(
     r",\s(?P<name>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3})\s(?:has\s|also\s)?(?:said|says|added|adds|noted|estimated|estimates|reckons|explained)"
     r"(?:\s(?:on\s)?[A-Z]\w+day|\sin\s[^,;.]{2,30})?\W*$"

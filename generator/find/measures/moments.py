@@ -9,7 +9,7 @@ from dataclasses import replace
 from generator import edtf
 from generator.records import Date, Sentence
 
-# "SINGAPORE, Jan 20 (Norwire) - ": capitals before it and a dash behind it.
+# "OSLO, March 5 (Fjordwire) - ": capitals before it and a dash behind it.
 _PLACE = re.compile(r"\W*[A-Z]{3}[^a-z]{0,60}(?:\([\w ]{2,20}\)[,\s]*)?")
 _DASH = re.compile(r"[^\S\n]*(?:,\s*\d{4})?[^\S\n]*(?:/[\w ]{2,20}/|\([\w. ]{2,30}\))?[^\S\n]*(?:--?|–|—)\s")
 # The day on which somebody spoke is no day of what was told.
