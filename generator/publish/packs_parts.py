@@ -108,14 +108,15 @@ class Parts:
         ]
 
     def deadlines(self, dates: Iterable[tuple[str, Date]]) -> list[Row]:
-        """A less precise one stands under the day of the same deadline."""
+        """A less precise one stands under the day of the same deadline; one without a date stands for itself."""
         last = [(a, d) for a, d in dates if d.deadline]
         told: dict[str, list[str]] = {}
         for _, d in last:
-            told.setdefault(d.iso or "", []).append(d.sentence)
+            if d.iso is not None:
+                told.setdefault(d.iso, []).append(d.sentence)
         same = same_deadline(told)
         return self.dated(
-            (same.get(d.iso or "", d.iso), d.basis == "inferred", None, {"text": d.sentence, "ref": self.ref(a, d.line)})
+            (d.iso and same.get(d.iso, d.iso), d.basis == "inferred", None, {"text": d.sentence, "ref": self.ref(a, d.line)})
             for a, d in last
         )
 

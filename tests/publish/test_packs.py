@@ -15,7 +15,7 @@ from generator.publish import packs, packs_typst
 from generator.publish.packs_content import edition_content
 from generator.publish.packs_parts import PRINTED
 from generator.publish.views.lookup import Lookup
-from generator.records import Edition, Settings
+from generator.records import Edition, FactRef, Settings
 from tests.edition.sample import bare, sample
 
 pypdf = pytest.importorskip("pypdf")
@@ -188,6 +188,18 @@ def test_a_date_stands_once_with_all_that_is_said_of_it() -> None:
         sample(), timeline=(*sample().timeline, replace(sample().timeline[2], n=2, article="ledger", sentence="Other."))
     )
     assert len(edition_content(Lookup(twice), None)["timeline"][2]["rows"]) == 2
+
+
+def test_a_deadline_without_a_day_is_printed_as_not_dated() -> None:
+    edition = sample()
+    harbour = edition.readings[0]
+    dated = harbour.brief.findings.dates[0]
+    undated = replace(dated, iso=None, precision="vague", basis=None)
+    findings = replace(harbour.brief.findings, dates=(undated, *harbour.brief.findings.dates[1:]))
+    reading = replace(harbour, brief=replace(harbour.brief, findings=findings))
+    rounds = (replace(edition.rounds[0], dates=(FactRef("harbour", undated.id),)), *edition.rounds[1:])
+    content = edition_content(Lookup(replace(edition, readings=(reading, *edition.readings[1:]), rounds=rounds)), None)
+    assert [(d["date"], len(d["rows"])) for d in content["rounds"][0]["deadlines"]] == [("not known", 1)]
 
 
 def test_figures_of_one_sentence_are_printed_with_it_once() -> None:
