@@ -3,20 +3,23 @@
 `python -m tests.bench.patterns [SECONDS [MODULE]]` reads a few articles so that every pattern is compiled, takes each one apart,
 makes texts that make it work for nothing (each repeated part, after what stands before it, many times; its beginning likewise),
 and looks for it in 1 MB of each. It prints the patterns that need more than SECONDS (2) of processor time for that, and exits 1
-if there are any. Time is measured here and not in a test: a busy machine must not fail one.
+if there are any; the modules it has come to go to stderr. Time is measured here and not in a test: a busy machine must not fail
+one.
 """
 
 from __future__ import annotations
 
-import inspect
+import linecache
 import math
 import re
 import sys
 import time
 from collections.abc import Iterator
+from functools import cache
 from itertools import islice
 
 from tests.bench.worst import worst_texts
+from tests.real import ROOT
 
 MEGABYTE = 1_000_000
 # Each text is tried on more and more of it, as long as one trial is short; the rest is worked out from how the time grew.
@@ -26,18 +29,22 @@ _NOTHING = 0.0004
 _TEXTS = 60
 _RAW = ("generator.read", "generator.capture", "generator.yamlfile")
 _SPACES = re.compile(r"\s{2,}|[^\S ]")
+_NAMED = re.compile(r"\s*(\w+)(?:: [^=]+)? ?= ?re\.compile\(")
 
 
-def compiled() -> dict[re.Pattern[str], str]:
-    """Every pattern that the package compiles while it is imported and while it reads, with the module that did."""
-    found: dict[re.Pattern[str], str] = {}
+def compiled() -> dict[re.Pattern[str], tuple[str, str | None]]:
+    """Every pattern that the package compiles while it is imported and while it reads, with the module that did, and the name
+    (variable, field or keyword) that it gave it, where the line of the call shows one."""
+    found: dict[re.Pattern[str], tuple[str, str | None]] = {}
     compile_ = re.compile
 
     def noted(pattern, flags=0):  # type: ignore[no-untyped-def]
         made = compile_(pattern, flags)
-        name = sys._getframe(1).f_globals.get("__name__", "")
-        if name.startswith("generator") and isinstance(made.pattern, str):
-            found.setdefault(made, name)
+        caller = sys._getframe(1)
+        module = caller.f_globals.get("__name__", "")
+        if module.startswith("generator") and isinstance(made.pattern, str):
+            named = _NAMED.match(linecache.getline(caller.f_code.co_filename, caller.f_lineno))
+            found.setdefault(made, (module, named and named[1]))
         return made
 
     re.compile = noted  # type: ignore[assignment]
@@ -54,7 +61,6 @@ def _work() -> None:
     from importlib import import_module
 
     import generator
-    from tests.real import ROOT
 
     for module in pkgutil.walk_packages(generator.__path__, "generator."):
         if not module.name.endswith("__main__"):
@@ -65,12 +71,16 @@ def _work() -> None:
         pipeline.make_edition(folder, "2026-01-01")
 
 
-def is_looked_for(pattern: re.Pattern[str], module: str) -> bool:
-    """Whether the module may look for the pattern at every place of a text: not if its name is only ever asked to match at one."""
-    names = [name for name, value in vars(sys.modules[module]).items() if value is pattern]
-    source = inspect.getsource(sys.modules[module])
-    asked = {m[1] for name in names for m in re.finditer(rf"\b{name}\.(\w+)\(", source)}
+def is_looked_for(name: str | None) -> bool:
+    """Whether the package may look for a pattern of this name at every place of a text: not if all that bear the name are only ever
+    asked to match at one place."""
+    asked = {m[1] for m in re.finditer(rf"\b{name}\.(\w+)\(", _source())} if name else set()
     return not asked or not asked <= {"match", "fullmatch"}
+
+
+@cache
+def _source() -> str:
+    return "\n".join(path.read_text(encoding="utf-8") for path in sorted((ROOT / "generator").rglob("*.py")))
 
 
 def seconds(pattern: re.Pattern[str], text: str, everywhere: bool) -> float:
@@ -96,10 +106,10 @@ def on_a_megabyte(pattern: re.Pattern[str], head: str, piece: str, everywhere: b
     return before
 
 
-def worst(pattern: re.Pattern[str], module: str) -> tuple[float, str]:
+def worst(pattern: re.Pattern[str], module: str, name: str | None) -> tuple[float, str]:
     """The most processor seconds on 1 MB of any of its worst texts, and the beginning of that text. Only `read` meets text whose
     spaces are not single ones."""
-    everywhere = is_looked_for(pattern, module)
+    everywhere = is_looked_for(name)
     tried = dict.fromkeys(islice(worst_texts(pattern), _TEXTS))
     if not module.startswith(_RAW):
         tried = dict.fromkeys((_SPACES.sub(" ", head), piece) for head, piece in tried if not _SPACES.search(piece * 2))
@@ -107,10 +117,14 @@ def worst(pattern: re.Pattern[str], module: str) -> tuple[float, str]:
 
 
 def main(limit: str = "2", part: str = "generator") -> Iterator[str]:
-    for pattern, module in sorted(compiled().items(), key=lambda found: (found[1], found[0].pattern)):
+    before = ""
+    for pattern, (module, name) in sorted(compiled().items(), key=lambda found: (found[1][0], found[0].pattern)):
         if not module.startswith(part):
             continue
-        taken, text = worst(pattern, module)
+        if module != before:
+            print(f"{module} …", file=sys.stderr, flush=True)
+            before = module
+        taken, text = worst(pattern, module, name)
         if taken > float(limit):
             yield f"{taken:8.1f} s  {module}  {pattern.pattern[:90]!r}  on {text[:60]!r}"
 
