@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from generator.records import Article, Block, Paragraph, Sentence
 
@@ -189,15 +189,6 @@ def either(words: Iterable[str]) -> str:
     for word in sorted(set(words), key=lambda w: (-len(w), w)):
         groups.setdefault(word[0], []).append(re.escape(word[1:]))
     return "|".join(re.escape(first) + (rest[0] if len(rest) == 1 else f"(?:{'|'.join(rest)})") for first, rest in groups.items())
-
-
-def lines_with(pattern: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
-    """The lines of `text` in which `pattern` occurs, as [start, end): where a dearer pattern need be looked for."""
-    end = 0
-    while (found := pattern.search(text, end)) is not None:
-        start, end = text.rfind("\n", 0, found.start()) + 1, text.find("\n", found.start())
-        end = len(text) if end < 0 else end
-        yield start, end
 
 
 # Scripts without spaces between words: kana, Han and their compatibility forms, each character about a word.

@@ -72,20 +72,6 @@ def test_words_are_counted_in_scripts_with_and_without_spaces(words: str, n: int
 
 
 @pytest.mark.parametrize(
-    ("said", "found"),
-    [
-        ("", []),
-        ("no word here", []),
-        ("ore", ["ore"]),
-        ("a\nore and ore\nb\nthe ore", ["ore and ore", "the ore"]),
-        ("ore\n\nore\n", ["ore", "ore"]),
-    ],
-)
-def test_lines_with_a_pattern_come_once_and_whole(said: str, found: list[str]) -> None:
-    assert [said[a:b] for a, b in text.lines_with(re.compile("ore"), said)] == found
-
-
-@pytest.mark.parametrize(
     ("words", "said", "found"),
     [(["ab", "abc"], "abcd", "abc"), (["US", "U.S."], "U.S. and", "U.S."), (["a.c"], "abc", None), (["zinc", "zeal"], "zoo", None)],
 )

@@ -13,6 +13,7 @@ from functools import lru_cache
 from itertools import product, zip_longest
 from typing import Literal
 
+from generator.find.sought import Sought, first_words
 from generator.records import Date, Figure
 from generator.text import either
 from generator.vocabulary.measures import Measures, Quantity, ShareVerb
@@ -98,9 +99,9 @@ class Lexicon:
 
     parties: dict[str, str]
     adjectives: dict[str, str]
-    party: re.Pattern[str]
+    party: Sought
     nouns: dict[str, Quantity]
-    noun: re.Pattern[str]
+    noun: Sought
     changes: dict[str, str]
     shares: dict[str, ShareVerb]
     stands: dict[str, str]
@@ -113,9 +114,9 @@ def lexicon(words: Measures) -> Lexicon:
     return Lexicon(
         {way: party for name, party in parties.items() for way in _spellings(name)},
         {p.name: p.adjectives[0] for p in words.parties if p.adjectives},
-        re.compile(rf"(?<![\w-])(?:{_either(parties)})(?P<whose>['’]s?(?!\w))?(?![\w]|-\w)"),
+        Sought(re.compile(rf"(?<![\w-])(?:{_either(parties)})(?P<whose>['’]s?(?!\w))?(?![\w]|-\w)"), first_words(parties)),
         {way: q for form, q in nouns.items() for way in _spellings(form)},
-        re.compile(rf"(?<![\w-])(?:{_either(nouns)})(?!\w|-\w|['’]s)", re.I),
+        Sought(re.compile(rf"(?<![\w-])(?:{_either(nouns)})(?!\w|-\w|['’]s)", re.I), first_words(nouns)),
         {f: base for base in (*words.rises, *words.falls) for f in forms(base)},
         {f: verb for verb in words.shares for f in forms(verb.base)},
         {f: base for base in words.stands for f in forms(base)},

@@ -12,8 +12,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from generator.find.sought import Sought, first_words, lines_of
 from generator.records import Article, Credit
-from generator.text import Locator, either, lines_with
+from generator.text import Locator, either
 from generator.vocabulary import Vocabulary
 from generator.vocabulary.credits import Credits
 from generator.vocabulary.measures import Measures
@@ -40,12 +41,13 @@ _AFTER = (
     ("report", re.compile(r"\s+(?:report|poll|survey|analysis|calculations?|tally|investigation|interview|review)\b")),
 )  # fmt: skip
 # Two words run together, as in "confirmed to Reutersthat": the name ends where one of these begins.
-_GLUED = r"(?=(?:that|who|which|said|on|in|and|the|reported)\b)"
+_GLUE = "that who which said on in and the reported".split()
+_GLUED = rf"(?=(?:{'|'.join(_GLUE)})\b)"
 # "Bloomberg Intelligence", "Reuters Institute": another house of the same first name.
 _GOES_ON = re.compile(r"\s[A-Z][a-z]+(?<!day)\b(?!\s(?:reported|said|has))")
 
 _DATA = r"(?:data|figures|statistics|records)"
-_DATA_WORD = re.compile(_DATA, re.I)
+_DATA_WORDS = frozenset(("data", "figures", "statistics", "records"))
 _SHOWS = re.compile(
     r"\s+(?:(?:released|published|issued|compiled|out)\b[^.;]{0,40}?\s)?(?:also\s+)?"
     r"(?:show|reveal|suggest|indicate|point|said|say|put|released|published|compiled|confirm)(?:s|ed|n|ing)?\b"
@@ -55,10 +57,11 @@ _HANDS_OVER = re.compile(r"\b(?:according\s+to|based\s+on|citing|cited|cites|per
 
 @dataclass(frozen=True, slots=True)
 class _Names:
-    newsrooms: re.Pattern[str]
+    newsrooms: Sought
+    papers: frozenset[str]
     canonical: dict[str, str]
     owned: re.Pattern[str]
-    houses: re.Pattern[str]
+    houses: Sought
     adjectives: dict[str, str]
 
 
@@ -80,16 +83,23 @@ def _names(words: Credits, publishers: Publishers, measures: Measures) -> _Names
     listed = either(canonical)
     topics, fillers = "|".join(words.topics), "|".join(words.fillers)
     return _Names(
-        newsrooms=re.compile(
-            rf"(?<![\w-])(?:(?P<listed>{listed})(?:\b|{_GLUED})|(?<=the )(?P<paper>(?:[A-Z][\w'’&.-]+ ){{1,3}}(?:{papers}))\b)"
+        newsrooms=Sought(
+            re.compile(
+                rf"(?<![\w-])(?:(?P<listed>{listed})(?:\b|{_GLUED})|(?<=the )(?P<paper>(?:[A-Z][\w'’&.-]+ ){{1,3}}(?:{papers}))\b)"
+            ),
+            first_words((*canonical, *(f"{name}{glue}" for name in canonical for glue in _GLUE))),
         ),
+        papers=first_words(words.papers),
         canonical=canonical,
         owned=re.compile(
             rf"(?<![\w-])(?:(?P<owner>{either(adjectives)})(?:['’]s)?\s+)?(?:(?i:{fillers})\s+)?(?P<topic>(?i:{topics}))\s+{_DATA}\b"
             rf"(?:\s+(?:from|of)\s+(?P<later>{either(adjectives)})\b)?"
             rf"|(?<![\w-])(?i:{_DATA})\s+(?:from|by)\s+(?:the\s+)?(?P<whose>{either(adjectives)})(?:['’]s)?\s+(?P<what>{topics})\b"
         ),
-        houses=re.compile(rf"(?<![\w-])(?P<house>{either(houses)})(?:['’]s)?(?![\w-])(?P<data>\s+(?:[a-z]+\s+){{0,2}}{_DATA}\b)?"),
+        houses=Sought(
+            re.compile(rf"(?<![\w-])(?P<house>{either(houses)})(?:['’]s)?(?![\w-])(?P<data>\s+(?:[a-z]+\s+){{0,2}}{_DATA}\b)?"),
+            first_words(houses),
+        ),
         adjectives=adjectives | {f"\0{k}": v for k, v in houses.items()},
     )
 
@@ -114,7 +124,7 @@ def _around(article: Article, start: int, end: int) -> tuple[str, str]:
 
 def _newsrooms(article: Article, names: _Names) -> list[tuple[int, int, str, str]]:
     out: list[tuple[int, int, str, str]] = []
-    for m in names.newsrooms.finditer(article.text):
+    for m in _named(article.text, names):
         before, after = _around(article, m.start(), m.end())
         if _GOES_ON.match(after):
             continue
@@ -122,6 +132,15 @@ def _newsrooms(article: Article, names: _Names) -> list[tuple[int, int, str, str
         if rule and (m.group("listed") or rule not in ("reported", "report")):
             out.append((m.start(), m.end(), names.canonical.get(m.group(), m.group()), f"newsroom: {rule}"))
     return out
+
+
+def _named(text: str, names: _Names) -> Iterator[re.Match[str]]:
+    """The newsrooms of the list, and in the paragraphs that have a word for papers those that end with one."""
+    done = 0
+    for start, end in (*lines_of(names.papers, text), (len(text), len(text))):
+        yield from names.newsrooms.finditer(text, done, start)
+        yield from names.newsrooms.pattern.finditer(text, start, end)
+        done = end
 
 
 def _data_sets(article: Article, names: _Names) -> list[tuple[int, int, str, str]]:
@@ -149,7 +168,7 @@ def _data_sets(article: Article, names: _Names) -> list[tuple[int, int, str, str
 
 def _owned(text: str, names: _Names) -> Iterator[re.Match[str]]:
     """ "<whose> <what> data", looked for only in the paragraphs that have a word for data."""
-    for start, end in lines_with(_DATA_WORD, text):
+    for start, end in lines_of(_DATA_WORDS, text):
         yield from names.owned.finditer(text, start, end)
 
 

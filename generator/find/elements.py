@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from generator.find.groups import find_groups
+from generator.find.sought import Sought, first_words
 from generator.records import Article, ElementMention, GroupMention, Mention, Sentence
 from generator.text import Locator, either
 from generator.vocabulary import Vocabulary
@@ -28,7 +29,7 @@ _PROPER = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class _Patterns:
-    name: re.Pattern[str]
+    name: Sought
     by_name: dict[str, TrackedElement]
     trade: re.Pattern[str]
     ware_after: re.Pattern[str]
@@ -42,7 +43,7 @@ class _Patterns:
 def _patterns(elements: Elements) -> _Patterns:
     by_name = {n: e for e in elements.elements for n in (e.name, *e.also)}
     return _Patterns(
-        name=re.compile(rf"(?<!\w)(?:{either(by_name)})(?!\w)", re.I),
+        name=Sought(re.compile(rf"(?<!\w)(?:{either(by_name)})(?!\w)", re.I), first_words(by_name)),
         by_name=by_name,
         trade=re.compile(rf"(?<![\w-])(?:{either(elements.trade)})(?!\w)", re.I),
         ware_after=re.compile(rf"[ -](?:{either(elements.wares)})(?!\w)", re.I),

@@ -7,8 +7,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
 
+from generator.find.sought import first_words, lines_of
 from generator.records import Article, ElementMention, GroupMention, Mention
-from generator.text import Locator, either, lines_with
+from generator.text import Locator, either
 from generator.vocabulary import Vocabulary
 from generator.vocabulary.elements import Elements
 
@@ -20,8 +21,8 @@ _CLOSED = re.compile(r"(?:: ?|, ?namely |[—–] ?| \(|, )$")
 
 
 @lru_cache(maxsize=4)
-def _patterns(elements: Elements) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """A group with what stands before its noun, and the noun alone."""
+def _patterns(elements: Elements) -> tuple[re.Pattern[str], frozenset[str]]:
+    """A group with what stands before its noun, and the words that the noun begins with."""
     nouns = either(elements.groups)
     number = rf"(?P<number>\d{{1,2}}|{'|'.join(_NUMBERS)})"
     whole = re.compile(
@@ -30,12 +31,12 @@ def _patterns(elements: Elements) -> tuple[re.Pattern[str], re.Pattern[str]]:
         rf"(?P<weight>heavy |medium |light |medium and heavy |heavy and medium )?(?P<noun>{nouns})(?!\w)",
         re.I,
     )
-    return whole, re.compile(nouns, re.I)
+    return whole, first_words(elements.groups)
 
 
 def _groups(text: str, elements: Elements) -> Iterator[re.Match[str]]:
-    whole, noun = _patterns(elements)
-    for start, end in lines_with(noun, text):
+    whole, nouns = _patterns(elements)
+    for start, end in lines_of(nouns, text):
         yield from whole.finditer(text, start, end)
 
 

@@ -12,6 +12,7 @@ from generator.find.meeting_tie import SIDES, Tie
 from generator.find.meeting_ties import after_noun, before_noun, by_city, by_verb
 from generator.find.meeting_words import NEAR, Grammar
 from generator.find.places import Place, countries, parties
+from generator.find.sought import word_places
 from generator.records import Sentence
 from generator.vocabulary.places import Places
 
@@ -92,6 +93,8 @@ def _remote(text: str, s: Sentence, g: Grammar) -> list[Tie]:
 def _by_venue(text: str, s: Sentence, g: Grammar, places: Places) -> list[Tie]:
     """ "talks at an air base in South Korea": only where no city is tied; with a word for the meeting, or with two parties."""
     out: list[Tie] = []
+    if not word_places(text).any(g.venues, s.start, s.end):
+        return out
     for m in g.venue.finditer(text, s.start, s.end):
         country = _country_at(text, m.start("rest"), s.end, places)
         noun = g.any.search(text, s.start, s.end)

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from generator.find.sought import Sought, first_words
 from generator.text import either
 from generator.vocabulary.rounds import Rounds
 
@@ -16,19 +17,20 @@ NEAR = 400
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
-    noun: re.Pattern[str]
+    noun: Sought
     result: re.Pattern[str]
     events: frozenset[str]
     before_noun: re.Pattern[str]
-    verb: re.Pattern[str]
+    verb: Sought
     planned: re.Pattern[str]
-    negotiation: re.Pattern[str]
-    other: re.Pattern[str]
-    business: re.Pattern[str]
-    private: re.Pattern[str]
+    negotiation: Sought
+    other: Sought
+    business: Sought
+    private: Sought
     alone: frozenset[str]
     venue: re.Pattern[str]
-    move: re.Pattern[str]
+    venues: frozenset[str]
+    move: Sought
     aside: re.Pattern[str]
     follows: re.Pattern[str]
     hosts: re.Pattern[str]
@@ -36,7 +38,7 @@ class Grammar:
     remote: re.Pattern[str]
     gap: frozenset[str]
     breaks: frozenset[str]
-    any: re.Pattern[str]
+    any: Sought
 
 
 @lru_cache(maxsize=4)
@@ -45,7 +47,7 @@ def grammar_of(rounds: Rounds) -> Grammar:
     kinds = either(rounds.kinds)
     capital = either(w.capitalize() for w in (*rounds.events, "truce", "framework", "consensus", "deal"))
     return Grammar(
-        noun=re.compile(rf"\b(?:{nouns})\b", re.I),
+        noun=_of(*rounds.events, *rounds.results),
         result=re.compile(
             rf"\b(?:signed|sealed|agreed|struck|reached|announced|initialled)\b[^.;:]{{0,80}}?\b(?:{either(rounds.results)})\b",
             re.I,
@@ -54,17 +56,18 @@ def grammar_of(rounds: Rounds) -> Grammar:
         before_noun=re.compile(
             rf"(?:[ -](?:{kinds}|[A-Z][\w.]*[-–][A-Z][\w.]*|on-going|U\.S\.)){{0,4}}[ -](?P<noun>{nouns}|{capital})\b"
         ),
-        verb=re.compile(rf"\b(?:{either(rounds.verbs)})\b", re.I),
+        verb=_of(*rounds.verbs),
         planned=re.compile(rf"\b(?:{either(rounds.planned)})\b"),
-        negotiation=re.compile(rf"\b(?:{either(rounds.negotiation)})\b", re.I),
-        other=re.compile(rf"\b(?:{either(rounds.other)})\b", re.I),
-        business=re.compile(rf"\b(?:{either(rounds.business)})\b", re.I),
-        private=re.compile(rf"\b(?:{either(rounds.private)})\b", re.I),
+        negotiation=_of(*rounds.negotiation),
+        other=_of(*rounds.other),
+        business=_of(*rounds.business),
+        private=_of(*rounds.private),
         alone=frozenset(rounds.alone),
         venue=re.compile(
             rf"\b(?:at|in) (?P<venue>(?:an?|the) (?:[\w’'-]+ ){{0,3}}?(?:{either(rounds.venues)}))"
             r" (?:in|near|outside) (?P<rest>[A-Z])"
         ),
+        venues=first_words(rounds.venues),
         aside=re.compile(
             rf",? (?:at|inside|in) (?:an?|the) (?:[\w’'-]+ ){{0,3}}?(?:{either(rounds.venues)})\b,?"
             r"| since [A-Z]\w+(?= )"
@@ -81,12 +84,19 @@ def grammar_of(rounds: Rounds) -> Grammar:
             rf"(?:{either(rounds.remote)}))\b(?! for\b)",
             re.I,
         ),
-        move=re.compile(rf"\b(?:{either(rounds.moves)})\b", re.I),
+        move=_of(*rounds.moves),
         gap=frozenset(w.lower() for w in (*rounds.gap, *rounds.kinds)),
         breaks=frozenset(rounds.breaks),
-        any=re.compile(
-            rf"\b(?:{either((*rounds.events, *rounds.results, *rounds.verbs, *rounds.follows, *rounds.hosts, *rounds.remote))}"
-            r"|(?:first|second|third|fourth|fifth|sixth|last|latest|next|previous),? in)\b",
-            re.I,
+        any=_of(
+            *(*rounds.events, *rounds.results, *rounds.verbs, *rounds.follows, *rounds.hosts, *rounds.remote),
+            *(f"{nth}{comma} in" for nth in _NTH.split() for comma in ("", ",")),
         ),
     )
+
+
+_NTH = "first second third fourth fifth sixth last latest next previous"
+
+
+def _of(*words: str) -> Sought:
+    """Any of `words`, whole and in any capitals."""
+    return Sought(re.compile(rf"\b(?:{either(words)})\b", re.I), first_words(words))

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from generator.find.sought import Sought, first_words, word_places
 from generator.text import either
 from generator.vocabulary.places import Places
 
@@ -114,20 +115,24 @@ def _capital_of(places: Places) -> tuple[re.Pattern[str], dict[str, str]]:
 
 
 @lru_cache(maxsize=4)
-def _landmarks(places: Places) -> tuple[re.Pattern[str], dict[str, str]]:
+def _landmarks(places: Places) -> tuple[re.Pattern[str], dict[str, str], frozenset[str]]:
     means = {o.name: o.means for o in places.landmarks}
-    return re.compile(rf"(?<=\b[Aa]t )(?:the )?(?P<name>{either(means)})(?![\w’'])"), means
+    return re.compile(rf"(?<=\b[Aa]t )(?:the )?(?P<name>{either(means)})(?![\w’'])"), means, first_words(means)
+
+
+_SEAT = frozenset(("capital", "ministry"))
 
 
 def described(text: str, start: int, end: int, places: Places) -> Iterator[Place]:
     """Cities that are only described: "the Swedish capital", "at Spain's foreign ministry", "at the Kremlin"."""
+    words = word_places(text)
     pattern, by_word = _capital_of(places)
-    for m in pattern.finditer(text, start, end):
+    for m in pattern.finditer(text, start, end) if words.any(_SEAT, start, end) else ():
         code = by_word[m["adjective"] or m["owner"] or m["whose"]]
         if code in _capitals():
             yield Place(_capitals()[code], code, m.start(), m.end())
-    pattern, means = _landmarks(places)
-    for m in pattern.finditer(text, start, end):
+    pattern, means, heads = _landmarks(places)
+    for m in pattern.finditer(text, start, end) if words.any(heads, start, end) else ():
         name, country, _ = _gazetteer()[_fold(means[m["name"]])]
         yield Place(name, country, m.start(), m.end())
 
@@ -186,12 +191,12 @@ def _word_ends(text: str, start: int, end: int) -> list[int]:
 
 
 @lru_cache(maxsize=4)
-def _parties(places: Places) -> tuple[re.Pattern[str], dict[str, tuple[str, str, bool]]]:
+def _parties(places: Places) -> tuple[Sought, dict[str, tuple[str, str, bool]]]:
     by_word: dict[str, tuple[str, str, bool]] = {}
     for p in places.parties:
         by_word |= dict.fromkeys((p.name, *p.words), (p.name, p.code, False))
         by_word |= dict.fromkeys(p.seats, (p.name, p.code, True))
-    return re.compile(rf"(?<![\w.])(?:{either(by_word)})(?![\w])"), by_word
+    return Sought(re.compile(rf"(?<![\w.])(?:{either(by_word)})(?![\w])"), first_words(by_word)), by_word
 
 
 def parties(text: str, start: int, end: int, places: Places) -> list[Named]:
@@ -201,9 +206,9 @@ def parties(text: str, start: int, end: int, places: Places) -> list[Named]:
 
 
 @lru_cache(maxsize=4)
-def _leaders(places: Places) -> tuple[re.Pattern[str], dict[str, tuple[str, str]]]:
+def _leaders(places: Places) -> tuple[Sought, dict[str, tuple[str, str]]]:
     by_name = {name: (p.name, p.code) for p in places.parties for name in p.leaders}
-    return re.compile(rf"(?<![\w.])(?:{either(by_name)})(?!\w|['’]an\b)"), by_name
+    return Sought(re.compile(rf"(?<![\w.])(?:{either(by_name)})(?!\w|['’]an\b)"), first_words(by_name)), by_name
 
 
 def leaders(text: str, start: int, end: int, places: Places) -> list[Named]:

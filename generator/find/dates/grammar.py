@@ -17,10 +17,12 @@ from generator.find.dates.reading import Reading
 from generator.find.dates.turns import Turns
 from generator.find.dates.words import Heads, Readers, S, Words, compiled
 from generator.find.dates.years import Years
+from generator.find.sought import Sought, first_words, word_places
 from generator.text import either
 from generator.vocabulary.dates import Dates
 
 _WORD = re.compile(r"(?<![\w$£€¥#@/&])(?:[A-Za-z]+\d?|[’'‘]\d\d|\d{1,4})")
+_SHORT_YEAR = re.compile(r"[’'‘](?=\d\d)")
 # Words that only begin a date as written: "Second" is a count or a time of day, "May" no verb.
 _AS_WRITTEN = frozenset(["Second", "May"])
 
@@ -37,15 +39,21 @@ class Grammar:
             for word, readers in family.heads().items():
                 self._heads[word] = (*self._heads.get(word, ()), *readers)
         self._digits: Readers = (*self._turns.digits(), *days.digits(), *years.digits(), *anaphors.digits())
-        self._names = compiled(rf"\b(?:{either(dates.names)}|September 11(?:th)?(?: terrorist| terror)? attacks?)\b")
+        self._begin = frozenset(word.lower() for word in self._heads)
+        self._names = Sought(
+            compiled(rf"\b(?:{either(dates.names)}|September 11(?:th)?(?: terrorist| terror)? attacks?)\b"),
+            first_words((*dates.names, "September")),
+        )
         self.deadline = compiled(rf"{S}(?:{either(dates.deadlines)})\b")
 
     def readings(self, text: str) -> Iterator[Reading]:
         """Every date of the text, left to right, none overlapping another."""
         barred = [m.span() for m in self._names.finditer(text)]
-        at = 0
-        for word in _WORD.finditer(text):
-            start = word.start()
+        at = read = 0
+        for start in self._starts(text):
+            if start < read or (word := _WORD.match(text, start)) is None:
+                continue
+            read = word.end()
             if start < at:
                 continue
             readers = self._readers(word.group(), text, start)
@@ -55,6 +63,12 @@ class Grammar:
             if reading and not any(s < reading.end and reading.start < e for s, e in barred):
                 at = reading.end
                 yield reading
+
+    def _starts(self, text: str) -> list[int]:
+        """Where a date may begin, in order: at a word that begins one, or at what is no plain word."""
+        words = word_places(text)
+        years = (m.start() for m in _SHORT_YEAR.finditer(text))
+        return sorted({*words.of(self._begin), *words.odd, *years})
 
     def _readers(self, word: str, text: str, start: int) -> Readers:
         if not word[0].isalpha():

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from generator.find.figures.numerals import Numeral
 from generator.find.figures.quantity import Quantity
+from generator.find.sought import word_places
 from generator.records import Date
 from generator.vocabulary.figures import Figures
 
@@ -27,13 +28,20 @@ _DATES = re.compile(
     rf"|{_YEAR}(?: ?[-–/] ?| and | to )(?:{_YEAR}|\d\d)\b(?!%| per)"
     rf"|(?:in|In|since|Since|by|By|until|till|during|before|after|early|late) {_YEAR}\b(?![,.]\d)(?! [a-z]+s\b)"
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day \(\d{1,2}(?:st|nd|rd|th)?\)|(?:mid-|early |late )?(?:1[5-9]|20)\d0s\b)"
-    r"|[’'‘]\d{2}s?\b"
 )
+# What one begins with, where it begins with no number.
+_DATE_HEADS = frozenset(
+    "jan january feb february mar march apr april may jun june jul july aug august sep sept sepember september oct october nov "
+    "november dec december fy fiscal financial in since by until till during before after early late mid monday tuesday wednesday "
+    "thursday friday saturday sunday".split()
+)
+_SHORT_YEAR = re.compile(r"[’'‘]\d{2}s?\b")
 _HALF_DAY = r"(?:am|pm|a\.m\.?|p\.m\.?)"
 _ADDRESS = re.compile(r"https?://\S{1,2000}|www\.\S{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{2,24}", re.IGNORECASE)
-# Each begins with a digit or a sign, or at the start of a line: looked at first, for most characters are letters.
+# Each begins with a digit or a sign: looked at first, for most characters are letters.
+_OTHER_HEAD = re.compile(r"[\d+(\[#](?<!\d\d)")
 _OTHER = re.compile(
-    r"(?=[\d+(\[#])(?:"
+    r"(?:"
     r"(?P<clock>(?:\b\d{1,2}(?:[:.]\d{2})? ?(?:[-–]|to|and|until|till) ?)?"
     rf"(?:\b\d{{1,2}}[:.]\d{{2}}(?:[:.]\d{{2}})?(?: ?(?:{_HALF_DAY}|GMT|UTC|BST|EST|EDT|ET|CET|IST|hrs)\b)"
     rf"|\b\d{{1,2}}:\d{{2}}(?::\d{{2}})?(?!\d)|\b\d{{1,2}} ?{_HALF_DAY}(?!\w)|\b\d{{1,2}} ?o[’']?clock"
@@ -60,10 +68,10 @@ class Masks:
         spans = [
             (d.start, d.end, "a date") for d in dates if d.precision not in ("vague", "relative") and d.rule != "units to a date"
         ]
-        spans += [(m.start(), m.end(), "a date") for m in _DATES.finditer(text)]
+        spans += [(m.start(), m.end(), "a date") for m in (*_plain_dates(text), *_SHORT_YEAR.finditer(text))]
         if "@" in text or "://" in text or "www." in text.lower():
             spans += [(m.start(), m.end(), "an address") for m in _ADDRESS.finditer(text)]
-        spans += [(m.start(), m.end(), _WHY[m.lastgroup or "name"]) for m in _OTHER.finditer(text)]
+        spans += [(m.start(), m.end(), _WHY[m.lastgroup or "name"]) for m in _others(text)]
         spans.sort()
         self._spans = spans
         self._starts = [s for s, _, _ in spans]
@@ -77,6 +85,22 @@ class Masks:
                 return self._spans[i][2]
             i -= 1
         return None
+
+
+def _plain_dates(text: str) -> Iterator[re.Match[str]]:
+    words, done = word_places(text), 0
+    for at in sorted({*words.of(_DATE_HEADS), *words.numbered}):
+        if at >= done and (m := _DATES.match(text, at)) is not None:
+            yield m
+            done = m.end()
+
+
+def _others(text: str) -> Iterator[re.Match[str]]:
+    done = 0
+    for head in _OTHER_HEAD.finditer(text):
+        if head.start() >= done and (m := _OTHER.match(text, head.start())) is not None:
+            yield m
+            done = m.end()
 
 
 _INSIDE = re.compile(r"\d[A-Za-z]{1,3}-$|-to-$")  # "$80m-100m", "5kt-6kt", "10-to-15-year"

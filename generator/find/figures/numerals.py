@@ -16,6 +16,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from generator.find.sought import word_places
 from generator.text import either
 
 _ONES = {w: i for i, w in enumerate("zero one two three four five six seven eight nine".split())}
@@ -54,6 +55,14 @@ _START = re.compile(
     rf"|(?<!-)(?P<one>an?(?= (?:full |whole |further )?(?:{_TIME})\b(?!-| and (?:a|three) ))|(?=(?:{_TIME})-long\b)))",
     re.IGNORECASE,
 )
+# Where one may begin: at a digit or glyph, at one of these words, and at "a" or "an" before one of the second.
+_FIGURE = re.compile(rf"[\d.{''.join(_GLYPHS)}](?<!\d\d)(?<!\.(?!\d))")
+_BIG_WORDS, _TIME_WORDS = frozenset(_BIG.split("|")), frozenset(_TIME.split("|"))
+_HEADS = frozenset(
+    {*_SMALL, *(f"{word}fold" for word in _SMALL), "twice", "thrice", "half", *_BIG_WORDS, *(f"{word}s" for word in _BIG_WORDS)}
+    | _TIME_WORDS
+)
+_AFTER_ARTICLE = frozenset({*_BIG_WORDS, *_DENOMINATORS, *_TIME_WORDS, "full", "whole", "further"})
 _SHAPE = re.compile(r"(?P<whole>\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d+)?(?P<part>\.\d+)?")
 _SPACED = re.compile(r"(?:[ \u00a0\u2009\u202f]\d{3})+(?![\w,]| Dreamliners?\b)")  # 10 000 as ISO 80000 writes it
 _GLYPH = re.compile(rf"[ ]?([{''.join(_GLYPHS)}])")
@@ -100,7 +109,9 @@ class Numeral:
 def numerals(text: str) -> Iterator[Numeral]:
     """All numerals of `text`, in order, none overlapping."""
     at = 0
-    while (found := _START.search(text, at)) is not None:
+    for start in _starts(text):
+        if start < at or (found := _START.match(text, start)) is None:
+            continue
         if found["one"] is not None:
             yield Numeral(*found.span(), 1, True, article=True)
             at = found.end() + (found["one"] == "")
@@ -108,6 +119,20 @@ def numerals(text: str) -> Iterator[Numeral]:
         numeral = _times(found) if found["times"] else _words(text, found) if found["word"] else _digits(text, found)
         yield numeral
         at = max(numeral.end, found.end())
+
+
+def _starts(text: str) -> list[int]:
+    """Where a numeral may begin, in order: a tenth of the cost of looking at every letter."""
+    words = word_places(text)
+    found = {m.start() for m in _FIGURE.finditer(text)}
+    found.update(words.of(_HEADS))
+    for at in words.of(_AFTER_ARTICLE):
+        before = text[max(0, at - 3) : at].lower()
+        if before == "an ":
+            found.add(at - 3)
+        elif before.endswith("a "):
+            found.add(at - 2)
+    return sorted(found)
 
 
 def _times(found: re.Match[str]) -> Numeral:

@@ -58,7 +58,7 @@ def _data_owner(scene: Scene, figure: Figure) -> str | None:
     """The party whose records the sentence cites."""
     for credit in credits_of(scene, figure):
         if credit.rule.startswith("data"):
-            m = scene.lexicon.party.match(credit.name)
+            m = scene.lexicon.party.pattern.match(credit.name)
             if m:
                 return scene.lexicon.parties.get(m.group())
     return None

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from generator.find.clauses import Token, plural
+from generator.find.sought import Sought, first_words
+from generator.text import either
 from generator.vocabulary.elements import Elements
 from generator.vocabulary.measures import Measures
 
@@ -42,11 +44,11 @@ def phrase_words(measures: Measures, elements: Elements) -> Words:
 
 
 @lru_cache(maxsize=4)
-def goods(measures: Measures, elements: Elements) -> re.Pattern[str]:
+def goods(measures: Measures, elements: Elements) -> Sought:
     """The tracked elements and the products of several names, in a text."""
     names = {n for e in elements.elements for n in (e.name, *e.also)} | {n for p in measures.same for n in (p.name, *p.also)}
-    kept = sorted((n for n in names if len(n) > 3 and n not in _NO_GOODS), key=lambda n: (-len(n), n))
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(re.escape(n) for n in kept)})(?![\w-])", re.I)
+    kept = {n for n in names if len(n) > 3 and n not in _NO_GOODS}
+    return Sought(re.compile(rf"(?<![\w-])(?:{either(kept)})(?![\w-])", re.I), first_words(kept))
 
 
 # Products of several names that are papers and no goods.

@@ -16,13 +16,14 @@ from generator.find.measures.context import COUNTS, PARTS
 from generator.find.measures.fuller import fuller
 from generator.find.measures.named import BODIES, Named
 from generator.find.measures.products import Words
+from generator.find.sought import Sought
 from generator.records import Article, Figure, Sentence
 
 
 class Running:
     """The goods that the article names, by place, and the one that it is about."""
 
-    def __init__(self, article: Article, goods: re.Pattern[str], words: Words, named: Named) -> None:
+    def __init__(self, article: Article, goods: Sought, words: Words, named: Named) -> None:
         self.article, self.goods, self._words, self.named = article, goods, words, named
 
     @cached_property
@@ -43,7 +44,7 @@ class Running:
     @cached_property
     def main(self) -> str | None:
         """The one thing that the title names, else the one that most mentions in the text are of."""
-        titled = {self._name(m.group()) for m in self.goods.finditer(self.article.title or "")}
+        titled = {self._name(m.group()) for m in self.goods.pattern.finditer(self.article.title or "")}
         if len(titled) == 1:
             return titled.pop()
         every = Counter(self._said[1])
@@ -159,7 +160,7 @@ def _housed(running: Running, sentence: Sentence, figure: Figure, measure: str) 
     moved = figure.unit.isupper() or (figure.unit == "percent" and (figure.change == "by" or figure.direction is not None))
     if moved and measure in running.firms:
         return f"share price of {measure}"  # "Volta lost 11 % in Frankfurt"
-    if moved and running.goods.fullmatch(measure):
+    if moved and running.goods.pattern.fullmatch(measure):
         return f"price of {measure}"  # "tin gained 1.4 % to $47,300"
     words = measure.lower().split()
     if (
@@ -198,7 +199,7 @@ _OFFICES = BODIES - _FIRMS | frozenset(
 
 def _of_goods(running: Running, lexicon: Lexicon, sentence: Sentence, figure: Figure, measure: str) -> str:
     """A measure of trade that names no goods with those named last in its paragraph, or that the article is about."""
-    if running.goods.search(measure) or not _asks(lexicon, figure, measure):
+    if running.goods.pattern.search(measure) or not _asks(lexicon, figure, measure):
         return measure
     article = running.article
     starts = [p.start for p in article.paragraphs]
@@ -221,7 +222,7 @@ def _asks(lexicon: Lexicon, figure: Figure, measure: str) -> bool:
         return figure.unit in _MASSES
     if words[-1] in _MARKETS or (words[0] == "share" and words[-1] in ("demand", "supply", "output", "production")):
         return True
-    noun = lexicon.noun.search(measure)
+    noun = lexicon.noun.pattern.search(measure)
     sort = lexicon.nouns[noun.group().lower()].sort if noun else ""
     if noun is None or sort not in ("flow", "amount", "price"):
         return False

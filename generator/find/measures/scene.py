@@ -111,5 +111,5 @@ def party_of(scene: Scene, quote: Quote | None) -> str | None:
     """The party that a speaker means by "we": told by the role or the body."""
     if quote is None:
         return None
-    m = scene.lexicon.party.search(f"{quote.role or ''} {quote.body or ''}")
+    m = scene.lexicon.party.pattern.search(f"{quote.role or ''} {quote.body or ''}")
     return scene.lexicon.parties.get(re.sub(r"['’]s?$", "", m.group())) if m else None

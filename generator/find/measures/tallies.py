@@ -45,13 +45,14 @@ def in_tally(scene: Scene, figures: Sequence[Figure], contexts: Mapping[str, Con
     for figure in figures:
         by_sentence.setdefault(figure.s[0], []).append(figure)
     for n, sentence in enumerate(scene.article.sentences, 1):
-        group = by_sentence.get(n, [])
-        if not _counts(scene, sentence):
+        meant = told is not None and n - told[0] <= _REACH and n in wanted
+        if not (meant or scene.dates.between(sentence.start, sentence.end)) or not _counts(scene, sentence):
             continue
+        group = by_sentence.get(n, [])
         times = _times(scene, sentence, group)
         if len(times) == 1 and (own := _period(times[0], scene)):
             told = n, own
-        elif not times and told is not None and n - told[0] <= _REACH and n in wanted:
+        elif not times and told is not None and meant:
             before = told[1]
             filled = [_filled(scene, f, contexts.get(f.id), before) for f in group]
             out |= {f.id: f for f in filled}
