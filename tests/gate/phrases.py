@@ -66,7 +66,7 @@ def words_of(phrase: str) -> tuple[set[str], set[str], set[str]]:
         quantities.add(known.nouns[m.group().lower()].name)
         return " "
 
-    rest = known.noun.sub(quantity, known.party.sub(party, _PAIRED.sub(" ", phrase)))
+    rest = known.noun.pattern.sub(quantity, known.party.pattern.sub(party, _PAIRED.sub(" ", phrase)))
     low = f" {' '.join(_WORD.findall(rest.lower()))} "
     for product in words.measures.same:
         for other in product.also:
