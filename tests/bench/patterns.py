@@ -9,6 +9,7 @@ one.
 
 from __future__ import annotations
 
+import inspect
 import linecache
 import math
 import re
@@ -71,15 +72,18 @@ def _work() -> None:
         pipeline.make_edition(folder, "2026-01-01")
 
 
-def is_looked_for(name: str | None) -> bool:
-    """Whether the package may look for a pattern of this name at every place of a text: not if all that bear the name are only ever
-    asked to match at one place."""
-    asked = {m[1] for m in re.finditer(rf"\b{name}\.(\w+)\(", _source())} if name else set()
+def is_looked_for(name: str | None, module: str) -> bool:
+    """Whether the package may look for a pattern of this name at every place of a text: not if all that bear the name (in its
+    module, if it is private) are only ever asked to match at one place."""
+    source = _source(module if name and name.startswith("_") else "")
+    asked = {m[1] for m in re.finditer(rf"\b{name}\.(\w+)\(", source)} if name else set()
     return not asked or not asked <= {"match", "fullmatch"}
 
 
 @cache
-def _source() -> str:
+def _source(module: str) -> str:
+    if module:
+        return inspect.getsource(sys.modules[module])
     return "\n".join(path.read_text(encoding="utf-8") for path in sorted((ROOT / "generator").rglob("*.py")))
 
 
@@ -109,7 +113,7 @@ def on_a_megabyte(pattern: re.Pattern[str], head: str, piece: str, everywhere: b
 def worst(pattern: re.Pattern[str], module: str, name: str | None) -> tuple[float, str]:
     """The most processor seconds on 1 MB of any of its worst texts, and the beginning of that text. Only `read` meets text whose
     spaces are not single ones."""
-    everywhere = is_looked_for(name)
+    everywhere = is_looked_for(name, module)
     tried = dict.fromkeys(islice(worst_texts(pattern), _TEXTS))
     if not module.startswith(_RAW):
         tried = dict.fromkeys((_SPACES.sub(" ", head), piece) for head, piece in tried if not _SPACES.search(piece * 2))
