@@ -377,7 +377,7 @@ class Meeting:
 
     `place` is the city's English name, `country` its ISO 3166 code; `venue` is a place of another kind ("an air base in South
     Korea"); `ordinal` its number in a series ("the second round"); `parties` are country or bloc names in sorted order;
-    `planned` when the sentence puts it ahead.
+    `planned` when the sentence puts it ahead; `named` the parties that its own sentence names for themselves.
     """
 
     place: str | None
@@ -390,6 +390,7 @@ class Meeting:
     mention: Mention
     planned: bool = False
     marks: tuple[str, ...] = ()
+    named: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from generator import edtf
-from generator.collate.held_groups import Group, Seen, meetings_of, venues_to_cities
+from generator.collate.held_groups import Group, Seen, meetings_of, of_others, venues_to_cities
 from generator.collate.held_when import when_of
 from generator.records import Brief, Date, Meeting, Problem, Settings
 from generator.text import slug
@@ -86,16 +86,21 @@ def _seen(brief: Brief) -> list[Seen]:
     article = brief.article
     published = edtf.days(article.published) if article.published else None
     out: list[Seen] = []
-    dated = {m.place for m in brief.findings.meetings if m.when}
+    dated = [m for m in brief.findings.meetings if m.when]
     pairs = Counter(m.parties for m in brief.findings.meetings if len(m.parties) > 1)  # the first of the most
     about: frozenset[str] = frozenset(pairs.most_common(1)[0][0]) if pairs else frozenset()
     for meeting in brief.findings.meetings:
         meeting = _with_year(meeting, brief.findings.dates)
-        if meeting.when is None and meeting.place not in dated and published and _is_news(brief, meeting):
+        if meeting.when is None and published and not _dated(meeting, dated) and _is_news(brief, meeting):
             back = (published.last - timedelta(NEWS)).isoformat()
             meeting = replace(meeting, when=edtf.between(back, published.last.isoformat()), when_basis="inferred")
         out.append(Seen(article.id, published.last if published else None, meeting, edtf.days(meeting.when), about))
     return out
+
+
+def _dated(meeting: Meeting, dated: list[Meeting]) -> bool:
+    """Whether a meeting is one of those that the article gives a day."""
+    return any(d.place == meeting.place and not of_others(meeting, [d]) for d in dated)
 
 
 def _with_year(meeting: Meeting, dates: tuple[Date, ...]) -> Meeting:
@@ -127,12 +132,28 @@ def _named(kind: str, name: str, groups: list[Group], briefs: Mapping[str, Brief
     taken = {"index"}  # the page that lists the rounds
     for group in sorted(groups, key=lambda g: (g.last == date.min, g.first)):
         one = _held(kind, name, group, briefs)
-        free = next((i for i in round_ids(slug(one.name), one.when) if i not in taken), None)
+        ids = round_ids(slug(one.name), one.when)
+        if others := _of_other_parties(one, held):
+            ids.append("-".join([ids[-1], *(slug(p) for p in others)]))
+        free = next((i for i in ids if i not in taken), None)
         if free is None:  # the same day twice in one place: one meeting
             continue
         taken.add(free)
         held.append(replace(one, id=free))
     return held
+
+
+def parties_of(one: Held) -> tuple[str, ...]:
+    """The parties that at least half of the mentions with two parties name."""
+    pairs = [m.parties for ms in one.mentions.values() for m in ms if m.parties]
+    counts = Counter(p for pair in pairs for p in pair)
+    return tuple(sorted(p for p, n in counts.items() if 2 * n >= len(pairs)))
+
+
+def _of_other_parties(one: Held, held: list[Held]) -> tuple[str, ...]:
+    """The parties of a round if none of those `held` was one of two of them."""
+    own = parties_of(one)
+    return own if len(own) > 1 and not any(len(set(own).intersection(parties_of(h))) > 1 for h in held) else ()
 
 
 def round_ids(name: str, when: str | None) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
@@ -134,8 +134,18 @@ def grouped(seen: list[Seen]) -> list[Group]:
     return groups
 
 
+def of_others(one: Meeting, those: Iterable[Meeting]) -> bool:
+    """Whether a mention tells of other parties than those of one meeting: its sentence names one that is none of theirs, or it was
+    only planned for others."""
+    pairs = [set(m.parties) for m in those if len(m.parties) > 1]
+    if not pairs or len(one.parties) < 2 or any(len(pair.intersection(one.parties)) > 1 for pair in pairs):
+        return False
+    return one.planned or not set(one.named) <= set().union(*pairs)
+
+
 def _home(one: Seen, groups: list[Group], unknown: list[Seen]) -> Group | None:
     """The group that a mention without a year, or without a date, belongs to."""
+    groups = [g for g in groups if not of_others(one.meeting, (s.meeting for s in g.mentions))]
     dated = [g for g in groups if g.last != date.min]
     if one.meeting.when:  # a month or day of a year that nobody tells
         month = one.meeting.when[5:7]

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.collate.bottom_line import bottom_line
-from generator.collate.held import Held, by_article
+from generator.collate.held import Held, by_article, parties_of
 from generator.collate.support import Key, Support, Told, supports
 from generator.collate.told import points
 from generator.collate.topics import cite_all, origin_names, refs, touched
@@ -144,7 +143,7 @@ def _series(held: tuple[Held, ...]) -> tuple[dict[str, str], dict[str, str]]:
     after: dict[str, str] = {}
     last: dict[tuple[str, ...], str] = {}
     for one in held:
-        of = _parties(one)
+        of = parties_of(one)
         if of in last:
             before[one.id] = last[of]
             after[last[of]] = one.id
@@ -179,7 +178,7 @@ def _round(
         when=one.when,
         when_basis=one.when_basis,
         when_evidence=one.when_evidence,
-        parties=_parties(one),
+        parties=parties_of(one),
         participants=_participants(own, context, person),
         articles=tuple(one.mentions),
         evidence=cite_all(own, evidence),
@@ -208,13 +207,6 @@ def _title(one: Held) -> str:
 
 def _facts(own: list[Reading], where: Mapping[str, set[int]], kind: str) -> tuple[FactRef, ...]:
     return tuple(ref for r in own for ref in refs(r.article.id, getattr(r.findings, kind), where[r.article.id]))
-
-
-def _parties(one: Held) -> tuple[str, ...]:
-    """The parties that at least half of the mentions with two parties name."""
-    pairs = [m.parties for ms in one.mentions.values() for m in ms if m.parties]
-    counts = Counter(p for pair in pairs for p in pair)
-    return tuple(sorted(p for p, n in counts.items() if 2 * n >= len(pairs)))
 
 
 def _participants(own: list[Reading], context: Mapping[str, set[int]], person: Mapping[tuple[str, str], str]) -> tuple[str, ...]:

@@ -18,12 +18,16 @@ _AFTER = re.compile(
 _BEFORE = re.compile(
     r"(?:['’]s)?[,:]?(?: [–—-])?(?: (?:at|during|in|the|trade|high-level|two-day|first|second|third|round|of|US|China|-))* ?"
 )
+# "Talks in Lima on tuna duties on 3 March": what it was about may stand before its day.
+_ABOUT = re.compile(r" (?:on|over|about) (?:(?!\w+ed\b)[a-z][a-z-]+ ){1,3}(?:on|from|between) (?:the )?")
 # "October 30, when the two presidents met in Busan".
 _WHEN = re.compile(r",? when [^.;]{1,140}")
 # "Since April, … rounds have been held in A and B": where the time begins, and no day of a meeting.
 _BEGINS_THERE = re.compile(r"(?:Since|Before|Until|From|Ahead of)\b")
 # "That month" is of the month told last, which is seldom the meeting’s own.
 _THAT = re.compile(r"that (?:month|week|year|day)\b", re.I)
+# "In March the pair met": so near behind a day that heads a sentence.
+_HEAD = 24
 _SINCE = re.compile(r"\b[Ss]ince\b")
 _RESULT_DAY = re.compile(r"(?:After|Following|At the end of|Concluding|Wrapping up)\b")
 
@@ -45,13 +49,13 @@ def day_of(text: str, s: Sentence, start: int, end: int, dates: list[Date], *, e
     for d in dates:
         if end <= d.start and _AFTER.fullmatch(text, end, d.start):
             ways.append((0, d))
-        elif start <= d.start and d.end <= end:
+        elif (end <= d.start and event and _ABOUT.fullmatch(text, end, d.start)) or (start <= d.start and d.end <= end):
             ways.append((1, d))
         elif d.end <= start and _BEFORE.fullmatch(text, d.end, start):
             ways.append((2, d))
         elif not since and (
             (d.end <= start and _WHEN.fullmatch(text, d.end, start))
-            or (event and d.start - s.start <= 12 and text[d.end : d.end + 1] == ",")
+            or (event and d.start - s.start <= 12 and (text[d.end : d.end + 1] == "," or start - d.end <= _HEAD))
         ):
             ways.append((3, d))
     if ways:

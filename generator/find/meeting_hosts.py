@@ -13,7 +13,7 @@ from generator.find.meeting_ties import after_noun, before_noun, by_city, by_ver
 from generator.find.meeting_words import NEAR, Grammar
 from generator.find.places import Place, countries, parties
 from generator.find.sought import word_places
-from generator.records import Sentence
+from generator.records import Article, Sentence
 from generator.vocabulary.places import Places
 
 # A call is a meeting where it brought something, and where two told each other.
@@ -28,17 +28,32 @@ _BETWEEN = re.compile(
 )
 
 
-def ties_in(text: str, s: Sentence, g: Grammar, places: Places, people: list[Side]) -> list[Tie]:
+_TRAVELS = re.compile(r"\b(?:visit|visited|visiting|arrived|flew|travelled|traveled|landed)\b")
+_PAIR = re.compile(r"\b(?:both|the two) (?:sides|countries|governments|ministries|capitals|delegations)\b", re.I)
+# "Mr Lee and Ms Cole agreed in a phone call".
+_TITLED = re.compile(
+    r"\b(?:Mr|Ms|Mrs|President|Premier|Prime Minister)\.? [A-Z][\w-]+(?: [A-Z][\w-]+)? and "
+    r"(?:Mr|Ms|Mrs|President|Premier|Prime Minister)\.? [A-Z]"
+)
+_SPOKE = re.compile(r"\b(?:spoke|talked|conferred|discussed|held|met|spoken|talks) (?:\w+ ){0,4}$")
+
+
+def ties_in(article: Article, s: Sentence, g: Grammar, places: Places, people: list[Side]) -> list[Tie]:
     """The ties of one sentence, in the order of the text; none where it speaks of a fair, a match or a merger."""
-    told = g.any.search(text, s.start, s.end) is not None or headed(text, s)
-    ties = (by_city(text, s, g, places, people) if told else []) or _by_venue(text, s, g, places)
+    text = article.text
+    told = g.any.search(text, s.start, s.end) is not None or _TRAVELS.search(text, s.start, s.end) is not None or headed(text, s)
+    ties = (by_city(article, s, g, places, people) if told else []) or _by_venue(text, s, g, places)
     if told:
         ties += [
             t
             for t in _by_country(text, s, g, places, people)
             if t.country not in {o.country for o in ties} and not _told_more(t, ties)
         ]
-    ties = sorted(ties, key=lambda t: t.start) or (_remote(text, s, g) if told else [])
+    calls = _remote(text, s, g) if told else []
+    if ties:  # beside a place, only what is told as how they spoke
+        calls = [c for c in calls if _SPOKE.search(text, max(s.start, c.start - 60), c.start)]
+        ties = [t for t in ties if not any(t.start <= c.start < t.end for c in calls)]
+    ties = sorted([*ties, *calls], key=lambda t: t.start)
     if not ties or g.negotiation.search(text, s.start, s.end):
         return ties
     if g.other.search(text, s.start, s.end):
@@ -78,15 +93,17 @@ def _remote(text: str, s: Sentence, g: Grammar) -> list[Tie]:
     where it brought something."""
     if g.private.search(text, s.start, s.end):
         return []
-    if not (g.negotiation.search(text, s.start, s.end) or SIDES.search(text, s.start, s.end)):
+    if not any(p.search(text, s.start, s.end) for p in (g.negotiation, SIDES, _TITLED)):
         return []
     called = _CALL.search(text, s.start, s.end)
-    if called and not (_BROUGHT.search(text, s.start, s.end) and _BETWEEN.search(text, s.start, s.end)):
+    if called and not (
+        _BROUGHT.search(text, s.start, s.end) and (_BETWEEN.search(text, s.start, s.end) or _TITLED.search(text, s.start, s.end))
+    ):
         return []
     return [
         Tie(None, None, text[m.start("venue") : m.end()], m.start(), m.end(), "no place", noun="meeting")
         for m in g.remote.finditer(text, s.start, s.end)
-        if not g.business.search(text, max(s.start, m.start() - 60), min(s.end, m.end() + 60))
+        if _PAIR.search(text, s.start, s.end) or not g.business.search(text, max(s.start, m.start() - 60), min(s.end, m.end() + 60))
     ]
 
 

@@ -8,9 +8,10 @@ from datetime import timedelta
 
 from generator import edtf
 from generator.find.meeting_dates import day_of
-from generator.find.meeting_parties import parties_of
+from generator.find.meeting_parties import at_table, parties_of
 from generator.find.meeting_sides import Side
 from generator.find.meeting_tie import SIDES, Tie
+from generator.find.meeting_visits import CALLED, WENT
 from generator.find.meeting_words import NEAR, Grammar
 from generator.find.places import Named, parties
 from generator.records import Article, Date, Meeting, Mention, Sentence
@@ -22,22 +23,29 @@ _ORDINAL = re.compile(
     rf"\b({'|'.join(_ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th))[ -](?:\w+[ -]){{0,3}}?(?:round|session|meeting|summit)s?\b", re.I
 )
 _BOTH = re.compile(
-    r"\b(?:both|the two) (?:sides|countries|governments|parties|delegations|powers|leaders|presidents|ministers|teams|men|rivals|"
-    r"heads of state)\b",
+    r"\b(?:both|the two) (?:sides|countries|governments|parties|delegations|powers|leaders|presidents|ministers|teams|men"
+    r"|rivals|heads of state)\b"
+    r"|\b(?:ministers|officials|leaders|envoys|negotiators|delegates|delegations) (?:from|of) "
+    r"(?:more than |over |some |about |nearly )?"
+    r"[\w-]+ (?:countries|nations|governments|states)\b"
+    r"|\b(?:the|both) (?:world['’]s )?two (?:largest |biggest |leading )?(?:economies|superpowers|giants|economic powers)\b"
+    r"|\bworld['’]s two (?:largest|biggest|leading) (?:economies|powers|traders)\b"
+    r"|\b(?:Mr|Ms|Mrs|President|Premier|Prime Minister)\.? [A-Z][\w-]+(?: [A-Z][\w-]+)? and "
+    r"(?:Mr|Ms|Mrs|President|Premier|Prime Minister)\.? [A-Z]",
     re.I,
 )
 # "Earlier sessions", "the presidents": words that in an article on a negotiation mean its meetings, and its sides.
 _ONE_OF_THEM = re.compile(
     r"\b(?:earlier|previous|last|next|latest|further|another|follow-up) (?:[\w-]+ )?"
-    r"(?:rounds?|sessions?|meetings?|talks|encounters?)\b"
+    r"(?:rounds?|sessions?|meetings?|talks|encounters?|dialogue|consultations?|discussions|exchanges?|summits?)\b"
     r"|\b(?:they|the pair|each side|both)\b|\b(?:the|their) (?:two )?(?:\w+ )?"
-    r"(?:negotiators|presidents|leaders|ministers|teams|delegations|envoys|chiefs|officials)\b",
+    r"(?:negotiators|presidents|leaders|ministers|teams|delegations|envoys|chiefs|officials)\b(?! of (?!both|the two))",
     re.I,
 )
 # "The next summit, in Lima in May, has slipped"; "talks in Oslo were called off".
 _PUT_OFF = re.compile(
-    r"[^.;:]{0,50}?\b(?:has|have|had|was|were|is|are)(?: \w+){0,2} (?:slipped|postponed|called off|cancelled|canceled"
-    r"|scrapped|put off|"
+    r"[^.;:,]{0,50}?,? (?:(?:which|that) )?(?:has|have|had|was|were|is|are)(?: \w+){0,2} "
+    r"(?:slipped|postponed|called off|cancelled|canceled|scrapped|put off|"
     r"pushed back|pencilled in|penciled in|scheduled|planned|set for|due|dropped|delayed)\b"
 )
 
@@ -57,6 +65,8 @@ _WEEK = 7
 CLOSE = 30
 # Nouns that in an article on a negotiation mean nothing but one of its meetings.
 _SURE_NOUNS = frozenset({"talks", "negotiations", "round", "rounds", "truce", "summit"})
+# Nouns of diplomacy that with two parties named beside them mean what those settled.
+_RESULTS = frozenset({"understanding", "framework", "consensus", "pause", "standstill", "bargain", "handshake", "ceasefire"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,49 +89,144 @@ def judged(scene: Scene, s: Sentence, tie: Tie, dates: list[Date]) -> tuple[Meet
     near = [side for side in scene.sides if begin <= side.start < end]
     persons = [n for n in near if isinstance(n, Named)]
     named = sorted([*parties(text, begin, end, scene.places), *persons], key=lambda n: n.start)
-    both_named, named_here = parties_of(text, begin, named, tie, scene.pair)
-    wording = g.negotiation.search(text, begin, end) is not None
+    both_named, named_here = parties_of(text, begin, named, tie, scene.pair, g.owned)
+    if tie.rule in (CALLED, WENT):
+        both_named, named_here = _with_host(scene, named, tie) or (both_named, named_here)
     # What was struck somewhere was struck by two: one of them named is enough.
     count = named_here + tie.made + len({n.name for n in near if not isinstance(n, Named)})
-    both = _BOTH.search(text, begin, end) is not None
-    whose, business = both or count > 0, g.business.search(text, begin, end) is not None
-    sure = (count >= 2 and not business) or (wording and (whose or not tie.verb))
-    if scene.about and not business:
-        sure = sure or both or (len(scene.pair) == 2 and tie.noun in _SURE_NOUNS)
-    ordinal = _ORDINAL.search(text, max(s.start, tie.start - 60), min(s.end, tie.end + 40))
-    of_them = _ONE_OF_THEM.search(text, max(s.start, tie.start - 60), min(s.end, tie.end + 60))
-    if scene.about and len(scene.pair) == 2 and not business:
-        sure = sure or _WORKING.search(text, max(s.start, tie.start - 24), tie.end) is not None
-    if both and tie.verb and len(scene.pair) == 2 and not business:
-        sure = sure or SIDES.search(text, begin, tie.end) is not None
-    beside = tie.series or tie.made or tie.noun in _SURE_NOUNS or bool((whose or ordinal or of_them) and not business)
-    beside = beside or (
-        scene.about and g.business.search(text, max(s.start, tie.start - CLOSE), min(s.end, tie.end + CLOSE)) is None
-    )
-    planned = g.planned.search(text, max(s.start, tie.start - 50), tie.end) is not None
+    sure, beside = _sure(scene, s, tie, begin, end, count)
+    if sure and not (both_named or scene.pair):
+        about = {n.name for n in _near(scene, s, 1)}
+        both_named = tuple(sorted(about)) if len(about) == 2 else ()
+    planned = _is_ahead(text, s, tie, g)
     planned = planned or _PUT_OFF.match(text, tie.end, min(s.end, tie.end + NEAR)) is not None
     when, basis = day_of(text, s, tie.start, tie.end, dates, event=tie.rule != "place before noun")
     if planned and _CALLED_OFF.search(text, begin, end):
         when, basis = None, None
-    if when and not planned:
-        when = _not_ahead(when, basis, scene.article.published)
+    if when:
+        when = (_not_over if planned else _not_ahead)(when, basis, scene.article.published)
     mention = Mention(text[tie.start : tie.end], tie.start, tie.end, (s.n,), scene.where.line(tie.start), tie.rule)
-    number = None
-    if ordinal:
-        word = ordinal.group(1).lower()
-        number = _ORDINALS.get(word) or int(re.sub(r"\D", "", word))
     meeting = Meeting(
         place=tie.place.name if tie.place else None,
         country=tie.country,
         venue=tie.venue,
-        ordinal=number,
+        ordinal=_number(text, s, tie),
         when=when,
         when_basis=basis,
         parties=both_named,
         mention=mention,
         planned=planned,
+        named=tuple(sorted({n.name for n in at_table(text, named, g.owned) if n.code != tie.country})),
     )
     return meeting, sure and not tie.series, beside
+
+
+_OFFICIAL = re.compile(
+    r"\b(?:officials?|ministers?|delegations?|envoys?|presidents?|premier|negotiators?|secretary|diplomats?|team)\b", re.I
+)
+
+
+def _with_host(scene: Scene, named: list[Named], tie: Tie) -> tuple[tuple[str, ...], int] | None:
+    """Who called and who was called on, where one party alone is told to have come to a place of another."""
+    guests = {n.name for n in named if n.code != tie.country and tie.place and n.end <= tie.place.start}
+    if tie.rule == WENT and not _OFFICIAL.search(scene.article.text, max(0, tie.start - NEAR), tie.end):
+        return None
+    seat = next((p.name for p in scene.places.parties if tie.place and tie.place.name in p.seats), None)
+    host = seat or next((p.name for p in scene.places.parties if p.code == tie.country), None)
+    return (tuple(sorted({host, *guests})), 2) if host and len(guests) == 1 else None
+
+
+def _number(text: str, s: Sentence, tie: Tie) -> int | None:
+    ordinal = _ORDINAL.search(text, max(s.start, tie.start - 60), min(s.end, tie.end + 40))
+    word = ordinal.group(1).lower() if ordinal else ""
+    return (_ORDINALS.get(word) or int(re.sub(r"\D", "", word))) if word else None
+
+
+def _sure(scene: Scene, s: Sentence, tie: Tie, begin: int, end: int, count: int) -> tuple[bool, bool]:
+    """Whether the words around a tie show a meeting of a negotiation by themselves; whether they do beside a sure one. `count`: how
+    many sides are told to have been there."""
+    text, g, pair = scene.article.text, scene.grammar, len(scene.pair) == 2
+    wording = g.negotiation.search(text, begin, end) is not None
+    both = _BOTH.search(text, begin, end) is not None
+    business = not both and g.business.search(text, begin, end) is not None
+    near_start, near_end = max(s.start, tie.start - 60), min(s.end, tie.end + 60)
+    of_them = _ONE_OF_THEM.search(text, near_start, near_end) is not None
+    if not both and _met_others(scene, begin, tie):
+        return False, False
+    whose = both or count > 0
+    business = business or (not whose and g.private.search(text, begin, tie.end) is not None)
+    alone = tie.country is not None and count < 2
+    alone = alone and not (both or tie.made or tie.noun in _SURE_NOUNS or _WITH.search(text, begin, end))
+    of_firms = count < 2 and g.business.search(text, near_start, near_end) is not None
+    sure = (count >= 2 and not business) or (wording and (whose or not tie.verb) and not alone and not of_firms)
+    if not business:
+        sure = sure or (scene.about and (both or (pair and tie.noun in _SURE_NOUNS)))
+        sure = sure or (scene.about and pair and _WORKING.search(text, max(s.start, tie.start - 24), tie.end) is not None)
+        sure = sure or (both and tie.verb and pair and SIDES.search(text, begin, tie.end) is not None)
+        if not sure and (both or of_them or wording or tie.noun in _SURE_NOUNS | _RESULTS):
+            sure = len(_around(scene, s, tie)) >= (1 if both and tie.country is None else 2)
+    ordinal = _ORDINAL.search(text, near_start, min(s.end, tie.end + 40)) is not None
+    beside = (
+        tie.series
+        or tie.made
+        or tie.noun in _SURE_NOUNS
+        or ((whose or ordinal or of_them or tie.noun in g.events) and not business)
+    )
+    beside = beside or (
+        scene.about and g.business.search(text, max(s.start, tie.start - CLOSE), min(s.end, tie.end + CLOSE)) is None
+    )
+    return sure and not tie.series, beside
+
+
+# "Met farmers in Lima": whom a side met is nobody of the other side.
+_MET = re.compile(r"\b(?:met|meets?|meeting|told|addressed)\b")
+# What tells that somebody of the other side was there.
+_WITH = re.compile(
+    r"\b(?:with|counterparts?|delegations?|negotiat\w+|envoys?|between|each other|one another|talks|truce|hosted"
+    r"|from the two|two-way|haggl\w+|bargain\w+)\b",
+    re.I,
+)
+
+
+def _met_others(scene: Scene, begin: int, tie: Tie) -> bool:
+    text = scene.article.text
+    met = _MET.search(text, tie.start, tie.end)
+    if met is None or scene.grammar.private.search(text, met.end(), tie.end) is None:
+        return False
+    return len({p.name for p in parties(text, begin, met.start(), scene.places)}) < 2
+
+
+# So many sentences before and after one tell whose meeting it is.
+BESIDE = 2
+
+
+def _around(scene: Scene, s: Sentence, tie: Tie) -> set[str]:
+    """The parties that the sentence and those beside it name for themselves."""
+    named = [n for n in _near(scene, s, BESIDE) if not (tie.place and n.start == tie.place.start)]
+    return {n.name for n in at_table(scene.article.text, named, scene.grammar.owned)}
+
+
+def _near(scene: Scene, s: Sentence, beside: int) -> list[Named]:
+    sentences = scene.article.sentences
+    begin = sentences[max(0, s.n - 1 - beside)].start
+    end = sentences[min(len(sentences), s.n + beside) - 1].end
+    return parties(scene.article.text, max(begin, s.start - NEAR), min(end, s.end + NEAR), scene.places)
+
+
+# "It would be the first round since the session in Oslo": what comes behind is over.
+_COMING = re.compile(r"[ ,]*(?:(?:in|on|for) )?(?:next|later (?:this|in)|the coming) ")
+_OVER = re.compile(r"\b(?:since|after|following)\b")
+
+
+def _is_ahead(text: str, s: Sentence, tie: Tie, g: Grammar) -> bool:
+    """Whether words that put a meeting ahead stand in its tie or right before it, in its own clause."""
+    if tie.rule == "headline or dateline":  # a whole sentence, whose verb was seen to tell of what happened
+        return False
+    if _COMING.match(text, tie.end, s.end):
+        return True
+    begin = max(s.start, tie.start - 50)
+    over = [m.end() for m in _OVER.finditer(text, begin, tie.start)]
+    return g.planned.search(text, over[-1] if over else begin, tie.end) is not None
 
 
 def _not_ahead(when: str, basis: str | None, published: str | None) -> str:
@@ -132,3 +237,11 @@ def _not_ahead(when: str, basis: str | None, published: str | None) -> str:
     if len(when) == 10 and (span.first - news.last).days <= _WEEK:  # "on Monday", in a sentence that also tells of what is to come
         return (span.first - timedelta(_WEEK)).isoformat()
     return "/".join(f"{int(part[:4]) - 1}{part[4:]}" for part in when.split("/"))
+
+
+def _not_over(when: str, basis: str | None, published: str | None) -> str:
+    """The day of what is to come, a week later where a day of the week was read as one that has passed: "is to open on Sunday"."""
+    span, news = edtf.days(when), edtf.days(published) if published else None
+    if basis == "stated" or len(when) != 10 or not span or not news or not 0 < (news.first - span.first).days < _WEEK:
+        return when
+    return (span.first + timedelta(_WEEK)).isoformat()

@@ -23,18 +23,36 @@ def pair_of(text: str, places: Places) -> tuple[str, ...]:
     return tuple(sorted(name for name, _ in counts[:2]))
 
 
-def parties_of(text: str, begin: int, named: list[Named], tie: Tie, pair: tuple[str, ...]) -> tuple[tuple[str, ...], int]:
+def at_table(text: str, named: list[Named], owned: re.Pattern[str]) -> list[Named]:
+    """The parties that are named for themselves, and not as whose a measure, a ware or a firm is: "US tariffs"."""
+    return [n for n in named if _plainly(text, n) or not owned.match(text, n.end)]
+
+
+def _plainly(text: str, one: Named) -> bool:
+    """Whether a party stands in its own name, which owns nothing without a possessive: "China cut tariffs"."""
+    return text[one.start : one.end] == one.name and text[one.end : one.end + 1] not in "'’"
+
+
+def parties_of(
+    text: str, begin: int, named: list[Named], tie: Tie, pair: tuple[str, ...], owned: re.Pattern[str]
+) -> tuple[tuple[str, ...], int]:
     """The parties of the meeting of a tie, and how many of them are `named` from `begin` on. Those that are named side by side are
     meant; else the `pair` that the article is about, if it is among all that are named, or if they name no other."""
     named = [n for n in named if not _is_host(text, begin, n, tie)]
     close = _close(text, named, tie)
     if close:
         return close, 2
+    there = at_table(text, named, owned)
+    sitting = len({n.name for n in there})
+    every = {n.name for n in named}
+    named = there if sitting >= 2 else named
     away = [n for n in named if n.code != tie.country]
     own, side_by_side = _first(text, away if len({n.name for n in away}) >= 2 else named)
     if len(own) < 2:
         return (pair if set(own) <= set(pair) else ()), len(own)
-    meant = len(own) > 2 or side_by_side or not pair or not set(pair) <= {n.name for n in named}
+    if sitting < 2 and not side_by_side:
+        return (pair if set(own) <= set(pair) else ()), sitting
+    meant = len(own) > 2 or side_by_side or not pair or not set(pair) <= every
     return (own if meant else pair), len(own)
 
 
@@ -45,6 +63,9 @@ _CLOSE = 60
 def _close(text: str, named: list[Named], tie: Tie) -> tuple[str, ...]:
     """The two parties that stand side by side in the words of the tie or right before them; none where a list goes on."""
     near = [n for n in named if tie.start - _CLOSE <= n.start and n.end <= tie.end]
+    last = [n for n in near if n.end <= tie.start][-2:]
+    if len(last) == 2 and _RIGHT_BEFORE.fullmatch(text, last[1].end, tie.start):
+        near = last
     if len(near) != 2 or near[0].name == near[1].name or not _BESIDE.fullmatch(text, near[0].end, near[1].start):
         return ()
     if any(_LISTED.fullmatch(text, n.end, near[0].start) or _LISTED.fullmatch(text, near[1].end, n.start) for n in named):
@@ -52,10 +73,15 @@ def _close(text: str, named: list[Named], tie: Tie) -> tuple[str, ...]:
     return tuple(sorted(n.name for n in near))
 
 
+# "The Peru-Chile trade talks": nothing but their kind stands between.
+_RIGHT_BEFORE = re.compile(r"(?:[ -][a-z-]+){0,2}[ -]?")
+
+
 def _is_host(text: str, begin: int, one: Named, tie: Tie) -> bool:
     """Whether a party is named only to say where: "the Swiss city", "in western Canada"."""
     inside = tie.place is not None and one.start >= tie.place.start and one.end <= tie.place.end
-    described = one.code == tie.country and (tie.venue is not None or _HOST.match(text, one.end) is not None)
+    apposed = tie.place is not None and one.code == tie.country and text[tie.place.end : one.start] in (", ", " (")
+    described = apposed or (one.code == tie.country and (tie.venue is not None or _HOST.match(text, one.end) is not None))
     return inside or described or _LOCATED.search(text, max(begin, one.start - 24), one.start) is not None
 
 

@@ -24,6 +24,11 @@ _AFTER_THOSE = re.compile(
     r"(?:those|ones|sessions|rounds|meetings|talks|stops|encounters|gatherings|negotiations)"
     r"(?: (?:held|hosted|staged|that took place|which took place|conducted))?(?: earlier)? (?:in|at) $"
 )
+# "They have held ten rounds since spring, most recently in Lima".
+_LATELY = re.compile(
+    r"\b(?:rounds|meetings|times|sessions|talks|summits)\b[^.;:]{0,60}?,? "
+    r"(?:most recently|the (?:latest|last)(?: of them)?|lastly|last) $"
+)
 # "A Chinese delegation came to Lima on 3 May".
 _CAME = re.compile(
     r"\b(?:delegations?|negotiators|envoys?|negotiating teams?|trade teams?) (?:\w+ )?(?:came|went|flew|travelled|traveled"
@@ -94,6 +99,8 @@ def in_series(text: str, s: Sentence, city: Place, g: Grammar, places: Places) -
         return Tie(city, city.country, None, city.start, city.end, "one of those before", noun="rounds", listed=True)
     if _VENUE_IS.search(text, max(s.start, city.start - 180), city.start):
         return Tie(city, city.country, None, city.start, city.end, "the venue was", noun="talks")
+    if to and _LATELY.search(text, max(s.start, to.start() - 120), to.start()):
+        return Tie(city, city.country, None, to.start(), city.end, "one of those before", noun="rounds", listed=True)
     if _START_IN.search(before):
         return Tie(city, city.country, None, city.start, city.end, "one of a series", series=True)
     if to and _ATTEMPT.search(text, max(s.start, to.start() - 90), to.end()):

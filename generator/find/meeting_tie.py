@@ -6,7 +6,9 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from generator.find.places import Place
+from generator.find.meeting_sides import Side
+from generator.find.meeting_words import Grammar
+from generator.find.places import Place, parties
 from generator.vocabulary.places import Places
 
 TO_PLACE = re.compile(
@@ -46,3 +48,46 @@ class Tie:
 @lru_cache(maxsize=4)
 def seats(places: Places) -> frozenset[str]:
     return frozenset(w for p in places.parties for w in p.seats)
+
+
+_TOKEN = re.compile(r"[\w’'.&-]+")
+# "A bargain struck by the two presidents in Lima", "a meeting of officials from both sides in Lima": who it was stands between.
+_BY_THEM = re.compile(
+    r"\b(?:(?:struck|reached|agreed|sealed|clinched|signed|negotiated|made|concluded|held|hosted|led|chaired|attended) by"
+    r"|from (?:the two|both)(?= (?:countries|sides|governments|capitals|powers|parties|nations|economies)))\b"
+)
+
+
+# "The tariff deal, and shares in Osaka": something else is there.
+_ANOTHER = re.compile(
+    r", and (?:[a-z-]+ ){0,2}?(?:shares|prices|stocks|exports|imports|shipments|factories|plants|yields|orders)(?: (?:in|at))?$"
+)
+
+
+def gap_holds(gap: str, g: Grammar) -> bool:
+    """Whether the words between a meeting and a place keep them together. Names pass; at most three words not known do."""
+    if re.search(r"[;:()—“”\"]", gap.removesuffix(":")):
+        return False
+    if _ANOTHER.search(gap):
+        return False
+    gap = _BY_THEM.sub("", g.aside.sub("", gap))
+    unknown = 0
+    words = _TOKEN.findall(gap)
+    if len(words) > 18:
+        return False
+    for w in words:
+        low = w.lower()
+        if low in g.breaks:
+            return False
+        if not (w[0].isupper() or w[0].isdigit() or low in g.gap):
+            unknown += 1
+    return unknown <= 3
+
+
+def two_of(text: str, start: int, end: int, places: Places, people: list[Side]) -> bool:
+    """Whether sides of a negotiation, by name, office or person, are told of in [start, end)."""
+    return (
+        SIDES.search(text, start, end) is not None
+        or any(start <= p.start < end for p in people)
+        or bool(parties(text, start, end, places))
+    )

@@ -5,21 +5,17 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from generator.find.meeting_capital import capitals
 from generator.find.meeting_series import hosts, in_series
 from generator.find.meeting_sides import Side
-from generator.find.meeting_tie import SIDES, TO_PLACE, Tie, seats
+from generator.find.meeting_tie import TO_PLACE, Tie, gap_holds, seats, two_of
+from generator.find.meeting_visits import by_travel
 from generator.find.meeting_words import NEAR, Grammar
 from generator.find.places import Place, cities, described, parties
-from generator.records import Sentence
+from generator.records import Article, Sentence
 from generator.vocabulary.places import Places
 
-_TOKEN = re.compile(r"[\w’'.&-]+")
 _PROPER_NEXT = re.compile(r" ([A-Z][\w’'&-]+)")
-# "A bargain struck by the two presidents in Lima", "a meeting of officials from both sides in Lima": who it was stands between.
-_BY_THEM = re.compile(
-    r"\b(?:(?:struck|reached|agreed|sealed|clinched|signed|negotiated|made|concluded|held|hosted|led|chaired|attended) by"
-    r"|from (?:the two|both)(?= (?:countries|sides|governments|capitals|powers|parties|nations|economies)))\b"
-)
 _TIME = re.compile(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October"
     r"|November|December"
@@ -32,18 +28,22 @@ _LIST = re.compile(
 _OF = re.compile(r"[A-Z][\w’'&.-]{0,40} (?:of|for) $")
 
 
-def by_city(text: str, s: Sentence, g: Grammar, places: Places, people: list[Side]) -> list[Tie]:
+def by_city(article: Article, s: Sentence, g: Grammar, places: Places, people: list[Side]) -> list[Tie]:
+    text = article.text
     ties: list[Tie] = []
     listed: list[Place] = []  # the cities of one list so far, the last of them right before this one
-    for city in sorted([*named_in(text, s, places), *described(text, s.start, s.end, places)], key=lambda c: c.start):
+    for city in sorted(_meant(article, s, places), key=lambda c: c.start):
         if not (listed and text[listed[-1].end : city.start] in (" and ", ", ", ", and ")):
             listed = []
         last = ties[-1].place if ties else None
         if (listed and _apposed(text, listed[-1], city)) or (last and _says_where(text, last, city)):
             continue
+        if _speaks_from(text, s, city):
+            continue
         tie = (
             before_noun(text, s, city, g, places, listed=bool(listed))
             or after_noun(text, s, city, g)
+            or by_travel(text, s, city, g, places, people)
             or by_verb(text, s, city, g, places, people)
             or in_series(text, s, city, g, places)
             or hosts(text, s, city, g)
@@ -55,6 +55,32 @@ def by_city(text: str, s: Sentence, g: Grammar, places: Places, people: list[Sid
             ties.append(tie)
         listed.append(city)
     return ties
+
+
+# "…, the trade ministry in Tokyo said": where the speaker sits.
+_SPEAKS_FROM = re.compile(
+    r", (?:the|an?|its|their|her|his) [^,.;:]{0,50}?\b(?:ministry|office|embassy|department|bureau|mission|spokes\w+|officials?"
+    r"|agency|government|institute|diplomats?|commission|service)(?: there)? $"
+)
+_SAID = re.compile(r",? (?:said|says|told|added|announced|confirmed|reported|declined|did not)\b")
+
+
+def _meant(article: Article, s: Sentence, places: Places) -> list[Place]:
+    """The cities of a sentence, named or described."""
+    return [
+        *named_in(article.text, s, places),
+        *described(article.text, s.start, s.end, places),
+        *capitals(article, s.start, s.end, places),
+    ]
+
+
+def _speaks_from(text: str, s: Sentence, city: Place) -> bool:
+    to = TO_PLACE.search(text, max(s.start, city.start - 80), city.start)
+    return (
+        to is not None
+        and _SAID.match(text, city.end, s.end) is not None
+        and _SPEAKS_FROM.search(text, max(s.start, to.start() - 80), to.start()) is not None
+    )
 
 
 def _apposed(text: str, city: Place, region: Place) -> bool:
@@ -125,59 +151,24 @@ def after_noun(text: str, s: Sentence, city: Place, g: Grammar) -> Tie | None:
     if not to:
         return None
     for noun in reversed(list(g.noun.finditer(text, max(s.start, to.start() - 160), to.start()))):
-        if _gap_holds(text[noun.end() : to.start()].rstrip(), g):
+        if gap_holds(text[noun.end() : to.start()].rstrip(), g):
             made = _MADE.search(text, noun.end(), to.start()) is not None
             return Tie(city, city.country, None, noun.start(), city.end, "noun before place", noun=noun.group().lower(), made=made)
     return None
 
 
-def _gap_holds(gap: str, g: Grammar) -> bool:
-    """Whether the words between a meeting and a place keep them together. Names pass; at most three words not known do."""
-    if re.search(r"[;:()—“”\"]", gap.removesuffix(":")):
-        return False
-    gap = _BY_THEM.sub("", g.aside.sub("", gap))
-    unknown = 0
-    words = _TOKEN.findall(gap)
-    if len(words) > 18:
-        return False
-    for w in words:
-        low = w.lower()
-        if low in g.breaks:
-            return False
-        if not (w[0].isupper() or w[0].isdigit() or low in g.gap):
-            unknown += 1
-    return unknown <= 3
-
-
 def by_verb(text: str, s: Sentence, city: Place, g: Grammar, places: Places, people: list[Side]) -> Tie | None:
-    """ "met in Stockholm"; "In Stockholm, negotiators agreed"; "flew to Madrid for talks"."""
+    """ "met in Stockholm"; "In Stockholm, negotiators agreed"."""
     to = TO_PLACE.search(text, max(s.start, city.start - 80), city.start)
-    left = None if to else _LEFT.search(text, max(s.start, city.start - 40), city.start)
-    if left and _two_of(text, max(s.start, left.start() - NEAR), left.start(), places, people):
-        return Tie(city, city.country, None, left.start(), city.end, "left it", verb=True)
     if not to:
         return None
-    onward = re.compile(r",?(?: on \w+,?)? (?:for|to hold|to attend|to resume|to continue) ").match(text, city.end, s.end)
-    if onward:
-        noun = g.noun.search(text, onward.end(), min(s.end, onward.end() + 60))
-        if noun and noun.group().lower() in g.events and _gap_holds(text[onward.end() : noun.start()].removeprefix("a "), g):
-            return Tie(city, city.country, None, city.start, noun.end(), "went there for it", verb=True)
-    to_meet = _TO_MEET.match(text, city.end, s.end)
-    if to_meet and _moved(text, s, to.start(), g):
-        return Tie(city, city.country, None, city.start, to_meet.end(), "went there for it", verb=True)
-    within = _WHICH.search(text, max(s.start, to.start() - 60), to.start())
-    agreed = _DID_THERE.match(text, city.end, s.end) if within else None
-    if agreed and parties(text, max(s.start, to.start() - 60), to.start(), places):
-        return Tie(city, city.country, None, to.start(), agreed.end(), "agreed there", verb=True, made=True)
-    if _VISIT.search(text, max(s.start, to.start() - 60), to.end()) and g.result.search(text, s.start, s.end):
-        return Tie(city, city.country, None, to.start(), city.end, "a visit that brought it", verb=True)
     for verb in reversed(list(g.verb.finditer(text, max(s.start, to.start() - 120), to.start()))):
         done_by = verb.group().lower() in _DONE and text.startswith(" by ", verb.end())
-        if _gap_holds(text[verb.end() + 3 * done_by : to.start()].rstrip(), g) and _sides_before(text, s, verb, g, places, people):
+        if gap_holds(text[verb.end() + 3 * done_by : to.start()].rstrip(), g) and _sides_before(text, s, verb, g, places, people):
             return Tie(city, city.country, None, verb.start(), city.end, "verb before place", verb=True)
-    met = _THERE.match(text, city.end, s.end)
-    if met and g.any.search(text, met.start("who"), met.end()) and _two_of(text, met.start("who"), met.end(), places, people):
-        return Tie(city, city.country, None, to.start(), met.end(), "met there", verb=True)
+    said_there = _IT_WAS_THERE.match(text, city.end, s.end) if _IT_WAS.fullmatch(text, s.start, to.start()) else None
+    if said_there and g.any.search(text, said_there.end(), min(s.end, said_there.end() + NEAR)):
+        return Tie(city, city.country, None, s.start, city.end, "place opens the sentence", verb=True)
     opens = to.start() == s.start or (to.start() - s.start <= LEAD_IN and _LEADS_IN.fullmatch(text, s.start, to.start()))
     if opens and text[city.end : city.end + 1] in ", ":
         noun_or_verb = g.any.search(text, city.end, min(s.end, city.end + NEAR))
@@ -186,64 +177,40 @@ def by_verb(text: str, s: Sentence, city: Place, g: Grammar, places: Places, peo
     return None
 
 
+# "It was in Lima last May that both sides first spoke of …".
+_IT_WAS = re.compile(r"It was (?:there,? |only |also )?")
+_IT_WAS_THERE = re.compile(r"(?: (?:in|on|last|this|early|late) [\w ]{2,24}?)? that\b")
 # "Then, in Lima, came the pause"; "It was in Oslo that both sides …".
 LEAD_IN = 30
 _LEADS_IN = re.compile(
     r"(?:But|And|Then|Yet|So|Later|It was|Only|Back|Earlier|Next|Still|[A-Z]?[\w-]+ (?:weeks?|months?|days?) later),? "
 )
-_LEFT = re.compile(
-    r"\b(?:left|leaving|departed|walked out of"
-    r"|(?:emerged|returned|came away|came home|came back|flew home|flew back|back|home) from) $"
+# "Signed in Lima on 3 June by the ministers of Peru and Chile".
+_BY_BOTH = re.compile(
+    r" (?:in|at) [^.;:]{3,50}? by (?:the |their )?(?:[\w-]+ ){0,2}?(?:ministers|presidents|leaders|premiers|envoys|negotiators"
+    r"|governments|delegations|two)\b"
 )
-
-
-def _moved(text: str, s: Sentence, to: int, g: Grammar) -> bool:
-    """Whether a verb of travel leads to the place named at `to`."""
-    moves = g.move.finditer(text, max(s.start, to - NEAR), to)
-    return any(_gap_holds(text[m.end() : to].rstrip(), g) for m in moves)
-
-
-# "China, which in Lima consented to …"
-_WHICH = re.compile(r", (?:which|who)(?: had| has)? $")
-_DID_THERE = re.compile(
-    r",? (?:(?:last|in|on|this) [\w ]{3,20} )?(?:had )?(?:agreed|consented|promised|pledged|undertook|committed|accepted|offered)\b"
-)
-# "During his visit to Lima, both countries signed a framework."
-_VISIT = re.compile(
-    r"\b(?:[Dd]uring|[Oo]n|[Aa]t the end of|[Aa]fter) (?:[\w’'-]+ ){1,3}?"
-    r"(?:visit|trip|tour|stop|stopover|stay) (?:to|in) (?:the )?$"
-)
-# "flew to Lima on Sunday to see her counterpart"
-_TO_MEET = re.compile(
-    r",?(?: on \w+| last \w+| this \w+| in \w+)? to (?:meet|see|negotiate|confer|bargain|talk|press|sign|discuss)\b"
-)
-# "… in Lima, where their ministers met"; "the groundwork was laid in Lima, when Ann Lee and Bo Hu spent a day there".
-_THERE = re.compile(r"(?: (?:on|at|in|last|this) (?:the )?[\w ]{3,20})?, (?:where|when) (?P<who>[^.;:]{5,120})")
 _MANY = re.compile(r"\b(?:both|two|they|leaders|presidents|delegations|negotiators|envoys|sides|teams)\b", re.I)
 _DONE = frozenset({"agreed", "reached", "struck", "clinched", "negotiated", "signed", "sealed", "initialled", "initialed"})
-
-
-def _two_of(text: str, start: int, end: int, places: Places, people: list[Side]) -> bool:
-    """Whether sides of a negotiation, by name, office or person, are told of in [start, end)."""
-    return (
-        SIDES.search(text, start, end) is not None
-        or any(start <= p.start < end for p in people)
-        or bool(parties(text, start, end, places))
-    )
 
 
 def _sides_before(text: str, s: Sentence, verb: re.Match[str], g: Grammar, places: Places, people: list[Side]) -> bool:
     """Whether it is sides of a negotiation that met: one is named before the verb. What was "agreed in X" needs none."""
     begin = max(s.start, verb.start() - NEAR)
-    clause = max(begin, *(text.rfind(edge, begin, verb.start()) for edge in (", ", "; ", ": ", " that ", " after ", " when ")))
+    clause = max(
+        begin, *(text.rfind(edge, begin, verb.start()) for edge in (", ", "; ", ": ", " that ", " after ", " when ", " while "))
+    )
     if g.private.search(text, begin, verb.start()):
-        return _two_of(text, clause, verb.start(), places, people) and not g.private.search(text, clause, verb.start())
+        return two_of(text, clause, verb.start(), places, people) and not g.private.search(text, clause, verb.start())
     if verb.group().lower() in g.alone:
-        named = {p.name for p in (*parties(text, begin, verb.start(), places), *people) if begin <= p.start < verb.start()}
+        if _BY_BOTH.match(text, verb.end(), s.end):
+            return True
+        apart = max(begin, text.rfind(" while ", begin, verb.start()))
+        named = {p.name for p in (*parties(text, apart, verb.start(), places), *people) if apart <= p.start < verb.start()}
         return len(named) >= 2 or _MANY.search(text, begin, verb.start()) is not None
     if verb.group().lower() in _DONE:
         return True
-    return _two_of(text, begin, verb.start(), places, people)
+    return two_of(text, begin, verb.start(), places, people)
 
 
 def named_in(text: str, s: Sentence, places: Places) -> list[Place]:

@@ -28,6 +28,7 @@ class Grammar:
     business: Sought
     private: Sought
     alone: frozenset[str]
+    owned: re.Pattern[str]
     venue: re.Pattern[str]
     venues: frozenset[str]
     move: Sought
@@ -63,6 +64,10 @@ def grammar_of(rounds: Rounds) -> Grammar:
         business=_of(*rounds.business),
         private=_of(*rounds.private),
         alone=frozenset(rounds.alone),
+        owned=re.compile(
+            r"(?:['’]s?)? (?:(?!\w+(?:ed|s)\b)(?!cut\b|held\b|won\b|met\b|let\b|put\b|set\b)[a-z-]+ ){0,2}?"
+            rf"(?:{either(rounds.wares)})\b(?! (?:minister|chief|envoy|talks|negotiations|round|truce|deal|pact|summit|dispute))"
+        ),
         venue=re.compile(
             rf"\b(?:at|in) (?P<venue>(?:an?|the) (?:[\w’'-]+ ){{0,3}}?(?:{either(rounds.venues)}))"
             r" (?:in|near|outside) (?P<rest>[A-Z])"

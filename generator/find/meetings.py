@@ -57,7 +57,7 @@ def _ties(article: Article, g: Grammar, places: Places, sides: list[Side]) -> li
     for sentence in article.sentences:
         if sentence.kind == "caption":
             continue
-        ties = ties_in(article.text, sentence, g, places, sides)
+        ties = ties_in(article, sentence, g, places, sides)
         if opens and opens[0] == sentence.n and not any(t.place for t in ties):
             ties = [opens[1]]
         out += [(sentence, tie) for tie in ties]

@@ -117,7 +117,10 @@ def _capital_of(places: Places) -> tuple[re.Pattern[str], dict[str, str]]:
 @lru_cache(maxsize=4)
 def _landmarks(places: Places) -> tuple[re.Pattern[str], dict[str, str], frozenset[str]]:
     means = {o.name: o.means for o in places.landmarks}
-    return re.compile(rf"(?<=\b[Aa]t )(?:the )?(?P<name>{either(means)})(?![\w’'])"), means, first_words(means)
+    pattern = re.compile(
+        rf"(?:(?<=\b[Aa]t )|(?<=\bleft )|(?<=\binside )|(?<=\boutside ))(?:the )?(?P<name>{either(means)})(?![\w’'])"
+    )
+    return pattern, means, first_words(means)
 
 
 _SEAT = frozenset(("capital", "ministry"))

@@ -14,7 +14,8 @@ class Rounds(Noun):
     `follows`: what a place's name does that stands for the meeting there ("Lima followed"); `hosts`: verbs of who took a meeting
     in; `remote`: meetings without a place;
     `moves`: verbs of travel ("flew to Madrid for talks"); `business`: words of companies, beside which two countries are no
-    parties; `private`: people whose meetings are no governments'; `alone`: verbs of what one side can do by itself."""
+    parties; `private`: people whose meetings are no governments'; `alone`: verbs of what one side can do by itself; `wares`:
+    what a party's name stands before as its owner."""
 
     events: tuple[str, ...]
     results: tuple[str, ...]
@@ -33,3 +34,4 @@ class Rounds(Noun):
     business: tuple[str, ...]
     private: tuple[str, ...]
     alone: tuple[str, ...]
+    wares: tuple[str, ...]

@@ -200,6 +200,17 @@ def test_fresh_articles_join_into_one_history() -> None:
     ]  # fmt: skip
 
 
+def test_a_meeting_of_others_in_one_place_is_no_mention_of_theirs() -> None:
+    """A mention without a day joins the round of its place unless its own sentence names a party that did not sit there."""
+    text = (
+        "Chile and the European Union agreed on copper at trade talks in Porto on Monday, and both sides praised it.\n"
+        "Peru and Japan fish. Envoys of Peru and Japan had held talks in Porto on tuna duties from 3 to 4 March 2025.\n"
+        "Chile and the European Union said that the Porto talks would go on."
+    )
+    rounds = {r.id: r.parties for r in edition(brief("two", text)).rounds}
+    assert sorted(rounds.values()) == [("Chile", "European Union"), ("Japan", "Peru")]
+
+
 def test_before_and_after_are_rounds_of_the_same_parties() -> None:
     other = (
         "Officials of India and the European Union held trade talks in Turin on May 30, 2025. The two sides agreed to cut duties."

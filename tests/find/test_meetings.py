@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ from generator.find.dates import find_dates
 from generator.find.meetings import find_meetings
 from generator.find.names import find_names
 from generator.find.people import find_people
-from generator.records import Meeting
+from generator.records import Cut, Meeting
 from generator.text import Locator, bare_article
 from generator.vocabulary import load
 
@@ -73,3 +74,19 @@ def test_a_line_of_a_list_is_headed_by_day_and_place() -> None:
 def test_a_dateline_heads_no_line_of_a_list() -> None:
     found = meetings("China and the US held trade talks in Muscat in August.\nLima, May 3: prices of copper rose.")
     assert [m.place for m in found] == ["Muscat"]
+
+
+def test_the_capital_is_where_the_byline_says() -> None:
+    text = (
+        "A day-long meeting in the capital on Tuesday between the negotiators of Peru and Chile brought no text on copper tariffs."
+    )
+    article = bare_article(text, published=DAY)
+    signed = replace(article, cuts=(Cut(1, "By Ana Ruiz | Santiago | September 9, 2026", "byline"),))
+    where = Locator(signed)
+    found = [find_meetings(a, load(), where, find_dates(a, load(), where), ()) for a in (article, signed)]
+    assert [[(m.place, m.when) for m in each] for each in found] == [[], [("Santiago", "2026-09-08")]]
+
+
+def test_a_day_of_the_week_ahead_is_the_next_one() -> None:
+    (only,) = meetings("Turkey and Iraq are to restart talks on oil exports in Baghdad on Sunday, the minister said.")
+    assert (only.planned, only.when) == (True, "2026-09-13")

@@ -6,6 +6,7 @@ from typing import Any
 
 from generator import vocabulary
 from generator.collate import collate
+from generator.find.places import cities
 from generator.records import Article, Brief, Date, Outcome, Settings
 from tests.gate.scoring import Lines, Share, say
 
@@ -23,7 +24,8 @@ def topics(brief: Brief, gold: Any, errors: Lines) -> dict[str, Share]:
 
 
 def _rounds(brief: Brief, rows: list[list[Any]], errors: Lines) -> dict[str, Share]:
-    """A round is right when its place is (None: it has none), its month (if it has one) and its parties (if it has any).
+    """A round is right when its place is (None: it has none), its month (if it has one) and its parties (if it has any). Where the
+    article names the country alone, that is the place; where it names no year, none is asked.
 
     One that is still to come when the article is published may be taken or left: annotators differ on it, and so may a reader.
     """
@@ -32,7 +34,9 @@ def _rounds(brief: Brief, rows: list[list[Any]], errors: Lines) -> dict[str, Sha
     for where, when, parties in rows:
         ahead = str(when) > str(brief.article.published) and when is not None
         here = [r for r in left if (where in (r.place, r.venue) if where else r.place is None)]
-        match = next((r for r in here if r.when is None or r.when[:7] == str(when)[:7]), None)
+        if not here and where and where not in brief.article.text:
+            here = [r for r in left if r.place is None and r.country == _country(where)]
+        match = next((r for r in here if r.when is None or _month(r.when) in str(when)[:7]), None)
         if match is not None:
             left.remove(match)
         if ahead:
@@ -48,6 +52,15 @@ def _rounds(brief: Brief, rows: list[list[Any]], errors: Lines) -> dict[str, Sha
             say(errors, [f"  round {where}: {match.when} ({when}), {match.parties} ({parties})"])
     say(errors, [f"  extra round {r.place or r.venue} {r.when} {r.parties}" for r in left])
     return {"rounds found": Share(hits, asked), "rounds precision": Share(hits, len(edition.rounds) - planned)}
+
+
+def _month(when: str) -> str:
+    """The year and the month of a round, or the month alone where its year is unknown."""
+    return when[4:7] if when.startswith("XXXX") else when[:7]
+
+
+def _country(city: str) -> str | None:
+    return next((place.country for place in cities(city, 0, len(city), vocabulary.load().places)), None)
 
 
 def _outcomes(kind: str, article: Article, told: list[Outcome], begins: list[str], errors: Lines) -> dict[str, Share]:
