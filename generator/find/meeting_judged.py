@@ -46,7 +46,8 @@ _ONE_OF_THEM = re.compile(
 _PUT_OFF = re.compile(
     r"[^.;:,]{0,50}?,? (?:(?:which|that) )?(?:has|have|had|was|were|is|are)(?: \w+){0,2} "
     r"(?:slipped|postponed|called off|cancelled|canceled|scrapped|put off|"
-    r"pushed back|pencilled in|penciled in|scheduled|planned|set for|due|dropped|delayed)\b"
+    r"pushed back|pencilled in|penciled in|scheduled|planned|set for|dropped|delayed"
+    r"|due (?:in|on|to (?:take|be|meet|start|begin|open|resume)))\b"
 )
 
 
@@ -103,6 +104,7 @@ def judged(scene: Scene, s: Sentence, tie: Tie, dates: list[Date]) -> tuple[Meet
     when, basis = day_of(text, s, tie.start, tie.end, dates, event=tie.rule != "place before noun")
     if planned and _CALLED_OFF.search(text, begin, end):
         when, basis = None, None
+    planned = planned or _told_ahead(text, s, when, basis, scene)
     if when:
         when = (_not_over if planned else _not_ahead)(when, basis, scene.article.published)
     mention = Mention(text[tie.start : tie.end], tie.start, tie.end, (s.n,), scene.where.line(tie.start), tie.rule)
@@ -227,6 +229,13 @@ def _is_ahead(text: str, s: Sentence, tie: Tie, g: Grammar) -> bool:
     begin = max(s.start, tie.start - 50)
     over = [m.end() for m in _OVER.finditer(text, begin, tie.start)]
     return g.planned.search(text, over[-1] if over else begin, tie.end) is not None
+
+
+def _told_ahead(text: str, s: Sentence, when: str | None, basis: str | None, scene: Scene) -> bool:
+    """Whether a day that was read as one to come stands in a sentence with words of what is to come."""
+    span, news = edtf.days(when) if when else None, edtf.days(scene.article.published) if scene.article.published else None
+    ahead = span is not None and news is not None and span.first > news.last and basis != "stated"
+    return ahead and scene.grammar.planned.search(text, s.start, s.end) is not None
 
 
 def _not_ahead(when: str, basis: str | None, published: str | None) -> str:

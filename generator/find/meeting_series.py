@@ -118,7 +118,10 @@ def in_series(text: str, s: Sentence, city: Place, g: Grammar, places: Places) -
     if nth:
         return Tie(city, city.country, None, nth.start(), city.end, "one of a series", series=True)
     opens = (
-        city.start == s.start or text[city.start - 2 : city.start] in (", ", "; ") or text[city.start - 4 : city.start] == "and "
+        city.start == s.start
+        or (city.start == s.start + 1 and not text[s.start].isalnum())
+        or text[city.start - 2 : city.start] in (", ", "; ")
+        or text[city.start - 4 : city.start] == "and "
     )
     named_so = text[city.start : city.end] not in seats(places)  # "Beijing did not get …" is the government
     verb = g.follows.match(text, city.end, s.end) if opens and not to and named_so else None

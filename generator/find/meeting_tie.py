@@ -64,12 +64,17 @@ _ANOTHER = re.compile(
 )
 
 
+# "The fourth meeting of a working group between the two countries": what met stands between.
+_OF_A_BODY = re.compile(r"^ of (?:an?|the|their) (?:[a-z-]+ ){1,4}(?=between|among|held|,|on )")
+
+
 def gap_holds(gap: str, g: Grammar) -> bool:
     """Whether the words between a meeting and a place keep them together. Names pass; at most three words not known do."""
     if re.search(r"[;:()—“”\"]", gap.removesuffix(":")):
         return False
     if _ANOTHER.search(gap):
         return False
+    gap = _OF_A_BODY.sub(" ", gap)
     gap = _BY_THEM.sub("", g.aside.sub("", gap))
     unknown = 0
     words = _TOKEN.findall(gap)

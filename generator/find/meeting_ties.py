@@ -49,7 +49,7 @@ def by_city(article: Article, s: Sentence, g: Grammar, places: Places, people: l
             or hosts(text, s, city, g)
             or _beside(text, city, ties)
         )
-        if tie and tie.rule == "place before noun":
+        if tie and tie.rule in ("place before noun", "the place stands for it"):
             ties += [_at(tie, other) for other in listed if not any(t.place == other for t in ties)]
         if tie:
             ties.append(tie)
