@@ -118,6 +118,9 @@ def noise_lines(page: Page) -> None:
             continue
         if reason == "source credit" and _goes_on_a_list(page, i):
             continue
+        if reason == "editorial line" and puts_right(text):
+            page.sure.add(i)
+            continue
         if reason == "promotion" and page.is_prose(i) and page.words(i) >= _TOLD_WORDS and not _ADDRESSED.search(text):
             continue
         if reason:
@@ -131,6 +134,21 @@ def noise_lines(page: Page) -> None:
                 page.cut(i - 1, "market data")
         elif not _WORD_OR_AMOUNT.search(text[:500]):
             page.cut(i, "line without words")
+
+
+# What a correction says is so: "A, rather than B", "to reflect that …", "said B. It is A."
+_CORRECTS = re.compile(
+    r"\b(?:[Cc]orrection|[Cc]larification|corrected|amended|clarified|updated|(?:earlier|previous) version)\b.{0,400}?"
+    r"(?:\b(?:rather than|instead of|(?:to|that|which) (?:reflect|say|show|state|clarify|make clear|note)s? that)\b"
+    r"|\bshould (?:have (?:been|read|said)|read)\b|\b(?:it|there|they|he|she) (?:was|were|is|are) in fact\b|, not (?:an? |the )?\S"
+    r"|[.;:] (?:In fact,? )?(?:It|They|He|She|The \w{1,20}(?: \w{1,20}){0,4}) (?:is|are|was|were|has|had|will)\b)"
+)
+
+
+def puts_right(text: str) -> bool:
+    """Whether a note of a correction says what is so, and not only what was wrong or that something was changed: then it belongs to
+    what the article tells."""
+    return len(text) <= 700 and _CORRECTS.search(text) is not None
 
 
 def _goes_on_a_list(page: Page, i: int) -> bool:

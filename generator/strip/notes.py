@@ -50,7 +50,8 @@ def author_notes(page: Page) -> None:
             and ((noted and _IS_POST.match(text)) or _NOTE_LAST.search(text) or _names_a_stranger(page, i, kept))
         )
         own_note = ended and page.words(i) <= _OWN_NOTE_WORDS and _OWN_NOTE.search(text) and not _SPOKEN.search(text)
-        if own_note or (is_note and (text.startswith(authors) or _NOTE_SURE.search(text) or at_end)):
+        sure = page.words(i) <= _OWN_NOTE_WORDS and _NOTE_SURE.search(text) and not _SPOKEN.search(text)
+        if own_note or sure or (is_note and (text.startswith(authors) or _NOTE_SURE.search(text) or at_end)):
             page.cut(i, "about the author")
             noted += 1
         elif page.is_prose(i):

@@ -12,7 +12,7 @@ from generator.strip.names import Directory
 from generator.strip.phrases import Matcher, simple
 
 _TERMINAL = re.compile(r"[.!?…:;,]['\"”’»)\]]*$")
-_QUESTION = re.compile(r"[^.!?]{1,300}\?")
+_QUESTION = re.compile(r"(?:[^.!?]|\.(?=\d)){1,300}\?")  # "Gold at $1.4 a gram: is it dear?"
 _FULL_STOP = re.compile(r"[.!?…]['\"”’»)\]]*$")
 # The longest headline in the samples of newsrooms that we read has 22 words; the shortest sentence paragraph that matters has 6.
 _HEADLINE_WORDS = 24
@@ -25,7 +25,7 @@ _LEAD_IN_WORDS = 8
 class Page:
     """`cuts` and `captions`: index of a block -> reason; what is in neither is kept. `title` is the index of the title's block,
     `headings` those of the blocks that stand over others, `entries` those of the times and dates that do; `restored`: index ->
-    why a block that a rule would have cut stayed."""
+    why a block that a rule would have cut stayed; `sure`: blocks that no later rule may cut."""
 
     seed: Seed
     matcher: Matcher
@@ -36,6 +36,7 @@ class Page:
     headings: set[int] = field(default_factory=set)
     entries: set[int] = field(default_factory=set)
     restored: dict[int, str] = field(default_factory=dict)
+    sure: set[int] = field(default_factory=set)
     simple: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
@@ -51,7 +52,7 @@ class Page:
         return (i for i in range(start, stop) if i not in self.cuts and i not in self.captions)
 
     def cut(self, index: int, reason: str) -> None:
-        if index not in self.cuts and index not in self.captions:
+        if index not in self.cuts and index not in self.captions and index not in self.sure:
             self.cuts[index] = reason
 
     def words(self, index: int) -> int:

@@ -63,6 +63,7 @@ RULES: tuple[Callable[[Page], None], ...] = (
     grouped_lines,
     head_lines,
     boxes,
+    orphan_headings,
     writers,
     dense_end,
     sentences_after_the_end,

@@ -238,9 +238,19 @@ def _with_heading(page: Page, heads: list[int], j: int, topic: Topic, *, alone: 
     if not heads:
         return j
     above = heads[-1]
+    if _is_under_its_label(page, above):
+        return j
     single = alone and len(heads) == 1 and not topic.is_strange(page.blocks[above].text)
     is_heading = single or page.blocks[above].level > 1 or topic.names(page.blocks[above].text)
     return above if is_heading and not page.matcher.line(page.simple[above]) else j
+
+
+def _is_under_its_label(page: Page, i: int) -> bool:
+    """In pasted text: a line right under a label of other stories, with an empty line after it."""
+    if page.seed.form == "html" or not 0 < i < len(page.blocks) - 1 or not page.matcher.label(page.simple[i - 1]):
+        return False
+    line = page.blocks[i].line
+    return page.blocks[i - 1].lines[-1][1] + 1 == line and page.blocks[i + 1].line > line + 1
 
 
 Shape = tuple[str, ...]

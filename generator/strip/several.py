@@ -50,7 +50,7 @@ def _beginnings(page: Page) -> Iterator[int]:
     while i < len(page.blocks):
         listed |= _opens_a_list(page, i)
         text = _text_under(page, i) if topic.words >= _FIRST_WORDS and _is_headline(page, i) else None
-        if text is not None and _is_article(page, i, text, topic, listed=listed):
+        if text is not None and not _is_beside(page, i, text) and _is_article(page, i, text, topic, listed=listed):
             yield i
             topic = Topic(page.blocks[i].text)
             listed = False
@@ -63,6 +63,7 @@ def _beginnings(page: Page) -> Iterator[int]:
 def _is_headline(page: Page, i: int) -> bool:
     text = page.blocks[i].text
     plain = page.is_headline(i) and not page.is_prose(i) and page.words(i) >= 4 and text[0].isupper()
+    plain = plain and page.cuts.get(i) not in ("buttons and counters", "share bar", "newsletter")
     return plain and stamp(text) is None and page.matcher.label(page.simple[i]) is None
 
 
@@ -80,6 +81,13 @@ def _text_under(page: Page, i: int) -> list[int] | None:
         if len(found) == _ENOUGH:
             break
     return found
+
+
+def _is_beside(page: Page, i: int, text: list[int]) -> bool:
+    """Whether a line stands beside the article: what it seems to head stayed while it was cut, or its head is that of comments."""
+    gone = [j for j in text if j in page.cuts]
+    of_comments = any(page.cuts.get(j) == "comment form" for j in range(i + 1, text[0]))
+    return of_comments or ((i in page.cuts or i in page.captions) and 2 * len(gone) < len(text))
 
 
 def _is_of_a_head(text: str) -> bool:
