@@ -34,7 +34,8 @@ def foreign_headlines(page: Page) -> None:
         if len(set(stems(block.text))) < STRANGE or usage.shared(block.text, teaser):
             continue
         page.cut(i, REASON)
-        if under is not None and len(set(stems(teaser))) >= STRANGE and not usage.shared(teaser, teaser):
+        told = _SAID.search(teaser) is not None or i + 1 != under  # no teaser has somebody speak, and none stands behind a button
+        if under is not None and not told and len(set(stems(teaser))) >= STRANGE and not usage.shared(teaser, teaser):
             page.cut(under, REASON)
 
 

@@ -34,12 +34,15 @@ _RIGHTS = re.compile(
     rf"(?:(?:©|\([cC]\)|[Cc]opyright) )?(?:by )?{AFTER_THE}({PART}(?: (?:of|for|the|and|&|\d{{1,2}}(?!\d)|{PART})){{0,7}})"
     r"(.{0,30})"
 )
+# The page's own line of rights, also where it was cut with the lists over it.
+_FOOT = re.compile(r"(?:[Cc]opyright|COPYRIGHT|©|\([cC]\))\s?(?:©\s?|\([cC]\)\s?)?(?:19|20)\d\d")
 # What owns papers and is none: "Basin Media Inc.", "Caldry Global LLC".
 _HOLDING = re.compile(
     r"(?:Media|Group|Holdings?|Internet|Networks?|Publishing|Publications|Communications|Broadcasting|Ventures|Global)$"
 )
 _COMPANY = re.compile(r"\b(?:Ltd|Limited|Inc|LLC|LLP|plc|PLC|Corp|GmbH|AG|SA|BV|Pvt|Pty)\b")
 _HANGING = re.compile(r"(?: (?:of|for|the|and|&))+$")
+_PARTNERS = re.compile(r", [A-Z][\w’'-]{1,20} (?:&|and) ")  # "Aldred, Quill & Co. Ltd": who owns a paper
 _WITH_NUMBER = rf"({PART}(?: (?:of|the|and|&|\d{{1,2}}|{PART})){{0,5}})"
 _PERHAPS_OWN = re.compile(
     r"^(?:Follow|Subscribe to|Sign up for|Download|Get|Support|Discover more from|Join|Read more (?:on|at|from)) "
@@ -78,13 +81,15 @@ _IN_BRACKETS = re.compile(
 )
 # "OreLine.com-- Tungsten rose …"
 _SITE_FIRST = re.compile(r"([A-Z][A-Za-z0-9]{2,30}\.(?:com|net|org|co|news|in|au|uk))\s?[-–—]{1,2}\s?[A-Z]")
+_SITE = re.compile(r"(?:www\.)?[A-Za-z0-9-]{3,40}\.(?:com?|net|org|news|in|au|uk|cn)(?:\.[a-z]{2})?", re.IGNORECASE)
 # Paragraphs at the head of the text that may begin with a dateline.
 _FIRST = 6
 
 
 def own_page(page: Page) -> tuple[Publisher | None, str | None]:
     """The publisher that page matter names as its own: one that the vocabulary knows, or the name as written."""
-    lines = [page.blocks[i].text[:300] for i in sorted(page.cuts) if page.cuts[i] not in _NOT_OURS]
+    cut = [(page.blocks[i].text[:300], page.cuts[i]) for i in sorted(page.cuts)]
+    lines = [text for text, why in cut if why not in _NOT_OURS]
     head = [page.blocks[i].text for i in range(min(page.first_prose(), len(page.blocks))) if i != page.title]
     candidates = [without_company(m[1]) for text in lines for pattern in _OWN_PAGE if (m := pattern.search(text))]
     candidates += [name for text in lines if (m := _PERHAPS_OWN.match(text)) and (name := paper_in(page.directory, m[1]))]
@@ -94,17 +99,27 @@ def own_page(page: Page) -> tuple[Publisher | None, str | None]:
     if at_home := _by_address(page.directory, lines) or (None if _is_release(page) else _as_the_address(page, lines)):
         candidates.append(at_home)
     candidates += [name for text in lines if (m := _RIGHTS.search(text)) and (name := _owner(m))]
+    under = (m for text, why in cut if why in _NOT_OURS and _FOOT.match(text) and (m := _RIGHTS.search(text)))
+    candidates += [name for m in under if (name := _owner(m)) and paper_in(page.directory, name)]
     candidates = [c for c in candidates if c and c.lower() not in _NOT_A_NAME and not c.isdigit()]
     for name in candidates:
-        if (found := page.directory.by_name(name) or newsroom(page.directory, name)) is not None:
+        if (found := page.directory.by_name(name) or _of_site(page.directory, name) or newsroom(page.directory, name)) is not None:
             return found, found.name
     return None, next((c for c in candidates if c.lower().split()[0] not in _NOT_A_NAME), None)
 
 
 def _owner(match: re.Match[str]) -> str | None:
     """The name in a line of rights; none where it is a company's that papers belong to."""
-    name = _HANGING.sub("", without_company(match[1]))
+    name = _HANGING.sub("", without_company(match[1])).removesuffix(" All")
+    if _PARTNERS.match(match[2]):
+        return None
     return None if _HOLDING.search(name) and _COMPANY.search(match[1] + match[2]) else name
+
+
+def _of_site(names: Directory, name: str) -> Publisher | None:
+    """The newsroom whose address a name is: "BASINWIRE.COM"."""
+    found = names.by_address(f"//{name.lower()}") if _SITE.fullmatch(name) else None
+    return found if found is not None and found.kind != "aggregator" else None
 
 
 def _is_release(page: Page) -> bool:
@@ -147,6 +162,8 @@ def in_the_head(page: Page) -> str | None:
     """A newsroom named alone, or in the byline, over the text: one that is known, that a source in the text says it told, or that
     is named like a paper."""
     named = set(told(page))
+    if name := _known_in_the_head(page):
+        return name
     for i in range(min(page.first_prose(), len(page.blocks))):
         text = page.blocks[i].text
         short = page.cuts.get(i, _HEAD) == _HEAD and i != page.title
@@ -156,15 +173,26 @@ def in_the_head(page: Page) -> str | None:
             continue
         marks = stamp(text)
         for shown in (text, *(marks.names if marks else ())):
-            known = page.directory.by_name(shown)
-            if known is not None and known.kind == "newsroom" and not known.word:
-                return known.name
             if shown.removeprefix("The ") in named or shown in named:
                 return shown
         if page.directory.is_paper(bare := _cased(text).removeprefix("The ").removeprefix("the ")):
             return bare
         if name := _of_a_desk(page.directory, text) or (_in_a_byline(page.directory, text, named) if marks else None):
             return name
+    return None
+
+
+def _known_in_the_head(page: Page) -> str | None:
+    """A newsroom of the vocabulary, by its name or its address, alone on a line over the text or in a line of byline and date."""
+    for i in range(min(page.first_prose(), len(page.blocks))):
+        if i not in page.cuts:
+            continue
+        text = page.blocks[i].text
+        marks = stamp(text)
+        for shown in (text, *(marks.names if marks else ())):
+            known = page.directory.by_name(shown) or _of_site(page.directory, shown)
+            if known is not None and known.kind == "newsroom" and not known.word:
+                return known.name
     return None
 
 

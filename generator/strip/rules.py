@@ -9,6 +9,7 @@ from generator.strip.cards import sentences_after_the_end, writers
 from generator.strip.dense import dense_end
 from generator.strip.endless import endless_lines
 from generator.strip.entries import entry_stamps
+from generator.strip.foot import footnotes, led_on, under_the_rights
 from generator.strip.foreign import closing_sections, foreign_headlines, islands
 from generator.strip.grouped import grouped_lines, labelled_captions, pictures
 from generator.strip.head import above_the_title, bylines_and_dates, repeated_title
@@ -54,6 +55,7 @@ RULES: tuple[Callable[[Page], None], ...] = (
     pictures,
     credited_lines,
     unlabelled_captions,
+    led_on,
     foreign_headlines,
     author_notes,
     repeated_sentences,
@@ -67,7 +69,9 @@ RULES: tuple[Callable[[Page], None], ...] = (
     writers,
     dense_end,
     sentences_after_the_end,
+    under_the_rights,
     after_the_end,
+    footnotes,
     closing_sections,
     after_the_end,
     islands,

@@ -1,0 +1,68 @@
+"""What stands under the text without a label: lines under the line of rights, footnotes, and lines that end in a button."""
+
+from __future__ import annotations
+
+import re
+
+from generator.strip.grouped import breaks, stands_apart
+from generator.strip.page import Page
+from generator.strip.signals import SPOKEN
+
+_RIGHTS = re.compile(r"(?:[Cc]opyright|COPYRIGHT|©|\([cC]\))\s?(?:©\s?|\([cC]\)\s?)?(?:19|20)\d\d|.{0,200}\b[Aa]ll [Rr]ights [Rr]eserved")
+# The text stands over its line of rights: what is under it may be so much of it, and more is another part of the article.
+_UNDER = 0.25
+_NOTE = re.compile(r"(?:\[(\d{1,2})\]|(\d{1,2})[.)]?) (?=[A-Z“\"(])")
+_REFERENCE = re.compile(
+    r"\b(?:[Ss]ee|[Ii]bid|[Cc]f|op\. cit|et al|[Ii]nterview(?:s|ed)? with|[Aa]uthors?[’'] (?:calculation|interview)s?|"
+    r"[Aa]vailable at|pp?\. ?\d|no\. ?\d|vol\. ?\d|[Aa]ccessed|https?:|doi)\b"
+)
+_NOTE_WORDS = 45
+_BUTTONS = frozenset(
+    ("read more", "continue reading", "read the full story", "read full story", "full story", "read article", "read the article",
+     "read story", "watch now", "listen now", "read now", "find out more", "learn more", "see more", "view more", "keep reading")
+)  # fmt: skip
+_TEASER_WORDS = 24
+
+
+def under_the_rights(page: Page) -> None:
+    """Lines under the line of rights that tell nothing: the page's own."""
+    total = sum(page.words(i) for i in page.kept(page.after_title) if page.is_prose(i))
+    for i in range(len(page.blocks) - 1, page.after_title, -1):
+        if i not in page.cuts or not _RIGHTS.match(page.blocks[i].text[:400]):
+            continue
+        under = list(page.kept(i + 1))
+        told = any(SPOKEN.search(page.blocks[j].text) for j in under)
+        if not told and sum(map(page.words, under)) <= _UNDER * total:
+            for j in under:
+                page.cut(j, "after the end")
+        return
+
+
+def footnotes(page: Page) -> None:
+    """Notes behind the text with their numbers, most of which refer to what was read or asked."""
+    notes: list[int] = []
+    for i in reversed(list(page.kept(page.after_title))):
+        if not _NOTE.match(page.blocks[i].text) or page.words(i) > _NOTE_WORDS:
+            break
+        notes.insert(0, i)
+    numbers = [m[1] or m[2] for i in notes if (m := _NOTE.match(page.blocks[i].text))]
+    if not notes or notes[0] == page.after_title or numbers != [str(n + 1) for n in range(len(notes))]:
+        return
+    over = page.blocks[notes[0] - 1].text
+    texts = [page.blocks[i].text for i in notes]
+    if 2 * sum(bool(_REFERENCE.search(t)) for t in texts) > len(texts) and not over.endswith(":"):
+        for i in notes:
+            page.cut(i, "footnote")
+
+
+def led_on(page: Page) -> None:
+    """A line like a headline right over a button "Read more"; in text whose paragraphs stand apart also one in sentences."""
+    apart = stands_apart(page)
+    for i in page.kept(page.after_title, len(page.blocks) - 1):
+        text = page.blocks[i].text
+        if page.simple[i + 1] not in _BUTTONS or i + 1 not in page.cuts or page.words(i) > _TEASER_WORDS or SPOKEN.search(text):
+            continue
+        alone = apart and breaks(page, i - 1) and not breaks(page, i)
+        line = page.is_headline(i) and (page.seed.form == "html" or not breaks(page, i))
+        if i != page.after_title and (alone or line) and page.blocks[i].kind != "heading":
+            page.cut(i, "related story")
