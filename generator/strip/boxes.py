@@ -52,6 +52,8 @@ def head_lines(page: Page) -> None:
         if i == page.after_title and page.words(i) >= _SURE_HEADING and usage.shared(text) and day_in(text) is None:
             continue
         heads = i == first - 1 and page.words(i) > 1 and not is_person(text)
+        listed = i - 1 > page.after_title and page.cuts.get(i - 1) in (_HEAD, "navigation") and _stands_with(page, i)
+        heads = heads and not (listed and page.matcher.row(page.simple[i]))  # the last of the page's tags
         if heads and (_stands_apart(page, i) or is_heading(page, i, first)):
             continue
         told = any(w.islower() and len(w) > _SURE_WORDS for w in text.split())
@@ -93,6 +95,11 @@ def boxes(page: Page) -> None:
             lines.pop()
         for i in lines:
             page.cut(i, _BOX)
+
+
+def _stands_with(page: Page, i: int) -> bool:
+    """Without an empty line between a block and the one before it."""
+    return page.blocks[i].line == page.blocks[i - 1].lines[-1][1] + 1
 
 
 def _stands_apart(page: Page, i: int) -> bool:

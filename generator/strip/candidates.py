@@ -18,6 +18,7 @@ _TITLE_WORDS = 4
 _STANDFIRST = 1.25
 _OPENERS = ("The ", "A ", "An ", "Why ", "How ", "What ", "Who ", "When ", "Where ")
 _LONG_TITLE = 12
+_POINTED = 18
 _LONGEST_TITLE = 40
 _HEAD_LINES = 40
 _GREETING_WORDS = 40
@@ -45,7 +46,7 @@ def _is_pointed(matter: Matter, i: int) -> bool:
     """Whether a line that ends in a stop may be a title all the same: a few words on the matter, over the head's own lines."""
     page, text = matter.page, matter.page.blocks[i].text
     below = next(page.kept(i + 1), None)
-    if page.is_headline(i) or not _TITLE_WORDS <= page.words(i) <= _LONG_TITLE or is_furniture(page, i) or below is None:
+    if page.is_headline(i) or not _TITLE_WORDS <= page.words(i) <= _POINTED or is_furniture(page, i) or below is None:
         return False
     headed = _is_stamp(page, below) or (page.is_headline(below) and text[0].isupper() and not is_furniture(page, below))
     return headed and not matter.is_pictured(i) and matter.is_said_elsewhere(i)
@@ -71,7 +72,9 @@ def _candidates(matter: Matter) -> tuple[list[int], list[int]]:
             break
         if is_ticker(page.blocks[i].text) or (page.is_prose(i) and page.matcher.has_talk(page.simple[i])):
             continue
-        if not under and _is_pointed(matter, i):
+        if not under and _is_pointed(matter, i) and (
+            page.words(i) <= _LONG_TITLE or all(is_masthead(page, j) for j in candidates)
+        ):
             candidates.append(i)
         elif page.is_prose(i):
             greeting += page.words(i)

@@ -8,8 +8,10 @@ import re
 from collections.abc import Iterator
 
 from generator.strip.boxes import is_heading, is_row
+from generator.strip.furniture import is_image_text
 from generator.strip.page import Page
 from generator.strip.pictured import CREDIT
+from generator.strip.stamps import stamp
 
 _BOX = "box between paragraphs"
 _APART = 0.8
@@ -18,17 +20,21 @@ _LONG = 20
 _MOST = 45  # words of a caption
 _SAID = re.compile(r"\b(?:said|says|told)\b|[“\"]\s?$")
 _CREDIT_WORDS = 9
+_FILED = 2
 _LABELS = re.compile(r"(?:image|media|photo|picture|video)(?: caption[,:]?|:)", re.IGNORECASE)
+_PARTS_FROM_PICTURES = ("share bar", "byline or date", "line in the head of the page", "navigation", "related story", "promotion", "advert", "web address")
 _OF_LISTS = ("related stor", "trending stories", "navigation", "promotion", "advert", "newsletter", "share bar")
 
 
 def stands_apart(page: Page) -> bool:
-    """Whether nearly all long paragraphs of a text have an empty line before and after."""
+    """Whether nearly all long paragraphs of a text have an empty line between them; a button or a label may stand right beside one."""
     if page.seed.form != "text":
         return False
     long = [i for i in page.kept(page.after_title) if page.words(i) >= _LONG and page.is_prose(i)]
-    apart = [i for i in long if breaks(page, i) and breaks(page, i - 1)]
-    return len(long) >= _LEAST and len(apart) >= _APART * len(long)
+    seen = set(long)
+    apart = [i for i in long if (breaks(page, i) or i + 1 not in seen) and (breaks(page, i - 1) or i - 1 not in seen)]
+    wholly = [i for i in apart if breaks(page, i) and breaks(page, i - 1)]
+    return len(long) >= _LEAST and len(apart) >= _APART * len(long) and 2 * len(wholly) >= len(long)
 
 
 def breaks(page: Page, i: int) -> bool:
@@ -59,6 +65,17 @@ def labelled_captions(page: Page) -> None:
             and i + 1 not in page.cuts
         ):
             page.captions[i + 1] = "caption"
+        if i < page.first_prose() and is_image_text(page, i):
+            _under_a_file(page, i)
+
+
+def _under_a_file(page: Page, file: int) -> None:
+    """In the head, over the byline or the date: what stands under the name of a picture's file, its owner and what it shows."""
+    end = next((j for j in range(file + 1, min(file + 2 + _FILED, len(page.blocks))) if stamp(page.blocks[j].text)), None)
+    if end is not None and page.blocks[file].text.count(".") and all(page.words(j) <= _MOST for j in range(file + 1, end)):
+        for j in range(file + 1, end):
+            if j not in page.cuts:
+                page.captions[j] = "caption"
 
 
 def pictures(page: Page) -> None:
@@ -72,6 +89,8 @@ def pictures(page: Page) -> None:
         for i in range(group[0], credits[-1] + 1):
             if i in page.cuts or page.words(i) > _MOST or page.blocks[i].kind != "paragraph" or _SAID.search(page.blocks[i].text):
                 continue
+            if page.is_prose(i) and page.cuts.get(i + 1) in _PARTS_FROM_PICTURES:
+                continue  # a standfirst or a paragraph over what stands between it and the picture
             page.captions[i] = "caption"
 
 
@@ -99,9 +118,11 @@ def grouped_lines(page: Page) -> None:
             continue
         below = next(page.kept(group[-1] + 1), None)
         last = lines[-1]
-        led = page.cuts.get(group[0], "").startswith(_OF_LISTS)
+        led = page.cuts.get(group[0], "").startswith(_OF_LISTS) and not page.is_prose(group[0])
         if last == group[-1] and below is not None and (is_heading(page, last, below) or _is_plain_word(page, last)):
             lines.pop()
+        if lines == [group[-1]] and all(page.is_prose(i) for i in gone) and below is not None:
+            continue  # the heading of the next paragraph, right under an offer in a sentence
         if len(gone) + len(lines) < len(group) and not led and len(gone) < 2:
             continue
         for i in lines:

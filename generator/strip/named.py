@@ -19,6 +19,7 @@ _OWN_PAGE = tuple(
     re.compile(p)
     for p in (
         rf"^Add {NAME} as (?:a|your) [Pp]referred [Ss]ource",
+        rf"^Add {NAME} (?:on|to) Google",
         rf"^(?:Make|Set|Prefer|Choose) {NAME} (?:as your |as a )?(?:[Pp]referred|on Google)",
         rf"^(?:Explore what|Discover what) {NAME} can do",
         rf"appeared first on {AFTER_THE}{NAME}\.?$",
@@ -49,6 +50,8 @@ _PERHAPS_OWN = re.compile(
     rf"{AFTER_THE}{_WITH_NUMBER}"
 )
 _OWN_SERIES = re.compile(r"([A-Z]{5,20}|[A-Z][a-z]{2,20}[A-Z]?[a-z]{2,20}) (?:EXPLAINS|EXPLAINED|Explains|explains)")
+_OWN_SOURCE = re.compile(rf"(?:Source|SOURCE): {AFTER_THE}{NAME}(?: and (?:news )?agencies)?")
+_SHORT = 4  # letters that several newsrooms are called by
 _OWN_VIEW = re.compile(
     r"^([A-Z][a-z]+[A-Z]\w{1,30}|[A-Z]\w+\.(?:com|net|org|news)) (?:Commentary|Comment|Analysis|View|Opinion|Insight)s?:?$"
 )
@@ -94,6 +97,8 @@ def own_page(page: Page) -> tuple[Publisher | None, str | None]:
     candidates = [without_company(m[1]) for text in lines for pattern in _OWN_PAGE if (m := pattern.search(text))]
     candidates += [name for text in lines if (m := _PERHAPS_OWN.match(text)) and (name := paper_in(page.directory, m[1]))]
     candidates = [c for c in candidates if c.split(" ")[0] not in HOW_OFTEN or page.directory.by_name(c)]
+    sources = (m[1] for text in lines if (m := _OWN_SOURCE.fullmatch(text)))
+    candidates += [s for s in sources if len(s) > _SHORT and (known := page.directory.by_name(s)) and known.kind == "newsroom"]
     candidates += [m[1] for block in page.blocks if (m := _OWN_VIEW.match(block.text))]
     candidates += [m[1].title() if m[1].isupper() else m[1] for text in head if (m := _OWN_SERIES.fullmatch(text))]
     if at_home := _by_address(page.directory, lines) or (None if _is_release(page) else _as_the_address(page, lines)):
@@ -102,6 +107,7 @@ def own_page(page: Page) -> tuple[Publisher | None, str | None]:
     under = (m for text, why in cut if why in _NOT_OURS and _FOOT.match(text) and (m := _RIGHTS.search(text)))
     candidates += [name for m in under if (name := _owner(m)) and paper_in(page.directory, name)]
     candidates = [c for c in candidates if c and c.lower() not in _NOT_A_NAME and not c.isdigit()]
+    candidates = [(len(c) <= _SHORT and _spelt_out(page, c)) or c for c in candidates]
     for name in candidates:
         if (found := page.directory.by_name(name) or _of_site(page.directory, name) or newsroom(page.directory, name)) is not None:
             return found, found.name
@@ -113,7 +119,13 @@ def _owner(match: re.Match[str]) -> str | None:
     name = _HANGING.sub("", without_company(match[1])).removesuffix(" All")
     if _PARTNERS.match(match[2]):
         return None
-    return None if _HOLDING.search(name) and _COMPANY.search(match[1] + match[2]) else name
+    owner = re.search(r" (?:Group|Holdings?)$", name) or _COMPANY.search(match[1] + match[2])
+    return None if _HOLDING.search(name) and owner else name
+
+
+def is_holding(name: str) -> bool:
+    """Whether a name is made like those of companies that own papers: "Basin Media", "Caldry Publishing"."""
+    return _HOLDING.search(name) is not None
 
 
 def _of_site(names: Directory, name: str) -> Publisher | None:

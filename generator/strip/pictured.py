@@ -27,6 +27,7 @@ _CREDIT = re.compile(
     r"|\[[A-Z][\w.’'-]{1,20}[ /][\w.’' /,&-]{3,60}\]$"
     rf"|[.”] [A-Z][\w’'-]{{1,20}} [A-Z][\w’'-]{{1,20}}$"
 )
+_NAMED_LAST = re.compile(r"[a-z]{2}[”\"]?[.!?][”\"]? [A-Z][a-zà-ÿ’'-]{1,20} [A-Z][a-zà-ÿ’'-]{1,20}$")  # "… is ready. Ann Writer"
 _BARE_CREDIT = re.compile(r"(?:[A-Z][\w’'.-]{0,20} ){1,3}[A-Z][\w’'.-]{1,20} ?[|/] ?[A-Z][\w&’' .-]{1,40}")
 # What ends a picture's matter: "A. Writer for the Mirror", "ANN WRITER, Mirror", "A. Writer | Desk | Agency", "Supplied".
 _NAME = r"(?:[A-Z][\w’'.-]{0,20} ){1,3}[A-Z][\w’'.-]{1,20}"
@@ -36,6 +37,11 @@ CREDIT = re.compile(
     rf"|(?:[A-Z][A-Z.’'-]{{0,20}} ){{1,3}}[A-Z][A-Z’'-]{{1,20}}[,/] ?{_DESK}"
     r"|(?:Photos? |Image |Picture )?(?:[Ss]upplied|[Hh]andout|[Aa]gencies|[Aa]gency|[Ff]iles?|[Cc]ontributed|[Ss]ubmitted|"
     r"[Cc]ourtesy|[Cc]ollected|[Aa]rchives?)(?: (?:[Pp]hotos?|[Ii]mage|[Pp]icture|[Pp]ic))?"
+)
+_CHARTED = re.compile(
+    r"(?:[Ss]ource: )?(?:[Cc]ompany (?:filings?|data|reports?|presentation)|[Aa]uthor(?:[’']s)?(?: (?:work|chart|calculations?|estimates?|own work))?|"
+    r"TradingView|YCharts|Statista|Bloomberg|FactSet|Refinitiv|LSEG|Macrobond|[Cc]reated with \w{3,20}|[Dd]ata: \w.{2,40})"
+    r"(?:(?:,| and|;|/) ?(?:[Cc]ompany (?:filings?|data|reports?)|[Aa]uthor(?:[’']s)?(?: (?:work|chart|calculations?|estimates?))?|[A-Z]\w{2,20}))?"
 )
 _CREDITS = re.compile(r"(?:Image|Photo|Photograph|Picture|Credit|Source|Foto|Illustration|Graphic)s?\b", re.IGNORECASE)
 _INNER_STOP = re.compile(r"[a-z]{2}[.] [A-Z]")
@@ -76,7 +82,7 @@ def credited_lines(page: Page) -> None:
     for i in range(page.after_title + 1, len(page.blocks)):
         text = page.blocks[i].text
         bare = page.words(i) <= _HEADING and (
-            CREDIT.fullmatch(text) or _BARE_CREDIT.fullmatch(text) or (i in page.captions and _CREDITS.match(text))
+            CREDIT.fullmatch(text) or _CHARTED.fullmatch(text) or _BARE_CREDIT.fullmatch(text) or (i in page.captions and _CREDITS.match(text))
         )
         above = i - 1
         _twin(page, i, above)
@@ -109,6 +115,8 @@ def _next_is_text(page: Page, above: int, credit: int) -> bool:
 def _weight(page: Page, i: int, body: Body) -> float:
     """The sum of the signs. A sentence that ends in a full stop, as the article's do, needs a credit or its place at the head."""
     text = page.blocks[i].text
+    if _NAMED_LAST.search(text[-90:]) and not text.startswith(("“", '"')):
+        return _ENOUGH
     if _QUOTE.search(text) or _LABELLED.match(text) or text[0].islower() or text.endswith((":", "?", ",", "!")):
         return 0.0
     credit = _CREDIT.search(text[-90:])

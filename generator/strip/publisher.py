@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.records import Seed
-from generator.strip.named import in_the_head, of_the_dateline, own_page
+from generator.strip.named import in_the_head, is_holding, of_the_dateline, own_page
 from generator.strip.page import Page
 from generator.strip.phrases import simple
 from generator.strip.told import told
@@ -27,6 +27,8 @@ def publisher_and_host(page: Page, url: str | None) -> tuple[str | None, str | N
         return (found.name if found else site), None
     if found is None:
         found, site = own_page(page)
+        if site is not None and found is None and is_holding(site):
+            site = in_the_head(page) or site
     if found is None and site is None and (source := said(page.seed, "source")) and not is_address(source):
         found, site = names.by_name(source), source
     if found is None and site is None:

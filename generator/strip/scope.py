@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from generator.strip.kinship import Topic
 from generator.strip.page import Page
-from generator.strip.runs import is_capitalised, is_kin, is_own, is_told, run_from
+from generator.strip.runs import is_capitalised, is_headed, is_kin, is_own, is_told, is_text, run_from
 from generator.strip.series import Series
 from generator.strip.stamps import is_date_line, stamp
 
@@ -21,6 +21,8 @@ _LOOK_AHEAD = 150
 _CARD = 2
 _HEADLINE = 5
 _ON_END = 3
+_REPORT = 20  # words of a paragraph that reports
+_SHORT_LIST = 4
 # Among so many blocks after "Comments", so many paragraphs that report are the article: the label was a button.
 _NEAR = 8
 _TOLD = 2
@@ -166,12 +168,27 @@ def _told_on(page: Page, label: int, topic: Topic) -> int | None:
             run = []
             continue
         run.append(j)
+        if len(run) == 2 and _tells_on(page, heads, run, topic, label):
+            return run[0]
         if len(run) != _ON_END:
             continue
         text = " ".join(page.blocks[k].text for k in run)
         if _REPORTED.search(text) and topic.share(text) >= GOES_ON:
             return _with_heading(page, heads, run[0], topic)
     return None
+
+
+def _tells_on(page: Page, heads: list[int], run: list[int], topic: Topic, label: int) -> bool:
+    """Whether two paragraphs right behind a list of a few headlines go on: the first reports what somebody said, in more words than
+    teasers have, and neither the age of a story nor a headline of their own stands over them."""
+    first = run[0]
+    lines = list(range(label + 1, first))
+    told = page.words(first) >= _REPORT and _REPORTED.search(page.blocks[first].text) is not None
+    if not told or not heads or len(lines) > _SHORT_LIST or run[1] != first + 1 or any(j not in heads for j in lines):
+        return False
+    if any(is_story_head(page, h) for h in heads) or any(is_headed(page, h, run, topic) for h in heads):
+        return False
+    return is_text(page, run, _REPORT)
 
 
 def _most_comes_after(page: Page, label: int, topic: Topic, *, listed: bool) -> int | None:

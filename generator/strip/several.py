@@ -63,7 +63,7 @@ def _beginnings(page: Page) -> Iterator[int]:
 def _is_headline(page: Page, i: int) -> bool:
     text = page.blocks[i].text
     plain = page.is_headline(i) and not page.is_prose(i) and page.words(i) >= 4 and text[0].isupper()
-    plain = plain and page.cuts.get(i) not in ("buttons and counters", "share bar", "newsletter")
+    plain = plain and page.cuts.get(i) != "buttons and counters" and page.matcher.line(page.simple[i]) in (None, "related story")
     return plain and stamp(text) is None and page.matcher.label(page.simple[i]) is None
 
 

@@ -24,6 +24,7 @@ _VERSION = re.compile(
 # A line in Chinese, Japanese or Korean between the paragraphs of a text in another script: buttons and credits of its portal.
 _EAST = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
 _EAST_LONGEST = 60
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S{4,280}")
 _HANDLE = re.compile(r"@\w{2,30}")
 _ORPHAN = re.compile(r"[A-Z][\w’' ]{1,25}:")
 _LINK_WORDS = 16
@@ -68,6 +69,8 @@ def _shaped(page: Page, i: int) -> str | None:
     text = page.blocks[i].text
     if _HASHTAGS.fullmatch(text[:2000]) and len(text) <= 2000:
         return "tags"
+    if len(text) < 300 and _ADDRESS.fullmatch(text):
+        return "web address"
     if _HANDLE.fullmatch(text):
         return "about the author"
     if page.seed.form == "text" and is_ticker(text) and not page.is_sentence(i):

@@ -31,7 +31,7 @@ _RUN_TOGETHER = re.compile(
 )  # "06.00 BSTLast modified"
 _PARTS = re.compile(r"\s*[|•·/]\s+|\s+[–—-]\s+|\s{2,}")
 _BYLINE = re.compile(
-    r"^(?:by|(?:written|words|story|text|commentary|analysis|opinion|posted|submitted|reported|report|interview|"
+    r"^(?:by|as told to|(?:written|words|story|text|commentary|analysis|opinion|posted|submitted|reported|report|interview|"
     r"review|essay|feature) by|from|author|reporter|correspondent)\s*:?\s+(\S.{1,120})$",
     re.I,
 )
