@@ -17,7 +17,7 @@ _REFERENCE = re.compile(
     r"[Aa]vailable at|pp?\. ?\d|no\. ?\d|vol\. ?\d|[Aa]ccessed|https?:|doi)\b"
 )
 _NOTE_WORDS = 45
-_BUTTONS = frozenset(
+BUTTONS = frozenset(
     ("read more", "continue reading", "read the full story", "read full story", "full story", "read article", "read the article",
      "read story", "watch now", "listen now", "read now", "find out more", "learn more", "see more", "view more", "keep reading")
 )  # fmt: skip
@@ -60,7 +60,7 @@ def led_on(page: Page) -> None:
     apart = stands_apart(page)
     for i in page.kept(page.after_title, len(page.blocks) - 1):
         text = page.blocks[i].text
-        if page.simple[i + 1] not in _BUTTONS or i + 1 not in page.cuts or page.words(i) > _TEASER_WORDS or SPOKEN.search(text):
+        if page.simple[i + 1] not in BUTTONS or i + 1 not in page.cuts or page.words(i) > _TEASER_WORDS or SPOKEN.search(text):
             continue
         alone = apart and breaks(page, i - 1) and not breaks(page, i)
         line = page.is_headline(i) and (page.seed.form == "html" or not breaks(page, i))

@@ -22,7 +22,7 @@ _SAID = re.compile(r"\b(?:said|says|told)\b|[“\"]\s?$")
 _CREDIT_WORDS = 9
 _FILED = 2
 _LABELS = re.compile(r"(?:image|media|photo|picture|video)(?: caption[,:]?|:)", re.IGNORECASE)
-_PARTS_FROM_PICTURES = ("share bar", "byline or date", "line in the head of the page", "navigation", "related story", "promotion", "advert", "web address")
+_PARTS_FROM_PICTURES = ("share bar", "navigation", "related story", "promotion", "advert", "web address")
 _OF_LISTS = ("related stor", "trending stories", "navigation", "promotion", "advert", "newsletter", "share bar")
 
 

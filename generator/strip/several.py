@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.records import Problem
+from generator.strip.foot import BUTTONS
 from generator.strip.kinship import Topic
 from generator.strip.names import is_person
 from generator.strip.page import Page
@@ -84,10 +85,11 @@ def _text_under(page: Page, i: int) -> list[int] | None:
 
 
 def _is_beside(page: Page, i: int, text: list[int]) -> bool:
-    """Whether a line stands beside the article: what it seems to head stayed while it was cut, or its head is that of comments."""
-    gone = [j for j in text if j in page.cuts]
-    of_comments = any(page.cuts.get(j) == "comment form" for j in range(i + 1, text[0]))
-    return of_comments or ((i in page.cuts or i in page.captions) and 2 * len(gone) < len(text))
+    """Whether a line stands beside the article: it belongs to a picture, a button or a form of comments stands under it, or the
+    article was found to go on there."""
+    between = range(i + 1, text[0])
+    of_a_box = any(page.cuts.get(j) == "comment form" or page.simple[j] in BUTTONS for j in between)
+    return i in page.captions or of_a_box or text[0] in page.restored
 
 
 def _is_of_a_head(text: str) -> bool:
