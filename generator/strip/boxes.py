@@ -17,6 +17,7 @@ from generator.strip.stamps import day_in
 
 # "Length: 2 km"; a row with numbers in half of its cells; a line of verse or of a list that goes on.
 _VALUE = re.compile(r"[A-Z][\w’' /-]{1,40}:\s\S")
+_ROW_END = re.compile(r"[A-Za-z)] [$€£¥]?\d[\d.,]{2,15}%?$|\d [$€£¥]?\d{1,6}[.,]\d{1,3}%?$")  # "Ganzhou clay 38,000"
 _GOES_ON = re.compile(r"[,;]$|\b(?:and|or|from|of|to|in|at|on|the|a|an|by|for|with|than|as|that|which|who|its|his|her|their)$")
 _SAID = re.compile(r"[“”\"][^“”\"]{0,300}[“”\"],? (?:said|says|[A-Z])|\bsaid\b")
 _SPOKEN_LINE = re.compile(r"[“\"].{0,400}[”\"][.,]?$|[QA]\d?[:.]\s|[–—]\s")
@@ -54,7 +55,7 @@ def head_lines(page: Page) -> None:
         heads = i == first - 1 and page.words(i) > 1 and not is_person(text)
         listed = i - 1 > page.after_title and page.cuts.get(i - 1) in (_HEAD, "navigation") and _stands_with(page, i)
         heads = heads and not (listed and page.matcher.row(page.simple[i]))  # the last of the page's tags
-        if heads and (_stands_apart(page, i) or is_heading(page, i, first)):
+        if heads and (_stands_apart(page, i) or _leads_in(page, i) or is_heading(page, i, first)):
             continue
         told = any(w.islower() and len(w) > _SURE_WORDS for w in text.split())
         if page.words(i) > _SURE_WORDS and told and usage.shared(text) >= _OWN and day_in(text) is None:
@@ -100,6 +101,13 @@ def boxes(page: Page) -> None:
 def _stands_with(page: Page, i: int) -> bool:
     """Without an empty line between a block and the one before it."""
     return page.blocks[i].line == page.blocks[i - 1].lines[-1][1] + 1
+
+
+def _leads_in(page: Page, i: int) -> bool:
+    """In pasted text: behind an empty line, right over the first paragraph."""
+    if page.seed.form != "text" or not i:
+        return False
+    return not _stands_with(page, i) and _stands_with(page, i + 1)
 
 
 def _stands_apart(page: Page, i: int) -> bool:
@@ -148,6 +156,8 @@ def _is_told(page: Page, lines: list[int], usage: Usage) -> bool:
         or (2 * values >= len(texts) and len(texts) > 1)
         or any(_GOES_ON.search(t) or t[0].islower() for t in texts)
     ):
+        return True
+    if sum(bool(_ROW_END.search(t)) for t in texts) > 1 and not any(t.endswith("?") for t in texts):
         return True
     shares = [usage.shared(t) for t in texts]
     return len(texts) > 2 and sum(shares) / len(shares) >= _OWN

@@ -6,6 +6,7 @@ import re
 
 from generator.strip.names import is_person
 from generator.strip.page import Page
+from generator.strip.phrases import simple
 from generator.strip.publisher import BY, is_address
 from generator.strip.stamps import is_date_line, stamp
 
@@ -43,7 +44,7 @@ def writers_of(page: Page, publisher: str | None) -> str | None:
 
 
 def _is_writer(page: Page, name: str, publisher: str | None) -> bool:
-    return name != publisher and page.directory.by_name(name) is None
+    return name != publisher and page.directory.by_name(name) is None and not page.matcher.row(simple(name))
 
 
 def _end_of_head(page: Page) -> int:

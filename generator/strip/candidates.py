@@ -72,9 +72,7 @@ def _candidates(matter: Matter) -> tuple[list[int], list[int]]:
             break
         if is_ticker(page.blocks[i].text) or (page.is_prose(i) and page.matcher.has_talk(page.simple[i])):
             continue
-        if not under and _is_pointed(matter, i) and (
-            page.words(i) <= _LONG_TITLE or all(is_masthead(page, j) for j in candidates)
-        ):
+        if not under and _is_pointed(matter, i) and (page.words(i) <= _LONG_TITLE or all(is_masthead(page, j) for j in candidates)):
             candidates.append(i)
         elif page.is_prose(i):
             greeting += page.words(i)
@@ -85,7 +83,7 @@ def _candidates(matter: Matter) -> tuple[list[int], list[int]]:
                 if under or matter.is_text(i) or any(page.is_prose(j) for j in islice(page.kept(i + 1), 2)):
                     break
                 under = True
-        elif page.is_headline(i) and not is_furniture(page, i):
+        elif page.is_headline(i) and not is_furniture(page, i) and not matter.is_pictured(i):
             (late if under else candidates).append(i)
     return candidates, late
 

@@ -44,7 +44,11 @@ def writers(page: Page) -> None:
     """After the last paragraph that reports: names of the byline, and what stands under them about those who bear them."""
     names = {name for i, why in page.cuts.items() if why in _SIGNED for name in _named(page, i)}
     for i in [i for i in page.kept(page.after_title + 1) if page.is_prose(i)][:_AT_HEAD]:
-        if _is_card(page, i, names) and any(j in page.cuts or j in page.captions for j in (i - 1, i + 1)) and _ABOUT_NOW.search(page.blocks[i].text):
+        if (
+            _is_card(page, i, names)
+            and any(j in page.cuts or j in page.captions for j in (i - 1, i + 1))
+            and _ABOUT_NOW.search(page.blocks[i].text)
+        ):
             page.cut(i, "about the author")
     told = [i for i in page.kept(page.after_title) if page.is_prose(i) and not _is_card(page, i, names)]
     last = next((i for i in reversed(told) if page.words(i) >= _REPORT or _SPOKEN.search(page.blocks[i].text)), page.after_title)

@@ -8,7 +8,9 @@ from generator.strip.grouped import breaks, stands_apart
 from generator.strip.page import Page
 from generator.strip.signals import SPOKEN
 
-_RIGHTS = re.compile(r"(?:[Cc]opyright|COPYRIGHT|©|\([cC]\))\s?(?:©\s?|\([cC]\)\s?)?(?:19|20)\d\d|.{0,200}\b[Aa]ll [Rr]ights [Rr]eserved")
+_RIGHTS = re.compile(
+    r"(?:[Cc]opyright|COPYRIGHT|©|\([cC]\))\s?(?:©\s?|\([cC]\)\s?)?(?:19|20)\d\d|.{0,200}\b[Aa]ll [Rr]ights [Rr]eserved"
+)
 # The text stands over its line of rights: what is under it may be so much of it, and more is another part of the article.
 _UNDER = 0.25
 _NOTE = re.compile(r"(?:\[(\d{1,2})\]|(\d{1,2})[.)]?) (?=[A-Z“\"(])")

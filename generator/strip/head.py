@@ -64,7 +64,13 @@ def bylines_and_dates(page: Page) -> None:
             continue
         if stamp(text) is not None or is_date_line(text) or ("address" in page.blocks[i].hints and page.is_headline(i)):
             page.cut(i, "byline or date")
-        elif i < second and page.words(i) <= _HEADLINE_NAME and i and _BARE_BY.fullmatch(page.blocks[i - 1].text) and page.is_headline(i):
+        elif (
+            i < second
+            and page.words(i) <= _HEADLINE_NAME
+            and i
+            and _BARE_BY.fullmatch(page.blocks[i - 1].text)
+            and page.is_headline(i)
+        ):
             page.cut(i, "byline or date")  # "By:", and the name on the next line
         elif page.words(i) <= 4 and is_person(text) and i + 1 < len(page.blocks) and is_date_line(page.blocks[i + 1].text):
             page.cut(i, "byline or date")  # also under a standfirst

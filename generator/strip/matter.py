@@ -12,6 +12,8 @@ from generator.text import count_words
 BETWEEN_PARTS = re.compile(r"\s[|–—»·-]\s")
 _SENTENCES = re.compile(r"[.!?]['\"”’»)\]]*\s+[\"“‘'(\[]?[A-Z0-9]")
 _COUNTED = re.compile(r"\d{1,3} ?(?:of|/) ?\d{1,3}")  # "1 of 4" over a picture's caption
+# "… in the harbour on Friday. (PAB)", "… May 4, 2026. /PABN", "… of the mill © Straits Wire"
+_CREDITED = re.compile(r"[.!?a-z] ?\([A-Z]{2,8}(?: [Pp]hoto)?\)\.?$|[.!?a-z\d] ?/ ?[A-Z]{2,8}$|\s© ?[A-Z][^.!?]{2,40}$")
 _TITLE_WORDS = 4
 _SAID = 2  # words of a title come again in the text, so many at least
 _FEWER = 0.3
@@ -75,7 +77,11 @@ class Matter:
     def is_pictured(self, i: int) -> bool:
         """Whether a line tells what a picture shows: by its words, or under "1 of 4"."""
         counted = i > 0 and _COUNTED.match(self.page.blocks[i - 1].text) is not None
-        return counted or self.page.matcher.captions.matches(self.page.simple[i])
+        return (
+            counted
+            or _CREDITED.search(self.page.blocks[i].text[-60:]) is not None
+            or self.page.matcher.captions.matches(self.page.simple[i])
+        )
 
     def is_under_text(self, i: int) -> bool:
         """Whether text stands over a line that can be no summary over a title: a quarter of all the text and more."""

@@ -11,9 +11,9 @@ from generator.records import Block, Seed
 from generator.strip.names import Directory
 from generator.strip.phrases import Matcher, simple
 
-_TERMINAL = re.compile(r"[.!?…:;,]['\"”’»)\]]*$")
+_TERMINAL = re.compile(r"[.!?…:;,]['\"”’»)\]]*$|[a-z”\"’)][.!?]\d{1,2}$")
 _QUESTION = re.compile(r"(?:[^.!?]|\.(?=\d)){1,300}\?")  # "Gold at $1.4 a gram: is it dear?"
-_FULL_STOP = re.compile(r"[.!?…]['\"”’»)\]]*$")
+_FULL_STOP = re.compile(r"[.!?…]['\"”’»)\]]*$|[a-z”\"’)][.!?]\d{1,2}$")  # "… the model.1", with the mark of a note
 # The longest headline in the samples of newsrooms that we read has 22 words; the shortest sentence paragraph that matters has 6.
 _HEADLINE_WORDS = 24
 _SENTENCE_WORDS = 6

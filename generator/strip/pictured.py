@@ -27,6 +27,10 @@ _CREDIT = re.compile(
     r"|\[[A-Z][\w.’'-]{1,20}[ /][\w.’' /,&-]{3,60}\]$"
     rf"|[.”] [A-Z][\w’'-]{{1,20}} [A-Z][\w’'-]{{1,20}}$"
 )
+# "A tank farm near Dalian, photographed in March."
+_PHOTOGRAPHED = re.compile(
+    r",? (?:photographed|pictured|seen|shown) (?:in|on|at|from|here|above|below|last|this|during|before|by)\b"
+)
 _NAMED_LAST = re.compile(r"[a-z]{2}[”\"]?[.!?][”\"]? [A-Z][a-zà-ÿ’'-]{1,20} [A-Z][a-zà-ÿ’'-]{1,20}$")  # "… is ready. Ann Writer"
 _BARE_CREDIT = re.compile(r"(?:[A-Z][\w’'.-]{0,20} ){1,3}[A-Z][\w’'.-]{1,20} ?[|/] ?[A-Z][\w&’' .-]{1,40}")
 # What ends a picture's matter: "A. Writer for the Mirror", "ANN WRITER, Mirror", "A. Writer | Desk | Agency", "Supplied".
@@ -82,7 +86,10 @@ def credited_lines(page: Page) -> None:
     for i in range(page.after_title + 1, len(page.blocks)):
         text = page.blocks[i].text
         bare = page.words(i) <= _HEADING and (
-            CREDIT.fullmatch(text) or _CHARTED.fullmatch(text) or _BARE_CREDIT.fullmatch(text) or (i in page.captions and _CREDITS.match(text))
+            CREDIT.fullmatch(text)
+            or _CHARTED.fullmatch(text)
+            or _BARE_CREDIT.fullmatch(text)
+            or (i in page.captions and _CREDITS.match(text))
         )
         above = i - 1
         _twin(page, i, above)
@@ -122,13 +129,16 @@ def _weight(page: Page, i: int, body: Body) -> float:
     credit = _CREDIT.search(text[-90:])
     first = _SENTENCES.split(text[:600])[0]
     plain = simple(first)
-    told = page.matcher.verbs.search(plain) or _PAST.search(first)
+    told = page.matcher.verbs.search(plain) or _PAST.search(_PHOTOGRAPHED.sub(" ", first))
     shown = not told and page.matcher.shown.match(plain) is not None
     if credit is not None:
         own = body.sites is not None and body.sites.search(credit[0]) is not None
         return (2.0 if own else 1.5) + (0.0 if told else 1.0)
     if told and not (_INNER_STOP.search(text) and i - 1 in page.captions):
         return 0.0
+    if page.is_sentence(i) and page.words(i) <= _HEAD_WORDS and (photo := _PHOTOGRAPHED.search(first)):
+        rest = first[: photo.start()] + first[photo.end() :]
+        return _ENOUGH if not (page.matcher.verbs.search(simple(rest)) or _PAST.search(rest)) else 0.0
     if page.is_sentence(i):
         return 2.0 if not shown and _stands_at_the_head(page, i) and _PLACED.match(text) else 0.0
     return (

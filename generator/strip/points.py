@@ -15,10 +15,12 @@ _POINT_WORDS = 32
 # In boxes of points half of the words and more come again in the body, in the highlights of companies' releases a third.
 _AGAIN = 0.5
 _OWN = 0.3
+_OF_THE_BODY = 0.15  # of what stands parted under a label in the head
 _LONGER = 1.6  # than any point before it: the first paragraph
 _NUMBER = re.compile(r"\d(?:[\d.,]{0,12}\d)?")
 _DATELINE = re.compile(r"[A-Z][\w’'., ]{1,60}(?:\([A-Z][\w .’'/-]{1,40}\)\s?[—–-]|\s[—–-]\s)|[A-Z][\w’' ]{2,30}: [A-Z]")
 _BODY = 25
+_POINT = 20  # letters; a shorter line in a box is a label of its own
 _BY_MACHINE = re.compile(r"\bai\b.{0,60}\b(?:summar\w{1,6}|generated)\b|\bsummar\w{1,6}\b.{0,60}\b(?:ai|artificial intelligence)\b")
 _SUMMED_UP = re.compile(r"[\[(]?(?:Summary|Synopsis|Abstract|Overview|In brief|Key points|TL;DR)[\])]?:?\s", re.IGNORECASE)
 _NOTE_WORDS = 16
@@ -36,9 +38,10 @@ def points(page: Page) -> None:
         if label is not None and label.opens == "highlights":
             labels += 1
             found = _points(page, i, apart)
-            if len(found) >= _LEAST and _share(page, found, found[-1]) >= _AGAIN:
-                for j in (i, *found):
-                    page.cut(j, label.pattern.reason)
+            if len(found) < _LEAST or _share(page, found, found[-1]) < _AGAIN:
+                found = _box(page, i)
+            for j in (i, *found) if found else ():
+                page.cut(j, label.pattern.reason)
         elif page.words(i) <= _NOTE_WORDS and _BY_MACHINE.search(page.simple[i]):
             _summary(page, i)
         kept = i not in page.cuts and i not in page.captions
@@ -67,6 +70,30 @@ def _points(page: Page, label: int, apart: bool) -> list[int]:
         if apart and breaks(page, j):
             break
     return found
+
+
+def _box(page: Page, label: int) -> list[int]:
+    """The lines that stand together under a label, parted from the text after them: by an empty line, or in HTML by their markup."""
+    html, text = page.seed.form == "html", page.seed.form == "text"
+    first = next(page.kept(label + 1, label + (2 if html else 3)), None)
+    found: list[int] = []
+    for j in page.kept(first, first + 2 * _MOST) if first is not None else ():
+        block = page.blocks[j]
+        other = html and found and (block.kind, block.hints) != (page.blocks[found[0]].kind, page.blocks[found[0]].hints)
+        if other or (found and block.kind == "heading") or page.words(j) > _POINT_WORDS or _DATELINE.match(block.text):
+            break
+        found.append(j)
+        if text and breaks(page, j):
+            break
+    below = next(page.kept(found[-1] + 1), None) if found else None
+    if below is None:
+        return []
+    parted = (text and any(breaks(page, j) for j in range(found[-1], below))) or (
+        html and page.blocks[below].hints != page.blocks[found[0]].hints
+    )
+    again = _OWN if "highlights" in page.simple[label] else _OF_THE_BODY  # those of releases tell what nothing else does
+    several = len(found) > 1 and len(found) <= _MOST and sum(len(page.blocks[j].text) > _POINT for j in found) > 1
+    return found if parted and several and _share(page, found, found[-1]) >= again else []
 
 
 def _share(page: Page, found: list[int], last: int) -> float:

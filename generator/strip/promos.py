@@ -36,6 +36,13 @@ _PAYERS = re.compile(
 )
 
 
+# "See the chart and price action here.": whoever reads it is to press something.
+_CALL_HERE = re.compile(
+    r"(?:^|[.!?] )(?:See|Check|View|Find|Read|Get|Watch|Listen|Track|Explore|Compare|Click|Tap|Visit|Go|Learn|Follow|Sign|Buy)\b"
+    r"[^.!?]{0,100} here(?: (?:now|today|for free))?[.!»›]?$"
+)
+
+
 def promos(page: Page) -> None:
     """Short paragraphs that ask the reader for something, in which nobody speaks, and of which the article says nothing."""
     usage = usage_of(page)
@@ -48,6 +55,9 @@ def promos(page: Page) -> None:
             or _SPOKEN.search(text)
             or not (fee or _READER.search(text))
         ):
+            continue
+        if page.words(i) <= _TOLD and _CALL_HERE.search(text):
+            page.cut(i, "promotion")
             continue
         asked = _FIRST.match(text) or _LAST.search(text) or (fee and (_TO_READERS.search(text) or page.words(i) < _TOLD))
         limit = _TEASED if page.cuts.get(i - 1) == "related story" else _SHARED

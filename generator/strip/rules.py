@@ -26,6 +26,7 @@ from generator.strip.shapes import orphan_labels, shaped_lines
 from generator.strip.tail import after_the_end, headings, labelled_ends, neighbouring_stories, signatures
 from generator.strip.title import find_title
 from generator.strip.weighing import orphan_headings, page_talk
+from generator.strip.widgets import inside_a_sentence
 
 RULES: tuple[Callable[[Page], None], ...] = (
     hidden_matter,
@@ -46,6 +47,7 @@ RULES: tuple[Callable[[Page], None], ...] = (
     adverts,
     highlights,
     points,
+    inside_a_sentence,
     noise_lines,
     interface_lines,
     kickers,

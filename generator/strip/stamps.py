@@ -17,7 +17,7 @@ _MONTHS = {
 }  # fmt: skip
 _DAYS = "mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday".split()
 _ZONES = (
-    "gmt utc bst est edt cst cdt mst mdt pst pdt et ct pt ist cet cest aest aedt sgt hkt jst kst msk gst pkt wib local time z t"
+    "gmt utc bst est edt cst cdt mst mdt pst pdt et ct pt ist cet cest aest aedt sgt hkt jst kst msk gst pkt wib eet eest wat cat eat sast nzst nzdt awst acst acdt akst hst art brt pht local time z t"
 ).split()
 _VERBS = (
     "published publish updated update posted post last modified first created issued date dated release released on "
@@ -39,12 +39,15 @@ _BYLINE = re.compile(
 _AFTER_DATE = re.compile(r"^(.{6,60}?)\s+by\s+([A-Z].{1,80}|admin|administrator|editor|staff|webmaster)$")
 # "Submitted by Orla Penhallow on Tue, 12/08/2025 - 06:30"
 _BEFORE_DATE = re.compile(r"^(?:\w{4,10} )?[Bb]y (\S.{1,60}?) on (.{6,60})$")
+_GLUED_BY = re.compile(r"^By(?=[A-Z][a-z])(?!By)")  # "ByOrla Penhallow"
 _ROLES = re.compile(
     r"\b(?:staff writer|staff reporter|reporter|correspondent|editor|columnist|contributor|bureau chief|journalist|analyst|writer|"
     r"news desk|newsroom|staff|web desk|desk)\b", re.I
 )  # fmt: skip
 # Whoever writes for the institute that prints it: "Ines Aldred, Senior Fellow, Caldry Institute".
 _FELLOW = re.compile(r"\b(?:fellow|researcher|research (?:director|analyst|associate)|policy analyst)\b", re.I)
+# "18 Dec 13.80 15.50" is a row of prices.
+_AMOUNTS = re.compile(r"\d[.,]\d{1,3}\s+\d{1,3}[.,]\d|(?:19|20)\d\d\s+\d{1,3}[.,]\d{1,3}$")
 # "16 December 2025 | 11:08 am Markets News Brazil": the page's tags run on after the time.
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d\s?(?:am|pm|AM|PM|a\.m\.|p\.m\.)\b")
 _DOMAIN = re.compile(r"(?:www\.)?[a-z0-9-]{2,40}(?:\.[a-z]{2,12}){1,3}")
@@ -136,7 +139,7 @@ def _month_by_weekday(before: str, a: int, b: int, year: int) -> int | None:
 def is_date_line(text: str) -> bool:
     """Nothing but a date or a time, with the words that go with them."""
     tokens = _TOKEN.findall(_RUN_TOGETHER.sub(" ", text[:200]).lower())
-    known = all(t.isdigit() or t in _STAMP_WORDS for t in tokens)
+    known = all(t.isdigit() or t in _STAMP_WORDS for t in tokens) and not _AMOUNTS.search(text[:200])
     named = any(not t.isdigit() for t in tokens) or day_in(text) is not None
     return len(text) < 160 and known and named and any(t.isdigit() for t in tokens)
 
@@ -151,6 +154,7 @@ def stamp(text: str) -> Stamp | None:
     """What a line says if all of it is byline and date; None for any other line."""
     if len(text) > 200:
         return None
+    text = _GLUED_BY.sub("By ", text)
     after = _AFTER_DATE.match(text)
     if after and is_date_line(after[1]):
         return Stamp(author=_person(after[2]), day=_published(after[1]))
