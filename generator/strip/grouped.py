@@ -27,7 +27,7 @@ _OF_LISTS = ("related stor", "trending stories", "navigation", "promotion", "adv
 
 
 def stands_apart(page: Page) -> bool:
-    """Whether nearly all long paragraphs of a text have an empty line between them; a button or a label may stand right beside one."""
+    """Whether nearly all long paragraphs of a text have an empty line between them; a button may stand right beside one."""
     if page.seed.form != "text":
         return False
     long = [i for i in page.kept(page.after_title) if page.words(i) >= _LONG and page.is_prose(i)]

@@ -141,7 +141,8 @@ _CORRECTS = re.compile(
     r"\b(?:[Cc]orrection|[Cc]larification|corrected|amended|clarified|updated|(?:earlier|previous) version)\b.{0,400}?"
     r"(?:\b(?:rather than|instead of|(?:to|that|which) (?:reflect|say|show|state|clarify|make clear|note)s? that)\b"
     r"|\bshould (?:have (?:been|read|said)|read)\b|\b(?:it|there|they|he|she) (?:was|were|is|are) in fact\b|, not (?:an? |the )?\S"
-    r"|[.;:] (?:In fact,? )?(?:It|They|He|She|There|The (?!error|mistake|article|story|report|post|text|headline|version)[a-z]{1,20}) [a-z])"
+    r"|[.;:] (?:In fact,? )?(?:It|They|He|She|There|"
+    r"The (?!error|mistake|article|story|report|post|text|headline|version)[a-z]{1,20}) [a-z])"
 )
 
 

@@ -42,10 +42,11 @@ CREDIT = re.compile(
     r"|(?:Photos? |Image |Picture )?(?:[Ss]upplied|[Hh]andout|[Aa]gencies|[Aa]gency|[Ff]iles?|[Cc]ontributed|[Ss]ubmitted|"
     r"[Cc]ourtesy|[Cc]ollected|[Aa]rchives?)(?: (?:[Pp]hotos?|[Ii]mage|[Pp]icture|[Pp]ic))?"
 )
+_WORK = r"[Aa]uthor(?:[’']s)?(?: (?:own work|work|chart|calculations?|estimates?))?"
+_FILINGS = r"[Cc]ompany (?:filings?|data|reports?|presentation)"
 _CHARTED = re.compile(
-    r"(?:[Ss]ource: )?(?:[Cc]ompany (?:filings?|data|reports?|presentation)|[Aa]uthor(?:[’']s)?(?: (?:work|chart|calculations?|estimates?|own work))?|"
-    r"TradingView|YCharts|Statista|Bloomberg|FactSet|Refinitiv|LSEG|Macrobond|[Cc]reated with \w{3,20}|[Dd]ata: \w.{2,40})"
-    r"(?:(?:,| and|;|/) ?(?:[Cc]ompany (?:filings?|data|reports?)|[Aa]uthor(?:[’']s)?(?: (?:work|chart|calculations?|estimates?))?|[A-Z]\w{2,20}))?"
+    rf"(?:[Ss]ource: )?(?:{_FILINGS}|{_WORK}|TradingView|YCharts|Statista|Bloomberg|FactSet|Refinitiv|LSEG|Macrobond|"
+    rf"[Cc]reated with \w{{3,20}}|[Dd]ata: \w.{{2,40}})(?:(?:,| and|;|/) ?(?:{_FILINGS}|{_WORK}|[A-Z]\w{{2,20}}))?"
 )
 _CREDITS = re.compile(r"(?:Image|Photo|Photograph|Picture|Credit|Source|Foto|Illustration|Graphic)s?\b", re.IGNORECASE)
 _INNER_STOP = re.compile(r"[a-z]{2}[.] [A-Z]")

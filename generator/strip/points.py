@@ -73,7 +73,7 @@ def _points(page: Page, label: int, apart: bool) -> list[int]:
 
 
 def _box(page: Page, label: int) -> list[int]:
-    """The lines that stand together under a label, parted from the text after them: by an empty line, or in HTML by their markup."""
+    """The lines that stand together under a label, parted from the text by an empty line, or in HTML by their markup."""
     html, text = page.seed.form == "html", page.seed.form == "text"
     first = next(page.kept(label + 1, label + (2 if html else 3)), None)
     found: list[int] = []

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from generator.strip.kinship import Topic
 from generator.strip.page import Page
-from generator.strip.runs import is_capitalised, is_headed, is_kin, is_own, is_told, is_text, run_from
+from generator.strip.runs import is_capitalised, is_headed, is_kin, is_own, is_text, is_told, run_from
 from generator.strip.series import Series
 from generator.strip.stamps import is_date_line, stamp
 

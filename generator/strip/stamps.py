@@ -17,7 +17,8 @@ _MONTHS = {
 }  # fmt: skip
 _DAYS = "mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday".split()
 _ZONES = (
-    "gmt utc bst est edt cst cdt mst mdt pst pdt et ct pt ist cet cest aest aedt sgt hkt jst kst msk gst pkt wib eet eest wat cat eat sast nzst nzdt awst acst acdt akst hst art brt pht local time z t"
+    "gmt utc bst est edt cst cdt mst mdt pst pdt et ct pt ist cet cest aest aedt sgt hkt jst kst msk gst pkt wib "
+    "eet eest wat cat eat sast nzst nzdt awst acst acdt akst hst art brt pht local time z t"
 ).split()
 _VERBS = (
     "published publish updated update posted post last modified first created issued date dated release released on "

@@ -1,4 +1,4 @@
-"""Lines of a widget (a chart, the quotes of a share) that stand inside a sentence: it breaks off over them and goes on under them."""
+"""Lines of a widget (a chart, the quotes of a share) inside a sentence, which breaks off over them and goes on under them."""
 
 from __future__ import annotations
 
@@ -24,6 +24,8 @@ def inside_a_sentence(page: Page) -> None:
             if under[0].islower() and page.is_prose(kept[m]):
                 for j in kept[n + 1 : m]:
                     page.cut(j, "box between paragraphs")
+                if m > n + 1:
+                    page.sure.update((i, kept[m]))
                 break
             goes_on = under[0].islower() and not page.matcher.row(page.simple[kept[m]])
             if goes_on or page.words(kept[m]) > _WORDS or page.is_prose(kept[m]) or page.blocks[kept[m]].kind != "paragraph":
