@@ -86,7 +86,7 @@ def _box(page: Page, label: int) -> list[int]:
         if text and breaks(page, j):
             break
     below = next(page.kept(found[-1] + 1), None) if found else None
-    if below is None:
+    if below is None or (text and page.blocks[found[0]].kind == "item"):  # whoever sets bullets writes them as a part of the text
         return []
     parted = (text and any(breaks(page, j) for j in range(found[-1], below))) or (
         html and page.blocks[below].hints != page.blocks[found[0]].hints
