@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from generator import edtf
 from generator.collate.acts import acts
 from generator.records import Brief, Date, Figure, Findings, Meeting
 from generator.vocabulary import Vocabulary
@@ -43,11 +44,8 @@ def resolve(briefs: Sequence[Brief], vocabulary: Vocabulary) -> tuple[Brief, ...
 
 
 def _resolved(brief: Brief, years: Mapping[tuple[str, str], Sequence[_Seen]], by_act: _ByAct, vocabulary: Vocabulary) -> Brief:
-    dates = [_dated(d, brief, years, by_act, vocabulary) for d in brief.findings.dates]
-    dates = _same_year(dates)
-    old = {d.id: d for d in brief.findings.dates}
-    changed = [(old[d.id], d) for d in dates if d != old[d.id]]
-    return replace(brief, findings=_hung(brief.findings, tuple(dates), changed)) if changed else brief
+    dates = tuple(_same_year([_dated(d, brief, years, by_act, vocabulary) for d in brief.findings.dates]))
+    return brief if dates == brief.findings.dates else replace(brief, findings=_hung(brief.findings, dates))
 
 
 def _dated(
@@ -55,7 +53,7 @@ def _dated(
 ) -> Date:
     found: _Seen | None = None
     if date.iso and date.iso.startswith(_UNKNOWN):
-        found = _year(date, brief.article.id, years)
+        found = _year(date, years)
     elif (date.iso is None or re.fullmatch(r"\d{4}", date.iso)) and _VAGUE.search(date.text):
         found = _month(date, brief, by_act, vocabulary)
     if found is None:
@@ -85,7 +83,7 @@ def _evidence(date: Date, brief: Brief) -> str:
     return f"“{date.text}” in sentence {date.s[0]} of {brief.article.id}"
 
 
-def _year(date: Date, own: str, years: Mapping[tuple[str, str], Sequence[_Seen]]) -> _Seen | None:
+def _year(date: Date, years: Mapping[tuple[str, str], Sequence[_Seen]]) -> _Seen | None:
     """The one year whose dates share at least two words with the sentence of this one."""
     assert date.iso is not None
     votes: dict[str, list[_Seen]] = defaultdict(list)
@@ -105,7 +103,8 @@ def _stems(sentence: str) -> set[str]:
 
 
 def _same_year(dates: Sequence[Date]) -> list[Date]:
-    """What is left without a year takes the one year that the article's other inferred dates have, within half a year of them."""
+    """What is left without a year takes the one year that the article's other inferred dates have, within half a year of them, if
+    that year has the day."""
     known = [d for d in dates if d.iso and d.basis == "inferred" and re.fullmatch(r"\d{4}-\d\d(?:-\d\d)?", d.iso)]
     every = {d.iso[:4] for d in known if d.iso}
     if len(every) != 1:
@@ -117,7 +116,8 @@ def _same_year(dates: Sequence[Date]) -> list[Date]:
         if date.iso and date.iso.startswith(_UNKNOWN) and min(abs(int(date.iso[5:7]) - m) for m in months) <= 6:
             nearest = min(known, key=lambda d: (abs(int((d.iso or "")[5:7]) - int((date.iso or "")[5:7])), d.start))
             why = f"“{nearest.text}” of the same article is {nearest.iso}"
-            date = replace(date, iso=year + date.iso[4:], basis="inferred", evidence=why)
+            if filled := edtf.with_year(date.iso, int(year)):
+                date = replace(date, iso=filled, basis="inferred", evidence=why)
         out.append(date)
     return out
 
@@ -160,15 +160,16 @@ def _month(date: Date, brief: Brief, by_act: _ByAct, vocabulary: Vocabulary) -> 
 # --- what hangs on a date --------------------------------------------------------------------------------------------
 
 
-def _hung(findings: Findings, dates: tuple[Date, ...], changed: Sequence[tuple[Date, Date]]) -> Findings:
-    """Figures and meetings whose period was one of the changed dates."""
-    isos: dict[str | None, str | None] = {before.iso: after.iso for before, after in changed if _open(before)}
-    vague = {before.s: after.iso for before, after in changed if not _open(before)}
+def _hung(findings: Findings, dates: tuple[Date, ...]) -> Findings:
+    """Figures and meetings whose period was one of the dates that were settled."""
+    pairs = list(zip(findings.dates, dates, strict=True))
+    opened = [(before, after) for before, after in pairs if _open(before)]
+    vague = {before.s: (before.iso, after.iso) for before, after in pairs if before.iso != after.iso and not _open(before)}
     return replace(
         findings,
         dates=dates,
-        figures=tuple(_figure(f, isos, vague) for f in findings.figures),
-        meetings=tuple(_meeting(m, isos) for m in findings.meetings),
+        figures=tuple(_figure(f, opened, vague) for f in findings.figures),
+        meetings=tuple(_meeting(m, opened) for m in findings.meetings),
     )
 
 
@@ -176,13 +177,26 @@ def _open(date: Date) -> bool:
     return date.iso is not None and date.iso.startswith(_UNKNOWN)
 
 
-def _figure(figure: Figure, isos: Mapping[str | None, str | None], vague: Mapping[tuple[int, ...], str | None]) -> Figure:
-    if figure.when in isos:
-        return replace(figure, when=isos[figure.when], when_basis="inferred")
-    if (figure.when is None or len(figure.when) == 4) and figure.s in vague:
-        return replace(figure, when=vague[figure.s], when_basis="inferred")
+def _settled(when: str | None, s: tuple[int, ...], opened: Iterable[tuple[Date, Date]]) -> str | None:
+    """What the date that stood open as `when` has become: that of the sentences `s`, else the only one of the article."""
+    same = [(before, after.iso) for before, after in opened if before.iso == when]
+    isos = {iso for before, iso in same if not set(before.s).isdisjoint(s)} or {iso for _, iso in same}
+    found = isos.pop() if len(isos) == 1 else None
+    return None if found == when else found
+
+
+def _figure(
+    figure: Figure, opened: Sequence[tuple[Date, Date]], vague: Mapping[tuple[int, ...], tuple[str | None, str | None]]
+) -> Figure:
+    if found := _settled(figure.when, figure.s, opened):
+        return replace(figure, when=found, when_basis="inferred")
+    before, after = vague.get(figure.s, (None, None))
+    # A figure that stands without a time hangs on the vague one of its sentence; one of another year does not.
+    if after and figure.when in (None, before):
+        return replace(figure, when=after, when_basis="inferred")
     return figure
 
 
-def _meeting(meeting: Meeting, isos: Mapping[str | None, str | None]) -> Meeting:
-    return replace(meeting, when=isos[meeting.when], when_basis="inferred") if meeting.when in isos else meeting
+def _meeting(meeting: Meeting, opened: Sequence[tuple[Date, Date]]) -> Meeting:
+    found = _settled(meeting.when, meeting.mention.s, opened)
+    return replace(meeting, when=found, when_basis="inferred") if found else meeting

@@ -102,3 +102,33 @@ def test_the_order_of_briefs_changes_nothing_and_is_kept() -> None:
     one = _brief("a", "Japan wants the cobalt accord to outlive May 9.", ("May 9", "XXXX-05-09", "stated"))
     there, back = resolve([one, KNOWN], load()), resolve([KNOWN, one], load())
     assert [b.article.id for b in back] == ["k", "a"] and there == back[::-1]
+
+
+def test_a_leap_day_is_given_no_year_that_has_none() -> None:
+    text = "Japan wants the cobalt accord to outlive May 9. A first draft was written on February 29."
+    one = _brief("a", text, ("May 9", "XXXX-05-09", "stated"), ("February 29", "XXXX-02-29", "stated"))
+    assert _isos(one, KNOWN)["a"] == [("2031-05-09", "inferred"), ("XXXX-02-29", "stated")]
+
+
+def test_both_ends_of_a_range_take_the_year() -> None:
+    text = "Japan wants the cobalt accord to outlive May 9. A first draft was written from April 2 to May 1."
+    one = _brief("a", text, ("May 9", "XXXX-05-09", "stated"), ("from April 2 to May 1", "XXXX-04-02/XXXX-05-01", "stated"))
+    assert _isos(one, KNOWN)["a"][1] == ("2031-04-02/2031-05-01", "inferred")
+
+
+def test_a_figure_takes_the_year_of_the_date_in_its_own_sentence() -> None:
+    """One article tells of May 9 in two matters, and others place them in two years."""
+    text = "Japan wants the cobalt accord to outlive May 9. Peru's lithium tender had drawn nine bidders by May 9."
+    one = _brief("a", text, ("outlive May 9", "XXXX-05-09", "stated"), ("by May 9", "XXXX-05-09", "stated"), figures=True)
+    other = _brief("l", "Peru's lithium tender closed to bidders on May 9.", ("May 9", "2019-05-09", "stated"))
+    resolved = resolve([one, KNOWN, other], load())[0]
+    assert [d.iso for d in resolved.findings.dates] == ["2031-05-09", "2019-05-09"]
+    assert [f.when for f in resolved.findings.figures] == ["2031-05-09", "2019-05-09"]
+
+
+def test_a_figure_of_another_year_keeps_it_beside_a_vague_time() -> None:
+    one = _brief("a", "Earlier this year, Beijing placed restrictions on gallium exports.", ("Earlier this year", None, "inferred"))
+    old = figure(id="f1", when="2019", s=(1,))
+    one = replace(one, findings=replace(one.findings, figures=(old, replace(old, id="f2", when=None))))
+    two = _brief("b", ACT, ("In March", "2031-03", "inferred"))
+    assert [f.when for f in resolve([one, two], load())[0].findings.figures] == ["2019", "2031-03"]
