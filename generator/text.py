@@ -31,6 +31,7 @@ _OPENERS = frozenset(
     "most all no not what who how why where which under over during until despite according experts officials analysts".split()
 )
 _STOP = re.compile(r"[.!?…]+")
+_LATIN = re.compile(r"[A-Za-z]+")
 _CLOSERS = "\"'”’»)]"
 _OPENING = "\"'“‘«([¿¡"
 
@@ -85,8 +86,9 @@ def _ends(text: str, start: int, stop: re.Match[str], close: int, nxt: int, end:
 
 
 def _opens(text: str, k: int, end: int) -> bool:
-    m = re.compile(r"[A-Za-z]+").match(text, k, end)
-    return bool(m) and text[k].isupper() and m.group().lower() in _OPENERS if m else False
+    """Whether a capitalised common opener stands at `k`."""
+    m = _LATIN.match(text, k, end)
+    return m is not None and text[k].isupper() and m.group().lower() in _OPENERS
 
 
 def sentence_spans(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
@@ -212,10 +214,14 @@ _LETTERS = str.maketrans(
 _DEVICES = frozenset(("con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))))
 
 
+def plain_letters(text: str) -> str:
+    """`text` with Latin letters as they are without accents and strokes: "Søren Wałęsa" is "Soren Walesa"; the rest as it is."""
+    apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).translate(_LETTERS))
+    return "".join(c for c in apart if not unicodedata.combining(c))
+
+
 def slug(name: str) -> str:
     """An identifier for files, anchors and addresses: NFKC, ASCII, lower case, `[a-z0-9_-]`; empty when nothing is left."""
-    ascii_ = (
-        unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", name).translate(_LETTERS)).encode("ascii", "ignore").decode()
-    )
+    ascii_ = plain_letters(name).encode("ascii", "ignore").decode()
     found = re.sub(r"[^a-z0-9_]+", "-", ascii_.lower().replace("'", "")).strip("-")
     return f"{found}_" if found in _DEVICES else found

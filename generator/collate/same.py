@@ -8,20 +8,42 @@ name, an initial, a nickname, accents or a hyphen.
 from __future__ import annotations
 
 import re
-import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
-from generator.text import slug
+from generator.text import plain_letters, slug
+from generator.vocabulary import Vocabulary
 
-_INITIAL = re.compile(r"^[a-z]$")
+_JOINTS = str.maketrans("", "", "'’-")
+# What tells a son from his father behind a name, and is no part of the family's.
+_BORN = frozenset({"jr", "sr", "ii", "iii", "iv"})
+
+
+class NameWords(NamedTuple):
+    """What tells how names are built: family names that stand first, and short given names with the full ones; in lower case."""
+
+    surnames_first: frozenset[str]
+    nicknames: Mapping[str, str]
+
+
+def name_words(vocabulary: Vocabulary) -> NameWords:
+    """A nickname of two given names ("Alex") tells neither."""
+    short = [(nick.lower(), full.lower()) for full, nicks in vocabulary.people.nicknames.items() for nick in nicks]
+    times = Counter(nick for nick, _ in short)
+    first = frozenset(w.lower() for w in vocabulary.people.surnames_first)
+    return NameWords(first, {nick: full for nick, full in short if times[nick] == 1})
 
 
 def words_of(name: str) -> tuple[str, ...]:
-    """The words of a name: folded, without accents, hyphens and initials in the middle."""
-    folded = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c)).lower()
-    words = re.findall(r"[a-z]+", folded.replace("'", "").replace("’", "").replace("-", ""))
-    inner = [w for i, w in enumerate(words) if i in (0, len(words) - 1) or not _INITIAL.match(w)]
-    return tuple(inner) or tuple(words)
+    """The words of a name: folded, without accents, hyphens, initials in the middle and what follows the family name ("Jr.")."""
+    words = _folded(name)
+    words = words[:-1] if len(words) > 1 and words[-1] in _BORN else words
+    return tuple(w for i, w in enumerate(words) if i in (0, len(words) - 1) or len(w) > 1)
+
+
+def _folded(name: str) -> list[str]:
+    return re.findall(r"[a-z]+", plain_letters(name).lower().translate(_JOINTS))
 
 
 def families(name: str, surnames_first: frozenset[str]) -> tuple[str, ...]:
@@ -36,7 +58,7 @@ def same_people(
     named: Sequence[tuple[str, str, str | None]], surnames_first: frozenset[str], nicknames: Mapping[str, str]
 ) -> dict[tuple[str, str], str]:
     """(article id, name) -> key of the person, for (article id, name, role). `nicknames`: short given name -> the full one."""
-    keys = {name: _key(name, surnames_first, nicknames) for _, name, _ in named if len(words_of(name)) > 1}
+    keys = {name: person_key(name, surnames_first, nicknames) for _, name, _ in named if len(words_of(name)) > 1}
     bearers: dict[str, set[str]] = {}
     here: dict[tuple[str, str], set[str]] = {}
     roles: dict[str, set[str]] = {}
@@ -62,12 +84,16 @@ def _fits(role: str | None, known: set[str]) -> bool:
     return not role or not known or not known.isdisjoint(words_of(role))
 
 
-def _key(name: str, surnames_first: frozenset[str], nicknames: Mapping[str, str]) -> str:
-    """First and last word, the given name in full: "Robert E. Lighthouse", "Bob Lighthouse" and "Robert Lighthouse" are one."""
+def person_key(name: str, surnames_first: frozenset[str], nicknames: Mapping[str, str]) -> str:
+    """What stands for a person of this name. First and last word, the given name in full: "Robert E. Lighthouse", "Bob Lighthouse"
+    and "Robert Lighthouse" are one, "Robert Lighthouse Jr." is another; of a single word its slug."""
     words = words_of(name)
+    if len(words) < 2:
+        return slug(name)
     if words[0] in surnames_first:
         return "-".join([words[0], "".join(words[1:])])
-    return f"{nicknames.get(words[0], words[0])}-{words[-1]}"
+    born = _folded(name)[-1]
+    return "-".join([nicknames.get(words[0], words[0]), words[-1], *([born] if born in _BORN else [])])
 
 
 def same_bodies(named: Iterable[tuple[str, tuple[str, ...]]]) -> dict[str, str]:

@@ -72,3 +72,18 @@ def test_a_ministry_without_its_country_is_the_only_one() -> None:
 
 def test_stops_in_the_name_of_a_country_are_no_difference() -> None:
     assert body_key("U.S. Department of Trade") == body_key("US Department of Trade")
+
+
+def test_what_follows_a_family_name_is_no_family_name() -> None:
+    one, other, alone = keys(("a", "Robert Hale Jr.", None), ("a", "Robert Dunne Jr.", None), ("b", "Dunne", None))
+    assert one != other == alone
+    assert len(set(keys(("a", "Lars Lindholm III", None), ("b", "Lindholm", None)))) == 1
+
+
+def test_father_and_son_are_two() -> None:
+    assert len(set(keys(("a", "Robert Hale", None), ("a", "Bob Hale Jr.", None), ("b", "Robert Hale Sr.", None)))) == 3
+
+
+def test_letters_that_are_no_accented_ones_are_plain_too() -> None:
+    for name, plain in (("Bożena Wałkowska", "Bozena Walkowska"), ("Jørgen Østby", "Jorgen Ostby"), ("Đorđe Ilić", "Dorde Ilic")):
+        assert len(set(keys(("a", name, None), ("b", plain, None), ("c", name.split()[-1], None)))) == 1
