@@ -67,5 +67,5 @@ def collate(
         claims=claims,
         variants=variants(readings),
         timeline=timeline(readings, day, moved(rounds, {r.article.id: r for r in readings})),
-        problems=(*problems, *notes, *unheld(held, settings), *unmerged(readings, settings)),
+        problems=(*problems, *notes, *unheld(held, settings), *unmerged(readings, settings, vocabulary)),
     )

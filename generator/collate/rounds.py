@@ -94,8 +94,10 @@ def opens_with(own: Sequence[Held], brief: Brief) -> str | None:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """Where each sentence of the edition belongs: the round it speaks of, the outcomes of each round, and what supports it."""
+    """Where each sentence of the edition belongs: the round it speaks of, the outcomes of each round, and what supports it.
+    `order`: the place of each round in time, from 1; `recent`: that of the round that a sentence speaks of."""
 
+    order: Mapping[str, int]
     spoken: Spoken
     outcomes: Told
     support: Mapping[Key, Support]
@@ -110,14 +112,14 @@ def scene(held: tuple[Held, ...], readings: tuple[Reading, ...], claims: tuple[C
     for r in readings:
         for id_, outcome in place_outcomes(own.get(r.article.id, ()), r.brief, spoken.get(r.article.id, {})):
             outcomes.setdefault(id_, []).append((r.article.id, outcome))
-    order = {h.id: i for i, h in enumerate((h for h in held), 1)}
+    order = {h.id: i for i, h in enumerate(held, 1)}
     recent = {(a, n): order[id_] for a, ns in spoken.items() for n, id_ in ns.items()}
     for id_, told in outcomes.items():
         recent |= {(a, n): order[id_] for a, o in told for n in o.mention.s}
         for article, outcome in told:
             for n in outcome.mention.s:
                 spoken.setdefault(article, {}).setdefault(n, id_)
-    return Scene(spoken, outcomes, supports(readings, claims, outcomes, small), recent)
+    return Scene(order, spoken, outcomes, supports(readings, claims, outcomes, small), recent)
 
 
 def rounds(

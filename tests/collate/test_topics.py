@@ -233,3 +233,11 @@ def test_no_topic_takes_the_place_of_the_list_of_topics():
     body = Body("index", "Index", "company", (), (Mention("Index", 0, 5, (1,), 1, "hand"),))
     found = edition(hand.brief("a", "Index mines iron.", bodies=(body,)))
     assert [b.id for b in found.bodies] == ["index-2"]
+
+
+def test_the_rounds_of_a_person_stand_in_time() -> None:
+    """An article of a later round may come first among the files."""
+    lead = "Anna Vik, the trade minister of Norway, led the delegation."
+    later, first = (text.split("\n")[0] + f" {lead}" for text in (JUNE, MAY))
+    (vik,) = edition(brief("a-later", later), brief("b-first", first)).people
+    assert vik.rounds == ("porto", "nairobi")
