@@ -32,6 +32,7 @@ from generator.find.measures.present import holds_now
 from generator.find.measures.products import goods, phrase_words
 from generator.find.measures.running import Running, Told, in_full, of_all
 from generator.find.measures.scene import Scene, actor_before, houses, party_of, quote_of, topic_before
+from generator.find.measures.sound import telling
 from generator.find.measures.stated import stated_by, taken_in
 from generator.find.measures.tallies import in_tally
 from generator.find.measures.tense import tense
@@ -232,6 +233,7 @@ def _filled(
             measure = told.full
         elif own and not (told and of_all(told.own)):
             measure = in_full(scene.running, scene.lexicon, sentence, figure, own)
+        measure = telling(figure, measure)
     span = None
     if when is None:
         span = since(figure, c, tells, dates, text, scene.article.published)

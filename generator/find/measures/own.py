@@ -32,6 +32,7 @@ from generator.find.measures.rests import (
     with_doing,
 )
 from generator.find.measures.sizes import aside, before_of
+from generator.find.measures.sound import whole
 from generator.find.measures.things import count
 from generator.find.measures.times import time_of
 from generator.find.measures.told_of import continuing, object_of, price_of, subject_phrase_of
@@ -58,7 +59,7 @@ def own_phrase(c: Context | None, text: str, before: str | None = None) -> str |
         counted = c.last >= 0 and (other := c.row[c.last].figure) is not None and other.unit in COUNTS
         return f"share of {before}" if counted and not before.startswith("number ") else before.replace("number ", "share ", 1)
     for find in FINDERS:
-        found = find(c, text)
+        found = whole(find(c, text))
         if found is not None and not _is_party(c, found):
             merely = _MERELY.fullmatch(found) and not _BOOKED.match(found)
             return (before if merely else _those(found, before)) or leftover(c, text)

@@ -1,0 +1,73 @@
+"""The last look at a measure in a sentence's own words: what is malformed is mended where that is certain, and else left out.
+
+A wrong measure is worse than none. What is refused has the marks of a clause that was read wrong: it begins with a verb or a word of
+comparison, ends in an article, names somebody and no thing, or leaves a bracket open.
+"""
+
+from __future__ import annotations
+
+import re
+
+from generator.find.measures.context import COUNTS
+from generator.records import Figure
+
+# What no phrase begins with, whatever follows: words of comparison, of place in a list, of terms of trade; and forms of verbs.
+_OPENS = re.compile(
+    r"(?:higher|lower|apiece|cif|fob|fca|ddp|quoted|worth|agreed|push|pushed|brought|begun|according|including|such|than|more|less|fewer|both|each"
+    r"|either|whatever|whichever|who|whose|what|whether|if|as|but|yet|nor|or|and|than|then|thus|there|here|not|only|even|also|still|just|us|them"
+    r"|him|me|you|he|she|they|we|I|(?:have|has|had|is|are|was|were|be|been|being|will|would|could|may|might|can|should|must|do|does|did))\b"
+    r"(?! (?:expectancy|cost|price|court|education|house|half|end|bound|limit|rate|grade|duty|tariff|quality|prices|costs|rates|estimate|forecast|status"
+    r"|emissions|tax|taxes|volumes|output|demand))",
+)
+# A participle before what it governs is a verb; before a noun ("planned output") it is none.
+_GOVERNS = re.compile(r"[a-z]+ed (?:to|by|at|in|on|for|from|with|the|a|an|its|their|his|her|it|them|down|up|out|off|over|that)\b")
+# Articles, links and pronouns that a phrase cannot end with, and prepositions that may stay behind only what a clause does.
+_ENDS = re.compile(r" (?:a|an|the|and|or|but|of|than|as|for failing|whether|whatever|because|while|that|which|who|its|their|his|her|every|is|are|was|were)$")
+_CLOSED = re.compile(r"[()]")
+# A thing that stands for any: what is measured is not told by it.
+_NOTHING = frozenset(
+    "whole half rest source thaw use chance chances contract contracts typical person people’s member way extent point points case former latter "
+    "country country’s american chinese european combined percent cent apiece second first third each ones one share of number amount price value "
+    "cost part length time figure figures gap total rate rates scale size extent part".split()
+)
+# Those who act or say: alone they are nobody's amount.
+_ACTORS = frozenset(
+    "officials official ministers minister analysts analyst traders trader executives executive economists economist diplomats diplomat "
+    "negotiators negotiator council government ministry company companies firm firms president leaders leader sources source bloc spokesman "
+    "spokeswoman spokesperson brokers broker researchers lawmakers senators critics managing director chairman chief".split()
+)
+_LEADS = re.compile(r"^(?:value|price|cost|length|duration|validity|part|share|capacity|delay|suspension) of (?:the |a |an )?")
+
+
+def whole(measure: str | None) -> str | None:
+    """The phrase, mended at its ends; None for one that is no phrase."""
+    if measure is None:
+        return None
+    measure = measure.strip(" ,;:—–-")
+    while (cut := _ENDS.sub("", measure)) != measure:
+        measure = cut
+    if not measure or _unclosed(measure) or _OPENS.match(measure) or _GOVERNS.match(measure):
+        return None
+    return measure
+
+
+def telling(figure: Figure, measure: str | None) -> str | None:
+    """The measure of the figure as it may be printed; None for one that names nothing, or somebody and no thing."""
+    measure = whole(measure)
+    if measure is None or measure.endswith(")"):
+        return measure  # brackets say what it is about
+    bare = _LEADS.sub("", measure).lower()
+    counts = figure.unit in COUNTS or measure.startswith("share of ")
+    if " " not in bare and (bare in _NOTHING or (bare in _ACTORS and not counts)):
+        return None
+    two = bare.split()
+    return None if len(two) == 2 and two[-1] in _ACTORS and measure[:1].isupper() and not counts else measure
+
+
+def _unclosed(measure: str) -> bool:
+    depth = 0
+    for mark in _CLOSED.finditer(measure):
+        depth += 1 if mark.group() == "(" else -1
+        if depth < 0:
+            return True
+    return depth != 0
