@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from generator.find.clauses import Token, clause
-from generator.find.measures.context import Context
+from generator.find.clauses import PAST, Token, clause
+from generator.find.measures.among import main_verb, told_by
+from generator.find.measures.context import PARTS, Context
 from generator.find.measures.things import thing
-from generator.find.measures.verb_words import AUXILIARIES, BE, INSIDE, LEADING, PARTICLES, SAYS
-from generator.find.measures.verbs import inside_verb, is_verb, passive, verb_at, verb_before
+from generator.find.measures.verb_words import AUXILIARIES, BE, INSIDE, LEADING, MODALS, PARTICLES, SAYS
+from generator.find.measures.verbs import inside_verb, is_verb, participle, passive, verb_at, verb_before
 from generator.find.measures.who import subject, tail
 
 _PLAIN = frozenset("a an the only just even also about around nearly almost another further some".split())
@@ -50,6 +51,15 @@ def _as_subject(c: Context, text: str, head: str, end: int) -> str | None:
     words = text[row[end].start : row[last - 1].end]
     if row[end].low.endswith("ing"):
         return f"{head} {words}"
+    if _disagrees(c, row[end], head):
+        return None
+    if _is_whole(c, head):  # "six of its 22 directors voted": what the part does is not done by the whole
+        reduced = participle(row[end]) and row[end].low not in _PAST_ONLY and main_verb(row, end) is not None
+        return f"{head} {words}" if reduced else head
+    if stop == end + 1 and head not in _BARE and _reduced(c, end):
+        main = main_verb(row, end) if c.at == c.low or row[c.at - 1].kind != "prep" else None
+        said = told_by(c, text, main) if main is not None and c.figure.unit in PARTS else None
+        return f"{head} {words}{said or ''}"  # "rare earths restricted in April", "share of clinics polled that have a doctor"
     alone = stop == end + 1 and row[end].low.endswith("ed")
     if alone and last == stop and end == c.at + 1 and head not in _BARE and c.figure.of is None and _done_before(c):
         return f"{head} {words}"  # "40 applications had been received and 11 approved"
@@ -68,6 +78,51 @@ def _as_subject(c: Context, text: str, head: str, end: int) -> str | None:
     if head in _BARE and (c.at == 0 or row[c.at - 1].kind == "prep"):
         return None
     return f"{head} that {words}" if last > stop or stop > end + 1 or row[end].low not in AUXILIARIES else None
+
+
+def _is_whole(c: Context, head: str) -> bool:
+    """Whether the figure counts the whole of which the figure before is a part: "28 of her 90 staff"."""
+    if c.last < 0 or head in _BARE or c.row[c.last + 1].low != "of" or c.at - c.last > _WHOLE:
+        return False
+    return not any(t.kind in ("stop", "break") or is_verb(c.row, i) for i, t in enumerate(c.row[c.last + 1 : c.at], c.last + 1))
+
+
+# Tokens between a part and its whole.
+_WHOLE = 6
+
+
+def _disagrees(c: Context, verb: Token, head: str) -> bool:
+    """Whether the verb cannot be that of several things: "the system set up for seven rare earths stays"."""
+    if c.at == 0 or c.row[c.at - 1].kind != "prep" or head in _BARE or c.figure.of is None or not c.figure.of.endswith("s"):
+        return False
+    return verb.low in _SINGULAR or (verb.low.endswith("s") and not verb.low.endswith("ss") and verb.kind != "noun")
+
+
+_SINGULAR = frozenset("is was has does".split())
+
+
+def _reduced(c: Context, end: int) -> bool:
+    """Whether the participle at `row[end]` tells what was done to the thing: a verb or a preposition governs its noun phrase, or
+    "by" follows."""
+    row = c.row
+    if not participle(row[end]) or row[end].low in _PAST_ONLY:
+        return False
+    start = c.at
+    while start and row[start - 1].kind != "prep" and (row[start - 1].low in LEADING or row[start - 1].low in _PLAIN):
+        start -= 1
+    opens = start <= c.low + 1 or any(is_verb(row, i) for i in range(c.low, start - 1))  # not "ministers from 30 countries met"
+    governed = start > 0 and ((row[start - 1].kind == "prep" and opens) or (start > c.low and is_verb(row, start - 1)))
+    behind = row[end + 1] if end + 1 < len(row) else None
+    if behind is not None and behind.low == "by":
+        return True
+    return governed and (behind is None or behind.kind in ("prep", "date", "stop", "break") or behind.low in PARTICLES)
+
+
+# Past forms that are no participles.
+_PAST_ONLY = frozenset(
+    "took blew gave went came became began broke chose drove fell flew grew rose saw spoke stood swore threw wrote bore "
+    "knew shrank sank stole withdrew undertook underwent ran drew ate".split()
+)
 
 
 def _must_be_verb(c: Context, head: str, end: int) -> bool:
@@ -140,14 +195,33 @@ def _as_object(c: Context, text: str, head: str, end: int) -> str | None:
         who = None  # "it takes 40 votes to win"
     if who is None:
         return f"{head}{rest}" if head not in _BARE else None
+    if c.figure.of is None and head == "number":
+        if main.low not in _EMPLOYS:
+            return None
+        head = "people"  # "the plant employs 140"
     doing = text[c.row[start].start : (between[-1] if between and between[-1].kind == "prep" else c.row[stop - 1]).end]
     if end < last and c.row[end].low.endswith("ed"):
         return f"{head}{rest} {who} {doing}"  # "share of the volumes allowed under quotas producers have shipped"
+    doing = f"{modal_before(c, start)}{doing}"
     if head == "amount" and main.low in _PASSES and _PRICES.search(who):
         return who  # "the price of borax passed $700"
     if head == "amount" and main.low in _FETCHES and c.figure.unit.isupper():
         return f"price of {who}{rest}"
     return f"{head} {who} {doing}{rest}"
+
+
+def modal_before(c: Context, start: int) -> str:
+    """ "would " of "would cost $2bn to build and produce 45,000 tonnes": what the second verb shares with the first."""
+    word = c.row[start].low
+    if start < 2 or c.row[start - 1].low not in ("and", "or") or word in MODALS or word.endswith(("s", "ed")) or word in PAST:
+        return ""
+    modal = next((t.low for t in reversed(c.row[max(0, start - _SHARED) : start - 1]) if t.low in MODALS), None)
+    return f"{modal} " if modal else ""
+
+
+# Tokens back to a modal that two verbs share.
+_SHARED = 14
+_EMPLOYS = frozenset("employ employs employed employing".split())
 
 
 _PASSES = frozenset("passed pass passes broke breached cleared crossed neared nears topped tops beat beats".split())
@@ -165,7 +239,7 @@ _FORETELLS = frozenset(
 _TELLS = SAYS | _FORETELLS | frozenset("said told noted warned explained believed thought equal".split())
 # Verbs of change that can have a sum of money as their object: "raised $50m".
 _BARE = frozenset(("amount", "share", "number"))  # what stands for a figure without a noun
-_GIVES = frozenset(("raise", "lose", "shed", "gain", "boost"))
+_GIVES = frozenset(("raise", "lose", "shed", "gain", "boost", "add"))
 
 
 def _stranded(c: Context, between: list[Token], head: str) -> bool:

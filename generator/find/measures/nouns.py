@@ -101,7 +101,20 @@ def halves(c: Context, at: int) -> bool:
         stop += 1
     if stop == at + 1 or stop - at > 3 or c.row[at + 1].low in DETERMINERS:
         return False
+    if stop - at > 2 and _parallel(c, at + 1):
+        return False  # "covers 40 % of trade and removes duties on"
     return stop == len(c.row) or c.row[stop].kind in ("prep", "stop", "break", "date") or is_verb(c.row, stop)
+
+
+def _parallel(c: Context, i: int) -> bool:
+    """Whether the word behind "and" has the form of the verb before the figure: both in "-s", and no noun of several."""
+    word = c.row[i]
+    if word.kind != "word" or not word.low.endswith("s") or word.low.endswith("ss") or not word.text.islower():
+        return False
+    return any(
+        t.low.endswith("s") and is_verb(c.row, j) and t.low not in ("is", "was", "has")
+        for j, t in enumerate(c.row[c.low : c.at], c.low)
+    )
 
 
 def joined(c: Context, end: int) -> int:

@@ -8,6 +8,7 @@ from generator.find.measures.context import COUNTS, PARTS, TIME, Context
 from generator.find.measures.doers import shared_subject_of
 from generator.find.measures.nouns import forth, joined, noun
 from generator.find.measures.things import thing
+from generator.find.measures.told_of import priced
 from generator.find.measures.verb_words import AUXILIARIES, SAYS
 from generator.find.measures.verbs import is_verb, over_number, verb_at, verb_before
 from generator.find.measures.who import subject, tail
@@ -19,7 +20,7 @@ _GIVE = frozenset(
     "offer offers offered fine fines fined owe owes owed charge charges charged save saves saved earn earns earned "
     "lose loses lost promise promises promised bring brings brought win wins won allow allows allowed allot allots "
     "allotted net nets netted advance advances advanced sell sells sold ship ships shipped hand hands handed send "
-    "sends sent wire wires wired".split()
+    "sends sent wire wires wired guarantee guarantees guaranteed".split()
 )
 
 
@@ -45,7 +46,7 @@ def given_to(c: Context, text: str) -> str | None:
     given = thing(c, text) if c.figure.unit not in TIME else None
     if given is not None and given[0] not in ("amount", "number", "share"):
         return f"{given[0]} {who} {re.sub(r' (?:just|only|some)$', '', done)}"  # "oxide Peru sold Chile"
-    head = "time" if c.figure.unit in TIME else "amount"
+    head = "time" if c.figure.unit in TIME else "price" if priced(c) else "amount"
     return f"{head} {who} {done}{rest}"
 
 
@@ -56,6 +57,41 @@ def costing(c: Context, text: str, verb: int) -> str | None:
     if found is None:
         return None
     return found[0].lower() + found[1:] if found[1:2].islower() and re.match(r"(?:The|An?|Its|Their)\b|\w+ing\b", found) else found
+
+
+def paid_for(c: Context, text: str) -> str | None:
+    """ "We pay Rs 1,150 for a magnet set": the price of what is paid for."""
+    first = c.at + 1
+    if not c.figure.unit.isupper() or first + 1 >= c.high or c.row[first].low != "for" or c.at < 1:
+        return None
+    verb = verb_before(c, c.at)
+    if verb is None or verb[1] < c.at - 1 or c.row[verb[1] - 1].low not in _PAYS:
+        return None
+    if c.row[first + 1].low not in ("a", "an", "each", "every", "one"):
+        return None
+    what = noun(c, first + 1, forth(c, first + 1), text)
+    return f"price of {what}" if what else None
+
+
+_PAYS = frozenset("pay pays paid paying charge charges charged".split())
+
+
+def favoured(c: Context, text: str) -> str | None:
+    """ "It found 57 per cent in favour of the bridge, 31 per cent against it": the share that is for it or against."""
+    row, first = c.row, c.at + 1
+    if c.figure.unit not in PARTS or first + 1 >= len(row):
+        return None
+    ahead = {t.low for t in row[max(c.low, c.at - 8) : c.at]}
+    if [t.low for t in row[first : first + 3]] in (["in", "favour", "of"], ["in", "favor", "of"]):
+        what = noun(c, first + 3, joined(c, forth(c, first + 3)), text, keep=True)
+        return f"share in favour of {what}" if what and (ahead & _POLLS or c.last >= 0) else None
+    if row[first].low not in ("against", "opposed"):
+        return None
+    told = (c.told or "").partition("share in favour of ")[2]
+    return f"share against {told}" if told else None
+
+
+_POLLS = frozenset("found finds showed shows with put puts reported said say".split())
 
 
 # Words of the longest name between the verb and the sum.

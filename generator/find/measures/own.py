@@ -11,13 +11,15 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from generator.find.clauses import PRONOUNS, clause
+from generator.find.measures.among import some_of
 from generator.find.measures.beside import beside, goes_on_from
 from generator.find.measures.context import COUNTS, PARTS, TIME, Context
 from generator.find.measures.deeds import deed
 from generator.find.measures.leftover import leftover, moved, valid_for
 from generator.find.measures.nouns import DETERMINERS, back, forth, joined, noun, wider
-from generator.find.measures.objects import given_to, predicate_of
+from generator.find.measures.objects import favoured, given_to, paid_for, predicate_of
 from generator.find.measures.phrases import ends_phrase
+from generator.find.measures.quoted import moved_in_trade
 from generator.find.measures.rests import (
     before_noun,
     gapped,
@@ -34,7 +36,7 @@ from generator.find.measures.rests import (
 from generator.find.measures.sizes import aside, before_of
 from generator.find.measures.sound import whole
 from generator.find.measures.things import count
-from generator.find.measures.times import time_of
+from generator.find.measures.times import lasting, lateness, time_of
 from generator.find.measures.told_of import continuing, object_of, price_of, subject_phrase_of
 from generator.find.measures.verb_words import AUXILIARIES
 from generator.find.measures.verbs import is_verb, verb_before
@@ -273,6 +275,7 @@ _POINTED = frozenset("which what whom it them this those".split())
 
 
 FINDERS: tuple[Callable[[Context, str], str | None], ...] = (
-    valid_for, part_of_before, of_whom, continuing, gapped, owned_by, before_noun, price_of, multiple, wiped, with_doing, given_to,
-    deed, predicate_of, _counted, _followed, _part, object_of, before_of, aside, time_of, subject_phrase_of, labelled, given_time,
+    valid_for, lateness, moved_in_trade, some_of, part_of_before, of_whom, continuing, gapped, owned_by, before_noun, price_of,
+    paid_for, favoured, multiple, wiped, with_doing, given_to, deed, predicate_of, _counted, _followed, _part, object_of,
+    before_of, aside, time_of, subject_phrase_of, labelled, given_time, lasting,
 )  # fmt: skip

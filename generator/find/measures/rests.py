@@ -211,8 +211,25 @@ def given_time(c: Context, text: str) -> str | None:
     who = subject(c, text, verb[0])
     whom = text[c.row[verb[0]].start : c.row[c.at - 1].end]
     return (
-        f"time {who} {whom}" if who and c.at - verb[1] <= 4 and not any(t.kind == "stop" for t in c.row[verb[0] : c.at]) else None
+        f"time {who} {whom}{_purpose(c, text)}"
+        if who
+        and c.at - verb[1] <= _WHOM
+        and not any(t.kind == "stop" or is_verb(c.row, i) for i, t in enumerate(c.row[verb[1] : c.at], verb[1]))
+        else None
     )
+
+
+def _purpose(c: Context, text: str) -> str:
+    """ " to finish the bridge", behind the time that somebody was given."""
+    first = c.at + 1
+    if first + 1 >= c.high or c.row[first].low != "to":
+        return ""
+    last = tail(c, first + 1)
+    return f" {text[c.row[first].start : c.row[last - 1].end]}" if last > first + 1 else ""
+
+
+# Words of the longest name between a verb and the time that it gives.
+_WHOM = 9
 
 
 _HAVE = frozenset("has have had gets get got needs need needed".split())

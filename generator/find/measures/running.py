@@ -60,6 +60,11 @@ class Running:
         """The names of bodies that are no offices: those that may have shares."""
         return frozenset(self._times)
 
+    def firm_called(self, measure: str) -> str | None:
+        """The firm that the measure names, alone or with what it is ("rival Pinnacle Metals"); "Volta Ltd" is "Volta Ltd."."""
+        name = _KIND.sub("", measure)
+        return next((n for n in (name, f"{name}.") if n in self.firms), None)
+
     @cached_property
     def house(self) -> str | None:
         """The firm that the article is about: named more than twice as often as any other."""
@@ -92,6 +97,8 @@ class Running:
         return re.sub(r"\b[A-Z]{3,6}\b", lambda m: self._long.get(m.group(), m.group()), measure)
 
 
+# What a firm is called by, before its name.
+_KIND = re.compile(r"^(?:(?:shares?|stock) (?:of|in) |(?:(?!to|of|in|on|at|by|for|from|with)[a-z][\w-]+ ){1,3})(?=[A-Z])")
 # Mentions from which an article can be about a thing.
 _OFTEN = 3
 _BRACKETS = re.compile(r" \(([A-Z]{3,6})\)")
@@ -130,7 +137,9 @@ def in_full(running: Running, lexicon: Lexicon, sentence: Sentence, figure: Figu
     if figure.unit not in COUNTS:
         measure = fuller(running.article, lexicon, sentence, figure.start, measure)
     whose = _housed(running, sentence, figure, measure)
-    return running.written_out(whose if whose.endswith(")") else _of_goods(running, lexicon, sentence, figure, whose))
+    return running.written_out(
+        whose if whose.endswith(")") or whose.startswith("share price") else _of_goods(running, lexicon, sentence, figure, whose)
+    )
 
 
 def _uncapped(running: Running, sentence: Sentence, measure: str) -> str:
@@ -158,8 +167,8 @@ def _housed(running: Running, sentence: Sentence, figure: Figure, measure: str) 
             return measure[: pointed.start()] + owner + measure[pointed.end() :]
         return measure
     moved = figure.unit.isupper() or (figure.unit == "percent" and (figure.change == "by" or figure.direction is not None))
-    if moved and measure in running.firms:
-        return f"share price of {measure}"  # "Volta lost 11 % in Frankfurt"
+    if moved and (firm := running.firm_called(measure)):
+        return f"share price of {firm}"  # "Volta lost 11 % in Frankfurt"
     if moved and running.goods.pattern.fullmatch(measure):
         return f"price of {measure}"  # "tin gained 1.4 % to $47,300"
     words = measure.lower().split()
@@ -172,7 +181,7 @@ def _housed(running: Running, sentence: Sentence, figure: Figure, measure: str) 
         house = running.house or running.firm(begin, figure.start)
         if words[-1] in ("stock", "shares") and len(words) <= 2:
             money = figure.unit.isupper() or figure.unit in ("cents", "pence")
-            return f"share price of {house}" if house and (money or figure.unit in PARTS) else measure
+            return (f"share price of {house}" if house else "share price") if money or figure.unit in PARTS else measure
         return f"{measure} ({house})" if house else measure
     return measure
 

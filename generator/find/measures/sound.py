@@ -1,7 +1,7 @@
 """The last look at a measure in a sentence's own words: what is malformed is mended where that is certain, and else left out.
 
-A wrong measure is worse than none. What is refused has the marks of a clause that was read wrong: it begins with a verb or a word of
-comparison, ends in an article, names somebody and no thing, or leaves a bracket open.
+A wrong measure is worse than none. What is refused has the marks of a clause that was read wrong: it begins with a verb or a word
+of comparison, ends in an article, names somebody and no thing, or leaves a bracket open.
 """
 
 from __future__ import annotations
@@ -13,28 +13,33 @@ from generator.records import Figure
 
 # What no phrase begins with, whatever follows: words of comparison, of place in a list, of terms of trade; and forms of verbs.
 _OPENS = re.compile(
-    r"(?:higher|lower|apiece|cif|fob|fca|ddp|quoted|worth|agreed|push|pushed|brought|begun|according|including|such|than|more|less|fewer|both|each"
-    r"|either|whatever|whichever|who|whose|what|whether|if|as|but|yet|nor|or|and|than|then|thus|there|here|not|only|even|also|still|just|us|them"
-    r"|him|me|you|he|she|they|we|I|(?:have|has|had|is|are|was|were|be|been|being|will|would|could|may|might|can|should|must|do|does|did))\b"
-    r"(?! (?:expectancy|cost|price|court|education|house|half|end|bound|limit|rate|grade|duty|tariff|quality|prices|costs|rates|estimate|forecast|status"
-    r"|emissions|tax|taxes|volumes|output|demand))",
+    r"(?:higher|lower|apiece|cif|fob|fca|quoted|worth|agreed|push|pushed|brought|begun|according|including|such|than|more|less|fewer"
+    r"|both|each|either|whatever|whichever|who|whose|what|whether|if|as|but|yet|nor|or|and|then|thus|there|here|not|only|even|also"
+    r"|still|just|us|them|him|me|you|he|she|they|we|I|have|has|had|is|are|was|were|be|been|being|will|would|could|may|might|can"
+    r"|should|must|do|does|did)\b"
+    r"(?! (?:prices?|costs?|courts?|education|house|half|end|bound|limit|rates?|grade|duty|duties|tariffs?|quality|estimate"
+    r"|forecast|status|emissions|tax|taxes|volumes|output|demand|sales|imports|exports))",
 )
 # A participle before what it governs is a verb; before a noun ("planned output") it is none.
 _GOVERNS = re.compile(r"[a-z]+ed (?:to|by|at|in|on|for|from|with|the|a|an|its|their|his|her|it|them|down|up|out|off|over|that)\b")
 # Articles, links and pronouns that a phrase cannot end with, and prepositions that may stay behind only what a clause does.
-_ENDS = re.compile(r" (?:a|an|the|and|or|but|of|than|as|for failing|whether|whatever|because|while|that|which|who|its|their|his|her|every|is|are|was|were)$")
+_ENDS = re.compile(
+    r" (?:a|an|the|and|or|but|of|than|as|for failing|whether|whatever|because|while|that|which|who|its|their|his|her|every"
+    r"|is|are|was|were)$"
+)
 _CLOSED = re.compile(r"[()]")
 # A thing that stands for any: what is measured is not told by it.
 _NOTHING = frozenset(
-    "whole half rest source thaw use chance chances contract contracts typical person people’s member way extent point points case former latter "
-    "country country’s american chinese european combined percent cent apiece second first third each ones one share of number amount price value "
-    "cost part length time figure figures gap total rate rates scale size extent part".split()
+    "whole half rest source thaw use chance chances typical person way extent point points case former latter country american "
+    "chinese european combined percent cent apiece second first third each one ones share number amount price value cost part "
+    "length time figure figures gap total rate rates scale size".split()
 )
+_EMPTY = frozenset("whole half typical rest former latter one ones those that it them this country".split())
 # Those who act or say: alone they are nobody's amount.
 _ACTORS = frozenset(
-    "officials official ministers minister analysts analyst traders trader executives executive economists economist diplomats diplomat "
-    "negotiators negotiator council government ministry company companies firm firms president leaders leader sources source bloc spokesman "
-    "spokeswoman spokesperson brokers broker researchers lawmakers senators critics managing director chairman chief".split()
+    "officials official ministers minister analysts analyst traders trader executives executive economists economist diplomats "
+    "diplomat negotiators negotiator council government ministry company companies firm firms president leaders leader sources "
+    "bloc spokesman spokeswoman spokesperson brokers broker researchers lawmakers senators critics director chairman chief".split()
 )
 _LEADS = re.compile(r"^(?:value|price|cost|length|duration|validity|part|share|capacity|delay|suspension) of (?:the |a |an )?")
 
@@ -56,9 +61,10 @@ def telling(figure: Figure, measure: str | None) -> str | None:
     measure = whole(measure)
     if measure is None or measure.endswith(")"):
         return measure  # brackets say what it is about
-    bare = _LEADS.sub("", measure).lower()
+    led = _LEADS.match(measure)
+    bare = (measure[led.end() :] if led else measure).lower()
     counts = figure.unit in COUNTS or measure.startswith("share of ")
-    if " " not in bare and (bare in _NOTHING or (bare in _ACTORS and not counts)):
+    if " " not in bare and (bare in (_EMPTY if led else _NOTHING) or (bare in _ACTORS and not counts)):
         return None
     two = bare.split()
     return None if len(two) == 2 and two[-1] in _ACTORS and measure[:1].isupper() and not counts else measure

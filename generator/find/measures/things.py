@@ -22,7 +22,7 @@ def thing(c: Context, text: str) -> tuple[str, int] | None:
     if follows == "of" and figure.unit in PARTS and c.told and c.row[first + 1].low in ("it", "them"):
         whole = _whole(c)  # "55 % of bakers were men, 86 % of them young"
         return whole if whole != "share" else f"share of {c.told}", first + 2
-    if figure.unit in PARTS and re.search(r"\b(?:in|out of)\b", figure.text):  # "one in five port calls"
+    if figure.unit in PARTS and follows != "of" and re.search(r"\b(?:in|out of)\b", figure.text):  # "one in five port calls"
         end = joined(c, forth(c, first))
         words = noun(c, first, end, text)
         if words is None:

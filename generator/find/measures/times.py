@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from generator.find.measures.context import TIME, Context
-from generator.find.measures.doers import subject_of
+from generator.find.measures.deeds import modal_before
+from generator.find.measures.doers import shared_subject_of, subject_of
 from generator.find.measures.nouns import DETERMINERS, back, forth, joined, noun
-from generator.find.measures.verb_words import AUXILIARIES, BE
+from generator.find.measures.verb_words import AUXILIARIES, BE, MODALS, PARTICLES
 from generator.find.measures.verbs import is_verb, over_number, verb_before
 from generator.find.measures.who import subject, tail
 
@@ -29,6 +30,10 @@ def time_of(c: Context, text: str) -> str | None:
     inside = c.figure.text.lower().startswith("within")
     end = c.at if inside else c.at - 1
     link = "within" if inside else row[end].low
+    if link == "by" and (halts := _halt_before(c, end)) is not None and _HALTS.get(row[halts].low) == "extension":
+        return _halted(c, text, halts, end)  # "extended in August by 90 days"
+    if link == "over":
+        return _spread(c, text, end)
     if link not in ("for", "within", "in"):
         return None
     if link == "for" and (halts := _halt_before(c, end)) is not None and (halted := _halted(c, text, halts, end)):
@@ -37,9 +42,14 @@ def time_of(c: Context, text: str) -> str | None:
     if verb is None or (row[verb[1] - 1].low in AUXILIARIES and link != "for"):
         return None
     between = row[verb[1] : end]
-    if len(between) > _REACH or any(t.kind in ("date", "stop") for t in between):
+    if len(between) > _REACH or any(t.kind == "stop" or (t.kind == "date" and link != "for") for t in between):
         return None
-    doing = text[row[verb[0]].start : row[end - 1].end]
+    last = end
+    while last > verb[1] and row[last - 1].kind == "date":
+        last -= 1  # "had been leased to the council in 1987 for 50 years"
+    if any(t.kind == "date" for t in row[verb[1] : last]):
+        return None
+    doing = text[row[verb[0]].start : row[last - 1].end]
     if link == "for" and nxt < c.high and row[nxt].low in DETERMINERS:
         what = noun(c, nxt, joined(c, forth(c, nxt)), text, keep=True)  # "suspend for 12 months the regime"
         doing = f"{doing} {what}" if what else doing
@@ -50,7 +60,80 @@ def time_of(c: Context, text: str) -> str | None:
             return f"time {who} {text[row[hangs[0]].start : row[verb[0] - 1].end]} {doing}"
         return f"time to {doing}"
     who = subject(c, text, verb[0])
-    return f"time {'' if link == 'for' else 'in which '}{who} {doing}" if who else None
+    if who is None:
+        return _to_do(c, text, verb, end)
+    return f"time {'' if link == 'for' else 'in which '}{who} {doing}"
+
+
+def _to_do(c: Context, text: str, verb: tuple[int, int], end: int) -> str | None:
+    """ "He would get a visa within three weeks": what is to be done, where who does it is only pointed to."""
+    first = verb[0]
+    if any(t.low in _POINTED for t in c.row[verb[1] : end]):
+        return None
+    if c.row[first].low not in MODALS or first + 1 >= verb[1] or c.row[first + 1].low in BE:
+        return None
+    doing = c.row[end - 1].low not in PARTICLES
+    return f"time to {text[c.row[first + 1].start : c.row[end - 1].end]}" if verb[1] < end and doing else None
+
+
+_POINTED = frozenset("it them this that him her us".split())
+
+
+def _spread(c: Context, text: str, end: int) -> str | None:
+    """ "The fund will lend $5m over five years", "a contract worth $5m over six years": the time over which it is done, or the
+    length of what is worth so much."""
+    row = c.row
+    sum_at = next((i for i in range(end - 1, max(0, end - _REACH), -1) if row[i].figure is not None), None)
+    if sum_at is not None and row[sum_at - 1].low in ("worth", "totalling", "totaling"):
+        stop = sum_at - 2 if row[sum_at - 2].text == "," else sum_at - 1
+        what = noun(c, back(c, stop), stop, text)
+        return f"length of the {what}" if what else None
+    verb = verb_before(c, end) or over_number(c, end)
+    if verb is None or row[verb[1] - 1].kind in ("change", "stands") or row[verb[1] - 1].low in AUXILIARIES:
+        return None
+    if any(t.kind in ("stop", "date") for t in row[verb[1] : end]) or end - verb[1] > _REACH + 4:
+        return None
+    who = subject(c, text, verb[0])
+    doing = f"{modal_before(c, verb[0])}{text[row[verb[0]].start : row[end - 1].end]}"
+    return f"time over which {who} {doing}" if who else None
+
+
+def lateness(c: Context, text: str) -> str | None:
+    """ "would start up three months later than planned", "nine months ahead of schedule": the delay or the lead of what."""
+    nxt = c.at + 1
+    if c.figure.unit not in TIME or nxt + 1 >= len(c.row) or c.row[nxt].low not in _LATE:
+        return None
+    if c.row[nxt + 1].low not in ("than", "of"):
+        return None
+    verb = next((i for i in range(c.at - 1, 0, -1) if is_verb(c.row, i)), None)
+    while verb is not None and verb > 1 and is_verb(c.row, verb - 1):
+        verb -= 1
+    span = subject_of(c, verb) if verb is not None else None
+    what = noun(c, *span, text, numbers=True) if span else None
+    return f"{_LATE[c.row[nxt].low]} of {what}" if what else None
+
+
+_LATE = {
+    "later": "delay", **dict.fromkeys(("sooner", "earlier", "ahead"), "lead over plan"),
+}  # fmt: skip
+
+
+def lasting(c: Context, text: str) -> str | None:
+    """ "The pause took effect on Monday and lasts for a year": the length of what lasts, over "and" too."""
+    if c.figure.unit not in TIME or "-" in c.figure.text or c.at < 2:
+        return None
+    at = c.at - 1 if c.row[c.at - 1].low in ("for", "only", "about") else c.at
+    if c.row[at - 1].low not in _LASTS or not is_verb(c.row, at - 1):
+        return None
+    verb = at - 1
+    while verb > 1 and is_verb(c.row, verb - 1):
+        verb -= 1
+    span = shared_subject_of(c, verb)
+    what = noun(c, *span, text) if span else None
+    return f"length of the {what}" if what else None
+
+
+_LASTS = frozenset("last lasts lasted lasting run runs ran".split())
 
 
 def _halted(c: Context, text: str, verb: int, end: int) -> str | None:
@@ -66,7 +149,7 @@ def _halted(c: Context, text: str, verb: int, end: int) -> str | None:
         noun(c, verb + 1, end, text)
         or (noun(c, done_to[0], done_to[1], text) if done_to else None)
         or (noun(c, back(c, that), that, text) if that else None)
-        or (noun(c, nxt, joined(c, forth(c, nxt)), text) if nxt < len(c.row) else None)
+        or (noun(c, nxt, joined(c, forth(c, nxt)), text) or noun(c, nxt, forth(c, nxt), text) if nxt < len(c.row) else None)
     )
     return f"{_HALTS.get(c.row[verb].low, 'delay')} of the {what}" if what and what not in ("second", "first") else None
 

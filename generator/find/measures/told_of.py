@@ -11,7 +11,7 @@ from generator.find.measures.doers import shared_subject_of
 from generator.find.measures.nouns import DETERMINERS, back, noun
 from generator.find.measures.phrases import ends_phrase
 from generator.find.measures.verb_words import AUXILIARIES, INSIDE, MODALS, PARTICLES
-from generator.find.measures.verbs import is_verb, passive, verb_before
+from generator.find.measures.verbs import is_verb, participle, passive, verb_before
 from generator.find.measures.who import meant, subject
 
 
@@ -54,7 +54,7 @@ def object_of(c: Context, text: str) -> str | None:
     found = noun(c, verb[1], end, text, numbers=True)
     if found is None:
         return None
-    if _priced(c) or (link == "for" and c.figure.unit.isupper() and c.row[verb[1] - 1].low in _TRADES):
+    if priced(c) or (link == "for" and c.figure.unit.isupper() and c.row[verb[1] - 1].low in _TRADES):
         return found if _PRICED.search(found) else f"price of {found}"
     if link == "for" and c.figure.unit.isupper() and c.row[verb[0] - 1].low in ("to", *MODALS):
         return f"cost to {c.row[verb[1] - 1].low} {found}"  # "could build a stockpile for $2bn"
@@ -71,6 +71,8 @@ def _participle_object(c: Context, text: str, end: int) -> str | None:
     if at is None or at + 1 >= end or not (c.row[at].kind == "change" or c.row[at].low in _BRINGING):
         return None
     found = noun(c, at + 1, end, text)
+    if found and c.row[at].low == "valuing":
+        return f"value of {found}"
     if found in ("capacity", "output", "production") and c.row[at - 1].text == ",":
         first = next((i for i in range(at - 2, max(0, at - 10), -1) if c.row[i].low in ("a", "an", "its", "the")), None)
         plant = noun(c, first, at - 1, text) if first is not None else None
@@ -115,12 +117,12 @@ def subject_phrase_of(c: Context, text: str) -> str | None:
         return None
     start, stop = verb
     last = c.row[stop - 1]
-    priced = _priced(c) or _priced_next(c)
+    by_weight = priced(c) or _priced_next(c)
     ends = c.figure.direction == "from-to" and passive(c.row, start, stop)  # "had been shortened to 38 days from 61"
     tells = last.kind in ("change", "stands") or last.low in AUXILIARIES or last.low in ("cost", "costs")
     sells = last.low in _SELLS and c.row[c.at - 1].low == "for" and c.figure.unit.isupper()
-    priced = priced or sells
-    if not (tells or priced or ends) and c.row[c.at - 1].low not in _LEVEL:
+    by_weight = by_weight or sells
+    if not (tells or by_weight or ends) and c.row[c.at - 1].low not in _LEVEL:
         return None
     between = [t for t in c.row[stop : c.at] if (t.low not in INSIDE and t.low not in PARTICLES) or t.low == "to"]
     if between and between[0].low == "by" and len(between) > 2 and passive(c.row, start, stop):
@@ -144,11 +146,13 @@ def subject_phrase_of(c: Context, text: str) -> str | None:
         return None
     others = c.row[span[0]].low in ("those", "that")  # "those to Japan dropped"
     found = noun(c, span[0], span[1], text, keep=others, numbers=True) or _with_clause(c, text, *span)
-    if found and last.low in ("charge", "charges", "charged") and priced:
+    if found and c.row[span[0]].kind != "figure" and participle(c.row[span[0]]):
+        return None  # "a ship run by a Chinese firm": the noun stands before
+    if found and last.low in ("charge", "charges", "charged") and by_weight:
         return f"price {_small(found)} {last.low}"
     if found and last.low in ("cost", "costs"):
         return f"cost of {_small(found)}"
-    return f"price of {_small(found)}" if found and priced and not _PRICED.search(found) else found
+    return f"price of {_small(found)}" if found and by_weight and not _PRICED.search(found) else found
 
 
 def _with_clause(c: Context, text: str, start: int, end: int) -> str | None:
@@ -167,7 +171,7 @@ def _priced_next(c: Context) -> bool:
     """Whether the price itself follows the change: "trioxide slipped 2.3 % to $38,500 a tonne"."""
     if c.figure.unit not in PARTS or c.figure.change != "by" or c.at + 2 >= len(c.row) or c.row[c.at + 1].low != "to":
         return False
-    return c.row[c.at + 2].figure is not None and _priced(replace(c, at=c.at + 2))
+    return c.row[c.at + 2].figure is not None and priced(replace(c, at=c.at + 2))
 
 
 _TRADES = frozenset("buy buys bought acquire acquires acquired purchase purchased sell sells sold".split())
@@ -185,7 +189,7 @@ def _small(words: str) -> str:
     return words[0].lower() + words[1:] if words[1:2].islower() and " " not in words else words
 
 
-def _priced(c: Context) -> bool:
+def priced(c: Context) -> bool:
     """Whether the figure is money for a weight or a measure."""
     if not c.figure.unit.isupper():
         return False
@@ -203,7 +207,7 @@ _WEIGHTS = frozenset("ton tonne kilo kilogram kg pound ounce barrel unit mt gram
 
 def price_of(c: Context, text: str) -> str | None:
     """ "Germanium, at nearly $3,500 a kilogram": the goods before a price in commas; "we break even at $18 a tonne"."""
-    if not _priced(c) or c.at < 2:
+    if not priced(c) or c.at < 2:
         return None
     end = c.at - 1 if c.row[c.at - 1].low in ("at", "for") else c.at
     if c.row[end - 1].text in (",", "(", "—"):

@@ -33,7 +33,7 @@ def subject(c: Context, text: str, verb: int) -> str | None:
     if len(run) == 1 and run[0].low in ("it", "they"):
         return (c.actor if start == 0 else _sayer(c, text, start)) or meant(c, run[0].start)
     if (
-        run[0].low.split("'")[0].split("’")[0] in _POINTS
+        (run[0].low.split("'")[0].split("’")[0] in _POINTS and not (run[0].low in ("her", "his") and len(run) > 1))
         or run[0].kind == "prep"
         or len(run) > _SUBJECT
         or any(t.kind in ("figure", "date", "stop") and not _no_sum(t) for t in run)
