@@ -63,7 +63,7 @@ PAST = frozenset(
 )
 _PREPOSITIONS = frozenset(
     "of in on for to from by at into over under against with between among across towards toward than per as since until through "
-    "after before during beyond within without about despite amid following via including versus".split()
+    "after before during beyond within without about despite amid following via including versus outside inside".split()
 )
 # A new clause begins here, with a subject of its own or without.
 _BREAKS = frozenset("while whereas but although though because if unless otherwise when which who whose where that and or".split())

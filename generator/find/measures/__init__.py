@@ -150,7 +150,7 @@ def _measured(
         contexts[token.figure.id] = c
         found = read(c)
         if found is not None:
-            found = growth(carried(settled(scene, sentence, found), before, scene, token.figure), token.figure)
+            found = growth(carried(settled(scene, sentence, found, actor), before, scene, token.figure), token.figure)
             readings[token.figure.id], before, at_before = found, found, at
     readings = counterparts(readings, row, scene, sentence)
     every.update(contexts)
@@ -271,7 +271,10 @@ def _enough(reading: Reading) -> bool:
     return bool(reading.quantity) and bool(reading.product or reading.whose or reading.to)
 
 
-_NO_PRODUCT = re.compile(r"^\d|(?<!e)eds?$|^(?:hand|expect|take|start|come)s?$")
+_NO_PRODUCT = re.compile(
+    r"^\d|(?<!e)eds?$|^(?:hand|expect|take|start|come|full|wider|wide|typical|joint|outside|current|new|of)s?$"
+    r"|\b(?:begun|begin|to|wants?|that|which|has|have|had|is|are|was|were|will|would|could)\b"
+)
 
 
 def _repeats(article: Article, figures: tuple[Figure, ...]) -> tuple[Figure, ...]:

@@ -29,7 +29,8 @@ def some_of(c: Context, text: str) -> str | None:
     whole = row[number].figure
     if whole is None or whole.unit not in COUNTS or not whole.of:
         return None
-    end = joined(c, max(forth(c, number + 1), number + 1))
+    acts = number + 1 < len(row) and row[number + 1].kind == "word" and _plain_verb(row, number + 1)
+    end = number + 1 if acts else joined(c, max(forth(c, number + 1), number + 1))
     head = clean(f"{_of_whom(row, of + 1, number, text)}{whole.of}{text[row[number].end : row[end - 1].end]}")
     if head is None:
         return None
@@ -49,6 +50,9 @@ def told_by(c: Context, text: str, main: int) -> str | None:
     that = stop + 1 if stop + 1 < len(row) and row[stop].low == "that" else main
     there = replace(c, high=max(clause(row, that)[1], stop))
     last = tail(there, stop, told=row[stop - 1].low in SAYS | {"said"})
+    counted = row[last].figure if last < len(row) else None
+    if counted is not None and counted.of and last > main:
+        last += 1  # "have fewer than two doctors"
     if last <= stop and row[stop - 1].low in AUXILIARIES:
         return None
     return f" that {text[row[main].start : row[last - 1].end]}"
@@ -83,7 +87,7 @@ def main_verb(row: Row, end: int) -> int | None:
     i, skipping = end, False
     while i < min(len(row), end + _FAR):
         token = row[i]
-        if token.text in (";", ":", "—"):
+        if token.text in (";", ":", "—") or (token.text == "," and i + 1 < len(row) and row[i + 1].low in PRONOUNS):
             return None
         opens = token.low in PRONOUNS or (participle(token) and not _finite(row, i))
         if token.low in _RELATIVES or (i == end and opens):
@@ -94,14 +98,8 @@ def main_verb(row: Row, end: int) -> int | None:
             while i > end and inside_verb(row[i - 1]):
                 i -= 1
             return i
-        elif (
-            skipping
-            and _finite(row, i)
-            and is_verb(row, i)
-            and i > end + 2
-            and row[i - 1].kind in ("word", "noun", "date", "party")
-        ):
-            if any(is_verb(row, k) for k in range(end, i - 1)):
+        elif skipping and _finite(row, i) and is_verb(row, i) and i > end and row[i - 1].kind in ("word", "noun", "date", "party"):
+            if any(is_verb(row, k) for k in range(end, i)):
                 return i
         elif i == end and not skipping and token.kind == "word" and _plain_verb(row, i):
             return i

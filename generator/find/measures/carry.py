@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from generator.find.clauses import Token
@@ -14,14 +14,23 @@ from generator.find.measures.scene import Scene, credits_of
 from generator.records import Figure, Sentence
 
 
-def settled(scene: Scene, sentence: Sentence, reading: Reading) -> Reading:
-    """A pronoun's party: the party that last acted in the text before, within the paragraph and the one before it."""
+def settled(scene: Scene, sentence: Sentence, reading: Reading, actor: Callable[[], str | None]) -> Reading:
+    """A pronoun's party: the party that last acted in the text before, within the paragraph and the one before it; none where the
+    sentence before is about somebody else."""
     if not reading.pronoun or reading.whose:
         return reading
+    single = _IT.match(scene.article.text, sentence.start, sentence.end)
+    about = actor() if single else None
+    if about is not None and scene.lexicon.party.search(about) is None and not _COUNTRY.search(about):
+        return replace(reading, pronoun=False)
     i = bisect_right(scene.paragraphs, sentence.start) - 1
     begin = scene.article.paragraphs[max(0, i - 1)].start
     party = _actor(scene, begin, sentence.start)
     return replace(reading, whose=party, pronoun=False) if party else replace(reading, pronoun=False)
+
+
+_IT = re.compile(r"\W*(?:Its?|The (?:company|group|firm|mine|plant))\b")
+_COUNTRY = re.compile(r"\b(?:country|nation|bloc|kingdom|government|ministry|it|they)\b", re.I)
 
 
 def _actor(scene: Scene, start: int, end: int) -> str | None:
@@ -66,7 +75,7 @@ def _data_owner(scene: Scene, figure: Figure) -> str | None:
 
 def growth(reading: Reading, figure: Figure) -> Reading:
     """An economy that grows by N % has a growth of N %; a growth that changes by N % is another thing."""
-    if reading.quantity == "GDP" and figure.change == "by" and figure.unit == "percent":
+    if reading.quantity == "GDP" and figure.change == "by" and figure.unit == "percent" and reading.made != "acted":
         return replace(reading, quantity="growth", noun="growth" if reading.noun.islower() else reading.noun)
     if reading.quantity == "growth" and figure.change == "by":
         return replace(reading, quantity="change of growth")

@@ -65,7 +65,9 @@ def _as_subject(c: Context, text: str, head: str, end: int) -> str | None:
         return f"{head} {words}"  # "40 applications had been received and 11 approved"
     later = any(t.low in AUXILIARIES for t in row[stop : c.high])  # "requests filed since April had been answered"
     if alone and (later or (c.at and row[c.at - 1].kind == "prep") or any(t.low == "by" for t in row[stop : stop + 1])):
-        return f"{head} {words}"  # "applications filed by companies"
+        main = main_verb(row, end) if later and c.figure.unit in PARTS and head not in _BARE else None
+        said = told_by(c, text, main) if main is not None else None
+        return f"{head} {words}{said or ''}"  # "applications filed by companies"
     if c.at > c.low + 1 and row[c.at - 1].kind == "prep" and verb_before(c, c.at) is None:
         return None  # "a pilot phase for 60 importers is to start"
     if row[end].low in _MAYBE:
@@ -172,7 +174,8 @@ def _as_object(c: Context, text: str, head: str, end: int) -> str | None:
         return None
     if end + 1 < c.high and c.row[end].kind == "date" and c.row[end + 1].low in ("to", "for", "on", "from"):
         end += 1
-    last = tail(c, end) if end < c.high and c.row[end].low not in AUXILIARIES else end
+    acts = end < c.high and (c.row[end].low in AUXILIARIES or (is_verb(c.row, end) and c.row[end].low.endswith("s")))
+    last = tail(c, end) if end < c.high and not acts else end
     rest = f" {text[c.row[end].start : c.row[last - 1].end]}" if last > end else ""
     main = c.row[stop - 2] if c.row[stop - 1].low in PARTICLES else c.row[stop - 1]
     if main.low in _TELLS and (main.low not in _FORETELLS or (end < c.high and c.row[end].kind not in ("prep", "date"))):
@@ -194,11 +197,9 @@ def _as_object(c: Context, text: str, head: str, end: int) -> str | None:
     if main.low in ("take", "takes", "took") and end < c.high and c.row[end].low == "to" and c.row[start - 1].low == "it":
         who = None  # "it takes 40 votes to win"
     if who is None:
+        if head == "people" and c.figure.of is None and c.figure.unit != "people":
+            return "people employed"  # "at the moment it employs 140"
         return f"{head}{rest}" if head not in _BARE else None
-    if c.figure.of is None and head == "number":
-        if main.low not in _EMPLOYS:
-            return None
-        head = "people"  # "the plant employs 140"
     doing = text[c.row[start].start : (between[-1] if between and between[-1].kind == "prep" else c.row[stop - 1]).end]
     if end < last and c.row[end].low.endswith("ed"):
         return f"{head}{rest} {who} {doing}"  # "share of the volumes allowed under quotas producers have shipped"
@@ -221,7 +222,6 @@ def modal_before(c: Context, start: int) -> str:
 
 # Tokens back to a modal that two verbs share.
 _SHARED = 14
-_EMPLOYS = frozenset("employ employs employed employing".split())
 
 
 _PASSES = frozenset("passed pass passes broke breached cleared crossed neared nears topped tops beat beats".split())

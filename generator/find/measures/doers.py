@@ -19,6 +19,8 @@ def subject_in(row: Row, verb: int) -> tuple[int, int] | None:
     end = verb
     if end > 1 and row[end - 1].low == "to" and _raised(row, end - 1):
         end -= 1  # "expects the yard to cost"
+    if end > 3 and [t.low for t in row[end - 3 : end]] == ["as", "a", "whole"]:
+        end -= 3
     if end and row[end - 1].low in ("which", "who", "that"):
         end -= 1  # the antecedent: "Japan, which relied on"
         end -= 1 if end and row[end - 1].text == "," else 0
@@ -107,6 +109,8 @@ def _antecedent(row: Row, start: int) -> int | None:
         return None
     while i > 1 and (is_verb(row, i) or inside_verb(row[i])):
         i -= 1
+    if i > 1 and row[i - 1].low in ("that", "which") and (row[i].kind == "party" or row[i].low in PRONOUNS):
+        i -= 1  # "the tariff that Peru imposed over steel"
     if row[i].low not in ("that", "which", "who") or not row[i - 1].text[0].isalpha() or row[i - 1].low in SAYS | {"said"}:
         return None
     return None if is_verb(row, i - 1) else i

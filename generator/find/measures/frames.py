@@ -12,6 +12,8 @@ from dataclasses import replace
 from generator.find.clauses import PRONOUNS, Token
 from generator.find.measures.context import COUNTS, PARTS, TIME, Context, faces, is_base, noun_after, owned, subject_phrase
 from generator.find.measures.counts import counted
+from generator.find.measures.going_on import ellipsis
+from generator.find.measures.guards import in_aside, is_part_of_name, modifies, of_antecedent, told_of
 from generator.find.measures.phrases import Reading, ends_phrase, modifiers, noun_phrase
 from generator.find.measures.products import product
 from generator.find.measures.shares import lessened, made, share
@@ -43,7 +45,9 @@ def premodifying(c: Context) -> Reading | None:
         reading = replace(reading, basis="total")
     reading = _faced(c, reading, c.at)
     owner = subject(c.row, c.at)
-    if reading.sort == "duty" and _open(reading) and owner is not None:
+    if reading.sort == "span":
+        return None
+    if reading.sort == "duty" and _open(reading) and owner is not None and not told_of(c, c.at):
         return owned(reading, owner, c.speaker)
     return reading
 
@@ -56,13 +60,17 @@ def predicate(c: Context) -> Reading | None:
     if noun is None:
         return None
     noun = _head(c, noun)
+    if is_part_of_name(c, noun) or modifies(c, noun) or of_antecedent(c, noun):
+        return None
     if c.figure.unit in PARTS and c.at + 1 < len(c.row) and c.row[c.at + 1].low == "of":
         return None  # "the stock lost 7 % of its value": a part of something else
     reading, end = noun_phrase(c.row, noun, c.words)
     if reading.whose is None and c.low > 1 and c.row[c.low - 1].low == "whose" and reading.seen_from != "buyer":
         reading = replace(reading, whose=_antecedent(c))  # "the US, whose tariffs stand at"
-    if not _leads(c, min(end, c.at)):
+    if reading.sort == "span" or not _leads(c, min(end, c.at)) or in_aside(c, noun, min(end, c.at)):
         return None
+    if any(t.kind == "change" for t in c.row[c.low : noun]):
+        reading = replace(reading, made="acted") if reading.quantity == "GDP" else reading  # "would lower GDP by 0.1 %"
     if c.figure.unit in COUNTS and (c.row[c.at - 1].kind == "noun" or reading.sort not in ("flow", "amount", "control")):
         return None
     reading, _ = modifiers(c.row, c.at + 1, reading, c.words)
@@ -71,7 +79,7 @@ def predicate(c: Context) -> Reading | None:
     if [t.low for t in c.row[c.at + 1 : c.at + 3]] in (["in", "all"], ["in", "total"]):
         reading = replace(reading, basis="total")
     reading = _faced(c, reading, noun)
-    if reading.sort in ("duty", "control") and _open(reading):
+    if reading.sort in ("duty", "control") and _open(reading) and not told_of(c, noun):
         verb = next((i for i in range(noun, c.low - 1, -1) if c.row[i].kind in ("stands", "change")), None)
         owner = subject(c.row, verb) if verb is not None else None
         if owner is not None:
@@ -172,6 +180,8 @@ def _leads(c: Context, start: int) -> bool:
     between = c.row[start : c.at]
     if between and between[0].low in c.lexicon.changes:
         between = [replace(between[0], kind="change"), *between[1:]]  # "the economy grew": here nobody grows anything
+    if any(t.low in _ADDS for t in between):
+        return False  # "a levy would add $3 to the price of sugar"
     if len(between) > 9 or any(t.kind in ("share", "noun") and not _mere(t) for t in between):
         return False
     if not between:
@@ -181,74 +191,21 @@ def _leads(c: Context, start: int) -> bool:
     return len(between) <= 2 and between[-1].low in ("of", "at", "to", "by")
 
 
+_ADDS = frozenset("add adds added adding".split())
+
+
 def _mere(token: Token) -> bool:
     return token.kind == "share" and token.low in ("have", "had", "has", "use")
-
-
-def ellipsis(c: Context) -> Reading | None:
-    """A figure that goes on where the one before it in its sentence left off: "… fell 58 % for the US and 51 % worldwide"."""
-    before = c.before
-    if before is None or before.sort in ("span", "count") or c.at_before < 0:
-        return None
-    other = c.row[c.at_before].figure
-    relative = c.low > c.at_before and c.row[c.low - 1].low in ("that", "which", "who", "whose")
-    if other is None or relative or any(t.kind == "share" for t in c.row[max(c.low, c.at_before) : c.at]):
-        return None
-    goes_on = c.low <= c.at_before and c.row[c.at - 1].low in ("to", "at") and before.made in ("noun", "priced")
-    if goes_on or (c.low > c.at_before and c.row[c.low].kind in ("change", "stands") and c.row[c.low - 1].low in ("and", "but")):
-        return before  # "fell 4.5 % in June to 436,000 tonnes", "have fallen 45 % and were last at $15,200"
-    if other.unit != c.figure.unit or any(t.quantity and t.kind == "noun" for t in c.row[c.low : c.at]):
-        return None
-    between = [t for t in c.row[c.low : c.at] if t.kind not in ("break", "stop")]
-    if len(between) > 5:
-        return None
-    counter = _counter_duty(c, before)
-    if counter is not None:
-        return counter
-    of_other = _those_of(c, before)
-    if of_other is not None:
-        return of_other
-    owner = subject(c.row[: c.at], c.at) if c.low > c.at_before else None
-    owner = owner if owner is not None and owner.start > c.row[c.at_before].end else None
-    fresh = replace(before, basis=None)
-    trailing, _ = modifiers(c.row, c.at + 1, replace(fresh, to=None, scope=None), c.words)
-    if owner is not None:
-        return owned(replace(fresh, to=None, whose=None), owner, c.speaker) if before.sort in ("duty", "share") else None
-    if trailing.to or trailing.scope:
-        return replace(trailing, scope=trailing.scope if trailing.sort != "flow" else None)
-    return fresh if any(t.kind in ("change", "stands") for t in between) else None
-
-
-def _counter_duty(c: Context, before: Reading) -> Reading | None:
-    """ "US tariffs on Chinese goods reached 145 % and China's on American goods 125 %"."""
-    own = c.row[c.low : c.at]
-    if before.sort != "duty" or len(own) < 3 or not (own[0].party and own[0].whose and own[1].low == "on"):
-        return None
-    reading, end = modifiers(c.row, c.low + 1, replace(before, whose=own[0].party, to=None, product=None, written=None), c.words)
-    return reading if end >= c.at and reading.to else None
-
-
-def _those_of(c: Context, before: Reading) -> Reading | None:
-    """ "… and those of gallium by 12 %": the same measure of another product."""
-    at = next((i for i in range(max(c.low, c.at_before + 1), c.at - 1) if c.row[i].low in ("those", "that")), None)
-    if at is not None and before.sort == "flow" and c.row[at + 1].low in ("to", "into", "from"):
-        fresh = replace(before, to=None) if c.row[at + 1].low != "from" else replace(before, whose=None)
-        reading, end = modifiers(c.row, at + 1, fresh, c.words)  # "those to Japan dropped 17 %"
-        return reading if end > at + 2 else None
-    if at is None or c.row[at + 1].low != "of":
-        return None
-    end = at + 2
-    while end < c.at and not ends_phrase(c.row[end]):
-        end += 1
-    name, written = product(c.row[at + 2 : end], c.words)
-    return replace(before, product=name, written=written) if name and end >= c.at - 2 else None
 
 
 def priced(c: Context) -> Reading | None:
     """ "Copper traded at $9,810 a tonne": money for a weight or measure, after a commodity and a verb."""
     if c.figure.per is None or not c.figure.unit.isupper() or c.figure.per.split()[-1] in _NO_GOODS:
         return None
-    verb = next((i for i in range(c.low + 1, c.at) if c.row[i].kind in ("change", "stands")), None)
+    verbs = [i for i in range(c.low + 1, c.at) if c.row[i].kind in ("change", "stands")]
+    verb = verbs[0] if verbs else None
+    if len(verbs) > 1 and any(t.kind == "noun" or t.low in ("after", "as", "before") for t in c.row[verbs[0] : verbs[-1]]):
+        return None  # "miners rallied after the price climbed past"
     if verb is None and c.at - c.low > 1 and c.row[c.at - 1].low in ("cost", "costs"):
         verb = c.at - 1
     if verb is None:
@@ -271,10 +228,14 @@ FRAMES: tuple[Callable[[Context], Reading | None], ...] = (
 
 def read(c: Context) -> Reading | None:
     """The first frame's reading of the figure; None for a figure of comparison, which is of another time."""
-    if is_base(c):
+    if is_base(c) or (c.figure.unit in PARTS and any(t.low in _ODDS for t in c.row[c.low : c.at])):
         return None
     reading = next((reading for frame in FRAMES if (reading := frame(c)) is not None), None)
     return _weighed(c, reading) if reading is not None else None
+
+
+# What a share tells of when it stands before it: "put the odds of a tariff at one in ten".
+_ODDS = frozenset("odds chance chances probability likelihood".split())
 
 
 def _weighed(c: Context, reading: Reading) -> Reading:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
+from generator.find.clauses import plural
 from generator.find.measures.phrases import Reading
 from generator.records import Date
 
@@ -36,6 +37,10 @@ def label(reading: Reading, when: Date | None, adjectives: Mapping[str, str]) ->
     """For example "US imports of rare earths from China, April". `adjectives`: "Chinese" by "China"."""
     whose, to, thing = _adjective(reading.whose, adjectives), _object(reading.to), _thing(reading)
     noun = reading.noun if reading.noun.isupper() else reading.noun.lower()
+    if (
+        thing and reading.sort not in ("span", "share", "count", "price", "rate", "control") and _is_modifier(reading)
+    ):  # "industrial output", "NdPr output", "a fentanyl tariff": no goods in the plural
+        noun, thing = f"{_uncapped(reading.written or '')} {noun}", None
     match reading.sort:
         case "flow" if reading.seen_from == "buyer":
             seller = _object(reading.whose)
@@ -106,6 +111,26 @@ def _thing(reading: Reading) -> str | None:
     return _uncapped(written)
 
 
+def _is_modifier(reading: Reading) -> bool:
+    """Whether the word before the noun is an adjective or a short name, of which no plural can be made."""
+    written = reading.written
+    if written is None or not reading.premodified:
+        return False
+    if written.lower() == "sales":
+        return True  # "sales revenue"
+    if reading.product != plural(written.lower().replace("-", " ")):
+        return False
+    return (
+        (" " not in written and reading.sort != "flow")
+        or "-" in written
+        or any(x.isupper() for x in written[1:])
+        or written.endswith(_ADJECTIVES)
+    )
+
+
+_ADJECTIVES = ("al", "ic", "ive", "ary", "ory", "ous", "ise", "ware", "ity", "ness", "full", "joint")
+
+
 def _uncapped(written: str) -> str:
     """Without the capital of a sentence's first word; "NdPr" and "APT" keep theirs."""
     first = written.split()[0]
@@ -114,6 +139,8 @@ def _uncapped(written: str) -> str:
 
 def _in_place(reading: Reading) -> tuple[str, ...]:
     """ "in Rotterdam"; the world stands before the noun."""
+    if reading.scope and reading.scope.startswith("outside "):
+        return (reading.scope,)
     return ("in", _SHORT.get(reading.scope, reading.scope)) if reading.scope and reading.scope != "world" else ()
 
 

@@ -12,7 +12,7 @@ from generator.find.measures.verb_words import PARTICLES
 from generator.find.measures.verbs import is_verb
 
 # Prepositions that a noun phrase goes on with.
-_JOINS = frozenset("of on in for to from with among between against over".split())
+_JOINS = frozenset("of on in for to from with among between against over outside inside".split())
 HEADLESS = frozenset(
     "total average maximum minimum sum rate level number value amount one two some all most many both others rest part parts them "
     "this that these those it which what who there here end beginning start course time period unit ton tonne "
@@ -67,6 +67,8 @@ def forth(c: Context, first: int, *, numbers: bool = False) -> int:
         if pair or own or (number and more is not None and goes_on(more)):
             end += 1 if own else 2
             high = max(high, clause(row, end - 1)[1])
+        elif more is not None and end > first and token.low.endswith("ing") and more.low in ("a", "an", "the", "its", "their"):
+            break  # "a market | holding a larger one hostage"
         elif end >= high or not goes_on(token) or is_verb(row, end) or (end > first and token.low in ("a", "an", "the")):
             break  # "tonnes of oxide | a year"
         else:

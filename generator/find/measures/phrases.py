@@ -61,7 +61,7 @@ def noun_phrase(row: Row, at: int, words: Words) -> tuple[Reading, int]:
     assert quantity is not None
     reading = Reading(quantity.name, quantity.sort, noun.text, "noun", seen_from=quantity.seen_from)
     first = at
-    while first > 0 and at - first < 6 and _premodifies(row[first - 1]):
+    while first > 0 and at - first < 6 and _premodifies(row[first - 1]) and not _done(row, first - 1):
         first -= 1
         if row[first].kind == "party" or row[first].low in _DETERMINERS or row[first].low in _POSSESSIVE:
             break
@@ -83,6 +83,14 @@ def noun_phrase(row: Row, at: int, words: Words) -> tuple[Reading, int]:
     if reading.sort == "rate" and written is not None:
         reading = replace(reading, product=written.lower())  # "core inflation", "retail inflation"
     return modifiers(row, at + 1, reading, words)
+
+
+def _done(row: Row, i: int) -> bool:
+    """Whether `row[i]` is a verb behind its auxiliary: "could push prices"."""
+    return i > 0 and row[i].kind == "word" and (row[i - 1].low in _MODALS or (row[i - 1].low == "to" and row[i].text.islower()))
+
+
+_MODALS = frozenset("will would could may might can should must".split())
 
 
 def _owner_before(row: Row, first: int, before: Row) -> tuple[Row, str | None]:
@@ -131,6 +139,9 @@ def modifiers(row: Row, at: int, reading: Reading, words: Words) -> tuple[Readin
         token = row[at]
         if token.kind == "word" and token.low in ("worldwide", "globally"):
             reading, at = _everywhere(reading), at + 1
+            continue
+        if token.low == "outside" and at + 1 < len(row) and row[at + 1].party and not row[at + 1].whose:
+            reading, at = replace(reading, scope=f"outside {row[at + 1].party}"), at + 2
             continue
         if token.kind == "prep" and token.low in ("of", "in", "on", "from", "to", "for", "by", "into", "against", "over"):
             end = at + 1

@@ -49,9 +49,11 @@ def whole(measure: str | None) -> str | None:
     if measure is None:
         return None
     measure = measure.strip(" ,;:—–-")
+    measure = measure.partition(" having ")[0]
     while (cut := _ENDS.sub("", measure)) != measure:
         measure = cut
-    if not measure or _unclosed(measure) or _OPENS.match(measure) or _GOVERNS.match(measure):
+    bare = measure if measure.startswith(("share of ", "part of ")) else _LEADS.sub("", measure)
+    if not measure or _unclosed(measure) or _OPENS.match(bare) or _GOVERNS.match(bare):
         return None
     return measure
 

@@ -22,7 +22,7 @@ def span(c: Context) -> Reading | None:
     if c.figure.unit not in TIME:
         return None
     nxt = noun_after(c, 2)
-    if nxt is not None:
+    if nxt is not None and c.row[c.at + 1].low not in ("the", "a"):  # "suspend for a year the wider curbs"
         reading, _ = noun_phrase(c.row[c.at + 1 :], nxt - c.at - 1, c.words)
         if reading.sort in ("span", "amount", "control"):
             return replace(reading, made="span", sort="span")
@@ -86,6 +86,12 @@ def _early_subject(c: Context, verb: int) -> Sequence[Token]:
     return c.row[c.low : first + 1] if tail.low.endswith(("ed", "en")) or tail.kind == "prep" else found
 
 
+def _governed(c: Context, tokens: Sequence[Token]) -> bool:
+    """Whether the words stand behind a preposition, and are but a part of what the verb is said of."""
+    at = next((i for i in range(c.low, c.at) if tokens and c.row[i] is tokens[0]), 0)
+    return at > 0 and c.row[at - 1].kind == "prep" and not any(t.quantity for t in tokens)
+
+
 def _undergoes(c: Context, verb: int) -> bool:
     """Whether the subject is what is paused or extended: "tariffs were paused", "the truce would be extended"."""
     return any(t.low in ("is", "are", "was", "were", "be", "been", "being") for t in c.row[max(c.low, verb - 3) : verb])
@@ -100,9 +106,14 @@ def _span_verb(c: Context) -> Reading | None:
             return None
         if stem in _HOLDS:
             tokens = _early_subject(c, i)
+            if _governed(c, tokens):
+                return None  # "what was agreed in Busan lasts one year"
         else:
             end = next((j for j in range(i + 1, c.at) if c.row[j].kind == "prep" and c.row[j].low in ("by", "for", "until")), c.at)
-            tokens = c.row[i + 1 : end] or (subject_phrase(c, i) if _undergoes(c, i) else ())
+            done_to = subject_phrase(c, i) if end == i + 1 and _undergoes(c, i) else ()
+            if _governed(c, done_to):
+                return None  # "fees on each other's ships are suspended"
+            tokens = c.row[i + 1 : end] or done_to
         quantity = (
             "validity" if stem in _HOLDS and any(t.quantity and t.quantity.name == "licences" for t in tokens) else _SPANS[stem]
         )

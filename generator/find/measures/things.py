@@ -35,6 +35,8 @@ def thing(c: Context, text: str) -> tuple[str, int] | None:
     of = figure.of or _counted_before(c)  # not in its own words: counted() would have found it
     same = (of, first) if of else None
     if figure.unit in COUNTS and follows != "of":
+        if same is None and c.at and c.row[c.at - 1].low in _EMPLOYS:
+            return "people", first  # "the plant employs 140"
         return same  # "received 2,817 applications and approved 2,364"
     behind = _behind(c, text, follows) if follows in ("of", "in") else None
     if behind is not None or figure.unit in COUNTS:
@@ -44,8 +46,13 @@ def thing(c: Context, text: str) -> tuple[str, int] | None:
         words = noun(c, first, end, text)
         return (words, end) if words else None if figure.unit in PARTS else ("amount", first)
     if figure.unit in PARTS:
-        return (_whole(c), first) if figure.unit == "percent" or _part_of_one(figure) else same or ("number", first)
+        if c.at and c.row[c.at - 1].low in _EMPLOYS:
+            return "people", first
+        return (_whole(c), first) if figure.unit == "percent" or _part_of_one(figure) else same
     return ("amount", first) if _sum(figure) else None
+
+
+_EMPLOYS = frozenset("employ employs employed employing".split())
 
 
 def _counted_before(c: Context) -> str | None:

@@ -146,6 +146,8 @@ def subject_phrase_of(c: Context, text: str) -> str | None:
         return None
     others = c.row[span[0]].low in ("those", "that")  # "those to Japan dropped"
     found = noun(c, span[0], span[1], text, keep=others, numbers=True) or _with_clause(c, text, *span)
+    if found and " " not in found and (said := _that_clause(c, text, span[1], start)):
+        found = f"{found} {said}"  # "the tariff that Peru put on steel"
     if found and c.row[span[0]].kind != "figure" and participle(c.row[span[0]]):
         return None  # "a ship run by a Chinese firm": the noun stands before
     if found and last.low in ("charge", "charges", "charged") and by_weight:
@@ -165,6 +167,15 @@ def _with_clause(c: Context, text: str, start: int, end: int) -> str | None:
 
 
 _CLAUSE = 10
+
+
+def _that_clause(c: Context, text: str, end: int, verb: int) -> str | None:
+    """The short relative clause between a subject that ends before `row[end]` and its verb."""
+    if end + 2 >= verb or verb - end > _CLAUSE or c.row[end].low not in ("that", "which"):
+        return None
+    if any(t.kind in ("stop", "figure", "date") for t in c.row[end:verb]) or not any(is_verb(c.row, i) for i in range(end, verb)):
+        return None
+    return text[c.row[end].start : c.row[verb - 1].end]
 
 
 def _priced_next(c: Context) -> bool:

@@ -47,7 +47,7 @@ INFINITIVE = frozenset(
 EACH = frozenset("each both all together then soon".split())
 # Forms that are never anything but a verb.
 ONLY_VERBS = frozenset(
-    "gives takes makes gets keeps puts says brings includes requires receives provides sees builds sells buys pays "
+    "gives wants takes makes gets keeps puts says brings includes requires receives provides sees builds sells buys pays "
     "becomes goes comes employs owns spends earns expects depends relies contains generates invests operates".split()
 )
 # Words behind a verb that belong to it.

@@ -78,7 +78,8 @@ def is_verb(row: Row, i: int) -> bool:
         return True
     if token.low in SAYS and token.kind == "word":
         if not token.low.endswith("s") and (before.low.endswith(("ous", "ss")) or not before.low.endswith("s")):
-            return before.kind in ("break", "party") or before.low in ("people", "who")  # not "the previous estimate"
+            several = before.text[0].isupper() and i > 2 and row[0].low.endswith("s") and token.low in ("reckon", "say", "think")
+            return several or before.kind in ("break", "party") or before.low in ("people", "who")  # not "the previous estimate"
         return before.kind not in ("prep", "figure") and before.low not in LEADING
     if token.kind in ("change", "stands") and token.low.endswith("s") and after is not None and after.kind in ("prep", "figure"):
         return True  # "arsenic runs at 0.6 %"
@@ -93,7 +94,13 @@ def is_verb(row: Row, i: int) -> bool:
         return False
     counts = after.kind == "figure" and not after.low.startswith(("within", "over ", "under ", "by "))
     does = counts and not before.low.endswith("s") and before.kind in ("word", "party", "stop", "date")
-    return after.low in ("a", "an", "the", "its", "their") or does  # "the yard handles 40,000 crates"
+    rate = after.low in ("a", "an") and i + 2 < len(row) and row[i + 2].low in _RATES  # "380 tonnes of magnets a year"
+    return (after.low in ("a", "an", "the", "its", "their") and not rate) or does  # "the yard handles 40,000 crates"
+
+
+_RATES = frozenset(
+    "year month week day hour quarter minute second ton tonne kilo kilogram pound barrel piece head person share".split()
+)
 
 
 def _tells_of(noun: Token, token: Token) -> bool:

@@ -7,7 +7,7 @@ from generator.find.measures.context import PARTS, TIME, Context
 from generator.find.measures.doers import subject_of
 from generator.find.measures.nouns import DETERMINERS, HEADLESS, clean
 from generator.find.measures.verb_words import AUXILIARIES, INSIDE, SAYS
-from generator.find.measures.verbs import is_verb
+from generator.find.measures.verbs import is_verb, participle
 
 # More words than these after a noun are no phrase any more.
 _TAIL = 9
@@ -35,6 +35,7 @@ def subject(c: Context, text: str, verb: int) -> str | None:
     if (
         (run[0].low.split("'")[0].split("’")[0] in _POINTS and not (run[0].low in ("her", "his") and len(run) > 1))
         or run[0].kind == "prep"
+        or (len(run) > 1 and participle(run[0]) and run[1].kind == "prep")  # "what was agreed in Busan lasts"
         or len(run) > _SUBJECT
         or any(t.kind in ("figure", "date", "stop") and not _no_sum(t) for t in run)
     ):
