@@ -84,6 +84,10 @@ class CueFinder:
             or "and" in lows[max(0, q - 5) : q]
         )
 
+    def _many(self, lows: list[str], at: int) -> bool:
+        """Whether a phrase opens with those who speak for a body: "analysts at Albor forecast a surplus"."""
+        return lows[at] in _FORECASTERS and lows[at + 1 : at + 2] in (["at"], ["from"], ["with"])
+
     def _colon(self, items: list[int], lows: list[str], p: int) -> Cue | None:
         """A transcript or headline form: "LEE: ..." or "Lee: 'We agree'"."""
         named = self.reader.names.by_last.get(items[p - 1]) if p else None
@@ -171,6 +175,7 @@ class CueFinder:
                 low_noun
                 and got[0].pronoun is None
                 and got[0].entity is None
+                and not (sort == "say" and self._many(lows, got[1]))
                 and not (p + 1 < n and lows[p + 1] in ("that", "«»", ":"))
             ):
                 return None
@@ -247,12 +252,12 @@ class CueFinder:
         """ "reports", "claims", "calls": a verb only right after a name or a singular pronoun, or before "that"."""
         if q < 0 or items[q] < 0:
             return self._inverted(items, lows, p, q, sort, base, tense)
-        if lows[q] == ",":
-            inverted = self._inverted(items, lows, p, q, sort, base, tense)
+        if lows[q] in (",", ")"):
+            inverted = self._inverted(items, lows, p, q, sort, base, tense) if lows[q] == "," else None
             if inverted is not None and inverted.phrase is not None and inverted.phrase.entity is not None:
                 return inverted  # "..., estimates Lee."
             apart = over_apposition(self.reader, items, lows, q)  # "Lee, who keeps the books, figures"
-            named = apart is not None and apart[0].entity is not None and apart[0].entity.kind == "person"
+            named = apart is not None and apart[0].entity is not None and (apart[0].entity.kind == "person" or sort == "say")
             return Cue(p, base, sort, tense, apart[0], "before", apart[1], p, denied) if apart is not None and named else None
         got = self.reader.before(items, q)
         if got and (
@@ -284,6 +289,7 @@ class CueFinder:
 
 
 # What shows something, without an article before it.
+_FORECASTERS = frozenset("analysts economists strategists researchers brokers traders".split())
 _MANY = frozenset("data figures statistics estimates records results documents filings numbers surveys accounts".split())
 
 
