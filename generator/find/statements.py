@@ -9,15 +9,16 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from generator.find.marks import Marked
-from generator.find.names import Names
+from generator.find.names import Entity, Names
 from generator.find.quotes import role_of
 from generator.find.quotes_relay import relay_of
 from generator.find.speakers.cues import Cue
 from generator.find.speakers.reading import Told, UnitReading, read_speech
 from generator.find.speakers.words import speech_words
-from generator.find.statements_content import content
+from generator.find.statements_content import content, span_of
 from generator.find.statements_reports import reports
 from generator.find.statements_source import source
+from generator.find.statements_views import views
 from generator.records import Article, Quote, Statement
 from generator.text import Locator
 from generator.vocabulary import Vocabulary
@@ -32,14 +33,18 @@ def find_statements(
     occasions = speech_words(vocabulary).occasions
     headings = {n for n, p in enumerate(article.paragraphs) if p.kind in ("title", "heading")}
     out: list[Statement] = []
+    spoke: Entity | None = None
     for ur in reading.units:
         if ur.unit.paragraph in headings:
             continue
         taken: set[tuple[int, int]] = set()
-        for told in ur.told:
-            if not reports(told, ur):
-                continue
-            span = content(names.tokens, ur, told.cue, reading.marked, [t.cue for t in ur.told], occasions)
+        cues = [t.cue for t in ur.told]
+        said = [
+            (told, content(names.tokens, ur, told.cue, reading.marked, cues, occasions)) for told in ur.told if reports(told, ur)
+        ]
+        said += [(told, span_of(names.tokens, ur.unit.items, reading.marked, a, b)) for told, a, b in views(names, ur, spoke)]
+        spoke = next((t.entity for t in reversed(ur.told) if t.entity is not None and t.entity.kind == "person"), spoke)
+        for told, span in sorted(said, key=lambda x: x[0].cue.p):
             if (
                 span is None
                 or span in taken

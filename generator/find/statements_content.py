@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.find.marks import Marked
 from generator.find.names.tokens import Tokens
 from generator.find.speakers.cues import Cue
-from generator.find.speakers.phrases import FINITE
+from generator.find.speakers.phrases import FINITE, TIMES
 from generator.find.speakers.reading import UnitReading
 from generator.find.statements_recipient import over_recipient
 
@@ -39,24 +39,55 @@ def content(
             begin = cue.high + 1
             begin += lows[begin : begin + 1] == [","]
             begin = _over_apposition(lows, cue.high + 1, end)
-            return _span(tokens, items, marked, begin, end)
-        return _span(tokens, items, marked, _clause_start(lows, cue, cues), _beyond(lows, cue, end))
+            return span_of(tokens, items, marked, begin, end)
+        return span_of(tokens, items, marked, _clause_start(lows, cue, cues), _beyond(lows, cue, end))
+    if cue.side == "by":
+        return span_of(tokens, items, marked, *_passive(lows, cue, cues, end))
     if cue.side == "after":
-        return _span(tokens, items, marked, *_around(lows, cue, end)) if cue.low > 0 else None
+        return span_of(tokens, items, marked, *_around(lows, cue, end)) if cue.low > 0 else None
     begin = cue.p + 1
     begin = over_recipient(tokens, items, lows, begin, cue, end, occasions)
+    if cue.base == "tell" and lows[begin : begin + 1] and lows[begin] in _WHERE and not _clause(lows, begin, end):
+        begin = end + 1  # "Prices rose, Lee told lawmakers in a written reply"
     last = _clause_end(lows, begin, end, cues, cue)
     if cue.low > 1 and lows[begin : begin + 1] and (lows[begin] in _GOES_ON or lows[begin] in _ISSUED):
-        return _span(tokens, items, marked, 0, cue.low - 1)  # "..., Reuters reported on Friday, citing sources"
+        return span_of(tokens, items, marked, 0, cue.low - 1)  # "..., Reuters reported on Friday, citing sources"
     if _interrupts(lows, cue):
-        return _span(tokens, items, marked, _clause_start(lows, cue, cues), _beyond(lows, cue, end))
+        return span_of(tokens, items, marked, _clause_start(lows, cue, cues), _beyond(lows, cue, end))
     if last - begin >= 1 or (last == begin and items[last] < 0):
         if lows[begin] in ("«»",) and last == begin:
             return None
-        return _span(tokens, items, marked, begin, last)
+        return span_of(tokens, items, marked, begin, last)
     if cue.low > 1:  # "..., she said."
-        return _span(tokens, items, marked, 0, cue.low - 1)
+        return span_of(tokens, items, marked, 0, _before_owner(tokens, items, lows, cue.low) - 1)
     return None
+
+
+# What opens a phrase of the occasion, where no clause follows.
+_WHERE = frozenset("in on at during after before by via over".split())
+
+
+def _clause(lows: list[str], begin: int, end: int) -> bool:
+    """Whether a verb or a comma stands in what goes on at `begin`: then more than an occasion is told."""
+    return any(x in FINITE or x == "," or x.endswith("ed") for x in lows[begin : end + 1])
+
+
+def _before_owner(tokens: Tokens, items: list[int], lows: list[str], low: int) -> int:
+    """The position of the comma before whoever owns the speaker at `low`: "Rates will fall, [Norden Bank's] Ann Lee said"."""
+    if lows[low - 1] not in ("'s", "’s", "'", "’"):
+        return low
+    k = low - 1
+    while k > 0 and low - k < 9 and lows[k] != ",":
+        k -= 1
+    return k if lows[k] == "," and all(items[j] >= 0 for j in range(k, low)) else low
+
+
+def _passive(lows: list[str], cue: Cue, cues: list[Cue], end: int) -> tuple[int, int]:
+    """What a passive reports: "were told by Albor that ...", "Stocks are put at 900 tonnes by Albor", "is put by Albor at 900"."""
+    if lows[cue.high + 1 : cue.high + 2] == ["that"]:
+        return cue.high + 2, _clause_end(lows, cue.high + 2, end, cues, cue)
+    by = next((k for k in range(cue.p, cue.high) if lows[k] == "by"), cue.high)
+    return _clause_start(lows, cue, cues), by - 1 if "at" in lows[cue.p : by] else end
 
 
 def _around(lows: list[str], cue: Cue, end: int) -> tuple[int, int]:
@@ -102,10 +133,18 @@ def _comma_before(lows: list[str], cue: Cue) -> int:
 def _interrupts(lows: list[str], cue: Cue) -> bool:
     """Whether the cue stands within what it reports: "The ban, Lee said, would hold", not "In May, Lee said, ..."."""
     comma = _comma_before(lows, cue)
-    if comma < 1 or lows[cue.high + 1 : cue.high + 2] != [","]:
+    if comma < 1 or lows[_occasion_end(lows, cue)] != ",":
         return False
     before = lows[:comma]
     return before[0] not in _SCENES or any(x in FINITE and x != "may" for x in before)  # "In May"
+
+
+def _occasion_end(lows: list[str], cue: Cue) -> int:
+    """The position behind the cue and the day or the paper in which it was said: "Lee said in a note to clients on Monday,"."""
+    k = cue.high + 1
+    if k < len(lows) and (lows[k] in _WHERE or lows[k] in TIMES):
+        return next((j for j in range(k + 1, min(len(lows), k + 10)) if lows[j] == "," or lows[j] in FINITE), len(lows) - 1)
+    return min(k, len(lows) - 1)
 
 
 def _beyond(lows: list[str], cue: Cue, end: int) -> int:
@@ -115,7 +154,8 @@ def _beyond(lows: list[str], cue: Cue, end: int) -> int:
     if comma < 1:
         return cue.low - 1
     close = next((k for k in range(cue.high + 1, min(end, cue.high + 12)) if lows[k] == ","), None)
-    if close is None or end - close < 3 or lows[close + 1] in ("and", "but", "adding", "though", "although", "while"):
+    long = close is not None and (end - close >= 3 or "«»" in lows[close : end + 1])
+    if close is None or not long or lows[close + 1] in ("and", "but", "adding", "though", "although", "while"):
         return comma - 1
     unfinished = lows[close + 1] in FINITE or lows[comma - 1] in FINITE or lows[0] in _CONDITIONS
     return end if unfinished else comma - 1
@@ -164,7 +204,8 @@ def _clause_end(lows: list[str], begin: int, end: int, cues: list[Cue], cue: Cue
 _TRAILING = frozenset((*"its his her their the a an as and , “ ” — - ; :".split(), '"', "''"))
 
 
-def _span(tokens: Tokens, items: list[int], marked: list[Marked], begin: int, end: int) -> tuple[int, int] | None:
+def span_of(tokens: Tokens, items: list[int], marked: list[Marked], begin: int, end: int) -> tuple[int, int] | None:
+    """The characters of the items `begin`..`end`, without what hangs at either side; None where only quotations are left."""
     while (
         begin <= end
         and items[begin] >= 0

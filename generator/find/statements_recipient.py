@@ -6,17 +6,20 @@ from generator.find.names.tokens import Tokens
 from generator.find.speakers.cues import Cue
 
 _ADDRESSED = frozenset(
-    "reporters journalists lawmakers supporters voters colleagues investors parliament congress him her them us me".split()
+    "reporters journalists lawmakers supporters voters colleagues investors parliament congress him her them us me analysts "
+    "clients shareholders senators delegates broadcasters staff employees workers diplomats deputies legislators members".split()
 )
 
 
 _DAYS = frozenset("yesterday today monday tuesday wednesday thursday friday saturday sunday".split())
+_DETERMINED = frozenset("a an the its his her their our some other fellow foreign local".split())
 # What may stand between the verb and "that": where, when and to whom it was said.
 _WHEN_AND_WHERE = _DAYS | frozenset("after before following to on in at by during earlier later also as last this".split())
 _OPENS_OCCASION = frozenset("on in at during earlier later last this to".split())
 # Inside "in a statement", "at an annual press conference last week", beside the nouns of occasions.
 _WITHIN = frozenset(
-    "a an the its his her their this last week month year day morning press news annual quarterly regular fact with".split()
+    "a an the its his her their this last week month year day morning press news written research client "
+    "brief separate joint annual quarterly regular fact with".split()
 )
 
 
@@ -43,8 +46,13 @@ def over_recipient(
             break
     if cue.base == "tell" and p <= end and items[p] >= 0:
         k = p
-        if lows[k] in _ADDRESSED:
-            p = k + 1
+        heard = next((j for j in range(k, min(end, k + 4)) if lows[j] in _ADDRESSED), None)  # "told the Danish parliament"
+        if (
+            heard is not None
+            and all(j == k or lows[j].isalpha() for j in range(k, heard))
+            and (heard == k or lows[k] in _DETERMINED)
+        ):
+            p = heard + 1
         elif _occasion(lows, k + (lows[k] in ("a", "an", "the")), occasions):
             p = k + 2 + (lows[k + 1] in ("news", "press"))  # "told a news conference"
         else:
@@ -73,6 +81,8 @@ def over_recipient(
         if k == p + 1 or cue.sort == "call":
             break
         p = k
+        if lows[p : p + 1] in (["to"], ["with"]) and lows[p + 1 : p + 2] and lows[p + 1] in _ADDRESSED:
+            p += 2  # "in a note to clients"
     if lows[p : p + 1] == [","] and p < end:
         p += 1
     if lows[p : p + 1] in (["that"], [":"]):

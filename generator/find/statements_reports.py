@@ -8,24 +8,24 @@ from generator.find.speakers.cues import Cue, hypothetical
 from generator.find.speakers.reading import Told, UnitReading
 
 # Verbs of thinking count as speech only of a person who says "that" something is so: it must have been told to somebody.
-_VIEWS = frozenset({"figure", "believe", "think", "expect", "fear", "doubt", "suspect", "agree", "hope"})
+_VIEWS = frozenset({"figure", "believe", "think", "expect", "fear", "doubt", "suspect", "agree", "hope", "foresee"})
 # Verbs of the other sorts that report what was said and not what was done.
 _TOLD = frozenset(
     (
         "accuse describe call criticize criticise praise condemn denounce dismiss blame hail pledge promise vow urge "
-        "threaten propose reject welcome recommend apologise apologize attribute"
+        "threaten propose reject welcome recommend apologise apologize attribute flag"
     ).split()
 )
 _NEVER = frozenset(
     (
         "go put read begin sum address sing fire share open close echo mock cheer mention list record document prove "
-        "find hear see know view hold"
+        "find hear see know view hold count"
     ).split()
 )
 
 
 # Before a name these show that it is no subject.
-_HANGING = ("with", "to", "against", "into")
+_HANGING = ("with", "to", "against", "into", "over")
 # What an analyst sees who forecasts.
 _OUTLOOKS = frozenset(
     (
@@ -35,6 +35,9 @@ _OUTLOOKS = frozenset(
 )
 # Verbs of judging that tell an amount: "pegged the loss at 300 tonnes".
 _ASSESS = frozenset({"peg", "assess", "rate"})
+# Verbs that report in the passive, before "that" and with an amount: "was told by Albor that", "are put by Albor at 900 tonnes".
+_INFORMS = frozenset("tell warn inform advise assure remind notify".split())
+_PRICES = frozenset("put peg assess estimate forecast calculate project value".split())
 # What somebody expresses in words.
 _FEELINGS = frozenset(
     "hope hopes concern concerns fear fears confidence optimism pessimism doubt doubts regret regrets worry worries alarm dismay "
@@ -43,10 +46,14 @@ _FEELINGS = frozenset(
 )
 # What finds things and is read, not looked for.
 _STUDIES = frozenset("survey poll study report analysis research review audit inquiry investigation paper".split())
+_DATA = frozenset("data figures statistics estimates numbers".split())
 # What the amount of an estimate begins with.
 _AMOUNTS = frozenset(
-    "$ € £ ¥ a us nearly about around roughly between some almost over under up more less just at one two three four".split()
+    "a us nearly about around roughly between some almost over under up more less just at one two three four no better "
+    "only close five six seven eight nine ten half".split()
 )
+_SIGNS = frozenset("$€£¥₹₩")
+_OBJECTS = frozenset({"it", "them", "this", "him", "her"})
 
 
 # Verbs with a plain sense of their own report speech only before "that": "maintains controls", "responded slowly".
@@ -61,13 +68,18 @@ _ONLY_BEFORE_THAT = frozenset(
 
 def reports(told: Told, ur: UnitReading) -> bool:
     cue = told.cue
-    if cue.phrase is None or cue.p < 0 or hypothetical(ur.lows, cue) or cue.side == "by" or cue.base == ":":
+    if cue.phrase is None or cue.p < 0 or hypothetical(ur.lows, cue) or cue.base == ":":
+        return False
+    if cue.side == "by":
+        return _by(cue, ur.lows)
+    if _only_names(cue, ur.lows):
         return False
     hangs = cue.side == "before" and cue.low > 0 and ur.lows[cue.low - 1 - (ur.lows[cue.low - 1] == "the")] in _HANGING
     if hangs and told.entity is not None:
         return False  # "a study lodged with the exchange puts"
     if cue.base in _NEVER:
-        return (told.entity or told.meant) is not None and cue.side in ("before", "far") and _estimates(cue, ur.lows)
+        data = cue.base == "put" and not _DATA.isdisjoint(ur.lows[cue.low : cue.p])
+        return (data or (told.entity or told.meant) is not None) and cue.side in ("before", "far") and _estimates(cue, ur.lows)
     if cue.phrase.pronoun in ("i", "we", "who") or (cue.phrase.pronoun == "it" and told.entity is None):
         return False
     if _does_not_report(cue, ur.lows[cue.p + 1 :]) or (cue.low > 0 and ur.lows[cue.low - 1] == "than"):
@@ -95,8 +107,10 @@ def reports(told: Told, ur: UnitReading) -> bool:
         return (
             cue.base in _VIEWS
             and (told.entity is not None or told.meant is not None)
-            and (cue.tense in ("past", "present") or told.meant is not None)
-            and (_clause_follows(cue, ur) or (cue.base == "expect" and _forecasts(cue, ur.lows)) or _hopes(cue, ur.lows))
+            and (cue.tense in ("past", "present") or told.meant is not None or _does(cue, ur.lows))
+            and (
+                _clause_follows(cue, ur) or (cue.base in ("expect", "foresee") and _forecasts(cue, ur.lows)) or _hopes(cue, ur.lows)
+            )
         )
     if cue.base in _ASSESS and cue.side in ("before", "far"):
         return (told.entity or told.meant) is not None and _estimates(cue, ur.lows)
@@ -116,7 +130,37 @@ def _hopes(cue: Cue, lows: list[str]) -> bool:
 def _forecasts(cue: Cue, lows: list[str]) -> bool:
     """ "expects prices to fall", "expects a deficit of 300 tonnes"; not "expected two visitors"."""
     rest = lows[cue.p + 1 : cue.p + 12]
-    return "to" in rest or (cue.tense != "past" and len(rest) > 3)
+    return "to" in rest or (cue.tense != "past" and len(rest) > 1)
+
+
+def _does(cue: Cue, lows: list[str]) -> bool:
+    """ "does not believe": a base form that tells a view as the present does."""
+    return cue.tense == "base" and not {"does", "do", "doesn't", "don't"}.isdisjoint(lows[max(0, cue.p - 2) : cue.p])
+
+
+def _by(cue: Cue, lows: list[str]) -> bool:
+    """Whether a passive reports: "were told by Albor that ...", "is put by Albor at 900 tonnes"; not "were told by Albor to go"."""
+    if cue.denied:
+        return False
+    if cue.base in _INFORMS:
+        return lows[cue.high + 1 : cue.high + 2] == ["that"]
+    return cue.base in _PRICES and _amount(lows[cue.p + 1 : cue.high + 6])
+
+
+def _only_names(cue: Cue, lows: list[str]) -> bool:
+    """Whether the verb tells of words without telling them: "the tariff that Lee threatened to impose", "than Lee had promised,",
+    "has not said whether", "asked Lee for a list", "wrote it in a week"."""
+    rest = lows[cue.p + 1 : cue.p + 12]
+    before = lows[cue.low - 1] if cue.low > 0 else ""
+    if cue.sort == "promise" and cue.side == "before" and before in ("that", "which", "what"):
+        return True
+    if before == "what" and rest[:1] in ([","], ["."], []):
+        return True
+    if cue.denied and rest[:1] and rest[0] in ("whether", "when", "how", "if", "where", "who", "why"):
+        return True
+    if cue.base == "ask" and "for" in rest and not {"to", "whether", "if", "that", "why", "how"} & set(rest[: rest.index("for")]):
+        return cue.side in ("before", "far")
+    return cue.base in ("write", "read", "report") and rest[:1] != [] and rest[0] in _OBJECTS and rest[1:2] != ["is"]
 
 
 def _estimates(cue: Cue, lows: list[str]) -> bool:
@@ -127,12 +171,20 @@ def _estimates(cue: Cue, lows: list[str]) -> bool:
         return rest[:1] == ["that"] or not _STUDIES.isdisjoint(subject) or (cue.low > 2 and rest[:1] in (["."], []))
     if cue.base == "see":  # "sees prices falling by a tenth"
         return cue.tense == "present" and any(x in _OUTLOOKS or x[:1].isdigit() for x in rest[:10])
+    if cue.base == "count":  # "counts 14 idle ships", "counted as many as 40"; not "counts on it"
+        return bool(rest) and (rest[0][:1].isdigit() or rest[0] in _AMOUNTS - {"a", "us", "no"})
     if cue.base == "rate":  # "rates the shares as a buy"
         return "as" in rest[:8] and cue.tense == "present"
-    if cue.base not in ("put", "peg", "assess") or "at" not in rest:
+    return cue.base in ("put", "peg", "assess") and _amount(rest)
+
+
+def _amount(rest: list[str]) -> bool:
+    """Whether "at" with an amount stands in the words."""
+    if "at" not in rest:
         return False
-    amount = rest[rest.index("at") + 1 :][:1]
-    return bool(amount) and (amount[0][:1].isdigit() or amount[0] in _AMOUNTS)
+    amount = rest[rest.index("at") + 1 :][:2]
+    spelled = len(amount) > 1 and amount[0] in _AMOUNTS and (amount[1][0].isalnum() or amount[1] in _SIGNS)  # not "at nine."
+    return bool(amount) and (amount[0][:1].isdigit() or amount[0] in _SIGNS or spelled)
 
 
 def _does_not_report(cue: Cue, rest: list[str]) -> bool:

@@ -229,7 +229,8 @@ class CueFinder:
             if named and named[3].kind == "person":
                 got = Phrase(named[0], named[2], named[3]), got[1] - 2
         if got:
-            if base == lows[p] and lows[p] in self.nouns and got[0].entity is None and not got[0].pronoun:
+            noun = lows[p] in self.nouns and got[0].entity is None and not got[0].pronoun
+            if base == lows[p] and noun and not self._many(lows, got[1]):
                 return None  # "its growth forecast to"
             if (
                 tense == "past"

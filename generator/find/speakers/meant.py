@@ -44,9 +44,29 @@ def meant_by(reader: Reader, memory: Memory, phrase: Phrase | None, paragraph: i
     if low[-1] in _PUT_OUT and t.low[last + 1 : last + 2] == ["by"]:  # "figures released by Albor"
         return next((m[3] for m in reader.names.within(last + 2, last + 9) if m[3].kind == "body"), None)
     if _FOR_IT.intersection(low):
-        return _employer(reader, first, last, low)
+        return _employer(reader, first, last, low) or _owner(reader, first, last)
     of_body = low[-1] in reader.body_nouns or employer(low[-1], words()) is not None or low[-1] in _heads()
     return meant(reader.names, first, low[-1], words()) if low[0] in _DEFINITE and len(low) in (2, 3) and of_body else None
+
+
+def _past_noun(reader: Reader, lead: int, first: int) -> int:
+    """The word before a name with its article, its seat and the noun for it: "from the grid operator Albor"."""
+    t, k = reader.tokens, lead - 1
+    while k > first and lead - k < 5 and t.low[k] not in _HANGS and t.touch(k) and t.word[k][0].isalpha():
+        k -= 1
+    return k
+
+
+def _owner(reader: Reader, first: int, last: int) -> Entity | None:
+    """The body whose data they are: "the institute's figures", "its data", "a survey the institute published"."""
+    t = reader.tokens
+    for k in range(first, last):
+        if t.low[k] == "its":
+            return meant(reader.names, k, "its", words())
+        owns = t.word[k + 1] in ("'s", "’s") or (k > first and k + 1 == last and t.low[last] in _PUT_OUT)
+        if t.low[k - 1] in _DEFINITE and owns and not t.capital[k]:
+            return meant(reader.names, k - 1, t.low[k], words())
+    return None
 
 
 def _employer(reader: Reader, first: int, last: int, low: list[str]) -> Entity | None:
@@ -55,7 +75,7 @@ def _employer(reader: Reader, first: int, last: int, low: list[str]) -> Entity |
     inside = [m for m in reader.names.within(first, last) if m[3].kind == "body"]
     if inside:
         lead, _, end, body = inside[-1]
-        hangs = end == last and lead > first and t.low[lead - 1 - (t.low[lead - 1] == "the")] in _HANGS
+        hangs = end == last and lead > first and t.low[_past_noun(reader, lead, first)] in _HANGS
         return body if hangs or t.low[end + 1] in _FOR_IT or (end + 2 <= last and t.low[end + 2] in _FOR_IT) else None
     if not _SPOKES.intersection(low):
         return None

@@ -170,11 +170,23 @@ class Reader:
         start = self._nominal_start(items, b, q)
         if start is None:
             return None
+        if (both := self._with_another(items, start, q)) is not None:
+            return both
         while q > start and self.low(items, q).endswith("ed") and self.low(items, q - 1) in self.words.subjects:
             q -= 1  # "a report released"
         if self.heads(items, start, q) or (loose and self.low(items, start) in ("the", "a", "an", "one") and q - start <= 4):
             return Phrase(items[start], items[q]), start
         return None
+
+    def _with_another(self, items: list[int], b: int, q: int) -> tuple[Phrase, int] | None:
+        """A body with somebody who is no name: "Albor Metals and the union", "the European Commission and Tokyo"."""
+        k = next((k for k in range(max(b, q - 4), q) if self.low(items, k) == "and"), b)
+        named = self.names.by_last.get(items[k - 1]) if k > b and items[k - 1] >= 0 else None
+        if named is None or named[3].kind != "body" or items[k] != named[2] + 1:
+            return None
+        at = k - 1 - (named[2] - named[0])
+        opens = at - (at > 0 and self.low(items, at - 1) == "the")
+        return (Phrase(named[0], items[q], named[3]), at) if opens <= b else None
 
     def _preposition(self, items: list[int], b: int, at: int, entity: Entity) -> int:
         """The position before a name and its article; before a body's adjectives too ("Lee of the Oslo-based Fjord Institute")."""
