@@ -16,7 +16,8 @@ def source(names: Names, told: Told, ur: UnitReading) -> tuple[str | None, str, 
     written = tokens.surface(phrase.first, phrase.last)
     if told.entity is not None:
         return told.entity.name, written, True
-    if told.meant is not None:
+    of_customs = told.meant is not None and told.meant.name.endswith(" customs") and tokens.low[phrase.last] in _DATA
+    if told.meant is not None and not of_customs:  # "Chilean customs data" are a source by that name
         return told.meant.name, written, True
     if phrase.pronoun:
         return None, written, False

@@ -23,8 +23,8 @@ _REACH = 4  # words between the owner and the noun: "Albor's own latest estimate
 
 
 def views(names: Names, ur: UnitReading, spoke: Entity | None) -> list[tuple[Told, int, int]]:
-    """The views of a unit, each with the first and the last item of what is told. `spoke`: whom "his" and "her" mean, the person who
-    spoke last."""
+    """The views of a unit, each with the first and the last item of what is told. `spoke`: whom "his" and "her" mean, who spoke
+    last."""
     lows = ur.lows
     if _ALL.isdisjoint(lows):
         return []

@@ -118,7 +118,7 @@ def body_name(tokens: Tokens, first: int, last: int, kind: str | None, w: Words)
 
 
 # Kinds of bodies that are called by the first words of their names ("Albor" for "Albor Metals").
-_SHORTENED = ("company", "bank", "publisher", "news agency", "foundation", "research institute", None)
+_SHORTENED = ("company", "bank", "publisher", "news agency", "foundation", "research institute", "programme", None)
 
 
 def merge_bodies(bodies: list[Entity]) -> list[Entity]:
@@ -150,6 +150,7 @@ def add_short_forms(tokens: Tokens, rest: list[Run], everyone: list[Entity], w: 
     surnames: dict[str, list[Entity]] = {}
     given: dict[str, list[Entity]] = {}
     heads: dict[str, list[Entity]] = {}
+    tails: dict[str, list[Entity]] = {}
     acronyms: dict[str, Entity] = {}
     for e in everyone:
         if e.kind == "person":
@@ -159,6 +160,10 @@ def add_short_forms(tokens: Tokens, rest: list[Run], everyone: list[Entity], w: 
                 given.setdefault(core[0], []).append(e)
         else:
             heads.setdefault(e.parts[0], []).append(e)
+            if len(e.parts) > 1 and e.parts[-1] in w.endings:
+                tails.setdefault(e.parts[-1], []).append(e)
+            if len(e.parts) > 2 and e.body_kind == "company" and e.parts[1] not in w.endings and e.parts[1] not in w.plain:
+                heads.setdefault(e.parts[1], []).append(e)  # "Ningbo Albor Magnetics": "Albor"
             capitals = "".join(p[0] for p in e.parts if p[0].isupper())
             for short in {capitals} if len(capitals) > 2 else set():
                 acronyms[short] = e
@@ -194,6 +199,8 @@ def add_short_forms(tokens: Tokens, rest: list[Run], everyone: list[Entity], w: 
             and heads[word][0].body_kind in _SHORTENED
         ):
             mention(tokens, first, first, first, heads[word][0], "short name", w)
+        elif single and len(tails.get(word, [])) == 1 and first and tokens.low[first - 1] == "the":
+            mention(tokens, first, first, first, tails[word][0], "last word", w)  # "the Forum"
         elif single:
             by_speech(tokens, run, first, surnames, everyone, w)
         elif (

@@ -187,7 +187,8 @@ def body_kind(tokens: Tokens, first: int, last: int, w: Words) -> str | None:
     """The kind of body that the words name, or None when nothing shows one."""
     name = tokens.surface(first, last)
     if name in w.known:
-        return w.known[name][1]
+        kind = w.known[name][1]
+        return None if kind == "ministry" and tokens.low[last + 1 : last + 2] == ["secretary"] else kind  # "the Treasury secretary"
     if first and tokens.low[first - 1] == "the" and f"The {name}" in w.known:
         return w.known[f"The {name}"][1]
     for size in (3, 2, 1):
@@ -206,9 +207,20 @@ def body_kind(tokens: Tokens, first: int, last: int, w: Words) -> str | None:
         return None  # "Critical Minerals", "Clean Energy"
     if tokens.word[last] == "Department" and last > first and tokens.low[last - 1] in w.ministries:
         return "ministry"  # "the Commerce Department"
+    if kind is None and last - first == 2 and tokens.word[first + 1] == "&" and _may_found(tokens, first, last, w):
+        return "company"  # "Marsh & Tolland"
     if kind == "programme":
         return kind if tokens.low[last + 1 : last + 2] and tokens.low[last + 1] in w.cues else None
     return kind
+
+
+def _may_found(tokens: Tokens, first: int, last: int, w: Words) -> bool:
+    """Whether two words around "&" may name a firm: no given names, no two generic words, no country."""
+    pair = (tokens.word[first], tokens.word[last])
+    return (
+        all(len(x) > 1 and x not in w.given and x not in w.not_names and x not in w.plain and x not in w.endings for x in pair)
+        and f"{pair[0]} and {pair[1]}" not in w.places
+    )
 
 
 # Kinds of bodies whose noun is followed by what they are for.

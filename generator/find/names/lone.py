@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.find.names.kinds import Words
 from generator.find.names.persons import SAYS
 from generator.find.names.runs import Run
+from generator.find.names.shown import SEATED
 from generator.find.names.table import Entity, Named
 from generator.find.names.tokens import Tokens
 
@@ -103,7 +104,8 @@ def _acronym(tokens: Tokens, run: Run, first: int, w: Words) -> bool:
     after = tokens.low[first + 1 : first + 3]
     before = tokens.low[first - 1] if first else ""
     return (
-        (after[:1] and after[0] in SAYS)
+        (after[:1] and (after[0] in SAYS or after[0] in w.data_nouns))
+        or (before.endswith(SEATED) and tokens.touch(first - 1))  # "state-run IREL"
         or (
             before in ("the", "'s", "’s")
             and after[:1] != []

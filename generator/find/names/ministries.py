@@ -22,6 +22,8 @@ def add(tokens: Tokens, article: Article, bodies: dict[str, Entity], w: Words) -
             continue
         if low in _HEADS and tokens.low[k - 1] in w.ministries and not tokens.capital[k - 1]:
             _ministry(tokens, k, starts, bodies, w)
+        elif low == "customs":
+            _customs(tokens, k, bodies, w)
         elif low in tails:
             _office(tokens, k, bodies, w)
 
@@ -37,6 +39,20 @@ def _ministry(tokens: Tokens, k: int, starts: list[int], bodies: dict[str, Entit
     kind = "Ministry" if tokens.low[k] == "ministry" else "Department"
     name = " ".join(x for x in (whose, kind, "of", matter) if x)
     _add(tokens, name, "ministry", lead, k, bodies)
+    bodies[name].aliases.add(tokens.surface(first, k))
+
+
+# Behind the customs of a country, what shows that the service is meant, and no duty of it.
+_OF_SERVICE = frozenset(
+    "data figures statistics records said says show showed shows reported has have had will released published".split()
+)
+
+
+def _customs(tokens: Tokens, k: int, bodies: dict[str, Entity], w: Words) -> None:
+    """ "Chinese customs data", "China's customs said": the service, as "Chinese customs"."""
+    country = _country(tokens, k - 1, w)
+    if country is not None and tokens.low[k + 1 : k + 2] and (tokens.low[k + 1] in _OF_SERVICE or tokens.word[k + 1] in ",."):
+        _add(tokens, f"{country[0]} customs", "agency", country[1], k, bodies)
 
 
 def _office(tokens: Tokens, k: int, bodies: dict[str, Entity], w: Words) -> None:

@@ -22,6 +22,7 @@ def split(tokens: Tokens, run: Run, w: Words) -> list[Run]:
     after = run.last + 1
     if after + 1 < len(tokens) and tokens.word[after] == "," and tokens.word[after + 1] in LEGAL_FORMS and tokens.touch(after):
         run = Run(run.first, after + 1, run.opens, False)
+    run = _over_and(tokens, run, w)
     run = _over_list(tokens, _possessive(tokens, _in_country(tokens, _past_office(tokens, run, w), w), w), w)
     for size in (2, 3):
         k = run.last - size + 1
@@ -64,6 +65,47 @@ def _of_members(tokens: Tokens, owner: int, k: int, w: Words) -> int | None:
         if w.endings.get(tokens.word[last]) in _OF_MEMBERS or tokens.word[last] in ("Institute", "Council"):
             return last
     return None
+
+
+def _over_and(tokens: Tokens, run: Run, w: Words) -> Run:
+    """ "the Korea Trade and Investment Agency", "Navan Mining and Metallurgical Company": one name with "and" in it, where only the
+    end of it is a name for a body and an article, or words of the trade, show the first half to be none of its own."""
+    k = run.last + 1
+    if k + 2 >= len(tokens) or tokens.word[k] not in ("and", "&") or not tokens.capital[k + 1] or not tokens.touch(k):
+        return run
+    end = k + 1
+    while end + 1 < len(tokens) and end - k < 6 and tokens.capital[end + 1] and tokens.touch(end):
+        end += 1
+    if (
+        end == k + 1
+        or body_kind(tokens, k + 1, end, w) is None
+        or tokens.word[k + 1] in w.places
+        or tokens.word[k + 1] in w.demonyms
+    ):
+        return run
+    if tokens.surface(run.first, end) in w.known:
+        return Run(run.first, end, run.opens, run.shouted)
+    own = body_kind(tokens, run.first, run.last, w)
+    article = run.first > 0 and tokens.low[run.first - 1] == "the"
+    whole = (
+        article
+        and own is None
+        and run.last > run.first
+        and tokens.word[run.first] not in w.given
+        and tokens.surface(k + 1, end) not in w.known
+    )
+    trade = end == k + 2 and own in (None, "company") and tokens.word[run.last] in w.endings and _generic(tokens.word[k + 1], w)
+    return Run(run.first, end, run.opens, run.shouted) if whole or (trade and run.last > run.first) else run
+
+
+# What agencies are for, as the first of two things.
+_MATTERS = frozenset(
+    "Food Securities Fish Fisheries Customs Standards Oil Gas Coal Water Power Aviation Land Forests Ports Roads".split()
+)
+
+
+def _generic(word: str, w: Words) -> bool:
+    return word in w.plain or word in w.endings or word.lower().endswith(("ical", "ing", "ial", "ural"))
 
 
 def _over_list(tokens: Tokens, run: Run, w: Words) -> Run:

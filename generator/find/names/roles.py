@@ -163,7 +163,13 @@ def _apposition(tokens: Tokens, begin: int, ceiling: int, w: Words) -> Role | No
     return Role(begin, end, "noun") if end >= seen else None
 
 
-_NO_PARTICIPLES = frozenset({"retired", "acting", "leading", "veteran", "renowned", "mining", "managing"})
+_NO_PARTICIPLES = frozenset(
+    "retired acting leading veteran renowned mining managing purchasing trading marketing operating engineering manufacturing "
+    "shipping "
+    "banking housing planning sourcing buying pricing training testing founding sitting ruling visiting consulting processing "
+    "recycling refining smelting forecasting accounting financing lending publishing farming fishing building coaching outgoing "
+    "incoming".split()
+)
 
 
 def surface(tokens: Tokens, role: Role) -> str:

@@ -15,11 +15,39 @@ def role_before(tokens: Tokens, lead: int, first: int, floor: int, w: Words) -> 
     low, k = tokens.low, lead
     plain = k - 1 >= floor and tokens.touch(k - 1) and is_role(low[k - 1], w) and not tokens.capital[k - 1]
     joined = lead < first and k - 1 >= floor and tokens.touch(k - 1) and (low[k - 1] in w.body_nouns or low[k - 1] in _ADDED)
-    if plain or joined:
+    former = k - 2 >= floor and low[k - 2] in _FORMER and low[k - 1].isalpha() and not tokens.capital[k - 1] and tokens.touch(k - 1)
+    if plain or joined or former:
         k = _leftmost(tokens, k - 1, max(floor, lead - 7), w)
+        outer = set_apart(tokens, k, floor, w) if k > 2 and tokens.word[k - 1] == "," else None
+        if outer is not None and _has_owner(tokens, outer) and tokens.low[outer.last] in w.roles - _RELATED:
+            return outer  # "Its president, former congressman Ann Lee,"
+    elif _own_noun(tokens, lead):
+        return Role(lead - 2, lead - 2, "noun")
     elif all(tokens.word[j] in COURTESY for j in range(lead, first)):
         return None
     return Role(k, first - 1, "noun") if k < first else None
+
+
+# Behind these any noun tells what somebody is: "retired weaver Ann Lee".
+_FORMER = frozenset({"retired", "former", "freelance", "self-employed", "amateur"})
+# What somebody is to another, and to no body.
+_RELATED = frozenset("rival opponent challenger colleague friend ally partner mate neighbor neighbour critic supporter".split())
+_OWN = frozenset({"its", "their", "his", "her"})
+
+
+def _has_owner(tokens: Tokens, role: Role) -> bool:
+    before = role.first - 1
+    return before >= 0 and (tokens.low[before] in _OWN or tokens.word[before] in OWNERS)
+
+
+def _own_noun(tokens: Tokens, lead: int) -> bool:
+    """Whether whatever noun stands between its owner and the name tells who they are: "Its chef, Ann Lee, cooks"."""
+    if lead < 3 or tokens.word[lead - 1] != "," or tokens.low[lead - 3] not in _OWN or not tokens.low[lead - 2].isalpha():
+        return False
+    end = lead
+    while end < len(tokens) and tokens.capital[end]:
+        end += 1
+    return not tokens.capital[lead - 2] and tokens.word[end : end + 1] == [","]
 
 
 # Lower-case words between which and a capitalised title no other word stands: they belong to the title.
@@ -45,7 +73,7 @@ def set_apart(tokens: Tokens, lead: int, floor: int, w: Words) -> Role | None:
     if lead - 2 < floor or tokens.word[lead - 1] != ",":
         return None
     if tokens.capital[lead - 2]:
-        return _capital_office(tokens, lead - 2, floor, w)
+        return _capital_office(tokens, lead - 2, floor, w) or _of_body(tokens, lead, w)
     if not is_role(tokens.low[lead - 2], w):
         return _speaks_for(tokens, lead, floor, w)
     k = lead - 2
@@ -59,6 +87,23 @@ def set_apart(tokens: Tokens, lead: int, floor: int, w: Words) -> Role | None:
     owned = any(tokens.word[j] in OWNERS or owns(tokens, j) for j in range(k, lead - 1))
     if owned or tokens.low[k] in ARTICLES or (k - 1 >= floor and tokens.low[k - 1] in ARTICLES):
         return Role(k, lead - 2, "noun")
+    return None
+
+
+def _of_body(tokens: Tokens, lead: int, w: Words) -> Role | None:
+    """ "the chief executive of Albor Metals, Ann Lee, said": a role with its body in capitals, and the name behind a comma."""
+    end = lead
+    while end < len(tokens) and tokens.capital[end]:
+        end += 1
+    if tokens.word[end : end + 1] not in ([","], ["."]) and tokens.low[end : end + 1] and tokens.low[end] not in w.cues:
+        return None
+    for k in range(lead - 3, max(0, lead - 14), -1):
+        if tokens.word[k] in (",", ".", ";", ":") or tokens.low[k] in FINITE or not tokens.touch(k):
+            return None
+        if is_role(tokens.low[k], w) and tokens.low[k + 1] in ("of", "at", "for"):
+            first = _leftmost(tokens, k, max(0, k - 5), w)
+            owned = first > 0 and (tokens.low[first - 1] in ARTICLES or tokens.word[first - 1] in OWNERS)
+            return Role(first, lead - 2, "noun") if owned else None
     return None
 
 

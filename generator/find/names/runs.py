@@ -35,6 +35,9 @@ _NUMBERS = frozenset(
     "eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty "
     "ninety hundreds thousands dozens millions half".split()
 )
+# Within a sentence these begin a name that has a capital ("analysts at Three Hills Research").
+_NUMBERED = frozenset("two three four five six seven eight nine ten".split())
+_LEGAL = frozenset({"Inc", "Inc.", "Corp", "Corp.", "Ltd", "Ltd.", "plc", "AG"})
 _LONGEST = 16  # words; a longer run is no name
 _LINKS = frozenset({"of", "for", "on", "and", "&", "the", "de", "du", "des", "in"})
 
@@ -82,6 +85,7 @@ def find_runs(article: Article, tokens: Tokens, vocabulary: Vocabulary) -> list[
             and (opens or len(word[i]) > 1)
             and word[i] not in ("US", "IT", "WHO")
             and not (word[i] == "People" and i + 2 < n and word[i + 1] in ("'s", "’s") and capital[i + 2])
+            and not (low[i] in _NUMBERED and not opens and i + 1 < n and capital[i + 1] and tokens.touch(i))
             and not (word[i] == "He" and i + 1 < n and capital[i + 1] and tokens.touch(i))
         ):
             i += 1
@@ -122,6 +126,9 @@ def find_runs(article: Article, tokens: Tokens, vocabulary: Vocabulary) -> list[
                     )
                 )
                 or (word[k] == "&" and k + 1 < n and capital[k + 1])
+                or (
+                    k + 1 < n and word[k + 1] in _LEGAL and word[k].isalpha() and low[k] not in _OPENERS and tokens.touch(k)
+                )  # "SK hynix Inc."
                 or (word[k].isdigit() and k + 1 < n and word[k + 1] in closing and tokens.touch(k))  # "Project 2049 Institute"
             ):
                 j = k + 1 if capital[k + 1] else k + 2

@@ -17,7 +17,7 @@ GEOGRAPHY = frozenset(
         "Mountain Mine North South East West Upper Lower Fort Mount Saint San Cape"
     ).split()
 )
-SEATED = ("-based", "-listed", "-headquartered", "-owned", "-backed", "-quoted")
+SEATED = ("-based", "-listed", "-headquartered", "-owned", "-backed", "-quoted", "-run", "-controlled")
 _OWNERS = ("'s", "’s", "'", "’")
 _ARTICLES = frozenset({"a", "an", "the", "its", "their", "his", "her", "our"})
 # Roles of which the body stands after "of", whatever its name ("the chairman of Albor"); of others only after "at".
@@ -33,7 +33,6 @@ def shown(tokens: Tokens, first: int, last: int, w: Words) -> str | None:
         tokens.word[first] in w.places
         or tokens.word[first] in w.nationalities
         or not own.isdisjoint(w.demonyms)
-        or not own.isdisjoint(GEOGRAPHY)
         or tokens.word[last] in w.not_bodies
         or tokens.word[last] in w.titles
         or (first == last and not _may_be_one(tokens.word[first], w))
@@ -42,9 +41,13 @@ def shown(tokens: Tokens, first: int, last: int, w: Words) -> str | None:
         return None
     if first and tokens.low[first - 1].endswith(SEATED) and tokens.touch(first - 1):
         return ""  # "Oslo-listed Albor"
-    kind = _noun_before(tokens, first, last, w) or _apposed(tokens, last, w)
+    kind = _noun_before(tokens, first, last, w)
+    if kind is None and own.isdisjoint(GEOGRAPHY):
+        kind = _apposed(tokens, last, w)
     if kind is not None:
         return kind
+    if not own.isdisjoint(GEOGRAPHY):
+        return "" if first < last and _staffed(tokens, last, w) and "Street" not in tokens.word[last] else None
     if _source(tokens, first, last, w) or _owns(tokens, last, w) or _employs(tokens, first, last, w) or _silent(tokens, last):
         return ""
     return None
@@ -96,7 +99,7 @@ def _apposed(tokens: Tokens, last: int, w: Words) -> str | None:
         if tokens.word[k] in (",", ".", ")", ";") or low[k] in ("who", "whose", "of", "at", "for", "in", "that", "which"):
             break
         head = k + 1 < len(tokens) and (
-            tokens.word[k + 1] in ",.);" or low[k + 1] in ("of", "that", "which", "in", "with", "based")
+            tokens.word[k + 1] in ",.);" or low[k + 1] in ("of", "that", "which", "in", "with", "based", "for", "behind", "whose")
         )
         if head and (kind := employer(low[k], w)) is not None:
             return kind
@@ -133,6 +136,34 @@ def _employs(tokens: Tokens, first: int, last: int, w: Words) -> bool:
             return low[k - 1] in w.workers or is_role(low[k - 1], w) or _leads(tokens, k, w)
         if low[k] != "at" and (low[k - 1] in _OF or (low[k - 1] in w.workers and low[k - 1].endswith("s") and low[k] == "for")):
             return True
+        if low[k] == "of" and is_role(low[k - 1], w) and _noun_after(tokens, last, w):
+            return True  # "manager of the Albor cooperative"
+        films = low[k - 1] == "director" and low[k - 2] not in _OF_FIRMS
+        if first < last and low[k] == "of" and low[k - 1] in w.workers and low[k - 1] not in _OF_PLACES and not films:
+            return True
+    return _staffed(tokens, last, w)
+
+
+# Of whom a place is what they are head of.
+_OF_PLACES = frozenset("president chief head chair secretary lawyer partner buyer fellow secretary-general".split())
+
+
+_OF_FIRMS = frozenset("managing finance financial operations commercial technical sales executive exploration purchasing".split())
+
+
+def _noun_after(tokens: Tokens, last: int, w: Words) -> bool:
+    """Whether a noun for bodies ends the phrase behind the name: "the Albor cooperative", "the Otters swimming club"."""
+    for k in (last + 1, last + 2):
+        if k >= len(tokens) or tokens.capital[k] or not tokens.touch(k - 1) or not tokens.word[k].isalpha():
+            return False
+        if employer(tokens.low[k], w) is not None:
+            return True
+    return False
+
+
+def _staffed(tokens: Tokens, last: int, w: Words) -> bool:
+    """ "Albor analyst Ann Lee", "Albor chief executive Ann Lee"."""
+    low = tokens.low
     if last + 3 < len(tokens) and tokens.touch(last) and not tokens.capital[last + 1]:
         k = last + 1
         while k < last + 4 and k + 2 < len(tokens) and not tokens.capital[k] and low[k] in w.roles and tokens.touch(k):
@@ -142,10 +173,30 @@ def _employs(tokens: Tokens, first: int, last: int, w: Words) -> bool:
     return False
 
 
+# Verbs of a clause that tells for whom somebody works: "who runs the freight desk at Albor Risk".
+_WORKS = frozenset(
+    "runs heads leads chairs directs manages oversees teaches studies covers tracks trades helps works advises edits follows "
+    "ran headed led chaired directed managed oversaw taught worked".split()
+)
+
+
 def _leads(tokens: Tokens, k: int, w: Words) -> bool:
-    """Whether a role with its matter ends before "at": "head of trade policy at Albor"."""
-    head = next((j for j in range(k - 1, max(0, k - 7), -1) if tokens.low[j] in ("of", "for")), 0)
-    return head > 0 and tokens.low[head - 1] in w.workers and not any(tokens.word[j] in ".,;" for j in range(head, k))
+    """Whether a role with its matter ends before "at", or a clause of working: "head of trade policy at Albor", "officer in
+    charge of sales at Albor", "who runs the desk at Albor"."""
+    low = tokens.low
+    for j in range(k - 1, max(0, k - 9), -1):
+        if tokens.word[j] in ".,;" or (low[j] in _ARTICLES and low[j - 1] == ","):
+            return False
+        if low[j] in ("of", "for", "in") and low[j - 1] in w.workers:
+            return True
+        if low[j] == "who" and (low[j + 1] in _WORKS or (low[j + 1] in ("now", "also") and low[j + 2] in _WORKS)):
+            return True
+    return False
+
+
+# What a body does with a plant, a mine or a survey that is told in the passive.
+_PUT_OUT_BY = frozenset("operated published compiled supplied logged".split())
+_RUN_BY = _PUT_OUT_BY | frozenset("owned run developed controlled mined produced commissioned collated organised organized".split())
 
 
 def _source(tokens: Tokens, first: int, last: int, w: Words) -> bool:
@@ -153,6 +204,8 @@ def _source(tokens: Tokens, first: int, last: int, w: Words) -> bool:
     low = tokens.low
     k = first - 1 - (first > 0 and low[first - 1] == "the")
     if k > 0 and (low[k - 1 : k + 1] == ["according", "to"] or (low[k] == "from" and low[k - 1] in w.data_nouns)):
+        return True
+    if k > 0 and low[k] == "by" and (low[k - 1] in _RUN_BY if first < last else low[k - 1] in _PUT_OUT_BY):
         return True
     if first < last and last + 12 < len(tokens) and low[last + 1] in w.acts and "its" in low[last + 2 : last + 11]:
         return True  # "Albor Kestrin plans to reopen its mine"

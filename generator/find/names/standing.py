@@ -55,6 +55,8 @@ def _body(names: Names, m: Named, beside: Role | None, w: Words) -> tuple[int, s
         return 0, named
     if (named := _after(names, m.last, w)) or (named := _owner(names, m.lead)):
         return 1, named
+    if beside is not None and beside.kind == "noun" and (named := _owner(names, beside.first)):
+        return 0, named  # "Albor's chief executive Ann Lee"
     if beside is None:
         return None
     if beside.kind != "noun":

@@ -10,7 +10,7 @@ from bisect import bisect_left
 _TOKEN = re.compile(
     r"[a-z]++(?![\w&’'\u2010-])"
     r"|(?:[A-Z]\.){2,}|(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Gov|Gen|Lt|Col|Sgt|Cpl|Capt|Adm|Maj|Cmdr|Det|Supt|Insp|St|Prof|Rev|Jr|Sr|Hon|Inc|Corp|Ltd|Co)\.(?!\w)"
-    r"|[A-Z]\.(?=[ \u00a0]?[A-Z])"
+    r"|[A-Z]\.(?=[ \u00a0]?[A-Z])|A/S(?!\w)"
     r"|[’']s\b"
     r"|\d+(?:[.,]\d+)*"
     r"|[^\W\d_]+(?:[-&\u2010](?=\w)\w+|[’'](?!s\b)(?=[^\W\d_])[^\W\d_]+)*"

@@ -55,7 +55,7 @@ class CueFinder:
                     out.append(cue)
                 continue
             form = (self.words.before.get((low, lows[p + 1])) if p + 1 < len(lows) else None) or self.words.forms.get(low)
-            if form is None or items[p] < 0:
+            if form is None or items[p] < 0 or (form[2] == "count" and not _numbers(lows, p)):
                 continue
             if r.word(items, p)[0].isupper() and p > 0 and not headline and lows[p - 1] not in ("“", "«»", ":", "—"):
                 continue
@@ -292,6 +292,14 @@ class CueFinder:
 # What shows something, without an article before it.
 _FORECASTERS = frozenset("analysts economists strategists researchers brokers traders".split())
 _MANY = frozenset("data figures statistics estimates records results documents filings numbers surveys accounts".split())
+
+
+_NUMBERS = frozenset("two three four five six seven eight nine ten at more some about nearly almost around only just".split())
+
+
+def _numbers(lows: list[str], p: int) -> bool:
+    """Whether a number follows: "counts 14 idle ships"; not "counts on them"."""
+    return p + 1 < len(lows) and (lows[p + 1][:1].isdigit() or lows[p + 1] in _NUMBERS)
 
 
 def _credits(lows: list[str], p: int) -> bool:
