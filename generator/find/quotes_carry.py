@@ -42,7 +42,7 @@ def attribute(reading: Reading, text: str) -> list[Heard]:
             chosen = choose(ur.unit, ur.lows, [t.cue for t in ur.told], p, m, text)
             if chosen is not None:
                 told = next(t for t in ur.told if t.cue is chosen[0])
-                h.told, h.entity, h.phrase, h.rule = told, told.entity, told.cue.phrase, chosen[1]
+                h.told, h.entity, h.phrase, h.rule = told, told.speaker, told.cue.phrase, chosen[1]
                 state.attributed(h)
             elif p > 0 and _introduces(ur, p):
                 h.entity, h.phrase, h.rule = ur.subject, ur.subject_phrase, "subject of its sentence"
@@ -181,7 +181,7 @@ class _State:
         speech = [t for t in ur.told if t.cue.sort in ("say", "call") and t.cue.phrase is not None]
         if speech:
             t = speech[-1]
-            self.spoke = Heard(_NOTHING, number, -1, t, t.entity, t.cue.phrase)
+            self.spoke = Heard(_NOTHING, number, -1, t, t.speaker, t.cue.phrase)
         elif ur.subject is not None:
             self.subject = (ur.subject, ur.subject_phrase)
         self.colon = None

@@ -168,7 +168,8 @@ def _estimates(cue: Cue, lows: list[str]) -> bool:
     rest = lows[cue.p + 1 : cue.p + 18]
     if cue.base == "find":  # "found that", "a survey found prices falling", "..., the institute found."
         subject = lows[cue.low : cue.p]
-        return rest[:1] == ["that"] or not _STUDIES.isdisjoint(subject) or (cue.low > 2 and rest[:1] in (["."], []))
+        share = rest[:1] != [] and rest[0][:1].isdigit() and rest[1:2] != [] and rest[1] in ("%", "per", "percent", "pct")
+        return rest[:1] == ["that"] or share or not _STUDIES.isdisjoint(subject) or (cue.low > 2 and rest[:1] in (["."], []))
     if cue.base == "see":  # "sees prices falling by a tenth"
         return cue.tense == "present" and any(x in _OUTLOOKS or x[:1].isdigit() for x in rest[:10])
     if cue.base == "count":  # "counts 14 idle ships", "counted as many as 40"; not "counts on it"

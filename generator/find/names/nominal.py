@@ -29,12 +29,31 @@ def meant(names: Names, token: int, noun: str, w: Words) -> Entity | None:
     before = [m for m in reversed(names.before(token, _LOOK_BACK)) if m[3].kind == "body" and token - m[2] <= _FAR]
     if noun == "its":
         return before[0][3] if before else None
-    for _, _, _, e in before:
-        kind = e.body_kind
-        if any(p.lower() == noun for p in e.parts):
-            return e
-        if noun in _CALLED.get(kind or "", ()):
-            return e
-        if kind in _FIRMS and (noun in _FIRM_NOUNS or w.employers.get(noun) == "company" or noun.endswith("maker")):
-            return e
+    near = next((e for _, _, _, e in before if may_be_called(e, noun, w)), None)
+    return near if near is not None else _far(names, token, noun)
+
+
+def may_be_called(e: Entity, noun: str, w: Words) -> bool:
+    """Whether "the `noun`" may mean the body: by a word of its name, or by its kind."""
+    kind = e.body_kind
+    return (
+        any(p.lower() == noun for p in e.parts)
+        or noun in _CALLED.get(kind or "", ())
+        or (kind in _FIRMS and (noun in _FIRM_NOUNS or w.employers.get(noun) == "company" or noun.endswith("maker")))
+    )
+
+
+def _far(names: Names, token: int, noun: str) -> Entity | None:
+    """The one body named anywhere before whose name ends on the noun ("the institute")."""
+    found = {id(e): e for e in names.bodies() if e.parts[-1].lower() == noun and e.mentions[0].first < token}
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def person_meant(names: Names, token: int, noun: str) -> Entity | None:
+    """Whom "the minister" means: the last person named before it in that role."""
+    for lead, first, last, e in reversed(names.before(token, _LOOK_BACK)):
+        if e.kind == "person" and token - last <= _FAR:
+            titles = {names.tokens.low[k] for k in range(lead, first)}
+            if noun in titles or noun in (e.role or "").lower().split():
+                return e
     return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from generator.find.names.kinds import words
-from generator.find.names.nominal import meant
+from generator.find.names.nominal import may_be_called, meant, person_meant
 from generator.find.names.shown import employer
 from generator.find.names.table import Entity
 from generator.find.speakers.phrases import Phrase, Reader
@@ -14,8 +14,8 @@ from generator.find.speakers.resolve import Memory
 _SPOKES = frozenset("spokesman spokeswoman spokesperson spokespeople".split())
 # Those who speak for the body that they work at, when they are not named; officials and sources do not.
 _FOR_IT = _SPOKES | frozenset(
-    "analyst analysts economist economists strategist strategists researcher researchers editorial report survey study poll "
-    "statement filing note data figures paper analysis research letter memo essay index".split()
+    "analyst analysts economist economists strategist strategists researcher researchers broker brokers trader traders editorial report "
+    "survey study poll statement filing note data figures paper analysis research letter memo essay index".split()
 )
 _PUT_OUT = frozenset("released published compiled collated collected issued provided gathered cited seen obtained".split())
 _HANGS = frozenset({"for", "at", "of", "from", "by"})
@@ -24,6 +24,10 @@ _DEFINITE = frozenset({"the", "its", "their", "this", "his", "her"})
 
 # Kinds of bodies that are called by the last word of their name: "the forum", "the trust".
 _CALLED_BY_NAME = frozenset({"association", "research institute", "foundation", "agency", "university", "museum", "party"})
+
+
+# Before a noun of a role these tell of somebody who has no name.
+_ANYBODY = frozenset("other same second third first latter former unnamed senior two three five".split())
 
 
 @cache
@@ -46,7 +50,27 @@ def meant_by(reader: Reader, memory: Memory, phrase: Phrase | None, paragraph: i
     if _FOR_IT.intersection(low):
         return _employer(reader, first, last, low) or _owner(reader, first, last)
     of_body = low[-1] in reader.body_nouns or employer(low[-1], words()) is not None or low[-1] in _heads()
-    return meant(reader.names, first, low[-1], words()) if low[0] in _DEFINITE and len(low) in (2, 3) and of_body else None
+    if low[0] not in _DEFINITE:
+        return None
+    if of_body and (len(low) in (2, 3) or (len(low) == 4 and any(x.endswith("-based") for x in low))):
+        last_told = next((e for e in (memory.teller, memory.body) if e is not None and may_be_called(e, low[-1], words())), None)
+        return last_told or meant(reader.names, first, low[-1], words())
+    by_role = low[0] == "the" and len(low) in (2, 3) and low[-1] in words().roles and low[1] not in _ANYBODY
+    return person_meant(reader.names, first, low[-1]) if by_role else None
+
+
+# Who came by a paper has not said what is in it.
+_CAME_BY = frozenset("obtained seen reviewed viewed leaked published released".split())
+
+
+def _goes_on(low: str) -> bool:
+    """Whether a noun phrase goes on with the word: "a GOP data [expert]", not "Albor analysts [led by Ann Lee]"."""
+    return low.isalpha() and low not in _HANGS and low not in ("in", "on", "with", "and") and not low.endswith("ed")
+
+
+def speaks(reader: Reader, phrase: Phrase | None) -> bool:
+    """Whether the phrase is of somebody whose words are those of a body; "the company" and its analysts are quoted as they stand."""
+    return phrase is not None and not _SPOKES.isdisjoint(reader.tokens.low[phrase.first : phrase.last + 1])
 
 
 def _past_noun(reader: Reader, lead: int, first: int) -> int:
@@ -63,7 +87,7 @@ def _owner(reader: Reader, first: int, last: int) -> Entity | None:
     for k in range(first, last):
         if t.low[k] == "its":
             return meant(reader.names, k, "its", words())
-        owns = t.word[k + 1] in ("'s", "’s") or (k > first and k + 1 == last and t.low[last] in _PUT_OUT)
+        owns = t.word[k + 1] in ("'s", "’s") or (k > first and t.low[k + 1] in _PUT_OUT)
         if t.low[k - 1] in _DEFINITE and owns and not t.capital[k]:
             return meant(reader.names, k - 1, t.low[k], words())
     return None
@@ -75,8 +99,10 @@ def _employer(reader: Reader, first: int, last: int, low: list[str]) -> Entity |
     inside = [m for m in reader.names.within(first, last) if m[3].kind == "body"]
     if inside:
         lead, _, end, body = inside[-1]
-        hangs = end == last and lead > first and t.low[_past_noun(reader, lead, first)] in _HANGS
-        return body if hangs or t.low[end + 1] in _FOR_IT or (end + 2 <= last and t.low[end + 2] in _FOR_IT) else None
+        hang = _past_noun(reader, lead, first)
+        hangs = end == last and lead > first and t.low[hang] in _HANGS and t.low[hang - 1] not in _CAME_BY
+        heads = (k for k in (end + 1, end + 2) if k <= last and t.low[k] in _FOR_IT)
+        return body if hangs or any(k == last or not _goes_on(t.low[k + 1]) for k in heads) else None
     if not _SPOKES.intersection(low):
         return None
     noun = next((x for x in low if x in reader.body_nouns or employer(x, words()) is not None), None)

@@ -8,7 +8,7 @@ from generator.find.marks import Marked, find_marks
 from generator.find.names import Names
 from generator.find.names.table import Entity
 from generator.find.speakers.cues import Cue, CueFinder
-from generator.find.speakers.meant import meant_by
+from generator.find.speakers.meant import meant_by, speaks
 from generator.find.speakers.phrases import Phrase, Reader
 from generator.find.speakers.resolve import Memory
 from generator.find.speakers.subjects import subject
@@ -23,7 +23,8 @@ class Told:
 
     cue: Cue
     entity: Entity | None
-    meant: Entity | None = None  # the body for which a nominal speaks: "a spokesman for the bank", "the company"
+    meant: Entity | None = None  # the body for which a nominal speaks: "a spokesman for the bank", "the company"; "the minister"
+    speaker: Entity | None = None  # who of both can be quoted: no paper can
 
 
 @dataclass(slots=True)
@@ -70,14 +71,17 @@ def _read(unit: Unit, reader: Reader, finder: CueFinder, memory: Memory) -> Unit
     who = _entity(subject_phrase, memory, first, unit.paragraph)
     if who is not None and subject_phrase is not None and who.kind == "person":
         memory.subject(subject_phrase.first, who, unit.paragraph)
+    before = memory.body_of(unit.paragraph)
+    memory.opens(unit.paragraph)
     if subject_phrase is not None and not subject_phrase.pronoun:
-        memory.body = who if who is not None and who.kind == "body" else None
+        memory.body = who if who is not None and who.kind == "body" else meant_by(reader, memory, subject_phrase, unit.paragraph)
         memory.body_paragraph = unit.paragraph
     headline = unit.quoted and _is_headline(reader, items, lows)
     told: list[Told] = []
     for cue in finder.find(items, lows, headline):
-        entity = _entity(cue.phrase, memory, first, unit.paragraph)
-        told.append(Told(cue, entity, meant_by(reader, memory, cue.phrase, unit.paragraph) if entity is None else None))
+        entity = _entity(cue.phrase, memory, first, unit.paragraph, before)
+        nominal = meant_by(reader, memory, cue.phrase, unit.paragraph) if entity is None else None
+        told.append(Told(cue, entity, nominal, entity or (nominal if speaks(reader, cue.phrase) else None)))
         memory.hears_of(cue, entity or told[-1].meant, lows)
         if cue.phrase is not None and cue.sort in ("say", "call"):
             memory.heard(cue.phrase, entity, unit.paragraph)
@@ -100,11 +104,16 @@ def _leads(lows: list[str], p: int) -> bool:
     return lows[p + 1 : p + 2] in (["that"], ["«»"], [":"], [","])
 
 
-def _entity(phrase: Phrase | None, memory: Memory, first: int, paragraph: int) -> Entity | None:
+def _entity(phrase: Phrase | None, memory: Memory, first: int, paragraph: int, before: Entity | None = None) -> Entity | None:
+    """Whom a phrase names or means. `before`: the body that "it" means where the sentence's own subject is none."""
     if phrase is None:
         return None
-    if phrase.pronoun in ("it", "they") and memory.body is not None and paragraph - memory.body_paragraph <= 1:
-        return memory.body
+    if phrase.pronoun in ("it", "they"):
+        body = memory.body if memory.body is not None and paragraph - memory.body_paragraph <= 1 else before
+        if phrase.pronoun == "it" and memory.teller is not None:
+            body = memory.teller
+        if body is not None:
+            return body
     if phrase.pronoun:
         return memory.pronoun(phrase.pronoun, phrase.first, first, paragraph)
     return phrase.entity

@@ -38,6 +38,9 @@ class Memory:
         self.speaker_paragraph = -9
         self.body: Entity | None = None  # the last sentence's subject, if it is a body: what "it" and "they" mean
         self.body_paragraph = -9
+        self.teller: Entity | None = None  # the body that the sentence before credits: what "it" means that tells something
+        self._tells: Entity | None = None
+        self._told_paragraph = -9
         self.issued: dict[str, Entity] = {}  # "statement" -> the body that said something in one
         self.subjects: list[tuple[int, int, Entity]] = []  # (token, paragraph, entity), latest last
 
@@ -46,9 +49,19 @@ class Memory:
         self.speaker_phrase = phrase
         self.speaker_paragraph = paragraph
 
+    def body_of(self, paragraph: int) -> Entity | None:
+        """The body that was the subject last, if it is near."""
+        return self.body if paragraph - self.body_paragraph <= 1 else None
+
+    def opens(self, paragraph: int) -> None:
+        """A sentence begins: whom the one before credits is now who "it" is that says something."""
+        self.teller, self._tells = self._tells if paragraph - self._told_paragraph <= 1 else None, None
+        self._told_paragraph = paragraph
+
     def hears_of(self, cue: Cue, body: Entity | None, lows: list[str]) -> None:
         """Remember in what a body said something, so that "the statement said" is its."""
         if body is not None and body.kind == "body":
+            self._tells = body
             for noun in _PAPERS.intersection(lows[cue.low : cue.high + 8]):
                 self.issued[noun] = body
 
