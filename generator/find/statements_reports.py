@@ -53,6 +53,7 @@ _AMOUNTS = frozenset(
     "only close five six seven eight nine ten half".split()
 )
 _SIGNS = frozenset("$€£¥₹₩")
+_ASKED = frozenset("to whether if that why how what who when where which for «» :".split())
 _OBJECTS = frozenset({"it", "them", "this", "him", "her"})
 
 
@@ -160,6 +161,8 @@ def _only_names(cue: Cue, lows: list[str]) -> bool:
         return True
     if cue.base == "ask" and "for" in rest and not {"to", "whether", "if", "that", "why", "how"} & set(rest[: rest.index("for")]):
         return cue.side in ("before", "far")
+    if cue.base == "ask" and cue.side in ("before", "far") and _ASKED.isdisjoint(lows[cue.p + 1 :]):
+        return True  # "asked 140 firms"
     return cue.base in ("write", "read", "report") and rest[:1] != [] and rest[0] in _OBJECTS and rest[1:2] != ["is"]
 
 

@@ -38,6 +38,21 @@ def test_half_of_the_rows_are_negatives_or_nearly() -> None:
     ("text", "role", "body"),
     [
         ("“No,” added retired clerk Anna Lindqvist.", "retired clerk", None),
+        ("One visitor, retired weaver Anna Lindqvist, 81, came.", "retired weaver", None),
+        ("The young weaver Anna Lindqvist came.", None, None),
+        ("Its chef, Anna Lindqvist, came.", "chef", None),
+        ("The chair of the Norrvik Boat Trust, Anna Lindqvist, came.", "chair of the Norrvik Boat Trust", "Norrvik Boat Trust"),
+        ("“No,” said the chief executive of Sandvall AB, Anna Lindqvist.", "chief executive of Sandvall AB", "Sandvall AB"),
+        (
+            "“No,” said Anna Lindqvist, purchasing director at Brightwell Resins.",
+            "purchasing director at Brightwell Resins",
+            "Brightwell Resins",
+        ),
+        ("The museum opened. Its president, former congresswoman Anna Lindqvist, came.", "president", None),
+        ("The museum opened. Its rival, former congresswoman Anna Lindqvist, came.", "former congresswoman", None),
+        ("Varitek Metals closed. Varitek's finance chief Anna Lindqvist came.", "finance chief", "Varitek Metals"),
+        ("Anna Lindqvist, who runs the freight desk at Tolvik Roe, came.", None, "Tolvik Roe"),
+        ("Anna Lindqvist, the Treasury secretary, came.", "Treasury secretary", None),
         (
             "Anna Lindqvist, a chemist at the Oslo-based Alder Shipping Research, came.",
             "chemist at the Oslo-based Alder Shipping Research",

@@ -9,6 +9,7 @@ from generator.find.speakers.phrases import CONJUNCTIONS, DETERMINERS, PRONOUNS,
 from generator.find.speakers.subjects import subject
 
 _MODALS = frozenset("will would can could may might should must did does do to didn't doesn't won't wouldn't".split())
+_DO = frozenset({"does", "do", "did", "doesn't", "don't", "didn't"})  # "does not believe" tells a view; "did not say" tells none
 _DASHES = frozenset(("-", "–", "—", "--"))
 # Verbs so plain that any noun with an article may be their subject ("the suit says").
 _PLAIN = frozenset({"say", "read", "state", "write", "declare", "continue"})
@@ -136,7 +137,7 @@ class CueFinder:
             )
         ):
             passive = passive or lows[q] in PASSIVE
-            modal = modal or lows[q] in _MODALS
+            modal = modal or (lows[q] in _MODALS and not (sort == "think" and lows[q] in _DO))
             q -= 1
         denied = any(x in ("not", "n't", "never") or x.endswith("n't") for x in lows[q + 1 : p])
         if (
@@ -149,6 +150,9 @@ class CueFinder:
             return by_agent(self.reader, items, lows, p, q, sort, base, denied)
         if tense in ("past", "participle") and passive:
             return by_agent(self.reader, items, lows, p, q, sort, base, denied)
+        if tense == "base" and not modal and q >= 0 and items[q] >= 0 and not _DO.isdisjoint(lows[q + 1 : p]):
+            got = r.before(items, q)  # "does not believe"
+            return Cue(p, base, sort, tense, got[0], "before", got[1], p, denied) if got else None
         if tense == "base" and not modal:
             low_noun = lows[p] in self.nouns
             if q >= 0 and items[q] >= 0 and lows[q] in (",", ")", "—", "–"):

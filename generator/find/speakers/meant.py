@@ -14,8 +14,8 @@ from generator.find.speakers.resolve import Memory
 _SPOKES = frozenset("spokesman spokeswoman spokesperson spokespeople".split())
 # Those who speak for the body that they work at, when they are not named; officials and sources do not.
 _FOR_IT = _SPOKES | frozenset(
-    "analyst analysts economist economists strategist strategists researcher researchers broker brokers trader traders editorial report "
-    "survey study poll statement filing note data figures paper analysis research letter memo essay index".split()
+    "analyst analysts economist economists strategist strategists researcher researchers broker brokers trader traders editorial "
+    "report survey study poll statement filing note data figures paper analysis research letter memo essay index".split()
 )
 _PUT_OUT = frozenset("released published compiled collated collected issued provided gathered cited seen obtained".split())
 _HANGS = frozenset({"for", "at", "of", "from", "by"})
@@ -69,7 +69,7 @@ def _goes_on(low: str) -> bool:
 
 
 def speaks(reader: Reader, phrase: Phrase | None) -> bool:
-    """Whether the phrase is of somebody whose words are those of a body; "the company" and its analysts are quoted as they stand."""
+    """Whether the phrase is of somebody whose words are a body's; "the company" and its analysts are quoted as they stand."""
     return phrase is not None and not _SPOKES.isdisjoint(reader.tokens.low[phrase.first : phrase.last + 1])
 
 
