@@ -188,7 +188,9 @@ def body_kind(tokens: Tokens, first: int, last: int, w: Words) -> str | None:
     name = tokens.surface(first, last)
     if name in w.known:
         known = w.known[name][1]
-        return None if known == "ministry" and tokens.low[last + 1 : last + 2] == ["secretary"] else known  # "the Treasury secretary"
+        return (
+            None if known == "ministry" and tokens.low[last + 1 : last + 2] == ["secretary"] else known
+        )  # "the Treasury secretary"
     if first and tokens.low[first - 1] == "the" and f"The {name}" in w.known:
         return w.known[f"The {name}"][1]
     for size in (3, 2, 1):
