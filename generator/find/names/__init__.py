@@ -129,8 +129,6 @@ def _add_body(tokens: Tokens, run: Run, kind: str | None, short: str | None, bod
         entity = bodies[name] = Entity("body", name, tuple(name.split()), body_kind=kind)
     entity.body_kind = entity.body_kind or kind
     entity.aliases.add(tokens.surface(lead, run.last))
-    if kind == "ministry":
-        entity.aliases.add(tokens.surface(run.first + (tokens.word[run.first] in w.demonyms and run.first < run.last), run.last))
     if short is not None:
         entity.aliases.add(short)
     entity.mentions.append(Named(tokens.start[lead], tokens.end[run.last], run.first, run.last, lead, "body"))

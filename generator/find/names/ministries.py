@@ -39,7 +39,6 @@ def _ministry(tokens: Tokens, k: int, starts: list[int], bodies: dict[str, Entit
     kind = "Ministry" if tokens.low[k] == "ministry" else "Department"
     name = " ".join(x for x in (whose, kind, "of", matter) if x)
     _add(tokens, name, "ministry", lead, k, bodies)
-    bodies[name].aliases.add(tokens.surface(first, k))
 
 
 # Behind the customs of a country, what shows that the service is meant, and no duty of it.
