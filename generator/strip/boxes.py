@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from generator.strip.apart import stands_apart
 from generator.strip.foreign import usage_of
 from generator.strip.kinship import Usage, stems
 from generator.strip.names import is_person
@@ -81,7 +82,7 @@ def lead(page: Page) -> int | None:
 def boxes(page: Page) -> None:
     """Short lines in a row between two paragraphs."""
     prose = [i for i in page.kept(page.after_title) if page.is_prose(i)]
-    usage = usage_of(page)
+    usage, apart = usage_of(page), stands_apart(page)
     for above, below in pairwise(prose):
         between = list(page.kept(above + 1, below))
         lines = [i for i in between if is_line(page, i)]
@@ -90,10 +91,11 @@ def boxes(page: Page) -> None:
         announced = any(page.blocks[i].text.endswith(":") for i in (above, *between))
         if not lines or not shown or announced or len(lines) + len(gone) < 2 or _is_told(page, lines, usage):
             continue
-        last = lines[-1]
-        beside = page.cuts.get(last + 1) in _UNDER_A_LINK
-        if (not beside and last == max(lines) and is_heading(page, last, below)) or (len(lines) == 1 and not beside):
+        beside = page.cuts.get(lines[-1] + 1) in _UNDER_A_LINK
+        if (not beside and is_heading(page, lines[-1], below)) or (len(lines) == 1 and not beside):
             lines.pop()
+        if apart:  # a heading over what a picture or an offer parts from its text
+            lines = [i for i in lines if not (_stands_apart(page, i) and _is_plain(page, i))]
         for i in lines:
             page.cut(i, _BOX)
 
@@ -166,6 +168,18 @@ def _is_told(page: Page, lines: list[int], usage: Usage) -> bool:
 def is_row(text: str) -> bool:
     cells = text.replace(" | ", " ").split(" ")
     return len(cells) > 1 and 2 * sum(any(map(str.isdigit, c)) for c in cells) >= len(cells)
+
+
+def _is_plain(page: Page, i: int) -> bool:
+    """A few words, one of them ordinary, none of an interface: a heading among paragraphs that stand apart."""
+    text = page.blocks[i].text
+    ordinary = any(w.islower() and len(w) > _SURE_WORDS for w in text.split())
+    return (
+        page.words(i) <= _SURE_HEADING
+        and ordinary
+        and "," not in text
+        and not (page.matcher.row(page.simple[i]) or page.matcher.asks.match(page.simple[i]))
+    )
 
 
 def is_heading(page: Page, i: int, below: int) -> bool:

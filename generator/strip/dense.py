@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from generator.strip.apart import stands_apart
 from generator.strip.boxes import is_row
 from generator.strip.foreign import usage_of
-from generator.strip.grouped import breaks, stands_apart
 from generator.strip.kinship import Usage
 from generator.strip.page import Page
 from generator.strip.signals import SPOKEN
@@ -37,7 +37,7 @@ def _parts(page: Page) -> list[range]:
     out: list[range] = []
     first = 0
     for i in range(len(page.blocks)):
-        if breaks(page, i):
+        if page.breaks(i):
             out.append(range(first, i + 1))
             first = i + 1
     return out

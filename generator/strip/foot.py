@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.strip.grouped import breaks, stands_apart
+from generator.strip.apart import stands_apart
 from generator.strip.page import Page
 from generator.strip.signals import SPOKEN
 
@@ -64,7 +64,7 @@ def led_on(page: Page) -> None:
         text = page.blocks[i].text
         if page.simple[i + 1] not in BUTTONS or i + 1 not in page.cuts or page.words(i) > _TEASER_WORDS or SPOKEN.search(text):
             continue
-        alone = apart and breaks(page, i - 1) and not breaks(page, i)
-        line = page.is_headline(i) and (page.seed.form == "html" or not breaks(page, i))
+        alone = apart and page.breaks(i - 1) and not page.breaks(i)
+        line = page.is_headline(i) and (page.seed.form == "html" or not page.breaks(i))
         if i != page.after_title and (alone or line) and page.blocks[i].kind != "heading":
             page.cut(i, "related story")

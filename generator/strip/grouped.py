@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.strip.apart import stands_apart
 from generator.strip.boxes import is_heading, is_row
 from generator.strip.furniture import is_image_text
 from generator.strip.page import Page
@@ -14,8 +15,6 @@ from generator.strip.pictured import CREDIT
 from generator.strip.stamps import stamp
 
 _BOX = "box between paragraphs"
-_APART = 0.8
-_LEAST = 4
 _LONG = 20
 _MOST = 45  # words of a caption
 _SAID = re.compile(r"\b(?:said|says|told)\b|[“\"]\s?$")
@@ -26,29 +25,11 @@ _PARTS_FROM_PICTURES = ("share bar", "navigation", "related story", "promotion",
 _OF_LISTS = ("related stor", "trending stories", "navigation", "promotion", "advert", "newsletter", "share bar")
 
 
-def stands_apart(page: Page) -> bool:
-    """Whether nearly all long paragraphs of a text have an empty line between them; a button may stand right beside one."""
-    if page.seed.form != "text":
-        return False
-    long = [i for i in page.kept(page.after_title) if page.words(i) >= _LONG and page.is_prose(i)]
-    seen = set(long)
-    apart = [i for i in long if (breaks(page, i) or i + 1 not in seen) and (breaks(page, i - 1) or i - 1 not in seen)]
-    wholly = [i for i in apart if breaks(page, i) and breaks(page, i - 1)]
-    return len(long) >= _LEAST and len(apart) >= _APART * len(long) and 2 * len(wholly) >= len(long)
-
-
-def breaks(page: Page, i: int) -> bool:
-    """Whether an empty line stands after a block."""
-    if not 0 <= i < len(page.blocks) - 1:
-        return True
-    return page.blocks[i + 1].line > page.blocks[i].lines[-1][1] + 1
-
-
 def _groups(page: Page) -> Iterator[range]:
     """Two blocks and more without an empty line between, after the title."""
     first = page.after_title
     for i in range(page.after_title, len(page.blocks)):
-        if breaks(page, i):
+        if page.breaks(i):
             if i > first:
                 yield range(first, i + 1)
             first = i + 1

@@ -19,6 +19,7 @@ _SECOND_PERSON = re.compile(r"\b(?:you|your|yours|you're|you'll)\b", re.IGNORECA
 _WORDS = r"[A-Z][\w’'&.-]{0,30}(?: [A-Z][\w’'&.-]{0,30}){0,4}"
 _CREDIT_AT_END = re.compile(
     rf"(?:[.)\]…!?”\"]|\b\d{{4}}\.?)\s+{_WORDS} ?/ ?{_WORDS}\.?$"
+    r"|[.!?”)] ?(?:[A-Z][A-Z.'’-]{1,20} ){1,3}?[A-Z][A-Z.'’-]{1,20} ?/ ?(?:[A-Z][A-Z.'’&-]{0,20} ?){1,5}$"
     r"|[\[(](?:[A-Z][\w&.]{0,30} ?){1,4}: (?:[A-Z][\w’'.-]{1,30} ?){2,4}[\])]$"
 )
 # "(A. Writer for Paper)" at the end of a caption; "© A. Writer/Agency".
@@ -55,6 +56,7 @@ _OFFER = re.compile(
     r"!|[$€£]\s?\d|\d{1,3} ?%|\b(?:Fax|Tel|Call|Try|Free|free|today)\b|\bwww\.|\.(?:com|net|org)\b|\d{3}[ -]\d{2,4}[ -]\d{2}"
 )
 _OFFER_WORDS = 60
+_ADVERT_WORDS = 24  # of one without an offer
 # "Sponsored by the mill, the village school …" goes on with its article: more of its words than these stand elsewhere in it.
 _OF_THE_MATTER = 0.25
 # A paragraph of fewer words of its own may go on with an article and share none with it.
@@ -234,7 +236,7 @@ def adverts(page: Page) -> None:
             page.cut(i, label.pattern.reason)
             announced = True
             continue
-        cues = _cues(page, i)
+        cues, text = _cues(page, i), page.blocks[i].text
         own = page.is_prose(i) and usage.shared(page.blocks[i].text, page.blocks[i].text) >= _OF_THE_MATTER
         if (sponsored or page.simple[i].startswith("advertisement")) and page.words(i) <= 30 and not own:
             page.cut(i, "advert")
@@ -248,7 +250,7 @@ def adverts(page: Page) -> None:
             )
             or (paid_for and _offers(page, i) and _speaks_to_you(page, i, 1))
             or (announced and _offers(page, i) and "!" in page.blocks[i].text and not own)
-            or (announced and _has_nothing_of_it(usage, page.blocks[i].text))
+            or (announced and (page.words(i) <= _ADVERT_WORDS or _speaks_to_you(page, i, 1)) and _has_nothing_of_it(usage, text))
         ):
             page.cut(i, "advert")
         elif page.is_prose(i):

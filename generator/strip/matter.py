@@ -13,7 +13,10 @@ BETWEEN_PARTS = re.compile(r"\s[|–—»·-]\s")
 _SENTENCES = re.compile(r"[.!?]['\"”’»)\]]*\s+[\"“‘'(\[]?[A-Z0-9]")
 _COUNTED = re.compile(r"\d{1,3} ?(?:of|/) ?\d{1,3}")  # "1 of 4" over a picture's caption
 # "… in the harbour on Friday. (PAB)", "… May 4, 2026. /PABN", "… of the mill © Straits Wire"
-_CREDITED = re.compile(r"[.!?a-z] ?\([A-Z]{2,8}(?: [Pp]hoto)?\)\.?$|[.!?a-z\d] ?/ ?[A-Z]{2,8}$|\s© ?[A-Z][^.!?]{2,40}$")
+_CREDITED = re.compile(
+    r"[.!?a-z] ?\([A-Z]{2,8}(?: [Pp]hoto)?\)\.?$|[.!?a-z\d] ?/ ?[A-Z]{2,8}$|\s© ?[A-Z][^.!?]{2,40}$"
+    r"|[.!?”)] ?(?:[A-Z][A-Z.'’-]{1,20} ){1,3}?[A-Z][A-Z.'’-]{1,20} ?/ ?(?:[A-Z][A-Z.'’&-]{0,20} ?){1,5}$"
+)
 _TITLE_WORDS = 4
 _SAID = 2  # words of a title come again in the text, so many at least
 _FEWER = 0.3

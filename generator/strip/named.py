@@ -22,6 +22,7 @@ _OWN_PAGE = tuple(
         rf"^Add {NAME} (?:on|to) Google",
         rf"^(?:Make|Set|Prefer|Choose) {NAME} (?:as your |as a )?(?:[Pp]referred|on Google)",
         rf"^(?:Explore what|Discover what) {NAME} can do",
+        rf"^{AFTER_THE}{NAME} has (?:a disclosure policy|positions in and recommends)",
         rf"appeared first on {AFTER_THE}{NAME}\.?$",
         rf"^(?:Sign up (?:for|to)|Subscribe to|Get|Join|Read|Download) {AFTER_THE}{_OWNER}{_LETTER}",
         rf"^[–—-]{{0,2}}\s?{AFTER_THE}{_OWNER} (?:{PART} ){{1,4}}(?:and (?:{PART} ){{1,4}})?"

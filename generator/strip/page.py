@@ -58,6 +58,12 @@ class Page:
     def words(self, index: int) -> int:
         return self.blocks[index].text.count(" ") + 1
 
+    def breaks(self, index: int) -> bool:
+        """Whether an empty line stands after a block, or nothing."""
+        if not 0 <= index < len(self.blocks) - 1:
+            return True
+        return self.blocks[index + 1].line > self.blocks[index].lines[-1][1] + 1
+
     def is_headline(self, index: int) -> bool:
         """Short, without a stop at its end: a title, a heading, a link or a label, but no paragraph."""
         text = self.blocks[index].text

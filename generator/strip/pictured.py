@@ -44,9 +44,10 @@ CREDIT = re.compile(
 )
 _WORK = r"[Aa]uthor(?:[’']s)?(?: (?:own work|work|chart|calculations?|estimates?))?"
 _FILINGS = r"[Cc]ompany (?:filings?|data|reports?|presentation)"
+_SERVICE = r"TradingView|YCharts|Statista|Bloomberg|FactSet|Refinitiv|LSEG|Macrobond"
 _CHARTED = re.compile(
-    rf"(?:[Ss]ource: )?(?:{_FILINGS}|{_WORK}|TradingView|YCharts|Statista|Bloomberg|FactSet|Refinitiv|LSEG|Macrobond|"
-    rf"[Cc]reated with \w{{3,20}}|[Dd]ata: \w.{{2,40}})(?:(?:,| and|;|/) ?(?:{_FILINGS}|{_WORK}|[A-Z]\w{{2,20}}))?"
+    rf"(?:[Ss]ource: )?(?:{_FILINGS}|{_WORK}|{_SERVICE}|[Cc]reated with \w{{3,20}}|(?:.{{2,50}} )?[Dd]ata(?: by|:) \w.{{2,40}})"
+    rf"(?:(?:,| and|;|/) ?(?:{_FILINGS}|{_WORK}|[A-Z]\w{{2,20}}))?"
 )
 _CREDITS = re.compile(r"(?:Image|Photo|Photograph|Picture|Credit|Source|Foto|Illustration|Graphic)s?\b", re.IGNORECASE)
 _INNER_STOP = re.compile(r"[a-z]{2}[.] [A-Z]")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.strip.grouped import breaks, stands_apart
+from generator.strip.apart import stands_apart
 from generator.strip.kinship import stems
 from generator.strip.page import Page
 
@@ -15,6 +15,7 @@ _POINT_WORDS = 32
 # In boxes of points half of the words and more come again in the body, in the highlights of companies' releases a third.
 _AGAIN = 0.5
 _OWN = 0.3
+_FIRST, _SAID_AGAIN = 5, 0.6
 _OF_THE_BODY = 0.15  # of what stands parted under a label in the head
 _LONGER = 1.6  # than any point before it: the first paragraph
 _NUMBER = re.compile(r"\d(?:[\d.,]{0,12}\d)?")
@@ -67,7 +68,7 @@ def _points(page: Page, label: int, apart: bool) -> list[int]:
         ):
             break
         found.append(j)
-        if apart and breaks(page, j):
+        if apart and page.breaks(j):
             break
     return found
 
@@ -83,17 +84,30 @@ def _box(page: Page, label: int) -> list[int]:
         if other or (found and block.kind == "heading") or page.words(j) > _POINT_WORDS or _DATELINE.match(block.text):
             break
         found.append(j)
-        if text and breaks(page, j):
+        if text and page.breaks(j):
             break
-    below = next(page.kept(found[-1] + 1), None) if found else None
+    if not found:
+        return _single(page, label)
+    below = next(page.kept(found[-1] + 1), None)
     if below is None or (text and page.blocks[found[0]].kind == "item"):  # whoever sets bullets writes them as a part of the text
         return []
-    parted = (text and any(breaks(page, j) for j in range(found[-1], below))) or (
+    parted = (text and any(page.breaks(j) for j in range(found[-1], below))) or (
         html and page.blocks[below].hints != page.blocks[found[0]].hints
     )
     again = _OWN if "highlights" in page.simple[label] else _OF_THE_BODY  # those of releases tell what nothing else does
     several = len(found) > 1 and len(found) <= _MOST and sum(len(page.blocks[j].text) > _POINT for j in found) > 1
     return found if parted and several and _share(page, found, found[-1]) >= again else []
+
+
+def _single(page: Page, label: int) -> list[int]:
+    """The one paragraph right under a label of highlights whose words the first paragraphs after it say again."""
+    under = label + 1
+    if under >= len(page.blocks) or under in page.cuts or not page.is_prose(under) or page.words(under) > _SUMMARY_WORDS:
+        return []
+    mine = _words(page.blocks[under].text)
+    below = [j for j in page.kept(under + 1) if page.is_prose(j)][:_FIRST]
+    said = {w for j in below for w in _words(page.blocks[j].text)}
+    return [under] if len(mine & said) >= _SAID_AGAIN * len(mine) else []
 
 
 def _share(page: Page, found: list[int], last: int) -> float:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from generator.strip.kinship import Topic
 from generator.strip.page import Page
-from generator.strip.runs import is_capitalised, is_headed, is_kin, is_own, is_text, is_told, run_from
+from generator.strip.runs import calls_back, is_capitalised, is_headed, is_kin, is_own, is_text, is_told, run_from
 from generator.strip.series import Series
 from generator.strip.stamps import is_date_line, stamp
 
@@ -23,6 +23,7 @@ _HEADLINE = 5
 _ON_END = 3
 _REPORT = 20  # words of a paragraph that reports
 _SHORT_LIST = 4
+_OF_THE_TITLE = 0.25
 # Among so many blocks after "Comments", so many paragraphs that report are the article: the label was a button.
 _NEAR = 8
 _TOLD = 2
@@ -51,7 +52,7 @@ def back_after(page: Page, label: int, article: Before, *, listed: bool, ends: b
     """Where the article goes on after a label: its next paragraph, or the heading over it; None if it does not. `listed`: the label
     opens a list of short lines; `ends`: after such a label ("Comments") only a run of paragraphs is the article again."""
     found = _first_after(page, label, article, listed=listed, ends=ends)
-    told = None if ends else _told_on(page, label, article.topic)
+    told = None if ends else _told_on(page, label, article)
     return told if found is None else found if told is None else min(found, told)
 
 
@@ -154,9 +155,11 @@ def _ahead(page: Page, j: int) -> str:
     return " ".join(texts)
 
 
-def _told_on(page: Page, label: int, topic: Topic) -> int | None:
-    """The first of three paragraphs on end in which somebody speaks and that share enough with the article: no list of other
-    stories has them. The heading right over them comes back with them."""
+def _told_on(page: Page, label: int, article: Before) -> int | None:
+    """The first paragraph that goes on with the article's people, the first of two behind a short list, or of three on end in which
+    somebody speaks and that share enough with the article: no list of other stories has them. The heading right over three comes
+    back with them."""
+    topic = article.topic
     heads: list[int] = []
     run: list[int] = []
     for j in page.kept(label + 1):
@@ -168,6 +171,8 @@ def _told_on(page: Page, label: int, topic: Topic) -> int | None:
             run = []
             continue
         run.append(j)
+        if len(run) == 1 and _is_called_back(page, heads, run, article):
+            return run[0]
         if len(run) == 2 and _tells_on(page, heads, run, topic, label):
             return run[0]
         if len(run) != _ON_END:
@@ -176,6 +181,15 @@ def _told_on(page: Page, label: int, topic: Topic) -> int | None:
         if _REPORTED.search(text) and topic.share(text) >= GOES_ON:
             return _with_heading(page, heads, run[0], topic)
     return None
+
+
+def _is_called_back(page: Page, heads: list[int], run: list[int], article: Before) -> bool:
+    """Whether a paragraph goes on with the article's people, or behind headlines of others with the article's matter."""
+    text = page.blocks[run[0]].text
+    if page.words(run[0]) < _REPORT or any(is_headed(page, h, run, article.topic) for h in heads):
+        return False
+    own = bool(heads) and article.topic.share(text) >= GOES_ON and article.topic.titled(text) >= _OF_THE_TITLE
+    return own or calls_back(article.text, text) > 0
 
 
 def _tells_on(page: Page, heads: list[int], run: list[int], topic: Topic, label: int) -> bool:

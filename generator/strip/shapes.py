@@ -25,6 +25,8 @@ _VERSION = re.compile(
 _EAST = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
 _EAST_LONGEST = 60
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S{4,280}")
+# What the page's program should have put there: '[contact-form id="…"]', "{{ post.date }}".
+_SHORTCODE = re.compile(r"\[[a-z][\w-]{3,40}(?: [\w-]{2,20}=[^\[\]]{1,100})?\]|\{\{[^{}]{1,80}\}\}")
 _HANDLE = re.compile(r"@\w{2,30}")
 _ORPHAN = re.compile(r"[A-Z][\w’' ]{1,25}:")
 _LINK_WORDS = 16
@@ -71,6 +73,8 @@ def _shaped(page: Page, i: int) -> str | None:
         return "tags"
     if len(text) < 300 and _ADDRESS.fullmatch(text):
         return "web address"
+    if len(text) < 200 and _SHORTCODE.fullmatch(text):
+        return "navigation"
     if _HANDLE.fullmatch(text):
         return "about the author"
     if page.seed.form == "text" and is_ticker(text) and not page.is_sentence(i):

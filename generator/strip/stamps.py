@@ -32,8 +32,8 @@ _RUN_TOGETHER = re.compile(
 )  # "06.00 BSTLast modified"
 _PARTS = re.compile(r"\s*[|•·/]\s+|\s+[–—-]\s+|\s{2,}")
 _BYLINE = re.compile(
-    r"^(?:by|as told to|(?:written|words|story|text|commentary|analysis|opinion|posted|submitted|reported|report|interview|"
-    r"review|essay|feature) by|from|author|reporter|correspondent)\s*:?\s+(\S.{1,120})$",
+    r"^(?:by|as told to|authored by|(?:written|words|story|text|commentary|analysis|opinion|posted|submitted|"
+    r"reported|report|interview|review|essay|feature) by|from|author|reporter|correspondent)\s*:?\s+(\S.{1,120})$",
     re.I,
 )
 # The second is the account that posts for a whole desk.
@@ -41,6 +41,10 @@ _AFTER_DATE = re.compile(r"^(.{6,60}?)\s+by\s+([A-Z].{1,80}|admin|administrator|
 # "Submitted by Orla Penhallow on Tue, 12/08/2025 - 06:30"
 _BEFORE_DATE = re.compile(r"^(?:\w{4,10} )?[Bb]y (\S.{1,60}?) on (.{6,60})$")
 _GLUED_BY = re.compile(r"^By(?=[A-Z][a-z])(?!By)")  # "ByOrla Penhallow"
+_GLUED_ROLE = re.compile(r"(?<=[a-z])(?=(?:[A-Z][a-z]{2,12} ){0,2}(?:Reporter|Correspondent|Editor|Columnist|Writer|Analyst)\b)")
+_EDITED = re.compile(
+    r"(?:Edited|Reviewed|Curated|Updated|Translated|Fact[- ]?[Cc]hecked|Produced|Published) [Bb]y:? [A-Z]\S{0,30}(?: \S{1,30}){0,3}"
+)
 _ROLES = re.compile(
     r"\b(?:staff writer|staff reporter|reporter|correspondent|editor|columnist|contributor|bureau chief|journalist|analyst|writer|"
     r"news desk|newsroom|staff|web desk|desk)\b", re.I
@@ -155,7 +159,7 @@ def stamp(text: str) -> Stamp | None:
     """What a line says if all of it is byline and date; None for any other line."""
     if len(text) > 200:
         return None
-    text = _GLUED_BY.sub("By ", text)
+    text = _GLUED_ROLE.sub(" ", _GLUED_BY.sub("By ", text))
     after = _AFTER_DATE.match(text)
     if after and is_date_line(after[1]):
         return Stamp(author=_person(after[2]), day=_published(after[1]))
@@ -175,6 +179,8 @@ def stamp(text: str) -> Stamp | None:
         if is_date_line(part):
             day = day or _published(part)
             updated = updated or _updated(part)
+        elif _EDITED.fullmatch(part):
+            pass
         elif _DOMAIN.fullmatch(part):
             names.append(part)
             continue

@@ -20,8 +20,9 @@ _TOLD = re.compile(
 )
 # What a newsroom says of nobody but itself.
 _OWN_DEED = re.compile(
-    rf"\b(?:[Tt]he ({BARE}(?: {BARE}){{0,3}}) "
-    r"(?:understands|has learn(?:ed|t)|can (?:reveal|report|disclose)|has (?:approached|contacted))"
+    rf"\b(?:[Tt]he ({BARE}(?: (?:and |of )?{BARE}){{0,3}}) "
+    r"(?:is not (?:identifying|naming)|agreed not to|has agreed not to|"
+    r"granted (?:them|him|her) anonymity|understands|has learn(?:ed|t)|can (?:reveal|report|disclose)|has (?:approached|contacted))"
     rf"|[Aa]n? ({BARE}(?: {BARE}){{0,3}}) (?:witness|reporter|correspondent|photographer|journalist))\b"
 )
 _HANGING = re.compile(r"(?: (?:of|the|and|&))+$")

@@ -14,7 +14,7 @@ _WORDS = 9
 
 def inside_a_sentence(page: Page) -> None:
     """Short lines between the two pieces of a sentence."""
-    kept = list(page.kept(page.after_title))
+    kept = list(page.kept(page.first_prose()))
     for n, i in enumerate(kept):
         text = page.blocks[i].text
         if page.words(i) < _LEAST or page.blocks[i].kind != "paragraph" or page.blocks[i].level or _ENDED.search(text):
@@ -26,6 +26,8 @@ def inside_a_sentence(page: Page) -> None:
                     page.cut(j, "box between paragraphs")
                 if m > n + 1:
                     page.sure.update((i, kept[m]))
+                break
+            if page.matcher.line(page.simple[kept[m]]) and under[0].islower():
                 break
             goes_on = under[0].islower() and not page.matcher.row(page.simple[kept[m]])
             if goes_on or page.words(kept[m]) > _WORDS or page.is_prose(kept[m]) or page.blocks[kept[m]].kind != "paragraph":
