@@ -70,6 +70,8 @@ def _candidates(matter: Matter) -> tuple[list[int], list[int]]:
     for i in page.kept():
         if len(candidates) + len(late) == _HEAD_LINES:
             break
+        if matter.sites is not None and matter.sites.fullmatch(page.blocks[i].text.removeprefix("The ")):
+            continue  # the site's own name
         if is_ticker(page.blocks[i].text) or (page.is_prose(i) and page.matcher.has_talk(page.simple[i])):
             continue
         if not under and _is_pointed(matter, i) and (page.words(i) <= _LONG_TITLE or all(is_masthead(page, j) for j in candidates)):
@@ -105,12 +107,14 @@ def _best(matter: Matter, candidates: list[int]) -> int | None:
     pool = sorted({*signed, *over}) or candidates
     near = _on_the_matter(matter, pool, over)
     long = [i for i in pool if longest_part(page.blocks[i].text) >= _TITLE_WORDS]
+    told = matter.told(candidates)
+    if twice and page.simple[twice[0]] == page.simple[twice[0] + 1] and told and told[0] < twice[0]:
+        twice = []  # the words of a picture, for those who cannot see it and under it
     if twice and twice[0] not in signed:  # in the way to the page, then over its byline
         twice = [j for j in signed if page.simple[j] == page.simple[twice[0]]] or twice
     best = [*twice, *near, *long]
     late = None if best else _signed(page)
     found = next(iter((*best, *([late] if late is not None else []), *pool)), None)
-    told = matter.told(candidates)
     if found is None or twice or not told:
         return found
     return told[0] if told[0] < found or matter.common(found)[0] == 0 else found

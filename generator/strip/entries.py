@@ -28,11 +28,16 @@ def entry_stamps(page: Page) -> None:
     prose = {i for i in kept if page.is_prose(i)}
     stamps = [n for n, i in enumerate(kept) if _is_stamp(page, i) and any(j in prose for j in kept[n + 1 : n + 2 + _HEAD]) and n]
     entries = [n for n in stamps if kept[n - 1] in prose or is_clock(page.blocks[kept[n]].text)]
-    if len(entries) < _ENTRIES or 3 * sum(kept[n - 1] in prose for n in stamps) < 2 * len(stamps):
+    if len(entries) < _ENTRIES or 3 * sum(_is_over(page, kept[n - 1], prose) for n in stamps) < 2 * len(stamps):
         return
     under = sum(page.words(i) for i in kept[entries[0] :] if i in prose)
     if under >= _MOST * sum(map(page.words, prose)):
         page.entries.update(kept[n] for n in entries)
+
+
+def _is_over(page: Page, i: int, prose: set[int]) -> bool:
+    """Whether an entry ends with a block: a paragraph, or a link under one."""
+    return i in prose or page.matcher.line(page.simple[i]) is not None
 
 
 def _is_stamp(page: Page, i: int) -> bool:

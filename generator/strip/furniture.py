@@ -68,7 +68,9 @@ def is_section(page: Page, i: int) -> bool:
 
 def is_image_text(page: Page, i: int) -> bool:
     return bool(_FILE_NAME.search(page.blocks[i].text)) or (
-        page.words(i) <= 8 and page.simple[i].rpartition(" ")[2] in page.matcher.image_words
+        page.words(i) <= 8
+        and page.simple[i].rpartition(" ")[2] in page.matcher.image_words
+        and not page.matcher.verbs.search(page.simple[i])  # "What the truce does not cover"
     )
 
 

@@ -72,6 +72,8 @@ def pictures(page: Page) -> None:
                 continue
             if page.is_prose(i) and page.cuts.get(i + 1) in _PARTS_FROM_PICTURES:
                 continue  # a standfirst or a paragraph over what stands between it and the picture
+            if i == page.after_title and i + 1 in page.captions and page.matcher.verbs.search(page.simple[i]):
+                continue  # a standfirst over a caption with its credit
             page.captions[i] = "caption"
 
 

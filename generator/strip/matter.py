@@ -7,6 +7,7 @@ import re
 from generator.strip.furniture import is_tags
 from generator.strip.kinship import Usage, stems
 from generator.strip.page import Page
+from generator.strip.sites import site_names
 from generator.text import count_words
 
 BETWEEN_PARTS = re.compile(r"\s[|–—»·-]\s")
@@ -17,6 +18,12 @@ _CREDITED = re.compile(
     r"[.!?a-z] ?\([A-Z]{2,8}(?: [Pp]hoto)?\)\.?$|[.!?a-z\d] ?/ ?[A-Z]{2,8}$|\s© ?[A-Z][^.!?]{2,40}$"
     r"|[.!?”)] ?(?:[A-Z][A-Z.'’-]{1,20} ){1,3}?[A-Z][A-Z.'’-]{1,20} ?/ ?(?:[A-Z][A-Z.'’&-]{0,20} ?){1,5}$"
 )
+# "… in motors and hard disks. (Straits Wire)"
+_BRACKETED = re.compile(r"[a-z.,”\"] \(([A-Z][\w&.’'-]{0,20}(?: (?:&|[A-Z][\w&.’'-]{0,20})){0,4})\)\.?$")
+_NO_CREDIT = frozenset(
+    "Update Updated Updates Video Videos Opinion Analysis Exclusive Live Photos Watch Graphic Podcast Correct Corrected".split()
+)
+_CAPTION_WORDS = 8
 _TITLE_WORDS = 4
 _SAID = 2  # words of a title come again in the text, so many at least
 _FEWER = 0.3
@@ -42,6 +49,7 @@ class Matter:
         self._prose = [i for i in page.kept() if page.is_prose(i)]
         self.usage = Usage(page.blocks[i].text for i in self._prose)
         told = (i for i in self._prose if not page.matcher.has_talk(page.simple[i]))
+        self.sites = site_names(page)
         self.said = frozenset(stem for i in told for stem in stems(page.blocks[i].text[:2000]))
 
     def told(self, candidates: list[int]) -> list[int]:
@@ -79,6 +87,10 @@ class Matter:
 
     def is_pictured(self, i: int) -> bool:
         """Whether a line tells what a picture shows: by its words, or under "1 of 4"."""
+        text = self.page.blocks[i].text
+        bracketed = _BRACKETED.search(text[-60:]) if text.count(" ") >= _CAPTION_WORDS else None
+        if bracketed and bracketed[1] not in _NO_CREDIT:
+            return True
         counted = i > 0 and _COUNTED.match(self.page.blocks[i - 1].text) is not None
         return (
             counted

@@ -198,7 +198,7 @@ def in_the_head(page: Page) -> str | None:
 def _known_in_the_head(page: Page) -> str | None:
     """A newsroom of the vocabulary, by its name or its address, alone on a line over the text or in a line of byline and date."""
     for i in range(min(page.first_prose(), len(page.blocks))):
-        if i not in page.cuts:
+        if i not in page.cuts or page.cuts[i] == "share bar":  # "Print" is a button, and a paper
             continue
         text = page.blocks[i].text
         marks = stamp(text)

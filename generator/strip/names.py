@@ -20,6 +20,7 @@ _NO_SURNAME = frozenset(
     "monthly review report magazine online tribune gazette monitor correspondent editor highlights comments comment views shares "
     "publication publications rate rates affairs politics markets market stocks prices weather science technology "
     "institute institution university college center centre council foundation forum fellow bank group "
+    "visualization downloads badge url voice speed reading programs queries "
     "associate partner director counsel professor manager economist strategist".split()
 )
 _PAPER_WORD = re.compile(r"[A-Z][\w&’'-]{0,30}|&|of|and|the|de")

@@ -40,7 +40,7 @@ def points(page: Page) -> None:
             labels += 1
             found = _points(page, i, apart)
             if len(found) < _LEAST or _share(page, found, found[-1]) < _AGAIN:
-                found = _box(page, i)
+                found = _box(page, i) or _single(page, i)
             for j in (i, *found) if found else ():
                 page.cut(j, label.pattern.reason)
         elif page.words(i) <= _NOTE_WORDS and _BY_MACHINE.search(page.simple[i]):
@@ -86,9 +86,7 @@ def _box(page: Page, label: int) -> list[int]:
         found.append(j)
         if text and page.breaks(j):
             break
-    if not found:
-        return _single(page, label)
-    below = next(page.kept(found[-1] + 1), None)
+    below = next(page.kept(found[-1] + 1), None) if found else None
     if below is None or (text and page.blocks[found[0]].kind == "item"):  # whoever sets bullets writes them as a part of the text
         return []
     parted = (text and any(page.breaks(j) for j in range(found[-1], below))) or (
@@ -100,9 +98,14 @@ def _box(page: Page, label: int) -> list[int]:
 
 
 def _single(page: Page, label: int) -> list[int]:
-    """The one paragraph right under a label of highlights whose words the first paragraphs after it say again."""
+    """The one paragraph right under a label of highlights, longer than a standfirst, whose words the first paragraphs say again."""
     under = label + 1
-    if under >= len(page.blocks) or under in page.cuts or not page.is_prose(under) or page.words(under) > _SUMMARY_WORDS:
+    if (
+        under >= len(page.blocks)
+        or under in page.cuts
+        or not page.is_prose(under)
+        or not _BODY <= page.words(under) <= _SUMMARY_WORDS
+    ):
         return []
     mine = _words(page.blocks[under].text)
     below = [j for j in page.kept(under + 1) if page.is_prose(j)][:_FIRST]

@@ -8,7 +8,7 @@ from generator.strip.names import without_company
 from generator.strip.page import Page
 from generator.text import either
 
-_NAME = r"([A-Z][\w&’'-]{1,30}(?: (?:of|the|and|&|[A-Z][\w&’'-]{0,30})){0,5})"
+_NAME = r"([A-Z][\w&’'-]{1,30}(?: (?:of|for|on|the|and|&|[A-Z][\w&’'-]{0,30})){0,5})"
 _YEARS = r"(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:(?:19|20)\d\d)?)?[,.]?\s)?"
 _OWNED = re.compile(rf"(?:©|\([cC]\) ?(?=\d)|[Cc]opyright)\s?(?:©|\([cC]\))?\s?{_YEARS}(?:by )?(?:[Tt]he )?{_NAME}")
 _GENERIC = frozenset("all rights reserved the crown".split())

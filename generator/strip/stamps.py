@@ -18,7 +18,7 @@ _MONTHS = {
 _DAYS = "mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday".split()
 _ZONES = (
     "gmt utc bst est edt cst cdt mst mdt pst pdt et ct pt ist cet cest aest aedt sgt hkt jst kst msk gst pkt wib "
-    "eet eest wat cat eat sast nzst nzdt awst acst acdt akst hst art brt pht local time z t"
+    "eet eest wat cat eat sast nzst nzdt awst acst acdt akst hst art brt pht uk local time z t"
 ).split()
 _VERBS = (
     "published publish updated update posted post last modified first created issued date dated release released on "
@@ -32,8 +32,9 @@ _RUN_TOGETHER = re.compile(
 )  # "06.00 BSTLast modified"
 _PARTS = re.compile(r"\s*[|•·/]\s+|\s+[–—-]\s+|\s{2,}")
 _BYLINE = re.compile(
-    r"^(?:by|as told to|authored by|(?:written|words|story|text|commentary|analysis|opinion|posted|submitted|"
-    r"reported|report|interview|review|essay|feature) by|from|author|reporter|correspondent)\s*:?\s+(\S.{1,120})$",
+    r"^(?:by|as told to|authored by|(?:written|words|story|text|commentary|analysis|opinion|posted|submitted|reported|report|"
+    r"interview|review|essay|feature|column|brief|policy brief|op-ed|guest post|critical questions|perspective) by|"
+    r"from|author|reporter|correspondent)\s*:?\s+(\S.{1,120})$",
     re.I,
 )
 # The second is the account that posts for a whole desk.
