@@ -181,7 +181,7 @@ def stamp(text: str) -> Stamp | None:
             day = day or _published(part)
             updated = updated or _updated(part)
         elif _EDITED.fullmatch(part):
-            pass
+            continue
         elif _DOMAIN.fullmatch(part):
             names.append(part)
             continue
