@@ -1,0 +1,107 @@
+"""The rules of wording that read an outcome in a sentence, first of all; what they find is weighed. See find/outcomes."""
+
+from __future__ import annotations
+
+import re
+
+from generator.find.outcome_guards import binds_nobody, denied, not_theirs, others_do, said_only
+from generator.find.outcome_scene import Kind, Told
+from generator.find.outcome_words import Grammar
+
+# (where the words that tell it begin, the rule's name)
+Found = tuple[int, str]
+# "the deadline agreed in Geneva": settled before, somewhere else than where the sentence is.
+EARLIER = "agreed earlier"
+_EARLIER = re.compile(r"(?<=[a-z] )(?:agreed|struck|reached|set|signed) (?:in|at|during) (?:the )?[A-Z]")
+# What in an article on talks says of itself that something was not settled.
+_NOTHING = re.compile(
+    r"[“‘'\"]?(?:No (?:agreement|deal|movement|progress|decision|breakthrough|consensus|compromise|word|date) (?:was \w+ "
+    r"|has been \w+ )?(?:on|about|over)\b"
+    r"|(?:But |And |Yet )?[Nn]othing (?:was|has been|is) (?:agreed|signed|settled|decided|put in writing|on paper|resolved"
+    r"|final|fixed)\b|Not a word (?:on|about)\b)"
+)
+_CLAUSE = re.compile(r"[,;:—–]|\b(?:but|while|although|though|whereas|and)\b")
+_IF = re.compile(r"\b(?:if|unless|could|might)\b")
+
+
+def kinds_of(text: str, g: Grammar, told: Told, words: frozenset[str]) -> list[tuple[Kind, str]]:
+    within = told.of_talks or told.goes_on
+    left = _left_open(text, g, words, of_talks=within)
+    settled = _agreed(text, g, told, words, goes_on=told.goes_on and left is None) if within else None
+    kinds: list[tuple[Kind, str]] = []
+    if settled:
+        kinds.append(("agreed", settled[1]))
+    if left and (settled is None or settled[1] == EARLIER or _apart(text, settled[0], left[0])):
+        kinds.append(("open", left[1]))
+    return kinds
+
+
+def _apart(text: str, one: int, other: int) -> bool:
+    """Whether two places of a sentence stand in different clauses."""
+    return _CLAUSE.search(text, min(one, other), max(one, other)) is not None
+
+
+def _left_open(text: str, g: Grammar, words: frozenset[str], *, of_talks: bool) -> Found | None:
+    m = None if g.unknown.isdisjoint(words) else g.untold.search(text)
+    if m:
+        return m.start(), "nobody can tell yet"
+    m = _NOTHING.match(text)
+    if m:
+        return m.start(), "nothing of it"
+    if not of_talks or (not g.opinions.isdisjoint(words) and g.views.search(text)):
+        return None
+    found = [m for p in (*g.open, g.keeps) if (m := p.search(text, words)) and not not_theirs(text, m.start(), g)]
+    # The last of them: what settles stands first in most sentences that tell both.
+    return (max(m.start() for m in found), "left open") if found else None
+
+
+def _first(pattern: re.Pattern[str], text: str, g: Grammar) -> re.Match[str] | None:
+    """The first match of what settles that is neither denied nor only said."""
+    for m in pattern.finditer(text):
+        if not denied(text, m.start(), g) and not binds_nobody(text, m, g) and not said_only(text, m, g):
+            return m
+    return None
+
+
+def _agreed(text: str, g: Grammar, told: Told, words: frozenset[str], *, goes_on: bool) -> Found | None:
+    if text.startswith("Whether ") or (not g.opinions.isdisjoint(words) and g.views.search(text)):
+        return None
+    if not g.unknown.isdisjoint(words) and g.untold.search(text):
+        return None
+    rules = (
+        ("pledge", g.pledge, "a side binds itself", told.side),
+        ("made", g.made, "a result is reached", told.side),
+        ("ended", g.ended, "a meeting ends with it", True),
+        ("settled", g.settled, "a quarrel is settled", told.side),
+        ("binds", g.binds, "a deal's content", told.side or told.near or bool(told.meetings)),
+        ("told", g.told, "a side tells what will be", told.side),
+        ("undone", g.undone, "what was imposed is undone", not _IF.search(text)),
+        ("told_by", g.told_by, "a text tells what will be", True),
+        ("created", g.created, "what two sides set up", told.side or told.near or told.of_talks),
+        ("had", g.had, "what somebody will have", told.goes_on or bool(told.meetings)),
+    )
+    for name, pattern, rule, allowed in rules:
+        m = _first(pattern, text, g) if allowed and not g.rules[name].isdisjoint(words) else None
+        if m:
+            earlier = _EARLIER.match(text, m.start()) if rule == "a side binds itself" else None
+            return m.start(), EARLIER if earlier else rule
+    among = told.side and bool(told.meetings or told.same_paragraph)
+    swaps = told.side and g.swap.search(text) is not None
+    m = (g.acted.search(text) if among else None) or (g.gave.search(text) if among or swaps else None)
+    if (
+        m
+        and not others_do(text, m.start(), g)
+        and not denied(text, m.start(), g)
+        and not _IF.search(text)
+        and not said_only(text, m, g)
+    ):
+        return m.start(), "a side acts on it"
+    for end in told.meetings:
+        m = g.effect.match(text, end)
+        if m:
+            return end, "what a meeting brought"
+    m = g.under.search(text)
+    if m:
+        return m.start(), "terms of a deal"
+    m = (g.goes_on.match(text) if goes_on else None) or (g.went_on.match(text) if goes_on and told.same_paragraph else None)
+    return (m.start(), "goes on with the terms") if m else None

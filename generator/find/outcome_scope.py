@@ -1,0 +1,78 @@
+"""Whether an article is one on a meeting or a deal, and which of its sentences are told around one. See find/outcomes."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from generator.find.outcome_words import Grammar
+from generator.find.places import parties
+from generator.records import Article, Meeting
+from generator.vocabulary import Vocabulary
+
+_TALKS = re.compile(
+    r"\b(?:talks|negotiations|negotiators|negotiating|summit|truce|ceasefire|pact|accord|agreement"
+    r"|framework|deal|standstill|agreed?|agrees|signed|meeting|sessions?|rounds?)s?\b",
+    re.I,
+)
+# An article is about a meeting that its first so many sentences name, or that it names so often.
+TOP, OFTEN = 6, 3
+# A deal without a meeting must be told at the very top.
+LEAD = 4
+
+
+def about_a_meeting(article: Article, meetings: tuple[Meeting, ...]) -> bool:
+    named = {n for m in meetings for n in m.mention.s}
+    return len(named) >= OFTEN or (bool(named) and min(named) <= TOP)
+
+
+# Two sides that came together, wherever it was: what was settled there is told with it.
+_CAME = re.compile(
+    r"\b(?:met|gathered|sat down|talks|meetings?|sessions?|rounds?|summit|consultations|dialogue|negotiations|visited)\b"
+)
+_TRADE = re.compile(r"\b(?:tariff|export|licen[cs]|trade|duties|dut(?:y|ies)|rare earth|minerals)")
+
+
+_OFTEN_TRADE = 4
+
+
+def _on_trade(article: Article) -> bool:
+    return len(_TRADE.findall(article.text)) >= _OFTEN_TRADE
+
+
+def may_tell(article: Article) -> bool:
+    """What every article with an outcome and without a named meeting has: talks at its top, or the words of trade."""
+    return _on_trade(article) or any(_TALKS.search(article.text, s.start, s.end) for s in article.sentences[:LEAD])
+
+
+def told_meetings(article: Article, g: Grammar, vocabulary: Vocabulary) -> set[int]:
+    """The sentences that tell of a meeting of two parties, named or not, in an article on trade."""
+    if not _on_trade(article):
+        return set()
+    text, places = article.text, vocabulary.places
+    return {
+        s.n
+        for s in article.sentences
+        if s.kind in ("paragraph", "item")
+        and _CAME.search(text, s.start, s.end)
+        and (g.pair.search(text, s.start, s.end) or len({p.name for p in parties(text, s.start, s.end, places)}) >= 2)
+    }
+
+
+def around(article: Article, met: set[int]) -> set[int]:
+    """The sentences of the paragraphs that name a meeting, and of those right after them."""
+    starts = sorted(p.start for p in article.paragraphs)
+    of = {s.n: bisect_right(starts, s.start) for s in article.sentences}
+    named = {of[n] for n in met if n in of}
+    return {n for n, at in of.items() if at in named or at - 1 in named}
+
+
+def about_a_deal(article: Article, g: Grammar, vocabulary: Vocabulary) -> bool:
+    """Whether one of the first sentences tells of a deal or of talks between two parties, wherever they were."""
+    text = article.text
+    return any(
+        _TALKS.search(text, s.start, s.end)
+        and not g.trades.search(text, s.start, s.end)
+        and len({p.name for p in parties(text, s.start, s.end, vocabulary.places)}) >= 2
+        for s in article.sentences[:LEAD]
+    )
