@@ -42,7 +42,7 @@ def find(article: Article, vocabulary: Vocabulary) -> Findings:
         people=people,
         bodies=find_bodies(article, names, quotes, statements),
         meetings=meetings,
-        outcomes=find_outcomes(article, vocabulary, where, meetings, people),
+        outcomes=find_outcomes(article, vocabulary, where, meetings, people, quotes, statements),
         credits=credits,
         left_out=left_out,
     )

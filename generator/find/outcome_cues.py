@@ -159,6 +159,75 @@ def _against(o: Outcomes) -> dict[str, Cue]:
             ),
             (frozenset(("put", "puts", "postponed", "postpone", "delay", "delayed")),),
         ),
+        "it would have been": Cue(
+            _i(r"(?<!that )(?<!which )\bwould have\b|\b(?:has|have) not (?:yet )?said\b"), (frozenset(("have", "has")),)
+        ),
+        "a meeting to come": Cue(
+            _i(
+                r"\b(?:will|would|is to|are to|plans? to|due to|agreed to|scheduled to) (?:\w+ ){0,2}?"
+                r"(?:meet|hold|convene|reconvene|host|speak)\b[^.;:]{0,60}?"
+                r"\b(?:call|meetings?|rounds?|talks|session|again|summit|next (?:week|month|year))\b"
+            ),
+            (frozenset(("meet", "hold", "convene", "reconvene", "host", "speak")),),
+        ),
+        "what one side laid on the other": Cue(
+            _i(
+                rf"^(?![^.]*\b(?:agreed|pledged|promised|suspend\w*|lift\w*|eas(?:e|ed|es|ing)|drop(?:ped|s)?|extend\w*|prolong\w*)\b)"
+                rf".*?\b(?:{either(o.lays)}) (?:[\w’'-]+ ){{0,4}}?(?:{either(o.imposed)}|licen[cs]es)\b"
+            ),
+            (keys_of(o.lays),),
+        ),
+        "it ended without": Cue(
+            _i(
+                r"^(?![^.]*\b(?:but (?:\w+ )?(?:agreed|with)|with an?)\b)[^.;]*"
+                r"\b(?:ended|end|closed|concluded|finished|broke up|wrapped up|parted|left|discussed|considered)\b"
+                r"[^.;]{0,80}\bwithout\b"
+            ),
+            (frozenset(("without",)),),
+        ),
+        "under way": Cue(_i(r"\b(?:begun|began|started|starting|working) (?:to work )?on\b"), (frozenset(("on",)),)),
+        "money at home": Cue(
+            _i(
+                r"\b(?:pledged|promised|committed|announced|approved) (?:up to |some |about |another )?(?:US|C|A)?[€$£¥]\d"
+                r"[^.;]{0,60}?"
+                r"\b(?:to (?:speed|support|help|subsidi[sz]e)|in (?:aid|grants|subsidies|loans)|for (?:its|domestic|local))\b"
+            ),
+            (frozenset(("pledged", "promised", "committed", "announced", "approved")),),
+        ),
+        "praise or blame": Cue(
+            _i(rf"\b(?:{either(o.comments_on)})\b[^.;:]{{0,60}}?\b(?:{either(o.deals)})\b|\ba (?:good|great) deal\b"),
+            (keys_of((*o.comments_on, "deal")),),
+        ),
+        "a firm's works": Cue(
+            _i(
+                r"\b(?:open|build|start|expand|buy|own|commission|restart|close|run)(?:s|ed|ing)? (?:up )?"
+                rf"(?:an?|its|the|another|two|his|her) (?:[\w-]+ ){{0,3}}?(?:{either(o.works)})s?\b"
+            ),
+            (keys_of(o.works),),
+        ),
+        "a wish put to a government": Cue(
+            _i(
+                r"\b(?:asks?|asked|asking|urged?|urging|called on|lobb\w+) (?:the|its|their) (?:\w+ )?"
+                r"(?:governments?|ministers?|ministry|commission|leaders|state)\b"
+            ),
+            (frozenset("ask asks asked asking urge urged urging called lobbied lobbying".split()),),
+        ),
+        "left as it is": Cue(
+            _i(
+                r"\b(?:tariffs|duties|rates?|levies)\b[^.;]{0,30}?\b(?:left|kept|stay|remain) "
+                r"(?:unchanged|(?:where|as) they (?:are|were))"
+                r"|\bkeep (?:tariffs|duties|rates|levies) (?:unchanged|(?:where|as) they are)\b"
+            ),
+            (frozenset(("unchanged", "where", "as")),),
+        ),
+        "its own course": Cue(
+            _i(
+                r"^(?!.*\b(?:agree\w*|with an?|deal)\b)(?:The |These |Their )?(?:\w+ )?"
+                r"(?:talks|negotiations|meetings|rounds)\b[^.;]{0,60}?"
+                r"\b(?:began|opened|started|resumed|(?:were|was) (?:suspended|broken off|adjourned))\b"
+            ),
+            (frozenset(("talks", "negotiations", "meetings", "rounds")),),
+        ),
         "a belief": Cue(_i(r"^(?:[\w’'-]+,? ){1,5}?(?:reckons?|estimates?|believes?|thinks?|expects?|fears?|doubts?)\b")),
         "a supposition": Cue(
             re.compile(r"^(?:But |And )?(?:If|Unless|Should|Were|Had|Without it|Ahead of|Before)\b|\b(?:has|have|had) denied\b")

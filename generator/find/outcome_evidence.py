@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from generator.find.outcome_cues import Evidence
 from generator.find.outcome_gates import Cue
-from generator.find.outcome_guards import denied, others_do, said_only
+from generator.find.outcome_guards import background, denied, others_do, said_only
 from generator.find.outcome_scene import Kind, Told
 from generator.find.outcome_words import Grammar
 from generator.records import Article, Sentence
@@ -75,10 +75,20 @@ AGAINST: dict[Kind, dict[str, float]] = {
         "a firm's": -0.6,
         "a question": -2.0,
         "history": -0.7,
-        "one side's plan": -1.1,
+        "one side's plan": -2.0,
         "a belief": -1.2,
-        "a supposition": -1.8,
+        "a supposition": -3.0,
         "the meeting itself": -3.0,
+        "it would have been": -3.0,
+        "a meeting to come": -1.0,
+        "what one side laid on the other": -2.0,
+        "it ended without": -3.0,
+        "under way": -0.8,
+        "money at home": -1.6,
+        "praise or blame": -2.0,
+        "its own course": -1.6,
+        "a firm's works": -2.0,
+        "a wish put to a government": -2.5,
     },
     "open": {
         "quoted": -1.5,
@@ -92,11 +102,18 @@ AGAINST: dict[Kind, dict[str, float]] = {
         "a question": -2.0,
         "history": -0.4,
         "a belief": -1.2,
-        "a supposition": -1.8,
-        "the meeting itself": -3.0,
+        "a supposition": -3.0,
+        "the meeting itself": -5.0,
         "a measure put off": -1.6,
+        "praise or blame": -2.0,
+        "left as it is": -2.0,
+        "a wish put to a government": -2.5,
     },
 }
+
+# Told by somebody who is no official; of parties that sat at no table.
+COMMENT: dict[Kind, float] = {"agreed": 2.0, "open": 1.4}
+AWAY: dict[Kind, float] = {"agreed": 2.0, "open": 1.0}
 
 # One of these must be among it where no rule reads the sentence; the others only help.
 STRONG: dict[Kind, set[str]] = {
@@ -115,7 +132,8 @@ STRONG: dict[Kind, set[str]] = {
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where a sentence stands: whether its head names a side; in the paragraph of a meeting, or the next; in that of an outcome,
-    or a few sentences after one; in an article on trade."""
+    or a few sentences after one; in an article on trade; told by
+    somebody who is no official; of parties that sat at no table of the article."""
 
     heads: bool
     section: str | None
@@ -124,6 +142,8 @@ class Place:
     told: bool
     near: bool
     on_trade: bool
+    comment: bool = False
+    away: bool = False
 
 
 # An article on trade has so many words of it, a short one fewer: one for each five sentences.
@@ -149,10 +169,12 @@ class Stands:
     def _of(self, s: Sentence) -> int:
         return bisect_right(self._paragraphs, s.start)
 
-    def at(self, s: Sentence, meeting: bool, *, heads: bool, section: str | None) -> Place:
+    def at(
+        self, s: Sentence, meeting: bool, *, heads: bool, section: str | None, comment: bool = False, away: bool = False
+    ) -> Place:
         here = self._of(s)
         return Place(heads, section, meeting or here in self._met, here - 1 in self._met, self._in == here,
-                     s.n - self._told <= NEAR, self._trade)  # fmt: skip
+                     s.n - self._told <= NEAR, self._trade, comment, away)  # fmt: skip
 
     def read(self, s: Sentence, told: bool) -> None:
         if told:
@@ -191,6 +213,9 @@ def weigh(
         return points, ""
     if kind == "agreed" and sum(hints.open.values()) >= MUCH and not _CONTRAST.search(text):
         points += UNSETTLED
+        if rule in WEAK:
+            points += UNSETTLED
+    points -= COMMENT[kind] * at.comment + AWAY[kind] * at.away
     points += sum(w for name, w in AGAINST[kind].items() if e.against[name].search(text, words))
     return points, max(found, key=found.__getitem__, default="")
 
@@ -201,7 +226,13 @@ _CONTRAST = re.compile(r"\b(?:but|though|although|while|however|and without)\b|;
 def _holds(cue: Cue, text: str, g: Grammar) -> bool:
     """Whether what settles is told somewhere in a sentence, neither denied nor supposed nor a firm's."""
     return any(
-        not (_void(text, m.start()) or denied(text, m.start(), g) or others_do(text, m.start(), g) or said_only(text, m, g))
+        not (
+            _void(text, m.start())
+            or denied(text, m.start(), g)
+            or others_do(text, m.start(), g)
+            or said_only(text, m, g)
+            or background(text, m.start())
+        )
         for m in cue.pattern.finditer(text)
     )
 

@@ -62,6 +62,23 @@ def said_only(text: str, m: re.Match[str], g: Grammar) -> bool:
     return bare or _RELATIVE.search(text, max(0, m.start() - 60), m.start()) is not None
 
 
+# "Three months after they agreed to cut duties, …"; "the first since the text was signed": told for its time only.
+_LED_IN = re.compile(
+    r"^(?:[A-Z]{3,}[^—–:]{0,50}[—–:-] )?[^,;:]{0,90}?\b(?:after|since|before|until|once)\b"
+    r"(?! (?:(?:\w+ ){0,3}(?:talks|rounds?|days|hours|negotiations|meeting)))[^,;:]*$",
+    re.I,
+)
+_SINCE = re.compile(r"\b(?:since|before|until) (?:[A-Z]|the |it |they |both )[^,;:]{0,60}$")
+
+
+def background(text: str, at: int) -> bool:
+    """Whether what is told at `at` only dates what the sentence is about."""
+    before = text[:at]
+    if _SINCE.search(before):
+        return True
+    return _LED_IN.search(before) is not None and "," in text[at:]
+
+
 def denied(text: str, at: int, g: Grammar) -> bool:
     """Whether the clause before `at` denies or merely supposes what follows."""
     clause = re.split(r"[,;:—–]", text[max(0, at - 60) : at])[-1]

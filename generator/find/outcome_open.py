@@ -66,7 +66,8 @@ def _phrases(o: Outcomes) -> tuple[re.Pattern[str], ...]:
     return (
         re.compile(rf"\b(?:{either(o.open)})\b", re.I),
         re.compile(
-            r"\b(?:has|have|had|is|are) (?:still )?yet to (?!recover|rise|fall|arrive|feel|see|respond|comment|reply|return"
+            r"\b(?:has|have|had|is|are) (?:still )?yet to "
+            r"(?!recover|show|filter|materiali[sz]e|bear|feed|rise|fall|arrive|feel|see|respond|comment|reply|return"
             r"|answer questions|"
             r"appear|pass|peak|say|begin trading|report (?:its|their)|turn)\w+"
         ),

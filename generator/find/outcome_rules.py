@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.find.outcome_guards import binds_nobody, denied, not_theirs, others_do, said_only
+from generator.find.outcome_guards import background, binds_nobody, denied, not_theirs, others_do, said_only
 from generator.find.outcome_scene import Kind, Told
 from generator.find.outcome_words import Grammar
 
@@ -19,6 +19,11 @@ _NOTHING = re.compile(
     r"|has been \w+ )?(?:on|about|over)\b"
     r"|(?:But |And |Yet )?[Nn]othing (?:was|has been|is) (?:agreed|signed|settled|decided|put in writing|on paper|resolved"
     r"|final|fixed)\b|Not a word (?:on|about)\b)"
+)
+# "Still unresolved is who …": what heads its sentence so needs no word of the talks.
+_STILL = re.compile(
+    r"(?:But |And )?(?:Still|Also|Left) "
+    r"(?:unresolved|unsettled|undecided|unanswered|unclear|open|outstanding|missing|to be settled|to be agreed)\b"
 )
 _CLAUSE = re.compile(r"[,;:—–]|\b(?:but|while|although|though|whereas|and)\b")
 _IF = re.compile(r"\b(?:if|unless|could|might)\b")
@@ -45,7 +50,7 @@ def _left_open(text: str, g: Grammar, words: frozenset[str], *, of_talks: bool) 
     m = None if g.unknown.isdisjoint(words) else g.untold.search(text)
     if m:
         return m.start(), "nobody can tell yet"
-    m = _NOTHING.match(text)
+    m = _NOTHING.match(text) or _STILL.match(text)
     if m:
         return m.start(), "nothing of it"
     if not of_talks or (not g.opinions.isdisjoint(words) and g.views.search(text)):
@@ -58,7 +63,8 @@ def _left_open(text: str, g: Grammar, words: frozenset[str], *, of_talks: bool) 
 def _first(pattern: re.Pattern[str], text: str, g: Grammar) -> re.Match[str] | None:
     """The first match of what settles that is neither denied nor only said."""
     for m in pattern.finditer(text):
-        if not denied(text, m.start(), g) and not binds_nobody(text, m, g) and not said_only(text, m, g):
+        at = m.start()
+        if not (denied(text, at, g) or binds_nobody(text, m, g) or said_only(text, m, g) or background(text, at)):
             return m
     return None
 
@@ -92,6 +98,7 @@ def _agreed(text: str, g: Grammar, told: Told, words: frozenset[str], *, goes_on
         m
         and not others_do(text, m.start(), g)
         and not denied(text, m.start(), g)
+        and not background(text, m.start())
         and not _IF.search(text)
         and not said_only(text, m, g)
     ):

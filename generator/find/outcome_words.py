@@ -57,7 +57,10 @@ class Grammar:
     supposed: re.Pattern[str]
 
 
-_UNKNOWN = "unclear uncertain open unresolved undecided known unknown still yet not unsettled"
+_UNKNOWN = (
+    "decided determined negotiated say tell spell specify unclear uncertain open unresolved undecided known unknown still yet not "
+    "unsettled"
+)
 _PLEDGE = "will is are gave gives giving given won wins gained obtained secured got received put putting puts"
 _ENDED = "what yielded produced brought delivered"
 
@@ -193,6 +196,10 @@ def grammar_of(o: Outcomes) -> Grammar:
             rf"\b(?:remain|remains|remained|is|was|it’s|it's) (?:still |as yet )?{_ADVERB}(?:{either(o.untold)})"
             r" (?:when|whether|if|how|who|what|where|which)\b"
             r"|^What (?:is|remains|was) (?:still |as yet )?(?:unclear|uncertain|open|unresolved|undecided|not known|unknown)\b"
+            r"|^Whether [^;:]{3,160} (?:will|is to|are to|would|must) (?:\w+ )?be "
+            r"(?:decided|settled|determined|negotiated|taken up|left)\b"
+            rf"|\b(?:[Ii]t|{deal}|statement|note|sheet|sides|governments) (?:does|did|do) not (?:say|tell|spell out|specify) "
+            r"(?:what|how|who|when|whether|which|where)\b"
             r"|^Whether [^;:]{3,160} (?:is|are|was|were|remains?) (?:still|yet to|not yet|un(?:clear|certain|decided|settled))\b"
         ),
         keeps=Cue(

@@ -17,17 +17,25 @@ from generator.find.outcome_gates import bare_words
 from generator.find.outcome_rules import kinds_of
 from generator.find.outcome_scene import Kind, Reader, Told, long_ago, news_year
 from generator.find.outcome_scope import about_a_deal, about_a_meeting, around, may_tell, told_meetings
+from generator.find.outcome_voices import commented
 from generator.find.outcome_words import Grammar, grammar_of
 from generator.find.places import parties
-from generator.records import Article, Meeting, Mention, Outcome, Person, Sentence
+from generator.records import Article, Meeting, Mention, Outcome, Person, Quote, Sentence, Statement
 from generator.text import Locator
 from generator.vocabulary import Vocabulary
 
 
 def find_outcomes(
-    article: Article, vocabulary: Vocabulary, where: Locator, meetings: tuple[Meeting, ...], people: tuple[Person, ...] = ()
+    article: Article,
+    vocabulary: Vocabulary,
+    where: Locator,
+    meetings: tuple[Meeting, ...],
+    people: tuple[Person, ...] = (),
+    quotes: tuple[Quote, ...] = (),
+    statements: tuple[Statement, ...] = (),
 ) -> tuple[Outcome, ...]:
-    """The outcomes in the order of the text; in an article that is not about a meeting only those told where it names one."""
+    """The outcomes in the order of the text; in an article that is not about a meeting only those told where it names one.
+    `quotes` and `statements` show what only somebody's comment is."""
     if not (meetings or may_tell(article)):
         return ()  # before the grammar is made, which is a tenth of the start
     g = grammar_of(vocabulary.outcomes)
@@ -42,6 +50,8 @@ def find_outcomes(
         spans.setdefault(m.mention.s[0], []).append(m.mention)
     state = {side.start for side in sides_of(article.text, people, vocabulary.places)}
     news = news_year(article)
+    comments = commented(people, quotes, statements, vocabulary.outcomes)
+    sat = {name for m in meetings for name in m.parties}
     out: list[Outcome] = []
     reader = Reader({p.start for p in article.paragraphs})
     evidence, stands = evidence_of(vocabulary.outcomes), Stands(article, met)
@@ -59,7 +69,8 @@ def find_outcomes(
         told = reader.told(s, side=side, of_talks=side or s.n in places or _of_talks(text, g, words), meetings=own)
         kinds: list[tuple[Kind, str]] = [("open", "answered with no")]
         if not reader.denies(s, text):
-            at = stands.at(s, bool(own), heads=head, section=reader.section)
+            away = not own and _of_others(article, s, sat, vocabulary)
+            at = stands.at(s, bool(own), heads=head, section=reader.section, comment=s.n in comments, away=away)
             kinds = _judged(text, g, told, at, evidence, words)
         stands.read(s, bool(kinds))
         reader.read(s, {kind for kind, _ in kinds}, meeting=bool(own))
@@ -84,6 +95,12 @@ def _heads(article: Article, s: Sentence, state: set[int], g: Grammar, vocabular
         or bool(parties(article.text, s.start, end, vocabulary.places))
         or g.side.search(article.text, s.start, end) is not None
     )
+
+
+def _of_others(article: Article, s: Sentence, sat: set[str], vocabulary: Vocabulary) -> bool:
+    """Whether a sentence is on one party alone, at its head, that sat at none of the article's tables."""
+    named = parties(article.text, s.start, s.end, vocabulary.places) if sat else []
+    return len({n.name for n in named}) == 1 and named[0].name not in sat and named[0].start <= s.start + len("The ")
 
 
 def _judged(text: str, g: Grammar, told: Told, at: Place, evidence: Evidence, words: frozenset[str]) -> list[tuple[Kind, str]]:

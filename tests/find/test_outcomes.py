@@ -16,7 +16,7 @@ from generator.vocabulary import load
 
 TABLE = Path(__file__).parents[1] / "cases" / "outcomes.yml"
 ROWS: Any = yamlfile.parse(TABLE.read_text("utf-8"), TABLE.name).data
-MEETING = "Trade talks between China and the United States took place in Porto."
+MEETING = "Trade talks between the two governments took place in Porto."
 
 
 def outcomes(text: str) -> tuple[Outcome, ...]:
