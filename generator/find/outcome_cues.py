@@ -154,7 +154,8 @@ def _against(o: Outcomes) -> dict[str, Cue]:
         "a measure put off": Cue(
             _i(
                 r"^(?!.*\b(?:whether|question|decision|matter|issue|until they|until the (?:leaders|presidents))\b).*"
-                rf"(?:\b(?:{either(o.imposed)})\b[^.;:]{{0,60}}?\b(?:put off|postponed|delayed|put on ice|put on hold)\b"
+                rf"(?:\b(?:{either(o.imposed)})\b[^.;:]{{0,60}}?\b"
+                r"(?:put off|pushed back|postponed|delayed|put on ice|put on hold)\b"
                 rf"|\b(?:puts? off|postponed?|delayed?|put on (?:ice|hold))\b[^.;:]{{0,40}}?\b(?:{either(o.imposed)})\b)"
             ),
             (frozenset(("put", "puts", "postponed", "postpone", "delay", "delayed")),),
@@ -184,6 +185,10 @@ def _against(o: Outcomes) -> dict[str, Cue]:
                 r"[^.;]{0,80}\bwithout\b"
             ),
             (frozenset(("without",)),),
+        ),
+        "an offer": Cue(
+            _i(r"\b(?:offer|proposal|bid|draft law|idea|suggestion|request|demand)s?\b[^.;:]{0,40}?\b(?:would|could|was|were)\b"),
+            (keys_of(("offer", "proposal", "bid", "draft", "idea", "suggestion", "request", "demand")),),
         ),
         "under way": Cue(_i(r"\b(?:begun|began|started|starting|working) (?:to work )?on\b"), (frozenset(("on",)),)),
         "money at home": Cue(

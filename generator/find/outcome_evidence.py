@@ -14,119 +14,24 @@ from generator.find.outcome_cues import Evidence
 from generator.find.outcome_gates import Cue
 from generator.find.outcome_guards import background, denied, others_do, said_only
 from generator.find.outcome_scene import Kind, Told
+from generator.find.outcome_weights import (
+    AGAINST,
+    AWAY,
+    COMMENT,
+    ENOUGH,
+    FROM,
+    LEFT,
+    LESS,
+    MUCH,
+    OTHER,
+    RULED,
+    SETTLED,
+    STRONG,
+    UNSETTLED,
+    WEAK,
+)
 from generator.find.outcome_words import Grammar
 from generator.records import Article, Sentence
-
-# A sentence tells an outcome from so many points on.
-ENOUGH = 0.0
-# What it starts from: most sentences tell none.
-FROM: dict[Kind, float] = {"agreed": -2.1, "open": -2.0}
-# A rule has read it.
-RULED: dict[Kind, float] = {"agreed": 2.2, "open": 2.1}
-# These rules read much that is none: what they find must have more behind it.
-WEAK = {
-    "a deal's content",
-    "terms of a deal",
-    "what somebody will have",
-    "a side acts on it",
-    "a text tells what will be",
-    "what two sides set up",
-    "a side tells what will be",
-    "goes on with the terms",
-}
-LESS = 0.5
-# A rule reads it as the other kind only.
-OTHER = 0.6
-# Much is left open in it and nothing set against that: it does not settle.
-MUCH, UNSETTLED = 1.4, -0.9
-SETTLED = {
-    "a side binds itself": 1.0,
-    "a result is reached": 0.9,
-    "what is to be done": 1.0,
-    "what was undone": 0.5,
-    "what was done": 0.5,
-    "under a deal": 0.6,
-    "in exchange": 0.4,
-    "what a result does": 0.4,
-    "a result": 0.4,
-    "for a term": 0.3,
-}
-LEFT = {
-    "a denial at its head": 0.6,
-    "a denial": 0.5,
-    "a result denied": 0.7,
-    "it failed": 0.7,
-    "it lasts": 0.6,
-    "unsettled": 1.2,
-    "deferred": 1.6,
-    "sides apart": 0.7,
-    "an open question": 1.0,
-    "a question within": 0.7,
-}
-AGAINST: dict[Kind, dict[str, float]] = {
-    "agreed": {
-        "quoted": -1.2,
-        "somebody's own": -0.5,
-        "an opinion": -1.2,
-        "a count": -0.5,
-        "a wish or a plan": -0.4,
-        "a condition": -0.5,
-        "who met": -0.5,
-        "a firm's": -0.6,
-        "a question": -2.0,
-        "history": -0.7,
-        "one side's plan": -2.0,
-        "a belief": -1.2,
-        "a supposition": -3.0,
-        "the meeting itself": -3.0,
-        "it would have been": -3.0,
-        "a meeting to come": -1.0,
-        "what one side laid on the other": -2.0,
-        "it ended without": -3.0,
-        "under way": -0.8,
-        "money at home": -1.6,
-        "praise or blame": -2.0,
-        "its own course": -1.6,
-        "a firm's works": -2.0,
-        "a wish put to a government": -2.5,
-    },
-    "open": {
-        "quoted": -1.5,
-        "somebody's own": -0.7,
-        "an opinion": -0.5,
-        "a count": -0.7,
-        "a wish or a plan": -0.3,
-        "a condition": -0.9,
-        "who met": -0.4,
-        "a firm's": -0.8,
-        "a question": -2.0,
-        "history": -0.4,
-        "a belief": -1.2,
-        "a supposition": -3.0,
-        "the meeting itself": -5.0,
-        "a measure put off": -1.6,
-        "praise or blame": -2.0,
-        "left as it is": -2.0,
-        "a wish put to a government": -2.5,
-    },
-}
-
-# Told by somebody who is no official; of parties that sat at no table.
-COMMENT: dict[Kind, float] = {"agreed": 2.0, "open": 1.4}
-AWAY: dict[Kind, float] = {"agreed": 2.0, "open": 1.0}
-
-# One of these must be among it where no rule reads the sentence; the others only help.
-STRONG: dict[Kind, set[str]] = {
-    "agreed": {
-        "a side binds itself",
-        "a result is reached",
-        "what is to be done",
-        "what was undone",
-        "under a deal",
-        "what a result does",
-    },
-    "open": {"a result denied", "it failed", "it lasts", "unsettled", "deferred", "sides apart"},
-}
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,10 @@ _SHOULD = re.compile(r"\b(?:should|ought to|recommends?|recommended)\b")
 _PUT_AWAY = re.compile(r" (?:the |an? |any |their |all )?(?:question|matter|issue|topic|subject|decision)s?\b")
 _OPINION = re.compile(r" (?:\w+ ){0,3}?(?:that|on how|how|with)\b")
 _WOULD = re.compile(r"\b(?:would|will|shall|should|must|is to|are to|need|needs)\b")
-_DENIED = re.compile(r"(?:\b(?:any|not|never|no|nor|without|failed to|yet to|refused to|nothing)|n[’']t)\b")
+_DENIED = re.compile(
+    r"(?:\b(?:any|not|never|no|nor|without|failed to|yet to|refused to|nothing|short of"
+    r"|instead of|rather than|far from|refrained from)|n[’']t)\b"
+)
 
 
 def not_theirs(text: str, at: int, g: Grammar) -> bool:
@@ -58,6 +61,7 @@ def said_only(text: str, m: re.Match[str], g: Grammar) -> bool:
     """Whether the words are quoted as words ("people hear 'suspended'"), have no object ("they say they have suspended."), or only
     say which matter is meant ("the controls that China agreed to shelve were …")."""
     bare = g.bare.match(text, m.start()) is not None and text[m.end() : m.end() + 1] in ".;'’\"”"
+    bare = bare or (m.group() == "conceded" and text[m.end() : m.end() + 1] == ",")
     bare = bare or (m.group().endswith("ed") and " " not in m.group() and _ARTICLE.search(text, 0, m.start()) is not None)
     return bare or _RELATIVE.search(text, max(0, m.start() - 60), m.start()) is not None
 
@@ -71,10 +75,20 @@ _LED_IN = re.compile(
 _SINCE = re.compile(r"\b(?:since|before|until) (?:[A-Z]|the |it |they |both )[^,;:]{0,60}$")
 
 
+# "It came two days after they struck a deal that sets a tariff": its content is told.
+_TELLS_IT = re.compile(
+    r"\b(?:that|which|under which) (?:\w+ )?(?:sets?|cuts?|lowers?|raises?|gives?|grants?|caps?|limits?|extends?|lets?|allows?)\b"
+)
+# "The last time the two sides agreed on anything".
+_TIME = re.compile(r"\b(?:last|first|second|third|only) time (?:that )?[^,;:]{0,60}$")
+
+
 def background(text: str, at: int) -> bool:
     """Whether what is told at `at` only dates what the sentence is about."""
     before = text[:at]
-    if _SINCE.search(before):
+    if _TELLS_IT.search(text, at):
+        return False
+    if _SINCE.search(before) or _TIME.search(before):
         return True
     return _LED_IN.search(before) is not None and "," in text[at:]
 

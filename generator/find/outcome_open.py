@@ -25,7 +25,7 @@ _NEEDS = (
     "meant expected",
     "missing unresolved unsettled unclear absent left",
     "differ differs differed clash clashed diverge diverged disagree disagrees",
-    "hands discretion gift up last final",
+    "hands discretion gift up last final decision",
     "no little scant hardly any less nor",
     "without",
     "*rifts",
@@ -94,7 +94,8 @@ def _phrases(o: Outcomes) -> tuple[re.Pattern[str], ...]:
             r"|\b(?:had been|was|were) (?:also |widely )?expected[^.;:]{0,40}?\bbut (?:did|was|were|had|has) not\b"
         ),
         re.compile(
-            r"^(?:(?:Still|Also) )?(?:[Mm]issing|[Uu]nresolved|[Uu]nsettled|[Uu]nclear|[Aa]bsent|[Ll]eft out|[Ll]eft open"
+            r"^(?:(?:Still|Also) )?(?:[Mm]issing|[Uu]nresolved|[Uu]nsettled|[Uu]nclear|[Aa]bsent"
+            r"|[Ll]eft (?:out|open|unmentioned|unsaid|unanswered|undecided|aside)"
             r"|[Ll]eft for)\b"
         ),
         re.compile(
@@ -104,6 +105,7 @@ def _phrases(o: Outcomes) -> tuple[re.Pattern[str], ...]:
             r"\b(?:with|in|at) the (?:hands|discretion|gift) of (?:the |their )?(?:leaders|presidents|ministers|capitals)\b"
             r"|\b(?:is|are|was|were|be) (?:now )?up to (?:the |their )?(?:two )?(?:leaders|presidents|capitals|ministers"
             r"|parliaments?)\b"
+            r"|\bdecision\b[^.;:]{0,60}? (?:lies|lay|rests|rested) with\b"
             r"|\bha(?:s|d|ve) the (?:last|final) (?:word|say)\b"
         ),
     )
@@ -158,7 +160,7 @@ def _not_reached(o: Outcomes, deal: str) -> tuple[re.Pattern[str], ...]:
 def _put_off(o: Outcomes) -> tuple[re.Pattern[str], ...]:
     later = either(o.later)
     return (
-        re.compile(rf"\b(?:continue|continues|continued|went on|goes on) to (?:{either(o.presses)})\b|\binsist(?:s|ed"
+        re.compile(rf"\b(?:continue|continues|continued|went on|goes on) to (?:{either(o.presses)})\b|(?<!had )\binsist(?:s|ed"
             rf"|ing)? (?:on|that)\b"),
         re.compile(
             r"\b(?:left|leav(?:es|ing)|put(?:ting)? off|deferred|postponed|parked|held over|set aside|pushed back|kicked"

@@ -58,8 +58,8 @@ class Grammar:
 
 
 _UNKNOWN = (
-    "decided determined negotiated say tell spell specify unclear uncertain open unresolved undecided known unknown still yet not "
-    "unsettled"
+    "clear guess left decided determined negotiated say tell spell specify unclear uncertain open unresolved undecided known "
+    "unknown still yet not unsettled"
 )
 _PLEDGE = "will is are gave gives giving given won wins gained obtained secured got received put putting puts"
 _ENDED = "what yielded produced brought delivered"
@@ -73,7 +73,7 @@ def _rules(o: Outcomes) -> dict[str, frozenset[str]]:
         "ended": keys_of(o.leaves) | frozenset(_ENDED.split()),
         "settled": frozenset(("settled", "resolved", "ended")),
         "binds": keys_of(o.deals),
-        "told": frozenset(("would",)),
+        "told": frozenset(("would", "will")),
         "undone": keys_of(o.imposed),
         "told_by": frozenset("sheet statement note readout out communique communiqué declaration".split()),
         "created": made,
@@ -120,7 +120,7 @@ def grammar_of(o: Outcomes) -> Grammar:
             rf"\b(?:settled|resolved|ended) (?:an?|the|their|its|all|most) (?:[\w-]+ ){{0,3}}?(?:{either(o.quarrels)})\b"
         ),
         binds=re.compile(
-            rf"\b{deal}['’”\"]?,? (?:[^\s.;:]+ ){{0,6}}?(?:{either(o.binds)})\b"
+            rf"\b{deal}['’”\"]?,? (?:which had [^,.;:]{{3,60}}, )?(?:[^\s.;:]+ ){{0,6}}?(?:{either(o.binds)})\b"
             rf"|\b{deal} (?:signed|struck|reached|sealed|agreed|announced|concluded|initialled|unveiled"
             rf"|adopted)\b[^.;:]{{1,140}}?\b(?:{either(o.binds)})\b"
             rf"|\b{deal} (?:under which|whereby|by which)\b|\b(?:is|are|was|were|also) part of the (?:[\w-]+ )?{deal}\b"
@@ -128,11 +128,20 @@ def grammar_of(o: Outcomes) -> Grammar:
         told=re.compile(
             rf"\b{_TELLS}\b(?![^.;]{{0,240}}\b(?:if|unless|could|might)\b)[^.;]{{1,160}}? would {_ALSO}"
             rf"(?:be (?:{either(o.done)})|(?:{either(o.acts)}))\b"
+            rf"|\b(?:would|will) {_ALSO}(?:be (?:{either(o.done)})|(?:{either(o.acts)}))\b[^.;]{{1,120}}?, (?:the |both |a |an )?"
+            r"(?:[\w-]+ ){0,2}?"
+            r"(?:statement|sheet|note|communiqu[eé]|sides|governments|ministr(?:y|ies)|officials|ministers|negotiators) "
+            rf"{_TELLS}\b"
         ),
         undone=re.compile(
             rf"\b(?:{either(o.imposed)})\b[^.;:]{{0,110}}?\b(?:has|have|had|was|were|will|is to|are to)"
             rf" (?:\w+ly |also |both |all |now |later |then |since )?(?:be |been )?(?:{either(o.done)}|given (?:another"
             rf"|a further|a new|an extra)|(?:cut|reduced|lowered) (?:in half|by half))\b"
+            rf"|\b(?:{either(o.imposed)})\b[^.;:]{{0,60}}? "
+            r"(?:(?:will|would|is to|are to|has|have|to|now|then) (?:now |also |then )?)?"
+            r"(?:falls?|fell|drops?|comes? down|came down|goes down|go down) (?:to|from) \d"
+            rf"|\b(?:{either(o.imposed)})\b[^.;:]{{0,40}}? (?:will|would|is to|are to) (?:stay|remain)\b[^.;:]{{0,40}}?"
+            r"(?:\bfor (?:another|a further|the next)\b|\buntil\b)"
         ),
         bare=re.compile(r"(?:suspended|shelved|halved|accepted)\b"),
         effect=re.compile(
@@ -200,6 +209,8 @@ def grammar_of(o: Outcomes) -> Grammar:
             r"(?:decided|settled|determined|negotiated|taken up|left)\b"
             rf"|\b(?:[Ii]t|{deal}|statement|note|sheet|sides|governments) (?:does|did|do) not (?:say|tell|spell out|specify) "
             r"(?:what|how|who|when|whether|which|where)\b"
+            r"|^(?:When|How|Who|Where|Why|Which) [^;:?]{2,120} (?:is|are|was|were|remains?) (?:still |as yet )?"
+            r"(?:not known|not clear|unclear|unknown|anyone['’]s guess|undecided|open|unsettled|left (?:for|to|open))\b"
             r"|^Whether [^;:]{3,160} (?:is|are|was|were|remains?) (?:still|yet to|not yet|un(?:clear|certain|decided|settled))\b"
         ),
         keeps=Cue(

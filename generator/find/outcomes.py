@@ -12,12 +12,13 @@ from __future__ import annotations
 
 from generator.find.meeting_sides import sides_of
 from generator.find.outcome_cues import Evidence, evidence_of
-from generator.find.outcome_evidence import ENOUGH, Place, Stands, hints_of, weigh
+from generator.find.outcome_evidence import Place, Stands, hints_of, weigh
 from generator.find.outcome_gates import bare_words
 from generator.find.outcome_rules import kinds_of
 from generator.find.outcome_scene import Kind, Reader, Told, long_ago, news_year
 from generator.find.outcome_scope import about_a_deal, about_a_meeting, around, may_tell, told_meetings
 from generator.find.outcome_voices import commented
+from generator.find.outcome_weights import ENOUGH
 from generator.find.outcome_words import Grammar, grammar_of
 from generator.find.places import parties
 from generator.records import Article, Meeting, Mention, Outcome, Person, Quote, Sentence, Statement
