@@ -105,8 +105,11 @@ def between(first: str, last: str) -> str:
 
 
 def with_year(text: str, year: int) -> str | None:
-    """`text` with its unknown year filled in; None when that is no day (February 29)."""
-    filled = text.replace("XXXX", f"{year:04d}")
+    """`text` with its unknown year filled in, and the next one at the end of a range over the new year; None when that is no
+    day (February 29)."""
+    first, slash, last = text.partition("/")
+    over = slash and last.removeprefix("XXXX") < first.removeprefix("XXXX")
+    filled = first.replace("XXXX", f"{year:04d}") + slash + last.replace("XXXX", f"{year + bool(over):04d}")
     return filled if valid(filled) else None
 
 

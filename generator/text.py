@@ -181,6 +181,17 @@ class Locator:
         return self._text[self._sentences[ns[0] - 1].start : self._sentences[ns[-1] - 1].end] if ns else ""
 
 
+# "WILMINGTON, Del., May 6, 2026 (Newswire) --", "BEIJING/LONDON, June 11, 2025 —"
+_PLACED = re.compile(r"(?:[A-Z][\w.'’-]{0,20}(?:, |/| )){1,6}\(?")
+_HANDED = re.compile(r"\s?(?:/[^/\n]{2,30}/|\([^)\n]{2,40}\))?\)?\s?(?:--?|[–—])\s")
+
+
+def in_dateline(text: str, start: int, end: int) -> bool:
+    """Whether the date at [start, end) is that of a dateline: places before it in its line, behind it an agency and a dash."""
+    line = text.rfind("\n", 0, start) + 1
+    return start - line < 150 and _PLACED.fullmatch(text, line, start) is not None and _HANDED.match(text, end) is not None
+
+
 def either(words: Iterable[str]) -> str:
     """The pattern of any of `words`, taken literally, the longest that fits first.
 

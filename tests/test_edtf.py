@@ -127,6 +127,8 @@ def test_shift(text: str, n: int, unit: str, moved: str | None) -> None:
 def test_a_year_is_filled_in_only_where_the_day_exists() -> None:
     assert edtf.with_year("XXXX-08-10", 2025) == "2025-08-10"
     assert edtf.with_year("XXXX-02-29", 2025) is None
+    assert edtf.with_year("XXXX-11/XXXX-01", 2025) == "2025-11/2026-01"
+    assert edtf.with_year("XXXX-04/XXXX-06", 2025) == "2025-04/2025-06"
 
 
 def test_a_week_runs_from_monday_to_sunday() -> None:

@@ -11,7 +11,7 @@ from generator.collate.elements import elements
 from generator.collate.held import by_article, hold, unheld
 from generator.collate.moved import moved
 from generator.collate.origins import origins_of, with_origins
-from generator.collate.published import infer_published
+from generator.collate.published import infer_published, of_datelines
 from generator.collate.resolve import resolve
 from generator.collate.rounds import rounds as fill_rounds
 from generator.collate.rounds import scene as set_scene
@@ -34,7 +34,7 @@ def collate(
 ) -> Edition:
     """`day` is the edition's ISO day; it only decides what lies ahead or has passed. The order of `briefs` changes nothing."""
     briefs, versions, notes = newest(briefs)
-    briefs = resolve(briefs, vocabulary)
+    briefs = of_datelines(resolve(briefs, vocabulary))
     origins = origins_of(briefs)
     briefs = with_origins(briefs, origins)
     held = hold(briefs, settings)

@@ -1,9 +1,10 @@
 """When an article was published that does not say so: a range of days, inferred from what it speaks of as over and as ahead.
 
-Not before: the latest day that it tells as past, the result of the round that it opens with, a weekday right after that. Not after:
-the nearest deadline that it tells as ahead, the week of "this week" and "last week", or six days after the weekday on which it
-tells that result, as a newspaper names weekdays. Without a bound on both sides it stays unknown. Captions and titles are no
-evidence. The weekdays of such an article are then placed where the round's day shows them.
+The day of its dateline, where the edition shows the year. Else, not before: the latest day that it tells as past, the result of
+the round that it opens with, a weekday right after that. Not after: the nearest deadline that it tells as ahead, the week of "this
+week" and "last week", or six days after the weekday on which it tells that result, as newspapers name weekdays. Without a bound on
+both sides it stays unknown. Captions and titles are no evidence. The weekdays of such an article are then placed where the round's
+day shows them.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from datetime import date, timedelta
 from generator import edtf
 from generator.collate.held import Held, by_article
 from generator.collate.held_when import ANNOUNCED
+from generator.collate.same_year import dateline
 from generator.records import Brief, Date
 
 _AHEAD = re.compile(
@@ -48,6 +50,25 @@ class Bound:
 
     day: date
     why: str
+
+
+def of_datelines(briefs: Sequence[Brief]) -> tuple[Brief, ...]:
+    """The briefs, those without a day of publication with that of their dateline, where the edition shows its year. The weekdays
+    that such an article tells as over are those of the week that ends on that day."""
+    return tuple(b if b.article.published else _of_dateline(b) for b in briefs)
+
+
+def _of_dateline(brief: Brief) -> Brief:
+    line = dateline(brief.article.text, brief.findings.dates)
+    if line is None or not line.iso or not edtf.is_day(line.iso):
+        return brief
+    last, placed = date.fromisoformat(line.iso), dict[str, tuple[str, Bound]]()
+    for d in _told(brief):
+        m = _WEEKDAY.fullmatch(d.text)
+        if m and not d.iso and not d.deadline and not _AHEAD.search(d.sentence):
+            day = last - timedelta((last.weekday() - _NAMES.index(m["day"])) % 7)
+            placed[d.id] = f"the dateline, “{line.text}”, is {line.iso}", Bound(day, d.sentence)
+    return _on(brief, line.iso, f"its dateline: “{line.text}”; {line.evidence or 'stated'}", placed)
 
 
 def infer_published(briefs: Sequence[Brief], held: tuple[Held, ...]) -> tuple[Brief, ...]:
@@ -84,7 +105,7 @@ def _result(held: Held, briefs: Mapping[str, Brief]) -> Bound | None:
 
 
 def _dated(brief: Brief, results: list[Bound]) -> Brief:
-    """The brief with its range, if both bounds are known."""
+    """The brief with its range, if both bounds are known, or with the one day in it that its dateline may mean."""
     result = max(results, key=lambda b: b.day, default=None)
     placed = _weekdays(brief, result) if result else {}
     lower = max([*_past(brief), *results, *(b for _, b in placed.values())], key=lambda b: b.day, default=None)
@@ -96,7 +117,25 @@ def _dated(brief: Brief, results: list[Bound]) -> Brief:
     if upper is None:
         return brief
     evidence = f"not before {lower.day}: “{lower.why}”; not after {upper.day}: “{upper.why}”"
+    line = dateline(brief.article.text, brief.findings.dates)
+    if line and len(days := _days_of(line, lower.day, upper.day)) == 1:
+        evidence, lower, upper = (
+            f"its dateline: “{line.text}”; {evidence}",
+            replace(lower, day=days[0]),
+            replace(upper, day=days[0]),
+        )
+        placed |= {line.id: (evidence, Bound(days[0], line.sentence))}
     when = edtf.between(lower.day.isoformat(), upper.day.isoformat()) if lower.day != upper.day else lower.day.isoformat()
+    return _on(brief, when, evidence, placed)
+
+
+def _days_of(line: Date, first: date, last: date) -> list[date]:
+    """The days between `first` and `last` that a dateline without a year may mean."""
+    found = (edtf.days(edtf.with_year(line.iso or "", year)) for year in range(first.year, last.year + 1))
+    return [span.first for span in found if span and first <= span.first <= last]
+
+
+def _on(brief: Brief, when: str, evidence: str, placed: Mapping[str, tuple[str, Bound]]) -> Brief:
     article = replace(brief.article, published=when, published_basis="inferred", published_evidence=evidence)
     dates = tuple(_placed(d, placed) for d in brief.findings.dates)
     return replace(brief, article=article, findings=replace(brief.findings, dates=dates))

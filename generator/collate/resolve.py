@@ -12,8 +12,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from generator import edtf
 from generator.collate.acts import acts
+from generator.collate.same_year import same_year
 from generator.records import Brief, Date, Figure, Findings, Meeting
 from generator.vocabulary import Vocabulary
 
@@ -44,7 +44,7 @@ def resolve(briefs: Sequence[Brief], vocabulary: Vocabulary) -> tuple[Brief, ...
 
 
 def _resolved(brief: Brief, years: Mapping[tuple[str, str], Sequence[_Seen]], by_act: _ByAct, vocabulary: Vocabulary) -> Brief:
-    dates = tuple(_same_year([_dated(d, brief, years, by_act, vocabulary) for d in brief.findings.dates]))
+    dates = tuple(same_year(brief.article.text, [_dated(d, brief, years, by_act, vocabulary) for d in brief.findings.dates]))
     return brief if dates == brief.findings.dates else replace(brief, findings=_hung(brief.findings, dates))
 
 
@@ -100,26 +100,6 @@ def _year(date: Date, years: Mapping[tuple[str, str], Sequence[_Seen]]) -> _Seen
 def _stems(sentence: str) -> set[str]:
     """Words of a sentence that can tell its matter, cut to six letters so that inflections meet."""
     return {w[:6] for w in re.findall(r"[a-z]{4,}", sentence.lower()) if w not in _STOP}
-
-
-def _same_year(dates: Sequence[Date]) -> list[Date]:
-    """What is left without a year takes the one year that the article's other inferred dates have, within half a year of them, if
-    that year has the day."""
-    known = [d for d in dates if d.iso and d.basis == "inferred" and re.fullmatch(r"\d{4}-\d\d(?:-\d\d)?", d.iso)]
-    every = {d.iso[:4] for d in known if d.iso}
-    if len(every) != 1:
-        return list(dates)
-    year = every.pop()
-    months = {int(d.iso[5:7]) for d in known if d.iso}
-    out: list[Date] = []
-    for date in dates:
-        if date.iso and date.iso.startswith(_UNKNOWN) and min(abs(int(date.iso[5:7]) - m) for m in months) <= 6:
-            nearest = min(known, key=lambda d: (abs(int((d.iso or "")[5:7]) - int((date.iso or "")[5:7])), d.start))
-            why = f"“{nearest.text}” of the same article is {nearest.iso}"
-            if filled := edtf.with_year(date.iso, int(year)):
-                date = replace(date, iso=filled, basis="inferred", evidence=why)
-        out.append(date)
-    return out
 
 
 # --- acts ------------------------------------------------------------------------------------------------------------

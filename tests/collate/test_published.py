@@ -74,3 +74,40 @@ def test_what_is_not_told_as_past_is_no_lower_bound(ahead: str) -> None:
 def test_a_day_that_is_known_stays() -> None:
     (only,) = edition(brief("one", LEAD, published="2025-07-01")).readings
     assert (only.article.published, only.article.published_basis) == ("2025-07-01", "metadata")
+
+
+LINE = "VIGO, June 3 (Portwire) - China and the United States will not meet again in Porto. "
+
+
+@pytest.mark.parametrize(
+    ("text", "others", "published_"),
+    [
+        (
+            LINE + "Envoys of both will stay away from Vigo.",
+            ("Officials said in Vigo on June 3, 2025, that they would not meet again.",),
+            "2025-06-03",
+        ),
+        (LINE + "The trade talks in Porto ended with a truce. It must be ratified by June 30, 2025.", (TALKS,), "2025-06-03"),
+        (
+            LINE + "The trade talks in Porto ended with a truce. It must be ratified by July 30, 2026.",
+            (TALKS,),
+            "2025-05-14/2026-07-30",
+        ),
+        (LINE + "It was cold.", (TALKS,), None),
+        (
+            "Vigo saw rain on June 3 - a first. Envoys of both left Vigo.",
+            ("Officials said in Vigo on June 3, 2025, that they would not meet again.",),
+            None,
+        ),
+    ],
+)
+def test_a_dateline_is_the_day_where_the_edition_shows_its_year(text: str, others: tuple[str, ...], published_: str | None) -> None:
+    assert published(text, *others).published == published_
+
+
+def test_weekdays_of_a_dateline_are_those_before_it() -> None:
+    text = LINE + "Envoys of both left on Monday. They will be back on Friday."
+    other = "Officials said in Vigo on June 3, 2025, that they would not meet again."
+    briefs = (brief("one", text, published=""), brief("two", other, published="2025-06-04"))
+    (found,) = (r for r in edition(*briefs).readings if r.article.id == "one")
+    assert [(d.text, d.iso) for d in found.findings.dates[1:]] == [("on Monday", "2025-06-02"), ("on Friday", None)]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from generator.collate.resolve import resolve
 from generator.records import Brief, Date, Findings
 from generator.text import Locator, bare_article
@@ -68,6 +70,44 @@ def test_the_other_dates_of_the_article_take_the_same_year() -> None:
     text = "Japan wants the cobalt accord to outlive May 9. A first draft was written in April."
     one = _brief("a", text, ("May 9", "XXXX-05-09", "stated"), ("in April", "XXXX-04", "stated"))
     assert _isos(one, KNOWN)["a"] == [("2031-05-09", "inferred"), ("2031-04", "inferred")]
+
+
+def test_a_range_has_a_year_at_both_ends() -> None:
+    text = "Japan wants the cobalt accord to outlive May 9. Output fell in the second quarter and rose from November to January."
+    one = _brief(
+        "a",
+        text,
+        ("May 9", "XXXX-05-09", "stated"),
+        ("the second quarter", "XXXX-04/XXXX-06", "stated"),
+        ("from November to January", "XXXX-11/XXXX-01", "stated"),
+    )
+    assert [iso for iso, _ in _isos(one, KNOWN)["a"]] == ["2031-05-09", "2031-04/2031-06", "2030-11/2031-01"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "iso", "expected"),
+    [
+        ("Envoys last met in September.", "in September", "XXXX-09", "2030-09"),
+        ("Nobody has seen a permit since August 3.", "August 3", "XXXX-08-03", "2030-08-03"),
+        ("The mill shut in January.", "in January", "XXXX-01", "2031-01"),
+        ("The mill will open in January.", "in January", "XXXX-01", "2032-01"),
+        ("A second line is due in October.", "in October", "XXXX-10", "2031-10"),
+        ("The mill shut on February 12.", "February 12", "XXXX-02-12", "2031-02-12"),
+    ],
+)
+def test_a_dateline_is_the_day_from_which_the_article_speaks(text: str, words: str, iso: str, expected: str) -> None:
+    head = "OSAKA, Feb 12 (Portwire) - Zambia and Japan spoke of the cobalt accord, which expires on May 9. "
+    dates = ("Feb 12", "XXXX-02-12", "stated"), ("May 9", "XXXX-05-09", "stated"), (words, iso, "stated")
+    assert [iso for iso, _ in _isos(_brief("a", head + text, *dates), KNOWN)["a"]] == ["2031-02-12", "2031-05-09", expected]
+
+
+def test_what_is_over_was_before_what_is_ahead() -> None:
+    text = "Japan wants the cobalt accord to outlive May 9. Its envoys met in September. They could meet again in September."
+    second = text.rindex("in September")
+    one = _brief("a", text, ("May 9", "XXXX-05-09", "stated"), ("in September", "XXXX-09", "stated"))
+    again = replace(one.findings.dates[1], id="d3", start=second, end=second + 12, s=(3,), sentence=text[second - 23 :])
+    one = replace(one, findings=replace(one.findings, dates=(*one.findings.dates, again)))
+    assert [iso for iso, _ in _isos(one, KNOWN)["a"]] == ["2031-05-09", "2030-09", "2031-09"]
 
 
 ACT = "In March, China imposed export controls on gallium and germanium."

@@ -11,6 +11,7 @@ from generator import edtf
 from generator.find.dates.reading import Reading
 from generator.find.dates.tense import Tense
 from generator.records import Article, Basis
+from generator.text import in_dateline
 
 # News told as "Wednesday (11th)" is at most this many days old; a weekday with day and month may be the background of a story.
 _FRESH = 6
@@ -18,9 +19,6 @@ _RECENT = 120
 # A weekday and a day of a month meet again after five, six or eleven years. Newspapers look back at the last few: the first fit
 # from the latest year that is told in the past, within this many years, is taken.
 _YEARS = 8
-# "WILMINGTON, Del., May 6, 2026 (Newswire) --", "BEIJING/LONDON, June 11, 2025 —"
-_PLACE = re.compile(r"(?:[A-Z][\w.'’-]{0,20}(?:, |/| )){1,6}\(?")
-_AGENCY = re.compile(r"\s?(?:/[^/\n]{2,30}/|\([^)\n]{2,40}\))?\)?\s?(?:--?|[–—])\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +54,9 @@ def _dateline(article: Article, readings: Sequence[Reading]) -> Clock | None:
         end = article.text.find("\n", reading.end)
         before, after = article.text[start : reading.start], article.text[reading.end : end if end >= 0 else len(article.text)]
         alone = re.fullmatch(r"(?:Published|Updated|Posted|Date)?(?: on)?:?\s*", before) and not after.strip(" .|")
-        line = _PLACE.fullmatch(before) and _AGENCY.match(after)
-        if (alone or line) and (day := _day(reading.year, reading.month, reading.day)):
+        if (alone or in_dateline(article.text, reading.start, reading.end)) and (
+            day := _day(reading.year, reading.month, reading.day)
+        ):
             return Clock(day, day, "inferred", article.text[reading.start : reading.end])
     return None
 
