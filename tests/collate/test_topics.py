@@ -241,3 +241,19 @@ def test_the_rounds_of_a_person_stand_in_time() -> None:
     later, first = (text.split("\n")[0] + f" {lead}" for text in (JUNE, MAY))
     (vik,) = edition(brief("a-later", later), brief("b-first", first)).people
     assert vik.rounds == ("porto", "nairobi")
+
+
+def test_a_meeting_of_this_week_is_not_the_one_before_it_in_the_same_city() -> None:
+    text = (
+        "Trade envoys of China and the United States returned to Porto this week for their first talks there since May. "
+        "They agreed to meet again. The May talks in Porto had ended with a truce."
+    )
+    before = "Officials of China and the United States held trade talks in Porto on May 13 and 14, 2025."
+    known = edition(brief("a", text, published="2025-11-20"), brief("b", before, published="2025-05-15"))
+    assert [(r.id, r.articles) for r in known.rounds] == [("porto", ("a", "b")), ("porto-2025", ("a",))]
+
+
+def test_a_truce_that_holds_this_week_was_not_struck_this_week() -> None:
+    text = "A truce that China and the United States struck in Porto in May, after talks there, frayed this week."
+    known = edition(brief("a", text, published="2025-11-20"))
+    assert len(known.rounds) <= 1
