@@ -158,7 +158,13 @@ _NOUNS_TOO = frozenset("set range charge levy".split())
 def _moved(row: Sequence[Token], words: Lexicon) -> Iterator[Token]:
     """The row with verbs that both make and move ("grow") as verbs of change where a figure or "by" follows and no article or
     pronoun went before: what "exports grew 23 %" grows is nothing but itself."""
+    before: Token | None = None
     for token, after in zip_longest(row, row[1:]):
+        last, before = before, token
+        points = token.low == "that" and last is not None and last.kind == "prep" and after is not None
+        if points and last is not None and last.low not in ("in", "but") and after is not None and after.kind in ("word", "noun"):
+            yield replace(token, kind="word")  # "supplies from that country could meet"
+            continue
         moves = token.kind == "share" and token.low in words.changes and after is not None
         if token.kind == "stands" and token.low in _NOUNS_TOO and after is not None and after.low == "of":
             yield replace(token, kind="word")  # "a broad set of curbs", "took a charge of $2m"

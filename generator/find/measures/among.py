@@ -26,6 +26,9 @@ def some_of(c: Context, text: str) -> str | None:
     number = next((i for i in range(of + 1, min(of + 1 + _OWNER, len(row))) if row[i].figure is not None), None)
     if number is None or any(t.kind in _PARTS_NONE or is_verb(row, i) for i, t in enumerate(row[of + 1 : number], of + 1)):
         return None
+    owner = row[of + 1 : number]
+    if any(t.low in LEADING for t in owner[1:]) or (owner and owner[0].low not in LEADING and not _possessive(owner)):
+        return None  # "61 % of the requests its 140 members filed"
     whole = row[number].figure
     if whole is None or whole.unit not in COUNTS or not whole.of:
         return None
@@ -56,6 +59,10 @@ def told_by(c: Context, text: str, main: int) -> str | None:
     if last <= stop and row[stop - 1].low in AUXILIARIES:
         return None
     return f" that {text[row[main].start : row[last - 1].end]}"
+
+
+def _possessive(owner: Row) -> bool:
+    return any(t.whose or t.text.endswith(("'s", "’s", "s'", "s’")) for t in owner)
 
 
 def _of_whom(row: Row, start: int, number: int, text: str) -> str:

@@ -19,6 +19,8 @@ def beside(c: Context) -> bool:
     other = c.row[c.last].figure if c.last >= 0 else None
     if other is None:
         return False
+    if c.figure.direction == "from-to" and any(is_verb(c.row, i) for i in range(c.last + 1, c.at)):
+        return False  # "…, which brings the rate down from 57 to 47 %"
     if c.figure.unit in TIME:
         return other.unit in TIME and is_base(c)
     same = other.unit == c.figure.unit or (c.figure.unit == "dimensionless" and is_base(c) and other.unit not in PARTS)
@@ -32,7 +34,8 @@ def beside(c: Context) -> bool:
     link, ahead = c.row[near].low, c.row[near - 1].low if near else ""
     if link in _COMPARES or (link == "with" and ahead == "compared"):
         return same
-    if link in ("up", "down") or (link in ("below", "above") and other.unit in PARTS):
+    phrasal = near > 1 and c.row[near - 2].low in ("to", "will", "would", "and") and ahead not in ("was", "were", "is", "are", "be")
+    if (link in ("up", "down") and not phrasal) or (link in ("below", "above") and other.unit in PARTS):
         return True  # "19 % below the record of $62,250"
     if link == "to" and c.at - c.last == 2 and c.last and c.row[c.last - 1].low == "from":
         return same or {other.unit, c.figure.unit} <= PARTS  # "from a quarter to 63 %"

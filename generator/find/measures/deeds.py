@@ -15,6 +15,7 @@ from generator.find.measures.context import PARTS, Context
 from generator.find.measures.things import thing
 from generator.find.measures.verb_words import AUXILIARIES, BE, INSIDE, LEADING, MODALS, PARTICLES, SAYS
 from generator.find.measures.verbs import inside_verb, is_verb, participle, passive, verb_at, verb_before
+from generator.find.measures.weighed import priced
 from generator.find.measures.who import subject, tail
 
 _PLAIN = frozenset("a an the only just even also about around nearly almost another further some".split())
@@ -68,6 +69,8 @@ def _as_subject(c: Context, text: str, head: str, end: int) -> str | None:
         main = main_verb(row, end) if later and c.figure.unit in PARTS and head not in _BARE else None
         said = told_by(c, text, main) if main is not None else None
         return f"{head} {words}{said or ''}"  # "applications filed by companies"
+    if c.at > c.low + 2 and row[c.at - 1].low in ("a", "an") and row[c.at - 2].low == "of" and not participle(row[end]):
+        return None  # "the sale of a 10 % stake in the mill is near"
     if c.at > c.low + 1 and row[c.at - 1].kind == "prep" and verb_before(c, c.at) is None:
         return None  # "a pilot phase for 60 importers is to start"
     if row[end].low in _MAYBE:
@@ -79,6 +82,8 @@ def _as_subject(c: Context, text: str, head: str, end: int) -> str | None:
         return f"{head} {text[row[at].start : row[last - 1].end]}"
     if head in _BARE and (c.at == 0 or row[c.at - 1].kind == "prep"):
         return None
+    if alone and last == stop and head.startswith("share of ") and c.low > 0 and row[c.low - 1].low == "or":
+        return f"{head} {words}"  # "a quarter of the capacity planned."
     return f"{head} that {words}" if last > stop or stop > end + 1 or row[end].low not in AUXILIARIES else None
 
 
@@ -193,7 +198,12 @@ def _as_object(c: Context, text: str, head: str, end: int) -> str | None:
         and (main.kind == "stands" or (main.kind == "change" and (main.verb not in _GIVES or head != "amount")))
     ):
         return None
+    if head == "amount" and c.row[c.at - 1].low == "worth":
+        return None
     who = subject(c, text, start)
+    who = None if who and who.startswith("enough") else who
+    if head == "share" and c.at + 1 < len(c.row) and c.row[c.at + 1].low in _MORE:
+        return _dearer(main, who)
     if main.low in ("take", "takes", "took") and end < c.high and c.row[end].low == "to" and c.row[start - 1].low == "it":
         who = None  # "it takes 40 votes to win"
     if who is None:
@@ -204,11 +214,44 @@ def _as_object(c: Context, text: str, head: str, end: int) -> str | None:
     if end < last and c.row[end].low.endswith("ed"):
         return f"{head}{rest} {who} {doing}"  # "share of the volumes allowed under quotas producers have shipped"
     doing = f"{modal_before(c, start)}{doing}"
+    if who[0].islower() and c.row[start - 1].low == "to":
+        who, doing = _has_to(c, text, start, who, doing)
+    if head == "amount" and (main.low in _TOTALS or c.figure.text.lower().startswith("topping")):
+        return re.sub(r"^the ", "", who)  # "exports totalled 44,920 tonnes"
+    if (
+        head == "amount"
+        and priced(c)
+        and main.low in ("paid", "pay", "pays", "charged", "charges", "charge", "get", "gets", "got", "received")
+    ):
+        head = "price"
     if head == "amount" and main.low in _PASSES and _PRICES.search(who):
         return who  # "the price of borax passed $700"
     if head == "amount" and main.low in _FETCHES and c.figure.unit.isupper():
         return f"price of {who}{rest}"
     return f"{head} {who} {doing}{rest}"
+
+
+def _has_to(c: Context, text: str, start: int, who: str, doing: str) -> tuple[str, str]:
+    """ "Volta has contracts to supply oxide": who has them, and not the contracts, supplies it."""
+    has = verb_before(c, start - 1)
+    owner = subject(c, text, has[0]) if has is not None and has[1] < start and c.row[has[1] - 1].low in _HAS else None
+    return (owner, f"{text[c.row[has[0]].start : c.row[start - 1].end]} {doing}") if owner and has is not None else (who, doing)
+
+
+_HAS = frozenset("has have had signed won holds hold held".split())
+
+
+def _dearer(main: Token, who: str | None) -> str | None:
+    """ "Magnets made here cost 20 % more": a cost or a price, and no share."""
+    if who is None:
+        return None
+    if main.low in ("cost", "costs"):
+        return f"cost of {who}"
+    return f"price {who} {main.low}" if main.low in ("pay", "pays", "paid", "charge", "charges", "charged") else None
+
+
+_MORE = frozenset("more less higher lower cheaper dearer".split())
+_TOTALS = frozenset("totalled totaled total totals averaged averages average numbered".split())
 
 
 def modal_before(c: Context, start: int) -> str:

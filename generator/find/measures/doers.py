@@ -168,7 +168,12 @@ _ASIDE = 24
 
 def _opening(row: Row, close: int, mark: str = ",") -> int | None:
     """What opens the aside that the mark at `close` shuts, within so many tokens."""
-    return next((i for i in range(close - 1, max(0, close - _ASIDE), -1) if row[i].text == mark), None)
+    every = [i for i in range(close - 1, max(0, close - _ASIDE), -1) if row[i].text == mark]
+    if mark == "," and len(every) > 1 and close - every[0] <= 3 and all(t.text[0].isupper() for t in row[every[0] + 1 : close]):
+        before = every[1]  # "Gail Lee, who grows rice near Yuma, Arizona, has"
+        if row[before + 1].low in ("who", "which", "a", "an", "the"):
+            return before
+    return every[0] if every else None
 
 
 def shared_subject_of(c: Context, verb: int) -> tuple[int, int] | None:

@@ -137,6 +137,17 @@ def _pointed(c: Context) -> str | None:
     return measure if general and (run[1] in measure or run[1] in ("figure", "number", "total", "level")) else None
 
 
+def that_share(c: Context) -> str | None:
+    """ "It expects that share to rise to 15 %", "That share is down from 77 %": the share told before."""
+    if c.figure.unit not in PARTS:
+        return None
+    at = next((i for i in range(c.at - 1, max(0, c.at - 9), -1) if c.row[i].low in ("share", "proportion", "figure")), None)
+    if at is None or at < 1 or c.row[at - 1].low not in ("that", "this"):
+        return None
+    before = c.told if c.last >= 0 else c.earlier[0] if c.earlier is not None and c.earlier[1].unit in PARTS else None
+    return before if (before and before.lower().startswith(("share", "us share"))) or "share of" in (before or "") else None
+
+
 def _now_at(c: Context, text: str) -> str | None:
     """ "its average toll on flour, now at 47 per cent,", "the rates, now 30 per cent on most goods": the noun before the comma."""
     at = c.at - 1 if c.row[c.at - 1].low in ("at", "around", "about") else c.at

@@ -125,6 +125,8 @@ def joined(c: Context, end: int) -> int:
         if end >= c.high or c.row[end].kind != "prep" or c.row[end].low not in _JOINS:
             return end
         stop = forth(c, end + 1)
+        if c.row[end].low == "between" and stop + 1 < len(c.row) and c.row[stop].low == "and" and c.row[stop - 1].kind != "prep":
+            stop = forth(c, stop + 1)  # "sailings between Peru and the west coast"
         # "from Monday on": a date or a figure is no part of it
         if stop == end + 1 or (stop < len(c.row) and c.row[stop].kind in ("figure", "date")):
             return end
@@ -136,7 +138,9 @@ def noun(c: Context, start: int, end: int, text: str, *, keep: bool = False, num
     """The words of row[start:end] where they are one noun phrase: no verb, no pronoun, no other figure, and not too many."""
     while start < end and c.row[start].text in ("s", "’s", "'s"):
         start += 1  # "this year’s deficit", of which the year was a date
-    while start < end and (c.row[start].low in PARTICLES or (not keep and c.row[start].low in DETERMINERS)):
+    while start < end and (
+        (c.row[start].low in PARTICLES and c.row[start].low != "over") or (not keep and c.row[start].low in DETERMINERS)
+    ):
         start += 1  # "push up the costs", "brought tariffs down"
     if end - start > 3 and c.row[end - 1].text == ")" and c.row[end - 3].text == "(":
         end -= 3  # "ammonium paratungstate (APT)"

@@ -8,9 +8,9 @@ from generator.find.measures.context import COUNTS, PARTS, TIME, Context
 from generator.find.measures.doers import shared_subject_of
 from generator.find.measures.nouns import forth, joined, noun
 from generator.find.measures.things import thing
-from generator.find.measures.told_of import priced
 from generator.find.measures.verb_words import AUXILIARIES, SAYS
 from generator.find.measures.verbs import is_verb, over_number, verb_at, verb_before
+from generator.find.measures.weighed import priced
 from generator.find.measures.who import subject, tail
 
 _COSTS = frozenset("cost costs costing".split())
@@ -32,7 +32,7 @@ def given_to(c: Context, text: str) -> str | None:
     if verb is None or verb[1] >= c.at or (main := c.row[verb[1] - 1].low) not in _COSTS | _GIVE:
         return None
     whom = noun(c, verb[1], c.at, text, keep=True, numbers=True)
-    if whom is None or c.at - verb[1] > _WHOM:
+    if whom is None or whom.endswith(" worth") or c.at - verb[1] > _WHOM:
         return None
     if main in _COSTS:
         what = costing(c, text, verb[0])

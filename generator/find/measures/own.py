@@ -15,7 +15,7 @@ from generator.find.measures.among import some_of
 from generator.find.measures.beside import beside, goes_on_from
 from generator.find.measures.context import COUNTS, PARTS, TIME, Context
 from generator.find.measures.deeds import deed
-from generator.find.measures.leftover import leftover, moved, valid_for
+from generator.find.measures.leftover import leftover, moved, that_share, valid_for
 from generator.find.measures.nouns import DETERMINERS, back, forth, joined, noun, wider
 from generator.find.measures.objects import favoured, given_to, paid_for, predicate_of
 from generator.find.measures.phrases import ends_phrase
@@ -30,6 +30,7 @@ from generator.find.measures.rests import (
     of_whom,
     owned_by,
     part_of_before,
+    state,
     wiped,
     with_doing,
 )
@@ -60,6 +61,8 @@ def own_phrase(c: Context | None, text: str, before: str | None = None) -> str |
             return before
         counted = c.last >= 0 and (other := c.row[c.last].figure) is not None and other.unit in COUNTS
         return f"share of {before}" if counted and not before.startswith("number ") else before.replace("number ", "share ", 1)
+    if (same := that_share(c)) is not None:
+        return same
     for find in FINDERS:
         found = whole(find(c, text))
         if found is not None and not _is_party(c, found):
@@ -99,7 +102,11 @@ def _unbracketed(c: Context) -> Context:
 
 def _level(c: Context) -> Context:
     """The context without "a nine-year low of" before its figure: what sank to a low of $10 sank to $10."""
-    if c.at < 3 or c.row[c.at - 1].low != "of" or c.row[c.at - 2].low not in ("low", "high", "record", "peak", "lows", "highs"):
+    if (
+        c.at < 3
+        or c.row[c.at - 1].low != "of"
+        or c.row[c.at - 2].low not in ("low", "high", "record", "peak", "lows", "highs", "equivalent")
+    ):
         return c
     start = c.at - 2
     while start > c.low and c.row[start].low not in ("a", "an", "the", "its", "their") and c.at - start < 6:
@@ -164,6 +171,7 @@ def _counted(c: Context, text: str) -> str | None:
     if found is None:
         return None
     words, end = found
+    words = f"share of {words}" if c.figure.unit in PARTS or _ONE_IN.search(c.figure.text) else words
     if end + 2 < len(c.row) and c.row[end].low in ("that", "which", "who") and (stop := _clause_end(c, end + 1)) > end + 2:
         return f"{words} {text[c.row[end].start : c.row[stop - 1].end]}"  # "rare earths that Beijing put under licence"
     if end + 1 < len(c.row) and c.row[end].low in PRONOUNS and is_verb(c.row, end + 1):
@@ -181,6 +189,9 @@ def _counted(c: Context, text: str) -> str | None:
         return words
     of = noun(c, back(c, c.at - 1), c.at - 1, text)  # "a pilot phase for 60 importers"
     return f"{words} ({of})" if of else words
+
+
+_ONE_IN = re.compile(r"^\W*(?:\w+ ){1,3}(?:in|out of) (?:every )?[\w]+ [a-z]", re.I)
 
 
 def _past_auxiliaries(c: Context, at: int) -> int:
@@ -228,7 +239,16 @@ def _followed(c: Context, text: str) -> str | None:
         if end + 1 < c.high and c.row[end].low == "to" and is_verb(c.row, end + 1) and (last := tail(c, end + 2)) > end + 2:
             return f"length of the {found} {text[c.row[end].start : c.row[last - 1].end]}"  # "a five-year deal to supply it"
         return f"length of the {_thin_length(c, text, end, found)}"
+    end = joined(c, forth(c, first))
+    if found and len(found.split()) <= _THIN and end + 2 < len(c.row) and c.row[end].low in ("that", "which"):
+        stop = _clause_end(c, end + 1)
+        if stop > end + 2 and not figure.per:
+            return f"{found} {text[c.row[end].start : c.row[stop - 1].end]}"  # "a 10 % duty that Peru has threatened to impose"
     return f"capacity of the {found}" if found and modifies and figure.per and not figure.unit.isupper() else found
+
+
+# Words of a noun phrase that tells little alone.
+_THIN = 2
 
 
 def _thin_length(c: Context, text: str, end: int, found: str) -> str:
@@ -276,6 +296,6 @@ _POINTED = frozenset("which what whom it them this those".split())
 
 FINDERS: tuple[Callable[[Context, str], str | None], ...] = (
     valid_for, lateness, moved_in_trade, some_of, part_of_before, of_whom, continuing, gapped, owned_by, before_noun, price_of,
-    paid_for, favoured, multiple, wiped, with_doing, given_to, deed, predicate_of, _counted, _followed, _part, object_of,
+    paid_for, favoured, state, multiple, wiped, with_doing, given_to, deed, predicate_of, _counted, _followed, _part, object_of,
     before_of, aside, time_of, subject_phrase_of, labelled, given_time, lasting,
 )  # fmt: skip

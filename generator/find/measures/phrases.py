@@ -87,7 +87,11 @@ def noun_phrase(row: Row, at: int, words: Words) -> tuple[Reading, int]:
 
 def _done(row: Row, i: int) -> bool:
     """Whether `row[i]` is a verb behind its auxiliary: "could push prices"."""
-    return i > 0 and row[i].kind == "word" and (row[i - 1].low in _MODALS or (row[i - 1].low == "to" and row[i].text.islower()))
+    return (
+        i > 0
+        and row[i].kind in ("word", "noun")
+        and (row[i - 1].low in _MODALS or (row[i - 1].low == "to" and row[i].text.islower()))
+    )
 
 
 _MODALS = frozenset("will would could may might can should must".split())
@@ -140,7 +144,7 @@ def modifiers(row: Row, at: int, reading: Reading, words: Words) -> tuple[Readin
         if token.kind == "word" and token.low in ("worldwide", "globally"):
             reading, at = _everywhere(reading), at + 1
             continue
-        if token.low == "outside" and at + 1 < len(row) and row[at + 1].party and not row[at + 1].whose:
+        if token.low == "outside" and at + 1 < len(row) and row[at + 1].text == row[at + 1].party:
             reading, at = replace(reading, scope=f"outside {row[at + 1].party}"), at + 2
             continue
         if token.kind == "prep" and token.low in ("of", "in", "on", "from", "to", "for", "by", "into", "against", "over"):

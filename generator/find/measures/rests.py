@@ -8,6 +8,7 @@ from dataclasses import replace
 from generator.find.clauses import clause
 from generator.find.measures.context import COUNTS, PARTS, TIME, Context
 from generator.find.measures.doers import subject_of
+from generator.find.measures.guards import modifies
 from generator.find.measures.nouns import DETERMINERS, back, forth, goes_on, joined, noun
 from generator.find.measures.things import thing
 from generator.find.measures.verb_words import PARTICLES
@@ -133,6 +134,20 @@ def wiped(c: Context, text: str) -> str | None:
     return f"{head} {done} {c.row[first].text} {what}" if done and what else None
 
 
+def state(c: Context, text: str) -> str | None:
+    """ "Construction is 40 % complete": the share of what is so."""
+    nxt = c.at + 1
+    if c.figure.unit not in PARTS or nxt >= len(c.row) or c.row[nxt].low not in _STATES:
+        return None
+    verb = verb_before(c, c.at)
+    span = subject_of(c, verb[0]) if verb is not None else None
+    what = noun(c, *span, text) if span else None
+    return f"share of {what[0].lower() + what[1:] if what[1:2].islower() else what} that is {c.row[nxt].low}" if what else None
+
+
+_STATES = frozenset("complete completed finished full built done ready empty vacant vaccinated electric".split())
+
+
 def _past(doing: str) -> str:
     return _DONE.get(doing) or f"{doing.removesuffix('ing')}ed"
 
@@ -243,7 +258,7 @@ def named_quantity(c: Context, text: str) -> str | None:
     low = max(c.low, c.last + 1)
     nouns = [i for i in range(low, c.at) if c.row[i].quantity and not is_verb(c.row, i)]
     at = [i for i in nouns if i + 1 not in nouns]
-    if len(at) != 1 or c.at - at[0] > _NEAR:
+    if len(at) != 1 or c.at - at[0] > _NEAR or modifies(c, at[0]):
         return None
     sort = c.row[at[0]].quantity
     if sort is None or sort.sort not in ("price", "flow", "amount", "duty", "rate"):

@@ -70,7 +70,12 @@ def actor_before(scene: Scene, sentence: Sentence, deep: int = 3) -> str | None:
     if span is None:
         return None
     run = row[span[0] : span[1]]
-    if len(run) > _NAME or run[0].kind == "prep" or run[0].low in PRONOUNS | {"that", "this", "there"}:
+    if (
+        len(run) > _NAME
+        or run[0].kind == "prep"
+        or any(t.low in PRONOUNS for t in run)
+        or run[0].low in PRONOUNS | {"that", "this", "there"}
+    ):
         return None
     if any(t.kind in ("stop", "break") or t.text[0].isdigit() for t in run):
         return None

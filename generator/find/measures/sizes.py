@@ -16,6 +16,11 @@ def before_of(c: Context, text: str) -> str | None:
     """ "a fine of $5m", "a workforce of 3,000": the noun that the figure is the size of."""
     if c.at < 2 or c.row[c.at - 1].low not in ("of", "at"):
         return _paper_for(c, text)
+    if c.at > 4 and c.row[c.at - 1].low == "at" and c.row[c.at - 2].low in _PUT and c.row[c.at - 3].text == ",":
+        start = back(c, c.at - 3)  # "Demand for the magnets, put at 4,010 tonnes by"
+        while start > 1 and c.row[start - 1].kind == "prep" and c.row[start - 1].low in ("of", "for", "on", "in", "from"):
+            start = back(c, start - 1)
+        return noun(c, start, c.at - 3, text)
     end = c.at - 2 if c.at > 2 and c.row[c.at - 2].text == "," else c.at - 1  # "a larger test, of 350 tonnes a day"
     start = back(c, end)
     if start > 1 and c.row[start - 1].low in ("in", "on", "of"):  # "a rise in pay of 4 %", "the odds of a delay at 60 %"
@@ -48,6 +53,7 @@ _PAPERS = frozenset(
 )
 
 
+_PUT = frozenset("put estimated valued assessed pegged set fixed capped priced reckoned".split())
 # Nouns that a number is the size of, and not what stands behind their "of".
 _SIZED = frozenset("price cost rate number level share odds value amount chance chances tax duty".split())
 
@@ -63,9 +69,9 @@ def _thin(c: Context, text: str, start: int, found: str) -> str:
         end = forth(c, first + 1)
         if end > first + 1 and noun(c, first + 1, end, text, keep=True):
             return f"{found} {text[c.row[first].start : c.row[end - 1].end]}"
-    if start < 2 or c.row[start].low not in ("a", "an"):
+    verb = verb_before(c, start) if start >= 2 else None
+    if verb is None or (c.row[start].low not in ("a", "an") and verb[1] != start):
         return found
-    verb = verb_before(c, start)
     between = [t for t in c.row[verb[1] : start] if t.low not in PARTICLES] if verb else []
     if verb is None or between or c.row[verb[1] - 1].low in AUXILIARIES | SAYS:
         return found

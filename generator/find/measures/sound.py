@@ -30,9 +30,9 @@ _ENDS = re.compile(
 _CLOSED = re.compile(r"[()]")
 # A thing that stands for any: what is measured is not told by it.
 _NOTHING = frozenset(
-    "whole half rest source thaw use chance chances typical person way extent point points case former latter country american "
-    "chinese european combined percent cent apiece second first third each one ones share number amount price value cost part "
-    "length time figure figures gap total rate rates scale size".split()
+    "whole half rest source thaw equivalent complete trade use chance chances typical person way extent point points case "
+    "former latter country american chinese european combined percent cent apiece second first third each one ones share number "
+    "amount price value cost part length time figure figures gap total rate rates scale size".split()
 )
 _EMPTY = frozenset("whole half typical rest former latter one ones those that it them this country".split())
 # Those who act or say: alone they are nobody's amount.

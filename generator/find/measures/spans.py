@@ -9,6 +9,7 @@ from generator.find.clauses import Token
 from generator.find.measures.context import TIME, Context, faces, noun_after, subject_phrase
 from generator.find.measures.phrases import Reading, ends_phrase, noun_phrase
 from generator.find.measures.products import product
+from generator.find.measures.verb_words import LEADING, SAYS
 
 # Verbs with a time: what that time measures.
 _SPANS = {
@@ -22,9 +23,11 @@ def span(c: Context) -> Reading | None:
     if c.figure.unit not in TIME:
         return None
     nxt = noun_after(c, 2)
+    before = c.row[c.at - 1] if c.at else None
+    attribute = "-" in c.figure.text or before is None or before.low in LEADING or before.whose or before.kind != "prep"
     if nxt is not None and c.row[c.at + 1].low not in ("the", "a"):  # "suspend for a year the wider curbs"
         reading, _ = noun_phrase(c.row[c.at + 1 :], nxt - c.at - 1, c.words)
-        if reading.sort in ("span", "amount", "control"):
+        if reading.sort == "amount" or (attribute and reading.sort in ("span", "control")):
             return replace(reading, made="span", sort="span")
     if c.at + 1 < len(c.row) and c.row[c.at + 1].low == "of" and (noun := noun_after(replace(c, at=c.at + 1), 3)):
         reading, _ = noun_phrase(c.row, noun, c.words)
@@ -92,6 +95,12 @@ def _governed(c: Context, tokens: Sequence[Token]) -> bool:
     return at > 0 and c.row[at - 1].kind == "prep" and not any(t.quantity for t in tokens)
 
 
+def _past_verb(tokens: Sequence[Token]) -> Sequence[Token]:
+    """The words behind a verb of saying or expecting: "he expects the truce to be extended"."""
+    at = next((i for i in range(len(tokens) - 1, -1, -1) if tokens[i].low in SAYS), -1)
+    return tokens[at + 1 :]
+
+
 def _undergoes(c: Context, verb: int) -> bool:
     """Whether the subject is what is paused or extended: "tariffs were paused", "the truce would be extended"."""
     return any(t.low in ("is", "are", "was", "were", "be", "been", "being") for t in c.row[max(c.low, verb - 3) : verb])
@@ -113,7 +122,7 @@ def _span_verb(c: Context) -> Reading | None:
             done_to = subject_phrase(c, i) if end == i + 1 and _undergoes(c, i) else ()
             if _governed(c, done_to):
                 return None  # "fees on each other's ships are suspended"
-            tokens = c.row[i + 1 : end] or done_to
+            tokens = c.row[i + 1 : end] or _past_verb(done_to)
         quantity = (
             "validity" if stem in _HOLDS and any(t.quantity and t.quantity.name == "licences" for t in tokens) else _SPANS[stem]
         )

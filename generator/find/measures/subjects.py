@@ -55,6 +55,8 @@ def _acts(row: Row, i: int) -> bool:
     if before >= 0 and row[before].kind == "prep":
         return False
     after = row[i + 1] if i + 1 < len(row) else None
+    if after is not None and after.low == "to" and i and row[i - 1].low in _MOVED:
+        return True  # "Peru has asked Chile to buy"
     if after is None or after.kind in ("noun", "party"):
         return after is not None and after.kind == "noun" and i + 2 < len(row) and row[i + 2].kind == "figure"
     if after.kind in ("stands", "change", "share", "stop", "break", "figure", "date"):
@@ -66,4 +68,8 @@ def _acts(row: Row, i: int) -> bool:
     return after.kind == "word" and after.text.islower() and opens is not None and (opens.kind == "figure" or opens.low in _OBJECTS)
 
 
+_MOVED = frozenset(
+    "ask asks asked urge urges urged want wants wanted tell tells told force forces forced press pressed push pushed allow allows "
+    "allowed expect expects expected require requires required order orders ordered commits committed obliges".split()
+)
 _OBJECTS = frozenset("a an the its their his new this that these those some all more".split())

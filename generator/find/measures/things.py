@@ -16,7 +16,8 @@ def thing(c: Context, text: str) -> tuple[str, int] | None:
     if figure.unit in TIME:
         if follows == "worth" and c.row[first + 1].low == "of":  # "have four weeks' worth of stock"
             end = forth(c, first + 2)
-            words = noun(c, first + 2, end, text)
+            stored = any(t.low in _KEPT for t in c.row[c.low : c.at])  # "its stockpile from 100 days' worth of demand"
+            words = noun(c, first + 2, end, text) if not stored else None
             return (words, end) if words else None
         return _time(c, text) if follows == "of" and "-" not in figure.text else None
     if follows == "of" and figure.unit in PARTS and c.told and c.row[first + 1].low in ("it", "them"):
@@ -84,6 +85,7 @@ def _time(c: Context, text: str) -> tuple[str, int] | None:
     return (words, end) if words else None
 
 
+_KEPT = frozenset("stock stocks stockpile stockpiles inventory inventories reserve reserves".split())
 _STORES = frozenset("stock hand reserve store storage inventory".split())
 
 
@@ -93,12 +95,16 @@ def _behind(c: Context, text: str, link: str) -> tuple[str, int] | None:
     if not (parts or c.figure.unit in COUNTS or _sum(c.figure)):
         return None
     first = c.at + 2
+    while first < len(c.row) and (c.row[first].kind == "date" or c.row[first].text in ("’s", "'s", "s")):
+        first += 1  # "of this year’s stock"
     end = joined(c, forth(c, first, numbers=True))
     words = noun(c, first, end, text, keep=parts, numbers=True)
     if words and c.figure.unit in COUNTS and (plain := _without_number(c, first, end, text)) is not None:
         return plain, end
     if words and _sum(c.figure) and any(t.kind == "figure" for t in c.row[first:end]):
         return f"part of the {words}", end  # "A$180 million of a A$475 million loan"
+    if words and link == "of" and c.figure.unit.isupper() and c.row[first].low in DETERMINERS:
+        return f"part of the {words}", end  # "$540 million of a loan"
     if words and link == "of":
         return (f"share of {words}" if parts else words), end
     if link == "in" and any(t.low in _PUTS for t in c.row[max(c.low, c.at - 3) : c.at]):

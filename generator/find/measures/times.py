@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from generator.find.measures.context import TIME, Context
 from generator.find.measures.deeds import modal_before
 from generator.find.measures.doers import shared_subject_of, subject_of
@@ -16,6 +18,8 @@ def time_of(c: Context, text: str) -> str | None:
     if c.figure.unit not in TIME or "-" in c.figure.text:
         return None
     row, nxt = c.row, c.at + 1
+    if [t.low for t in row[nxt : nxt + 2]] == ["on", "average"]:
+        nxt += 2  # "it takes 38 days on average to obtain a licence"
     if nxt + 1 < c.high and row[nxt].low == "to" and any(t.low in _TAKES for t in row[max(c.low, c.at - 3) : c.at]):
         last = tail(c, nxt + 1)
         return f"time {text[row[nxt].start : row[last - 1].end]}" if last > nxt + 1 else None
@@ -24,8 +28,15 @@ def time_of(c: Context, text: str) -> str | None:
     direct = verb_before(c, c.at)
     if direct is not None and direct[1] == c.at and row[c.at - 1].low in _TAKES:  # "a metallurgist takes seven years"
         who = subject(c, text, direct[0])
-        return f"time {who} {text[row[direct[0]].start : row[c.at - 1].end]}" if who else None
+        if who is None:
+            end = tail(c, c.at + 1) if c.at + 1 < c.high and row[c.at + 1].kind == "prep" else c.at + 1
+            rest = f" {text[row[c.at + 1].start : row[end - 1].end]}" if end > c.at + 2 else ""
+            return f"time {_TAKEN[row[c.at - 1].low]}{rest}" if rest and row[c.at - 1].low in _TAKEN else None
+        return f"time {who} {text[row[direct[0]].start : row[c.at - 1].end]}"
     if nxt + 2 < len(row) and row[nxt].low == "worth" and row[nxt + 1].low == "of":  # "four weeks' worth of stock"
+        stored = next((i for i in range(c.at - 1, max(c.low, c.at - _REACH) - 1, -1) if row[i].low in _STORES), None)
+        if stored is not None and row[c.at - 1].low in ("to", "from", "at", "of"):
+            return noun(c, back(c, stored + 1), stored + 1, text)  # "raised its stockpile from 100 days' worth of demand"
         return noun(c, nxt + 2, forth(c, nxt + 2), text)
     inside = c.figure.text.lower().startswith("within")
     end = c.at if inside else c.at - 1
@@ -130,6 +141,8 @@ def lasting(c: Context, text: str) -> str | None:
         verb -= 1
     span = shared_subject_of(c, verb)
     what = noun(c, *span, text) if span else None
+    if what is None and span is not None and c.row[span[0]].low == "it" and span[1] == span[0] + 1:
+        what = re.sub(r"^(?:the|a|an) ", "", c.actor or "") or None
     return f"length of the {what}" if what else None
 
 
@@ -141,6 +154,8 @@ def _halted(c: Context, text: str, verb: int, end: int) -> str | None:
     nxt = c.at + 1
     if nxt < len(c.row) and c.row[nxt].text == ",":
         nxt += 1
+    if nxt + 1 < len(c.row) and c.row[nxt].low == "on":
+        nxt += 1  # "hold off for a year on a set of rules"
     if nxt + 2 < len(c.row) and c.row[nxt + 2].text == ",":
         nxt += 3  # "a second, broader set of curbs"
     that = next((i for i in range(verb - 1, max(1, verb - 6), -1) if c.row[i].low in ("that", "which")), None)
@@ -189,6 +204,11 @@ def _infinitive(c: Context, end: int) -> tuple[int, int] | None:
 _REACH = 8
 
 
+_STORES = frozenset("stock stocks stockpile stockpiles inventory inventories reserve reserves".split())
+_TAKEN = {
+    **dict.fromkeys("need needs needed".split(), "needed"), **dict.fromkeys("wait waits waited".split(), "waited"),
+    **dict.fromkeys("spend spends spent".split(), "spent"),
+}  # fmt: skip
 _TAKES = frozenset(
     "take takes took taken taking spend spends spent need needs needed wait waits waited waiting last lasts lasted lasting".split()
 )

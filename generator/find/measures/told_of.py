@@ -8,10 +8,11 @@ from dataclasses import replace
 from generator.find.clauses import PRONOUNS
 from generator.find.measures.context import COUNTS, PARTS, TIME, Context
 from generator.find.measures.doers import shared_subject_of
-from generator.find.measures.nouns import DETERMINERS, back, noun
+from generator.find.measures.nouns import DETERMINERS, back, forth, joined, noun
 from generator.find.measures.phrases import ends_phrase
 from generator.find.measures.verb_words import AUXILIARIES, INSIDE, MODALS, PARTICLES
 from generator.find.measures.verbs import is_verb, participle, passive, verb_before
+from generator.find.measures.weighed import priced
 from generator.find.measures.who import meant, subject
 
 
@@ -26,6 +27,8 @@ def object_of(c: Context, text: str) -> str | None:
         end = c.at - 1
     if link == "worth" and end > 1 and c.row[end - 1].text == ",":
         end -= 1  # "imports, worth $5m"
+    elif c.figure.unit in TIME and link == "to" and (shorter := _shortened(c, text, end)) is not None:
+        return shorter
     elif c.at - c.low < 2 or (c.figure.unit in TIME and link != "at" and c.figure.change is None and c.figure.direction is None):
         return None
     if link in ("worth", "totalling", "totaling") or (link == "at" and c.row[c.at - 2].low == "valued"):
@@ -35,7 +38,12 @@ def object_of(c: Context, text: str) -> str | None:
             span = shared_subject_of(c, is_worth[0]) if is_worth else None
             found = noun(c, span[0], span[1], text, numbers=True) if span else None
         else:
-            found = noun(c, back(c, end), end, text)
+            start = back(c, end)
+            found = noun(c, start, end, text)
+            done = verb_before(c, start) if found else None
+            who = subject(c, text, done[0]) if done is not None and done[1] == start else None
+            if who and done is not None:  # "its members lost output worth $3m"
+                found = f"{found} {who} {text[c.row[done[0]].start : c.row[done[1] - 1].end]}"
         return f"value of {found}" if found and link in ("worth", "at") else found
     if link not in ("by", "to", "from", "at", "for"):
         return None
@@ -51,7 +59,7 @@ def object_of(c: Context, text: str) -> str | None:
         found = noun(c, first[1], end, text)  # "halved a tariff linked to fentanyl to 10 %"
         if found:
             return found
-    found = noun(c, verb[1], end, text, numbers=True)
+    found = noun(c, verb[1], end, text, numbers=True) or _done_by(c, text, verb[0], end)
     if found is None:
         return None
     if priced(c) or (link == "for" and c.figure.unit.isupper() and c.row[verb[1] - 1].low in _TRADES):
@@ -61,6 +69,34 @@ def object_of(c: Context, text: str) -> str | None:
     who = subject(c, text, verb[0]) if link == "by" and " " not in found else None  # "Volta has trimmed output by 15 %"
     doing = text[c.row[verb[0]].start : c.row[verb[1] - 1].end]
     return f"{found} {who} {doing}" if who and who.split()[-1][0].isupper() else found
+
+
+def _shortened(c: Context, text: str, end: int) -> str | None:
+    """ "agreed to shorten the review of permits for tin to 20 days": what gets shorter or longer."""
+    at = next((i for i in range(end - 1, max(0, end - 20) - 1, -1) if c.row[i].low in _SHORTENS), None)
+    if at is None or at + 1 >= end or any(t.kind in ("stop", "figure", "date") for t in c.row[at:end]):
+        return None
+    return noun(c, at + 1, end, text) or noun(c, at + 1, joined(c, forth(c, at + 1)), text)
+
+
+_SHORTENS = frozenset(
+    "shorten shortens shortened shortening lengthen lengthens lengthened cut cuts cutting reduce reduces reduced reducing limit "
+    "limits limited trim trims trimmed extend extends extended raise raises raised expand expands expanded".split()
+)
+
+
+def _done_by(c: Context, text: str, verb: int, end: int) -> str | None:
+    """ "He had cut the tariff he imposed over tin to 10 %": the noun before a clause that a pronoun begins."""
+    if (
+        verb < 3
+        or c.row[verb - 1].low not in PRONOUNS
+        or c.row[verb - 2].kind not in ("word", "noun")
+        or c.row[verb - 3].low not in DETERMINERS
+    ):
+        return None
+    if any(t.kind in ("stop", "figure", "date") for t in c.row[verb - 2 : end]) or end - verb > _FAR:
+        return None
+    return text[c.row[verb - 2].start : c.row[end - 1].end]
 
 
 def _participle_object(c: Context, text: str, end: int) -> str | None:
@@ -113,7 +149,8 @@ def _outer(c: Context, verb: int) -> int | None:
 def subject_phrase_of(c: Context, text: str) -> str | None:
     """ "Shares of magnet makers fell by 6 %": what rose, fell or stood at the figure; before "which", what that points to."""
     verb = verb_before(c, c.at)
-    if verb is None:
+    follows = c.row[c.at + 1].low if c.at + 1 < len(c.row) else ""
+    if verb is None or (c.figure.unit in PARTS and follows == "of" and c.figure.change is None and c.figure.direction is None):
         return None
     start, stop = verb
     last = c.row[stop - 1]
@@ -162,7 +199,9 @@ def _with_clause(c: Context, text: str, start: int, end: int) -> str | None:
     at = next((i for i in range(start + 1, min(end, start + 4)) if c.row[i].low in PRONOUNS), None)
     if at is None or not is_verb(c.row, at + 1) or c.row[start].low not in DETERMINERS or end - start > _CLAUSE:
         return None
-    who = meant(c, c.row[at].start) or c.row[at].text
+    if at + 1 == end and end < len(c.row) and is_verb(c.row, end) and c.row[end].low not in AUXILIARIES:
+        end += 1  # "the last offer he received was"
+    who = (meant(c, c.row[at].start) if c.row[at].low in ("it", "they") else None) or c.row[at].text
     return f"{text[c.row[start + 1].start : c.row[at - 1].end]} {who} {text[c.row[at + 1].start : c.row[end - 1].end]}"
 
 
@@ -192,28 +231,15 @@ _DONE_TO = frozenset(
 )
 _LASTS = frozenset(("be", "average", "total"))
 _LEVEL = frozenset("at to by".split())
-_PRICED = re.compile(r"\b(?:price|cost|fee|charge|rate|premium|dut|tax|wage|tariff|lev|rent|fare|bid|offer|quote)", re.I)
+_PRICED = re.compile(
+    r"\b(?:price|cost|fee|charge|rate|premium|dut|tax|wage|tariff|lev|rent|fare|bid|offer|quote|incentive|subsid|grant|bonus|penalt|fine|payment|loss|profit|margin|gap)",
+    re.I,
+)
 
 
 def _small(words: str) -> str:
     """A sentence's first word inside a phrase; names of two letters' capitals and more keep theirs."""
     return words[0].lower() + words[1:] if words[1:2].islower() and " " not in words else words
-
-
-def priced(c: Context) -> bool:
-    """Whether the figure is money for a weight or a measure."""
-    if not c.figure.unit.isupper():
-        return False
-    behind = c.at + 1 < len(c.row) and c.row[c.at + 1].low in ("/", "per")
-    if c.figure.per is None and c.at + 2 < len(c.row) and c.row[c.at + 1].low in ("a", "an"):
-        behind = c.row[c.at + 2].low in _WEIGHTS  # "148,000 yuan ($20,550) a ton"
-    return behind if c.figure.per is None else c.figure.per.split()[-1] not in _TIMES
-
-
-_TIMES = frozenset("year month week day hour quarter share person head household worker annum".split())
-
-
-_WEIGHTS = frozenset("ton tonne kilo kilogram kg pound ounce barrel unit mt gram lb oz bushel".split())
 
 
 def price_of(c: Context, text: str) -> str | None:

@@ -58,9 +58,13 @@ def is_verb(row: Row, i: int) -> bool:
     if led is not None and token.low.endswith("ing") and led.low in BE and token.kind != "noun":
         return True  # "approvals were taking", "is still building"
     if token.low in DOUBTFUL:
-        does = after is not None and (after.kind == "figure" or (token.low in CUTS and after.kind in ("word", "noun", "party")))
+        does = after is not None and (
+            (after.kind == "figure" and token.low != "price") or (token.low in CUTS and after.kind in ("word", "noun", "party"))
+        )
         return before is not None and (before.low in AUXILIARIES or (does and _can_do(before)))
     if token.kind == "noun":
+        if token.low in ("trades", "trade") and after is not None and after.low in ("at", "below", "above", "near", "around"):
+            return before is not None and before.low.endswith("s") != token.low.endswith("s")  # "gold trades at"
         costs = token.low == "costs" and after is not None and after.kind == "figure" and before is not None and _can_do(before)
         gives = token.low == "supplies" and after is not None and after.kind == "figure" and i < 3
         return before is not None and (costs or gives or (before.low in PRONOUNS and opens))
@@ -83,6 +87,10 @@ def is_verb(row: Row, i: int) -> bool:
         return before.kind not in ("prep", "figure") and before.low not in LEADING
     if token.kind in ("change", "stands") and token.low.endswith("s") and after is not None and after.kind in ("prep", "figure"):
         return True  # "arsenic runs at 0.6 %"
+    if token.low in _AIMS and i > 1 and row[i - 2].low in ("the", "this", "a") and after is not None and after.kind == "noun":
+        return not before.low.endswith("s")  # "the scheme targets capacity"
+    if before.low in _ORDER:
+        return False  # "the last offer the mill got"
     if token.low in PRESENT or token.kind == "share":
         prep = after is not None and after.kind == "prep"  # "Japan relies on", but not "a graphite mine for"
         joins = before.kind == "break" and after is not None and after.kind == "noun"  # "and caps shipments at"
@@ -98,6 +106,8 @@ def is_verb(row: Row, i: int) -> bool:
     return (after.low in ("a", "an", "the", "its", "their") and not rate) or does  # "the yard handles 40,000 crates"
 
 
+_AIMS = frozenset("targets covers caps limits supplies needs requires offers plans puts sets seeks raises".split())
+_ORDER = frozenset("last first best new latest next final initial previous current only total own".split())
 _RATES = frozenset(
     "year month week day hour quarter minute second ton tonne kilo kilogram pound barrel piece head person share".split()
 )
