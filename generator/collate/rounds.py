@@ -12,7 +12,6 @@ from generator.collate.support import Key, Support, Told, supports
 from generator.collate.told import points
 from generator.collate.topics import cite_all, origin_names, refs, touched
 from generator.records import Actor, Brief, Claim, FactRef, Outcome, Reading, Round
-from generator.text import slug
 
 # Who sits at the table: roles of government, and what negotiators do.
 _OFFICE = re.compile(
@@ -225,8 +224,9 @@ def _participants(own: list[Reading], context: Mapping[str, set[int]], person: M
                     continue
                 s = r.article.sentences[m.s[0] - 1]
                 at_table = _NEGOTIATOR.search(one.role or "") or _DOES.match(text, m.end, s.end)
-                if at_table or _DONE_BY.search(text[s.start : m.start]):
-                    found.add(person.get((r.article.id, one.name), slug(one.name)))
+                known = person.get((r.article.id, one.name))
+                if known and (at_table or _DONE_BY.search(text[s.start : m.start])):
+                    found.add(known)
     return tuple(sorted(found))
 
 

@@ -5,6 +5,7 @@ The check looks at records only, after all stages and before any page is written
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from generator.errors import LawError
@@ -26,17 +27,18 @@ def check(edition: Edition) -> None:
         _check_findings(article, reading.findings)
         for point in reading.brief.summary:
             _check_cited(sentences, Cited(article.id, point.sentence, point.n, point.line), "summary point", f"s{point.n}")
+        for c in reading.changes:
+            if c.n is not None:
+                _check_cited(sentences, Cited(article.id, c.after or "", c.n, c.line), "change", f"s{c.n}")
     _check_citations(edition, sentences)
     _check_references(edition)
 
 
+_ADVICE = "this is a defect of the program, not of the seed; nothing was published"
+
+
 def _broken(article: str, kind: str, id_: str, what: str, file: str | None = None, line: int | None = None) -> LawError:
-    return LawError(
-        f"{kind} {id_!r} of article {article!r} {what}",
-        file=file,
-        line=line,
-        advice="this is a defect of the program, not of the seed; nothing was published",
-    )
+    return LawError(f"{kind} {id_!r} of article {article!r} {what}", file=file, line=line, advice=_ADVICE)
 
 
 def _check_frame(article: Article) -> dict[int, tuple[str, int]]:
@@ -96,8 +98,8 @@ def _check_findings(article: Article, found: Findings) -> None:
         if credit.start is not None and article.text[credit.start : credit.end] != credit.text:
             raise _broken(article.id, "credit", credit.name, f"is not verbatim: {credit.text!r}", article.file, credit.line)
     for kind, ids in _ids(found):
-        for id_ in ids:
-            if ids.count(id_) > 1:
+        for id_, times in Counter(ids).items():
+            if times > 1:
                 raise _broken(article.id, kind, id_, "has an id that another one has", article.file)
     quotes, figures = {q.id for q in found.quotes}, {f.id for f in found.figures}
     for f in found.figures:
@@ -136,11 +138,13 @@ def _citations(edition: Edition) -> Iterator[tuple[str, str, Cited]]:
 
     yield from bottom(edition.bottom_line, "edition")
     for round_ in edition.rounds:
-        for c in (*round_.evidence, *round_.agreed, *round_.open):
+        told = (*round_.agreed, *round_.open)
+        for c in (*round_.evidence, *told, *(also for point in told for also in point.also)):
             yield "round", round_.id, c
         yield from bottom(round_.bottom_line, round_.id)
     for element in edition.elements:
-        for c in (*(control.cited for control in element.controls), *element.evidence, *element.uses):
+        named = (*(control.cited for control in element.controls), *(group.cited for group in element.groups))
+        for c in (*named, *element.evidence, *element.uses):
             yield "element", element.id, c
         yield from bottom(element.bottom_line, element.id)
     for actor in (*edition.people, *edition.bodies):
@@ -161,12 +165,14 @@ def _references(edition: Edition) -> Iterator[tuple[str, str, str, Iterable[str]
         yield "article", r.article.id, "round", r.rounds
         yield "article", r.article.id, "element", {e.id for e in r.findings.elements}
     for round_ in edition.rounds:
-        yield "round", round_.id, "article", round_.articles
+        told = [p.articles for p in (*round_.agreed, *round_.open)] + [p.articles for p in round_.bottom_line]
+        yield "round", round_.id, "article", (*round_.articles, *(a for behind in told for a in behind))
+        yield "round", round_.id, "person", round_.participants
         yield "round", round_.id, "claim", round_.claims
         yield "round", round_.id, "element", round_.elements
         yield "round", round_.id, "round", [id_ for id_ in (round_.previous, round_.next) if id_ is not None]
     for e in edition.elements:
-        yield "element", e.id, "article", (*e.articles, *e.mentions)
+        yield "element", e.id, "article", (*e.articles, *e.mentions, *(a for point in e.bottom_line for a in point.articles))
         yield "element", e.id, "round", e.rounds
     for actor in (*edition.people, *edition.bodies):
         yield actor.kind, actor.id, "article", (*actor.articles, *(role.article for role in actor.roles))
@@ -175,6 +181,8 @@ def _references(edition: Edition) -> Iterator[tuple[str, str, str, Iterable[str]
         yield "claim", c.id, "claim", [a.claim for a in c.apart]
     for b in edition.bottom_line:
         yield "bottom line", "edition", "article", b.articles
+    for event in edition.timeline:
+        yield "timeline entry", event.date, "round", (event.changed_by,) if event.changed_by else ()
 
 
 def _fact_references(edition: Edition) -> Iterator[tuple[str, str, str, tuple[FactRef, ...]]]:
@@ -202,16 +210,18 @@ def _check_references(edition: Edition) -> None:
         "round": {r.id for r in edition.rounds},
         "element": {e.id for e in edition.elements},
         "claim": {c.id for c in edition.claims},
+        "person": {a.id for a in edition.people},
     }
     for kind, id_, to, ids in _references(edition):
         for target in ids:
             if target not in there[to]:
-                raise LawError(f"{kind} {id_!r} refers to the {to} {target!r}, which is not in the edition")
+                raise LawError(f"{kind} {id_!r} refers to the {to} {target!r}, which is not in the edition", advice=_ADVICE)
     facts = {kind: set(_facts(edition.readings, kind)) for kind in ("figure", "quote", "statement", "date")}
     for kind, id_, to, refs in _fact_references(edition):
         for ref in refs:
             if (ref.article, ref.id) not in facts[to]:
-                raise LawError(f"{kind} {id_!r} refers to the {to} {ref.id!r} of article {ref.article!r}, which is not there")
+                what = f"{kind} {id_!r} refers to the {to} {ref.id!r} of article {ref.article!r}, which is not there"
+                raise LawError(what, advice=_ADVICE)
 
 
 def _facts(readings: Iterable[Reading], kind: str) -> Iterator[tuple[str, str]]:

@@ -11,7 +11,7 @@ import pytest
 from generator.errors import LawError
 from generator.publish import law
 from generator.publish.published import published
-from generator.records import Article, BottomLine, Cited, Control, Edition, FactRef, Findings, Point
+from generator.records import Article, BottomLine, Cited, Control, Edition, FactRef, Findings, InGroup, Point, Revision
 from tests.edition.sample import sample
 
 Break = Callable[[Edition], Edition]
@@ -64,6 +64,10 @@ def with_article(**values: Any) -> Break:
     return broken
 
 
+def with_change(change: Revision) -> Break:
+    return lambda e: replace(e, readings=(replace(e.readings[0], changes=(change,)), *e.readings[1:]))
+
+
 def with_summary(point: Point) -> Break:
     def broken(e: Edition) -> Edition:
         r = e.readings[0]
@@ -93,6 +97,7 @@ def without_a_claim_that_another_names(e: Edition) -> Edition:
 
 FALSE = Cited("harbour", "Nobody wrote this.", 2, 3)
 ELSEWHERE = Cited("nowhere", "Nobody wrote this.", 2, 3)
+LEAD = sample().rounds[1].agreed[0]
 
 BREACHES: dict[str, tuple[Break, str]] = {
     "figure's words": (first_of("figures", text="61 days"), r"figure 'f1' of article 'harbour' is not verbatim"),
@@ -123,6 +128,16 @@ BREACHES: dict[str, tuple[Break, str]] = {
     "round's evidence": (first_in("rounds", evidence=(FALSE,)), "round 'brindle-bay'"),
     "round's agreed": (first_in("rounds", agreed=(FALSE,)), "round 'brindle-bay'"),
     "round's open": (first_in("rounds", open=(FALSE,)), "round 'brindle-bay'"),
+    "round's other report of a point": (first_in("rounds", agreed=(replace(LEAD, also=(FALSE,)),)), "round 'brindle-bay'"),
+    "articles behind a point": (first_in("rounds", open=(replace(LEAD, articles=("nowhere",)),)), "article 'nowhere'"),
+    "articles behind a bottom line": (
+        first_in("rounds", bottom_line=(BottomLine(LEAD.article, LEAD.sentence, LEAD.n, LEAD.line, (), ("nowhere",), ""),)),
+        "article 'nowhere'",
+    ),
+    "round's participant": (first_in("rounds", participants=("nobody",)), "person 'nobody'"),
+    "element's group": (first_in("elements", groups=(InGroup("seven", ("samarium",), "partial", FALSE),)), "element 'samarium'"),
+    "timeline moved by no round": (first_in("timeline", changed_by="atlantis"), "round 'atlantis'"),
+    "what a later version says": (with_change(Revision("old", "new", None, "Nobody wrote this.", 3, 2)), "change 's2'"),
     "round's bottom line": (
         first_in("rounds", bottom_line=(BottomLine("harbour", "x", 2, 3, (), (), ""),)), "bottom line 'brindle-bay'",
     ),
