@@ -16,8 +16,6 @@ from generator.records import Apart, Claim, FactRef, Figure
 # At most so many look-alikes are shown for one claim: a reader follows no more, and the cost stays linear.
 _MOST = 6
 
-Aspect = tuple[str, str]
-
 
 def apart(claims: Sequence[Claim], figures: Mapping[FactRef, Figure]) -> dict[str, tuple[Apart, ...]]:
     """Look-alikes by claim id. `figures` holds the figure of every member."""

@@ -12,7 +12,7 @@ from html import escape
 
 from generator.publish.pictures_style import opening, width_of
 from generator.publish.pictures_time import elements_svg, tariffs_svg, timeline_svg
-from generator.publish.views import claims, rows
+from generator.publish.views import claims, rows, wording
 from generator.publish.views.lookup import Lookup
 from generator.publish.views.months import element_months, timeline_months
 from generator.publish.views.tariffs import tariffs_of, tariffs_view
@@ -58,17 +58,25 @@ def pictures(look: Lookup) -> Iterator[tuple[str, str]]:
         yield elements.picture.to, elements_svg(elements)
 
 
-def _report(source: str, f: Figure) -> _Report:
+def _report(source: str, f: Figure, mirrored: bool) -> _Report:
+    """`mirrored`: at the other side of zero, as a fall among rises."""
     assert not isinstance(f.value, tuple)  # `drawn` has looked
-    low, high = _INTERVALS[f.bound]
-    ends = sorted(f.value * k for k in (low, high) if k is not None)
-    strict = f.bound in ("nearly", "over", "under")
-    return _Report(f.text, source, f.value, None if low is None else ends[0], None if high is None else ends[-1], strict)
+    least, most = _INTERVALS[f.bound]
+    ends = sorted(f.value * k for k in (least, most) if k is not None)
+    low, high = None if least is None else ends[0], None if most is None else ends[-1]
+    value: float = f.value
+    if mirrored:
+        value, low, high = -value, None if high is None else -high, None if low is None else -low
+    return _Report(f.text, source, value, low, high, f.bound in ("nearly", "over", "under"))
 
 
 def _claim_svg(look: Lookup, claim: Claim) -> str:
+    by_origin = claims.by_origin(look, claim)
+    turns = {f.direction for _, found in by_origin for _, f in found if f.change == "by"}
+    against = "fall" if len(turns) > 1 else None  # where all fall, how much is what a reader looks for
     groups = [
-        (origin, [_report(rows.publisher(look.article(a)), f) for a, f in found]) for origin, found in claims.by_origin(look, claim)
+        (origin, [_report(rows.publisher(look.article(a)), f, f.change == "by" and f.direction == against) for a, f in found])
+        for origin, found in by_origin
     ]
     reports = [r for _, found in groups for r in found]
     ends = [x for r in reports for x in (r.low, r.high, r.value) if x is not None]
@@ -101,7 +109,7 @@ def _labels(values: list[float], x: Callable[[float], float], unit: str) -> list
     out: list[tuple[str, float]] = []
     end = 0.0
     for value in values:
-        label, at = f"{value:,g}{unit}", x(value)
+        label, at = f"{wording.number(value)}{unit}", x(value)
         if at - width_of(label) / 2 >= end:
             out.append((label, at))
             end = at + width_of(label) / 2 + 6

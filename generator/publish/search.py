@@ -56,18 +56,18 @@ def words(text: str) -> list[str]:
 def write_search(edition: Edition, folder: Path) -> None:
     """The index below `folder`, which is made."""
     look = Lookup(edition)
-    found = [*_topics(look), *_articles(look)]
+    topics_ = list(_topics(look))
+    found = [*topics_, *_articles(look)]
     folder.mkdir(parents=True, exist_ok=True)
     shards = _shards(_postings(found))
     for n, (_, terms) in enumerate(shards):
         write_shard(folder, f"t{n}", terms)
     for n in range(0, len(found), BLOCK):
         write_shard(folder, f"e{n // BLOCK}", [_shown(e) for e in found[n : n + BLOCK]])
-    topics_ = sum(not e.sentences for e in found)
     manifest = {
         "shards": [key for key, _ in shards],
         "entries": len(found),
-        "topics": topics_,
+        "topics": len(topics_),
         "block": BLOCK,
         "stop": sorted(STOP),
     }

@@ -59,3 +59,30 @@ def test_a_picture_of_an_earlier_edition_goes(tmp_path):
     (tmp_path / "pictures/old.svg").write_text("<svg/>", "utf-8")
     write_pages(sample(), tmp_path)
     assert {p.name for p in (tmp_path / "pictures").iterdir()} == {"c-refining.svg", "timeline.svg"}
+
+
+def with_refining(first: dict[str, object], second: dict[str, object]) -> ElementTree.Element:
+    """The picture of the sample's claim with other values in its two figures."""
+    edition = sample()
+    claim = next(c for c in edition.claims if c.id == "c-refining")
+    values = dict(zip(((m.article, m.id) for m in claim.members), (first, second), strict=True))
+    readings = []
+    for r in edition.readings:
+        figures = tuple(replace(f, **values.get((r.article.id, f.id), {})) for f in r.findings.figures)
+        readings.append(replace(r, brief=replace(r.brief, findings=replace(r.findings, figures=figures))))
+    return drawn(replace(edition, readings=tuple(readings)))["pictures/c-refining.svg"]
+
+
+def test_large_values_are_written_out():
+    picture = with_refining({"value": 1_234_567, "unit": "tonnes"}, {"value": 2_500_000.5, "unit": "tonnes"})
+    labels = [t.text for t in picture.iter(f"{SVG}text") if t.get("text-anchor") == "middle"]
+    assert labels == ["1,234,567%", "2,500,000.5%"]
+
+
+def test_a_fall_stands_on_the_other_side_than_a_rise():
+    rise = {"value": 12, "bound": "exact", "direction": "rise", "change": "by"}
+    picture = with_refining(rise, rise | {"direction": "fall"})
+    assert len({e.get("cx") for e in picture.iter(f"{SVG}circle")}) == 2
+    assert [t.text for t in picture.iter(f"{SVG}text") if t.get("text-anchor") == "middle"] == ["-12%", "12%"]
+    both = with_refining(rise | {"direction": "fall"}, rise | {"direction": "fall", "value": 15})
+    assert [t.text for t in both.iter(f"{SVG}text") if t.get("text-anchor") == "middle"] == ["12%", "15%"]

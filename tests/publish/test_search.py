@@ -8,6 +8,8 @@ from dataclasses import replace
 import pytest
 
 from generator.publish.search import BLOCK, SHARD, _shards, words, write_search
+from generator.records import Brief, Findings, Reading
+from generator.text import bare_article
 from tests.edition.sample import sample
 
 
@@ -79,3 +81,15 @@ def test_the_same_edition_gives_the_same_index(tmp_path):
         write_search(replace(sample()), tmp_path / name)
     one, other = ({p.name: p.read_bytes() for p in (tmp_path / name).iterdir()} for name in ("a", "b"))
     assert one == other
+
+
+def test_an_article_that_shows_no_sentence_is_no_topic(tmp_path):
+    """A page of one line that ends in no stop has no summary and no fact."""
+    edition = sample()
+    bare = bare_article("nothing to be cited here", id="zz-bare")
+    reading = Reading(Brief(bare, Findings(), (), ()), (), ())
+    edition = replace(edition, readings=(*edition.readings, reading))
+    write_search(edition, tmp_path)
+    text = (tmp_path / "manifest.js").read_text("utf-8")
+    manifest = json.loads(text.removeprefix('lodestone("manifest",').removesuffix(");\n"))
+    assert manifest["entries"] - manifest["topics"] == len(edition.readings)

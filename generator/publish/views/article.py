@@ -70,7 +70,6 @@ class CutRow:
 class ArticleView:
     id: str
     heading: str
-    titled: bool
     file: str
     printed: str
     day: str
@@ -120,7 +119,6 @@ def article_view(look: Lookup, reading: Reading) -> ArticleView:
     return ArticleView(
         id=a.id,
         heading=rows.heading(a),
-        titled=a.title is not None,
         file=a.file,
         printed=wording.capital(a.publisher or wording.nobody(a.host)),
         day=wording.day(a.published) if a.published else "day not known",
@@ -144,7 +142,7 @@ def article_view(look: Lookup, reading: Reading) -> ArticleView:
         statements=tuple(rows.said_row(look, a.id, t) for t in found.statements if t.key),
         sentences=shown,
         dates=tuple(_dates(reading, frozenset(blocks))),
-        rounds=tuple(TopicLink(_round_name(look, r), f"rounds/{r}.md") for r in reading.rounds if r in look.rounds),
+        rounds=tuple(TopicLink(look.rounds[r].title, f"rounds/{r}.md") for r in reading.rounds if r in look.rounds),
         elements=tuple(
             TopicLink(e.name, f"elements/{e.id}.md", _times(e.mentions.get(a.id, 0)))
             for e in look.edition.elements
@@ -176,10 +174,6 @@ def _origin(look: Lookup, o: Origin) -> OriginRow:
 
 def _words(article: Article, sentences: list[Sentence] | tuple[Sentence, ...]) -> int:
     return sum(count_words(article.text[s.start : s.end]) for s in sentences)
-
-
-def _round_name(look: Lookup, id: str) -> str:
-    return look.rounds[id].title
 
 
 def _times(n: int) -> str | None:

@@ -38,8 +38,6 @@ class ClaimRow:
     why: str
     origins: str
     origin_names: str
-    low: str | None
-    high: str | None
     members: tuple[FigureRow, ...]
     apart: tuple[tuple[str, str | None, str], ...]
     picture: Picture | None
@@ -93,8 +91,6 @@ def claim_row(look: Lookup, claim: Claim, shown: Container[str] = ()) -> ClaimRo
         why="" if claim.verdict == "single" else _by_publisher(look, claim),
         origins=wording.count(len(claim.origins), "origin") if claim.origins else "no known origin",
         origin_names=wording.listing(claim.origins),
-        low=None if claim.low is None else f"{claim.low:,g}",
-        high=None if claim.high is None else f"{claim.high:,g}",
         members=figure_rows(look, claim.members),
         apart=apart,
         picture=Picture(f"pictures/{claim.id}.svg", *size) if size else None,

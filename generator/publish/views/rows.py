@@ -126,10 +126,6 @@ def sentence_row(
     return SentenceRow(spoken(article, text), source(look, cited.article, cited.n, cited.sentence), marks, note)
 
 
-def sentence_rows(look: Lookup, cited: Iterable[Cited]) -> tuple[SentenceRow, ...]:
-    return tuple(sentence_row(look, c) for c in cited)
-
-
 def figure_row(look: Lookup, article_id: str, figure: Figure) -> FigureRow:
     article = look.article(article_id)
     claim = look.claim_of.get(FactRef(article_id, figure.id))

@@ -41,6 +41,11 @@ def count(n: int, noun: str, plural: str | None = None) -> str:
     return f"{n:,} {noun if n == 1 else plural or noun + 's'}"
 
 
+def number(value: int | float) -> str:
+    """`1,234,567`, `0.25`: written out, with as many decimals as it has, six at most."""
+    return f"{value:,}" if isinstance(value, int) else f"{value:,.6f}".rstrip("0").rstrip(".")
+
+
 def listing(names: tuple[str, ...] | list[str]) -> str:
     """`a`, `a and b`, `a, b and c`; empty for none."""
     return names[0] if len(names) == 1 else " and ".join((", ".join(names[:-1]), names[-1])) if names else ""
