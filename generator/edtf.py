@@ -158,7 +158,9 @@ def shift(text: str, n: int, unit: str) -> str | None:
         if span is None:
             return None
         if len(text) == 4:
-            return f"{span.first.year + n * (months // 12):04d}" if months and months % 12 == 0 and "X" not in text else None
+            if not months or months % 12 or "X" in text:
+                return None
+            return f"{date(span.first.year + n * (months // 12), 1, 1).year:04d}"  # ValueError where the calendar ends
         if len(text) == 7:
             return add_months(span.first, n * months).isoformat()[:7] if months else None
         if months:

@@ -141,3 +141,9 @@ def test_a_week_runs_from_monday_to_sunday() -> None:
 )
 def test_last_day(month: str, day: str | None) -> None:
     assert edtf.last_day(month) == day
+
+
+@pytest.mark.parametrize("n", [-3000, -2025, 7975])
+def test_years_before_the_first_and_after_the_last_are_none(n: int) -> None:
+    assert edtf.shift("2025", n, "year") is None
+    assert edtf.shift("2025/2026", n, "year") is None
