@@ -14,8 +14,8 @@ from generator.vocabulary import Vocabulary
 
 def reduce(article: Article, findings: Findings, vocabulary: Vocabulary) -> Brief:
     """The editor's corrections first, then keys, sentences and a summary; all within the budget of `choose`."""
-    findings, faults = correct(article, findings)
+    findings, unwanted, faults = correct(article, findings)
     article = replace(article, problems=(*article.problems, *faults)) if faults else article
-    findings = keep_marked(judge_facts(article, findings, vocabulary))
+    findings = keep_marked(judge_facts(article, findings, vocabulary), unwanted)
     scores = score_sentences(article, findings, vocabulary)
     return choose(article, findings, scores, vocabulary)

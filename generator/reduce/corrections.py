@@ -29,6 +29,7 @@ from generator.reduce.corrections_values import DATE, FIGURE, MEETING, NAME, QUO
 from generator.text import Locator, slug
 
 Spanned = TypeVar("Spanned", Figure, Quote, Date, Statement)
+Key = TypeVar("Key", Figure, Quote, Statement)
 Actor = TypeVar("Actor", Person, Body)
 RULE = "sidecar"
 _MARKS = {"change": "corrected", "add": "added", "confirm": "confirmed", "judge": "judged"}
@@ -37,28 +38,42 @@ _TOUCHED = frozenset(_MARKS.values())
 _WHY = "the editor touched it"
 
 
-def correct(article: Article, findings: Findings) -> tuple[Findings, tuple[Problem, ...]]:
-    """`findings` with the sidecar's corrections applied in their order, and a problem for each that could not be."""
+def correct(article: Article, findings: Findings) -> tuple[Findings, frozenset[str], tuple[Problem, ...]]:
+    """`findings` with the sidecar's corrections applied in their order, the ids of the facts that it sets `key: false` for, and a
+    problem for each correction that could not be applied."""
     sidecar = article.sidecar
     problems: list[Problem] = []
+    unwanted: set[str] = set()
     for correction in sidecar.corrections if sidecar else ():
+        before = {f.id: f for f in _may_be_key(findings)}
         try:
             findings = _without_dangling(_apply(article, findings, correction))
+            if "key" in correction.values:
+                touched = {f.id for f in _may_be_key(findings) if f != before.get(f.id)}
+                unwanted = unwanted - touched if correction.values["key"] else unwanted | touched
         except RefusedError as e:
             file = sidecar.file if sidecar else article.file
             problems.append(Problem(file, correction.line, "error", "correction", f"{correction.action} {correction.kind}: {e}"))
-    return findings, tuple(problems)
+    return findings, frozenset(unwanted), tuple(problems)
 
 
-def keep_marked(findings: Findings) -> Findings:
-    """Every fact that the editor touched is key: who takes the trouble to correct a fact wants it read."""
+def _may_be_key(findings: Findings) -> tuple[Figure | Quote, ...]:
+    return (*findings.figures, *findings.quotes)
+
+
+def keep_marked(findings: Findings, unwanted: frozenset[str] = frozenset()) -> Findings:
+    """Every fact that the editor touched is key, for who takes the trouble to correct a fact wants it read; but the `unwanted`."""
+
+    def judged(fact: Key) -> Key:
+        if not _TOUCHED & {*fact.marks}:
+            return fact
+        return replace(fact, key=fact.id not in unwanted, reasons=(*fact.reasons, _WHY))
+
     return replace(
         findings,
-        figures=tuple(replace(f, key=True, reasons=(*f.reasons, _WHY)) if _TOUCHED & {*f.marks} else f for f in findings.figures),
-        quotes=tuple(replace(q, key=True, reasons=(*q.reasons, _WHY)) if _TOUCHED & {*q.marks} else q for q in findings.quotes),
-        statements=tuple(
-            replace(t, key=True, reasons=(*t.reasons, _WHY)) if _TOUCHED & {*t.marks} else t for t in findings.statements
-        ),
+        figures=tuple(map(judged, findings.figures)),
+        quotes=tuple(map(judged, findings.quotes)),
+        statements=tuple(map(judged, findings.statements)),
     )
 
 
@@ -179,6 +194,8 @@ def _names(findings: Findings, c: Correction) -> Findings:
     if mark is None or c.action == "add":
         raise RefusedError(f"a name cannot be given the action {c.action!r}")
     values = {} if c.action in _LEFT_AS_READ else values_of(c, NAME)
+    if not people and values.keys() - {"name"}:
+        raise RefusedError(f"a body has no {min(values.keys() - {'name'})}; it has a name")
     name = values.get("name")
     findings = _renamed(findings, {p.name for p in people} | {b.name for b in bodies}, name) if name else findings
     marks: dict[str, Any]

@@ -94,6 +94,15 @@ FIGURE: Fields = {
 }
 
 
+def _precision(iso: str | None) -> Precision:
+    """How precise a date is that is written so."""
+    if iso is None or "/" in iso:
+        return "vague" if iso is None else "range"
+    if len(iso) > 4:
+        return "day" if len(iso) == 10 else "month"
+    return "decade" if "X" in iso else "year"
+
+
 def values_of(c: Correction, fields: Fields) -> dict[str, Any]:
     """The values of `set:`, read and checked. Raises RefusedError that names the field and what it takes."""
     values: dict[str, Any] = {}
@@ -107,6 +116,7 @@ def values_of(c: Correction, fields: Fields) -> dict[str, Any]:
             raise RefusedError(f"`{name}: {value}`: {e}") from None
     if "iso" in values:
         values["basis"] = "sidecar"
+        values.setdefault("precision", _precision(values["iso"]))
     if fields is FIGURE and "when" in values:
         values["when_basis"] = "sidecar"
     return values

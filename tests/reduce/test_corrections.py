@@ -164,3 +164,28 @@ def test_every_action_on_every_kind_is_marked_or_refused(action: str, kind: str)
     changed = "corrected" if kind == "speaker" and action in ("add", "drop") else MARK[action]
     assert marks >= ({changed} if changed else set())
     assert found.findings != plain.findings
+
+
+@pytest.mark.parametrize(
+    ("iso", "precision"),
+    [("2025-06-04", "day"), ("2025-06", "month"), ("2025", "year"), ("202X", "decade"), ("2025-06-01/2025-06-09", "range")],
+)
+def test_a_corrected_date_is_as_precise_as_what_is_set(iso: str, precision: str) -> None:
+    b = brief({"action": "change", "kind": "date", "words": "3 June 2025", "set": {"iso": iso}})
+    assert [(d.iso, d.precision) for d in b.findings.dates if "3 June 2025" in d.text] == [(iso, precision)]
+    added = brief({"action": "add", "kind": "date", "words": "next talks", "set": {"iso": iso}})
+    assert [(d.iso, d.precision) for d in added.findings.dates if d.text == "next talks"] == [(iso, precision)]
+
+
+def test_the_editor_may_say_how_precise_a_date_is_and_what_is_not_key() -> None:
+    values = {"iso": "2025-06-01/2025-06-30", "precision": "vague"}
+    b = brief({"action": "change", "kind": "date", "words": "3 June 2025", "set": values})
+    assert [d.precision for d in b.findings.dates if "3 June 2025" in d.text] == ["vague"]
+    b = brief({"action": "change", "kind": "figure", "words": "37 percent", "set": {"key": False}})
+    assert figure(brief(), "37").key
+    assert (figure(b, "37").key, figure(b, "37").marks) == (False, ("corrected",))
+
+
+def test_a_body_has_no_role() -> None:
+    b = brief({"action": "change", "kind": "name", "words": "Fjord Institute", "set": {"role": "analyst"}})
+    assert ["a body has no role" in p.message for p in b.article.problems] == [True]
