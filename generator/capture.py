@@ -23,7 +23,7 @@ from urllib.robotparser import RobotFileParser
 from generator import __version__, pipeline, yamlfile
 from generator.collate.versions import same_article
 from generator.errors import LodestoneError, SeedError
-from generator.read import seed_paths
+from generator.read import FORMS, seed_paths
 from generator.records import Article
 from generator.text import slug
 from generator.vocabulary import Vocabulary
@@ -35,7 +35,6 @@ PATIENCE = 60.0  # seconds for one page in all
 LARGEST = 5 * 2**20  # bytes, the same limit that a seed has
 REDIRECTS = 5
 _KINDS = {"text/html": ".html", "application/xhtml+xml": ".html", "text/plain": ".txt", "text/markdown": ".md"}
-_SUFFIXES = frozenset({".html", ".htm", ".txt", ".md"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +60,10 @@ def add(source: str, seeds: Path, words: Vocabulary, *, allow_private: bool = Fa
     with tempfile.TemporaryDirectory() as place:
         draft = Path(place) / f"captured{page.suffix}"
         draft.write_bytes(page.content)
-        article = pipeline.read_article(draft, Path(place), words)
+        try:
+            article = pipeline.read_article(draft, Path(place), words)
+        except SeedError as e:  # it names the draft, which nobody has seen
+            raise LodestoneError(e.what, file=source, line=e.line, advice=e.advice) from None
     name = _free(seeds, _name(article), page.suffix)
     duplicates = tuple(_duplicates(article, page.url, seeds, words))
     seeds.mkdir(parents=True, exist_ok=True)
@@ -72,7 +74,8 @@ def add(source: str, seeds: Path, words: Vocabulary, *, allow_private: bool = Fa
         "title": article.title,
         "url": page.url or article.url,
         "author": article.author,
-        "published": article.published,
+        # A sidecar is the editor's word: what was only worked out is worked out again.
+        "published": None if article.published_basis == "inferred" else article.published,
     }
     sidecar.write_text(yamlfile.dump({k: v for k, v in said.items() if v}) if any(said.values()) else "", "utf-8")
     seed.write_bytes(page.content)
@@ -87,9 +90,10 @@ def _name(article: Article) -> str:
 
 
 def _free(seeds: Path, name: str, suffix: str) -> str:
-    """`name`, or with a number behind it, such that no seed and no sidecar is overwritten."""
+    """`name`, or with a number behind it, such that no seed has this id and no sidecar is overwritten."""
+    ids = {slug(path.stem) for path in seed_paths(seeds)[0]} if seeds.is_dir() else set()
     number, free = 1, name
-    while any((seeds / f"{free}{s}").exists() for s in {*_SUFFIXES, ".yml", suffix}):
+    while free in ids or any((seeds / f"{free}{s}").exists() for s in (suffix, ".yml")):
         number += 1
         free = f"{name}-{number}"
     return free
@@ -107,8 +111,8 @@ def _duplicates(article: Article, url: str, seeds: Path, words: Vocabulary) -> I
 
 
 def _from_file(path: Path) -> _Page:
-    if path.suffix.lower() not in _SUFFIXES:
-        raise LodestoneError("only .txt, .md, .html and .htm are articles", file=str(path), advice="save it as one of these")
+    if path.suffix.lower() not in FORMS:
+        raise LodestoneError(f"only {', '.join(FORMS)} are articles", file=str(path), advice="save it as one of these")
     try:
         with path.open("rb") as file:
             content = file.read(LARGEST + 1)

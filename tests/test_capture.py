@@ -14,6 +14,7 @@ from click.testing import CliRunner, Result
 from generator import capture, vocabulary, yamlfile
 from generator.cli import main
 from generator.errors import LodestoneError
+from generator.read import seed_paths
 
 PAGE = """<!doctype html><html lang="en"><head><title>Gallium licences put off | Estmark Courier</title>
 <meta property="og:site_name" content="Estmark Courier"><meta property="og:title" content="Gallium licences put off">
@@ -165,3 +166,32 @@ def test_a_redirect_to_a_private_address_is_refused(server: str, tmp_path: Path,
     assert "private" in result.stderr
     assert [path for path, _ in Handler.asked] == ["/robots.txt", "/inside"]
     assert list(tmp_path.iterdir()) == []
+
+
+def test_what_cannot_be_read_is_named_as_it_was_given(server: str, tmp_path: Path) -> None:
+    empty = tmp_path / "notes.txt"
+    empty.write_text(" ", "utf-8")
+    failed = add(str(empty), tmp_path / "seeds")
+    assert failed.exit_code == 1 and "notes.txt: is empty" in failed.stderr
+    failed = add(f"{server}/empty", tmp_path / "seeds", "--allow-private")
+    assert failed.exit_code == 1 and f"{server}/empty: is empty" in failed.stderr
+    assert "captured" not in failed.stderr and not (tmp_path / "seeds").exists()
+
+
+def test_no_seed_gets_the_id_of_another(server: str, tmp_path: Path) -> None:
+    """A file that somebody saved under its headline has the same id as a slug of it."""
+    first = Path(add(f"{server}/story", tmp_path, "--allow-private").stdout.split("\n")[0])
+    first.rename(first.with_name(f"{first.stem.replace('-', ' ').upper()}.html"))
+    first.with_suffix(".yml").unlink()
+    assert add(f"{server}/story", tmp_path, "--allow-private").exit_code == 0
+    paths, problems = seed_paths(tmp_path)
+    assert (len(paths), problems) == (2, ())
+
+
+def test_what_was_worked_out_is_not_written_as_the_editors_word(tmp_path: Path) -> None:
+    source = tmp_path / "page.txt"
+    lines = ("Gallium licences put off", "Updated: June 3, 2025", "The harbour board put off forty export licences on Tuesday.")
+    source.write_text("\n\n".join((*lines, "Exports of gallium fell 37 percent in May, the board said in a statement.")), "utf-8")
+    added = capture.add(str(source), tmp_path / "seeds", vocabulary.load())
+    assert (added.article.published, added.article.published_basis) == ("2025-06-03", "inferred")
+    assert "published" not in added.sidecar.read_text("utf-8")

@@ -16,7 +16,7 @@ from generator.read.settings import read_settings
 from generator.read.sidecar import what_holds
 from generator.records import Block, Declared, Form, Seed
 
-__all__ = ["read_seed", "read_settings", "seed_paths"]
+__all__ = ["FORMS", "read_seed", "read_settings", "seed_paths"]
 
 
 def read_seed(path: Path, folder: Path) -> Seed:
