@@ -14,7 +14,8 @@ _VAGUE = frozenset({"vague", "decade"})
 
 
 def timeline(readings: tuple[Reading, ...], day: str, moved: Moved) -> tuple[Event, ...]:
-    """One event for each dated sentence and date. Dates without a place in time, and unknown years, are left out."""
+    """One event for each dated sentence and date, a deadline if any date of that day in the sentence is one. Dates without a place
+    in time are left out; unknown years stand last."""
     events: dict[tuple[str, str, int], Event] = {}
     for reading in readings:
         for date in reading.findings.dates:
@@ -28,7 +29,8 @@ def timeline(readings: tuple[Reading, ...], day: str, moved: Moved) -> tuple[Eve
             event = _event(date, cited.sentence, cited.n, cited.article, cited.line, day)
             if event.deadline:
                 event = replace(event, changed_by=moved.get((cited.article, date.iso)))
-            events.setdefault(key, event)
+            if key not in events or (event.deadline and not events[key].deadline):
+                events[key] = event
     return tuple(sorted(events.values(), key=lambda e: (*span_of(e.date), e.article, e.n)))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 
 import pytest
@@ -257,3 +258,13 @@ def test_a_truce_that_holds_this_week_was_not_struck_this_week() -> None:
     text = "A truce that China and the United States struck in Porto in May, after talks there, frayed this week."
     known = edition(brief("a", text, published="2025-11-20"))
     assert len(known.rounds) <= 1
+
+
+def test_a_deadline_is_one_though_its_day_is_named_before_as_none() -> None:
+    """Of two dates of one day in a sentence, the deadline counts."""
+    one = brief("june", JUNE)
+    (due,) = (d for d in one.findings.dates if d.deadline)
+    named = replace(due, id="d99", deadline=False)
+    dates = tuple(x for d in one.findings.dates for x in ((named, d) if d is due else (d,)))
+    found = edition(replace(one, findings=replace(one.findings, dates=dates))).timeline
+    assert [e.deadline for e in found if e.date == due.iso] == ["ahead"]
