@@ -107,7 +107,7 @@ class Content(Parts):
         for r in self.printed():
             for q in r.findings.quotes:
                 if q.key:
-                    by.setdefault(q.speaker or "", []).append(self.said(r.article.id, q))
+                    by.setdefault(self.look.speaker(q.speaker) if q.speaker else "", []).append(self.said(r.article.id, q))
         return [{"speaker": s or None, "rows": by[s]} for s in sorted(by, key=lambda s: (not s, s.casefold(), s))]
 
     def heading(self, r: Reading) -> Row:

@@ -18,7 +18,7 @@ from generator.publish.views.quotes import quotes_views
 from generator.publish.views.round import round_view
 from generator.publish.views.tiles import rare_earths
 from generator.publish.views.timeline import timeline_views
-from generator.records import Revision, Settings
+from generator.records import Control, Problem, Revision, Settings
 from generator.text import bare_article
 from tests.edition.sample import sample
 
@@ -301,3 +301,63 @@ def test_the_change_between_versions_is_marked_word_by_word_where_it_is_cited():
     assert second.text == "One two three four five six …"
     assert third.text == '<del class="change">One two three four five six …</del>'
     assert "eight" in change_rows(reading, None)[1].text
+
+
+def test_a_card_shows_what_is_open_in_another_sentence_where_there_is_one(look):
+    """The same sentence may stand in both lists, with other reports behind it."""
+    r = look.rounds["quellhaven"]
+    both = replace(r.agreed[0], articles=("harbour",))
+    other = r.open[0]
+    look.edition = replace(look.edition, rounds=(replace(r, open=(both, other)),))
+    (card,) = home_view(look).rounds
+    assert card.open.source.to != card.agreed.source.to
+
+
+def test_the_latest_control_is_the_last_that_has_a_day():
+    edition = sample()
+    samarium = edition.elements[0]
+    (undated,) = samarium.controls
+    dated = [Control("suspended", day, "stated", undated.cited) for day in ("2030-01-01", "2031-06-01")]
+    samarium = replace(samarium, controls=(*dated, undated))
+    look = Lookup(replace(edition, elements=(samarium, *edition.elements[1:])))
+    (tile,) = (t for t in rare_earths(look) if t.name == "samarium")
+    assert tile.status == "control suspended"
+    notes = [row.note for row in element_view(look, samarium).controls.rows]
+    assert notes == ["control suspended, 1 June 2031", "control suspended, 1 January 2030", "needs a licence"]
+
+
+def test_a_body_and_a_person_of_one_name_lead_to_their_own_pages(look):
+    """Firms are named after people."""
+    harbour = look.readings["harbour"]
+    body = replace(harbour.findings.bodies[0], id="ada-brekke", name="Ada Brekke")
+    findings = replace(harbour.findings, people=(), bodies=(body,))
+    reading = replace(harbour, brief=replace(harbour.brief, findings=findings))
+    actor = replace(look.edition.bodies[0], id="ada-brekke", name="Ada Brekke")
+    look.edition = replace(look.edition, bodies=(actor,))
+    page = "".join(s.text for s in article_view(look, reading).sentences) + "".join(
+        s.text for s in article_view(look, reading).summary
+    )
+    assert "../bodies/ada-brekke.md" in page and "../people/" not in page
+
+
+def test_who_spoke_is_one_under_all_names():
+    """The settings, or two newsrooms' ways to write it, join names: what they said stands together."""
+    edition = sample()
+    brekke = replace(edition.people[0], aliases=(*edition.people[0].aliases, "A. Brekke"))
+    readings = []
+    for r in edition.readings:
+        quotes = (
+            tuple(replace(q, speaker="A. Brekke") for q in r.findings.quotes) if r.article.id == "ledger" else r.findings.quotes
+        )
+        readings.append(replace(r, brief=replace(r.brief, findings=replace(r.findings, quotes=quotes))))
+    look = Lookup(replace(edition, readings=tuple(readings), people=(brekke, *edition.people[1:])))
+    names = [s.name for s in quotes_views(look)[0].speakers]
+    assert "Ada Brekke" in names and "A. Brekke" not in names
+
+
+def test_a_slip_in_a_sidecar_is_no_missing_seed():
+    edition = sample()
+    slip = Problem("harbour.yml", 3, "error", "sidecar", "no such key")
+    assert home_view(Lookup(replace(edition, problems=(slip, slip)))).problems == "2 errors in what was read"
+    both = (*edition.problems, slip)
+    assert home_view(Lookup(replace(edition, problems=both))).problems == "1 seed could not be read; 1 error in what was read"

@@ -205,15 +205,15 @@ def _stretches(look: Lookup, reading: Reading) -> Iterator[Stretch]:
         if page and meeting.place and meeting.place in meeting.mention.text:
             at = meeting.mention.start + meeting.mention.text.index(meeting.place)
             yield Stretch(at, at + len(meeting.place), "link", f"../{page}")
-    here = {
-        name: a for a in (*look.edition.bodies, *look.edition.people) if reading.article.id in a.articles for name in (a.name, a.id)
-    }
-    named: tuple[Person | Body, ...] = (*found.people, *found.bodies)
-    for one in named:
-        actor = here.get(one.id) or here.get(one.name)
-        if actor:
-            for mention in one.mentions:
-                yield _link(mention, page_of_actor(actor))
+    kinds: tuple[tuple[tuple[Person | Body, ...], tuple[Actor, ...]], ...] = (
+        (found.people, look.edition.people),
+        (found.bodies, look.edition.bodies),
+    )
+    for named, actors in kinds:
+        here = {name: a for a in actors if reading.article.id in a.articles for name in (a.name, a.id)}
+        for one in named:
+            if actor := here.get(one.id) or here.get(one.name):
+                yield from (_link(mention, page_of_actor(actor)) for mention in one.mentions)
 
 
 def _link(mention: Mention, to: str) -> Stretch:

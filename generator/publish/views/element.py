@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -18,7 +19,7 @@ from generator.records import Control, Element, InGroup
 
 @dataclass(frozen=True, slots=True)
 class ElementView:
-    """`controls` are the latest first; `groups` are those that articles count it among."""
+    """`controls` are the latest first, undated ones last; `groups` are those that articles count it among."""
 
     topic: TopicView
     group: str
@@ -41,9 +42,15 @@ def element_view(look: Lookup, e: Element) -> ElementView:
     listed = naming_articles(look, e.articles, named, e.evidence)
     links = [("Rounds", round_links(look, e.rounds))]
     topic = topic_view(look, "elements", e, wording.capital(e.name), facts, links, listed)
-    controls = told(e.controls[::-1], partial(_control, look))
+    controls = told(latest_first(e.controls), partial(_control, look))
     groups = told(e.groups, partial(_group, look, e))
     return ElementView(topic, group, controls, groups, told(e.uses, partial(rows.sentence_row, look)))
+
+
+def latest_first(controls: Sequence[Control]) -> list[Control]:
+    """Controls from the newest to the oldest; what has no place in time comes last, and not for the newest."""
+    placed = [c for c in controls if c.when and "X" not in c.when]
+    return placed[::-1] + [c for c in controls if c not in placed][::-1]
 
 
 def _control(look: Lookup, c: Control) -> SentenceRow:

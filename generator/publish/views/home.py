@@ -15,7 +15,7 @@ from generator.publish.views.lookup import Lookup
 from generator.publish.views.rows import SentenceRow
 from generator.publish.views.tiles import Tile, other_minerals, rare_earths
 from generator.publish.views.topics import bottom_lines, outcomes
-from generator.records import Cited, Round
+from generator.records import Cited, Edition, Round
 
 # What the home page shows of each list; the rest is one link away.
 NEWEST = 8
@@ -66,7 +66,6 @@ def home_view(look: Lookup) -> HomeView:
     e = look.edition
     differ = [c for c in e.claims if c.verdict == "differ"]
     origins = {o.name for r in e.readings for o in r.origins}
-    faults = [p for p in e.problems if p.level == "error"]
     return HomeView(
         title=e.settings.title,
         day=wording.day(e.day),
@@ -83,10 +82,23 @@ def home_view(look: Lookup) -> HomeView:
         earths=rare_earths(look),
         minerals=other_minerals(look),
         latest=tuple(article_row(look, id) for id in newest_first(look, look.readings)[:NEWEST]),
-        problems=f"{wording.count(len(faults), 'seed')} could not be read" if faults else None,
+        problems=_problems(e),
         figures=wording.count(sum(f.key for r in e.readings for f in r.findings.figures), "key figure"),
         quotes=wording.count(sum(q.key for r in e.readings for q in r.findings.quotes), "key quote"),
     )
+
+
+def _problems(e: Edition) -> str | None:
+    """How many seeds are missing, and how many errors there are in what was read (a sidecar, the settings)."""
+    errors = [p for p in e.problems if p.level == "error"]
+    read = {r.article.file for r in e.readings}
+    missing = {p.seed for p in errors if p.seed and p.seed not in read and not p.seed.endswith((".yml", ".yaml"))}
+    others = sum(p.seed not in missing for p in errors)
+    parts = (
+        f"{wording.count(len(missing), 'seed')} could not be read" if missing else "",
+        f"{wording.count(others, 'error')} in what was read" if others else "",
+    )
+    return "; ".join(p for p in parts if p) or None
 
 
 def _latest(rounds: tuple[Round, ...]) -> list[Round]:
@@ -110,4 +122,5 @@ def _card(look: Lookup, r: Round) -> RoundCard:
 
 def _another(r: Round) -> Cited:
     """What was left open, in another sentence than what was agreed if there is one: some sentences tell of both."""
-    return next((c for c in r.open if c not in r.agreed[:1]), r.open[0])
+    shown = {(c.article, c.n) for c in r.agreed[:1]}
+    return next((c for c in r.open if (c.article, c.n) not in shown), r.open[0])

@@ -42,7 +42,9 @@ class Lookup:
         self._statements = {FactRef(a, t.id): t for a, r in self.readings.items() for t in r.findings.statements}
         self._dates = {FactRef(a, d.id): d for a, r in self.readings.items() for d in r.findings.dates}
         self._events = {(e.date, e.article, e.n): at for at, e in enumerate(edition.timeline)}
-        self._speakers = _by_name((*edition.bodies, *edition.people))
+        actors = (*edition.bodies, *edition.people)
+        self._speakers = _by_name(actors)
+        self._names = {page_of_actor(a): a.name for a in actors}
 
     def article(self, id: str) -> Article:
         return self.readings[id].article
@@ -71,6 +73,10 @@ class Lookup:
     def page_of_speaker(self, name: str | None) -> str | None:
         """The page of the person or body of this name, if there is just one."""
         return None if name is None else self._speakers.get(name.casefold())
+
+    def speaker(self, name: str) -> str:
+        """The name under which the person or body of this name has its page; the name itself where none has."""
+        return self._names.get(self.page_of_speaker(name) or "", name)
 
     def page_of_claim(self, id: str) -> str:
         """Where the claim stands among the others, from the root of the pages."""

@@ -46,7 +46,7 @@ def quotes_views(look: Lookup) -> tuple[QuotesView, ...]:
         facts: tuple[Quote | Statement, ...] = (*found.quotes, *found.statements)
         for fact in sorted(facts, key=lambda f: f.start):
             if fact.key:
-                (by.setdefault(fact.speaker, []) if fact.speaker else unknown).append(rows.said_row(look, id, fact))
+                (by.setdefault(look.speaker(fact.speaker), []) if fact.speaker else unknown).append(rows.said_row(look, id, fact))
     ordered = sorted(by.items(), key=lambda item: (-len(item[1]), item[0].casefold()))
     variants = tuple(VariantView(v.speaker, rows.quote_rows(look, v.members)) for v in look.edition.variants)
     count = sum(len(said) for said in by.values()) + len(unknown)

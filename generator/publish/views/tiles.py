@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from generator import vocabulary
 from generator.publish.views import wording
+from generator.publish.views.element import latest_first
 from generator.publish.views.lookup import Lookup
 from generator.records import Element
 
@@ -42,7 +43,7 @@ def other_minerals(look: Lookup) -> tuple[Tile, ...]:
 
 
 def _tile(e: Element) -> Tile:
-    status = e.controls[-1].status if e.controls else None
+    status = next((c.status for c in latest_first(e.controls)), None)
     return Tile(
         symbol=e.symbol or wording.capital(e.name[:2]),
         number=e.number,
