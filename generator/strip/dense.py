@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.strip.apart import stands_apart
 from generator.strip.boxes import is_row
-from generator.strip.foreign import usage_of
+from generator.strip.foreign import ADDRESSED, REPORT, usage_of
 from generator.strip.kinship import Usage
 from generator.strip.page import Page
 from generator.strip.signals import SPOKEN
@@ -56,6 +56,8 @@ def _is_dense(page: Page, group: range, kept: list[int], below: int) -> bool:
         or any(t[0].islower() for t in texts[1:])
     )
     rows = sum(is_row(t) or " | " in t for t in texts)
+    if any(page.words(i) >= REPORT and not ADDRESSED.search(page.blocks[i].text) for i in kept):
+        return False
     if listed or any(page.blocks[i].kind != "paragraph" for i in kept) or 2 * rows > len(texts):
         return False
     return len(group) >= _LEAST and 2 * len(short) > len(group) and (gone > 0 or (below >= _LEAST and len(group) >= _MANY))

@@ -13,6 +13,9 @@ REASON = "headline of another story"
 _SPOKEN = re.compile(r"[“”\"]|\b(?:said|says|according to)\b")
 # The last lines of an article after an advert may be as few; most of them share one word in five with the rest.
 _ISLAND = 60
+# A paragraph of so many words that speaks to nobody tells something.
+REPORT = 25
+ADDRESSED = re.compile(r"\b(?:you|your|yours|our|us|we|my|I|I[’']m|click|subscribe|newsletter|cookies)\b|@|©")
 _END = frozenset(
     ("comments", "comment form", "related stories", "trending stories", "tags", "about the author", "copyright",
      "about the publisher", "contact block", "signature", "counter", "source credit", "editorial line", "disclaimer", REASON)
@@ -57,7 +60,8 @@ def islands(page: Page) -> None:
         words = sum(page.words(i) for i in kept[first:])
         ended = first and any(page.cuts.get(i) in _END for i in range(kept[first - 1], kept[first]))
         strange = usage.shared(" ".join(island), *island) < _SHARED and not any(_SPOKEN.search(text) for text in island)
-        if not ended or words > _ISLAND or not strange:
+        told = any(page.words(i) >= REPORT and not ADDRESSED.search(page.blocks[i].text) for i in kept[first:])
+        if not ended or words > _ISLAND or not strange or told:
             return
         for i in kept[first:]:
             page.cut(i, "after the end")

@@ -72,9 +72,16 @@ def pictures(page: Page) -> None:
                 continue
             if page.is_prose(i) and page.cuts.get(i + 1) in _PARTS_FROM_PICTURES:
                 continue  # a standfirst or a paragraph over what stands between it and the picture
-            if i == page.after_title and i + 1 in page.captions and page.matcher.verbs.search(page.simple[i]):
-                continue  # a standfirst over a caption with its credit
+            if _is_standfirst(page, i, credits[-1]):
+                continue
             page.captions[i] = "caption"
+
+
+def _is_standfirst(page: Page, i: int, credit: int) -> bool:
+    """Whether a line is the first under the title and tells something, over a caption with its credit or over the byline."""
+    first = next(page.kept(page.after_title), None) == i
+    stamped = any(page.cuts.get(j) == "byline or date" for j in range(i + 1, credit))
+    return first and (stamped or i + 1 in page.captions) and page.matcher.verbs.search(page.simple[i]) is not None
 
 
 def _is_credit(page: Page, i: int, group: range) -> bool:

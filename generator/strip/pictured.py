@@ -71,7 +71,8 @@ def unlabelled_captions(page: Page) -> None:
     body = body_of(page)
     for i in page.kept(page.after_title):
         if (
-            i != page.after_title  # the standfirst
+            i != page.after_title
+            and not _is_standfirst(page, i)
             and _LEAST <= page.words(i) <= _MOST
             and page.blocks[i].kind == "paragraph"
             and _weight(page, i, body) >= _ENOUGH
@@ -99,7 +100,7 @@ def credited_lines(page: Page) -> None:
             continue
         if page.blocks[i].line - page.blocks[above].lines[-1][1] > 2 or page.blocks[above].kind != "paragraph":
             continue
-        if not page.is_sentence(above) or above < first or _next_is_text(page, above, i):
+        if not page.is_sentence(above) or above < first or _next_is_text(page, above, i) or not _is_told(page, above):
             page.captions[above] = "caption"
             if i not in page.cuts:
                 page.captions[i] = "caption"
@@ -114,11 +115,25 @@ def _twin(page: Page, i: int, above: int) -> None:
         page.captions[above] = "caption"
 
 
+def _is_told(page: Page, i: int) -> bool:
+    """Whether a line has a verb of a report."""
+    return bool(
+        page.matcher.verbs.search(page.simple[i]) or _PAST.search(page.blocks[i].text) or _QUOTE.search(page.blocks[i].text)
+    )
+
+
 def _next_is_text(page: Page, above: int, credit: int) -> bool:
     """Whether the line is the first sentence of the page after its head, and a longer paragraph comes after the credit."""
     below = next((j for j in page.kept(credit + 1) if page.is_prose(j)), None)
     told = any(page.is_prose(j) for j in page.kept(page.after_title + 1, above))
     return not told and below is not None and page.words(below) > page.words(above)
+
+
+def _is_standfirst(page: Page, i: int) -> bool:
+    """Whether nothing but buttons stands between the title and a line, and the byline or the date comes after it."""
+    over = [page.cuts.get(j, "") for j in range(page.after_title, i)]
+    under = [page.cuts.get(j, "") for j in range(i + 1, i + 3)]
+    return "" not in over and "byline or date" not in over and "byline or date" in under
 
 
 def _weight(page: Page, i: int, body: Body) -> float:

@@ -17,12 +17,13 @@ _AGAIN = 0.5
 _OWN = 0.3
 _FIRST, _SAID_AGAIN = 5, 0.6
 _OF_THE_BODY = 0.15  # of what stands parted under a label in the head
-_LONGER = 1.6  # than any point before it: the first paragraph
+_LONGER = 1.5  # than any point before it: the first paragraph
 _NUMBER = re.compile(r"\d(?:[\d.,]{0,12}\d)?")
 _DATELINE = re.compile(r"[A-Z][\w’'., ]{1,60}(?:\([A-Z][\w .’'/-]{1,40}\)\s?[—–-]|\s[—–-]\s)|[A-Z][\w’' ]{2,30}: [A-Z]")
 _BODY = 25
 _POINT = 20  # letters; a shorter line in a box is a label of its own
 _BY_MACHINE = re.compile(r"\bai\b.{0,60}\b(?:summar\w{1,6}|generated)\b|\bsummar\w{1,6}\b.{0,60}\b(?:ai|artificial intelligence)\b")
+_OF_A_MACHINE = re.compile(r"\bai\b|\bai-")
 _SUMMED_UP = re.compile(r"[\[(]?(?:Summary|Synopsis|Abstract|Overview|In brief|Key points|TL;DR)[\])]?:?\s", re.IGNORECASE)
 _NOTE_WORDS = 16
 _SUMMARY_WORDS = 90
@@ -39,7 +40,10 @@ def points(page: Page) -> None:
         if label is not None and label.opens == "highlights":
             labels += 1
             found = _points(page, i, apart)
-            if len(found) < _LEAST or _share(page, found, found[-1]) < _AGAIN:
+            machine = _OF_A_MACHINE.search(page.simple[i]) is not None  # then nobody of the newsroom wrote them
+            if machine and found:
+                pass
+            elif len(found) < _LEAST or _share(page, found, found[-1]) < _AGAIN:
                 found = _box(page, i) or _single(page, i)
             for j in (i, *found) if found else ():
                 page.cut(j, label.pattern.reason)
