@@ -13,6 +13,7 @@ from generator.strip.tail import RATE, ends_a_table
 _LEAST = 3
 _MANY = 5
 _SHARED = 0.15
+_TOLD, _OF_THE_TEXT = 10, 0.4
 
 
 def dense_end(page: Page) -> None:
@@ -24,6 +25,8 @@ def dense_end(page: Page) -> None:
     for group in reversed(_parts(page)):
         kept = [i for i in group if i not in page.cuts and i not in page.captions]
         if page.title is not None and group[0] <= page.title:
+            return
+        if any(_goes_on(page, i, usage) for i in kept):
             return
         if kept and not (_is_dense(page, group, kept, cut) or _is_alone(page, kept, cut, usage)):
             return
@@ -61,6 +64,13 @@ def _is_dense(page: Page, group: range, kept: list[int], below: int) -> bool:
     if listed or any(page.blocks[i].kind != "paragraph" for i in kept) or 2 * rows > len(texts):
         return False
     return len(group) >= _LEAST and 2 * len(short) > len(group) and (gone > 0 or (below >= _LEAST and len(group) >= _MANY))
+
+
+def _goes_on(page: Page, i: int, usage: Usage) -> bool:
+    """Whether a paragraph among the lines is the article's: so many of its words stand in the text."""
+    text = page.blocks[i].text
+    told = page.is_prose(i) and page.words(i) >= _TOLD and text.endswith((".", "”", '"')) and not ADDRESSED.search(text)
+    return told and not page.matcher.has_talk(page.simple[i]) and usage.shared(text, text) >= _OF_THE_TEXT
 
 
 def _is_alone(page: Page, kept: list[int], below: int, usage: Usage) -> bool:

@@ -46,7 +46,7 @@ def repeated_title(page: Page) -> None:
     own = set(stems(title))
     for i in page.kept(page.title + 1):
         again = page.is_headline(i) and any(same_title(title, v) for v in (page.simple[i], page.simple[i].rpartition(" | ")[2]))
-        if title == page.simple[i] or again:
+        if (title == page.simple[i] or again) and page.matcher.label(page.simple[i]) is None:
             page.cut(i, "repeated title")
         elif i <= page.title + 2 and page.is_headline(i) and len(words := set(stems(page.simple[i]))) >= 2 and words <= own:
             page.cut(i, "image text that repeats the title")

@@ -40,7 +40,8 @@ def points(page: Page) -> None:
         if label is not None and label.opens == "highlights":
             labels += 1
             found = _points(page, i, apart)
-            machine = _OF_A_MACHINE.search(page.simple[i]) is not None  # then nobody of the newsroom wrote them
+            near = [page.simple[j] for j in range(i, min(i + 2, len(page.blocks))) if page.words(j) <= _NOTE_WORDS]
+            machine = any(map(_OF_A_MACHINE.search, near))  # then nobody of the newsroom wrote them
             if machine and found:
                 pass
             elif len(found) < _LEAST or _share(page, found, found[-1]) < _AGAIN:
@@ -55,9 +56,13 @@ def points(page: Page) -> None:
 
 def _points(page: Page, label: int, apart: bool) -> list[int]:
     found: list[int] = []
+    notes = 0
     for j in page.kept(label + 1, label + 2 * _MOST):
         block = page.blocks[j]
-        gap = j - 1 - (found[-1] if found else label)
+        if not found and _BY_MACHINE.search(page.simple[j]) and page.words(j) <= _NOTE_WORDS:
+            notes += 1
+            continue
+        gap = j - 1 - (found[-1] if found else label + notes)
         longest = max(map(page.words, found), default=_POINT_WORDS)
         other = found and block.kind != page.blocks[found[0]].kind
         if (

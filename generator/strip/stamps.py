@@ -46,6 +46,7 @@ _GLUED_ROLE = re.compile(r"(?<=[a-z])(?=(?:[A-Z][a-z]{2,12} ){0,2}(?:Reporter|Co
 _EDITED = re.compile(
     r"(?:Edited|Reviewed|Curated|Updated|Translated|Fact[- ]?[Cc]hecked|Produced|Published) [Bb]y:? [A-Z]\S{0,30}(?: \S{1,30}){0,3}"
 )
+_COUNTED_END = re.compile(r"\s?[•·|,–—-]?\s?\(?(?:\d{1,5}|[Nn]o) [Cc]omments?\)?$")  # "… on 28 August 2025 • (12 comments)"
 _ROLES = re.compile(
     r"\b(?:staff writer|staff reporter|reporter|correspondent|editor|columnist|contributor|bureau chief|journalist|analyst|writer|"
     r"news desk|newsroom|staff|web desk|desk)\b", re.I
@@ -160,6 +161,7 @@ def stamp(text: str) -> Stamp | None:
     """What a line says if all of it is byline and date; None for any other line."""
     if len(text) > 200:
         return None
+    text = _COUNTED_END.sub("", text)
     text = _GLUED_ROLE.sub(" ", _GLUED_BY.sub("By ", text))
     after = _AFTER_DATE.match(text)
     if after and is_date_line(after[1]):
