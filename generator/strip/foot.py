@@ -19,6 +19,7 @@ _REFERENCE = re.compile(
     r"[Aa]vailable at|pp?\. ?\d|no\. ?\d|vol\. ?\d|[Aa]ccessed|https?:|doi)\b"
 )
 _NOTE_WORDS = 45
+_LABELS = frozenset(("notes", "footnotes", "endnotes", "references", "bibliography", "works cited", "notes and references"))
 BUTTONS = frozenset(
     ("read more", "continue reading", "read the full story", "read full story", "full story", "read article", "read the article",
      "read story", "watch now", "listen now", "read now", "find out more", "learn more", "see more", "view more", "keep reading")
@@ -43,6 +44,14 @@ def under_the_rights(page: Page) -> None:
 def footnotes(page: Page) -> None:
     """Notes behind the text with their numbers, most of which refer to what was read or asked."""
     notes: list[int] = []
+    if (label := next((i for i in page.kept(page.first_prose()) if page.simple[i] in _LABELS), None)) is not None:
+        under = list(page.kept(label + 1))
+        texts = [page.blocks[i].text for i in under]
+        referring = sum(bool(_REFERENCE.search(t) or _NOTE.match(t)) for t in texts)
+        if under and all(page.words(i) <= _NOTE_WORDS for i in under) and 2 * referring >= len(under):
+            for i in (label, *under):
+                page.cut(i, "footnote")
+            return
     for i in reversed(list(page.kept(page.after_title))):
         if not _NOTE.match(page.blocks[i].text) or page.words(i) > _NOTE_WORDS:
             break

@@ -22,6 +22,7 @@ from generator.strip.page import Page
 from generator.strip.pictured import credited_lines, unlabelled_captions
 from generator.strip.points import points
 from generator.strip.promos import promos, site_talk
+from generator.strip.readers import answered_entries, entries_of_readers, titled_comments
 from generator.strip.shapes import orphan_labels, shaped_lines
 from generator.strip.tail import after_the_end, headings, labelled_ends, neighbouring_stories, signatures
 from generator.strip.title import find_title
@@ -36,11 +37,14 @@ RULES: tuple[Callable[[Page], None], ...] = (
     find_title,
     outside_the_article,
     above_the_title,
+    titled_comments,
     repeated_title,
     captions,
     labelled_captions,
     entry_stamps,
     labelled_ends,
+    entries_of_readers,
+    answered_entries,
     neighbouring_stories,
     bylines_and_dates,
     linked_lines,

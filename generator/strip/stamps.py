@@ -62,7 +62,8 @@ _DOMAIN = re.compile(r"(?:www\.)?[a-z0-9-]{2,40}(?:\.[a-z]{2,12}){1,3}")
 _MAILED = re.compile(r"(?:[Bb]y )?([A-Z]\S{0,30}(?: \S{1,30}){1,3}),? \(?[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{2,60}\)?$")
 # What pages count beside a date: "12 comments", "Views: 1,873", "No Comments".
 _COUNTER = re.compile(
-    r"(?:\d[\d.,]{0,8}\s?[kKmM]?|no|leave a|add a)\s+(?:comments?|views?|shares?|likes?|reads?|replies|reactions?|words)"
+    r"(?:\d[\d.,]{0,8}\s?[kKmM]?|no|leave a|add a)\s+(?:comments?|views?|shares?|likes?|"
+    r"reads?|replies|reactions?|words|notes|responses|thoughts)"
     r"|(?:comments?|views?|shares?|reads?|hits)\s?[:(]\s?\d[\d.,]{0,8}[kKmM]?\)?",
     re.I,
 )
@@ -182,6 +183,9 @@ def stamp(text: str) -> Stamp | None:
         if is_date_line(part):
             day = day or _published(part)
             updated = updated or _updated(part)
+        elif (signed := _AFTER_DATE.match(part)) and is_date_line(signed[1]):
+            day = day or _published(signed[1])
+            author = author or _person(signed[2])
         elif _EDITED.fullmatch(part):
             continue
         elif _DOMAIN.fullmatch(part):

@@ -1,0 +1,83 @@
+"""What readers wrote, whatever stands over it: entries with a name and a day each, behind the text to the end of the page."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from generator.strip.page import Page
+from generator.strip.stamps import day_in
+from generator.strip.title import same_title
+
+_TITLED = re.compile(r"(?:#|one|no|a) [a-z]{4,14} (?:on|to|about|for) [\"']?(.{8,})$")
+_AGE = r"(?:\d{1,3}|an?|one|two|three) (?:min(?:ute)?|hour|day|week|month|year)s? ago"
+_NAMED_AGE = re.compile(rf"[\w.@’' -]{{2,40}}?[,|·•:–—-]?\s(?:[A-Z][\w’' -]{{2,20}}, )?{_AGE}(?: \(edited\))?", re.IGNORECASE)
+_NAMED_DAY = re.compile(
+    r"[\w.@’'-]{2,30}(?: [\w.@’'-]{1,20}){0,2}[,|·•:–—-]?\s(?:says:? |wrote |on |at )?"
+    r"(?P<day>\w{1,9}[ ./-]\w{1,9},?[ ./-]\d{2,4}.{0,24})"
+)
+_BUTTONS = frozenset(("reply", "report", "flag", "report abuse", "report comment", "reply to this comment"))
+_ENTRIES = 3
+_ENTRY = 6  # blocks from one entry to the next
+_BODY = 60
+_NAME = 4  # words of a name
+
+
+def entries_of_readers(page: Page) -> None:
+    """Three entries and more, each under the name and the day of whoever wrote it, to the end of the page."""
+    words = 0
+    heads: list[int] = []
+    for i in page.kept(page.after_title) if not page.entries else ():
+        if page.is_prose(i):
+            words += page.words(i)
+    total, before = words, 0
+    for i in range(page.after_title, len(page.blocks)):
+        if i not in page.cuts and page.is_prose(i):
+            before += page.words(i)
+        if 2 * before < min(total, 2 * _BODY) or not _is_head(page, i):
+            continue
+        if heads and i - heads[-1] > _ENTRY:
+            heads = []
+        heads.append(i)
+    names = {page.blocks[i].text.split(" ")[0] for i in heads}
+    if len(heads) >= _ENTRIES and len(names) > 1 and len(page.blocks) - heads[-1] <= 3 * _ENTRY:
+        for i in page.kept(heads[0]):
+            page.cut(i, "comments")
+
+
+def answered_entries(page: Page) -> None:
+    """Three texts and more behind the article, each over a button to answer it, under a short line with a name."""
+    buttons = [i for i in range(page.first_prose() + 1, len(page.blocks)) if page.simple[i] in _BUTTONS]
+    near = [b for a, b in pairwise([-1, *buttons]) if a < 0 or b - a <= _ENTRY]
+    if len(near) < _ENTRIES or len(near) < len(buttons) or len(page.blocks) - buttons[-1] > 4 * _ENTRY:
+        return
+    names = (j for j in range(buttons[0] - 2, max(buttons[0] - _ENTRY, page.first_prose()), -1))
+    first = next((j for j in names if not page.is_prose(j) and page.words(j) <= _NAME), None)
+    if first is not None and any(page.words(j) > _NAME for j in range(first + 1, buttons[0])):
+        for i in page.kept(first):
+            page.cut(i, "comments")
+
+
+def titled_comments(page: Page) -> None:
+    """A line that counts what was written on the title ("4 notes on “…”"), and all that follows it."""
+    title = page.simple[page.title] if page.title is not None else ""
+    found = next((i for i in page.kept(page.first_prose()) if _is_titled(page, i, title)), None)
+    if found is not None:
+        for i in page.kept(found):
+            page.cut(i, "comments")
+
+
+def _is_titled(page: Page, i: int, title: str) -> bool:
+    match = _TITLED.fullmatch(page.simple[i])
+    return match is not None and page.is_headline(i) and same_title(title, match[1])
+
+
+def _is_head(page: Page, i: int) -> bool:
+    """Whether a short line names somebody with a day or an age, over a line of text."""
+    text = page.blocks[i].text
+    if page.words(i) > 9 or i + 1 >= len(page.blocks) or page.is_prose(i) or len(text) > 80:
+        return False
+    if _NAMED_AGE.fullmatch(text):
+        return True
+    match = _NAMED_DAY.fullmatch(text)
+    return match is not None and day_in(match["day"]) is not None and day_in(text[:12]) is None
