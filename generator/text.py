@@ -161,6 +161,7 @@ class Locator:
         self._text = article.text
         self._sentences = article.sentences
         self._starts = [s.start for s in article.sentences]
+        self._copy: tuple[int, int, str] = 0, 0, ""
 
     def numbers(self, start: int, end: int) -> tuple[int, ...]:
         """Numbers of the sentences that [start, end) touches, in order; empty only in a text without sentences."""
@@ -176,9 +177,13 @@ class Locator:
         return self._sentences[i].line if self._sentences else 1
 
     def sentence(self, numbers: Iterable[int]) -> str:
-        """The verbatim text from the first to the last of the sentences `numbers`."""
+        """The verbatim text from the first to the last of the sentences `numbers`; one copy for all that ask in turn."""
         ns = list(numbers)
-        return self._text[self._sentences[ns[0] - 1].start : self._sentences[ns[-1] - 1].end] if ns else ""
+        if not ns:
+            return ""
+        if self._copy[:2] != (ns[0], ns[-1]):
+            self._copy = ns[0], ns[-1], self._text[self._sentences[ns[0] - 1].start : self._sentences[ns[-1] - 1].end]
+        return self._copy[2]
 
 
 # "WILMINGTON, Del., May 6, 2026 (Newswire) --", "BEIJING/LONDON, June 11, 2025 —"
@@ -227,6 +232,8 @@ _DEVICES = frozenset(("con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("c
 
 def plain_letters(text: str) -> str:
     """`text` with Latin letters as they are without accents and strokes: "Søren Wałęsa" is "Soren Walesa"; the rest as it is."""
+    if text.isascii():
+        return text
     apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).translate(_LETTERS))
     return "".join(c for c in apart if not unicodedata.combining(c))
 

@@ -18,7 +18,7 @@ LAYERS = (
     ("pipeline",),
     ("read", "strip", "find", "reduce", "collate", "publish"),
     ("vocabulary",),
-    ("yamlfile", "text", "alike"),
+    ("yamlfile", "text", "late", "alike"),
     ("edtf",),
     ("errors",),
     ("records",),

@@ -7,13 +7,14 @@ A party, a quantity noun of several words, a figure and a date are one token eac
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
-from itertools import product, zip_longest
-from typing import Literal
+from itertools import product
+from typing import Literal, NamedTuple
 
 from generator.find.sought import Sought, first_words
+from generator.late import late
 from generator.records import Date, Figure
 from generator.text import either
 from generator.vocabulary.measures import Measures, Quantity, ShareVerb
@@ -21,24 +22,21 @@ from generator.vocabulary.measures import Measures, Quantity, ShareVerb
 Kind = Literal["word", "party", "noun", "change", "stands", "share", "figure", "date", "prep", "stop", "break"]
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """`party` is the canonical name; `whose` tells a possessive ("China's"); `verb` the base form of a verb of change or share."""
+class Token(NamedTuple):
+    """`low` is the text in lower case; `party` the canonical name; `whose` tells a possessive ("China's"); `verb` the base form of
+    a verb of change or share."""
 
     text: str
     start: int
     end: int
     kind: Kind
+    low: str
     party: str | None = None
     whose: bool = False
     quantity: Quantity | None = None
     verb: str | None = None
     figure: Figure | None = None
     date: Date | None = None
-    low: str = field(init=False, compare=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "low", self.text.lower())  # asked for a dozen times of each token
 
 
 # Irregular past forms and participles of the verbs in measures.yml; the others are formed.
@@ -105,22 +103,37 @@ class Lexicon:
     changes: dict[str, str]
     shares: dict[str, ShareVerb]
     stands: dict[str, str]
+    kinds: dict[str, tuple[Kind, str | None]]
 
 
 @lru_cache(maxsize=4)
 def lexicon(words: Measures) -> Lexicon:
     parties = {name: p.name for p in words.parties for name in (p.name, *p.adjectives, *p.also)}
     nouns = {form: q for q in words.quantities for noun in q.nouns for form in (noun, plural(noun))}
+    changes = {f: base for base in (*words.rises, *words.falls) for f in forms(base)}
+    shares = {f: verb for verb in words.shares for f in forms(verb.base)}
+    stands = {f: base for base in words.stands for f in forms(base)}
     return Lexicon(
         {way: party for name, party in parties.items() for way in _spellings(name)},
         {p.name: p.adjectives[0] for p in words.parties if p.adjectives},
-        Sought(re.compile(rf"(?<![\w-])(?:{_either(parties)})(?P<whose>['’]s?(?!\w))?(?![\w]|-\w)"), first_words(parties)),
+        Sought(late(rf"(?<![\w-])(?:{_either(parties)})(?P<whose>['’]s?(?!\w))?(?![\w]|-\w)"), first_words(parties)),
         {way: q for form, q in nouns.items() for way in _spellings(form)},
-        Sought(re.compile(rf"(?<![\w-])(?:{_either(nouns)})(?!\w|-\w|['’]s)", re.I), first_words(nouns)),
-        {f: base for base in (*words.rises, *words.falls) for f in forms(base)},
-        {f: verb for verb in words.shares for f in forms(verb.base)},
-        {f: base for base in words.stands for f in forms(base)},
+        Sought(late(rf"(?<![\w-])(?:{_either(nouns)})(?!\w|-\w|['’]s)", re.I), first_words(nouns)),
+        changes,
+        shares,
+        stands,
+        _kinds(changes, shares, stands),
     )
+
+
+def _kinds(changes: dict[str, str], shares: dict[str, ShareVerb], stands: dict[str, str]) -> dict[str, tuple[Kind, str | None]]:
+    """The kind of each word that is more than a word, and its verb; what stands later here goes before."""
+    kinds: dict[str, tuple[Kind, str | None]] = dict.fromkeys(_PREPOSITIONS, ("prep", None))
+    kinds |= {word: ("stands", verb) for word, verb in stands.items()}
+    kinds |= {word: ("change", verb) for word, verb in changes.items()}
+    kinds |= {word: ("share", verb.base) for word, verb in shares.items()}
+    kinds |= dict.fromkeys(_BREAKS, ("break", None))
+    return kinds
 
 
 def _spellings(name: str) -> Iterator[str]:
@@ -134,21 +147,25 @@ def _either(names: Iterable[str]) -> str:
 
 def tokens(text: str, start: int, end: int, figures: Sequence[Figure], dates: Sequence[Date], words: Lexicon) -> tuple[Token, ...]:
     """The tokens of text[start:end], in order. `figures` and `dates` are those that stand in it."""
-    taken: list[Token] = [Token(f.text, f.start, f.end, "figure", figure=f) for f in figures]
-    taken += [Token(d.text, d.start, d.end, "date", date=d) for d in dates]
+    taken: list[Token] = [Token(f.text, f.start, f.end, "figure", f.text.lower(), figure=f) for f in figures]
+    taken += [Token(d.text, d.start, d.end, "date", d.text.lower(), date=d) for d in dates]
     for m in words.party.finditer(text, start, end):
-        name = re.sub(r"['’]s?$", "", m.group()) if m.group("whose") else m.group()
-        taken.append(Token(m.group(), m.start(), m.end(), "party", party=words.parties[name], whose=bool(m.group("whose"))))
+        said, whose = m.group(), m.group("whose")
+        party = words.parties[said[: -len(whose)] if whose else said]
+        taken.append(Token(said, m.start(), m.end(), "party", said.lower(), party=party, whose=bool(whose)))
     for m in words.noun.finditer(text, start, end):
-        taken.append(Token(m.group(), m.start(), m.end(), "noun", quantity=words.nouns[m.group().lower()]))
-    order = {"figure": 0, "date": 1, "noun": 2, "party": 3}
+        low = m.group().lower()
+        taken.append(Token(m.group(), m.start(), m.end(), "noun", low, quantity=words.nouns[low]))
     kept: list[Token] = []
-    for token in sorted(taken, key=lambda t: (t.start, order[t.kind], -t.end)):
+    for token in sorted(taken, key=lambda t: (t.start, _ORDER[t.kind], -t.end)):
         if not kept or token.start >= kept[-1].end:
             kept.append(token)
-        elif order[token.kind] == 0 and order[kept[-1].kind] > 0:
+        elif token.kind == "figure" and kept[-1].kind != "figure":
             kept[-1] = token  # a figure goes before what overlaps it
-    return tuple(_moved(tuple(_filled(text, start, end, kept, words)), words))
+    return tuple(_moved(_filled(text, start, end, kept, words.kinds), words))
+
+
+_ORDER = {"figure": 0, "date": 1, "noun": 2, "party": 3}
 
 
 # Verbs of level that are nouns before "of".
@@ -158,49 +175,44 @@ _NOUNS_TOO = frozenset("set range charge levy".split())
 def _moved(row: Sequence[Token], words: Lexicon) -> Iterator[Token]:
     """The row with verbs that both make and move ("grow") as verbs of change where a figure or "by" follows and no article or
     pronoun went before: what "exports grew 23 %" grows is nothing but itself."""
-    before: Token | None = None
-    for token, after in zip_longest(row, row[1:]):
-        last, before = before, token
-        points = token.low == "that" and last is not None and last.kind == "prep" and after is not None
-        if points and last is not None and last.low not in ("in", "but") and after is not None and after.kind in ("word", "noun"):
-            yield replace(token, kind="word")  # "supplies from that country could meet"
-            continue
-        moves = token.kind == "share" and token.low in words.changes and after is not None
-        if token.kind == "stands" and token.low in _NOUNS_TOO and after is not None and after.low == "of":
-            yield replace(token, kind="word")  # "a broad set of curbs", "took a charge of $2m"
-        elif moves and (
-            after.low in ("by", "to", "faster", "slower") or (after.figure is not None and after.figure.change == "by")
-        ):
-            yield replace(token, kind="change", verb=words.changes[token.low])
-        else:
+    for i, token in enumerate(row):
+        after = row[i + 1] if i + 1 < len(row) else None
+        if token.low == "that" and after is not None and after.kind in ("word", "noun") and i and _points(row[i - 1]):
+            yield token._replace(kind="word")  # "supplies from that country could meet"
+        elif after is None or token.kind not in ("share", "stands"):
             yield token
+        elif token.kind == "stands":  # "a broad set of curbs", "took a charge of $2m"
+            yield token._replace(kind="word") if token.low in _NOUNS_TOO and after.low == "of" else token
+        else:
+            leads = after.low in ("by", "to", "faster", "slower") or (after.figure is not None and after.figure.change == "by")
+            moves = token.low in words.changes and leads
+            yield token._replace(kind="change", verb=words.changes[token.low]) if moves else token
 
 
-def _filled(text: str, start: int, end: int, taken: Sequence[Token], words: Lexicon) -> Iterator[Token]:
+def _points(before: Token) -> bool:
+    """Whether "that" behind this points to something and begins no clause."""
+    return before.kind == "prep" and before.low not in ("in", "but")
+
+
+def _filled(text: str, start: int, end: int, taken: Sequence[Token], kinds: Mapping[str, tuple[Kind, str | None]]) -> list[Token]:
+    row: list[Token] = []
     at = start
     for token in (*taken, None):
-        stop = token.start if token else end
-        for m in _WORD.finditer(text, at, stop):
-            if m.group() not in _MARKS and (m.group() != "." or m.end() + 2 >= end):  # "Inc." and "St." end no sentence
-                yield _word(m, words)
+        for m in _WORD.finditer(text, at, token.start if token else end):
+            word = m.group()
+            if word in _MARKS or (word == "." and m.end() + 2 < end):  # "Inc." and "St." end no sentence
+                continue
+            low = word.lower()
+            kind, verb = kinds.get(low) or (_WORD_ALONE if low[0].isalnum() else _STOP)
+            row.append(Token(word, m.start(), m.end(), kind, low, verb=verb))
         if token:
-            yield token
+            row.append(token)
             at = token.end
+    return row
 
 
-def _word(m: re.Match[str], words: Lexicon) -> Token:
-    low = m.group().lower()
-    if not low[0].isalnum():
-        return Token(m.group(), m.start(), m.end(), "stop")
-    if low in _BREAKS:
-        return Token(m.group(), m.start(), m.end(), "break")
-    if low in words.shares:
-        return Token(m.group(), m.start(), m.end(), "share", verb=words.shares[low].base)
-    if low in words.changes:
-        return Token(m.group(), m.start(), m.end(), "change", verb=words.changes[low])
-    if low in words.stands:
-        return Token(m.group(), m.start(), m.end(), "stands", verb=words.stands[low])
-    return Token(m.group(), m.start(), m.end(), "prep" if low in _PREPOSITIONS else "word")
+_WORD_ALONE: tuple[Kind, None] = ("word", None)
+_STOP: tuple[Kind, None] = ("stop", None)
 
 
 def clause(row: Sequence[Token], at: int) -> tuple[int, int]:

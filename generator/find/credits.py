@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from generator.find.sought import Sought, first_words, lines_of
+from generator.late import late
 from generator.records import Article, Credit
 from generator.text import Locator, either
 from generator.vocabulary import Vocabulary
@@ -44,15 +45,15 @@ _AFTER = (
 _GLUE = "that who which said on in and the reported".split()
 _GLUED = rf"(?=(?:{'|'.join(_GLUE)})\b)"
 # "Bloomberg Intelligence", "Reuters Institute": another house of the same first name.
-_GOES_ON = re.compile(r"\s[A-Z][a-z]+(?<!day)\b(?!\s(?:reported|said|has))")
+_GOES_ON = late(r"\s[A-Z][a-z]+(?<!day)\b(?!\s(?:reported|said|has))")
 
 _DATA = r"(?:data|figures|statistics|records)"
 _DATA_WORDS = frozenset(("data", "figures", "statistics", "records"))
-_SHOWS = re.compile(
+_SHOWS = late(
     r"\s+(?:(?:released|published|issued|compiled|out)\b[^.;]{0,40}?\s)?(?:also\s+)?"
     r"(?:show|reveal|suggest|indicate|point|said|say|put|released|published|compiled|confirm)(?:s|ed|n|ing)?\b"
 )
-_HANDS_OVER = re.compile(r"\b(?:according\s+to|based\s+on|citing|cited|cites|per|from|in|by)\s+(?:[\w'’-]+\s+){0,2}$", re.I)
+_HANDS_OVER = late(r"\b(?:according\s+to|based\s+on|citing|cited|cites|per|from|in|by)\s+(?:[\w'’-]+\s+){0,2}$", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,20 +85,20 @@ def _names(words: Credits, publishers: Publishers, measures: Measures) -> _Names
     topics, fillers = "|".join(words.topics), "|".join(words.fillers)
     return _Names(
         newsrooms=Sought(
-            re.compile(
+            late(
                 rf"(?<![\w-])(?:(?P<listed>{listed})(?:\b|{_GLUED})|(?<=the )(?P<paper>(?:[A-Z][\w'’&.-]+ ){{1,3}}(?:{papers}))\b)"
             ),
             first_words((*canonical, *(f"{name}{glue}" for name in canonical for glue in _GLUE))),
         ),
         papers=first_words(words.papers),
         canonical=canonical,
-        owned=re.compile(
+        owned=late(
             rf"(?<![\w-])(?:(?P<owner>{either(adjectives)})(?:['’]s)?\s+)?(?:(?i:{fillers})\s+)?(?P<topic>(?i:{topics}))\s+{_DATA}\b"
             rf"(?:\s+(?:from|of)\s+(?P<later>{either(adjectives)})\b)?"
             rf"|(?<![\w-])(?i:{_DATA})\s+(?:from|by)\s+(?:the\s+)?(?P<whose>{either(adjectives)})(?:['’]s)?\s+(?P<what>{topics})\b"
         ),
         houses=Sought(
-            re.compile(rf"(?<![\w-])(?P<house>{either(houses)})(?:['’]s)?(?![\w-])(?P<data>\s+(?:[a-z]+\s+){{0,2}}{_DATA}\b)?"),
+            late(rf"(?<![\w-])(?P<house>{either(houses)})(?:['’]s)?(?![\w-])(?P<data>\s+(?:[a-z]+\s+){{0,2}}{_DATA}\b)?"),
             first_words(houses),
         ),
         adjectives=adjectives | {f"\0{k}": v for k, v in houses.items()},

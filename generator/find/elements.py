@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from generator.find.groups import find_groups
 from generator.find.sought import Sought, first_words
+from generator.late import late
 from generator.records import Article, ElementMention, GroupMention, Mention, Sentence
 from generator.text import Locator, either
 from generator.vocabulary import Vocabulary
@@ -43,14 +44,14 @@ class _Patterns:
 def _patterns(elements: Elements) -> _Patterns:
     by_name = {n: e for e in elements.elements for n in (e.name, *e.also)}
     return _Patterns(
-        name=Sought(re.compile(rf"(?<!\w)(?:{either(by_name)})(?!\w)", re.I), first_words(by_name)),
+        name=Sought(late(rf"(?<!\w)(?:{either(by_name)})(?!\w)", re.I), first_words(by_name)),
         by_name=by_name,
-        trade=re.compile(rf"(?<![\w-])(?:{either(elements.trade)})(?!\w)", re.I),
-        ware_after=re.compile(rf"[ -](?:{either(elements.wares)})(?!\w)", re.I),
-        before=re.compile(rf"(?<!\w)(?:{either(elements.before)}) $", re.I),
-        metal_before=re.compile(rf"(?<!\w)(?:{either(elements.metals)})(?:, |,? and |,? or )$", re.I),
-        metal_after=re.compile(rf"(?:, |,? and |,? or )(?:{either(elements.metals)})(?!\w)", re.I),
-        other_after=re.compile(rf"[ -](?:{either(elements.not_before)})(?!\w)", re.I),
+        trade=late(rf"(?<![\w-])(?:{either(elements.trade)})(?!\w)", re.I),
+        ware_after=late(rf"[ -](?:{either(elements.wares)})(?!\w)", re.I),
+        before=late(rf"(?<!\w)(?:{either(elements.before)}) $", re.I),
+        metal_before=late(rf"(?<!\w)(?:{either(elements.metals)})(?:, |,? and |,? or )$", re.I),
+        metal_after=late(rf"(?:, |,? and |,? or )(?:{either(elements.metals)})(?!\w)", re.I),
+        other_after=late(rf"[ -](?:{either(elements.not_before)})(?!\w)", re.I),
     )
 
 

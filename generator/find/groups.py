@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from generator.find.sought import first_words, lines_of
+from generator.late import late
 from generator.records import Article, ElementMention, GroupMention, Mention
 from generator.text import Locator, either
 from generator.vocabulary import Vocabulary
@@ -25,7 +26,7 @@ def _patterns(elements: Elements) -> tuple[re.Pattern[str], frozenset[str]]:
     """A group with what stands before its noun, and the words that the noun begins with."""
     nouns = either(elements.groups)
     number = rf"(?P<number>\d{{1,2}}|{'|'.join(_NUMBERS)})"
-    whole = re.compile(
+    whole = late(
         rf"(?<![\w-])(?:{number} )?(?:other )?"
         r"(?:(?:more|further|additional|different|key|critical|strategic|major|specific) ){0,2}"
         rf"(?P<weight>heavy |medium |light |medium and heavy |heavy and medium )?(?P<noun>{nouns})(?!\w)",

@@ -16,7 +16,7 @@ _CLOSE = "”»"
 _STRAIGHT = '"＂'
 _SINGLES = "‘’‚'"
 # Of three apostrophes behind a word the first closes an inner quotation.
-_MARK = re.compile(r"(?<=[^\s(\[—])'(?=''(?!'))|''|``|[“”„«»\"＂‘’‚'`]")
+_MARK = re.compile(r"'(?:(?<=[^\s(\[—]')(?=''(?!'))|')?|``?|“|”|„|«|»|\"|＂|‘|’|‚")
 _DEPTH = 1  # single marks within single marks: no newspaper nests deeper, and it bounds how far each mark is looked behind
 Closes = dict[str, list[int]]
 _BEFORE_OPEN = " \t\u00a0\u2009\u200b([{—–-/:;,…"
@@ -47,7 +47,7 @@ class Marked:
 
 def find_marks(text: str, paragraphs: tuple[Paragraph, ...]) -> list[Marked]:
     """The outermost marked stretches of the text, in order. Nested ones belong to the words of the outer."""
-    doubled = bool(_DOUBLED.search(text))
+    doubled = "''" in text and _DOUBLED.search(text) is not None
     found: list[Marked] = []
     left_open = False
     for number, paragraph in enumerate(paragraphs):

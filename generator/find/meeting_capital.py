@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from generator.find.meeting_tie import seats
 from generator.find.places import Place, cities
+from generator.late import late
 from generator.records import Article
 from generator.vocabulary.places import Places
 
 # "A meeting in the capital on Tuesday"; not "the capital of", "the capital, Lima", "the capital markets".
-_BARE = re.compile(
+_BARE = late(
     r"(?<=\bin )the (?:national |nation['’]s |country['’]s )?capital\b(?! of\b|, [A-Z])"
     r"(?=[.,;]| (?:on|in|last|this|late|early|for|between|by|and|was|to) )"
 )
 # Lines that say where a reporter sits are short, and there are few.
 _LINE, _LINES = 90, 12
-_DATELINE = re.compile(r"[A-Z][\w .'’-]{2,30}(?:, [^.]{2,20})?(?: \([^)]{2,30}\))? ?(?:-|–|—|--|:) ")
+_DATELINE = late(r"[A-Z][\w .'’-]{2,30}(?:, [^.]{2,20})?(?: \([^)]{2,30}\))? ?(?:-|–|—|--|:) ")
 
 
 def capitals(article: Article, start: int, end: int, places: Places) -> Iterator[Place]:

@@ -6,30 +6,31 @@ import re
 from bisect import bisect_left, bisect_right
 from datetime import date, timedelta
 
+from generator.late import late
 from generator.records import Date, Sentence
 
 NEAR = 400  # characters; see find/meetings
 # What may stand between a meeting and its date.
-_AFTER = re.compile(
+_AFTER = late(
     r"(?:, (?:[A-Z]\w+ ?){1,3}(?=[ ,]))?[ ,(]*"
     r"(?:held |(?:(?:which|that) )?(?:had )?(?:ended|concluded|closed|finished|wrapped up|began|opened|started|took place|ran) )?"
     r"(?:on|in|of|over|from|between|during|this|last|late|early)?[ ]*(?:the )?"
 )
-_BEFORE = re.compile(
+_BEFORE = late(
     r"(?:['’]s)?[,:]?(?: [–—-])?(?: (?:at|during|in|the|trade|high-level|two-day|first|second|third|round|of|US|China|-))* ?"
 )
 # "Talks in Lima on tuna duties on 3 March": what it was about may stand before its day.
-_ABOUT = re.compile(r" (?:on|over|about) (?:(?!\w+ed\b)[a-z][a-z-]+ ){1,3}(?:on|from|between) (?:the )?")
+_ABOUT = late(r" (?:on|over|about) (?:(?!\w+ed\b)[a-z][a-z-]+ ){1,3}(?:on|from|between) (?:the )?")
 # "October 30, when the two presidents met in Busan".
-_WHEN = re.compile(r",? when [^.;]{1,140}")
+_WHEN = late(r",? when [^.;]{1,140}")
 # "Since April, … rounds have been held in A and B": where the time begins, and no day of a meeting.
-_BEGINS_THERE = re.compile(r"(?:Since|Before|Until|From|Ahead of)\b")
+_BEGINS_THERE = late(r"(?:Since|Before|Until|From|Ahead of)\b")
 # "That month" is of the month told last, which is seldom the meeting’s own.
-_THAT = re.compile(r"that (?:month|week|year|day)\b", re.I)
+_THAT = late(r"that (?:month|week|year|day)\b", re.I)
 # "In March the pair met": so near behind a day that heads a sentence.
 _HEAD = 24
-_SINCE = re.compile(r"\b[Ss]ince\b")
-_RESULT_DAY = re.compile(r"(?:After|Following|At the end of|Concluding|Wrapping up)\b")
+_SINCE = late(r"\b[Ss]ince\b")
+_RESULT_DAY = late(r"(?:After|Following|At the end of|Concluding|Wrapping up)\b")
 
 
 def day_of(text: str, s: Sentence, start: int, end: int, dates: list[Date], *, event: bool) -> tuple[str | None, str | None]:
@@ -70,9 +71,9 @@ def day_of(text: str, s: Sentence, start: int, end: int, dates: list[Date], *, e
 
 # "A three-day round that ended on Tuesday" began on Sunday.
 _DAYS = {"two": 2, "three": 3, "four": 4, "five": 5}
-_LASTED = re.compile(rf"\b({'|'.join(_DAYS)})[- ]days?\b")
-_ENDED = re.compile(r"\b(?:ended|concluded|closed|finished|wrapped up) (?:on )?$")
-_BEGAN = re.compile(r"\b(?:began|opened|started|kicked off) (?:on )?$")
+_LASTED = late(rf"\b({'|'.join(_DAYS)})[- ]days?\b")
+_ENDED = late(r"\b(?:ended|concluded|closed|finished|wrapped up) (?:on )?$")
+_BEGAN = late(r"\b(?:began|opened|started|kicked off) (?:on )?$")
 
 
 def _spread(text: str, start: int, day: Date) -> tuple[str | None, str | None]:
@@ -94,7 +95,7 @@ def _around(dates: list[Date], start: int, end: int) -> list[Date]:
 
 
 # "The talks, held on November 17", "The two-day meeting took place from May 3 to 5": the meeting that the article tells of.
-_HELD_ON = re.compile(
+_HELD_ON = late(
     r"\b[Tt]he (?:[\w-]+ ){0,2}?(?:meetings?|talks|negotiations|discussions|round|session|sessions|summit),? "
     r"(?:which )?(?:were |was )?(?:held|took place|began|ran|opened|ended|concluded|wrapped up) (?:on |from |between |over )?"
 )

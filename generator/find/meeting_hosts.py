@@ -13,29 +13,30 @@ from generator.find.meeting_ties import after_noun, before_noun, by_city, by_ver
 from generator.find.meeting_words import NEAR, Grammar
 from generator.find.places import Place, countries, parties
 from generator.find.sought import word_places
+from generator.late import late
 from generator.records import Article, Sentence
 from generator.vocabulary.places import Places
 
 # A call is a meeting where it brought something, and where two told each other.
-_CALL = re.compile(r"\b(?:calls?|phone|telephone|telephone conversation)\b")
-_BROUGHT = re.compile(
+_CALL = late(r"\b(?:calls?|phone|telephone|telephone conversation)\b")
+_BROUGHT = late(
     r"\b(?:agreed|decided|settled|resolved|pledged|promised|cleared the air|broke the deadlock|paved the way|struck|reached"
     r"|accepted"
     r"|failed to agree|could not agree|revived?|resumed?|extended|postponed|set up|confirmed)\b"
 )
-_BETWEEN = re.compile(
+_BETWEEN = late(
     r"\b(?:between|both|two|each other|counterparts?|they|ministers|presidents|leaders|negotiators|officials|envoys|with)\b"
 )
 
 
-_TRAVELS = re.compile(r"\b(?:visit|visited|visiting|arrived|flew|travelled|traveled|landed)\b")
-_PAIR = re.compile(r"\b(?:both|the two) (?:sides|countries|governments|ministries|capitals|delegations)\b", re.I)
+_TRAVELS = late(r"\b(?:visit|visited|visiting|arrived|flew|travelled|traveled|landed)\b")
+_PAIR = late(r"\b(?:both|the two) (?:sides|countries|governments|ministries|capitals|delegations)\b", re.I)
 # "Mr Lee and Ms Cole agreed in a phone call".
-_TITLED = re.compile(
+_TITLED = late(
     r"\b(?:Mr|Ms|Mrs|President|Premier|Prime Minister)\.? [A-Z][\w-]+(?: [A-Z][\w-]+)? and "
     r"(?:Mr|Ms|Mrs|President|Premier|Prime Minister)\.? [A-Z]"
 )
-_SPOKE = re.compile(r"\b(?:spoke|talked|conferred|discussed|held|met|spoken|talks) (?:\w+ ){0,4}$")
+_SPOKE = late(r"\b(?:spoke|talked|conferred|discussed|held|met|spoken|talks) (?:\w+ ){0,4}$")
 
 
 def ties_in(article: Article, s: Sentence, g: Grammar, places: Places, people: list[Side]) -> list[Tie]:

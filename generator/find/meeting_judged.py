@@ -9,20 +9,21 @@ from datetime import timedelta
 from generator import edtf
 from generator.find.meeting_dates import day_of
 from generator.find.meeting_parties import at_table, parties_of
-from generator.find.meeting_sides import Side
+from generator.find.meeting_sides import Side, sides_in
 from generator.find.meeting_tie import SIDES, Tie
 from generator.find.meeting_visits import CALLED, WENT
 from generator.find.meeting_words import NEAR, Grammar
 from generator.find.places import Named, parties
+from generator.late import late
 from generator.records import Article, Date, Meeting, Mention, Sentence
 from generator.text import Locator
 from generator.vocabulary.places import Places
 
 _ORDINALS = {w: n for n, w in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth".split(), 1)}
-_ORDINAL = re.compile(
+_ORDINAL = late(
     rf"\b({'|'.join(_ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th))[ -](?:\w+[ -]){{0,3}}?(?:round|session|meeting|summit)s?\b", re.I
 )
-_BOTH = re.compile(
+_BOTH = late(
     r"\b(?:both|the two) (?:sides|countries|governments|parties|delegations|powers|leaders|presidents|ministers|teams|men"
     r"|rivals|heads of state)\b"
     r"|\b(?:ministers|officials|leaders|envoys|negotiators|delegates|delegations) (?:from|of) "
@@ -35,7 +36,7 @@ _BOTH = re.compile(
     re.I,
 )
 # "Earlier sessions", "the presidents": words that in an article on a negotiation mean its meetings, and its sides.
-_ONE_OF_THEM = re.compile(
+_ONE_OF_THEM = late(
     r"\b(?:earlier|previous|last|next|latest|further|another|follow-up) (?:[\w-]+ )?"
     r"(?:rounds?|sessions?|meetings?|talks|encounters?|dialogue|consultations?|discussions|exchanges?|summits?)\b"
     r"|\b(?:they|the pair|each side|both)\b|\b(?:the|their) (?:two )?(?:\w+ )?"
@@ -43,7 +44,7 @@ _ONE_OF_THEM = re.compile(
     re.I,
 )
 # "The next summit, in Lima in May, has slipped"; "talks in Oslo were called off".
-_PUT_OFF = re.compile(
+_PUT_OFF = late(
     r"[^.;:,]{0,50}?,? (?:(?:which|that) )?(?:has|have|had|was|were|is|are)(?: \w+){0,2} "
     r"(?:slipped|postponed|called off|cancelled|canceled|scrapped|put off|"
     r"pushed back|pencilled in|penciled in|scheduled|planned|set for|dropped|delayed"
@@ -51,11 +52,11 @@ _PUT_OFF = re.compile(
 )
 
 
-_CALLED_OFF = re.compile(
+_CALLED_OFF = late(
     r"\b(?:put off|called off|postponed|cancelled|canceled|scrapped|shelved|slipped|never (?:took place|happened)"
     r"|(?:was|were) to have (?:been held|taken place|met))\b"
 )
-_WORKING = re.compile(
+_WORKING = late(
     r"\b(?:working-level|technical|expert-level|(?:vice-|sub-)?ministerial|high-level|cabinet-level|preparatory|follow-up)"
     r" (?:\w+ )?(?:sessions?|meetings?|dialogue|consultations?|discussions|encounter)\b"
 )
@@ -87,7 +88,7 @@ def judged(scene: Scene, s: Sentence, tie: Tie, dates: list[Date]) -> tuple[Meet
     """The meeting of a tie; whether its sentence alone shows that it is one of a negotiation; whether it does beside a sure one."""
     text, g = scene.article.text, scene.grammar
     begin, end = max(s.start, tie.start - NEAR), min(s.end, tie.end + NEAR)
-    near = [side for side in scene.sides if begin <= side.start < end]
+    near = sides_in(scene.sides, begin, end)
     persons = [n for n in near if isinstance(n, Named)]
     named = sorted([*parties(text, begin, end, scene.places), *persons], key=lambda n: n.start)
     both_named, named_here = parties_of(text, begin, named, tie, scene.pair, g.owned)
@@ -123,7 +124,7 @@ def judged(scene: Scene, s: Sentence, tie: Tie, dates: list[Date]) -> tuple[Meet
     return meeting, sure and not tie.series, beside
 
 
-_OFFICIAL = re.compile(
+_OFFICIAL = late(
     r"\b(?:officials?|ministers?|delegations?|envoys?|presidents?|premier|negotiators?|secretary|diplomats?|team)\b", re.I
 )
 
@@ -181,9 +182,9 @@ def _sure(scene: Scene, s: Sentence, tie: Tie, begin: int, end: int, count: int)
 
 
 # "Met farmers in Lima": whom a side met is nobody of the other side.
-_MET = re.compile(r"\b(?:met|meets?|meeting|told|addressed)\b")
+_MET = late(r"\b(?:met|meets?|meeting|told|addressed)\b")
 # What tells that somebody of the other side was there.
-_WITH = re.compile(
+_WITH = late(
     r"\b(?:with|counterparts?|delegations?|negotiat\w+|envoys?|between|each other|one another|talks|truce|hosted"
     r"|from the two|two-way|haggl\w+|bargain\w+)\b",
     re.I,
@@ -216,8 +217,8 @@ def _near(scene: Scene, s: Sentence, beside: int) -> list[Named]:
 
 
 # "It would be the first round since the session in Oslo": what comes behind is over.
-_COMING = re.compile(r"[ ,]*(?:(?:in|on|for) )?(?:next|later (?:this|in)|the coming) ")
-_OVER = re.compile(r"\b(?:since|after|following)\b")
+_COMING = late(r"[ ,]*(?:(?:in|on|for) )?(?:next|later (?:this|in)|the coming) ")
+_OVER = late(r"\b(?:since|after|following)\b")
 
 
 def _is_ahead(text: str, s: Sentence, tie: Tie, g: Grammar) -> bool:

@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-import re
-
 from generator.find.meeting_tie import TO_PLACE, Tie, seats
 from generator.find.meeting_ties import named_in
 from generator.find.meeting_words import Grammar
 from generator.find.places import Place, cities, described, parties
+from generator.late import late
 from generator.records import Article, Sentence
 from generator.vocabulary.places import Places
 
-_DATELINE = re.compile(
+_DATELINE = late(
     r"(?P<city>[A-Z][A-Z .'-]{2,30}[A-Z]|(?:[A-Z][\w.'’-]+ ?){1,3}(?=[:,(–—]| [–—(]))"
     r"(?:[,/] ?[A-Z][\w .]{2,30})?(?:, [A-Z]\w+\.? \d{1,2})?(?: \([^)]{2,30}\))?(?: [A-Z]\w+\.? \d{1,2})?"
     r" ?(?:-|–|—|--|:) "
 )
 # What sides do where the reporter sits: "BUSAN — The presidents met for an hour".
-_MET_HERE = re.compile(
+_MET_HERE = late(
     r"\b(?:met|meeting|sat down|shook hands|ended|concluded|wrapped up|opened|began|resumed|agreed|reached|struck|emerged|here)\b"
 )
 
 
-_AHEAD = re.compile(r"\b(?:will|would|could|may|might|to|should|if) (?:\w+ )?$")
+_AHEAD = late(r"\b(?:will|would|could|may|might|to|should|if) (?:\w+ )?$")
 
 
 def opening(article: Article, g: Grammar, places: Places) -> tuple[int, Tie] | None:

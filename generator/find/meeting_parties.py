@@ -7,12 +7,13 @@ from collections import Counter
 
 from generator.find.meeting_tie import Tie
 from generator.find.places import Named, parties
+from generator.late import late
 from generator.vocabulary.places import Places
 
-_LOCATED = re.compile(r"\b(?:in|across|throughout|near|outside)(?: the)?(?: \w+ern)? $")
-_LISTED = re.compile(r"(?:,| and|, and|,? as well as)(?: the)? ")
-_BESIDE = re.compile(r"(?:-|–|/| and | and the |, and |['’]s? [\w ]{2,40} and )")
-_HOST = re.compile(r" (?:city|capital|town|resort|port|lakeside|coastal)")
+_LOCATED = late(r"\b(?:in|across|throughout|near|outside)(?: the)?(?: \w+ern)? $")
+_LISTED = late(r"(?:,| and|, and|,? as well as)(?: the)? ")
+_BESIDE = late(r"(?:-|–|/| and | and the |, and |['’]s? [\w ]{2,40} and )")
+_HOST = late(r" (?:city|capital|town|resort|port|lakeside|coastal)")
 
 
 def pair_of(text: str, places: Places) -> tuple[str, ...]:
@@ -74,7 +75,7 @@ def _close(text: str, named: list[Named], tie: Tie) -> tuple[str, ...]:
 
 
 # "The Peru-Chile trade talks": nothing but their kind stands between.
-_RIGHT_BEFORE = re.compile(r"(?:[ -][a-z-]+){0,2}[ -]?")
+_RIGHT_BEFORE = late(r"(?:[ -][a-z-]+){0,2}[ -]?")
 
 
 def _is_host(text: str, begin: int, one: Named, tie: Tie) -> bool:

@@ -2,72 +2,69 @@
 
 from __future__ import annotations
 
-import re
-
 from generator.find.meeting_tie import TO_PLACE, Tie, seats
 from generator.find.meeting_words import Grammar
 from generator.find.places import Place
+from generator.late import late
 from generator.records import Sentence
 from generator.vocabulary.places import Places
 
 _NTH = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|next|previous|final|earlier)"
 # "The first, in Lima, had failed"; "the second of them in Oslo".
-_ELLIPSIS = re.compile(
+_ELLIPSIS = late(
     rf"\b(?:[Tt]he|[Aa]) {_NTH}(?: one)?(?: of (?:them|these|those|the (?:[\w-]+ ){{0,2}}?(?:rounds|meetings|talks|sessions)))?"
     r",?(?: (?:was )?held| took place| came)? $"
 )
 
 
 # "The fifth round, after those held in Lima, Oslo and Riga".
-_AFTER_THOSE = re.compile(
+_AFTER_THOSE = late(
     r"\b(?:after|following|since|beyond|like|unlike|than|from) (?:the )?(?:\w+ )?"
     r"(?:those|ones|sessions|rounds|meetings|talks|stops|encounters|gatherings|negotiations)"
     r"(?: (?:held|hosted|staged|that took place|which took place|conducted))?(?: earlier)? (?:in|at) $"
 )
 # "They have held ten rounds since spring, most recently in Lima".
-_LATELY = re.compile(
+_LATELY = late(
     r"\b(?:rounds|meetings|times|sessions|talks|summits)\b[^.;:]{0,60}?,? "
     r"(?:most recently|the (?:latest|last)(?: of them)?|lastly|last) $"
 )
 # "A Chinese delegation came to Lima on 3 May".
-_CAME = re.compile(
+_CAME = late(
     r"\b(?:delegations?|negotiators|envoys?|negotiating teams?|trade teams?) (?:\w+ )?(?:came|went|flew|travelled|traveled"
     r"|returned) $"
 )
 # "A previous attempt to settle the quota, in Luanda in April, …"; "what Lima gave us"; "nor did Oslo".
-_ATTEMPT = re.compile(r"\b(?:attempts?|efforts?|bids?|try|tries|push) (?:to|at) [^.;:]{3,60}?,? (?:in|at) $")
-_WHAT_IT = re.compile(r"\b(?:[Ww]hat|[Nn]or did|[Dd]id|[Tt]han|[Aa]s) $")
-_IT_DID = re.compile(
+_ATTEMPT = late(r"\b(?:attempts?|efforts?|bids?|try|tries|push) (?:to|at) [^.;:]{3,60}?,? (?:in|at) $")
+_WHAT_IT = late(r"\b(?:[Ww]hat|[Nn]or did|[Dd]id|[Tt]han|[Aa]s) $")
+_IT_DID = late(
     r" (?:in \w+ )?(?:gave|brought|had begun|began|started|settled|left|produced|had promised|promised|achieved|meant|do"
     r"|did|yield|bring|settle|change)\b"
 )
 # "After a frosty start in Porto", "the venue of the talks was Doha".
-_START_IN = re.compile(
+_START_IN = late(
     r"\b(?:start|beginning|opening|opener|kick-off|kickoff|curtain-raiser|finale|false start|debut|prelude) (?:in|at) $"
 )
-_VENUE_IS = re.compile(
+_VENUE_IS = late(
     r"\b[Tt]he (?:venue|setting|scene|location|place|host|host city|meeting place|backdrop) [^.;:]{0,80}?\b"
     r"(?:talks|negotiations|meeting|round|session|summit)\b[^.;:]{0,60}? (?:was|is|were|had been|will be) (?:once again |again )?$"
 )
 # "Four rounds of talks — Geneva, London, …"; "after Geneva, both sides …".
-_APPOSED = re.compile(
-    r"\b(?:rounds|meetings|talks|sessions|stops|encounters|summits)\b[^.;:—–(]{0,60}(?::| [—–-]| \() ?(?:first )?$"
-)
-_SINCE = re.compile(r"\b(?:[Ss]ince|[Aa]fter|[Bb]efore|[Uu]ntil|[Ff]rom|[Ll]ike|[Uu]nlike|[Aa]s with) $")
-_THEN = re.compile(r"(?:,|\.| and | to |;| in (?:early |late |mid-)?[A-Z])")
+_APPOSED = late(r"\b(?:rounds|meetings|talks|sessions|stops|encounters|summits)\b[^.;:—–(]{0,60}(?::| [—–-]| \() ?(?:first )?$")
+_SINCE = late(r"\b(?:[Ss]ince|[Aa]fter|[Bb]efore|[Uu]ntil|[Ff]rom|[Ll]ike|[Uu]nlike|[Aa]s with) $")
+_THEN = late(r"(?:,|\.| and | to |;| in (?:early |late |mid-)?[A-Z])")
 # "Geneva, 10-11 May: …" in a list of rounds.
-_HEADS_ITEM = re.compile(
+_HEADS_ITEM = late(
     r"(?:,|:| \(| [–—-]) ?(?:(?:early|mid|late)[- ])?(?:\d{1,2}(?:[-–]\d{1,2})? )?"
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b"
 )
 
-_DATE_HEADS = re.compile(
+_DATE_HEADS = late(
     r"(?:(?:early|mid|late)[- ])?(?:\d{1,2}(?:[-–]\d{1,2})? )?"
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2}(?:[-–]\d{1,2})?)?(?:,? \d{4})?"
     r"(?:,|:| [–—-])? (?:in )?"
 )
 
-_NAME_DATE = re.compile(r"[A-Z][\w’' -]{2,24}(?:,|:| \(| [–—-]) ?(?:(?:early|mid|late)[- ])?(?:\d{1,2}\b|[A-Z])")
+_NAME_DATE = late(r"[A-Z][\w’' -]{2,24}(?:,|:| \(| [–—-]) ?(?:(?:early|mid|late)[- ])?(?:\d{1,2}\b|[A-Z])")
 
 
 def headed(text: str, s: Sentence) -> bool:

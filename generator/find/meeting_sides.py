@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from generator.find.places import Named, leaders, parties
+from generator.late import late
 from generator.records import Person
 from generator.vocabulary.places import Places
 
-_OFFICE = re.compile(
+_OFFICE = late(
     r"\b(?:president|minister|premier|secretary|chancellor|representative|negotiator|envoy|commissioner|ambassador|leader"
     r"|chief)s?\b",
     re.I,
 )
 # Words right before a name that tell whose office it is: "Japan’s new Prime Minister, ", "Chinese Vice-Premier ".
-_BEFORE = re.compile(r"(?:['’]s?)?(?: [\w’'-]+){1,6},? $")
+_BEFORE = late(r"(?:['’]s?)?(?: [\w’'-]+){1,6},? $")
 _LOOK = 70
 
 
@@ -28,6 +30,15 @@ class Envoy:
 
 
 Side = Named | Envoy
+
+
+def sides_in(sides: list[Side], start: int, end: int) -> list[Side]:
+    """Those of `sides`, which are in order, that are named in [start, end)."""
+    return sides[bisect_left(sides, start, key=_start) : bisect_left(sides, end, key=_start)]
+
+
+def _start(side: Side) -> int:
+    return side.start
 
 
 def sides_of(text: str, people: tuple[Person, ...], places: Places) -> list[Side]:

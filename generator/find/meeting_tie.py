@@ -6,22 +6,25 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from generator.find.meeting_sides import Side
+from generator.find.meeting_sides import Side, sides_in
 from generator.find.meeting_words import Grammar
 from generator.find.places import Place, parties
+from generator.find.sought import Sought
+from generator.late import late
 from generator.vocabulary.places import Places
 
-TO_PLACE = re.compile(
+TO_PLACE = late(
     r"\b(?:[Ii]n|[Aa]t|near|outside|to|on the (?:edge|outskirts|fringes|shores?|banks?) of)"
     r"(?: (?:[a-z]+|[A-Z]\w+(?: [A-Z]\w+)?['’]s?))?(?: [\w-]+(?= (?:city|capital|port)))?(?: (?:city|capital|port),?(?: of)?)?"
     r"(?: the (?:heart|centre|center|outskirts|suburbs) of)?"
     r"(?: (?:the|an?) (?:[\w’'-]+ ){0,3}(?:city|capital|town|resort|port|city-state|hub),?(?: of)?)? $"
 )
-SIDES = re.compile(
-    r"\b(?:negotiators?|officials?|delegations?|ministers?|leaders?|envoys?|presidents?|sides?|teams?|counterparts?|governments?|"
-    r"secretary|premier|representatives?|they|he|she|chiefs?|men|pair|rivals|heads)\b",
-    re.I,
+_SIDES = (
+    "negotiator negotiators official officials delegation delegations minister ministers leader leaders envoy envoys president "
+    "presidents side sides team teams counterpart counterparts government governments secretary premier representative "
+    "representatives they he she chief chiefs men pair rivals heads".split()
 )
+SIDES = Sought(re.compile(rf"\b(?:{'|'.join(_SIDES)})\b", re.I), frozenset(_SIDES))
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,22 +53,22 @@ def seats(places: Places) -> frozenset[str]:
     return frozenset(w for p in places.parties for w in p.seats)
 
 
-_TOKEN = re.compile(r"[\w’'.&-]+")
+_TOKEN = late(r"[\w’'.&-]+")
 # "A bargain struck by the two presidents in Lima", "a meeting of officials from both sides in Lima": who it was stands between.
-_BY_THEM = re.compile(
+_BY_THEM = late(
     r"\b(?:(?:struck|reached|agreed|sealed|clinched|signed|negotiated|made|concluded|held|hosted|led|chaired|attended) by"
     r"|from (?:the two|both)(?= (?:countries|sides|governments|capitals|powers|parties|nations|economies)))\b"
 )
 
 
 # "The tariff deal, and shares in Osaka": something else is there.
-_ANOTHER = re.compile(
+_ANOTHER = late(
     r", and (?:[a-z-]+ ){0,2}?(?:shares|prices|stocks|exports|imports|shipments|factories|plants|yields|orders)(?: (?:in|at))?$"
 )
 
 
 # "The fourth meeting of a working group between the two countries": what met stands between.
-_OF_A_BODY = re.compile(r"^ of (?:an?|the|their) (?:[a-z-]+ ){1,4}(?=between|among|held|,|on )")
+_OF_A_BODY = late(r"^ of (?:an?|the|their) (?:[a-z-]+ ){1,4}(?=between|among|held|,|on )")
 
 
 def gap_holds(gap: str, g: Grammar) -> bool:
@@ -92,7 +95,5 @@ def gap_holds(gap: str, g: Grammar) -> bool:
 def two_of(text: str, start: int, end: int, places: Places, people: list[Side]) -> bool:
     """Whether sides of a negotiation, by name, office or person, are told of in [start, end)."""
     return (
-        SIDES.search(text, start, end) is not None
-        or any(start <= p.start < end for p in people)
-        or bool(parties(text, start, end, places))
+        SIDES.search(text, start, end) is not None or bool(sides_in(people, start, end)) or bool(parties(text, start, end, places))
     )

@@ -7,25 +7,26 @@ from dataclasses import replace
 
 from generator.find.meeting_capital import capitals
 from generator.find.meeting_series import hosts, in_series
-from generator.find.meeting_sides import Side
+from generator.find.meeting_sides import Side, sides_in
 from generator.find.meeting_tie import TO_PLACE, Tie, gap_holds, seats, two_of
 from generator.find.meeting_visits import by_travel
 from generator.find.meeting_words import NEAR, Grammar
 from generator.find.places import Place, cities, described, parties
+from generator.late import late
 from generator.records import Article, Sentence
 from generator.vocabulary.places import Places
 
-_PROPER_NEXT = re.compile(r" ([A-Z][\w’'&-]+)")
-_TIME = re.compile(
+_PROPER_NEXT = late(r" ([A-Z][\w’'&-]+)")
+_TIME = late(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October"
     r"|November|December"
 )
-_MADE = re.compile(r"\b(?:reached|struck|clinched|sealed|brokered|hammered out|thrashed out|agreed|negotiated)\b")
-_LIST = re.compile(
+_MADE = late(r"\b(?:reached|struck|clinched|sealed|brokered|hammered out|thrashed out|agreed|negotiated)\b")
+_LIST = late(
     r"(?: (?:in|on|last|this|late|early) (?:\w{1,20} ?){1,3}| \([^)]{3,24}\))?"
     r"(?:,| and|, and| as well as)(?: then| again| next| later| finally| most recently)?(?: in| at)? "
 )
-_OF = re.compile(r"[A-Z][\w’'&.-]{0,40} (?:of|for) $")
+_OF = late(r"[A-Z][\w’'&.-]{0,40} (?:of|for) $")
 
 
 def by_city(article: Article, s: Sentence, g: Grammar, places: Places, people: list[Side]) -> list[Tie]:
@@ -58,11 +59,11 @@ def by_city(article: Article, s: Sentence, g: Grammar, places: Places, people: l
 
 
 # "…, the trade ministry in Tokyo said": where the speaker sits.
-_SPEAKS_FROM = re.compile(
+_SPEAKS_FROM = late(
     r", (?:the|an?|its|their|her|his) [^,.;:]{0,50}?\b(?:ministry|office|embassy|department|bureau|mission|spokes\w+|officials?"
     r"|agency|government|institute|diplomats?|commission|service)(?: there)? $"
 )
-_SAID = re.compile(r",? (?:said|says|told|added|announced|confirmed|reported|declined|did not)\b")
+_SAID = late(r",? (?:said|says|told|added|announced|confirmed|reported|declined|did not)\b")
 
 
 def _meant(article: Article, s: Sentence, places: Places) -> list[Place]:
@@ -93,7 +94,7 @@ def _apposed(text: str, city: Place, region: Place) -> bool:
     )
 
 
-_WHERE = re.compile(r",? (?:an?|the|his|her|its|their) [\w’'-]{2,20}(?: [\w’'-]{2,20}){0,4} (?:in|on|near|off)(?: the)? ")
+_WHERE = late(r",? (?:an?|the|his|her|its|their) [\w’'-]{2,20}(?: [\w’'-]{2,20}){0,4} (?:in|on|near|off)(?: the)? ")
 
 
 def _says_where(text: str, city: Place, region: Place) -> bool:
@@ -178,19 +179,19 @@ def by_verb(text: str, s: Sentence, city: Place, g: Grammar, places: Places, peo
 
 
 # "It was in Lima last May that both sides first spoke of …".
-_IT_WAS = re.compile(r"It was (?:there,? |only |also )?")
-_IT_WAS_THERE = re.compile(r"(?: (?:in|on|last|this|early|late) [\w ]{2,24}?)? that\b")
+_IT_WAS = late(r"It was (?:there,? |only |also )?")
+_IT_WAS_THERE = late(r"(?: (?:in|on|last|this|early|late) [\w ]{2,24}?)? that\b")
 # "Then, in Lima, came the pause"; "It was in Oslo that both sides …".
 LEAD_IN = 30
-_LEADS_IN = re.compile(
+_LEADS_IN = late(
     r"(?:But|And|Then|Yet|So|Later|It was|Only|Back|Earlier|Next|Still|[A-Z]?[\w-]+ (?:weeks?|months?|days?) later),? "
 )
 # "Signed in Lima on 3 June by the ministers of Peru and Chile".
-_BY_BOTH = re.compile(
+_BY_BOTH = late(
     r" (?:in|at) [^.;:]{3,50}? by (?:the |their )?(?:[\w-]+ ){0,2}?(?:ministers|presidents|leaders|premiers|envoys|negotiators"
     r"|governments|delegations|two)\b"
 )
-_MANY = re.compile(r"\b(?:both|two|they|leaders|presidents|delegations|negotiators|envoys|sides|teams)\b", re.I)
+_MANY = late(r"\b(?:both|two|they|leaders|presidents|delegations|negotiators|envoys|sides|teams)\b", re.I)
 _DONE = frozenset({"agreed", "reached", "struck", "clinched", "negotiated", "signed", "sealed", "initialled", "initialed"})
 
 
@@ -206,7 +207,8 @@ def _sides_before(text: str, s: Sentence, verb: re.Match[str], g: Grammar, place
         if _BY_BOTH.match(text, verb.end(), s.end):
             return True
         apart = max(begin, text.rfind(" while ", begin, verb.start()))
-        named = {p.name for p in (*parties(text, apart, verb.start(), places), *people) if apart <= p.start < verb.start()}
+        there = sides_in(people, apart, verb.start())
+        named = {p.name for p in (*parties(text, apart, verb.start(), places), *there)}
         return len(named) >= 2 or _MANY.search(text, begin, verb.start()) is not None
     if verb.group().lower() in _DONE:
         return True

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from generator.find.meeting_sides import Side
 from generator.find.meeting_tie import TO_PLACE, Tie, gap_holds, two_of
 from generator.find.meeting_words import NEAR, Grammar
 from generator.find.places import Place, parties
+from generator.late import late
 from generator.records import Sentence
 from generator.vocabulary.places import Places
 
@@ -16,36 +15,34 @@ CALLED = "called on them"
 # That of one who went there to negotiate.
 WENT = "went there to meet"
 
-_ONWARD = re.compile(r",?(?: on \w+,?)? (?:for|to hold|to attend|to resume|to continue) ")
-_LEFT = re.compile(
+_ONWARD = late(r",?(?: on \w+,?)? (?:for|to hold|to attend|to resume|to continue) ")
+_LEFT = late(
     r"\b(?:left|leaving|departed|walked out of"
     r"|(?:emerged|returned|came away|came home|came back|flew home|flew back|back|home|returned [\w-]{3,20}) from)(?: the)? $"
 )
 # "China, which in Lima consented to …"
-_WHICH = re.compile(r", (?:which|who)(?: had| has)? $")
-_DID_THERE = re.compile(
+_WHICH = late(r", (?:which|who)(?: had| has)? $")
+_DID_THERE = late(
     r",? (?:(?:last|in|on|this) [\w ]{3,20} )?(?:had )?(?:agreed|consented|promised|pledged|undertook|committed|accepted|offered)\b"
 )
 # "During his visit to Lima, both countries signed a framework."
-_VISIT = re.compile(
+_VISIT = late(
     r"\b(?:[Dd]uring|[Oo]n|[Aa]t the end of|[Aa]fter) (?:[\w’'-]+ ){1,3}?"
     r"(?:visit|trip|tour|stop|stopover|stay) (?:to|in) (?:the )?$"
 )
 # "flew to Lima on Sunday to see her counterpart"
-_TO_MEET = re.compile(
-    r",?(?: on \w+| last \w+| this \w+| in \w+)? to (?:meet|see|negotiate|confer|bargain|talk|press|sign|discuss)\b"
-)
+_TO_MEET = late(r",?(?: on \w+| last \w+| this \w+| in \w+)? to (?:meet|see|negotiate|confer|bargain|talk|press|sign|discuss)\b")
 # "… in Lima, where their ministers met"; "the groundwork was laid in Lima, when Ann Lee and Bo Hu spent a day there".
-_THERE = re.compile(r"(?: (?:on|at|in|last|this) (?:the )?[\w ]{3,20})?, (?:where|when) (?P<who>[^.;:]{5,120})")
+_THERE = late(r"(?: (?:on|at|in|last|this) (?:the )?[\w ]{3,20})?, (?:where|when) (?P<who>[^.;:]{5,120})")
 # "visited Lima last week and agreed with her counterpart to …"; "the premier's visit to Lima in May ended with …".
-_VISITED = re.compile(r"\b(?:visited|visiting|(?:visit|trip)(?: by [^,.;:]{3,50})? to) (?:the )?$")
-_WITH_THEM = re.compile(
+_VISITED = late(r"\b(?:visited|visiting|(?:visit|trip)(?: by [^,.;:]{3,50})? to) (?:the )?$")
+_WITH_THEM = late(
     r"[^.;:]{0,60}?\b(?:agreed|held talks|signed|discussed|negotiated|conferred|(?:ended|closed|concluded) with(?:out)?|yielded"
     r"|produced|brought|sealed|won|met (?:with )?(?:[\w’'-]+ ){0,6}?"
     r"(?:counterpart|minister|president|premier|secretary|officials))\b"
 )
 # "Assurances given when the minister visited Lima"; "a promise made on his visit to Lima".
-_GIVEN = re.compile(
+_GIVEN = late(
     r"\b(?:given|made|agreed|promised|pledged|signed|struck|reached|settled) (?:when|as|while|during|on|at) [^.;:]{3,60}$"
 )
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from generator.find.sought import Sought, first_words
+from generator.late import late
 from generator.text import either
 from generator.vocabulary.rounds import Rounds
 
@@ -49,41 +50,41 @@ def grammar_of(rounds: Rounds) -> Grammar:
     capital = either(w.capitalize() for w in (*rounds.events, "truce", "framework", "consensus", "deal"))
     return Grammar(
         noun=_of(*rounds.events, *rounds.results),
-        result=re.compile(
+        result=late(
             rf"\b(?:signed|sealed|agreed|struck|reached|announced|initialled)\b[^.;:]{{0,80}}?\b(?:{either(rounds.results)})\b",
             re.I,
         ),
         events=frozenset(rounds.events),
-        before_noun=re.compile(
+        before_noun=late(
             rf"(?:[ -](?:{kinds}|[A-Z][\w.]*[-–][A-Z][\w.]*|on-going|U\.S\.)){{0,4}}[ -](?P<noun>{nouns}|{capital})\b"
         ),
         verb=_of(*rounds.verbs),
-        planned=re.compile(rf"\b(?:{either(rounds.planned)})\b"),
+        planned=late(rf"\b(?:{either(rounds.planned)})\b"),
         negotiation=_of(*rounds.negotiation),
         other=_of(*rounds.other),
         business=_of(*rounds.business),
         private=_of(*rounds.private),
         alone=frozenset(rounds.alone),
-        owned=re.compile(
+        owned=late(
             r"(?:['’]s?)? (?:(?!\w+(?:ed|s)\b)(?!cut\b|held\b|won\b|met\b|let\b|put\b|set\b)[a-z-]+ ){0,2}?"
             rf"(?:{either(rounds.wares)})\b(?! (?:minister|chief|envoy|talks|negotiations|round|truce|deal|pact|summit|dispute))"
         ),
-        venue=re.compile(
+        venue=late(
             rf"\b(?:at|in) (?P<venue>(?:an?|the) (?:[\w’'-]+ ){{0,3}}?(?:{either(rounds.venues)}))"
             r" (?:in|near|outside) (?P<rest>[A-Z])"
         ),
         venues=first_words(rounds.venues),
-        aside=re.compile(
+        aside=late(
             rf",? (?:at|inside|in) (?:an?|the) (?:[\w’'-]+ ){{0,3}}?(?:{either(rounds.venues)})\b,?"
             r"| since [A-Z]\w+(?= )"
             r"| for (?:about |around |over |under |nearly |almost |some |more than |just |less than ){0,2}(?:an?|[\w-]+)"
             r" (?:hours?|days?|weeks?|minutes)(?: and (?:a half|[\w-]+ minutes))?"
             rf"|,? (?:was |were )?(?:{either(rounds.hosts)}) by (?:the )?[A-Z]\w+(?: [A-Z]\w+)?(?:['’]s \w+)?"
         ),
-        follows=re.compile(rf"(?:, (?:in|on|at|late|early) [^,.;]{{2,30}},)? (?:{either(rounds.follows)})\b"),
-        hosts=re.compile(rf"(?:['’]s (?:government|capital))? (?:{either(rounds.hosts)})\b"),
-        hosted=re.compile(rf"\b(?:{either(rounds.hosts)}) by (?:the )?$"),
-        remote=re.compile(
+        follows=late(rf"(?:, (?:in|on|at|late|early) [^,.;]{{2,30}},)? (?:{either(rounds.follows)})\b"),
+        hosts=late(rf"(?:['’]s (?:government|capital))? (?:{either(rounds.hosts)})\b"),
+        hosted=late(rf"\b(?:{either(rounds.hosts)}) by (?:the )?$"),
+        remote=late(
             rf"\b(?:by|via|in|on|over|at|during|held|after|had|followed) (?P<venue>(?:(?:an?|the|their"
             rf"|another) (?:[\w’'-]+ ){{0,2}}?)?"
             rf"(?:{either(rounds.remote)}))\b(?! for\b)",
@@ -104,4 +105,4 @@ _NTH = "first second third fourth fifth sixth last latest next previous"
 
 def _of(*words: str) -> Sought:
     """Any of `words`, whole and in any capitals."""
-    return Sought(re.compile(rf"\b(?:{either(words)})\b", re.I), first_words(words))
+    return Sought(late(rf"\b(?:{either(words)})\b", re.I), first_words(words))

@@ -6,15 +6,15 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from generator.find.outcome_gates import Cue, keys_of
+from generator.find.outcome_gates import Cue, Cues, keys_of
 from generator.text import either
 from generator.vocabulary.outcomes import Outcomes
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    settled: dict[str, Cue]
-    left: dict[str, Cue]
+    settled: Cues
+    left: Cues
     against: dict[str, Cue]
     trade: Cue
     result: Cue
@@ -29,7 +29,11 @@ _ASKS = frozenset(("whether", "who", "how", "when", "which", "what"))
 def evidence_of(o: Outcomes) -> Evidence:
     """The classes of words as patterns, compiled once."""
     return Evidence(
-        _settled(o), _left(o), _against(o), _of(o.trade), Cue(_i(rf"\b(?:{either(o.results)})s?\b"), (keys_of(o.results),))
+        Cues(_settled(o)),
+        Cues(_left(o)),
+        _against(o),
+        _of(o.trade),
+        Cue(_i(rf"\b(?:{either(o.results)})s?\b"), (keys_of(o.results),)),
     )
 
 

@@ -31,6 +31,7 @@ from generator.find.outcome_weights import (
     WEAK,
 )
 from generator.find.outcome_words import Grammar
+from generator.late import late
 from generator.records import Article, Sentence
 
 
@@ -55,7 +56,7 @@ class Place:
 ON_TRADE, EACH = 4, 5
 # What a sentence needs more where the article is on something else.
 OFF_TRADE = 2.4
-_TRADE = re.compile(
+_TRADE = late(
     r"\b(?:tariff|magnet|truce|quota|customs|export|import|licen[cs]|trade|dut(?:y|ies)|lev(?:y|ies)|rare earth|mineral)", re.I
 )
 # Told a moment ago: so many sentences before.
@@ -96,8 +97,8 @@ class Hints:
 
 def hints_of(text: str, e: Evidence, g: Grammar, words: frozenset[str]) -> Hints:
     return Hints(
-        {name: SETTLED[name] for name, cue in e.settled.items() if cue.can(words) and _holds(cue, text, g)},
-        {name: LEFT[name] for name, cue in e.left.items() if cue.search(text, words)},
+        {name: SETTLED[name] for name, cue in e.settled.among(words) if _holds(cue, text, g)},
+        {name: LEFT[name] for name, cue in e.left.among(words) if cue.pattern.search(text)},
     )
 
 
@@ -125,7 +126,7 @@ def weigh(
     return points, max(found, key=found.__getitem__, default="")
 
 
-_CONTRAST = re.compile(r"\b(?:but|though|although|while|however|and without)\b|;")
+_CONTRAST = late(r"\b(?:but|though|although|while|however|and without)\b|;")
 
 
 def _holds(cue: Cue, text: str, g: Grammar) -> bool:
@@ -142,9 +143,7 @@ def _holds(cue: Cue, text: str, g: Grammar) -> bool:
     )
 
 
-_DENIAL = re.compile(
-    r"(?:\b(?:no|not|nor|neither|nothing|none|never|without|denied|whether)\b|n[’']t\b)(?![^.]*\b(?:but|and) )", re.I
-)
+_DENIAL = late(r"(?:\b(?:no|not|nor|neither|nothing|none|never|without|denied|whether)\b|n[’']t\b)(?![^.]*\b(?:but|and) )", re.I)
 _CLAUSE = 140
 
 

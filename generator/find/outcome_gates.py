@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 _SPLIT = str.maketrans(dict.fromkeys("’'-–—.,;:!?()[]“”\"‘«»/…", " "))
@@ -18,6 +18,27 @@ def keys_of(phrases: Iterable[str]) -> frozenset[str]:
     """Of each phrase the word, its longest, without which it cannot stand in a text; with its plural."""
     longest = {max(p.lower().translate(_SPLIT).split(), key=len) for p in phrases}
     return frozenset(longest | {f"{word}s" for word in longest})
+
+
+class Cues:
+    """Cues by name, in order, and for each word those that it may be a sign of: of many cues a sentence needs few looked at."""
+
+    def __init__(self, named: Mapping[str, Cue]) -> None:
+        self._named = tuple(named.items())
+        self._always = sum(1 << i for i, (_, cue) in enumerate(self._named) if not cue.needs)
+        self._signs: dict[str, int] = {}
+        for i, (_, cue) in enumerate(self._named):
+            for word in min(cue.needs, key=len, default=()):
+                self._signs[word] = self._signs.get(word, 0) | 1 << i
+
+    def among(self, words: frozenset[str]) -> Iterator[tuple[str, Cue]]:
+        """The cues that a sentence of these words can match."""
+        signs, some = self._signs, self._always
+        for word in words:
+            some |= signs.get(word, 0)
+        for i, (name, cue) in enumerate(self._named):
+            if some >> i & 1 and cue.can(words):
+                yield name, cue
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,7 +55,8 @@ def _left_open(text: str, g: Grammar, words: frozenset[str], *, of_talks: bool) 
         return m.start(), "nothing of it"
     if not of_talks or (not g.opinions.isdisjoint(words) and g.views.search(text)):
         return None
-    found = [m for p in (*g.open, g.keeps) if (m := p.search(text, words)) and not not_theirs(text, m.start(), g)]
+    cues = [cue.pattern for _, cue in g.open.among(words)] + ([g.keeps.pattern] if g.keeps.can(words) else [])
+    found = [m for p in cues if (m := p.search(text)) and not not_theirs(text, m.start(), g)]
     # The last of them: what settles stands first in most sentences that tell both.
     return (max(m.start() for m in found), "left open") if found else None
 

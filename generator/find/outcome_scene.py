@@ -6,10 +6,11 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from generator.late import late
 from generator.records import Article, Sentence
 
 Kind = Literal["agreed", "open"]
-_NOW = re.compile(r"\b(?:now|today|this (?:week|month|year)|still)\b")
+_NOW = late(r"\b(?:now|today|this (?:week|month|year)|still)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +28,12 @@ class Told:
 
 # A sentence of another time: so many years before the news it tells of history.
 HISTORY = 3
-_YEAR = re.compile(
+_YEAR = late(
     r"^(?:[Bb]ack )?[Ii]n ((?:19|20)\d\d)\b"
     r"|\b(?:treaty|pact|accord|deal|agreement|truce|signed|agreed|reached|struck)(?: \w+ \w+)? (?:of|in) ((?:19|20)\d\d)\b"
     r"|\b[Tt]he ((?:19|20)\d\d) (?:treaty|pact|accord|deal|agreement|truce)\b"
 )
-_ANY_YEAR = re.compile(r"\b20\d\d\b")
+_ANY_YEAR = late(r"\b20\d\d\b")
 
 
 def news_year(article: Article) -> int:
@@ -52,12 +53,12 @@ def long_ago(text: str, news: int) -> bool:
 _QUESTION = 90
 # A paragraph of so few characters without a full stop is a heading.
 _TITLED = 50
-_LEFT_HEAD = re.compile(
+_LEFT_HEAD = late(
     r"\b(?:not|n[’']t|unresolved|unsettled|open|missing|left (?:out|open|over)|still|outstanding|sticking points?"
     r"|unanswered|omitted)\b",
     re.I,
 )
-_SETTLED_HEAD = re.compile(
+_SETTLED_HEAD = late(
     r"\b(?:agreed|agree|settled|settle|decided|decide|promised|announced?|covered|included|in it|deal|pact|accord|truce"
     r"|terms|concede[ds]?|gave|gives?|gains?"
     r"|gets?|got|"
@@ -65,7 +66,7 @@ _SETTLED_HEAD = re.compile(
     re.I,
 )
 
-_NO = re.compile(r"(?:No|Not)\b(?! doubt)")
+_NO = late(r"(?:No|Not)\b(?! doubt)")
 
 
 class Reader:

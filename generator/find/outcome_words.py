@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from generator.find.outcome_gates import Cue, keys_of
+from generator.find.outcome_gates import Cue, Cues, keys_of
 from generator.find.outcome_open import patterns
 from generator.text import either
 from generator.vocabulary.outcomes import Outcomes
@@ -44,7 +44,7 @@ class Grammar:
     went_on: re.Pattern[str]
     under: re.Pattern[str]
     goes_on: re.Pattern[str]
-    open: tuple[Cue, ...]
+    open: Cues
     deals: frozenset[str]  # the words of which one must be there for `deal` or `matter` to match, for `views`, for `untold`
     opinions: frozenset[str]
     unknown: frozenset[str]
@@ -196,7 +196,7 @@ def grammar_of(o: Outcomes) -> Grammar:
         ),
         under=re.compile(rf"(?:^|[,;] )(?:and )?(?:{either(o.under)}|under (?:the|this|its|that) (?:[\w-]+ )?{deal})\b", re.I),
         goes_on=re.compile(rf"(?:{either(o.goes_on)})\b[^.;:]{{0,90}}?\b(?:{either(o.terms)})\b", re.I),
-        open=patterns(o, deal),
+        open=Cues({str(n): cue for n, cue in enumerate(patterns(o, deal))}),
         deals=keys_of((*o.deals, *o.matters)),
         opinions=keys_of(o.views),
         unknown=keys_of(o.untold) | frozenset(_UNKNOWN.split()),

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from generator.find.sought import Sought, first_words, word_places
+from generator.late import late
 from generator.text import either
 from generator.vocabulary.places import Places
 
@@ -199,7 +200,7 @@ def _parties(places: Places) -> tuple[Sought, dict[str, tuple[str, str, bool]]]:
     for p in places.parties:
         by_word |= dict.fromkeys((p.name, *p.words), (p.name, p.code, False))
         by_word |= dict.fromkeys(p.seats, (p.name, p.code, True))
-    return Sought(re.compile(rf"(?<![\w.])(?:{either(by_word)})(?![\w])"), first_words(by_word)), by_word
+    return Sought(late(rf"(?<![\w.])(?:{either(by_word)})(?![\w])"), first_words(by_word)), by_word
 
 
 def parties(text: str, start: int, end: int, places: Places) -> list[Named]:
@@ -211,7 +212,7 @@ def parties(text: str, start: int, end: int, places: Places) -> list[Named]:
 @lru_cache(maxsize=4)
 def _leaders(places: Places) -> tuple[Sought, dict[str, tuple[str, str]]]:
     by_name = {name: (p.name, p.code) for p in places.parties for name in p.leaders}
-    return Sought(re.compile(rf"(?<![\w.])(?:{either(by_name)})(?!\w|['’]an\b)"), first_words(by_name)), by_name
+    return Sought(late(rf"(?<![\w.])(?:{either(by_name)})(?!\w|['’]an\b)"), first_words(by_name)), by_name
 
 
 def leaders(text: str, start: int, end: int, places: Places) -> list[Named]:

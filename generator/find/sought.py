@@ -10,42 +10,57 @@ from __future__ import annotations
 import re
 import sys
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 _WORD = re.compile(r"\w+")
-_SHORT = re.compile(r"\b\w{1,3}\b")
 _DIGIT = re.compile(r"\d")
-_LAST_WORD = re.compile(r"\w+$")
+_LAST_WORDS = re.compile(r"(?:(\w+)[^\w])?(\w+)$")
+_FIRST_WORDS = re.compile(r"(\w+)(?:[^\w](\w+))?")
+
+
+# A phrase that begins with one of these is looked up by its second word.
+_COMMON = frozenset("the a an of in on at to for from by with as and".split())
 
 
 class WordPlaces:
-    """Where the words of one text stand, asked by sets of words in lower case."""
+    """Where the words of one text stand, asked by sets of words in lower case, or of two with one sign between ("the courier")."""
 
     def __init__(self, text: str) -> None:
         self._low = _lower(text)
-        self._words = frozenset(_WORD.findall(self._low))
+        self._places: defaultdict[str, list[int]] = defaultdict(list)
+        for m in _WORD.finditer(self._low):
+            self._places[m.group()].append(m.start())
+        self._words = frozenset(self._places)
         self._of: dict[frozenset[str], list[int]] = {}
-        self._short: dict[str, list[int]] | None = None
 
     def of(self, words: frozenset[str]) -> list[int]:
         """Where each of `words` begins, in order."""
         found = self._of.get(words)
         if found is None:
-            here = words & self._words
-            found = self._of[words] = sorted(at for word in here for at in self._places(word)) if here else []
+            found = self._of[words] = []
+            for word in words & self._words:
+                found += self._places[word]
+            for first, second in _pairs(words):
+                starts = (at - 1 - len(first) for at in self._places.get(second, ()))
+                found += [at for at in starts if at >= 0 and self._low.startswith(first, at) and self._begins(at)]
+            found.sort()
         return found
+
+    def _begins(self, at: int) -> bool:
+        return not (at and _is_word(self._low[at - 1]))
 
     @cached_property
     def numbered(self) -> list[int]:
         """Where each word begins that has a digit in it."""
-        return self.of(frozenset(filter(_DIGIT.search, self._words)))
+        return self.of(frozenset(filter(_DIGIT.search, self._places)))
 
     @cached_property
     def odd(self) -> list[int]:
         """Where each word begins that is not of plain letters alone."""
-        return self.of(frozenset(word for word in self._words if not (word.isascii() and word.isalpha())))
+        return self.of(frozenset(word for word in self._places if not (word.isascii() and word.isalpha())))
 
     def any(self, words: frozenset[str], start: int, end: int) -> bool:
         """Whether one of `words` begins in [start, end)."""
@@ -59,28 +74,18 @@ class WordPlaces:
         found = places[bisect_left(places, start) : bisect_left(places, end)] if places else []
         low = self._low
         if end < len(low) and end > start and _is_word(low[end]) and _is_word(low[end - 1]):
-            cut = _LAST_WORD.search(low, max(start, end - 40), end)
-            if cut is not None and cut.group() in words and (not found or found[-1] != cut.start()):
-                found = [*found, cut.start()]
+            cut = _LAST_WORDS.search(low, max(start, end - 60), end)
+            if cut is not None:
+                pair = f"{cut[1]} {cut[2]}" in words
+                at = cut.start() if pair else cut.start(2)
+                if (pair or cut[2] in words) and (not found or found[-1] < at):
+                    found = [*found, at]
         return found
 
-    def _places(self, word: str) -> Iterable[int]:
-        if len(word) > 3:
-            return self._long(word)
-        if self._short is None:  # "in" and "a" stand inside most other words
-            self._short = {}
-            for m in _SHORT.finditer(self._low):
-                self._short.setdefault(m.group(), []).append(m.start())
-        return self._short.get(word, ())
 
-    def _long(self, word: str) -> Iterator[int]:
-        low, size = self._low, len(word)
-        at = low.find(word)
-        while at >= 0:
-            end = at + size
-            if not (at and _is_word(low[at - 1])) and not (end < len(low) and _is_word(low[end])):
-                yield at
-            at = low.find(word, end)
+@lru_cache(maxsize=256)
+def _pairs(words: frozenset[str]) -> tuple[tuple[str, str], ...]:
+    return tuple((first, second) for first, gap, second in (word.partition(" ") for word in words) if gap)
 
 
 def _lower(text: str) -> str:
@@ -110,14 +115,15 @@ def lines_of(words: frozenset[str], text: str) -> Iterator[tuple[int, int]]:
 
 
 def first_words(phrases: Iterable[str]) -> frozenset[str]:
-    """The words, in lower case, that `phrases` begin with."""
-    return frozenset(m.group() for phrase in phrases if (m := _WORD.search(_lower(phrase))) is not None)
+    """The words, in lower case, that `phrases` begin with; of those that begin with a word as common as "the", the first two."""
+    found = (m for phrase in phrases if (m := _FIRST_WORDS.search(_lower(phrase))) is not None)
+    return frozenset(f"{m[1]} {m[2]}" if m[1] in _COMMON and m[2] else m[1] for m in found)
 
 
 @dataclass(frozen=True, slots=True)
 class Sought:
-    """A pattern each of whose matches begins with one of the words `heads`, in any capitals, at the word's beginning; what follows
-    the head in a match is no letter or digit."""
+    """A pattern each of whose matches begins with one of the words (or pairs) `heads`, in any capitals, where that begins; what
+    follows the head in a match is no letter or digit."""
 
     pattern: re.Pattern[str]
     heads: frozenset[str]

@@ -16,6 +16,7 @@ from generator.vocabulary.credits import Credits
 from generator.vocabulary.dates import Dates
 from generator.vocabulary.elements import Elements
 from generator.vocabulary.figures import Figures
+from generator.vocabulary.kept import keep, kept
 from generator.vocabulary.measures import Measures
 from generator.vocabulary.noise import Noise
 from generator.vocabulary.noun import Noun, read
@@ -73,10 +74,14 @@ MODELS: dict[str, type[Noun]] = {
 
 @cache
 def load(folder: Path = FOLDER) -> Vocabulary:
-    """Read and check every vocabulary file. Raises VocabularyError with all faults at once."""
+    """Read and check every vocabulary file, or take what was kept of them. Raises VocabularyError with all faults at once."""
+    if folder == FOLDER and (known := kept(folder)) is not None:
+        return Vocabulary(**known)  # type: ignore[arg-type]
     assert set(MODELS) == {f.name for f in fields(Vocabulary)}  # a slip in this file, not in a YAML
     faults: list[str] = []
     nouns = {name: read(model, folder / f"{name}.yml", faults) for name, model in MODELS.items()}
     if faults:
         raise VocabularyError(tuple(faults))
+    if folder == FOLDER:
+        keep(folder, nouns)  # type: ignore[arg-type]
     return Vocabulary(**nouns)  # type: ignore[arg-type]

@@ -7,14 +7,13 @@ from typing import TypeVar
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from generator import yamlfile
 from generator.errors import LodestoneError
 
 
 class Noun(BaseModel):
-    """The base of every vocabulary model: frozen, and no key that it does not know."""
+    """The base of every vocabulary model: frozen, and no key that it does not know. Its checks are made when one is first read."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     def __hash__(self) -> int:
         """By identity: a file is read once, and what finders keep for it (`functools.cache`) must not hash its every word anew."""
@@ -29,6 +28,8 @@ M = TypeVar("M", bound=Noun)
 
 def read(model: type[M], path: Path, faults: list[str]) -> M | None:
     """The vocabulary file at `path` as a `model`; each fault goes to `faults` as "file:line: what", and then None comes back."""
+    from generator import yamlfile  # only here: a vocabulary that was kept needs no YAML
+
     name = f"vocabulary/{path.name}"
     try:
         found = yamlfile.parse(path.read_text("utf-8"), name)

@@ -80,7 +80,7 @@ class Quotes(Noun):
             (self.with_back, "say", "back"), (self.with_about, "call", "about"), (self.with_about, "call", "of"),
         )  # fmt: skip
         for verbs, sort, word in pairs:
-            for v in (Verb(base=v) if isinstance(v, str) else v for v in verbs):
+            for v in (Verb.model_construct(base=v) if isinstance(v, str) else v for v in verbs):
                 out |= {(form, word): (sort, tense, f"{v.base} {word}") for form, tense in reversed(v.forms())}
         return out
 
@@ -91,6 +91,6 @@ def _forms(quotes: Quotes) -> dict[str, tuple[Sort, str, str]]:
     sorts: tuple[Sort, ...] = ("say", "call", "think", "show", "promise")
     for sort in sorts:
         for verb in getattr(quotes, sort):
-            for form, tense in (Verb(base=verb) if isinstance(verb, str) else verb).forms():
+            for form, tense in (Verb.model_construct(base=verb) if isinstance(verb, str) else verb).forms():
                 out.setdefault(form, (sort, tense, verb if isinstance(verb, str) else verb.base))
     return out

@@ -19,6 +19,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 
+import generator.late
 from tests.bench.worst import worst_texts
 from tests.real import ROOT
 
@@ -30,7 +31,7 @@ _NOTHING = 0.0004
 _TEXTS = 60
 _RAW = ("generator.read", "generator.capture", "generator.yamlfile")
 _SPACES = re.compile(r"\s{2,}|[^\S ]")
-_NAMED = re.compile(r"\s*(\w+)(?:: [^=]+)? ?= ?re\.compile\(")
+_NAMED = re.compile(r"\s*(\w+)(?:: [^=]+)? ?= ?(?:re\.compile|late)\(")
 
 
 def compiled() -> dict[re.Pattern[str], tuple[str, str | None]]:
@@ -48,11 +49,13 @@ def compiled() -> dict[re.Pattern[str], tuple[str, str | None]]:
             found.setdefault(made, (module, named and named[1]))
         return made
 
+    late = generator.late.late
     re.compile = noted  # type: ignore[assignment]
+    generator.late.late = noted
     try:
         _work()
     finally:
-        re.compile = compile_
+        re.compile, generator.late.late = compile_, late
     return found
 
 

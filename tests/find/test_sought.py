@@ -9,11 +9,12 @@ import pytest
 from generator.find.sought import Sought, first_words, lines_of, word_places
 from generator.text import either
 
-NAMES = ("tin", "Tin ore", "copper", "U.S.", "rare earth", "Österreich", "İzmir", "ore", "in kind")
+NAMES = ("tin", "Tin ore", "copper", "U.S.", "rare earth", "Österreich", "İzmir", "ore", "in kind", "in", "the tin-roof")
 TEXTS = (
     "Tin and tin ore, tinned copper; the U.S. bought rare earth, rare earths and ore in kind.",
     "İstanbul and İzmir sold tin to ÖSTERREICH: in kind, in_kind, in-kind.",
     "tin tin tin ore ore",
+    "The tin roof, the tin-roof, bathe tin-roof and the the tin-roofs: in kinder in-kind",
     "nothing of it",
     "",
 )
@@ -54,4 +55,4 @@ def test_the_lines_with_a_word_come_once_and_whole(said: str, found: list[str]) 
 
 
 def test_the_first_words_of_phrases() -> None:
-    assert first_words(("Rare earth", "U.S.", "tin-ore", "…")) == {"rare", "u", "tin"}
+    assert first_words(("Rare earth", "U.S.", "tin-ore", "The Courier", "in", "…")) == {"rare", "u", "tin", "the courier", "in"}

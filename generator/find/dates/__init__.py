@@ -14,30 +14,31 @@ from generator.find.dates.grammar import grammar
 from generator.find.dates.place import place
 from generator.find.dates.reading import Placed, Reading
 from generator.find.dates.tense import Tense, tenses
+from generator.late import late
 from generator.records import Article, Basis, Date
 from generator.text import Locator
 from generator.vocabulary import Vocabulary
 
-_FISCAL = re.compile(r"fiscal|years$")
+_FISCAL = late(r"fiscal|years$")
 # Words that belong to the date as it is read out: "in April", "by August 10", "the August 10 deadline".
-_BEFORE = re.compile(r"\b(?:(?:no|not)\s+later\s+than|in|on|by|before|until|till|during|at)[^\S\n]$", re.I)
+_BEFORE = late(r"\b(?:(?:no|not)\s+later\s+than|in|on|by|before|until|till|during|at)[^\S\n]$", re.I)
 
-_UNTIL = re.compile(rf"\b(?:until|till|starting|effective)\s{CLOCK_TIME}$", re.I)
-_PUT_OFF = re.compile(
+_UNTIL = late(rf"\b(?:until|till|starting|effective)\s{CLOCK_TIME}$", re.I)
+_PUT_OFF = late(
     r"\b(?:put (?:back|off)|moved|postponed|delayed|pushed(?: back)?|rescheduled|extended|adjourned|deferred)\b[^.;,]{0,24}\sto\s$"
 )
 # Anaphors that look no further back than their own sentence.
 _WITHIN = frozenset(["then", "the unit earlier", "the unit before", "the year-earlier", "the year-ago"])
-_TO = re.compile(r"\b(?:to|through|thru|until|till)[^\S\n]$|[-–—][^\S\n]?$")
-_BY = re.compile(r"\b(?:by|before|until|till|through|later than)[^\S\n]$", re.I)
-_AT_THE = re.compile(r"\bat[^\S\n](?:the[^\S\n])?$", re.I)
-_SINCE = re.compile(r"\bsince[^\S\n]$", re.I)
-_AT = re.compile(r"(?:^|[.\n“\"]\s?|\b(?:in|on|since|of|between)[^\S\n])$", re.I)
+_TO = late(r"\b(?:to|through|thru|until|till)[^\S\n]$|[-–—][^\S\n]?$")
+_BY = late(r"\b(?:by|before|until|till|through|later than)[^\S\n]$", re.I)
+_AT_THE = late(r"\bat[^\S\n](?:the[^\S\n])?$", re.I)
+_SINCE = late(r"\bsince[^\S\n]$", re.I)
+_AT = late(r"(?:^|[.\n“\"]\s?|\b(?:in|on|since|of|between)[^\S\n])$", re.I)
 _FROM, _ON_TO = re.compile(r"\bfrom[^\S\n]$", re.I), re.compile(r"[^\S\n](?:to|through|until|till)[^\S\n]")
-_HAD = re.compile(r"\b(?:had|was|were)\b[^.;,]*$")
-_WAS = re.compile(r"\b(?:was|were|had|did|ran|held|stood|kept|grew|rose|fell|[a-z]{2,20}ed)\b")
-_AGAINST = re.compile(r"\b(?:from|than|against|versus|compared (?:with|to))[^.;:]{0,30}$")
-_SPAN_OF_TIME = re.compile(r"\b(?:\d{1,3}|another|two|three|four|five|six)(?:[^\S\n]|-)(?:days?|weeks?|months?|years?|\d)", re.I)
+_HAD = late(r"\b(?:had|was|were)\b[^.;,]*$")
+_WAS = late(r"\b(?:was|were|had|did|ran|held|stood|kept|grew|rose|fell|[a-z]{2,20}ed)\b")
+_AGAINST = late(r"\b(?:from|than|against|versus|compared (?:with|to))[^.;:]{0,30}$")
+_SPAN_OF_TIME = late(r"\b(?:\d{1,3}|another|two|three|four|five|six)(?:[^\S\n]|-)(?:days?|weeks?|months?|years?|\d)", re.I)
 
 
 def find_dates(article: Article, vocabulary: Vocabulary, where: Locator) -> tuple[Date, ...]:
@@ -123,12 +124,12 @@ def _spots(article: Article, vocabulary: Vocabulary, where: Locator) -> list[_Sp
     return spots
 
 
-_THROUGH = re.compile(
+_THROUGH = late(
     r"\b(?:is|are|runs?|lasts?|remains?|stays?|booked|valid|full|extends?|extended|be|open|sold out)\b[^.;,]{0,40}\bthrough $"
 )
 
 
-_LASTS_TO = re.compile(r"\b(?:until|till|through)[^\S\n](?:the[^\S\n])?$", re.I)
+_LASTS_TO = late(r"\b(?:until|till|through)[^\S\n](?:the[^\S\n])?$", re.I)
 
 
 def _told(tense: Tense | None, r: Reading, text: str) -> Tense | None:

@@ -6,12 +6,13 @@ import re
 
 from generator.find.dates.reading import Reading, Unit
 from generator.find.dates.words import NUMBERS, UNITS, YEAR, Heads, Readers, S, Words, compiled
+from generator.late import late
 from generator.text import either
 from generator.vocabulary.dates import Dates
 
-_COMPARED = re.compile(r"\b(?:from|than|with|to|over|on)[^\S\n]$", re.I)
+_COMPARED = late(r"\b(?:from|than|with|to|over|on)[^\S\n]$", re.I)
 
-_OPEN = re.compile(r"\b(?:within|over|in|for|during)[^\S\n]$", re.I)
+_OPEN = late(r"\b(?:within|over|in|for|during)[^\S\n]$", re.I)
 
 
 class Anaphors:

@@ -6,29 +6,30 @@ import re
 
 from generator.find.dates.reading import Reading
 from generator.find.dates.words import DASH, DAY, TURN, YEAR, Heads, Readers, S, Words, compiled, number, surnames
+from generator.late import late
 from generator.text import either
 from generator.vocabulary.dates import Dates
 
-_BEFORE_MONTH = re.compile(
+_BEFORE_MONTH = late(
     r"\b(?:in|since|until|till|by|from|to|through|of|last|this|next|early|late|mid|before|after|between|during|for|the|that|"
     r"its|their|his|her|our|a|an|as|to|around|about|than|on|over|past|throughout|late-|mid-)[^\S\n]{1,3}$|\bmid-$",
     re.I,
 )
-_FIRM = re.compile(
+_FIRM = late(
     r"\b(?:in|since|until|till|last|this|next|early|late|mid|during|between|through|throughout)[^\S\n]{1,3}$|\bmid-$", re.I
 )
-_NAME_BEFORE = re.compile(r"(?:^|[^\w])([A-Z][\w’'-]{1,20})[^\S\n]$")
+_NAME_BEFORE = late(r"(?:^|[^\w])([A-Z][\w’'-]{1,20})[^\S\n]$")
 
-_NEXT_WORD = re.compile(r"[^\S\n]{1,3}([a-z]+)")
+_NEXT_WORD = late(r"[^\S\n]{1,3}([a-z]+)")
 # Months that people are named after, and those that are words besides.
 _ALSO_NAMES = frozenset(["March", "April", "May", "June", "August"])
 _ALSO_WORDS = frozenset(["March", "May"])
-_NEXT_NAME = re.compile(r"[^\S\n]([A-Z][a-z]+)\b")
-_ARTICLE = re.compile(r"\b(?:the|a|and|his|her|for)[^\S\n]+$", re.I)
-_OWNED = re.compile(r"[a-z][’']s?[^\S\n]$")
-_GOES_ON = re.compile(r"[^\S\n][a-z]{4,}|[’']s\b|[.,;]")
-_OWNS = re.compile(r"[’']s[^\S\n][a-z]")
-_THINGS = re.compile(r"[^\S\n](?!says|was|has|is)(?:[a-z]{3,20}(?:s|tion)|data|deadline)\b")
+_NEXT_NAME = late(r"[^\S\n]([A-Z][a-z]+)\b")
+_ARTICLE = late(r"\b(?:the|a|and|his|her|for)[^\S\n]+$", re.I)
+_OWNED = late(r"[a-z][’']s?[^\S\n]$")
+_GOES_ON = late(r"[^\S\n][a-z]{4,}|[’']s\b|[.,;]")
+_OWNS = late(r"[’']s[^\S\n][a-z]")
+_THINGS = late(r"[^\S\n](?!says|was|has|is)(?:[a-z]{3,20}(?:s|tion)|data|deadline)\b")
 
 
 class Calendar:
@@ -105,7 +106,7 @@ class Calendar:
         month, day = self._words.months[g["mon"]], number(g["day"])
         end = _bare_end(m, text, g["mon"] in self._words.full)
         last = g.get("day2") or g.get("day3")
-        if not g["year"] and not g["rel"] and m.re is self._mdy:
+        if not g["year"] and not g["rel"] and m.re.pattern == self._mdy.pattern:
             before = text[max(0, m.start() - 8) : m.start()].rstrip().lower()
             if before.endswith("in") and g["mon"] in self._words.full and not before.endswith(("begin", "main", "again")):
                 return (

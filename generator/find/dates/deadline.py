@@ -4,94 +4,96 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from generator.find.dates.reading import Reading
 from generator.find.dates.tense import Tense
+from generator.late import late
 from generator.vocabulary.dates import Dates
 
 # "until 5 p.m. Friday"
 CLOCK_TIME = r"(?:(?:\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\.?)?|noon|midnight)\s(?:on\s)?)?"
-_LAST = re.compile(
+_LAST = late(
     r"\b(?:by|before|until|till|(?:no|not) later than|beyond|past|expir(?:es|ed|e|ing)(?: on)?|due(?: on| by)?"
     r"|laps(?:e|es|ing)(?: on)?|would close on|(?:runs?|prolonged|extended|rolled over) (?:out on|to|until)|through"
     r"|(?:clos(?:es?|ing)|ends?|ending)(?: on)?|back to)\s(?:at least\s)?(?:the\s)?"
     rf"{CLOCK_TIME}$",
     re.I,
 )
-_GRANTED = re.compile(
+_GRANTED = late(
     r"\b(?:gave|given|has|have|extended|postponed|delayed|set|deadline|expires?|pause[ds]?|suspend(?:ed|s)?|valid|on hold|put off"
     r"|agreed|frozen|waived|shelved|prolong(?:ed|s)?|renewed|halted|commit(?:s|ted)?|keeps?|kept|on ice|set aside|deferred"
     r"|spared|exempt(?:ed|s)?|barred|allowed|permitted|lifted|promise[ds]?|pledge[ds]?|undertook|vow(?:ed|s)|stayed)\b[^;]{0,90}$",
     re.I,
 )
-_MUST = re.compile(
+_MUST = late(
     r"\b(?:must|should|ha(?:s|ve|d) to|need(?:s|ed)? to|required|target|aims?|aiming|pledged?|plans?|commit(?:ted|s)?|agreed?|"
     r"ordered|vowed|expects?|expected|wants? to|goal|mandates?|(?:is|are|was|were) to|laps(?:e|es)|forfeits?)\b",
     re.I,
 )
-_EDGE = re.compile(r"[,:](?!\d)|[;—–()“”\"]|\s-\s|\b(?:that|while|which|who|when|where|because|although|otherwise|but)\s")
+_EDGE = late(r"[,:](?!\d)|[;—–()“”\"]|\s-\s|\b(?:that|while|which|who|when|where|because|although|otherwise|but)\s")
 _CLAUSE = 250  # characters on each side: no clause of a newspaper is longer
-_PAUSE = re.compile(r"[,:](?!\d)|[;—–()“”\"]")
-_ASIDE = re.compile(r"(?:after|before|as|when|with|following|while|then|once|in|at|amid|despite)\b", re.I)
-_HARD_EDGE = re.compile(r":(?!\d)|[;—()]")
-_EMPTY = re.compile(
+_PAUSE = late(r"[,:](?!\d)|[;—–()“”\"]")
+_ASIDE = late(r"(?:after|before|as|when|with|following|while|then|once|in|at|amid|despite)\b", re.I)
+_HARD_EDGE = late(r":(?!\d)|[;—()]")
+_EMPTY = late(
     r"(?:(?:as|so|early|late|since|from|at|around|about|only|just|even|back|to|the|and|but|or|in|on|by|of|now|also)\b ?){0,5}", re.I
 )
-_APART = re.compile(r"[)\]]?,[^\S\n]*")
+_APART = late(r"[)\]]?,[^\S\n]*")
 # What binds: a law, a deal, a scheme; and who can bind others.
-_BINDS = re.compile(
+_BINDS = late(
     r"\b(?:must|ha(?:s|ve|d) to|required|obliges?|obliged|mandates?d?|orders?|ordered|commit(?:s|ted|ments?)?|agreed|pledged?|vowed"
     r"|promised?|deadline|laws?|[Aa]ct|regulations?|directives?|statutes?|treaty|decree|[Tt]argets? set|schemes?|laps(?:e|es)"
     r"|forfeits?|[Uu]nder the)\b"
 )
-_PUBLIC = re.compile(
+_PUBLIC = late(
     r"\b(?:[Gg]overnments?|[Mm]inist(?:ry|ries|ers?)|[Cc]abinet|[Pp]arliament|[Cc]ongress|[Ss]enate|[Cc]ommission|[Rr]egulators?"
     r"|[Aa]gency|[Aa]uthorit(?:y|ies)|[Dd]epartment|[Pp]resident|countries|sides|leaders|[Cc]ouncil|[Cc]ommittee|EU|bloc|both"
     r"|Trump|Xi"
     r"|United States|Washington|Beijing|Brussels|Tokyo|New Delhi)\b"
 )
-_DECIDES = re.compile(
+_DECIDES = late(
     r"\b(?:decisions?|approvals?|rulings?|verdict|votes?|decide|rule on|reports?|respond|reply|sign|appl(?:y|ications))\b"
 )
 # What a firm builds and means to sell by then is its plan, and no one's last day.
-_BUILDS = re.compile(
+_BUILDS = late(
     r"\b(?:begin|start|launch|commission(?:ed|ing)?|open(?:ed|ing)?|ramp(?:ed|ing)?|reach(?:es|ing)?|on ?(?:stream|line)|running"
     r"|operational|produc(?:e|es|ing|tion)|output|capacity|ship(?:ping|ments)?|deliver(?:y|ies)?|doubl(?:e|ing)|tripl(?:e|ing)"
     r"|expand|build|built|install(?:ed)?|hire|roll out|plants?|factor(?:y|ies)|mines?|smelters?|refiner(?:y|ies)|furnaces?|models?"
     r"|sites?|lines?|shops?|stores?)\b"
 )
-_WISHES = re.compile(
+_WISHES = late(
     r"\b(?:wants?|expects?|expected|hopes?|plans?|planned|aims?|aiming|seeks?|intends?|likely)\b(?! to (?:decide|rule|sign))"
 )
 # "Provided that the loan comes through by March": without it, something falls.
-_CONDITION = re.compile(r"\b(?:[Ii]f|[Uu]nless|[Pp]rovided(?: that)?|on condition that|so long as|as long as)\b[^.;]{0,90}$")
+_CONDITION = late(r"\b(?:[Ii]f|[Uu]nless|[Pp]rovided(?: that)?|on condition that|so long as|as long as)\b[^.;]{0,90}$")
 # "The rates could rise again on May 3": what falls back then.
-_FALLS_BACK = re.compile(
+_FALLS_BACK = late(
     r"\b(?:duty|duties|tariffs?|rates?|lev(?:y|ies)|controls?|curbs|sanctions|bans?|fees)\b[^.;]{0,90}\b(?:(?:will|would|could|may"
     r"|might|due to|set to) (?:\w+ )?(?:snap back|spring back|jump back|go back up|rise again|go up again|revert|return|climb again"
     r"|be restored|be reimposed|come back)|snaps? back|reverts?)\b[^.;]{0,50}\bon $"
 )
 # "Cover until March", "shut until spring": what lasts of itself, and is granted by nobody.
-_LASTS = re.compile(
+_LASTS = late(
     r"\b(?:(?:has|have|had|with|holds?|held) (?:\w+ ){0,2}(?:cover|stocks?|enough|supplies|supply|inventor(?:y|ies)|material|work"
     r"|orders)|enough|sold out|fully booked|booked up|will (?:not|never)|won[’']t)\b[^.;]{0,60}$"
 )
 # "He stays in Lima until Friday", "the fair runs until May": a visit or a fair.
-_STAYS = re.compile(
+_STAYS = late(
     r"\b(?:visits?|visiting|trip|tour|stays? in|staying|is in|are in|was in|fair|exhibition|conference|congress|forum|talks run"
     r"|meetings? runs?|season|not until|known|clear|recover|rebound)\b[^.;,]{0,60}$"
 )
-_PERIOD_ENDS = re.compile(r"\b(?:years?|quarters?|months?|weeks?|period|half|season|session)(?: that)? $")
-_TARGET = re.compile(r"\b(?:aims?|must|targets?|obliges?|requires?|mandates?|commits? (?:it|them)sel(?:f|ves))\b")
-_FRINGE = re.compile(r"^(?:and|but|or|so|then|also|otherwise|meanwhile|however|that|which|who|while|as|to)\s+", re.I)
-_TAIL = re.compile(
+_PERIOD_ENDS = late(r"\b(?:years?|quarters?|months?|weeks?|period|half|season|session)(?: that)? $")
+_TARGET = late(r"\b(?:aims?|must|targets?|obliges?|requires?|mandates?|commits? (?:it|them)sel(?:f|ves))\b")
+_FRINGE = late(r"^(?:and|but|or|so|then|also|otherwise|meanwhile|however|that|which|who|while|as|to)\s+", re.I)
+_TAIL = late(
     r"\s+(?:and|but|or|by|in|on|at|of|for|from|to|the|a|an|before|until|since|as|with|between|beyond|after|over|than|its|their)$",
     re.I,
 )
 
-_LIKELY = re.compile(r"\b(?:un)?likely(?: to)?(?: \w+){0,2} $")  # a forecast, and nothing that must be done by then
+_LIKELY = late(r"\b(?:un)?likely(?: to)?(?: \w+){0,2} $")  # a forecast, and nothing that must be done by then
 # "Prices may reach $900 by May": what happens by itself; "he put the chances at": what somebody thinks; "than before May".
-_FORECAST = re.compile(
+_FORECAST = late(
     r"\b(?:expected|forecast|projected|predicted|estimated|seen|set|may|might|could|would|will|should) (?:\w+ ){0,3}?"
     r"(?:double|triple|quadruple|reach(?! an? (?:\w+ )?(?:agreement|deal|decision|accord|pact)| agreement)|rise|grow|fall"
     r"|hit|exceed|top|climb|recover|rebound|ease|halve|average|need|account for|make up|supply|drop"
@@ -101,14 +103,14 @@ _FORECAST = re.compile(
     r"|thinks|doubts?|(?:expects?|expected) [\w ’'-]{2,80}? to (?!be (?:signed|decided|taken)|sign|decide|rule)|"
     r"estimates?|arguing|argues|expects? (?:an?|the|no|prices|more|that|it)|pencils? in)\b",
 )
-_SET_BY_LAW = re.compile(
+_SET_BY_LAW = late(
     r"\b(?:duty|duties|tariffs?|levy|levies|surcharges?|quotas?|caps?|truce|pause|standstill|ceasefire|suspension"
     r"|moratorium|exemption|waiver)\b",
     re.I,
 )
-_COMPARED = re.compile(r"\b(?:compared (?:with|to)|than|(?:up|down) from|against) [^;.]{0,40}$")
+_COMPARED = late(r"\b(?:compared (?:with|to)|than|(?:up|down) from|against) [^;.]{0,40}$")
 # What ends, closes or holds to a day, so that the day is its last.
-_RUNS = re.compile(
+_RUNS = late(
     r"\b(?:truce|pause|standstill|ceasefire|suspension|moratorium|exemption|waiver|reprieve|grace period|window|tender"
     r"|bids?|bidding|offers?|"
     r"applications?|submissions?|consultation|registration|comment period|deal|agreement|pact|accord|licen[cs]es?|permits?"
@@ -117,13 +119,13 @@ _RUNS = re.compile(
     r"|subsid(?:y|ie)|auction)s?\b",
     re.I,
 )
-_HOLDS = re.compile(
+_HOLDS = late(
     r"\b(?:agreed|agree|keeps?|kept|fr[eo]ezes?|froze|frozen|extends?|extended|extension|suspends?|suspended|paused?|valid"
     r"|waived?|prolong(?:s|ed)?|"
     r"delayed?|postponed?|exempts?|exempted|allowed|halted|remains? in (?:force|place)|in force|in place|renewed|granted"
     r"|committed|commits)\b"
 )
-_DUE_NEWS = re.compile(
+_DUE_NEWS = late(
     r"\b(?:results|earnings|figures|data|statistics|minutes|report|reading|numbers|visit|release|breakdown|survey|index|update"
     r"|edition|talks|meeting|round|summit|trip|delegation|envoys?|minister|president|statement|issue)[ ,][^.;]{0,50}$",
     re.I,
@@ -138,14 +140,10 @@ def is_deadline(text: str, start: int, end: int, r: Reading, tense: Tense | None
     if r.rule == "then":
         return False
     after = text[end : min(sentence[1], end + 24)]
-    nouns = "|".join(map(re.escape, dates.deadlines))
-    if re.match(rf"\s(?:{nouns})\b", after) or re.search(
-        rf"\b(?:{nouns})\s(?:of|is|was|for\s[\w -]{{1,56}}\s(?:is|was)|on|to)\s$", text[max(sentence[0], start - 90) : start]
-    ):
+    behind, before, apposed = _of_deadlines(dates)
+    if behind.match(after) or before.search(text[max(sentence[0], start - 90) : start]):
         return True
-    if text.startswith(", ", end) and re.match(
-        rf", (?:a|an|the|its|their|his|her) (?:[\w-]+ ){{0,2}}(?:{nouns})\b", text[end : min(sentence[1], end + 60)]
-    ):
+    if text.startswith(", ", end) and apposed.match(text[end : min(sentence[1], end + 60)]):
         return True
     if text.endswith("on ", sentence[0], start) and _FALLS_BACK.search(text, max(sentence[0], start - 200), start):
         return tense != "past" or _MODAL.search(text, max(sentence[0], start - 60), start) is not None
@@ -171,8 +169,19 @@ def is_deadline(text: str, start: int, end: int, r: Reading, tense: Tense | None
     return _before_or_by(text, start, end, r, tense, sentence, cue, told)
 
 
-_MUST_FIRST = re.compile(rf"{_MUST.pattern}|\bwants?\b", re.I)
-_MODAL = re.compile(r"\b(?:will|would|could|may|might)\b")
+@lru_cache(maxsize=4)
+def _of_deadlines(dates: Dates) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """The nouns of a last day right behind a date, before it, and in apposition to it."""
+    nouns = "|".join(map(re.escape, dates.deadlines))
+    return (
+        late(rf"\s(?:{nouns})\b"),
+        late(rf"\b(?:{nouns})\s(?:of|is|was|for\s[\w -]{{1,56}}\s(?:is|was)|on|to)\s$"),
+        late(rf", (?:a|an|the|its|their|his|her) (?:[\w-]+ ){{0,2}}(?:{nouns})\b"),
+    )
+
+
+_MUST_FIRST = late(rf"{_MUST.pattern}|\bwants?\b", re.I)
+_MODAL = late(r"\b(?:will|would|could|may|might)\b")
 
 
 def _before_or_by(

@@ -7,6 +7,7 @@ there in order, the first that holds wins. Every pattern is bounded, so reading 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -15,7 +16,7 @@ from generator.find.dates.days import Calendar
 from generator.find.dates.periods import Periods
 from generator.find.dates.reading import Reading
 from generator.find.dates.turns import Turns
-from generator.find.dates.words import Heads, Readers, S, Words, compiled
+from generator.find.dates.words import Heads, Readers, S, Words, any_of, compiled
 from generator.find.dates.years import Years
 from generator.find.sought import Sought, first_words, word_places
 from generator.text import either
@@ -25,6 +26,10 @@ _WORD = re.compile(r"(?<![\w$£€¥#@/&])(?:[A-Za-z]+\d?|[’'‘]\d\d|\d{1,4})
 _SHORT_YEAR = re.compile(r"[’'‘](?=\d\d)")
 # Words that only begin a date as written: "Second" is a count or a time of day, "May" no verb.
 _AS_WRITTEN = frozenset(["Second", "May"])
+
+
+# A word with so many patterns ("the") is first tried with all of them as one, once it came so often that compiling that one pays.
+_MANY, _OFTEN = 6, 40
 
 
 class Grammar:
@@ -38,6 +43,8 @@ class Grammar:
         for family in (anaphors, Periods(words, days), self._turns, years, days):
             for word, readers in family.heads().items():
                 self._heads[word] = (*self._heads.get(word, ()), *readers)
+        self._asked: Counter[str] = Counter()
+        self._gates: dict[str, re.Pattern[str]] = {}
         self._digits: Readers = (*self._turns.digits(), *days.digits(), *years.digits(), *anaphors.digits())
         self._begin = frozenset(word.lower() for word in self._heads)
         self._names = Sought(
@@ -74,10 +81,24 @@ class Grammar:
         if not word[0].isalpha():
             tail = start > 1 and text[start - 1] in ".,:-" and text[start - 2].isdigit()  # of a longer number
             return () if tail and word[0].isdigit() else self._digits
-        found = self._heads.get(word)
+        head = word
+        found = self._heads.get(head)
         if found is None and word not in _AS_WRITTEN and not word.islower():
-            found = self._heads.get(word.lower())
-        return found or ()
+            head = word.lower()
+            found = self._heads.get(head)
+        if found is None:
+            return ()
+        return found if len(found) < _MANY or self._may(head, found, text, start) else ()
+
+    def _may(self, head: str, readers: Readers, text: str, start: int) -> bool:
+        """Whether any of many patterns holds at `start`, asked of all as one where that one is compiled."""
+        gate = self._gates.get(head)
+        if gate is None:
+            self._asked[head] += 1
+            if self._asked[head] < _OFTEN:
+                return True
+            gate = self._gates[head] = any_of([pattern for pattern, _ in readers])
+        return gate.match(text, start) is not None
 
     def _part_of(self, text: str, start: int) -> Reading | None:
         """What begins at `start` and a part is a part of; it has no parts of its own."""

@@ -7,18 +7,19 @@ import re
 from generator.find.dates.days import Calendar
 from generator.find.dates.reading import Part, Reading, Unit
 from generator.find.dates.words import NUMBERS, SEASONS, Heads, S, Words, compiled
+from generator.late import late
 
 _AT = r"(?:in|by|during|over|since|until|till|before|after|through|throughout|from|into|for|between|and|this{S}coming)".replace(
     "{S}", S
 )
 # Behind a season: the end of its phrase, a verb or another time; "spring festival" and "the fall of a price" are no seasons.
-_ENDS = re.compile(
+_ENDS = late(
     rf"[^\S\n]?[.,;:)”\"—–]|[^\S\n]*$|{S}(?:and|or|but|when|as|if|at|the|will|would|was|were|is|has|had|he|she|it|they|said|on|with|because"
     rf"|to|while|after|before|that|which)\b"
 )
-_IN = re.compile(r"\b(?:in|over|during|for)[^\S\n]$", re.I)
-_NAMED = re.compile(r"\b(?:Arab|Prague|Indian|hot|main)[^\S\n]$")
-_BEFORE_DAY = re.compile(r"\b(?:by|before|until|till|since|after|at|around|past|through)[^\S\n]$", re.I)
+_IN = late(r"\b(?:in|over|during|for)[^\S\n]$", re.I)
+_NAMED = late(r"\b(?:Arab|Prague|Indian|hot|main)[^\S\n]$")
+_BEFORE_DAY = late(r"\b(?:by|before|until|till|since|after|at|around|past|through)[^\S\n]$", re.I)
 CHRISTMAS = (12, 25)
 
 

@@ -9,9 +9,10 @@ from dataclasses import replace
 from generator.find.dates.days import Calendar
 from generator.find.dates.reading import Part, Reading, Unit
 from generator.find.dates.words import DAY, NUMBERS, PARTS, SEASONS, TURN, Heads, Readers, S, Words, compiled, number
+from generator.late import late
 
-_FOR = re.compile(r"\bfor (?:another |a further )?$", re.I)
-_THE = re.compile(r"\bthe[^\S\n]$", re.I)
+_FOR = late(r"\bfor (?:another |a further )?$", re.I)
+_THE = late(r"\bthe[^\S\n]$", re.I)
 
 
 class Turns:

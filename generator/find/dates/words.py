@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TypeAlias
 
 from generator.find.dates.reading import Part, Reading
+from generator.late import late
 from generator.text import either
 from generator.vocabulary.dates import Dates
 
@@ -47,7 +48,15 @@ class Words:
 
 
 def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
-    return re.compile(pattern, flags | re.MULTILINE)
+    return late(pattern, flags | re.MULTILINE)
+
+
+def any_of(patterns: list[re.Pattern[str]]) -> re.Pattern[str]:
+    """One pattern that matches where any of `patterns` does; its groups are of no use."""
+    return compiled("|".join(f"(?{'i' if p.flags & re.IGNORECASE else '-i'}:{_GROUP.sub('(?:', p.pattern)})" for p in patterns))
+
+
+_GROUP = re.compile(r"\(\?P<\w+>")
 
 
 def number(words: str) -> int:

@@ -6,35 +6,36 @@ import re
 
 from generator.find.dates.reading import Kind, Reading
 from generator.find.dates.words import NUMBERS, ORDINALS, SEASONS, TURN, YEAR, Heads, Readers, S, Words, compiled, plural
+from generator.late import late
 from generator.text import either
 
-_BEFORE_YEAR = re.compile(
+_BEFORE_YEAR = late(
     r"\b(?:in|since|by|until|till|from|to|of|for|during|before|after|between|and|early|late|mid|years?|through|throughout|around|circa|than|"
     r"the|its|their|his|her|a|an|on|as|at|back|over|into|past|only|both|or|calendar|fiscal|FY|with|versus|vs|compared)\.?[^\S\n]{1,3}$|\b(?:mid-|FY)$|[(–—-]$"
     r"|\b\d{4}[^\S\n]?[-–][^\S\n]?$",
     re.I,
 )
-_COUNTING = re.compile(
+_COUNTING = late(
     r"\b(?:than|about|some|nearly|almost|around|over|at least|up to|roughly|only|another|of|by|for|from|to|with|the|its|their|and|"
     r"or|a|an)"
     r"[^\S\n]{1,3}$",
     re.I,
 )
-_NAME_BEFORE = re.compile(r"(?:^|[^\w])([A-Z][\w’'-]{1,20})[^\S\n]$")
+_NAME_BEFORE = late(r"(?:^|[^\w])([A-Z][\w’'-]{1,20})[^\S\n]$")
 _TELLS_OF_YEARS = frozenset(["was", "saw", "brought", "marked", "ended", "began"])
 # ISO 4217 codes that newspapers print: "CHF 2000" is no event of the year 2000.
 _MONEY = frozenset(
     "USD EUR GBP CHF CNY RMB JPY AUD CAD NZD HKD SGD INR KRW BRL MXN ZAR SEK NOK DKK MYR IDR THB TRY RUB PLN CZK".split()
 )
-_MORE_THAN = re.compile(
+_MORE_THAN = late(
     r"\b(?:(?:more|fewer|less|other) than|at least|up to|about|some|nearly|almost|roughly|another|only|over)[^\S\n]$", re.I
 )
-_NOT_BEFORE_NUMBER = re.compile(
+_NOT_BEFORE_NUMBER = late(
     r"[$£€¥₹#№]$|\b(?:No|Nos|Section|Article|Rule|Flight|Route|Highway|Title|Chapter|Order|Resolution|page|p)\.?[^\S\n]?$"
 )
-_BEFORE_DECADE = re.compile(r"\b(?:the|early|late|mid)[ -]$")
-_IN = re.compile(r"\b(?:in|over|during|for|through)[^\S\n]$", re.I)
-_BEFORE_SHORT_YEAR = re.compile(r"\b(?:in|since|of|until|by|from|summer|spring|class of)[^\S\n]$")
+_BEFORE_DECADE = late(r"\b(?:the|early|late|mid)[ -]$")
+_IN = late(r"\b(?:in|over|during|for|through)[^\S\n]$", re.I)
+_BEFORE_SHORT_YEAR = late(r"\b(?:in|since|of|until|by|from|summer|spring|class of)[^\S\n]$")
 
 
 class Years:

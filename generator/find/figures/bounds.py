@@ -10,6 +10,7 @@ from generator.vocabulary.units import first_word
 
 _REACH = 30  # characters looked at on each side: the longest bound words have 24
 _ADDS = re.compile(r"plus (?:[\d$£€¥]|an? |the |its |any |tax|vat|interest|costs|expenses|fees)")
+_LAST = re.compile(r"[a-z.]+$|[~<>≥≤]=?$|[<>]=$")
 _GLUE = frozenset("~<>≥≤+")
 
 
@@ -29,7 +30,7 @@ def _before(text: str, q: Quantity, figures: Figures, begin: int, *, duration: b
         bare = window.rstrip(" \u00a0") if window[-1:] in " \u00a0" else window if window[-1:] in _GLUE else ""
         if not bare:
             return bound
-        last = re.search(r"[a-z.]+$|[~<>≥≤]=?$|[<>]=$", bare)
+        last = _LAST.search(bare)
         if last is None:
             return bound
         for words, meaning in figures.bounds_before.get(last.group(), ()):

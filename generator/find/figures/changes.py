@@ -5,19 +5,18 @@ from __future__ import annotations
 import re
 
 from generator.find.figures.quantity import Quantity
+from generator.late import late
 from generator.vocabulary.figures import Figures
 
-_WORD = re.compile(r"[A-Za-z][A-Za-z’'-]*|\d+|[;:!?—–]|, (?=(?:while|but|which|who|after|as)\b)")
+_WORD = late(r"[A-Za-z][A-Za-z’'-]*|\d+|[;:!?—–]|, (?=(?:while|but|which|who|after|as)\b)")
 _CLAUSE = 16  # words looked back over for the verb that a "by" or "to" belongs to, and the characters they fill
 _NEAR = 120
-_LEVEL = re.compile(r"(?:just |well |slightly )?(?:below|above|under|past|beyond|as (?:high|low) as)\b", re.IGNORECASE)
-_JOINED = re.compile(
-    r"(?:[^;:.!?]{0,60}(?:\band| or|,))?(?: another| a further)?[ ]$|[^;:.!?()]{0,40} \((?:or |about |down |up )?$"
-)
-_THAN_THEN = re.compile(r" [a-z]+ than (?:before|(?:a|the) (?:year|month|week|quarter)|last|in \d{4}|(?:the )?previous(?:ly)?)\b")
-_UNDER_RECORD = re.compile(r" under (?:the|its|a|their) (?:[\w-]+ ){0,2}(?:record|peak|high|level|average)\b")
-_AT_A_RATE = re.compile(r" at an? (?:[\w.%-]+ ){0,3}(?:rate|pace) of $| at an annuali[sz]ed $")
-_BOTH = re.compile(r" and (?:[A-Z][a-z]+[’']s (?:[\w-]+ ){0,4})?")
+_LEVEL = late(r"(?:just |well |slightly )?(?:below|above|under|past|beyond|as (?:high|low) as)\b", re.IGNORECASE)
+_JOINED = late(r"(?:[^;:.!?]{0,60}(?:\band| or|,))?(?: another| a further)?[ ]$|[^;:.!?()]{0,40} \((?:or |about |down |up )?$")
+_THAN_THEN = late(r" [a-z]+ than (?:before|(?:a|the) (?:year|month|week|quarter)|last|in \d{4}|(?:the )?previous(?:ly)?)\b")
+_UNDER_RECORD = late(r" under (?:the|its|a|their) (?:[\w-]+ ){0,2}(?:record|peak|high|level|average)\b")
+_AT_A_RATE = late(r" at an? (?:[\w.%-]+ ){0,3}(?:rate|pace) of $| at an annuali[sz]ed $")
+_BOTH = late(r" and (?:[A-Z][a-z]+[’']s (?:[\w-]+ ){0,4})?")
 # Verbs that set two things side by side: what stands behind their "by" is a distance and no change.
 _COMPARES = frozenset(
     w + tail for w in ("outpac", "outstripp", "outweigh", "exceed", "surpass", "trail", "outnumber", "undershoot", "overshoot")
@@ -54,7 +53,7 @@ def move(text: str, q: Quantity, figures: Figures, sentence: tuple[int, int], be
 
 
 # "bring its dependence below 60 per cent", "sees prices topping $200".
-_PUT = re.compile(
+_PUT = late(
     r"\b(?:bring|brings|bringing|brought|push|pushes|pushed|pushing|take|takes|taking|took|drive|drives|driving|drove|send|sends|sending|sent"
     r"|pull|pulls|pulled|pulling|force|forces|forced|knock|knocks|knocked)\s(?:[\w’'-]+\s){1,8}$"
 )

@@ -9,14 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-_WORD = re.compile(r" (?P<open>[‘“'\"]?)(?P<w>[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ0-9’'&.-]{0,30}|\d{2,4}(?:-\d{3}[A-Z]{0,2})?s?(?![\w%]|[,.]\d))")
-_SHORT = re.compile(r"(?:[A-Z]\.){2,4}")
-_ADJECTIVE = re.compile(r" (?P<w>[A-Za-z][a-z-]{2,20}) (?=[a-z])")
-_CLOSE = re.compile(r"[’”'\"]")
-_OF = re.compile(
+from generator.late import late
+
+_WORD = late(r" (?P<open>[‘“'\"]?)(?P<w>[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ0-9’'&.-]{0,30}|\d{2,4}(?:-\d{3}[A-Z]{0,2})?s?(?![\w%]|[,.]\d))")
+_SHORT = late(r"(?:[A-Z]\.){2,4}")
+_ADJECTIVE = late(r" (?P<w>[A-Za-z][a-z-]{2,20}) (?=[a-z])")
+_CLOSE = late(r"[’”'\"]")
+_OF = late(
     r" of (?:the |its |their |his |her |our |these |those |all |some |[A-Z][\w.]{1,20}[’']s? )?(?:\d{1,3}(?:,\d{3})* )?", re.ASCII
 )
-_HYPHENED = re.compile(r"-(?P<w>[a-z]+)\b")
+_HYPHENED = late(r"-(?P<w>[a-z]+)\b")
 _NUMBERS = frozenset("two three four five six seven eight nine ten eleven twelve".split())
 _CAPITALS = frozenset({"US", "IT", "WHO"})  # spelt like function words, but for their capitals: "12 US companies"
 _OFTEN = frozenset({"daily", "weekly", "monthly"})  # adverbs, but in "2 billion monthly users"

@@ -6,16 +6,17 @@ import re
 
 from generator.find.figures.numerals import exact
 from generator.find.figures.quantity import Quantity
+from generator.late import late
 
-_DASH = re.compile(r" ?[-–—−] ?|--")
+_DASH = late(r" ?[-–—−] ?|--")
 # Words between the ends of a course: a date, a place, what is measured; never a new clause or a verb of saying.
-_TO = re.compile(
+_TO = late(
     r"(?P<words>(?:,? [\w’'.%$()&-]{1,24}){0,9}?),? (?:down |up |back )?to "
     r"(?:(?:only|just|(?P<hedge>about|around|nearly|almost|roughly|some)) )?"
 )
-_ABOUT = re.compile(r"(?:from|to) ((?:about|around|nearly|almost|roughly|some) )$")
-_HEDGE = re.compile(r"(?:almost|nearly|about|around|some|just|only|roughly|over|more than|less than|at least|as much as|up to) $")
-_FROM_BACK = re.compile(r"(?: [\w’'.-]{1,20}){0,4}?,? from (?:just |only )?")
+_ABOUT = late(r"(?:from|to) ((?:about|around|nearly|almost|roughly|some) )$")
+_HEDGE = late(r"(?:almost|nearly|about|around|some|just|only|roughly|over|more than|less than|at least|as much as|up to) $")
+_FROM_BACK = late(r"(?: [\w’'.-]{1,20}){0,4}?,? from (?:just |only )?")
 _VOTES = frozenset("voted vote ruled won lost beat split".split())
 _SUMS = {
     ("feet", "inches"): 12,
@@ -24,7 +25,7 @@ _SUMS = {
     ("pounds", "ounces"): 16,
     ("years", "months"): 12,
 }
-_NO_COURSE = re.compile(r"[;:!?]|\b(?:and|but|which|that|who|said|while|is|was|were|are|has|have)\b")
+_NO_COURSE = late(r"[;:!?]|\b(?:and|but|which|that|who|said|while|is|was|were|are|has|have)\b")
 
 
 def join(text: str, quantities: list[Quantity], verbs: frozenset[str]) -> list[Quantity]:
@@ -88,8 +89,11 @@ def _large(a: Quantity) -> bool:
     return a.signed or a.magnitude > 1 or a.grouped
 
 
+_LAST_WORD = re.compile(r"([a-z]+)[ \u00a0]$")
+
+
 def _last_word(before: str) -> str:
-    found = re.search(r"([a-z]+)[ \u00a0]$", before)
+    found = _LAST_WORD.search(before)
     return found[1] if found else ""
 
 

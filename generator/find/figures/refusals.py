@@ -7,52 +7,53 @@ import re
 from generator.find.figures import masks, nouns
 from generator.find.figures.quantity import Quantity
 from generator.find.figures.rates import read_per
+from generator.late import late
 from generator.vocabulary import Vocabulary
 
-_AGED = re.compile(
+_AGED = late(
     r"\b(?:(?:aged?|age of|ages|turned|turning|turns)(?: between| from| about| around| just| only| over| under)?"
     r"|(?:people|adults|patients|men|women|children|those|anyone|everyone|workers|drivers) (?:aged )?(?:over|under|above|below)"
     r"|(?:[Hh]e|[Ss]he|I|who) (?:was|is|am)(?: only| just)?) $"
 )
-_AGE_COMMA = re.compile(r"[A-Za-z][a-z’'.-]{1,40}, $")
-_CASUALTIES = re.compile(
+_AGE_COMMA = late(r"[A-Za-z][a-z’'.-]{1,40}, $")
+_CASUALTIES = late(
     r"\b(?:kill|injur|wound|arrest|detain|hospitali[sz]|evacuat|employ)(?:ed|ing|es|s)? "
     r"(?:(?:at least|about|some|nearly|more than|another|up to|over|around|almost|as many as) )?$"
 )
-_CASUALTIES_AFTER = re.compile(
+_CASUALTIES_AFTER = late(
     r" (?:(?:was|were|is|are|has been|have been|had been) )?(?:killed|dead|injured|wounded|arrested|detained|missing|hurt)\b",
     re.IGNORECASE,
 )
-_COMPANY = re.compile(
+_COMPANY = late(
     r"\b(?:crew|panel|committee|team|family|party|jury|cast|gang|delegation|crowd|audience|population|city|town|village|country|nation)"
     r" of $"
 )
-_MAGNITUDE = re.compile(r"\b[Mm]agnitude (?:of )?$")
+_MAGNITUDE = late(r"\b[Mm]agnitude (?:of )?$")
 _DEFINITE = frozenset("the these those both".split())
 _OWNERS = frozenset("between its their his her our my your whose".split())
-_SHARE_BEFORE = re.compile(
+_SHARE_BEFORE = late(
     r"(?:than|nearly|almost|about|around|roughly|by|only|just|least|approximately|over|under|another|some|up to|estimated|one|a"
     r"|(?:drop|fall|rise|increase|decline|cut|reduction|gain|discount|jump) of) $",
     re.IGNORECASE,
 )
-_SHARE_AFTER = re.compile(
+_SHARE_AFTER = late(
     r" (?:of|off|the|its|their|his|her|our|that|as (?:much|many|big|large)|again"
     r"|higher|lower|more|less|fewer|larger|smaller|bigger|cheaper|faster)\b"
 )
-_HALF_NAME = re.compile(
+_HALF_NAME = late(
     r"(?:\b(?:first|second|other|better|latter|former|last|next|this|one|each|per|in the|time and a) |-)$", re.IGNORECASE
 )
-_BESIDE_TIME = re.compile(r" (?:ago|earlier|later)\b")
-_OUT_OF = re.compile(r" out of (?:every )?(?:five|six|seven|ten|twelve|\d+)\b")
-_AT_LEAST = re.compile(r"\b(?:at least|more than|no more than|up to|fewer than|less than) $", re.IGNORECASE)
+_BESIDE_TIME = late(r" (?:ago|earlier|later)\b")
+_OUT_OF = late(r" out of (?:every )?(?:five|six|seven|ten|twelve|\d+)\b")
+_AT_LEAST = late(r"\b(?:at least|more than|no more than|up to|fewer than|less than) $", re.IGNORECASE)
 _SOURCES = frozenset("people sources officials diplomats executives traders analysts insiders persons lawyers".split())
-_SOURCE_BEFORE = re.compile(r"\b(?:according to|say|said|says|told by|citing|by) $", re.IGNORECASE)
-_SOURCE_AFTER = re.compile(
+_SOURCE_BEFORE = late(r"\b(?:according to|say|said|says|told by|citing|by) $", re.IGNORECASE)
+_SOURCE_AFTER = late(
     r"(?: of (?:the|its|those|these) [a-z]{4,12})?"
     r"(?:(?P<sure>,? (?:who (?:are|were) )?(?:familiar|briefed|close to|with (?:direct |first-hand )?knowledge|said\b|told\b))"
     r"|[.,;”]|$| (?:at|in|with|who)\b)"
 )
-_PRONOUN_BEFORE = re.compile(
+_PRONOUN_BEFORE = late(
     r"(?:killed|killing|injured|injuring|wounded|wounding|arrested|detained|kills|kill|injures|to|by|another|further"
     r"|(?:crew|group|team|total|family|party|panel|maximum|minimum|average|staff|squad|toll|number|list|field|fleet|rate) of) $",
     re.IGNORECASE,

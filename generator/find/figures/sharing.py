@@ -5,35 +5,34 @@ from __future__ import annotations
 import re
 
 from generator.find.figures.quantity import Quantity
+from generator.late import late
 
 _HEDGES = (
     r"(?:(?:the|an?|at least|at most|up to|more than|less than|just|only|about|around|nearly|almost|some|roughly|over|another) )"
     r"{0,2}"
 )
-_AND = re.compile(r"-? (?:and|or|out of|of the|of|and then to|then to) |, ")
-_LIST = re.compile(r"(?: (?:in|for|from|at|by|to) [^;:.]{2,30}?)?,? (?:and |including |of which )?$")
-_MORE = re.compile(r" more\b(?! than)")
-_AGAINST = re.compile(
+_AND = late(r"-? (?:and|or|out of|of the|of|and then to|then to) |, ")
+_LIST = late(r"(?: (?:in|for|from|at|by|to) [^;:.]{2,30}?)?,? (?:and |including |of which )?$")
+_MORE = late(r" more\b(?! than)")
+_AGAINST = late(
     r"\b(?:(?:for|to|at) a total of|bringing the total to|versus|vs\.?"
     r"|against|compared (?:with|to)|(?:up|down) from|from|beating|missing)"
     r"(?: (?:estimates|expectations|forecasts|a forecast|an estimate|a target) (?:of|for))?"
     rf" {_HEDGES}(?:an average of |a total of )?$"
 )
-_FROM_SPAN = re.compile(
-    rf"(?: on average)?,? (?:compared (?:with|to)|against|versus|up from|down from) {_HEDGES}(?:an average of )?"
-)
+_FROM_SPAN = late(rf"(?: on average)?,? (?:compared (?:with|to)|against|versus|up from|down from) {_HEDGES}(?:an average of )?")
 # The second half of a sentence built like the first: "passed 83, rejected 21", "a German buyer 980", "after China's 44 million".
-_BESIDE = re.compile(
+_BESIDE = late(
     r"[^;:!?()]{0,90}?(?:,| and| or| but| after| against)"
     rf"(?:(?: [\w’'.$-]{{1,24}}){{0,5}}?(?: [a-z]{{2,}}(?:ed|s)| [\w.-]{{2,24}}[’']s?| [a-z]{{3,}}er))? {_HEDGES}"
 )
-_NO_UNIT_BEFORE = re.compile(
+_NO_UNIT_BEFORE = late(
     rf"\b(?:at|by|on|in|of|to|than|is|was|as|its|has|years?|days?|months?|index|age[ds]?|points?) {_HEDGES}$", re.IGNORECASE
 )
-_STANDS_ALONE = re.compile(
+_STANDS_ALONE = late(
     r"[,.;)’”'\"]|-plus\b|$| (?:in|for|from|at|to|by|on|last|this|during|after|before|a year|each|of (?:them|those|these))\b"
 )
-_OF_THEM = re.compile(r",? of (?:them|those|these|whom|which)\b")
+_OF_THEM = late(r",? of (?:them|those|these|whom|which)\b")
 _BACK = 6  # figures looked back over
 _NEVER_SHARED = frozenset({None, "dimensionless", "year_old", "magnitude", "times", "points", "basis_points", "percentage_points"})
 _SPANS = frozenset({"minutes", "hours", "days", "weeks", "months", "years", "decades", "percent"})
@@ -59,11 +58,11 @@ def share(text: str, quantities: list[Quantity]) -> None:
 
 
 # "Of the 52 applications filed by August, only 11 have been cleared".
-_OF_WHOLE = re.compile(
+_OF_WHOLE = late(
     r"(?:^|[.\n“\"] ?)(?:But |And )?[Oo]f (?:the |its |their |these |those |some |about |around |nearly |more than )*$"
 )
-_HAD = re.compile(r" (?:had|have|has|were|was|are|is|got|went|came|left|remain(?:ed)?|passed|failed|won|lost)\b")
-_TO_VOTES = re.compile(r" to ")
+_HAD = late(r" (?:had|have|has|were|was|are|is|got|went|came|left|remain(?:ed)?|passed|failed|won|lost)\b")
+_TO_VOTES = late(r" to ")
 
 
 def _whole(text: str, before: list[Quantity], b: Quantity) -> Quantity | None:

@@ -2,31 +2,31 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from generator.find.figures.quantity import Quantity
+from generator.late import late
 from generator.vocabulary.figures import Figures
 
-_TOLD = re.compile(r"[^;!?]{0,90}?(?:,| [—–-]| \() ?(?:and )?(?P<way>up|down)(?: by| from)? ")
-_AT = re.compile(
+_TOLD = late(r"[^;!?]{0,90}?(?:,| [—–-]| \() ?(?:and )?(?P<way>up|down)(?: by| from)? ")
+_AT = late(
     r",? (?:(?:higher|lower|firmer|weaker) |to (?:close|end|finish|settle|stand|trade) "
     r"|(?:closing|ending|finishing|settling|trading) )?"
     r"(?:the (?:day|week|session|month) )?at (?:an? )?(?:record |new )?"
 )
 # "700t in April, 12% less than …", "6,000 tonnes, an increase of 9 percent": the amount of the change stands behind its level.
-_SET = re.compile(r" (?:below|above|under|(?:lower|higher|more|less|fewer) than) [^;!?]{3,60}? at ")
-_DOUBLE = re.compile(r"[^;!?]{0,70}, (?:(?:more|less) than |nearly |almost |about |roughly )?(?:double|twice|triple) (?:the|its) ")
-_IN_TIME = re.compile(r"[^.;!?]{0,12} (?:of|in|seen in|a|last) (?:[A-Z][a-z]+|\d{4}|(?:year|month|week|quarter)\b)")
-_BY = re.compile(r"[^;!?]{0,90}?(?:,| [—–-]| \() ?(?:(?:or|and) )?(?:(?:an?|the|its) (?:[\w-]+ ){0,3}(?:of|by) )?")
-_FROM = re.compile(r"(?P<pause>,)? (?:from|instead of) (?:(?:the|an?|its|about|around|just|only|some) ){0,2}")
-_THEN = re.compile(
+_SET = late(r" (?:below|above|under|(?:lower|higher|more|less|fewer) than) [^;!?]{3,60}? at ")
+_DOUBLE = late(r"[^;!?]{0,70}, (?:(?:more|less) than |nearly |almost |about |roughly )?(?:double|twice|triple) (?:the|its) ")
+_IN_TIME = late(r"[^.;!?]{0,12} (?:of|in|seen in|a|last) (?:[A-Z][a-z]+|\d{4}|(?:year|month|week|quarter)\b)")
+_BY = late(r"[^;!?]{0,90}?(?:,| [—–-]| \() ?(?:(?:or|and) )?(?:(?:an?|the|its) (?:[\w-]+ ){0,3}(?:of|by) )?")
+_FROM = late(r"(?P<pause>,)? (?:from|instead of) (?:(?:the|an?|its|about|around|just|only|some) ){0,2}")
+_THEN = late(
     r"[^.;!?]{0,60}\b(?:a (?:year|month|week|quarter) (?:ago|earlier|before)|last (?:year|month|week|quarter)"
     r"|previous (?:year|month|quarter)|in [A-Z\d])\b"
 )
-_THAN = re.compile(r" (?:above|below|[a-z]+ than)\b")  # "8% above London": set against another place, not against a time
-_OF_THEN = re.compile(
+_THAN = late(r" (?:above|below|[a-z]+ than)\b")  # "8% above London": set against another place, not against a time
+_OF_THEN = late(
     r" (?:as (?:much|many)|(?:the|its) (?:amount|level|number|figure|volume|total|rate|price|value|sum)|that of"
     r"|what (?:it|they|he|she) [a-z]+)\b"
 )
@@ -50,7 +50,7 @@ def trend(text: str, kept: Sequence[Quantity], figures: Figures, kinds: Mapping[
             after.direction, after.change = q.direction, "to"
 
 
-_UP_FROM = re.compile(r"(?:,| [—–-]| \() ?(?:up|down) from (?:(?:the|an?|its|about|around|just|only|some|average|of) ){0,4}$")
+_UP_FROM = late(r"(?:,| [—–-]| \() ?(?:up|down) from (?:(?:the|an?|its|about|around|just|only|some|average|of) ){0,4}$")
 
 
 def _level_of(text: str, ahead: Sequence[Quantity], after: Quantity) -> Quantity | None:

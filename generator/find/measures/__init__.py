@@ -11,12 +11,12 @@ import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from functools import cache, partial
+from functools import partial
 
 from generator import edtf
 from generator.find.clauses import lexicon, tokens
 from generator.find.measures.carry import carried, counterparts, growth, settled
-from generator.find.measures.context import TIME, Context, context, is_base
+from generator.find.measures.context import TIME, Before, Context, around, is_base
 from generator.find.measures.frames import read
 from generator.find.measures.label import label, slots_of
 from generator.find.measures.market import of_the_day
@@ -137,20 +137,24 @@ def _measured(
     contexts: dict[str, Context] = {}
     before: Reading | None = None
     at_before = last = -1
-    topic = cache(partial(topic_before, scene, sentence))
-    actor, acting = cache(partial(actor_before, scene, sentence)), cache(partial(houses, scene, sentence))
+    behind = Before(
+        partial(topic_before, scene, sentence), partial(actor_before, scene, sentence), partial(houses, scene, sentence)
+    )
     for at, token in enumerate(row):
         if token.figure is None:
             continue
         quote = quote_of(scene, token.figure)
-        c = context(row, at, scene.words, scene.lexicon, party_of(scene, quote))
-        c = replace(c, before=before, at_before=at_before, last=last, topic_of=topic, actor_of=actor)
-        c = replace(c, earlier=_like(earlier, token.figure), houses_of=acting)
+        c = Context(
+            row, at, *around(row, at), scene.words, scene.lexicon, before, at_before, last, party_of(scene, quote),
+            earlier=_like(earlier, token.figure), behind=behind,
+        )  # fmt: skip
         last = at
         contexts[token.figure.id] = c
         found = read(c)
         if found is not None:
-            found = growth(carried(settled(scene, sentence, found, actor), before, scene, token.figure), token.figure)
+            found = growth(
+                carried(settled(scene, sentence, found, lambda: behind.actor), before, scene, token.figure), token.figure
+            )
             readings[token.figure.id], before, at_before = found, found, at
     readings = counterparts(readings, row, scene, sentence)
     every.update(contexts)

@@ -11,6 +11,7 @@ from dataclasses import replace
 from generator.find.clauses import Token
 from generator.find.measures.phrases import Reading, ends_phrase
 from generator.find.measures.scene import Scene, credits_of
+from generator.late import late
 from generator.records import Figure, Sentence
 
 
@@ -29,8 +30,8 @@ def settled(scene: Scene, sentence: Sentence, reading: Reading, actor: Callable[
     return replace(reading, whose=party, pronoun=False) if party else replace(reading, pronoun=False)
 
 
-_IT = re.compile(r"\W*(?:Its?|The (?:company|group|firm|mine|plant))\b")
-_COUNTRY = re.compile(r"\b(?:country|nation|bloc|kingdom|government|ministry|it|they)\b", re.I)
+_IT = late(r"\W*(?:Its?|The (?:company|group|firm|mine|plant))\b")
+_COUNTRY = late(r"\b(?:country|nation|bloc|kingdom|government|ministry|it|they)\b", re.I)
 
 
 def _actor(scene: Scene, start: int, end: int) -> str | None:

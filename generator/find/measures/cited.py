@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
+
+from generator.late import late
 
 _VERB = (
     r"(?:says?|said|puts?|found|finds|shows?|showed|suggest(?:s|ed)?|indicate[sd]?|estimate[sd]?|reckon(?:s|ed)?|forecasts?|predict(?:s|ed)?"
@@ -14,33 +15,33 @@ _PAPER = (
     r"|regulator|assessment|index|model|white\spaper|budget|statement|memo|memorandum|dossier|brief|document)"
 )
 # "A feasibility study lodged with the exchange puts the life at 26 years"; "The strategy, published on Saturday, says".
-_DOCUMENT = re.compile(
+_DOCUMENT = late(
     rf"[\"“'‘\s]*(?:An?|[Tt]he|Its|Their)\s(?P<doc>(?:[\w’'-]+\s){{0,3}}?{_PAPER})"
     rf"(?:,[^,;.]{{2,70}},|\s[^,;.]{{2,60}}?)?\s(?:has\s|had\s|also\s)?{_VERB}\b"
 )
 # "…, Moser added." covers the whole sentence.
-_CLOSES = re.compile(
+_CLOSES = late(
     r",\s(?P<name>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3})\s(?:has\s|also\s)?(?:said|says|added|adds|noted|estimated|estimates|reckons|explained)"
     r"(?:\s(?:on\s)?[A-Z]\w+day|\sin\s[^,;.]{2,30})?\W*$"
 )
 # "…, she estimated, and"; "Her team estimates"; "according to her research".
-_PRONOUN = re.compile(
+_PRONOUN = late(
     r",\s(?:he|she)\s(?:also\s)?(?:said|says|added|adds|noted|explained|estimated|estimates|reckoned|reckons|calculated)\b"
     r"|^(?:Her|His)\s(?:team|research|model|firm|group|study|estimates?|calculations?|figures|data)\b[^,;.]{0,30}?\b"
     + _VERB
     + r"|\b(?:according\sto|by)\s(?:her|his)\s(?:own\s)?"
     + r"(?:team|research|model|firm|group|study|estimates?|calculations?|figures|data|reckoning|count)\b"
 )
-_THE_BODY = re.compile(
+_THE_BODY = late(
     rf"(?:[Tt]he|its)\s(?P<body>[a-z-]+)\s(?:now\s|also\s|itself\s|has\s|had\s)?{_VERB}\b|\b[Aa]s\sper\sthe\s(?P<per>[a-z-]+)"
 )
 
 
-_ITS_AUTHOR = re.compile(r"\s(?:of|by|from|in|for)\s(?:the\s)?[A-Z]")
+_ITS_AUTHOR = late(r"\s(?:of|by|from|in|for)\s(?:the\s)?[A-Z]")
 
 
 # Before "the bank puts": "at the bank, sources put" has another subject.
-_BEFORE_BODY = re.compile(r"(?:^|[,;:]\s|\b(?:that|and|but|which|while|as)\s)$")
+_BEFORE_BODY = late(r"(?:^|[,;:]\s|\b(?:that|and|but|which|while|as)\s)$")
 _PERSONS = (" he ", " she ", " her ", " his ", "Her ", "His ")
 
 

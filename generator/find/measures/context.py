@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from generator.find.clauses import Lexicon, Token, clause
 from generator.find.measures.phrases import Reading, ends_phrase
@@ -15,18 +16,40 @@ PARTS = frozenset("percent dimensionless".split())
 COUNTS = frozenset("count people".split())
 
 
-def _nothing() -> None:
-    return None
+class Before:
+    """What the sentences before a sentence tell, looked up once and only where a measure asks: the product that the one before is
+    about, whom it is about, and the bodies that do something here and there, each with the place that it is named at."""
+
+    def __init__(
+        self,
+        topic: Callable[[], str | None] = lambda: None,
+        actor: Callable[[], str | None] = lambda: None,
+        houses: Callable[[], tuple[tuple[int, str], ...]] = tuple,
+    ) -> None:
+        self._topic, self._actor, self._houses = topic, actor, houses
+
+    @cached_property
+    def topic(self) -> str | None:
+        return self._topic()
+
+    @cached_property
+    def actor(self) -> str | None:
+        return self._actor()
+
+    @cached_property
+    def houses(self) -> tuple[tuple[int, str], ...]:
+        return self._houses()
+
+
+_NOTHING = Before()
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
     """One figure in its sentence: `row[at]` is the figure, [low, high) its clause; `before` the reading of the figure before it in
     the same sentence, `at_before` where that stands; `last` where the figure before it stands, read or not; `speaker` the party
-    that "we" and "our" mean in a quote; `topic` the product that the sentence before is about; `told`
-    the measure of the figure before it; `actor` who the sentence before is about; `earlier` what the
-    last figure of the sentence before measures; `houses` the bodies that do something here and in the sentence before, each
-    with the place that it is named at (`…_of` look only when a measure asks)."""
+    that "we" and "our" mean in a quote; `told` the measure of the figure before it; `earlier` what the
+    last figure of the sentence before measures; `behind` what else the sentences before tell."""
 
     row: Sequence[Token]
     at: int
@@ -38,23 +61,21 @@ class Context:
     at_before: int = -1
     last: int = -1
     speaker: str | None = None
-    topic_of: Callable[[], str | None] = _nothing
     told: str | None = None
-    actor_of: Callable[[], str | None] = _nothing
     earlier: tuple[str, Figure] | None = None
-    houses_of: Callable[[], tuple[tuple[int, str], ...]] = tuple
+    behind: Before = _NOTHING
 
     @property
     def topic(self) -> str | None:
-        return self.topic_of()
+        return self.behind.topic
 
     @property
     def actor(self) -> str | None:
-        return self.actor_of()
+        return self.behind.actor
 
     @property
     def houses(self) -> tuple[tuple[int, str], ...]:
-        return self.houses_of()
+        return self.behind.houses
 
     @property
     def figure(self) -> Figure:
@@ -63,10 +84,10 @@ class Context:
         return figure
 
 
-def context(row: Sequence[Token], at: int, words: Words, lexicon: Lexicon, speaker: str | None) -> Context:
+def around(row: Sequence[Token], at: int) -> tuple[int, int]:
+    """Where the clause of `row[at]` begins, with its subject, and ends."""
     low, high = clause(row, at)
-    low = _with_subject(row, low)
-    return Context(row, at, low, high, words, lexicon, speaker=speaker)
+    return _with_subject(row, low), high
 
 
 def _with_subject(row: Sequence[Token], low: int) -> int:
@@ -174,10 +195,11 @@ def share_verb(c: Context) -> int | None:
 
 def is_base(c: Context) -> bool:
     """Whether the figure is what another is compared with: "down from 49 % a year ago", "against $40"."""
-    i = c.at - 1
-    return (
-        c.figure.direction != "from-to"
-        and i >= 0
-        and c.row[i].low in ("from", "against", "than", "versus", "with")
-        and (c.row[i].low != "with" or (i >= 1 and c.row[i - 1].low == "compared"))
-    )
+    return is_base_at(c.row, c.at)
+
+
+def is_base_at(row: Sequence[Token], at: int) -> bool:
+    figure, before = row[at].figure, row[at - 1].low if at else ""
+    if figure is None or figure.direction == "from-to" or before not in ("from", "against", "than", "versus", "with"):
+        return False
+    return before != "with" or (at >= 2 and row[at - 2].low == "compared")

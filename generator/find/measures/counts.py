@@ -60,7 +60,7 @@ _PUTS = frozenset("put puts putting place places placed placing bring brings bro
 
 def _named(figure: Figure, c: Context) -> list[Token]:
     """The noun of the count as tokens."""
-    return [Token(w, 0, 0, "word") for w in (figure.of or "").split()]
+    return [Token(w, 0, 0, "word", w.lower()) for w in (figure.of or "").split()]
 
 
 def _verb_before(c: Context, noun: int) -> int:

@@ -179,7 +179,7 @@ def _leads(c: Context, start: int) -> bool:
     "of"/"at", and nothing that has a number of its own."""
     between = c.row[start : c.at]
     if between and between[0].low in c.lexicon.changes:
-        between = [replace(between[0], kind="change"), *between[1:]]  # "the economy grew": here nobody grows anything
+        between = [between[0]._replace(kind="change"), *between[1:]]  # "the economy grew": here nobody grows anything
     if any(t.low in _ADDS for t in between):
         return False  # "a levy would add $3 to the price of sugar"
     if len(between) > 9 or any(t.kind in ("share", "noun") and not _mere(t) for t in between):

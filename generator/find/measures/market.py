@@ -11,19 +11,20 @@ from generator.find.measures.context import Context, is_base
 from generator.find.measures.scene import Scene
 from generator.find.measures.tense import tense
 from generator.find.measures.yardsticks import is_yardstick
+from generator.late import late
 from generator.records import Figure, Sentence
 
-_QUOTED = re.compile(
+_QUOTED = late(
     r"\b(?:assessed|traded|trading|quoted|changed\shands|fetched|stayed|held|stood|slid|rose|fell|climbed|firmed|eased|dropped|dipped|gained"
     r"|lost|unchanged|flat|settled|edged|slipped|jumped|bid|offered|steady|softened|strengthened|ticked|added|shed|spot|prices?\s(?:was|were))\b"
 )
 # What is no price of the day.
-_OTHER = re.compile(
+_OTHER = late(
     r"\b(?:average|realised|realized|contract|floor|forecasts?|targets?|guidance|costs?|budget|costing|tariff|dut(?:y|ies)|lev(?:y|ies)|fees?"
     r"|paid|pays?|revenues?|wages?|will|would|could|may|expects?|sees)\b",
     re.I,
 )
-_LISTED = re.compile(r"^[^:.]{3,60}:\s")
+_LISTED = late(r"^[^:.]{3,60}:\s")
 # Priced figures that make a market report.
 _SEVERAL = 3
 # Sentences within which a day that was named goes on.

@@ -5,16 +5,35 @@ from __future__ import annotations
 import re
 
 from generator.find.measures.context import Context
+from generator.find.sought import Sought, word_places
+from generator.late import late
 from generator.records import Modality, Sentence
 
-_IF = re.compile(r"\b(?:if|unless|otherwise|could|might|(?-i:may)|threaten(?:s|ed|ing)?|risk(?:s|ed)?)\b", re.I)
-_PLAN = re.compile(
-    r"\b(?:will|plan(?:s|ned|ning)?|expect(?:s|ed)?|propos(?:es|ed|al)|aim(?:s|ed)?|target(?:s|ed)?|set\s+to|due\s+to|intend(?:s|ed)?"
-    r"|forecast(?:s|ed)?|project(?:s|ed)|considering|seek(?:s|ing)?|wants?\s+to|wanted\s+to|pledg(?:e|es|ed|ing)|promis(?:e|es|ed)"
-    r"|vow(?:s|ed)?|commit(?:s|ted)\s+to|would|should|whether|shall|likely\s+to|hopes?\s+to)\b",
-    re.I,
+_IF = Sought(
+    re.compile(r"\b(?:if|unless|otherwise|could|might|(?-i:may)|threaten(?:s|ed|ing)?|risk(?:s|ed)?)\b", re.I),
+    frozenset("if unless otherwise could might may threaten threatens threatened threatening risk risks risked".split()),
 )
-_AGREED = re.compile(r"\b(?:announced|agreed|signed|struck|sealed|reached|unveiled|concluded)\b", re.I)
+_PLAN = Sought(
+    re.compile(
+        r"\b(?:will|plan(?:s|ned|ning)?|expect(?:s|ed)?|propos(?:es|ed|al)|aim(?:s|ed)?|target(?:s|ed)?|set\s+to|due\s+to|intend(?:s|ed)?"
+        r"|forecast(?:s|ed)?|project(?:s|ed)|considering|seek(?:s|ing)?|wants?\s+to|wanted\s+to|pledg(?:e|es|ed|ing)|promis(?:e|es|ed)"
+        r"|vow(?:s|ed)?|commit(?:s|ted)\s+to|would|should|whether|shall|likely\s+to|hopes?\s+to)\b",
+        re.I,
+    ),
+    frozenset(
+        "will plan plans planned planning expect expects expected proposes proposed proposal aim aims aimed target "
+        "targets targeted set due intend intends intended forecast forecasts forecasted projects projected considering "
+        "seek seeks seeking want wants wanted pledge pledges pledged pledging promise promises promised vow vows vowed "
+        "commits committed would should whether shall likely hope hopes".split()
+    ),
+)
+_UNLESS = late(r"\b(?:if|unless|otherwise)\b", re.I)
+_ELSE = late(r"\b(?:otherwise|unless)\b", re.I)
+_ELSE_WORDS = frozenset(("otherwise", "unless"))
+_IF_NEXT = late(r"\W*(?:only\s+)?if\b", re.I)
+_WILL = late(r"\b(?:would|will|can)\b", re.I)
+_FIRM = late(r"\b(?:will|plan|expect|propos|aim|target|intend|forecast|project|consider|seek|want|pledg|promis|vow|commit)", re.I)
+_AGREED = late(r"\b(?:announced|agreed|signed|struck|sealed|reached|unveiled|concluded)\b", re.I)
 
 
 def modality(text: str, c: Context | None, sentence: Sentence) -> Modality:
@@ -26,18 +45,11 @@ def modality(text: str, c: Context | None, sentence: Sentence) -> Modality:
     own = text[low:high]
     opening = text[max(sentence.start, low - 14) : low]
     next_ = text[high : min(sentence.end, high + 12)]
-    if (
-        _IF.search(own)
-        or re.search(r"\b(?:if|unless|otherwise)\b", opening, re.I)
-        or re.search(r"\b(?:otherwise|unless)\b", whole, re.I)
-        or (re.match(r"\W*(?:only\s+)?if\b", next_, re.I) and re.search(r"\b(?:would|will|can)\b", own, re.I))
-    ):
+    told_else = word_places(text).any(_ELSE_WORDS, sentence.start, sentence.end) and _ELSE.search(whole)
+    hangs = _IF.search(text, low, high) or _UNLESS.search(opening) or told_else
+    if hangs or (_IF_NEXT.match(next_) and _WILL.search(own)):
         return "conditional"
-    if _PLAN.search(text[low : c.row[c.at].start]) or _PLAN.search(own):
-        would = not re.search(
-            r"\b(?:will|plan|expect|propos|aim|target|intend|forecast|project|consider|seek|want|pledg|promis|vow|commit)",
-            own,
-            re.I,
-        )
+    if _PLAN.search(text, low, c.row[c.at].start) or _PLAN.search(text, low, high):
+        would = not _FIRM.search(own)
         return "reported" if would and _AGREED.search(whole) else "planned"
     return "reported"

@@ -7,24 +7,25 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from generator import edtf
+from generator.late import late
 from generator.records import Date, Sentence
 
 # "OSLO, March 5 (Fjordwire) - ": capitals before it and a dash behind it.
-_PLACE = re.compile(r"\W*[A-Z]{3}[^a-z]{0,60}(?:\([\w ]{2,20}\)[,\s]*)?")
-_DASH = re.compile(r"[^\S\n]*(?:,\s*\d{4})?[^\S\n]*(?:/[\w ]{2,20}/|\([\w. ]{2,30}\))?[^\S\n]*(?:--?|–|—)\s")
+_PLACE = late(r"\W*[A-Z]{3}[^a-z]{0,60}(?:\([\w ]{2,20}\)[,\s]*)?")
+_DASH = late(r"[^\S\n]*(?:,\s*\d{4})?[^\S\n]*(?:/[\w ]{2,20}/|\([\w. ]{2,30}\))?[^\S\n]*(?:--?|–|—)\s")
 # The day on which somebody spoke is no day of what was told.
-_TOLD = re.compile(
+_TOLD = late(
     r"(?:\b(?:said|says|told\s[\w’' ]{2,40}|wrote|added|noted|(?:data|figures|statistics|numbers)\s(?:\w+\s)?showed"
     r"|(?:released|published|issued)\sby\s[\w&’' -]{2,50})|,\s(?:published|released|issued|dated))"
     r"(?:\s(?:on|in|late|early|earlier))?\s+$"
 )
 # "futures for January delivery": what is traded, not when.
-_CONTRACT = re.compile(r"[-\s](?:delivery|contracts?|futures|deliveries|settlement|shipment)\b")
+_CONTRACT = late(r"[-\s](?:delivery|contracts?|futures|deliveries|settlement|shipment)\b")
 _LOOK_BACK = 60
 
-_OPENS = re.compile(r"\b(?:between|from|in\s+(?:each|both)\s+of|each\s+of|both|the\s+years|years)\s+$", re.I)
-_OPENED = re.compile(r"(?:between|from|each\s+of|both)\b", re.I)
-_JOINS = re.compile(r"\s*(?:,\s+)?(?:and|to|through|until|till|–|-)\s+", re.I)
+_OPENS = late(r"\b(?:between|from|in\s+(?:each|both)\s+of|each\s+of|both|the\s+years|years)\s+$", re.I)
+_OPENED = late(r"(?:between|from|each\s+of|both)\b", re.I)
+_JOINS = late(r"\s*(?:,\s+)?(?:and|to|through|until|till|–|-)\s+", re.I)
 
 
 def moments(dates: Sequence[Date], text: str, sentence: Sentence) -> list[Date]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from generator.find.clauses import Token
 from generator.find.names import Names
+from generator.late import late
 
 # Nouns that stand for a body named before.
 BODIES = frozenset(
@@ -16,12 +17,12 @@ BODIES = frozenset(
     "chamber institute union federation alliance observatory council commission fund foundation think-tank department office "
     "authority regulator carrier utility supplier trader refiner retailer operator body lobby".split()
 )
-_SAYS = re.compile(
+_SAYS = late(
     r"(?:,[^,.;]{2,120},|,\swho)?\s+(?:on\s[A-Z]\w+day\s+)?(?:has\s+|had\s+|also\s+|now\s+)?(?:posted(?=\sa)|booked(?=\sa)|hopes|recalls?|confirm(?:s|ed)|sa(?:id|ys)|estimate[sd]?|believe[sd]?|reckon(?:s|ed)?|reported|reports"
     r"|calculate[sd]?|found|finds|forecasts?|projects|projected|expects?|warn(?:s|ed)|puts?(?=\s[^,;]{1,80}\sat\b)|noted?|explain(?:s|ed)|notes|showed|shows|think[s]?|wants"
     r"|told|predict(?:s|ed)|announced|assess(?:es|ed)|counted|claims?|claimed|argue[sd]?)\b"
 )
-_CITED = re.compile(
+_CITED = late(
     r"\b(?:according\s+to|as\s+per|say|sa(?:id|ys)|data\s+from|figures\s+from|estimates?\s+(?:by|from)|survey\s+(?:by|of)|poll\s+by"
     r"|report(?:s|ed)?\s+by|study\s+by|analysis\s+by|calculations\s+by|(?:by|in|on)\s+the\s+(?:reckoning|count|view|opinion|estimates?|words)\s+of"
     r"|(?:polled|surveyed)\s(?:this|last|in)\s\w+\s+by|(?:assessed|valued|pegged|estimated|quoted)\s+(?:at\s[^,;.]{3,40}\s)?by"
@@ -46,14 +47,14 @@ def whole_names(row: tuple[Token, ...], mentions: Sequence[Mention], text: str) 
         if m.body and _SEVERAL.search(text, m.start, m.end):
             inside = [t for t in row if m.start <= t.start and t.end <= m.end]
             row = tuple(
-                replace(t, kind="word", quantity=None) if t in inside and t.kind in ("noun", "share", "change", "break") else t
+                t._replace(kind="word", quantity=None) if t in inside and t.kind in ("noun", "share", "change", "break") else t
                 for t in row
                 if t not in inside or t.kind != "stop"
             )
     return row
 
 
-_SEVERAL = re.compile(r",|\band\b")
+_SEVERAL = late(r",|\band\b")
 
 
 class Named:

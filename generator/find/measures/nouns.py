@@ -197,9 +197,12 @@ _VERBS = frozenset(
 )
 
 
+_QUOTED = re.compile(r"[\"“”]|(?<=\s)['‘]|(?<![sS])['’](?=\s)")
+
+
 def clean(words: str) -> str | None:
-    words = re.sub(r"[\"“”]|(?<=\s)['‘]|(?<![sS])['’](?=\s)", "", words.strip(" \"'“”‘’"))
-    found = re.sub(r"\s+", " ", words).strip(" ,;:—–-“”\"'‘’()")
+    words = _QUOTED.sub("", words.strip(" \"'“”‘’"))
+    found = " ".join(words.split()).strip(" ,;:—–-“”\"'‘’()")
     return found if found and found.lower() not in HEADLESS else None
 
 

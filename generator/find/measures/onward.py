@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -13,6 +12,7 @@ from generator.find.measures.period import cross
 from generator.find.measures.scene import Scene
 from generator.find.measures.tense import tense
 from generator.find.measures.verbs import is_verb
+from generator.late import late
 from generator.records import Article, Date, Figure
 
 _LINKS = frozenset(("and", ",", "but", "with", "while", "or"))
@@ -37,7 +37,7 @@ def _shares_period(figure: Figure, c: Context, dates: Sequence[Date]) -> bool:
     return not any(begin <= d.start < end and not cross(d, figure) for d in dates)
 
 
-_OF = re.compile(r"\W*Of\s(?:the\s|its\s|their\s|these\s|those\s)?(?:[a-z]+\s)?$")
+_OF = late(r"\W*Of\s(?:the\s|its\s|their\s|these\s|those\s)?(?:[a-z]+\s)?$")
 
 
 def of_them(figures: Sequence[Figure], text: str, start: int) -> list[Figure]:
@@ -92,14 +92,14 @@ def _dated(scene: Scene, start: int, end: int) -> bool:
     return any(d.iso and not _AGO.search(text, max(start, d.start - 60), d.end) for d in scene.dates.between(start, end))
 
 
-_AGO = re.compile(r"\b(?:from|than|below|above|against|of|on)\s[^,;.]{0,30}\b(?:earlier|ago|before)$")
-_PRONOUN = re.compile(
+_AGO = late(r"\b(?:from|than|below|above|against|of|on)\s[^,;.]{0,30}\b(?:earlier|ago|before)$")
+_PRONOUN = late(
     r"(?:(?:It|They|That|This|Those|These|The\s(?:figure|total|rest|remainder))\b"
     r"|(?:Volumes?|Exports|Imports|Shipments|Sales|Prices|Output|Production|Deliveries|Revenues?|Profits?|Orders)\s"
     r"(?:rose|fell|were|was|stood|had|remained|[a-z]{3,}ed)\b)"
 )
 # Years before the time of what is compared.
-_YEARS_AGO = re.compile(r"\s(?:(?P<n>a|one|two|three|four|five|ten|\d\d?)\syears?|(?P<same>the\syear))\s(?:ago|earlier|before)\b")
+_YEARS_AGO = late(r"\s(?:(?P<n>a|one|two|three|four|five|ten|\d\d?)\syears?|(?P<same>the\syear))\s(?:ago|earlier|before)\b")
 _NUMBERS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "ten": 10}
 
 

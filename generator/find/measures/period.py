@@ -4,24 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
 
 from generator import edtf
-from generator.find.measures.context import Context, is_base
+from generator.find.measures.context import Context, is_base, is_base_at
 from generator.find.measures.tense import Tense
 from generator.find.measures.yardsticks import is_of_the_thing, is_yardstick
+from generator.late import late
 from generator.records import Date, Figure
 
 # A date after one of these is what a figure is compared with, not when it holds.
-_COMPARED = re.compile(
+_COMPARED = late(
     r"\b(?:(?:from|than|against|versus|since|compared\s+(?:with|to))\s+(?:(?:its|their|a|the)\s+|[$€£\d][\w.,-]*\s+(?:[\w.]+\s+){0,2})?)$",
     re.I,
 )
 
 
 # "below the record of 62 set in June", "twice the level at the start of the year": the date is of the yardstick.
-_YARDSTICK = re.compile(r"\b(?:record|peak|average|level|pace|rate)\b[^,;]{0,25}$", re.I)
+_YARDSTICK = late(r"\b(?:record|peak|average|level|pace|rate)\b[^,;]{0,25}$", re.I)
 
 
 def period(
@@ -68,7 +68,7 @@ def period(
     if behind is not None and not _figure_between(c, behind) and _near(text[figure.end : behind.start], alone=len(open_) == 1):
         return behind
     last = next((d for d in reversed(usable) if d.end <= figure.start), None)  # "by August 10, otherwise tariffs will rise"
-    if last and re.search(r"\b(?:otherwise|or\s+else)\b", text[last.end : figure.start], re.I):
+    if last and _OR_ELSE.search(text[last.end : figure.start]):
         return last
     return _aimed_at(figure, told, usable, text)
 
@@ -98,17 +98,17 @@ def _aimed_at(figure: Figure, told: Tense | None, usable: Sequence[Date], text: 
     )
 
 
-_AIMS = re.compile(
+_AIMS = late(
     r"\b(?:must|will|would|should|shall|expects?|expected|aims?|aimed|targets?|targeted|plans?|planned|wants?|forecasts?|projected|projects"
     r"|pledged|pledges|promised|promises|set\s+to|due\s+to|likely\s+to|hopes?|intends?|predicts?|predicted)\b"
 )
 
 
 # A time that leans on another, and what may stand between it and its figure: no word that compares the figure with it.
-_LEANS = re.compile(r"\b(?:earlier|before|ago|previous(?:ly)?|year-earlier|year-ago|prior)\b", re.I)
-_OWN = re.compile(r"(?:\s(?!(?:from|than|over|on|against|with|to|since|after|above|below|as|by|and|but|or)\b)[\w'’-]{1,20}){0,4}\s")
-_WHEN = re.compile(r",\swhen\b")
-_COMMA = re.compile(r",\s(?!when\b)")
+_LEANS = late(r"\b(?:earlier|before|ago|previous(?:ly)?|year-earlier|year-ago|prior)\b", re.I)
+_OWN = late(r"(?:\s(?!(?:from|than|over|on|against|with|to|since|after|above|below|as|by|and|but|or)\b)[\w'’-]{1,20}){0,4}\s")
+_WHEN = late(r",\swhen\b")
+_COMMA = late(r",\s(?!when\b)")
 
 
 def _near(between: str, *, alone: bool) -> bool:
@@ -117,7 +117,8 @@ def _near(between: str, *, alone: bool) -> bool:
     return _SAYING.search(between) is None and (alone or len(between.split()) <= _FEW)
 
 
-_SAYING = re.compile(r"\b(?:said|says|announced|reported|told|showed|shows|published|released|unveiled|warned)\b")
+_OR_ELSE = late(r"\b(?:otherwise|or\s+else)\b", re.I)
+_SAYING = late(r"\b(?:said|says|announced|reported|told|showed|shows|published|released|unveiled|warned)\b")
 _FEW = 8
 
 
@@ -134,10 +135,10 @@ def _by(date: Date, text: str) -> bool:
     return bool(_BY.match(date.text) or _BY_BEFORE.search(text, max(0, date.start - 4), date.start))
 
 
-_LIMIT = re.compile(r"(?:until|till|before)\b", re.I)
+_LIMIT = late(r"(?:until|till|before)\b", re.I)
 _BY, _BY_BEFORE = re.compile(r"by\b", re.I), re.compile(r"\bby\s+$", re.I)
-_HAD_BEEN = re.compile(r"\bhad\b[^,;]{0,60}$")
-_HAD = re.compile(r"\b(?:had|was|were)\b")
+_HAD_BEEN = late(r"\bhad\b[^,;]{0,60}$")
+_HAD = late(r"\b(?:had|was|were)\b")
 
 
 def _bars(figure: Figure, c: Context | None, date: Date, text: str, published: str | None) -> bool:
@@ -164,19 +165,19 @@ def _bars(figure: Figure, c: Context | None, date: Date, text: str, published: s
 
 
 # "from Sept. 1 through Jan. 1": a stretch and no beginning.
-_STRETCH = re.compile(r"\s(?:to|through|until|till)\s")
+_STRETCH = late(r"\s(?:to|through|until|till)\s")
 # "15 times what it did in January", "40 % below those of a year earlier".
-_AS_IT_WAS = re.compile(
+_AS_IT_WAS = late(
     r"\b(?:(?:what|as|than)\s(?:it|they|he|she)\s(?:was|were|did|had|cost|stood|paid|sold)|(?:those|that|levels?|what)\s(?:of|seen|recorded))"
     r"[^,;]{0,20}$"
 )
-_BEFORE_IT = re.compile(r"before\b", re.I)
-_FROM_ON = re.compile(r"\bfrom\s+(?:the\s+)?$", re.I)
-_ANY_MOVE = re.compile(r"\b(?:up|down|higher|lower|more|less|fewer|unchanged|change|increase|decrease|rise|fall|drop|gain)\b", re.I)
+_BEFORE_IT = late(r"before\b", re.I)
+_FROM_ON = late(r"\bfrom\s+(?:the\s+)?$", re.I)
+_ANY_MOVE = late(r"\b(?:up|down|higher|lower|more|less|fewer|unchanged|change|increase|decrease|rise|fall|drop|gain)\b", re.I)
 _SINCE, _SINCE_BEFORE = re.compile(r"since\b", re.I), re.compile(r"\bsince\s+$", re.I)
-_SINCE_WHEN = re.compile(r"\bsince\b[^,;]{0,60}$")
-_BEFORE = re.compile(r"\b(?:previous|earlier|prior|ago|before)\b", re.I)  # "down 20 % from the previous month but 32 % higher than"
-_BASE_LAST = re.compile(r"\S\s+from\s")
+_SINCE_WHEN = late(r"\bsince\b[^,;]{0,60}$")
+_BEFORE = late(r"\b(?:previous|earlier|prior|ago|before)\b", re.I)  # "down 20 % from the previous month but 32 % higher than"
+_BASE_LAST = late(r"\S\s+from\s")
 # Characters of "in the " and the like between a figure and a date of its own.
 _CLOSE = 12
 # Characters before a date in which a word of comparison can stand.
@@ -189,7 +190,7 @@ def _figure_between(c: Context | None, date: Date, *, bases: bool = False) -> bo
         return False
     later = [i for i in range(c.at + 1, len(c.row)) if c.row[i].figure is not None and c.row[i].start < date.start]
     if bases:
-        return any(is_base(replace(c, at=i)) for i in later)
+        return any(is_base_at(c.row, i) for i in later)
     return any(c.row[i - 1].low not in _GOES_ON for i in later)
 
 

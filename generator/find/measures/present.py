@@ -10,41 +10,42 @@ from generator import edtf
 from generator.find.measures.context import Context, is_base
 from generator.find.measures.spells import spell
 from generator.find.measures.tense import Tense
+from generator.late import late
 from generator.records import Date, Figure, Sentence
 
-_NOW = re.compile(
+_NOW = late(
     r"(?<!until )(?<!by )(?<!from )(?<!for )(?<!right up to )\b(?:now|currently|at\s(?:present|the\smoment)|so\sfar"
     r"|to\sdate|these\sdays|as\sof\snow"
     r"|today(?!['’]s))\b",
     re.I,
 )
-_STILL = re.compile(r"\bstill\b")
-_NOW_BEHIND = re.compile(r"\W{0,2}(?:[\w-]+\s){0,2}?(?:now|currently|at\s(?:present|the\smoment)|today)\b")
+_STILL = late(r"\bstill\b")
+_NOW_BEHIND = late(r"\W{0,2}(?:[\w-]+\s){0,2}?(?:now|currently|at\s(?:present|the\smoment)|today)\b")
 # "puts the odds of a deal at one in three": what somebody thinks now.
-_ODDS = re.compile(r"\b(?:odds|chances?|probability|likelihood)\b")
-_THINKS = re.compile(r"\b(?:puts?|gives?|sees?|rates?|assigns?)\b")
+_ODDS = late(r"\b(?:odds|chances?|probability|likelihood)\b")
+_THINKS = late(r"\b(?:puts?|gives?|sees?|rates?|assigns?)\b")
 # What is held or in hand at a time.
-_IN_HAND = re.compile(
+_IN_HAND = late(
     r"\b(?:in\scash|cash\spile|stock(?:s|piles?)?|inventor(?:y|ies)|in\sstorage|backlog|order\sbook|cover\sfor|(?:active|monthly|daily)\susers"
     r"|vacancy\srate|(?:un)?employment\srate|jobless\srate|market\svalue|market\scap(?:itali[sz]ation)?|valued\sat)\b"
 )
 _MEMBERS = frozenset("users subscribers followers customers members employees staff".split())
-_SAID = re.compile(r"\b(?:said|says|told|noted|added|according\sto|estimates?d?|reckons?|adding)\b")
+_SAID = late(r"\b(?:said|says|told|noted|added|according\sto|estimates?d?|reckons?|adding)\b")
 # "shares in the firm fell 3 %", "the stock closed at": the day's trading.
-_SHARES = re.compile(
+_SHARES = late(
     r"(?:^|[,;]\s|\b[Ii]n\s[A-Z]\w+(?:\strading)?,\s|\bsending\s)(?:[Ii]ts\s|[Tt]he\s|[Tt]heir\s)?(?:[A-Z][\w.&’'-]*\s){0,4}(?:[Ss]hares|stock|futures|index|benchmark)\b[^;.]{0,80}?"
     r"\b(?:rose|fell|jumped|dropped|sank|slid|slipped|gained|lost|surged|tumbled|climbed|plunged|ended|closed|finished|settled|leapt|soared|dived"
     r"|shed|added|dipped|edged|(?:was|were)\s(?:up|down|trading|last|about|nearly|little|\d))\b"
 )
 # "Shares of the brewer, which gets 30 % of its revenue abroad, gained as much as", "finished 14 % higher".
-_IN_TRADE = re.compile(
+_IN_TRADE = late(
     r"(?:^|\.\s)(?:The\s)?(?:[Ss]hares|[Ss]tock)\s(?:of|in)\s[A-Z][^;]{0,200}?,\s(?:which|who|a|an|the)\s[^;]{0,160}?,\s(?:rose|fell|jumped|dropped|sank"
     r"|slid|slipped|gained|lost|surged|tumbled|climbed|plunged|ended|closed|finished|soared|dived|shed|added|dipped|edged|were\s(?:up|down))\b"
     r"|\b(?:was|were)\s(?:up|down)\sas\smuch\sas\s|\bfinished\s(?:[\w.]+\s(?:per\scent|percent|%)\s)?(?:higher|lower)\b"
 )
 # "duties on its goods stay at 30 %": what is in force.
-_DUTY = re.compile(r"\b(?:dut(?:y|ies)|tariffs?|lev(?:y|ies)|taxes|tax|rates?|fees?|tolls?|quotas?)\b", re.I)
-_IN_FORCE = re.compile(r"\b(?:stays?|stands?|remains?|averages?|is\sstill|are\sstill|runs?\sat)\b")
+_DUTY = late(r"\b(?:dut(?:y|ies)|tariffs?|lev(?:y|ies)|taxes|tax|rates?|fees?|tolls?|quotas?)\b", re.I)
+_IN_FORCE = late(r"\b(?:stays?|stands?|remains?|averages?|is\sstill|are\sstill|runs?\sat)\b")
 _PAST_LEVEL = frozenset("was were had stood taking running facing".split())
 
 
@@ -108,10 +109,10 @@ def _tells(date: Date, figure: Figure, text: str) -> bool:
     return _COMPARES.search(text, figure.end, date.start) is None
 
 
-_SINCE = re.compile(r"\bsince\s$", re.I)
-_COMPARES = re.compile(r"\b(?:up|down|from|against|compared|than|versus)\b")
+_SINCE = late(r"\bsince\s$", re.I)
+_COMPARES = late(r"\b(?:up|down|from|against|compared|than|versus)\b")
 # "said approvals were taking 45 days": they take as long when it is said.
-_GOING_ON = re.compile(r"\b(?:was|were)\s(?:[a-z]+ly\s|still\s|now\s)?[a-z]{2,}ing\b")
+_GOING_ON = late(r"\b(?:was|were)\s(?:[a-z]+ly\s|still\s|now\s)?[a-z]{2,}ing\b")
 
 
 @lru_cache(maxsize=64)

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from generator.find.clauses import Token, plural
 from generator.find.sought import Sought, first_words
+from generator.late import late
 from generator.text import either
 from generator.vocabulary.elements import Elements
 from generator.vocabulary.measures import Measures
@@ -48,7 +49,7 @@ def goods(measures: Measures, elements: Elements) -> Sought:
     """The tracked elements and the products of several names, in a text."""
     names = {n for e in elements.elements for n in (e.name, *e.also)} | {n for p in measures.same for n in (p.name, *p.also)}
     kept = {n for n in names if len(n) > 3 and n not in _NO_GOODS}
-    return Sought(re.compile(rf"(?<![\w-])(?:{either(kept)})(?![\w-])", re.I), first_words(kept))
+    return Sought(late(rf"(?<![\w-])(?:{either(kept)})(?![\w-])", re.I), first_words(kept))
 
 
 # Products of several names that are papers and no goods.
@@ -86,5 +87,8 @@ def named_product(low: list[str], words: Words) -> bool:
     return low[-1] in words.mass or whole in words.mass or whole in words.same or whole in words.same.values()
 
 
+_POSSESSIVE = re.compile(r"['’]s?$")
+
+
 def is_world(token: Token, words: Words) -> bool:
-    return re.sub(r"['’]s?$", "", token.low) in words.world
+    return _POSSESSIVE.sub("", token.low) in words.world

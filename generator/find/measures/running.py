@@ -16,7 +16,8 @@ from generator.find.measures.context import COUNTS, PARTS
 from generator.find.measures.fuller import fuller
 from generator.find.measures.named import BODIES, Named
 from generator.find.measures.products import Words
-from generator.find.sought import Sought
+from generator.find.sought import Sought, word_places
+from generator.late import late
 from generator.records import Article, Figure, Sentence
 
 
@@ -25,6 +26,7 @@ class Running:
 
     def __init__(self, article: Article, goods: Sought, words: Words, named: Named) -> None:
         self.article, self.goods, self._words, self.named = article, goods, words, named
+        self._written: dict[str, bool] = {}
 
     @cached_property
     def _said(self) -> tuple[list[int], list[str]]:
@@ -34,6 +36,17 @@ class Running:
     def _name(self, written: str) -> str:
         low = re.sub(r"['’]s?$", "", written if written[1:2].isupper() else written.lower()).replace("-", " ")
         return self._words.same.get(low, low)
+
+    @cached_property
+    def answers(self) -> list[int]:
+        """The paragraphs, by their place among all, that begin with the mark of an answer."""
+        text = self.article.text
+        return [n for n, p in enumerate(self.article.paragraphs) if p.kind == "paragraph" and ANSWER.match(text, p.start)]
+
+    @cached_property
+    def paragraphs(self) -> list[int]:
+        """Where the paragraphs begin."""
+        return [p.start for p in self.article.paragraphs]
 
     def goods_before(self, start: int, end: int) -> str | None:
         """The goods that [start, end) names last."""
@@ -90,6 +103,17 @@ class Running:
                 out.setdefault(m.group(1), full)
         return out
 
+    def writes(self, word: str) -> bool:
+        """Whether the article has the word as it is, and not in a compound with a hyphen."""
+        text = self.article.text
+        if word in self._written:
+            return self._written[word]
+        self._written[word] = any(
+            text.startswith(word, at) and text[at - 1 : at] != "-" and text[at + len(word) : at + len(word) + 1] != "-"
+            for at in word_places(text).of(frozenset((word,)))
+        )
+        return self._written[word]
+
     def written_out(self, measure: str) -> str:
         """The measure with the abbreviations of goods as the article first writes them; names of houses stay short."""
         if not any(w.isupper() and len(w) > 2 for w in measure.split()):
@@ -98,10 +122,12 @@ class Running:
 
 
 # What a firm is called by, before its name.
-_KIND = re.compile(r"^(?:(?:shares?|stock) (?:of|in) |(?:(?!to|of|in|on|at|by|for|from|with)[a-z][\w-]+ ){1,3})(?=[A-Z])")
+_KIND = late(r"^(?:(?:shares?|stock) (?:of|in) |(?:(?!to|of|in|on|at|by|for|from|with)[a-z][\w-]+ ){1,3})(?=[A-Z])")
+# "A:" before what is answered in an interview.
+ANSWER = late(r"A(?:nswer)?\s?[:.]\s")
 # Mentions from which an article can be about a thing.
 _OFTEN = 3
-_BRACKETS = re.compile(r" \(([A-Z]{3,6})\)")
+_BRACKETS = late(r" \(([A-Z]{3,6})\)")
 
 
 def _initials(words: list[str], short: str) -> str | None:
@@ -146,14 +172,20 @@ def _uncapped(running: Running, sentence: Sentence, measure: str) -> str:
     """Without the capital of its sentence's first word, where the article has the word in small letters too."""
     text = running.article.text
     first = _FIRST.match(text, sentence.start, sentence.end)
-    if first is None or (at := re.search(rf"\b{first.group()}(?= [a-z]|$)", measure)) is None:
+    word = first.group() if first is not None else ""
+    if not word or word not in measure:
         return measure
-    small = first.group().lower()
-    known = re.search(rf"(?<![\w-]){small}(?![\w-])", text) is not None
-    return f"{measure[: at.start()]}{small}{measure[at.end() :]}" if known else measure
+    at = next((m.start() for m in _CAPITAL.finditer(measure) if m.group() == word), None)
+    if at is None or not running.writes(word.lower()):
+        return measure
+    return f"{measure[:at]}{word.lower()}{measure[at + len(word) :]}"
 
 
-_FIRST = re.compile(r"[A-Z][a-z]{2,}")
+# A word with a capital, where a word in small letters follows or the measure ends.
+_CAPITAL = late(r"\b[A-Z][a-z]{2,}(?= [a-z]|$)")
+
+
+_FIRST = late(r"[A-Z][a-z]{2,}")
 
 
 def _housed(running: Running, sentence: Sentence, figure: Figure, measure: str) -> str:
@@ -195,7 +227,7 @@ def _fitting(running: Running, noun: str, begin: int, end: int) -> str | None:
     return running.firm(begin, end)
 
 
-_COMPANY = re.compile(rf"\b[Tt]he (?P<body>{'|'.join(sorted(BODIES))})\b(?P<whose>['’]s)?(?! (?:of|for|in)\b| [A-Z])")
+_COMPANY = late(rf"\b[Tt]he (?P<body>{'|'.join(sorted(BODIES))})\b(?P<whose>['’]s)?(?! (?:of|for|in)\b| [A-Z])")
 _FIRMS = frozenset(
     "company group firm miner producer developer maker manufacturer processor bank lender carrier utility supplier trader refiner "
     "retailer operator".split()
@@ -211,8 +243,7 @@ def _of_goods(running: Running, lexicon: Lexicon, sentence: Sentence, figure: Fi
     if running.goods.pattern.search(measure) or not _asks(lexicon, figure, measure):
         return measure
     article = running.article
-    starts = [p.start for p in article.paragraphs]
-    paragraph = article.paragraphs[max(0, bisect_right(starts, sentence.start) - 1)]
+    paragraph = article.paragraphs[max(0, bisect_right(running.paragraphs, sentence.start) - 1)]
     begin = max(paragraph.start, article.sentences[max(0, sentence.n - 2)].start, figure.start - _BACK)
     goods = running.goods_before(begin, figure.start) or running.main
     return measure if goods is None else f"{measure} ({goods})"

@@ -7,13 +7,14 @@ import re
 from generator import edtf
 from generator.find.measures.context import Context
 from generator.find.measures.period import cross_span
+from generator.late import late
 from generator.records import Figure, Sentence
 
 _NUMBERS = {w: n for n, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())} | {
     "fifteen": 15, "twenty": 20, "thirty": 30,
 }  # fmt: skip
-_OVER = re.compile(r"\b(?:over|in|during|within|across|for)\s$", re.I)
-_SPELL = re.compile(
+_OVER = late(r"\b(?:over|in|during|within|across|for)\s$", re.I)
+_SPELL = late(
     rf"the\s(?P<way>past|last|previous|next|coming)\s"
     rf"(?:(?P<n>\d\d?|{'|'.join(_NUMBERS)})[\s-])?(?P<unit>day|week|month|quarter|year|decade)s?\b(?!\s(?:of|to|before)\b)"
 )

@@ -11,6 +11,7 @@ from generator.find.measures.interview import interviewed
 from generator.find.measures.named import BODIES
 from generator.find.measures.phrases import Reading
 from generator.find.measures.scene import Scene, credits_of
+from generator.late import late
 from generator.records import Figure, Quote
 
 
@@ -59,8 +60,8 @@ def _whose(scene: Scene, figure: Figure, paper: str | None) -> str | None:
     return scene.named.body_before(max(before.start, before.end - _REACH), sentences[figure.s[0] - 1].start) or paper
 
 
-_SAYING = re.compile(r"\b(?:said|says|say|told|estimates?|reckons?|believes?)\b")
-_TOLD_THE_PAPER = re.compile(
+_SAYING = late(r"\b(?:said|says|say|told|estimates?|reckons?|believes?)\b")
+_TOLD_THE_PAPER = late(
     r"\b(?:sources?|people|persons?|insiders?|executives?|traders?|diplomats?|officials?)\b[^;.]{0,60}\b(?:told|said\sto)\s(?:the\s)?[A-Z]"
 )
 
@@ -77,13 +78,13 @@ def _reporting(scene: Scene, figure: Figure) -> str | None:
     return next((x.name for x in scene.named.between(start, start + _OPENS) if x.body), None)
 
 
-_ASSESSES = re.compile(
+_ASSESSES = late(
     r"(?P<who>[A-Z][\w&.-]+(?:\s[A-Z][\w&.-]+){0,3})\s(?:has\s|had\s)?(?:pegs|pegged|counts(?=\s\d)|puts(?=\s\d)|assess(?:es|ed)|estimate[sd]|forecasts?|reckon(?:s|ed)|calculate[sd]|valued)\b"
 )
-_TOLD_BY = re.compile(
+_TOLD_BY = late(
     r",\s(?:said|says|according\sto)\sthe\s(?P<who>(?:[a-z][\w-]+\s){0,3}(?:government|council|authorities|ministry|agency|office|bureau))\.?$"
 )
-_WARNING = re.compile(r",\s(?:warning|saying|estimating|arguing|claiming|predicting|forecasting|adding)\b[^;.]*$")
+_WARNING = late(r",\s(?:warning|saying|estimating|arguing|claiming|predicting|forecasting|adding)\b[^;.]*$")
 # Characters at the beginning of a sentence in which its subject is named.
 _OPENS = 8
 
@@ -112,10 +113,8 @@ def _pointed_to(scene: Scene, figure: Figure) -> str | None:
 # Bodies that are known by their noun alone.
 _PUBLIC = frozenset("ministry government police commission council treasury cabinet parliament".split())
 # "would be at risk, it reckons, were supplies to stop".
-_ASIDE = re.compile(
-    r",\sit\s(?:reckons?|reckoned|estimate[sd]?|believe[sd]?|calculate[sd]?|said|says|forecasts?|adds|added)(?:,|\.$)"
-)
-_CITED = re.compile(r"\baccording\sto\s(?:the|its|their)\s(?P<body>[\w-]+)\b", re.I)
+_ASIDE = late(r",\sit\s(?:reckons?|reckoned|estimate[sd]?|believe[sd]?|calculate[sd]?|said|says|forecasts?|adds|added)(?:,|\.$)")
+_CITED = late(r"\baccording\sto\s(?:the|its|their)\s(?P<body>[\w-]+)\b", re.I)
 
 
 def _telling(written: str | None) -> str | None:
@@ -142,7 +141,7 @@ def _looked_up(scene: Scene, figure: Figure, written: str | None) -> str | None:
 
 
 # A pronoun that speaks at the end of a sentence: ", she said."
-_CLOSES = re.compile(r",\s(?:he|she|they)\s(?:said|says|added|noted)\b[^,;]{0,30}$", re.I)
+_CLOSES = late(r",\s(?:he|she|they)\s(?:said|says|added|noted)\b[^,;]{0,30}$", re.I)
 # Words of the longest name with its role that is met.
 _LONG = 9
 
@@ -154,12 +153,12 @@ def _records(sentence: str) -> str | None:
     return m.group("shown") or m.group("told") or m.group("house") or m.group("office") if m else None
 
 
-_ANY_RECORD = re.compile(r"data|figures|statistics|records|filings|estimates|study|survey|poll|report|index|review|numbers|prices")
+_ANY_RECORD = late(r"data|figures|statistics|records|filings|estimates|study|survey|poll|report|index|review|numbers|prices")
 _WHAT = (
     r"(?:[A-Za-z][\w.&-]*(?:['’]s)?\s){0,3}?[A-Za-z][\w&-]*\s(?:data|figures|statistics|records|filings|estimates|study|survey|poll"
     r"|report|index|review)"
 )
-_RECORDS = re.compile(
+_RECORDS = late(
     rf"(?:^(?:An?\s)?|[,;]\s(?:and\s)?|\b[Tt]he\s)(?P<shown>{_WHAT})\s(?:[\w-]+\s){{0,4}}?"
     r"(?:shows?|showed|suggest(?:s|ed)?|indicate[sd]?|reveal(?:s|ed)?|found|finds|puts?|estimate[sd]?|projects|projected)\b"
     rf"|\b(?:according\sto|based\son|citing)\s(?:the\s|its\s|an?\s)?(?P<told>{_WHAT})\b"
@@ -170,7 +169,7 @@ _RECORDS = re.compile(
 )
 
 
-_RECKONS = re.compile(
+_RECKONS = late(
     r"[\s\"'“‘]*(?P<who>He|She|They|It)\s(?:also\s|now\s)?(?:puts?|found|finds|estimate[sd]?|reckon(?:s|ed)?|sees?|saw|expect(?:s|ed)?"
     r"|forecasts?"
     r"|calculate[sd]?|counted|believe[sd]?|thinks|predict(?:s|ed)?|project(?:s|ed))\b"
@@ -208,13 +207,13 @@ def _last_named(scene: Scene, figure: Figure) -> str | None:
 
 
 # A speaker who is only pointed to is nobody that a reader could look up.
-_POINTS = re.compile(
+_POINTS = late(
     r"(?:(?:one|some|many|most|both|all|two|several)\s+of\s+)?(?:he|she|it|they|them|him|her|who|which|that|this|these|those)",
     re.I,
 )
 
 
-_INCLUDES = re.compile(
+_INCLUDES = late(
     r"\b(?:figure|number|total|rate|sum)\b[^.;]{0,60}?\s(?:(?:that|which)\s+)?"
     r"(?P<said>(?:also\s+)?(?:includes?|excludes?|counts?)\b[^.;\n]{3,80})",
     re.I,
@@ -251,4 +250,4 @@ def _cited_before(scene: Scene, figure: Figure) -> str | None:
     return data or polled or _records(text[begin : before.end])
 
 
-_SURVEY = re.compile(r"\b(?:survey|poll)(?:ed)?\s(?:of|by)\b|\b(?:surveyed|polled)\s")
+_SURVEY = late(r"\b(?:survey|poll)(?:ed)?\s(?:of|by)\b|\b(?:surveyed|polled)\s")

@@ -12,10 +12,11 @@ from generator.find.measures.moments import moments
 from generator.find.measures.scene import Scene
 from generator.find.measures.tense import tense
 from generator.find.measures.yardsticks import is_yardstick
+from generator.late import late
 from generator.records import Date, Figure, Sentence
 
 # What statistics and results count over a period; not the controls on it.
-_COUNTED = re.compile(
+_COUNTED = late(
     r"\b(?P<trade>exports?|imports?|shipments?|deliver(?:y|ies)|purchases|surplus|deficit|orders|arrivals|landings|registrations|trade"
     r"|sales|volumes?|loadings|traffic|tonnage|buyers?|bookings|output|production|sold|shipped|exported|imported|bought)"
     r"|(?P<results>revenues?|turnover|profits?|loss(?:es)?|earnings|income|margins?|sales|output|production|realised\sprice|ebitda|cash\sflow)"
@@ -23,7 +24,7 @@ _COUNTED = re.compile(
     r"|growth\starget|lines?|plants?|capacity|cuts?))",
     re.I,
 )
-_PAST = re.compile(
+_PAST = late(
     r"\b(?:rose|fell|grew|dropped|slipped|jumped|climbed|were|was|came\sto|totall?ed|stood|hit|reached|sank|slid|declined|increased|decreased"
     r"|edged|gained|lost|narrowed|widened|shrank|swung|raised|lifted|cut|sold|bought|shipped|exported|imported|took|amounted|surged|tumbled"
     r"|plunged|rebounded|recovered|expanded|contracted|doubled|tripled|halved|produced|made|remained|improved|posted|booked|reported)\b"
@@ -82,7 +83,7 @@ def _times(scene: Scene, sentence: Sentence, figures: Sequence[Figure]) -> list[
     ]
 
 
-_SINCE = re.compile(r"\bsince\s", re.I)
+_SINCE = late(r"\bsince\s", re.I)
 
 
 def _period(date: Date, scene: Scene) -> str | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from generator.find.measures.context import TIME
+from generator.late import late
 from generator.records import Date, Figure
 
 # What stands between a word of comparison and its date: "than in", "against the level seen in", "of what they had been in".
@@ -13,21 +14,21 @@ _FILLED = (
     r"(?:(?:the|its|their|a|an|that|those|in|at|during|of|for|levels?|records?|peak|average|highs?|lows?|figure|rate|pace|five|years?"
     r"|to|seen|set|reached|hit|recorded|what|it|they|was|were|did|got|had|been|made|paid|stood|all)\s){0,7}$"
 )
-_THAN = re.compile(
+_THAN = late(
     r"\b(?:than|against|versus|vs|compared\s(?:with|to)|as(?=\s(?:in|at|during|it|they|was|were)\b)|what|(?:twice|double|triple)\sthe)\s"
     + _FILLED,
     re.I,
 )
 # "54 % under the record set last May", "up 3 % from June": a measure of distance first.
-_AWAY = re.compile(
+_AWAY = late(
     r"(?:%|\b(?:per\scent|percent|pct|pc|points?|times|third|half|quarter|fifth|up|down|higher|lower|more|less|fewer|gain|rise|increase|drop|fall"
     r"|decline|decrease|growth|jump|change|unchanged|twice|double|triple|part))\s(?:from|on|over|under|above|below|of)\s" + _FILLED,
     re.I,
 )
-_FROM = re.compile(r"\b(?:from|against|than|versus|compared\s(?:with|to))\s(?:the\s|its\s|their\s|an?\s)?$", re.I)
-_OTHER = re.compile(r"\b(?:same|previous|preceding|prior|earlier|ago|before|corresponding)\b", re.I)
+_FROM = late(r"\b(?:from|against|than|versus|compared\s(?:with|to))\s(?:the\s|its\s|their\s|an?\s)?$", re.I)
+_OTHER = late(r"\b(?:same|previous|preceding|prior|earlier|ago|before|corresponding)\b", re.I)
 # "the rules it announced on 9 October": when the rules came, not when they are put off.
-_CAME = re.compile(
+_CAME = late(
     r"\b(?!said|says|and\s|but\s|that|which|when|as\s)[a-z]{3,}\s(?:that\s|which\s)?(?:it|they|he|she|the\s[a-z]+|[A-Z][a-z]+)\s(?:had\s|has\s|first\s)?"
     r"(?:announced|introduced|imposed|unveiled|adopted|published|enacted|issued|drew\sup|drawn\sup)\s(?:back\s)?(?:on\s|in\s)?$"
 )
