@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from generator.collate.support import Key, Support, stems
 from generator.collate.told import leans
-from generator.collate.topics import cite
+from generator.collate.topics import cite, key_figures
 from generator.records import BottomLine, Reading
 
 MOST = 5
@@ -57,6 +57,7 @@ def _candidates(
     summary = {p.n for p in reading.brief.summary}
     scores = {s.n: s for s in reading.brief.scores}
     own = frozenset(o.name for o in reading.origins)
+    figures = key_figures(reading)
     for n in sorted(summary if among is None else among.get(article, set())):
         score = scores.get(n)
         if score is None or score.score <= 0:
@@ -68,12 +69,11 @@ def _candidates(
         point = BottomLine(
             cited.article, cited.sentence, n, cited.line, tuple(sorted(behind.origins)), tuple(sorted(behind.articles)), why
         )  # fmt: skip
-        figures = sum(f.key and n in f.s for f in reading.findings.figures)
         rank = (
             min(ENOUGH, len(behind.origins)),
             recent.get((article, n), 0),
             not leans(cited.sentence),
-            min(1, figures),
+            min(1, figures[n]),
             score.score,
             reading.article.published or "",
         )

@@ -31,6 +31,7 @@ def controls(
     """The sentences that name the element and a control, with the first status that their words report, in the order of time."""
     out: list[Control] = []
     for r in own:
+        placed = _placed(r)
         for n in sorted(where[r.article.id]):
             s = r.article.sentences[n - 1]
             if s.kind in ("title", "heading"):
@@ -38,7 +39,7 @@ def controls(
             said = _status(r.article.text, s.start, s.end, status)
             if said:
                 of_round = times.get(r.article.id, {}) if said in ("excluded", "suspended", "eased") else {}
-                out.append(Control(said, *_when(r, n, status, of_round), cite(r.article, n)))
+                out.append(Control(said, *_when(r, n, status, placed, of_round), cite(r.article, n)))
     return tuple(sorted(out, key=lambda c: (c.when is None, c.when or "", c.cited.article, c.cited.n)))
 
 
@@ -69,13 +70,20 @@ _GOES_ON = re.compile(
 _BACK = 3
 
 
-def _when(r: Reading, n: int, status: Statuses, told_at: Mapping[int, str]) -> tuple[str | None, str | None]:
-    """EDTF and basis: the time that the sentence gives; else that of the limit it goes on about; else of the round it tells of."""
-    text = r.article.text
+def _placed(r: Reading) -> dict[int, Date]:
+    """The first date of each sentence that places it in time, by the sentence's number."""
     placed: dict[int, Date] = {}
     for d in reversed(r.findings.dates):
         if d.iso and not d.deadline and d.precision in ("day", "month", "range"):
             placed.update(dict.fromkeys(d.s, d))
+    return placed
+
+
+def _when(
+    r: Reading, n: int, status: Statuses, placed: Mapping[int, Date], told_at: Mapping[int, str]
+) -> tuple[str | None, str | None]:
+    """EDTF and basis: the time that the sentence gives; else that of the limit it goes on about; else of the round it tells of."""
+    text = r.article.text
     if n in placed:
         return placed[n].iso, placed[n].basis
     s = r.article.sentences[n - 1]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 
 from generator.records import Article, Cited, Date, FactRef, Figure, Quote, Reading, Statement
@@ -23,6 +24,11 @@ def cite_all(readings: Iterable[Reading], wanted: dict[str, set[int]]) -> tuple[
         for n in sorted(wanted.get(r.article.id, ()))
         if r.article.sentences[n - 1].kind not in ("title", "heading")
     )
+
+
+def key_figures(reading: Reading) -> Counter[int]:
+    """How many key figures stand in each sentence of an article, by its number."""
+    return Counter(n for f in reading.findings.figures if f.key for n in f.s)
 
 
 def refs(article: str, facts: Iterable[Fact], sentences: set[int]) -> tuple[FactRef, ...]:

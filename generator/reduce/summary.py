@@ -74,9 +74,12 @@ def _keep(findings: Findings, cost: dict[int, int], room: float, carried: set[in
     """The ids of the key facts whose sentences fit; `carried` grows by those sentences."""
     facts: list[Figure | Quote | Statement] = [*findings.figures, *findings.quotes, *findings.statements]
     kept: set[str] = set()
+    left = room - sum(cost[n] for n in carried)
     for fact in sorted((f for f in facts if f.key), key=lambda f: (isinstance(f, Statement), -f.score, f.start, f.id)):
         more = set(fact.s) - carried
-        if sum(cost[n] for n in carried | more) <= room:
+        price = sum(cost[n] for n in more)
+        if price <= left:
+            left -= price
             carried |= more
             kept.add(fact.id)
     return kept

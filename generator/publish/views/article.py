@@ -18,7 +18,7 @@ from generator.publish.views.lookup import Lookup, page_of_actor
 from generator.publish.views.marking import Stretch, marked, spoken
 from generator.publish.views.rows import FigureRow, SaidRow
 from generator.records import Actor, Article, Body, Correction, Cut, Mention, Origin, Person, Reading, Sentence
-from generator.text import count_words
+from generator.text import Locator, count_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +111,7 @@ _BASES = {"credited": "credited in the article", "publisher": "the publisher its
 def article_view(look: Lookup, reading: Reading) -> ArticleView:
     a, found = reading.article, reading.findings
     full = look.edition.settings.publish == "full"
-    stretches = tuple(_stretches(look, reading))
-    blocks = {s.n: _block(a, s, stretches) for s in a.sentences if s.n in look.carried[a.id]}
+    blocks = _blocks(look, reading)
     summary = tuple(blocks[p.n] for p in sorted(reading.brief.summary, key=lambda p: p.n) if p.n in blocks)
     told = frozenset(b.n for b in summary)
     shown = tuple(b for b in blocks.values() if full or b.n not in told)
@@ -184,10 +183,21 @@ def _actors(actors: tuple[Actor, ...], article: str) -> tuple[TopicLink, ...]:
     return tuple(TopicLink(a.name, page_of_actor(a)) for a in actors if article in a.articles)
 
 
-def _block(article: Article, sentence: Sentence, stretches: tuple[Stretch, ...]) -> SentenceBlock:
-    text = spoken(article, marked(article, sentence.start, sentence.end, stretches))
-    opens = any(p.start == sentence.start for p in article.paragraphs)
-    return SentenceBlock(sentence.n, sentence.line, text, sentence.kind in ("title", "heading"), opens)
+def _blocks(look: Lookup, reading: Reading) -> dict[int, SentenceBlock]:
+    """The sentences that the page shows, by number, each with what is to be marked in it."""
+    article = reading.article
+    where = Locator(article)
+    marks: dict[int, list[Stretch]] = {}
+    for stretch in _stretches(look, reading):
+        for n in where.numbers(stretch.start, stretch.end):
+            marks.setdefault(n, []).append(stretch)
+    opening = {p.start for p in article.paragraphs}
+    out: dict[int, SentenceBlock] = {}
+    for s in article.sentences:
+        if s.n in look.carried[article.id]:
+            text = spoken(article, marked(article, s.start, s.end, marks.get(s.n, ())))
+            out[s.n] = SentenceBlock(s.n, s.line, text, s.kind in ("title", "heading"), s.start in opening)
+    return out
 
 
 def _stretches(look: Lookup, reading: Reading) -> Iterator[Stretch]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from generator.publish.published import cited, published
 from generator.publish.views import paging
@@ -38,6 +38,10 @@ class Lookup:
         self.claim_pages = paging.claim_pages(edition.claims)
         self.claim_of: dict[FactRef, Claim] = {m: c for c in edition.claims for m in c.members}
         self._figures = {FactRef(a, f.id): f for a, r in self.readings.items() for f in r.findings.figures}
+        self._figures_in: dict[tuple[str, int], list[Figure]] = {}
+        for ref, f in self._figures.items():
+            for n in f.s:
+                self._figures_in.setdefault((ref.article, n), []).append(f)
         self._quotes = {FactRef(a, q.id): q for a, r in self.readings.items() for q in r.findings.quotes}
         self._statements = {FactRef(a, t.id): t for a, r in self.readings.items() for t in r.findings.statements}
         self._dates = {FactRef(a, d.id): d for a, r in self.readings.items() for d in r.findings.dates}
@@ -52,6 +56,10 @@ class Lookup:
     def figures(self, refs: Iterable[FactRef]) -> list[tuple[str, Figure]]:
         """The figures that `refs` name, with their articles' ids, each once, in order."""
         return [(r.article, self._figures[r]) for r in dict.fromkeys(refs) if r in self._figures]
+
+    def figures_in(self, article: str, n: int) -> Sequence[Figure]:
+        """The figures that stand, wholly or in part, in sentence `n` of an article."""
+        return self._figures_in.get((article, n), ())
 
     def quotes(self, refs: Iterable[FactRef]) -> list[tuple[str, Quote]]:
         """Those of the quotes that tell what was said; a term, a title or a word in doubtful marks stands in its article only."""

@@ -121,8 +121,8 @@ def sentence_row(
     """A cited sentence with its figures marked."""
     article = look.article(cited.article)
     place = article.sentences[cited.n - 1]
-    figures = look.readings[cited.article].findings.figures
-    text = marked(article, place.start, place.end, (Stretch(f.start, f.end, "figure") for f in figures if cited.n in f.s))
+    figures = look.figures_in(cited.article, cited.n)
+    text = marked(article, place.start, place.end, (Stretch(f.start, f.end, "figure") for f in figures))
     return SentenceRow(spoken(article, text), source(look, cited.article, cited.n, cited.sentence), marks, note)
 
 
