@@ -53,6 +53,7 @@ def collate(
     claims = join_claims(readings, moving_quantities(vocabulary))
     scene = set_scene(held, readings, claims, frozenset(vocabulary.salience.small))
     everyone = people(readings, settings, vocabulary, scene)
+    organisations = bodies(readings, settings, scene)
     rounds = fill_rounds(held, readings, claims, scene, everyone)
     return Edition(
         day=day,
@@ -63,9 +64,9 @@ def collate(
         rounds=rounds,
         elements=elements(readings, vocabulary, rounds, scene.support, scene.spoken),
         people=everyone,
-        bodies=bodies(readings, settings, scene),
+        bodies=organisations,
         claims=claims,
-        variants=variants(readings),
+        variants=variants(readings, (*organisations, *everyone)),
         timeline=timeline(readings, day, moved(rounds, {r.article.id: r for r in readings})),
         problems=(*problems, *notes, *unheld(held, settings), *unmerged(readings, settings, vocabulary)),
     )

@@ -1,7 +1,7 @@
 """Do the figures of one claim agree? Interval logic, and the reason in words with the members' own surfaces.
 
 Only figures of one measure, period, unit and modality are handed in: `claims` sees to that. The verdict is the first that holds:
-single (one report), differ (two members are disjoint), agree (same value and bound), compatible.
+differ (two members are disjoint, be it in one report), single (one report), agree (same value and bound), compatible.
 """
 
 from __future__ import annotations

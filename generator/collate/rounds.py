@@ -10,7 +10,7 @@ from generator.collate.bottom_line import bottom_line
 from generator.collate.held import Held, by_article, parties_of
 from generator.collate.support import Key, Support, Told, supports
 from generator.collate.told import points
-from generator.collate.topics import cite_all, origin_names, refs, touched
+from generator.collate.topics import bearers, cite_all, origin_names, refs, touched
 from generator.records import Actor, Brief, Claim, FactRef, Outcome, Reading, Round
 
 # Who sits at the table: roles of government, and what negotiators do.
@@ -125,7 +125,7 @@ def rounds(
     held: tuple[Held, ...], readings: tuple[Reading, ...], claims: tuple[Claim, ...], scene: Scene, people: tuple[Actor, ...]
 ) -> tuple[Round, ...]:
     """The rounds of the edition, each with the round of the same parties before and after it in time."""
-    person = {(a, name): p.id for p in people for a in p.articles for name in (p.name, *p.aliases)}
+    person = bearers(people)
     before, after = _series(held)
     by_id = {r.article.id: r for r in readings}
     of_figure: dict[FactRef, list[str]] = {}
@@ -157,7 +157,7 @@ def _round(
     own: list[Reading],
     scene: Scene,
     of_figure: Mapping[FactRef, list[str]],
-    person: Mapping[tuple[str, str], str],
+    person: Mapping[tuple[str, str], Actor],
     beside: tuple[str | None, str | None],
 ) -> Round:
     evidence = {a: touched(m.mention.s for m in ms) for a, ms in one.mentions.items()}
@@ -210,7 +210,7 @@ def _facts(own: list[Reading], where: Mapping[str, set[int]], kind: str) -> tupl
     return tuple(ref for r in own for ref in refs(r.article.id, getattr(r.findings, kind), where[r.article.id]))
 
 
-def _participants(own: list[Reading], context: Mapping[str, set[int]], person: Mapping[tuple[str, str], str]) -> tuple[str, ...]:
+def _participants(own: list[Reading], context: Mapping[str, set[int]], person: Mapping[tuple[str, str], Actor]) -> tuple[str, ...]:
     """The ids of people in office who, where the round is spoken of, are shown at the table: as negotiators, or by what they do
     there."""
     found: set[str] = set()
@@ -226,7 +226,7 @@ def _participants(own: list[Reading], context: Mapping[str, set[int]], person: M
                 at_table = _NEGOTIATOR.search(one.role or "") or _DOES.match(text, m.end, s.end)
                 known = person.get((r.article.id, one.name))
                 if known and (at_table or _DONE_BY.search(text[s.start : m.start])):
-                    found.add(known)
+                    found.add(known.id)
     return tuple(sorted(found))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from generator.records import Article, Cited, Date, FactRef, Figure, Quote, Reading, Statement
+from generator.records import Actor, Article, Cited, Date, FactRef, Figure, Quote, Reading, Statement
 
 Fact = Figure | Quote | Statement | Date
 
@@ -39,6 +39,13 @@ def refs(article: str, facts: Iterable[Fact], sentences: set[int]) -> tuple[Fact
 def origin_names(readings: Iterable[Reading]) -> tuple[str, ...]:
     """The distinct origins of these articles, in alphabetical order."""
     return tuple(sorted({o.name for r in readings for o in r.origins}))
+
+
+def bearers(actors: Iterable[Actor]) -> dict[tuple[str, str], Actor]:
+    """(article id, name) -> the person or body whom that article calls so; its own name outdoes what another is called too."""
+    every = list(actors)
+    found = {(article, alias): a for a in every for article in a.articles for alias in a.aliases}
+    return found | {(article, a.name): a for a in every for article in a.articles}
 
 
 def touched(spans: Iterable[tuple[int, ...]]) -> set[int]:

@@ -10,9 +10,11 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from itertools import pairwise
 
-from generator.records import FactRef, Quote, Reading, Variant
+from generator.collate.topics import bearers
+from generator.records import Actor, FactRef, Quote, Reading, Variant
 
 _LONG = 5  # words from which a quote is compared by its runs
 # Cues that put a label on something, by their stem.
@@ -39,9 +41,16 @@ _EMPTY = frozenset(
 )
 
 
-def variants(readings: Iterable[Reading]) -> tuple[Variant, ...]:
-    """Every set of variants, by speaker and first member. Equal words are no variant; the order of `readings` changes nothing."""
-    quotes = {FactRef(r.article.id, q.id): (r, q) for r in readings for q in r.findings.quotes if q.speaker and q.kind != "title"}
+def variants(readings: Iterable[Reading], actors: Iterable[Actor] = ()) -> tuple[Variant, ...]:
+    """Every set of variants, by speaker and first member. A speaker is whom the edition (`actors`) knows by that name.
+    Equal words are no variant; the order of `readings` changes nothing."""
+    known = bearers(actors)
+    quotes: dict[FactRef, tuple[Reading, Quote]] = {}
+    for r in readings:
+        for q in r.findings.quotes:
+            if q.speaker and q.kind != "title":
+                bearer = known.get((r.article.id, q.speaker))
+                quotes[FactRef(r.article.id, q.id)] = r, replace(q, speaker=bearer.name) if bearer else q
     groups = _Groups()
     buckets: dict[Hashable, list[FactRef]] = defaultdict(list)
     for ref in sorted(quotes, key=_order):

@@ -21,7 +21,7 @@ from generator.records import Article, Brief, Problem
 _ALIKE = 90.0
 _KEPT = 0.5
 # Texts are only compared when they share one of a few sentences (the smallest by hash, so that both choose the same ones):
-# this keeps the cost linear. A sentence of fewer words is no evidence.
+# this keeps the cost linear. A sentence of no more words is no evidence.
 _SKETCH = 8
 _WORDS = 6
 _NEIGHBOURS = 8

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from generator.collate.variants import variants
-from generator.records import Findings, Meeting, Mention, Quote, Reading
+from generator.records import Actor, Findings, Meeting, Mention, Quote, Reading
 from tests.collate.hand import brief
 
 LONG = "We will open the port to every ship that carries grain, whatever its flag."
@@ -77,3 +78,14 @@ def test_two_quotes_of_one_article_are_not() -> None:
 def test_the_order_of_readings_changes_nothing() -> None:
     every = [_reading("a", _quote(LONG)), _reading("b", _quote(LONG[:-20])), _reading("c", _quote(LONG[:-13]))]
     assert variants(every) == variants(every[::-1]) and len(variants(every)) == 1
+
+
+def test_a_speaker_is_one_under_two_names() -> None:
+    """A newsroom that prints a short given name, or a merge of the settings."""
+    other = _quote("We'll open the port to every ship that carries grain.", speaker="A. Brook")
+    one = _reading("a", _quote(LONG)), _reading("b", other)
+    brook = Actor("ada-brook", "person", "Ada Brook", None, ("A. Brook",), (), ("a", "b"), (), (), (), (), (), ())
+    assert _sets(*one) == []
+    assert [(v.speaker, len(v.members)) for v in variants(one, [brook])] == [("Ada Brook", 2)]
+    elsewhere = replace(brook, articles=("a", "c"))
+    assert variants(one, [elsewhere]) == ()
