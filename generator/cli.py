@@ -110,8 +110,7 @@ def _failing() -> Iterator[None]:
 def _say_problems(problems: tuple[Problem, ...], *, notes: bool) -> None:
     for p in problems:
         if notes or p.level != "note":
-            where = "" if p.seed is None else f"{p.seed}:{p.line}: " if p.line else f"{p.seed}: "
-            click.echo(f"{p.level}: {where}{p.message} [{p.rule}]", err=True)
+            click.echo(f"{p.level}: {p} [{p.rule}]", err=True)
 
 
 def _count(n: int, what: str, many: str | None = None) -> str:

@@ -115,7 +115,7 @@ def make_edition(folder: Path, day: str, progress: Progress = no_progress) -> Ed
     briefs, problems = read_briefs(folder, words, progress)
     settings, faults = settings_of(folder)
     if not briefs:
-        reasons = "; ".join(f"{p.seed}: {p.message}" for p in (*faults, *problems)[:3])
+        reasons = "; ".join(str(p) for p in (*faults, *problems)[:3])
         raise LodestoneError(
             f"no article could be read{': ' + reasons if reasons else ''}",
             file=str(folder),

@@ -129,4 +129,4 @@ def _rebuild(seeds: Path, out: Path, day: str, builds: _Builds, say: Callable[[s
     errors = [p for p in edition.problems if p.level == "error"]
     say(f"build {builds.number}: {len(edition.readings)} articles, {len(errors)} problems of level error")
     for p in errors:
-        say(f"  {p.seed}{f':{p.line}' if p.line else ''}: {p.message}")
+        say(f"  {p}")

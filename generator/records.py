@@ -37,6 +37,11 @@ class Problem:
     rule: str
     message: str
 
+    def __str__(self) -> str:
+        """`seed:line: message`, as terminals and editors know it; without what is not known."""
+        where = "" if self.seed is None else f"{self.seed}:{self.line}: " if self.line else f"{self.seed}: "
+        return where + self.message
+
 
 # --- read: bytes -> Seed ---------------------------------------------------------------------------------------------
 

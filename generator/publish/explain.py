@@ -75,6 +75,7 @@ def _facts(brief: Brief) -> dict[int, list[str]]:
     rows += [(t.s[0], t.start, _statement(t)) for t in found.statements if t.s]
     rows += [(d.s[0], d.start, _date(d)) for d in found.dates if d.s]
     rows += [_mention(e.mention, f"element {e.id}") for e in found.elements]
+    rows += [_mention(g.mention, f"group of {', '.join(g.members) or 'members that are not listed'}") for g in found.groups]
     rows += [_mention(m, f"person {p.name}") for p in found.people for m in p.mentions]
     rows += [_mention(m, f"body {b.name}") for b in found.bodies for m in b.mentions]
     rows += [_mention(m.mention, f"meeting {m.place or m.venue or ''} {m.when or ''}".rstrip()) for m in found.meetings]

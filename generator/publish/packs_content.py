@@ -172,7 +172,7 @@ def edition_content(look: Lookup, root: str | None) -> Row:
         "quotes": c.quotes(),
         "claims": c.claims(e.claims),
         "timeline": c.events(c.first(e.timeline, 2 * PRINTED)),
-        "problems": [f"{p.seed}: {p.message}" if p.seed else p.message for p in e.problems if p.level == "error"],
+        "problems": [str(p) for p in e.problems if p.level == "error"],
         "printed": f"{PRINTED:,}" if many else None,
     }
     return {**parts, "sources": c.sources(only_used=many), "left_out": c.left_out}
