@@ -125,7 +125,7 @@ def _dated(brief: Brief, results: list[Bound]) -> Brief:
             replace(upper, day=days[0]),
         )
         placed |= {line.id: (evidence, Bound(days[0], line.sentence))}
-    when = edtf.between(lower.day.isoformat(), upper.day.isoformat()) if lower.day != upper.day else lower.day.isoformat()
+    when = edtf.between(lower.day.isoformat(), upper.day.isoformat())
     return _on(brief, when, evidence, placed)
 
 

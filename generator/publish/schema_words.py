@@ -26,9 +26,8 @@ SLOTS: Schema = {"type": "object", "additionalProperties": {"type": "string"}}
 
 
 def record(**fields: Schema) -> Schema:
-    """An object with exactly these keys; a trailing underscore keeps a Python word out of the way."""
-    properties = {name.rstrip("_"): schema for name, schema in fields.items()}
-    return {"type": "object", "required": list(properties), "additionalProperties": False, "properties": properties}
+    """An object with exactly these keys."""
+    return {"type": "object", "required": list(fields), "additionalProperties": False, "properties": fields}
 
 
 def some(schema: Schema) -> Schema:

@@ -40,8 +40,7 @@ class MonthsView:
 
 def timeline_months(look: Lookup) -> MonthsView | None:
     """Dated sentences by month, deadlines apart; None where fewer than two months have any."""
-    events = {(e.date, e.article, e.n): e for e in look.edition.timeline}.values()
-    placed = [(m, e.deadline is not None) for e in events if (m := _month(e.date))]
+    placed = [(m, e.deadline is not None) for e in look.edition.timeline if (m := _month(e.date))]
     months = _span([m for m, _ in placed])
     if len({m for m, _ in placed} & set(months)) < 2:
         return None

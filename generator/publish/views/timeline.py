@@ -39,7 +39,7 @@ DAYS = 366
 
 def timeline_views(look: Lookup) -> tuple[TimelineView, ...]:
     """The pages of dated sentences by year, as the edition orders them; a sentence once for each date."""
-    events = (e for e in {(e.date, e.article, e.n): e for e in look.edition.timeline}.values() if not _years(e))
+    events = (e for e in look.edition.timeline if not _years(e))
     pages = paging.cut((year, list(found)) for year, found in groupby(events, key=lambda e: e.date[:4]))
     return tuple(
         TimelineView(
