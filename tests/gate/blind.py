@@ -19,7 +19,7 @@ from typing import Any
 from generator import vocabulary, yamlfile
 from generator.find import find
 from generator.read import read_seed
-from generator.records import Article, Body, Date, Direction, Figure, Person, Quote, Statement
+from generator.records import Article, Body, Bound, Date, Direction, Figure, Person, Quote, Statement
 from generator.reduce import reduce
 from generator.strip import strip
 from generator.strip.names import directory
@@ -159,28 +159,38 @@ def _figures(article: Article, rows: list[Row], figures: tuple[Figure, ...], err
 
 def _ends(f: Figure, rows: list[Row]) -> tuple[Figure, ...]:
     """A from–to figure as its two ends where the annotation has two rows, the end that is reached with its direction."""
-    inside = [r for r in rows if r["sentence"] == f.sentence and str(r["text"]) in f.text and str(r["value"]) in f.text]
-    if f.direction != "from-to" or not isinstance(f.value, tuple) or len(inside) < 2:
+    if f.direction != "from-to" or not isinstance(f.value, tuple):
+        return (f,)
+    inside = [r for r in rows if r["sentence"] == f.sentence and str(r["text"]) in f.text and r["value"] in f.value]
+    if len(inside) < 2:
         return (f,)
     low, high = f.value
     ends = []
-    for value in f.value:
-        at = f.start + f.text.find(f"{value:g}")
+    for row in inside:
+        at = f.start + f.text.find(str(row["text"]))
+        value = low if row["value"] == low else high
         course: Direction | None = None if value == low else "rise" if high > low else "fall"
-        ends.append(replace(f, value=value, direction=course, start=at, end=at + 1))
+        # the bound word of a course is that of one end
+        bound: Bound = f.bound if row["bound"] == f.bound else "exact"
+        ends.append(replace(f, value=value, direction=course, bound=bound, start=at, end=at + 1))
     return tuple(ends)
 
 
 def _judge(row: Row, f: Figure) -> dict[str, bool]:
     mine, unit = _in_gold_units(f, str(row["unit"]))
     value = row["value"] if isinstance(row["value"], list) else [row["value"]]
-    noun = str(row["of"]).split()[-1]
+    noun = str(row["of"]).split(" of ")[0].split(" and ")[0].split()[-1]  # "makers of motor parts", "homes and businesses"
     return {
         "value": len(mine) == len(value) and all(math.isclose(a, b, rel_tol=0.002) for a, b in zip(mine, value, strict=True)),
-        "unit": unit == row["unit"] and (unit != "count" or (f.of or "").split()[-1:] == [noun]),
+        "unit": unit == row["unit"] and (unit != "count" or _one((f.of or " ").split(" ")[-1]) == _one(noun)),
         "bound": f.bound == row["bound"],
         "direction": f.direction == row["direction"],
     }
+
+
+def _one(noun: str) -> str:
+    """A noun of a count without its plural: "at least one company" counts companies."""
+    return noun[:-3] + "y" if noun.endswith("ies") else noun.removesuffix("s")
 
 
 def _in_gold_units(f: Figure, gold: str) -> tuple[list[float], str]:
@@ -189,6 +199,10 @@ def _in_gold_units(f: Figure, gold: str) -> tuple[list[float], str]:
         return [100 * v for v in value], gold
     if f.unit in ("cents", "pence") and gold.isupper():
         return [v / 100 for v in value], gold
+    if (f.unit, gold) == ("megatonnes", "tonnes"):
+        return [1e6 * v for v in value], gold
+    if (f.unit, gold) == ("decades", "years"):
+        return [10 * v for v in value], gold
     if (f.unit, gold) == ("hours", "minutes"):
         return [60 * v for v in value], gold
     spelled = f.unit.replace("metres", "meters")

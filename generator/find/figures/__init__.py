@@ -45,18 +45,20 @@ def find_figures(
             left_out.append(_left_out(text, numeral.start, numeral.end, why))
         else:
             by_sentence.setdefault(max(0, bisect_right(starts, numeral.start) - 1), []).append(numeral)
+    counted, last = None, -2  # what the sentence before counted
     for index, group in by_sentence.items():
         span = (article.sentences[index].start, article.sentences[index].end) if starts else (0, len(text))
-        kept, refused = _sentence(text, group, span, vocabulary)
+        kept, refused = _sentence(text, group, span, vocabulary, counted if index == last + 1 else None)
         left_out += refused
+        counted, last = next((q for q in reversed(kept) if q.unit in ("count", "people")), None), index
         found += [_figure(text, q, where, len(found) + n, sentences) for n, q in enumerate(kept, 1)]
     return tuple(local_dollars(text, found)), tuple(sorted(left_out, key=lambda x: x.start))
 
 
 def _sentence(
-    text: str, group: list[Numeral], span: tuple[int, int], vocabulary: Vocabulary
+    text: str, group: list[Numeral], span: tuple[int, int], vocabulary: Vocabulary, counted: Quantity | None
 ) -> tuple[list[Quantity], list[LeftOut]]:
-    """The quantities of one sentence, and what of it is refused."""
+    """The quantities of one sentence, and what of it is refused. `counted`: what the sentence before counts, for "of them"."""
     words, units = vocabulary.figures, vocabulary.units
     quantities: list[Quantity] = []
     kept: list[Quantity] = []
@@ -74,7 +76,7 @@ def _sentence(
     for n, q in enumerate(joined):
         limit = joined[n + 1].start if n + 1 < len(joined) and joined[n + 1].signed else span[1]
         settle(text, q, vocabulary, limit)
-    sharing.share(text, joined)
+    sharing.share(text, joined, counted)
     for q in joined:
         if kept and q.first < kept[-1].end:
             refused.append(_left_out(text, q.first, q.last, "part of the figure before it"))

@@ -14,6 +14,13 @@ _NEAR = 120
 _LEVEL = late(r"(?:just |well |slightly )?(?:below|above|under|past|beyond|as (?:high|low) as)\b", re.IGNORECASE)
 _JOINED = late(r"(?:[^;:.!?]{0,60}(?:\band| or|,))?(?: another| a further)?[ ]$|[^;:.!?()]{0,40} \((?:or |about |down |up )?$")
 _THAN_THEN = late(r" [a-z]+ than (?:before|(?:a|the) (?:year|month|week|quarter)|last|in \d{4}|(?:the )?previous(?:ly)?)\b")
+# What is set beside another thing, and not beside an earlier time, has not changed.
+_THAN_OTHER = late(
+    r" (?:[a-z]+ ){1,3}?than (?:what|those|that of|ones|theirs|ours|mine|(?:[A-Z][a-z]+ ){1,2}(?:ones|rivals|prices)|rivals"
+    r"|competitors|imports|imported)\b| above (?:the )?target\b| below (?:the )?(?:target|cost)\b"
+)
+# "More than $2 billion was added to the value".
+_DONE = late(r" (?:was|were|has been|have been) (?P<verb>added|wiped|shaved|lopped|knocked|shed|cut) (?:to|off|from)\b")
 _UNDER_RECORD = late(r" under (?:the|its|a|their) (?:[\w-]+ ){0,2}(?:record|peak|high|level|average)\b")
 _AT_A_RATE = late(r" at an? (?:[\w.%-]+ ){0,3}(?:rate|pace) of $| at an annuali[sz]ed $")
 _BOTH = late(r" and (?:[A-Z][a-z]+[’']s (?:[\w-]+ ){0,4})?")
@@ -22,6 +29,10 @@ _COMPARES = frozenset(
     w + tail for w in ("outpac", "outstripp", "outweigh", "exceed", "surpass", "trail", "outnumber", "undershoot", "overshoot")
     for tail in ("e", "es", "ed", "ing", "s", "")
 ) | {"outstrip", "outstrips", "beat", "beats", "beaten", "missed", "misses", "lagged", "lags", "undershot", "overshot"}  # fmt: skip
+_TO_LIST = re.compile(r"[^.;:!?]{0,80} to (?:its|the|their|a|an) ")
+_ADDS = frozenset({"add", "adds", "added", "adding"})
+_STAFF = frozenset("jobs positions posts staff workers employees people members".split())
+_PARTS = frozenset("raise raises raised raising recover recovers recovered recovering lose loses lost losing".split())
 _EXTREMES = {"low": "fall", "trough": "fall", "high": "rise", "peak": "rise"}
 _ARRIVED = frozenset("to hit hits hitting reached reaches reaching touched touching set near".split())
 # "Reached 145%" tells of a level that was lower before. Lengths, spans and counts are reached in other ways.
@@ -31,6 +42,12 @@ _REACHES = frozenset({"percent", "tonnes", "kilotonnes", "megatonnes", "tons", "
 _TIMES = frozenset(
     "january february march april may june july august september october november december monday tuesday wednesday thursday friday"
     " saturday sunday last then mid early late".split()
+)
+_SEASON = frozenset("this last next each every early late".split())
+_SEASONS = frozenset("spring summer autumn winter start beginning end turn year month week quarter".split())
+# What a noun of growth before it says the kind of.
+_MEASURED = frozenset(
+    "forecast forecasts target targets estimate estimates outlook projection projections guidance rate rates expectations".split()
 )
 _NEW_CLAUSE = frozenset("while but which who whom that after when because although though as since if where whereas".split())
 
@@ -81,12 +98,16 @@ def _behind(text: str, q: Quantity, figures: Figures, stop: int) -> tuple[str | 
         return None
     first = words[0].rstrip(",.;:)")
     share = q.unit in ("percent", "percentage_points", "basis_points", "points", "times") or q.part
+    if share and first in figures.comparatives and _THAN_OTHER.match(text, q.end) is not None:
+        return None  # "about 30% less today than what I need"
     if (
         share
         and first in figures.comparatives
         and not (first in ("up", "down", "above", "below", "more", "less") and words[1:2] and words[1] in ("to", "from", "or"))
     ):
         return figures.comparatives[first], "by"
+    if (done := _DONE.match(text, q.end)) is not None and q.unit is not None:
+        return ("rise" if done["verb"] == "added" else "fall"), "by"
     if share and _UNDER_RECORD.match(window):
         return "fall", "by"
     if q.unit is None:
@@ -152,19 +173,25 @@ def _ahead(text: str, q: Quantity, figures: Figures, begin: int) -> tuple[str | 
         return None
     pair = " ".join(words[max(0, i - 1) : i + 1])
     verb = pair if pair in figures.verbs else words[i]
+    if verb == "fall" and i and words[i - 1] in _SEASON:
+        return None  # "harvested this fall, almost two-thirds"
     if verb in ("up", "down") and i and words[i - 1] in figures.sets["particles"]:
         return None
     if verb in _REACHED and (q.unit in _REACHES or (q.rule == "money" and i == len(words) - 1)):
         return "rise", "to"
     direction = figures.verbs.get(verb)
-    if direction is None or not _moves(verb, q, figures):
+    if direction is None or not _moves(text, verb, q, figures):
         return None
     return direction, "by"
 
 
-def _moves(verb: str, q: Quantity, figures: Figures) -> bool:
+def _moves(text: str, verb: str, q: Quantity, figures: Figures) -> bool:
     """ "lost 2%" is a fall, "lost $5 million" a loss and "raised $5 million" a collection."""
     share = q.unit in ("percent", "percentage_points", "basis_points", "points", "cents", "pence") or q.part
+    if verb in _ADDS and q.unit == "count" and _TO_LIST.match(text, q.end):
+        return q.of is not None and q.of.rpartition(" ")[2] in _STAFF  # "added five names to its list", not "added 900 jobs"
+    if share and verb in _PARTS and text.startswith(" of ", q.end):
+        return False  # "raised 12% of the budget", "lost a third of their fish"
     return share or verb not in figures.sets["of_funds"]
 
 
@@ -174,14 +201,35 @@ def _verb(words: list[str], figures: Figures, reach: int) -> str | None:
         word = words[i]
         if word == "that" and i == len(words) - 1:
             continue  # "would raise that to 2,000 tonnes"
+        if word == "as" and {"much", "many", "high", "low", "little"}.intersection(words[max(0, i - 1) : i + 2]):
+            continue  # "fell as much as 4% to"
+        if word == "up" and words[i + 1 : i + 2] == ["to"] and words[i + 2 : i + 3] and words[i + 2].isdigit():
+            continue  # "a capacity of up to 1,200 tonnes"
+        if word == "fall" and i and words[i - 1] in _SEASON:
+            continue  # "this fall"
         if word == "fall" and (words[i + 2 : i + 3] or [""])[0].isdigit() and words[i + 1] == "of":
             continue  # "by the fall of 2025"
-        since = word in ("since", "after") and i + 1 < len(words) and (words[i + 1] in _TIMES or words[i + 1].isdigit())
+        then = words[i + 1 : i + 3]
+        since = word in ("since", "after") and then != [] and (then[0] in _TIMES or then[0].isdigit() or then[-1] in _SEASONS)
         if word in ";:!?—–" or (word in _NEW_CLAUSE and not since) or word in _COMPARES or word.startswith(","):
             return None
         pair = f"{words[i - 1]} {word}" if i else word
-        direction = figures.verbs.get(pair) or figures.verbs.get(word) or figures.nouns.get(word)
+        direction = figures.verbs.get(pair) or figures.verbs.get(word)
+        if direction is None and word in figures.nouns:
+            if words[i + 1 : i + 2] and words[i + 1] in _MEASURED:
+                continue  # "trimmed its growth forecast by"
+            direction = _governing(words, i, figures) or figures.nouns[word]
         if direction is not None:
+            return direction
+    return None
+
+
+def _governing(words: list[str], i: int, figures: Figures) -> str | None:
+    """The verb of change that a noun of change is the object of: "slowed growth to", "cut the increase to"."""
+    for j in range(i - 1, max(-1, i - 4), -1):
+        if words[j] in _NEW_CLAUSE or words[j] in (",", "on", "by", "of", "in", "to", "for", "with"):
+            return None
+        if (direction := figures.verbs.get(words[j])) is not None:
             return direction
     return None
 

@@ -44,6 +44,7 @@ _OTHER = re.compile(
     r"(?:"
     r"(?P<clock>(?:\b\d{1,2}(?:[:.]\d{2})? ?(?:[-–]|to|and|until|till) ?)?"
     rf"(?:\b\d{{1,2}}[:.]\d{{2}}(?:[:.]\d{{2}})?(?: ?(?:{_HALF_DAY}|GMT|UTC|BST|EST|EDT|ET|CET|IST|hrs)\b)"
+    r"|\b[0-2]\d[0-5]\d (?:GMT|UTC|ET|BST|CET|IST)\b"
     rf"|\b\d{{1,2}}:\d{{2}}(?::\d{{2}})?(?!\d)|\b\d{{1,2}} ?{_HALF_DAY}(?!\w)|\b\d{{1,2}} ?o[’']?clock"
     r"|\b\d{1,2} (?:noon|midnight|in the (?:morning|afternoon|evening)|at night)\b))"
     r"|(?P<phone>(?:\+\d{1,3}[ -])(?:\(?\d{1,4}\)?[ -]){1,4}\d{2,5}\b|\(\d{3}\) ?\d{3}-\d{4}\b"

@@ -11,10 +11,12 @@ from generator.late import late
 _DASH = late(r" ?[-–—−] ?|--")
 # Words between the ends of a course: a date, a place, what is measured; never a new clause or a verb of saying.
 _TO = late(
-    r"(?P<words>(?:,? [\w’'.%$()&-]{1,24}){0,9}?),? (?:down |up |back )?to "
+    r"(?P<words>['’]?(?:,? [\w’'.%$()&-]{1,24}){0,9}?),? (?:down |up |back )?to "
     r"(?:(?:only|just|(?P<hedge>about|around|nearly|almost|roughly|some)) )?"
 )
 _ABOUT = late(r"(?:from|to) ((?:about|around|nearly|almost|roughly|some) )$")
+_FURTHER = late(r"(?P<verb>[a-z]*) ?(?:another|a further|further) $")
+_COLLECTS = frozenset({"raise", "raises", "raised", "raising"})  # "need to raise another $5 million to $7 million"
 _HEDGE = late(r"(?:almost|nearly|about|around|some|just|only|roughly|over|more than|less than|at least|as much as|up to) $")
 _FROM_BACK = late(r"(?: [\w’'.-]{1,20}){0,4}?,? from (?:just |only )?")
 _VOTES = frozenset("voted vote ruled won lost beat split".split())
@@ -112,7 +114,8 @@ def _plain_range(a: Quantity, b: Quantity, between: str, word: str, before: str,
         return False
     if between == " or ":
         return a.unit is None and a.magnitude == 1 and 0 < b.low - a.low <= max(5, a.low) and not a.part
-    changed = word in verbs or before.endswith(("another ", "further "))
+    further = _FURTHER.search(before)
+    changed = word in verbs or (further is not None and (a.rule != "money" or further["verb"] in verbs - _COLLECTS))
     if word == "by":  # "cut by 15% to 20%" is a range; "cut by 5% to 40%" a change and a level
         changed = a.unit != "percent" or b.low > 2 * a.low
     return not (changed and a.signed) and (a.low < b.low or b.magnitude > a.magnitude) and word != "to"

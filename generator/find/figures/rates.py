@@ -9,7 +9,7 @@ from generator.vocabulary.units import Units
 
 _PER = re.compile(
     r"(?: ?/ ?|-per-| per |-an?-| (?:for )?(?:an?|each|every) )"
-    r"(?P<noun>(?:(?:square|cubic|metric|troy|net|gross|dry|short|long|million|thousand|megawatt|kilowatt) ){0,2}"
+    r"(?P<noun>(?:(?:square|cubic|metric|troy|net|gross|dry|wet|short|long|million|thousand|megawatt|kilowatt) ){0,2}"
     r"[A-Za-z][A-Za-z-]*|[\d,]{1,11} [a-z]+)"
 )
 _PER_AFTER_NOUN = re.compile(

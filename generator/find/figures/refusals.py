@@ -59,6 +59,14 @@ _PRONOUN_BEFORE = late(
     re.IGNORECASE,
 )
 _SUFFIXES = {"-plus": "at-least", " plus": "at-least", "+": "at-least", " +": "at-least", "-odd": "about"}
+
+
+def _are_people(noun: str, people: frozenset[str]) -> bool:
+    """Whether a noun is of people by its last word or its last two ("board members")."""
+    words = noun.split(" ")
+    return words[-1] in people or " ".join(words[-2:]) in people
+
+
 _ONE_IDIOM = frozenset({"days", "times", "points", "seconds", "minutes", "quarters", "people", "turns", "feet", "bits"})
 
 
@@ -105,7 +113,7 @@ def settle(text: str, q: Quantity, vocabulary: Vocabulary, limit: int) -> None:
         q.unit, q.rule = "people", "people"
     if q.unit is None:
         read_per(text, q, vocabulary.units, len(text))
-    if q.unit == "count" and q.of is not None and q.of.rsplit(" ", 1)[-1].lower() in sets["people"]:
+    if q.unit == "count" and q.of is not None and _are_people(q.of.lower(), sets["people"]):
         q.unit = "people"
 
 

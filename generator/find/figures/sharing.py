@@ -20,7 +20,29 @@ _AGAINST = late(
     r"(?: (?:estimates|expectations|forecasts|a forecast|an estimate|a target) (?:of|for))?"
     rf" {_HEDGES}(?:an average of |a total of )?$"
 )
-_FROM_SPAN = late(rf"(?: on average)?,? (?:compared (?:with|to)|against|versus|up from|down from) {_HEDGES}(?:an average of )?")
+_FROM_SPAN = late(
+    rf"(?: on average)?,? (?:compared (?:with|to)|against|versus|up from|down from) {_HEDGES}(?:an average of )?"
+    r"(?:promised |planned |agreed |usual )?|['’] (?:worth of [a-z]{2,20}|[a-z]{2,20})?,? (?:up |down )?from "
+)
+# "rose by 3 million barrels to 428 million": what a change of so much leads to is of the same kind.
+_LEADS_TO = late(r",? to (?:about |around |nearly |almost |just |over |under )?")
+# "Licences had fallen to six", "Bankruptcies rose 13 percent, to 181": the subject of its clause tells what a number counts.
+_REACHED = late(
+    r"(?:^|[.!?,;:“\"] |\bthat |\band |\bbut |\bwhile )"
+    r"(?P<subject>(?:(?!(?:said|says|that|and|but|while) )[A-Za-z][\w’'-]{1,24} ){0,3}?(?P<noun>[A-Za-z][a-z-]{2,20}s)) "
+    r"(?:(?:in|from|at|of|to|for) (?:[A-Z]\w+ ){1,3})?(?:has |have |had |would |will |could |may )?"
+    r"(?:rose|risen|rise|fell|fallen|fall|dropped|drop|dwindled|jumped|climbed|grew|grown|doubled|shrank|declined|increased"
+    r"|decreased|surged)(?: (?:by )?[\w.,]{1,12}(?: ?%| percent| per cent| pct),?)?"
+    r"(?: to| to about| to around| to just| to only| to nearly| to almost) $"
+)
+# Plurals that a number behind "to" measures and does not count.
+_MEASURED = frozenset(
+    "prices sales exports imports shipments rates yields profits revenues shares stocks costs earnings futures losses volumes "
+    "levels inflows outflows deliveries purchases holdings stockpiles inventories reserves tariffs duties premiums charges fees "
+    "margins odds temperatures wages salaries bonds equities indexes indices markets spreads deposits loans savings taxes "
+    "emissions series supplies receipts takings turnovers bookings quotas bills pensions rents values assets debts estimates "
+    "forecasts expectations".split()
+)
 # The second half of a sentence built like the first: "passed 83, rejected 21", "a German buyer 980", "after China's 44 million".
 _BESIDE = late(
     r"[^;:!?()]{0,90}?(?:,| and| or| but| after| against)"
@@ -38,12 +60,18 @@ _NEVER_SHARED = frozenset({None, "dimensionless", "year_old", "magnitude", "time
 _SPANS = frozenset({"minutes", "hours", "days", "weeks", "months", "years", "decades", "percent"})
 
 
-def share(text: str, quantities: list[Quantity]) -> None:
-    """Let bare numbers have the noun or the unit of their list: "102 and 21 people", "4,300 jobs in France, 3,700 in Germany"."""
+def share(text: str, quantities: list[Quantity], counted: Quantity | None = None) -> None:
+    """Let bare numbers have the noun or the unit of their list: "102 and 21 people", "4,300 jobs in France, 3,700 in Germany".
+    `counted`: what the sentence before counts, which "About 120 of them" goes on with."""
+    first = quantities[0] if quantities else None
+    if counted is not None and first is not None and first.unit is None and not first.part and _OF_THEM.match(text, first.end):
+        first.unit, first.of, first.rule = counted.unit, counted.of, "unit shared"
     for a, b in zip(reversed(quantities[:-1]), reversed(quantities[1:]), strict=True):
         if a.unit is None and not a.part and b.unit not in _NEVER_SHARED and _AND.fullmatch(text[a.end : b.start]):
             a.unit, a.of, a.rule = b.unit, b.of, "unit shared"
     for n, bare in enumerate(quantities):
+        if bare.unit is None and not bare.part and (noun := _reached(text, bare)) is not None:
+            bare.unit, bare.of, bare.rule = "count", noun, "count of the subject"
         if not n or bare.unit is not None or bare.part:
             continue
         before = quantities[max(0, n - _BACK) : n]
@@ -55,6 +83,22 @@ def share(text: str, quantities: list[Quantity]) -> None:
             bare.unit, bare.of, bare.rule = whole.unit, whole.of, "unit shared"
         elif (like := _neighbour(text, before, bare)) is not None:
             bare.unit, bare.of, bare.per, bare.rule = like.unit, like.of, like.per, "unit shared"
+
+
+_BY = late(r"\bby (?:about |around |nearly |almost |just |over )?$")
+
+
+def _reached(text: str, b: Quantity) -> str | None:
+    """What a bare number behind "to" counts: the plural subject of its clause."""
+    if b.high is not None or b.magnitude > 1 or isinstance(b.low, float) or text[b.start - 1 : b.start] != " ":
+        return None
+    if not _STANDS_ALONE.match(text, b.end) or not text.endswith(_TO_ENDS, 0, b.start):
+        return None
+    found = _REACHED.search(text, max(0, b.start - 110), b.start)
+    return found["subject"] if found is not None and found["noun"].lower() not in _MEASURED else None
+
+
+_TO_ENDS = (" to ", " about ", " around ", " just ", " only ", " nearly ", " almost ")
 
 
 # "Of the 52 applications filed by August, only 11 have been cleared".
@@ -81,6 +125,11 @@ def _neighbour(text: str, before: list[Quantity], b: Quantity) -> Quantity | Non
     """The figure ahead whose unit a bare number takes: of its list, what it is set against ("up from 9.8 billion") or beside."""
     last = before[-1]
     if last.unit not in _NEVER_SHARED and _listed(text, last, b):
+        return last
+    grown = (
+        last.unit not in _NEVER_SHARED | _SPANS and last.rule != "money" and last.magnitude > 1 and b.magnitude >= last.magnitude
+    )
+    if grown and _LEADS_TO.fullmatch(text, last.end, b.start) and _BY.search(text, max(0, last.start - 12), last.start):
         return last
     if last.unit in _SPANS and b.low < 1000 and _FROM_SPAN.fullmatch(text, last.end, b.start):
         return last  # "30 days, against the 45 of last year"

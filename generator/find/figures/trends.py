@@ -9,7 +9,7 @@ from generator.find.figures.quantity import Quantity
 from generator.late import late
 from generator.vocabulary.figures import Figures
 
-_TOLD = late(r"[^;!?]{0,90}?(?:,| [—–-]| \() ?(?:and )?(?P<way>up|down)(?: by| from)? ")
+_TOLD = late(r"[^;!?]{0,90}?(?:,| [—–-]| \() ?(?:and )?(?P<way>up|down)(?: by| from(?: (?:the|an?|its|just|only|some))?)? ")
 _AT = late(
     r",? (?:(?:higher|lower|firmer|weaker) |to (?:close|end|finish|settle|stand|trade) "
     r"|(?:closing|ending|finishing|settling|trading) )?"

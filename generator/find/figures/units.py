@@ -17,6 +17,7 @@ _MORE = re.compile(
     r" (?:more|additional|further|full|extra|consecutive|straight|successive|whole|solid|long"
     r"|past|previous|next|last|coming|upcoming)(?= )"
 )
+_ONE_BEFORE = ("past", "previous", "next", "last")
 _AN_HOUR_AND = re.compile(r"\b(?:an?|one) (day|hour|week|month|year|mile|decade|century|minute) and $", re.IGNORECASE)
 _IN_DIGITS = re.compile(r" \((\d{1,6})\)")
 _NUMBER_NEXT = re.compile(r" ?\d")
@@ -93,9 +94,13 @@ def _unit_after(text: str, q: Quantity, units: Units, limit: int) -> None:
         return
     between = (_OF_ONE if q.part else _OF_A if 0 < q.low < 1 else _MORE).match(text, q.end)
     named = unit_name(text, between.end() if between else q.end, units, limit)
+    if named is None and between is not None:
+        named = unit_name(text, q.end, units, limit)  # "six consecutive quarters"
     if named is None:
         return
     unit, end = named
+    if between is not None and between.group().endswith(_ONE_BEFORE) and text[end - 1] != "s" and q.low != 1:
+        return  # "dropped to 12 last month"
     if unit == "pounds" and ((q.magnitude >= 10**6 and text[end : end + 4] != " of ") or _POUNDS_OF_MONEY.match(text, end)):
         unit = "GBP"
     if (unit in ("seconds", "quarters", "turns", "cups") and text[end : end + 1] == "-") or (unit == "KRW" and q.low < 10):

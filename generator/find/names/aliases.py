@@ -160,7 +160,7 @@ def add_short_forms(tokens: Tokens, rest: list[Run], everyone: list[Entity], w: 
                 given.setdefault(core[0], []).append(e)
         else:
             heads.setdefault(e.parts[0], []).append(e)
-            if len(e.parts) > 1 and e.parts[-1] in w.endings:
+            if len(e.parts) > 1 and e.parts[-1] in w.endings and e.body_kind not in ("publisher", "news agency", "broadcaster"):
                 tails.setdefault(e.parts[-1], []).append(e)
             if len(e.parts) > 2 and e.body_kind == "company" and e.parts[1] not in w.endings and e.parts[1] not in w.plain:
                 heads.setdefault(e.parts[1], []).append(e)  # "Ningbo Albor Magnetics": "Albor"

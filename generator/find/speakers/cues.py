@@ -137,7 +137,7 @@ class CueFinder:
             )
         ):
             passive = passive or lows[q] in PASSIVE
-            modal = modal or (lows[q] in _MODALS and not (sort == "think" and lows[q] in _DO))
+            modal = modal or lows[q] in _MODALS
             q -= 1
         denied = any(x in ("not", "n't", "never") or x.endswith("n't") for x in lows[q + 1 : p])
         if (
@@ -150,9 +150,10 @@ class CueFinder:
             return by_agent(self.reader, items, lows, p, q, sort, base, denied)
         if tense in ("past", "participle") and passive:
             return by_agent(self.reader, items, lows, p, q, sort, base, denied)
-        if tense == "base" and not modal and q >= 0 and items[q] >= 0 and not _DO.isdisjoint(lows[q + 1 : p]):
+        if denied and tense == "base" and sort == "think" and q >= 0 and items[q] >= 0 and not _DO.isdisjoint(lows[q + 1 : p]):
             got = r.before(items, q)  # "does not believe"
-            return Cue(p, base, sort, tense, got[0], "before", got[1], p, denied) if got else None
+            if got is not None:
+                return Cue(p, base, sort, tense, got[0], "before", got[1], p, denied)
         if tense == "base" and not modal:
             low_noun = lows[p] in self.nouns
             if q >= 0 and items[q] >= 0 and lows[q] in (",", ")", "—", "–"):
