@@ -7,7 +7,9 @@ may differ.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import wraps
+from typing import TypeVar
 
 from generator.publish.withhold import facts_of, one_each, withhold
 from generator.records import Cited, Edition, Reading
@@ -24,6 +26,22 @@ def allowance(words: int) -> int:
     return int(SHARE * max(words, LONG))
 
 
+T = TypeVar("T")
+
+
+def _once(work: Callable[[Edition], T]) -> Callable[[Edition], T]:
+    """`work`, done once for an edition that is asked for again and again: each publisher asks anew."""
+    last: list[tuple[Edition, T]] = []
+
+    def kept(edition: Edition) -> T:
+        if not (last and last[0][0] is edition):
+            last[:] = [(edition, work(edition))]
+        return last[0][1]
+
+    return wraps(work)(kept)
+
+
+@_once
 def cited(edition: Edition) -> dict[str, tuple[int, ...]]:
     """The sentence numbers of each article that may be printed, in order, by the article's id.
 
@@ -37,6 +55,7 @@ def cited(edition: Edition) -> dict[str, tuple[int, ...]]:
     return {r.article.id: _choose(r, wanted.get(r.article.id, ())) for r in edition.readings}
 
 
+@_once
 def published(edition: Edition) -> Edition:
     """The edition without the facts and citations whose sentences may not be printed. The same edition again if nothing goes."""
     if edition.settings.publish == "full":

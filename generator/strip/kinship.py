@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
+from functools import lru_cache
 
 _WORD = re.compile(r"[^\W\d_][\w'’]{2,40}")
 _STEM = 6
@@ -28,10 +29,11 @@ _STOP = frozenset(
 )
 
 
-def stems(text: str) -> list[str]:
+@lru_cache(maxsize=1024)  # the paragraphs of a page, each of which dozens of rules compare with the others
+def stems(text: str) -> tuple[str, ...]:
     """The content words of a text, cut to their first letters, in order."""
     words = (m.group().lower().removesuffix("'s").removesuffix("’s") for m in _WORD.finditer(text))
-    return [w.removesuffix("s")[:_STEM] for w in words if w not in _STOP]
+    return tuple(w.removesuffix("s")[:_STEM] for w in words if w not in _STOP)
 
 
 class Topic:
