@@ -7,31 +7,17 @@ Keys are always there, in one order, null where unknown. Beside the contract's k
 from __future__ import annotations
 
 import json
-from collections.abc import Container, Iterable
+from collections.abc import Container
 from pathlib import Path
 from typing import Any
 
-from generator.publish import facts
+from generator.publish import facts, topic_records
 from generator.publish.pieces import first_words, shown_change
 from generator.publish.published import cited, published
 from generator.publish.schema import edition_schema
 from generator.publish.tables import tables
 from generator.publish.topic_data import topic_data
-from generator.records import (
-    Actor,
-    BottomLine,
-    Cited,
-    Claim,
-    Edition,
-    Element,
-    Event,
-    FactRef,
-    Origin,
-    Problem,
-    Reading,
-    Revision,
-    Round,
-)
+from generator.records import Edition, Origin, Problem, Reading, Revision
 from generator.text import count_words
 
 Row = dict[str, Any]
@@ -69,17 +55,17 @@ def edition_json(edition: Edition, *, full: bool) -> Row:
         "generator": shown.generator,
         "title": shown.settings.title,
         "publish": "full" if full else shown.settings.publish,
-        "bottom_line": [_bottom_line(b) for b in shown.bottom_line],
+        "bottom_line": [topic_records.bottom_line(b) for b in shown.bottom_line],
         "articles": [article(r, None if full else numbers[r.article.id]) for r in shown.readings],
-        "rounds": [_round(r) for r in shown.rounds],
-        "elements": [_element(e) for e in shown.elements],
-        "people": [_actor(a) for a in shown.people],
-        "bodies": [_actor(a) for a in shown.bodies],
-        "claims": [_claim(c) for c in shown.claims],
+        "rounds": [topic_records.round_(r) for r in shown.rounds],
+        "elements": [topic_records.element(e) for e in shown.elements],
+        "people": [topic_records.actor(a) for a in shown.people],
+        "bodies": [topic_records.actor(a) for a in shown.bodies],
+        "claims": [topic_records.claim(c) for c in shown.claims],
         "variants": [
             {"speaker": v.speaker, "members": [{"article": m.article, "quote": m.id} for m in v.members]} for v in shown.variants
         ],
-        "timeline": [_event(e) for e in shown.timeline],
+        "timeline": [topic_records.event(e) for e in shown.timeline],
         "problems": [_problem(p) for p in shown.problems],
     }
 
@@ -125,8 +111,8 @@ def article(reading: Reading, numbers: tuple[int, ...] | None) -> Row:
         "dates": [facts.date(d) for d in found.dates],
         "elements": facts.element_counts(found),
         "rounds": list(reading.rounds),
-        "people": [{"id": p.id, "name": p.name, "role": p.role, "body": p.body} for p in found.people],
-        "bodies": [{"id": b.id, "name": b.name} for b in found.bodies],
+        "people": [facts.person(p) for p in found.people],
+        "bodies": [facts.body(b) for b in found.bodies],
         "versions": list(reading.versions),
         "changes": [_change(c, numbers) for c in reading.changes],
         "captions": [_piece(c.line, c.text, c.reason, full) for c in a.captions],
@@ -163,142 +149,6 @@ def _corrections(reading: Reading) -> list[Row]:
 
 def _origin(o: Origin) -> Row:
     return {"name": o.name, "basis": o.basis, "evidence": o.evidence}
-
-
-def _bottom_line(b: BottomLine) -> Row:
-    return {
-        "article": b.article,
-        "sentence": b.sentence,
-        "n": b.n,
-        "line": b.line,
-        "origins": list(b.origins),
-        "articles": list(b.articles),
-        "why": b.why,
-    }
-
-
-def _cited(sentences: Iterable[Cited]) -> list[Row]:
-    return [{"article": c.article, "sentence": c.sentence, "n": c.n, "line": c.line} for c in sentences]
-
-
-def _told(sentences: tuple[Cited, ...]) -> list[Row]:
-    """Cited sentences with what stands behind them."""
-    behind = [{"origins": list(c.origins), "articles": list(c.articles), "also": _cited(c.also)} for c in sentences]
-    return [cited | more for cited, more in zip(_cited(sentences), behind, strict=True)]
-
-
-def _refs(refs: Iterable[FactRef]) -> list[Row]:
-    return [{"article": r.article, "id": r.id} for r in refs]
-
-
-def _round(r: Round) -> Row:
-    return {
-        "id": r.id,
-        "place": r.place,
-        "venue": r.venue,
-        "country": r.country,
-        "when": r.when,
-        "when_basis": r.when_basis,
-        "when_evidence": r.when_evidence,
-        "parties": list(r.parties),
-        "participants": list(r.participants),
-        "title": r.title,
-        "articles": list(r.articles),
-        "evidence": _cited(r.evidence),
-        "agreed": _told(r.agreed),
-        "open": _told(r.open),
-        "figures": _refs(r.figures),
-        "quotes": _refs(r.quotes),
-        "dates": _refs(r.dates),
-        "claims": list(r.claims),
-        "elements": list(r.elements),
-        "origins": list(r.origins),
-        "bottom_line": [_bottom_line(b) for b in r.bottom_line],
-        "previous": r.previous,
-        "next": r.next,
-    }
-
-
-def _element(e: Element) -> Row:
-    return {
-        "id": e.id,
-        "kind": e.kind,
-        "symbol": e.symbol,
-        "number": e.number,
-        "name": e.name,
-        "group": e.group,
-        "controls": [
-            {
-                "status": c.status,
-                "when": c.when,
-                "basis": c.basis,
-                "article": c.cited.article,
-                "sentence": c.cited.sentence,
-                "n": c.cited.n,
-                "line": c.cited.line,
-            }
-            for c in e.controls
-        ],
-        "groups": [{"name": g.name, "members": list(g.members), "listing": g.listing, **_cited((g.cited,))[0]} for g in e.groups],
-        "articles": list(e.articles),
-        "mentions": dict(sorted(e.mentions.items())),
-        "evidence": _cited(e.evidence),
-        "uses": _cited(e.uses),
-        "figures": _refs(e.figures),
-        "quotes": _refs(e.quotes),
-        "rounds": list(e.rounds),
-        "origins": list(e.origins),
-        "bottom_line": [_bottom_line(b) for b in e.bottom_line],
-    }
-
-
-def _actor(a: Actor) -> Row:
-    return {
-        "id": a.id,
-        "kind": a.kind,
-        "name": a.name,
-        "sort": a.sort,
-        "aliases": list(a.aliases),
-        "roles": [{"role": r.role, "body": r.body, "article": r.article} for r in a.roles],
-        "articles": list(a.articles),
-        "figures": _refs(a.figures),
-        "quotes": _refs(a.quotes),
-        "statements": _refs(a.statements),
-        "said_of": _cited(a.said_of),
-        "rounds": list(a.rounds),
-        "origins": list(a.origins),
-    }
-
-
-def _claim(c: Claim) -> Row:
-    return {
-        "id": c.id,
-        "measure": c.measure,
-        "slots": dict(sorted(c.slots.items())),
-        "when": c.when,
-        "unit": c.unit,
-        "members": [{"article": m.article, "figure": m.id} for m in c.members],
-        "low": c.low,
-        "high": c.high,
-        "origins": list(c.origins),
-        "verdict": c.verdict,
-        "why": c.why,
-        "apart": [{"claim": a.claim, "why": a.why} for a in c.apart],
-    }
-
-
-def _event(e: Event) -> Row:
-    return {
-        "date": e.date,
-        "basis": e.basis,
-        "precision": e.precision,
-        "sentence": e.sentence,
-        "n": e.n,
-        "article": e.article,
-        "line": e.line,
-        "deadline": e.deadline,
-        "changed_by": e.changed_by,
-    }
 
 
 def _problem(p: Problem) -> Row:

@@ -5,31 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any
 
-from generator.records import Date, Figure, Findings, Quote, Statement
+from generator.records import Body, Date, Figure, Findings, Person, Quote, Statement
 
 Row = dict[str, Any]
 
 _PLACE = ("sentence", "s", "line", "start", "end", "rule")
 _SPEECH = ("speaker", "speaker_as_written", "role", "body", "cue", "relay", "denied", "key", "marks", *_PLACE)
 _FIGURE = (
-    *(
-        "id",
-        "text",
-        "value",
-        "unit",
-        "of",
-        "per",
-        "bound",
-        "direction",
-        "change",
-        "modality",
-        "measure",
-        "slots",
-        "when",
-        "when_basis",
-    ),
-    *("stated_by", "origin", "in_quote", "repeat_of", "key", "score", "marks", *_PLACE),
-)
+    "id", "text", "value", "unit", "of", "per", "bound", "direction", "change", "modality", "measure", "slots", "when",
+    "when_basis", "stated_by", "origin", "in_quote", "repeat_of", "key", "score", "marks", *_PLACE,
+)  # fmt: skip
 _QUOTE = ("id", "text", "kind", "score", *_SPEECH)
 _STATEMENT = ("id", "text", "speaker", "speaker_as_written", "named", *_SPEECH[2:])
 _DATE = ("id", "text", "iso", "precision", "basis", "evidence", "deadline", "what", "marks", *_PLACE)
@@ -63,6 +48,14 @@ def _row(fact: Figure | Quote | Statement | Date, keys: tuple[str, ...]) -> Row:
     return row
 
 
+def person(p: Person) -> Row:
+    return {"id": p.id, "name": p.name, "role": p.role, "body": p.body}
+
+
+def body(b: Body) -> Row:
+    return {"id": b.id, "name": b.name}
+
+
 def element_counts(findings: Findings) -> dict[str, int]:
     """How often the article names each element, by id in alphabetical order."""
     return dict(sorted(Counter(e.id for e in findings.elements).items()))
@@ -76,8 +69,8 @@ def findings(found: Findings) -> Row:
         "statements": [statement(t) for t in found.statements],
         "dates": [date(d) for d in found.dates],
         "elements": element_counts(found),
-        "people": [{"id": p.id, "name": p.name, "role": p.role, "body": p.body} for p in found.people],
-        "bodies": [{"id": b.id, "name": b.name} for b in found.bodies],
+        "people": [person(p) for p in found.people],
+        "bodies": [body(b) for b in found.bodies],
         "meetings": [
             {
                 "place": m.place,
