@@ -150,6 +150,8 @@ def _named(kind: str, name: str, groups: list[Group], briefs: Mapping[str, Brief
         ids = round_ids(slug(one.name), one.when)
         if others := _of_other_parties(one, held):
             ids.append("-".join([ids[-1], *(slug(p) for p in others)]))
+        if not name:  # calls without a day, each told by its own article
+            ids += [f"{ids[-1]}-{n}" for n in range(2, len(groups) + 2)]
         free = next((i for i in ids if i not in taken), None)
         if free is None:  # the same day twice in one place: one meeting
             continue
@@ -187,7 +189,7 @@ def _held(kind: str, name: str, group: Group, briefs: Mapping[str, Brief]) -> He
     venue = next((s.meeting.venue for s in group.mentions if s.meeting.venue), None)
     return Held(
         id="",
-        name=name if kind == "city" else _country(venue, name),
+        name=name if kind == "city" else _country(venue, name) if name else call_name(venue),
         place=name if kind == "city" else None,
         venue=venue,
         country=first.country,
@@ -196,6 +198,16 @@ def _held(kind: str, name: str, group: Group, briefs: Mapping[str, Brief]) -> He
         when_evidence=evidence,
         mentions={a: tuple(ms) for a, ms in mentions.items()},
     )
+
+
+_BY_TELEPHONE = re.compile(r"\b(?:phone|telephone)\b", re.I)
+_BY_VIDEO = re.compile(r"\b(?:video|virtual|online|zoom|remote)|conference", re.I)
+
+
+def call_name(venue: str | None) -> str:
+    """What a meeting without a place is called: "Video call" whether it was told as "a virtual meeting" or as "by video link"."""
+    told = venue or ""
+    return "Phone call" if _BY_TELEPHONE.search(told) else "Video call" if _BY_VIDEO.search(told) else "Call"
 
 
 def _country(venue: str | None, code: str) -> str:

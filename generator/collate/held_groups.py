@@ -58,11 +58,26 @@ def venues_to_cities(by_place: dict[tuple[str, str], list[Seen]]) -> None:
                 if k[0] == "city"
                 and any(o.meeting.country == key[1] and (o.article == seen.article or _near(o.span, seen.span)) for o in others)
             ]
+            cities = cities or [k for k, others in by_place.items() if k[0] == "city" and _of_pair(seen, key[1], others)]
             if len(cities) == 1:
                 by_place[cities[0]].append(seen)
             else:
                 left.append(seen)
         by_place[key] = left
+
+
+def _of_pair(seen: Seen, country: str, others: list[Seen]) -> bool:
+    """Whether an undated "meeting in South Korea" of two parties may be one of theirs in a city there, held before its article."""
+    pair = set(seen.meeting.parties)
+    if seen.span is not None or len(pair) < 2:
+        return False
+    return any(
+        o.meeting.country == country
+        and pair <= set(o.meeting.parties)
+        and o.span is not None
+        and (seen.published is None or o.span.first <= seen.published)
+        for o in others
+    )
 
 
 def _near(one: edtf.Days | None, other: edtf.Days | None) -> bool:

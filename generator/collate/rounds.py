@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.collate.bottom_line import bottom_line
-from generator.collate.held import Held, by_article, parties_of
+from generator.collate.held import Held, by_article, call_name, parties_of
 from generator.collate.support import Key, Support, Told, supports
 from generator.collate.told import points
 from generator.collate.topics import bearers, cite_all, origin_names, refs, touched
@@ -145,6 +145,8 @@ def _series(held: tuple[Held, ...]) -> tuple[dict[str, str], dict[str, str]]:
     last: dict[tuple[str, ...], str] = {}
     for one in held:
         of = parties_of(one)
+        if one.when is None or not of:  # nothing tells where it belongs
+            continue
         if of in last:
             before[one.id] = last[of]
             after[last[of]] = one.id
@@ -203,6 +205,8 @@ def _title(one: Held) -> str:
         return one.title
     if one.place:
         return one.place
+    if one.country is None:
+        return call_name(one.venue)
     return one.venue[0].upper() + one.venue[1:] if one.venue else one.name
 
 

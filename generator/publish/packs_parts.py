@@ -98,31 +98,38 @@ class Parts:
         }
 
     def dated(self, rows: Iterable[tuple[str | None, bool, str | None, Row]]) -> list[Row]:
-        """Sentences (with date, whether inferred, "ahead" or "passed" for a deadline) by date, each date and its marks once."""
-        groups: dict[tuple[str | None, bool, str | None], list[Row]] = {}
+        """Sentences (with date, whether inferred, "ahead" or "passed" for a deadline) by date, each date and its marks once; it is
+        inferred where no sentence states it."""
+        groups: dict[str | None, list[tuple[bool, str | None, Row]]] = {}
         for date, inferred, deadline, row in rows:
-            groups.setdefault((date, inferred, deadline), []).append(row)
+            groups.setdefault(date, []).append((inferred, deadline, row))
         return [
-            {"date": wording.day(date), "marks": _date_marks(inferred, deadline), "rows": _distinct(rows)}
-            for (date, inferred, deadline), rows in groups.items()
+            {
+                "date": wording.day(date),
+                "marks": _date_marks(all(inferred for inferred, _, _ in told), next((d for _, d, _ in told if d), None)),
+                "rows": _distinct([row for _, _, row in told]),
+            }
+            for date, told in groups.items()
         ]
 
     def deadlines(self, dates: Iterable[tuple[str, Date]]) -> list[Row]:
         """A less precise one stands under the day of the same deadline; one without a date stands for itself."""
         last = [(a, d) for a, d in dates if d.deadline]
-        told: dict[str, list[str]] = {}
-        for _, d in last:
-            if d.iso is not None:
-                told.setdefault(d.iso, []).append(d.sentence)
-        same = same_deadline(told)
+        at = _under((d.iso, d.sentence) for _, d in last if d.iso)
         return self.dated(
-            (d.iso and same.get(d.iso, d.iso), d.basis == "inferred", None, {"text": d.sentence, "ref": self.ref(a, d.line)})
+            (d.iso and at.get(d.iso, d.iso), d.basis == "inferred", None, {"text": d.sentence, "ref": self.ref(a, d.line)})
             for a, d in last
         )
 
     def events(self, events: Iterable[Event]) -> list[Row]:
+        """Events by their date; a less precise deadline stands under the day of the same one."""
+        found = list(events)
+        at = _under((e.date, e.sentence) for e in found if e.deadline)
+        order = {date: n for n, date in reversed(list(enumerate(e.date for e in found)))}
+        found.sort(key=lambda e: order[at.get(e.date, e.date)])
         return self.dated(
-            (e.date, e.basis == "inferred", e.deadline, {"text": e.sentence, "ref": self.ref(e.article, e.line)}) for e in events
+            (at.get(e.date, e.date), e.basis == "inferred", e.deadline, {"text": e.sentence, "ref": self.ref(e.article, e.line)})
+            for e in found
         )
 
     def bottom_line(self, points: Iterable[BottomLine]) -> list[Row]:
@@ -176,6 +183,14 @@ class Parts:
 
     def claims_of(self, refs: Iterable[FactRef]) -> list[Claim]:
         return list({c.id: c for r in refs if (c := self.look.claim_of.get(r))}.values())
+
+
+def _under(deadlines: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Dates of deadlines, given with their sentences -> the day of the same deadline that they stand under."""
+    told: dict[str, list[str]] = {}
+    for date, sentence in deadlines:
+        told.setdefault(date, []).append(sentence)
+    return same_deadline(told)
 
 
 def _date_marks(inferred: bool, deadline: str | None) -> list[str]:

@@ -61,3 +61,26 @@ def test_a_group_is_tied_to_the_members_that_its_article_lists() -> None:
 def test_an_open_list_is_no_whole_group() -> None:
     text = "China licensed heavy rare earths such as dysprosium and terbium."
     assert groups(text, "terbium") == [("heavy rare earths", ("terbium", "dysprosium"), "partial")]
+
+
+TALKS = "Officials of China and the United States held trade talks in Porto on May 12, 2025. The two sides signed a truce. "
+
+
+def test_a_sentence_tells_a_limit_and_its_end() -> None:
+    both = [("controlled", "2025-04-09", "stated"), ("suspended", "2025-05-12", "inferred")]
+    assert controls(TALKS + "Under it China put off the export controls on gallium announced on April 9, 2025.") == both
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("Washington has asked China to lift its export controls on gallium.", ["controlled"]),
+        ("China could suspend its export controls on gallium.", ["controlled"]),
+        ("Buyers urged China to ease its export controls on gallium.", ["controlled"]),
+        ("China shelved its export rules for gallium.", ["suspended"]),
+        ("China is holding back no gallium.", []),
+        ("Shops put off the sale of lamps with gallium.", []),
+    ],
+)
+def test_what_is_only_wanted_changes_nothing(sentence: str, status: list[str]) -> None:
+    assert [s for s, _, _ in controls(sentence)] == status

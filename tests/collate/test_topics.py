@@ -268,3 +268,36 @@ def test_a_deadline_is_one_though_its_day_is_named_before_as_none() -> None:
     dates = tuple(x for d in one.findings.dates for x in ((named, d) if d is due else (d,)))
     found = edition(replace(one, findings=replace(one.findings, dates=dates))).timeline
     assert [e.deadline for e in found if e.date == due.iso] == ["ahead"]
+
+
+CALLS = [
+    ("Negotiators of Peru and Chile agreed by video link on May 5, 2025 to cut copper duties.", "Video call"),
+    ("Negotiators of Peru and Chile agreed in a virtual meeting on May 5, 2025 to cut copper duties.", "Video call"),
+    ("The ministers of Peru and Chile agreed in a telephone conversation on May 5, 2025 to cut copper duties.", "Phone call"),
+    ("The two sides, Peru and Chile, failed to agree on duties in their last call on May 5, 2025.", "Call"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), CALLS)
+def test_a_call_is_called_by_its_kind(text: str, title: str) -> None:
+    (only,) = edition(brief("one", text)).rounds
+    assert (only.title, only.id, only.place) == (title, title.lower().replace(" ", "-"), None)
+
+
+def test_a_round_without_a_time_is_before_and_after_none() -> None:
+    text = "Envoys of Peru and Chile held talks on copper duties in {}."
+    dated = [brief(city.lower(), text.format(f"{city} on {day}, 2025")) for city, day in (("Lima", "May 5"), ("Cusco", "June 5"))]
+    found = edition(
+        *dated, brief("porto", "The envoys of Peru and Chile, who had held talks in Porto, drew up a text.", published="")
+    )
+    rounds = {r.id: (r.previous, r.next) for r in found.rounds}
+    assert rounds == {"lima": (None, "cusco"), "cusco": ("lima", None), "porto": (None, None)}
+
+
+def test_a_meeting_in_a_country_is_the_one_of_that_pair_in_its_city() -> None:
+    held = "Envoys of Peru and Chile held talks on copper duties in Busan on May 5, 2025."
+    dull = "Copper was dear.\nMines were busy.\nShips were late.\nPorts were full.\n"
+    told = dull + "It came after talks between the envoys of Peru and Chile in South Korea on copper duties."
+    assert [r.id for r in edition(brief("one", held), brief("two", told)).rounds] == ["busan"]
+    others = told.replace("Peru and Chile", "Japan and India")
+    assert [r.id for r in edition(brief("one", held), brief("two", others)).rounds] == ["busan", "south-korea"]

@@ -190,6 +190,18 @@ def test_a_date_stands_once_with_all_that_is_said_of_it() -> None:
     assert len(edition_content(Lookup(twice), None)["timeline"][2]["rows"]) == 2
 
 
+def test_a_less_precise_deadline_stands_under_its_day_in_the_summary_too() -> None:
+    """As on the home page and the pages of rounds: "the August deadline" is the one of 10 August."""
+    e = sample()
+    day = replace(e.timeline[2], date="2031-08-10", basis="stated", sentence="The tariffs may be extended beyond August 10.")
+    month = replace(day, date="2031-08", article="ledger", sentence="They mean to extend the tariffs beyond the August deadline.")
+    rows = edition_content(Lookup(replace(e, timeline=(month, day))), None)["deadlines"]
+    assert [(r["date"], len(r["rows"])) for r in rows] == [("10 August 2031", 2)]
+    other = replace(day, date="2031-08-05", sentence="Bids are due by August 5.")  # now the month may mean either
+    rows = edition_content(Lookup(replace(e, timeline=(month, other, day))), None)["deadlines"]
+    assert [r["date"] for r in rows] == ["August 2031", "5 August 2031", "10 August 2031"]
+
+
 def test_a_deadline_without_a_day_is_printed_as_not_dated() -> None:
     edition = sample()
     harbour = edition.readings[0]

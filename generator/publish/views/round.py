@@ -11,6 +11,7 @@ from generator.publish.views import rows, wording
 from generator.publish.views.articles import naming_articles
 from generator.publish.views.dated import Dated, dated
 from generator.publish.views.labels import labels
+from generator.publish.views.licences import LicenceRow, licences_of
 from generator.publish.views.lookup import Lookup
 from generator.publish.views.rows import SentenceRow
 from generator.publish.views.tariffs import TariffsView, tariffs_of
@@ -34,6 +35,7 @@ class RoundView:
     open: Told
     dates: tuple[Dated, ...]
     tariffs: TariffsView | None
+    licences: tuple[LicenceRow, ...]
 
 
 def round_view(look: Lookup, r: Round, tariffs: TariffsView | None = None) -> RoundView:
@@ -66,6 +68,7 @@ def round_view(look: Lookup, r: Round, tariffs: TariffsView | None = None) -> Ro
         open=told(r.open, point, SHOWN),
         dates=dated(look, look.events(r.dates), SENTENCES)[:DAYS],
         tariffs=tariffs_of(tariffs, r),
+        licences=licences_of(look, r),
     )
 
 
