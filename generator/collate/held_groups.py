@@ -150,12 +150,14 @@ def grouped(seen: list[Seen]) -> list[Group]:
 
 
 def of_others(one: Meeting, those: Iterable[Meeting]) -> bool:
-    """Whether a mention tells of other parties than those of one meeting: its sentence names one that is none of theirs, or it was
-    only planned for others."""
-    pairs = [set(m.parties) for m in those if len(m.parties) > 1]
+    """Whether a mention tells of other parties than those of one meeting: its sentence names one that is none of theirs, it was
+    only planned for others, or both had the same host, who has others to talks on other days."""
+    known = [m for m in those if len(m.parties) > 1]
+    pairs = [set(m.parties) for m in known]
     if not pairs or len(one.parties) < 2 or any(len(pair.intersection(one.parties)) > 1 for pair in pairs):
         return False
-    return one.planned or not set(one.named) <= set().union(*pairs)
+    hosted = one.host is not None and all(m.host == one.host for m in known)
+    return one.planned or hosted or not set(one.named) <= set().union(*pairs)
 
 
 def _home(one: Seen, groups: list[Group], unknown: list[Seen]) -> Group | None:

@@ -120,6 +120,7 @@ def judged(scene: Scene, s: Sentence, tie: Tie, dates: list[Date]) -> tuple[Meet
         mention=mention,
         planned=planned,
         named=tuple(sorted({n.name for n in at_table(text, named, g.owned) if n.code != tie.country})),
+        host=next((name for name in both_named if name == _host(scene, tie)), None),
     )
     return meeting, sure and not tie.series, beside
 
@@ -134,9 +135,15 @@ def _with_host(scene: Scene, named: list[Named], tie: Tie) -> tuple[tuple[str, .
     guests = {n.name for n in named if n.code != tie.country and tie.place and n.end <= tie.place.start}
     if tie.rule == WENT and not _OFFICIAL.search(scene.article.text, max(0, tie.start - NEAR), tie.end):
         return None
-    seat = next((p.name for p in scene.places.parties if tie.place and tie.place.name in p.seats), None)
-    host = seat or next((p.name for p in scene.places.parties if p.code == tie.country), None)
+    host = _host(scene, tie)
     return (tuple(sorted({host, *guests})), 2) if host and len(guests) == 1 else None
+
+
+def _host(scene: Scene, tie: Tie) -> str | None:
+    """The party at home where a tie is: of a seat of government the one that governs from it, else the country."""
+    every = scene.places.parties
+    seat = next((p.name for p in every if tie.place and tie.place.name in p.seats), None)
+    return seat or next((p.name for p in every if p.code == tie.country), None)
 
 
 def _number(text: str, s: Sentence, tie: Tie) -> int | None:

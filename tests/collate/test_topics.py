@@ -301,3 +301,13 @@ def test_a_meeting_in_a_country_is_the_one_of_that_pair_in_its_city() -> None:
     assert [r.id for r in edition(brief("one", held), brief("two", told)).rounds] == ["busan"]
     others = told.replace("Peru and Chile", "Japan and India")
     assert [r.id for r in edition(brief("one", held), brief("two", others)).rounds] == ["busan", "south-korea"]
+
+
+def test_a_host_has_others_to_talks_on_other_days() -> None:
+    dull = "Copper was dear.\nMines were busy.\nShips were late.\nPorts were full.\n"
+    held = "Envoys of Peru and Japan held talks on copper duties in {} on May 5, 2025."
+    told = dull + "Peru and Chile quarrel. It came after talks between the two sides in {} on copper duties. Chile and Peru fish."
+    lima = edition(brief("one", held.format("Lima")), brief("two", told.format("Lima"))).rounds
+    assert [(r.id, r.parties) for r in lima] == [("lima", ("Japan", "Peru")), ("lima-chile-peru", ("Chile", "Peru"))]
+    oslo = edition(brief("one", held.format("Oslo")), brief("two", told.format("Oslo"))).rounds  # nobody's home: the same talks
+    assert [r.id for r in oslo] == ["oslo"]

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from generator.publish.views.licences import licences_of
 from generator.publish.views.lookup import Lookup
+from generator.publish.views.round import round_view
 from generator.records import Edition
 from tests.collate.test_topics import brief, edition
 
@@ -48,3 +51,13 @@ def test_a_round_without_a_day_or_a_change_has_no_table() -> None:
     assert _rows(edition(brief("before", BEFORE, "2025-05-01"), brief("none", none, "2025-05-13")), "porto") == []
     undated = ROUND.replace(" on May 12, 2025", "").replace("Officials", "Once, officials")
     assert _rows(edition(brief("round", undated, "")), "porto") == []
+
+
+def test_a_list_without_points_says_whether_any_were_kept_back() -> None:
+    found = edition(
+        brief("round", "Officials of China and the United States held trade talks in Porto on May 12, 2025.", "2025-05-13")
+    )
+    look = Lookup(found)
+    assert round_view(look, look.rounds["porto"]).none == "No sentence that this brief has room for says"
+    whole = Lookup(replace(found, settings=replace(found.settings, publish="full")))
+    assert round_view(whole, whole.rounds["porto"]).none == "No article of this edition says"

@@ -26,6 +26,10 @@ SENTENCES = 6
 DAYS = 20
 
 
+# What a list without a point says: under `brief`, points whose sentences may not be printed are not shown.
+_NONE = {"full": "No article of this edition says", "brief": "No sentence that this brief has room for says"}
+
+
 @dataclass(frozen=True, slots=True)
 class RoundView:
     topic: TopicView
@@ -36,6 +40,7 @@ class RoundView:
     dates: tuple[Dated, ...]
     tariffs: TariffsView | None
     licences: tuple[LicenceRow, ...]
+    none: str
 
 
 def round_view(look: Lookup, r: Round, tariffs: TariffsView | None = None) -> RoundView:
@@ -69,6 +74,7 @@ def round_view(look: Lookup, r: Round, tariffs: TariffsView | None = None) -> Ro
         dates=dated(look, look.events(r.dates), SENTENCES)[:DAYS],
         tariffs=tariffs_of(tariffs, r),
         licences=licences_of(look, r),
+        none=_NONE[look.edition.settings.publish],
     )
 
 
