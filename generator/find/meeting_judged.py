@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import timedelta
 
-from generator import edtf
+from generator.find.meeting_ahead import is_ahead, not_ahead, not_over, told_ahead
 from generator.find.meeting_dates import day_of
 from generator.find.meeting_parties import at_table, parties_of
 from generator.find.meeting_sides import Side, sides_in
@@ -43,15 +42,6 @@ _ONE_OF_THEM = late(
     r"(?:negotiators|presidents|leaders|ministers|teams|delegations|envoys|chiefs|officials)\b(?! of (?!both|the two))",
     re.I,
 )
-# "The next summit, in Lima in May, has slipped"; "talks in Oslo were called off".
-_PUT_OFF = late(
-    r"[^.;:,]{0,50}?,? (?:(?:which|that) )?(?:has|have|had|was|were|is|are)(?: \w+){0,2} "
-    r"(?:slipped|postponed|called off|cancelled|canceled|scrapped|put off|"
-    r"pushed back|pencilled in|penciled in|scheduled|planned|set for|dropped|delayed"
-    r"|due (?:in|on|to (?:take|be|meet|start|begin|open|resume)))\b"
-)
-
-
 _CALLED_OFF = late(
     r"\b(?:put off|called off|postponed|cancelled|canceled|scrapped|shelved|slipped|never (?:took place|happened)"
     r"|(?:was|were) to have (?:been held|taken place|met))\b"
@@ -60,7 +50,6 @@ _WORKING = late(
     r"\b(?:working-level|technical|expert-level|(?:vice-|sub-)?ministerial|high-level|cabinet-level|preparatory|follow-up)"
     r" (?:\w+ )?(?:sessions?|meetings?|dialogue|consultations?|discussions|encounter)\b"
 )
-_WEEK = 7
 
 
 # Words of companies so many characters from a meeting make it one of theirs.
@@ -98,16 +87,17 @@ def judged(scene: Scene, s: Sentence, tie: Tie, dates: list[Date]) -> tuple[Meet
     count = named_here + tie.made + len({n.name for n in near if not isinstance(n, Named)})
     sure, beside = _sure(scene, s, tie, begin, end, count)
     if sure and not (both_named or scene.pair):
-        about = {n.name for n in _near(scene, s, 1)}
+        told = _near(scene, s, 1)
+        about = {n.name for n in told}
+        about = about if len(about) == 2 else {n.name for n in told if n.code != tie.country}
         both_named = tuple(sorted(about)) if len(about) == 2 else ()
-    planned = _is_ahead(text, s, tie, g)
-    planned = planned or _PUT_OFF.match(text, tie.end, min(s.end, tie.end + NEAR)) is not None
+    planned = is_ahead(text, s, tie, g)
     when, basis = day_of(text, s, tie.start, tie.end, dates, event=tie.rule != "place before noun")
     if planned and _CALLED_OFF.search(text, begin, end):
         when, basis = None, None
-    planned = planned or _told_ahead(text, s, when, basis, scene)
+    planned = planned or told_ahead(text, s, when, basis, scene.article.published, g)
     if when:
-        when = (_not_over if planned else _not_ahead)(when, basis, scene.article.published)
+        when = (not_over if planned else not_ahead)(when, basis, scene.article.published)
     mention = Mention(text[tie.start : tie.end], tie.start, tie.end, (s.n,), scene.where.line(tie.start), tie.rule)
     meeting = Meeting(
         place=tie.place.name if tie.place else None,
@@ -221,44 +211,3 @@ def _near(scene: Scene, s: Sentence, beside: int) -> list[Named]:
     begin = sentences[max(0, s.n - 1 - beside)].start
     end = sentences[min(len(sentences), s.n + beside) - 1].end
     return parties(scene.article.text, max(begin, s.start - NEAR), min(end, s.end + NEAR), scene.places)
-
-
-# "It would be the first round since the session in Oslo": what comes behind is over.
-_COMING = late(r"[ ,]*(?:(?:in|on|for) )?(?:next|later (?:this|in)|the coming) ")
-_OVER = late(r"\b(?:since|after|following)\b")
-
-
-def _is_ahead(text: str, s: Sentence, tie: Tie, g: Grammar) -> bool:
-    """Whether words that put a meeting ahead stand in its tie or right before it, in its own clause."""
-    if tie.rule == "headline or dateline":  # a whole sentence, whose verb was seen to tell of what happened
-        return False
-    if _COMING.match(text, tie.end, s.end):
-        return True
-    begin = max(s.start, tie.start - 50)
-    over = [m.end() for m in _OVER.finditer(text, begin, tie.start)]
-    return g.planned.search(text, over[-1] if over else begin, tie.end) is not None
-
-
-def _told_ahead(text: str, s: Sentence, when: str | None, basis: str | None, scene: Scene) -> bool:
-    """Whether a day that was read as one to come stands in a sentence with words of what is to come."""
-    span, news = edtf.days(when) if when else None, edtf.days(scene.article.published) if scene.article.published else None
-    ahead = span is not None and news is not None and span.first > news.last and basis != "stated"
-    return ahead and scene.grammar.planned.search(text, s.start, s.end) is not None
-
-
-def _not_ahead(when: str, basis: str | None, published: str | None) -> str:
-    """The day of what has happened, a year earlier where the year that was worked out would put it ahead."""
-    span, news = edtf.days(when), edtf.days(published) if published else None
-    if basis == "stated" or not span or not news or span.first <= news.last:
-        return when
-    if len(when) == 10 and (span.first - news.last).days <= _WEEK:  # "on Monday", in a sentence that also tells of what is to come
-        return (span.first - timedelta(_WEEK)).isoformat()
-    return "/".join(f"{int(part[:4]) - 1}{part[4:]}" for part in when.split("/"))
-
-
-def _not_over(when: str, basis: str | None, published: str | None) -> str:
-    """The day of what is to come, a week later where a day of the week was read as one that has passed: "is to open on Sunday"."""
-    span, news = edtf.days(when), edtf.days(published) if published else None
-    if basis == "stated" or len(when) != 10 or not span or not news or not 0 < (news.first - span.first).days < _WEEK:
-        return when
-    return (span.first + timedelta(_WEEK)).isoformat()

@@ -71,6 +71,7 @@ AGAINST: dict[Kind, dict[str, float]] = {
         "what one side laid on the other": -2.0,
         "it ended without": -3.0,
         "under way": -0.8,
+        "blow for blow": -1.6,
         "an offer": -1.6,
         "money at home": -1.6,
         "praise or blame": -2.0,

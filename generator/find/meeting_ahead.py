@@ -1,0 +1,65 @@
+"""Whether a meeting is still to come, and its day read so: "on Sunday" is past for talks that ended. See find/meeting_judged."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from generator import edtf
+from generator.find.meeting_tie import Tie
+from generator.find.meeting_words import NEAR, Grammar
+from generator.late import late
+from generator.records import Sentence
+
+# "The next summit, in Lima in May, has slipped"; "talks in Oslo were called off".
+_PUT_OFF = late(
+    r"[^.;:,]{0,50}?,? (?:(?:which|that) )?(?:has|have|had|was|were|is|are)(?: \w+){0,2} "
+    r"(?:slipped|postponed|called off|cancelled|canceled|scrapped|put off|"
+    r"pushed back|pencilled in|penciled in|scheduled|planned|set for|dropped|delayed"
+    r"|due (?:in|on|to (?:take|be|meet|start|begin|open|resume)))\b"
+)
+
+
+_WEEK = 7
+
+
+# "It would be the first round since the session in Oslo": what comes behind is over.
+_COMING = late(r"[ ,]*(?:(?:in|on|for) )?(?:next|later (?:this|in)|the coming) ")
+_OVER = late(r"\b(?:since|after|following)\b")
+
+
+def is_ahead(text: str, s: Sentence, tie: Tie, g: Grammar) -> bool:
+    """Whether words that put a meeting ahead stand in its tie or right before it, in its own clause."""
+    if tie.rule == "headline or dateline":  # a whole sentence, whose verb was seen to tell of what happened
+        return False
+    if _COMING.match(text, tie.end, s.end):
+        return True
+    if _PUT_OFF.match(text, tie.end, min(s.end, tie.end + NEAR)):
+        return True
+    begin = max(s.start, tie.start - 50)
+    over = [m.end() for m in _OVER.finditer(text, begin, tie.start)]
+    return g.planned.search(text, over[-1] if over else begin, tie.end) is not None
+
+
+def told_ahead(text: str, s: Sentence, when: str | None, basis: str | None, published: str | None, g: Grammar) -> bool:
+    """Whether a day that was read as one to come stands in a sentence with words of what is to come."""
+    span, news = edtf.days(when) if when else None, edtf.days(published) if published else None
+    ahead = span is not None and news is not None and span.first > news.last and basis != "stated"
+    return ahead and g.planned.search(text, s.start, s.end) is not None
+
+
+def not_ahead(when: str, basis: str | None, published: str | None) -> str:
+    """The day of what has happened, a year earlier where the year that was worked out would put it ahead."""
+    span, news = edtf.days(when), edtf.days(published) if published else None
+    if basis == "stated" or not span or not news or span.first <= news.last:
+        return when
+    if len(when) == 10 and (span.first - news.last).days <= _WEEK:  # "on Monday", in a sentence that also tells of what is to come
+        return (span.first - timedelta(_WEEK)).isoformat()
+    return "/".join(f"{int(part[:4]) - 1}{part[4:]}" for part in when.split("/"))
+
+
+def not_over(when: str, basis: str | None, published: str | None) -> str:
+    """The day of what is to come, a week later where a day of the week was read as one that has passed: "is to open on Sunday"."""
+    span, news = edtf.days(when), edtf.days(published) if published else None
+    if basis == "stated" or len(when) != 10 or not span or not news or not 0 < (news.first - span.first).days < _WEEK:
+        return when
+    return (span.first + timedelta(_WEEK)).isoformat()
