@@ -15,6 +15,7 @@ _STAMPED = ("byline or date", "editorial line", "mail header")
 _HEAD_REASONS = ("above the title", "outside the article")
 _FIRST = re.compile(r"(?:(?:first|originally) )?(?:published|posted|issued)\b", re.IGNORECASE)
 _DATED = re.compile(r"(?:published|posted|date|sent)\b", re.IGNORECASE)
+_CLOCK = re.compile(r"\b\d{1,2}:\d\d\b")
 _AMERICAN = re.compile(r"\b(?:E[SD]?T|C[SD]T|M[SD]T|P[SD]?T)\b")
 _EUROPEAN = re.compile(r"\b(?:GMT|BST|IST|CES?T|AE[SD]T|SGT|HKT)\b")
 _NUMBERS = re.compile(r"(?<!\d)(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d\d)")
@@ -72,7 +73,8 @@ def _day_of(text: str) -> str | None:
     marks: Stamp | None = stamp(text)
     if marks:
         return marks.day
-    return day_in(text[:200]) if _DATED.match(text) else None
+    clocked = len(text) <= 60 and _CLOCK.search(text) is not None  # "Economy 15:42 April 02, 2026"
+    return day_in(text[:200]) if clocked or _DATED.match(text) else None
 
 
 def _settler(page: Page) -> Callable[[str], str]:

@@ -75,6 +75,8 @@ _ADDRESSED = re.compile(
 _NAME_WORDS = 4
 _BY_MACHINE = re.compile(r"\bai\b|\bai-")
 _REPEAT_WORDS = 6
+# In single marks and without a stop: a heading in the words of somebody who speaks under it.
+_QUOTED_HEADING = re.compile(r"[‘'][^‘’'“”\"]{5,60}[^.!,‘’'“”\"][’']")
 _ITEM_WORDS = 3
 # "Pull quote: “…”", "Quote of the day: …"
 _LABELLED = re.compile(r"^(?:[A-Z][\w’']{1,15}(?: [\w’']{1,15}){0,3}):\s(?=[“\"‘'A-Z])")
@@ -206,7 +208,7 @@ def repeated_sentences(page: Page) -> None:
             if piece in first and (not where[piece] or where[piece][-1] != i):
                 where[piece].append(i)
     for i, w in words.items():
-        if i == page.title or len(w) < _REPEAT_WORDS:
+        if i == page.title or len(w) < _REPEAT_WORDS or _QUOTED_HEADING.fullmatch(page.blocks[i].text):
             continue
         own = f" {' '.join(w)} "
         for j in where[tuple(w[:_REPEAT_WORDS])][:20]:

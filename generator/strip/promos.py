@@ -43,6 +43,9 @@ _CALL_HERE = re.compile(
 )
 
 
+_FOR_FREE = re.compile(r"\(?\b(?:it[’']s free|for free|free of charge)[!.)]|\bfree!", re.IGNORECASE)
+
+
 def promos(page: Page) -> None:
     """Short paragraphs that ask the reader for something, in which nobody speaks, and of which the article says nothing."""
     usage = usage_of(page)
@@ -56,7 +59,8 @@ def promos(page: Page) -> None:
             or not (fee or _READER.search(text))
         ):
             continue
-        if page.words(i) <= _TOLD and _CALL_HERE.search(text):
+        free = _FOR_FREE.search(text) and page.matcher.asks.match(page.simple[i])
+        if page.words(i) <= _TOLD and (free or _CALL_HERE.search(text)):
             page.cut(i, "promotion")
             continue
         asked = _FIRST.match(text) or _LAST.search(text) or (fee and (_TO_READERS.search(text) or page.words(i) < _TOLD))

@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from generator.strip.page import Page
+from generator.strip.scope import body_shape, shape_of
 from generator.strip.stamps import day_in
 from generator.strip.title import same_title
 
@@ -19,6 +20,8 @@ _NAMED_DAY = re.compile(
 _BUTTONS = frozenset(("reply", "report", "flag", "report abuse", "report comment", "reply to this comment"))
 _ENTRIES = 3
 _ENTRY = 6  # blocks from one entry to the next
+_HEADS = 2
+_REPORTED = re.compile(r"[”\"’'],? (?:said|says)\b|\b(?:said|told|announced|reported) (?:that|on|in|the|a)\b")
 _BODY = 60
 _NAME = 4  # words of a name
 
@@ -56,6 +59,26 @@ def answered_entries(page: Page) -> None:
     if first is not None and any(page.words(j) > _NAME for j in range(first + 1, buttons[0])):
         for i in page.kept(first):
             page.cut(i, "comments")
+
+
+def entries_of_another_shape(page: Page) -> None:
+    """In HTML, behind the last paragraph in the article's own markup: two entries and more in another, each a short line with a
+    name or a headline over a paragraph, and nobody who is reported to say something."""
+    shape = body_shape(page) if page.seed.form == "html" else None
+    if not shape:
+        return
+    own = [i for i in page.kept(page.after_title) if page.is_prose(i) and shape_of(page, i) == shape]
+    kept = list(page.kept(own[-1] + 1)) if own else []
+    heads = [a for a, b in pairwise(kept) if _names(page, a) and page.is_prose(b) and shape_of(page, b) != shape]
+    under = [j for j in kept if heads and j > heads[0] and page.is_prose(j)]
+    if len(heads) < _HEADS or any(_REPORTED.search(page.blocks[j].text) for j in under):
+        return
+    for i in page.kept(heads[0]):
+        page.cut(i, "comments")
+
+
+def _names(page: Page, i: int) -> bool:
+    return page.words(i) <= 2 * _NAME and not page.is_prose(i) and page.blocks[i].kind != "item"
 
 
 def titled_comments(page: Page) -> None:

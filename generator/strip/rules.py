@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from generator.strip.boxes import boxes, head_lines
 from generator.strip.cards import sentences_after_the_end, writers
+from generator.strip.contents import contents
 from generator.strip.dense import dense_end
 from generator.strip.endless import endless_lines
 from generator.strip.entries import entry_stamps
@@ -22,7 +23,7 @@ from generator.strip.page import Page
 from generator.strip.pictured import credited_lines, unlabelled_captions
 from generator.strip.points import points
 from generator.strip.promos import promos, site_talk
-from generator.strip.readers import answered_entries, entries_of_readers, titled_comments
+from generator.strip.readers import answered_entries, entries_of_another_shape, entries_of_readers, titled_comments
 from generator.strip.shapes import orphan_labels, shaped_lines
 from generator.strip.tail import after_the_end, headings, labelled_ends, neighbouring_stories, signatures
 from generator.strip.title import find_title
@@ -45,12 +46,14 @@ RULES: tuple[Callable[[Page], None], ...] = (
     labelled_ends,
     entries_of_readers,
     answered_entries,
+    entries_of_another_shape,
     neighbouring_stories,
     bylines_and_dates,
     linked_lines,
     adverts,
     highlights,
     points,
+    contents,
     inside_a_sentence,
     noise_lines,
     interface_lines,

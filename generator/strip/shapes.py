@@ -18,7 +18,8 @@ _BRACKETED = re.compile(r"\[\s?[^\[\]]{3,200}[^.!?…\s\[\]]\s?\]")
 _POST = re.compile(r"[—–-]\s?\S[^()]{1,60} \(@\w{1,30}\) [A-Z][a-z]{2,8} \d{1,2}, \d{4}$")
 # What an agency puts over a new version: "(Adds details, background in paragraphs 3-5)", "Corrects figure in paragraph four".
 _VERSION = re.compile(
-    r"\((?:Adds|Recasts|Updates|Corrects|Rewrites|Refiles|Removes|Changes)\b[^()]{3,200}\)|(?:Corrects|Adds|Recasts|Refiles|Updates)\b"
+    r"\((?:ATTN:? ?)?(?:ADDS|UPDATES|CORRECTS|RECASTS|Adds|Recasts|Updates|Corrects|Rewrites|Refiles|Removes|Changes)\b"
+    r"[^()]{3,200}\)|(?:Corrects|Adds|Recasts|Refiles|Updates)\b"
     r"[^.!?]{3,120}\b(?:paragraphs?|headline|dateline|byline|background|details)\b[^.!?]{0,60}"
 )
 # A line in Chinese, Japanese or Korean between the paragraphs of a text in another script: buttons and credits of its portal.

@@ -12,7 +12,7 @@ from generator.strip.names import is_person
 from generator.strip.page import Page
 from generator.strip.phrases import LabelPattern
 from generator.strip.runs import is_headed, is_text, returns, run_from
-from generator.strip.scope import OTHER, Before, back_after, is_story_head
+from generator.strip.scope import OTHER, Before, back_after, is_story_head, shape_of
 from generator.strip.series import Series
 
 # A label before this many words of text belongs to the head of the page, not to its end.
@@ -21,6 +21,7 @@ _BODY = 40
 _TRIES = 8
 # A longer line after the last stop may be a last sentence that lost its own.
 _LAST_LINE = 11
+_LAST_SENTENCE = 3
 _BYLINE_WORDS = 12
 _REACH = re.compile(r"@|https?:|\bwww\.|\d{3}[ -]\d{2,4}")
 _ABOUT = frozenset(
@@ -168,11 +169,24 @@ def after_the_end(page: Page) -> None:
         item = page.blocks[i].kind == "item" and "links" not in page.blocks[i].hints
         if RATE.match(page.blocks[i].text):
             continue
+        if _is_last_sentence(page, i):
+            break
         if ends_a_table(page, i):
             break
         if (item and page.words(i) >= 3) or page.blocks[i].kind == "quotation" or page.words(i) > _LAST_LINE:
             break
         page.cut(i, "after the end")
+
+
+def _is_last_sentence(page: Page, i: int) -> bool:
+    """Whether a few words with a full stop are the article's last: right behind its last paragraph, and set as that is."""
+    text = page.blocks[i].text
+    over = i - 1
+    if not text.endswith((".", ".”", '."')) or page.words(i) < _LAST_SENTENCE or over in page.cuts or not page.is_prose(over):
+        return False
+    alone = page.seed.form == "html" or (page.breaks(over) and page.breaks(i) and page.breaks(over - 1))
+    plain = any(w.islower() and len(w) > 2 for w in text.split())
+    return alone and plain and shape_of(page, i) == shape_of(page, over) and not page.matcher.asks.match(page.simple[i])
 
 
 _VALUE = re.compile(r"[A-Z][\w’' -]{1,30}:\s\S.{0,80}$")
