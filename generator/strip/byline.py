@@ -14,6 +14,7 @@ _DESKS = ("admin", "staff", "editor")
 # What stands between two writers that each have a line: "in Brussels", "and".
 _JOINED = re.compile(r"(?:and|&|,|in [A-Z][\w’'. -]{1,40})[,;]?")
 _HELPED = re.compile(r"\b(?:contributed|contribution|additional|editing|edited|translat|photo|video|graphic)", re.IGNORECASE)
+_WROTE = re.compile(r"(?:authored |written )?by\b", re.IGNORECASE)
 _LABEL = re.compile(r"(?:The )?authors?:?|(?:written )?by:?", re.IGNORECASE)
 _CARDS = 4
 # "Mathis Penhallow Caldry, Basin": the writer, and where from.
@@ -31,7 +32,7 @@ def writers_of(page: Page, publisher: str | None) -> str | None:
         return labelled
     head = range(page.after_title, _end_of_head(page))
     for i in sorted(page.cuts):
-        if page.cuts[i] not in ("byline or date", "outside the article") or _HELPED.search(page.blocks[i].text):
+        if page.cuts[i] not in ("byline or date", "outside the article") or _helped(page.blocks[i].text):
             continue
         text = BY.sub("", page.blocks[i].text)
         marks = stamp(page.blocks[i].text)
@@ -41,6 +42,11 @@ def writers_of(page: Page, publisher: str | None) -> str | None:
         if writer and _is_writer(page, writer, publisher):
             return writer
     return _with_place(page, head)
+
+
+def _helped(text: str) -> bool:
+    """Whether a line names those who helped; in "Authored by A | Edited by B" they come second."""
+    return _HELPED.search(text) is not None and not _WROTE.match(text)
 
 
 def _is_writer(page: Page, name: str, publisher: str | None) -> bool:

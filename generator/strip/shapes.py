@@ -14,6 +14,9 @@ _TICK = re.compile(r"\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?|[A-Z]{2,4})?\s?[—–|-]\
 # Between two stars stands an offer, between brackets a button or a link; an editor's words in brackets are a sentence.
 _STARRED = re.compile(r"([★☆✦✨⭐🔥❗➤])\s?\S[^★☆✦✨⭐🔥❗➤]{3,600}\1")
 _BRACKETED = re.compile(r"\[\s?[^\[\]]{3,200}[^.!?…\s\[\]]\s?\]")
+_BUTTONS_IN_BRACKETS = re.compile(
+    r"(?:\[ ?[A-Z][a-z]{2,12}(?: [a-z]{1,10}){0,4} ?\] ?){2,6}"
+)  # "[ Print this page ] [ Send to a friend ]"
 # "… our mines. — A. Writer (@awriter) October 3, 2025": a post as it is embedded.
 _POST = re.compile(r"[—–-]\s?\S[^()]{1,60} \(@\w{1,30}\) [A-Z][a-z]{2,8} \d{1,2}, \d{4}$")
 # What an agency puts over a new version: "(Adds details, background in paragraphs 3-5)", "Corrects figure in paragraph four".
@@ -97,6 +100,8 @@ def _shaped(page: Page, i: int) -> str | None:
     stopped = text.endswith((".", "!", "?", "”", '"')) and page.is_prose(i)
     if not stopped and (_ARROW_BEFORE.match(text) or _ARROW_AFTER.search(text)):
         return "navigation"
+    if _BUTTONS_IN_BRACKETS.fullmatch(text):
+        return "buttons and counters"
     if _BRACKETED.fullmatch(text) and page.words(i) > 2:
         return "related story"
     if _TICK.match(text) and not text.endswith((".", "!", "?", "”", '"')) and _neighbours(page, i, _TICK):
