@@ -8,7 +8,7 @@ from generator.strip.boxes import is_row
 from generator.strip.kinship import stems
 from generator.strip.names import is_person
 from generator.strip.page import Page
-from generator.strip.scope import body_shape, shape_of
+from generator.strip.setting import body_shape, shape_of
 from generator.strip.signals import body_of
 from generator.strip.stamps import stamp
 from generator.strip.tail import ends_a_table

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.strip.apart import stands_apart
+from generator.strip.foreign import REASON
 from generator.strip.page import Page
 from generator.strip.signals import SPOKEN
 
@@ -25,6 +26,9 @@ BUTTONS = frozenset(
      "read story", "watch now", "listen now", "read now", "find out more", "learn more", "see more", "view more", "keep reading")
 )  # fmt: skip
 _TEASER_WORDS = 24
+_CARDS = 2
+_TAGS = 5
+_PAST = re.compile(r"\b(?:was|were|had|did|rose|fell|[a-z]{2,20}ed)\b")
 
 
 def under_the_rights(page: Page) -> None:
@@ -64,6 +68,33 @@ def footnotes(page: Page) -> None:
     if 2 * sum(bool(_REFERENCE.search(t)) for t in texts) > len(texts) and not over.endswith(":"):
         for i in notes:
             page.cut(i, "footnote")
+
+
+def end_cards(page: Page) -> None:
+    """At the end of the text, over page matter: two headlines and more, each over one sentence without a number, a quotation or a
+    verb of the past, as teasers have it; with the short line over them, if it is in small letters (tags)."""
+    kept = list(page.kept(page.after_title))
+    n, teasers = len(kept), 0
+    while n > 1 and _is_card(page, kept[n - 1] - 1, kept[n - 1]):
+        n -= 2 if kept[n - 2] == kept[n - 1] - 1 else 1  # its headline may be gone
+        teasers += 1
+    cards = kept[n:]
+    teasers += bool(cards) and page.cuts.get(cards[-1] + 1) == REASON  # another card, cut for its own words
+    if teasers < _CARDS or cards[-1] + 1 not in page.cuts:
+        return
+    over = kept[n - 1] if n else page.after_title
+    if n and page.blocks[over].text[0].islower() and not page.is_prose(over) and page.words(over) <= _TAGS:
+        cards.insert(0, over)
+    for i in cards:
+        page.cut(i, "related story")
+
+
+def _is_card(page: Page, headline: int, teaser: int) -> bool:
+    text = page.blocks[teaser].text
+    plain = not any(map(str.isdigit, text)) and not SPOKEN.search(text) and not _PAST.search(text) and "“" not in text
+    short = page.is_prose(teaser) and page.words(teaser) <= _TEASER_WORDS and page.words(headline) <= _TEASER_WORDS
+    line = page.is_headline(headline) and not page.is_prose(headline) and not page.blocks[headline].text.endswith("?")
+    return plain and short and line
 
 
 def led_on(page: Page) -> None:

@@ -6,8 +6,9 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import date
 
+from generator.strip.datelines import dateline_day
 from generator.strip.page import Page
-from generator.strip.stamps import Stamp, dateline_day, day_in, stamp, two_ways
+from generator.strip.stamps import Stamp, day_in, stamp, two_ways
 
 # Blocks between a title and the date of its page: a standfirst, a byline, a role, a section.
 _NEAR_TITLE = 6

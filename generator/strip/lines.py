@@ -7,15 +7,10 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from generator.alike import holds
-from generator.strip.foreign import usage_of
-from generator.strip.kinship import Topic, Usage, stems
 from generator.strip.page import Page
-from generator.strip.phrases import simple
 
 _LEVEL = re.compile(r"[A-Z][\w&./ ]{1,30}:?\s[$€£¥]?\d[\d.,]{0,12}\s+\(?(?:[+−–▲▼△▽-]\s?\d[\d.,]{0,8}%?|\d[\d.,]{0,8}%)\)?")
-_QUOTED = re.compile(r"[“\"][^“”\"]{0,600}[”\"]")
 _MAIL_ADDRESS = re.compile(r"\b[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{2,60}")
-_SECOND_PERSON = re.compile(r"\b(?:you|your|yours|you're|you'll)\b", re.IGNORECASE)
 _WORDS = r"[A-Z][\w’'&.-]{0,30}(?: [A-Z][\w’'&.-]{0,30}){0,4}"
 _CREDIT_AT_END = re.compile(
     rf"(?:[.)\]…!?”\"]|\b\d{{4}}\.?)\s+{_WORDS} ?/ ?{_WORDS}\.?$"
@@ -52,16 +47,6 @@ _QUOTE = re.compile(
 )
 # "LMAH25 | Aluminium Dec 25" over such a line
 _SYMBOL = re.compile(r"[A-Z][A-Z0-9.=^-]{1,9}\s?[|:–-]\s?[A-Z][^.!?]{2,60}")
-_OFFER = re.compile(
-    r"!|[$€£]\s?\d|\d{1,3} ?%|\b(?:Fax|Tel|Call|Try|Free|free|today)\b|\bwww\.|\.(?:com|net|org)\b|\d{3}[ -]\d{2,4}[ -]\d{2}"
-)
-_OFFER_WORDS = 60
-_ADVERT_WORDS = 24  # of one without an offer
-# "Sponsored by the mill, the village school …" goes on with its article: more of its words than these stand elsewhere in it.
-_OF_THE_MATTER = 0.25
-# A paragraph of fewer words of its own may go on with an article and share none with it.
-_OWN_WORDS = 8
-_REPORTED = re.compile(r"\b(?:said|says|told(?! you)|according to)\b")
 # "Related: that is what they call it." A headline after the colon begins with a capital.
 _SENTENCE_AFTER_COLON = re.compile(r"\w[\w’' ]{1,20}:\s[a-z].{0,400}[.!?]$")
 _LABELLED_LINE = re.compile(r"[A-Z][\w’' ]{1,25}:\s\S")
@@ -81,10 +66,14 @@ _ITEM_WORDS = 3
 # "Pull quote: “…”", "Quote of the day: …"
 _LABELLED = re.compile(r"^(?:[A-Z][\w’']{1,15}(?: [\w’']{1,15}){0,3}):\s(?=[“\"‘'A-Z])")
 _NEARLY_SAME = 92
-# Different phrases of advertising outside quotation marks; one may stand in any article about a shop or a bank.
-_ADVERT_CUES = 2
-# A share of `kinship` below which a paragraph is not about what the article is about.
-_OTHER = 0.12
+# What a correction says is so: "A, rather than B", "to reflect that …", "said B. It is A."
+_CORRECTS = re.compile(
+    r"\b(?:[Cc]orrection|[Cc]larification|corrected|amended|clarified|updated|(?:earlier|previous) version)\b.{0,400}?"
+    r"(?:\b(?:rather than|instead of|(?:to|that|which) (?:reflect|say|show|state|clarify|make clear|note)s? that)\b"
+    r"|\bshould (?:have (?:been|read|said)|read)\b|\b(?:it|there|they|he|she) (?:was|were|is|are) in fact\b|, not (?:an? |the )?\S"
+    r"|[.;:] (?:In fact,? )?(?:It|They|He|She|There|"
+    r"The (?!error|mistake|article|story|report|post|text|headline|version)[a-z]{1,20}) [a-z])"
+)
 
 
 def captions(page: Page) -> None:
@@ -138,16 +127,6 @@ def noise_lines(page: Page) -> None:
                 page.cut(i - 1, "market data")
         elif not _WORD_OR_AMOUNT.search(text[:500]):
             page.cut(i, "line without words")
-
-
-# What a correction says is so: "A, rather than B", "to reflect that …", "said B. It is A."
-_CORRECTS = re.compile(
-    r"\b(?:[Cc]orrection|[Cc]larification|corrected|amended|clarified|updated|(?:earlier|previous) version)\b.{0,400}?"
-    r"(?:\b(?:rather than|instead of|(?:to|that|which) (?:reflect|say|show|state|clarify|make clear|note)s? that)\b"
-    r"|\bshould (?:have (?:been|read|said)|read)\b|\b(?:it|there|they|he|she) (?:was|were|is|are) in fact\b|, not (?:an? |the )?\S"
-    r"|[.;:] (?:In fact,? )?(?:It|They|He|She|There|"
-    r"The (?!error|mistake|article|story|report|post|text|headline|version)[a-z]{1,20}) [a-z])"
-)
 
 
 def puts_right(text: str) -> bool:
@@ -216,73 +195,3 @@ def repeated_sentences(page: Page) -> None:
             if j != i and j not in page.cuts and longer and own in f" {' '.join(words[j])} ":
                 page.cut(i, "repeats the body")
                 break
-
-
-def adverts(page: Page) -> None:
-    """Labels of adverts with the paragraph they announce, and paragraphs that sell. Words inside quotation marks sell nothing: they
-    are what somebody said."""
-    topic = Topic(page.title_text)
-    for i in page.kept():
-        topic.add(page.blocks[i].text)
-    usage = usage_of(page)
-    announced = paid_for = False
-    for i in range(len(page.blocks)):
-        sponsored = page.simple[i].startswith(("sponsored", "promoted", "paid post", "paid content", "partner content", "广告"))
-        if i in page.cuts or i in page.captions:
-            announced = paid_for = paid_for or (sponsored and page.is_headline(i))
-            continue
-        if i == page.title:
-            continue
-        label = page.matcher.label(page.simple[i])
-        if label and label.opens == "advert":
-            page.cut(i, label.pattern.reason)
-            announced = True
-            continue
-        cues, text = _cues(page, i), page.blocks[i].text
-        own = page.is_prose(i) and usage.shared(page.blocks[i].text, page.blocks[i].text) >= _OF_THE_MATTER
-        if (sponsored or page.simple[i].startswith("advertisement")) and page.words(i) <= 30 and not own:
-            page.cut(i, "advert")
-            announced, paid_for = True, sponsored
-        elif (
-            cues >= _ADVERT_CUES
-            or (
-                (cues or (announced and _offers(page, i)))
-                and (announced or _speaks_to_you(page, i))
-                and topic.share(page.blocks[i].text) < _OTHER
-            )
-            or (paid_for and _offers(page, i) and _speaks_to_you(page, i, 1))
-            or (announced and _offers(page, i) and "!" in page.blocks[i].text and not own)
-            or (announced and (page.words(i) <= _ADVERT_WORDS or _speaks_to_you(page, i, 1)) and _has_nothing_of_it(usage, text))
-        ):
-            page.cut(i, "advert")
-        elif page.is_prose(i):
-            announced = paid_for = False
-
-
-def _cues(page: Page, i: int) -> int:
-    """How many different phrases of advertising a block has outside quotation marks."""
-    pattern = page.matcher.adverts
-    if page.words(i) > pattern.words or pattern.has is None or pattern.begins is None:
-        return 0
-    if not pattern.found_in(page.simple[i]) and not pattern.begins.match(page.simple[i]):
-        return 0
-    spoken = simple(_QUOTED.sub(" ", page.blocks[i].text))
-    found = {m.group() for m in pattern.has.finditer(spoken)}
-    return len(found) + bool(pattern.begins.match(spoken))
-
-
-def _offers(page: Page, i: int) -> bool:
-    """Whether a short block under a label of adverts reads like one: it has an exclamation, a price, a telephone number or an
-    address, and nobody says anything in it."""
-    text = page.blocks[i].text
-    return page.words(i) <= _OFFER_WORDS and bool(_OFFER.search(text)) and not _REPORTED.search(text)
-
-
-def _has_nothing_of_it(usage: Usage, text: str) -> bool:
-    """Whether a paragraph reports nothing and has not one word of the rest: so no article goes on."""
-    told = _REPORTED.search(text) or _QUOTED.search(text)
-    return not told and len(set(stems(text))) >= _OWN_WORDS and not usage.shared(text, text)
-
-
-def _speaks_to_you(page: Page, i: int, times: int = 2) -> bool:
-    return len(_SECOND_PERSON.findall(_QUOTED.sub(" ", page.blocks[i].text))) >= times

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from generator.strip.names import Directory, is_person, without_company
+from generator.strip.datelines import dateline_source
+from generator.strip.names import Directory, without_company
 from generator.strip.page import Page
-from generator.strip.stamps import dateline_source, day_in, stamp
-from generator.strip.told import AFTER_THE, BARE, HOW_OFTEN, NAME, PART, newsroom, paper_in, told
+from generator.strip.told import AFTER_THE, BARE, HOW_OFTEN, NAME, PART, newsroom, paper_in
 from generator.vocabulary.publishers import Publisher
 
 # A name up to its possessive: "BasinWire's Kit Marlin", "the Caldry 7 News' newsletter".
@@ -56,28 +56,11 @@ _SHORT = 4  # letters that several newsrooms are called by
 _OWN_VIEW = re.compile(
     r"^([A-Z][a-z]+[A-Z]\w{1,30}|[A-Z]\w+\.(?:com|net|org|news)) (?:Commentary|Comment|Analysis|View|Opinion|Insight)s?:?$"
 )
-_STAFF = re.compile(
-    rf"^(?:[Bb]y )?(?:{PART} ){{1,3}}{PART}, (?:for |[Ss]pecial (?:to|for) )?{AFTER_THE}{NAME}"
-    r"(?: (?:[Ss]taff|[Bb]usiness|[Cc]ity|[Pp]olitical|[Ss]enior|[Cc]hief))?"
-    r"(?: (?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor))?$"
-)
-_FOR_A_PAPER = re.compile(rf"^(?:[Ss]pecial (?:to|for)|[Ff]or) {AFTER_THE}{NAME}$")
 _ADDRESS = re.compile(r"(?:https?://|\bwww\.|@)([a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,4})", re.IGNORECASE)
-_NAME_ALONE = re.compile(rf"(?:The )?{NAME}(?: [Ll]ive)?")
-_LIVE = re.compile(r" (?:[Ll]ive|[Bb]log|[Ee]xplains|[Ee]xplained)$")
-_DESK = re.compile(
-    r"(?:By )?((?:The )?[A-Z][\w&’'.-]{1,30}(?: [A-Z&][\w’'.-]{0,30}){0,4}?) "
-    r"(?:(?:News|Web|Online|Digital|Business|National|World|City|Data|Express) )?"
-    r"(?:Service|Bureau|Desk|Network|Newsroom|Staff|Correspondents?)"
-)
-_SECTIONS = frozenset(
-    "News Business World National Foreign City Web Online Digital Data Our Special Staff Political Economic".split()
-)
-_PIECES = re.compile(r"\s*[|•·]\s*|\s+[–—-]\s+|,\s+|\s{2,}")
+NAME_ALONE = re.compile(rf"(?:The )?{NAME}(?: [Ll]ive)?")
 _NOT_A_NAME = frozenset(
     "all rights reserved this our the a us you your google we more it crown contributors author authors respective owners".split()
 )
-_HEAD = "line in the head of the page"
 _NOT_OURS = ("related stories", "neighbouring story", "caption", "comments")
 # "(Bloomberg) -- …", "Madrid, 4 May (dpa) - …": only with a name that is known.
 _IN_BRACKETS = re.compile(
@@ -110,7 +93,7 @@ def own_page(page: Page) -> tuple[Publisher | None, str | None]:
     candidates = [c for c in candidates if c and c.lower() not in _NOT_A_NAME and not c.isdigit()]
     candidates = [(len(c) <= _SHORT and _spelt_out(page, c)) or c for c in candidates]
     for name in candidates:
-        if (found := page.directory.by_name(name) or _of_site(page.directory, name) or newsroom(page.directory, name)) is not None:
+        if (found := page.directory.by_name(name) or of_site(page.directory, name) or newsroom(page.directory, name)) is not None:
             return found, found.name
     return None, next((c for c in candidates if c.lower().split()[0] not in _NOT_A_NAME), None)
 
@@ -129,7 +112,7 @@ def is_holding(name: str) -> bool:
     return _HOLDING.search(name) is not None
 
 
-def _of_site(names: Directory, name: str) -> Publisher | None:
+def of_site(names: Directory, name: str) -> Publisher | None:
     """The newsroom whose address a name is: "BASINWIRE.COM"."""
     found = names.by_address(f"//{name.lower()}") if _SITE.fullmatch(name) else None
     return found if found is not None and found.kind != "aggregator" else None
@@ -161,86 +144,8 @@ def _as_the_address(page: Page, lines: list[str]) -> str | None:
                 continue
             for n in range(min(5, len(words) - i), 1, -1):
                 name = " ".join(words[i : i + n]).strip(" .,:;|")
-                if re.sub(r"[^a-z0-9]", "", name.lower().replace("&", "and")) in labels and _NAME_ALONE.fullmatch(name):
+                if re.sub(r"[^a-z0-9]", "", name.lower().replace("&", "and")) in labels and NAME_ALONE.fullmatch(name):
                     return name.removeprefix("The ")
-    return None
-
-
-def _cased(name: str) -> str:
-    """A masthead in capitals as a name: "THE CALDRY COURIER"."""
-    return name.title() if name.isupper() and " " in name else name
-
-
-def in_the_head(page: Page) -> str | None:
-    """A newsroom named alone, or in the byline, over the text: one that is known, that a source in the text says it told, or that
-    is named like a paper."""
-    named = set(told(page))
-    if name := _known_in_the_head(page):
-        return name
-    for i in range(min(page.first_prose(), len(page.blocks))):
-        text = page.blocks[i].text
-        short = page.cuts.get(i, _HEAD) == _HEAD and i != page.title
-        if short and (name := _with_a_day(page, i) or _of_a_desk(page.directory, text)):
-            return name
-        if i not in page.cuts:
-            continue
-        marks = stamp(text)
-        for shown in (text, *(marks.names if marks else ())):
-            if shown.removeprefix("The ") in named or shown in named:
-                return shown
-        if page.directory.is_paper(bare := _cased(text).removeprefix("The ").removeprefix("the ")):
-            return bare
-        if name := _of_a_desk(page.directory, text) or (_in_a_byline(page.directory, text, named) if marks else None):
-            return name
-    return None
-
-
-def _known_in_the_head(page: Page) -> str | None:
-    """A newsroom of the vocabulary, by its name or its address, alone on a line over the text or in a line of byline and date."""
-    for i in range(min(page.first_prose(), len(page.blocks))):
-        if i not in page.cuts or page.cuts[i] == "share bar":  # "Print" is a button, and a paper
-            continue
-        text = page.blocks[i].text
-        marks = stamp(text)
-        for shown in (text, *(marks.names if marks else ())):
-            known = page.directory.by_name(shown) or _of_site(page.directory, shown)
-            if known is not None and known.kind == "newsroom" and not known.word:
-                return known.name
-    return None
-
-
-def _with_a_day(page: Page, i: int) -> str | None:
-    """The paper in "Ore & Alloy, Caldry, 4 March 2026", "The Caldry Courier live, 4 March 2026": it is named like one, or the page
-    speaks of it again."""
-    text = page.blocks[i].text
-    name, _, rest = text.partition(", ")
-    if len(text) > 100 or not day_in(rest) or is_person(name) or not _NAME_ALONE.fullmatch(name):
-        return None
-    bare = _LIVE.sub("", name).removeprefix("The ")
-    again = any(bare in b.text for j, b in enumerate(page.blocks) if j not in (i, page.title)) and " " in bare
-    return bare if page.directory.is_paper(bare) or again else None
-
-
-def _of_a_desk(names: Directory, text: str) -> str | None:
-    """The paper in "Caldry Sentinel News Service | Caldry | 4 March 2026", "The Caldry Courier Bureau"."""
-    for piece in _PIECES.split(text[:200]):
-        if (match := _DESK.fullmatch(piece)) and (match[1].removeprefix("The ") not in _SECTIONS):
-            known = names.by_name(match[1])
-            bare = match[1].removeprefix("The ")
-            if known or names.is_paper(bare):
-                return known.name if known else bare
-    return None
-
-
-def _in_a_byline(names: Directory, text: str, told_to: set[str]) -> str | None:
-    """The paper in "World Desk, Basin Daily | 4 March 2026", "By Ines Aldred, Caldry Courier staff writer"."""
-    pieces = [p for p in _PIECES.split(text.strip(" .")) if p]
-    staff = _STAFF.match(pieces[0] if len(pieces) == 1 else ", ".join(pieces[:2]))
-    for piece in (*pieces, *([staff[1]] if staff else ())):
-        name = m[1] if (m := _FOR_A_PAPER.match(piece)) else piece
-        bare = name.removeprefix("the ").removeprefix("The ")
-        if bare in told_to or (names.is_paper(bare) and names.by_name(bare) is None):
-            return bare
     return None
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from generator.records import Seed
-from generator.strip.named import in_the_head, is_holding, of_the_dateline, own_page
+from generator.strip.mastheads import in_the_head
+from generator.strip.named import is_holding, of_the_dateline, own_page
 from generator.strip.page import Page
 from generator.strip.phrases import simple
 from generator.strip.told import told

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from generator.strip.page import Page
-from generator.strip.scope import body_shape, shape_of
+from generator.strip.setting import body_shape, shape_of
 from generator.strip.stamps import day_in
 from generator.strip.title import same_title
 

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from generator.strip.adverts import adverts
 from generator.strip.boxes import boxes, head_lines
 from generator.strip.cards import sentences_after_the_end, writers
 from generator.strip.contents import contents
 from generator.strip.dense import dense_end
 from generator.strip.endless import endless_lines
 from generator.strip.entries import entry_stamps
-from generator.strip.foot import footnotes, led_on, under_the_rights
+from generator.strip.foot import end_cards, footnotes, led_on, under_the_rights
 from generator.strip.foreign import closing_sections, foreign_headlines, islands
 from generator.strip.grouped import grouped_lines, labelled_captions, pictures
 from generator.strip.head import above_the_title, bylines_and_dates, repeated_title
 from generator.strip.interface import interface_lines, kickers
-from generator.strip.lines import adverts, captions, highlights, noise_lines, repeated_sentences
+from generator.strip.lines import captions, highlights, noise_lines, repeated_sentences
 from generator.strip.mail import mail_head
 from generator.strip.markup import hidden_matter, linked_lines, markup_matter, outside_the_article
 from generator.strip.notes import author_notes
@@ -81,6 +82,7 @@ RULES: tuple[Callable[[Page], None], ...] = (
     under_the_rights,
     after_the_end,
     footnotes,
+    end_cards,
     closing_sections,
     after_the_end,
     islands,

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass
 
 from generator.strip.kinship import Topic
 from generator.strip.page import Page
 from generator.strip.runs import calls_back, is_capitalised, is_headed, is_kin, is_own, is_text, is_told, run_from
 from generator.strip.series import Series
-from generator.strip.stamps import is_date_line, stamp
+from generator.strip.setting import Shape, body_shape, shape_of
+from generator.strip.story_heads import is_last_heading, is_story_head, with_heading
 
 # Shares of `kinship`: from here on a paragraph goes on with the article; below the second it tells another story.
 GOES_ON = 0.12
@@ -28,15 +28,11 @@ _OF_THE_TITLE = 0.25
 _NEAR = 8
 _TOLD = 2
 _REPORTED = re.compile(r"\b(?:said|says|told|according to|announced|reported)\b")
-_AGE = re.compile(r"(?:\d{1,2}|an?|one|two|three) (?:hour|day|week|month|year)s? ago", re.IGNORECASE)
 # Between a button of comments and the paragraphs after it stand so many lines; so many paragraphs are no comment.
 _HEADS = 2
 _RUN = 3
-_HEADING_WORDS = 10
 # "…", the owner said: somebody of the article speaks on after a box, and nobody in a teaser does.
 _QUOTES = re.compile(r"[“”\"'’],? (?:said|says)\b")
-# The markup of most of the article's running text is the markup of its paragraphs.
-_MOSTLY = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,10 +82,10 @@ def _first_after(page: Page, label: int, article: Before, *, listed: bool, ends:
             and (_is_sure(page, label, j, shape) or _goes_on(page, label, j, topic, listed=listed, heads=heads, passed=passed))
         ):
             boxed = None if passed else _after_its_box(page, label, j)
-            return boxed or _with_heading(page, heads, j, topic, alone=listed and not passed)
+            return boxed or with_heading(page, heads, j, topic, alone=listed and not passed)
         run = run_from(page, j) if own and (heads or teased or not passed) else []
         if is_told(page, run) and is_own(page, run, heads, topic, before, teased=teased):
-            return heads[-1] if _is_last_heading(page, heads) else _with_heading(page, heads, j, topic)
+            return heads[-1] if is_last_heading(page, heads) else with_heading(page, heads, j, topic)
         passed += 1
         teased = bool(heads)
         heads.clear()
@@ -99,16 +95,6 @@ def _first_after(page: Page, label: int, article: Before, *, listed: bool, ends:
 def _is_sure(page: Page, label: int, j: int, shape: Shape | None) -> bool:
     """In HTML, a paragraph in the article's own markup, after a label that is not."""
     return page.seed.form == "html" and shape is not None and shape != () and shape_of(page, label) != shape
-
-
-def is_story_head(page: Page, i: int) -> bool:
-    """A line that only a card of another story has: its age, its date, its byline, the paper it is from."""
-    text = page.blocks[i].text
-    if i in page.entries:
-        return False
-    if _AGE.fullmatch(text):
-        return True
-    return stamp(text) is not None or is_date_line(text) or page.directory.by_name(text) is not None
 
 
 def _goes_on(page: Page, label: int, j: int, topic: Topic, *, listed: bool, heads: list[int], passed: int) -> bool:
@@ -179,7 +165,7 @@ def _told_on(page: Page, label: int, article: Before) -> int | None:
             continue
         text = " ".join(page.blocks[k].text for k in run)
         if _REPORTED.search(text) and topic.share(text) >= GOES_ON:
-            return _with_heading(page, heads, run[0], topic)
+            return with_heading(page, heads, run[0], topic)
     return None
 
 
@@ -219,7 +205,7 @@ def _most_comes_after(page: Page, label: int, topic: Topic, *, listed: bool) -> 
             words += page.words(j)
             stories += any(is_story_head(page, h) or is_foreign(page, h, topic) for h in heads[-2:])
             if first is None:
-                first = _with_heading(page, heads, j, topic, alone=listed)
+                first = with_heading(page, heads, j, topic, alone=listed)
             heads.clear()
         else:
             heads.append(j)
@@ -252,55 +238,3 @@ def _run_after(page: Page, label: int, topic: Topic, before: str) -> int | None:
         return None
     told = is_told(page, run) and is_own(page, run, heads, topic, before)
     return first if told or is_kin(page, run, topic, before) else None
-
-
-def _is_last_heading(page: Page, heads: list[int]) -> bool:
-    """Whether the last of the lines over a run is its heading: a few words behind the age, date or button that ended a card."""
-    if len(heads) < 2 or page.words(heads[-1]) > _HEADING_WORDS or page.matcher.line(page.simple[heads[-1]]):
-        return False
-    above = heads[-2]
-    button = page.matcher.line(page.simple[above]) or page.matcher.label(page.simple[above])
-    return not is_story_head(page, heads[-1]) and (button is not None or is_story_head(page, above))
-
-
-def _with_heading(page: Page, heads: list[int], j: int, topic: Topic, *, alone: bool = False) -> int:
-    """The paragraph `j`, or the last short line before it if that is its heading and not the last of a list of links. `alone`: a
-    single line is none."""
-    if not heads:
-        return j
-    above = heads[-1]
-    if _is_under_its_label(page, above):
-        return j
-    single = alone and len(heads) == 1 and not topic.is_strange(page.blocks[above].text)
-    is_heading = single or page.blocks[above].level > 1 or topic.names(page.blocks[above].text)
-    return above if is_heading and not page.matcher.line(page.simple[above]) else j
-
-
-def _is_under_its_label(page: Page, i: int) -> bool:
-    """In pasted text: a line right under a label of other stories, with an empty line after it."""
-    if page.seed.form == "html" or not 0 < i < len(page.blocks) - 1 or not page.matcher.label(page.simple[i - 1]):
-        return False
-    line = page.blocks[i].line
-    return page.blocks[i - 1].lines[-1][1] + 1 == line and page.blocks[i + 1].line > line + 1
-
-
-Shape = tuple[str, ...]
-
-
-def shape_of(page: Page, i: int) -> Shape:
-    """How a block is set: its markup's hints in HTML; elsewhere whether it stands apart, between empty lines."""
-    if page.seed.form == "html":
-        return page.blocks[i].hints
-    before = page.blocks[i - 1].lines[-1][1] if i else 0
-    after = page.blocks[i + 1].line if i + 1 < len(page.blocks) else page.blocks[i].lines[-1][1] + 2
-    return ("apart",) if before + 1 < page.blocks[i].line and page.blocks[i].lines[-1][1] + 1 < after else ()
-
-
-def body_shape(page: Page) -> Shape | None:
-    """The shape that most of the page's kept running text has; None where it tells nothing."""
-    weight: Counter[Shape] = Counter()
-    for i in page.kept(page.after_title):
-        if page.is_prose(i):
-            weight[shape_of(page, i)] += page.words(i)
-    shape, most = weight.most_common(1)[0] if weight else ((), 0)
-    return shape if shape and most >= _MOSTLY * weight.total() else None

@@ -12,8 +12,10 @@ from generator.strip.names import is_person
 from generator.strip.page import Page
 from generator.strip.phrases import LabelPattern
 from generator.strip.runs import is_headed, is_text, returns, run_from
-from generator.strip.scope import OTHER, Before, back_after, is_story_head, shape_of
+from generator.strip.scope import OTHER, Before, back_after
 from generator.strip.series import Series
+from generator.strip.setting import shape_of
+from generator.strip.story_heads import is_story_head
 
 # A label before this many words of text belongs to the head of the page, not to its end.
 _BODY = 40

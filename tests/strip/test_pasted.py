@@ -98,6 +98,15 @@ def test_a_correction_that_does_not_say_what_is_so_goes(note: str) -> None:
     assert _kept(*HEAD, *BODY, note) == list(ARTICLE)
 
 
+def test_cards_at_the_end_go_and_short_sections_stay() -> None:
+    cards = ("oxide lenses", "Five charts on oxide", "A look at where the metal goes, and who will miss it most.",
+             "The week in prices", "Lead rests, tin climbs and bismuth does what bismuth does.")  # fmt: skip
+    mark = "© 2026 Straits Mirror. All rights reserved."
+    assert _kept(*HEAD, *BODY, *cards, mark) == list(ARTICLE)
+    told = ("Lead", "Lead rose by 2 per cent in the harbour this week.", "Tin", "Tin was sold for 28,000 crowns a tonne on Friday.")
+    assert _kept(*HEAD, *BODY, *told, mark) == [*ARTICLE, *told]
+
+
 def test_lines_of_a_widget_inside_a_sentence_go_and_its_pieces_stay() -> None:
     pieces = ("The owner's own shares, which trade in the harbour as Caldry Oxide", "fell by 4 per cent on Tuesday, to 11 crowns.")
     kept = _kept(*HEAD, *BODY, pieces[0], "Stock Chart Icon", "hide content", "Caldry Oxide over the month", pieces[1])
