@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from generator.strip.apart import stands_apart
-from generator.strip.foreign import REASON
 from generator.strip.page import Page
 from generator.strip.signals import SPOKEN
 
@@ -79,7 +78,6 @@ def end_cards(page: Page) -> None:
         n -= 2 if kept[n - 2] == kept[n - 1] - 1 else 1  # its headline may be gone
         teasers += 1
     cards = kept[n:]
-    teasers += bool(cards) and page.cuts.get(cards[-1] + 1) == REASON  # another card, cut for its own words
     if teasers < _CARDS or cards[-1] + 1 not in page.cuts:
         return
     over = kept[n - 1] if n else page.after_title

@@ -18,6 +18,7 @@ _BOX = "box between paragraphs"
 _LONG = 20
 _MOST = 45  # words of a caption
 _SAID = re.compile(r"\b(?:said|says|told)\b|[“\"]\s?$")
+_PAST = re.compile(r"\b(?:was|were|had|rose|fell|made|sold|[a-z]{2,20}ed)\b")
 _CREDIT_WORDS = 9
 _FILED = 2
 _LABELS = re.compile(r"(?:image|media|photo|picture|video)(?: caption[,:]?|:)", re.IGNORECASE)
@@ -115,7 +116,7 @@ def grouped_lines(page: Page) -> None:
             continue  # the heading of the next paragraph, right under an offer in a sentence
         if len(gone) + len(lines) < len(group) and not led and len(gone) < 2:
             continue
-        for i in lines:
+        for i in sorted(lines, key=page.is_prose):  # the sentences last: by then their neighbours are gone
             if not page.is_prose(i) or _is_between(page, i, group):
                 page.cut(i, _BOX)
 
@@ -135,5 +136,8 @@ def _is_plain_word(page: Page, i: int) -> bool:
 
 
 def _is_between(page: Page, i: int, group: range) -> bool:
-    """A sentence with what was cut over and under it."""
+    """A sentence with what was cut over and under it, which tells no number and nothing of the past."""
+    text = page.blocks[i].text
+    if any(map(str.isdigit, text)) and _PAST.search(text):
+        return False
     return page.cuts.get(i - 1) is not None and page.cuts.get(i + 1) is not None and i != group[0] and i != group[-1]

@@ -104,7 +104,7 @@ def test_cards_at_the_end_go_and_short_sections_stay() -> None:
     mark = "© 2026 Straits Mirror. All rights reserved."
     assert _kept(*HEAD, *BODY, *cards, mark) == list(ARTICLE)
     told = ("Lead", "Lead rose by 2 per cent in the harbour this week.", "Tin", "Tin was sold for 28,000 crowns a tonne on Friday.")
-    assert _kept(*HEAD, *BODY, *told, mark) == [*ARTICLE, *told]
+    assert _kept(*HEAD, *BODY, *told, "", mark) == [*ARTICLE, *told]
 
 
 def test_lines_of_a_widget_inside_a_sentence_go_and_its_pieces_stay() -> None:
