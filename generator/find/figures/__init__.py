@@ -21,6 +21,7 @@ from generator.find.figures.numerals import Numeral, numerals
 from generator.find.figures.quantity import Quantity
 from generator.find.figures.refusals import refusal, settle
 from generator.find.figures.units import quantity
+from generator.find.figures.withdrawn import withdrawn
 from generator.records import Article, Bound, Change, Date, Direction, Figure, LeftOut
 from generator.text import Locator
 from generator.vocabulary import Vocabulary
@@ -45,9 +46,14 @@ def find_figures(
             left_out.append(_left_out(text, numeral.start, numeral.end, why))
         else:
             by_sentence.setdefault(max(0, bisect_right(starts, numeral.start) - 1), []).append(numeral)
+    corrected = " version" in text
     counted, last = None, -2  # what the sentence before counted
     for index, group in by_sentence.items():
         span = (article.sentences[index].start, article.sentences[index].end) if starts else (0, len(text))
+        if corrected and (gone := withdrawn(text, *span)):
+            said = [n for n in group if gone[0] <= n.start < gone[1]]
+            left_out += (_left_out(text, n.start, n.end, "withdrawn by a correction") for n in said)
+            group = [n for n in group if n not in said]
         kept, refused = _sentence(text, group, span, vocabulary, counted if index == last + 1 else None)
         left_out += refused
         counted, last = next((q for q in reversed(kept) if q.unit in ("count", "people")), None), index
