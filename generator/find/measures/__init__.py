@@ -25,6 +25,7 @@ from generator.find.measures.moments import moments
 from generator.find.measures.named import Named, whole_names
 from generator.find.measures.onward import after, from_before, of_them
 from generator.find.measures.own import own_phrase
+from generator.find.measures.owners import traded
 from generator.find.measures.period import cross, period, since
 from generator.find.measures.phrases import Reading
 from generator.find.measures.places import ByPlace
@@ -228,6 +229,8 @@ def _filled(
     if slots and reading is not None:
         bare = label(reading, None, scene.lexicon.adjectives)
         measure: str | None = scene.running.written_out(label(reading, when, scene.lexicon.adjectives))
+        if (trade := traded(sentence.n, reading, scene.lexicon.adjectives)) is not None:
+            scene.running.trades.append(trade)
         includes = taken_in(scene, figure, reading)
         slots = {**slots, "includes": includes} if includes else slots
     else:
@@ -236,7 +239,7 @@ def _filled(
         if own and told and told.own == own:
             measure = told.full
         elif own and not (told and of_all(told.own)):
-            measure = in_full(scene.running, scene.lexicon, sentence, figure, own)
+            measure = in_full(scene.running, scene.lexicon, sentence, figure, own, c)
         measure = telling(figure, measure)
     span = None
     if when is None:

@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.find.clauses import Lexicon
-from generator.find.measures.context import COUNTS, PARTS
+from generator.find.measures.context import COUNTS, PARTS, TIME, Context
 from generator.find.measures.fuller import fuller
 from generator.find.measures.named import BODIES, Named
+from generator.find.measures.owners import Traded, goods_of, its_of, of_whom
 from generator.find.measures.products import Words
 from generator.find.sought import Sought, word_places
 from generator.late import late
@@ -27,6 +28,7 @@ class Running:
     def __init__(self, article: Article, goods: Sought, words: Words, named: Named) -> None:
         self.article, self.goods, self._words, self.named = article, goods, words, named
         self._written: dict[str, bool] = {}
+        self.trades: list[Traded] = []
 
     @cached_property
     def _said(self) -> tuple[list[int], list[str]]:
@@ -157,12 +159,16 @@ def of_all(measure: str) -> bool:
     return not {"goods", "trade"}.isdisjoint(measure.lower().split())
 
 
-def in_full(running: Running, lexicon: Lexicon, sentence: Sentence, figure: Figure, measure: str) -> str:
+def in_full(running: Running, lexicon: Lexicon, sentence: Sentence, figure: Figure, measure: str, c: Context | None) -> str:
     """The measure as it can be read without its article: whose it is, and of which goods, where its words leave that open."""
     measure = _uncapped(running, sentence, measure)
     if figure.unit not in COUNTS:
         measure = fuller(running.article, lexicon, sentence, figure.start, measure)
     whose = _housed(running, sentence, figure, measure)
+    if figure.unit not in TIME:
+        whose = of_whom(whose, sentence.n, running.trades, running.article.title, lexicon)
+    if c is not None and "its " in whose:
+        whose = its_of(whose, running.article.text, sentence.start, sentence.end, c.houses, lexicon.party)
     return running.written_out(
         whose if whose.endswith(")") or whose.startswith("share price") else _of_goods(running, lexicon, sentence, figure, whose)
     )
@@ -245,7 +251,8 @@ def _of_goods(running: Running, lexicon: Lexicon, sentence: Sentence, figure: Fi
     article = running.article
     paragraph = article.paragraphs[max(0, bisect_right(running.paragraphs, sentence.start) - 1)]
     begin = max(paragraph.start, article.sentences[max(0, sentence.n - 2)].start, figure.start - _BACK)
-    goods = running.goods_before(begin, figure.start) or running.main
+    told = goods_of(sentence.n, running.trades) if _TRADED.search(measure) else None
+    goods = told or running.goods_before(begin, figure.start) or running.main
     return measure if goods is None else f"{measure} ({goods})"
 
 
@@ -270,6 +277,7 @@ def _asks(lexicon: Lexicon, figure: Figure, measure: str) -> bool:
     return not ahead or not ahead[0].islower() or ahead[0] in _WIDE or ahead[0].endswith(_ADJECTIVES)
 
 
+_TRADED = re.compile(r"^amount\b|\b(?:exports?|imports?|shipments|deliveries|purchases|prices?)\b", re.I)
 _MASSES = frozenset("tonnes tons kilograms grams ounces pounds barrels bushels litres".split())
 # What stands before a noun of trade and tells no goods ("global demand", but "magnet production").
 _WIDE = frozenset(
