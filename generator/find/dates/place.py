@@ -70,6 +70,11 @@ def _up_to(base: Placed, r: Reading) -> Placed:
     """ "the eight months to December", "the year to 31 March 2025": from so many units before the last to it."""
     if not base.iso:
         return Placed(None, "relative")
+    if r.unit in ("month", "year") and edtf.is_day(base.iso) and (edtf.shift(base.iso, 1, "day") or "").endswith("-01"):
+        month = edtf.shift(
+            edtf.shift(base.iso[:7], r.n or 0, r.unit) or "", 1, "month"
+        )  # "the three months to June 30": from April 1
+        return Placed(edtf.between(f"{month}-01", base.iso), "range", base.leant) if month else Placed(None, "relative")
     first = edtf.shift(base.iso, r.n or 0, r.unit or "month")
     first = edtf.shift(first, 1, "month" if base.precision == "month" else "day") if first else None
     return Placed(edtf.between(first, base.iso), "range", base.leant) if first else Placed(None, "relative")

@@ -23,7 +23,7 @@ from generator.find.measures.market import of_the_day
 from generator.find.measures.modality import modality
 from generator.find.measures.moments import moments
 from generator.find.measures.named import Named, whole_names
-from generator.find.measures.onward import after, from_before, of_them
+from generator.find.measures.onward import after, from_before, of_them, shared_back
 from generator.find.measures.own import own_phrase
 from generator.find.measures.owners import traded
 from generator.find.measures.period import cross, period, since
@@ -34,10 +34,12 @@ from generator.find.measures.products import goods, phrase_words
 from generator.find.measures.running import Running, Told, in_full, of_all
 from generator.find.measures.scene import Scene, actor_before, houses, party_of, quote_of, topic_before
 from generator.find.measures.sound import telling
+from generator.find.measures.spells import each_of
 from generator.find.measures.stated import stated_by, taken_in
 from generator.find.measures.tallies import in_tally
 from generator.find.measures.tense import tense
 from generator.find.names import Names
+from generator.late import late
 from generator.records import Article, Credit, Date, Figure, Modality, Quote, Sentence, Statement
 from generator.vocabulary import Vocabulary
 
@@ -193,7 +195,7 @@ def _in_turn(
         out.append(after(done, out[-1] if out else None, around, times, scene.article) if around is not None else done)
         if c is not None:
             by_unit[unit] = told, c.at
-    return of_them(out, scene.article.text, sentence.start)
+    return of_them(shared_back(out, contexts, scene.article.text), scene.article.text, sentence.start)
 
 
 def _within(dates: Sequence[Date]) -> list[Date]:
@@ -242,9 +244,13 @@ def _filled(
             measure = in_full(scene.running, scene.lexicon, sentence, figure, own, c)
         measure = telling(figure, measure)
     span = None
-    if when is None:
+    if (years := each_of(figure, text, scene.article.published)) is not None:
+        when, span = None, years
+    elif when is None:
         span = since(figure, c, tells, dates, text, scene.article.published)
         span = span or holds_now(figure, c, tells, text, sentence, dates, scene.article.published)
+        if span is not None and measure is not None and span == (scene.article.published or "")[:7] and _SHARES.match(measure):
+            span = scene.article.published  # the day's trading
     figure = replace(
         figure,
         measure=measure,
@@ -257,6 +263,9 @@ def _filled(
     )
     full = bare if slots else measure
     return figure, Told(bare, full) if bare and full else None
+
+
+_SHARES = late(r"(?:share price|shares (?:of|in))\b", re.I)
 
 
 def _modality(text: str, c: Context | None, sentence: Sentence, reading: Reading | None) -> Modality:

@@ -10,6 +10,7 @@ from generator import edtf
 from generator.find.measures.context import Context, is_base
 from generator.find.measures.period import cross
 from generator.find.measures.scene import Scene
+from generator.find.measures.spells import each_of
 from generator.find.measures.tense import tense
 from generator.find.measures.verbs import is_verb
 from generator.late import late
@@ -21,6 +22,8 @@ _LINKS = frozenset(("and", ",", "but", "with", "while", "or"))
 def after(figure: Figure, before: Figure | None, c: Context, dates: Sequence[Date], article: Article) -> Figure:
     """The figure with the period that the one before it in its sentence gives it."""
     figure = _years_before(figure, c, before, article.text, article.published)
+    if each_of(figure, article.text, article.published) is not None:
+        return figure
     if before is not None and before.when and _shares_period(figure, c, dates):
         return replace(figure, when=before.when, when_basis=before.when_basis)
     return figure
@@ -35,6 +38,22 @@ def _shares_period(figure: Figure, c: Context, dates: Sequence[Date]) -> bool:
         return False
     begin, end = c.row[c.low].start, c.row[c.high - 1].end
     return not any(begin <= d.start < end and not cross(d, figure) for d in dates)
+
+
+def shared_back(figures: Sequence[Figure], contexts: Mapping[str, Context], text: str) -> list[Figure]:
+    """ "47 % of the first and 86 % of the second in the nine months": the time behind two parts of one clause is that of both."""
+    out = list(figures)
+    for i in range(len(out) - 2, -1, -1):
+        one, two = out[i], out[i + 1]
+        c = contexts.get(two.id)
+        if one.when or one.slots or not two.when or one.unit != two.unit or c is None or c.last < 0 or is_base(c):
+            continue
+        between = c.row[c.last + 1 : c.at]
+        verbs = any(is_verb(c.row, k) for k in range(c.last + 1, c.at))
+        joined = any(t.low == "and" for t in between) and not verbs and not any(t.kind in ("stop", "date") for t in between)
+        if joined and not any(t.kind == "date" for t in c.row[: c.last]):
+            out[i] = replace(one, when=two.when, when_basis=two.when_basis)
+    return out
 
 
 _OF = late(r"\W*Of\s(?:the\s|its\s|their\s|these\s|those\s)?(?:[a-z]+\s)?$")

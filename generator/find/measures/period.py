@@ -59,18 +59,47 @@ def period(
     open_ = [d for d in usable if not d.deadline and not _lies_ahead(d, figure, text)]
     if c is not None and told in ("present", "perfect") and (c.low == 0 or c.row[c.low - 1].low != "that"):
         open_ = [d for d in open_ if published and _lasts_to(d, published)]  # "China makes 99 % and banned sales in 2024"
-    before = [d for d in open_ if d.end <= figure.start]
+    before = [d for d in open_ if d.end <= figure.start and not _of_whom(d, figure, text)]
     if before and base:
         return None  # "to 180 days this year, from 100"
     if before:
         return before[-1]
     behind = next((d for d in open_ if d.start >= figure.end), None)
+    if behind is not None and _of_another(figure, c, behind, text):
+        behind = None
     if behind is not None and not _figure_between(c, behind) and _near(text[figure.end : behind.start], alone=len(open_) == 1):
         return behind
     last = next((d for d in reversed(usable) if d.end <= figure.start), None)  # "by August 10, otherwise tariffs will rise"
     if last and _OR_ELSE.search(text[last.end : figure.start]):
         return last
-    return _aimed_at(figure, told, usable, text)
+    aimed = _aimed_at(figure, told, usable, text)
+    return None if aimed is not None and aimed.start > figure.end and _of_another(figure, c, aimed, text) else aimed
+
+
+def _of_another(figure: Figure, c: Context | None, date: Date, text: str) -> bool:
+    """Whether a date behind the figure is that of another clause: of what the thing did ("a mine that closed in 2015"), of a figure
+    in brackets, or of the main clause, where the figure stands in a relative one ("Volta, which makes 5 % of them, plans")."""
+    between = text[figure.end : date.start]
+    if between.count("(") > between.count(")") or _THING_DID.search(between):
+        return True
+    if c is None or c.low == 0 or c.row[c.low - 1].low not in ("which", "who") or c.high >= len(c.row):
+        return False
+    return c.row[c.high].text == "," and date.start > c.row[c.high].start
+
+
+_THING_DID = late(r"\b(?:that|which|who)\s[a-z]+(?:\s(?:in|on|at|since|by))?\s$")
+
+
+def _of_whom(date: Date, figure: Figure, text: str) -> bool:
+    """Whether a date before the figure tells of somebody: "Lee, who left the firm in 2010 and is now a fellow, said it sold 5"."""
+    return (
+        _WHO.search(text, max(0, date.start - _LOOK_BACK), date.start) is not None
+        and _SAID_THEN.search(text, date.end, figure.start) is not None
+    )
+
+
+_SAID_THEN = late(r",[^,]*\b(?:said|says|expects|thinks|told|reckons)\b|\band\sis\snow\b[^.]*\b(?:said|says)\b")
+_WHO = late(r",\swho\s[^,;]{0,60}$")
 
 
 def _lasts_to(date: Date, published: str) -> bool:
@@ -206,6 +235,10 @@ def cross_span(start: int, end: int, figure: Figure) -> bool:
     return start < figure.end and figure.start < end
 
 
+_MOST_SINCE = late(r"\b(?:most|highest|lowest|biggest|largest|best|worst|first|steepest|sharpest|fastest)\b[^,;.]{0,40}\bsince\b")
+_SUPERLATIVE = late(r"\b(?:most|highest|lowest|biggest|largest|best|worst|first|steepest|sharpest|fastest)\b[^,;.]{0,50}$")
+
+
 def since(
     figure: Figure, c: Context | None, told: Tense | None, dates: Sequence[Date], text: str, published: str | None
 ) -> str | None:
@@ -218,6 +251,8 @@ def since(
     for d in dates:
         from_then = _SINCE_BEFORE.search(text, max(0, d.start - 8), d.start) or _SINCE.match(d.text)
         near = figure.end <= d.start <= figure.end + _LOOK_BACK and _SINCE_WHEN.search(text, figure.end, d.start)
+        if _SUPERLATIVE.search(text, max(0, d.start - _LOOK_BACK), d.start) or _MOST_SINCE.search(text, figure.end, d.start):
+            continue  # "jumped 18 %, the most since October"
         if d.iso and "/" not in d.iso and (near or (from_then and d.end <= figure.start)) and d.iso < published:
             return f"{d.iso}/{published[: len(d.iso)]}"
     return None

@@ -24,6 +24,19 @@ _OPENS = 16
 _AS_LONG = {"day": 10, "week": 10, "month": 7, "quarter": 7, "year": 4, "decade": 4}
 
 
+_EACH = late(r"\W(?:[a-z]+\s){0,3}in\seach\sof\sthe\snext\s(?P<n>[a-z]+|\d)\syears\b")
+
+
+def each_of(figure: Figure, text: str, published: str | None) -> str | None:
+    """ "25m tonnes in each of the next three years": from the year after the article's to the last of them."""
+    m = _EACH.match(text, figure.end) if published else None
+    now = edtf.days(published) if m and published and edtf.valid(published) else None
+    if m is None or now is None:
+        return None
+    n = int(m.group("n")) if m.group("n").isdigit() else _NUMBERS.get(m.group("n"), 0)
+    return f"{now.last.year + 1}/{now.last.year + n}" if 1 < n < 13 else None
+
+
 def spell(figure: Figure, c: Context, text: str, sentence: Sentence, published: str) -> str | None:
     """The stretch that the clause of the figure, or the opening of its sentence, tells; inferred from the day of publication."""
     low, high = c.row[c.low].start, c.row[c.high - 1].end
