@@ -8,7 +8,6 @@ or only threatened.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
@@ -17,10 +16,10 @@ from generator import edtf
 from generator.find.clauses import lexicon, tokens
 from generator.find.measures.carry import carried, counterparts, growth, settled
 from generator.find.measures.context import TIME, Before, Context, around, is_base
+from generator.find.measures.enough import enough, sureness
 from generator.find.measures.frames import read
 from generator.find.measures.label import label, slots_of
 from generator.find.measures.market import of_the_day
-from generator.find.measures.modality import modality
 from generator.find.measures.moments import moments
 from generator.find.measures.named import Named, whole_names
 from generator.find.measures.onward import after, from_before, of_them, shared_back
@@ -38,9 +37,10 @@ from generator.find.measures.spells import each_of
 from generator.find.measures.stated import stated_by, taken_in
 from generator.find.measures.tallies import in_tally
 from generator.find.measures.tense import tense
+from generator.find.measures.whole_article import LONGEST, periods_carried, repeats
 from generator.find.names import Names
 from generator.late import late
-from generator.records import Article, Credit, Date, Figure, Modality, Quote, Sentence, Statement
+from generator.records import Article, Credit, Date, Figure, Quote, Sentence, Statement
 from generator.vocabulary import Vocabulary
 
 # What somebody denies is nobody's report.
@@ -73,7 +73,7 @@ def add_measures(
     stretches: dict[tuple[int, int], list[Figure]] = {}
     for figure in sorted(figures, key=lambda f: f.start):
         sentence = article.sentences[figure.s[0] - 1]
-        stretches.setdefault((sentence.n, (figure.start - sentence.start) // _LONGEST), []).append(figure)
+        stretches.setdefault((sentence.n, (figure.start - sentence.start) // LONGEST), []).append(figure)
     done: dict[str, Figure] = {}
     every: dict[str, Context] = {}
     last: list[Figure] = []
@@ -81,37 +81,11 @@ def add_measures(
         earlier = [f for f in last if f.measure and f.s[-1] == n - 1]
         last = _measured(scene, _stretch(article.sentences[n - 1], piece, group), group, earlier, every)
         done.update((f.id, f) for f in last)
-    carried_on = _periods_carried(scene, tuple(done[f.id] for f in figures), every)
+    carried_on = periods_carried(scene, tuple(done[f.id] for f in figures), every)
     running = in_tally(scene, from_before(scene, carried_on, every), every)
-    return _repeats(article, of_the_day(scene, running, every))
+    return repeats(article, of_the_day(scene, running, every))
 
 
-def _periods_carried(scene: Scene, figures: tuple[Figure, ...], contexts: Mapping[str, Context]) -> tuple[Figure, ...]:
-    """A movement told without a time has that of the movement in the sentence before, in its paragraph: "Exports rose 5 % in May.
-    Those to Japan fell 2 %". Inferred, and only where no claim hangs on it."""
-    last: dict[int, Figure] = {}
-    out: list[Figure] = []
-    for figure in figures:
-        n = figure.s[0]
-        before = last.get(n - 1)
-        c = contexts.get(figure.id)
-        if c is not None and tense(c) == "ahead":
-            before = None  # "a ticket will go up to £5.20"
-        if before is not None and before.when and figure.change and not figure.slots and not figure.when:
-            sentence = scene.article.sentences[n - 1]
-            paragraph = scene.article.paragraphs[max(0, bisect_right(scene.paragraphs, sentence.start) - 1)]
-            near = (max(sentence.start, figure.start - _LONGEST), min(sentence.end, figure.end + _LONGEST))
-            if scene.article.sentences[n - 2].start >= paragraph.start and not scene.dates.between(*near):
-                figure = replace(figure, when=before.when, when_basis="inferred")
-        if figure.change:
-            last[figure.s[-1]] = figure
-        out.append(figure)
-    return tuple(out)
-
-
-# No newspaper sentence is nearly so long. What is, is read in pieces, so that the time taken grows with the text and not with its
-# square.
-_LONGEST = 1500
 # Figures in one sentence from which it is no sentence: of 211 sentences with figures in `tests/articles` and `tests/blind`, the
 # fullest has six.
 _CROWD = 25
@@ -119,10 +93,10 @@ _CROWD = 25
 
 def _stretch(sentence: Sentence, piece: int, figures: Sequence[Figure]) -> Sentence:
     """The sentence, or that piece of an endless one in which the figures stand."""
-    if sentence.end - sentence.start <= _LONGEST:
+    if sentence.end - sentence.start <= LONGEST:
         return sentence
-    start = min(sentence.start + piece * _LONGEST, figures[0].start)
-    return replace(sentence, start=start, end=min(sentence.end, max(start + _LONGEST, figures[-1].end)))
+    start = min(sentence.start + piece * LONGEST, figures[0].start)
+    return replace(sentence, start=start, end=min(sentence.end, max(start + LONGEST, figures[-1].end)))
 
 
 def _measured(
@@ -224,7 +198,7 @@ def _filled(
         when = replace(when, iso=when.iso[:7], precision="month")  # "today employs 310": not on that day alone
     quote = quote_of(scene, figure)
     denied = c is not None and _DENIED.search(text[max(sentence.start, figure.start - 160) : figure.start])
-    slots: Mapping[str, str] = slots_of(reading) if reading is not None and _enough(reading) and not denied else {}
+    slots: Mapping[str, str] = slots_of(reading) if reading is not None and enough(reading) and not denied else {}
     if slots and reading is not None and reading.turned and figure.change is None:
         figure = replace(figure, change="by", direction=reading.turned)
     bare: str | None
@@ -259,49 +233,10 @@ def _filled(
         when_basis=when.basis if when and when.iso else "inferred" if span else None,
         stated_by=stated_by(scene, figure, quote),
         in_quote=quote.id if quote else None,
-        modality=_modality(text, c, sentence, reading),
+        modality=sureness(text, c, sentence, reading),
     )
     full = bare if slots else measure
     return figure, Told(bare, full) if bare and full else None
 
 
 _SHARES = late(r"(?:share price|shares (?:of|in))\b", re.I)
-
-
-def _modality(text: str, c: Context | None, sentence: Sentence, reading: Reading | None) -> Modality:
-    """How sure the figure is. What a licence "will be valid for" is a term of it and no plan."""
-    found = modality(text, c, sentence)
-    return "reported" if found == "planned" and reading is not None and reading.quantity == "validity" else found
-
-
-def _enough(reading: Reading) -> bool:
-    """Whether the slots say enough to be compared: a quantity alone is no measure."""
-    if reading.whose is not None and (reading.whose == reading.to or (reading.sort == "share" and reading.whose == reading.scope)):
-        return False  # nobody trades with, or levies on, itself, or is a part of itself: something was misread
-    if reading.product and _NO_PRODUCT.search(reading.product):
-        return False  # "the permits that have been handed out are valid": a verb was taken for goods
-    if reading.sort == "flow":
-        return bool(reading.product) or bool(reading.whose and reading.to)
-    if reading.sort in ("price", "span"):
-        return bool(reading.product)
-    return bool(reading.quantity) and bool(reading.product or reading.whose or reading.to)
-
-
-_NO_PRODUCT = re.compile(
-    r"^\d|(?<!e)eds?$|^(?:hand|expect|take|start|come|full|wider|wide|typical|joint|outside|current|new|of)s?$"
-    r"|\b(?:begun|begin|to|wants?|that|which|has|have|had|is|are|was|were|will|would|could)\b"
-)
-
-
-def _repeats(article: Article, figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
-    """The same measure, value and period a second time in one article names the first. A headline gives way to the text."""
-    first: dict[tuple[object, ...], str] = {}
-    done: dict[str, Figure] = {}
-    for figure in sorted(figures, key=lambda f: article.sentences[f.s[0] - 1].kind in ("title", "heading")):
-        same: tuple[object, ...] = (
-            tuple(sorted((k, v) for k, v in figure.slots.items() if k != "includes")) or figure.measure,
-            figure.value, figure.unit, figure.bound, figure.direction, figure.modality, figure.when,
-        )  # fmt: skip
-        earlier = first.setdefault(same, figure.id)
-        done[figure.id] = replace(figure, repeat_of=earlier if earlier != figure.id else None)
-    return tuple(done[f.id] for f in figures)

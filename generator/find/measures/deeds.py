@@ -9,16 +9,16 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from generator.find.clauses import PAST, Token, clause
+from generator.find.clauses import Token, clause
 from generator.find.measures.among import main_verb, told_by
 from generator.find.measures.context import PARTS, Context
+from generator.find.measures.reduced import BARE, PAST_ONLY, PLAIN, disagrees, is_reduced, is_whole
+from generator.find.measures.shared_verbs import MORE, dearer, has_to, modal_before
 from generator.find.measures.things import thing
-from generator.find.measures.verb_words import AUXILIARIES, BE, INSIDE, LEADING, MODALS, PARTICLES, SAYS
+from generator.find.measures.verb_words import AUXILIARIES, BE, INSIDE, LEADING, PARTICLES, SAYS
 from generator.find.measures.verbs import inside_verb, is_verb, participle, passive, verb_at, verb_before
 from generator.find.measures.weighed import priced
 from generator.find.measures.who import subject, tail
-
-_PLAIN = frozenset("a an the only just even also about around nearly almost another further some".split())
 
 
 def deed(c: Context, text: str) -> str | None:
@@ -52,21 +52,21 @@ def _as_subject(c: Context, text: str, head: str, end: int) -> str | None:
     words = text[row[end].start : row[last - 1].end]
     if row[end].low.endswith("ing"):
         return f"{head} {words}"
-    if _disagrees(c, row[end], head):
+    if disagrees(c, row[end], head):
         return None
-    if _is_whole(c, head):  # "six of its 22 directors voted": what the part does is not done by the whole
-        reduced = participle(row[end]) and row[end].low not in _PAST_ONLY and main_verb(row, end) is not None
+    if is_whole(c, head):  # "six of its 22 directors voted": what the part does is not done by the whole
+        reduced = participle(row[end]) and row[end].low not in PAST_ONLY and main_verb(row, end) is not None
         return f"{head} {words}" if reduced else head
-    if stop == end + 1 and head not in _BARE and _reduced(c, end):
+    if stop == end + 1 and head not in BARE and is_reduced(c, end):
         main = main_verb(row, end) if c.at == c.low or row[c.at - 1].kind != "prep" else None
         said = told_by(c, text, main) if main is not None and c.figure.unit in PARTS else None
         return f"{head} {words}{said or ''}"  # "rare earths restricted in April", "share of clinics polled that have a doctor"
     alone = stop == end + 1 and row[end].low.endswith("ed")
-    if alone and last == stop and end == c.at + 1 and head not in _BARE and c.figure.of is None and _done_before(c):
+    if alone and last == stop and end == c.at + 1 and head not in BARE and c.figure.of is None and _done_before(c):
         return f"{head} {words}"  # "40 applications had been received and 11 approved"
     later = any(t.low in AUXILIARIES for t in row[stop : c.high])  # "requests filed since April had been answered"
     if alone and (later or (c.at and row[c.at - 1].kind == "prep") or any(t.low == "by" for t in row[stop : stop + 1])):
-        main = main_verb(row, end) if later and c.figure.unit in PARTS and head not in _BARE else None
+        main = main_verb(row, end) if later and c.figure.unit in PARTS and head not in BARE else None
         said = told_by(c, text, main) if main is not None else None
         return f"{head} {words}{said or ''}"  # "applications filed by companies"
     if c.at > c.low + 2 and row[c.at - 1].low in ("a", "an") and row[c.at - 2].low == "of" and not participle(row[end]):
@@ -80,62 +80,17 @@ def _as_subject(c: Context, text: str, head: str, end: int) -> str | None:
         while at < stop and (row[at].low in AUXILIARIES or row[at].low.endswith("ly")):
             at += 1
         return f"{head} {text[row[at].start : row[last - 1].end]}"
-    if head in _BARE and (c.at == 0 or row[c.at - 1].kind == "prep"):
+    if head in BARE and (c.at == 0 or row[c.at - 1].kind == "prep"):
         return None
     if alone and last == stop and head.startswith("share of ") and c.low > 0 and row[c.low - 1].low == "or":
         return f"{head} {words}"  # "a quarter of the capacity planned."
     return f"{head} that {words}" if last > stop or stop > end + 1 or row[end].low not in AUXILIARIES else None
 
 
-def _is_whole(c: Context, head: str) -> bool:
-    """Whether the figure counts the whole of which the figure before is a part: "28 of her 90 staff"."""
-    if c.last < 0 or head in _BARE or c.row[c.last + 1].low != "of" or c.at - c.last > _WHOLE:
-        return False
-    return not any(t.kind in ("stop", "break") or is_verb(c.row, i) for i, t in enumerate(c.row[c.last + 1 : c.at], c.last + 1))
-
-
-# Tokens between a part and its whole.
-_WHOLE = 6
-
-
-def _disagrees(c: Context, verb: Token, head: str) -> bool:
-    """Whether the verb cannot be that of several things: "the system set up for seven rare earths stays"."""
-    if c.at == 0 or c.row[c.at - 1].kind != "prep" or head in _BARE or c.figure.of is None or not c.figure.of.endswith("s"):
-        return False
-    return verb.low in _SINGULAR or (verb.low.endswith("s") and not verb.low.endswith("ss") and verb.kind != "noun")
-
-
-_SINGULAR = frozenset("is was has does".split())
-
-
-def _reduced(c: Context, end: int) -> bool:
-    """Whether the participle at `row[end]` tells what was done to the thing: a verb or a preposition governs its noun phrase, or
-    "by" follows."""
-    row = c.row
-    if not participle(row[end]) or row[end].low in _PAST_ONLY:
-        return False
-    start = c.at
-    while start and row[start - 1].kind != "prep" and (row[start - 1].low in LEADING or row[start - 1].low in _PLAIN):
-        start -= 1
-    opens = start <= c.low + 1 or any(is_verb(row, i) for i in range(c.low, start - 1))  # not "ministers from 30 countries met"
-    governed = start > 0 and ((row[start - 1].kind == "prep" and opens) or (start > c.low and is_verb(row, start - 1)))
-    behind = row[end + 1] if end + 1 < len(row) else None
-    if behind is not None and behind.low == "by":
-        return True
-    return governed and (behind is None or behind.kind in ("prep", "date", "stop", "break") or behind.low in PARTICLES)
-
-
-# Past forms that are no participles.
-_PAST_ONLY = frozenset(
-    "took blew gave went came became began broke chose drove fell flew grew rose saw spoke stood swore threw wrote bore "
-    "knew shrank sank stole withdrew undertook underwent ran drew ate".split()
-)
-
-
 def _must_be_verb(c: Context, head: str, end: int) -> bool:
     """Whether the word behind a counted noun that opens its clause can be nothing but its verb: "Eleven homes qualify so far"."""
     if (
-        head in _BARE
+        head in BARE
         or c.figure.of is None
         or "-" in c.figure.text
         or end >= c.high
@@ -174,7 +129,7 @@ def _as_object(c: Context, text: str, head: str, end: int) -> str | None:
     start, stop = verb
     if stop < c.at and c.row[stop].low in PARTICLES:
         stop += 1  # "would set aside $5m"
-    between = [t for t in c.row[stop : c.at] if t.low not in _PLAIN and not t.low.endswith(("ly", "ed"))]
+    between = [t for t in c.row[stop : c.at] if t.low not in PLAIN and not t.low.endswith(("ly", "ed"))]
     if between and not _stranded(c, between, head):
         return None
     if end + 1 < c.high and c.row[end].kind == "date" and c.row[end + 1].low in ("to", "for", "on", "from"):
@@ -194,7 +149,7 @@ def _as_object(c: Context, text: str, head: str, end: int) -> str | None:
     alone = main is c.row[stop - 1] or main.kind == "change" or main.verb in ("edge", "inch", "creep", "tick", "go")
     if (
         alone
-        and head in _BARE
+        and head in BARE
         and (main.kind == "stands" or (main.kind == "change" and (main.verb not in _GIVES or head != "amount")))
     ):
         return None
@@ -202,20 +157,20 @@ def _as_object(c: Context, text: str, head: str, end: int) -> str | None:
         return None
     who = subject(c, text, start)
     who = None if who and who.startswith("enough") else who
-    if head == "share" and c.at + 1 < len(c.row) and c.row[c.at + 1].low in _MORE:
-        return _dearer(main, who)
+    if head == "share" and c.at + 1 < len(c.row) and c.row[c.at + 1].low in MORE:
+        return dearer(main, who)
     if main.low in ("take", "takes", "took") and end < c.high and c.row[end].low == "to" and c.row[start - 1].low == "it":
         who = None  # "it takes 40 votes to win"
     if who is None:
         if head == "people" and c.figure.of is None and c.figure.unit != "people":
             return "people employed"  # "at the moment it employs 140"
-        return f"{head}{rest}" if head not in _BARE else None
+        return f"{head}{rest}" if head not in BARE else None
     doing = text[c.row[start].start : (between[-1] if between and between[-1].kind == "prep" else c.row[stop - 1]).end]
     if end < last and c.row[end].low.endswith("ed"):
         return f"{head}{rest} {who} {doing}"  # "share of the volumes allowed under quotas producers have shipped"
     doing = f"{modal_before(c, start)}{doing}"
     if who[0].islower() and c.row[start - 1].low == "to":
-        who, doing = _has_to(c, text, start, who, doing)
+        who, doing = has_to(c, text, start, who, doing)
     if head == "amount" and (main.low in _TOTALS or c.figure.text.lower().startswith("topping")):
         return re.sub(r"^the ", "", who)  # "exports totalled 44,920 tonnes"
     if (
@@ -231,40 +186,7 @@ def _as_object(c: Context, text: str, head: str, end: int) -> str | None:
     return f"{head} {who} {doing}{rest}"
 
 
-def _has_to(c: Context, text: str, start: int, who: str, doing: str) -> tuple[str, str]:
-    """ "Volta has contracts to supply oxide": who has them, and not the contracts, supplies it."""
-    has = verb_before(c, start - 1)
-    owner = subject(c, text, has[0]) if has is not None and has[1] < start and c.row[has[1] - 1].low in _HAS else None
-    return (owner, f"{text[c.row[has[0]].start : c.row[start - 1].end]} {doing}") if owner and has is not None else (who, doing)
-
-
-_HAS = frozenset("has have had signed won holds hold held".split())
-
-
-def _dearer(main: Token, who: str | None) -> str | None:
-    """ "Magnets made here cost 20 % more": a cost or a price, and no share."""
-    if who is None:
-        return None
-    if main.low in ("cost", "costs"):
-        return f"cost of {who}"
-    return f"price {who} {main.low}" if main.low in ("pay", "pays", "paid", "charge", "charges", "charged") else None
-
-
-_MORE = frozenset("more less higher lower cheaper dearer".split())
 _TOTALS = frozenset("totalled totaled total totals averaged averages average numbered".split())
-
-
-def modal_before(c: Context, start: int) -> str:
-    """ "would " of "would cost $2bn to build and produce 45,000 tonnes": what the second verb shares with the first."""
-    word = c.row[start].low
-    if start < 2 or c.row[start - 1].low not in ("and", "or") or word in MODALS or word.endswith(("s", "ed")) or word in PAST:
-        return ""
-    modal = next((t.low for t in reversed(c.row[max(0, start - _SHARED) : start - 1]) if t.low in MODALS), None)
-    return f"{modal} " if modal else ""
-
-
-# Tokens back to a modal that two verbs share.
-_SHARED = 14
 
 
 _PASSES = frozenset("passed pass passes broke breached cleared crossed neared nears topped tops beat beats".split())
@@ -281,13 +203,12 @@ _FORETELLS = frozenset(
 )
 _TELLS = SAYS | _FORETELLS | frozenset("said told noted warned explained believed thought equal".split())
 # Verbs of change that can have a sum of money as their object: "raised $50m".
-_BARE = frozenset(("amount", "share", "number"))  # what stands for a figure without a noun
 _GIVES = frozenset(("raise", "lose", "shed", "gain", "boost", "add"))
 
 
 def _stranded(c: Context, between: list[Token], head: str) -> bool:
     """Whether the words between verb and figure end in a preposition that may stay behind: "homes it restored power to"."""
-    if head in _BARE or len(between) > 5 or any(t.kind in ("figure", "stop", "date", "break") for t in between):
+    if head in BARE or len(between) > 5 or any(t.kind in ("figure", "stop", "date", "break") for t in between):
         return False
     if between[-1].low == "at" and head.startswith("share of "):
         return True  # "the yard operated at 65 % of its capacity"

@@ -10,13 +10,15 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from generator.find.clauses import PRONOUNS, clause
+from generator.find.clauses import clause
 from generator.find.measures.among import some_of
 from generator.find.measures.beside import beside, goes_on_from
 from generator.find.measures.context import COUNTS, PARTS, TIME, Context
+from generator.find.measures.counted import clause_end, counted_thing
 from generator.find.measures.deeds import deed
 from generator.find.measures.leftover import leftover, moved, that_share, valid_for
-from generator.find.measures.nouns import DETERMINERS, back, forth, joined, noun, wider
+from generator.find.measures.listed import labelled, state
+from generator.find.measures.nouns import DETERMINERS, forth, joined, noun, wider
 from generator.find.measures.objects import favoured, given_to, paid_for, predicate_of
 from generator.find.measures.phrases import ends_phrase
 from generator.find.measures.quoted import moved_in_trade
@@ -24,24 +26,21 @@ from generator.find.measures.rests import (
     before_noun,
     gapped,
     given_time,
-    labelled,
     multiple,
     named_quantity,
     of_whom,
     owned_by,
     part_of_before,
-    state,
     wiped,
     with_doing,
 )
 from generator.find.measures.sizes import aside, before_of
 from generator.find.measures.sound import whole
-from generator.find.measures.things import count
 from generator.find.measures.times import lasting, lateness, time_of
 from generator.find.measures.told_of import continuing, object_of, price_of, subject_phrase_of
 from generator.find.measures.verb_words import AUXILIARIES
 from generator.find.measures.verbs import is_verb, verb_before
-from generator.find.measures.who import meant, subject, tail
+from generator.find.measures.who import subject, tail
 
 # Words right after a figure that compare it and name nothing.
 _COMPARE = re.compile(
@@ -165,62 +164,6 @@ def _those(found: str, before: str | None) -> str | None:
     return f"{head} {found[m.end() :]}" if head else None
 
 
-def _counted(c: Context, text: str) -> str | None:
-    """ "3,200 member companies of the German trade": the noun that is counted, and what it is of."""
-    found = count(c, text)
-    if found is None:
-        return None
-    words, end = found
-    words = f"share of {words}" if c.figure.unit in PARTS or _ONE_IN.search(c.figure.text) else words
-    if end + 2 < len(c.row) and c.row[end].low in ("that", "which", "who") and (stop := _clause_end(c, end + 1)) > end + 2:
-        return f"{words} {text[c.row[end].start : c.row[stop - 1].end]}"  # "rare earths that Beijing put under licence"
-    if end + 1 < len(c.row) and c.row[end].low in PRONOUNS and is_verb(c.row, end + 1):
-        stop = _past_auxiliaries(c, end + 1)
-        if stop < len(c.row) and c.row[stop].low not in AUXILIARIES:
-            stop = tail(replace(c, high=len(c.row)), stop)
-        who = meant(c, c.row[end].start) or c.row[end].text  # "the 19 licences it had applied for"
-        while stop > end + 2 and c.row[stop - 1].low in ("since", "until", "after", "before"):
-            stop -= 1
-        return f"{words} {who} {text[c.row[end + 1].start : c.row[stop - 1].end]}"
-    link = c.row[c.at - 1] if c.at > 1 else None
-    if link is not None and (owner := _owner(c, text)) is not None and end == c.at + 1:
-        return f"{words} of {owner}"
-    if link is None or link.kind != "prep" or end > c.at + 1 or c.row[c.at - 2].kind == "figure":
-        return words
-    of = noun(c, back(c, c.at - 1), c.at - 1, text)  # "a pilot phase for 60 importers"
-    return f"{words} ({of})" if of else words
-
-
-_ONE_IN = re.compile(r"^\W*(?:\w+ ){1,3}(?:in|out of) (?:every )?[\w]+ [a-z]", re.I)
-
-
-def _past_auxiliaries(c: Context, at: int) -> int:
-    while at + 1 < len(c.row) and c.row[at].low in AUXILIARIES:
-        at += 1
-    return at + 1
-
-
-def _owner(c: Context, text: str) -> str | None:
-    """Whose the things are that are counted behind "its" or "the firm's": "its two furnaces"."""
-    before = c.row[c.at - 1]
-    if before.low in ("its", "their"):
-        return meant(c, before.start)
-    if not re.search(r"['’]s?$", before.text) or before.low in ("s", "’s", "'s"):
-        return None
-    start = back(c, c.at)
-    return re.sub(r"['’]s?$", "", text[c.row[start].start : before.end]) if start < c.at else None
-
-
-def _clause_end(c: Context, at: int) -> int:
-    """Where a short relative clause that goes on at `row[at]` ends, before a date, a number or a stop."""
-    end = at
-    while end < len(c.row) and end - at < 9 and c.row[end].kind not in ("stop", "break", "figure", "date"):
-        end += 1
-    while end > at and c.row[end - 1].kind == "prep":
-        end -= 1
-    return end if any(is_verb(c.row, i) for i in range(at, end)) else at
-
-
 def _followed(c: Context, text: str) -> str | None:
     """ "a six-month deadline on these exports", "a 10 % surcharge on furniture": the noun phrase behind the figure."""
     first = c.at + 1
@@ -241,7 +184,7 @@ def _followed(c: Context, text: str) -> str | None:
         return f"length of the {_thin_length(c, text, end, found)}"
     end = joined(c, forth(c, first))
     if found and len(found.split()) <= _THIN and end + 2 < len(c.row) and c.row[end].low in ("that", "which"):
-        stop = _clause_end(c, end + 1)
+        stop = clause_end(c, end + 1)
         if stop > end + 2 and not figure.per:
             return f"{found} {text[c.row[end].start : c.row[stop - 1].end]}"  # "a 10 % duty that Peru has threatened to impose"
     return f"capacity of the {found}" if found and modifies and figure.per and not figure.unit.isupper() else found
@@ -255,7 +198,7 @@ def _thin_length(c: Context, text: str, end: int, found: str) -> str:
     """One word with what it does or who makes it: "a one-year truce that lowers tolls", "the yard signed a six-year contract"."""
     if " " in found:
         return found
-    if end + 2 < len(c.row) and c.row[end].low in ("that", "which") and (stop := _clause_end(c, end + 1)) > end + 2:
+    if end + 2 < len(c.row) and c.row[end].low in ("that", "which") and (stop := clause_end(c, end + 1)) > end + 2:
         return f"{found} {text[c.row[end].start : c.row[stop - 1].end]}"
     verb = verb_before(c, c.at - 1) if c.at > 1 and c.row[c.at - 1].low in ("a", "an") else None
     if verb is None or verb[1] != c.at - 1 or c.row[verb[1] - 1].low in AUXILIARIES:
@@ -296,6 +239,6 @@ _POINTED = frozenset("which what whom it them this those".split())
 
 FINDERS: tuple[Callable[[Context, str], str | None], ...] = (
     valid_for, lateness, moved_in_trade, some_of, part_of_before, of_whom, continuing, gapped, owned_by, before_noun, price_of,
-    paid_for, favoured, state, multiple, wiped, with_doing, given_to, deed, predicate_of, _counted, _followed, _part, object_of,
-    before_of, aside, time_of, subject_phrase_of, labelled, given_time, lasting,
+    paid_for, favoured, state, multiple, wiped, with_doing, given_to, deed, predicate_of, counted_thing, _followed, _part,
+    object_of, before_of, aside, time_of, subject_phrase_of, labelled, given_time, lasting,
 )  # fmt: skip

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from generator.find.measures.context import TIME, Context
-from generator.find.measures.deeds import modal_before
 from generator.find.measures.doers import shared_subject_of, subject_of
 from generator.find.measures.nouns import DETERMINERS, back, forth, joined, noun
+from generator.find.measures.shared_verbs import modal_before
 from generator.find.measures.verb_words import AUXILIARIES, BE, MODALS, PARTICLES
 from generator.find.measures.verbs import is_verb, over_number, verb_before
 from generator.find.measures.who import subject, tail

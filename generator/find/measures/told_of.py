@@ -8,7 +8,8 @@ from dataclasses import replace
 from generator.find.clauses import PRONOUNS
 from generator.find.measures.context import COUNTS, PARTS, TIME, Context
 from generator.find.measures.doers import shared_subject_of
-from generator.find.measures.nouns import DETERMINERS, back, forth, joined, noun
+from generator.find.measures.moved_things import done_by, participle_object, shortened
+from generator.find.measures.nouns import DETERMINERS, back, noun
 from generator.find.measures.phrases import ends_phrase
 from generator.find.measures.verb_words import AUXILIARIES, INSIDE, MODALS, PARTICLES
 from generator.find.measures.verbs import is_verb, participle, passive, verb_before
@@ -27,7 +28,7 @@ def object_of(c: Context, text: str) -> str | None:
         end = c.at - 1
     if link == "worth" and end > 1 and c.row[end - 1].text == ",":
         end -= 1  # "imports, worth $5m"
-    elif c.figure.unit in TIME and link == "to" and (shorter := _shortened(c, text, end)) is not None:
+    elif c.figure.unit in TIME and link == "to" and (shorter := shortened(c, text, end)) is not None:
         return shorter
     elif c.at - c.low < 2 or (c.figure.unit in TIME and link != "at" and c.figure.change is None and c.figure.direction is None):
         return None
@@ -47,7 +48,7 @@ def object_of(c: Context, text: str) -> str | None:
         return f"value of {found}" if found and link in ("worth", "at") else found
     if link not in ("by", "to", "from", "at", "for"):
         return None
-    if (doing := _participle_object(c, text, end)) is not None:
+    if (doing := participle_object(c, text, end)) is not None:
         return doing
     verb = verb_before(c, end)
     if verb is None or verb[1] >= end or c.row[verb[1] - 1].low in AUXILIARIES or c.row[verb[1]].low == "hands":
@@ -59,7 +60,7 @@ def object_of(c: Context, text: str) -> str | None:
         found = noun(c, first[1], end, text)  # "halved a tariff linked to fentanyl to 10 %"
         if found:
             return found
-    found = noun(c, verb[1], end, text, numbers=True) or _done_by(c, text, verb[0], end)
+    found = noun(c, verb[1], end, text, numbers=True) or done_by(c, text, verb[0], end)
     if found is None:
         return None
     if priced(c) or (link == "for" and c.figure.unit.isupper() and c.row[verb[1] - 1].low in _TRADES):
@@ -69,58 +70,6 @@ def object_of(c: Context, text: str) -> str | None:
     who = subject(c, text, verb[0]) if link == "by" and " " not in found else None  # "Volta has trimmed output by 15 %"
     doing = text[c.row[verb[0]].start : c.row[verb[1] - 1].end]
     return f"{found} {who} {doing}" if who and who.split()[-1][0].isupper() else found
-
-
-def _shortened(c: Context, text: str, end: int) -> str | None:
-    """ "agreed to shorten the review of permits for tin to 20 days": what gets shorter or longer."""
-    at = next((i for i in range(end - 1, max(0, end - 20) - 1, -1) if c.row[i].low in _SHORTENS), None)
-    if at is None or at + 1 >= end or any(t.kind in ("stop", "figure", "date") for t in c.row[at:end]):
-        return None
-    return noun(c, at + 1, end, text) or noun(c, at + 1, joined(c, forth(c, at + 1)), text)
-
-
-_SHORTENS = frozenset(
-    "shorten shortens shortened shortening lengthen lengthens lengthened cut cuts cutting reduce reduces reduced reducing limit "
-    "limits limited trim trims trimmed extend extends extended raise raises raised expand expands expanded".split()
-)
-
-
-def _done_by(c: Context, text: str, verb: int, end: int) -> str | None:
-    """ "He had cut the tariff he imposed over tin to 10 %": the noun before a clause that a pronoun begins."""
-    if (
-        verb < 3
-        or c.row[verb - 1].low not in PRONOUNS
-        or c.row[verb - 2].kind not in ("word", "noun")
-        or c.row[verb - 3].low not in DETERMINERS
-    ):
-        return None
-    if any(t.kind in ("stop", "figure", "date") for t in c.row[verb - 2 : end]) or end - verb > _FAR:
-        return None
-    return text[c.row[verb - 2].start : c.row[end - 1].end]
-
-
-def _participle_object(c: Context, text: str, end: int) -> str | None:
-    """ "…, pushing the value of the yard to $5m", "called for cutting the tax rate to 28 %": what is moved, behind a participle."""
-    if c.row[end].low not in ("to", "by", "at", "from") or c.figure.unit in TIME | COUNTS:
-        return None
-    at = next((i for i in range(end - 1, max(c.low, end - _FAR) - 1, -1) if c.row[i].low.endswith("ing")), None)
-    if at is None or at + 1 >= end or not (c.row[at].kind == "change" or c.row[at].low in _BRINGING):
-        return None
-    found = noun(c, at + 1, end, text)
-    if found and c.row[at].low == "valuing":
-        return f"value of {found}"
-    if found in ("capacity", "output", "production") and c.row[at - 1].text == ",":
-        first = next((i for i in range(at - 2, max(0, at - 10), -1) if c.row[i].low in ("a", "an", "its", "the")), None)
-        plant = noun(c, first, at - 1, text) if first is not None else None
-        return f"{found} of {plant}" if plant and c.row[first - 1 if first else 0].kind != "prep" else found
-    return found
-
-
-_FAR = 11
-_BRINGING = frozenset(
-    "bringing pushing taking driving sending limiting putting leaving keeping holding setting capping pegging pricing "
-    "valuing dragging forcing pulling fixing bidding hiking nudging".split()
-)
 
 
 def continuing(c: Context, text: str) -> str | None:

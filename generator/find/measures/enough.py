@@ -1,0 +1,35 @@
+"""Whether what was read of a figure is enough to be compared, and how sure it is."""
+
+from __future__ import annotations
+
+import re
+
+from generator.find.measures.context import Context
+from generator.find.measures.modality import modality
+from generator.find.measures.phrases import Reading
+from generator.records import Modality, Sentence
+
+
+def sureness(text: str, c: Context | None, sentence: Sentence, reading: Reading | None) -> Modality:
+    """How sure the figure is. What a licence "will be valid for" is a term of it and no plan."""
+    found = modality(text, c, sentence)
+    return "reported" if found == "planned" and reading is not None and reading.quantity == "validity" else found
+
+
+def enough(reading: Reading) -> bool:
+    """Whether the slots say enough to be compared: a quantity alone is no measure."""
+    if reading.whose is not None and (reading.whose == reading.to or (reading.sort == "share" and reading.whose == reading.scope)):
+        return False  # nobody trades with, or levies on, itself, or is a part of itself: something was misread
+    if reading.product and _NO_PRODUCT.search(reading.product):
+        return False  # "the permits that have been handed out are valid": a verb was taken for goods
+    if reading.sort == "flow":
+        return bool(reading.product) or bool(reading.whose and reading.to)
+    if reading.sort in ("price", "span"):
+        return bool(reading.product)
+    return bool(reading.quantity) and bool(reading.product or reading.whose or reading.to)
+
+
+_NO_PRODUCT = re.compile(
+    r"^\d|(?<!e)eds?$|^(?:hand|expect|take|start|come|full|wider|wide|typical|joint|outside|current|new|of)s?$"
+    r"|\b(?:begun|begin|to|wants?|that|which|has|have|had|is|are|was|were|will|would|could)\b"
+)

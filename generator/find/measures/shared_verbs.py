@@ -1,0 +1,44 @@
+"""What a verb shares with the one before it: its modal, its subject; and what costs more."""
+
+from __future__ import annotations
+
+from generator.find.clauses import PAST, Token
+from generator.find.measures.context import Context
+from generator.find.measures.verb_words import MODALS
+from generator.find.measures.verbs import verb_before
+from generator.find.measures.who import subject
+
+
+def has_to(c: Context, text: str, start: int, who: str, doing: str) -> tuple[str, str]:
+    """ "Volta has contracts to supply oxide": who has them, and not the contracts, supplies it."""
+    has = verb_before(c, start - 1)
+    owner = subject(c, text, has[0]) if has is not None and has[1] < start and c.row[has[1] - 1].low in _HAS else None
+    return (owner, f"{text[c.row[has[0]].start : c.row[start - 1].end]} {doing}") if owner and has is not None else (who, doing)
+
+
+_HAS = frozenset("has have had signed won holds hold held".split())
+
+
+def dearer(main: Token, who: str | None) -> str | None:
+    """ "Magnets made here cost 20 % more": a cost or a price, and no share."""
+    if who is None:
+        return None
+    if main.low in ("cost", "costs"):
+        return f"cost of {who}"
+    return f"price {who} {main.low}" if main.low in ("pay", "pays", "paid", "charge", "charges", "charged") else None
+
+
+MORE = frozenset("more less higher lower cheaper dearer".split())
+
+
+def modal_before(c: Context, start: int) -> str:
+    """ "would " of "would cost $2bn to build and produce 45,000 tonnes": what the second verb shares with the first."""
+    word = c.row[start].low
+    if start < 2 or c.row[start - 1].low not in ("and", "or") or word in MODALS or word.endswith(("s", "ed")) or word in PAST:
+        return ""
+    modal = next((t.low for t in reversed(c.row[max(0, start - _SHARED) : start - 1]) if t.low in MODALS), None)
+    return f"{modal} " if modal else ""
+
+
+# Tokens back to a modal that two verbs share.
+_SHARED = 14
