@@ -70,8 +70,10 @@ def _why(a: Claim, b: Claim, figures: Mapping[FactRef, Figure]) -> str:
             return _against(name, x.get(name), y.get(name))
     if x[".kind"] != y[".kind"]:
         return f"{_KINDS[x['.kind']]} against {_KINDS[y['.kind']]}"
-    if a.when == b.when:
+    if a.when == b.when and x.get("told") != y.get("told"):
         return f"told in {x.get('told', 'no known month')} against {y.get('told', 'no known month')}"
+    if a.when == b.when:  # only what it is by may differ still
+        return f"{one.per or 'no unit named'} against {two.per or 'no unit named'}"
     return f"{a.when or 'no period named'} against {b.when or 'no period named'}"
 
 

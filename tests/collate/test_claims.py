@@ -78,6 +78,7 @@ def test_an_unknown_origin_adds_none() -> None:
         ({"when": "2031-05"}, "2031-05"),
         ({"slots": TIN | {"whose": "Chile"}}, "Chile"),
         ({"direction": "fall", "change": "by"}, "change"),
+        ({"per": "a tonne"}, "no unit named"),
     ],
 )
 def test_what_looks_alike_and_is_not_is_set_apart_with_the_reason(other: dict[str, object], why: str) -> None:

@@ -76,6 +76,15 @@ def test_a_span_of_years_keeps_to_the_newest_months():
     assert "1999-05" not in view.months
 
 
+def test_a_span_of_years_is_shown_where_most_of_it_lies():
+    """A target for 2050 leaves no empty picture."""
+    edition = sample()
+    far = replace(edition.timeline[0], date="2050-03-01")
+    view = timeline_months(Lookup(replace(edition, timeline=(*edition.timeline, far))))
+    assert len(view.months) <= MOST and "2050-03" not in view.months
+    assert sum(sum(r.counts) for r in view.rows) > 1
+
+
 def test_a_month_of_the_first_centuries_is_one():
     edition = sample()
     dated = [

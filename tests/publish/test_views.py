@@ -74,6 +74,13 @@ def test_listings(names, words):
         ("imports of ore, April", "2025-04", "Imports of ore, April 2025"),
         ("imports of ore, August 10", "2025-08-10", "Imports of ore, 10 August 2025"),
         ("imports of ore, August 10 deadline", "2025-08-10", "Imports of ore, August 10 deadline, 10 August 2025"),
+        ("imports of ore, last year", "2024", "Imports of ore, 2024"),
+        ("imports of ore, At the end of October", "2025-10-31", "Imports of ore, 31 October 2025"),
+        ("imports of ore, the first two months of this year", "2026-01/2026-02", "Imports of ore, January to February 2026"),
+        ("imports of ore, January-March", "2026-01/2026-03", "Imports of ore, January to March 2026"),
+        ("imports of ore, the first quarter", "2026", "Imports of ore, the first quarter, 2026"),
+        ("imports of ore, last season", "2024", "Imports of ore, last season, 2024"),
+        ("imports of ore, the end of the pier", "2024-05", "Imports of ore, the end of the pier, May 2024"),
         ("imports of ore, worldwide", "2025-04", "Imports of ore, worldwide, April 2025"),
     ],
 )

@@ -10,7 +10,7 @@ from generator.publish.views import wording
 from generator.publish.views.claims import WIDTH, Picture
 from generator.publish.views.lookup import Lookup
 
-# Months that a picture has room for; what is older stands in the lists.
+# Months that a picture has room for; what is older or later stands in the lists.
 MOST = 18
 # Elements that a picture has room for: those that most articles name.
 ROWS = 12
@@ -76,12 +76,15 @@ def _month(when: str | None) -> str | None:
 
 
 def _span(found: list[str]) -> list[str]:
-    """Every month from the first to the last of these, the newest `MOST` at most."""
+    """Every month from the first to the last of these; where that is more than `MOST`, of the stretches of `MOST` months the newest
+    that holds the most of them: a deadline in years to come must not leave an empty picture."""
     if not found:
         return []
-    numbers = [int(m[:4]) * 12 + int(m[5:]) - 1 for m in found]
-    last = max(numbers)
-    return [f"{n // 12:04}-{n % 12 + 1:02}" for n in range(max(min(numbers), last - MOST + 1), last + 1)]
+    counted = Counter(int(m[:4]) * 12 + int(m[5:]) - 1 for m in found)
+    first, last = min(counted), max(counted)
+    starts = sorted({max(first, n - MOST + 1) for n in counted})
+    start = max(starts, key=lambda s: (sum(counted[n] for n in range(s, s + MOST)), s))
+    return [f"{n // 12:04}-{n % 12 + 1:02}" for n in range(start, min(last, start + MOST - 1) + 1)]
 
 
 def _names(months: list[str]) -> tuple[str, ...]:

@@ -10,6 +10,13 @@ UNKNOWN = "not known"
 MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
+# Words of a period that a date says better: "last year", "the first two months of this year", "the end of October".
+_YEARS = frozenset("last this the previous next same year".split())
+_TIMES = _YEARS | frozenset(
+    "at in of end start beginning early late mid first second third fourth quarter half two three four five six seven eight nine "
+    "ten eleven month months week weeks day today yesterday spring summer autumn fall winter to and from through monday tuesday "
+    "wednesday thursday friday saturday sunday".split()
+) | frozenset(m.lower() for m in MONTHS)  # fmt: skip
 _POINT = re.compile(r"(?P<year>\d{4}|\d{3}X|\d\dXX|XXXX)(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?")
 
 VERDICTS: dict[Verdict, str] = {
@@ -110,7 +117,11 @@ def measure(words: str, when: str | None) -> str:
 def without_period(words: str, when: str | None) -> str:
     """A measure without a period at its end that the date beside it says again."""
     head, comma, tail = words.rpartition(", ")
-    stated = comma and when and set(tail.replace(",", "").split()) <= set(day(when).replace(",", "").split())
+    told = set(re.findall(r"[^\W_]+", tail.lower()))
+    if not comma or not when or not told:
+        return capital(words)
+    years = told <= _YEARS or bool(re.fullmatch(r"\d{4}", tail))
+    stated = told <= set(day(when).lower().replace(",", "").split()) or years or ("-" in when and told <= _TIMES)
     return capital(head if stated else words)
 
 
