@@ -17,7 +17,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import urljoin, urlsplit, urlunsplit
+from urllib.parse import quote, urljoin, urlsplit, urlunsplit
 from urllib.robotparser import RobotFileParser
 
 from generator import __version__, pipeline, yamlfile
@@ -34,6 +34,8 @@ TIMEOUT = 20.0  # seconds for one step of the connection
 PATIENCE = 60.0  # seconds for one page in all
 LARGEST = 5 * 2**20  # bytes, the same limit that a seed has
 REDIRECTS = 5
+# What may stand in a path or a query as it is; all else is written as a browser does, in UTF-8 and per cent (RFC 3987, 3.1).
+_ALLOWED = "/?%:@!$&'()*+,;=-._~[]"
 _KINDS = {"text/html": ".html", "application/xhtml+xml": ".html", "text/plain": ".txt", "text/markdown": ".md"}
 
 
@@ -134,15 +136,25 @@ def _fetched(url: str, allow_private: bool) -> _Page:
         _ask_robots(url, allow_private, deadline)
         status, headers, content = _get(url, allow_private, deadline)
         if status in (301, 302, 303, 307, 308) and headers.get("location"):
-            url = urljoin(url, headers["location"])
+            url = _onward(url, headers["location"])
             continue
         if status != http.client.OK:
             raise LodestoneError(f"the server answered {status}", file=url)
-        kind = headers.get("content-type", "text/html").partition(";")[0].strip().lower()
+        kind = headers.get("content-type", "text/html").partition(";")[0].strip().lower() or "text/html"
         if kind not in _KINDS:
             raise LodestoneError(f"this is {kind}, no article", file=url, advice="save its text as a .txt file and add that")
         return _Page(url, _KINDS[kind], content)
     raise LodestoneError(f"more than {REDIRECTS} redirects", file=url)
+
+
+def _onward(url: str, where: str) -> str:
+    """Where a redirect leads. Headers are read as Latin-1; what is UTF-8 is meant as that."""
+    try:
+        return urljoin(url, where.encode("latin-1").decode("utf-8"))
+    except UnicodeError:
+        return urljoin(url, where)
+    except ValueError as e:
+        raise LodestoneError(f"it leads to no web address: {e}", file=url) from None
 
 
 def _plain(url: str) -> str:
@@ -155,7 +167,8 @@ def _plain(url: str) -> str:
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise LodestoneError("only http and https addresses are fetched", file=url)
     host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
-    return urlunsplit((parts.scheme, f"{host}:{port}" if port else host, parts.path or "/", parts.query, ""))
+    path, query = (quote(part, safe=_ALLOWED) for part in (parts.path or "/", parts.query))
+    return urlunsplit((parts.scheme, f"{host}:{port}" if port else host, path, query, ""))
 
 
 def _ask_robots(url: str, allow_private: bool, deadline: float) -> None:
@@ -199,6 +212,8 @@ def _get(url: str, allow_private: bool, deadline: float) -> tuple[int, dict[str,
                     f"not whole after {PATIENCE:.0f} seconds", file=url, advice="save the page yourself and add the file"
                 )
             chunks.append(chunk)
+        if answer.length:  # what was announced and did not come
+            raise LodestoneError("not whole: the server ended it early", file=url, advice="try again later")
         return answer.status, {k.lower(): v for k, v in answer.getheaders()}, b"".join(chunks)
     except (OSError, http.client.HTTPException, ValueError) as e:
         late = (

@@ -10,6 +10,7 @@ import datetime
 import gc
 import os
 import sys
+import unicodedata
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -94,23 +95,30 @@ def _failing() -> Iterator[None]:
         yield
     except VocabularyError as e:
         for fault in e.faults:
-            click.echo(f"error: {fault}", err=True)
+            click.echo(f"error: {_shown(str(fault))}", err=True)
         sys.exit(1)
     except LodestoneError as e:
-        click.echo(f"error: {e}", err=True)
+        click.echo(f"error: {_shown(str(e))}", err=True)
         sys.exit(1)
     except BrokenPipeError:
         raise  # who read the answers has gone, as `head` does: click ends without a word, with 1
     except OSError as e:
         where = f"{e.filename}: " if e.filename else ""
-        click.echo(f"error: {where}{e.strerror or e}", err=True)
+        click.echo(f"error: {_shown(f'{where}{e.strerror or e}')}", err=True)
         sys.exit(1)
+
+
+def _shown(words: str) -> str:
+    """Words of a seed's name or of a server for a terminal: what would command it, or turn its line round, as its escape."""
+    kinds = ("Cc", "Cf", "Cs", "Zl", "Zp")
+    return "".join(c if c == "\n" or unicodedata.category(c) not in kinds else c.encode("unicode_escape").decode() for c in words)
 
 
 def _say_problems(problems: tuple[Problem, ...], *, notes: bool) -> None:
     for p in problems:
         if notes or p.level != "note":
-            click.echo(f"{p.level}: {p} [{p.rule}]", err=True)
+            click.echo(_shown(f"{p.level}: {p} [{p.rule}]".replace("
+", "\n")), err=True)
 
 
 def _count(n: int, what: str, many: str | None = None) -> str:

@@ -39,12 +39,19 @@ class Handler(http.server.BaseHTTPRequestHandler):
             "/round": (302, "text/html", b"", "/round"),
             "/elsewhere": (302, "text/html", b"", "file:///etc/hostname"),
             "/closed/story": (200, "text/html", PAGE.encode(), None),
+            "/lost": (302, "text/html", b"", "http://[::1"),
+            "/abroad": (302, "text/html", b"", "/d\xfcne und see?a=1 2"),
+            "/d%C3%BCne%20und%20see?a=1%202": (200, ";", PAGE.encode(), None),
+            "/cut": (200, "text/html", PAGE.encode(), None),
+            "/coloured": (302, "text/html", b"", "x:\x1b[2J\u009b31m"),
             "/picture": (200, "image/png", b"\x89PNG", None),
             "/empty": (200, "text/html", b"", None),
             "/large": (200, "text/html", b"x" * (capture.LARGEST + 1), None),
         }.get(self.path, (302, "text/html", b"", REDIRECTS[self.path]) if self.path in REDIRECTS else (404, "text/html", b"", None))
         self.send_response(status)
         self.send_header("Content-Type", kind)
+        if self.path == "/cut":
+            self.send_header("Content-Length", str(10 * len(body)))
         if where:
             self.send_header("Location", where)
         self.end_headers()
@@ -92,6 +99,8 @@ def test_a_page_becomes_a_seed_with_its_sidecar(server: str, tmp_path: Path, pat
         ("/round", "redirects"),
         ("/elsewhere", "only http and https"),
         ("/picture", "image/png"),
+        ("/lost", "no web address"),
+        ("/cut", "not whole"),
         ("/empty", ""),
         ("/large", "larger than 5 MB"),
         ("/missing", "404"),
@@ -102,6 +111,19 @@ def test_what_is_no_page_to_take_is_refused_and_nothing_is_written(server: str, 
     assert result.exit_code == 1
     assert reason in result.stderr
     assert list(tmp_path.iterdir()) == []
+
+
+def test_an_address_in_another_script_is_asked_for_as_a_browser_does(server: str, tmp_path: Path) -> None:
+    result = add(server + "/abroad", tmp_path, "--allow-private")
+    assert result.exit_code == 0, result.output
+    assert "d%C3%BCne%20und%20see" in next(tmp_path.glob("*.yml")).read_text("utf-8")
+
+
+def test_what_a_server_says_cannot_command_the_terminal(server: str, tmp_path: Path) -> None:
+    result = add(server + "/coloured", tmp_path, "--allow-private")
+    assert result.exit_code == 1 and "only http and https" in result.stderr
+    assert not [c for c in result.stderr if c != "\n" and not c.isprintable()]
+    assert "\\x9b31m" in result.stderr
 
 
 def test_a_private_address_is_refused_before_anything_is_asked(server: str, tmp_path: Path) -> None:

@@ -99,6 +99,15 @@ def test_checking_tells_how_far_it_is_on_stderr(fog: Path) -> None:
     assert result.stdout == "0 errors, 0 warnings, 0 notes\n"
 
 
+def test_what_a_seed_is_called_cannot_command_the_terminal(tmp_path: Path) -> None:
+    """A name may hold what clears the screen, turns the line round or forges a line of ours."""
+    (tmp_path / "a\nerror: all is lost\x9b2J\u202e.txt").write_bytes(b"\0\1\2")
+    result = CliRunner().invoke(main, ["check", "--seeds", str(tmp_path)])
+    assert not [c for c in result.stderr if c != "\n" and not c.isprintable() and c != "\xa0"]
+    assert "error: a\\nerror: all is lost\\x9b2J\\u202e.txt" in result.stderr
+    assert not any(line.startswith("error: all") for line in result.stderr.splitlines())
+
+
 def test_a_failure_of_no_file_is_said_without_one(fog: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from generator import pipeline
 

@@ -131,9 +131,30 @@ def what_holds(seed: Path) -> tuple[Sidecar | None, tuple[Problem, ...]]:
     except ValidationError as e:
         wrong = e.errors()
     rest, kept = _without([w["loc"] for w in wrong], found.data)
-    faults = sorted((found.line(w["loc"]), f"{'.'.join(map(str, w['loc'])) or 'the file'}: {w['msg']}") for w in wrong)
+    faults = sorted((found.line(w["loc"]), _told(dict(w))) for w in wrong)
     sidecar = None if rest is None else _sidecar(found, SidecarModel.model_validate(rest), kept)
     return sidecar, tuple(_fault(found.file, line, what, used=sidecar is not None) for line, what in faults)
+
+
+# What pydantic calls a fault -> what the editor of a YAML file is told to do.
+_ADVICE = {
+    "extra_forbidden": "there is no such key",
+    "missing": "is missing",
+    "string_type": "write a text",
+    "bool_parsing": "write true or false",
+    "bool_type": "write true or false",
+    "tuple_type": "write a list",
+    "model_type": "write `key: value` lines",
+    "model_attributes_type": "write `key: value` lines",
+    "mapping_type": "write `key: value` lines",
+    "string_too_short": "write at least one character",
+}
+
+
+def _told(fault: Mapping[str, Any]) -> str:
+    """A fault of pydantic's in words for somebody who edits YAML and knows nothing of Python's types."""
+    words = _ADVICE.get(fault["type"]) or fault["msg"].removeprefix("Value error, ")
+    return f"{'.'.join(map(str, fault['loc'])) or 'the file'}: {words}"
 
 
 def _fault(file: str, line: int | None, what: str, *, used: bool) -> Problem:
@@ -194,9 +215,7 @@ def checked(model: type[M], found: yamlfile.YamlFile) -> M:
     try:
         return model.model_validate({} if found.data is None else found.data)
     except ValidationError as e:
-        faults = [
-            (found.line(fault["loc"]), f"{'.'.join(map(str, fault['loc'])) or 'the file'}: {fault['msg']}") for fault in e.errors()
-        ]
+        faults = [(found.line(fault["loc"]), _told(dict(fault))) for fault in e.errors()]
     (line, first), *others = sorted(faults)
     more = "; ".join(f"line {n}: {what}" for n, what in others)
     raise SeedError(first, file=found.file, line=line, advice=f"and {more}" if more else None)
