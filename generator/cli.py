@@ -196,7 +196,7 @@ def reduce(seeds: Path, out: Path, day: str, strict: bool) -> None:
 
     with _failing(), _progress() as progress:
         edition = pipeline.make_edition(seeds, day, progress)
-        pipeline.write_reduced(edition, out)
+        pipeline.write_reduced(edition, out, seeds)
     _say_problems(edition.problems, notes=False)
     click.echo(_summary(edition))
     click.echo(f"edition   {out / 'edition.json'}")
@@ -222,6 +222,8 @@ def pack(seeds: Path, topic: str | None, output: Path, day: str, strict: bool) -
     with _failing(), _progress() as progress:
         edition = pipeline.make_edition(seeds, day, progress)
         progress("pack", 0, 1)
+        if output.is_file() and not output.read_bytes()[:1024].lstrip().startswith(b"%PDF"):
+            raise LodestoneError("this file is no PDF, and would be overwritten", file=str(output), advice="name another with -o")
         content = packs.pack_bytes(edition, topic)
         output.parent.mkdir(parents=True, exist_ok=True)
         output.write_bytes(content)

@@ -128,9 +128,11 @@ def make_edition(folder: Path, day: str, progress: Progress = no_progress) -> Ed
     return edition
 
 
-def write_reduced(edition: Edition, out: Path) -> None:
+def write_reduced(edition: Edition, out: Path, seeds: Path | None = None) -> None:
     """`edition.json`, complete, and the pages in Markdown: what another site builder needs, and nothing more. Pages of an edition
     before go. Raises PublishError when `out`/pages is not ours: `edition.json`, which is written first, is the mark."""
+    if seeds is not None and out.resolve() == seeds.resolve():
+        raise PublishError("the seeds stand here", file=str(out), advice="name another folder with --out")
     folder, whole = out / "pages", out / "edition.json"
     if not whole.is_file() and folder.is_dir() and any(folder.iterdir()):
         raise PublishError(
@@ -145,6 +147,7 @@ def write_reduced(edition: Edition, out: Path) -> None:
 def build(folder: Path, out: Path, day: str, progress: Progress = no_progress, work: Path = WORK) -> Edition:
     """Seeds to site, with data and packs. The site at `out` is exchanged only when the new one is whole. Raises PublishError when
     another build is at work in the same folder, a preview's too: both would write the same pages."""
+    _check_apart(folder, out, work)
     edition = make_edition(folder, day, progress)
     docs = work / "pages"
     work.mkdir(parents=True, exist_ok=True)
@@ -160,6 +163,15 @@ def build(folder: Path, out: Path, day: str, progress: Progress = no_progress, w
         site.build_site(docs, out, edition)
         progress("site", len(_WRITERS) + 1, len(_WRITERS) + 1)
     return edition
+
+
+def _check_apart(folder: Path, out: Path, work: Path) -> None:
+    """Raises PublishError where a site would take the place of the seeds, or stand among what is derived."""
+    there = out.resolve()
+    if folder.resolve().is_relative_to(there):
+        raise PublishError("the seeds stand here, and would be replaced", file=str(out), advice="name another folder with --out")
+    if there.is_relative_to(work.resolve()):
+        raise PublishError("what is derived stands here and is deleted", file=str(out), advice="name another folder with --out")
 
 
 def check(folder: Path, progress: Progress = no_progress) -> tuple[Problem, ...]:

@@ -99,6 +99,30 @@ def test_checking_tells_how_far_it_is_on_stderr(fog: Path) -> None:
     assert result.stdout == "0 errors, 0 warnings, 0 notes\n"
 
 
+def test_a_pack_takes_the_place_of_no_other_file(fog: Path) -> None:
+    seed = next(fog.glob("*.txt"))
+    before = seed.read_bytes()
+    result = CliRunner().invoke(main, ["pack", "--seeds", str(fog), "-o", str(seed)])
+    assert result.exit_code == 1 and "no PDF" in result.stderr
+    assert seed.read_bytes() == before
+    for _ in range(2):
+        assert CliRunner().invoke(main, ["pack", "--seeds", str(fog), "-o", str(fog / "p.pdf")]).exit_code == 0
+
+
+@pytest.mark.parametrize("out", ["seeds", ".", "/", ".build", ".build/pages", "seeds/.."])
+def test_no_site_takes_the_place_of_the_seeds_or_of_what_is_derived(fog: Path, out: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(fog.parent)
+    result = CliRunner().invoke(main, ["build", "--out", out])
+    assert result.exit_code == 1 and result.stderr.splitlines()[-1].startswith("error: ")
+    assert list(fog.glob("*.txt"))
+    assert "another build" not in result.stderr
+
+
+def test_what_is_reduced_does_not_go_among_the_seeds(fog: Path) -> None:
+    result = CliRunner().invoke(main, ["reduce", "--seeds", str(fog), "--out", str(fog)])
+    assert result.exit_code == 1 and not (fog / "edition.json").exists()
+
+
 def test_what_a_seed_is_called_cannot_command_the_terminal(tmp_path: Path) -> None:
     """A name may hold what clears the screen, turns the line round or forges a line of ours."""
     (tmp_path / "a\nerror: all is lost\x9b2J\u202e.txt").write_bytes(b"\0\1\2")

@@ -21,7 +21,7 @@ _AT_FDCWD = -100  # <fcntl.h>: paths are relative to the working folder
 _RENAME_EXCHANGE = 2  # <linux/fs.h>
 # A folder with other things in it is not ours to replace. A site has this file in it; placeholders may stand in a folder of none.
 MARK = "index.html"
-PLACEHOLDERS = (".gitkeep", ".gitignore")
+PLACEHOLDERS = (".gitkeep", ".gitignore", ".nojekyll", "CNAME")
 
 
 @contextmanager
@@ -33,6 +33,8 @@ def in_place_of(target: Path) -> Iterator[Path]:
     target = Path(os.path.abspath(target))
     if target.is_symlink():
         target = target.resolve()
+    if not target.name:
+        raise PublishError("the root of all folders is no place for a site", file=str(target), advice="name a folder with --out")
     aside, new = target.with_name(f".{target.name}.old"), target.with_name(f".{target.name}.new")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -62,6 +64,14 @@ def in_place_of(target: Path) -> Iterator[Path]:
 
 def _check_ours(target: Path) -> None:
     others = [name for name in os.listdir(target) if name not in PLACEHOLDERS]
+    # A checkout that a site was committed to: what hides in it is more than a site.
+    kept = [name for name in others if name == ".git" or (name.startswith(".") and (target / name).is_dir())]
+    if kept:
+        raise PublishError(
+            f"the folder holds more than a site ({sorted(kept)[0]}), which would be lost",
+            file=str(target),
+            advice="name a folder of its own with --out, and copy the site from there",
+        )
     if others and not ((target / MARK).is_file() and (target / "articles").is_dir()):
         raise PublishError(
             f"the folder holds other things than a site ({sorted(others)[0]}), and would be replaced",

@@ -53,6 +53,15 @@ class SettingsModel(Strict):
     def _names(cls, merge: dict[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
         if nameless := [name for name in merge if not slug(name)]:
             raise ValueError(f"{nameless[0]!r} is no name; write it as `Anna Berg: [A. Berg, Berg]`")
+        under: dict[str, str] = {}
+        heads = {name.casefold() for name in merge}
+        for name, others in merge.items():
+            for other in others:
+                key = other.casefold()
+                if key in heads and key != name.casefold():
+                    raise ValueError(f"{other!r} is merged into {name!r} and has names of its own here; put all of them under one")
+                if under.setdefault(key, name) != name:
+                    raise ValueError(f"{other!r} stands under both {under[key]!r} and {name!r}; it can be one of them only")
         return merge
 
     @field_validator("rounds")

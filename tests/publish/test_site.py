@@ -190,6 +190,18 @@ def test_a_folder_of_other_things_is_never_replaced(tmp_path):
     assert files(tmp_path / "letters") == {"dear.txt": b"dear"}
 
 
+@pytest.mark.parametrize("name", [".git", ".well-known"])
+def test_a_checkout_with_a_site_in_it_is_never_replaced(tmp_path, name):
+    """A site that was committed to a branch of its own stands beside the history of that branch."""
+    target = tmp_path / "site"
+    (target / "articles").mkdir(parents=True)
+    (target / "index.html").write_text("old")
+    (target / name).mkdir()
+    with pytest.raises(PublishError, match="more than a site"), exchange.in_place_of(target):
+        pass
+    assert (target / name).is_dir() and (target / "index.html").read_text() == "old"
+
+
 def test_two_builds_at_once_are_refused(tmp_path):
     old_site(tmp_path / "site")
     handle = os.open(tmp_path / "site", os.O_RDONLY)

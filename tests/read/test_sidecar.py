@@ -104,6 +104,25 @@ def test_settings(tmp_path: Path) -> None:
     assert settings.merge == {"Ling Weiguang": ("Ling", "W. Ling")}
 
 
+@pytest.mark.parametrize(
+    "merge",
+    [
+        "  Ann Berg: [Ola Vik]\n  Ola Vik: [Ann Berg]\n",
+        "  Ann Berg: [A. Berg, B.]\n  Ola Vik: [Ann berg]\n",
+        "  Ann Berg: [A. Berg]\n  Arne Berg: [a. berg]\n",
+    ],
+)
+def test_one_name_is_merged_into_one_other(tmp_path: Path, merge: str) -> None:
+    (tmp_path / "_edition.yml").write_text(f"merge:\n{merge}", "utf-8")
+    with pytest.raises(SeedError, match="under"):
+        read_settings(tmp_path)
+
+
+def test_a_name_merged_into_itself_is_harmless(tmp_path: Path) -> None:
+    (tmp_path / "_edition.yml").write_text("merge:\n  Ann Berg: [Ann Berg, A. Berg]\n", "utf-8")
+    assert read_settings(tmp_path).merge == {"Ann Berg": ("Ann Berg", "A. Berg")}
+
+
 def test_settings_that_lie_elsewhere_are_not_read(tmp_path: Path) -> None:
     seeds = tmp_path / "seeds"
     seeds.mkdir()
