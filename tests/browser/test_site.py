@@ -56,6 +56,23 @@ def test_axe_finds_nothing_and_no_page_scrolls_sideways(browser, site, scheme, w
     context.close()
 
 
+@pytest.mark.parametrize("width", [390, 1024, 1100, 1280, 1600])
+def test_the_names_of_elements_stay_in_their_tiles(browser, site, width):
+    """In a plain condensed font too: praseodymium is the longest of a row of fifteen."""
+    page = browser.new_page(viewport={"width": width, "height": 900})
+    page.goto((site / "index.html").as_uri())
+    beyond = page.evaluate(
+        """() => [...document.querySelectorAll(".tile .name")].filter(name => {
+            const range = document.createRange();
+            range.selectNodeContents(name);
+            const tile = name.closest(".tile").getBoundingClientRect();
+            return tile.width && range.getBoundingClientRect().right > tile.right;
+        }).map(name => name.textContent)"""
+    )
+    page.close()
+    assert beyond == []
+
+
 def test_light_and_dark_are_two_designs(browser, site):
     grounds = set()
     for scheme in ("light", "dark"):
