@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -110,6 +111,17 @@ def _words(v: Vocabulary) -> Words:
     )
 
 
+_PARENT = re.compile(r"[A-Z][a-z]+-of-[a-z]+")  # "Mum-of-two Ann Lee"
+_COUNCILS = frozenset("Council Board Assembly Committee Cabinet".split())
+
+
+def _is_member(word: list[str], at: int, first: int) -> bool:
+    """Whether a word begins a person's name as a title does: "Council Member Ann Lee", "Father-of-three Tom Lee"."""
+    return (word[at] == "Member" and at > first and word[at - 1] in _COUNCILS) or (
+        at == first and "-of-" in word[at] and _PARENT.fullmatch(word[at]) is not None
+    )
+
+
 # Words that go on with a title.
 _TITLE_TAILS = frozenset("Executive Officer Operating Financial Technology Information Marketing Investment Commercial".split())
 
@@ -120,7 +132,7 @@ def split_titles(tokens: Tokens, run: Run, w: Words) -> int:
     at = run.first
     best = run.first
     while at <= run.last:
-        if word[at] in w.titles:
+        if word[at] in w.titles or _is_member(word, at, run.first):
             best = at + 1
             # "Secretary of State John Kerry": the office goes on after "of"
             if best + 1 <= run.last and word[best] in ("of", "for"):

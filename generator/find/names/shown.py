@@ -109,7 +109,13 @@ def _apposed(tokens: Tokens, last: int, w: Words) -> str | None:
 def employer(noun: str, w: Words) -> str | None:
     """The kind of body that a lower-case noun is for; "carmaker" and the like are companies."""
     kind = w.employers.get(noun)
-    return kind if kind is not None else "company" if noun.endswith("maker") and len(noun) > 6 else None
+    return kind if kind is not None else "company" if noun.endswith("maker") and len(noun) > 6 and noun not in MAKERS else None
+
+
+# Makers that are people, whatever they make.
+MAKERS = frozenset(
+    "winemaker filmmaker policymaker lawmaker shoemaker dressmaker cheesemaker peacemaker homemaker dealmaker playmaker".split()
+)
 
 
 def _owns(tokens: Tokens, last: int, w: Words) -> bool:
@@ -203,6 +209,8 @@ def _source(tokens: Tokens, first: int, last: int, w: Words) -> bool:
     """ "according to Albor", "figures from Albor", "Albor, which employs 200 people,", "Albor Kestrin sold its mine"."""
     low = tokens.low
     k = first - 1 - (first > 0 and low[first - 1] == "the")
+    if k > 0 and first < last and low[k - 1 : k + 1] == ["according", "to"] and low[last + 1 : last + 2] in (["of"], ["at"]):
+        return False  # "according to Ann Lee of the Chamber": who is of a body is none
     if k > 0 and (low[k - 1 : k + 1] == ["according", "to"] or (low[k] == "from" and low[k - 1] in w.data_nouns)):
         return True
     if k > 0 and low[k] == "by" and (low[k - 1] in _RUN_BY if first < last else low[k - 1] in _PUT_OUT_BY):
