@@ -117,8 +117,7 @@ def _shown(words: str) -> str:
 def _say_problems(problems: tuple[Problem, ...], *, notes: bool) -> None:
     for p in problems:
         if notes or p.level != "note":
-            click.echo(_shown(f"{p.level}: {p} [{p.rule}]".replace("
-", "\n")), err=True)
+            click.echo(_shown(f"{p.level}: {p} [{p.rule}]".replace("\n", "\\n")), err=True)
 
 
 def _count(n: int, what: str, many: str | None = None) -> str:
