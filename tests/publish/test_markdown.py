@@ -48,6 +48,7 @@ def test_text_stays_text(render, text):
 @given(text=TEXTS)
 @example('" onclick="x')
 @example("](http://example.com)")
+@example("said ''no'')")
 def test_text_stays_text_in_cells_links_and_html(render, text):
     shown = visible(text)
     table = Page(render(f"| a | b |\n| --- | --- |\n| x{escape(text)}z | y |\n"))
