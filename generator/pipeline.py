@@ -166,11 +166,11 @@ def build(folder: Path, out: Path, day: str, progress: Progress = no_progress, w
 
 
 def _check_apart(folder: Path, out: Path, work: Path) -> None:
-    """Raises PublishError where a site would take the place of the seeds, or stand among what is derived."""
+    """Raises PublishError where a site would take the place of the seeds, or of what is derived (a preview stands beside that)."""
     there = out.resolve()
     if folder.resolve().is_relative_to(there):
         raise PublishError("the seeds stand here, and would be replaced", file=str(out), advice="name another folder with --out")
-    if there.is_relative_to(work.resolve()):
+    if there == work.resolve() or there.is_relative_to(work.resolve() / "pages"):
         raise PublishError("what is derived stands here and is deleted", file=str(out), advice="name another folder with --out")
 
 
