@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from generator.find.dates.days import Calendar
-from generator.find.dates.reading import Part, Reading, Unit
-from generator.find.dates.words import NUMBERS, SEASONS, Heads, S, Words, compiled
+from generator.find.dates.reading import Kind, Part, Reading, Unit
+from generator.find.dates.words import NUMBERS, SEASONS, YEAR, Heads, S, Words, compiled
 from generator.late import late
 
 _AT = r"(?:in|by|during|over|since|until|till|before|after|through|throughout|from|into|for|between|and|this{S}coming)".replace(
@@ -40,7 +40,9 @@ class Periods:
             rf"(?:the{S})?(?P<nth>first|second|third|last)[- ](?P<unit>half|week){S}(?:of|in){S}(?=[A-Z])", re.I
         )
         self._days_of = compiled(rf"(?:the{S})?(?P<nth>first|last){S}(?P<n>{words.num}){S}days{S}(?:of|in){S}(?=[A-Z])", re.I)
-        self._month_quarter = compiled(rf"(?:the{S})?(?P<mon>March|June|September|December){S}(?P<unit>quarter|half)\b(?![-’'])")
+        self._month_quarter = compiled(
+            rf"(?:the{S})?(?P<mon>March|June|September|December){S}(?P<unit>quarter|half)\b(?![-’'])(?:{S}of{S}(?P<year>{YEAR}))?"
+        )
         self._before = re.compile(rf"\b{_AT}[^\S\n]$", re.I)
         self._christmas = re.compile(r"Christmas\b(?![’'-])")
 
@@ -89,9 +91,12 @@ class Periods:
     def _to_its_month(self, m: re.Match[str], text: str) -> Reading | None:
         """ "The December quarter": the three months to December."""
         base = self._days.plain_month(text, m.start("mon"))
-        if base is None or base.to_month:
+        if base is None or base.to_month or base.month is None:
             return None
         n = 3 if m["unit"] == "quarter" else 6
+        if m["year"] is not None and base.month >= n:  # "the March quarter of 2028"
+            kind: Kind = "quarter" if n == 3 else "half"
+            return Reading(m.start(), m.end(), kind, kind, year=int(m["year"]), month=base.month - n + 1)
         return Reading(m.start(), m.end(), "offset", "units to a date", n=-n, unit="month", base=base)
 
     def _bare_season(self, m: re.Match[str], text: str) -> Reading | None:

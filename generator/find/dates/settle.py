@@ -129,7 +129,10 @@ def settle_quarter(r: Reading, now: date | None, tense: Tense | None) -> Placed:
         year = now.year + r.n if r.n is not None else None
         if year is None:
             # Months of a year are told of when the last of them has begun.
-            starts = {y: date(y, r.to_month or r.month, 1) for y in range(max(1, now.year - 1), now.year + 2)}
+            told = r.to_month or (
+                r.month + 5 if r.kind == "half" and tense != "future" else r.month
+            )  # of a half when it is nearly over
+            starts = {y: date(y, told, 1) for y in range(max(1, now.year - 1), now.year + 2)}
             began = [y for y, d in starts.items() if d <= now]
             year = min(y for y, d in starts.items() if d > now) if tense == "future" and starts[now.year] > now else max(began)
     return Placed(f"{edtf.month(year, r.month)}/{edtf.month(year, r.month + long - 1)}", precision, r.year is None)

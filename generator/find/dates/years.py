@@ -38,6 +38,21 @@ _IN = late(r"\b(?:in|over|during|for|through)[^\S\n]$", re.I)
 _BEFORE_SHORT_YEAR = late(r"\b(?:in|since|of|until|by|from|summer|spring|class of)[^\S\n]$")
 
 
+# A half of a match, and not of a year, where the article tells of one.
+_SPORT = late(
+    r"\b(?:match|goals?|scored|half-time|halftime|kick-off|penalty|touchdown|innings|striker|coach|referee|quarterback)\b"
+)
+_OF_TIME = late(r"\b(?:in|for|during|over|of|from|by) the $", re.I)
+
+
+def _in_business(m: re.Match[str], text: str) -> bool:
+    """Whether a bare "first half" stands where halves of years are told of: "rose 4% in the first half"."""
+    at = m.start("n")
+    return (
+        _OF_TIME.search(text, max(0, at - 12), at) is not None and text[m.end() : m.end() + 4] != " of " and not _SPORT.search(text)
+    )
+
+
 class Years:
     """Years and what they are cut into or gathered in."""
 
@@ -189,7 +204,7 @@ class Years:
         n = ORDINALS.get(word) or (1 if word == "opening" else 2 if half else 4)
         if word not in ORDINALS and not (m["year"] or m["rel"] or m["the"]):
             return None  # "the final quarter" of a match
-        if half and (n > 2 or not (m["year"] or m["rel"] or m["the"])):
+        if half and (n > 2 or not (m["year"] or m["rel"] or m["the"] or _in_business(m, text))):
             return None
         back = {"this": 0, "last": -1, "next": 1}.get((m["rel"] or "").lower()) if m["rel"] else (0 if m["the"] else None)
         year = int(m["year"]) if m["year"] else None
