@@ -15,7 +15,7 @@ _TO = late(
     r"(?:(?:only|just|(?P<hedge>about|around|nearly|almost|roughly|some)) )?"
 )
 _ABOUT = late(r"(?:from|to) ((?:about|around|nearly|almost|roughly|some) )$")
-_FURTHER = late(r"(?P<verb>[a-z]*) ?(?:another|a further|further) $")
+_FURTHER = late(r"(?<![a-z])(?P<verb>[a-z]{0,20}) ?(?:another|a further|further) $")
 _COLLECTS = frozenset({"raise", "raises", "raised", "raising"})  # "need to raise another $5 million to $7 million"
 _HEDGE = late(r"(?:almost|nearly|about|around|some|just|only|roughly|over|more than|less than|at least|as much as|up to) $")
 _FROM_BACK = late(r"(?: [\w’'.-]{1,20}){0,4}?,? from (?:just |only )?")
