@@ -59,13 +59,11 @@ class Turns:
         self._offset = compiled(
             rf"(?P<n>{words.num}){S}(?P<unit>day|week|month|year|fortnight)s?{S}(?P<way>after|before|from){S}(?=[A-Z\d])", re.I
         )
-        self._weekend = compiled(rf"(?:over|at|on|during){S}the{S}weekend\b(?!-)", re.I)
+        self._weekend = compiled(rf"(?:over|at|during){S}the{S}weekend\b(?!-)", re.I)
         self._nth_of = compiled(rf"the{S}(?P<day>\d{{1,2}})(?:st|nd|rd|th){S}(?:of{S})?(?P<rel>this|last|next){S}month\b", re.I)
         self._year_end = compiled(
-            rf"(?:the{S})?(?P<unit>year|month|quarter)(?:[-–]end|[’']s{S}end|{S}end(?=[^\S\n]?[.,;:)])|{S}is{S}out)\b",
-            re.I,
+            rf"(?:the{S})?(?P<unit>year|month|quarter)(?:[-–]end|[’']s{S}end|{S}end(?=[^\S\n]?[.,;:)]))\b", re.I
         )
-        self._turn_of = compiled(rf"the{S}(?:turn|last{S}day){S}of{S}the{S}(?P<unit>year|month|quarter)\b(?!-)", re.I)
 
     def heads(self) -> Heads:
         heads: Heads = dict.fromkeys(self._words.weekdays, ((self._weekday, self._weekday_alone),))
@@ -83,10 +81,10 @@ class Turns:
         )
         heads["the"] = (
             (self._nth_of, self._day_of_month), (self._two_days, self._today), (self._week_of, self._week_around),
-            (self._year_end, self._end_of_unit), (self._turn_of, self._end_of_unit), (self._turn_unit, self._unit_turn),
+            (self._year_end, self._end_of_unit), (self._turn_unit, self._unit_turn),
             (self._turn_weekday, self._weekday_turn), (self._part_of, self._part),
         )  # fmt: skip
-        heads.update(dict.fromkeys(("over", "at", "on", "during"), ((self._weekend, self._weekend_past),)))
+        heads.update(dict.fromkeys(("over", "at", "during"), ((self._weekend, self._weekend_past),)))
         heads.update(dict.fromkeys(NUMBERS, ((self._offset, self._off),)))
         heads["week"] = ((self._week_of, self._week_around),)
         heads["a"] = ((self._part_of, self._part),)
