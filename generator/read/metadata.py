@@ -15,11 +15,14 @@ _ARTICLE_TYPES = frozenset(
     "article newsarticle reportagenewsarticle analysisnewsarticle backgroundnewsarticle opinionnewsarticle reviewnewsarticle "
     "advertisercontentarticle blogposting liveblogposting report scholarlyarticle webpage".split()
 )
-# From the most to the least telling; strip takes the first that it can read.
+# From the most to the least telling; strip takes the first that it can read. `dc` and `dcterms` are Dublin Core's names, `citation_`
+# Highwire Press's, which institutes write for scholarly search.
 _META: tuple[tuple[str, str], ...] = (
     ("og:title", "title"),
     ("twitter:title", "title"),
     ("dc.title", "title"),
+    ("dcterms.title", "title"),
+    ("citation_title", "title"),
     ("article:published_time", "published"),
     ("og:article:published_time", "published"),
     ("datepublished", "published"),
@@ -34,16 +37,23 @@ _META: tuple[tuple[str, str], ...] = (
     ("dc.date", "published"),
     ("dc.date.issued", "published"),
     ("dcterms.created", "published"),
+    ("dcterms.date", "published"),
     ("citation_publication_date", "published"),
+    ("citation_online_date", "published"),
+    ("citation_date", "published"),
     ("author", "author"),
     ("article:author", "author"),
     ("parsely-author", "author"),
     ("sailthru.author", "author"),
     ("dc.creator", "author"),
+    ("dcterms.creator", "author"),
+    ("citation_author", "author"),
     ("byl", "author"),
     ("og:site_name", "publisher"),
     ("dc.publisher", "publisher"),
+    ("dcterms.publisher", "publisher"),
     ("citation_journal_title", "publisher"),
+    ("citation_publisher", "publisher"),
     ("application-name", "publisher"),
     ("source", "source"),
     ("syndication-source", "source"),
@@ -52,6 +62,8 @@ _META: tuple[tuple[str, str], ...] = (
     ("og:locale", "language"),
     ("content-language", "language"),
 )
+_FAMILY_NAME_FIRST = frozenset({"citation_author", "dc.creator", "dcterms.creator"})
+_TURNED = re.compile(r"^([^,]{1,80}), ([^,]{1,80})$")  # "Reis, Ana"
 _LONGEST = 500
 _OF_A_FEED = re.compile(r" ?(?:[»|:–—-].{0,80}|\(?(?:RSS|Atom|Feed)\b.{0,40})$", re.IGNORECASE)
 
@@ -112,14 +124,19 @@ def _names(value: object) -> str:
 
 
 def _metas(root: lxml_html.HtmlElement) -> Iterator[Declared]:
-    said: dict[str, lxml_html.HtmlElement] = {}
+    """Of each name the first; several writers are declared by one element each."""
+    said: dict[str, list[lxml_html.HtmlElement]] = {}
     for meta in root.iter("meta"):
         name = meta.get("property") or meta.get("name") or meta.get("itemprop") or meta.get("http-equiv")
         if name and meta.get("content"):
-            said.setdefault(name.strip().lower(), meta)
+            said.setdefault(name.strip().lower(), []).append(meta)
     for name, field in _META:
         if name in said:
-            yield _declared(field, said[name].get("content"), f"meta {name}", said[name])
+            values = [meta.get("content", "").strip() for meta in said[name]]
+            if name in _FAMILY_NAME_FIRST:
+                values = [_TURNED.sub(r"\2 \1", value) for value in values]
+            value = ", ".join(dict.fromkeys(values)) if field == "author" else values[0]
+            yield _declared(field, value, f"meta {name}", said[name][0])
 
 
 def _times(root: lxml_html.HtmlElement) -> Iterator[Declared]:

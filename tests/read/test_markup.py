@@ -110,6 +110,23 @@ def test_broken_metadata_costs_nothing_else(tmp_path: Path, broken: str) -> None
     assert len(_seed(tmp_path, "a.html", f'<script type="application/ld+json">{broken}</script>{BODY}').blocks) == 1
 
 
+@pytest.mark.parametrize(
+    ("metas", "field", "value"),
+    [
+        ([("citation_author", "Ana Reis"), ("citation_author", "Dahl, Per")], "author", "Ana Reis, Per Dahl"),
+        ([("author", "Reis, Dahl")], "author", "Reis, Dahl"),
+        ([("author", "Ana Reis"), ("author", "Ana Reis")], "author", "Ana Reis"),
+        ([("dcterms.creator", "Ana Reis")], "author", "Ana Reis"),
+        ([("citation_title", "Quotas, Again"), ("citation_title", "Cuotas")], "title", "Quotas, Again"),
+        ([("citation_online_date", "2031/05/19")], "published", "2031/05/19"),
+    ],
+)
+def test_what_scholarly_names_declare(tmp_path: Path, metas: list[tuple[str, str]], field: str, value: str) -> None:
+    head = "".join(f'<meta name="{name}" content="{content}">' for name, content in metas)
+    seed = _seed(tmp_path, "a.html", f"<html><head>{head}</head><body><article>{BODY}</article></body></html>")
+    assert [d.value for d in seed.declared if d.field == field] == [value]
+
+
 def test_front_matter_and_lines_of_markdown(tmp_path: Path) -> None:
     front = "---\ntitle: The *ore*\ndate: 2026-01-02\ntags: [a, b]\n---\n"
     text = front + "# The ore\n\nIt is [dear](http://x)\nand **rare**.\n\n- one\n\n> said\n"
