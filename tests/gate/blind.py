@@ -4,7 +4,8 @@ Those up to `READ` have been looked at (`--errors` lists their faults); the othe
 `read`, `strip` and `find` as in an edition, with the annotated day of publication; rounds are those of an edition of one article.
 Where an annotation and a finder write the same fact differently (a fifth is 20 percent or 0.2; 92p is 0.92 GBP or 92 pence; "to
 50 from 25 per cent" is one figure or two, "from 2009 to 2013" one date or two) both are right; so is a role with or without its
-body. Ages are figures that nobody was asked for.
+body; so is the course of a from–to ("fall" for 7.5 to 2.5) where the annotation gives it. Ages are figures that nobody was
+asked for.
 """
 
 from __future__ import annotations
@@ -170,22 +171,27 @@ def _ends(f: Figure, rows: list[Row]) -> tuple[Figure, ...]:
     for row in inside:
         at = f.start + f.text.find(str(row["text"]))
         value = low if row["value"] == low else high
-        course: Direction | None = None if value == low else "rise" if high > low else "fall"
+        course: Direction | None = None if value == low else _course(f.value)
         # the bound word of a course is that of one end
         bound: Bound = f.bound if row["bound"] == f.bound else "exact"
         ends.append(replace(f, value=value, direction=course, bound=bound, start=at, end=at + 1))
     return tuple(ends)
 
 
+def _course(ends: tuple[float, float]) -> Direction:
+    return "rise" if ends[1] > ends[0] else "fall"
+
+
 def _judge(row: Row, f: Figure) -> dict[str, bool]:
     mine, unit = _in_gold_units(f, str(row["unit"]))
     value = row["value"] if isinstance(row["value"], list) else [row["value"]]
     noun = str(row["of"]).split(" of ")[0].split(" and ")[0].split()[-1]  # "makers of motor parts", "homes and businesses"
+    two_ends = f.direction == "from-to" and isinstance(f.value, tuple)
     return {
         "value": len(mine) == len(value) and all(math.isclose(a, b, rel_tol=0.002) for a, b in zip(mine, value, strict=True)),
         "unit": unit == row["unit"] and (unit != "count" or _one((f.of or " ").split(" ")[-1]) == _one(noun)),
         "bound": f.bound == row["bound"],
-        "direction": f.direction == row["direction"],
+        "direction": f.direction == row["direction"] or (two_ends and row["direction"] == _course(f.value)),  # type: ignore[arg-type]
     }
 
 
