@@ -15,8 +15,8 @@ _ARTICLE_TYPES = frozenset(
     "article newsarticle reportagenewsarticle analysisnewsarticle backgroundnewsarticle opinionnewsarticle reviewnewsarticle "
     "advertisercontentarticle blogposting liveblogposting report scholarlyarticle webpage".split()
 )
-# From the most to the least telling; strip takes the first that it can read. `dc` and `dcterms` are Dublin Core's names, `citation_`
-# Highwire Press's, which institutes write for scholarly search.
+# From the most to the least telling; strip takes the first that it can read. `dc` and `dcterms` are Dublin Core's names,
+# `citation_` Highwire Press's, which institutes write for scholarly search.
 _META: tuple[tuple[str, str], ...] = (
     ("og:title", "title"),
     ("twitter:title", "title"),

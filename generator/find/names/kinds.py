@@ -92,7 +92,7 @@ def _words(v: Vocabulary) -> Words:
         body_nouns=frozenset(bodies.nouns),
         data_nouns=frozenset(bodies.data_nouns),
         nationalities={a: c for c, a in bodies.adjectives.items()} | dict(bodies.adjectives),
-        places=frozenset(countries()) | states(),
+        places=frozenset(countries()) | states() | {p.name for p in v.places.parties},
         given=given_names() | {name: gender for gender, names in people.given.items() for name in names},
         not_surnames=frozenset(people.not_surnames),
         not_acronyms=frozenset(bodies.not_acronyms),
@@ -275,6 +275,8 @@ def person_score(tokens: Tokens, first: int, last: int, w: Words) -> int:
         return 2
     tail = word[last].rstrip(".")
     names = [word[k] for k in range(first, last + 1)]
+    if " ".join(names) in w.places:
+        return 0  # "Ivory Coast", although Ivory is a given name
     if word[first] in w.demonyms or word[first] in _PLACE_OPENERS or (word[first] in w.not_names and word[first] not in w.given):
         return 0
     if any(n in w.not_names and n not in _SURNAMES_TOO for n in names[1:]):
