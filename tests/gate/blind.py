@@ -345,13 +345,17 @@ def _roles(people: tuple[Person, ...], rows: list[list[str | None]], errors: Lin
 
 def _bodies(found: tuple[Body, ...], rows: list[str], errors: Lines) -> dict[str, Share]:
     """Bodies that are asked for, each by its name or an alias; every other body found is an extra one, right or wrong, but for the
-    newsrooms and platforms on which things were merely said ("told Reuters"): those are asked for only where they are a source."""
+    newsrooms and platforms on which things were merely said ("told Reuters"): those are asked for only where they are a source; and
+    but for a bloc that negotiates ("the European Union"), which an annotation may name as a party only."""
     # a ministry may be written with its country or without
     known = [{b.name, *b.aliases} | ({b.name.partition(" ")[2]} if b.kind == "ministry" else set()) for b in found]
     hits = [n for n in rows if any(n in names for names in known)]
     say(errors, [f"  missed body: {n}" for n in rows if n not in hits])
     others = [b for b, names in zip(found, known, strict=True) if not names & set(rows)]
-    extra = [b.name for b in others if b.kind not in ("publisher", "news agency", "broadcaster", "platform")]
+    parties = {p.name for p in vocabulary.load().places.parties}
+    extra = [
+        b.name for b in others if b.kind not in ("publisher", "news agency", "broadcaster", "platform") and b.name not in parties
+    ]
     say(errors, [f"  extra body: {n}" for n in extra])
     right = len(found) - len(others)
     return {"bodies found": Share(len(hits), len(rows)), "bodies precision": Share(right, right + len(extra))}
