@@ -19,7 +19,8 @@ class Bodies(Noun):
     its ministries. `nouns` may follow a name and make a body of it ("the Trump campaign").
 
     What shows a name to be a body's: `employers`, lower-case nouns beside it, by kind; `belongings`, what it has; `workers`, who
-    work for it. `not_bodies`: last words of names that are none; `plain`: words that alone make none;
+    work for it; `faceless` and `corporate` are those of the first two that fit no person.
+    `not_bodies`: last words of names that are none; `plain`: words that alone make none;
     `not_acronyms`: capitals that are none; `doings`: what bodies do in a clause with "which";
     `acts`: what they do with "its" behind it. `ministries`: what one is
     called in lower case -> what it is a ministry of; `offices_of_state`: what else a country has one of."""
@@ -32,6 +33,8 @@ class Bodies(Noun):
     data_nouns: tuple[str, ...]
     employers: dict[str, tuple[str, ...]]
     belongings: tuple[str, ...]
+    faceless: tuple[str, ...]
+    corporate: tuple[str, ...]
     workers: tuple[str, ...]
     not_bodies: tuple[str, ...]
     plain: tuple[str, ...]

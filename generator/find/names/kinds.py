@@ -40,6 +40,8 @@ class Words:
     leaders: dict[str, str] = field(default_factory=dict)
     employers: dict[str, str] = field(default_factory=dict)
     belongings: frozenset[str] = field(default_factory=frozenset)
+    faceless: frozenset[str] = field(default_factory=frozenset)
+    corporate: frozenset[str] = field(default_factory=frozenset)
     workers: frozenset[str] = field(default_factory=frozenset)
     not_bodies: frozenset[str] = field(default_factory=frozenset)
     plain: frozenset[str] = field(default_factory=frozenset)
@@ -103,6 +105,8 @@ def _words(v: Vocabulary) -> Words:
         leaders=dict(people.leaders),
         employers={w: kind for kind, ws in bodies.employers.items() for w in ws},
         belongings=frozenset(bodies.belongings),
+        faceless=frozenset(bodies.faceless),
+        corporate=frozenset(bodies.corporate),
         workers=frozenset(bodies.workers) | {f"{w}s" for w in bodies.workers},
         not_bodies=frozenset(bodies.not_bodies),
         plain=frozenset(bodies.plain),

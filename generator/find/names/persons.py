@@ -6,7 +6,7 @@ from generator.find.names import roles
 from generator.find.names.kinds import Words, body_kind, chinese, person_score
 from generator.find.names.roles_before import set_apart
 from generator.find.names.runs import Run
-from generator.find.names.shown import MAKERS, employer, shown
+from generator.find.names.shown import MAKERS, employer, is_faceless, shown
 from generator.find.names.table import Entity, Named
 from generator.find.names.tokens import Tokens
 
@@ -30,6 +30,8 @@ def is_person(tokens: Tokens, run: Run, lead: int, w: Words) -> int:
         known = tokens.surface(lead, run.last) in w.known
         if known or tokens.word[run.last] not in _SURNAMES_TOO or tokens.word[lead] not in w.given:
             return 0
+    if score == 2 and lead == run.first and is_faceless(tokens, lead, run.last, w):
+        return 0
     if score == 2:
         before = tokens.low[lead - 1] if lead else ""
         if before == "the" and lead == run.first and tokens.word[lead] not in w.titles and not chinese(tokens, lead, run.last, w):

@@ -36,9 +36,11 @@ def shown(tokens: Tokens, first: int, last: int, w: Words) -> str | None:
         or tokens.word[last] in w.not_bodies
         or tokens.word[last] in w.titles
         or (first == last and not _may_be_one(tokens.word[first], w))
-        or all(word in w.plain or word in w.not_names or word in w.offices for word in own)
     ):
         return None
+    if all(word in w.plain or word in w.not_names or word in w.offices for word in own):
+        # "Critical Minerals" is none, "the association Minerals North" one
+        return _noun_before(tokens, first, last, w) if first < last and tokens.low[first - 1] in w.faceless else None
     if first and tokens.low[first - 1].endswith(SEATED) and tokens.touch(first - 1):
         return ""  # "Oslo-listed Albor"
     kind = _noun_before(tokens, first, last, w)
@@ -116,6 +118,22 @@ def employer(noun: str, w: Words) -> str | None:
 MAKERS = frozenset(
     "winemaker filmmaker policymaker lawmaker shoemaker dressmaker cheesemaker peacemaker homemaker dealmaker playmaker".split()
 )
+
+
+# What a "maker" makes who is a person.
+_MADE_BY_PEOPLE = frozenset("film movie documentary music policy video picture map dress cheese wine violin furniture".split())
+
+
+def is_faceless(tokens: Tokens, first: int, last: int, w: Words) -> bool:
+    """Whether what stands beside a name that looks like a person's fits none: "insurer Morgan Hale", "chocolate maker Van Houten",
+    "Sierra Vista's chief executive"."""
+    low = tokens.low
+    if first > 1 and tokens.touch(first - 1) and not tokens.capital[first - 1]:
+        maker = low[first - 1] == "maker" and low[first - 2].isalpha() and low[first - 2] not in _MADE_BY_PEOPLE | _ARTICLES
+        if maker or low[first - 1] in w.faceless:
+            return True
+    behind = low[last + 2 : last + 4] if tokens.word[last + 1 : last + 2] and tokens.word[last + 1] in _OWNERS else []
+    return bool(behind) and (behind[0] in w.corporate or " ".join(behind) in w.corporate)
 
 
 def _owns(tokens: Tokens, last: int, w: Words) -> bool:
