@@ -1,7 +1,7 @@
 """Do the figures of one claim agree? Interval logic, and the reason in words with the members' own surfaces.
 
 Only figures of one measure, period, unit and modality are handed in: `claims` sees to that. The verdict is the first that holds:
-differ (two members are disjoint, be it in one report), single (one report), agree (same value and bound), compatible.
+single (one report, whatever it says), differ (two members are disjoint), agree (same value and bound), compatible.
 """
 
 from __future__ import annotations
@@ -68,10 +68,10 @@ def judge(members: Sequence[Member]) -> Judgement:
 
 def _verdict(members: list[Member], reaches: list[tuple[Interval, ...]]) -> tuple[Verdict, str]:
     conflict = _conflict(members, reaches)
+    if len({m.article for m in members}) == 1:
+        return "single", f"one report: {_listed([m.surface for m in members]) if conflict else members[0].surface}"
     if conflict:
         return "differ", conflict
-    if len({m.article for m in members}) == 1:
-        return "single", f"one report: {members[0].surface}"
     if len({(m.figure.value, m.figure.bound, m.figure.direction) for m in members}) == 1:
         return "agree", f"{_listed([m.surface for m in members])} say the same"
     return "compatible", _fit(members, reaches)

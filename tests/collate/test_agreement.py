@@ -56,8 +56,15 @@ def test_the_hull_is_none_where_unbounded() -> None:
     assert (judge(members).low, judge(members).high) == (70, None)
 
 
-def test_a_contradiction_within_one_article_is_shown() -> None:
-    members = [Member("a", "A", figure(value=v, id=f"f{v}"), None) for v in (70, 80)]
+def test_a_contradiction_within_one_article_is_one_report_that_says_both() -> None:
+    members = [Member("a", "A", figure(f"about {v}", v, id=f"f{v}"), None) for v in (70, 80)]
+    seen = judge(members)
+    assert seen.verdict == "single"
+    assert "about 70" in seen.why and "about 80" in seen.why
+
+
+def test_a_second_report_makes_the_contradiction_one_between_reports() -> None:
+    members = [Member(a, a.upper(), figure(value=v, id=f"f{v}"), None) for a, v in (("a", 70), ("a", 80), ("b", 80))]
     assert judge(members).verdict == "differ"
 
 
