@@ -98,11 +98,20 @@ def test_half_of_the_rows_are_negatives_or_nearly() -> None:
             "Boreal Metals",
         ),
         ("The head of the mine, Anna Lindqvist said, was away.", None, None),
+        ("Director of the Alder Institute Lin Wei came.", "Director of the Alder Institute", "Alder Institute"),
     ],
 )
 def test_role_and_body(text: str, role: str | None, body: str | None) -> None:
     (person,) = people(text)
     assert (person.role, person.body) == (role, body)
+
+
+def test_a_role_does_not_run_over_somebody_else() -> None:
+    text = "US Secretary of Trade Anna Lindqvist and Chinese Vice Minister of Trade and chief trade negotiator Lin Wei came."
+    assert [(p.name, p.role) for p in people(text)] == [
+        ("Anna Lindqvist", "US Secretary of Trade"),
+        ("Lin Wei", "Chinese Vice Minister of Trade and chief trade negotiator"),
+    ]
 
 
 def test_short_forms_are_mentions_of_the_full_name() -> None:

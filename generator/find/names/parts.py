@@ -27,7 +27,7 @@ def split(tokens: Tokens, run: Run, w: Words) -> list[Run]:
     for size in (2, 3):
         k = run.last - size + 1
         if k - run.first >= 2 and chinese(tokens, k, run.last, w) and body_kind(tokens, run.first, k - 1, w):
-            return [Run(run.first, k - 1, run.opens, False), Run(k, run.last, False, False)]
+            return [_past_office(tokens, Run(run.first, k - 1, run.opens, False), w), Run(k, run.last, False, False)]
     return [run]
 
 

@@ -135,12 +135,25 @@ def _capital_office(tokens: Tokens, k: int, floor: int, w: Words) -> Role | None
     return Role(first, k, "noun") if tokens.word[k] in w.titles and owned else None
 
 
+_ENDS = frozenset({",", ".", ";", ":", "“", '"', "”"})
+
+
+def _names_another(tokens: Tokens, k: int, w: Words) -> bool:
+    """Whether somebody else's name ends before an "and": "Minister of Trade Ann Lee and head of the office Bo Dahl"."""
+    return tokens.low[k] == "and" and k > 1 and tokens.capital[k - 1] and tokens.word[k - 2] in w.given
+
+
 def _led(tokens: Tokens, lead: int, floor: int, w: Words) -> Role | None:
     """ "Director of the Alder Institute Lin Wei said": an office with its body that opens the clause, right before the name."""
     begin = lead - 1
-    while begin > floor and tokens.word[begin] not in (",", ".", ";", ":", "“", '"', "”") and tokens.low[begin] not in SPOKE:
+    while (
+        begin > floor
+        and tokens.word[begin] not in _ENDS
+        and tokens.low[begin] not in SPOKE
+        and not _names_another(tokens, begin, w)
+    ):
         begin -= 1
-    begin += tokens.word[begin] in (",", ".", ";", ":", "“", '"', "”")
+    begin += tokens.word[begin] in _ENDS or tokens.low[begin] == "and"
     office = next(
         (
             k
