@@ -31,6 +31,7 @@ _CREDIT = re.compile(
 _PHOTOGRAPHED = re.compile(
     r",? (?:photographed|pictured|seen|shown) (?:in|on|at|from|here|above|below|last|this|during|before|by)\b"
 )
+_ROW = re.compile(r"\d[\d.,]{0,12}%?(?: \S{1,12})? [$€£¥]?\d|[|;,]$")
 _NAMED_LAST = re.compile(r"[a-z]{2}[”\"]?[.!?][”\"]? [A-Z][a-zà-ÿ’'-]{1,20} [A-Z][a-zà-ÿ’'-]{1,20}$")  # "… is ready. Ann Writer"
 _BARE_CREDIT = re.compile(r"(?:[A-Z][\w’'.-]{0,20} ){1,3}[A-Z][\w’'.-]{1,20} ?[|/] ?[A-Z][\w&’' .-]{1,40}")
 # What ends a picture's matter: "A. Writer for the Mirror", "ANN WRITER, Mirror", "A. Writer | Desk | Agency", "Supplied".
@@ -109,6 +110,11 @@ def credited_lines(page: Page) -> None:
 def _twin(page: Page, i: int, above: int) -> None:
     """The words of a picture stand twice: for those who cannot see it, and under it with its credit."""
     text = page.blocks[above].text
+    if text == page.blocks[i].text and page.words(i) >= _LEAST and above > page.after_title and not _ROW.search(text):
+        for j in (above, i):  # no article says a line twice on end
+            if j not in page.cuts:
+                page.captions[j] = "caption"
+        return
     twice = page.blocks[i].text.startswith(text) and page.words(above) >= _LEAST and above > page.after_title
     shown = i in page.captions or i + 1 in page.captions or page.cuts.get(i + 1) == "source credit"
     if twice and shown and above not in page.cuts and page.blocks[above].kind == "paragraph":

@@ -10,6 +10,7 @@ from generator.strip.stamps import is_date_line, stamp
 
 _AGE = re.compile(r"(?:\d{1,2}|an?|one|two|three) (?:hour|day|week|month|year)s? ago", re.IGNORECASE)
 _HEADING_WORDS = 10
+_TOGETHER = 8
 
 
 def is_story_head(page: Page, i: int) -> bool:
@@ -45,8 +46,12 @@ def with_heading(page: Page, heads: list[int], j: int, topic: Topic, *, alone: b
 
 
 def _is_under_its_label(page: Page, i: int) -> bool:
-    """In pasted text: a line right under a label of other stories, with an empty line after it."""
-    if page.seed.form == "html" or not 0 < i < len(page.blocks) - 1 or not page.matcher.label(page.simple[i - 1]):
+    """In pasted text: a line that stands together with a label of other stories over it, with an empty line after it."""
+    if page.seed.form != "text" or not page.breaks(i):
         return False
-    line = page.blocks[i].line
-    return page.blocks[i - 1].lines[-1][1] + 1 == line and page.blocks[i + 1].line > line + 1
+    first = i
+    while first > 0 and not page.breaks(first - 1) and i - first < _TOGETHER:
+        first -= 1
+        if page.matcher.label(page.simple[first]):
+            return True
+    return False

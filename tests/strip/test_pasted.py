@@ -107,6 +107,14 @@ def test_cards_at_the_end_go_and_short_sections_stay() -> None:
     assert _kept(*HEAD, *BODY, *told, "", mark) == [*ARTICLE, *told]
 
 
+def test_a_line_that_stands_twice_on_end_is_of_a_picture() -> None:
+    shown = "Crates of oxide have waited three months on the quay"
+    body = _apart(*BEFORE[1:], *MORE)
+    assert _kept(*HEAD, *body, shown, shown, "", *_apart(*AFTER)) == list(ARTICLE)
+    rows = ("Lead oxide 13.80 15.50", "Lead oxide 13.80 15.50", "Zinc oxide 11.20 12.90")
+    assert _kept(*HEAD, *body, *rows, "", *_apart(*AFTER)) == [*BEFORE, *MORE, rows[0], rows[2], *AFTER]
+
+
 def test_lines_of_a_widget_inside_a_sentence_go_and_its_pieces_stay() -> None:
     pieces = ("The owner's own shares, which trade in the harbour as Caldry Oxide", "fell by 4 per cent on Tuesday, to 11 crowns.")
     kept = _kept(*HEAD, *BODY, pieces[0], "Stock Chart Icon", "hide content", "Caldry Oxide over the month", pieces[1])
