@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
+from generator.find.dates.foreseen import foreseen
 from generator.find.dates.reading import Reading
 from generator.find.dates.tense import Tense
 from generator.late import late
@@ -92,23 +93,6 @@ _TAIL = late(
 )
 
 _LIKELY = late(r"\b(?:un)?likely(?: to)?(?: \w+){0,2} $")  # a forecast, and nothing that must be done by then
-# "Prices may reach $900 by May": what happens by itself; "he put the chances at": what somebody thinks; "than before May".
-_FORECAST = late(
-    r"\b(?:expected|forecast|projected|predicted|estimated|seen|set|may|might|could|would|will|should) (?:\w+ ){0,3}?"
-    r"(?:double|triple|quadruple|reach(?! an? (?:\w+ )?(?:agreement|deal|decision|accord|pact)| agreement)|rise|grow|fall"
-    r"|hit|exceed|top|climb|recover|rebound|ease|halve|average|need|account for|make up|supply|drop"
-    r"|peak|surge|swell|shrink|decline|last|run (?:out|short|dry)|"
-    r"be (?:exhausted|gone|empty)|outstrip|overtake)\b"
-    r"|\b(?:chances?|odds|probability|likelihood|base case|reckons?|figures (?:the|that|it)|bets?|predicts?|forecasts?"
-    r"|thinks|doubts?|(?:expects?|expected) [\w ’'-]{2,80}? to (?!be (?:signed|decided|taken)|sign|decide|rule)|"
-    r"estimates?|arguing|argues|expects? (?:an?|the|no|prices|more|that|it)|pencils? in)\b",
-)
-_SET_BY_LAW = late(
-    r"\b(?:duty|duties|tariffs?|levy|levies|surcharges?|quotas?|caps?|truce|pause|standstill|ceasefire|suspension"
-    r"|moratorium|exemption|waiver)\b",
-    re.I,
-)
-_COMPARED = late(r"\b(?:compared (?:with|to)|than|(?:up|down) from|against) [^;.]{0,40}$")
 # What ends, closes or holds to a day, so that the day is its last.
 _RUNS = late(
     r"\b(?:truce|pause|standstill|ceasefire|suspension|moratorium|exemption|waiver|reprieve|grace period|window|tender"
@@ -125,6 +109,7 @@ _HOLDS = late(
     r"delayed?|postponed?|exempts?|exempted|allowed|halted|remains? in (?:force|place)|in force|in place|renewed|granted"
     r"|committed|commits)\b"
 )
+_AHEAD = ("due to ", "set to ", "scheduled to ")  # end on a day, whatever was put between it and its subject
 _DUE_NEWS = late(
     r"\b(?:results|earnings|figures|data|statistics|minutes|report|reading|numbers|visit|release|breakdown|survey|index|update"
     r"|edition|talks|meeting|round|summit|trip|delegation|envoys?|minister|president|statement|issue)[ ,][^.;]{0,50}$",
@@ -152,16 +137,15 @@ def is_deadline(text: str, start: int, end: int, r: Reading, tense: Tense | None
         return False
     cue = last.group().split()[0].lower()
     told = text[max(sentence[0], start - 120) : last.start()]
-    if cue in ("by", "before", "until", "till") and _FORECAST.search(told) and not _SET_BY_LAW.search(told):
-        return False
-    if cue == "before" and _COMPARED.search(told):
+    if cue in ("by", "before", "until", "till") and foreseen(text, last.start(), start, end, told, cue, sentence):
         return False
     if cue == "due" and not last.group().startswith("due by") and _DUE_NEWS.search(told):
         return False
     if cue == "through":
         return r.kind not in ("year", "years") and _HOLDS.search(told) is not None and " from " not in told[-30:]
     if cue.startswith(("clos", "end")):
-        return _RUNS.search(told) is not None and not _PERIOD_ENDS.search(told) and tense != "past"
+        reach = sentence[0] if told.endswith(_AHEAD) else max(sentence[0], start - 120)
+        return _RUNS.search(text, reach, last.start()) is not None and not _PERIOD_ENDS.search(told) and tense != "past"
     if cue == "back":
         return re.search(r"\b(?:deadline|date|cut-off|cutoff|expiry|term|limit)\b", text[sentence[0] : sentence[1]]) is not None
     if cue.startswith(("expir", "due", "laps", "would", "run", "prolong", "extend", "roll")):
@@ -174,7 +158,7 @@ def _of_deadlines(dates: Dates) -> tuple[re.Pattern[str], re.Pattern[str], re.Pa
     """The nouns of a last day right behind a date, before it, and in apposition to it."""
     nouns = "|".join(map(re.escape, dates.deadlines))
     return (
-        late(rf"\s(?:{nouns})\b"),
+        late(rf"\s(?:as (?:a|an|the|its|their) (?:[\w-]+ )?)?(?:{nouns})\b"),
         late(rf"\b(?:{nouns})\s(?:of|is|was|for\s[\w -]{{1,56}}\s(?:is|was)|on|to)\s$"),
         late(rf", (?:a|an|the|its|their|his|her) (?:[\w-]+ ){{0,2}}(?:{nouns})\b"),
     )
