@@ -8,6 +8,8 @@ from generator.find.outcome_gates import Cue, keys_of
 from generator.text import either
 from generator.vocabulary.outcomes import Outcomes
 
+_MOVED = frozenset("halved fell rose dropped doubled tripled climbed grew shrank slid plunged jumped slumped dipped".split())
+
 
 def any_case(pattern: str) -> re.Pattern[str]:
     """The pattern in any capitals."""
@@ -31,7 +33,7 @@ def against(o: Outcomes) -> dict[str, Cue]:
         "a count": one_of(o.counts),
         "one side's plan": one_of(o.domestic),
         "a wish or a plan": one_of(o.wants),
-        "a condition": Cue(any_case(r"\b(?:if|unless|could|might|may|should|would have|provided that|were \w+ to)\b")),
+        "a condition": Cue(any_case(r"\b(?:if|unless|could|might|may(?! \d)|should|would have|provided that|were \w+ to)\b")),
         "who met": one_of(o.met),
         "a firm's": Cue(
             any_case(
@@ -86,9 +88,10 @@ def against(o: Outcomes) -> dict[str, Cue]:
         ),
         "it ended without": Cue(
             any_case(
-                r"^(?![^.]*\b(?:but (?:\w+ )?(?:agreed|with)|with an?)\b)[^.;]*"
+                r"^(?![^.]*\b(?:but (?:\w+ )?(?:agreed|with)|with an?)\b)"
+                r"(?![^.;]*\b(?:agreed|pledged|promised) [^.;]*\bbut\b)[^;]{0,220}?"
                 r"\b(?:ended|end|closed|concluded|finished|broke up|wrapped up|parted|left|discussed|considered)\b"
-                r"[^.;]{0,80}\bwithout\b"
+                r"[^.;]{0,110}\bwithout\b"
             ),
             (frozenset(("without",)),),
         ),
@@ -106,7 +109,14 @@ def against(o: Outcomes) -> dict[str, Cue]:
             ),
             (frozenset("back retaliated retaliating responded stricter tougher stopped plan plans".split()),),
         ),
-        "under way": Cue(any_case(r"\b(?:begun|began|started|starting|working) (?:to work )?on\b"), (frozenset(("on",)),)),
+        "under way": Cue(
+            any_case(
+                r"\b(?:begun|began|started|starting|working) (?:to work )?on\b"
+                r"|\b(?:would|will) (?:\w+ ){0,2}?(?:keep|continue|go on) "
+                r"(?:working|talking|negotiating|meeting|consulting|discussing|to (?:work|talk|negotiate|meet|discuss|consult))\b"
+            ),
+            (frozenset(("on", "keep", "continue")),),
+        ),
         "money at home": Cue(
             any_case(
                 r"\b(?:pledged|promised|committed|announced|approved) (?:up to |some |about |another )?(?:US|C|A)?[€$£¥]\d"
@@ -148,6 +158,38 @@ def against(o: Outcomes) -> dict[str, Cue]:
                 r"\b(?:began|opened|started|resumed|(?:were|was) (?:suspended|broken off|adjourned))\b"
             ),
             (frozenset(("talks", "negotiations", "meetings", "rounds")),),
+        ),
+        "goods that moved": Cue(
+            any_case(
+                r"^(?:[\w’'-]+ ){0,5}?(?:shipments|exports|imports|sales|deliveries"
+                r"|prices|output|stocks|arrivals|orders|volumes|revenue)"
+                r"\b[^.;,]{0,60}?\b(?:halved|fell|rose|dropped|doubled|tripled|climbed|grew|shrank|slid|plunged|jumped|slumped|dipped)\b"
+                r"(?![^.]*\b(?:agreed|pledged|deal|truce)\b)"
+            ),
+            (_MOVED,),
+        ),
+        "a day aimed at": Cue(
+            any_case(r"\bset (?:[\w.]+,? ){1,4}?as (?:an?|the|their|its) (?:\w+ )?(?:deadline|target|goal|cut-off)\b"),
+            (frozenset(("set",)),),
+        ),
+        "files that wait": Cue(
+            any_case(
+                r"\b(?:\d[\d,.]*|[a-z]+ty|hundreds of|dozens of|thousands of|scores of) (?:[\w-]+ ){0,2}?"
+                r"(?:applications|requests|cases|files|claims|permits|orders)"
+                r"\b[^.;,]{0,40}?\b(?:pending|outstanding|unanswered|waiting|undecided|open)\b"
+            ),
+            (frozenset("pending outstanding unanswered waiting undecided open".split()),),
+        ),
+        "a place not fixed": Cue(
+            any_case(r"\bno (?:venue|host|location|city|room|hall)\b"), (frozenset("venue host location city room hall".split()),)
+        ),
+        "who is displeased": Cue(
+            any_case(
+                r"^(?:But |And |Still, |Yet )?not (?:everybody|everyone|all|every \w+)\b[^.;]{0,30}?"
+                r"\b(?:is|are|was|were|shares?|likes?|agrees?"
+                r"|welcomed|cheered)\b"
+            ),
+            (frozenset(("not",)),),
         ),
         "a belief": Cue(any_case(r"^(?:[\w’'-]+,? ){1,5}?(?:reckons?|estimates?|believes?|thinks?|expects?|fears?|doubts?)\b")),
         "a supposition": Cue(

@@ -55,9 +55,25 @@ def _settled(o: Outcomes) -> dict[str, Cue]:
                 r"\b(?:will|would|is to|are to|was to|were to|shall) (?:\w+ ){0,4}?"
                 rf"(?:be (?:{either(o.done)}|able|allowed|given|valid|available|free|exempt|brought|dealt)|{either(o.acts)}"
                 r"|lower|put|take"
+                r"|apply (?:from|to|until|as)|take effect|enter into force|come into force"
                 r"|widen|raise|last|stay at|cover|get|conclude|invest|deal with)\b"
             ),
             (frozenset(("will", "would", "to", "shall")), frozenset(("will", "would", "is", "are", "was", "were", "shall"))),
+        ),
+        "it takes effect": Cue(
+            any_case(
+                rf"\b{results}\b[^.;:,]{{0,50}}?\b(?:will|would|is to|shall) (?:\w+ )?"
+                r"(?:apply|take effect|enter into force|come into force)\b"
+            ),
+            (known, frozenset("apply effect force".split())),
+        ),
+        "chapters closed": Cue(
+            any_case(
+                r"\b(?:closed|concluded|finali[sz]ed|completed|initialled|wrapped up) (?:\w+ ){0,3}?(?:chapters?|annex(?:es)?)\b"
+                r"|\bchapters? (?:\w+ ){0,8}?(?:has|have|had|was|were) (?:now |already |also |provisionally )?(?:been )?"
+                r"(?:closed|concluded|finali[sz]ed|completed|initialled)\b"
+            ),
+            (frozenset("chapter chapters annex annexes".split()),),
         ),
         "what was undone": Cue(
             any_case(rf"\b(?:has|have|had|was|were|is|are|been|be) (?:\w+ ){{0,2}}?(?:{either(undone)})\b"), (keys_of(undone),)

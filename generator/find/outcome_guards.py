@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.find.outcome_words import Grammar
+from generator.late import late
 
 _ARTICLE = re.compile(r"\b(?:[Aa]n?|[Tt]he|its|their|any|no) $")
 _RELATIVE = re.compile(
@@ -20,6 +21,18 @@ _WOULD = re.compile(r"\b(?:would|will|shall|should|must|is to|are to|need|needs)
 _DENIED = re.compile(
     r"(?:\b(?:any|not|never|no|nor|without|failed to|yet to|refused to|nothing|short of"
     r"|instead of|rather than|far from|refrained from)|n[’']t)\b"
+)
+
+# "They ought to agree": what somebody thinks they should do.
+_OUGHT = late(r"\b(?:ought to|should|had better|would do well to|would be wise to) (?:\w+ )?$")
+# "Only promised to study it", "would keep working on one": nothing is bound by it.
+_ONLY = late(r"\b(?:only|merely|just|no more than) $")
+_STUDY = late(r" (?:to )?[“‘\"']?(?:study|consider|look|examine|review|weigh|think|reflect|listen|talk|keep|note)\b")
+_GOES_ON = late(
+    r"\b(?:would|will) (?:\w+ ){0,2}?(?:keep|continue|go on) "
+    r"(?:(?:with )?(?:their |the )?)?(?:working|talking|negotiating|meeting|consulting|discussing"
+    r"|talks|negotiations|consultations|to (?:work|talk"
+    r"|negotiate|meet|discuss|consult))\b"
 )
 
 
@@ -53,6 +66,7 @@ def binds_nobody(text: str, m: re.Match[str], g: Grammar) -> bool:
         or (m.group().startswith("agree") and _OPINION.match(text, m.end()) is not None and _WOULD.search(text, m.end()) is None)
         or others_do(text, m.start(), g)
         or _DENIED.search(m.group()) is not None
+        or (m.re is g.told and _GOES_ON.search(text, m.start(), m.end() + 40) is not None)
         or (m.re in (g.pledge, g.made) and (g.trades.search(text) is not None or of_others(text, g)))
     )
 
@@ -63,6 +77,8 @@ def said_only(text: str, m: re.Match[str], g: Grammar) -> bool:
     bare = g.bare.match(text, m.start()) is not None and text[m.end() : m.end() + 1] in ".;'’\"”"
     bare = bare or (m.group() == "conceded" and text[m.end() : m.end() + 1] == ",")
     bare = bare or (m.group().endswith("ed") and " " not in m.group() and _ARTICLE.search(text, 0, m.start()) is not None)
+    if _ONLY.search(text, max(0, m.start() - 20), m.start()) and _STUDY.match(text, m.end()):
+        return True
     return bare or _RELATIVE.search(text, max(0, m.start() - 60), m.start()) is not None
 
 
@@ -96,4 +112,4 @@ def background(text: str, at: int) -> bool:
 def denied(text: str, at: int, g: Grammar) -> bool:
     """Whether the clause before `at` denies or merely supposes what follows."""
     clause = re.split(r"[,;:—–]", text[max(0, at - 60) : at])[-1]
-    return _DENIED.search(clause) is not None or g.supposed.search(clause) is not None
+    return _DENIED.search(clause) is not None or g.supposed.search(clause) is not None or _OUGHT.search(clause) is not None

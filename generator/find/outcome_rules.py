@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from generator.find.outcome_guards import background, binds_nobody, denied, not_theirs, others_do, said_only
+from generator.find.outcome_guards import background, binds_nobody, denied, not_theirs, of_others, others_do, said_only
+from generator.find.outcome_pairs import settles_and_leaves
 from generator.find.outcome_scene import Kind, Told
 from generator.find.outcome_words import Grammar
 
@@ -12,6 +13,8 @@ from generator.find.outcome_words import Grammar
 Found = tuple[int, str]
 # "the deadline agreed in Geneva": settled before, somewhere else than where the sentence is.
 EARLIER = "agreed earlier"
+WITHOUT = "it ends without"
+_TALKS = frozenset("talks negotiations round rounds summit negotiators".split())
 _EARLIER = re.compile(r"(?<=[a-z] )(?:agreed|struck|reached|set|signed) (?:in|at|during) (?:the )?[A-Z]")
 # What in an article on talks says of itself that something was not settled.
 _NOTHING = re.compile(
@@ -31,8 +34,13 @@ _IF = re.compile(r"\b(?:if|unless|could|might)\b")
 
 def kinds_of(text: str, g: Grammar, told: Told, words: frozenset[str]) -> list[tuple[Kind, str]]:
     within = told.of_talks or told.goes_on
-    left = _left_open(text, g, words, of_talks=within)
+    pair = settles_and_leaves(text) if within and (told.side or told.meetings) and not of_others(text, g) else None
+    if pair:
+        return [("agreed", "one thing is settled"), ("open", "and another is not")]
+    left = (_without(text, g, told, words) if within else None) or _left_open(text, g, words, of_talks=within)
     settled = _agreed(text, g, told, words, goes_on=told.goes_on and left is None) if within else None
+    if left and settled and left[1] == WITHOUT and not _apart(text, settled[0], left[0]):
+        settled = None
     kinds: list[tuple[Kind, str]] = []
     if settled:
         kinds.append(("agreed", settled[1]))
@@ -44,6 +52,14 @@ def kinds_of(text: str, g: Grammar, told: Told, words: frozenset[str]) -> list[t
 def _apart(text: str, one: int, other: int) -> bool:
     """Whether two places of a sentence stand in different clauses."""
     return _CLAUSE.search(text, min(one, other), max(one, other)) is not None
+
+
+def _without(text: str, g: Grammar, told: Told, words: frozenset[str]) -> Found | None:
+    """Talks, or sides, that end "without a breakthrough"."""
+    if "without" not in words or of_others(text, g) or not (told.side or told.meetings or not _TALKS.isdisjoint(words)):
+        return None
+    m = g.without.search(text)
+    return (m.start(1), WITHOUT) if m else None
 
 
 def _left_open(text: str, g: Grammar, words: frozenset[str], *, of_talks: bool) -> Found | None:

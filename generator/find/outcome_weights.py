@@ -35,6 +35,8 @@ SETTLED = {
     "under a deal": 0.6,
     "in exchange": 0.4,
     "what a result does": 0.4,
+    "chapters closed": 2.0,
+    "it takes effect": 0.8,
     "a result": 0.4,
     "for a term": 0.3,
 }
@@ -78,6 +80,8 @@ AGAINST: dict[Kind, dict[str, float]] = {
         "its own course": -1.6,
         "a firm's works": -2.0,
         "a wish put to a government": -2.5,
+        "goods that moved": -2.0,
+        "a day aimed at": -1.6,
     },
     "open": {
         "quoted": -1.5,
@@ -97,6 +101,9 @@ AGAINST: dict[Kind, dict[str, float]] = {
         "praise or blame": -2.0,
         "left as it is": -2.0,
         "a wish put to a government": -2.5,
+        "files that wait": -2.5,
+        "a place not fixed": -4.0,
+        "who is displeased": -2.5,
     },
 }
 
@@ -113,6 +120,7 @@ STRONG: dict[Kind, set[str]] = {
         "what was undone",
         "under a deal",
         "what a result does",
+        "chapters closed",
     },
     "open": {"a result denied", "it failed", "it lasts", "unsettled", "deferred", "sides apart"},
 }

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from generator.find.outcome_gates import Cue, Cues, keys_of
 from generator.find.outcome_open import patterns
+from generator.find.outcome_pairs import ending_without
 from generator.text import either
 from generator.vocabulary.outcomes import Outcomes
 
@@ -23,6 +24,7 @@ class Grammar:
     pair: re.Pattern[str]
     matter: re.Pattern[str]
     deal: re.Pattern[str]
+    without: re.Pattern[str]
     pledge: re.Pattern[str]
     made: re.Pattern[str]
     ended: re.Pattern[str]
@@ -93,6 +95,7 @@ def grammar_of(o: Outcomes) -> Grammar:
         side=re.compile(rf"\b(?:{either(o.sides)})\b", re.I),
         matter=re.compile(rf"\b(?:{either(o.matters)})\b", re.I),
         deal=re.compile(rf"\b{deal}\b", re.I),
+        without=ending_without(o),
         pledge=re.compile(
             rf"\b(?:{either(o.pledges)}|(?:will|is to|are to) {_ALSO}(?:{either(o.acts)})"
             r"|(?:gave|gives|giving|have given|has given) (?:themselves|each other|one another|(?:its|their|the) (?:[\w-]+ ){0,2}?"
