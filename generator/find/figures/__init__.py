@@ -104,6 +104,8 @@ def _sentence(
             and _TO.fullmatch(text, q.end, after.start)
         ):
             q.unit = "percentage_points"  # "came down by 115 points to 30 per cent"
+        if q.unit == "GBP" and after.unit == "pounds" and q.per and not after.per and after.start - q.end < 60:
+            after.unit = "GBP"  # "at 3,842 pounds a tonne, after touching 3,795 pounds"
     trends.trend(text, kept, words, units.kinds)
     return kept, refused
 

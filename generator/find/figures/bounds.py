@@ -50,12 +50,13 @@ def _before(text: str, q: Quantity, figures: Figures, begin: int, *, duration: b
 _GOES = re.compile(
     r"\b(?:go|goes|going|went|gone|moved?|moving|shot|pushed|pushing|brought|bringing|taken|taking|jacked|creep|crept) $"
 )
+_TAKES = re.compile(r"\btak(?:ing|en) $")  # "taking up to 70 days"
 _LASTING = frozenset("for in just well lasted lasting took taken is was are were been be spent after little".split())
 
 
 def _misread(text: str, words: str, bare: str, q: Quantity, *, duration: bool) -> bool:
     """ "spread over five years", "past 60 days": prepositions of time, no bounds. "Within six months" is one."""
-    if words == "up to" and _GOES.search(bare[: -len(words)]):
+    if words == "up to" and _GOES.search(bare[: -len(words)]) and not (duration and _TAKES.search(bare[: -len(words)])):
         return True  # "will go up to £5.20"
     if not duration:
         return words in ("past", "beyond", "within") and q.unit is None

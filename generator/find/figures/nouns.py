@@ -20,6 +20,7 @@ _OF = late(
 )
 _HYPHENED = late(r"-(?P<w>[a-z]+)\b")
 _NUMBERS = frozenset("two three four five six seven eight nine ten eleven twelve".split())
+_TIME = late(r" (?:days?|weeks?|months?|years?|hours?|minutes?)\b")
 _CAPITALS = frozenset({"US", "IT", "WHO"})  # spelt like function words, but for their capitals: "12 US companies"
 _OFTEN = frozenset({"daily", "weekly", "monthly"})  # adverbs, but in "2 billion monthly users"
 _MAX_WORDS = 6  # "60 Boeing 787 Dreamliner wide-body passenger aircraft"
@@ -45,6 +46,8 @@ def counted(text: str, at: int, limit: int, sets: Sets, *, singular: bool = Fals
             pos = end
             continue
         often = low in _OFTEN and (then := _WORD.match(text, end, limit)) and is_plural(then["w"].lower(), sets)
+        if not words and low in _NUMBERS and _TIME.match(text, end):
+            break  # "from 54 two weeks before"
         if (low in sets["breaks"] and word not in _CAPITALS and not often) or not word:
             break
         if short:

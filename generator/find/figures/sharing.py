@@ -52,9 +52,25 @@ _NO_UNIT_BEFORE = late(
     rf"\b(?:at|by|on|in|of|to|than|is|was|as|its|has|years?|days?|months?|index|age[ds]?|points?) {_HEDGES}$", re.IGNORECASE
 )
 _STANDS_ALONE = late(
-    r"[,.;)’”'\"]|-plus\b|$| (?:in|for|from|at|to|by|on|last|this|during|after|before|a year|each|of (?:them|those|these))\b"
+    r"[,.;)’”'\"]|-plus\b|$| (?:in|for|from|at|to|by|on|last|this|during|after|before|as of|a year|each|of (?:them|those|these))\b"
 )
 _OF_THEM = late(r",? of (?:them|those|these|whom|which)\b")
+# "96 requests, of which 71 were met".
+_OF_WHICH = late(
+    r",? (?:and )?of (?:which|whom|them|these|those),? (?:about |around |only |just |some |nearly |almost |at least )?$"
+)
+# "The number of barges rose to 87"; "the number has gone up to 13", where the sentence before counted.
+_NUMBER = (
+    r"(?:[\w’'-]+ ){0,8}?(?:rose|risen|fell|fallen|dropped|climbed|grew|grown|jumped|went up|gone up|came down|come down|stood"
+    r"|stands|was|is|reached|hit|now|doubled|shrank|increased|declined) (?:(?:to|at) )?"
+    r"(?:about |around |just |only |nearly |almost )?$"
+)
+_NUMBER_OF = late(
+    rf"\b[Tt]he (?:total )?number of (?P<noun>"
+    rf"(?!(?:the|an?|his|her|its|their|this|that|our) )(?:[a-z-]{{2,20}} ){{0,2}}?"
+    rf"(?:[a-z-]{{2,20}}[a-rtv-z]s|people)) {_NUMBER}"
+)
+_THE_NUMBER = late(rf"\b(?:[Tt]he|[Tt]hat|[Tt]heir|[Ii]ts|[Tt]his) (?:number|total|count|tally) (?!of\b){_NUMBER}")
 _BACK = 6  # figures looked back over
 _NEVER_SHARED = frozenset({None, "dimensionless", "year_old", "magnitude", "times", "points", "basis_points", "percentage_points"})
 _SPANS = frozenset({"minutes", "hours", "days", "weeks", "months", "years", "decades", "percent"})
@@ -66,6 +82,8 @@ def share(text: str, quantities: list[Quantity], counted: Quantity | None = None
     first = quantities[0] if quantities else None
     if counted is not None and first is not None and first.unit is None and not first.part and _OF_THEM.match(text, first.end):
         first.unit, first.of, first.rule = counted.unit, counted.of, "unit shared"
+    if first is not None and first.unit is None and not first.part:
+        _numbered(text, first, counted)
     for a, b in zip(reversed(quantities[:-1]), reversed(quantities[1:]), strict=True):
         if a.unit is None and not a.part and b.unit not in _NEVER_SHARED and _AND.fullmatch(text[a.end : b.start]):
             a.unit, a.of, a.rule = b.unit, b.of, "unit shared"
@@ -79,10 +97,34 @@ def share(text: str, quantities: list[Quantity], counted: Quantity | None = None
             bare.unit, bare.rule = before[-1].unit, "age"  # "aged 3 and 5"
         elif _OF_THEM.match(text, bare.end) and before[-1].unit in ("count", "people"):
             bare.unit, bare.of, bare.rule = before[-1].unit, before[-1].of, "unit shared"  # "164 people, 31 of them children"
+        elif before[-1].unit in ("count", "people") and _is_part(text, before[-1], bare):
+            bare.unit, bare.of, bare.rule = before[-1].unit, before[-1].of, "unit shared"
         elif (whole := _whole(text, quantities[:n], bare)) is not None:
             bare.unit, bare.of, bare.rule = whole.unit, whole.of, "unit shared"
         elif (like := _neighbour(text, before, bare)) is not None:
             bare.unit, bare.of, bare.per, bare.rule = like.unit, like.of, like.per, "unit shared"
+
+
+def _numbered(text: str, b: Quantity, counted: Quantity | None) -> None:
+    """Give the first bare number of a sentence what "the number of barges" before it names, or what the sentence before counted."""
+    if b.high is not None or b.magnitude > 1 or isinstance(b.low, float) or not _STANDS_ALONE.match(text, b.end):
+        return
+    ahead = text[max(0, b.start - 130) : b.start]
+    if "umber" not in ahead and "tal" not in ahead and "count" not in ahead:
+        return
+    if (named := _NUMBER_OF.search(ahead)) is not None:
+        b.unit, b.of, b.rule = "people" if named["noun"].endswith("people") else "count", named["noun"], "count of the subject"
+    elif counted is not None and _THE_NUMBER.search(ahead) is not None:
+        b.unit, b.of, b.rule = counted.unit, counted.of, "unit shared"
+
+
+def _is_part(text: str, a: Quantity, b: Quantity) -> bool:
+    """ "11 chapters out of 23", "96 requests, of which 71 were met"."""
+    if b.high is not None or isinstance(b.low, float) or b.magnitude > 1:
+        return False
+    if text[a.end : b.start] == " out of ":
+        return b.low >= a.low and _STANDS_ALONE.match(text, b.end) is not None
+    return b.low <= a.low and _HAD.match(text, b.end) is not None and _OF_WHICH.search(text, a.end, b.start) is not None
 
 
 _BY = late(r"\bby (?:about |around |nearly |almost |just |over )?$")

@@ -24,7 +24,9 @@ _NUMBER_NEXT = re.compile(r" ?\d")
 _SYMBOL = re.compile(r"[A-Za-zμµ][A-Za-z0-9²³/]*")
 _CODE_AFTER = re.compile(r"[ -]?(?P<scale>[Mmk]?)(?P<code>[A-Z]{3}|usd|eur|gbp|rmb|cny|inr)(?![\w])")
 # "25 pounds" is a weight unless money is plainly meant: millions of them, a conversion in brackets, or a rate of pay.
-_POUNDS_OF_MONEY = re.compile(r" \(?(?:US)?[$€]| \(| sterling\b| (?:a|per) (?:week|month|year|hour|day|head|person|night|share)\b")
+_POUNDS_OF_MONEY = re.compile(
+    r" \(?(?:US)?[$€]| \(| sterling\b| (?:a|per) (?:week|month|year|hour|day|head|person|night|share|tonne|metric ton|kilo)\b"
+)
 _MASS_M = re.compile(
     r" (?:tall|high|long|wide|deep|above|below|away|from|x|×|race|final|sprint|relay|hurdles|freestyle|pool|waves?|tower|yacht)\b"
 )

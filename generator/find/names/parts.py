@@ -22,7 +22,7 @@ def split(tokens: Tokens, run: Run, w: Words) -> list[Run]:
     after = run.last + 1
     if after + 1 < len(tokens) and tokens.word[after] == "," and tokens.word[after + 1] in LEGAL_FORMS and tokens.touch(after):
         run = Run(run.first, after + 1, run.opens, False)
-    run = _over_and(tokens, run, w)
+    run = _over_and(tokens, _over_matters(tokens, run, w), w)
     run = _over_list(tokens, _possessive(tokens, _in_country(tokens, _past_office(tokens, run, w), w), w), w)
     for size in (2, 3):
         k = run.last - size + 1
@@ -100,8 +100,34 @@ def _over_and(tokens: Tokens, run: Run, w: Words) -> Run:
 
 # What agencies are for, as the first of two things.
 _MATTERS = frozenset(
-    "Food Securities Fish Fisheries Customs Standards Oil Gas Coal Water Power Aviation Land Forests Ports Roads".split()
+    "Food Securities Fish Fisheries Customs Standards Oil Gas Coal Water Power Aviation Land Forests Ports Roads Oceans"
+    " Forestry Fishing Digital Communications".split()
 )
+
+
+_OF_MATTERS = frozenset(("Ministry", "Department"))
+
+
+def _over_matters(tokens: Tokens, run: Run, w: Words) -> Run:
+    """ "Commerce and Industry Ministry", "Trade, Industry and Energy Ministry": what it is for belongs to its name."""
+    k = run.last + 1
+    if k + 2 >= len(tokens) or tokens.word[k] not in (",", "and", "&"):
+        return run
+    if not all(_matter(tokens, j, w) for j in range(run.first, k)):
+        return run
+    while k + 2 < len(tokens) and tokens.word[k] == "," and k - run.last < 8 and _matter(tokens, k + 1, w):
+        k += 2
+    last = k + 1
+    while tokens.word[k] in ("and", "&") and last + 1 < len(tokens) and last - k < 4 and _matter(tokens, last, w):
+        last += 1
+        if tokens.word[last] in _OF_MATTERS:
+            return Run(run.first, last, run.opens, run.shouted)
+    return run
+
+
+def _matter(tokens: Tokens, k: int, w: Words) -> bool:
+    """Whether a word is what a ministry is for, and no office by itself as the Treasury is."""
+    return (tokens.low[k] in w.ministries or tokens.word[k] in _MATTERS) and tokens.word[k] != "Treasury"
 
 
 def _generic(word: str, w: Words) -> bool:
@@ -120,8 +146,11 @@ def _over_list(tokens: Tokens, run: Run, w: Words) -> Run:
         k += 2
         while k < len(tokens) and k - run.last < 20 and tokens.capital[k]:
             k += 1
-        if k + 1 < len(tokens) and tokens.word[k] in ("and", "&") and tokens.capital[k + 1]:
-            return Run(run.first, k + 1, run.opens, run.shouted)
+        if k + 1 < len(tokens) and tokens.word[k] in ("and", "&"):
+            end = k + 1 + (tokens.word[k + 1] == "the")  # "Agriculture, Food and the Marine"
+            another = end > k + 1 and (tokens.word[end] in w.endings or tokens.word[end + 1 : end + 2] in (["of"], ["for"]))
+            if end < len(tokens) and tokens.capital[end] and not another:
+                return Run(run.first, end, run.opens, run.shouted)
     return run
 
 

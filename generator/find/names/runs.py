@@ -142,10 +142,11 @@ def find_runs(article: Article, tokens: Tokens, vocabulary: Vocabulary) -> list[
 
 def _another(tokens: Tokens, k: int, closing: frozenset[str]) -> bool:
     """Whether the capitalised words at `k` are the whole name of another body: "[the Bank of Norway and] Alder University"."""
+    k += tokens.word[k] == "the"
     last = k
     while last + 1 < len(tokens) and tokens.capital[last + 1] and tokens.touch(last) and last - k < 6:
         last += 1
-    return last > k and tokens.word[last] in closing
+    return last > k and (tokens.word[last] in closing or tokens.word[last] == "Ministry")
 
 
 def _inside_body(tokens: Tokens, first: int, last: int) -> bool:
