@@ -30,6 +30,12 @@ def subject(c: Context, text: str, verb: int) -> str | None:
     while end > start + 1 and c.row[end - 1].low in _BETWEEN:
         end -= 1  # "the ministry also"
     run = c.row[start:end]
+    if run[0].low in _ABLE and (len(run) == 1 or run[-1].low == "to") and start > 1 and is_verb(c.row, start - 1):
+        first = start - 1
+        while first > 1 and is_verb(c.row, first - 1):
+            first -= 1
+        who = subject(c, text, first)
+        return f"{who} {_ABLE[run[0].low]}" if who else None  # "the plant will be able to make"
     if len(run) == 1 and run[0].low in ("it", "they"):
         return (c.actor if start == 0 else _sayer(c, text, start)) or meant(c, run[0].start)
     if (
@@ -46,6 +52,8 @@ def subject(c: Context, text: str, verb: int) -> str | None:
     return words[0].lower() + words[1:] if run[0].low in DETERMINERS | _MANY else words
 
 
+# What one word between a verb of being and an infinitive says of it.
+_ABLE = {"able": "can", **dict.fromkeys(("likely", "due", "set", "ready"), "will")}
 _BETWEEN = (INSIDE | {"then"}) - {"to"}
 _MANY = frozenset("each every some most many several few no both all another neither either".split())
 
