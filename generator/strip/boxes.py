@@ -28,6 +28,13 @@ _OF_A_BOX = (
     "share bar", "newsletter", "comment form", "headline of another story", "trending stories", "related stor", "repeated title",
 )  # fmt: skip
 _ASKING = re.compile(r"(?:What|Who|How|Why|Where|When)\b[^?]*$")  # "What the mill asks of buyers"
+_ASKED = re.compile(
+    r"(?:(?:So|And|But),? )?(?:what|who|how|why|where|when|which|is|are|was|were|has|have|had|do|does|did|can|could|will|would|"
+    r"should)\b",
+    re.IGNORECASE,
+)
+_QUESTIONS = 3  # so many questions over paragraphs are how an article goes on, and no links
+_QUESTION_WORDS = 10
 _UNDER_A_LINK = ("navigation", "buttons and counters", "line without words")
 _HEADING_WORDS = 8
 _SURE_HEADING = 5
@@ -83,6 +90,7 @@ def boxes(page: Page) -> None:
     """Short lines in a row between two paragraphs."""
     prose = [i for i in page.kept(page.after_title) if page.is_prose(i)]
     usage, apart = usage_of(page), stands_apart(page)
+    asked = _questions(page) if apart else frozenset()
     for above, below in pairwise(prose):
         between = list(page.kept(above + 1, below))
         lines = [i for i in between if is_line(page, i)]
@@ -95,9 +103,30 @@ def boxes(page: Page) -> None:
         if (not beside and is_heading(page, lines[-1], below)) or (len(lines) == 1 and not beside):
             lines.pop()
         if apart:  # a heading over what a picture or an offer parts from its text
-            lines = [i for i in lines if not (_stands_apart(page, i) and _is_plain(page, i))]
+            lines = [i for i in lines if i not in asked and not (_stands_apart(page, i) and _is_plain(page, i))]
         for i in lines:
             page.cut(i, _BOX)
+
+
+def _questions(page: Page) -> frozenset[int]:
+    """Of an article that goes from question to question: those that stand apart beside a paragraph."""
+    found = [
+        i
+        for i in page.kept(page.after_title)
+        if page.blocks[i].text.endswith("?")
+        and _ASKED.match(page.blocks[i].text)
+        and page.words(i) <= _QUESTION_WORDS
+        and _stands_apart(page, i)
+        and is_line(page, i)
+        and any(_is_paragraph(page, j) for j in (i - 1, i + 1))
+    ]
+    heads = [i for i in found if _is_paragraph(page, i - 1) and _is_paragraph(page, i + 1)]
+    return frozenset(found if heads and len(found) >= _QUESTIONS else ())
+
+
+def _is_paragraph(page: Page, i: int) -> bool:
+    """A block that is left and is running text."""
+    return i < len(page.blocks) and i not in page.cuts and i not in page.captions and page.is_prose(i)
 
 
 def _stands_with(page: Page, i: int) -> bool:

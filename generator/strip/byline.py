@@ -16,6 +16,9 @@ _JOINED = re.compile(r"(?:and|&|,|in [A-Z][\w’'. -]{1,40})[,;]?")
 _HELPED = re.compile(r"\b(?:contributed|contribution|additional|editing|edited|translat|photo|video|graphic)", re.IGNORECASE)
 _WROTE = re.compile(r"(?:authored |written )?by\b", re.IGNORECASE)
 _LABEL = re.compile(r"(?:The )?authors?:?|(?:written )?by:?", re.IGNORECASE)
+# Behind whoever wrote it: "Reported by: Orla Penhallow, Edited by: Kit Marlin".
+_AND_EDITED = re.compile(r"[,;|]?\s(?:and )?(?:[Ee]dited|[Rr]eviewed|[Pp]roduced) [Bb]y:? [A-Z]\S{0,30}(?: \S{1,30}){0,3}$")
+_SAYS_BY = re.compile(r"(?:[A-Z][a-z]{2,12} )?[Bb]y:? ")
 _CARDS = 4
 # "Mathis Penhallow Caldry, Basin": the writer, and where from.
 _WITH_PLACE = re.compile(r"(\S+ \S+) (\S+(?: \S+)?), (?:[A-Z][\w’'.-]{1,30} ?){1,2}")
@@ -23,20 +26,26 @@ _WITH_PLACE = re.compile(r"(\S+ \S+) (\S+(?: \S+)?), (?:[A-Z][\w’'.-]{1,30} ?)
 
 def writers_of(page: Page, publisher: str | None) -> str | None:
     """The names of the writers with commas between; None where nothing tells."""
-    for declared in page.seed.declared:
-        if declared.field == "author" and not is_address(declared.value) and declared.value.lower() not in _DESKS:
-            name = BY.sub("", declared.value)
-            if _is_writer(page, name, publisher):
-                return name
+    declared = [BY.sub("", d.value) for d in page.seed.declared if d.field == "author" and not is_address(d.value)]
+    declared = [name for name in declared if name.lower() not in _DESKS and _is_writer(page, name, publisher)]
+    surely = next((name for name in declared if " " in name), None)
+    # One word may be the paper, or what somebody calls himself there: a person over the text comes before it.
+    return surely or _shown(page, publisher) or next(iter(declared), None)
+
+
+def _shown(page: Page, publisher: str | None) -> str | None:
+    """Whom the head of the page shows."""
     if labelled := _under_a_label(page):
         return labelled
     head = range(page.after_title, _end_of_head(page))
     for i in sorted(page.cuts):
-        if page.cuts[i] not in ("byline or date", "outside the article") or _helped(page.blocks[i].text):
+        shown = _AND_EDITED.sub("", page.blocks[i].text)
+        if page.cuts[i] not in ("byline or date", "outside the article") or _helped(shown):
             continue
-        text = BY.sub("", page.blocks[i].text)
-        marks = stamp(page.blocks[i].text)
-        writer = marks.author if marks and page.cuts[i] == "byline or date" else None
+        text = BY.sub("", shown)
+        marks = stamp(shown)
+        sure = page.cuts[i] == "byline or date" or (i in head and _SAYS_BY.match(shown))
+        writer = marks.author if marks and sure else None
         if writer is None and i in head and is_person(text.split(" in ")[0]):
             writer = ", ".join((text.split(" in ")[0], *_joined(page, i)))
         if writer and _is_writer(page, writer, publisher):

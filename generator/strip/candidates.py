@@ -26,6 +26,9 @@ _OF_THE_PAGE = 0.1  # a sentence over the title shares this part of its words wi
 # Candidates that are compared with the text, and how near the first of them must come to the nearest.
 _TRIED = 12
 _NEARLY = 0.6
+# Lines that end a site's menu, over the article and its title.
+_DOORS = frozenset("log in,login,sign in,join,register,sign up,my account,log out,logout,search,menu".split(","))
+_TRAIL = re.compile(r"[/›»>]")
 _QUOTED = re.compile(r"[“\"‘'].{10,200}[”\"’']")
 
 
@@ -52,6 +55,14 @@ def _is_pointed(matter: Matter, i: int) -> bool:
     return headed and not matter.is_pictured(i) and matter.is_said_elsewhere(i)
 
 
+def _is_long(page: Page, i: int) -> bool:
+    """A line of more words than titles have, without a stop, right over a byline or a date."""
+    below = next(page.kept(i + 1), None)
+    stops = page.blocks[i].text.rstrip("'\"”’)").endswith((".", "!", "…", ":", ";"))
+    short = page.is_headline(i) or page.words(i) > _LONGEST_TITLE
+    return not (short or stops) and below is not None and _is_stamp(page, below) and not is_furniture(page, i)
+
+
 def _sentence(matter: Matter) -> int | None:
     """A title that ends in a stop, or one of more words than titles have, right over a byline or a date."""
     page = matter.page
@@ -74,7 +85,8 @@ def _candidates(matter: Matter) -> tuple[list[int], list[int]]:
             continue  # the site's own name
         if is_ticker(page.blocks[i].text) or (page.is_prose(i) and page.matcher.has_talk(page.simple[i])):
             continue
-        if not under and _is_pointed(matter, i) and (page.words(i) <= _LONG_TITLE or all(is_masthead(page, j) for j in candidates)):
+        alone = page.words(i) <= _LONG_TITLE or all(is_masthead(page, j) for j in candidates)
+        if not under and (_is_long(page, i) or (alone and _is_pointed(matter, i))):
             candidates.append(i)
         elif page.is_prose(i):
             greeting += page.words(i)
@@ -100,7 +112,9 @@ def _best(matter: Matter, candidates: list[int]) -> int | None:
     titles = [i for i in candidates if not is_masthead(page, i)]
     candidates = titles or candidates
     ends = {page.simple[i] for i in candidates}
-    candidates = [i for i in candidates if not any(e != page.simple[i] and page.simple[i].endswith(f"/{e}") for e in ends)]
+    trails = [i for i in candidates if _TRAIL.search(page.simple[i])]
+    trails = [i for i in trails if any(e != page.simple[i] and _ends_on(page.simple[i], e) for e in ends)]
+    candidates = [i for i in candidates if i not in trails]
     twice = [i for i in candidates if page.words(i) > 2 and page.simple[i] in page.simple[i + 1 : i + 12]]
     signed = [i for i in candidates if _is_signed(page, i)]
     over = {a: b for a, b in pairwise(candidates) if b in signed and next(page.kept(a + 1)) == b}  # a title over its standfirst
@@ -115,9 +129,20 @@ def _best(matter: Matter, candidates: list[int]) -> int | None:
     best = [*twice, *near, *long]
     late = None if best else _signed(page)
     found = next(iter((*best, *([late] if late is not None else []), *pool)), None)
+    told = [i for i in told if not _is_in_the_menu(page, i, found)]
     if found is None or twice or not told:
         return found
     return told[0] if told[0] < found or matter.common(found)[0] == 0 else found
+
+
+def _ends_on(trail: str, title: str) -> bool:
+    """Whether the way to a page ends on its title: "business news›autos›magnet makers seek aid"."""
+    return trail.endswith(title) and trail[: -len(title)].rstrip().endswith(("/", "›", "»", ">"))
+
+
+def _is_in_the_menu(page: Page, i: int, found: int | None) -> bool:
+    """Whether a line stands over a door of the site ("Log in"), and the line that was found under it, signed."""
+    return found is not None and any(page.simple[j] in _DOORS for j in range(i + 1, found)) and _is_signed(page, found)
 
 
 def _signed(page: Page) -> int | None:

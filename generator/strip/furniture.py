@@ -11,6 +11,8 @@ _FILE_NAME = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|avif)$", re.IGNORECASE)
 # The way to a page: two steps or more, each of one to three words.
 _STEP = r"[^\s›»>/]{1,30}(?: [^\s›»>/]{1,30}){0,2}"
 _TRAIL = re.compile(rf"{_STEP}(?: ?[›»>/] {_STEP}){{2,6}}")
+# A paper's line over its pages: the day with the weather of one place and another.
+_DEGREES = re.compile(r"\b\d{1,3} ?°")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _PAPERS = frozenset("news times daily post herald journal weekly review gazette tribune observer monitor chronicle online".split())
 _MENU_WORDS = 2
@@ -34,6 +36,7 @@ def is_furniture(page: Page, i: int) -> bool:
         or stamp(text) is not None
         or is_date_label(text)
         or (page.words(i) <= _MASTHEAD_WORDS and day_in(text) is not None)
+        or (day_in(text) is not None and _DEGREES.search(text) is not None)
         or is_section(page, i)
         or _is_menu(page, i)
         or is_image_text(page, i)

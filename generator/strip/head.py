@@ -21,6 +21,7 @@ _FIELD = re.compile(
 
 _BARE_BY = re.compile(r"(?:[Ww]ritten |[Rr]eported |[Pp]osted )?[Bb]y:?|BY:?")
 _HEADLINE_NAME = 6
+_ROLE_WORDS = 5
 
 
 def above_the_title(page: Page) -> None:
@@ -72,12 +73,23 @@ def bylines_and_dates(page: Page) -> None:
             and page.is_headline(i)
         ):
             page.cut(i, "byline or date")  # "By:", and the name on the next line
-        elif page.words(i) <= 4 and is_person(text) and i + 1 < len(page.blocks) and is_date_line(page.blocks[i + 1].text):
+        elif page.words(i) <= 4 and is_person(text) and _is_over_its_own(page, i, second):
             page.cut(i, "byline or date")  # also under a standfirst
         elif i < second and _FIELD.match(text) and page.blocks[i].kind != "heading":
             page.cut(i, "line in the head of the page")
         elif i < body and page.words(i) <= 6 and page.is_headline(i):
             _short_line(page, i, body, said)
+
+
+def _is_over_its_own(page: Page, i: int, second: int) -> bool:
+    """Whether a name stands over a date; in the head also over itself (a link and a picture's words) or over the role it has."""
+    if i + 1 >= len(page.blocks):
+        return False
+    below = page.blocks[i + 1].text
+    if is_date_line(below):
+        return True
+    marks = stamp(below) if i < second else None
+    return i < second and (below == page.blocks[i].text or (marks is not None and page.words(i + 1) <= _ROLE_WORDS))
 
 
 def _short_line(page: Page, i: int, body: int, said: set[str]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.strip.named import NAME_ALONE, of_site
-from generator.strip.names import Directory, is_person
+from generator.strip.names import Directory, cased, is_person
 from generator.strip.page import Page
 from generator.strip.stamps import day_in, stamp
 from generator.strip.told import AFTER_THE, NAME, PART, told
@@ -26,12 +26,8 @@ _SECTIONS = frozenset(
     "News Business World National Foreign City Web Online Digital Data Our Special Staff Political Economic".split()
 )
 _PIECES = re.compile(r"\s*[|•·]\s*|\s+[–—-]\s+|,\s+|\s{2,}")
+_ADDRESSED = re.compile(r"(?:Support|Search|Follow|Join|Get|Read|About|Contact|Download|Fund|Help|Visit|Explore) ")
 _HEAD = "line in the head of the page"
-
-
-def _cased(name: str) -> str:
-    """A masthead in capitals as a name: "THE CALDRY COURIER"."""
-    return name.title() if name.isupper() and " " in name else name
 
 
 def in_the_head(page: Page) -> str | None:
@@ -51,7 +47,9 @@ def in_the_head(page: Page) -> str | None:
         for shown in (text, *(marks.names if marks else ())):
             if shown.removeprefix("The ") in named or shown in named:
                 return shown
-        if page.directory.is_paper(bare := _cased(text).removeprefix("The ").removeprefix("the ")):
+        if _ADDRESSED.match(text) and page.directory.by_name(text) is None:
+            continue  # "Support the Courier" is a button
+        if page.directory.is_paper(bare := cased(text).removeprefix("The ").removeprefix("the ")):
             return bare
         if name := _of_a_desk(page.directory, text) or (_in_a_byline(page.directory, text, named) if marks else None):
             return name

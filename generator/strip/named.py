@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.strip.datelines import dateline_source
-from generator.strip.names import Directory, without_company
+from generator.strip.names import Directory, cased, without_company
 from generator.strip.page import Page
 from generator.strip.told import AFTER_THE, BARE, HOW_OFTEN, NAME, PART, newsroom, paper_in
 from generator.vocabulary.publishers import Publisher
@@ -32,8 +32,9 @@ _OWN_PAGE = tuple(
 )  # fmt: skip
 # Whoever holds the rights may own the paper and not be it: asked last.
 _RIGHTS = re.compile(
-    r"(?:©|\([cC]\)|[Cc]opyright)\s?(?:©|\([cC]\))?\s?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:(?:19|20)\d\d)?)?[,.]?\s)?"
-    rf"(?:(?:©|\([cC]\)|[Cc]opyright) )?(?:by )?{AFTER_THE}({PART}(?: (?:of|for|the|and|&|\d{{1,2}}(?!\d)|{PART})){{0,7}})"
+    r"(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT)\s?(?:©|\([cC]\))?\s?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:(?:19|20)\d\d)?)?[,.]?\s)?"
+    rf"(?:(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT) )?(?:by )?{AFTER_THE}"
+    rf"({PART}(?: (?:of|for|the|and|&|\d{{1,2}}(?!\d)|{PART})){{0,7}})"
     r"(.{0,30})"
 )
 # The page's own line of rights, also where it was cut with the lists over it.
@@ -49,6 +50,11 @@ _WITH_NUMBER = rf"({PART}(?: (?:of|the|and|&|\d{{1,2}}|{PART})){{0,5}})"
 _PERHAPS_OWN = re.compile(
     r"^(?:Follow|Subscribe to|Sign up for|Download|Get|Support|Discover more from|Join|Read more (?:on|at|from)) "
     rf"{AFTER_THE}{_WITH_NUMBER}"
+)
+# "Catch all the business news on The Caldry Times", "Track latest news live on caldry.in".
+_NEWS_ON = re.compile(
+    r"^\(?(?:Catch|Track|Get|Read|Follow|Check|Find|Watch) (?:[\w&,'’-]{1,20} ){0,14}?(?:[Nn]ews|[Uu]pdates)\b,?"
+    rf"(?: [\w&,'’-]{{1,20}}){{0,6}}? (?:on|at) {AFTER_THE}{NAME}"
 )
 _OWN_SERIES = re.compile(r"([A-Z]{5,20}|[A-Z][a-z]{2,20}[A-Z]?[a-z]{2,20}) (?:EXPLAINS|EXPLAINED|Explains|explains)")
 _OWN_SOURCE = re.compile(rf"(?:Source|SOURCE): {AFTER_THE}{NAME}(?: and (?:news )?agencies)?")
@@ -80,6 +86,8 @@ def own_page(page: Page) -> tuple[Publisher | None, str | None]:
     head = [page.blocks[i].text for i in range(min(page.first_prose(), len(page.blocks))) if i != page.title]
     candidates = [without_company(m[1]) for text in lines for pattern in _OWN_PAGE if (m := pattern.search(text))]
     candidates += [name for text in lines if (m := _PERHAPS_OWN.match(text)) and (name := paper_in(page.directory, m[1]))]
+    on = [m[1] for text in lines if (m := _NEWS_ON.match(text))]
+    candidates[:0] = [name for shown in on if (name := shown if _SITE.fullmatch(shown) else paper_in(page.directory, shown))]
     candidates = [c for c in candidates if c.split(" ")[0] not in HOW_OFTEN or page.directory.by_name(c)]
     sources = (m[1] for text in lines if (m := _OWN_SOURCE.fullmatch(text)))
     candidates += [s for s in sources if len(s) > _SHORT and (known := page.directory.by_name(s)) and known.kind == "newsroom"]
@@ -104,7 +112,7 @@ def _owner(match: re.Match[str]) -> str | None:
     if _PARTNERS.match(match[2]):
         return None
     owner = re.search(r" (?:Group|Holdings?)$", name) or _COMPANY.search(match[1] + match[2])
-    return None if _HOLDING.search(name) and owner else name
+    return None if _HOLDING.search(name) and owner else cased(name)
 
 
 def is_holding(name: str) -> bool:

@@ -10,7 +10,7 @@ from generator.vocabulary.publishers import Publisher, Publishers
 
 _PERSON_WORD = re.compile(r"(?:[A-Z][\w'’.-]{0,30}|[A-Z]\.|de|del|della|da|di|van|von|der|den|bin|ibn|al|el|la|le|du|dos|y|e)")
 _COMPANY_TAIL = re.compile(
-    r",?\s(?:Ltd|Limited|Inc|LLC|plc|PLC|Co|Corp|Corporation|Pvt|Pty|GmbH|AG|SA|BV|B\.V\.|NV|N\.V\.|AB|AS|ASA|Oy|Oyj|SpA|S\.p\.A\."
+    r",?\s(?:Ltd|LTD|Limited|LIMITED|Inc|INC|LLC|plc|PLC|Co|Corp|Corporation|Pvt|Pty|GmbH|AG|SA|BV|B\.V\.|NV|N\.V\.|AB|AS|ASA|Oy|Oyj|SpA|S\.p\.A\."
     r"|Srl|SAS|KK|Bhd|Sdn Bhd|LP|LLP|Group plc)\b\.?.*$"
     r"|\.?\s(?:19|20)\d\d.*$|\.?\s(?:[Aa]ll|ALL) (?:[Rr]ights|RIGHTS).*$"
 )
@@ -21,7 +21,7 @@ _NO_SURNAME = frozenset(
     "publication publications rate rates affairs politics markets market stocks prices weather science technology "
     "institute institution university college center centre council foundation forum fellow bank group "
     "visualization downloads badge url voice speed reading programs queries "
-    "associate partner director counsel professor manager economist strategist".split()
+    "assurance control compliance associate partner director counsel professor manager economist strategist".split()
 )
 _PAPER_WORD = re.compile(r"[A-Z][\w&’'-]{0,30}|&|of|and|the|de")
 _FOLDED = re.compile(r"[\s.’'-]+")
@@ -89,3 +89,8 @@ def is_person(text: str) -> bool:
 def without_company(name: str) -> str:
     """A publisher's name in a copyright line without what follows the name: the company's form, years, rights."""
     return _COMPANY_TAIL.sub("", name).strip(" ,.;:|-–—")
+
+
+def cased(name: str) -> str:
+    """A masthead in capitals as a name: "THE CALDRY COURIER"."""
+    return name.title() if name.isupper() and " " in name else name

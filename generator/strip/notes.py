@@ -7,15 +7,17 @@ import re
 from generator.strip.page import Page
 
 _BY = re.compile(r"^by\s+", re.IGNORECASE)
-_BYLINE_NAME = re.compile(r"((?:[A-Z][\w’'.-]{1,30} ){1,3}[A-Z][\w’'-]{1,30})")
+_OF = r"(?:(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|al|el|bin|ibn|ter) )"
+_BYLINE_NAME = re.compile(rf"((?:[A-Z][\w’'.-]{{1,30}} ){{1,3}}{_OF}{{0,2}}[A-Z][\w’'-]{{1,30}})")
 _POST = r"(?:editor|reporter|correspondent|columnist|writer|professor|fellow|director|head|chair|author|analyst|emerita|emeritus)"
 _NOTE = re.compile(
-    rf"^(?:(?:Staff writers?|Reporters?|Correspondents?) )?(?:[A-Z][\w’'.-]{{0,30}},? ){{1,10}}?(?:and [A-Z][^.]{{2,60}} )?"
+    rf"^(?:(?:Staff writers?|Reporters?|Correspondents?) )?(?:[A-Z][\w’'.-]{{0,30}},? {_OF}{{0,2}}){{1,10}}?"
+    r"(?:and [A-Z][^.]{2,60} )?"
     rf"(?:is (?:a|an|the|our|(?:[a-z-]{{2,20}} ){{0,3}}{_POST})|(?:are|was) (?:an?|the|our|(?:[a-z-]{{2,20}} ){{0,3}}{_POST}s?)\b|"
     r"has (?:reported|covered|written)|covers|writes|reports|reported|"
     r"contributed|works|worked)\b"
 )
-_IS_POST = re.compile(rf"^(?:[A-Z][\w’'.-]{{0,30}} ){{2,5}}is (?:[a-z-]{{1,20}} ){{0,4}}{_POST}\b")
+_IS_POST = re.compile(rf"^(?:[A-Z][\w’'.-]{{0,30}} {_OF}{{0,2}}){{2,5}}is (?:[a-z-]{{1,20}} ){{0,4}}{_POST}\b")
 _NOTE_SURE = re.compile(
     r"\bcontributed (?:reporting|to (?:this|the) (?:report|story|article|section))|\breported from [A-Z]|"
     r"\breporting contributed by\b|\b(?:assisted|helped) (?:with|in) the (?:preparation|writing|drafting) of this\b|"

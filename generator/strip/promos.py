@@ -13,6 +13,17 @@ _ASKS = (
     r"send|email|browse|shop|buy|order|save|start|try|stay|keep|enjoy|upgrade|unlock|log in|contact|call|visit|see all|read more|"
     r"read our|help us|receive|manage|choose|select|add|rate|vote|tell us|let us|find out|learn more)"
 )
+# "Have your say! What do you think of the cut? Comment below"
+_POLL = re.compile(
+    r"(?:[Hh]ave|HAVE) (?:[Yy]our|YOUR) (?:[Ss]ay|SAY)(?:[!:.?]| (?:in|on|by|below|here)\b)|"
+    r"What do you (?:think|make of)\b.{0,80}\?|"
+    r"Do you (?:agree|think)\b.{0,80}\?|(?:Vote|Take part) in our poll\b"
+)
+_ANSWER = re.compile(
+    r"\b(?:[Cc]omment below|(?:in )?the comments|[Ll]et us know|[Tt]ell us|[Tt]ake (?:part in )?(?:our|the) (?:poll|survey)|"
+    r"[Vv]ote (?:here|now|below|in our)|"
+    r"[Jj]oin (?:in on )?the (?:conversation|discussion|debate)|[Ss]hare your (?:views?|thoughts?|opinions?)|[Ee]mail us)\b"
+)
 _FIRST = re.compile(rf"{_ASKS}\b", re.IGNORECASE)
 _LAST = re.compile(
     rf"[.!?] {_ASKS}(?: \w{{2,12}}){{0,8}}[.!]?$|[.!?] (?:It[’']s )?free[.!]$"
@@ -51,6 +62,9 @@ def promos(page: Page) -> None:
     usage = usage_of(page)
     for i in page.kept(page.after_title):
         text = page.blocks[i].text
+        if page.words(i) <= _LONGEST and _POLL.match(text) and _ANSWER.search(text):
+            page.cut(i, "comment form")
+            continue
         fee = _FEE.search(text) and _PAYERS.search(text)
         if (
             page.words(i) > _LONGEST
@@ -67,6 +81,22 @@ def promos(page: Page) -> None:
         limit = _TEASED if page.cuts.get(i - 1) == "related story" else _SHARED
         if asked and usage.shared(text, text) < limit:
             page.cut(i, "promotion")
+
+
+# What is paid for says so at its end: "… check out SunMatch. – ad*", "… from our shop. (affiliate link)".
+_MARKED = re.compile(
+    r"(?:[^\w\s] ?|\s)[–—-]{1,2} ?(?i:ad|advert|advertisement|sponsored|(?:affiliate|paid) link)\*?$"
+    r"|[.!?]['\"”’)]? ?[(\[](?i:ad|advert|advertisement|sponsored|#ad|(?:affiliate|paid) links?)[)\]]\*?$"
+)
+_MARK = 24  # no mark is longer
+
+
+def marked_adverts(page: Page) -> None:
+    """Paragraphs that say at their end that they are paid for."""
+    for i in page.kept(page.after_title):
+        text = page.blocks[i].text
+        if _MARKED.search(text[-_MARK:]):
+            page.cut(i, "advert")
 
 
 # A text that speaks of itself, or of the site that prints it.

@@ -81,6 +81,34 @@ def _names(page: Page, i: int) -> bool:
     return page.words(i) <= 2 * _NAME and not page.is_prose(i) and page.blocks[i].kind != "item"
 
 
+# "Top comment by Kit Marlin"
+_CHOSEN = re.compile(
+    r"(?:Top|Featured|Best|Highlighted|Most liked|Pinned|Reader) comment (?:by|from|of)\b:? \S.{1,50}|"
+    r"(?:Top|Featured|Pinned) comment:?"
+)
+_LIKED = re.compile(r"(?:Liked by|\d{1,5} (?:likes?|people|upvotes?|replies|reactions?))\b.{0,30}")
+_ALL = re.compile(
+    r"(?:[Vv]iew|[Ss]ee|[Rr]ead|[Ss]how) (?:all|the|more|\d{1,5}) (?:\d{1,5} )?comments?\b.{0,20}|"
+    r"[Jj]oin the (?:discussion|conversation)\.?"
+)
+_CHOSEN_BLOCKS = 6
+
+
+def chosen_comment(page: Page) -> None:
+    """A reader's comment that the site shows within the article: from its label to the link to all of them, else one
+    paragraph under a count of those who like it."""
+    for i in page.kept(page.after_title):
+        if not _CHOSEN.fullmatch(page.blocks[i].text):
+            continue
+        near = range(i + 1, min(i + 1 + _CHOSEN_BLOCKS, len(page.blocks)))
+        near = range(i + 1, next((j for j in near if page.blocks[j].kind == "heading"), near.stop))
+        last = next((j for j in near if _ALL.fullmatch(page.blocks[j].text)), None)
+        first = next((j for j in near if not _LIKED.fullmatch(page.blocks[j].text)), i)
+        first = first if first > i + 1 else i  # without a count of those who like it, what follows may be the article
+        for j in range(i, (first if last is None else last) + 1):
+            page.cut(j, "comments")
+
+
 def titled_comments(page: Page) -> None:
     """A line that counts what was written on the title ("4 notes on “…”"), and all that follows it."""
     title = page.simple[page.title] if page.title is not None else ""

@@ -23,8 +23,8 @@ from generator.strip.notes import author_notes
 from generator.strip.page import Page
 from generator.strip.pictured import credited_lines, unlabelled_captions
 from generator.strip.points import points
-from generator.strip.promos import promos, site_talk
-from generator.strip.readers import answered_entries, entries_of_another_shape, entries_of_readers, titled_comments
+from generator.strip.promos import marked_adverts, promos, site_talk
+from generator.strip.readers import answered_entries, chosen_comment, entries_of_another_shape, entries_of_readers, titled_comments
 from generator.strip.shapes import orphan_labels, shaped_lines
 from generator.strip.tail import after_the_end, headings, labelled_ends, neighbouring_stories, signatures
 from generator.strip.title import find_title
@@ -40,6 +40,7 @@ RULES: tuple[Callable[[Page], None], ...] = (
     outside_the_article,
     above_the_title,
     titled_comments,
+    chosen_comment,
     repeated_title,
     captions,
     labelled_captions,
@@ -60,6 +61,7 @@ RULES: tuple[Callable[[Page], None], ...] = (
     interface_lines,
     kickers,
     shaped_lines,
+    marked_adverts,
     promos,
     site_talk,
     pictures,

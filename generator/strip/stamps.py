@@ -42,6 +42,11 @@ _AFTER_DATE = re.compile(r"^(.{6,60}?)\s+by\s+([A-Z].{1,80}|admin|administrator|
 # "Submitted by Orla Penhallow on Tue, 12/08/2025 - 06:30"
 _BEFORE_DATE = re.compile(r"^(?:\w{4,10} )?[Bb]y (\S.{1,60}?) on (.{6,60})$")
 _GLUED_BY = re.compile(r"^By(?=[A-Z][a-z])(?!By)")  # "ByOrla Penhallow"
+# "By Orla Penhallow Published: Mar 4, 2026 09:48 PM"
+_GLUED_DATE = re.compile(
+    r"(?<=[a-z.]) (?<!Last )(?<!First )(?=(?:(?:First|Last) )?(?:Published|Posted|Updated|Modified)(?: [Oo]n)?:? "
+    r"(?:\d|[A-Z][a-z]{2,8}[.,]? \d|[A-Z][a-z]{2,8}, [A-Z][a-z]{2,8} \d))"
+)
 _GLUED_ROLE = re.compile(r"(?<=[a-z])(?=(?:[A-Z][a-z]{2,12} ){0,2}(?:Reporter|Correspondent|Editor|Columnist|Writer|Analyst)\b)")
 _EDITED = re.compile(
     r"(?:Edited|Reviewed|Curated|Updated|Translated|Fact[- ]?[Cc]hecked|Produced|Published) [Bb]y:? [A-Z]\S{0,30}(?: \S{1,30}){0,3}"
@@ -147,6 +152,8 @@ def stamp(text: str) -> Stamp | None:
         return None
     text = _COUNTED_END.sub("", text)
     text = _GLUED_ROLE.sub(" ", _GLUED_BY.sub("By ", text))
+    if (glued := _GLUED_DATE.search(text)) and _BYLINE.match(text[: glued.start()]):
+        text = f"{text[: glued.start()]} | {text[glued.end() :]}"
     after = _AFTER_DATE.match(text)
     if after and is_date_line(after[1]):
         return Stamp(author=_person(after[2]), day=_published(after[1]))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator import vocabulary
+from generator.read.plain import plain_blocks
 from generator.records import Block, Seed
 from generator.strip import strip
 from tests.strip.test_noise import AFTER, BEFORE, MORE, _article, _set, _spaced
@@ -150,3 +151,34 @@ def test_somebody_speaks_on_after_a_box_whatever_the_words() -> None:
     speech = "'They were ever so polite, and took their tea with four sugars,' said Aline Mbote, 74."
     text = "\n\n".join((*BEFORE, *AFTER, box, speech, *MORE))
     assert _set(text).text.split("\n") == [*BEFORE, *AFTER, speech, *MORE]
+
+
+def _asked(*questions: str, box: tuple[str, ...]) -> str:
+    """An explainer in pasted text: the article's paragraphs with questions over them, and a box of links among them."""
+    lines = [*BEFORE, *MORE[:1], questions[0], "\n".join(box), questions[1], *MORE[1:2], questions[2], *MORE[2:], *AFTER]
+    return strip(Seed("a", "a.txt", "", "text", plain_blocks("\n\n".join(lines))), vocabulary.load()).text
+
+
+LINKS = (
+    "Recommended Stories",
+    "list of 2 items",
+    "- list 1 of 2 Why do the ferries stop at noon?",
+    "- list 2 of 2 Gulls",
+    "end of list",
+)
+QUESTIONS = ("So has it helped the mill, and whom else?", "What has become of the oxide?", "Who may still buy oxide?")
+
+
+def test_the_questions_of_an_explainer_stay_beside_a_box() -> None:
+    kept = _asked(*QUESTIONS, box=LINKS).split("\n")
+    assert [q for q in QUESTIONS if q not in kept] == [] and not any("list" in line for line in kept)
+
+
+def test_a_comment_of_a_reader_within_the_article_goes_to_its_link() -> None:
+    box = ("Top comment by Kit Marlin", "Liked by 11 people", "I would pay twice for a lamp that lasts.", "View all comments")
+    assert _article(*_with(*box)).text.split("\n") == list(ARTICLE)
+
+
+def test_a_comment_of_a_reader_without_a_link_is_one_paragraph() -> None:
+    box = ("Featured comment by Kit Marlin", "11 likes", "I would pay twice for a lamp that lasts.")
+    assert _article(*_with(*box)).text.split("\n") == list(ARTICLE)
