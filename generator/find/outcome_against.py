@@ -174,7 +174,7 @@ def against(o: Outcomes) -> dict[str, Cue]:
         ),
         "files that wait": Cue(
             any_case(
-                r"\b(?:\d[\d,.]*|[a-z]+ty|hundreds of|dozens of|thousands of|scores of) (?:[\w-]+ ){0,2}?"
+                r"\b(?:\d[\d,.]{0,11}|[a-z]{2,12}ty|hundreds of|dozens of|thousands of|scores of) (?:[\w-]+ ){0,2}?"
                 r"(?:applications|requests|cases|files|claims|permits|orders)"
                 r"\b[^.;,]{0,40}?\b(?:pending|outstanding|unanswered|waiting|undecided|open)\b"
             ),
