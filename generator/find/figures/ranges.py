@@ -91,7 +91,7 @@ def _large(a: Quantity) -> bool:
     return a.signed or a.magnitude > 1 or a.grouped
 
 
-_LAST_WORD = re.compile(r"([a-z]+)[ \u00a0]$")
+_LAST_WORD = re.compile(r"(?<![a-z])([a-z]+)[ \u00a0]$")
 
 
 def _last_word(before: str) -> str:
