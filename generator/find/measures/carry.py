@@ -55,7 +55,11 @@ def carried(reading: Reading, before: Reading | None, scene: Scene, figure: Figu
         reading = replace(reading, product=name, written=name)
     if reading.sort == "flow":
         if before is not None and before.sort == "flow" and before.quantity == reading.quantity:
-            reading = replace(reading, whose=reading.whose or before.whose, to=reading.to or before.to)
+            whose, to = before.whose, before.to
+            turned = (before.seen_from or "seller") != (reading.seen_from or "seller")
+            if turned and reading.whose in (None, to) and reading.to in (None, whose):
+                whose, to = to, whose  # "China's exports to Chile rose, while imports fell": its own imports
+            reading = replace(reading, whose=reading.whose or whose, to=reading.to or to)
         owner = _data_owner(scene, figure)
         if owner and reading.whose is None and reading.to != owner and reading.to is not None:
             reading = replace(reading, whose=owner)  # customs data are of the country's own trade

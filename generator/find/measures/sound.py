@@ -20,6 +20,14 @@ _OPENS = re.compile(
     r"(?! (?:prices?|costs?|courts?|education|house|half|end|bound|limit|rates?|grade|duty|duties|tariffs?|quality|estimate"
     r"|forecast|status|emissions|tax|taxes|volumes|output|demand|sales|imports|exports))",
 )
+# Terms of delivery behind a price, by name (Incoterms 2020) and as markets write them.
+_DELIVERY = re.compile(
+    r"(?:duty (?:un)?paid(?! by\b)|delivered|ex[- ]works|in[- ]warehouse|c&f|(?:exw|fca|fas|fob|cfr|cif|cpt|cip|dap|dpu|ddp)\b)",
+    re.I,
+)
+# Of these, a length of time is what a stock would last for, and no amount of them.
+_FLOWS = re.compile(r"(?:demand|consumption|imports|exports|supply|supplies|usage|output|sales)\b")
+_TIMES = frozenset("hours days weeks months quarters years".split())
 # A participle before what it governs is a verb; before a noun ("planned output") it is none.
 _GOVERNS = re.compile(r"[a-z]+ed (?:to|by|at|in|on|for|from|with|the|a|an|its|their|his|her|it|them|down|up|out|off|over|that)\b")
 # Articles, links and pronouns that a phrase cannot end with, and prepositions that may stay behind only what a clause does.
@@ -53,7 +61,7 @@ def whole(measure: str | None) -> str | None:
     while (cut := _ENDS.sub("", measure)) != measure:
         measure = cut
     bare = measure if measure.startswith(("share of ", "part of ")) else _LEADS.sub("", measure)
-    if not measure or _unclosed(measure) or _OPENS.match(bare) or _GOVERNS.match(bare):
+    if not measure or _unclosed(measure) or _OPENS.match(bare) or _GOVERNS.match(bare) or _DELIVERY.match(bare):
         return None
     return measure
 
@@ -61,6 +69,8 @@ def whole(measure: str | None) -> str | None:
 def telling(figure: Figure, measure: str | None) -> str | None:
     """The measure of the figure as it may be printed; None for one that names nothing, or somebody and no thing."""
     measure = whole(measure)
+    if measure is not None and figure.unit in _TIMES and _FLOWS.match(measure) and " covers" not in measure:
+        return None
     if measure is None or measure.endswith(")"):
         return measure  # brackets say what it is about
     led = _LEADS.match(measure)

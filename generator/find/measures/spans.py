@@ -106,6 +106,11 @@ def _undergoes(c: Context, verb: int) -> bool:
     return any(t.low in ("is", "are", "was", "were", "be", "been", "being") for t in c.row[max(c.low, verb - 3) : verb])
 
 
+def _reaches(c: Context) -> bool:
+    """Whether the figure is what something was brought to, and not by how much."""
+    return c.figure.text.lower().startswith(("to ", "from ")) or (c.at > 0 and c.row[c.at - 1].low == "to")
+
+
 def _span_verb(c: Context) -> Reading | None:
     for i in range(c.at - 1, c.low - 1, -1):
         stem = _stem(c, i)
@@ -132,6 +137,8 @@ def _span_verb(c: Context) -> Reading | None:
             noun += 1
         if noun is not None and (noun + 1 == len(tokens) or ends_phrase(tokens[noun + 1])):
             inner, _ = noun_phrase(tokens, noun, c.words)
+            if quantity == "extension" and inner.quantity == "validity" and _reaches(c):
+                return replace(inner, made="span", sort="span")  # "extended the validity of permits to a year"
             name, written = product([t for t in tokens[: noun + 1] if t.kind != "party"], c.words)
             return replace(reading, product=name, written=written, to=inner.to, whose=inner.whose)
         name, written = product([t for t in tokens if t.kind != "party"], c.words)
