@@ -21,6 +21,7 @@ _LONG_TITLE = 12
 _POINTED = 18
 _LONGEST_TITLE = 40
 _HEAD_LINES = 40
+_HEAD_OF_TITLE = 3  # lines between a title and its byline, and the byline
 _GREETING_WORDS = 40
 _OF_THE_PAGE = 0.1  # a sentence over the title shares this part of its words with the text at most
 # Candidates that are compared with the text, and how near the first of them must come to the nearest.
@@ -28,6 +29,7 @@ _TRIED = 12
 _NEARLY = 0.6
 # Lines that end a site's menu, over the article and its title.
 _DOORS = frozenset("log in,login,sign in,join,register,sign up,my account,log out,logout,search,menu".split(","))
+_LONG_WORD = re.compile(r"\b[^\W\d_][\w’'-]{3,}")
 _TRAIL = re.compile(r"[/›»>]")
 _QUOTED = re.compile(r"[“\"‘'].{10,200}[”\"’']")
 
@@ -56,11 +58,20 @@ def _is_pointed(matter: Matter, i: int) -> bool:
 
 
 def _is_long(page: Page, i: int) -> bool:
-    """A line of more words than titles have, without a stop, right over a byline or a date."""
-    below = next(page.kept(i + 1), None)
-    stops = page.blocks[i].text.rstrip("'\"”’)").endswith((".", "!", "…", ":", ";"))
-    short = page.is_headline(i) or page.words(i) > _LONGEST_TITLE
-    return not (short or stops) and below is not None and _is_stamp(page, below) and not is_furniture(page, i)
+    """A line of more words than titles have, without a stop, near over a byline or a date; or one with stops in which every word is
+    capitalised: "A Town Bought a Mill. It Never Turned."."""
+    if page.words(i) > _LONGEST_TITLE or page.is_headline(i) or is_furniture(page, i):
+        return False
+    text = page.blocks[i].text
+    if text.rstrip("'\"”’)").endswith((".", "!", "…", ":", ";")):
+        return page.words(i) >= _TITLE_WORDS and _is_title_case(text)
+    return any(_is_stamp(page, j) for j in islice(page.kept(i + 1), _HEAD_OF_TITLE))
+
+
+def _is_title_case(text: str) -> bool:
+    """Whether all longer words but a verb's "is" and the like are capitalised, in a line that is not all capitals."""
+    long = _LONG_WORD.findall(text)
+    return len(long) >= _TITLE_WORDS and not text.isupper() and all(w[0].isupper() for w in long)
 
 
 def _sentence(matter: Matter) -> int | None:
@@ -176,7 +187,8 @@ def _on_the_matter(matter: Matter, candidates: list[int], over: dict[int, int]) 
 
 def _has_standfirst(page: Page, title: int, below: int) -> bool:
     """Whether the longer line right under a line can be its standfirst."""
-    parted = BETWEEN_PARTS.search(page.blocks[title].text)
+    text = page.blocks[title].text
+    parted = BETWEEN_PARTS.search(text) or (text.isupper() and " / " in text)  # "SOURCE / ECONOMY"
     return page.words(title) > 2 and not parted and page.words(below) >= _STANDFIRST * page.words(title)
 
 

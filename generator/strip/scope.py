@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from generator.strip.kinship import Topic
 from generator.strip.page import Page
+from generator.strip.resumed import with_run
 from generator.strip.runs import calls_back, is_capitalised, is_headed, is_kin, is_own, is_text, is_told, run_from
 from generator.strip.series import Series
 from generator.strip.setting import Shape, body_shape, shape_of
@@ -49,7 +50,8 @@ def back_after(page: Page, label: int, article: Before, *, listed: bool, ends: b
     opens a list of short lines; `ends`: after such a label ("Comments") only a run of paragraphs is the article again."""
     found = _first_after(page, label, article, listed=listed, ends=ends)
     told = None if ends else _told_on(page, label, article)
-    return told if found is None else found if told is None else min(found, told)
+    back = told if found is None else found if told is None else min(found, told)
+    return back if back is None or ends else with_run(page, label, back, article.topic, OTHER / 2)
 
 
 def _first_after(page: Page, label: int, article: Before, *, listed: bool, ends: bool) -> int | None:

@@ -26,6 +26,7 @@ _VERBS = (
 ).split()
 _OTHERS = "am pm ago hours hour minutes minute mins min read h m hrs hr of the a p rd th st nd".split()
 _STAMP_WORDS = frozenset((*_MONTHS, *_DAYS, *_ZONES, *_VERBS, *_OTHERS))
+_OF_A_DESK = re.compile(r"^All News (?=\d{1,2}:\d\d )|\s+page ?\d{1,2}$")  # an agency's feed, a paper's page
 _TOKEN = re.compile(r"[^\W\d_]+|\d+")
 _RUN_TOGETHER = re.compile(
     r"(?<=[A-Z])(?=[A-Z][a-z])|(?<=[a-z])(?=[A-Z])|(?<=[a-z]{3})(?=\d)|(?<=[A-Z]{3})(?=UPDATED|MODIFIED|PUBLISHED)"
@@ -134,6 +135,7 @@ def _month_by_weekday(before: str, a: int, b: int, year: int) -> int | None:
 
 def is_date_line(text: str) -> bool:
     """Nothing but a date or a time, with the words that go with them."""
+    text = _OF_A_DESK.sub("", text)
     tokens = _TOKEN.findall(_RUN_TOGETHER.sub(" ", text[:200]).lower())
     known = all(t.isdigit() or t in _STAMP_WORDS for t in tokens) and not _AMOUNTS.search(text[:200])
     named = any(not t.isdigit() for t in tokens) or day_in(text) is not None

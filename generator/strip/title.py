@@ -17,6 +17,7 @@ _SITE_AFTER = re.compile(r"\s+[|–—»·-]\s+[^|–—»·]{2,60}$")
 _SITE_BEFORE = re.compile(r"^[^|–—»·:]{2,60}?(?:\s+[|–—»·-]|:)\s+(?=\S)")
 _TITLE_FIELD = re.compile(r"Title: (\S.{5,300})")  # what programs that read pages write over them
 _HEADING_WORDS = 2
+_WHOLE = 5  # words that no site's name has: a page's only first-level heading of so many is its title
 
 
 def find_title(page: Page) -> None:
@@ -30,14 +31,15 @@ def find_title(page: Page) -> None:
     matter = Matter(page)
     lines = [i for i in page.kept() if page.words(i) <= 40]
     for title in declared:
-        same = [i for i in lines if same_title(title, page.simple[i]) and not matter.is_under_text(i)]
+        same = [i for i in lines if same_title(title, page.simple[i])]
+        same = [i for i in same if page.blocks[i].level == 1 or not matter.is_under_text(i)]
         if same:
             page.title = min(same, key=lambda i: (page.blocks[i].level != 1, page.blocks[i].level == 0, i))
             return
     marked = page.seed.form == "html" and any(b.level for b in page.blocks)
     first = [i for i in lines if page.blocks[i].level == 1 and page.words(i) > 1 and not matter.is_under_text(i)]
     first = first or (_headings(page) if marked else [])
-    shown = next((i for i in first if matter.told([i])), None)
+    shown = next((i for i in first if matter.told([i]) or (len(first) == 1 and page.words(i) >= _WHOLE)), None)
     if shown is not None:
         page.title = shown
     elif first:

@@ -187,3 +187,30 @@ def test_entries_in_another_markup_behind_the_text(tmp_path: Path, end: str, sta
     (tmp_path / "a.html").write_text(_page(end), "utf-8")
     article = strip(read_seed(tmp_path / "a.html", tmp_path), vocabulary.load())
     assert article.text.startswith("\n".join(ARTICLE)) and (article.text.count("\n") + 1 > len(ARTICLE)) == stays
+
+
+TEASER = (
+    "Choir of the lower valley wins a prize", "Singers from nine villages brought home a silver cup after a weekend of rain ...",
+    "Harbour dues rise by a tenth from May", "Captains will have to pay a tenth more from May, when a longer quay opens ...",
+)  # fmt: skip
+ON = (
+    "The mill has bought its oxide from one quarry for thirty years, at a price that only its owner and the quarry's keeper know.",
+    "Two other mills were closed when their quotas had been cut, and the quarries that fed them have been under water for years.",
+)
+
+
+def test_paragraphs_between_a_box_of_stories_and_the_article_s_people_stay() -> None:
+    lines = [*_apart(*BEFORE, *MORE), "RELATED ARTICLES", *TEASER, "", *_apart(*ON, *AFTER)]
+    assert _kept(*lines) == [*BEFORE, *MORE, *ON, *AFTER]
+
+
+def test_whole_paragraphs_under_the_headlines_of_the_box_go() -> None:
+    stories = [line.replace(" ...", ", and nobody at the harbour thinks that it will be the last time.") for line in TEASER]
+    lines = [*_apart(*BEFORE, *MORE, *AFTER), "RELATED ARTICLES", *stories]
+    assert _kept(*lines) == [*BEFORE, *MORE, *AFTER]
+
+
+def test_the_only_first_heading_of_a_saved_page_is_its_title(tmp_path: Path) -> None:
+    page = f"<div>Caldry Caldry mills Oxide Quarries</div><h1>{BEFORE[0]}</h1>" + "".join(f"<p>{p}</p>" for p in ARTICLE[1:])
+    (tmp_path / "a.html").write_text(f"<html><head><title>{BEFORE[0]}</title></head><body>{page}</body></html>", "utf-8")
+    assert strip(read_seed(tmp_path / "a.html", tmp_path), vocabulary.load()).title == BEFORE[0]
