@@ -72,9 +72,26 @@ def _left_open(text: str, g: Grammar, words: frozenset[str], *, of_talks: bool) 
     if not of_talks or (not g.opinions.isdisjoint(words) and g.views.search(text)):
         return None
     cues = [cue.pattern for _, cue in g.open.among(words)] + ([g.keeps.pattern] if g.keeps.can(words) else [])
-    found = [m for p in cues if (m := p.search(text)) and not not_theirs(text, m.start(), g)]
+    found = [m for p in cues if (m := p.search(text)) and not not_theirs(text, m.start(), g) and not _is_relief(text, m)]
+    found = [m for m in found if m.re is not g.keeps.pattern or not _AGREED_TO.search(text, 0, m.start())]
     # The last of them: what settles stands first in most sentences that tell both.
     return (max(m.start() for m in found), "left open") if found else None
+
+
+# "An agreement to simplify permits and to keep tariffs where they are".
+_AGREED_TO = re.compile(r"\bagree(?:d|s|ment)?\b[^.;:]{0,120}$")
+_BARRIER = re.compile(
+    r"\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|controls?|curbs?|restrictions?|fees?|bans?|sanctions?|surcharges?)\b[^.;:]{0,60}$",
+    re.I,
+)
+_PUT_OFF = re.compile(
+    r"(?:was|were|been|being|be) (?:\w+ )?(?:put off|postponed|deferred|held over|set aside|pushed back|called off)$"
+)
+
+
+def _is_relief(text: str, m: re.Match[str]) -> bool:
+    """Whether it is a barrier to trade that is put off: then something is settled."""
+    return _PUT_OFF.fullmatch(m.group()) is not None and _BARRIER.search(text, 0, m.start()) is not None
 
 
 def _first(pattern: re.Pattern[str], text: str, g: Grammar) -> re.Match[str] | None:
