@@ -27,12 +27,6 @@ class Group:
         if seen.span and seen.narrow:
             self.first, self.last = min(self.first, seen.span.first), max(self.last, seen.span.last)
 
-    def widen(self) -> None:
-        """A group that only wide dates make up spans what they have in common."""
-        if self.first == date.max:
-            spans = [s.span for s in self.mentions if s.span]
-            self.first, self.last = max(s.first for s in spans), min(s.last for s in spans)
-
 
 @dataclass(frozen=True, slots=True)
 class Seen:
@@ -138,10 +132,8 @@ def grouped(seen: list[Seen]) -> list[Group]:
             groups[at].mentions.append(one)
         else:
             groups.insert(at + 1, Group([one], one.span.first, one.span.last))
-    undated = [s for s in seen if s.span is None]
-    unknown = [s for s in undated if s.meeting.when]
-    for one in undated:
-        home = _home(one, groups, unknown)
+    for one in (s for s in seen if s.span is None):
+        home = _home(one, groups)
         if home is None:
             groups.append(Group([one]))
         else:
@@ -160,7 +152,7 @@ def of_others(one: Meeting, those: Iterable[Meeting]) -> bool:
     return one.planned or hosted or not set(one.named) <= set().union(*pairs)
 
 
-def _home(one: Seen, groups: list[Group], unknown: list[Seen]) -> Group | None:
+def _home(one: Seen, groups: list[Group]) -> Group | None:
     """The group that a mention without a year, or without a date, belongs to."""
     groups = [g for g in groups if not of_others(one.meeting, (s.meeting for s in g.mentions))]
     dated = [g for g in groups if g.last != date.min]

@@ -30,7 +30,6 @@ _HEADLINE_STEMS = 3
 _USED = 0.04
 _KIN = 0.12
 _TITLE = 0.34
-_COMMENT_PARAGRAPHS = 3
 
 _READER = re.compile(r"\b(?:you|your|yours|our|us|we|my|I|I[’']m|click|subscribe|newsletter|cookies|@\w+)\b")
 _QUOTED = re.compile(r"[“\"][^“”\"]{0,900}(?:[”\"]|$)|(?<!\w)[‘'][^‘’']{3,300}[’'](?!\w)")

@@ -46,7 +46,6 @@ _IN_TRADE = late(
 # "duties on its goods stay at 30 %": what is in force.
 _DUTY = late(r"\b(?:dut(?:y|ies)|tariffs?|lev(?:y|ies)|taxes|tax|rates?|fees?|tolls?|quotas?)\b", re.I)
 _IN_FORCE = late(r"\b(?:stays?|stands?|remains?|averages?|is\sstill|are\sstill|runs?\sat)\b")
-_PAST_LEVEL = frozenset("was were had stood taking running facing".split())
 
 
 def holds_now(

@@ -19,14 +19,6 @@ _BEFORE_NOUNS = frozenset(
 )
 
 
-def _credited(items: list[int], lows: list[str], p: int) -> tuple[Phrase, int] | None:
-    """Whatever "according to" credits, though it is nobody who speaks: up to the comma or the end of the sentence."""
-    e = p
-    while e < len(items) and items[e] >= 0 and e - p < 24 and lows[e] not in (",", ".", ";", ":", "—", "–"):
-        e += 1
-    return (Phrase(items[p], items[e - 1]), e - 1) if e - p > 1 else None
-
-
 class CueFinder:
     """Finds the cues of units. One per article."""
 
@@ -305,11 +297,6 @@ _NUMBERS = frozenset("two three four five six seven eight nine ten at more some 
 def _numbers(lows: list[str], p: int) -> bool:
     """Whether a number follows: "counts 14 idle ships"; not "counts on them"."""
     return p + 1 < len(lows) and (lows[p + 1][:1].isdigit() or lows[p + 1] in _NUMBERS)
-
-
-def _credits(lows: list[str], p: int) -> bool:
-    """Whether "according to" or ", per" at `p` credits somebody; "per tonne" does not."""
-    return lows[p + 1 : p + 2] == ["to"] if lows[p] == "according" else lows[p - 1 : p] in ([","], ["«»"], ["as"])
 
 
 def hypothetical(lows: list[str], cue: Cue) -> bool:
