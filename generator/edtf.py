@@ -130,12 +130,6 @@ def contains(outer: str | None, inner: str | None) -> bool:
     return bool(a and b and a.first <= b.first and b.last <= a.last)
 
 
-def overlap(one: str | None, other: str | None) -> bool:
-    """Whether they have a day in common; False when either is not known."""
-    a, b = days(one), days(other)
-    return bool(a and b and a.first <= b.last and b.first <= a.last)
-
-
 def add_months(d: date, months: int) -> date:
     """The same day `months` later, or the last day of that month when it is shorter."""
     at = d.year * 12 + d.month - 1 + months

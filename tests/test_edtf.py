@@ -98,14 +98,6 @@ def test_contains(outer: str | None, inner: str | None, holds: bool) -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "other", "holds"),
-    [("2025-05", "2025-05-31/2025-06-02", True), ("2025-05", "2025-06", False), ("2025", None, False), ("2025", "XXXX-05", False)],
-)
-def test_overlap(one: str, other: str | None, holds: bool) -> None:
-    assert edtf.overlap(one, other) is holds
-
-
-@pytest.mark.parametrize(
     ("text", "n", "unit", "moved"),
     [
         ("2025-05", -1, "year", "2024-05"),

@@ -22,7 +22,7 @@ from generator.vocabulary import Vocabulary
 def find(article: Article, vocabulary: Vocabulary) -> Findings:
     """Everything that the article's text states, each with its span and the rule that found it."""
     where = Locator(article)
-    names = find_names(article, vocabulary, where)
+    names = find_names(article, vocabulary)
     quotes = find_quotes(article, vocabulary, where, names)
     statements = find_statements(article, vocabulary, where, names, quotes)
     dates = find_dates(article, vocabulary, where)
@@ -30,7 +30,7 @@ def find(article: Article, vocabulary: Vocabulary) -> Findings:
     figures, left_out = find_figures(article, vocabulary, where, dates)
     figures = add_measures(article, vocabulary, figures, dates, quotes, statements, credits, names)
     elements, groups = find_elements(article, vocabulary, where)
-    people = find_people(article, names, quotes, statements)
+    people = find_people(article, names)
     meetings = find_meetings(article, vocabulary, where, dates, people)
     return Findings(
         figures=figures,
@@ -40,9 +40,9 @@ def find(article: Article, vocabulary: Vocabulary) -> Findings:
         elements=elements,
         groups=groups,
         people=people,
-        bodies=find_bodies(article, names, quotes, statements),
+        bodies=find_bodies(article, names),
         meetings=meetings,
-        outcomes=find_outcomes(article, vocabulary, where, meetings, people, quotes, statements),
+        outcomes=find_outcomes(article, vocabulary, meetings, people, quotes, statements),
         credits=credits,
         left_out=left_out,
     )

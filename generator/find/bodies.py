@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from generator.find.names import Names
 from generator.find.people import mentions
-from generator.records import Article, Body, Quote, Statement
+from generator.records import Article, Body
 from generator.text import Locator, slug
 
 
-def find_bodies(article: Article, names: Names, quotes: tuple[Quote, ...], statements: tuple[Statement, ...]) -> tuple[Body, ...]:
+def find_bodies(article: Article, names: Names) -> tuple[Body, ...]:
     """Every organisation, in the order of the first mention."""
     where = Locator(article)
     return tuple(

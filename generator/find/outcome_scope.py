@@ -21,7 +21,7 @@ TOP, OFTEN = 6, 3
 LEAD = 4
 
 
-def about_a_meeting(article: Article, meetings: tuple[Meeting, ...]) -> bool:
+def about_a_meeting(meetings: tuple[Meeting, ...]) -> bool:
     named = {n for m in meetings for n in m.mention.s}
     return len(named) >= OFTEN or (bool(named) and min(named) <= TOP)
 

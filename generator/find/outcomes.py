@@ -22,14 +22,12 @@ from generator.find.outcome_weights import ENOUGH
 from generator.find.outcome_words import Grammar, grammar_of
 from generator.find.places import parties
 from generator.records import Article, Meeting, Mention, Outcome, Person, Quote, Sentence, Statement
-from generator.text import Locator
 from generator.vocabulary import Vocabulary
 
 
 def find_outcomes(
     article: Article,
     vocabulary: Vocabulary,
-    where: Locator,
     meetings: tuple[Meeting, ...],
     people: tuple[Person, ...] = (),
     quotes: tuple[Quote, ...] = (),
@@ -40,7 +38,7 @@ def find_outcomes(
     if not (meetings or may_tell(article)):
         return ()  # before the grammar is made, which is a tenth of the start
     g = grammar_of(vocabulary.outcomes)
-    whole = about_a_meeting(article, meetings) or about_a_deal(article, g, vocabulary)
+    whole = about_a_meeting(meetings) or about_a_deal(article, g, vocabulary)
     met = {n for m in meetings for n in m.mention.s} | told_meetings(article, g, vocabulary)
     if not (whole or met):
         return ()

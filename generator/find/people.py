@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from generator.find.names import Entity, Names
-from generator.records import Article, Mention, Person, Quote, Statement
+from generator.records import Article, Mention, Person
 from generator.text import Locator, slug
 
 
-def find_people(article: Article, names: Names, quotes: tuple[Quote, ...], statements: tuple[Statement, ...]) -> tuple[Person, ...]:
+def find_people(article: Article, names: Names) -> tuple[Person, ...]:
     """Every person, in the order of the first mention, with role and body as the article gives them."""
     where = Locator(article)
     return tuple(

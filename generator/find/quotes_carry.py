@@ -39,7 +39,7 @@ def attribute(reading: Reading, text: str) -> list[Heard]:
             m = reading.marked[k]
             h = Heard(m, number, p)
             heard.append(h)
-            chosen = choose(ur.unit, ur.lows, [t.cue for t in ur.told], p, m, text)
+            chosen = choose(ur.lows, [t.cue for t in ur.told], p, m, text)
             if chosen is not None:
                 told = next(t for t in ur.told if t.cue is chosen[0])
                 h.told, h.entity, h.phrase, h.rule = told, told.speaker, told.cue.phrase, chosen[1]
@@ -49,7 +49,7 @@ def attribute(reading: Reading, text: str) -> list[Heard]:
                 h.verb = _verb(ur, p)
                 state.attributed(h)
             else:
-                state.floating(h, ur, text)
+                state.floating(h, ur)
             if h.told is None:
                 near = _nearest(ur, h)
                 h.verb = h.verb if near is None else near
@@ -148,7 +148,7 @@ class _State:
         self.waiting = []
         self.here = self.previous = h
 
-    def floating(self, h: Heard, ur: UnitReading, text: str) -> None:
+    def floating(self, h: Heard, ur: UnitReading) -> None:
         if h.marked.continued and self.previous is not None and self.previous.marked.paragraph >= h.marked.paragraph - 1:
             self._give(h, self.previous.entity, self.previous.phrase, "continued")
             h.follows = self.previous if self.previous.told else self.previous.follows

@@ -83,7 +83,7 @@ def _statement(
 ) -> Statement:
     cue = told.cue
     assert cue.phrase is not None
-    speaker, written, named = source(names, told, ur)
+    speaker, written, named = source(names, told)
     role, body = role_of(names, told.entity, cue.phrase) if named else (None, None)
     tokens = names.tokens
     at = ur.unit.items[cue.p]

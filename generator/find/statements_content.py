@@ -40,7 +40,7 @@ def content(
             begin += lows[begin : begin + 1] == [","]
             begin = _over_apposition(lows, cue.high + 1, end)
             return span_of(tokens, items, marked, begin, end)
-        return span_of(tokens, items, marked, _clause_start(lows, cue, cues), _beyond(lows, cue, end))
+        return span_of(tokens, items, marked, _clause_start(lows, cue), _beyond(lows, cue, end))
     if cue.side == "by":
         return span_of(tokens, items, marked, *_passive(lows, cue, cues, end))
     if cue.side == "after":
@@ -53,13 +53,13 @@ def content(
     if cue.low > 1 and lows[begin : begin + 1] and (lows[begin] in _GOES_ON or lows[begin] in _ISSUED):
         return span_of(tokens, items, marked, 0, cue.low - 1)  # "..., Reuters reported on Friday, citing sources"
     if _interrupts(lows, cue):
-        return span_of(tokens, items, marked, _clause_start(lows, cue, cues), _beyond(lows, cue, end))
+        return span_of(tokens, items, marked, _clause_start(lows, cue), _beyond(lows, cue, end))
     if last - begin >= 1 or (last == begin and items[last] < 0):
         if lows[begin] in ("«»",) and last == begin:
             return None
         return span_of(tokens, items, marked, begin, last)
     if cue.low > 1:  # "..., she said."
-        return span_of(tokens, items, marked, 0, _before_owner(tokens, items, lows, cue.low) - 1)
+        return span_of(tokens, items, marked, 0, _before_owner(items, lows, cue.low) - 1)
     return None
 
 
@@ -72,7 +72,7 @@ def _clause(lows: list[str], begin: int, end: int) -> bool:
     return any(x in FINITE or x == "," or x.endswith("ed") for x in lows[begin : end + 1])
 
 
-def _before_owner(tokens: Tokens, items: list[int], lows: list[str], low: int) -> int:
+def _before_owner(items: list[int], lows: list[str], low: int) -> int:
     """The position of the comma before whoever owns the speaker at `low`: "Rates will fall, [Norden Bank's] Ann Lee said"."""
     if lows[low - 1] not in ("'s", "’s", "'", "’"):
         return low
@@ -87,7 +87,7 @@ def _passive(lows: list[str], cue: Cue, cues: list[Cue], end: int) -> tuple[int,
     if lows[cue.high + 1 : cue.high + 2] == ["that"]:
         return cue.high + 2, _clause_end(lows, cue.high + 2, end, cues, cue)
     by = next((k for k in range(cue.p, cue.high) if lows[k] == "by"), cue.high)
-    return _clause_start(lows, cue, cues), by - 1 if "at" in lows[cue.p : by] else end
+    return _clause_start(lows, cue), by - 1 if "at" in lows[cue.p : by] else end
 
 
 def _around(lows: list[str], cue: Cue, end: int) -> tuple[int, int]:
@@ -161,7 +161,7 @@ def _beyond(lows: list[str], cue: Cue, end: int) -> int:
     return end if unfinished else comma - 1
 
 
-def _clause_start(lows: list[str], cue: Cue, cues: list[Cue]) -> int:
+def _clause_start(lows: list[str], cue: Cue) -> int:
     for k in range(cue.low - 1, 0, -1):
         if lows[k] == ";":
             return k + 1

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from generator.find.names import Names
-from generator.find.speakers.reading import Told, UnitReading
+from generator.find.speakers.reading import Told
 
 _DATA = frozenset("data figures statistics survey poll report study index census estimates filing records".split())
 
 
-def source(names: Names, told: Told, ur: UnitReading) -> tuple[str | None, str, bool]:
+def source(names: Names, told: Told) -> tuple[str | None, str, bool]:
     """(speaker, as written, named)."""
     phrase = told.cue.phrase
     assert phrase is not None

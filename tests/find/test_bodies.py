@@ -10,7 +10,7 @@ import pytest
 from generator import yamlfile
 from generator.find.bodies import find_bodies
 from generator.find.names import find_names
-from generator.text import Locator, bare_article
+from generator.text import bare_article
 from generator.vocabulary import load
 
 TABLE = Path(__file__).parents[1] / "cases" / "bodies.yml"
@@ -20,7 +20,7 @@ CASES: Any = yamlfile.parse(TABLE.read_text("utf-8"), TABLE.name).data
 @pytest.mark.parametrize("case", CASES, ids=lambda c: c["text"][:60])
 def test_case(case: dict[str, Any]) -> None:
     article = bare_article(case["text"])
-    found = find_bodies(article, find_names(article, load(), Locator(article)), (), ())
+    found = find_bodies(article, find_names(article, load()))
     assert [[b.name, b.kind] for b in found] == case["bodies"]
     assert all(case["text"][m.start : m.end] == m.text for b in found for m in b.mentions)
 

@@ -25,7 +25,7 @@ DAY = "2026-09-10"
 def meetings(text: str, published: str | None = DAY) -> tuple[Meeting, ...]:
     article = bare_article(text, published=published)
     where = Locator(article)
-    people = find_people(article, find_names(article, load(), where), (), ())
+    people = find_people(article, find_names(article, load()))
     return find_meetings(article, load(), where, find_dates(article, load(), where), people)
 
 

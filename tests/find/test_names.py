@@ -6,13 +6,13 @@ import pytest
 
 from generator.find.names import Entity, Names, Tokens, find_names
 from generator.find.names.same import one_each
-from generator.text import Locator, bare_article
+from generator.text import bare_article
 from generator.vocabulary import load
 
 
 def names(text: str) -> Names:
     article = bare_article(text)
-    return find_names(article, load(), Locator(article))
+    return find_names(article, load())
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,7 @@ MEETING = "Trade talks between the two governments took place in Porto."
 def outcomes(text: str) -> tuple[Outcome, ...]:
     article = bare_article(text)
     where = Locator(article)
-    return find_outcomes(article, load(), where, find_meetings(article, load(), where, ()))
+    return find_outcomes(article, load(), find_meetings(article, load(), where, ()))
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row["text"][:60])

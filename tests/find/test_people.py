@@ -11,7 +11,7 @@ from generator import yamlfile
 from generator.find.names import find_names
 from generator.find.people import find_people
 from generator.records import Person
-from generator.text import Locator, bare_article
+from generator.text import bare_article
 from generator.vocabulary import load
 
 TABLE = Path(__file__).parents[1] / "cases" / "people.yml"
@@ -20,7 +20,7 @@ CASES: Any = yamlfile.parse(TABLE.read_text("utf-8"), TABLE.name).data
 
 def people(text: str) -> tuple[Person, ...]:
     article = bare_article(text)
-    return find_people(article, find_names(article, load(), Locator(article)), (), ())
+    return find_people(article, find_names(article, load()))
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda c: c["text"][:60])

@@ -21,7 +21,7 @@ CASES: Any = yamlfile.parse(TABLE.read_text("utf-8"), TABLE.name).data
 def quotes(text: str) -> tuple[Quote, ...]:
     article = bare_article(text)
     where = Locator(article)
-    return find_quotes(article, load(), where, find_names(article, load(), where))
+    return find_quotes(article, load(), where, find_names(article, load()))
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda c: c["text"][:60])

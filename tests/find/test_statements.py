@@ -22,7 +22,7 @@ CASES: Any = yamlfile.parse(TABLE.read_text("utf-8"), TABLE.name).data
 def statements(text: str) -> tuple[Statement, ...]:
     article = bare_article(text)
     where = Locator(article)
-    names = find_names(article, load(), where)
+    names = find_names(article, load())
     return find_statements(article, load(), where, names, find_quotes(article, load(), where, names))
 
 

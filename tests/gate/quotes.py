@@ -45,7 +45,7 @@ PEERS = {
 
 def _read(article: Article) -> tuple[Names, tuple[Quote, ...], tuple[Statement, ...]]:
     words, where = vocabulary.load(), Locator(article)
-    names = find_names(article, words, where)
+    names = find_names(article, words)
     found = find_quotes(article, words, where, names)
     return names, found, find_statements(article, words, where, names, found)
 
@@ -120,7 +120,7 @@ def people(errors: list[str] | None = None) -> dict[str, Share]:
     total: dict[str, Share] = {}
     for gold, article in annotated():
         names = _read(article)[0]
-        found = {p.name for p in find_people(article, names, (), ())}
+        found = {p.name for p in find_people(article, names)}
         asked = {str(row["name"]) for row in gold["people"] if not row.get("only_in_noise")}
         total = add(total, {"found": Share(len(asked & found), len(asked)), "precision": Share(len(asked & found), len(found))})
         _say(

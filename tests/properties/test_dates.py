@@ -87,11 +87,10 @@ def test_a_weekday_is_within_a_week(now: date, weekday: str) -> None:
     assert -7 < (back - now).days <= 0 <= (forth - now).days < 7
 
 
-@given(DAYS, DAYS, st.integers(-30, 30), st.sampled_from(["month", "quarter", "year"]))
-def test_shifting_back_keeps_the_month(a: date, b: date, n: int, unit: str) -> None:
+@given(DAYS, st.integers(-30, 30), st.sampled_from(["month", "quarter", "year"]))
+def test_shifting_back_keeps_the_month(a: date, n: int, unit: str) -> None:
     month = edtf.month(a.year, a.month)
     moved = edtf.shift(month, n, unit)
     assert moved is not None
     assert edtf.shift(moved, -n, unit) == month
     assert edtf.contains(month, a.isoformat())
-    assert edtf.overlap(a.isoformat(), b.isoformat()) is (a == b)

@@ -27,7 +27,7 @@ SENTENCES = st.lists(PIECES, max_size=50).map(" ".join)
 def read(text: str) -> tuple[tuple[Quote, ...], tuple[Statement, ...]]:
     article = bare_article(text)
     where = Locator(article)
-    names = find_names(article, load(), where)
+    names = find_names(article, load())
     quotes = find_quotes(article, load(), where, names)
     return quotes, find_statements(article, load(), where, names, quotes)
 
@@ -56,7 +56,7 @@ def test_nobody_speaks_between_scare_marks_and_an_unnamed_source_has_no_speaker(
 @given(SENTENCES)
 def test_names_are_verbatim_mentions_in_order(text: str) -> None:
     article = bare_article(text)
-    names = find_names(article, load(), Locator(article))
+    names = find_names(article, load())
     for entity in names.entities:
         assert entity.mentions
         assert all(text[m.start : m.end].strip() for m in entity.mentions)

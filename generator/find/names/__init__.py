@@ -16,7 +16,6 @@ from generator.find.names.standing import body_in
 from generator.find.names.table import Entity, Named, Names
 from generator.find.names.tokens import Tokens
 from generator.records import Article
-from generator.text import Locator
 from generator.vocabulary import Vocabulary
 
 __all__ = ["Entity", "Named", "Names", "Tokens", "body_in", "find_names"]
@@ -30,7 +29,7 @@ _CALENDAR = frozenset(
 )
 
 
-def find_names(article: Article, vocabulary: Vocabulary, where: Locator) -> Names:
+def find_names(article: Article, vocabulary: Vocabulary) -> Names:
     """The people and bodies that the article names, each with every place where it does."""
     w = words()
     tokens = Tokens(article.text)

@@ -170,7 +170,7 @@ def add_short_forms(tokens: Tokens, rest: list[Run], everyone: list[Entity], w: 
             acronyms.update({a: e for a in e.aliases if a.isupper() and " " not in a})
     for run in rest:
         if run.shouted:
-            _in_heading(tokens, run, surnames, given, everyone)
+            _in_heading(tokens, run, surnames)
             continue
         first = split_titles(tokens, run, w)
         if first > run.last and run.first == run.last and tokens.word[run.last] in surnames:
@@ -225,9 +225,7 @@ def _choose(mates: list[Entity], tokens: Tokens, first: int) -> Entity:
     return max(fitting, key=lambda e: (sum(len(_core(e)) > 1 and m.rule != "surname" for m in e.mentions), -e.mentions[0].start))
 
 
-def _in_heading(
-    tokens: Tokens, run: Run, surnames: dict[str, list[Entity]], given: dict[str, list[Entity]], everyone: list[Entity]
-) -> None:
+def _in_heading(tokens: Tokens, run: Run, surnames: dict[str, list[Entity]]) -> None:
     """In a heading every word is capitalised: only names that the body of the article knows are read there."""
     k = run.first
     while k <= run.last:
@@ -252,5 +250,3 @@ def _in_heading(
             e.mentions.append(Named(tokens.start[first], tokens.end[last], first, last, first, "in a heading"))
             k = last
         k += 1
-    if run.first == run.last:
-        return

@@ -220,7 +220,7 @@ def body_kind(tokens: Tokens, first: int, last: int, w: Words) -> str | None:
     for k in range(first, last):
         if tokens.word[k + 1] in ("of", "for") and (kind := w.endings.get(tokens.word[k])) in _WITH_MATTER:
             return kind  # "Confederation of Norwegian Industry"
-    kind = _by_ending(tokens, first, last, w) if last > first else None
+    kind = _by_ending(tokens, last, w) if last > first else None
     if kind == "company" and all(tokens.word[k] in w.plain or tokens.word[k] in w.demonyms for k in range(first, last)):
         return None  # "Critical Minerals", "Clean Energy"
     if tokens.word[last] == "Department" and last > first and tokens.low[last - 1] in w.ministries:
@@ -245,7 +245,7 @@ def _may_found(tokens: Tokens, first: int, last: int, w: Words) -> bool:
 _WITH_MATTER = ("association", "agency", "research institute", "foundation", "university", "ministry", "bank", "museum")
 
 
-def _by_ending(tokens: Tokens, first: int, last: int, w: Words) -> str | None:
+def _by_ending(tokens: Tokens, last: int, w: Words) -> str | None:
     tail = tokens.word[last]
     pair = f"{tokens.word[last - 1]} {tail}"
     for ending in (pair, tail, tail.rstrip(".")):

@@ -32,7 +32,7 @@ def by_speech(tokens: Tokens, run: Run, first: int, surnames: dict[str, list[Ent
         surnames.setdefault(word, []).append(e)
         mention(tokens, first, first, first, e, "leader", w)
         return
-    if _acronym(tokens, run, first, w):
+    if _acronym(tokens, first, w):
         e = next((x for x in everyone if x.kind == "body" and x.name == word), None)
         if e is None:
             e = Entity("body", word, (word,))
@@ -91,7 +91,7 @@ def by_speech(tokens: Tokens, run: Run, first: int, surnames: dict[str, list[Ent
     mention(tokens, run.first, first, run.last, e, "speaks", w)
 
 
-def _acronym(tokens: Tokens, run: Run, first: int, w: Words) -> bool:
+def _acronym(tokens: Tokens, first: int, w: Words) -> bool:
     """Whether a word in capitals is a body: "the VDMA", "VDMA said", "VDMA, the largest association"."""
     word = tokens.word[first]
     if (

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from generator.find.marks import Marked
 from generator.find.speakers.cues import Cue
-from generator.find.speakers.units import Unit
 
 _STRONG = ("say", "call")
 # Verbs that report now and then and mostly do something else: a clearer one before them is the cue.
@@ -13,14 +12,14 @@ _FAINT = frozenset({"begin", "put", "go", "email", "text", "share", "address", "
 _IDLE = frozenset({"begin", "put", "go"})
 
 
-def choose(unit: Unit, lows: list[str], cues: list[Cue], p: int, m: Marked, text: str) -> tuple[Cue, str] | None:
+def choose(lows: list[str], cues: list[Cue], p: int, m: Marked, text: str) -> tuple[Cue, str] | None:
     """The cue for the quotation at position `p`, with the rule that chose it; None when the sentence has none."""
     speaking = [c for c in cues if c.phrase is not None]
     if not speaking:
         return None
     opens = p == 0 or all(x in ("«»", ",", "and", "“", "but") for x in lows[:p])
     ended = text[m.end - 1] in ",?!—-–…" or lows[p + 1 : p + 2] == [","]
-    after = [c for c in speaking if _adjacent(unit, lows, c, p)]
+    after = [c for c in speaking if _adjacent(lows, c, p)]
     if after and after[0].side == "after" and ended:
         return after[0], "cue after the quotation"
     before = [c for c in speaking if c.high < p and c.side != "by"]
@@ -110,7 +109,7 @@ def _begin(c: Cue, lows: list[str]) -> int:
     return c.low - (c.side == "before" and c.low > 0 and lows[c.low - 1] in ("the", "a", "an"))
 
 
-def _adjacent(unit: Unit, lows: list[str], c: Cue, p: int) -> bool:
+def _adjacent(lows: list[str], c: Cue, p: int) -> bool:
     """Whether the cue stands right after the quotation, with its phrase: "...," said Lee / Lee told reporters."""
     if c.low <= p or c.side in ("far", "by"):
         return False

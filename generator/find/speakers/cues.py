@@ -153,7 +153,7 @@ class CueFinder:
                 plural = got is not None and lows[items.index(got[0].last)].endswith("s")
                 if got is not None and plural:
                     return Cue(p, base, sort, tense, got[0], "before", got[1], p, denied)
-                return self._inverted(items, lows, p, q, sort, base, tense) if base == "say" else None  # ", say analysts at Albor"
+                return self._inverted(items, p, sort, base, tense) if base == "say" else None  # ", say analysts at Albor"
             got = r.before(items, q) if q >= 0 and items[q] >= 0 else None
             if (
                 got is None
@@ -165,7 +165,7 @@ class CueFinder:
                     and not (p + 1 < n and lows[p + 1] in ("that", "«»", ":"))
                 )
             ):
-                return self._inverted(items, lows, p, q, sort, base, tense) if base == "say" else None
+                return self._inverted(items, p, sort, base, tense) if base == "say" else None
             if got[0].pronoun in ("he", "she", "it"):
                 return None
             if (
@@ -186,7 +186,7 @@ class CueFinder:
             return self._ambiguous(items, lows, p, q, sort, base, tense, denied)
         # "“...,” said Lee" and ", said Lee"
         if q < 0 or items[q] < 0 or (lows[q] in (",", "—", "–", "”", "--") and sort in ("say", "think")):
-            inverted = self._inverted(items, lows, p, q, sort, base, tense)
+            inverted = self._inverted(items, p, sort, base, tense)
             closed = q < 0 or items[q] < 0
             if inverted and not closed and inverted.phrase is not None and inverted.phrase.entity is None:
                 apart = over_apposition(r, items, lows, q)  # "Albor, which owns two mines, said three of them were idle"
@@ -249,9 +249,9 @@ class CueFinder:
     ) -> Cue | None:
         """ "reports", "claims", "calls": a verb only right after a name or a singular pronoun, or before "that"."""
         if q < 0 or items[q] < 0:
-            return self._inverted(items, lows, p, q, sort, base, tense)
+            return self._inverted(items, p, sort, base, tense)
         if lows[q] in (",", ")"):
-            inverted = self._inverted(items, lows, p, q, sort, base, tense) if lows[q] == "," else None
+            inverted = self._inverted(items, p, sort, base, tense) if lows[q] == "," else None
             if inverted is not None and inverted.phrase is not None and inverted.phrase.entity is not None:
                 return inverted  # "..., estimates Lee."
             apart = over_apposition(self.reader, items, lows, q)  # "Lee, who keeps the books, figures"
@@ -277,7 +277,7 @@ class CueFinder:
         low = self.reader.tokens.low[phrase.first]
         return phrase.first == phrase.last == items[0] and phrase.entity is None and low not in self.reader.speakers
 
-    def _inverted(self, items: list[int], lows: list[str], p: int, q: int, sort: str, base: str, tense: str) -> Cue | None:
+    def _inverted(self, items: list[int], p: int, sort: str, base: str, tense: str) -> Cue | None:
         got = after(self.reader, items, p + 1)
         if got and got[0].pronoun not in ("it", "them", "him", "her", "they", "who"):
             if base == "tell" or (base == "ask" and got[0].pronoun):

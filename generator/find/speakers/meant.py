@@ -35,7 +35,7 @@ def _heads() -> frozenset[str]:
     return frozenset(w.lower() for w, kind in words().endings.items() if kind in _CALLED_BY_NAME)
 
 
-def meant_by(reader: Reader, memory: Memory, phrase: Phrase | None, paragraph: int) -> Entity | None:
+def meant_by(reader: Reader, memory: Memory, phrase: Phrase | None) -> Entity | None:
     """The body, or None where the nominal speaks for none that is known."""
     if phrase is None or phrase.pronoun or phrase.entity is not None:
         return None

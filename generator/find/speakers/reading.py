@@ -68,19 +68,19 @@ def _read(unit: Unit, reader: Reader, finder: CueFinder, memory: Memory) -> Unit
     lows = unit.lows
     first = next((x for x in items if x >= 0), -1)
     subject_phrase = subject(reader, items, lows, len(items)) if first >= 0 else None
-    who = _entity(subject_phrase, memory, first, unit.paragraph)
+    who = _entity(subject_phrase, memory, unit.paragraph)
     if who is not None and subject_phrase is not None and who.kind == "person":
         memory.subject(subject_phrase.first, who, unit.paragraph)
     before = memory.body_of(unit.paragraph)
     memory.opens(unit.paragraph)
     if subject_phrase is not None and not subject_phrase.pronoun:
-        memory.body = who if who is not None and who.kind == "body" else meant_by(reader, memory, subject_phrase, unit.paragraph)
+        memory.body = who if who is not None and who.kind == "body" else meant_by(reader, memory, subject_phrase)
         memory.body_paragraph = unit.paragraph
     headline = unit.quoted and _is_headline(reader, items, lows)
     told: list[Told] = []
     for cue in finder.find(items, lows, headline):
-        entity = _entity(cue.phrase, memory, first, unit.paragraph, before)
-        nominal = meant_by(reader, memory, cue.phrase, unit.paragraph) if entity is None else None
+        entity = _entity(cue.phrase, memory, unit.paragraph, before)
+        nominal = meant_by(reader, memory, cue.phrase) if entity is None else None
         told.append(Told(cue, entity, nominal, entity or (nominal if speaks(reader, cue.phrase) else None)))
         memory.hears_of(cue, entity or told[-1].meant, lows)
         if cue.phrase is not None and cue.sort in ("say", "call"):
@@ -104,7 +104,7 @@ def _leads(lows: list[str], p: int) -> bool:
     return lows[p + 1 : p + 2] in (["that"], ["«»"], [":"], [","])
 
 
-def _entity(phrase: Phrase | None, memory: Memory, first: int, paragraph: int, before: Entity | None = None) -> Entity | None:
+def _entity(phrase: Phrase | None, memory: Memory, paragraph: int, before: Entity | None = None) -> Entity | None:
     """Whom a phrase names or means. `before`: the body that "it" means where the sentence's own subject is none."""
     if phrase is None:
         return None
@@ -115,5 +115,5 @@ def _entity(phrase: Phrase | None, memory: Memory, first: int, paragraph: int, b
         if body is not None:
             return body
     if phrase.pronoun:
-        return memory.pronoun(phrase.pronoun, phrase.first, first, paragraph)
+        return memory.pronoun(phrase.pronoun, phrase.first, paragraph)
     return phrase.entity

@@ -68,7 +68,7 @@ class Memory:
     def subject(self, token: int, entity: Entity, paragraph: int) -> None:
         self.subjects.append((token, paragraph, entity))
 
-    def pronoun(self, word: str, token: int, unit_first: int, paragraph: int) -> Entity | None:
+    def pronoun(self, word: str, token: int, paragraph: int) -> Entity | None:
         """The person that "he" or "she" at `token` means: the latest fitting subject or speaker, else the latest fitting name."""
         gender = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}.get(word)
         if gender is None:

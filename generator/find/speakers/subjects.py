@@ -43,7 +43,7 @@ def subject(reader: Reader, items: list[int], lows: list[str], stop: int) -> Phr
             return None
         if (
             low in reader.speakers
-            and not _modifies(reader, items, lows, begin, k)
+            and not _modifies(reader, lows, begin, k)
             and (
                 k == begin
                 or (
@@ -74,7 +74,7 @@ def _begin(items: list[int], lows: list[str], stop: int) -> int:
     return p
 
 
-def _modifies(reader: Reader, items: list[int], lows: list[str], begin: int, k: int) -> bool:
+def _modifies(reader: Reader, lows: list[str], begin: int, k: int) -> bool:
     """Whether a word that may speak stands before its noun: "Republican nominee Ann Lee", "the use of one quotation"."""
     if k > begin:
         return lows[k] in _QUANTITIES
