@@ -22,7 +22,7 @@ from generator.errors import LodestoneError, PublishError, SeedError
 from generator.find import find
 from generator.publish import data, exchange, law, packs, pages, site
 from generator.read import read_seed, read_settings, seed_paths
-from generator.records import Article, Brief, Edition, Problem, Settings
+from generator.records import Article, Brief, Edition, Problem
 from generator.reduce import reduce
 from generator.strip import strip
 from generator.vocabulary import Vocabulary
@@ -101,19 +101,11 @@ def problem_of(error: LodestoneError, seed: str) -> Problem:
     return Problem(error.file or seed, error.line, "error", "unreadable", error.what + advice)
 
 
-def settings_of(folder: Path) -> tuple[Settings, tuple[Problem, ...]]:
-    """The edition's settings; a faulty file is a problem, and the defaults hold."""
-    try:
-        return read_settings(folder), ()
-    except SeedError as e:
-        return Settings(), (problem_of(e, "_edition.yml"),)
-
-
 def make_edition(folder: Path, day: str, progress: Progress = no_progress) -> Edition:
     """The folder's seeds as an edition of `day` (ISO). Raises LodestoneError if no article can be read or a law is broken."""
     words = vocabulary.load()
     briefs, problems = read_briefs(folder, words, progress)
-    settings, faults = settings_of(folder)
+    settings, faults = read_settings(folder)
     if not briefs:
         reasons = "; ".join(str(p) for p in (*faults, *problems)[:3])
         raise LodestoneError(
@@ -178,5 +170,5 @@ def check(folder: Path, progress: Progress = no_progress) -> tuple[Problem, ...]
     """Every fault of seeds, sidecars and settings; nothing is built. Raises VocabularyError with all its faults."""
     words = vocabulary.load()
     _, problems = read_briefs(folder, words, progress)
-    _, faults = settings_of(folder)
+    _, faults = read_settings(folder)
     return (*faults, *problems)

@@ -9,9 +9,9 @@ from typing import Any, Literal
 from pydantic import Field, field_validator
 
 from generator.errors import SeedError
+from generator.read.edited import ClashError, Strict, held, placed, read_yaml
 from generator.read.folder import SETTINGS
-from generator.read.sidecar import Strict, checked, placed, read_yaml
-from generator.records import Settings
+from generator.records import Problem, Settings
 from generator.text import slug
 
 
@@ -52,25 +52,29 @@ class SettingsModel(Strict):
     @classmethod
     def _names(cls, merge: dict[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
         if nameless := [name for name in merge if not slug(name)]:
-            raise ValueError(f"{nameless[0]!r} is no name; write it as `Anna Berg: [A. Berg, Berg]`")
-        under: dict[str, str] = {}
+            raise ClashError(f"{nameless[0]!r} is no name; write it as `Anna Berg: [A. Berg, Berg]`", (nameless[0],))
+        under: dict[str, tuple[str, int]] = {}
         heads = {name.casefold() for name in merge}
         for name, others in merge.items():
-            for other in others:
+            for i, other in enumerate(others):
                 key = other.casefold()
                 if key in heads and key != name.casefold():
-                    raise ValueError(f"{other!r} is merged into {name!r} and has names of its own here; put all of them under one")
-                if under.setdefault(key, name) != name:
-                    raise ValueError(f"{other!r} stands under both {under[key]!r} and {name!r}; it can be one of them only")
+                    raise ClashError(
+                        f"{other!r} is merged into {name!r} and has names of its own here; put all of them under one", (name, i)
+                    )
+                first = under.setdefault(key, (name, i))
+                if first[0] != name:
+                    raise ClashError(
+                        f"{other!r} stands under both {first[0]!r} and {name!r}; it can be one of them only", first, (name, i)
+                    )
         return merge
 
     @field_validator("rounds")
     @classmethod
     def _each_once(cls, rounds: tuple[PinnedRound, ...]) -> tuple[PinnedRound, ...]:
         ids = [r.id for r in rounds]
-        twice = sorted({id for id in ids if ids.count(id) > 1})
-        if twice:
-            raise ValueError(f"the round {twice[0]} stands here twice")
+        if twice := next((i for i, id in enumerate(ids) if id in ids[:i]), None):
+            raise ClashError(f"the round {ids[twice]} stands here twice; the first is used", (twice,))
         return rounds
 
     @field_validator("site_url")
@@ -89,18 +93,23 @@ def settings_schema() -> dict[str, Any]:
     }
 
 
-def read_settings(folder: Path) -> Settings:
-    """`_edition.yml` of the folder; the defaults if it has none. Raises SeedError."""
+def read_settings(folder: Path) -> tuple[Settings, tuple[Problem, ...]]:
+    """`_edition.yml` of the folder without what is wrong in it, and each fault with its line; the defaults if it has none."""
     path = folder / SETTINGS
     if not path.exists():
-        return Settings()
-    if not path.resolve().is_relative_to(folder.resolve()):
-        raise SeedError("this link leaves the seeds folder", file=path.name, advice="copy the file here instead")
-    found = read_yaml(path)
-    said = checked(SettingsModel, found)
+        return Settings(), ()
+    try:
+        found = read_yaml(path, folder)
+    except SeedError as e:
+        return Settings(), (_fault(e.line, f"{e.what}{f' ({e.advice})' if e.advice else ''}", used=False),)
+    kept = held(SettingsModel, found, {"rounds": 2, "merge": 3})
+    faults = tuple(_fault(line, what, used=kept.model is not None) for line, what in kept.faults)
+    if kept.model is None:
+        return Settings(), faults
+    said = kept.model
     lines = {f"merge {name}": found.line(("merge", name)) for name in said.merge}
-    lines |= {f"round {r.id}": found.line(("rounds", i)) for i, r in enumerate(said.rounds)}
-    return Settings(
+    lines |= {f"round {r.id}": found.line(kept.places[("rounds", i)]) for i, r in enumerate(said.rounds)}
+    settings = Settings(
         title=said.title,
         site_url=said.site_url,
         publish=said.publish,
@@ -109,3 +118,9 @@ def read_settings(folder: Path) -> Settings:
         language=said.language,
         lines=lines,
     )
+    return settings, faults
+
+
+def _fault(line: int | None, what: str, *, used: bool) -> Problem:
+    effect = "this is left out, the rest of the settings is used" if used else "the edition is made without settings"
+    return Problem(SETTINGS, line, "error", "settings", f"{what}; {effect}")

@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.errors import SeedError
-from generator.read import read_seed
+from generator.read import read_seed, read_settings
 from generator.read.clean import clean
-from generator.read.sidecar import read_sidecar, what_holds
+from generator.read.sidecar import what_holds
 from generator.text import sentence_spans
 from tests.properties.amount import examples
 
@@ -60,7 +60,10 @@ def test_clean_says_the_same_twice(text: str) -> None:
 
 
 KEYS = st.sampled_from(
-    "publisher host title url author published licence language retold note corrections set words action kind by on x".split()
+    (
+        "publisher host title url author published licence language retold note corrections set words action kind by on x "
+        "publish site_url merge rounds id place"
+    ).split()
 )
 VALUES = st.sampled_from(
     ["2025-06-12", "2025-06-12/2025-06-14", "true", "[a, b]", "{figure: 1}", "*a", "&a b", "!!python/name:os.system x", "|", ">-",
@@ -73,18 +76,21 @@ SIDECARS = st.lists(LINES, max_size=8).map(lambda lines: "".join(lines).encode("
 
 @examples(20)
 @given(data=DATA | SIDECARS)
-def test_any_sidecar_is_read_or_a_seed_error(data: bytes) -> None:
+def test_any_sidecar_is_read_and_every_fault_has_its_line(data: bytes) -> None:
     with tempfile.TemporaryDirectory() as folder:
         (Path(folder) / "a.yml").write_bytes(data)
-        try:
-            read_sidecar(Path(folder) / "a.txt")
-            fault = None
-        except SeedError as e:
-            fault = e
-        _, problems = what_holds(Path(folder) / "a.txt")
-    assert fault is None or fault.file == "a.yml"
-    assert bool(problems) == (fault is not None)
-    assert fault is None or fault.line == problems[0].line
+        sidecar, problems = what_holds(Path(folder) / "a.txt")
+    assert sidecar is not None or problems
+    assert all(p.seed == "a.yml" and p.line is not None for p in problems if sidecar is not None)
+
+
+@examples(20)
+@given(data=DATA | SIDECARS)
+def test_any_settings_are_read_and_every_fault_has_its_line(data: bytes) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        (Path(folder) / "_edition.yml").write_bytes(data)
+        settings, problems = read_settings(Path(folder))
+    assert all(p.seed == "_edition.yml" for p in problems) and (problems or settings is not None)
 
 
 @examples(15)

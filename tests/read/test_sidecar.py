@@ -1,4 +1,4 @@
-"""Sidecars and settings by a table of cases: every fault with its line."""
+"""Sidecars by a table of cases: every fault with its line."""
 
 from __future__ import annotations
 
@@ -8,10 +8,8 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from generator import yamlfile
-from generator.errors import SeedError
-from generator.read import read_seed, read_settings
-from generator.read.settings import settings_schema
-from generator.read.sidecar import read_sidecar, sidecar_schema, what_holds
+from generator.read import read_seed
+from generator.read.sidecar import sidecar_schema, what_holds
 
 CASES = yamlfile.parse((Path(__file__).parent.parent / "cases" / "sidecars.yml").read_text("utf-8"), "sidecars.yml").data
 
@@ -24,10 +22,9 @@ def _beside(tmp_path: Path, text: str) -> Path:
 
 @pytest.mark.parametrize("case", CASES["wrong"], ids=[c["text"][:40] for c in CASES["wrong"]])
 def test_a_fault_has_its_line(tmp_path: Path, case: dict) -> None:
-    with pytest.raises(SeedError) as e:
-        read_sidecar(_beside(tmp_path, case["text"]))
-    assert (e.value.file, e.value.line) == ("a.yml", case["line"])
-    assert case["what"] in str(e.value)
+    _, faults = what_holds(_beside(tmp_path, case["text"]))
+    assert [(p.seed, p.line) for p in faults] == [("a.yml", case["line"])]
+    assert case["what"] in faults[0].message
 
 
 @pytest.mark.parametrize("case", CASES["wrong"], ids=[c["text"][:40] for c in CASES["wrong"]])
@@ -62,16 +59,16 @@ def test_a_sidecar_that_lies_elsewhere_is_a_fault_and_the_article_is_read(tmp_pa
 
 @pytest.mark.parametrize("case", CASES["right"], ids=[c["text"][:40] for c in CASES["right"]])
 def test_what_a_sidecar_says(tmp_path: Path, case: dict) -> None:
-    sidecar = read_sidecar(_beside(tmp_path, case["text"]))
-    assert sidecar is not None
+    sidecar, faults = what_holds(_beside(tmp_path, case["text"]))
+    assert sidecar is not None and not faults
     assert {name: getattr(sidecar, name) for name in case["values"]} == case["values"]
 
 
 def test_corrections_know_their_line(tmp_path: Path) -> None:
     drop = "  - action: drop\n    kind: figure\n    words: 90\u00a0 days\n"
     change = "  - action: change\n    kind: date\n    words: Friday\n    set: {iso: 2025-06-13}\n"
-    sidecar = read_sidecar(_beside(tmp_path, f"corrections:\n{drop}{change}"))
-    assert sidecar is not None
+    sidecar, faults = what_holds(_beside(tmp_path, f"corrections:\n{drop}{change}"))
+    assert sidecar is not None and not faults
     assert [(c.action, c.words, c.values, c.line) for c in sidecar.corrections] == [
         ("drop", "90 days", {}, 2), ("change", "Friday", {"iso": "2025-06-13"}, 5),
     ]  # fmt: skip
@@ -79,79 +76,14 @@ def test_corrections_know_their_line(tmp_path: Path) -> None:
 
 def test_no_sidecar_is_none(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("An article.", "utf-8")
-    assert read_sidecar(tmp_path / "a.txt") is None
+    assert what_holds(tmp_path / "a.txt") == (None, ())
 
 
 def test_all_faults_of_one_file_are_told(tmp_path: Path) -> None:
-    with pytest.raises(SeedError) as e:
-        read_sidecar(_beside(tmp_path, "titel: x\nretold: maybe\n"))
-    assert "titel" in str(e.value) and "line 2" in str(e.value)
+    _, faults = what_holds(_beside(tmp_path, "titel: x\nretold: maybe\n"))
+    assert [(p.line, p.message.partition(":")[0]) for p in faults] == [(1, "titel"), (2, "retold")]
 
 
-@pytest.mark.parametrize("schema", [sidecar_schema(), settings_schema()])
-def test_the_schemas_are_schemas(schema: dict) -> None:
-    Draft202012Validator.check_schema(schema)
-    assert schema["additionalProperties"] is False
-
-
-def test_settings(tmp_path: Path) -> None:
-    assert read_settings(tmp_path).publish == "brief"
-    (tmp_path / "_edition.yml").write_text(
-        "title: Ore Watch\npublish: full\nmerge: {Ling Weiguang: [Ling, W. Ling]}\nrounds: [{id: caldry, place: Caldry}]\n"
-    )
-    settings = read_settings(tmp_path)
-    assert (settings.title, settings.publish, settings.rounds) == ("Ore Watch", "full", ({"id": "caldry", "place": "Caldry"},))
-    assert settings.merge == {"Ling Weiguang": ("Ling", "W. Ling")}
-
-
-@pytest.mark.parametrize(
-    "merge",
-    [
-        "  Ann Berg: [Ola Vik]\n  Ola Vik: [Ann Berg]\n",
-        "  Ann Berg: [A. Berg, B.]\n  Ola Vik: [Ann berg]\n",
-        "  Ann Berg: [A. Berg]\n  Arne Berg: [a. berg]\n",
-    ],
-)
-def test_one_name_is_merged_into_one_other(tmp_path: Path, merge: str) -> None:
-    (tmp_path / "_edition.yml").write_text(f"merge:\n{merge}", "utf-8")
-    with pytest.raises(SeedError, match="under"):
-        read_settings(tmp_path)
-
-
-def test_a_name_merged_into_itself_is_harmless(tmp_path: Path) -> None:
-    (tmp_path / "_edition.yml").write_text("merge:\n  Ann Berg: [Ann Berg, A. Berg]\n", "utf-8")
-    assert read_settings(tmp_path).merge == {"Ann Berg": ("Ann Berg", "A. Berg")}
-
-
-def test_settings_that_lie_elsewhere_are_not_read(tmp_path: Path) -> None:
-    seeds = tmp_path / "seeds"
-    seeds.mkdir()
-    (tmp_path / "other.yml").write_text("title: Ore Watch")
-    (seeds / "_edition.yml").symlink_to(tmp_path / "other.yml")
-    with pytest.raises(SeedError, match="leaves the seeds folder"):
-        read_settings(seeds)
-    (seeds / "_edition.yml").unlink()
-    (seeds / "_edition.yml").mkdir()
-    with pytest.raises(SeedError, match="cannot be read"):
-        read_settings(seeds)
-
-
-@pytest.mark.parametrize(
-    ("text", "line"),
-    [
-        ("publish: all", 1),
-        ("title: A\nsite_url: ftp://x", 2),
-        ("rounds: [{place: X}]", 1),
-        ("colour: red", 1),
-        ("title: A\nrounds:\n  - {id: caldry, when: next spring}", 3),
-        ("rounds:\n  - {id: caldry, when: 2025-02-31}", 2),
-        ("rounds:\n  - {id: caldry}\n  - {id: caldry}", 2),
-        ("rounds:\n  - {id: index}", 2),
-        ("title: A\nmerge: {'!': [Ling]}", 2),
-    ],
-)
-def test_settings_that_are_wrong(tmp_path: Path, text: str, line: int) -> None:
-    (tmp_path / "_edition.yml").write_text(text)
-    with pytest.raises(SeedError) as e:
-        read_settings(tmp_path)
-    assert (e.value.file, e.value.line) == ("_edition.yml", line)
+def test_the_schema_is_one() -> None:
+    Draft202012Validator.check_schema(sidecar_schema())
+    assert sidecar_schema()["additionalProperties"] is False

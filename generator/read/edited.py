@@ -1,0 +1,136 @@
+"""What an editor wrote in a YAML file beside the seeds, as a model: what is wrong is left out and told, the rest holds.
+
+The only module, with the models themselves, that knows pydantic's faults.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Generic, TypeVar
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from generator import edtf, yamlfile
+from generator.errors import LodestoneError, SeedError
+from generator.read.decode import decode
+
+M = TypeVar("M", bound=BaseModel)
+
+
+class Strict(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True, coerce_numbers_to_str=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Held(Generic[M]):
+    """What holds of a file: None where it is no mapping of keys. `faults`: (line, what), in the order of the lines. `places`: the
+    path into what holds -> the path in the file, which differ behind what was left out."""
+
+    model: M | None
+    faults: tuple[tuple[int, str], ...]
+    places: Mapping[yamlfile.Path, yamlfile.Path]
+
+
+def held(model: type[M], found: yamlfile.YamlFile, parts: Mapping[str, int]) -> Held[M]:
+    """The data of a file as `model`, without what is wrong. `parts`: for the keys of which a part can be left out alone, how many
+    steps into the file lead to such a part (2: an item of the key's list)."""
+    faults: list[tuple[int, str]] = []
+    out: set[yamlfile.Path] = set()
+    while True:
+        places: dict[yamlfile.Path, yamlfile.Path] = {}
+        data = _without(found.data, out, (), (), places)
+        try:
+            said = model.model_validate({} if data is None else data)
+        except ValidationError as e:
+            wrong = e.errors()
+        else:
+            return Held(said, tuple(sorted(faults)), places)
+        for fault in wrong:
+            raised = fault.get("ctx", {}).get("error")
+            parts_at = raised.at if isinstance(raised, ClashError) else ((),)
+            paths = [_written((*fault["loc"], *at), places) for at in parts_at]
+            faults.append((found.line(paths[-1]), _told(dict(fault))))
+            out |= {path[: parts.get(str(path[0]), 1)] if path else () for path in paths}
+        if () in out:
+            return Held(None, tuple(sorted(faults)), {})
+
+
+class ClashError(ValueError):
+    """A fault of a field whose parts do not go together: those at `at`, paths into the field, are left out."""
+
+    def __init__(self, what: str, *at: yamlfile.Path) -> None:
+        super().__init__(what)
+        self.at = at
+
+
+def read_yaml(path: Path, folder: Path) -> yamlfile.YamlFile:
+    """A YAML file beside the seeds in `folder`. Raises SeedError with its line."""
+    if not path.resolve().is_relative_to(folder.resolve()):
+        raise SeedError("this link leaves the seeds folder", file=path.name, advice="copy the file here instead")
+    try:
+        return yamlfile.parse(decode(path.read_bytes(), path.name), path.name)
+    except OSError as e:
+        raise SeedError(f"cannot be read: {e.strerror}", file=path.name) from None
+    except SeedError:
+        raise
+    except LodestoneError as e:
+        raise SeedError(e.what, file=e.file, line=e.line, advice=e.advice) from None
+
+
+def placed(when: str | None) -> str | None:
+    """`when` if it is what an edition can place: a day, month or year, or a range of two of them. Raises ValueError."""
+    if when is not None and (not edtf.valid(when) or edtf.days(when) is None or "X" in when):
+        raise ValueError("write it as 2025-06-12, 2025-06, 2025 or a range 2025-06-11/2025-06-14")
+    return when
+
+
+def _without(
+    data: yamlfile.Plain,
+    out: set[yamlfile.Path],
+    path: yamlfile.Path,
+    place: yamlfile.Path,
+    places: dict[yamlfile.Path, yamlfile.Path],
+) -> yamlfile.Plain:
+    """The data at `place` of the file without the places `out`; it stands at `path` of what is left."""
+    places[path] = place
+    if isinstance(data, dict):
+        return {
+            key: _without(value, out, (*path, key), (*place, key), places)
+            for key, value in data.items()
+            if (*place, key) not in out
+        }
+    if isinstance(data, list):
+        kept = [i for i in range(len(data)) if (*place, i) not in out]
+        return [_without(data[i], out, (*path, n), (*place, i), places) for n, i in enumerate(kept)]
+    return data
+
+
+def _written(path: yamlfile.Path, places: Mapping[yamlfile.Path, yamlfile.Path]) -> yamlfile.Path:
+    """Where in the file the path leads, as far as it is written there: what is missing stands nowhere."""
+    while path not in places:
+        path = path[:-1]
+    return places[path]
+
+
+# What pydantic calls a fault -> what the editor of a YAML file is told to do.
+_ADVICE = {
+    "extra_forbidden": "there is no such key",
+    "missing": "is missing",
+    "string_type": "write a text",
+    "bool_parsing": "write true or false",
+    "bool_type": "write true or false",
+    "tuple_type": "write a list",
+    "dict_type": "write `key: value` lines",
+    "model_type": "write `key: value` lines",
+    "model_attributes_type": "write `key: value` lines",
+    "mapping_type": "write `key: value` lines",
+    "string_too_short": "write at least one character",
+}
+
+
+def _told(fault: Mapping[str, Any]) -> str:
+    """A fault of pydantic's in words for somebody who edits YAML and knows nothing of Python's types."""
+    words = _ADVICE.get(fault["type"]) or fault["msg"].removeprefix("Value error, ")
+    return f"{'.'.join(map(str, fault['loc'])) or 'the file'}: {words}"
