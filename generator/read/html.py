@@ -42,6 +42,10 @@ _TAG_HINTS = frozenset(
     "nav aside header footer form button figure figcaption article main address time dialog details menu label".split()
 )
 _WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_PIECE = re.compile(r"[A-Za-z0-9]+")
+# "sc-f98b1ad2-0", "css-1ad5xyz", "gAdBcF": what a program wrote has no words, though "ad" stands in it.
+_HASHED = re.compile(r"[A-Za-z]*\d+[A-Za-z]+\d+[A-Za-z\d]*|\d+[A-Za-z]+")
+_SYLLABLE = 2
 _NAMING = frozenset(("class", "id", "itemprop"))
 _DATA_NAME = re.compile(r"data-(?:[a-z]{1,20}-){0,3}(?:name|component|testid|module|type)")
 _HIDDEN = re.compile(r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden", re.IGNORECASE)
@@ -243,7 +247,14 @@ def _hints(chain: list[lxml_html.HtmlElement]) -> tuple[str, ...]:
 def class_words(element: lxml_html.HtmlElement) -> list[str]:
     """The words of an element's classes, id and data names: "ArticleBody related-posts" -> article, body, related, posts."""
     names = (value for name, value in element.attrib.items() if name in _NAMING or _DATA_NAME.fullmatch(name))
-    return [w.lower() for w in _WORDS.findall(" ".join(names)[:400])]
+    pieces = _PIECE.findall(" ".join(names)[:400])
+    return [w.lower() for piece in pieces if not _HASHED.fullmatch(piece) for w in _named(piece)]
+
+
+def _named(piece: str) -> list[str]:
+    """The words of "adSlot"; none of "gAdBcF", where most of what stands between two capitals is no word."""
+    words = _WORDS.findall(piece)
+    return [] if len(words) > 2 and 2 * sum(len(w) <= _SYLLABLE for w in words) > len(words) else words
 
 
 def _main(found: list[tuple[Block, Chain]]) -> lxml_html.HtmlElement | None:

@@ -8,6 +8,7 @@ from generator.strip.foreign import usage_of
 from generator.strip.kinship import Topic, Usage, stems
 from generator.strip.page import Page
 from generator.strip.phrases import simple
+from generator.strip.sites import site_names
 
 _QUOTED = re.compile(r"[“\"][^“”\"]{0,600}[”\"]")
 _SECOND_PERSON = re.compile(r"\b(?:you|your|yours|you're|you'll)\b", re.IGNORECASE)
@@ -20,6 +21,8 @@ _ADVERT_WORDS = 24  # of one without an offer
 _OF_THE_MATTER = 0.25
 # A paragraph of fewer words of its own may go on with an article and share none with it.
 _OWN_WORDS = 8
+# Over what a site of stock tips sells, which names the article's company in every sentence.
+_PITCHES = ("should you ", "where to invest ")
 _REPORTED = re.compile(r"\b(?:said|says|told(?! you)|according to)\b")
 # Different phrases of advertising outside quotation marks; one may stand in any article about a shop or a bank.
 _ADVERT_CUES = 2
@@ -34,7 +37,8 @@ def adverts(page: Page) -> None:
     for i in page.kept():
         topic.add(page.blocks[i].text)
     usage = usage_of(page)
-    announced = paid_for = False
+    sites = site_names(page)
+    announced = paid_for = pitched = False
     for i in range(len(page.blocks)):
         sponsored = page.simple[i].startswith(("sponsored", "promoted", "paid post", "paid content", "partner content", "广告"))
         if i in page.cuts or i in page.captions:
@@ -42,10 +46,17 @@ def adverts(page: Page) -> None:
             continue
         if i == page.title:
             continue
+        pitched = pitched and (
+            _speaks_to_you(page, i, 1) or bool(sites and sites.search(page.blocks[i].text)) or _cues(page, i) > 0
+        )
+        if pitched:
+            page.cut(i, "advert")
+            continue
         label = page.matcher.label(page.simple[i])
         if label and label.opens == "advert":
             page.cut(i, label.pattern.reason)
             announced = True
+            pitched = page.simple[i].startswith(_PITCHES)
             continue
         cues, text = _cues(page, i), page.blocks[i].text
         own = page.is_prose(i) and usage.shared(page.blocks[i].text, page.blocks[i].text) >= _OF_THE_MATTER

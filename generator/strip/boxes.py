@@ -63,6 +63,9 @@ def head_lines(page: Page) -> None:
         heads = i == first - 1 and page.words(i) > 1 and not is_person(text)
         listed = i - 1 > page.after_title and page.cuts.get(i - 1) in (_HEAD, "navigation") and _stands_with(page, i)
         heads = heads and not (listed and page.matcher.row(page.simple[i]))  # the last of the page's tags
+        if _is_filed(page, i):
+            page.cut(i, _HEAD)
+            continue
         if heads and (_stands_apart(page, i) or _leads_in(page, i) or is_heading(page, i, first)):
             continue
         told = any(w.islower() and len(w) > _SURE_WORDS for w in text.split())
@@ -71,6 +74,18 @@ def head_lines(page: Page) -> None:
         named = page.cuts.get(i - 1) == _HEAD and page.words(i - 1) < _SURE_WORDS  # "NBS", an agency, over what its picture shows
         if page.words(i) < _HEAD_WORDS or len(long) > 1 or named or day_in(text) is not None:
             page.cut(i, _HEAD)
+
+
+def _is_filed(page: Page, i: int) -> bool:
+    """Whether a line that stands with the head's own lines and apart from the text names what the page is filed under: capitals
+    but for some of the words over the title, most of them such words or names of sections."""
+    words = page.blocks[i].text.split(" ")
+    if len(words) < _SURE_WORDS or page.seed.form != "text" or not page.breaks(i) or page.breaks(i - 1) or i - 1 not in page.cuts:
+        return False
+    over = {w for j in range(page.title or 0) for w in page.simple[j].split()}
+    small = [w for w in words if w.islower() and w not in over]
+    filed = [w for w in page.simple[i].split() if w in over or page.matcher.row(w)]
+    return not small and 2 * len(filed) > len(words)
 
 
 def lead(page: Page) -> int | None:

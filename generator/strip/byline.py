@@ -8,7 +8,7 @@ from generator.strip.names import is_person
 from generator.strip.page import Page
 from generator.strip.phrases import simple
 from generator.strip.publisher import BY, is_address
-from generator.strip.stamps import is_date_line, stamp
+from generator.strip.stamps import GLUED_BY, is_date_line, stamp
 
 _DESKS = ("admin", "staff", "editor")
 # What stands between two writers that each have a line: "in Brussels", "and".
@@ -20,6 +20,7 @@ _LABEL = re.compile(r"(?:The )?authors?:?|(?:written )?by:?", re.IGNORECASE)
 _AND_EDITED = re.compile(r"[,;|]?\s(?:and )?(?:[Ee]dited|[Rr]eviewed|[Pp]roduced) [Bb]y:? [A-Z]\S{0,30}(?: \S{1,30}){0,3}$")
 _SAYS_BY = re.compile(r"(?:[A-Z][a-z]{2,12} )?[Bb]y:? ")
 _CARDS = 4
+_CARD = re.compile(r"About the (?:author|writer|reporter|journalist):?", re.IGNORECASE)
 # "Mathis Penhallow Caldry, Basin": the writer, and where from.
 _WITH_PLACE = re.compile(r"(\S+ \S+) (\S+(?: \S+)?), (?:[A-Z][\w’'.-]{1,30} ?){1,2}")
 
@@ -42,6 +43,7 @@ def _shown(page: Page, publisher: str | None) -> str | None:
         shown = _AND_EDITED.sub("", page.blocks[i].text)
         if page.cuts[i] not in ("byline or date", "outside the article") or _helped(shown):
             continue
+        shown = GLUED_BY.sub("By ", shown)
         text = BY.sub("", shown)
         marks = stamp(shown)
         sure = page.cuts[i] == "byline or date" or (i in head and _SAYS_BY.match(shown))
@@ -49,8 +51,25 @@ def _shown(page: Page, publisher: str | None) -> str | None:
         if writer is None and i in head and is_person(text.split(" in ")[0]):
             writer = ", ".join((text.split(" in ")[0], *_joined(page, i)))
         if writer and _is_writer(page, writer, publisher):
-            return writer
-    return _with_place(page, head)
+            return _in_full(page, i, writer)
+    return _with_place(page, head) or _in_the_card(page)
+
+
+def _in_full(page: Page, i: int, writer: str) -> str:
+    """All writers, where the next line names the first of them again beside the others: "A. B.", "A. B. in Caldry and C. D."."""
+    if i + 1 >= len(page.blocks) or page.cuts.get(i + 1) != "byline or date":
+        return writer
+    marks = stamp(page.blocks[i + 1].text)
+    return marks.author if marks and marks.author and marks.author.startswith(f"{writer}, ") else writer
+
+
+def _in_the_card(page: Page) -> str | None:
+    """The person under "About the author"."""
+    for i, block in enumerate(page.blocks[:-1]):
+        if _CARD.fullmatch(block.text):
+            name = page.blocks[i + 1].text
+            return name if is_person(name) else None
+    return None
 
 
 def _helped(text: str) -> bool:

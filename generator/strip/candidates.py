@@ -53,8 +53,20 @@ def _is_pointed(matter: Matter, i: int) -> bool:
     below = next(page.kept(i + 1), None)
     if page.is_headline(i) or not _TITLE_WORDS <= page.words(i) <= _POINTED or is_furniture(page, i) or below is None:
         return False
-    headed = _is_stamp(page, below) or (page.is_headline(below) and text[0].isupper() and not is_furniture(page, below))
+    headed = (
+        _is_stamp(page, below)
+        or _is_over_standfirst(page, i, below)
+        or (page.is_headline(below) and text[0].isupper() and not is_furniture(page, below))
+    )
     return headed and not matter.is_pictured(i) and matter.is_said_elsewhere(i)
+
+
+def _is_over_standfirst(page: Page, i: int, below: int) -> bool:
+    """In pasted text: whether sentences stand right under a line, with a byline or a date behind an empty line."""
+    after = next(page.kept(below + 1), None)
+    if page.seed.form != "text" or after is None or page.breaks(i) or not page.breaks(below) or page.words(below) > _LONGEST_TITLE:
+        return False
+    return page.words(below) >= page.words(i) and page.breaks(i - 1) and _is_stamp(page, after)
 
 
 def _is_long(page: Page, i: int) -> bool:

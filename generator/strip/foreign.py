@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import chain, pairwise
 
+from generator.strip.apart import stands_apart
 from generator.strip.kinship import STRANGE, Usage, stems
 from generator.strip.page import Page
 
@@ -21,6 +22,7 @@ _END = frozenset(
      "about the publisher", "contact block", "signature", "counter", "source credit", "editorial line", "disclaimer", REASON)
 )  # fmt: skip
 _SHARED = 0.1
+_PART = 5
 _OWN_MATTER = 0.2
 
 
@@ -36,10 +38,23 @@ def foreign_headlines(page: Page) -> None:
         teaser = "" if under is None else page.blocks[under].text
         if len(set(stems(block.text))) < STRANGE or usage.shared(block.text, teaser):
             continue
+        if _is_a_part(page, kept, n):
+            continue
         page.cut(i, REASON)
         told = _SAID.search(teaser) is not None or i + 1 != under  # no teaser has somebody speak, and none stands behind a button
         if under is not None and not told and len(set(stems(teaser))) >= STRANGE and not usage.shared(teaser, teaser):
             page.cut(under, REASON)
+
+
+def _is_a_part(page: Page, kept: list[int], n: int) -> bool:
+    """In text whose paragraphs stand apart: whether a few words alone between two of them, most in small letters, are a heading,
+    though an offer follows before the text goes on."""
+    i = kept[n]
+    words = page.blocks[i].text.split(" ")
+    if len(words) > _PART or not (page.breaks(i) and page.breaks(i - 1)) or 2 * sum(w[0].islower() for w in words) < len(words):
+        return False
+    above, goes_on = kept[n - 1] if n else i, any(page.is_prose(j) for j in kept[n + 1 :])
+    return above == i - 1 and page.is_prose(above) and goes_on and stands_apart(page)
 
 
 def usage_of(page: Page) -> Usage:

@@ -19,6 +19,7 @@ _FIELD = re.compile(
 )
 
 
+_SAYS_BY = re.compile(r"(?:[A-Z][a-z]{2,12} )?[Bb]y\b|BY\b")
 _BARE_BY = re.compile(r"(?:[Ww]ritten |[Rr]eported |[Pp]osted )?[Bb]y:?|BY:?")
 _HEADLINE_NAME = 6
 _ROLE_WORDS = 5
@@ -63,6 +64,8 @@ def bylines_and_dates(page: Page) -> None:
         text = page.blocks[i].text
         if i in page.entries:
             continue
+        if _heads_a_part(page, i, second):
+            continue
         if stamp(text) is not None or is_date_line(text) or ("address" in page.blocks[i].hints and page.is_headline(i)):
             page.cut(i, "byline or date")
         elif (
@@ -79,6 +82,17 @@ def bylines_and_dates(page: Page) -> None:
             page.cut(i, "line in the head of the page")
         elif i < body and page.words(i) <= 6 and page.is_headline(i):
             _short_line(page, i, body, said)
+
+
+def _heads_a_part(page: Page, i: int, second: int) -> bool:
+    """Whether two or three capitalised pairs of words alone ("Four Bidders, One Sample") stand over a paragraph of the text: nobody
+    signs there without a "by" or a date."""
+    text = page.blocks[i].text
+    pairs = ("," in text or " and " in text or " & " in text) and not any(map(str.isdigit, text))
+    if i <= second or not pairs or page.words(i) > _HEADLINE_NAME or i + 1 >= len(page.blocks) or not page.is_prose(i + 1):
+        return False
+    named = [j for j in page.cuts if page.cuts[j] == "byline or date" and any(n in page.blocks[j].text for n in text.split(", "))]
+    return i + 1 not in page.cuts and i - 1 not in page.cuts and not named and not _SAYS_BY.match(text)
 
 
 def _is_over_its_own(page: Page, i: int, second: int) -> bool:

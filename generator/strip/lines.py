@@ -40,6 +40,9 @@ _QUOTE_FIELD = (
     r"[Ll]ow)|P/E(?: [Rr]atio)?|EPS|(?:Dividend )?[Yy]ield|Beta)\.?:?"
 )
 _AMOUNT = r"[(+−–-]{0,2}[$€£¥]?\d\S{0,14}"
+_VALUE_ALONE = re.compile(r"[$€£¥]?\d[\d.,]{0,12}[%KMBT]?(?: ?[▲▼△▽–-] ?[$€£¥]?\d[\d.,]{0,12}[%KMBT]?)?")
+# "Basin Ores Today BSN $14.87 +2.68 (+22.0%)"
+_QUOTED_SHARE = re.compile(r"[A-Z][\w&.’' -]{1,60} [$€£¥]\d[\d.,]{0,12} [+−–-]\d[\d.,]{0,10} \(?[+−–-]?\d[\d.,]{0,10}%\)?")
 _QUOTE = re.compile(
     rf"[$€£¥]?\d[\d.,]{{0,14}}\s[A-Z]{{3}}(?:\s\(?{_CHANGE}\)?){{0,2}}|(?:{_QUOTE_FIELD}\s{{1,4}}[$€£¥]?\d\S{{0,14}}\s{{0,4}}){{2,12}}"
     rf"|{_QUOTE_FIELD} {_AMOUNT}(?: (?:[-–] )?{_AMOUNT}){{0,2}}|(?:Share )?[Pp]rices? as of \S.{{5,60}}"
@@ -120,13 +123,25 @@ def noise_lines(page: Page) -> None:
             page.cut(i, reason)
         elif page.words(i) <= _CONTACT_WORDS and _MAIL_ADDRESS.search(text):
             page.cut(i, "contact block")
-        elif _TICKER.fullmatch(text) or _LEVEL.fullmatch(text) or _QUOTE.fullmatch(text):
+        elif (
+            _is_valued(page, i)
+            or _TICKER.fullmatch(text)
+            or _LEVEL.fullmatch(text)
+            or _QUOTE.fullmatch(text)
+            or _QUOTED_SHARE.fullmatch(text)
+        ):
             page.cut(i, "market data")
             named = i > 1 and page.words(i - 1) <= _NAME_WORDS and page.cuts.get(i - 2) == "market data" and i - 1 != page.title
             if _SYMBOL.fullmatch(page.blocks[i - 1].text) or named:
                 page.cut(i - 1, "market data")
         elif not _WORD_OR_AMOUNT.search(text[:500]):
             page.cut(i, "line without words")
+
+
+def _is_valued(page: Page, i: int) -> bool:
+    """Whether a line is a value and no more, under a row of a share's card or a field of it ("Price target", "$13.50")."""
+    near = "market data" in (page.cuts.get(i - 1), page.cuts.get(i - 2))
+    return near and _VALUE_ALONE.fullmatch(page.blocks[i].text) is not None
 
 
 def puts_right(text: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.strip.page import Page
+from generator.strip.phrases import simple
 from generator.strip.stamps import stamp
 
 # Parts of a page may be called anything; a hint on the title, or on the beginning and this share of the article, is the name of
@@ -24,10 +25,13 @@ def hidden_matter(page: Page) -> None:
 def markup_matter(page: Page) -> None:
     """Blocks inside an element that says it is navigation, sharing, comments and the like."""
     containers = _containers(page)
+    titles = {simple(d.value) for d in page.seed.declared if d.field == "title"}
     last = max((i for i in page.kept() if page.is_prose(i)), default=0)
     for i in page.kept():
         block = page.blocks[i]
         reasons = [page.matcher.markup[h] for h in block.hints if h in page.matcher.markup and h not in containers]
+        if block.level == 1 and page.simple[i] in titles:
+            continue  # whatever a program called the box of a headline
         if "caption" in reasons or block.kind == "caption":
             page.captions[i] = "caption"
         elif reasons:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.strip.datelines import dateline_source
-from generator.strip.names import Directory, cased, without_company
+from generator.strip.names import Directory, cased, is_person, without_company
 from generator.strip.page import Page
 from generator.strip.told import AFTER_THE, BARE, HOW_OFTEN, NAME, PART, newsroom, paper_in
 from generator.vocabulary.publishers import Publisher
@@ -98,12 +98,18 @@ def own_page(page: Page) -> tuple[Publisher | None, str | None]:
     candidates += [name for text in lines if (m := _RIGHTS.search(text)) and (name := _owner(m))]
     under = (m for text, why in cut if why in _NOT_OURS and _FOOT.match(text) and (m := _RIGHTS.search(text)))
     candidates += [name for m in under if (name := _owner(m)) and paper_in(page.directory, name)]
-    candidates = [c for c in candidates if c and c.lower() not in _NOT_A_NAME and not c.isdigit()]
+    candidates = [c for c in candidates if c and c.lower() not in _NOT_A_NAME and not c.isdigit() and not _signs(page, c)]
     candidates = [(len(c) <= _SHORT and _spelt_out(page, c)) or c for c in candidates]
     for name in candidates:
         if (found := page.directory.by_name(name) or of_site(page.directory, name) or newsroom(page.directory, name)) is not None:
             return found, found.name
     return None, next((c for c in candidates if c.lower().split()[0] not in _NOT_A_NAME), None)
+
+
+def _signs(page: Page, name: str) -> bool:
+    """Whether a name is that of whoever wrote it: writers of letters hold their own rights."""
+    lines = (page.blocks[i].text for i, why in page.cuts.items() if why == "byline or date")
+    return is_person(name) and any(line.removeprefix("By ").startswith(name) for line in lines)
 
 
 def _owner(match: re.Match[str]) -> str | None:

@@ -31,6 +31,7 @@ _CREDIT = re.compile(
 _PHOTOGRAPHED = re.compile(
     r",? (?:photographed|pictured|seen|shown) (?:in|on|at|from|here|above|below|last|this|during|before|by)\b"
 )
+_DAYS = re.compile(r"\b[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d\b")
 _ROW = re.compile(r"\d[\d.,]{0,12}%?(?: \S{1,12})? [$€£¥]?\d|[|;,]$")
 _NAMED_LAST = re.compile(r"[a-z]{2}[”\"]?[.!?][”\"]? [A-Z][a-zà-ÿ’'-]{1,20} [A-Z][a-zà-ÿ’'-]{1,20}$")  # "… is ready. Ann Writer"
 _BARE_CREDIT = re.compile(r"(?:[A-Z][\w’'.-]{0,20} ){1,3}[A-Z][\w’'.-]{1,20} ?[|/] ?[A-Z][\w&’' .-]{1,40}")
@@ -59,9 +60,15 @@ _PLACED = re.compile(
     r"(?:at|in|on|outside|near|inside|beside|below|above|off) (?:the|a|an|[A-Z])"
 )
 _SENTENCES = re.compile(r"(?<=[a-z]{2}[.!?]) (?=[A-Z])")
+# "…, where cod has gone up": a clause that hangs on what is shown; headings have none, and no age of anybody.
+_HANGING = re.compile(r", (?:which|who|whose|where|that)\b.*$", re.DOTALL)
+_LOOSE = re.compile(r", (?:which|who|whose|where|as|after|while|when) |, \d{2}, ")
+# "The president (R) shakes hands with …": who stands on which side, in the present.
+_SIDES = re.compile(r"\((?:[LRC]|2nd [LR]|[Ll]eft|[Rr]ight|[Cc]ent(?:er|re))\),? (?!says|wants|plans|is|was|has)[a-z]{3,12}s\b")
 _LABELLED = re.compile(r"[A-Z][\w’-]{1,20}(?: [\w’-]{1,20}){0,3}: ")  # "Term: seven years from the first sale"
 _HEADING = 8
 _HEAD_WORDS = 18
+_LONG_LINE = 13
 _ENOUGH = 2.0
 
 
@@ -110,7 +117,8 @@ def credited_lines(page: Page) -> None:
 def _twin(page: Page, i: int, above: int) -> None:
     """The words of a picture stand twice: for those who cannot see it, and under it with its credit."""
     text = page.blocks[above].text
-    if text == page.blocks[i].text and page.words(i) >= _LEAST and above > page.after_title and not _ROW.search(text):
+    row = _ROW.search(_DAYS.sub(" ", text))
+    if text == page.blocks[i].text and page.words(i) >= _LEAST and above > page.after_title and not row:
         for j in (above, i):  # no article says a line twice on end
             if j not in page.cuts:
                 page.captions[j] = "caption"
@@ -150,22 +158,28 @@ def _weight(page: Page, i: int, body: Body) -> float:
     if _QUOTE.search(text) or _LABELLED.match(text) or text[0].islower() or text.endswith((":", "?", ",", "!")):
         return 0.0
     credit = _CREDIT.search(text[-90:])
+    if _SIDES.search(text[:200]) and (credit or _WHEN.search(text[-40:])):
+        return _ENOUGH
     first = _SENTENCES.split(text[:600])[0]
     plain = simple(first)
-    told = page.matcher.verbs.search(plain) or _PAST.search(_PHOTOGRAPHED.sub(" ", first))
+    told = _has_verb(page, _PHOTOGRAPHED.sub(" ", first))
     shown = not told and page.matcher.shown.match(plain) is not None
     if credit is not None:
         own = body.sites is not None and body.sites.search(credit[0]) is not None
         return (2.0 if own else 1.5) + (0.0 if told else 1.0)
-    if told and not (_INNER_STOP.search(text) and i - 1 in page.captions):
+    hung = told and not page.is_sentence(i) and not _has_verb(page, _HANGING.sub("", first))
+    if told and not hung and not (_INNER_STOP.search(text) and i - 1 in page.captions):
         return 0.0
     if page.is_sentence(i) and page.words(i) <= _HEAD_WORDS and (photo := _PHOTOGRAPHED.search(first)):
         rest = first[: photo.start()] + first[photo.end() :]
         return _ENOUGH if not (page.matcher.verbs.search(simple(rest)) or _PAST.search(rest)) else 0.0
     if page.is_sentence(i):
-        return 2.0 if not shown and _stands_at_the_head(page, i) and _PLACED.match(text) else 0.0
+        placed = _PLACED.match(text) or _WHEN.search(text[-40:])
+        return 2.0 if not shown and _stands_at_the_head(page, i) and placed else 0.0
+    loose = (hung or not told) and (_LOOSE.search(text) is not None or page.words(i) >= _LONG_LINE)
     return (
-        (0.5 if told else 1.0)
+        (0.5 if told and not hung else 1.0)
+        + (0.5 if loose and page.breaks(i) and page.breaks(i - 1) else 0.0)
         + (1.0 if shown and _INNER_STOP.search(text) else 0.0)
         + (0.5 if _WHEN.search(text[-40:]) else 0.0)
         + (0.5 if _INNER_STOP.search(text) else 0.0)
@@ -174,10 +188,21 @@ def _weight(page: Page, i: int, body: Body) -> float:
     )
 
 
+def _has_verb(page: Page, text: str) -> bool:
+    """Whether a text tells that something is or was done."""
+    return bool(page.matcher.verbs.search(simple(text)) or _PAST.search(text))
+
+
 def _stands_at_the_head(page: Page, i: int) -> bool:
     """Right under the byline or the date, over a first paragraph that is longer."""
     below = next((j for j in page.kept(i + 1) if page.is_prose(j)), None)
     above = next((j for j in range(i - 1, page.after_title - 1, -1) if j in page.cuts or j not in page.captions), i)
-    stamped = page.cuts.get(above) in ("byline or date", "share bar", "buttons and counters", "line in the head of the page")
+    stamped = page.cuts.get(above) in (
+        "byline or date",
+        "source credit",
+        "share bar",
+        "buttons and counters",
+        "line in the head of the page",
+    )
     told = sum(page.is_prose(j) for j in page.kept(page.after_title, i))
     return stamped and told < 2 and below is not None and page.words(i) < _HEAD_WORDS < page.words(below)

@@ -22,11 +22,15 @@ _NUMBER = re.compile(r"\d(?:[\d.,]{0,12}\d)?")
 _DATELINE = re.compile(r"[A-Z][\w’'., ]{1,60}(?:\([A-Z][\w .’'/-]{1,40}\)\s?[—–-]|\s[—–-]\s)|[A-Z][\w’' ]{2,30}: [A-Z]")
 _BODY = 25
 _POINT = 20  # letters; a shorter line in a box is a label of its own
-_BY_MACHINE = re.compile(r"\bai\b.{0,60}\b(?:summar\w{1,6}|generated)\b|\bsummar\w{1,6}\b.{0,60}\b(?:ai|artificial intelligence)\b")
+_MACHINE = r"(?:ai|artificial intelligence|(?:a )?large language models?|machine learning)"
+_MADE = r"(?:summar\w{1,6}|generated|key points|key takeaways|takeaways|highlights|synopsis)"
+_BY_MACHINE = re.compile(rf"\b{_MACHINE}\b.{{0,60}}\b{_MADE}\b|\b{_MADE}\b.{{0,60}}\b{_MACHINE}\b")
 _OF_A_MACHINE = re.compile(r"\bai\b|\bai-")
 _SUMMED_UP = re.compile(r"[\[(]?(?:Summary|Synopsis|Abstract|Overview|In brief|Key points|TL;DR)[\])]?:?\s", re.IGNORECASE)
 _NOTE_WORDS = 16
 _SUMMARY_WORDS = 90
+_AFTER_POINTS = frozenset(("what's next", "what next", "what happens next", "next steps", "what comes next"))
+_BETWEEN = 5  # paragraphs from a label to the second one of its box
 
 
 def points(page: Page) -> None:
@@ -45,7 +49,7 @@ def points(page: Page) -> None:
             if machine and found:
                 pass
             elif len(found) < _LEAST or _share(page, found, found[-1]) < _AGAIN:
-                found = _box(page, i) or _single(page, i)
+                found = _box(page, i) or _in_two_parts(page, i) or _single(page, i)
             for j in (i, *found) if found else ():
                 page.cut(j, label.pattern.reason)
         elif page.words(i) <= _NOTE_WORDS and _BY_MACHINE.search(page.simple[i]):
@@ -106,6 +110,21 @@ def _box(page: Page, label: int) -> list[int]:
     return found if parted and several and _share(page, found, found[-1]) >= again else []
 
 
+def _in_two_parts(page: Page, label: int) -> list[int]:
+    """In pasted text: what a box of points tells with empty lines between, up to the paragraph under its second label ("What's
+    next?"), if the body says a good part of it again."""
+    if page.seed.form != "text":
+        return []
+    near = list(page.kept(label + 1, label + 2 + _BETWEEN + 1))
+    n = next((n for n, j in enumerate(near) if page.simple[j] in _AFTER_POINTS), None)
+    if not n or n + 1 == len(near) or not page.breaks(near[n + 1]):
+        return []
+    found = near[: n + 2]
+    short = all(page.words(j) <= _POINT_WORDS and page.blocks[j].kind != "heading" for j in found)
+    told = sum(page.is_prose(j) for j in found)
+    return found if short and told == len(found) - 1 and _share(page, found, found[-1]) >= _OWN else []
+
+
 def _single(page: Page, label: int) -> list[int]:
     """The one paragraph right under a label of highlights, longer than a standfirst, whose words the first paragraphs say again."""
     under = label + 1
@@ -134,7 +153,16 @@ def _words(text: str) -> set[str]:
 
 
 def _summary(page: Page, note: int) -> None:
-    """The summary beside a note that a machine wrote one."""
+    """The summary beside a note that a machine wrote one: the points right under it, else a paragraph."""
+    listed = []
+    for j in page.kept(note + 1, note + 1 + _MOST):
+        if page.blocks[j].kind != "item" or (page.seed.form == "text" and page.breaks(j - 1) and listed):
+            break
+        listed.append(j)
+    if listed:
+        for j in (note, *listed):
+            page.cut(j, "story highlights")
+        return
     for j in (note - 1, note + 1):
         if not page.after_title <= j < len(page.blocks) or j in page.cuts or j in page.captions or page.words(j) > _SUMMARY_WORDS:
             continue

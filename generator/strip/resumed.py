@@ -25,7 +25,7 @@ def with_run(page: Page, label: int, back: int, topic: Topic, least: float) -> i
     if last > first and _begins_under(page, first) and not _begins_under(page, first + 1):
         first += 1  # a teaser right under its headline, where paragraphs stand apart
     run = range(first, last + 1)
-    single = len(run) == 1 and first - 1 > label and _breaks_off(page, first - 1) and not _begins_under(page, first)
+    single = len(run) == 1 and first - 1 > label and breaks_off(page, first - 1) and not _begins_under(page, first)
     if (len(run) < _RUN and not single) or topic.share(" ".join(page.blocks[k].text for k in run)) < least:
         return back
     return with_heading(page, [first - 1] if first - 1 > label else [], first, topic)
@@ -33,10 +33,11 @@ def with_run(page: Page, label: int, back: int, topic: Topic, least: float) -> i
 
 def _is_whole(page: Page, k: int) -> bool:
     """Whether a block is a whole paragraph, and no teaser that breaks off."""
-    return page.is_prose(k) and page.words(k) >= _REPORT and not _breaks_off(page, k)
+    return page.is_prose(k) and page.words(k) >= _REPORT and not breaks_off(page, k)
 
 
-def _breaks_off(page: Page, k: int) -> bool:
+def breaks_off(page: Page, k: int) -> bool:
+    """Whether a paragraph has no end: a teaser."""
     return page.blocks[k].text.rstrip().endswith(("...", "…"))
 
 

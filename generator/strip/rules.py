@@ -16,6 +16,7 @@ from generator.strip.foreign import closing_sections, foreign_headlines, islands
 from generator.strip.grouped import grouped_lines, labelled_captions, pictures
 from generator.strip.head import above_the_title, bylines_and_dates, repeated_title
 from generator.strip.interface import interface_lines, kickers
+from generator.strip.letters import greetings
 from generator.strip.lines import captions, highlights, noise_lines, repeated_sentences
 from generator.strip.mail import mail_head
 from generator.strip.markup import hidden_matter, linked_lines, markup_matter, outside_the_article
@@ -29,7 +30,7 @@ from generator.strip.shapes import orphan_labels, shaped_lines
 from generator.strip.tail import after_the_end, headings, labelled_ends, neighbouring_stories, signatures
 from generator.strip.title import find_title
 from generator.strip.weighing import orphan_headings, page_talk
-from generator.strip.widgets import inside_a_sentence
+from generator.strip.widgets import inside_a_sentence, players
 
 RULES: tuple[Callable[[Page], None], ...] = (
     hidden_matter,
@@ -57,7 +58,9 @@ RULES: tuple[Callable[[Page], None], ...] = (
     points,
     contents,
     inside_a_sentence,
+    players,
     noise_lines,
+    greetings,
     interface_lines,
     kickers,
     shaped_lines,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator.strip.kinship import Topic
 from generator.strip.page import Page
-from generator.strip.resumed import with_run
+from generator.strip.resumed import breaks_off, with_run
 from generator.strip.runs import calls_back, is_capitalised, is_headed, is_kin, is_own, is_text, is_told, run_from
 from generator.strip.series import Series
 from generator.strip.setting import Shape, body_shape, shape_of
@@ -78,6 +78,7 @@ def _first_after(page: Page, label: int, article: Before, *, listed: bool, ends:
         story = again or any(is_story_head(page, h) for h in heads[-_CARD:])
         again = False
         own = shape is None or shape_of(page, j) == shape
+        story = story or (breaks_off(page, j) and j - 1 in heads)
         if (
             own
             and not story
@@ -154,7 +155,7 @@ def _told_on(page: Page, label: int, article: Before) -> int | None:
         found = page.matcher.label(page.simple[j])
         if found and found.opens in ("tail", "list") and not page.is_prose(j):
             return None
-        if not page.is_prose(j):
+        if not page.is_prose(j) or (breaks_off(page, j) and not run):
             heads = [j] if run or not heads else [*heads, j]
             run = []
             continue
@@ -203,7 +204,7 @@ def _most_comes_after(page: Page, label: int, topic: Topic, *, listed: bool) -> 
         found = page.matcher.label(page.simple[j])
         if found and (found.opens == "tail" or (found.opens == "list" and words > topic.words and stories <= 1)):
             break
-        if page.is_prose(j) and not is_capitalised(page, j):
+        if page.is_prose(j) and not is_capitalised(page, j) and not (breaks_off(page, j) and first is None):
             words += page.words(j)
             stories += any(is_story_head(page, h) or is_foreign(page, h, topic) for h in heads[-2:])
             if first is None:

@@ -42,7 +42,9 @@ _BYLINE = re.compile(
 _AFTER_DATE = re.compile(r"^(.{6,60}?)\s+by\s+([A-Z].{1,80}|admin|administrator|editor|staff|webmaster)$")
 # "Submitted by Orla Penhallow on Tue, 12/08/2025 - 06:30"
 _BEFORE_DATE = re.compile(r"^(?:\w{4,10} )?[Bb]y (\S.{1,60}?) on (.{6,60})$")
-_GLUED_BY = re.compile(r"^By(?=[A-Z][a-z])(?!By)")  # "ByOrla Penhallow"
+GLUED_BY = re.compile(
+    r"^(?:By|(?:Author|Reporter|Writer)s?:?|(?:Written|Reported|Posted|Story) [Bb]y:?)(?=[A-Z][a-z])(?!By)"
+)  # "ByOrla Penhallow"
 # "By Orla Penhallow Published: Mar 4, 2026 09:48 PM"
 _GLUED_DATE = re.compile(
     r"(?<=[a-z.]) (?<!Last )(?<!First )(?=(?:(?:First|Last) )?(?:Published|Posted|Updated|Modified)(?: [Oo]n)?:? "
@@ -153,7 +155,7 @@ def stamp(text: str) -> Stamp | None:
     if len(text) > 200:
         return None
     text = _COUNTED_END.sub("", text)
-    text = _GLUED_ROLE.sub(" ", _GLUED_BY.sub("By ", text))
+    text = _GLUED_ROLE.sub(" ", GLUED_BY.sub("By ", text))
     if (glued := _GLUED_DATE.search(text)) and _BYLINE.match(text[: glued.start()]):
         text = f"{text[: glued.start()]} | {text[glued.end() :]}"
     after = _AFTER_DATE.match(text)

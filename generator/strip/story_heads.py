@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
-from generator.strip.kinship import Topic
+from generator.strip.kinship import Topic, stems
 from generator.strip.page import Page
 from generator.strip.stamps import is_date_line, stamp
 
 _AGE = re.compile(r"(?:\d{1,2}|an?|one|two|three) (?:hour|day|week|month|year)s? ago", re.IGNORECASE)
 _HEADING_WORDS = 10
 _TOGETHER = 8
+_SHORT = 5
 
 
 def is_story_head(page: Page, i: int) -> bool:
@@ -40,9 +41,19 @@ def with_heading(page: Page, heads: list[int], j: int, topic: Topic, *, alone: b
     above = heads[-1]
     if _is_under_its_label(page, above):
         return j
+    if _is_over_its_matter(page, above, j):
+        return above
     single = alone and len(heads) == 1 and not topic.is_strange(page.blocks[above].text)
     is_heading = single or page.blocks[above].level > 1 or topic.names(page.blocks[above].text)
     return above if is_heading and not page.matcher.line(page.simple[above]) else j
+
+
+def _is_over_its_matter(page: Page, above: int, j: int) -> bool:
+    """Whether a few words stand over a paragraph that is the article's and that has two of them, or half: its heading."""
+    own = set(stems(page.blocks[above].text))
+    again = own & set(stems(page.blocks[j].text))
+    plain = page.words(above) <= _SHORT and not page.matcher.line(page.simple[above]) and not page.blocks[above].text.endswith("?")
+    return plain and len(again) > 1 and 2 * len(again) >= len(own)
 
 
 def _is_under_its_label(page: Page, i: int) -> bool:

@@ -48,7 +48,7 @@ _ABOUT = frozenset(
 # Over two paragraphs of text these are headings ("What to watch next"); over links they are labels.
 _HEADINGS = ("what ", "in other ", "elsewhere ", "also ")
 _FEW_WORDS = 30
-_NO_RETURN = ("comments", "about the publisher", "forward-looking statement")
+_NO_RETURN = ("comments", "reading list", "about the publisher", "forward-looking statement")
 
 
 def labelled_ends(page: Page) -> None:
@@ -101,7 +101,11 @@ def _is_heading(page: Page, i: int, label: LabelPattern, topic: Topic) -> bool:
     if below is None or not page.is_prose(below) or below != i + 1:
         return False
     text = page.blocks[below].text
-    if page.simple[i].startswith(_HEADINGS) and is_text(page, run_from(page, below), _FEW_WORDS):
+    if (
+        page.simple[i].startswith(_HEADINGS)
+        and label.pattern.reason != "reading list"
+        and is_text(page, run_from(page, below), _FEW_WORDS)
+    ):
         return True
     if label.pattern.reason == "about the publisher" and page.simple[i].startswith("note"):
         return not _REACH.search(text) and not topic.is_strange(text)

@@ -6,10 +6,25 @@ import re
 
 from generator.strip.page import Page
 
+_PLAYED = re.compile(r"\d{1,2}:\d\d(?::\d\d)? ?/ ?\d{1,2}:\d\d(?::\d\d)?")
+_PLAYER = re.compile(r"\b(?:audio|listen|podcast|video|watch|narrated|voice|episode)\b")
+_PLAYER_LINES, _PLAYER_LABEL, _PLAYED_WORDS = 3, 5, 30
 _ENDED = re.compile(r"[.!?…:;,”\"»)\]–—-]$")
 _LEAST = 5  # words of the piece over the lines
 _MOST = 5  # lines
 _WORDS = 9
+
+
+def players(page: Page) -> None:
+    """What a player plays: the lines between its label ("Audio brief") and its clock ("0:00 / 1:31")."""
+    for i in range(page.after_title, len(page.blocks)):
+        if not _PLAYED.fullmatch(page.blocks[i].text):
+            continue
+        over = range(i - 1, max(i - 1 - _PLAYER_LINES, page.after_title) - 1, -1)
+        label = next((j for j in over if page.words(j) <= _PLAYER_LABEL and _PLAYER.search(page.simple[j])), None)
+        if label is not None and all(page.words(j) <= _PLAYED_WORDS for j in range(label, i)):
+            for j in range(label, i + 1):
+                page.cut(j, "navigation")
 
 
 def inside_a_sentence(page: Page) -> None:
