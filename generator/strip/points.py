@@ -154,7 +154,7 @@ def _words(text: str) -> set[str]:
 
 def _summary(page: Page, note: int) -> None:
     """The summary beside a note that a machine wrote one: the points right under it, else a paragraph."""
-    listed = []
+    listed: list[int] = []
     for j in page.kept(note + 1, note + 1 + _MOST):
         if page.blocks[j].kind != "item" or (page.seed.form == "text" and page.breaks(j - 1) and listed):
             break
