@@ -11,7 +11,7 @@ from generator.records import Article, Sentence
 from generator.vocabulary.places import Places
 
 _DATELINE = late(
-    r"(?P<city>[A-Z][A-Z .'-]{2,30}[A-Z]|(?:[A-Z][\w.'’-]+ ?){1,3}(?=[:,(–—]| [–—(]))"
+    r"(?P<city>[A-Z][A-Z .'-]{2,30}[A-Z]|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2} ?(?=[:,(–—]| [–—(]))"
     r"(?:[,/] ?[A-Z][\w .]{2,30})?(?:, [A-Z]\w+\.? \d{1,2})?(?: \([^)]{2,30}\))?(?: [A-Z]\w+\.? \d{1,2})?"
     r" ?(?:-|–|—|--|:) "
 )
