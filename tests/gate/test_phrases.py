@@ -69,3 +69,5 @@ def test_periods_and_sources() -> None:
     assert not same_time("2025", "2025-04") and not same_time("2025-04", None) and not same_time(None, "2025-04")
     assert same_source("the Ministry of Mines", "Ministry of Mines") and same_source(None, None)
     assert not same_source(None, "Reuters") and not same_source("Reuters", None) and not same_source("Reuters", "AFP")
+    assert same_source(None, "two people familiar with the plan") and same_source("an official", None)
+    assert not same_source(None, "customs data") and not same_source("an official", "Reuters") and not same_source("a survey", None)
