@@ -19,8 +19,8 @@ Lines = list[str] | None
 # Seasons as EDTF numbers them, in the months that `dates` gives them.
 SEASONS = {"21": "{0}-03/{0}-05", "22": "{0}-06/{0}-08", "23": "{0}-09/{0}-11", "24": "{0}-12/{1}-02"}
 UNNAMED = frozenset(
-    "person people official source trader analyst participant delegate diplomat executive exporter importer manager negotiator buyer "
-    "seller aide adviser economist lawyer engineer worker dealer broker insider investor second first other".split()
+    "person people official source trader analyst participant delegate diplomat executive exporter importer manager negotiator "
+    "buyer seller aide adviser economist lawyer engineer worker dealer broker insider investor second first other".split()
 )
 
 
