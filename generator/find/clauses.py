@@ -57,7 +57,7 @@ PAST = frozenset(
     "driven fed felt fell fallen flew fought grew grown heard hit laid lay let ran rose risen said saw seen set shed shot "
     "shut sought spoke stood struck swept swore taught thought threw thrown told wrote written bore borne bid cost dug hung "
     "knew known meant read rode shown shrank shrunk sank sunk slid split spread stole stuck withdrew undertook underwent "
-    "upheld".split()
+    "upheld tied".split()
 )
 _PREPOSITIONS = frozenset(
     "of in on for to from by at into over under against with between among across towards toward than per as since until through "

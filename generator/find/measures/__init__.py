@@ -15,6 +15,7 @@ from functools import partial
 from generator import edtf
 from generator.find.clauses import lexicon, tokens
 from generator.find.measures.carry import carried, counterparts, growth, settled
+from generator.find.measures.changed import as_level, as_step
 from generator.find.measures.context import TIME, Before, Context, around, is_base
 from generator.find.measures.enough import enough, sureness
 from generator.find.measures.frames import read
@@ -141,7 +142,7 @@ def _measured(
 def _like(earlier: Sequence[Figure], figure: Figure) -> tuple[str, Figure] | None:
     """The last figure of the sentence before, or the last of the same unit where there is one, with its measure."""
     near = next((f for f in reversed(earlier) if f.unit == figure.unit), earlier[-1] if earlier else None)
-    return (near.measure, near) if near is not None and near.measure else None
+    return (as_level(near.measure), near) if near is not None and near.measure else None
 
 
 def _in_turn(
@@ -227,7 +228,7 @@ def _filled(
             span = scene.article.published  # the day's trading
     figure = replace(
         figure,
-        measure=measure,
+        measure=as_step(figure, measure),
         slots=slots,
         when=when.iso if when else span,
         when_basis=when.basis if when and when.iso else "inferred" if span else None,

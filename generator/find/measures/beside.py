@@ -19,7 +19,7 @@ def beside(c: Context) -> bool:
     other = c.row[c.last].figure if c.last >= 0 else None
     if other is None:
         return False
-    if c.figure.direction == "from-to" and any(is_verb(c.row, i) for i in range(c.last + 1, c.at)):
+    if c.figure.direction == "from-to" and any(is_verb(c.row, i) or c.row[i].low.endswith("ing") for i in range(c.last + 1, c.at)):
         return False  # "…, which brings the rate down from 57 to 47 %"
     if c.figure.unit in TIME:
         return other.unit in TIME and is_base(c)

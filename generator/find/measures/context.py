@@ -203,3 +203,13 @@ def is_base_at(row: Sequence[Token], at: int) -> bool:
     if figure is None or figure.direction == "from-to" or before not in ("from", "against", "than", "versus", "with"):
         return False
     return before != "with" or (at >= 2 and row[at - 2].low == "compared")
+
+
+def is_gap(c: Context) -> bool:
+    """Whether the figure is by how much two things differ: "costs $45 a ton more than", "$3 a barrel cheaper than"."""
+    behind = [t.low for t in c.row[c.at + 1 : c.at + 6]]
+    more = next((i for i, word in enumerate(behind[:3]) if word in MORE), None)
+    return more is not None and behind[more + 1 : more + 2] == ["than"]
+
+
+MORE = frozenset("more less higher lower fewer cheaper dearer greater smaller bigger larger longer shorter costlier".split())

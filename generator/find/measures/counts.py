@@ -86,7 +86,7 @@ def _group(c: Context) -> Sequence[Token] | None:
         i -= 1
     if c.row[i].low not in ("are", "is", "comprise", "include") or i != _first_verb(c):
         return None
-    return c.row[c.low : i]
+    return c.row[c.low : i] if c.row[c.low].low != "there" else None
 
 
 def _first_verb(c: Context) -> int:

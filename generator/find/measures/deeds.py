@@ -13,10 +13,10 @@ from generator.find.clauses import Token, clause
 from generator.find.measures.among import main_verb, told_by
 from generator.find.measures.context import PARTS, Context
 from generator.find.measures.reduced import BARE, PAST_ONLY, PLAIN, disagrees, is_reduced, is_whole
-from generator.find.measures.shared_verbs import MORE, dearer, has_to, modal_before
+from generator.find.measures.shared_verbs import MORE, dearer, has_to, modal_before, takes_part
 from generator.find.measures.things import thing
 from generator.find.measures.verb_words import AUXILIARIES, BE, INSIDE, LEADING, PARTICLES, SAYS
-from generator.find.measures.verbs import inside_verb, is_verb, participle, passive, verb_at, verb_before
+from generator.find.measures.verbs import inside_verb, is_verb, participle, passive, plain_verb, verb_at, verb_before
 from generator.find.measures.weighed import priced
 from generator.find.measures.who import subject, tail
 
@@ -40,7 +40,7 @@ def _as_subject(c: Context, text: str, head: str, end: int) -> str | None:
     """ "at least four people were killed by the flood"; a participle alone is one where another verb follows or "by"."""
     row = c.row
     stop = verb_at(row, end, c.high)
-    if stop is None and _must_be_verb(c, head, end):
+    if stop is None and (_must_be_verb(c, head, end) or (end < c.high and end > c.at + 1 and plain_verb(c.row, end))):
         stop = end + 1
     if stop is None or row[end].low == "to":
         return None
@@ -159,6 +159,8 @@ def _as_object(c: Context, text: str, head: str, end: int) -> str | None:
     who = None if who and who.startswith("enough") else who
     if head == "share" and c.at + 1 < len(c.row) and c.row[c.at + 1].low in MORE:
         return dearer(main, who)
+    if head == "share" and not takes_part(c, main, start):
+        return None
     if main.low in ("take", "takes", "took") and end < c.high and c.row[end].low == "to" and c.row[start - 1].low == "it":
         who = None  # "it takes 40 votes to win"
     if who is None:

@@ -171,7 +171,8 @@ def _opening(row: Row, close: int, mark: str = ",") -> int | None:
     every = [i for i in range(close - 1, max(0, close - _ASIDE), -1) if row[i].text == mark]
     if mark == "," and len(every) > 1 and close - every[0] <= 3 and all(t.text[0].isupper() for t in row[every[0] + 1 : close]):
         before = every[1]  # "Gail Lee, who grows rice near Yuma, Arizona, has"
-        if row[before + 1].low in ("who", "which", "a", "an", "the"):
+        place = row[every[0] - 1].text[0].isupper()  # "near Yuma, Arizona", but not "the Italian firm, Fiat"
+        if place and row[before + 1].low in ("who", "which", "a", "an", "the"):
             return before
     return every[0] if every else None
 

@@ -10,10 +10,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from generator.find.clauses import PRONOUNS, Token
-from generator.find.measures.context import COUNTS, PARTS, TIME, Context, faces, is_base, noun_after, owned, subject_phrase
+from generator.find.measures.context import COUNTS, PARTS, TIME, Context, faces, is_base, is_gap, noun_after, owned, subject_phrase
 from generator.find.measures.counts import counted
 from generator.find.measures.going_on import ellipsis
-from generator.find.measures.guards import in_aside, is_part_of_name, modifies, of_antecedent, told_of
+from generator.find.measures.guards import behind_other, in_aside, is_part_of_name, modifies, of_antecedent, told_of
 from generator.find.measures.phrases import Reading, ends_phrase, modifiers, noun_phrase
 from generator.find.measures.products import product
 from generator.find.measures.shares import lessened, made, share
@@ -60,7 +60,7 @@ def predicate(c: Context) -> Reading | None:
     if noun is None:
         return None
     noun = _head(c, noun)
-    if is_part_of_name(c, noun) or modifies(c, noun) or of_antecedent(c, noun):
+    if is_part_of_name(c, noun) or modifies(c, noun) or of_antecedent(c, noun) or behind_other(c, noun):
         return None
     if c.figure.unit in PARTS and c.at + 1 < len(c.row) and c.row[c.at + 1].low == "of":
         return None  # "the stock lost 7 % of its value": a part of something else
@@ -200,7 +200,7 @@ def _mere(token: Token) -> bool:
 
 def priced(c: Context) -> Reading | None:
     """ "Copper traded at $9,810 a tonne": money for a weight or measure, after a commodity and a verb."""
-    if c.figure.per is None or not c.figure.unit.isupper() or c.figure.per.split()[-1] in _NO_GOODS:
+    if c.figure.per is None or not c.figure.unit.isupper() or c.figure.per.split()[-1] in _NO_GOODS or is_gap(c):
         return None
     verbs = [i for i in range(c.low + 1, c.at) if c.row[i].kind in ("change", "stands")]
     verb = verbs[0] if verbs else None

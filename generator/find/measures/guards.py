@@ -1,11 +1,12 @@
-"""What speaks against a quantity noun as the head of a clause: it is part of a name, stands before another noun, belongs to a
-relative clause or an aside, or to somebody who only complains of it."""
+"""What speaks against a quantity noun as the head of a clause: it is part of a name, stands before or behind another noun, belongs
+to a relative clause or an aside, or to somebody who only complains of it."""
 
 from __future__ import annotations
 
 from generator.find.clauses import PAST
-from generator.find.measures.context import Context
+from generator.find.measures.context import PARTS, Context
 from generator.find.measures.phrases import ends_phrase
+from generator.find.measures.verb_words import LEADING
 
 
 def is_part_of_name(c: Context, noun: int) -> bool:
@@ -22,6 +23,28 @@ def modifies(c: Context, noun: int) -> bool:
     if after.low.endswith(("ly", "ed", "ing")) or after.low in _BEHIND or after.whose:
         return False
     return then.kind in ("prep", "change", "stands", "share") or then.low in ("has", "have", "had", "will", "would")
+
+
+def behind_other(c: Context, noun: int) -> bool:
+    """Whether the figure is told of another noun, behind whose preposition this one stands: "its share of the market", "the loss to
+    the economy", "talks with exporters of output"."""
+    i = noun - 1
+    while i > c.low and (c.row[i].kind in ("word", "party", "noun") or c.row[i].low in LEADING) and not ends_phrase(c.row[i]):
+        i -= 1
+    if i <= c.low or c.row[i].kind != "prep":
+        return False
+    head = c.row[i - 1]
+    if c.row[i].low in ("of", "in"):
+        return c.figure.unit in PARTS and head.low in _PARTS_OF
+    return c.row[i].low in ("to", "for", "with", "against") and head.low in _HARMS
+
+
+_PARTS_OF = frozenset("share shares stake stakes part slice proportion fraction percentage".split())
+# What is done to something, and is measured in its place.
+_HARMS = frozenset(
+    "loss losses damage damages harm cost costs blow hit threat boost benefit benefits gain gains relief support aid help risk "
+    "risks bill exposure access contribution contributions".split()
+)
 
 
 _BEHIND = frozenset(

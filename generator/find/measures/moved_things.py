@@ -39,7 +39,7 @@ def done_by(c: Context, text: str, verb: int, end: int) -> str | None:
 
 def participle_object(c: Context, text: str, end: int) -> str | None:
     """ "…, pushing the value of the yard to $5m", "called for cutting the tax rate to 28 %": what is moved, behind a participle."""
-    if c.row[end].low not in ("to", "by", "at", "from") or c.figure.unit in TIME | COUNTS:
+    if (end != c.at and c.row[end].low not in ("to", "by", "at", "from")) or c.figure.unit in TIME | COUNTS:
         return None
     at = next((i for i in range(end - 1, max(c.low, end - _FAR) - 1, -1) if c.row[i].low.endswith("ing")), None)
     if at is None or at + 1 >= end or not (c.row[at].kind == "change" or c.row[at].low in _BRINGING):

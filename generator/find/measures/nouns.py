@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from generator.find.clauses import PRONOUNS, Token, clause
 from generator.find.measures.context import Context
 from generator.find.measures.phrases import ends_phrase
-from generator.find.measures.verb_words import PARTICLES
-from generator.find.measures.verbs import is_verb
+from generator.find.measures.verb_words import CHANGE_NOUNS, PARTICLES
+from generator.find.measures.verbs import is_verb, plain_verb
 
 # Prepositions that a noun phrase goes on with.
 _JOINS = frozenset("of on in for to from with among between against over outside inside".split())
@@ -64,7 +64,11 @@ def forth(c: Context, first: int, *, numbers: bool = False) -> int:
         pair = token.low in ("and", "&") and end > first and more is not None and _pairs(row[end - 1]) and halves(c, end)
         number = numbers and token.kind == "figure" and end > first and more is not None
         own = number and token.figure is not None and bool(token.figure.of)  # "of the 340 members"
-        if pair or own or (number and more is not None and goes_on(more)):
+        if end > first and end < high and _is_compound(row, end):
+            end += 1  # "a tax cut", "registered voters"
+        elif end > first and end < high and plain_verb(row, end) and not any(is_verb(row, i) for i in range(end + 1, high)):
+            break  # "of all voters | consider"
+        elif pair or own or (number and more is not None and goes_on(more)):
             end += 1 if own else 2
             high = max(high, clause(row, end - 1)[1])
         elif more is not None and end > first and token.low.endswith("ing") and more.low in ("a", "an", "the", "its", "their"):
@@ -74,6 +78,20 @@ def forth(c: Context, first: int, *, numbers: bool = False) -> int:
         else:
             end += 1
     return end
+
+
+def _is_compound(row: Sequence[Token], i: int) -> bool:
+    """Whether a word that looks like a verb belongs to the noun phrase: "tax cut", "registered voters" behind an adjective."""
+    token, before, more = row[i], row[i - 1], row[i + 1] if i + 1 < len(row) else None
+    if before.kind not in ("word", "noun", "party") or ends_phrase(before) or before.low.endswith("s"):
+        return False
+    if token.kind == "change" and token.low in CHANGE_NOUNS:
+        return more is None or more.kind in ("stop", "break", "prep", "date")
+    if not token.low.endswith("ed") or more is None or more.kind not in ("word", "noun") or not more.low.endswith("s"):
+        return False
+    return (before.text[0].isupper() and before.party is None and i + 2 < len(row) and is_verb(row, i + 2)) or plain_verb(
+        row, i + 2
+    )
 
 
 def wider(row: Sequence[Token], low: int) -> int:
@@ -208,7 +226,22 @@ def clean(words: str) -> str | None:
 
 def opens(date: Token) -> bool:
     """Whether a date begins with its preposition, and so ends the noun phrase before it."""
-    return date.low.split()[0] in ("in", "on", "at", "by", "since", "during", "for", "from", "until", "last", "yesterday", "today")
+    return date.low.split()[0] in (
+        "in",
+        "on",
+        "at",
+        "by",
+        "since",
+        "during",
+        "for",
+        "from",
+        "until",
+        "last",
+        "this",
+        "next",
+        "yesterday",
+        "today",
+    )
 
 
 def goes_on(token: Token) -> bool:

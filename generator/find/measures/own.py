@@ -11,8 +11,11 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from generator.find.clauses import clause
+from generator.find.measures.again import again, compares, of_total, still, those
 from generator.find.measures.among import some_of
 from generator.find.measures.beside import beside, goes_on_from
+from generator.find.measures.chances import amiss, chance
+from generator.find.measures.changed import changed_noun, gap, reached
 from generator.find.measures.context import COUNTS, PARTS, TIME, Context
 from generator.find.measures.counted import clause_end, counted_thing
 from generator.find.measures.deeds import deed
@@ -20,6 +23,7 @@ from generator.find.measures.leftover import leftover, moved, that_share, valid_
 from generator.find.measures.listed import labelled, state
 from generator.find.measures.nouns import DETERMINERS, forth, joined, noun, wider
 from generator.find.measures.objects import favoured, given_to, paid_for, predicate_of
+from generator.find.measures.parallel import apposed, parallel
 from generator.find.measures.phrases import ends_phrase
 from generator.find.measures.quoted import moved_in_trade
 from generator.find.measures.rests import (
@@ -55,8 +59,10 @@ def own_phrase(c: Context | None, text: str, before: str | None = None) -> str |
     if c is None:
         return None
     c = _level(_unbracketed(replace(c, low=wider(c.row, c.low), told=before)))
-    if before is not None and (beside(c) or _again(c)):
-        if c.figure.unit != "percent":
+    if before is not None and (beside(c) or again(c)):
+        if c.figure.unit in PARTS and of_total(c):
+            return f"{before} as a share of the total"
+        if c.figure.unit != "percent" or compares(c):
             return before
         counted = c.last >= 0 and (other := c.row[c.last].figure) is not None and other.unit in COUNTS
         return f"share of {before}" if counted and not before.startswith("number ") else before.replace("number ", "share ", 1)
@@ -65,12 +71,13 @@ def own_phrase(c: Context | None, text: str, before: str | None = None) -> str |
     for find in FINDERS:
         found = whole(find(c, text))
         if found is not None and not _is_party(c, found):
-            merely = _MERELY.fullmatch(found) and not _BOOKED.match(found)
-            return (before if merely else _those(found, before)) or leftover(c, text)
+            if _MERELY.fullmatch(found) and not _BOOKED.match(found):
+                return before or leftover(c, text) or (found if found == "growth" else None)
+            return those(found, before) or leftover(c, text)
     return (
         before
         if before is not None and goes_on_from(c)
-        else leftover(c, text) or named_quantity(c, text) or _still(c) or moved(c, text)
+        else leftover(c, text) or named_quantity(c, text) or still(c) or moved(c, text)
     )
 
 
@@ -123,45 +130,6 @@ _MERELY = re.compile(
 
 
 _BOOKED = re.compile(r"(?:net|gross|operating|annual|pre-tax|half-year|quarterly|full-year) (?:loss|gain)", re.I)
-
-
-def _again(c: Context) -> bool:
-    """Whether "it" stands for what the figure before measures: "a price of $95 – it fetched $88"."""
-    verb = verb_before(c, c.at)
-    other = c.row[c.last].figure if c.last >= 0 else None
-    if verb is None or other is None:
-        return False
-    put = c.row[c.at - 1].low == "at" and c.row[c.at - 2].low in ("it", "them")  # "which had put it at 126 %"
-    does = verb[0] > 0 and c.row[verb[0] - 1].low in ("it", "they") and c.last < verb[0]
-    same = other.unit == c.figure.unit or (other.change is not None and c.row[verb[1] - 1].kind in ("stands", "change"))
-    return put or (does and same and c.row[verb[1] - 1].kind != "share")
-
-
-def _still(c: Context) -> str | None:
-    """ "In China it costs $7": what the last figure of the sentence before measures, in the place that this one opens with."""
-    verb = verb_before(c, c.at)
-    if c.last >= 0 or c.earlier is None or verb is None or verb[0] == 0 or c.row[verb[0] - 1].low not in ("it", "they"):
-        return None
-    measure, other = c.earlier
-    between = [t for t in c.row[verb[1] : c.at] if t.low not in ("at", "about", "only", "just", "around")]
-    if between or other.unit != c.figure.unit or c.row[verb[1] - 1].low not in _STANDS:
-        return None
-    first, party = c.row[0], c.row[1] if len(c.row) > 1 else None
-    if first.low != "in" or party is None or party.party is None:
-        return measure
-    return f"{re.sub(r' in [A-Z][^,()]*$', '', measure)} in {party.text}"
-
-
-_STANDS = frozenset("cost costs is was are were stands stood trades traded fetches fetched sells sold".split())
-
-
-def _those(found: str, before: str | None) -> str | None:
-    """ "… while those to Japan fell": the noun of the measure before, with what is said of this one."""
-    m = re.match(r"(?:those|that|ones) (?=(?:to|from|of|in|for|on)\b)", found, re.I)
-    if m is None:
-        return found
-    head = re.split(r" (?:to|from|of|in|for|on|with) ", before)[0] if before else None
-    return f"{head} {found[m.end() :]}" if head else None
 
 
 def _followed(c: Context, text: str) -> str | None:
@@ -238,7 +206,8 @@ _POINTED = frozenset("which what whom it them this those".split())
 
 
 FINDERS: tuple[Callable[[Context, str], str | None], ...] = (
-    valid_for, lateness, moved_in_trade, some_of, part_of_before, of_whom, continuing, gapped, owned_by, before_noun, price_of,
-    paid_for, favoured, state, multiple, wiped, with_doing, given_to, deed, predicate_of, counted_thing, _followed, _part,
-    object_of, before_of, aside, time_of, subject_phrase_of, labelled, given_time, lasting,
+    valid_for, lateness, chance, amiss, gap, changed_noun, reached, parallel, apposed, moved_in_trade, some_of, part_of_before,
+    of_whom, continuing, gapped, owned_by, before_noun, price_of, paid_for, favoured, state, multiple, wiped, with_doing,
+    given_to, deed, predicate_of, counted_thing, _followed, _part, object_of, before_of, aside, time_of, subject_phrase_of,
+    labelled, given_time, lasting,
 )  # fmt: skip

@@ -12,7 +12,7 @@ from generator.find.measures.guards import modifies
 from generator.find.measures.nouns import DETERMINERS, back, forth, goes_on, joined, noun
 from generator.find.measures.things import thing
 from generator.find.measures.verb_words import PARTICLES
-from generator.find.measures.verbs import is_verb, verb_before
+from generator.find.measures.verbs import inside_verb, is_verb, participle, verb_before
 from generator.find.measures.who import subject, tail
 
 
@@ -142,7 +142,10 @@ _DONE = {
     "wiping": "wiped", "adding": "added", "taking": "taken", "putting": "put", "spending": "spent", "bringing": "brought",
     "shaving": "shaved", "pumping": "pumped", "cutting": "cut", "knocking": "knocked", "sending": "sent", "shipping": "shipped",
     "making": "made", "holding": "held", "buying": "bought", "selling": "sold", "getting": "got", "giving": "gave",
-    "investing": "invested", "committing": "committed", "raising": "raised", "paying": "paid", "losing": "lost",
+    "winning": "won", "leaving": "left", "lending": "lent", "keeping": "kept", "letting": "let", "finding": "found",
+    "building": "built", "feeding": "fed", "leading": "led", "meeting": "met", "drawing": "drew", "setting": "set",
+    "hitting": "hit", "drilling": "drilled", "running": "ran", "seeing": "saw", "catching": "caught", "growing": "grew",
+    "costing": "cost", "investing": "invested", "committing": "committed", "raising": "raised", "paying": "paid", "losing": "lost",
 }  # fmt: skip
 
 
@@ -166,13 +169,25 @@ def before_noun(c: Context, text: str) -> str | None:
 def owned_by(c: Context, text: str) -> str | None:
     """ "owned 55 percent by the union, eight percent by the state": whose part it is."""
     first = c.at + 1
-    if c.figure.unit not in PARTS or first + 1 >= len(c.row) or c.row[first].low != "by":
+    if c.figure.unit not in PARTS or first + 1 >= len(c.row):
+        return None
+    if c.row[first].low in _OWNED and c.row[first + 1].low == "by":  # "firms at least 50 % owned by listed ones"
+        end = forth(c, first + 2)
+        who = noun(c, first + 2, end, text, keep=True)
+        while end < c.high and (inside_verb(c.row[end]) or participle(c.row[end])):
+            end += 1  # "owned by firms already listed"
+        said = text[c.row[first + 2].start : c.row[end - 1].end] if participle(c.row[end - 1]) else who
+        return f"share {c.row[first].low} by {said}" if who else None
+    if c.row[first].low != "by":
         return None
     if c.row[c.at - 1].low not in ("owned", "held") and not (c.told or "").startswith(("share owned by", "share held by")):
         return None
     who = noun(c, first + 1, forth(c, first + 1), text, keep=True)
     verb = c.row[c.at - 1].low if c.row[c.at - 1].low in ("owned", "held") else "owned"
     return f"share {verb} by {who}" if who else None
+
+
+_OWNED = frozenset(("owned", "held", "controlled"))
 
 
 def given_time(c: Context, text: str) -> str | None:

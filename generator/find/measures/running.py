@@ -269,7 +269,10 @@ def _asks(lexicon: Lexicon, figure: Figure, measure: str) -> bool:
         return figure.unit in _MASSES
     if words[-1] in _MARKETS or (words[0] == "share" and words[-1] in ("demand", "supply", "output", "production")):
         return True
-    noun = lexicon.noun.pattern.search(measure)
+    parted = _PART.match(measure)
+    of = parted.end() if parted else 0
+    end = of + len(re.split(r" (?:to|from|of|in|at|for|on|by|with) ", measure[of:])[0])
+    noun = lexicon.noun.pattern.search(measure, of, end)  # "rate on imports" is no trade
     sort = lexicon.nouns[noun.group().lower()].sort if noun else ""
     if noun is None or sort not in ("flow", "amount", "price"):
         return False
@@ -277,6 +280,7 @@ def _asks(lexicon: Lexicon, figure: Figure, measure: str) -> bool:
     return not ahead or not ahead[0].islower() or ahead[0] in _WIDE or ahead[0].endswith(_ADJECTIVES)
 
 
+_PART = re.compile(r"(?:share|part|value|rise|fall|change) (?:of|in) (?:the )?")
 _TRADED = re.compile(r"^amount\b|\b(?:exports?|imports?|shipments|deliveries|purchases|prices?)\b", re.I)
 _MASSES = frozenset("tonnes tons kilograms grams ounces pounds barrels bushels litres".split())
 # What stands before a noun of trade and tells no goods ("global demand", but "magnet production").
@@ -291,8 +295,8 @@ _MARKETS = frozenset("market surplus deficit shortage shortfall glut".split())
 _BACK = 1500
 _FEW = 7
 _OF_ALL = frozenset(
-    "goods trade total overall country cost costs stock revenue profit loss investment spending loans value fiscal budget jobs "
-    "workers people housing labour labor electricity power water food".split()
+    "goods trade total overall country cost costs stock revenue profit loss investment spending loan loans value fiscal budget "
+    "jobs workers people housing labour labor electricity power water food".split()
 )
 _OF_COMPANIES = frozenset(
     "stock shares revenue revenues profit profits workforce turnover value sales capex cash debt earnings output target backlog "

@@ -58,6 +58,11 @@ _EMPLOYS = frozenset("employ employs employed employing".split())
 
 def _counted_before(c: Context) -> str | None:
     """The noun that the last figure before counts, in this sentence or the one before: "90 bakers …. Twenty-three said"."""
+    if c.figure.unit == "people":
+        return "people"
+    nxt = c.row[c.at + 2].figure if c.at + 2 < len(c.row) and c.row[c.at + 1].low in ("and", "or", "to") else None
+    if nxt is not None and c.figure.unit in COUNTS and (nxt.of or nxt.unit == "people"):
+        return nxt.of or "people"  # "hit 12 and 21 homes"
     for i in range(c.at - 1, -1, -1):
         figure = c.row[i].figure
         if figure is not None:
@@ -130,7 +135,7 @@ def count(c: Context, text: str) -> tuple[str, int] | None:
     figure = c.figure
     of = figure.of or (figure.text.split()[-1] if figure.unit == "people" and " " in figure.text else None)
     at = figure.text.lower().rfind(of.lower()) if of else -1
-    if at < 0 or figure.unit in TIME or "-" in figure.text:
+    if at < 0 or figure.unit in TIME or _HYPHEN.search(figure.text):
         return None
     first = c.at + 1
     pair = first + 1 < len(c.row) and c.row[first].low == "and" and halves(c, first)  # "homes and businesses"
@@ -143,6 +148,10 @@ def count(c: Context, text: str) -> tuple[str, int] | None:
         end += 1  # "11,000 homes and businesses"
     words = clean(text[figure.start + at : c.row[end - 1].end])
     return (words, end) if words else None
+
+
+# "a 90-seat jet", but not "200-250 seats".
+_HYPHEN = re.compile(r"-(?!\d)")
 
 
 def _part_of_one(figure: Figure) -> bool:

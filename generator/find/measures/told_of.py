@@ -104,7 +104,10 @@ def subject_phrase_of(c: Context, text: str) -> str | None:
     start, stop = verb
     last = c.row[stop - 1]
     by_weight = priced(c) or _priced_next(c)
-    ends = c.figure.direction == "from-to" and passive(c.row, start, stop)  # "had been shortened to 38 days from 61"
+    moving = c.figure.direction == "from-to" and (
+        stop == c.at or c.row[c.at - 1].low in PARTICLES
+    )  # "would return to 34 % from 10 %"
+    ends = moving or (c.figure.direction == "from-to" and passive(c.row, start, stop))  # "had been shortened to 38 days from 61"
     tells = last.kind in ("change", "stands") or last.low in AUXILIARIES or last.low in ("cost", "costs")
     sells = last.low in _SELLS and c.row[c.at - 1].low == "for" and c.figure.unit.isupper()
     by_weight = by_weight or sells
@@ -123,8 +126,9 @@ def subject_phrase_of(c: Context, text: str) -> str | None:
         return None
     if len(between) > 3 or any(t.kind in ("noun", "party") or t.low in PRONOUNS for t in between):
         return None
-    if any(t.kind == "word" and not t.low.endswith("ly") for t in between) and between[-1].kind != "prep":
-        return None  # an object: "would pay fees starting at"
+    words = [t for t in between if t.kind == "word" and not t.low.endswith("ly")]
+    if words and (between[-1].kind != "prep" or (last.kind == "change" and any(t.low in DETERMINERS for t in words))):
+        return None  # an object: "would pay fees starting at", "raised its rate by"
     if last.low in _DONE_TO and not any(t.low in AUXILIARIES for t in c.row[start : stop - 1]) and not between:
         return None  # "the bloc raised it" does not tell what it raised
     span = shared_subject_of(c, start)
@@ -134,7 +138,8 @@ def subject_phrase_of(c: Context, text: str) -> str | None:
     found = noun(c, span[0], span[1], text, keep=others, numbers=True) or _with_clause(c, text, *span)
     if found and " " not in found and (said := _that_clause(c, text, span[1], start)):
         found = f"{found} {said}"  # "the tariff that Peru put on steel"
-    if found and c.row[span[0]].kind != "figure" and participle(c.row[span[0]]):
+    run = c.row[span[0] : span[1]]
+    if found and run[0].kind != "figure" and participle(run[0]) and (len(run) == 1 or run[1].kind == "prep"):
         return None  # "a ship run by a Chinese firm": the noun stands before
     if found and last.low in ("charge", "charges", "charged") and by_weight:
         return f"price {_small(found)} {last.low}"

@@ -48,7 +48,13 @@ EACH = frozenset("each both all together then soon".split())
 # Forms that are never anything but a verb.
 ONLY_VERBS = frozenset(
     "gives wants takes makes gets keeps puts says brings includes requires receives provides sees builds sells buys pays "
-    "becomes goes comes employs owns spends earns expects depends relies contains generates invests operates".split()
+    "becomes goes comes employs owns spends earns expects depends relies contains generates invests operates carries allows "
+    "represents seeks sends seems applies involves enables ensures exceeds reduces attracts adds allocates".split()
+)
+# Nouns of change, many of which are verbs too.
+CHANGE_NOUNS = frozenset(
+    "drop fall decline decrease slump plunge slide dip cut reduction rise increase jump surge gain hike growth climb spike rebound "
+    "recovery collapse contraction expansion improvement deterioration shrinkage swing raise uptick upturn downturn".split()
 )
 # Words behind a verb that belong to it.
 PARTICLES = frozenset("up down out off back over away aside".split())

@@ -13,6 +13,7 @@ from generator.find.measures.verb_words import (
     AUXILIARIES,
     BASE,
     BE,
+    CHANGE_NOUNS,
     CUTS,
     DOUBTFUL,
     EACH,
@@ -45,7 +46,11 @@ def is_verb(row: Row, i: int) -> bool:
         return before.low == "that" and i > 1 and _tells_of(row[i - 2], token) and not is_verb(row, i - 2)
     after = row[i + 1] if i + 1 < len(row) else None
     opens = after is not None and (
-        after.kind in ("figure", "party") or after.text[0].isupper() or after.low in LEADING - {"of"} or after.low == "to"
+        (after.kind == "figure" and not after.low.startswith(("from ", "to ")))  # "tied to fuel from 20 % to 10 %"
+        or after.kind == "party"
+        or after.text[0].isupper()
+        or after.low in LEADING - {"of"}
+        or after.low == "to"
     )
     if before is not None and before.low == "to":  # "to open a mine", but not "from panic to patience"
         if i > 1 and row[i - 2].low in INFINITIVE and token.kind == "word" and not token.low.endswith(("s", "ly", "ing")):
@@ -57,6 +62,8 @@ def is_verb(row: Row, i: int) -> bool:
         return not token.low.endswith("ly") and token.low not in INSIDE | EACH
     if led is not None and token.low.endswith("ing") and led.low in BE and token.kind != "noun":
         return True  # "approvals were taking", "is still building"
+    if token.kind == "change" and after is not None and after.low == "of" and token.low.removesuffix("s") in CHANGE_NOUNS:
+        return False  # "announces job cuts of 10,000"
     if token.low in DOUBTFUL:
         does = after is not None and (
             (after.kind == "figure" and token.low != "price") or (token.low in CUTS and after.kind in ("word", "noun", "party"))
@@ -177,6 +184,29 @@ def verb_at(row: Row, at: int, high: int) -> int | None:
     while end > at and inside_verb(row[end - 1]):
         end -= 1
     return end if end > at and any(is_verb(row, i) for i in range(at, end)) else None
+
+
+def plain_verb(row: Row, i: int) -> bool:
+    """Whether the word right behind a plural can be nothing but its verb, though no form shows it: "voters back the canal"."""
+    if i < 1 or i + 1 >= len(row) or row[i].kind != "word" or not row[i].text.islower() or not row[i].low.isalpha():
+        return False
+    before, word, behind = row[i - 1], row[i].low, row[i + 1]
+    if not before.low.endswith("s") or before.low.endswith(("ss", "us")) or before.low in _MODIFIERS or not before.text.islower():
+        return False
+    if len(word) < 4 or word.endswith(("s", "ly", "ing", "ed")) or word in LEADING | INSIDE | EACH | _PLACES:
+        return False
+    return (behind.low in LEADING and behind.low != "of") or behind.kind == "party" or behind.text[0].isupper()
+
+
+# Plurals that stand before a noun ("sales tax", "goods train"), and adverbs behind one.
+_MODIFIERS = frozenset(
+    "goods gas arms services earths metals minerals products materials semiconductors chips cars sales savings sports customs "
+    "news earnings species series means plus operations communications electronics others less".split()
+)
+_PLACES = frozenset(
+    "later worldwide early more apart away each today here there abroad alone together long high deep wide older "
+    "earlier overall across back down north south east west inland offshore outside inside nearby once half".split()
+)
 
 
 def inside_verb(token: Token) -> bool:
