@@ -19,7 +19,8 @@ _WORDS = re.compile(r"\S+")
 
 @dataclass(frozen=True, slots=True)
 class ChangeRow:
-    """`kind` is new, gone or changed; `since` the version that has it otherwise; `anchor` the sentence as it stands on the page, if it does."""
+    """`kind` is new, gone or changed; `since` the version that has it otherwise; `anchor` the sentence as it stands on the page, if
+    it does."""
 
     kind: str
     since: str
