@@ -71,7 +71,7 @@ def find_elements(
         rule = "name"
         if element.common_word:
             near = hits[max(0, i - 1) : i] + hits[i + 1 : i + 2]
-            if not _in_company(text, m, element, sentence, near, patterns):
+            if not (_in_company(text, m, element, sentence, near, patterns) or _goes_on(m, element, sentence, out, article)):
                 continue
             rule = "name in company"
         out.append(ElementMention(element.name, Mention(m.group(), m.start(), m.end(), numbers, where.line(m.start()), rule)))
@@ -112,6 +112,14 @@ def _titled(sentence: str) -> bool:
         and not sentence.rstrip().endswith((".", "”", '"'))
         and sum(w[0].isupper() for w in words) > 0.7 * len(words)
     )
+
+
+def _goes_on(m: re.Match[str], element: TrackedElement, sentence: Sentence, before: list[ElementMention], article: Article) -> bool:
+    """Whether a sentence that begins with the name goes on with the metals of the one before: "Copper added 1%. Nickel slipped"."""
+    if element.company != "sentence" or m.start() != sentence.start or not before:
+        return False
+    last = before[-1].mention.s[-1]
+    return last == sentence.n - 1 and "\n" not in article.text[article.sentences[last - 1].end : sentence.start]
 
 
 _LIST_GAP = re.compile(r",? (?:and|or) |, |/")

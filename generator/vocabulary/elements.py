@@ -35,7 +35,7 @@ class ControlWords(Noun):
 class Elements(Noun):
     """The elements, and the words around them.
 
-    wares: nouns that follow a metal's name ("tin concentrate"); metals: metals that are not tracked, for lists; trade: words that
+    wares: nouns that follow a metal's name ("tin concentrate"); metals: further names of metals, for lists; trade: words that
     make a sentence one of the trade; before: words right before a metal's name ("exports of", "refined"); not_before: words before
     which a name is something else ("cobalt blue"); groups: nouns that name a group ("rare earths"); controls: what was done to
     the trade in an element; uses: words that tell what it is used for.

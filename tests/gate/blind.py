@@ -24,6 +24,7 @@ from generator.records import Article, Body, Bound, Date, Direction, Figure, Per
 from generator.reduce import reduce
 from generator.strip import strip
 from generator.strip.names import directory
+from generator.vocabulary import Vocabulary
 from generator.vocabulary.publishers import Publishers
 from tests.gate.blind_topics import topics
 from tests.gate.dates import score as score_dates
@@ -93,7 +94,7 @@ def _article(path: Path, gold: Any, errors: Lines) -> dict[str, Share]:
     out |= _names("people", [p.name for p in found.people], [r[0] for r in gold["people"]], errors)
     out |= _roles(found.people, gold["people"], errors)
     out |= _bodies(found.bodies, gold["bodies"], errors)
-    out |= _names("elements", [e.id for e in found.elements], gold["elements"], errors)
+    out |= _names("elements", [e.id for e in found.elements], _elements(gold["elements"], words), errors)
     return out | topics(brief, gold, errors)
 
 
@@ -330,6 +331,12 @@ def _names(kind: str, names: Iterable[str], rows: Iterable[str], errors: Lines) 
     say(errors, [f"  missed {kind}: {n}" for n in sorted(asked - found)] + [f"  extra {kind}: {n}" for n in sorted(found - asked)])
     hits = len(asked & found)
     return {f"{kind} found": Share(hits, len(asked)), f"{kind} precision": Share(hits, len(found))}
+
+
+def _elements(names: list[str], words: Vocabulary) -> list[str]:
+    """The names of elements as the vocabulary spells them: aluminum is aluminium."""
+    spelled = {other: e.name for e in words.elements.elements for other in e.also}
+    return [spelled.get(name, name) for name in names]
 
 
 def _roles(people: tuple[Person, ...], rows: list[list[str | None]], errors: Lines) -> dict[str, Share]:
