@@ -19,6 +19,7 @@ from generator.find.measures.changed import as_level, as_step
 from generator.find.measures.context import TIME, Before, Context, around, is_base
 from generator.find.measures.enough import enough, sureness
 from generator.find.measures.frames import read
+from generator.find.measures.includes import taken_in
 from generator.find.measures.label import label, slots_of
 from generator.find.measures.market import of_the_day
 from generator.find.measures.moments import moments
@@ -35,7 +36,7 @@ from generator.find.measures.running import Running, Told, in_full, of_all
 from generator.find.measures.scene import Scene, actor_before, houses, party_of, quote_of, topic_before
 from generator.find.measures.sound import telling
 from generator.find.measures.spells import each_of
-from generator.find.measures.stated import stated_by, taken_in
+from generator.find.measures.stated import stated_by
 from generator.find.measures.tallies import in_tally
 from generator.find.measures.tense import tense
 from generator.find.measures.whole_article import LONGEST, periods_carried, repeats
@@ -67,7 +68,7 @@ def add_measures(
     scene = Scene(
         article, lexicon(vocabulary.measures), words,
         ByPlace(dates), ByPlace(quotes), ByPlace(statements),
-        ByPlace(c for c in credits if c.start is not None),
+        ByPlace(c for c in credits if c.start is not None), ByPlace(figures),
         tuple(p.start for p in article.paragraphs),
         Running(article, goods(vocabulary.measures, vocabulary.elements), words, named), named,
     )  # fmt: skip

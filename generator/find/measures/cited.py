@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from generator.late import late
@@ -58,6 +59,24 @@ def closing_name(sentence: str) -> str | None:
     return m.group("name") if m else None
 
 
+_SPEAKS_FOR = late(
+    r"\b(?:data|figures|statistics|results|records|polls?|polling|surveys?|reports?|stud(?:y|ies)|analys[ie]s|averages?|estimates?|counts?|tally|tallies"
+    r"|calculations|statement|filing|note|index|review|spokes[a-z]+|government|council|ministry|bureau|office|authority|authorities)\b"
+)
+
+
+@lru_cache(maxsize=32)
+def speaks_for(speaker: str | None) -> bool:
+    """Whether the words for a speaker are of a paper, a body or who speaks for it: "early results of a poll by Albor"; an official
+    who has no name speaks for nobody that could be looked up."""
+    return speaker is not None and _SPEAKS_FOR.search(speaker) is not None and _ANYBODY.search(speaker) is None
+
+
+_ANYBODY = late(
+    r"\b(?:officials?|sources?|persons?|people|aides?|advis[eo]rs?|executives?|insiders?|diplomats?|traders?|supporters|lawmakers)\b"
+)
+
+
 @lru_cache(maxsize=32)
 def by_pronoun(sentence: str) -> bool:
     """Whether the sentence rests on whoever was named last: "she estimated", "her research"."""
@@ -71,3 +90,63 @@ def the_body(sentence: str) -> str | None:
         if m.group("per") or _BEFORE_BODY.search(sentence, max(0, m.start() - 8), m.start()):
             return m.group("body") or m.group("per")
     return None
+
+
+_SURVEYING = late(
+    r"\b(?:survey|poll|study|report|analysis|review)\b[^,;.]{0,40}?\s(?:that\s)?the\s(?P<body>[a-z-]+)\s(?:published|released|conducted|commissioned|issued|ran)\b"
+)
+
+
+@lru_cache(maxsize=32)
+def surveying(sentence: str) -> str | None:
+    """The noun of the body whose survey the sentence tells of: "in a survey of 90 firms that the chamber published"."""
+    m = _SURVEYING.search(sentence)
+    return m.group("body") if m else None
+
+
+@lru_cache(maxsize=32)
+def records(sentence: str) -> str | None:
+    """Data without an owner's name: "official data showed on Monday", "according to company filings"."""
+    m = _RECORDS.search(sentence) if _ANY_RECORD.search(sentence) else None
+    if m is None:
+        return None
+    owner = m.group("owner") or m.group("house") or m.group("office") or m.group("counts")
+    return owner or whose_paper(m.group("shown") or m.group("told"))
+
+
+def whose_paper(paper: str) -> str | None:
+    """The owner of "the ministry's figures"; the words for "customs data"; nobody for "separate data"."""
+    owner, _, rest = paper.replace("’", "'").partition("'s ")
+    if rest:
+        return re.sub(r"^(?:The|the|A|a)\s", "", paper[: len(owner)])
+    return None if _VAGUE.issuperset(w.lower() for w in paper.split()[:-1]) else paper
+
+
+# Words that do not say whose data they are.
+_VAGUE = frozenset(
+    "a an the this that these those its their his her our separate new latest recent recently preliminary early initial fresh"
+    " updated provisional other another more further available monthly weekly quarterly annual yearly internal published revised"
+    " final".split()
+)
+
+
+_ANY_RECORD = late(
+    r"data|figures|statistics|records|filings|estimate|study|survey|poll|report|index|review|numbers|prices|summary|readout|communiqu|bulletin|notice|list|count|reckoning|tally|calculation"
+)
+_WHAT = (
+    r"(?:[A-Za-z][\w.&-]*(?:['’]s)?\s){0,3}?[A-Za-z][\w&-]*(?:['’]s)?\s(?:data|figures|statistics|records|filings|estimates|study|survey|poll"
+    r"|report|index|review)"
+)
+_RECORDS = late(
+    rf"(?:^(?:An?\s)?|[,;]\s(?:and\s)?|\b[Tt]he\s)(?P<shown>{_WHAT})(?:,[^,;.]{{2,60}},)?\s"
+    r"(?:(?:from|by|of)\s(?:the\s|an?\s)?(?P<owner>(?:[A-Za-z][\w&'’-]*\s){0,3}?[A-Za-z][\w&'’-]*)\s|(?:[\w-]+\s){0,4}?)"
+    r"(?:shows?|showed|suggest(?:s|ed)?|indicate[sd]?|reveal(?:s|ed)?|found|finds|puts?|estimate[sd]?|projects|projected)\b"
+    rf"|\b(?:according\sto|based\son|citing)\s(?:the\s|its\s|an?\s)?(?P<told>{_WHAT})\b"
+    r"|\b(?:figures|data|estimates|numbers|prices)\s(?:compiled\s)?(?:from|by)\s(?:the\s)?(?P<house>[A-Z][\w&.'’-]*(?:\s[A-Z][\w&.'’-]*){0,4})"
+    r"\s(?:show|shows|showed|suggest|indicate)\b"
+    r"|\b(?:figures|data|statistics|numbers|summary|readout|communiqu[eé]|bulletin|notice|list)\s(?:released|published|issued|compiled|collected|collated)"
+    r"\sby\s(?:the\s)?"
+    r"(?P<office>(?:[A-Za-z][\w&'’-]*\s){0,4}?[A-Za-z][\w&'’-]*)(?=,|\.$|\son\s|\sin\s|\sthis\s|\slast\s|\sshow|\ssuggest)"
+    r"|\b(?:by|on)\s(?:the\s)?(?P<counts>[A-Z][\w&.-]*(?:\s[A-Z][\w&.-]*){0,4})['’]s\s(?:own\s|latest\s)?(?:count|reckoning|tally|estimates?"
+    r"|calculations?)\b"
+)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.find.clauses import Token
+from generator.find.measures.judging import ALONE, AND_SAYS, CITED, CITING, SAYS
+from generator.find.measures.scope import cites, of_nobody, says
 from generator.find.names import Names
 from generator.late import late
 
@@ -17,19 +18,8 @@ BODIES = frozenset(
     "chamber institute union federation alliance observatory council commission fund foundation think-tank department office "
     "authority regulator carrier utility supplier trader refiner retailer operator body lobby".split()
 )
-_SAYS = late(
-    r"(?:,[^,.;]{2,120},|,\swho)?\s+(?:on\s[A-Z]\w+day\s+)?(?:has\s+|had\s+|also\s+|now\s+)?(?:posted(?=\sa)|booked(?=\sa)|hopes|recalls?|confirm(?:s|ed)|sa(?:id|ys)|estimate[sd]?|believe[sd]?|reckon(?:s|ed)?|reported|reports"
-    r"|calculate[sd]?|found|finds|forecasts?|projects|projected|expects?|warn(?:s|ed)|puts?(?=\s[^,;]{1,80}\sat\b)|noted?|explain(?:s|ed)|notes|showed|shows|think[s]?|wants"
-    r"|told|predict(?:s|ed)|announced|assess(?:es|ed)|counted|claims?|claimed|argue[sd]?)\b"
-)
-_CITED = late(
-    r"\b(?:according\s+to|as\s+per|say|sa(?:id|ys)|data\s+from|figures\s+from|estimates?\s+(?:by|from)|survey\s+(?:by|of)|poll\s+by"
-    r"|report(?:s|ed)?\s+by|study\s+by|analysis\s+by|calculations\s+by|(?:by|in|on)\s+the\s+(?:reckoning|count|view|opinion|estimates?|words)\s+of"
-    r"|(?:polled|surveyed)\s(?:this|last|in)\s\w+\s+by|(?:assessed|valued|pegged|estimated|quoted)\s+(?:at\s[^,;.]{3,40}\s)?by"
-    r"|put\s+at\s[^,;.]{3,40}\sby|(?:released|compiled|collected|carried\s+out|conducted|produced|polled|surveyed|counted|logged|recorded)\s+by)"
-    r"\s+(?:the\s+|a\s+report\s+by\s+)?(?:[\w-]+\s+){0,2}$",
-    re.I,
-)
+# Characters before "according to" at the head of a sentence: a quotation mark, "But".
+_NEAR = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +67,9 @@ class Named:
         bearers = {m.name for m in self.mentions if not m.body and m.name.split()[-1] == words[-1]}
         return bearers.pop() if len(bearers) == 1 else name
 
+    def is_person(self, name: str | None) -> bool:
+        return any(m.name == name and not m.body for m in self.mentions)
+
     def between(self, start: int, end: int) -> Sequence[Mention]:
         return self.mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
@@ -96,12 +89,31 @@ class Named:
     def cited(self, text: str, start: int, end: int) -> str | None:
         """The body that the sentence [start, end) rests on: "according to the Tin Association"."""
         return next(
-            (m.name for m in self.between(start, end) if m.body and _CITED.search(text, max(start, m.start - 60), m.start)), None
+            (m.name for m in self.between(start, end) if m.body and CITED.search(text, max(start, m.start - 60), m.start)), None
         )
 
-    def source(self, text: str, start: int, end: int) -> str | None:
-        """The one who says, in the sentence [start, end), what it tells, or to whom it is credited."""
+    def behind_citing(self, text: str, start: int, end: int) -> str | None:
+        """Whom the newsroom in the sentence [start, end) cites in turn: "the Herald reported, citing the wool office"."""
+        m = CITING.search(text, start, end)
+        if m is None:
+            return None
+        if m.group("office") or m.group("person"):
+            return m.group("office") or self.full(m.group("person"))
+        named = next((x for x in self.between(m.end(), m.end() + 30)), None)
+        return named.name if named is not None and ALONE.match(text, named.end, end) else None
+
+    def source(self, text: str, start: int, end: int, at: tuple[int, int] | None = None) -> str | None:
+        """The one who says, in the sentence [start, end), what it tells or to whom it is credited; with `at`, what stands there."""
         for m in self.between(start, end):
-            if _CITED.search(text, max(start, m.start - 60), m.start) or _SAYS.match(text, m.end, end):
+            name = m.start, m.end
+            if of_nobody(text, max(start, m.start - 60), m.start):
+                continue
+            cue = CITED.search(text, max(start, m.start - 60), m.start)
+            if cue and (at is None or cites(text, at, name, opens=cue.start() - start <= _NEAR)):
+                return m.name
+            verb = SAYS.match(text, m.end, end)
+            if verb is None and (joined := AND_SAYS.match(text, m.end, end)) and not self.between(m.end, joined.start("and")):
+                verb = joined
+            if verb and (at is None or says(text, at, name, verb.end(), end)):
                 return m.name
         return None

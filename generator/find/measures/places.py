@@ -6,9 +6,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from typing import Generic, TypeVar
 
-from generator.records import Credit, Date, Quote, Statement
+from generator.records import Credit, Date, Figure, Quote, Statement
 
-T = TypeVar("T", Date, Quote, Statement, Credit)
+T = TypeVar("T", Date, Quote, Statement, Credit, Figure)
 
 
 class ByPlace(Generic[T]):

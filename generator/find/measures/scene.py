@@ -28,6 +28,7 @@ class Scene:
     quotes: ByPlace[Quote]
     statements: ByPlace[Statement]
     credits: ByPlace[Credit]
+    figures: ByPlace[Figure]
     paragraphs: tuple[int, ...]
     running: Running
     named: Named
@@ -106,6 +107,39 @@ _NAME = 6
 def credits_of(scene: Scene, figure: Figure) -> list[Credit]:
     sentences = scene.article.sentences
     return scene.credits.between(sentences[figure.s[0] - 1].start, sentences[figure.s[-1] - 1].end)
+
+
+# No sentence is looked at farther than this from the figure, so that an endless one costs no more.
+REACH = 1000
+
+
+def span_of(scene: Scene, figure: Figure) -> tuple[int, int]:
+    """The sentence of the figure, as far as it is looked at."""
+    sentence = scene.article.sentences[figure.s[0] - 1]
+    return max(sentence.start, figure.start - REACH), min(sentence.end, figure.end + REACH)
+
+
+def sentence_of(scene: Scene, figure: Figure) -> str:
+    """Its words."""
+    start, end = span_of(scene, figure)
+    return scene.article.text[start:end]
+
+
+def two_before(scene: Scene, figure: Figure) -> tuple[int, int]:
+    """The two sentences before that of the figure, as far as they are looked at."""
+    sentences = scene.article.sentences
+    end = sentences[figure.s[0] - 1].start
+    return max(sentences[max(0, figure.s[0] - 3)].start, end - 3 * REACH), end
+
+
+def one_before(scene: Scene, figure: Figure) -> tuple[int, int] | None:
+    """The sentence before that of the figure, if it stands in its paragraph, as far as it is looked at."""
+    n = figure.s[0]
+    paragraph = scene.article.paragraphs[max(0, bisect_right(scene.paragraphs, figure.start) - 1)]
+    if n < 2 or scene.article.sentences[n - 2].start < paragraph.start:
+        return None
+    before = scene.article.sentences[n - 2]
+    return max(before.start, before.end - REACH), before.end
 
 
 def quote_of(scene: Scene, figure: Figure) -> Quote | None:
