@@ -1,4 +1,4 @@
-"""A figure that rests on the sentence beside it: data cited before go on, and "the figures come from" says whose they were."""
+"""A figure that rests on the sentence beside it: a survey goes on, and "the figures come from" says whose they were."""
 
 from __future__ import annotations
 
@@ -17,6 +17,9 @@ _COME_FROM = late(
     r"\s(?:come|comes|came|is|are|was|were)\s(?:(?:drawn|taken|based|compiled|collected|published|released)\s)?(?:from|on|by)\b"
     r"|(?:That|This)\s(?:is|was)\saccording\sto\b)"
 )
+_POINTS_BACK = late(
+    r"\W*(?:They|Those|That(?:['’]s)?|It|These|Of\s(?:these|those|them|that|which)|The\s(?:total|figure|rest|remainder|share|number))\b"
+)
 _PARTS = frozenset(("percent", "percentage_points", "times", "dimensionless", None))
 # A pronoun among the first characters of the sentence stands for what the data are of.
 _PRONOUN = late(r"\b(?:[Tt]hey|[Ii]t|[Tt]hose|[Tt]hat)\s")
@@ -24,8 +27,8 @@ _HEAD = 45
 
 
 def cited_before(scene: Scene, figure: Figure) -> str | None:
-    """The data that the sentence before, in the same paragraph, or the survey, rests on: figures of their kind go on in this one. A
-    body that was cited for one thing has not said the next."""
+    """The survey that the sentence before, in the same paragraph, rests on: its shares go on in this one. Data and prices do where the
+    sentence points back to what they are of ("Those to Osterby"); what was cited for one thing has not said the next."""
     before = one_before(scene, figure)
     if before is None:
         return None
@@ -33,13 +36,14 @@ def cited_before(scene: Scene, figure: Figure) -> str | None:
     text = scene.article.text
     if _FORECAST.search(sentence_of(scene, figure)) and _FOREGOES.search(text, begin, end):
         return _rests_on(scene, begin, end)
-    if not _of_their_kind(scene, figure, begin, end):
+    surveyed = _SURVEY.search(text, begin, end) is not None
+    if not _of_their_kind(scene, figure, begin, end) or not (surveyed or _POINTS_BACK.match(sentence_of(scene, figure))):
         return None
     data = next((c.text for c in scene.credits.between(begin, end) if c.rule.startswith("data")), None)
     if data is None and (assessed := ASSESSES.match(text, begin, end)):
         return assessed.group("who")
     polled = None
-    if data is None and _SURVEY.search(text, begin, end):
+    if data is None and surveyed:
         polled = scene.named.cited(text, begin, end) or scene.named.source(text, begin, end)
     return data or polled or records(text[begin:end])
 
