@@ -27,8 +27,8 @@ _HEAD = 45
 
 
 def cited_before(scene: Scene, figure: Figure) -> str | None:
-    """The survey that the sentence before, in the same paragraph, rests on: its shares go on in this one. Data and prices do where the
-    sentence points back to what they are of ("Those to Osterby"); what was cited for one thing has not said the next."""
+    """The survey that the sentence before, in the same paragraph, rests on: its shares go on in this one. Data and prices do where
+    the sentence points back to what they are of ("Those to Osterby"); what was cited for one thing has not said the next."""
     before = one_before(scene, figure)
     if before is None:
         return None
