@@ -14,19 +14,12 @@ from datetime import date, timedelta
 
 from generator import edtf
 from generator.collate.held_groups import Group, Seen, meetings_of, of_others, venues_to_cities
+from generator.collate.held_news import NEWS, day_of_news, fresh_in, is_news
 from generator.collate.held_when import when_of
-from generator.collate.same_year import dateline
 from generator.records import Brief, Date, Meeting, Problem, Settings
 from generator.text import slug
 
-# How far back the news of a meeting lies, seen from the day of publication.
-NEWS = 10
 LEAP = 2000  # a year in which every day of a month exists
-_PAST = re.compile(
-    r"\b(?:weeks?|months?|years?) (?:after|since|ago|earlier|later)\b|\bsince\b"
-    r"|\b(?:last (?:year|month|spring|summer|autumn|fall|winter)|previous|earlier)\b",
-    re.I,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,15 +81,16 @@ def _seen(brief: Brief) -> list[Seen]:
     published = edtf.days(article.published) if article.published else None
     out: list[Seen] = []
     dated = [m for m in brief.findings.meetings if m.when]
-    fresh = _fresh(brief, published.last) if published else frozenset()
+    fresh = fresh_in(brief, published.last) if published else frozenset()
     pairs = Counter(m.parties for m in brief.findings.meetings if len(m.parties) > 1)  # the first of the most
     about: frozenset[str] = frozenset(pairs.most_common(1)[0][0]) if pairs else frozenset()
     for meeting in brief.findings.meetings:
         meeting = _with_year(meeting, brief.findings.dates)
         now = not fresh.isdisjoint(meeting.mention.s)
-        if meeting.when is None and published and (now or not _dated(meeting, dated)) and _is_news(brief, meeting, now=now):
+        if meeting.when is None and published and (now or not _dated(meeting, dated)) and is_news(brief, meeting, now=now):
+            when = day_of_news(brief, meeting, published.last)
             back = (published.last - timedelta(NEWS)).isoformat()
-            meeting = replace(meeting, when=edtf.between(back, published.last.isoformat()), when_basis="inferred")
+            meeting = replace(meeting, when=when or edtf.between(back, published.last.isoformat()), when_basis="inferred")
         out.append(Seen(article.id, published.last if published else None, meeting, edtf.days(meeting.when), about))
     return out
 
@@ -113,27 +107,6 @@ def _with_year(meeting: Meeting, dates: tuple[Date, ...]) -> Meeting:
             if d.iso and "X" not in d.iso and not set(d.s).isdisjoint(meeting.mention.s) and d.iso[4:] == meeting.when[4:]:
                 return replace(meeting, when=d.iso, when_basis=d.basis)
     return meeting
-
-
-def _fresh(brief: Brief, published: date) -> frozenset[int]:
-    """The sentences that tell of the days up to that of publication; a dateline alone tells of none."""
-    line = dateline(brief.article.text, brief.findings.dates)
-    told: set[int] = set()
-    for d in brief.findings.dates:
-        span = edtf.days(d.iso) if d.iso and d.precision == "day" and not d.deadline and d != line else None
-        if d.text.lower() == "this week" or (span and published - timedelta(NEWS) <= span.first <= published):
-            told.update(d.s)
-    return frozenset(told)
-
-
-def _is_news(brief: Brief, meeting: Meeting, *, now: bool) -> bool:
-    """Whether an article opens with this meeting as what has just happened. `now`: its sentence names a day of the last ten, and so
-    what it tells as long past ("their first since June") is another."""
-    if meeting.planned or meeting.mention.rule == "place before noun":
-        return False
-    body = [s for s in brief.article.sentences if s.kind in ("paragraph", "title")][:4]
-    text = brief.article.text
-    return any(s.n in meeting.mention.s and (now or not _PAST.search(text, s.start, s.end)) for s in body)
 
 
 def _took_place(group: Group) -> bool:

@@ -29,6 +29,8 @@ _BETWEEN = late(
 )
 
 
+# "On the sidelines of the fund's spring meetings": two met beside them.
+_BESIDE_IT = late(r"\b(?:sidelines?|margins?|fringes?|side-lines?)\b")
 _TRAVELS = late(r"\b(?:visit|visited|visiting|arrived|flew|travelled|traveled|landed)\b")
 _PAIR = late(r"\b(?:both|the two) (?:sides|countries|governments|ministries|capitals|delegations)\b", re.I)
 # "Mr Lee and Ms Cole agreed in a phone call".
@@ -55,10 +57,12 @@ def ties_in(article: Article, s: Sentence, g: Grammar, places: Places, people: l
         calls = [c for c in calls if _SPOKE.search(text, max(s.start, c.start - 60), c.start)]
         ties = [t for t in ties if not any(t.start <= c.start < t.end for c in calls)]
     ties = sorted([*ties, *calls], key=lambda t: t.start)
+    ties = [t for t in ties if not g.institution.search(text, t.start, t.end) or _BESIDE_IT.search(text, s.start, s.end)]
     if not ties or g.negotiation.search(text, s.start, s.end):
         return ties
-    if g.other.search(text, s.start, s.end):
-        return []
+    other = g.other.search(text, s.start, s.end)
+    if other:  # "a video conference on Monday" is no conference on something
+        return [c for c in calls if c.start <= other.start() < c.end]
     if not SIDES.search(text, s.start, s.end):
         ties = [t for t in ties if not g.private.search(text, max(s.start, t.start - NEAR), t.start)]
     return ties
@@ -102,7 +106,7 @@ def _remote(text: str, s: Sentence, g: Grammar) -> list[Tie]:
     ):
         return []
     return [
-        Tie(None, None, text[m.start("venue") : m.end()], m.start(), m.end(), "no place", noun="meeting")
+        Tie(None, None, m["venue"] or m["how"], m.start(), m.end(), "no place", noun="meeting")
         for m in g.remote.finditer(text, s.start, s.end)
         if _PAIR.search(text, s.start, s.end) or not g.business.search(text, max(s.start, m.start() - 60), min(s.end, m.end() + 60))
     ]

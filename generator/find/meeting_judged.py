@@ -90,7 +90,8 @@ def judged(scene: Scene, s: Sentence, tie: Tie, dates: list[Date]) -> tuple[Meet
         told = _near(scene, s, 1)
         about = {n.name for n in told}
         about = about if len(about) == 2 else {n.name for n in told if n.code != tie.country}
-        both_named = tuple(sorted(about)) if len(about) == 2 else ()
+        lent = _LENT.search(text, s.start, s.end) is not None and any(n.code == tie.country for n in told)
+        both_named = tuple(sorted(about)) if len(about) == 2 and not lent else ()
     planned = is_ahead(text, s, tie, g)
     when, basis = day_of(text, s, tie.start, tie.end, dates, event=tie.rule != "place before noun")
     if planned and _CALLED_OFF.search(text, begin, end):
@@ -115,6 +116,8 @@ def judged(scene: Scene, s: Sentence, tie: Tie, dates: list[Date]) -> tuple[Meet
     return meeting, sure and not tie.series, beside
 
 
+# "The London talks, which Britain hosted": who lends the house need not sit at the table.
+_LENT = late(r"\b(?:hosts?|hosted|hosting|lent|auspices)\b")
 _OFFICIAL = late(
     r"\b(?:officials?|ministers?|delegations?|envoys?|presidents?|premier|negotiators?|secretary|diplomats?|team)\b", re.I
 )
@@ -165,6 +168,8 @@ def _sure(scene: Scene, s: Sentence, tie: Tie, begin: int, end: int, count: int)
         sure = sure or (both and tie.verb and pair and SIDES.search(text, begin, tie.end) is not None)
         if not sure and (both or of_them or wording or tie.noun in _SURE_NOUNS | _RESULTS):
             sure = len(_around(scene, s, tie)) >= (1 if both and tie.country is None else 2)
+    if not sure and tie.noun in _SURE_NOUNS and not g.business.search(text, near_start, tie.end):
+        sure = _told_of_states(scene, s) and len(_around(scene, s, tie)) >= 2
     ordinal = _ORDINAL.search(text, near_start, min(s.end, tie.end + 40)) is not None
     beside = (
         tie.series
@@ -204,6 +209,24 @@ def _around(scene: Scene, s: Sentence, tie: Tie) -> set[str]:
     """The parties that the sentence and those beside it name for themselves."""
     named = [n for n in _near(scene, s, BESIDE) if not (tie.place and n.start == tie.place.start)]
     return {n.name for n in at_table(scene.article.text, named, scene.grammar.owned)}
+
+
+def told_beside(scene: Scene, m: Meeting) -> set[str]:
+    """The parties that the sentences of a meeting and beside it name, but for the host."""
+    s = scene.article.sentences[m.mention.s[0] - 1]
+    return {n.name for n in _near(scene, s, BESIDE) if not (n.seat and n.code == m.country)} | set(m.named)
+
+
+def _told_of_states(scene: Scene, s: Sentence) -> bool:
+    """Whether the sentence or those beside it tell of governments: by an office, both sides, or what only they negotiate."""
+    sentences, text = scene.article.sentences, scene.article.text
+    begin = max(sentences[max(0, s.n - 1 - BESIDE)].start, s.start - NEAR)
+    end = min(sentences[min(len(sentences), s.n + BESIDE) - 1].end, s.end + NEAR)
+    return (
+        _OFFICIAL.search(text, begin, end) is not None
+        or _BOTH.search(text, begin, end) is not None
+        or scene.grammar.negotiation.search(text, begin, end) is not None
+    )
 
 
 def _near(scene: Scene, s: Sentence, beside: int) -> list[Named]:

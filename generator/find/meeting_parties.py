@@ -4,13 +4,24 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import pairwise
 
 from generator.find.meeting_tie import Tie
 from generator.find.places import Named, parties
 from generator.late import late
 from generator.vocabulary.places import Places
 
-_LOCATED = late(r"\b(?:in|across|throughout|near|outside)(?: the)?(?: \w+ern)? $")
+_LOCATED = late(
+    r"\b(?:(?:in|across|throughout|near|outside)(?: the)?(?: \w+ern)?"
+    r"|(?:flew|flown|travell?ed|returned|returning|came|went|gone|goes|headed|back|trip|visit|flight|arrived|moved?|journey) to) $"
+)
+# "A plan aimed at China", "imports from India": whom one side's measure hits sits at no table.
+_HIT = late(
+    r"\b(?:(?:aimed|aimed [a-z]+|directed|levelled|leveled) (?:at|against)|targeting|against|imports from|shipments from"
+    r"|exports to|shipments to|sales to|protect\w* [^.;,]{0,40} from"
+    r"|reliance on|dependen(?:ce|t|cy) on|rely on|competition from|supplies from)"
+    r"(?: the)? $"
+)
 _LISTED = late(r"(?:,| and|, and|,? as well as)(?: the)? ")
 _BESIDE = late(r"(?:-|–|/| and | and the |, and |['’]s? [\w ]{2,40} and )")
 _HOST = late(r" (?:city|capital|town|resort|port|lakeside|coastal)")
@@ -26,7 +37,14 @@ def pair_of(text: str, places: Places) -> tuple[str, ...]:
 
 def at_table(text: str, named: list[Named], owned: re.Pattern[str]) -> list[Named]:
     """The parties that are named for themselves, and not as whose a measure, a ware or a firm is: "US tariffs"."""
-    return [n for n in named if _plainly(text, n) or not owned.match(text, n.end)]
+    return [
+        n
+        for n in named
+        if (_plainly(text, n) or not owned.match(text, n.end)) and not _HIT.search(text, max(0, n.start - _HIT_REACH), n.start)
+    ]
+
+
+_HIT_REACH = 60
 
 
 def _plainly(text: str, one: Named) -> bool:
@@ -48,13 +66,22 @@ def parties_of(
     every = {n.name for n in named}
     named = there if sitting >= 2 else named
     away = [n for n in named if n.code != tie.country]
-    own, side_by_side = _first(text, away if len({n.name for n in away}) >= 2 else named)
+    own, side_by_side = _first(text, away if len({n.name for n in away}) >= 2 and not _with_host(text, named, tie) else named)
     if len(own) < 2:
         return (pair if set(own) <= set(pair) else ()), len(own)
     if sitting < 2 and not side_by_side:
         return (pair if set(own) <= set(pair) else ()), sitting
     meant = len(own) > 2 or side_by_side or not pair or not set(pair) <= every
     return (own if meant else pair), len(own)
+
+
+def _with_host(text: str, named: list[Named], tie: Tie) -> bool:
+    """Whether the host stands in one list with others: "officials of Norway, Denmark and Iceland met in Oslo"."""
+    return any(
+        (one.code == tie.country) != (other.code == tie.country) and _LISTED.fullmatch(text, one.end, other.start)
+        for one, other in pairwise(named)
+        if tie.country
+    )
 
 
 # How far before the words for a meeting its two parties stand side by side: "the US-China trade talks".

@@ -71,13 +71,22 @@ _ANOTHER = late(
 _OF_A_BODY = late(r"^ of (?:an?|the|their) (?:[a-z-]+ ){1,4}(?=between|among|held|,|on )")
 
 
+# "With the Republic of Korea (ROK) in Lima": a name's short form.
+_SHORT = late(r" \([A-Z][\w.]{1,8}\)")
+# "Meetings of the fund, which cut its forecast for growth in Peru": what is told of it is something else.
+_ASIDE_ON = late(
+    r", (?:which|who|whose) (?!(?:was|were|had|has|have|is|are|also|\w+ also)\b|(?:took|began|ended|opened|started|ran|concluded"
+    r"|closed|resumed|lasted|met|gathered|kicked|finished|wrapped)\b)"
+)
+
+
 def gap_holds(gap: str, g: Grammar) -> bool:
     """Whether the words between a meeting and a place keep them together. Names pass; at most three words not known do."""
-    if re.search(r"[;:()—“”\"]", gap.removesuffix(":")):
+    if re.search(r"[;:()—“”\"]", _SHORT.sub("", gap.removesuffix(":"))):
         return False
-    if _ANOTHER.search(gap):
+    if _ANOTHER.search(gap) or _ASIDE_ON.search(gap):
         return False
-    gap = _OF_A_BODY.sub(" ", gap)
+    gap = _OF_A_BODY.sub(" ", _SHORT.sub("", gap))
     gap = _BY_THEM.sub("", g.aside.sub("", gap))
     unknown = 0
     words = _TOKEN.findall(gap)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from generator.find.meeting_sides import Side
 from generator.find.meeting_tie import TO_PLACE, Tie, gap_holds, two_of
 from generator.find.meeting_words import NEAR, Grammar
@@ -15,7 +17,10 @@ CALLED = "called on them"
 # That of one who went there to negotiate.
 WENT = "went there to meet"
 
-_ONWARD = late(r",?(?: on \w+,?)? (?:for|to hold|to attend|to resume|to continue) ")
+_ONWARD = late(
+    r",?(?: (?:on \w+|this week|last week|this month|last month|today|early \w+|late \w+|for a \w+ time|with [^.;,]{2,40}),?){0,2} "
+    r"(?:for|to hold|to attend|to resume|to continue|to begin|to open|to start|to finish|to conclude|to join) "
+)
 _LEFT = late(
     r"\b(?:left|leaving|departed|walked out of"
     r"|(?:emerged|returned|came away|came home|came back|flew home|flew back|back|home|returned [\w-]{3,20}) from)(?: the)? $"
@@ -70,12 +75,25 @@ def by_travel(text: str, s: Sentence, city: Place, g: Grammar, places: Places, p
     agreed = _DID_THERE.match(text, city.end, s.end) if within else None
     if agreed and parties(text, max(s.start, to.start() - 60), to.start(), places):
         return Tie(city, city.country, None, to.start(), agreed.end(), "agreed there", verb=True, made=True)
-    if _VISIT.search(text, max(s.start, to.start() - 60), to.end()) and g.result.search(text, s.start, s.end):
+    on_visit = _VISIT.search(text, max(s.start, to.start() - 60), to.end())
+    if on_visit and (g.result.search(text, s.start, s.end) or _two_agreed(text, city.end, s.end, places)):
         return Tie(city, city.country, None, to.start(), city.end, "a visit that brought it", verb=True)
     met = _THERE.match(text, city.end, s.end)
     if met and g.any.search(text, met.start("who"), met.end()) and two_of(text, met.start("who"), met.end(), places, people):
         return Tie(city, city.country, None, to.start(), met.end(), "met there", verb=True)
     return None
+
+
+_AGREED = late(r" (?:have |had |both )?(?:agreed|signed|pledged|undertook|sealed|settled|reached|committed|initialled|concluded)\b")
+
+
+def _two_agreed(text: str, start: int, end: int, places: Places) -> bool:
+    """Whether two parties side by side agree to something in [start, end): "Peru and Chile agreed …"."""
+    named = parties(text, start, min(end, start + NEAR), places)
+    return any(
+        text[one.end : other.start] in (" and ", " and the ") and one.name != other.name and _AGREED.match(text, other.end, end)
+        for one, other in pairwise(named)
+    )
 
 
 def _visited(text: str, s: Sentence, city: Place, g: Grammar, places: Places, people: list[Side]) -> Tie | None:

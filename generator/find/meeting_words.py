@@ -28,6 +28,7 @@ class Grammar:
     other: Sought
     business: Sought
     private: Sought
+    institution: Sought
     alone: frozenset[str]
     owned: re.Pattern[str]
     venue: re.Pattern[str]
@@ -64,6 +65,7 @@ def grammar_of(rounds: Rounds) -> Grammar:
         other=_of(*rounds.other),
         business=_of(*rounds.business),
         private=_of(*rounds.private),
+        institution=_of(*rounds.institutions),
         alone=frozenset(rounds.alone),
         owned=late(
             r"(?:['’]s?)? (?:(?!\w+(?:ed|s)\b)(?!cut\b|held\b|won\b|met\b|let\b|put\b|set\b)[a-z-]+ ){0,2}?"
@@ -75,7 +77,7 @@ def grammar_of(rounds: Rounds) -> Grammar:
         ),
         venues=first_words(rounds.venues),
         aside=late(
-            rf",? (?:at|inside|in) (?:an?|the) (?:[\w’'-]+ ){{0,3}}?(?:{either(rounds.venues)})\b,?"
+            rf"(?:,? (?:at|inside|in|from))? (?:an?|the) (?:[\w’'-]+ ){{0,3}}?(?:{either(rounds.venues)})\b,?"
             r"| since [A-Z]\w+(?= )"
             r"| for (?:about |around |over |under |nearly |almost |some |more than |just |less than ){0,2}(?:an?|[\w-]+)"
             r" (?:hours?|days?|weeks?|minutes)(?: and (?:a half|[\w-]+ minutes))?"
@@ -85,9 +87,12 @@ def grammar_of(rounds: Rounds) -> Grammar:
         hosts=late(rf"(?:['’]s (?:government|capital))? (?:{either(rounds.hosts)})\b"),
         hosted=late(rf"\b(?:{either(rounds.hosts)}) by (?:the )?$"),
         remote=late(
-            rf"\b(?:by|via|in|on|over|at|during|held|after|had|followed) (?P<venue>(?:(?:an?|the|their"
-            rf"|another) (?:[\w’'-]+ ){{0,2}}?)?"
-            rf"(?:{either(rounds.remote)}))\b(?! for\b)",
+            rf"\b(?:by|via|in|on|over|at|during|held|after|had|followed|ended|concluded|wrapped up"
+            r"|closed|opened|began|joined|through)"
+            rf" (?P<venue>(?:(?:an?|the|their|another) (?:[\w’'-]+ ){{0,2}}?)?"
+            rf"(?:{either(rounds.remote)}))\b(?! for\b)"
+            r"|\b(?:held|met|took place|conducted|talks|negotiations|round|rounds|meeting|session|consultations)"
+            r"(?:,? (?:was|were|be|been|being))?(?: held| conducted)? (?P<how>virtually|online|remotely)\b",
             re.I,
         ),
         move=_of(*rounds.moves),

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from generator.find.meeting_dates import held_on
 from generator.find.meeting_hosts import ties_in
-from generator.find.meeting_judged import Scene, judged
+from generator.find.meeting_judged import Scene, judged, told_beside
 from generator.find.meeting_opening import opening
 from generator.find.meeting_parties import pair_of
 from generator.find.meeting_sides import Side, sides_of
@@ -48,7 +48,20 @@ def find_meetings(
         if sure:
             strong.add(key)
         found.append((meeting, key, beside))
-    return _dated_later(article, [m for m, key, beside in found if key in strong or (strong and beside)], dated)
+    return _dated_later(
+        article, _of_one_pair([m for m, key, beside in found if key in strong or (strong and beside)], scene), dated
+    )
+
+
+def _of_one_pair(meetings: list[Meeting], scene: Scene) -> list[Meeting]:
+    """The meetings, those that name no two parties with the only two that any of the article's name, if the sentences beside it
+    name one of these and no other."""
+    pairs = {m.parties for m in meetings if len(m.parties) > 1}
+    if len(pairs) != 1:
+        return meetings
+    (pair,) = pairs
+    beside = [told_beside(scene, m) if not m.parties else set() for m in meetings]
+    return [replace(m, parties=pair) if near and near <= set(pair) else m for m, near in zip(meetings, beside, strict=True)]
 
 
 def _ties(article: Article, g: Grammar, places: Places, sides: list[Side]) -> list[tuple[Sentence, Tie]]:

@@ -1,0 +1,84 @@
+"""Whether a meeting is the news of its article, and on which of the last days it was. See collate/held."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from generator import edtf
+from generator.collate.same_year import dateline
+from generator.records import Brief, Date, Meeting
+
+# How far back the news of a meeting lies, seen from the day of publication.
+NEWS = 10
+# The length of a day in EDTF: "2026-03-05".
+DAY = 10
+_PAST = re.compile(
+    r"\b(?:days|weeks?|months?|years?) (?:after|since|ago|earlier|later)\b|\bsince\b"
+    r"|\b(?:last (?:year|month|spring|summer|autumn|fall|winter)|previous|earlier)\b",
+    re.I,
+)
+
+
+def fresh_in(brief: Brief, published: date) -> frozenset[int]:
+    """The sentences that tell of the days up to that of publication; a dateline alone tells of none."""
+    line = dateline(brief.article.text, brief.findings.dates)
+    told: set[int] = set()
+    for d in brief.findings.dates:
+        span = edtf.days(d.iso) if d.iso and d.precision == "day" and not d.deadline and d != line else None
+        if d.text.lower() == "this week" or (span and published - timedelta(NEWS) <= span.first <= published):
+            told.update(d.s)
+    return frozenset(told)
+
+
+# "Said on Monday", "fell on Tuesday": a day of something else than the meeting.
+_OTHER_DAY = re.compile(
+    r"\b(?:said|says|told|reported|showed|announced|published|released|wrote|added|confirmed|rose|fell|closed at|traded)"
+    r"(?: [\w’'-]+){0,3}(?: on)? $"
+)
+_LEAD = 2
+
+
+def day_of_news(brief: Brief, meeting: Meeting, published: date) -> str | None:
+    """The one day of the last ten that the sentence of a meeting tells, else the first of its article if they tell of it."""
+    text = brief.article.text
+    lead = {s.n for s in [s for s in brief.article.sentences if s.kind == "paragraph"][:_LEAD]}
+    line = dateline(text, brief.findings.dates)
+    own = set(meeting.mention.s)
+    elsewhere = any(m.place != meeting.place and lead.intersection(m.mention.s) for m in brief.findings.meetings)
+    news = any(s.n in own and _NEWS_OF.match(text, s.start) for s in brief.article.sentences)
+    of_lead = not elsewhere and (news or not lead.isdisjoint(own))
+    recent = [d for d in brief.findings.dates if d != line and _is_recent(d, published) and not _of_something_else(text, d)]
+    for where in (own, lead) if of_lead else (own,):
+        days = {d.iso for d in recent if not where.isdisjoint(d.s)}
+        if len(days) == 1:
+            return days.pop()
+    return None
+
+
+def _is_recent(d: Date, published: date) -> bool:
+    span = edtf.days(d.iso) if d.iso and len(d.iso) == DAY and d.precision == "day" and not d.deadline else None
+    return span is not None and published - timedelta(NEWS) <= span.first <= published
+
+
+def _of_something_else(text: str, d: Date) -> bool:
+    return _OTHER_DAY.search(text, max(0, d.start - 60), d.start) is not None
+
+
+# "The agreement came after three days of meetings in Lima": the news, wherever in its article it is told.
+_NEWS_OF = re.compile(
+    r"(?:But |And )?(?:The|This|Their) (?:\w+ )?(?:agreement|deal|accord|pact|truce|announcement|breakthrough|understanding"
+    r"|compromise|statement|decision|arrangement|framework)s? "
+    r"(?:came|was (?:reached|struck|sealed|announced|signed)|followed|capped|emerged)\b"
+)
+
+
+def is_news(brief: Brief, meeting: Meeting, *, now: bool) -> bool:
+    """Whether an article opens with this meeting as what has just happened. `now`: its sentence names a day of the last ten, and so
+    what it tells as long past ("their first since June") is another."""
+    if meeting.planned or meeting.mention.rule == "place before noun":
+        return False
+    body = [s for s in brief.article.sentences if s.kind in ("paragraph", "title")][:4]
+    text = brief.article.text
+    told = [s for s in brief.article.sentences if s.n in meeting.mention.s and (s in body or _NEWS_OF.match(text, s.start))]
+    return any(now or not _PAST.search(text, s.start, s.end) for s in told)
