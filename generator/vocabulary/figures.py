@@ -40,7 +40,8 @@ class Figures(Noun):
     `people` are counted as the unit people.
 
     `light` words may stand between a verb of change and its amount; `of_funds` verbs tell of no change when money follows
-    ("raised $5 million"); `participles` before "by" show who acts ("led by two investors"); behind `particles` "up" and
+    ("raised $5 million"); behind `over_what`, or `raced` before a length, "over" is no bound, nor "under" before `under_what`
+    ("under six mayors"); `participles` before "by" show who acts ("led by two investors"); behind `particles` "up" and
     "down" are no change ("put up $31 million").
     """
 
@@ -63,6 +64,9 @@ class Figures(Noun):
     of_funds: tuple[str, ...]
     participles: tuple[str, ...]
     particles: tuple[str, ...]
+    over_what: tuple[str, ...]
+    raced: tuple[str, ...]
+    under_what: tuple[str, ...]
 
     @cached_property
     def bounds_before(self) -> dict[str, tuple[tuple[str, str], ...]]:

@@ -13,10 +13,17 @@ from generator.records import Figure, LeftOut
 from generator.text import Locator, bare_article
 from generator.vocabulary import load
 
-TABLE = Path(__file__).parents[1] / "cases" / "figures.yml"
-DATA = yamlfile.parse(TABLE.read_text("utf-8"), TABLE.name).data
-assert isinstance(DATA, dict)
-CASES = DATA["cases"]
+TABLES = Path(__file__).parents[1] / "cases"
+
+
+def cases(name: str) -> list[dict]:
+    data = yamlfile.parse((TABLES / name).read_text("utf-8"), name).data
+    assert isinstance(data, dict)
+    return data["cases"]
+
+
+CASES = cases("figures.yml")
+FIELDS = cases("figures_of_fields.yml")
 DEFAULTS = {"of": None, "per": None, "bound": "exact", "direction": None, "change": None}
 
 
@@ -31,7 +38,7 @@ def as_row(figure: Figure) -> dict:
     return {"text": figure.text, "value": rounded, "unit": figure.unit} | {k: getattr(figure, k) for k in DEFAULTS}
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case["say"][:60])
+@pytest.mark.parametrize("case", [*CASES, *FIELDS], ids=lambda case: case["say"][:60])
 def test_table(case: dict) -> None:
     found, _ = figures(case["say"])
     assert [as_row(f) for f in found] == [DEFAULTS | row for row in case["find"]]
@@ -40,6 +47,12 @@ def test_table(case: dict) -> None:
 def test_half_of_the_table_are_negatives() -> None:
     assert len(CASES) >= 150
     assert sum(not case["find"] for case in CASES) >= len(CASES) / 2
+
+
+def test_half_of_the_fields_have_nothing_read_into_them() -> None:
+    """No figure, or figures whose bounds and directions are none although a word beside them looks like it."""
+    told = [c for c in FIELDS if any({"bound", "direction"} & set(row) for row in c["find"])]
+    assert len(told) <= len(FIELDS) / 2
 
 
 @pytest.mark.parametrize(

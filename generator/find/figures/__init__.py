@@ -2,9 +2,9 @@
 
 The order of the work: numerals are read by one grammar (`numerals`); what lies in a date, a clock time, a code or a name is
 refused (`masks`); a unit is read beside each (`units`, `money`, `rates`); two numbers that are one figure are joined
-(`ranges`); a bare number looks for what it counts (`nouns`) or takes from its neighbours (`sharing`); bound words (`bounds`)
-and words of change (`changes`, `trends`) are read around it; what is no figure after all is refused (`refusals`). Whatever is
-refused is kept with the reason.
+(`ranges`); a bare number looks for what it counts (`nouns`) or takes from its neighbours (`sharing`); bound words (`bounds`,
+but where they are `prepositions`) and words of change (`changes`, `trends`) are read around it; what is no figure after all is
+refused (`refusals`). Whatever is refused is kept with the reason.
 """
 
 from __future__ import annotations
@@ -87,13 +87,13 @@ def _sentence(
         if kept and q.first < kept[-1].end:
             refused.append(_left_out(text, q.first, q.last, "part of the figure before it"))
             continue
-        duration = units.kinds.get(q.unit or "") == "time"
-        bounds.bind(text, q, words, (kept[-1].end if kept else span[0], span[1]), duration=duration)
+        kind = units.kinds.get(q.unit or "")
+        bounds.bind(text, q, words, (kept[-1].end if kept else span[0], span[1]), kind)
         why = refusal(text, q, vocabulary, span)
         if why is not None:
             refused.append(_left_out(text, q.first, q.last, why))
             continue
-        ahead = next((k for k in reversed(kept) if units.kinds.get(k.unit or "") != "time"), None) if not duration else None
+        ahead = next((k for k in reversed(kept) if units.kinds.get(k.unit or "") != "time"), None) if kind != "time" else None
         changes.move(text, q, words, span, ahead or (kept[-1] if kept else None))
         kept.append(q)
     for q, after in pairwise(kept):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.find.figures.prepositions import misplaced
 from generator.find.figures.quantity import Quantity
 from generator.vocabulary.figures import Figures
 from generator.vocabulary.units import first_word
@@ -14,16 +15,16 @@ _LAST = re.compile(r"[a-z.]+$|[~<>≥≤]=?$|[<>]=$")
 _GLUE = frozenset("~<>≥≤+")
 
 
-def bind(text: str, q: Quantity, figures: Figures, sentence: tuple[int, int], *, duration: bool) -> None:
-    """Widen `q` over its bound words and set its bound."""
-    bound = _before(text, q, figures, sentence[0], duration=duration)
+def bind(text: str, q: Quantity, figures: Figures, sentence: tuple[int, int], kind: str | None) -> None:
+    """Widen `q`, whose unit is of `kind`, over its bound words and set its bound."""
+    bound = _before(text, q, figures, sentence[0], kind)
     after = _after(text, q, figures, sentence[1])
     if after is not None and (bound in (None, "") or after in ("at-least", "up-to")):
         bound = after
     q.bound = bound or q.bound
 
 
-def _before(text: str, q: Quantity, figures: Figures, begin: int, *, duration: bool) -> str | None:
+def _before(text: str, q: Quantity, figures: Figures, begin: int, kind: str | None) -> str | None:
     bound: str | None = None
     for _ in range(3):  # "more than about", "a total of nearly"
         window = text[max(begin, q.start - _REACH) : q.start].lower()
@@ -35,7 +36,8 @@ def _before(text: str, q: Quantity, figures: Figures, begin: int, *, duration: b
             return bound
         for words, meaning in figures.bounds_before.get(last.group(), ()):
             if bare.endswith(words) and not (len(bare) > len(words) and bare[-len(words) - 1].isalnum()):
-                if meaning and _misread(text, words, bare, q, duration=duration):
+                head = bare[: -len(words)]
+                if meaning and (_misread(words, head, q, kind) or misplaced(text, q, words, head, figures, kind)):
                     return bound
                 q.start -= len(window) - (len(bare) - len(words))
                 bound = bound or meaning or None
@@ -51,21 +53,13 @@ _GOES = re.compile(
     r"\b(?:go|goes|going|went|gone|moved?|moving|shot|pushed|pushing|brought|bringing|taken|taking|jacked|creep|crept) $"
 )
 _TAKES = re.compile(r"\btak(?:ing|en) $")  # "taking up to 70 days"
-_LASTING = frozenset("for in just well lasted lasting took taken is was are were been be spent after little".split())
 
 
-def _misread(text: str, words: str, bare: str, q: Quantity, *, duration: bool) -> bool:
-    """ "spread over five years", "past 60 days": prepositions of time, no bounds. "Within six months" is one."""
-    if words == "up to" and _GOES.search(bare[: -len(words)]) and not (duration and _TAKES.search(bare[: -len(words)])):
-        return True  # "will go up to £5.20"
-    if not duration:
-        return words in ("past", "beyond", "within") and q.unit is None
-    if words in ("past", "beyond", "above", "below", "under"):
-        return True
-    if words != "over":
-        return False
-    before = bare[: -len(words)].split()
-    return not before or before[-1] not in _LASTING
+def _misread(words: str, head: str, q: Quantity, kind: str | None) -> bool:
+    """Whether "up to" tells where something goes, or a word of place stands before a bare number."""
+    if words == "up to":  # "will go up to £5.20"
+        return _GOES.search(head) is not None and not (kind == "time" and _TAKES.search(head))
+    return words in ("past", "beyond", "within") and q.unit is None
 
 
 def _after(text: str, q: Quantity, figures: Figures, stop: int) -> str | None:

@@ -69,6 +69,7 @@ def move(text: str, q: Quantity, figures: Figures, sentence: tuple[int, int], be
             q.change = "to"  # "fell below 9,000" tells where it stands
 
 
+_WAYS = frozenset("metres kilometres miles feet yards minutes hours days weeks months years".split())  # "drove it over 600 miles"
 # "bring its dependence below 60 per cent", "sees prices topping $200".
 _PUT = late(
     r"\b(?:bring|brings|bringing|brought|push|pushes|pushed|pushing|take|takes|taking|took|drive|drives|driving|drove|send|sends|sending|sent"
@@ -80,7 +81,7 @@ def _put_past(text: str, q: Quantity, begin: int) -> str | None:
     word = text[q.start : q.start + 8].lower()
     if word.startswith("topping ") and q.first > q.start:
         return "rise"
-    if q.unit is None or not word.startswith(("below ", "under ", "above ", "past ", "over ")):
+    if q.unit is None or not word.startswith(("below ", "under ", "above ", "past ", "over ")) or q.unit in _WAYS:
         return None
     window = text[max(begin, q.start - _NEAR) : q.start]
     if (m := _PUT.search(window)) is None or _NEW_CLAUSE & set(m.group().lower().split()):

@@ -12,7 +12,7 @@ from generator.vocabulary import Vocabulary
 
 _AGED = late(
     r"\b(?:(?:aged?|age of|ages|turned|turning|turns)(?: between| from| about| around| just| only| over| under)?"
-    r"|(?:people|adults|patients|men|women|children|those|anyone|everyone|workers|drivers) (?:aged )?(?:over|under|above|below)"
+    r"|(?i:people|adults|patients|men|women|children|those|anyone|everyone|workers|drivers) (?:aged )?(?:over|under|above|below)"
     r"|(?:[Hh]e|[Ss]he|I|who) (?:was|is|am)(?: only| just)?) $"
 )
 _AGE_COMMA = late(r"[A-Za-z][a-z’'.-]{1,40}, $")
@@ -29,6 +29,7 @@ _COMPANY = late(
     r" of $"
 )
 _MAGNITUDE = late(r"\b[Mm]agnitude (?:of )?$")
+_COUNTED_NEXT = late(r"(?: [\w-]{2,20}){0,2} [a-z-]{2,20}s\b")
 _DEFINITE = frozenset("the these those both".split())
 _OWNERS = frozenset("between its their his her our my your whose".split())
 _SHARE_BEFORE = late(
@@ -77,7 +78,7 @@ def settle(text: str, q: Quantity, vocabulary: Vocabulary, limit: int) -> None:
             read_per(text, q, vocabulary.units, len(text))  # "$600-640/t"
         return
     before = text[max(0, q.first - 24) : q.first]
-    if (q.low > 1 and _AGED.search(before)) or (
+    if (q.low > 1 and (aged := _AGED.search(before)) is not None and not _turned_over(text, q, aged)) or (
         _AGE_COMMA.search(before)
         and not q.words
         and 16 <= q.low <= 110
@@ -115,6 +116,11 @@ def settle(text: str, q: Quantity, vocabulary: Vocabulary, limit: int) -> None:
         read_per(text, q, vocabulary.units, len(text))
     if q.unit == "count" and q.of is not None and _are_people(q.of.lower(), sets["people"]):
         q.unit = "people"
+
+
+def _turned_over(text: str, q: Quantity, aged: re.Match[str]) -> bool:
+    """ "Turned over 40 files": handed on, and no birthday."""
+    return aged.group().startswith("turn") and aged.group().endswith("over ") and _COUNTED_NEXT.match(text, q.last) is not None
 
 
 def _past_suffix(text: str, q: Quantity) -> int:
