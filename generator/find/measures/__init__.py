@@ -16,9 +16,10 @@ from generator import edtf
 from generator.find.clauses import lexicon, tokens
 from generator.find.measures.carry import carried, counterparts, growth, settled
 from generator.find.measures.changed import as_level, as_step
-from generator.find.measures.context import TIME, Before, Context, around, is_base
+from generator.find.measures.context import PARTS, TIME, Before, Context, around, is_base
 from generator.find.measures.enough import enough, sureness
 from generator.find.measures.frames import read
+from generator.find.measures.in_full import Told, in_full, of_all
 from generator.find.measures.includes import taken_in
 from generator.find.measures.label import label, slots_of
 from generator.find.measures.market import of_the_day
@@ -32,7 +33,7 @@ from generator.find.measures.phrases import Reading
 from generator.find.measures.places import ByPlace
 from generator.find.measures.present import holds_now
 from generator.find.measures.products import goods, phrase_words
-from generator.find.measures.running import Running, Told, in_full, of_all
+from generator.find.measures.running import Running
 from generator.find.measures.scene import Scene, actor_before, houses, party_of, quote_of, topic_before
 from generator.find.measures.sound import telling
 from generator.find.measures.spells import each_of
@@ -219,6 +220,9 @@ def _filled(
         elif own and not (told and of_all(told.own)):
             measure = in_full(scene.running, scene.lexicon, sentence, figure, own, c)
         measure = telling(figure, measure)
+        level = figure.unit in PARTS and figure.change is None and figure.direction is None
+        if own and measure in (own, own[:1].upper() + own[1:]) and scene.running.is_somebody(own, sentence, bodies=level):
+            measure = None  # "Lee sits at 16 percent", "growth, which the bank puts at 1 percent"
     span = None
     if (years := each_of(figure, text, scene.article.published)) is not None:
         when, span = None, years

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.find.measures.context import MORE, Context
+from generator.find.measures.verb_words import INSIDE
 from generator.find.measures.verbs import verb_before
 
 
@@ -38,7 +39,12 @@ def again(c: Context) -> bool:
 def still(c: Context) -> str | None:
     """ "In China it costs $7": what the last figure of the sentence before measures, in the place that this one opens with."""
     verb = verb_before(c, c.at)
-    if c.last >= 0 or c.earlier is None or verb is None or verb[0] == 0 or c.row[verb[0] - 1].low not in ("it", "they"):
+    if c.last >= 0 or c.earlier is None or verb is None:
+        return None
+    it = verb[0] - 1
+    while it > 0 and c.row[it].low in INSIDE:
+        it -= 1  # "it still costs"
+    if it < 0 or c.row[it].low not in ("it", "they"):
         return None
     measure, other = c.earlier
     between = [t for t in c.row[verb[1] : c.at] if t.low not in ("at", "about", "only", "just", "around")]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from generator.find.clauses import Token, clause
+from generator.find.clauses import PRONOUNS, Token, clause
 from generator.find.measures.among import main_verb, told_by
 from generator.find.measures.context import PARTS, Context
 from generator.find.measures.reduced import BARE, PAST_ONLY, PLAIN, disagrees, is_reduced, is_whole
@@ -134,7 +134,9 @@ def _as_object(c: Context, text: str, head: str, end: int) -> str | None:
         return None
     if end + 1 < c.high and c.row[end].kind == "date" and c.row[end + 1].low in ("to", "for", "on", "from"):
         end += 1
-    acts = end < c.high and (c.row[end].low in AUXILIARIES or (is_verb(c.row, end) and c.row[end].low.endswith("s")))
+    acts = end < c.high and (
+        c.row[end].low in AUXILIARIES or c.row[end].low in PRONOUNS or (is_verb(c.row, end) and c.row[end].low.endswith("s"))
+    )
     last = tail(c, end) if end < c.high and not acts else end
     rest = f" {text[c.row[end].start : c.row[last - 1].end]}" if last > end else ""
     main = c.row[stop - 2] if c.row[stop - 1].low in PARTICLES else c.row[stop - 1]

@@ -44,6 +44,8 @@ def subject_in(row: Row, verb: int) -> tuple[int, int] | None:
         start = _begins(row, start)
     if start > 1 and row[start - 1].low == "and" and (wider := _coordinate(row, start - 1)) is not None:
         start = wider
+    if 1 < start < end and (longer := _over_number(row, start)) is not None:
+        start = longer
     number = row[start - 1].figure if start else None
     if number is not None and (number.of or (start < end and row[start].low == "of")) and "-" not in number.text:
         start -= 1  # "ninety days of magnets would fill", "the three trains cost"
@@ -197,10 +199,25 @@ def shared_subject_of(c: Context, verb: int) -> tuple[int, int] | None:
 
 
 def _coordinate(row: Row, at: int) -> int | None:
-    """Where "X and" begins, if what stands before the "and" is a noun phrase alone."""
+    """Where "X and" begins, if what stands before the "and" is a noun phrase alone, or the participle that tells of one: "the deal
+    reached by Lee and Lund"."""
     start = at
     while start and row[start - 1].kind not in ("stop", "break", "figure"):
         start -= 1
         if is_verb(row, start):
-            return None
+            by = start + 1 < at and row[start + 1].low == "by" and participle(row[start])
+            return _coordinate(row, start) if by else None
+    if start and start < at and row[start - 1].figure is not None:
+        return _over_number(row, start)
     return start if start < at and row[start].kind not in ("prep", "date") else None
+
+
+def _over_number(row: Row, start: int) -> int | None:
+    """Where a noun phrase begins that has a number inside: "ingots of 99.9 % purity", "a reserve of 180 days for wheat"."""
+    number = row[start - 1].figure
+    if number is None or start < 3 or row[start - 2].low != "of" or row[start - 3].kind not in ("word", "noun"):
+        return None
+    if is_verb(row, start - 3):
+        return None
+    first = _begins(row, start - 2)
+    return first if first < start - 2 and row[first].kind not in ("prep", "date") else None

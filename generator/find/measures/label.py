@@ -69,12 +69,17 @@ def label(reading: Reading, when: Date | None, adjectives: Mapping[str, str]) ->
             words = ["number of", thing]
         case _ if reading.made == "count":
             words = [_thing(replace(reading, sort="count")), "under" if thing else None, whose, reading.quantity]
+        case "price" if thing and _DOING.match(thing):  # "the cost of moving a container", in that order
+            words = [_total(reading), _world(reading), whose, noun, "of", thing, *_in_place(reading)]
         case "price" | "rate" | "control":
             words = [_total(reading), _world(reading), whose, thing, noun, *_in_place(reading)]
         case _:
             words = [_world(reading), whose, noun, "of" if thing else None, thing, "to" if to else None, to, *_in_place(reading)]
     text = " ".join(w for w in words if w)
     return f"{text}, {_period(when)}" if when is not None else text
+
+
+_DOING = re.compile(r"[a-z]+ing (?:a|an|the|its|their|one) ")
 
 
 def _short(party: str | None) -> str | None:
@@ -132,9 +137,14 @@ _ADJECTIVES = ("al", "ic", "ive", "ary", "ory", "ous", "ise", "ware", "ity", "ne
 
 
 def _uncapped(written: str) -> str:
-    """Without the capital of a sentence's first word; "NdPr" and "APT" keep theirs."""
-    first = written.split()[0]
-    return written if any(x.isupper() for x in first[1:]) else written[:1].lower() + written[1:]
+    """Without the capital of a sentence's first word; "NdPr", "APT" and names ("March", "New York") keep theirs."""
+    words = written.split()
+    if any(x.isupper() for x in words[0][1:]) or words[0] in _MONTHS or (len(words) > 1 and words[1][0].isupper()):
+        return written
+    return written[:1].lower() + written[1:]
+
+
+_MONTHS = frozenset("January February March April May June July August September October November December".split())
 
 
 def _in_place(reading: Reading) -> tuple[str, ...]:

@@ -162,7 +162,7 @@ def noun(c: Context, start: int, end: int, text: str, *, keep: bool = False, num
         start += 1  # "push up the costs", "brought tariffs down"
     if end - start > 3 and c.row[end - 1].text == ")" and c.row[end - 3].text == "(":
         end -= 3  # "ammonium paratungstate (APT)"
-    while start < end and c.row[end - 1].low in PARTICLES:
+    while start < end and (c.row[end - 1].low in PARTICLES or c.row[end - 1].low in _NOW):
         end -= 1
     end = _before_date(c.row, start, end)
     run: Sequence[Token] = c.row[start:end]
@@ -189,6 +189,7 @@ def noun(c: Context, start: int, end: int, text: str, *, keep: bool = False, num
     if run[-1].whose or re.search(r"['’]s?$", run[-1].text):
         return None
     both = run[-1].low == "two" and len(run) > 2 and run[-2].low == "the"  # "trade between the two"
+    both = both or (run[-1].low == "total" and len(run) > 1 and run[-2].low.endswith(("al", "wide")))  # "the national total"
     proper = len(run) > 1 and run[-1].text[0].isupper() and run[-2].text[0].isupper()  # "the Dow Jones Industrial Average"
     if (
         run[-1].low in HEADLESS and not (both or proper) and (len(run) < 2 or run[-2].low in _SIZES or run[-1].low not in _MEASURES)
@@ -208,6 +209,7 @@ def _before_date(row: Sequence[Token], start: int, end: int) -> int:
     return cut if cut > start and (cut < at or opens(row[at])) else end
 
 
+_NOW = frozenset("now currently already still also again alone together typically usually currently".split())
 _PRONOUNS = PRONOUNS | frozenset("him them us me you".split())
 _VERBS = frozenset(
     "is are was were be been being has have had will would could may might can should must do does did said says say told tells "

@@ -24,8 +24,10 @@ from generator.find.measures.listed import labelled, state
 from generator.find.measures.nouns import DETERMINERS, forth, joined, noun, wider
 from generator.find.measures.objects import favoured, given_to, paid_for, predicate_of
 from generator.find.measures.parallel import apposed, parallel
+from generator.find.measures.participles import wiped, with_doing
 from generator.find.measures.phrases import ends_phrase
 from generator.find.measures.quoted import moved_in_trade
+from generator.find.measures.referring import referred
 from generator.find.measures.rests import (
     before_noun,
     gapped,
@@ -35,11 +37,9 @@ from generator.find.measures.rests import (
     of_whom,
     owned_by,
     part_of_before,
-    wiped,
-    with_doing,
 )
 from generator.find.measures.sizes import aside, before_of
-from generator.find.measures.sound import whole
+from generator.find.measures.sound import telling
 from generator.find.measures.times import lasting, lateness, time_of
 from generator.find.measures.told_of import continuing, object_of, price_of, subject_phrase_of
 from generator.find.measures.verb_words import AUXILIARIES
@@ -59,6 +59,12 @@ def own_phrase(c: Context | None, text: str, before: str | None = None) -> str |
     if c is None:
         return None
     c = _level(_unbracketed(replace(c, low=wider(c.row, c.low), told=before)))
+    if (
+        before is not None
+        and [t.low for t in c.row[c.at + 1 : c.at + 3]] == ["of", "it"]
+        and c.figure.unit not in PARTS | COUNTS | TIME
+    ):
+        return part_of_before(c, text) or f"part of {before}"  # "a $12 billion store, $10 billion of it lent by"
     if before is not None and (beside(c) or again(c)):
         if c.figure.unit in PARTS and of_total(c):
             return f"{before} as a share of the total"
@@ -69,7 +75,7 @@ def own_phrase(c: Context | None, text: str, before: str | None = None) -> str |
     if (same := that_share(c)) is not None:
         return same
     for find in FINDERS:
-        found = whole(find(c, text))
+        found = telling(c.figure, find(c, text))
         if found is not None and not _is_party(c, found):
             if _MERELY.fullmatch(found) and not _BOOKED.match(found):
                 return before or leftover(c, text) or (found if found == "growth" else None)
@@ -206,8 +212,8 @@ _POINTED = frozenset("which what whom it them this those".split())
 
 
 FINDERS: tuple[Callable[[Context, str], str | None], ...] = (
-    valid_for, lateness, chance, amiss, gap, changed_noun, reached, parallel, apposed, moved_in_trade, some_of, part_of_before,
-    of_whom, continuing, gapped, owned_by, before_noun, price_of, paid_for, favoured, state, multiple, wiped, with_doing,
-    given_to, deed, predicate_of, counted_thing, _followed, _part, object_of, before_of, aside, time_of, subject_phrase_of,
-    labelled, given_time, lasting,
+    valid_for, referred, lateness, chance, amiss, gap, changed_noun, reached, parallel, apposed, moved_in_trade, some_of,
+    part_of_before, of_whom, continuing, gapped, owned_by, before_noun, price_of, paid_for, favoured, state, multiple, wiped,
+    with_doing, given_to, deed, predicate_of, counted_thing, _followed, _part, object_of, before_of, aside, time_of,
+    subject_phrase_of, labelled, given_time, lasting,
 )  # fmt: skip

@@ -122,9 +122,13 @@ def _premodifies(token: Token) -> bool:
         return False
     if low.endswith("s") and token.text.islower() and not low.endswith(("ss", "us")) and low not in _PLURAL_MODIFIERS:
         return False  # more often a verb ("expects output") than a modifier
-    if low.endswith("ly") or (low.endswith(("ed", "ing")) and not _NAMING.match(low) and len(low) > 4):
+    if low in _THOUGHT or low.endswith("ly") or (low.endswith(("ed", "ing")) and not _NAMING.match(low) and len(low) > 4):
         return False
     return low[0].isalnum()
+
+
+# What is thought of a quantity, where no "-s" shows the verb: "bakers expect prices to rise".
+_THOUGHT = frozenset("expect see saw say think believe want need reckon fear hope predict".split())
 
 
 def _party_before(reading: Reading, before: Row) -> Reading:
@@ -149,7 +153,7 @@ def modifiers(row: Row, at: int, reading: Reading, words: Words) -> tuple[Readin
             continue
         if token.kind == "prep" and token.low in ("of", "in", "on", "from", "to", "for", "by", "into", "against", "over"):
             end = at + 1
-            while end < len(row) and end - at <= 7 and not ends_phrase(row[end]):
+            while end < len(row) and end - at <= 7 and not ends_phrase(row[end]) and not _is_time(row, end):
                 end += 1
             inside = row[at + 1 : end]
             if not inside:
@@ -165,6 +169,14 @@ def modifiers(row: Row, at: int, reading: Reading, words: Words) -> tuple[Readin
             continue
         return reading, at
     return reading, at
+
+
+def _is_time(row: Row, i: int) -> bool:
+    """Whether a time begins here that no date was made of: "imports of flour last year"."""
+    return row[i].low in ("last", "this", "next") and i + 1 < len(row) and row[i + 1].low in _TIMES
+
+
+_TIMES = frozenset("year month week quarter season summer spring autumn winter decade time".split())
 
 
 def _made_of(row: Row, at: int, reading: Reading, words: Words) -> tuple[Reading, int]:
@@ -227,6 +239,8 @@ def _modified(reading: Reading, prep: str, inside: Row, words: Words) -> Reading
         return reading
     if party is None or (name and reading.sort == "flow" and prep != "for"):
         return reading if any(is_world(t, words) for t in inside) else None
+    if prep == "from" and reading.sort == "price" and (reading.written or "").split(" ")[0].endswith("ing"):
+        return None  # "the cost of moving a container from Lima"
     if prep == "from" and reading.sort in ("amount", "price", "rate"):
         return replace(reading, scope=reading.scope or party)  # a market: "revenue from China"
     if prep == "to" and reading.sort == "duty" and reading.seen_from == "seller":

@@ -59,7 +59,7 @@ _NO_GOODS = frozenset("licences licence license licenses permit permits approval
 def product(tokens: Row, words: Words) -> tuple[str | None, str | None]:
     """The product that a run of words names: (the name that is compared, the words as written). None when they name none."""
     kept = [t for t in tokens if t.kind in ("word", "noun", "change", "share") and t.text[0].isalnum()]
-    while kept and (kept[0].low in words.trim or re.sub(r"['’]s$", "", kept[0].low) in words.world):
+    while kept and not _place_name(kept) and (kept[0].low in words.trim or re.sub(r"['’]s$", "", kept[0].low) in words.world):
         kept = kept[1:]
     if not kept or len(kept) > 5 or _is_name(kept):
         return None, None
@@ -74,6 +74,11 @@ def product(tokens: Row, words: Words) -> tuple[str | None, str | None]:
     if not name.endswith(("s", "ing")) and name not in words.mass and low[-1] not in words.mass and name not in words.same.values():
         name = words.same.get(plural(name), plural(name))
     return name, written
+
+
+def _place_name(kept: list[Token]) -> bool:
+    """Whether the words begin with a name whose first word is a plain one: "New York cocoa"."""
+    return kept[0].text == "New" and len(kept) > 2 and kept[1].text[0].isupper()
 
 
 def _is_name(tokens: Row) -> bool:

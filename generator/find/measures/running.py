@@ -6,20 +6,16 @@ For the measure that is read, in brackets or in the place of "the company" and "
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import Counter
-from dataclasses import dataclass
 from functools import cached_property
 
-from generator.find.clauses import Lexicon
-from generator.find.measures.context import COUNTS, PARTS, TIME, Context
-from generator.find.measures.fuller import fuller
 from generator.find.measures.named import BODIES, Named
-from generator.find.measures.owners import Traded, goods_of, its_of, of_whom
+from generator.find.measures.owners import Traded
 from generator.find.measures.products import Words
 from generator.find.sought import Sought, word_places
 from generator.late import late
-from generator.records import Article, Figure, Sentence
+from generator.records import Article, Sentence
 
 
 class Running:
@@ -86,6 +82,16 @@ class Running:
         (name, times), (_, next_) = [*self._times.most_common(2), ("", 0), ("", 0)][:2]
         return name if times >= _OFTEN and times > 2 * next_ else None
 
+    def is_somebody(self, measure: str, sentence: Sentence, *, bodies: bool) -> bool:
+        """Whether the measure is nothing but a person named in the sentence, or with `bodies` a body: who, and not what."""
+        return any(
+            (bodies or not m.body)
+            and (measure == (said := self.article.text[m.start : m.end]) or measure == m.name or measure.endswith(f" {said}"))
+            and (measure[:1].isupper() or measure == said)
+            and not re.search(r"['’]s? | (?:of|in|for|on|by|to) (?!the$)", measure.replace(said, ""))
+            for m in self.named.between(sentence.start, sentence.end)
+        )
+
     def firm(self, start: int, end: int) -> str | None:
         """The firm that [start, end) names last, but for the newsrooms that were told."""
         text = self.article.text
@@ -146,159 +152,11 @@ def _initials(words: list[str], short: str) -> str | None:
     return None
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A measure in its sentence's own words, and as it reads alone."""
-
-    own: str
-    full: str
-
-
-def of_all(measure: str) -> bool:
-    """Whether a measure is of all goods: what goes on from it is of no single ones."""
-    return not {"goods", "trade"}.isdisjoint(measure.lower().split())
-
-
-def in_full(running: Running, lexicon: Lexicon, sentence: Sentence, figure: Figure, measure: str, c: Context | None) -> str:
-    """The measure as it can be read without its article: whose it is, and of which goods, where its words leave that open."""
-    measure = _uncapped(running, sentence, measure)
-    if figure.unit not in COUNTS:
-        measure = fuller(running.article, lexicon, sentence, figure.start, measure)
-    whose = _housed(running, sentence, figure, measure)
-    if figure.unit not in TIME:
-        whose = of_whom(whose, sentence.n, running.trades, running.article.title, lexicon)
-    if c is not None and "its " in whose:
-        whose = its_of(whose, running.article.text, sentence.start, sentence.end, c.houses, lexicon.party)
-    return running.written_out(
-        whose if whose.endswith(")") or whose.startswith("share price") else _of_goods(running, lexicon, sentence, figure, whose)
-    )
-
-
-def _uncapped(running: Running, sentence: Sentence, measure: str) -> str:
-    """Without the capital of its sentence's first word, where the article has the word in small letters too."""
-    text = running.article.text
-    first = _FIRST.match(text, sentence.start, sentence.end)
-    word = first.group() if first is not None else ""
-    if not word or word not in measure:
-        return measure
-    at = next((m.start() for m in _CAPITAL.finditer(measure) if m.group() == word), None)
-    if at is None or not running.writes(word.lower()):
-        return measure
-    return f"{measure[:at]}{word.lower()}{measure[at + len(word) :]}"
-
-
-# A word with a capital, where a word in small letters follows or the measure ends.
-_CAPITAL = late(r"\b[A-Z][a-z]{2,}(?= [a-z]|$)")
-
-
-_FIRST = late(r"[A-Z][a-z]{2,}")
-
-
-def _housed(running: Running, sentence: Sentence, figure: Figure, measure: str) -> str:
-    """ "Output the company sold" with the company's name; a bare "revenue" with the house in brackets."""
-    begin = max(running.article.sentences[max(0, sentence.n - 3)].start, figure.start - _BACK)
-    pointed = _COMPANY.search(measure)
-    if pointed:
-        house = _fitting(running, pointed.group("body").lower(), begin, figure.start)
-        if house:
-            owner = f"{house}{'’' if house.endswith('s') else '’s'}" if pointed.group("whose") else house
-            return measure[: pointed.start()] + owner + measure[pointed.end() :]
-        return measure
-    moved = figure.unit.isupper() or (figure.unit == "percent" and (figure.change == "by" or figure.direction is not None))
-    if moved and (firm := running.firm_called(measure)):
-        return f"share price of {firm}"  # "Volta lost 11 % in Frankfurt"
-    if moved and running.goods.pattern.fullmatch(measure):
-        return f"price of {measure}"  # "tin gained 1.4 % to $47,300"
-    words = measure.lower().split()
-    if (
-        words[-1] in _OF_COMPANIES
-        and len(words) <= 3
-        and "of" not in words
-        and not any(w[0].isupper() for w in measure.split()[1:])
-    ):
-        house = running.house or running.firm(begin, figure.start)
-        if words[-1] in ("stock", "shares") and len(words) <= 2:
-            money = figure.unit.isupper() or figure.unit in ("cents", "pence")
-            return (f"share price of {house}" if house else "share price") if money or figure.unit in PARTS else measure
-        return f"{measure} ({house})" if house else measure
-    return measure
-
-
-def _fitting(running: Running, noun: str, begin: int, end: int) -> str | None:
-    """The body named last that "the `noun`" can stand for: a ministry is called one, a company none of those."""
-    every = [m.name for m in running.named.between(begin, end) if m.body]
-    called = next((n for n in reversed(every) if noun in n.lower().split()), None)
-    if called or noun not in _FIRMS:
-        return called
-    return running.firm(begin, end)
-
-
-_COMPANY = late(rf"\b[Tt]he (?P<body>{'|'.join(sorted(BODIES))})\b(?P<whose>['’]s)?(?! (?:of|for|in)\b| [A-Z])")
-_FIRMS = frozenset(
+FIRMS = frozenset(
     "company group firm miner producer developer maker manufacturer processor bank lender carrier utility supplier trader refiner "
     "retailer operator".split()
 )
-_OFFICES = BODIES - _FIRMS | frozenset(
+_OFFICES = BODIES - FIRMS | frozenset(
     "university school government exchange customs facility academy centre center forum council "
     "association institute federation chamber club society".split()
-)
-
-
-def _of_goods(running: Running, lexicon: Lexicon, sentence: Sentence, figure: Figure, measure: str) -> str:
-    """A measure of trade that names no goods with those named last in its paragraph, or that the article is about."""
-    if running.goods.pattern.search(measure) or not _asks(lexicon, figure, measure):
-        return measure
-    article = running.article
-    paragraph = article.paragraphs[max(0, bisect_right(running.paragraphs, sentence.start) - 1)]
-    begin = max(paragraph.start, article.sentences[max(0, sentence.n - 2)].start, figure.start - _BACK)
-    told = goods_of(sentence.n, running.trades) if _TRADED.search(measure) else None
-    goods = told or running.goods_before(begin, figure.start) or running.main
-    return measure if goods is None else f"{measure} ({goods})"
-
-
-def _asks(lexicon: Lexicon, figure: Figure, measure: str) -> bool:
-    """Whether the measure is one of goods, and tells neither which nor that it is of all."""
-    words = re.findall(r"[^\W_]+", measure.lower())
-    if not words or len(words) > _FEW or not _OF_ALL.isdisjoint(words) or "(" in measure:
-        return False
-    head = re.split(r" (?:to|from|of|in|at|for|on|by|with) ", measure.lower())[0].split()
-    if head[:1] == ["price"] and len(words) > 1:
-        of = words[1] == "of"  # "price in Rotterdam", "price of the powder"
-        return (len(head) == 1 and not of) or words[-1] in _MATTER or words[-1].endswith("oxide")
-    if head[:1] == ["amount"] or head[:1] == ["capacity"]:
-        return figure.unit in _MASSES
-    if words[-1] in _MARKETS or (words[0] == "share" and words[-1] in ("demand", "supply", "output", "production")):
-        return True
-    parted = _PART.match(measure)
-    of = parted.end() if parted else 0
-    end = of + len(re.split(r" (?:to|from|of|in|at|for|on|by|with) ", measure[of:])[0])
-    noun = lexicon.noun.pattern.search(measure, of, end)  # "rate on imports" is no trade
-    sort = lexicon.nouns[noun.group().lower()].sort if noun else ""
-    if noun is None or sort not in ("flow", "amount", "price"):
-        return False
-    ahead = measure[: noun.start()].split()[-1:]
-    return not ahead or not ahead[0].islower() or ahead[0] in _WIDE or ahead[0].endswith(_ADJECTIVES)
-
-
-_PART = re.compile(r"(?:share|part|value|rise|fall|change) (?:of|in) (?:the )?")
-_TRADED = re.compile(r"^amount\b|\b(?:exports?|imports?|shipments|deliveries|purchases|prices?)\b", re.I)
-_MASSES = frozenset("tonnes tons kilograms grams ounces pounds barrels bushels litres".split())
-# What stands before a noun of trade and tells no goods ("global demand", but "magnet production").
-_WIDE = frozenset(
-    "global world worldwide domestic foreign import export annual monthly average spot total overall local regional the of their "
-    "its time and share current world’s country’s bloc’s combined yearly future possible all".split()
-)
-_ADJECTIVES = ("al", "ic", "ish", "ese", "ian", "ean", "ive", "ous", "ward", "wide", "ly", "’s", "'s", "ed", "er", "est", "ary")
-_MATTER = frozenset("powder metal oxide ore ingot ingots concentrate concentrates material materials alloy metals".split())
-_MARKETS = frozenset("market surplus deficit shortage shortfall glut".split())
-# How far before a figure is looked at, however long its sentences are; and words of the longest measure that is left open.
-_BACK = 1500
-_FEW = 7
-_OF_ALL = frozenset(
-    "goods trade total overall country cost costs stock revenue profit loss investment spending loan loans value fiscal budget "
-    "jobs workers people housing labour labor electricity power water food".split()
-)
-_OF_COMPANIES = frozenset(
-    "stock shares revenue revenues profit profits workforce turnover value sales capex cash debt earnings output target backlog "
-    "costs loss dividend margin payroll headcount".split()
 )

@@ -80,8 +80,15 @@ def actor_before(scene: Scene, sentence: Sentence, deep: int = 3) -> str | None:
         return None
     if any(t.kind in ("stop", "break") or t.text[0].isdigit() for t in run):
         return None
+    if _IT.match(text, sentence.start, sentence.end):
+        people = [m for m in scene.named.between(run[0].start, run[-1].end) if not m.body]
+        if any(m.end >= run[-1].end for m in people):
+            return None  # "Lee, the mill's head, said … It has": not she
     words = text[run[0].start : run[-1].end]
     return words[0].lower() + words[1:] if run[0].low in ("the", "a", "an", "its", "their") else words
+
+
+_IT = re.compile(r"\W*(?:[A-Z]\w+\s)?[Ii]t\b")
 
 
 def houses(scene: Scene, sentence: Sentence) -> tuple[tuple[int, str], ...]:

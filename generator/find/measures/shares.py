@@ -36,6 +36,8 @@ def share(c: Context) -> Reading | None:
         if c.before is None or c.before.made != "share" or not made:
             return None
         whole = replace(c.before, quantity="")
+    if makes_of(c, verb) == "imports" and not (c.at + 2 < len(c.row) and c.row[c.at + 2].low in ("its", "their")):
+        return None  # "imported 67 % of the cathode it used": not the buyer's share of imports
     relative = verb == c.low and c.low > 2 and c.row[c.low - 1].low == "which"  # "Peru, which mines 20 % of"
     owner = subject(c.row, verb) if relative or (verb > c.low and not coordinated(c, verb)) else None
     reading = replace(whole, quantity=f"share of {made or whole.quantity}".removesuffix(" of "), sort="share", made="share")
@@ -83,6 +85,8 @@ def _whole(c: Context) -> tuple[Reading | None, int]:
         side = {"buyer": "imports", "seller": "exports"}.get(reading.seen_from or "", reading.quantity)
         reading = replace(reading, quantity=side, scope=reading.scope or reading.to or reading.whose, to=None)
     else:
+        if inside[-1].low == "total":
+            return None, end  # "the national total": of what, another clause tells
         name, written = product([t for t in inside if t.kind != "party"], c.words)
         reading = Reading("", "share", "", "share", product=name, written=written)
         reading, _ = modifiers(c.row, end, reading, c.words)

@@ -40,7 +40,8 @@ _CLOSED = re.compile(r"[()]")
 _NOTHING = frozenset(
     "whole half rest source thaw equivalent complete trade use chance chances typical person way extent point points case "
     "former latter country american chinese european combined percent cent apiece second first third each one ones share number "
-    "amount price value cost part length time figure figures gap total rate rates scale size".split()
+    "amount price value aim next again largest biggest highest lowest having mark "
+    "cost part length time figure figures gap total rate rates scale size".split()
 )
 _EMPTY = frozenset("whole half typical rest former latter one ones those that it them this country".split())
 # Those who act or say: alone they are nobody's amount.

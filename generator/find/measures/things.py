@@ -85,11 +85,15 @@ def _time(c: Context, text: str) -> tuple[str, int] | None:
     amount = any(t.quantity and t.quantity.sort == "amount" for t in c.row[c.at + 2 : end])
     behind = c.row[end].low if end < len(c.row) else ""
     stored = behind in ("in", "on") and end + 1 < len(c.row) and c.row[end + 1].low in _STORES
-    kept = "left" in (c.row[end - 1].low, behind) or stored
+    held = c.row[c.at - 1].low in _HOLDS or (c.at > 1 and [t.low for t in c.row[c.at - 2 : c.at]] == ["the", "last"])
+    held = held and c.row[end - 1].low not in _EVENTS
+    kept = held or "left" in (c.row[end - 1].low, behind) or stored
     words = noun(c, c.at + 2, end - (c.row[end - 1].low == "left"), text) if amount or kept else None
     return (words, end) if words else None
 
 
+_EVENTS = frozenset("talks meetings hearings negotiations consultations classes training elections strikes protests".split())
+_HOLDS = frozenset("hold holds held holding stock stocks stocked store stores stored".split())
 _KEPT = frozenset("stock stocks stockpile stockpiles inventory inventories reserve reserves".split())
 _STORES = frozenset("stock hand reserve store storage inventory".split())
 

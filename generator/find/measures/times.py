@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
+from generator.find.clauses import clause
 from generator.find.measures.context import TIME, Context
 from generator.find.measures.doers import shared_subject_of, subject_of
 from generator.find.measures.nouns import DETERMINERS, back, forth, joined, noun
 from generator.find.measures.shared_verbs import modal_before
 from generator.find.measures.verb_words import AUXILIARIES, BE, MODALS, PARTICLES
-from generator.find.measures.verbs import is_verb, over_number, verb_before
+from generator.find.measures.verbs import is_verb, over_number, passive, verb_before
 from generator.find.measures.who import subject, tail
 
 
@@ -32,7 +34,10 @@ def time_of(c: Context, text: str) -> str | None:
             end = tail(c, c.at + 1) if c.at + 1 < c.high and row[c.at + 1].kind == "prep" else c.at + 1
             rest = f" {text[row[c.at + 1].start : row[end - 1].end]}" if end > c.at + 2 else ""
             return f"time {_TAKEN[row[c.at - 1].low]}{rest}" if rest and row[c.at - 1].low in _TAKEN else None
-        return f"time {who} {text[row[direct[0]].start : row[c.at - 1].end]}"
+        doing = text[row[direct[0]].start : row[c.at - 1].end]
+        if row[direct[0] - 1].low == "to" and row[direct[0] - 2].low in ("and", "or"):
+            doing = f"{'are' if who.endswith('s') else 'is'} to {doing}"  # "is to begin in May and to take 16 weeks"
+        return f"time {who} {doing}"
     if nxt + 2 < len(row) and row[nxt].low == "worth" and row[nxt + 1].low == "of":  # "four weeks' worth of stock"
         stored = next((i for i in range(c.at - 1, max(c.low, c.at - _REACH) - 1, -1) if row[i].low in _STORES), None)
         if stored is not None and row[c.at - 1].low in ("to", "from", "at", "of"):
@@ -45,7 +50,7 @@ def time_of(c: Context, text: str) -> str | None:
         return _halted(c, text, halts, end)  # "extended in August by 90 days"
     if link == "over":
         return _spread(c, text, end)
-    if link not in ("for", "within", "in"):
+    if link not in ("for", "within", "in") or (link == "in" and _superlative(c, end)):
         return None
     if link == "for" and (halts := _halt_before(c, end)) is not None and (halted := _halted(c, text, halts, end)):
         return halted
@@ -53,6 +58,8 @@ def time_of(c: Context, text: str) -> str | None:
     if verb is None or (row[verb[1] - 1].low in AUXILIARIES and link != "for"):
         return None
     between = row[verb[1] : end]
+    if between and between[-1].low in ("enough", "sufficient"):
+        return None  # "would be enough for 45 days of imports"
     if len(between) > _REACH or any(t.kind == "stop" or (t.kind == "date" and link != "for") for t in between):
         return None
     last = end
@@ -71,6 +78,9 @@ def time_of(c: Context, text: str) -> str | None:
             return f"time {who} {text[row[hangs[0]].start : row[verb[0] - 1].end]} {doing}"
         return f"time to {doing}"
     who = subject(c, text, verb[0])
+    if who is None and row[verb[1] - 1].low in _GIVEN and passive(row, *verb) and row[verb[1]].low in DETERMINERS:
+        what = text[row[verb[1]].start : row[end - 1].end]  # "he was promised a permit within 45 days"
+        return f"time in which {what} {text[row[verb[0]].start : row[verb[1] - 1].end]}"
     if who is None:
         return _to_do(c, text, verb, end)
     return f"time {'' if link == 'for' else 'in which '}{who} {doing}"
@@ -87,6 +97,17 @@ def _to_do(c: Context, text: str, verb: tuple[int, int], end: int) -> str | None
     return f"time to {text[c.row[first + 1].start : c.row[end - 1].end]}" if verb[1] < end and doing else None
 
 
+def _superlative(c: Context, end: int) -> bool:
+    """Whether the time is how long nothing like it was: "its lowest level in six years", "the first such case in years"."""
+    near = c.row[max(0, end - _REACH) : end]
+    return any(
+        (t.low.endswith("est") and i and near[i - 1].low in DETERMINERS)
+        or t.low in ("most", "least", "worst", "best", "first", "record")
+        for i, t in enumerate(near)
+    )
+
+
+_GIVEN = frozenset("promised offered given granted guaranteed paid sent shown denied assured".split())
 _POINTED = frozenset("it them this that him her us".split())
 
 
@@ -156,8 +177,9 @@ def _halted(c: Context, text: str, verb: int, end: int) -> str | None:
         nxt += 1
     if nxt + 1 < len(c.row) and c.row[nxt].low == "on":
         nxt += 1  # "hold off for a year on a set of rules"
-    if nxt + 2 < len(c.row) and c.row[nxt + 2].text == ",":
+    if nxt + 3 < len(c.row) and c.row[nxt + 2].text == ",":
         nxt += 3  # "a second, broader set of curbs"
+        c = replace(c, high=clause(c.row, nxt)[1])
     that = next((i for i in range(verb - 1, max(1, verb - 6), -1) if c.row[i].low in ("that", "which")), None)
     done_to = subject_of(c, verb - 1) if c.row[verb - 1].low in BE else None  # "the curbs were suspended for a year"
     what = (

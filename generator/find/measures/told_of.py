@@ -9,10 +9,10 @@ from generator.find.clauses import PRONOUNS
 from generator.find.measures.context import COUNTS, PARTS, TIME, Context
 from generator.find.measures.doers import shared_subject_of
 from generator.find.measures.moved_things import done_by, participle_object, shortened
-from generator.find.measures.nouns import DETERMINERS, back, noun
+from generator.find.measures.nouns import DETERMINERS, back, clean, noun
 from generator.find.measures.phrases import ends_phrase
 from generator.find.measures.verb_words import AUXILIARIES, INSIDE, MODALS, PARTICLES
-from generator.find.measures.verbs import is_verb, participle, passive, verb_before
+from generator.find.measures.verbs import inside_verb, is_verb, participle, passive, verb_before
 from generator.find.measures.weighed import priced
 from generator.find.measures.who import meant, subject
 
@@ -60,7 +60,10 @@ def object_of(c: Context, text: str) -> str | None:
         found = noun(c, first[1], end, text)  # "halved a tariff linked to fentanyl to 10 %"
         if found:
             return found
-    found = noun(c, verb[1], end, text, numbers=True) or done_by(c, text, verb[0], end)
+    found = noun(c, verb[1], end, text, numbers=True)
+    if found is None and c.row[verb[1]].low in ("its", "their"):
+        found = noun(c, verb[1], end, text, keep=True)  # "raised its rate by"
+    found = found or done_by(c, text, verb[0], end)
     if found is None:
         return None
     if priced(c) or (link == "for" and c.figure.unit.isupper() and c.row[verb[1] - 1].low in _TRADES):
@@ -131,6 +134,8 @@ def subject_phrase_of(c: Context, text: str) -> str | None:
         return None  # an object: "would pay fees starting at", "raised its rate by"
     if last.low in _DONE_TO and not any(t.low in AUXILIARIES for t in c.row[start : stop - 1]) and not between:
         return None  # "the bloc raised it" does not tell what it raised
+    if (longer := _relative_subject(c, text, start)) is not None:
+        return f"price of {_small(longer)}" if by_weight and not _PRICED.search(longer) else longer
     span = shared_subject_of(c, start)
     if span is None:
         return None
@@ -160,6 +165,32 @@ def _with_clause(c: Context, text: str, start: int, end: int) -> str | None:
 
 
 _CLAUSE = 10
+
+
+def _relative_subject(c: Context, text: str, verb: int) -> str | None:
+    """ "The price that the firm pays for steel has gone up", "the rent the baker pays has doubled": a noun with the short
+    clause that tells of it, before the verb at `row[verb]`."""
+    row = c.row
+    at = next((i for i in range(verb - 1, max(0, verb - _CLAUSE) - 1, -1) if row[i].kind in _PARTED or is_verb(row, i)), 0)
+    if at < 3 or row[at].kind in _PARTED:
+        return None
+    while is_verb(row, at - 1) or inside_verb(row[at - 1]):
+        at -= 1
+    first = at - 1  # who does it, in the clause
+    while first > 1 and at - first < 4 and row[first].low not in DETERMINERS and row[first - 1].kind in ("word", "noun"):
+        first -= 1
+    if row[first].low not in DETERMINERS or (row[first].low == "that" and first + 1 < at):
+        first = at - 1 if row[at - 1].kind == "party" else first
+    if (row[first].low not in DETERMINERS and row[first].kind != "party") or row[first].low == "that":
+        return None
+    noun_at = first - 2 if row[first - 1].low in ("that", "which") else first - 1
+    start = back(c, noun_at + 1)
+    if noun_at < 1 or start > noun_at or row[start].low not in DETERMINERS or row[noun_at].kind not in ("word", "noun"):
+        return None
+    return clean(text[row[start + 1].start : row[verb - 1].end])
+
+
+_PARTED = frozenset(("stop", "break", "figure", "date"))
 
 
 def _that_clause(c: Context, text: str, end: int, verb: int) -> str | None:

@@ -43,7 +43,8 @@ def is_verb(row: Row, i: int) -> bool:
         costs = token.low in ("costs", "sells", "makes", "earns") and i + 1 < len(row) and row[i + 1].kind == "figure"
         if before.low == "that" and i > 1 and costs and row[i - 2].kind == "word":
             return True  # "a part that costs $20"
-        return before.low == "that" and i > 1 and _tells_of(row[i - 2], token) and not is_verb(row, i - 2)
+        nxt = row[i + 1] if i + 1 < len(row) else None
+        return before.low == "that" and i > 1 and _tells_of(row[i - 2], token, nxt) and not is_verb(row, i - 2)
     after = row[i + 1] if i + 1 < len(row) else None
     opens = after is not None and (
         (after.kind == "figure" and not after.low.startswith(("from ", "to ")))  # "tied to fuel from 20 % to 10 %"
@@ -82,7 +83,7 @@ def is_verb(row: Row, i: int) -> bool:
     if before is None or not _can_do(before):
         return False
     if before.low in PRONOUNS:  # whatever follows "we" and "they" at once is done by them
-        return not token.low.endswith("ly")
+        return not token.low.endswith("ly") and token.low not in INSIDE
     if before.low in ("which", "who") and token.low.endswith("s") and not token.low.endswith("ss"):
         return True  # "the grant, which works out at"
     if token.low in ONLY_VERBS and before.kind != "prep":
@@ -120,10 +121,13 @@ _RATES = frozenset(
 )
 
 
-def _tells_of(noun: Token, token: Token) -> bool:
+def _tells_of(noun: Token, token: Token, after: Token | None) -> bool:
     """Whether "that" between the two begins a relative clause: "the pause that takes effect", "permits that cover tin"."""
     if noun.kind not in ("word", "noun", "share") or not noun.text[0].isalpha():
         return False
+    past = token.low in PAST or (token.low.endswith("ed") and len(token.low) > 4)
+    if past and after is not None:
+        return after.kind in ("prep", "figure") or after.low in LEADING  # "a permit that used to take"
     return token.low in ONLY_VERBS or (token.low in PRESENT and noun.low.endswith("s") and not token.low.endswith("s"))
 
 

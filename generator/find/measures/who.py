@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from generator.find.clauses import PRONOUNS, Token
 from generator.find.measures.context import PARTS, TIME, Context
 from generator.find.measures.doers import subject_of
@@ -37,7 +39,10 @@ def subject(c: Context, text: str, verb: int) -> str | None:
         who = subject(c, text, first)
         return f"{who} {_ABLE[run[0].low]}" if who else None  # "the plant will be able to make"
     if len(run) == 1 and run[0].low in ("it", "they"):
-        return (c.actor if start == 0 else _sayer(c, text, start)) or meant(c, run[0].start)
+        told = c.actor if start == 0 else _sayer(c, text, start)
+        if told is not None and run[0].low == "it" and _plural(c, told):
+            told = None  # "Ministers were at odds. It is thought to contain …"
+        return told or meant(c, run[0].start)
     if (
         (run[0].low.split("'")[0].split("’")[0] in _POINTS and not (run[0].low in ("her", "his") and len(run) > 1))
         or run[0].kind == "prep"
@@ -47,12 +52,59 @@ def subject(c: Context, text: str, verb: int) -> str | None:
     ):
         return None
     words = clean(text[run[0].start : run[-1].end])
-    if words is None or words.lower() in HEADLESS or run[-1].low in ("it", "they", "he", "she"):
+    if words is None or words.lower() in HEADLESS or run[-1].low in ("it", "they", "he", "she") or unfit(c, start, end, verb):
         return None
+    if start > 1 and c.row[start - 1].figure is not None and c.row[start - 2].low in DETERMINERS:
+        return f"the {words}"  # "the $185 million circuit at Perth"
     return words[0].lower() + words[1:] if run[0].low in DETERMINERS | _MANY else words
 
 
 # What one word between a verb of being and an infinitive says of it.
+def unfit(c: Context, start: int, end: int, verb: int) -> bool:
+    """Whether the words cannot be who or what does the verb: a time ("the following spring"), two noun phrases on end, a number
+    behind a verb that was not seen ("counts seven stoppages and expects"), or several where the verb is of one."""
+    run = c.row[start:end]
+    if run[-1].low in PERIODS and run[0].low in DETERMINERS | _MANY:
+        return True
+    for i, token in enumerate(run[1:], 1):
+        if token.low in DETERMINERS - {"that"} and run[i - 1].kind not in ("prep", "break", "stop") and not _links(run[i - 1]):
+            return True
+    before = c.row[start - 1] if start else None
+    if run[0].figure is not None and before is not None and before.kind == "word" and before.low.endswith("s"):
+        return True
+    return several(run) and c.row[verb].low in _ONE
+
+
+def _plural(c: Context, words: str) -> bool:
+    """Whether a subject of the text before names several: "it" is none of them."""
+    head = words.split(" of ")[0].split()
+    named = (len(head) > 1 and head[-1][0].isupper()) or words in {name for _, name in c.houses}
+    return (
+        head[-1].endswith("s") and not head[-1].endswith(("ss", "us", "is", "ics", "ws")) and not named and head[0] not in _EACH_ONE
+    )
+
+
+def _links(token: Token) -> bool:
+    """Whether a noun phrase may follow the word within another: "all the", "like the", "building the", "that the"."""
+    return token.low in _MANY | SAYS | {"that", "which", "who", "like", "not", "than"} or token.low.endswith(("ing", "ed"))
+
+
+def several(run: Sequence[Token]) -> bool:
+    """Whether the noun phrase is of several things, by its first noun: "ministers of the bloc", but not "Ohm Motors"."""
+    head = next((i for i, t in enumerate(run) if t.kind == "prep"), len(run)) - 1
+    word = run[head].text if head >= 0 else ""
+    return (
+        word.islower() and word.endswith("s") and not word.endswith(("ss", "us", "is", "ics", "ws")) and run[0].low not in _EACH_ONE
+    )
+
+
+_ONE = frozenset("is has was does".split())
+_EACH_ONE = frozenset(("a", "an", "each", "every", "one", "this"))
+# Nouns of time, which do nothing.
+PERIODS = frozenset(
+    "year years quarter quarters month months week weeks day days spring summer autumn winter fall season decade period "
+    "half morning evening night weekend time".split()
+)
 _ABLE = {"able": "can", **dict.fromkeys(("likely", "due", "set", "ready"), "will")}
 _BETWEEN = (INSIDE | {"then"}) - {"to"}
 _MANY = frozenset("each every some most many several few no both all another neither either".split())
@@ -85,6 +137,8 @@ def _sayer(c: Context, text: str, at: int) -> str | None:
 
 def _shared_subject(c: Context, text: str, verb: int) -> str | None:
     """The subject of the verb before, where "and" joins the two: "it had $200m in cash and expects to spend $50m"."""
+    if verb > 2 and c.row[verb - 1].low == "to" and c.row[verb - 2].low in ("and", "or"):
+        verb -= 1  # "is expected to begin in May and to take 16 weeks"
     if verb < 2 or c.row[verb - 1].low not in ("and", "but", "or"):
         return None
     for i in range(verb - 2, max(0, verb - 16), -1):
