@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from difflib import SequenceMatcher
 from itertools import pairwise
 
-from generator.alike import likeness
+from generator.alike import differing, most_like
 from generator.records import Article, Revision, Sentence
 
 # A sentence with a figure or a name exchanged has some 80 of 100; two sentences of one article that share their form reach 50.
@@ -22,18 +21,15 @@ def changes(versions: Sequence[Article]) -> tuple[Revision, ...]:
 def _between(old: Article, new: Article, latest: bool) -> Iterator[Revision]:
     before, after = _sentences(old), _sentences(new)
     moved = {text for text, _ in before} & {text for text, _ in after}
-    matcher = SequenceMatcher(None, [t for t, _ in before], [t for t, _ in after], autojunk=False)
-    for kind, i, i_end, j, j_end in matcher.get_opcodes():
-        if kind == "equal":
-            continue
-        gone = [(t, s) for t, s in before[i:i_end] if t not in moved]
-        come = [(t, s) for t, s in after[j:j_end] if t not in moved]
-        for text, sentence in come:
+    for lost, won in differing([t for t, _ in before], [t for t, _ in after]):
+        gone = [(t, s) for t, s in before[lost] if t not in moved]
+        for text, sentence in after[won]:
+            if text in moved:
+                continue
             n = sentence.n if latest else None
-            nearest = max(gone, key=lambda g: likeness(g[0], text), default=None)
-            if nearest is not None and likeness(nearest[0], text) >= _REWORDED:
-                gone.remove(nearest)
-                yield Revision(old.id, "changed", nearest[0], text, sentence.line, n)
+            nearest = most_like(text, [t for t, _ in gone], _REWORDED)
+            if nearest is not None:
+                yield Revision(old.id, "changed", gone.pop(nearest)[0], text, sentence.line, n)
             else:
                 yield Revision(old.id, "new", None, text, sentence.line, n)
         for text, sentence in gone:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from generator.find.quotes_carry import Heard
-from generator.find.speakers.cues import imagined
+from generator.find.speakers.cue import imagined
 from generator.find.speakers.reading import UnitReading
 from generator.records import QuoteKind
 from generator.vocabulary import Vocabulary

@@ -12,7 +12,7 @@ from generator.find.marks import Marked
 from generator.find.names import Entity, Names
 from generator.find.quotes import role_of
 from generator.find.quotes_relay import relay_of
-from generator.find.speakers.cues import Cue
+from generator.find.speakers.cue import Cue
 from generator.find.speakers.reading import Told, UnitReading, read_speech
 from generator.find.speakers.words import speech_words
 from generator.find.statements_content import content, span_of

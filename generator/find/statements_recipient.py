@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.find.names.tokens import Tokens
-from generator.find.speakers.cues import Cue
+from generator.find.speakers.cue import Cue
 
 _ADDRESSED = frozenset(
     "reporters journalists lawmakers supporters voters colleagues investors parliament congress him her them us me analysts "

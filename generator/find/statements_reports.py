@@ -4,7 +4,7 @@ only where it must have been told; and what is denied, asked for or only meant.
 
 from __future__ import annotations
 
-from generator.find.speakers.cues import Cue, hypothetical
+from generator.find.speakers.cue import Cue, hypothetical
 from generator.find.speakers.reading import Told, UnitReading
 
 # Verbs of thinking count as speech only of a person who says "that" something is so: it must have been told to somebody.

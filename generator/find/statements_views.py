@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.find.names import Names
 from generator.find.names.table import Entity
-from generator.find.speakers.cues import Cue
+from generator.find.speakers.cue import Cue
 from generator.find.speakers.phrases import Phrase
 from generator.find.speakers.reading import Told, UnitReading
 

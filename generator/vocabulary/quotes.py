@@ -56,6 +56,8 @@ class Quotes(Noun):
     listeners: tuple[str, ...]
     occasions: tuple[str, ...]
     plural_nouns: tuple[str, ...]
+    plural_sources: tuple[str, ...]
+    forecasters: tuple[str, ...]
     claims: tuple[str, ...]
 
     @model_validator(mode="after")

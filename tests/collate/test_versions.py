@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from time import process_time
 
 import pytest
 
@@ -113,3 +114,22 @@ def test_three_versions_have_two_steps_and_only_the_last_has_numbers() -> None:
     texts = (SAID, (*SAID, "A vote is due in May."), (*SAID, "A vote is due in June."))
     found = changes([bare_article("\n".join(lines), id=id) for id, lines in zip("abc", texts, strict=True)])
     assert [(c.since, c.kind, c.n) for c in found] == [("a", "new", None), ("b", "changed", 4)]
+
+
+def test_a_long_text_that_repeats_itself_is_compared_at_once() -> None:
+    first, second = (bare_article("\n".join(f"Bell {k % n}." for k in range(2000)), id=str(n)) for n in (2, 3))
+    began = process_time()
+    found = changes((first, second))
+    assert process_time() - began < 5
+    assert {c.after for c in found if c.kind == "new"} == {"Bell 2."}
+
+
+def test_a_long_text_in_other_words_is_compared_at_once() -> None:
+    words = ("quay", "crane", "light", "ferry", "toll", "lock", "pilot")
+
+    def text(seed: int) -> str:
+        return "\n".join(" ".join(words[(k * j * seed + j) % 7] for j in range(3, 20)) + f" {k * seed}." for k in range(1, 1501))
+
+    began = process_time()
+    changes((bare_article(text(2), id="a"), bare_article(text(5), id="b")))
+    assert process_time() - began < 5

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.find.marks import Marked
-from generator.find.speakers.cues import Cue
+from generator.find.speakers.cue import Cue
 
 _STRONG = ("say", "call")
 # Verbs that report now and then and mostly do something else: a clearer one before them is the cue.

@@ -34,3 +34,15 @@ class Cue:
     high: int
     denied: bool = False
     conditional: bool = False
+
+
+def hypothetical(lows: list[str], cue: Cue) -> bool:
+    """Whether the speech is only imagined or asked for ("if he said", "would say")."""
+    return cue.conditional or (cue.low > 0 and lows[cue.low - 1] in ("if", "unless", "whether"))
+
+
+def imagined(lows: list[str], cue: Cue) -> bool:
+    """Whether nobody has said the words yet: "if he said", "might say", "as if to say". What somebody "would say" or "could only
+    say" mostly was said."""
+    modals = {"might", "may", "should"} & set(lows[max(0, cue.p - 2) : cue.p])
+    return (cue.low > 0 and lows[cue.low - 1] in ("if", "unless", "whether")) or (cue.tense == "base" and bool(modals))

@@ -1,6 +1,8 @@
-"""Cues whose phrase does not stand beside the verb: behind an apposition, with an earlier verb, before a participle, after "by"."""
+"""Cues whose phrase does not stand right before the verb: behind it, over an apposition, with an earlier verb, after "by"."""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 from generator.find.names.kinds import words
 from generator.find.names.role_words import LEGAL_FORMS
@@ -9,6 +11,7 @@ from generator.find.speakers.after import after
 from generator.find.speakers.cue import AUXILIARIES, PASSIVE, Cue
 from generator.find.speakers.phrases import CONJUNCTIONS, TIMES, Phrase, Reader
 from generator.find.speakers.subjects import subject
+from generator.find.speakers.verb import Verb
 
 _GERUND_HOSTS = frozenset(", «» while by before after and when in — – without of for than as start started from".split())
 
@@ -87,29 +90,28 @@ def _opens(lows: list[str], at: int) -> bool:
     return at == 0 or lows[at - 1] in _CLAUSE or lows[at - 1].endswith("ly")
 
 
-def far(
-    reader: Reader,
-    items: list[int],
-    lows: list[str],
-    p: int,
-    q: int,
-    sort: str,
-    base: str,
-    tense: str,
-    earlier: list[Cue],
-    denied: bool,
-) -> Cue | None:
+def inverted(v: Verb) -> Cue | None:
+    """The phrase right behind the verb: "said Lee"; of "told" and "asked him" it is who is told."""
+    got = after(v.reader, v.items, v.p + 1)
+    if got is None or got[0].pronoun in ("it", "them", "him", "her", "they", "who"):
+        return None
+    if v.base == "tell" or (v.base == "ask" and got[0].pronoun):
+        return None
+    return v.cue(got[0], "after", v.p, got[1])
+
+
+def far(v: Verb) -> Cue | None:
     """A second verb of the same subject: "Lee welcomed the talks and said", "Lee, ..., said"."""
-    for cue in reversed(earlier):
-        if cue.phrase and cue.side == "before" and not any(x in ("who", "which") for x in lows[cue.high : p]):
-            return Cue(p, base, sort, tense, cue.phrase, "far", q + 1, p, denied)
+    for cue in reversed(v.earlier):
+        if cue.phrase and cue.side == "before" and not any(x in ("who", "which") for x in v.lows[cue.high : v.p]):
+            return v.cue(cue.phrase, "far", v.q + 1, v.p)
     clause = 0
-    for k in range(q, -1, -1):
-        if lows[k] in ("but", "while", "although", "because", "that", ";") and k < q:
+    for k in range(v.q, -1, -1):
+        if v.lows[k] in ("but", "while", "although", "because", "that", ";") and k < v.q:
             clause = k + 1
             break
-    found = subject(reader, items[clause:], lows[clause:], p - clause) or subject(reader, items, lows, p)
-    return Cue(p, base, sort, tense, found, "far", q + 1, p, denied) if found else None
+    found = subject(v.reader, v.items[clause:], v.lows[clause:], v.p - clause) or subject(v.reader, v.items, v.lows, v.p)
+    return v.cue(found, "far", v.q + 1, v.p) if found else None
 
 
 def _of_body(reader: Reader, items: list[int], k: int, phrase: Phrase) -> bool:
@@ -119,66 +121,76 @@ def _of_body(reader: Reader, items: list[int], k: int, phrase: Phrase) -> bool:
     return person and body is not None and body[3].kind == "body" and items[k] - phrase.last <= 12
 
 
-def gerund(
-    reader: Reader, items: list[int], lows: list[str], p: int, q: int, sort: str, base: str, earlier: list[Cue], denied: bool
-) -> Cue | None:
+def gerund(v: Verb) -> Cue | None:
     """The cue of a participle: its own subject, that of the verb before it, or that of the sentence."""
-    if q >= 0 and items[q] >= 0 and lows[q] == "as" and q >= 1:
-        k = q - 1
-        while k >= 0 and items[k] >= 0 and lows[k] != "quoted" and q - k < 10:
-            k -= 1
-        if k >= 0 and lows[k] == "quoted":
-            got = reader.before(items, q - 1) if k < q - 1 else None
-            if got is None:
-                j = k - 1
-                while j >= 0 and lows[j] in AUXILIARIES:
-                    j -= 1
-                got = reader.before(items, j) if j >= 0 and items[j] >= 0 else None
-                if got is None and j > 0 and lows[j] == ",":
-                    got = over_apposition(reader, items, lows, j)
-            return Cue(p, base, sort, "gerund", got[0], "before", k, p) if got else None
-    if (q >= 0 and items[q] >= 0 and any(x in PASSIVE or x in ("'s", "’s") for x in lows[q + 1 : p])) or (
-        q >= 0 and items[q] >= 0 and lows[q] in ("he", "she", "they")
-    ):
-        got = over_apposition(reader, items, lows, q) if lows[q] in (",", "—", "–", "--", ")") else reader.before(items, q)
-        return Cue(p, base, sort, "gerund", got[0], "before", got[1], p, denied) if got else None
-    while q > 0 and items[q] >= 0 and lows[q] in TIMES:
+    if v.lead == "as" and v.q >= 1 and (quoted := _quoted(v)) is not None:
+        return _quoted_as(v, quoted)
+    if not v.opens and (any(x in PASSIVE or x in ("'s", "’s") for x in v.between) or v.lead in ("he", "she", "they")):
+        apart = v.lead in (",", "—", "–", "--", ")")
+        got = over_apposition(v.reader, v.items, v.lows, v.q) if apart else v.before(v.q)
+        return v.by(got) if got else None
+    q = v.q
+    while q > 0 and v.items[q] >= 0 and v.lows[q] in TIMES:
         q -= 1  # "a series of tweets early Friday saying"
-    if q >= 0 and items[q] >= 0 and lows[q] not in _GERUND_HOSTS:
-        mention = reader.names.by_last.get(items[q])
-        start = q - (mention[2] - mention[0]) if mention else 0
-        if (
-            mention
-            and mention[3].kind == "person"
-            and (start == 0 or items[start - 1] < 0 or lows[start - 1] in (",", "–", "—", "--", "with", "and", "of", ";"))
-        ):
-            return Cue(p, base, sort, "gerund", Phrase(mention[0], mention[2], mention[3]), "before", q, p, denied)
-        host = next((k for k in range(q, max(-1, q - 8), -1) if lows[k] == "with"), None)
-        got = reader.before(items, q, host + 1) if host is not None and host < q else None
-        if got is not None and got[0].pronoun is None:
-            return Cue(p, base, sort, "gerund", got[0], "before", got[1], p, denied)
-        if lows[q] not in ("him", "her", "them", "after", "before") and lows[q] not in reader.sources:
-            return None
-    for cue in reversed(earlier):
+    if q >= 0 and v.items[q] >= 0 and v.lows[q] not in _GERUND_HOSTS:
+        cue = _beside(v, q)
+        if cue is not None or (v.lows[q] not in ("him", "her", "them", "after", "before") and v.lows[q] not in v.reader.sources):
+            return cue
+    for cue in reversed(v.earlier):
         main = (  # "Lee compared himself to Kim, saying"
             cue.sort in ("call", "promise")
             and cue.side == "before"
-            and "«»" not in lows[cue.p : p]
-            and (cue.low == 0 or lows[cue.low - 1] not in CONJUNCTIONS)
+            and "«»" not in v.lows[cue.p : v.p]
+            and (cue.low == 0 or v.lows[cue.low - 1] not in CONJUNCTIONS)
         )
-        if cue.phrase and (cue.sort == "say" or main) and cue.side in ("before", "after", "far") and lows[cue.p] != "according":
-            return Cue(p, base, sort, "gerund", cue.phrase, "far", p, p, denied)
-    found = subject(reader, items, lows, p)
-    return Cue(p, base, sort, "gerund", found, "far", p, p, denied) if found else None
+        if cue.phrase and (cue.sort == "say" or main) and cue.side in ("before", "after", "far") and v.lows[cue.p] != "according":
+            return v.cue(cue.phrase, "far", v.p, v.p)
+    found = subject(v.reader, v.items, v.lows, v.p)
+    return v.cue(found, "far", v.p, v.p) if found else None
 
 
-def by_agent(reader: Reader, items: list[int], lows: list[str], p: int, q: int, sort: str, base: str, denied: bool) -> Cue | None:
-    for k in range(p + 1, min(len(items), p + 26)):
-        if lows[k] == "by" and items[k] >= 0:
-            got = after(reader, items, k + 1)
-            return Cue(p, base, sort, "passive", got[0], "by", p, got[1], denied) if got else None
-        if lows[k] in (";",):
+def _quoted(v: Verb) -> int | None:
+    """Where "quoted" stands before "as saying"."""
+    k = v.q - 1
+    while k >= 0 and v.items[k] >= 0 and v.lows[k] != "quoted" and v.q - k < 10:
+        k -= 1
+    return k if k >= 0 and v.lows[k] == "quoted" else None
+
+
+def _quoted_as(v: Verb, k: int) -> Cue | None:
+    """Who is quoted: "quoted Lee as saying", "Lee, who ..., was quoted as saying"."""
+    got = v.before(v.q - 1) if k < v.q - 1 else None
+    if got is None:
+        j = k - 1
+        while j >= 0 and v.lows[j] in AUXILIARIES:
+            j -= 1
+        got = v.before(j)
+        if got is None and j > 0 and v.lows[j] == ",":
+            got = over_apposition(v.reader, v.items, v.lows, j)
+    return v.cue(got[0], "before", k, v.p) if got else None
+
+
+def _beside(v: Verb, q: int) -> Cue | None:
+    """Who stands right before the participle, as its own subject: "with Lee saying", "Lee saying"."""
+    mention = v.reader.names.by_last.get(v.items[q])
+    start = q - (mention[2] - mention[0]) if mention else 0
+    if (
+        mention
+        and mention[3].kind == "person"
+        and (start == 0 or v.items[start - 1] < 0 or v.lows[start - 1] in (",", "–", "—", "--", "with", "and", "of", ";"))
+    ):
+        return v.cue(Phrase(mention[0], mention[2], mention[3]), "before", q, v.p)
+    host = next((k for k in range(q, max(-1, q - 8), -1) if v.lows[k] == "with"), None)
+    got = v.reader.before(v.items, q, host + 1) if host is not None and host < q else None
+    return v.by(got) if got is not None and got[0].pronoun is None else None
+
+
+def by_agent(v: Verb) -> Cue | None:
+    """Who stands behind the "by" of a passive or a bare participle: "a deal announced by Lee"."""
+    for k in range(v.p + 1, min(len(v.items), v.p + 26)):
+        if v.lows[k] == "by" and v.items[k] >= 0:
+            got = after(v.reader, v.items, k + 1)
+            return replace(v.cue(got[0], "by", v.p, got[1]), tense="passive") if got else None
+        if v.lows[k] == ";":
             break
-    if base == "expect" or (base == "report" and q >= 0):
-        return None
     return None

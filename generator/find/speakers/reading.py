@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from generator.find.marks import Marked, find_marks
 from generator.find.names import Names
 from generator.find.names.table import Entity
-from generator.find.speakers.cues import Cue, CueFinder
+from generator.find.speakers.cue import Cue
+from generator.find.speakers.cues import CueFinder
 from generator.find.speakers.meant import meant_by, speaks
 from generator.find.speakers.phrases import Phrase, Reader
 from generator.find.speakers.resolve import Memory

@@ -27,6 +27,8 @@ class SpeechWords:
     subjects: frozenset[str]
     occasions: frozenset[str]
     plurals: frozenset[str]
+    plural_sources: frozenset[str]
+    forecasters: frozenset[str]
 
 
 def speech_words(vocabulary: Vocabulary) -> SpeechWords:
@@ -51,6 +53,8 @@ def _made(quotes: Quotes, people: People, bodies: Bodies) -> SpeechWords:
         subjects=speakers | body_nouns | sources,
         occasions=frozenset(quotes.channels) | frozenset(quotes.occasions),
         plurals=frozenset(quotes.plural_nouns),
+        plural_sources=frozenset(quotes.plural_sources),
+        forecasters=frozenset(quotes.forecasters),
     )
 
 
