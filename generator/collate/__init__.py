@@ -53,7 +53,7 @@ def collate(
     claims = join_claims(readings, moving_quantities(vocabulary))
     scene = set_scene(held, readings, claims, frozenset(vocabulary.salience.small))
     everyone = people(readings, settings, vocabulary, scene)
-    organisations = bodies(readings, settings, scene)
+    organisations = bodies(readings, settings, vocabulary, scene)
     rounds = fill_rounds(held, readings, claims, scene, everyone)
     return Edition(
         day=day,

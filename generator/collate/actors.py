@@ -8,8 +8,10 @@ from dataclasses import dataclass, replace
 from itertools import count
 from typing import Literal
 
+from generator.collate.offices import Offices, offices_of
 from generator.collate.rounds import Scene
-from generator.collate.same import body_key, families, name_words, person_key, same_bodies, same_people, words_of
+from generator.collate.same import families, name_words, person_key, same_people, words_of
+from generator.collate.same_bodies import body_key, same_bodies
 from generator.collate.topics import cite_all, origin_names, touched
 from generator.records import Actor, Body, FactRef, Person, Reading, Role, Settings
 from generator.text import slug
@@ -28,17 +30,19 @@ def people(readings: tuple[Reading, ...], settings: Settings, vocabulary: Vocabu
     return _sorted(_actor("person", name, group, scene, known.surnames_first) for name, group in _grouped(keyed, merges, slug))
 
 
-def bodies(readings: tuple[Reading, ...], settings: Settings, scene: Scene) -> tuple[Actor, ...]:
+def bodies(readings: tuple[Reading, ...], settings: Settings, vocabulary: Vocabulary, scene: Scene) -> tuple[Actor, ...]:
     """Every organisation that an article names, under one name each."""
     named = [(r, b) for r in readings for b in r.findings.bodies]
-    same = same_bodies((b.name, b.aliases) for _, b in named)
-    owners: dict[str, set[str]] = {}
-    for _, b in named:
+    texts = {r.article.id: r.article.text for r in readings}
+    offices = offices_of(vocabulary.bodies, vocabulary.places)
+    same = same_bodies(((r.article.id, b.name, b.aliases) for r, b in named), texts, offices)
+    called: dict[str, set[str]] = {}
+    for r, b in named:
         for alias in b.aliases:
-            owners.setdefault(body_key(alias), set()).add(same[b.name])
-    roots = {key: next(iter(found)) for key, found in owners.items() if len(found) == 1}
-    roots |= {body_key(name): key for name, key in same.items()}
-    keyed = [(same[b.name], (r, b)) for r, b in named]
+            called.setdefault(body_key(alias), set()).add(same[r.article.id, b.name])
+    roots = {key: next(iter(found)) for key, found in called.items() if len(found) == 1}
+    roots |= {body_key(name): key for (_, name), key in same.items()}
+    keyed = [(same[r.article.id, b.name], (r, b)) for r, b in named]
     merges = _merges(settings, body_key, lambda name: roots.get(body_key(name), body_key(name)))
     return _sorted(_actor("body", name, group, scene, frozenset()) for name, group in _grouped(keyed, merges, body_key))
 
@@ -119,9 +123,9 @@ def _actor(
 
 
 def _best_name(group: Sequence[Named]) -> str:
-    """A full name before a single word, then the one of most mentions, then the longest."""
+    """A full name before a single word, a ministry with its country, then the one of most mentions, then the longest."""
     counts = Counter(one.name for _, one in group)
-    return min(counts, key=lambda n: (len(words_of(n)) < 2, -counts[n], -len(n), n))
+    return min(counts, key=lambda n: (len(words_of(n)) < 2, Offices.is_bare(body_key(n)), -counts[n], -len(n), n))
 
 
 def _sort_name(name: str, surnames_first: frozenset[str]) -> str | None:

@@ -1,4 +1,4 @@
-"""Which names of different articles are one person, or one body.
+"""Which names of different articles are one person.
 
 A person is named by the words of the full name without titles and initials; a family name alone goes to the one bearer that the
 article, else the edition, knows. Two full names are two people, unless the settings merge them or they differ only by a middle
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from generator.text import plain_letters, slug
@@ -94,45 +94,3 @@ def person_key(name: str, surnames_first: frozenset[str], nicknames: Mapping[str
         return "-".join([words[0], "".join(words[1:])])
     born = _folded(name)[-1]
     return "-".join([nicknames.get(words[0], words[0]), words[-1], *([born] if born in _BORN else [])])
-
-
-def same_bodies(named: Iterable[tuple[str, tuple[str, ...]]]) -> dict[str, str]:
-    """Name of a body -> key, joined over articles by their names and by aliases of more than one word. A name whose first words are
-    left out ("Ministry of Commerce" for "Chinese Ministry of Commerce") is that body's where only one ends so."""
-    up: dict[str, str] = {}
-
-    def root(key: str) -> str:
-        while up.get(key, key) != key:
-            key = up[key]
-        return key
-
-    def join(one: str, other: str) -> None:
-        a, b = root(one), root(other)
-        if a != b:
-            up[max(a, b)] = min(a, b)
-
-    known = sorted(named)
-    keys = {name: body_key(name) for name, _ in known}
-    for name, aliases in known:
-        for alias in aliases:
-            key = body_key(alias)
-            if len(words_of(alias)) > 1 and not keys[name].endswith(f"-{key}"):
-                join(keys[name], key)
-    whole = set(keys.values())
-    for short in sorted(key for key in whole if key.startswith(_OF_A_COUNTRY)):
-        owners = {root(key) for key in whole if key.endswith(f"-{short}")}
-        if len(owners) == 1:
-            join(short, owners.pop())
-    return {name: root(key) for name, key in keys.items()}
-
-
-# Bodies that every country has, and that are named without theirs where it is clear.
-_OF_A_COUNTRY = ("ministry-of-", "department-of-")
-_FORMS = frozenset({"the", "inc", "corp", "corporation", "ltd", "limited", "plc", "co", "company", "llc", "ag", "sa", "gmbh"})
-
-
-def body_key(name: str) -> str:
-    """The words of a body's name without article and legal form."""
-    plain = name.replace("U.S.", "US").replace("U.K.", "UK")
-    words = [w for w in re.findall(r"[a-z0-9&]+", slug(plain).replace("-", " ")) if w not in _FORMS]
-    return "-".join(words) or slug(name)

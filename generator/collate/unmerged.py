@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.collate.same import body_key, name_words, person_key, same_people
+from generator.collate.same import name_words, person_key, same_people
+from generator.collate.same_bodies import body_key
 from generator.records import Problem, Reading, Settings
 from generator.text import slug
 from generator.vocabulary import Vocabulary

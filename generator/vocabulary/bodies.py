@@ -16,7 +16,9 @@ class KnownBody(Noun):
 class Bodies(Noun):
     """`endings` and `openings`: words that end or begin the names of organisations, by kind. `governments`: capitals and
     houses whose name stands for a government. `adjectives`: country -> the adjective of
-    its ministries. `nouns` may follow a name and make a body of it ("the Trump campaign").
+    its ministries; `states`: that adjective -> states and provinces whose name shows the country; `with_departments` and
+    `without_ministries`: countries that call offices so, or do not. `nouns` may follow a name and make a body of it ("the Trump
+    campaign").
 
     What shows a name to be a body's: `employers`, lower-case nouns beside it, by kind; `belongings`, what it has; `workers`, who
     work for it; `faceless` and `corporate` are those of the first two that fit no person.
@@ -29,6 +31,9 @@ class Bodies(Noun):
     openings: dict[str, tuple[str, ...]]
     governments: dict[str, str]
     adjectives: dict[str, str]
+    states: dict[str, tuple[str, ...]]
+    with_departments: tuple[str, ...]
+    without_ministries: tuple[str, ...]
     nouns: tuple[str, ...]
     data_nouns: tuple[str, ...]
     employers: dict[str, tuple[str, ...]]
