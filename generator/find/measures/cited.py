@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from generator.find.measures.judging import REVISES
 from generator.late import late
 
 _VERB = (
@@ -17,7 +18,7 @@ _PAPER = (
 )
 # "A feasibility study lodged with the exchange puts the life at 26 years"; "The strategy, published on Saturday, says".
 _DOCUMENT = late(
-    rf"[\"“'‘\s]*(?:An?|[Tt]he|Its|Their)\s(?P<doc>(?:[\w’'-]+\s){{0,3}}?{_PAPER})"
+    rf"[\"“'‘\s]*(?:An?|[Tt]he|Its|Their)\s(?P<doc>(?:[\w’'-]+\s){{0,3}}?{_PAPER})(?!\s(?:office|bureau|committee|minister|watchdog|authority))"
     rf"(?:,[^,;.]{{2,70}},|\s[^,;.]{{2,60}}?)?\s(?:has\s|had\s|also\s)?{_VERB}\b"
 )
 # "…, Moser added." covers the whole sentence.
@@ -30,15 +31,18 @@ _PRONOUN = late(
     r",\s(?:he|she)\s(?:also\s)?(?:said|says|added|adds|noted|explained|estimated|estimates|reckoned|reckons|calculated)\b"
     r"|^(?:Her|His)\s(?:team|research|model|firm|group|study|estimates?|calculations?|figures|data)\b[^,;.]{0,30}?\b"
     + _VERB
-    + r"|\b(?:according\sto|by)\s(?:her|his)\s(?:own\s)?"
+    + r"|\b(?:[Aa]ccording\sto|[Bb]y)\s(?:her|his)\s(?:own\s)?"
     + r"(?:team|research|model|firm|group|study|estimates?|calculations?|figures|data|reckoning|count)\b"
 )
 _THE_BODY = late(
-    rf"(?:[Tt]he|its)\s(?P<body>[a-z-]+)\s(?:now\s|also\s|itself\s|has\s|had\s)?{_VERB}\b|\b[Aa]s\sper\sthe\s(?P<per>[a-z-]+)"
+    rf"(?:[Tt]he|its)\s(?P<body>[a-z-]+)\s(?:on\s[A-Z]\w+day\s)?(?:now\s|also\s|itself\s|has\s|had\s)?"
+    rf"(?:{_VERB}\b|(?:reported|posted|booked|announced|guided)\b|{REVISES})|(?P<police>^Police)\s(?:{_VERB})\b|\b[Aa]s\sper\sthe\s(?P<per>[a-z-]+)"
+    r"|^(?P<house>[A-Z][a-z]+)\s(?:researchers|analysts|economists|scientists|experts|statisticians)\s" + _VERB + r"\b"
+    r"|\b(?:surveyed|polled|asked|interviewed)\sby\s(?:her|his|its|their|the)\s(?P<by>[a-z-]+)\b"
 )
 
 
-_ITS_AUTHOR = late(r"\s(?:of|by|from|in|for)\s(?:the\s)?[A-Z]")
+_ITS_AUTHOR = late(r"\s(?:published\s)?(?:of|by|from|in|for)\s(?:the\s)?(?:journal\s)?[A-Z]")
 
 
 # Before "the bank puts": "at the bank, sources put" has another subject.
@@ -87,8 +91,10 @@ def by_pronoun(sentence: str) -> bool:
 def the_body(sentence: str) -> str | None:
     """The noun of a body that states something: "the bank now puts", "as per the ministry"."""
     for m in _THE_BODY.finditer(sentence):
-        if m.group("per") or _BEFORE_BODY.search(sentence, max(0, m.start() - 8), m.start()):
-            return m.group("body") or m.group("per")
+        if house := m.group("house") or m.group("police"):
+            return house.lower()
+        if m.group("per") or m.group("by") or _BEFORE_BODY.search(sentence, max(0, m.start() - 8), m.start()):
+            return m.group("body") or m.group("per") or m.group("by")
     return None
 
 
@@ -110,14 +116,16 @@ def records(sentence: str) -> str | None:
     m = _RECORDS.search(sentence) if _ANY_RECORD.search(sentence) else None
     if m is None:
         return None
-    owner = m.group("owner") or m.group("house") or m.group("office") or m.group("counts")
+    owner = m.group("owner") or m.group("house") or m.group("office") or m.group("counts") or m.group("journal")
+    if estimate := m.group("estimates"):
+        return re.sub(r"^(?:The|the)\s", "", estimate)
     return owner or whose_paper(m.group("shown") or m.group("told"))
 
 
 def whose_paper(paper: str) -> str | None:
     """The owner of "the ministry's figures"; the words for "customs data"; nobody for "separate data"."""
     owner, _, rest = paper.replace("’", "'").partition("'s ")
-    if rest:
+    if rest and _ANY_RECORD.search(rest):
         return re.sub(r"^(?:The|the|A|a)\s", "", paper[: len(owner)])
     return None if _VAGUE.issuperset(w.lower() for w in paper.split()[:-1]) else paper
 
@@ -131,7 +139,7 @@ _VAGUE = frozenset(
 
 
 _ANY_RECORD = late(
-    r"data|figures|statistics|records|filings|estimate|study|survey|poll|report|index|review|numbers|prices|summary|readout|communiqu|bulletin|notice|list|count|reckoning|tally|calculation"
+    r"data|figures|statistics|records|filings|estimate|study|survey|poll|report|index|review|numbers|prices|forecast|projection|outlook|guidance|base\scase|journal|summary|readout|communiqu|bulletin|notice|list|count|reckoning|tally|calculation"
 )
 _WHAT = (
     r"(?:[A-Za-z][\w.&-]*(?:['’]s)?\s){0,3}?[A-Za-z][\w&-]*(?:['’]s)?\s(?:data|figures|statistics|records|filings|estimates|study|survey|poll"
@@ -147,6 +155,10 @@ _RECORDS = late(
     r"|\b(?:figures|data|statistics|numbers|summary|readout|communiqu[eé]|bulletin|notice|list)\s(?:released|published|issued|compiled|collected|collated)"
     r"\sby\s(?:the\s)?"
     r"(?P<office>(?:[A-Za-z][\w&'’-]*\s){0,4}?[A-Za-z][\w&'’-]*)(?=,|\.$|\son\s|\sin\s|\sthis\s|\slast\s|\sshow|\ssuggest)"
+    r"|(?:^|[,;]\s|\b(?:by|on|and|but|while)\s)(?P<estimates>(?:[Tt]he\s)?(?:[A-Z][\w&.-]*|(?:[a-z-]+\s){0,2}(?:ministry|office|bureau|bank|agency"
+    r"|government|council|authority|company|firm))(?:\s[A-Z][\w&.-]*){0,4})['’]s\s(?:(?:own|latest|median|central|new|current|earlier|previous|base)\s)"
+    r"{0,2}(?:forecasts?|estimates?|projections?|outlook|guidance|base\scase)\b(?!,)"
+    r"|\bin\sthe\sjournal\s(?P<journal>[A-Z][\w&-]*(?:\s(?:of\s)?[A-Z][\w&-]*){0,4})"
     r"|\b(?:by|on)\s(?:the\s)?(?P<counts>[A-Z][\w&.-]*(?:\s[A-Z][\w&.-]*){0,4})['’]s\s(?:own\s|latest\s)?(?:count|reckoning|tally|estimates?"
     r"|calculations?)\b"
 )

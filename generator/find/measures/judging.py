@@ -20,7 +20,10 @@ REVISES = (
 )
 # "gives the deal a 40 % chance", "has a price target of".
 ODDS = r"(?:gives?|gave)(?=\s[^,;.]{1,60}\s(?:chance|odds)\b)|(?:has|had)(?=\san?\s(?:[\w-]+\s){0,2}target\sof\b)"
-COUNTS = r"tall(?:y|ies|ied)(?=\s(?:[a-z]+\s){0,3}[\d$€£])|peg(?:s|ged)(?=\s[^,;]{1,80}\sat\b)"
+COUNTS = (
+    r"tall(?:y|ies|ied)(?=\s(?:[a-z]+\s){0,3}[\d$€£])|peg(?:s|ged)(?=\s[^,;]{1,80}\sat\b)|pencil(?:s|l?ed)\sin|anticipate[sd]?"
+    r"|guid(?:es|ed)\s(?:to|for)"
+)
 
 # "He puts the deficit at", "It cut its forecast": whom the sentence only points to.
 POINTED = late(

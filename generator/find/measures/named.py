@@ -20,6 +20,8 @@ BODIES = frozenset(
 )
 # Characters before "according to" at the head of a sentence: a quotation mark, "But".
 _NEAR = 6
+# Characters before a name in which it is cited: "put at 900 tonnes this year by the Osterby-based consultancy".
+_LOOK_BACK = 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,9 @@ class Named:
         bearers = {m.name for m in self.mentions if not m.body and m.name.split()[-1] == words[-1]}
         return bearers.pop() if len(bearers) == 1 else name
 
+    def known(self, name: str) -> bool:
+        return any(m.name == name for m in self.mentions)
+
     def is_person(self, name: str | None) -> bool:
         return any(m.name == name and not m.body for m in self.mentions)
 
@@ -89,8 +94,14 @@ class Named:
     def cited(self, text: str, start: int, end: int) -> str | None:
         """The body that the sentence [start, end) rests on: "according to the Tin Association"."""
         return next(
-            (m.name for m in self.between(start, end) if m.body and CITED.search(text, max(start, m.start - 60), m.start)), None
+            (m.name for m in self.between(start, end) if m.body and CITED.search(text, max(start, m.start - _LOOK_BACK), m.start)),
+            None,
         )
+
+    def only_of_nobody(self, name: str, text: str, start: int, end: int) -> bool:
+        """Whether the sentence [start, end) has the name only as the place of people without one."""
+        places = [m.start for m in self.between(start, end) if m.name == name]
+        return bool(places) and all(of_nobody(text, max(start, at - 60), at) for at in places)
 
     def behind_citing(self, text: str, start: int, end: int) -> str | None:
         """Whom the newsroom in the sentence [start, end) cites in turn: "the Herald reported, citing the wool office"."""
@@ -108,12 +119,12 @@ class Named:
             name = m.start, m.end
             if of_nobody(text, max(start, m.start - 60), m.start):
                 continue
-            cue = CITED.search(text, max(start, m.start - 60), m.start)
+            cue = CITED.search(text, max(start, m.start - _LOOK_BACK), m.start)
             if cue and (at is None or cites(text, at, name, opens=cue.start() - start <= _NEAR)):
                 return m.name
             verb = SAYS.match(text, m.end, end)
             if verb is None and (joined := AND_SAYS.match(text, m.end, end)) and not self.between(m.end, joined.start("and")):
                 verb = joined
-            if verb and (at is None or says(text, at, name, verb.end(), end)):
+            if verb and (at is None or says(text, at, name, verb.end(), start, end)):
                 return m.name
         return None

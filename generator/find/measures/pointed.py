@@ -16,6 +16,11 @@ from generator.records import Figure
 _PUBLIC = frozenset("ministry government police commission council treasury cabinet parliament".split())
 # Bodies that are known by it where a word stands before: "the statistics office", "the central bank".
 _KNOWN = _PUBLIC | frozenset("office bureau authority agency bank administration department service regulator".split())
+# Nouns for the firm that an article is about.
+_FIRMS = frozenset(
+    "company group firm miner producer developer maker manufacturer processor bank lender carrier utility supplier trader refiner"
+    " retailer operator".split()
+)
 # "would be at risk, it reckons, were supplies to stop"; "will close, it said in a filing on 3 May".
 _ASIDE = late(
     r",\sit\s(?:(?:reckons?|reckoned|estimate[sd]?|believe[sd]?|calculate[sd]?|said|says|forecasts?|adds|added)(?:,|\.$)"
@@ -23,6 +28,11 @@ _ASIDE = late(
 )
 # "from the $920 million it flagged in 2023".
 _IT_FORESAW = late(r"\s(?:that\s)?it\s(?:had\s)?(?:flagged|forecast|estimated|predicted|reported|projected|announced|expected)\b")
+# "below the 2.4 % forecast by the central bank".
+_FORESEEN_BY = late(
+    r"\s(?:forecast|projected|predicted|expected|estimated|foreseen|promised)\sby\s(?:the\s)?"
+    r"(?P<who>(?:[a-z-]+\s){0,2}(?:ministry|office|bureau|bank|agency|government|council|authority)|[A-Z][\w&.-]*(?:\s[A-Z][\w&.-]*){0,4})"
+)
 _CITED = late(r"\baccording\sto\s(?:the|its|their)\s(?P<body>[\w-]+)\b", re.I)
 
 
@@ -36,11 +46,14 @@ def pointed_to(scene: Scene, figure: Figure) -> str | None:
         body = scene.named.called(noun, figure.start)
         if body is None and noun in BODIES - _PUBLIC:
             body = scene.named.body_before(before[0], span_of(scene, figure)[1])
+            body = body or (scene.running.house if noun in _FIRMS else None)
         return body or (noun if noun in _PUBLIC else None)
     if _ASIDE.search(sentence):
         return _it(scene, figure)
     if _IT_FORESAW.match(scene.article.text, figure.end):
         return _it(scene, figure)
+    if foreseen := _FORESEEN_BY.match(scene.article.text, figure.end):
+        return foreseen.group("who")
     judges, cited = POINTED.match(sentence), _CITED.search(sentence)
     if cited and (named := scene.named.called(cited.group("body").lower(), figure.end)):
         return named
@@ -75,8 +88,8 @@ def telling(written: str | None) -> str | None:
     written = _FOR_A_BODY.sub("", written or "")
     words = (whose_paper(written) or "").split() if "s " in written else written.split()
     written = " ".join(words)
-    if len(words) == 1 and written in _PUBLIC:
-        return written
+    if len(words) == 1 and written.lower() in _PUBLIC:
+        return written.lower()
     if not words or words[0].lower() in _ANYBODY or _OF_SOME.search(written) or at_a_body(written):
         return None
     if any(w[0].isupper() for w in words[1:]) or words[0].isupper():

@@ -30,7 +30,10 @@ _LISTENS = late(
     r"\b(?:told|addressed|addressing|before|front\sof)\s(?:an?\s)?(?:[\w'’-]+\s){0,3}?(?:crowd|audience|gathering|meeting|conference|room|rally|group|panel)"
     r"\s(?:of\s)?(?:[a-z]+\s){0,3}$"
 )
-_COMMA = late(r",")
+_COMMA = late(r",\s")
+_UNDER = late(
+    r"\b(?:after|before|when|since|because|until|once|although|though|while|than|that|which|[Aa]fter|[Ss]ince|[Ww]hile)\s(?:[a-z]+\s){0,3}$"
+)
 
 
 def cites(text: str, at: tuple[int, int], name: tuple[int, int], *, opens: bool) -> bool:
@@ -47,11 +50,13 @@ def cites(text: str, at: tuple[int, int], name: tuple[int, int], *, opens: bool)
     return _COMMA.search(between, m.end()) is not None  # "according to Albor, a broker, prices rose 4 %"
 
 
-def says(text: str, at: tuple[int, int], name: tuple[int, int], verb: int, end: int) -> bool:
-    """Whether the figure is of what `name` says by the verb that ends at `verb`, in a sentence that ends at `end`."""
+def says(text: str, at: tuple[int, int], name: tuple[int, int], verb: int, begin: int, end: int) -> bool:
+    """Whether the figure is of what `name` says by the verb that ends at `verb`, in the sentence [begin, end)."""
     if at[0] >= verb:
         between = text[verb : at[0]]
         if _LISTENS.search(text, name[1], at[0]) is not None:
+            return False
+        if past_its_clause(text, at[0], max(begin, name[0] - 40), name[0], verb):
             return False
         if _SPEAKS_OF.match(between) is not None or beside(text, at[0], at[1], verb, end):
             return False
@@ -59,6 +64,12 @@ def says(text: str, at: tuple[int, int], name: tuple[int, int], verb: int, end: 
     if at[0] >= name[0]:
         return _JUDGING.search(text, name[1], at[0]) is not None
     return verb >= end or _CLOSES.match(text, verb) is not None
+
+
+def past_its_clause(text: str, at: int, begin: int, name: int, said: int) -> bool:
+    """Whether the figure at `at` is of the main clause, behind what the speaker at `name` says in another: "two years after Berg
+    said he would sell, the mill has 90 workers"."""
+    return _UNDER.search(text, begin, name) is not None and _COMMA.search(text, said, at) is not None
 
 
 # Officials and sources who speak at a body are not the body: "an official at the wool office said".

@@ -10,9 +10,9 @@ from generator.find.measures.judging import ASSESSES
 from generator.find.measures.pointed import last_named, looked_up, pointed_to, telling
 from generator.find.measures.resting import cited_before, told_after
 from generator.find.measures.scene import REACH, Scene, credits_of, sentence_of, span_of
-from generator.find.measures.scope import beside, nameless, presumed
+from generator.find.measures.scope import beside, nameless, past_its_clause, presumed
 from generator.late import late
-from generator.records import Figure, Quote
+from generator.records import Credit, Figure, Quote, Statement
 
 
 def stated_by(scene: Scene, figure: Figure, quote: Quote | None) -> str | None:
@@ -21,10 +21,16 @@ def stated_by(scene: Scene, figure: Figure, quote: Quote | None) -> str | None:
     if quote is not None and (quote.speaker or quote.speaker_as_written):
         return quote.speaker or telling(looked_up(scene, figure, quote.speaker_as_written))
     credits = credits_of(scene, figure)
-    data = next((c.text for c in credits if c.rule.startswith("data")), None)
+    data = next((_owner(scene, c) for c in credits if c.rule.startswith("data")), None)
     paper = next((c.name for c in credits if not c.rule.startswith("data")), None)
     said = next(iter(scene.statements.around(figure.start, figure.end)), None)
+    if said is not None and said.speaker and scene.named.only_of_nobody(said.speaker, scene.article.text, *span_of(scene, figure)):
+        return data  # "an official at the wool office said"
+    if said is not None and _past(scene, said, figure):
+        said = None
     speaker = said.speaker if said is not None else None
+    if speaker and " " not in speaker and speaker.endswith("s") and not scene.named.known(speaker):
+        speaker = None  # "Firefighters said": nobody's name
     owned = whose_paper(speaker) if speaker and _PAPER.search(speaker) else None
     sentence = sentence_of(scene, figure)
     if _CLOSES.search(sentence):
@@ -47,15 +53,45 @@ def stated_by(scene: Scene, figure: Figure, quote: Quote | None) -> str | None:
         return f"{data}, according to {paper}" if paper else data
     start, end = span_of(scene, figure)
     if speaker or paper:
-        behind = scene.named.behind_citing(scene.article.text, start, end)
+        behind = scene.named.behind_citing(scene.article.text, start, end) or _cited_data(sentence, speaker)
         return behind or owned or scene.named.full(speaker or paper or "")
     named = _whose(scene, figure, document(sentence))
     if said is None or speaks_for(said.speaker_as_written):
         named = named or scene.named.source(scene.article.text, start, end, (figure.start, figure.end)) or _reporting(scene, figure)
-    found = named or records(sentence) or pointed_to(scene, figure) or interviewed(scene, figure)
+    named = (named and _cited_data(sentence, named)) or named
+    paper = records(sentence)
+    found = named or _service(scene, paper) or paper or pointed_to(scene, figure) or interviewed(scene, figure)
+    if found is None and (told := _TOLD_TO.match(scene.article.text, figure.end, end)):
+        return told.group("house")
     if found or (_SAYING.search(sentence) and not counts_the_sayers(scene.article.text, figure)):
         return found  # whoever else says it is not the one cited before
     return cited_before(scene, figure) or told_after(scene, figure)
+
+
+def _past(scene: Scene, said: Statement, figure: Figure) -> bool:
+    """Whether the figure stands behind the clause in which somebody says something."""
+    begin = max(span_of(scene, figure)[0], said.start - _BEFORE)
+    speaker = next(iter(reversed(scene.named.between(begin, said.start))), None)
+    return speaker is not None and past_its_clause(
+        scene.article.text, figure.start, max(begin, speaker.start - _BEFORE), speaker.start, said.start
+    )
+
+
+# Characters in which what governs a clause stands before its subject, and the subject before what is said.
+_BEFORE = 40
+
+
+def _owner(scene: Scene, credit: Credit) -> str:
+    """Whose data they are: the customs service that the article names, else the words with the country they are of."""
+    return _service(scene, credit.text) or (credit.name if credit.text.lower() in credit.name.lower() else credit.text)
+
+
+def _service(scene: Scene, data: str | None) -> str | None:
+    """The one customs service of the article, for "customs data"."""
+    if data is None or data.lower() not in ("customs data", "customs figures", "customs statistics"):
+        return None
+    bodies = {m.name for m in scene.named.mentions if m.body and "customs" in m.name.lower().split()}
+    return bodies.pop() if len(bodies) == 1 else None
 
 
 def counts_the_sayers(text: str, figure: Figure) -> bool:
@@ -63,7 +99,23 @@ def counts_the_sayers(text: str, figure: Figure) -> bool:
     return _SAYERS.match(text, figure.end) is not None
 
 
+# "41 % of skippers told Harbour Research that": who asked them.
+_TOLD_TO = late(
+    r"(?:\sof)?(?:\s[a-z’'-]+){0,5}\stold\s(?:the\s)?(?P<house>[A-Z][\w&.-]*(?:\s[A-Z][\w&.-]*){0,4})\s(?:that\s)?(?:they|he|she|it)\b"
+)
 _SAYERS = late(r"(?:\sof)?(?:\s[\w’'-]+){0,5}\s(?:said|say|told|believe)\b")
+
+
+def _cited_data(sentence: str, name: str | None) -> str | None:
+    """ "per government data cited by Albor": the data, according to whoever cites them."""
+    m = _DATA_CITED.search(sentence)
+    return f"{m.group('data')}, according to {name}" if m and name else None
+
+
+_DATA_CITED = late(
+    r"\b(?:according\sto|per|based\son|from)\s(?:the\s)?(?P<data>(?:[A-Za-z][\w.&’'-]*\s){1,3}(?:data|figures|statistics|records))"
+    r"\scited\sby\b"
+)
 
 
 def _whose(scene: Scene, figure: Figure, paper: str | None) -> str | None:
