@@ -66,7 +66,7 @@ def adverts(page: Page) -> None:
         elif (
             cues >= _ADVERT_CUES
             or (
-                (cues or (announced and _offers(page, i)))
+                (cues or (announced and _sells(page, i)))
                 and (announced or _speaks_to_you(page, i))
                 and topic.share(page.blocks[i].text) < _OTHER
             )
@@ -96,6 +96,12 @@ def _offers(page: Page, i: int) -> bool:
     address, and nobody says anything in it."""
     text = page.blocks[i].text
     return page.words(i) <= _OFFER_WORDS and bool(_OFFER.search(text)) and not _REPORTED.search(text)
+
+
+def _sells(page: Page, i: int) -> bool:
+    """Whether what stands under a label of adverts offers something to somebody: a long paragraph with a sum may be the article's."""
+    text = page.blocks[i].text
+    return _offers(page, i) and (page.words(i) <= _ADVERT_WORDS or "!" in text or _speaks_to_you(page, i, 1))
 
 
 def _has_nothing_of_it(usage: Usage, text: str) -> bool:

@@ -19,6 +19,7 @@ _LABEL = re.compile(r"(?:The )?authors?:?|(?:written )?by:?", re.IGNORECASE)
 # Behind whoever wrote it: "Reported by: Orla Penhallow, Edited by: Kit Marlin".
 _AND_EDITED = re.compile(r"[,;|]?\s(?:and )?(?:[Ee]dited|[Rr]eviewed|[Pp]roduced) [Bb]y:? [A-Z]\S{0,30}(?: \S{1,30}){0,3}$")
 _SAYS_BY = re.compile(r"(?:[A-Z][a-z]{2,12} )?[Bb]y:? ")
+_OF_THE_HEAD = ("byline or date", "outside the article", "line in the head of the page")
 _CARDS = 4
 _CARD = re.compile(r"About the (?:author|writer|reporter|journalist):?", re.IGNORECASE)
 # "Mathis Penhallow Caldry, Basin": the writer, and where from.
@@ -41,9 +42,10 @@ def _shown(page: Page, publisher: str | None) -> str | None:
     head = range(page.after_title, _end_of_head(page))
     for i in sorted(page.cuts):
         shown = _AND_EDITED.sub("", page.blocks[i].text)
-        if page.cuts[i] not in ("byline or date", "outside the article") or _helped(shown):
+        if page.cuts[i] not in _OF_THE_HEAD or _helped(shown) or (page.cuts[i] == _OF_THE_HEAD[-1] and not _SAYS_BY.match(shown)):
             continue
         shown = GLUED_BY.sub("By ", shown)
+        shown = shown.removesuffix(f" {publisher}") if publisher else shown  # "By Orla Penhallow Basin News"
         text = BY.sub("", shown)
         marks = stamp(shown)
         sure = page.cuts[i] == "byline or date" or (i in head and _SAYS_BY.match(shown))

@@ -104,7 +104,7 @@ def grouped_lines(page: Page) -> None:
         if page.title is None and group[0] < page.first_prose():
             continue
         head = group[0] == page.after_title
-        lines = [i for i in group if i not in gone and not (head and (not gone or i < gone[0]))]
+        lines = [i for i in group if i not in gone and not (head and (not gone or i < gone[0] or _is_over_byline(page, i)))]
         if not gone or not lines or any(page.is_prose(i) and page.words(i) >= _LONG for i in lines) or _is_told(page, group, lines):
             continue
         below = next(page.kept(group[-1] + 1), None)
@@ -119,6 +119,12 @@ def grouped_lines(page: Page) -> None:
         for i in sorted(lines, key=page.is_prose):  # the sentences last: by then their neighbours are gone
             if not page.is_prose(i) or _is_between(page, i, group):
                 page.cut(i, _BOX)
+
+
+def _is_over_byline(page: Page, i: int) -> bool:
+    """Whether a line of the head tells something right over the byline: the standfirst, behind the picture."""
+    tells = page.matcher.verbs.search(page.simple[i]) is not None and page.words(i) >= _CREDIT_WORDS
+    return tells and page.cuts.get(i + 1) == "byline or date"
 
 
 def _is_told(page: Page, group: range, lines: list[int]) -> bool:

@@ -21,6 +21,8 @@ _CREDIT_AT_END = re.compile(
 _CREDIT_MARK = re.compile(
     r"\((?:[A-Z][\w’'.-]{0,30} ){1,4}(?:for|via|by) [^()]{2,50}\)\.?$"
     r"|\([A-Z][\w’'. -]{2,40}/[A-Z][^()/]{1,40}\)\.?$|\s©\s?[A-Z][^.!?]{2,60}$"
+    # "… closed since 1952. | A. Writer for Paper"
+    r"|[.!?”\"] \| (?:[A-Z][\w’'.-]{0,20} ){1,3}(?:for |via |of )?[A-Z][\w’'./ -]{1,40}$"
     # "… shows the roof. Video by A. Writer", "… last year. Picture: PAPER/A. WRITER"
     r"|[.!?”)]\s+(?:Picture|Photo|Photograph|Video|Image|Illustration|Graphic|Footage|Drawing)s?(?:\s?:| by| courtesy of)"
     r"\s[A-Z][^.!?:]{1,60}\.?$"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.strip.boxes import lead
+from generator.strip.kinship import stems
 from generator.strip.page import Page
 from generator.strip.phrases import simple
 from generator.strip.signals import Body, body_of
@@ -23,7 +24,7 @@ _WHEN = re.compile(
 _CAPS = r"[A-Z][A-Z.'’-]{1,20}"
 _CREDIT = re.compile(
     rf"[.!?”)\]] (?:{_CAPS}(?: |/)){{1,4}}{_CAPS}$"
-    rf"|[.!?”] \((?:[A-Z][\w&.’'-]{{0,20}}(?: |/)?){{1,4}}\)\.?$"
+    rf"|[.!?”] \((?:[A-Z][\w&.’'-]{{0,20}}(?: |/)?){{1,4}}(?:family|photo|handout|archive|archives|collection|files?)?\)\.?$"
     r"|\[[A-Z][\w.’'-]{1,20}[ /][\w.’' /,&-]{3,60}\]$"
     rf"|[.”] [A-Z][\w’'-]{{1,20}} [A-Z][\w’'-]{{1,20}}$"
 )
@@ -69,6 +70,7 @@ _LABELLED = re.compile(r"[A-Z][\w’-]{1,20}(?: [\w’-]{1,20}){0,3}: ")  # "Ter
 _HEADING = 8
 _HEAD_WORDS = 18
 _LONG_LINE = 13
+_DESCRIBED = 6
 _ENOUGH = 2.0
 
 
@@ -112,6 +114,22 @@ def credited_lines(page: Page) -> None:
             page.captions[above] = "caption"
             if i not in page.cuts:
                 page.captions[i] = "caption"
+
+
+def described_pictures(page: Page) -> None:
+    """In pasted text, the line over a caption that says what the picture shows to those who cannot see it: no sentence, a word of the
+    caption in it, and nothing between."""
+    if page.seed.form != "text":
+        return
+    for i in range(page.after_title + 1, len(page.blocks)):
+        above = i - 1
+        if i not in page.captions or above in page.cuts or above in page.captions or page.breaks(above) or above == page.title:
+            continue
+        text = page.blocks[above].text
+        shown = stems(text) and not set(stems(text)).isdisjoint(stems(page.blocks[i].text))
+        plain = page.blocks[above].kind == "paragraph" and not page.is_prose(above) and not text.endswith((":", "?", ","))
+        if shown and plain and _DESCRIBED <= page.words(above) <= _MOST and not _has_verb(page, text):
+            page.captions[above] = "caption"
 
 
 def _twin(page: Page, i: int, above: int) -> None:

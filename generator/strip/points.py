@@ -7,6 +7,7 @@ import re
 from generator.strip.apart import stands_apart
 from generator.strip.kinship import stems
 from generator.strip.page import Page
+from generator.strip.phrases import LabelPattern
 
 # Of three points or more a newsroom writes none for its own sake; one or two may be the standfirst.
 _LEAST, _MOST = 3, 8
@@ -14,6 +15,7 @@ _LABELS = 4  # a bound on the work
 _POINT_WORDS = 32
 # In boxes of points half of the words and more come again in the body, in the highlights of companies' releases a third.
 _AGAIN = 0.5
+_AGAIN_IN_BOX = 0.4
 _OWN = 0.3
 _FIRST, _SAID_AGAIN = 5, 0.6
 _OF_THE_BODY = 0.15  # of what stands parted under a label in the head
@@ -21,6 +23,7 @@ _LONGER = 1.5  # than any point before it: the first paragraph
 _NUMBER = re.compile(r"\d(?:[\d.,]{0,12}\d)?")
 _DATELINE = re.compile(r"[A-Z][\w’'., ]{1,60}(?:\([A-Z][\w .’'/-]{1,40}\)\s?[—–-]|\s[—–-]\s)|[A-Z][\w’' ]{2,30}: [A-Z]")
 _BODY = 25
+_SINGLE = 12
 _POINT = 20  # letters; a shorter line in a box is a label of its own
 _MACHINE = r"(?:ai|artificial intelligence|(?:a )?large language models?|machine learning)"
 _MADE = r"(?:summar\w{1,6}|generated|key points|key takeaways|takeaways|highlights|synopsis)"
@@ -43,12 +46,12 @@ def points(page: Page) -> None:
         label = page.matcher.label(page.simple[i]) if not told and labels < _LABELS else None
         if label is not None and label.opens == "highlights":
             labels += 1
-            found = _points(page, i, apart)
             near = [page.simple[j] for j in range(i, min(i + 2, len(page.blocks))) if page.words(j) <= _NOTE_WORDS]
             machine = any(map(_OF_A_MACHINE.search, near))  # then nobody of the newsroom wrote them
+            found = _points(page, i, apart, machine=machine)
             if machine and found:
                 pass
-            elif len(found) < _LEAST or _share(page, found, found[-1]) < _AGAIN:
+            elif len(found) < _LEAST or _share(page, found, found[-1]) < _again(page, label, i):
                 found = _box(page, i) or _in_two_parts(page, i) or _single(page, i)
             for j in (i, *found) if found else ():
                 page.cut(j, label.pattern.reason)
@@ -58,7 +61,13 @@ def points(page: Page) -> None:
         told = told or (kept and i > page.after_title and page.words(i) >= _BODY and page.is_prose(i))  # more than a standfirst
 
 
-def _points(page: Page, label: int, apart: bool) -> list[int]:
+def _again(page: Page, label: LabelPattern, i: int) -> float:
+    """How much of some points the body says again at least: companies write highlights of their own over what they release."""
+    return _AGAIN if "highlights" in page.simple[i] or label.pattern.reason != "story highlights" else _AGAIN_IN_BOX
+
+
+def _points(page: Page, label: int, apart: bool, *, machine: bool) -> list[int]:
+    """The points under a label, each of which the body says again in part; of a machine's all."""
     found: list[int] = []
     notes = 0
     for j in page.kept(label + 1, label + 2 * _MOST):
@@ -76,7 +85,7 @@ def _points(page: Page, label: int, apart: bool) -> list[int]:
             or block.kind == "heading"
             or page.words(j) > min(_POINT_WORDS, _LONGER * longest)
             or _DATELINE.match(block.text)
-            or _share(page, [j], j) < _OWN
+            or (not machine and block.kind != "item" and _share(page, [j], j) < _OWN)
             or len(found) == _MOST
         ):
             break
@@ -132,7 +141,7 @@ def _single(page: Page, label: int) -> list[int]:
         under >= len(page.blocks)
         or under in page.cuts
         or not page.is_prose(under)
-        or not _BODY <= page.words(under) <= _SUMMARY_WORDS
+        or not _SINGLE <= page.words(under) <= _SUMMARY_WORDS
     ):
         return []
     mine = _words(page.blocks[under].text)
@@ -146,6 +155,21 @@ def _share(page: Page, found: list[int], last: int) -> float:
     mine = {word for j in found for word in _words(page.blocks[j].text)}
     body = {w for j in page.kept(last + 1) if page.is_prose(j) for w in _words(page.blocks[j].text)}
     return len(mine & body) / len(mine) if mine else 0.0
+
+
+_BRACKETED = re.compile(r"\[[A-Z][^\[\]]{3,40}\]:? [A-Z]")
+_BRACKETED_WORDS = 60
+
+
+def bracketed_lead(page: Page) -> None:
+    """A summary over the text behind a label in brackets ("[Market analysis] Charges fell …"), which the next paragraphs say again."""
+    first = [j for j in page.kept(page.after_title) if page.is_prose(j)][: _FIRST + 1]
+    if len(first) < 2 or not _BRACKETED.match(page.blocks[first[0]].text) or page.words(first[0]) > _BRACKETED_WORDS:
+        return
+    mine = _words(page.blocks[first[0]].text.partition("]")[2])
+    said = {w for j in first[1:] for w in _words(page.blocks[j].text)}
+    if len(mine & said) >= _SAID_AGAIN * len(mine):
+        page.cut(first[0], "story highlights")
 
 
 def _words(text: str) -> set[str]:

@@ -11,6 +11,7 @@ from generator.strip.contents import contents
 from generator.strip.dense import dense_end
 from generator.strip.endless import endless_lines
 from generator.strip.entries import entry_stamps
+from generator.strip.filed import points_at_the_end, tags_under_their_label
 from generator.strip.foot import end_cards, footnotes, led_on, under_the_rights
 from generator.strip.foreign import closing_sections, foreign_headlines, islands
 from generator.strip.grouped import grouped_lines, labelled_captions, pictures
@@ -22,15 +23,15 @@ from generator.strip.mail import mail_head
 from generator.strip.markup import hidden_matter, linked_lines, markup_matter, outside_the_article
 from generator.strip.notes import author_notes
 from generator.strip.page import Page
-from generator.strip.pictured import credited_lines, unlabelled_captions
-from generator.strip.points import points
+from generator.strip.pictured import credited_lines, described_pictures, unlabelled_captions
+from generator.strip.points import bracketed_lead, points
 from generator.strip.promos import marked_adverts, promos, site_talk
 from generator.strip.readers import answered_entries, chosen_comment, entries_of_another_shape, entries_of_readers, titled_comments
 from generator.strip.shapes import orphan_labels, shaped_lines
 from generator.strip.tail import after_the_end, headings, labelled_ends, neighbouring_stories, signatures
 from generator.strip.title import find_title
 from generator.strip.weighing import orphan_headings, page_talk
-from generator.strip.widgets import inside_a_sentence, players
+from generator.strip.widgets import inside_a_sentence, players, shown_twice
 
 RULES: tuple[Callable[[Page], None], ...] = (
     hidden_matter,
@@ -56,9 +57,11 @@ RULES: tuple[Callable[[Page], None], ...] = (
     adverts,
     highlights,
     points,
+    bracketed_lead,
     contents,
     inside_a_sentence,
     players,
+    shown_twice,
     noise_lines,
     greetings,
     interface_lines,
@@ -70,6 +73,7 @@ RULES: tuple[Callable[[Page], None], ...] = (
     pictures,
     credited_lines,
     unlabelled_captions,
+    described_pictures,
     led_on,
     foreign_headlines,
     author_notes,
@@ -82,6 +86,8 @@ RULES: tuple[Callable[[Page], None], ...] = (
     boxes,
     orphan_headings,
     writers,
+    tags_under_their_label,
+    points_at_the_end,
     dense_end,
     sentences_after_the_end,
     under_the_rights,

@@ -34,6 +34,7 @@ _SHORTCODE = re.compile(r"\[[a-z][\w-]{3,40}(?: [\w-]{2,20}=[^\[\]]{1,100})?\]|\
 _HANDLE = re.compile(r"@\w{2,30}")
 _ORPHAN = re.compile(r"[A-Z][\w’' ]{1,25}:")
 _LINK_WORDS = 16
+_SHOUTED = 8  # words in capitals between paragraphs: no heading has as many
 # "Jim T says: …", "… in the yard! Reply": what readers wrote, with the button under it.
 _COMMENT = re.compile(
     r"(?!He |She |It |They )[\w.’' -]{1,30} (?:says|wrote|commented): (?![“\"'‘])"
@@ -100,6 +101,8 @@ def _shaped(page: Page, i: int) -> str | None:
     stopped = text.endswith((".", "!", "?", "”", '"')) and page.is_prose(i)
     if not stopped and (_ARROW_BEFORE.match(text) or _ARROW_AFTER.search(text)):
         return "navigation"
+    if text.isupper() and page.words(i) >= _SHOUTED and not page.title_text.isupper() and not stopped and i > page.first_prose():
+        return "related story"
     if _BUTTONS_IN_BRACKETS.fullmatch(text):
         return "buttons and counters"
     if _BRACKETED.fullmatch(text) and page.words(i) > 2:

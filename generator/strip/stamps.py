@@ -39,7 +39,7 @@ _BYLINE = re.compile(
     re.I,
 )
 # The second is the account that posts for a whole desk.
-_AFTER_DATE = re.compile(r"^(.{6,60}?)\s+by\s+([A-Z].{1,80}|admin|administrator|editor|staff|webmaster)$")
+_AFTER_DATE = re.compile(r"^(.{6,60}?)\s+by\s+([A-Z].{1,80}|[a-z][\w.-]{2,20})$")
 # "Submitted by Orla Penhallow on Tue, 12/08/2025 - 06:30"
 _BEFORE_DATE = re.compile(r"^(?:\w{4,10} )?[Bb]y (\S.{1,60}?) on (.{6,60})$")
 GLUED_BY = re.compile(
@@ -54,7 +54,7 @@ _GLUED_ROLE = re.compile(r"(?<=[a-z])(?=(?:[A-Z][a-z]{2,12} ){0,2}(?:Reporter|Co
 _EDITED = re.compile(
     r"(?:Edited|Reviewed|Curated|Updated|Translated|Fact[- ]?[Cc]hecked|Produced|Published) [Bb]y:? [A-Z]\S{0,30}(?: \S{1,30}){0,3}"
 )
-_COUNTED_END = re.compile(r"\s?[•·|,–—-]?\s?\(?(?:\d{1,5}|[Nn]o) [Cc]omments?\)?$")  # "… on 28 August 2025 • (12 comments)"
+_COUNTED_END = re.compile(r"(?<!\d)\s?[•·|,–—-]?\s?\(?(?:\d{1,5}|[Nn]o) [Cc]omments?\)?$")  # "… on 28 August 2025 • (12 comments)"
 _ROLES = re.compile(
     r"\b(?:staff writer|staff reporter|reporter|correspondent|editor|columnist|contributor|bureau chief|journalist|analyst|writer|"
     r"news desk|newsroom|staff|web desk|desk)\b", re.I
@@ -75,6 +75,7 @@ _COUNTER = re.compile(
     r"|(?:comments?|views?|shares?|reads?|hits)\s?[:(]\s?\d[\d.,]{0,8}[kKmM]?\)?",
     re.I,
 )
+_GLUED_VERB = re.compile(r"\b(Published|Posted|Updated|Modified)(?=[A-Z])")  # "PublishedMAR 3 2026"
 _ISO = re.compile(r"(?<!\d)((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
 _DAY_FIRST = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th)?[\s-]+([A-Za-z]{3,9})\.?,?[\s-]+((?:19|20)\d\d)")
 _MONTH_FIRST = re.compile(r"([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)")
@@ -94,6 +95,7 @@ class Stamp:
 
 def day_in(text: str) -> str | None:
     """The first full date of a text as an ISO day; None when it has none, or one that two countries read in two ways."""
+    text = _GLUED_VERB.sub(r"\1 ", text)
     found: list[tuple[int, int, int, int]] = []
     for m in _ISO.finditer(text):
         found.append((m.start(), int(m[1]), int(m[2]), int(m[3])))

@@ -9,6 +9,7 @@ from generator.strip.page import Page
 _PLAYED = re.compile(r"\d{1,2}:\d\d(?::\d\d)? ?/ ?\d{1,2}:\d\d(?::\d\d)?")
 _PLAYER = re.compile(r"\b(?:audio|listen|podcast|video|watch|narrated|voice|episode)\b")
 _PLAYER_LINES, _PLAYER_LABEL, _PLAYED_WORDS = 3, 5, 30
+_HEADLINE = 24
 _ENDED = re.compile(r"[.!?…:;,”\"»)\]–—-]$")
 _LEAST = 5  # words of the piece over the lines
 _MOST = 5  # lines
@@ -27,11 +28,28 @@ def players(page: Page) -> None:
                 page.cut(j, "navigation")
 
 
+def shown_twice(page: Page) -> None:
+    """A headline that stands again a few short lines below: a video's card, with its time and whose it is between."""
+    for i in page.kept(page.after_title):
+        if page.words(i) < _LEAST or page.words(i) > _HEADLINE:
+            continue
+        near = range(i + 2, min(i + 2 + _PLAYER_LINES, len(page.blocks)))
+        again = next((j for j in near if page.blocks[j].text == page.blocks[i].text), None)
+        if again is None or again in page.cuts:
+            continue
+        between = range(i + 1, again)
+        if all(page.words(j) <= _LEAST and not page.is_prose(j) for j in between):
+            for j in range(i, again + 1):
+                page.cut(j, "box between paragraphs")
+
+
 def inside_a_sentence(page: Page) -> None:
     """Short lines between the two pieces of a sentence."""
     kept = list(page.kept(page.first_prose()))
     for n, i in enumerate(kept):
         text = page.blocks[i].text
+        if page.matcher.line(page.simple[i]):
+            continue
         if page.words(i) < _LEAST or page.blocks[i].kind != "paragraph" or page.blocks[i].level or _ENDED.search(text):
             continue
         for m in range(n + 1, min(n + 2 + _MOST, len(kept))):
