@@ -12,6 +12,8 @@ from generator.records import Block
 _BULLET = re.compile(r"^[-–—*•·▪●◦‣]\s+(?=\S)")
 # "From: …", "Sent: …": a group of mostly such lines is a list of them.
 _FIELD = re.compile(r"[A-Z][A-Za-z-]{1,14}: ")
+_QUOTED = re.compile(r"(?:> ?){1,6}")
+_LEAST_QUOTED = 4
 # Mail and terminal programs wrap between 50 and 100 columns; a group that is broader is a group of paragraphs.
 _WRAP_MIN, _WRAP_MAX = 45, 120
 # Nine lines in ten of wrapped English go on in lower case; titles, lists and short paragraphs set below each other do not.
@@ -32,7 +34,8 @@ class Row(NamedTuple):
 
 def plain_blocks(text: str) -> tuple[Block, ...]:
     """The blocks of a plain text, each with the 1-based lines of the seed that its text came from."""
-    rows = [Row(number, clean(line), _indent(line)) for number, line in enumerate(quotation_marks(text).split("\n"), 1)]
+    lines = _without_marks(quotation_marks(text).split("\n"))
+    rows = [Row(number, clean(line), _indent(line)) for number, line in enumerate(lines, 1)]
     groups: list[list[Row]] = [[]]
     for row in rows:
         if row.text:
@@ -45,6 +48,15 @@ def plain_blocks(text: str) -> tuple[Block, ...]:
         for piece in _unwrapped(group) if wrapped else ([row] for row in group):
             blocks.append(_block(piece))
     return tuple(b for b in blocks if b.text)
+
+
+def _without_marks(lines: list[str]) -> list[str]:
+    """The lines without the marks that a mail program puts before each line of what it quotes, where most of a text has them from
+    the first on."""
+    marked = [n for n, line in enumerate(lines) if _QUOTED.match(line)]
+    if len(marked) < _LEAST_QUOTED or 2 * len(marked) < sum(bool(line.strip()) for line in lines[marked[0] :]):
+        return lines
+    return [_QUOTED.sub("", line) for line in lines]
 
 
 def _indent(line: str) -> int:

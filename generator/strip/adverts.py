@@ -99,7 +99,7 @@ def _offers(page: Page, i: int) -> bool:
 
 
 def _sells(page: Page, i: int) -> bool:
-    """Whether what stands under a label of adverts offers something to somebody: a long paragraph with a sum may be the article's."""
+    """Whether what stands under a label of adverts offers something: a long paragraph with a sum in it may be the article's."""
     text = page.blocks[i].text
     return _offers(page, i) and (page.words(i) <= _ADVERT_WORDS or "!" in text or _speaks_to_you(page, i, 1))
 

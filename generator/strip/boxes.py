@@ -60,6 +60,8 @@ def head_lines(page: Page) -> None:
         text = page.blocks[i].text
         if i == page.after_title and page.words(i) >= _SURE_HEADING and usage.shared(text) and day_in(text) is None:
             continue
+        if i - 1 in page.entries:
+            continue  # what an entry is called
         heads = i == first - 1 and page.words(i) > 1 and not is_person(text)
         listed = i - 1 > page.after_title and page.cuts.get(i - 1) in (_HEAD, "navigation") and _stands_with(page, i)
         heads = heads and not (listed and page.matcher.row(page.simple[i]))  # the last of the page's tags
@@ -112,6 +114,9 @@ def boxes(page: Page) -> None:
         gone = [i for i in range(above + 1, below) if page.cuts.get(i, "").startswith(_OF_A_BOX) or i in page.captions]
         shown = gone or any(_is_link(page, i) for i in lines)
         announced = any(page.blocks[i].text.endswith(":") for i in (above, *between))
+        lines = [
+            i for i in lines if page.blocks[min(i + 1, below)].kind != "item" or i + 1 in page.cuts
+        ]  # over a list: its heading
         if not lines or not shown or announced or len(lines) + len(gone) < 2 or _is_told(page, lines, usage):
             continue
         beside = page.cuts.get(lines[-1] + 1) in _UNDER_A_LINK

@@ -14,7 +14,7 @@ _AGAIN = 0.5
 
 def tags_under_their_label(page: Page) -> None:
     """The short lines right under a label of tags ("Topics"), which each name one."""
-    for i in range(page.first_prose(), len(page.blocks) - 1):
+    for i in range(page.after_title, len(page.blocks) - 1):
         if page.cuts.get(i) != "tags" or page.words(i) > _TAG_WORDS or ": " in page.blocks[i].text:
             continue
         for j in range(i + 1, len(page.blocks)):

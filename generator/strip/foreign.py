@@ -8,6 +8,7 @@ from itertools import chain, pairwise
 from generator.strip.apart import stands_apart
 from generator.strip.kinship import STRANGE, Usage, stems
 from generator.strip.page import Page
+from generator.strip.setting import Shape, body_shape, shape_of
 
 _SAID = re.compile(r"[”\"’'],? (?:said|says)\b")
 REASON = "headline of another story"
@@ -28,7 +29,7 @@ _OWN_MATTER = 0.2
 
 def foreign_headlines(page: Page) -> None:
     """Lines like headlines that share no word with the article, each with the paragraph under it if that shares none either."""
-    usage = usage_of(page)
+    usage, shape = usage_of(page), body_shape(page)
     kept = list(page.kept(page.first_prose()))
     for n, i in enumerate(kept):
         block = page.blocks[i]
@@ -42,8 +43,16 @@ def foreign_headlines(page: Page) -> None:
             continue
         page.cut(i, REASON)
         told = _SAID.search(teaser) is not None or i + 1 != under  # no teaser has somebody speak, and none stands behind a button
+        told = told or (under is not None and _is_set_apart(page, i, under, shape))
         if under is not None and not told and len(set(stems(teaser))) >= STRANGE and not usage.shared(teaser, teaser):
             page.cut(under, REASON)
+
+
+def _is_set_apart(page: Page, headline: int, under: int, shape: Shape | None) -> bool:
+    """Whether a paragraph is set as the article's, and the line over it is not: by its markup, or by an empty line between them."""
+    if page.seed.form == "html":
+        return bool(shape) and shape_of(page, under) == shape != shape_of(page, headline)
+    return page.words(under) >= REPORT and page.breaks(headline) and page.breaks(under) and stands_apart(page)
 
 
 def _is_a_part(page: Page, kept: list[int], n: int) -> bool:

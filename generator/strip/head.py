@@ -80,7 +80,7 @@ def bylines_and_dates(page: Page) -> None:
             page.cut(i, "byline or date")  # also under a standfirst
         elif i < second and _FIELD.match(text) and page.blocks[i].kind != "heading":
             page.cut(i, "line in the head of the page")
-        elif i < body and page.words(i) <= 6 and page.is_headline(i):
+        elif i < body and page.words(i) <= 6 and page.is_headline(i) and i - 1 not in page.entries:
             _short_line(page, i, body, said)
 
 

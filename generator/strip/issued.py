@@ -72,9 +72,9 @@ def _at_the_foot(page: Page, settle: Callable[[str], str]) -> str | None:
 
 def _day_of(text: str) -> str | None:
     marks: Stamp | None = stamp(text)
-    if marks:
-        return marks.day
     clocked = len(text) <= 60 and _CLOCK.search(text) is not None  # "Economy 15:42 April 02, 2026"
+    if marks:
+        return marks.day or (day_in(text) if clocked and marks.author and not marks.updated else None)
     return day_in(text[:200]) if clocked or _DATED.match(text) else None
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from generator.alike import holds
 from generator.strip.page import Page
+from generator.strip.signals import ATTRIBUTED
 
 _LEVEL = re.compile(r"[A-Z][\w&./ ]{1,30}:?\s[$€£¥]?\d[\d.,]{0,12}\s+\(?(?:[+−–▲▼△▽-]\s?\d[\d.,]{0,8}%?|\d[\d.,]{0,8}%)\)?")
 _MAIL_ADDRESS = re.compile(r"\b[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{2,60}")
@@ -27,6 +28,8 @@ _CREDIT_MARK = re.compile(
     r"|[.!?”)]\s+(?:Picture|Photo|Photograph|Video|Image|Illustration|Graphic|Footage|Drawing)s?(?:\s?:| by| courtesy of)"
     r"\s[A-Z][^.!?:]{1,60}\.?$"
 )
+# "a Reuters/Ipsos poll", "the Des Moines Register/Bloomberg survey"
+_OF_A_POLL = re.compile(r"\w/\w+(?: \w+){0,2} (?:polls?|surveys?|index)\b")
 # "[1/3]Drums of oxide at the mill", "1 of 4 | A ferry off the coast"
 _COUNTED = re.compile(r"(?:\[\d{1,2}/\d{1,2}\]|\(\d{1,2}/\d{1,2}\)|\d{1,2} (?:of|/) \d{1,2} [|–—-]) ?[A-Z“\"]")
 # A credit ends its caption; the same words in the middle of a paragraph are part of its story.
@@ -38,7 +41,7 @@ _TICKER = re.compile(rf"[A-Z][A-Z0-9.=^-]{{0,9}}\s+{_CHANGE}(?:\s+\(?{_CHANGE}\)
 # "2,641.50 USD"; "Open 2,622.00 High 2,655.00 Low 2,618.50"
 _QUOTE_FIELD = (
     r"(?:Open|High|Low|Close|Last|Bid|Ask|Volume|Vol|Avg\.? vol(?:ume)?|Prev(?:ious)?(?: close)?|(?:(?:Today|Day)[’']s )?[Cc]hange|"
-    r"Day(?:[’']s)? [Rr]ange|M(?:kt|arket) [Cc]ap|Settle|(?:Current |Share )?[Pp]rice|52[- ][Ww](?:ee)?k (?:[Rr]ange|[Hh]igh|"
+    r"Day(?:[’']s)? [Rr]ange|M(?:kt|arket) [Cc]ap|Settle|(?:Current |Share )[Pp]rice|52[- ][Ww](?:ee)?k (?:[Rr]ange|[Hh]igh|"
     r"[Ll]ow)|P/E(?: [Rr]atio)?|EPS|(?:Dividend )?[Yy]ield|Beta)\.?:?"
 )
 _AMOUNT = r"[(+−–-]{0,2}[$€£¥]?\d\S{0,14}"
@@ -62,6 +65,7 @@ _TOLD_WORDS = 16
 _ADDRESSED = re.compile(
     r"\b(?:you|your|yours|our|us|we|my|now!|here)\b|!|^(?:Get|Sign|Subscribe|Join|Download|Follow|Click|Try|Read|Buy)\b", re.I
 )
+_ASKING = ("newsletter", "promotion", "navigation", "share bar", "comment form", "cookies and paywall", "advert")
 _NAME_WORDS = 4
 _BY_MACHINE = re.compile(r"\bai\b|\bai-")
 _REPEAT_WORDS = 6
@@ -89,6 +93,8 @@ def captions(page: Page) -> None:
             continue
         line = page.simple[i]
         end = line[-600:]
+        if _OF_A_POLL.search(end[-_CREDIT_TAIL:]):
+            continue
         near_end = (
             pattern.has is not None
             and pattern.found_in(end)
@@ -118,6 +124,8 @@ def noise_lines(page: Page) -> None:
             continue
         if reason == "editorial line" and puts_right(text):
             page.sure.add(i)
+            continue
+        if reason in _ASKING and page.is_prose(i) and ATTRIBUTED.search(text):
             continue
         if reason == "promotion" and page.is_prose(i) and page.words(i) >= _TOLD_WORDS and not _ADDRESSED.search(text):
             continue

@@ -10,6 +10,9 @@ from generator.strip.stamps import stamp
 # the article's own container ("post tag-permits").
 _CONTAINER = 0.4
 _STANDFIRST_WORDS = 6
+_WALL = "cookies and paywall"
+_WALLED = 40
+_SHORT = 16
 _STANDFIRST = frozenset(
     "standfirst subtitle subheading subhead subheadline dek deck lede lead summary excerpt abstract intro".split()
 )
@@ -25,6 +28,7 @@ def hidden_matter(page: Page) -> None:
 def markup_matter(page: Page) -> None:
     """Blocks inside an element that says it is navigation, sharing, comments and the like."""
     containers = _containers(page)
+    paid = _paid_text(page)
     titles = {simple(d.value) for d in page.seed.declared if d.field == "title"}
     last = max((i for i in page.kept() if page.is_prose(i)), default=0)
     for i in page.kept():
@@ -32,11 +36,42 @@ def markup_matter(page: Page) -> None:
         reasons = [page.matcher.markup[h] for h in block.hints if h in page.matcher.markup and h not in containers]
         if block.level == 1 and page.simple[i] in titles:
             continue  # whatever a program called the box of a headline
+        if i in paid or _is_teaser_of_its_own(page, i):
+            continue
         if "caption" in reasons or block.kind == "caption":
             page.captions[i] = "caption"
         elif reasons:
             head = reasons[-1] == "page footer" and i < last and stamp(block.text) is not None  # the "footer" of a headline
             page.cut(i, "byline or date" if head else reasons[-1])
+
+
+def _paid_text(page: Page) -> frozenset[int]:
+    """The part of an article that its site wraps for those who pay: paragraphs on end, under the name of a wall, of which most are
+    long or have somebody speak, and that have no words of pages."""
+    found: set[int] = set()
+    run: list[int] = []
+    for i in (*page.kept(), len(page.blocks)):
+        walled = i < len(page.blocks) and any(page.matcher.markup.get(h) == _WALL for h in page.blocks[i].hints)
+        if walled and page.is_prose(i) and "links" not in page.blocks[i].hints and not _talks(page, i):
+            run.append(i)
+            continue
+        if len(run) > 1 and sum(map(page.words, run)) >= _WALLED:
+            found.update(run)
+        run = []
+    return frozenset(found)
+
+
+def _talks(page: Page, i: int) -> bool:
+    """Whether a paragraph has a word that pages use of themselves, or a short one two that news use, too ("free article")."""
+    words = page.matcher.page_words(page.simple[i])
+    return page.matcher.has_talk(page.simple[i]) or (len(words) > 1 and page.words(i) <= _SHORT)
+
+
+def _is_teaser_of_its_own(page: Page, i: int) -> bool:
+    """Whether the one "teaser" right under the title, over any text, is the article's standfirst."""
+    over = i > 0 and page.blocks[i - 1].level == 1
+    alone = i + 1 < len(page.blocks) and "class:teaser" not in page.blocks[i + 1].hints
+    return over and alone and "class:teaser" in page.blocks[i].hints and "links" not in page.blocks[i].hints
 
 
 def _containers(page: Page) -> frozenset[str]:

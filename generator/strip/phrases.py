@@ -103,9 +103,8 @@ def _composed(words: LabelWords) -> Pattern:
     "More energy & environment news" with the section between."""
     openers, things = either(words.openers), either(words.things)
     after = r"(?: (?:of|in|from|on|at|by|for|about|with|this|next|today|now|here)(?: \S{1,20}){0,4})?"
-    section = (
-        r"(?:more|latest|other|top|related)(?: \S{1,16}){1,2}(?: (?:&|and) \S{1,16})? (?:news|stories|headlines|articles|coverage)"
-    )
+    section = r"(?:more|latest|other|top|related)(?: \S{1,16}){1,2}(?: (?:&|and) (?!less )\S{1,16})?"
+    section += r" (?:news|stories|headlines|articles|coverage)"
     whole = re.compile(rf"(?:{openers})(?: (?!than|of )\S{{1,16}})? (?:{things}){after}|{section}")
     return Pattern("related stories", _LABEL_WORDS, whole, None, None)
 

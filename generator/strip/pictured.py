@@ -117,8 +117,8 @@ def credited_lines(page: Page) -> None:
 
 
 def described_pictures(page: Page) -> None:
-    """In pasted text, the line over a caption that says what the picture shows to those who cannot see it: no sentence, a word of the
-    caption in it, and nothing between."""
+    """In pasted text, the line right over a caption that says what is shown to those who cannot see it: no sentence, and a word of
+    the caption in it."""
     if page.seed.form != "text":
         return
     for i in range(page.after_title + 1, len(page.blocks)):

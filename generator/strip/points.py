@@ -23,7 +23,7 @@ _LONGER = 1.5  # than any point before it: the first paragraph
 _NUMBER = re.compile(r"\d(?:[\d.,]{0,12}\d)?")
 _DATELINE = re.compile(r"[A-Z][\w’'., ]{1,60}(?:\([A-Z][\w .’'/-]{1,40}\)\s?[—–-]|\s[—–-]\s)|[A-Z][\w’' ]{2,30}: [A-Z]")
 _BODY = 25
-_SINGLE = 12
+_SINGLE = 25
 _POINT = 20  # letters; a shorter line in a box is a label of its own
 _MACHINE = r"(?:ai|artificial intelligence|(?:a )?large language models?|machine learning)"
 _MADE = r"(?:summar\w{1,6}|generated|key points|key takeaways|takeaways|highlights|synopsis)"
@@ -162,7 +162,7 @@ _BRACKETED_WORDS = 60
 
 
 def bracketed_lead(page: Page) -> None:
-    """A summary over the text behind a label in brackets ("[Market analysis] Charges fell …"), which the next paragraphs say again."""
+    """A summary over the text behind a label in brackets ("[Analysis] Charges fell …"), which the next paragraphs say again."""
     first = [j for j in page.kept(page.after_title) if page.is_prose(j)][: _FIRST + 1]
     if len(first) < 2 or not _BRACKETED.match(page.blocks[first[0]].text) or page.words(first[0]) > _BRACKETED_WORDS:
         return

@@ -6,6 +6,7 @@ import re
 
 from generator.strip.foreign import usage_of
 from generator.strip.page import Page
+from generator.strip.signals import ATTRIBUTED, speaks_to_readers
 
 # What a site asks its readers to do.
 _ASKS = (
@@ -23,6 +24,11 @@ _ANSWER = re.compile(
     r"\b(?:[Cc]omment below|(?:in )?the comments|[Ll]et us know|[Tt]ell us|[Tt]ake (?:part in )?(?:our|the) (?:poll|survey)|"
     r"[Vv]ote (?:here|now|below|in our)|"
     r"[Jj]oin (?:in on )?the (?:conversation|discussion|debate)|[Ss]hare your (?:views?|thoughts?|opinions?)|[Ee]mail us)\b"
+)
+# "Would you invest in it? Join the conversation below."
+_ASKED_BACK = re.compile(
+    r"\? (?:[Jj]oin the (?:conversation|discussion|debate)|[Hh]ave your say|[Ll]et us know|[Tt]ell us (?:in|what|below|here)|"
+    r"[Ss]hare your (?:views?|thoughts?|opinions?)|[Cc]omment below|[Ww]rite to us|[Ee]mail us)\b.{0,60}$"
 )
 _FIRST = re.compile(rf"{_ASKS}\b", re.IGNORECASE)
 _LAST = re.compile(
@@ -59,10 +65,11 @@ _FOR_FREE = re.compile(r"\(?\b(?:it[’']s free|for free|free of charge)[!.)]|\b
 
 def promos(page: Page) -> None:
     """Short paragraphs that ask the reader for something, in which nobody speaks, and of which the article says nothing."""
-    usage = usage_of(page)
+    usage, to_readers = usage_of(page), speaks_to_readers(page)
     for i in page.kept(page.after_title):
         text = page.blocks[i].text
-        if page.words(i) <= _LONGEST and _POLL.match(text) and _ANSWER.search(text):
+        polled = _POLL.match(text) and _ANSWER.search(text)
+        if page.words(i) <= _LONGEST and (polled or (_ASKED_BACK.search(text) and not _SPOKEN.search(text))):
             page.cut(i, "comment form")
             continue
         fee = _FEE.search(text) and _PAYERS.search(text)
@@ -70,6 +77,7 @@ def promos(page: Page) -> None:
             page.words(i) > _LONGEST
             or page.blocks[i].kind == "heading"
             or _SPOKEN.search(text)
+            or ATTRIBUTED.search(text)
             or not (fee or _READER.search(text))
         ):
             continue
@@ -79,7 +87,7 @@ def promos(page: Page) -> None:
             continue
         asked = _FIRST.match(text) or _LAST.search(text) or (fee and (_TO_READERS.search(text) or page.words(i) < _TOLD))
         limit = _TEASED if page.cuts.get(i - 1) == "related story" else _SHARED
-        if asked and usage.shared(text, text) < limit:
+        if asked and not (to_readers and not fee) and usage.shared(text, text) < limit:
             page.cut(i, "promotion")
 
 
@@ -115,10 +123,12 @@ _SITE = re.compile(
 
 def site_talk(page: Page) -> None:
     """Short paragraphs in which the text speaks of itself, or the site of itself and its readers, beside the matter."""
-    usage = usage_of(page)
+    usage, to_readers = usage_of(page), speaks_to_readers(page)
     for i in page.kept(page.after_title):
         text = page.blocks[i].text
         if page.words(i) > _LONGEST or page.blocks[i].kind == "heading" or _SPOKEN.search(text):
             continue
-        if (_ITSELF.search(text) or (_OURS.search(text) and _SITE.search(text))) and usage.shared(text, text) < _SHARED:
+        if (_ITSELF.search(text) or (not to_readers and _OURS.search(text) and _SITE.search(text))) and usage.shared(
+            text, text
+        ) < _SHARED:
             page.cut(i, "about the site")

@@ -24,6 +24,7 @@ _HEADLINE = 5
 _ON_END = 3
 _REPORT = 20  # words of a paragraph that reports
 _SHORT_LIST = 4
+_COUNTED = re.compile(r"#(?:\.#)?[km]? (?:viewing now|views|shares|comments|reading now)")
 _OF_THE_TITLE = 0.25
 # Among so many blocks after "Comments", so many paragraphs that report are the article: the label was a button.
 _NEAR = 8
@@ -107,6 +108,8 @@ def _goes_on(page: Page, label: int, j: int, topic: Topic, *, listed: bool, head
         text = page.blocks[j].text
         if not topic.is_strange(text) or _QUOTES.search(text):
             return True
+    if heads and _COUNTED.fullmatch(page.simple[heads[-1]]) and _stands_alone(page, j) and _REPORTED.search(page.blocks[j].text):
+        return True  # behind the counter that ends the last card
     own = topic.share(page.blocks[j].text)
     if listed and not passed:
         if not heads:
@@ -116,6 +119,10 @@ def _goes_on(page: Page, label: int, j: int, topic: Topic, *, listed: bool, head
     if own < GOES_ON:
         return False
     return not passed or topic.share(_ahead(page, j)) >= GOES_ON
+
+
+def _stands_alone(page: Page, j: int) -> bool:
+    return page.seed.form == "text" and page.breaks(j - 1) and page.breaks(j) and page.words(j) >= _REPORT // 2
 
 
 def _after_its_box(page: Page, label: int, j: int) -> int | None:
@@ -208,7 +215,7 @@ def _most_comes_after(page: Page, label: int, topic: Topic, *, listed: bool) -> 
             words += page.words(j)
             stories += any(is_story_head(page, h) or is_foreign(page, h, topic) for h in heads[-2:])
             if first is None:
-                first = with_heading(page, heads, j, topic, alone=listed)
+                first = _after_its_box(page, label, j) or with_heading(page, heads, j, topic, alone=listed)
             heads.clear()
         else:
             heads.append(j)

@@ -33,6 +33,8 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S{4,280}")
 _SHORTCODE = re.compile(r"\[[a-z][\w-]{3,40}(?: [\w-]{2,20}=[^\[\]]{1,100})?\]|\{\{[^{}]{1,80}\}\}")
 _HANDLE = re.compile(r"@\w{2,30}")
 _ORPHAN = re.compile(r"[A-Z][\w’' ]{1,25}:")
+# "SHELL SHOCK Beach shut after …": a tabloid's link with its kicker.
+KICKED = re.compile(r"(?:[A-Z][A-Z’'!?-]{1,20} ){2,4}(?:[A-Z][a-z]|I )")
 _LINK_WORDS = 16
 _SHOUTED = 8  # words in capitals between paragraphs: no heading has as many
 # "Jim T says: …", "… in the yard! Reply": what readers wrote, with the button under it.
@@ -40,6 +42,8 @@ _COMMENT = re.compile(
     r"(?!He |She |It |They )[\w.’' -]{1,30} (?:says|wrote|commented): (?![“\"'‘])"
     r"|.{0,900}[.!?…)] ?(?:Reply|Report|Like|Upvote|Permalink)(?: (?:Reply|Report|Like|Share))?$"
 )
+# "Norland Survey · Bulletin 41 · Page 4": over or under a printed page.
+_RUNNING_HEAD = re.compile(r"(?:.{3,80}[·|•,–—-] ?)?[Pp](?:age|\.) ?\d{1,4}(?: (?:of|/) \d{1,4})?(?: ?[·|•–—-].{3,60})?")
 _PAGER = re.compile(
     r"(?:Previous|Prev|Older|Newer)(?: (?:post|article|story))?:?\s\S.{2,100} (?:Next|Newer|Older)\b"
     r"|Tagged:? (?:with |in |as )?\S"
@@ -94,6 +98,8 @@ def _shaped(page: Page, i: int) -> str | None:
         return "comments"
     if page.words(i) <= _LINK_WORDS and _PAGER.match(text) and not page.is_sentence(i):
         return "navigation"
+    if page.words(i) <= _LINK_WORDS and _RUNNING_HEAD.fullmatch(text[:160]) and i > page.first_prose():
+        return "navigation"
     if _STARRED.fullmatch(text[:700]) and len(text) <= 700:
         return "advert"
     if page.words(i) > _LINK_WORDS or page.blocks[i].kind == "item":
@@ -102,6 +108,8 @@ def _shaped(page: Page, i: int) -> str | None:
     if not stopped and (_ARROW_BEFORE.match(text) or _ARROW_AFTER.search(text)):
         return "navigation"
     if text.isupper() and page.words(i) >= _SHOUTED and not page.title_text.isupper() and not stopped and i > page.first_prose():
+        return "related story"
+    if not stopped and KICKED.match(text) and (page.cuts.get(i - 1) == "related story" or _neighbours(page, i, KICKED)):
         return "related story"
     if _BUTTONS_IN_BRACKETS.fullmatch(text):
         return "buttons and counters"

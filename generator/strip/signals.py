@@ -20,6 +20,11 @@ _QUOTED = re.compile(r"[“\"][^“”\"]{0,900}[”\"]|(?<!\w)[‘'][^‘’']{
 SPOKEN = re.compile(
     r"\b(?:said|says|saying|told|tells|according to|added|announced|warned|argued|wrote|reported|estimates?|expects?)\b"
 )
+# "Sign up for one and you will get six, a study has found": somebody tells it.
+ATTRIBUTED = re.compile(
+    r",[”\"’']? (?:(?:an?|the|one|he|she|they) (?:[\w’'-]{1,20} ){0,8}|(?:[A-Z][\w.’'-]{0,20} ){1,4})?"
+    r"(?:said|says|has found|have found|found|warns|warned|told|argues|argued|according to)\b"
+)
 _YOU = re.compile(r"\b(?:you|your|yours|you[’'](?:re|ll|ve|d))\b", re.IGNORECASE)
 _WE = re.compile(r"\b(?:[Ww]e|[Oo]ur|[Uu]s|[Ww]e[’'](?:re|ll|ve|d))\b")
 _REACH = re.compile(
@@ -37,6 +42,7 @@ _CALL = ("buttons and counters", "newsletter", "promotion", "cookies and paywall
 _CALL_WORDS = 4
 _LONG, _VERY_LONG = 40, 60
 _FEW = 4
+_SAYS, _READERS, _OF_ALL = 8, 3, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +58,7 @@ class Body:
     last: int
     sites: re.Pattern[str] | None
     of_pages: bool  # the article itself is about sites and their readers
+    to_readers: bool  # it speaks to its reader: a column, advice, a notice
 
 
 def body_of(page: Page) -> Body:
@@ -67,8 +74,15 @@ def body_of(page: Page) -> Body:
         usage, frozenset(stems(page.title_text)), words,
         sum(bool(_YOU.search(t)) for t in bare.values()) / share, sum(bool(_WE.search(t)) for t in bare.values()) / share,
         sure[0] if sure else len(page.blocks), sure[-1] if sure else -1, site_names(page),
-        4 * len(strong) > len(told) or page.matcher.has_talk(simple(page.title_text)),
+        4 * len(strong) > len(told) or page.matcher.has_talk(simple(page.title_text)), speaks_to_readers(page),
     )  # fmt: skip
+
+
+def speaks_to_readers(page: Page) -> bool:
+    """Whether a third of the paragraphs, and three at least, speak to whoever reads them, without what somebody says in them."""
+    told = [i for i in page.kept(page.after_title) if page.is_prose(i) and page.words(i) >= _SAYS]
+    spoken = sum(bool(_YOU.search(_QUOTED.sub(" ", page.blocks[i].text[:4000]))) for i in told)
+    return spoken >= _READERS and _OF_ALL * spoken >= len(told)
 
 
 def _is_sure(page: Page, i: int, usage: Usage) -> bool:
@@ -108,7 +122,7 @@ def _of_its_words(page: Page, i: int, body: Body) -> dict[str, float]:
     return {
         "words of pages": _page_words(page, i, body),
         "speaks to its reader": 1.0 if body.you < 0.25 and _YOU.search(bare) else 0.0,
-        "asks": 1.0 if asks else _LATER if later else 0.0,
+        "asks": 0.0 if body.to_readers else 1.0 if asks else _LATER if later else 0.0,
         "speaks of the house": 1.0 if body.we < 0.25 and _WE.search(bare) else 0.0,
         "names the site": 1.5 if body.sites and body.sites.search(bare) else 0.0,
         "symbol": 1.0 if _SYMBOL.match(text) or _ENDS_OUT.search(text[-60:]) else 0.0,
@@ -123,7 +137,7 @@ def _page_words(page: Page, i: int, body: Body) -> float:
     found = page.matcher.page_words(simple(_QUOTED.sub(" ", page.blocks[i].text[:4000])))
     own = [(word, weight) for word, weight in found.items() if body.page_words[word] < 3 and body.title.isdisjoint(stems(word))]
     weight = sum(weight if word not in _COMMON else weight / 2 for word, weight in own)
-    return min(weight, 4.0) * (0.25 if body.of_pages else 1.0)
+    return min(weight, 4.0) * (0.25 if body.of_pages else 0.5 if body.to_readers else 1.0)
 
 
 def _of_its_matter(page: Page, i: int, body: Body) -> dict[str, float]:
@@ -131,7 +145,8 @@ def _of_its_matter(page: Page, i: int, body: Body) -> dict[str, float]:
     text = page.blocks[i].text
     share, own = body.usage.shared(text, text), len(set(stems(text)))
     quoted = _QUOTED.search(text[:4000]) is not None
-    spoken = SPOKEN.search(_QUOTED.sub(" ", text[:4000])) is not None
+    bare = _QUOTED.sub(" ", text[:4000])
+    spoken = SPOKEN.search(bare) is not None or ATTRIBUTED.search(bare) is not None
     strange = 0.0 if own < _FEW else (1.0 if own < 2 * _FEW else 1.5) if share == 0 else 0.5 if share < 0.1 else 0.0
     words = page.words(i)
     return {

@@ -6,6 +6,7 @@ import re
 
 from generator.strip.kinship import Topic, stems
 from generator.strip.page import Page
+from generator.strip.shapes import KICKED
 from generator.strip.stamps import is_date_line, stamp
 
 _AGE = re.compile(r"(?:\d{1,2}|an?|one|two|three) (?:hour|day|week|month|year)s? ago", re.IGNORECASE)
@@ -39,7 +40,7 @@ def with_heading(page: Page, heads: list[int], j: int, topic: Topic, *, alone: b
     if not heads:
         return j
     above = heads[-1]
-    if _is_under_its_label(page, above):
+    if _is_under_its_label(page, above) or KICKED.match(page.blocks[above].text):
         return j
     if _is_over_its_matter(page, above, j):
         return above

@@ -190,7 +190,9 @@ def _is_last_sentence(page: Page, i: int) -> bool:
     over = i - 1
     if not text.endswith((".", ".”", '."')) or page.words(i) < _LAST_SENTENCE or over in page.cuts or not page.is_prose(over):
         return False
-    alone = page.seed.form == "html" or (page.breaks(over) and page.breaks(i) and page.breaks(over - 1))
+    apart = page.breaks(over) and page.breaks(i) and page.breaks(over - 1)
+    dense = not page.breaks(over) and not page.breaks(over - 1) and over - 1 not in page.cuts and page.is_prose(over - 1)
+    alone = page.seed.form == "html" or apart or dense
     plain = any(w.islower() and len(w) > 2 for w in text.split())
     return alone and plain and shape_of(page, i) == shape_of(page, over) and not page.matcher.asks.match(page.simple[i])
 

@@ -201,3 +201,159 @@ def test_the_writer_of_the_card_and_the_rights_of_who_signs() -> None:
     assert _text(BEFORE[0], "4 March 2026", "", *BODY, *card).author == "Kit Marlin"
     article = _text(*HEAD, *BODY, "© 2026 Kit Marlin · Privacy · Terms")
     assert (article.publisher, article.author) == (None, "Kit Marlin")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Video Ad Feedback", "Why the ferries stop at noon", "02:11 - Source: QNN", "Why the ferries stop at noon", "02:11"),
+        ("BLAST FROM PAST I bought a lamp at a car boot sale", "GULL SHOCK Pier shut after chicks hatch"),
+        ("Topics", "oxide", "lamps"),
+        ("A kiln of brick beside a river with a boat", "The kiln by the river in May. Photograph: Lene Odde/NPI"),
+        ("Caldry Survey · Bulletin 41 · Page 4",),
+        ("If you enjoyed this, share it with a friend.",),
+        ("TRENDING", "", "Man finds whale in his garden", "22.4k viewing now"),
+    ],
+    ids=lambda lines: lines[0][:24],
+)
+def test_cards_links_and_tags_between_paragraphs_go(lines: tuple[str, ...]) -> None:
+    assert _between(*lines) == []
+
+
+def test_the_article_goes_on_behind_the_counter_of_the_last_card() -> None:
+    box = (
+        "TRENDING",
+        "",
+        "Man finds whale in his garden",
+        "22.4k viewing now",
+        "",
+        "A plumber on what not to flush",
+        "15k viewing now",
+    )
+    told = "A spokesman for the county said it had no view on this and would have none before Easter."
+    assert _between(*box, "", told) == [told]
+
+
+def test_a_heading_that_asks_comes_back_from_under_a_box() -> None:
+    box = ("You may also like", "The village that moved twice", "Nine rivers that run backwards")
+    assert _between(*box, "", "Does rain cause it?") == ["Does rain cause it?"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Price: 12 crowns a kilogram", "Weight: 90 grams"),
+        ("What the mill has to show", "- its books", "- its kilns"),
+        ("A GUARD who lost his keys sat by the gate all night.",),
+        ("They closed the mill. Twice.",),
+        ("He turned to page 4, and read it out.",),
+    ],
+    ids=lambda lines: lines[0][:24],
+)
+def test_lists_and_short_sentences_between_paragraphs_stay(lines: tuple[str, ...]) -> None:
+    assert _between(*lines) == [line.removeprefix("- ") for line in lines]
+
+
+COLUMN = (
+    "Should you sell your lamp?",
+    "Dear reader, you are not the only one. I have had 412 letters with your question since the price of oxide passed $12.",
+    "You can't eat a lamp. It pays you nothing, and you have to dust it once a week.",
+    "What should you do instead?",
+    "Check what you own. Log in to your insurer's website, find the word “lamps” and you may be surprised.",
+    "If you still want one, buy it in May. Don't sign up for a newsletter that promises to tell you when.",
+    "Write to me at the usual address. I read everything, and I answer on Sundays.",
+)
+
+
+def test_a_column_that_speaks_to_its_reader_stays() -> None:
+    assert _kept(*(line for text in COLUMN for line in (text, ""))) == list(COLUMN)
+
+
+def test_an_article_about_letters_stays() -> None:
+    lines = (
+        "The inbox gold rush is over, and the letter writers are tired",
+        "Subscriptions to letters on the largest platform fell by 4 per cent last year, after five years of growth.",
+        "“Thanks for reading, I used to write,” says Camille Rooke, whose letter on theatre had 9,000 readers.",
+        "Sign up for one and you will soon get six, a study by a university has found, and you will open two of them.",
+        "Rooke now writes for a magazine. It has no share button, and its readers send postcards.",
+    )
+    assert _kept(*(line for text in lines for line in (text, ""))) == list(lines)
+
+
+def test_a_long_paragraph_with_a_sum_under_a_label_of_adverts_stays() -> None:
+    told = (
+        "This year it may happen. A draft of the bill that the Courier has seen sets aside $180 million for places of that sort"
+        " in any county of fewer than 5,000 people, and there is only one."
+    )
+    assert _between("Advertisement", "", told) == [told]
+    assert _between("Advertisement", "", "Lamps from $9, today only!") == []
+
+
+def test_the_part_of_an_article_that_readers_pay_for_stays(tmp_path: Path) -> None:
+    free = "".join(f"<p>{p}</p>" for p in ARTICLE[1:4])
+    paid = "".join(f"<p>{p}</p>" for p in ARTICLE[4:])
+    wall = "<div class='paywall-banner'><h3>Keep reading for £1</h3><p>You have one free article left this month.</p></div>"
+    head = f"<h1>{ARTICLE[0]}</h1><p class='article-teaser'>Its owner had asked for more, and wrote twice.</p>"
+    article = _html(tmp_path, f"{head}<div class='free'>{free}</div>{wall}<div class='paywall-content'>{paid}</div>")
+    assert article.text.split("\n") == [ARTICLE[0], "Its owner had asked for more, and wrote twice.", *ARTICLE[1:]]
+
+
+def test_a_paragraph_in_the_article_s_markup_is_no_teaser_of_what_stands_over_it(tmp_path: Path) -> None:
+    strange = "Papers in the archive show that somebody asked in the margin whether anyone had been told. There is no answer."
+    parts = [f"<div class='body'><p>{p}</p></div>" for p in ARTICLE[1:]]
+    parts[3:3] = [
+        "<div class='unit'><p>Best betting sites for Saturday races</p></div>",
+        f"<div class='body'><p>{strange}</p></div>",
+    ]
+    text = _html(tmp_path, f"<h1>{ARTICLE[0]}</h1>{''.join(parts)}").text
+    assert strange in text and "betting" not in text
+
+
+def test_a_mail_that_quotes_a_story_is_read_without_its_marks() -> None:
+    head = ("From: Kit Marlin <kit@mirror.example>", "Subject: Fwd: oxide quota", "Date: Tue, 3 Mar 2026 08:15:00 +0000", "")
+    quoted = ("> From: Straits Wire <wire@straits.example>", "> Date: 3 March 2026 at 07:58", ">",
+              *(line for text in ARTICLE for line in (f"> {text}", ">")))  # fmt: skip
+    article = _text(*head, "fyi, worth a look?", "", *quoted)
+    assert article.title == ARTICLE[0] and article.text.split("\n") == list(ARTICLE)
+    arrows = ("> one arrow, and two", "> lines that point")
+    assert _between(*arrows) == list(arrows)
+
+
+def test_points_of_a_machine_and_a_lead_in_brackets_go() -> None:
+    points = ("Takeaways by Mirror AI", "- The quota stays at 400 tonnes", "- Nobody at the harbour minds")
+    assert _kept(*HEAD, *points, "", *BODY) == list(ARTICLE)
+    lead = "[Mirror Analysis] The ministry will keep the oxide quota of the mill at 400 tonnes, and its owner had asked for 600."
+    assert _kept(*HEAD, lead, "", *BODY) == list(ARTICLE)
+    other = "[Caldry] A petition against the ferry has 1,140 names on it, and nobody has read them all."
+    assert _kept(*HEAD, other, "", *BODY) == [BEFORE[0], other, *ARTICLE[1:]]
+
+
+def test_takeaways_behind_the_text_go_and_a_last_section_stays() -> None:
+    points = ("Key Takeaways", "The ministry keeps the oxide quota of the mill.", "The price of oxide has doubled in a year.")
+    assert _kept(*HEAD, *BODY, *points) == list(ARTICLE)
+    last = ("The key to it", "A ferry brings the post on Tuesdays, and nothing came.")
+    assert _kept(*HEAD, *BODY, *last) == [*ARTICLE, *last]
+
+
+@pytest.mark.parametrize(
+    ("line", "author", "day"),
+    [
+        ("By Kit Marlin (Caldry Daily) 10:21, April 17, 2026", "Kit Marlin", "2026-04-17"),
+        ("PublishedMAR 3 2026", None, "2026-03-03"),
+        ("Posted on November 9, 2025 by wilf 4 Comments", None, "2025-11-09"),
+    ],
+)
+def test_stamps_as_sites_print_them(line: str, author: str | None, day: str) -> None:
+    article = _text(BEFORE[0], line, "", *BODY)
+    assert (article.author, article.published) == (author, day) and line not in article.text
+
+
+def test_a_standfirst_behind_the_picture_stays() -> None:
+    head = (
+        BEFORE[0],
+        "The kiln by the river. Photograph: Lene Odde/NPI",
+        "Lamp makers have counted 412 nights that they were without oxide",
+        "",
+        "Kit Marlin",
+    )
+    assert head[2] in _kept(*head, "Sat 10 Jan 2026 06.00 GMT", "", *BODY)
