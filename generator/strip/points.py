@@ -7,7 +7,6 @@ import re
 from generator.strip.apart import stands_apart
 from generator.strip.kinship import stems
 from generator.strip.page import Page
-from generator.strip.phrases import LabelPattern
 
 # Of three points or more a newsroom writes none for its own sake; one or two may be the standfirst.
 _LEAST, _MOST = 3, 8
@@ -15,7 +14,7 @@ _LABELS = 4  # a bound on the work
 _POINT_WORDS = 32
 # In boxes of points half of the words and more come again in the body, in the highlights of companies' releases a third.
 _AGAIN = 0.5
-_AGAIN_IN_BOX = 0.4
+_AGAIN_IN_ALL = 0.6
 _OWN = 0.3
 _FIRST, _SAID_AGAIN = 5, 0.6
 _OF_THE_BODY = 0.15  # of what stands parted under a label in the head
@@ -51,7 +50,7 @@ def points(page: Page) -> None:
             found = _points(page, i, apart, machine=machine)
             if machine and found:
                 pass
-            elif len(found) < _LEAST or _share(page, found, found[-1]) < _again(page, label, i):
+            elif len(found) < _LEAST or _share(page, found, found[-1]) < _again(page, found):
                 found = _box(page, i) or _in_two_parts(page, i) or _single(page, i)
             for j in (i, *found) if found else ():
                 page.cut(j, label.pattern.reason)
@@ -61,9 +60,9 @@ def points(page: Page) -> None:
         told = told or (kept and i > page.after_title and page.words(i) >= _BODY and page.is_prose(i))  # more than a standfirst
 
 
-def _again(page: Page, label: LabelPattern, i: int) -> float:
-    """How much of some points the body says again at least: companies write highlights of their own over what they release."""
-    return _AGAIN if "highlights" in page.simple[i] or label.pattern.reason != "story highlights" else _AGAIN_IN_BOX
+def _again(page: Page, found: list[int]) -> float:
+    """How much of some points the body says again at least, if they are a box; more where one of them is news to it."""
+    return _AGAIN if all(_share(page, [j], found[-1]) >= _OWN for j in found) else _AGAIN_IN_ALL
 
 
 def _points(page: Page, label: int, apart: bool, *, machine: bool) -> list[int]:
