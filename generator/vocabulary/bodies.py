@@ -22,10 +22,13 @@ class Bodies(Noun):
 
     What shows a name to be a body's: `employers`, lower-case nouns beside it, by kind; `belongings`, what it has; `workers`, who
     work for it; `faceless` and `corporate` are those of the first two that fit no person.
-    `not_bodies`: last words of names that are none; `plain`: words that alone make none;
-    `not_acronyms`: capitals that are none; `doings`: what bodies do in a clause with "which";
-    `acts`: what they do with "its" behind it. `ministries`: what one is
-    called in lower case -> what it is a ministry of; `offices_of_state`: what else a country has one of."""
+    `not_bodies`: last words of names that are none; `plain`: words that alone make none; `not_acronyms`: capitals that are
+    none; `doings`: what bodies do in a clause with "which"; `heads`: roles of which the body stands after "of", whatever its
+    name; `of_places`: those that may be of a place; `directed`: what a director of a body, and not of a film, directs; `works`:
+    what somebody does at one; `put_out`, `run`: what one does with figures and with plants ("run by Albor"); `made_by_people`:
+    what a maker makes who is a person; `geography`: words of the names of places. `acts`: what they do with "its" behind it.
+    `ministries`: what one is called in lower case -> what it is a ministry of; `offices_of_state`: what else a country has one
+    of."""
 
     endings: dict[str, tuple[str, ...]]
     openings: dict[str, tuple[str, ...]]
@@ -41,6 +44,14 @@ class Bodies(Noun):
     faceless: tuple[str, ...]
     corporate: tuple[str, ...]
     workers: tuple[str, ...]
+    heads: tuple[str, ...]
+    of_places: tuple[str, ...]
+    directed: tuple[str, ...]
+    works: tuple[str, ...]
+    put_out: tuple[str, ...]
+    run: tuple[str, ...]
+    made_by_people: tuple[str, ...]
+    geography: tuple[str, ...]
     not_bodies: tuple[str, ...]
     plain: tuple[str, ...]
     not_acronyms: tuple[str, ...]

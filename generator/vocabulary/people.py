@@ -13,15 +13,20 @@ class People(Noun):
     """Words that stand before or after the names of people, and what they tell.
 
     titles: abbreviated and full titles with the gender they show; offices: capitalised words of an office before a name
-    ("Treasury Secretary"); roles: lower-case nouns for who a person is; speakers: nouns of anonymous or collective sources;
-    sources: nouns of documents and data that speak; surnames_first: family names that stand first in Chinese and Korean names;
-    syllables: the syllables of Mandarin given names in pinyin;
-    not_surnames: last words that are no person's; given: given names beside those of `given_names`;
-    leaders: family names that stand alone for a head of state and the like.
+    ("Treasury Secretary"); office_matters: what an office is of ("Minister of Natural Resources"); title_tails: words that go
+    on with a title; councils: what a "Member" before a name is of; roles: lower-case nouns for who a person is; speakers: nouns
+    of anonymous or collective sources; sources: nouns of documents and data that speak; surnames_first: family names that stand
+    first in Chinese and Korean names; syllables: the syllables of Mandarin given names in pinyin; not_surnames: last words that
+    are no person's; place_openers: first words that are a place's; surnames_too: words of the news that are family names as
+    well; given: given names beside those of `given_names`; leaders: family names that stand alone for a head of state and the
+    like.
     """
 
     titles: dict[str, Literal["m", "f", "u"]]
     offices: tuple[str, ...]
+    office_matters: tuple[str, ...]
+    title_tails: tuple[str, ...]
+    councils: tuple[str, ...]
     roles: tuple[str, ...]
     kin: tuple[str, ...]
     speakers: tuple[str, ...]
@@ -32,6 +37,8 @@ class People(Noun):
     finals_of_syllables: tuple[str, ...]
     not_names: tuple[str, ...]
     not_surnames: tuple[str, ...]
+    place_openers: tuple[str, ...]
+    surnames_too: tuple[str, ...]
     given: dict[Literal["m", "f"], tuple[str, ...]]
     nicknames: dict[str, tuple[str, ...]]
     leaders: dict[str, Literal["m", "f"]]

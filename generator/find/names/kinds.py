@@ -51,6 +51,19 @@ class Words:
     acts: frozenset[str] = field(default_factory=frozenset)
     ministries: dict[str, str] = field(default_factory=dict)
     offices_of_state: frozenset[str] = field(default_factory=frozenset)
+    made_by_people: frozenset[str] = field(default_factory=frozenset)
+    heads: frozenset[str] = field(default_factory=frozenset)
+    of_places: frozenset[str] = field(default_factory=frozenset)
+    directed: frozenset[str] = field(default_factory=frozenset)
+    works: frozenset[str] = field(default_factory=frozenset)
+    put_out: frozenset[str] = field(default_factory=frozenset)
+    run: frozenset[str] = field(default_factory=frozenset)
+    geography: frozenset[str] = field(default_factory=frozenset)
+    councils: frozenset[str] = field(default_factory=frozenset)
+    office_matters: frozenset[str] = field(default_factory=frozenset)
+    title_tails: frozenset[str] = field(default_factory=frozenset)
+    place_openers: frozenset[str] = field(default_factory=frozenset)
+    surnames_too: frozenset[str] = field(default_factory=frozenset)
 
 
 # What the kinds of publishers are called as bodies.
@@ -112,22 +125,30 @@ def _words(v: Vocabulary) -> Words:
         plain=frozenset(bodies.plain),
         ministries=dict(bodies.ministries),
         offices_of_state=frozenset(bodies.offices_of_state),
+        made_by_people=frozenset(bodies.made_by_people),
+        heads=frozenset(bodies.heads),
+        of_places=frozenset(bodies.of_places),
+        directed=frozenset(bodies.directed),
+        works=frozenset(bodies.works),
+        put_out=frozenset(bodies.put_out),
+        run=frozenset(bodies.run),
+        geography=frozenset(bodies.geography),
+        councils=frozenset(people.councils),
+        office_matters=frozenset(people.office_matters),
+        title_tails=frozenset(people.title_tails),
+        place_openers=frozenset(people.place_openers),
+        surnames_too=frozenset(people.surnames_too),
     )
 
 
 _PARENT = re.compile(r"[A-Z][a-z]+-of-[a-z]+")  # "Mum-of-two Ann Lee"
-_COUNCILS = frozenset("Council Board Assembly Committee Cabinet".split())
 
 
-def _is_member(word: list[str], at: int, first: int) -> bool:
+def _is_member(word: list[str], at: int, first: int, w: Words) -> bool:
     """Whether a word begins a person's name as a title does: "Council Member Ann Lee", "Father-of-three Tom Lee"."""
-    return (word[at] == "Member" and at > first and word[at - 1] in _COUNCILS) or (
+    return (word[at] == "Member" and at > first and word[at - 1] in w.councils) or (
         at == first and "-of-" in word[at] and _PARENT.fullmatch(word[at]) is not None
     )
-
-
-# Words that go on with a title.
-_TITLE_TAILS = frozenset("Executive Officer Operating Financial Technology Information Marketing Investment Commercial".split())
 
 
 def split_titles(tokens: Tokens, run: Run, w: Words) -> int:
@@ -136,41 +157,18 @@ def split_titles(tokens: Tokens, run: Run, w: Words) -> int:
     at = run.first
     best = run.first
     while at <= run.last:
-        if word[at] in w.titles or _is_member(word, at, run.first):
+        if word[at] in w.titles or _is_member(word, at, run.first, w):
             best = at + 1
             # "Secretary of State John Kerry": the office goes on after "of"
             if best + 1 <= run.last and word[best] in ("of", "for"):
                 k = best + 1
-                while k <= run.last and (
-                    word[k] in w.offices
-                    or word[k]
-                    in (
-                        "the",
-                        "Homeland",
-                        "War",
-                        "Veterans",
-                        "Affairs",
-                        "Housing",
-                        "and",
-                        "Human",
-                        "Services",
-                        "Urban",
-                        "Development",
-                        "Labor",
-                        "Natural",
-                        "Resources",
-                        "Information",
-                        "Staff",
-                        "Culture",
-                        "Mission",
-                    )
-                ):
+                while k <= run.last and (word[k] in w.offices or word[k] in w.office_matters or word[k] in ("the", "and")):
                     k += 1
                 if k < run.last - 1 and word[k] == "for" and (tokens.low[k + 1] in w.ministries or word[k + 2] in w.given):
                     k += 2  # "Minister of State for Mines Ann Lee"
                 best = k
         at += 1
-    while run.first < best < run.last and word[best] in _TITLE_TAILS:
+    while run.first < best < run.last and word[best] in w.title_tails:
         best += 1  # "Chief Executive Officer"
     if best > run.last and word[run.first] in w.given and word[run.first] not in w.titles and run.last > run.first:
         return run.first  # "Amy Pope", "Stephen King"
@@ -254,18 +252,6 @@ def _by_ending(tokens: Tokens, last: int, w: Words) -> str | None:
     return None
 
 
-# Words that begin the names of places and never a person's.
-_PLACE_OPENERS = frozenset(
-    "San Santa Santo Lake La Los Las Fort Mount Saint Port Cape El New North South East West Upper Lower Great".split()
-)
-# Words of the news that are family names as well ("Ann Hill", "Tom Price").
-_SURNAMES_TOO = frozenset(
-    "April May June Israel Paris Christian West London Day Church Park Hill Lake Street Hall White Black Green "
-    "Mexico Madrid Wales French "
-    "English England German Ireland Long News North Washington Read Post Act Holland".split()
-)
-
-
 _GENERATIONS = frozenset({"II", "III", "IV", "JR", "SR"})
 
 
@@ -281,9 +267,9 @@ def person_score(tokens: Tokens, first: int, last: int, w: Words) -> int:
     names = [word[k] for k in range(first, last + 1)]
     if " ".join(names) in w.places:
         return 0  # "Ivory Coast", although Ivory is a given name
-    if word[first] in w.demonyms or word[first] in _PLACE_OPENERS or (word[first] in w.not_names and word[first] not in w.given):
+    if word[first] in w.demonyms or word[first] in w.place_openers or (word[first] in w.not_names and word[first] not in w.given):
         return 0
-    if any(n in w.not_names and n not in _SURNAMES_TOO for n in names[1:]):
+    if any(n in w.not_names and n not in w.surnames_too for n in names[1:]):
         return 0
     if tail in w.not_surnames:
         return 0

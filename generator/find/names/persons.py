@@ -6,7 +6,7 @@ from generator.find.names import roles
 from generator.find.names.kinds import Words, body_kind, chinese, person_score
 from generator.find.names.roles_before import set_apart
 from generator.find.names.runs import Run
-from generator.find.names.shown import MAKERS, employer, is_faceless, shown
+from generator.find.names.shown import employer, is_faceless, is_maker, shown
 from generator.find.names.table import Entity, Named
 from generator.find.names.tokens import Tokens
 
@@ -67,7 +67,7 @@ def _context(tokens: Tokens, first: int, last: int, w: Words) -> bool:
     before = tokens.low[first - 1] if first else ""
     if before in ("the", "a", "an", "of") or shown(tokens, first, last, w) is not None:
         return False
-    if before in w.roles or before in w.kin or before in MAKERS:
+    if before in w.roles or before in w.kin or is_maker(before, w):
         return employer(before, w) is None
     if after in SAYS and last - first == 1:
         return not tokens.word[first].isupper()  # "LG Magna said"

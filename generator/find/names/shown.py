@@ -10,20 +10,9 @@ from generator.find.names.kinds import Words
 from generator.find.names.role_words import is_role
 from generator.find.names.tokens import Tokens
 
-# Words of places at which people work and which employ nobody.
-GEOGRAPHY = frozenset(
-    (
-        "City County River Island Islands Street Avenue Road Beach Springs Valley Bay Airport Square Lake Park Port Harbour Harbor "
-        "Mountain Mine North South East West Upper Lower Fort Mount Saint San Cape"
-    ).split()
-)
 SEATED = ("-based", "-listed", "-headquartered", "-owned", "-backed", "-quoted", "-run", "-controlled")
 _OWNERS = ("'s", "’s", "'", "’")
 _ARTICLES = frozenset({"a", "an", "the", "its", "their", "his", "her", "our"})
-# Roles of which the body stands after "of", whatever its name ("the chairman of Albor"); of others only after "at".
-_OF = frozenset(
-    "executive ceo cfo coo chairman chairwoman chairperson founder co-founder cofounder spokesman spokeswoman spokesperson".split()
-)
 
 
 def shown(tokens: Tokens, first: int, last: int, w: Words) -> str | None:
@@ -44,11 +33,11 @@ def shown(tokens: Tokens, first: int, last: int, w: Words) -> str | None:
     if first and tokens.low[first - 1].endswith(SEATED) and tokens.touch(first - 1):
         return ""  # "Oslo-listed Albor"
     kind = _noun_before(tokens, first, last, w)
-    if kind is None and own.isdisjoint(GEOGRAPHY):
+    if kind is None and own.isdisjoint(w.geography):
         kind = _apposed(tokens, last, w)
     if kind is not None:
         return kind
-    if not own.isdisjoint(GEOGRAPHY):
+    if not own.isdisjoint(w.geography):
         return "" if first < last and _staffed(tokens, last, w) and "Street" not in tokens.word[last] else None
     if _source(tokens, first, last, w) or _owns(tokens, last, w) or _employs(tokens, first, last, w) or _silent(tokens, last):
         return ""
@@ -111,17 +100,13 @@ def _apposed(tokens: Tokens, last: int, w: Words) -> str | None:
 def employer(noun: str, w: Words) -> str | None:
     """The kind of body that a lower-case noun is for; "carmaker" and the like are companies."""
     kind = w.employers.get(noun)
-    return kind if kind is not None else "company" if noun.endswith("maker") and len(noun) > 6 and noun not in MAKERS else None
+    makes = noun.removesuffix("maker")
+    return kind if kind is not None else "company" if 1 < len(makes) < len(noun) and makes not in w.made_by_people else None
 
 
-# Makers that are people, whatever they make.
-MAKERS = frozenset(
-    "winemaker filmmaker policymaker lawmaker shoemaker dressmaker cheesemaker peacemaker homemaker dealmaker playmaker".split()
-)
-
-
-# What a "maker" makes who is a person.
-_MADE_BY_PEOPLE = frozenset("film movie documentary music policy video picture map dress cheese wine violin furniture".split())
+def is_maker(noun: str, w: Words) -> bool:
+    """Whether a lower-case noun is for somebody who makes what people make and no company: "filmmaker"."""
+    return noun.endswith("maker") and noun.removesuffix("maker") in w.made_by_people
 
 
 def is_faceless(tokens: Tokens, first: int, last: int, w: Words) -> bool:
@@ -129,7 +114,7 @@ def is_faceless(tokens: Tokens, first: int, last: int, w: Words) -> bool:
     "Sierra Vista's chief executive"."""
     low = tokens.low
     if first > 1 and tokens.touch(first - 1) and not tokens.capital[first - 1]:
-        maker = low[first - 1] == "maker" and low[first - 2].isalpha() and low[first - 2] not in _MADE_BY_PEOPLE | _ARTICLES
+        maker = low[first - 1] == "maker" and low[first - 2].isalpha() and low[first - 2] not in w.made_by_people | _ARTICLES
         if maker or low[first - 1] in w.faceless:
             return True
     behind = low[last + 2 : last + 4] if tokens.word[last + 1 : last + 2] and tokens.word[last + 1] in _OWNERS else []
@@ -158,21 +143,14 @@ def _employs(tokens: Tokens, first: int, last: int, w: Words) -> bool:
     if k > 0 and not on and low[k] in ("at", "of", "for", "from", "with"):
         if low[k] == "at" and (low[k - 1] in w.workers or (first < last and not tokens.capital[k - 1])):
             return low[k - 1] in w.workers or is_role(low[k - 1], w) or _leads(tokens, k, w)
-        if low[k] != "at" and (low[k - 1] in _OF or (low[k - 1] in w.workers and low[k - 1].endswith("s") and low[k] == "for")):
+        if low[k] != "at" and (low[k - 1] in w.heads or (low[k - 1] in w.workers and low[k - 1].endswith("s") and low[k] == "for")):
             return True
         if low[k] == "of" and is_role(low[k - 1], w) and _noun_after(tokens, last, w):
             return True  # "manager of the Albor cooperative"
-        films = low[k - 1] == "director" and low[k - 2] not in _OF_FIRMS
-        if first < last and low[k] == "of" and low[k - 1] in w.workers and low[k - 1] not in _OF_PLACES and not films:
+        films = low[k - 1] == "director" and low[k - 2] not in w.directed
+        if first < last and low[k] == "of" and low[k - 1] in w.workers and low[k - 1] not in w.of_places and not films:
             return True
     return _staffed(tokens, last, w)
-
-
-# Of whom a place is what they are head of.
-_OF_PLACES = frozenset("president chief head chair secretary lawyer partner buyer fellow secretary-general".split())
-
-
-_OF_FIRMS = frozenset("managing finance financial operations commercial technical sales executive exploration purchasing".split())
 
 
 def _noun_after(tokens: Tokens, last: int, w: Words) -> bool:
@@ -197,13 +175,6 @@ def _staffed(tokens: Tokens, last: int, w: Words) -> bool:
     return False
 
 
-# Verbs of a clause that tells for whom somebody works: "who runs the freight desk at Albor Risk".
-_WORKS = frozenset(
-    "runs heads leads chairs directs manages oversees teaches studies covers tracks trades helps works advises edits follows "
-    "ran headed led chaired directed managed oversaw taught worked".split()
-)
-
-
 def _leads(tokens: Tokens, k: int, w: Words) -> bool:
     """Whether a role with its matter ends before "at", or a clause of working: "head of trade policy at Albor", "officer in
     charge of sales at Albor", "who runs the desk at Albor"."""
@@ -213,14 +184,9 @@ def _leads(tokens: Tokens, k: int, w: Words) -> bool:
             return False
         if low[j] in ("of", "for", "in") and low[j - 1] in w.workers:
             return True
-        if low[j] == "who" and (low[j + 1] in _WORKS or (low[j + 1] in ("now", "also") and low[j + 2] in _WORKS)):
+        if low[j] == "who" and (low[j + 1] in w.works or (low[j + 1] in ("now", "also") and low[j + 2] in w.works)):
             return True
     return False
-
-
-# What a body does with a plant, a mine or a survey that is told in the passive.
-_PUT_OUT_BY = frozenset("operated published compiled supplied logged".split())
-_RUN_BY = _PUT_OUT_BY | frozenset("owned run developed controlled mined produced commissioned collated organised organized".split())
 
 
 def _source(tokens: Tokens, first: int, last: int, w: Words) -> bool:
@@ -231,7 +197,7 @@ def _source(tokens: Tokens, first: int, last: int, w: Words) -> bool:
         return False  # "according to Ann Lee of the Chamber": who is of a body is none
     if k > 0 and (low[k - 1 : k + 1] == ["according", "to"] or (low[k] == "from" and low[k - 1] in w.data_nouns)):
         return True
-    if k > 0 and low[k] == "by" and (low[k - 1] in _RUN_BY if first < last else low[k - 1] in _PUT_OUT_BY):
+    if k > 0 and low[k] == "by" and (low[k - 1] in (w.put_out | w.run if first < last else w.put_out)):
         return True
     if first < last and last + 12 < len(tokens) and low[last + 1] in w.acts and "its" in low[last + 2 : last + 11]:
         return True  # "Albor Kestrin plans to reopen its mine"
