@@ -6,15 +6,19 @@ those, then what is only known by its speaking.
 
 from __future__ import annotations
 
-from generator.find.names import aliases, ministries, parts, standing
-from generator.find.names.kinds import Words, body_kind, split_titles, words
+from generator.find.names import ministries, parts, standing
+from generator.find.names.aliases import add_short_forms
+from generator.find.names.kinds import body_kind
+from generator.find.names.merging import body_name, merge_bodies, merge_people
 from generator.find.names.persons import add_person, is_person
 from generator.find.names.runs import Run, find_runs
 from generator.find.names.same import one_each
 from generator.find.names.shown import SEATED, employer, shown
 from generator.find.names.standing import body_in
 from generator.find.names.table import Entity, Named, Names
+from generator.find.names.titles import split_titles
 from generator.find.names.tokens import Tokens
+from generator.find.names.words import Words, words
 from generator.records import Article
 from generator.vocabulary import Vocabulary
 
@@ -37,8 +41,8 @@ def find_names(article: Article, vocabulary: Vocabulary) -> Names:
     bodies: dict[str, Entity] = {}
     rest = _sort(tokens, find_runs(article, tokens, vocabulary), people, bodies, w)
     ministries.add(tokens, article, bodies, w)
-    everyone = [*aliases.merge_people(list(people.values()), w), *aliases.merge_bodies(list(bodies.values()))]
-    aliases.add_short_forms(tokens, rest, everyone, w)
+    everyone = [*merge_people(list(people.values()), w), *merge_bodies(list(bodies.values()))]
+    add_short_forms(tokens, rest, everyone, w)
     everyone = one_each(everyone)
     for e in everyone:
         e.mentions.sort(key=lambda m: m.start)
@@ -122,7 +126,7 @@ def _trim(tokens: Tokens, run: Run, lower: set[str], w: Words) -> None:
 
 def _add_body(tokens: Tokens, run: Run, kind: str | None, short: str | None, bodies: dict[str, Entity], w: Words) -> None:
     """One mention of a body, with the capitals that it is shortened to."""
-    name, lead = aliases.body_name(tokens, run.first, run.last, kind, w)
+    name, lead = body_name(tokens, run.first, run.last, kind, w)
     entity = bodies.get(name)
     if entity is None:
         entity = bodies[name] = Entity("body", name, tuple(name.split()), body_kind=kind)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from generator.find.names.kinds import Words
 from generator.find.names.persons import SAYS
 from generator.find.names.runs import Run
 from generator.find.names.shown import SEATED
 from generator.find.names.table import Entity, Named
 from generator.find.names.tokens import Tokens
+from generator.find.names.words import Words
 
 
 def mention(tokens: Tokens, lead: int, first: int, last: int, e: Entity, rule: str, w: Words) -> None:

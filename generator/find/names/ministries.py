@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from generator.find.names.kinds import Words
 from generator.find.names.table import Entity, Named
 from generator.find.names.tokens import Tokens
+from generator.find.names.words import Words
 from generator.records import Article
 
 _OWNERS = ("'s", "’s")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from generator.find.names.kinds import Words
 from generator.find.names.table import Entity, Names
+from generator.find.names.words import Words
 
 _LOOK_BACK = 12  # mentions
 _FAR = 160  # words: about three paragraphs of a news report

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from generator.find.names.aliases import body_name
-from generator.find.names.kinds import Words, body_kind, chinese
+from generator.find.names.kinds import body_kind, chinese
+from generator.find.names.merging import body_name
 from generator.find.names.role_words import LEGAL_FORMS
 from generator.find.names.runs import Run
 from generator.find.names.table import NESTED, Entity, Named
 from generator.find.names.tokens import Tokens
+from generator.find.names.words import Words
 
 # Capitalised words of a chief's title, before which a company's name may stand ("Albor Chief Executive Ann Lee").
 _CHIEFS = frozenset(

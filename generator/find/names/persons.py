@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from generator.find.names import roles
-from generator.find.names.kinds import Words, body_kind, chinese, person_score
+from generator.find.names.kinds import body_kind, chinese, person_score
 from generator.find.names.roles_before import set_apart
 from generator.find.names.runs import Run
 from generator.find.names.shown import employer, is_faceless, is_maker, shown
 from generator.find.names.table import Entity, Named
 from generator.find.names.tokens import Tokens
+from generator.find.names.words import Words
 
 SAYS = frozenset("said says told tells added wrote tweeted noted explained argued asked replied warned insisted continued".split())
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.find.names.kinds import Words
 from generator.find.names.tokens import Tokens
+from generator.find.names.words import Words
 
 # What ends a noun phrase to the left of a role ("said the company's chief economist Ann Lee" -> "chief economist").
 STOPS = frozenset(

@@ -7,10 +7,10 @@ bank's chief economist, Ann Lee"). A role is always one stretch of the text, and
 
 from __future__ import annotations
 
-from generator.find.names.kinds import Words
 from generator.find.names.role_words import ARTICLES, FINITE, LEGAL_FORMS, OWNERS, SPOKE, Role, is_role, owns
 from generator.find.names.roles_before import role_before
 from generator.find.names.tokens import Tokens
+from generator.find.names.words import Words
 
 _GAP = 30  # tokens: the longest noun phrase read after a name; longer ones are clauses
 _HEAD = 11  # tokens: within these an apposition must show the noun of a role

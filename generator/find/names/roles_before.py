@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from generator.find.names.kinds import Words
 from generator.find.names.role_words import ARTICLES, COURTESY, FINITE, OWNERS, SPOKE, STOPS, Role, is_role, owns
 from generator.find.names.tokens import Tokens
+from generator.find.names.words import Words
 
 
 def role_before(tokens: Tokens, lead: int, first: int, floor: int, w: Words) -> Role | None:

@@ -6,9 +6,9 @@ where people work for it in a role. Places, peoples and titles are none.
 
 from __future__ import annotations
 
-from generator.find.names.kinds import Words
 from generator.find.names.role_words import is_role
 from generator.find.names.tokens import Tokens
+from generator.find.names.words import Words
 
 SEATED = ("-based", "-listed", "-headquartered", "-owned", "-backed", "-quoted", "-run", "-controlled")
 _OWNERS = ("'s", "’s", "'", "’")

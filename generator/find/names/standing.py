@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from generator.find.names import roles
-from generator.find.names.kinds import Words
 from generator.find.names.nominal import meant
 from generator.find.names.role_words import Role
 from generator.find.names.shown import SEATED, employer
 from generator.find.names.table import Entity, Named, Names
+from generator.find.names.words import Words
 
 _OWNERS = ("'s", "’s")
 # Roles that people have in the body that the article speaks of, even where no word says so ("Chief executive Ann Lee said").

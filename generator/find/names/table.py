@@ -10,6 +10,7 @@ from generator.find.names.role_words import Role
 from generator.find.names.tokens import Tokens
 
 EntityKind = Literal["person", "body"]
+GENERATIONS = frozenset({"Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"})
 NESTED = "body before a title"  # the rule of a mention inside the titles of another: no phrase of its own
 
 
@@ -45,6 +46,11 @@ class Entity:
     @property
     def surname(self) -> str:
         return self.parts[0] if self.surname_first else self.parts[-1]
+
+    @property
+    def core(self) -> tuple[str, ...]:
+        """The words of the name without what tells a son from his father."""
+        return tuple(p for p in self.parts if p not in GENERATIONS) or self.parts
 
     def fits(self, gender: str | None) -> bool:
         """Whether the votes do not speak against `gender` ("m", "f" or None)."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.find.names.kinds import words
 from generator.find.names.role_words import LEGAL_FORMS
 from generator.find.names.shown import employer
+from generator.find.names.words import words
 from generator.find.speakers.after import after
 from generator.find.speakers.cue import AUXILIARIES, PASSIVE, Cue
 from generator.find.speakers.phrases import CONJUNCTIONS, TIMES, Phrase, Reader

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 
-from generator.find.names.kinds import words
 from generator.find.names.nominal import may_be_called, meant, person_meant
 from generator.find.names.shown import employer
 from generator.find.names.table import Entity
+from generator.find.names.words import words
 from generator.find.speakers.phrases import Phrase, Reader
 from generator.find.speakers.resolve import Memory
 

@@ -1,0 +1,46 @@
+"""Where a name begins behind titles and offices: "Secretary of State Ann Lee", "Council Member Ann Lee"."""
+
+from __future__ import annotations
+
+import re
+
+from generator.find.names.runs import Run
+from generator.find.names.tokens import Tokens
+from generator.find.names.words import Words
+
+_PARENT = re.compile(r"[A-Z][a-z]+-of-[a-z]+")  # "Mum-of-two Ann Lee"
+
+
+def _is_member(word: list[str], at: int, first: int, w: Words) -> bool:
+    """Whether a word begins a person's name as a title does: "Council Member Ann Lee", "Father-of-three Tom Lee"."""
+    return (word[at] == "Member" and at > first and word[at - 1] in w.councils) or (
+        at == first and "-of-" in word[at] and _PARENT.fullmatch(word[at]) is not None
+    )
+
+
+def split_titles(tokens: Tokens, run: Run, w: Words) -> int:
+    """The first token of the name proper: titles and offices before it are its lead. `run.last + 1` when nothing is left."""
+    word = tokens.word
+    at = run.first
+    best = run.first
+    while at <= run.last:
+        if word[at] in w.titles or _is_member(word, at, run.first, w):
+            best = at + 1
+            # "Secretary of State John Kerry": the office goes on after "of"
+            if best + 1 <= run.last and word[best] in ("of", "for"):
+                k = best + 1
+                while k <= run.last and (word[k] in w.offices or word[k] in w.office_matters or word[k] in ("the", "and")):
+                    k += 1
+                if k < run.last - 1 and word[k] == "for" and (tokens.low[k + 1] in w.ministries or word[k + 2] in w.given):
+                    k += 2  # "Minister of State for Mines Ann Lee"
+                best = k
+        at += 1
+    while run.first < best < run.last and word[best] in w.title_tails:
+        best += 1  # "Chief Executive Officer"
+    if best > run.last and word[run.first] in w.given and word[run.first] not in w.titles and run.last > run.first:
+        return run.first  # "Amy Pope", "Stephen King"
+    if run.first < best <= run.last and word[best] in ("for", "of"):
+        return run.last + 1  # "the Minister of State for Ports"
+    if best == run.first and word[run.first] in w.demonyms and run.last - run.first >= 2:
+        return run.first + 1
+    return best
