@@ -19,6 +19,7 @@ from generator.collate.timeline import timeline
 from generator.collate.unmerged import unmerged
 from generator.collate.variants import variants
 from generator.collate.versions import newest
+from generator.collate.words import meaning
 from generator.records import Brief, Edition, Problem, Reading, Settings
 from generator.vocabulary import Vocabulary
 
@@ -51,7 +52,7 @@ def collate(
         for b in briefs
     )
     claims = join_claims(readings, moving_quantities(vocabulary))
-    scene = set_scene(held, readings, claims, frozenset(vocabulary.salience.small))
+    scene = set_scene(held, readings, claims, meaning(vocabulary))
     everyone = people(readings, settings, vocabulary, scene)
     organisations = bodies(readings, settings, vocabulary, scene)
     rounds = fill_rounds(held, readings, claims, scene, everyone)
@@ -59,10 +60,10 @@ def collate(
         day=day,
         generator=generator,
         settings=settings,
-        bottom_line=bottom_line(readings, scene.support, recent=scene.recent),
+        bottom_line=bottom_line(readings, scene.support, scene.meaning, recent=scene.recent),
         readings=readings,
         rounds=rounds,
-        elements=elements(readings, vocabulary, rounds, scene.support, scene.spoken),
+        elements=elements(readings, vocabulary, rounds, scene),
         people=everyone,
         bodies=organisations,
         claims=claims,

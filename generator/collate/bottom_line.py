@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from generator.collate.support import Key, Support, stems
-from generator.collate.told import leans
+from generator.collate.support import Key, Support
 from generator.collate.topics import cite, key_figures
+from generator.collate.words import Meaning
 from generator.records import BottomLine, Reading
 
 MOST = 5
@@ -28,6 +28,7 @@ class _Candidate:
 def bottom_line(
     readings: Iterable[Reading],
     support: Mapping[Key, Support],
+    meaning: Meaning,
     *,
     among: Mapping[str, set[int]] | None = None,
     recent: Mapping[Key, int] | None = None,
@@ -39,7 +40,7 @@ def bottom_line(
     there, and first.
     """
     recent = recent or {}
-    candidates = [c for r in readings for c in _candidates(r, support, among, recent)]
+    candidates = [c for r in readings for c in _candidates(r, support, meaning, among, recent)]
     candidates.sort(key=lambda c: (c.point.article, c.point.n))
     candidates.sort(key=lambda c: c.rank, reverse=True)
     newest = max((c.rank[1] for c in candidates), default=0)
@@ -47,11 +48,15 @@ def bottom_line(
         first = next(c for c in candidates if c.rank[1] == newest)
         candidates.remove(first)
         candidates.insert(0, first)
-    return _distinct(candidates, most)
+    return _distinct(candidates, meaning, most)
 
 
 def _candidates(
-    reading: Reading, support: Mapping[Key, Support], among: Mapping[str, set[int]] | None, recent: Mapping[Key, int]
+    reading: Reading,
+    support: Mapping[Key, Support],
+    meaning: Meaning,
+    among: Mapping[str, set[int]] | None,
+    recent: Mapping[Key, int],
 ) -> Iterable[_Candidate]:
     article = reading.article.id
     summary = {p.n for p in reading.brief.summary}
@@ -72,7 +77,7 @@ def _candidates(
         rank = (
             min(ENOUGH, len(behind.origins)),
             recent.get((article, n), 0),
-            not leans(cited.sentence),
+            not meaning.leans(cited.sentence),
             min(1, figures[n]),
             score.score,
             reading.article.published or "",
@@ -84,14 +89,14 @@ def _count(n: int, noun: str) -> str:
     return f"{n} {noun}" + ("" if n == 1 else "s")
 
 
-def _distinct(candidates: list[_Candidate], most: int) -> tuple[BottomLine, ...]:
+def _distinct(candidates: list[_Candidate], meaning: Meaning, most: int) -> tuple[BottomLine, ...]:
     """The first `most` points of different thoughts that do not share their words either. One that leans on the sentence before it
     stands only where fewer than `most` others do."""
     kept: list[tuple[_Candidate, frozenset[str]]] = []
-    for c in sorted(candidates, key=lambda c: leans(c.point.sentence)):
+    for c in sorted(candidates, key=lambda c: meaning.leans(c.point.sentence)):
         if len(kept) == most:
             break
-        words = frozenset(w for w in stems(c.point.sentence, frozenset()) if len(w) > 3)
+        words = frozenset(w for w in meaning.stems(c.point.sentence, whole=True) if len(w) > 3)
         if all(c.thought != k.thought and len(words & ws) < SHARED * max(1, min(len(words), len(ws))) for k, ws in kept):
             kept.append((c, words))
     order = {id(c): i for i, c in enumerate(candidates)}

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from generator.collate.bottom_line import bottom_line
 from generator.collate.controls import controls, statuses, whole_words
-from generator.collate.support import Key, Support
+from generator.collate.rounds import Scene
 from generator.collate.topics import cite, cite_all, origin_names, refs
 from generator.records import Cited, Element, FactRef, InGroup, Reading, Round
 from generator.vocabulary import Vocabulary
@@ -18,10 +18,9 @@ def elements(
     readings: tuple[Reading, ...],
     vocabulary: Vocabulary,
     rounds: tuple[Round, ...],
-    support: Mapping[Key, Support],
-    spoken: Mapping[str, Mapping[int, str]],
+    scene: Scene,
 ) -> tuple[Element, ...]:
-    """In the order of the vocabulary; only those that an article mentions. `spoken`: article id -> sentence -> round."""
+    """In the order of the vocabulary; only those that an article mentions."""
     named: dict[str, dict[str, set[int]]] = {}
     counts: dict[str, Counter[str]] = {}
     for reading in readings:
@@ -30,7 +29,7 @@ def elements(
             counts.setdefault(found.id, Counter())[reading.article.id] += 1
     by_id = {r.article.id: r for r in readings}
     of_round = {r.id: r.when for r in rounds if r.when}
-    times = {a: {n: of_round[id_] for n, id_ in ns.items() if id_ in of_round} for a, ns in spoken.items()}
+    times = {a: {n: of_round[id_] for n, id_ in ns.items() if id_ in of_round} for a, ns in scene.spoken.items()}
     status = statuses(vocabulary.elements)
     use = whole_words(vocabulary.elements.uses)
     order = {e.name: i for i, e in enumerate(vocabulary.elements.elements)}
@@ -64,7 +63,7 @@ def elements(
                 quotes=quotes,
                 rounds=tuple(r.id for r in rounds if known.name in r.elements),
                 origins=origin_names(own),
-                bottom_line=bottom_line(own, support, among=where),
+                bottom_line=bottom_line(own, scene.support, scene.meaning, among=where),
             )
         )
     return tuple(out)

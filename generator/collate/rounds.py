@@ -11,6 +11,7 @@ from generator.collate.held import Held, by_article, call_name, parties_of
 from generator.collate.support import Key, Support, Told, supports
 from generator.collate.told import points
 from generator.collate.topics import bearers, cite_all, origin_names, refs, touched
+from generator.collate.words import Meaning
 from generator.records import Actor, Brief, Claim, FactRef, Outcome, Reading, Round
 
 # Who sits at the table: roles of government, and what negotiators do.
@@ -101,10 +102,11 @@ class Scene:
     outcomes: Told
     support: Mapping[Key, Support]
     recent: Mapping[Key, int]
+    meaning: Meaning
 
 
-def scene(held: tuple[Held, ...], readings: tuple[Reading, ...], claims: tuple[Claim, ...], small: frozenset[str]) -> Scene:
-    """The scene of an edition; `small` are the words that carry no meaning."""
+def scene(held: tuple[Held, ...], readings: tuple[Reading, ...], claims: tuple[Claim, ...], meaning: Meaning) -> Scene:
+    """The scene of an edition."""
     spoken = speaking(held, [r.brief for r in readings])
     outcomes: dict[str, list[tuple[str, Outcome]]] = {}
     own = by_article(held)
@@ -118,7 +120,7 @@ def scene(held: tuple[Held, ...], readings: tuple[Reading, ...], claims: tuple[C
         for article, outcome in told:
             for n in outcome.mention.s:
                 spoken.setdefault(article, {}).setdefault(n, id_)
-    return Scene(order, spoken, outcomes, supports(readings, claims, outcomes, small), recent)
+    return Scene(order, spoken, outcomes, supports(readings, claims, outcomes, meaning), recent, meaning)
 
 
 def rounds(
@@ -171,7 +173,7 @@ def _round(
         for article, ns in numbers.items():
             context[article] |= ns
     figures = _facts(own, context, "figures")
-    agreed, left = points(scene.outcomes.get(one.id, ()), {r.article.id: r for r in own}, scene.support)
+    agreed, left = points(scene.outcomes.get(one.id, ()), {r.article.id: r for r in own}, scene.support, scene.meaning)
     return Round(
         id=one.id,
         place=one.place,
@@ -193,7 +195,7 @@ def _round(
         claims=tuple(sorted({c for f in figures for c in of_figure.get(f, ())})),
         elements=_elements(own, context),
         origins=origin_names(own),
-        bottom_line=bottom_line(own, scene.support, among=context),
+        bottom_line=bottom_line(own, scene.support, scene.meaning, among=context),
         previous=beside[0],
         next=beside[1],
     )

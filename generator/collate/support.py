@@ -7,11 +7,11 @@ the words they share. Ties are found in buckets of bounded size, so the cost gro
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from generator.collate.words import Meaning
 from generator.records import Claim, Outcome, Reading
 
 Key = tuple[str, int]  # article id, sentence number
@@ -62,7 +62,7 @@ def supports(
     readings: tuple[Reading, ...],
     claims: tuple[Claim, ...],
     outcomes: Mapping[str, list[tuple[str, Outcome]]],
-    small: frozenset[str],
+    meaning: Meaning,
 ) -> dict[Key, Support]:
     """For each sentence that some other one supports, or that holds a member of a claim."""
     ties = _Ties()
@@ -79,7 +79,7 @@ def supports(
             for n in e.mention.s:
                 named.setdefault((r.article.id, n), set()).add(e.id)
     for told in outcomes.values():
-        _tie_outcomes(told, ties, small, named)
+        _tie_outcomes(told, ties, meaning, named)
     own = {r.article.id: frozenset(o.name for o in r.origins) for r in readings}
     origins: dict[Key, set[str]] = {}
     articles: dict[Key, set[str]] = {}
@@ -90,10 +90,10 @@ def supports(
     return {k: Support(frozenset(origins[ties.root(k)]), frozenset(articles[ties.root(k)]), ties.root(k)) for k in ties.all()}
 
 
-def _tie_outcomes(told: list[tuple[str, Outcome]], ties: _Ties, small: frozenset[str], named: Named) -> None:
+def _tie_outcomes(told: list[tuple[str, Outcome]], ties: _Ties, meaning: Meaning, named: Named) -> None:
     """Ties the outcomes of one round that report the same: by the words that they share, each weighing the more the fewer of the
     round's outcomes have it. Sentences of other elements, or of other numbers, tell of something else."""
-    words = [(article, o, stems(o.mention.text, small)) for article, o in told]
+    words = [(article, o, meaning.stems(o.mention.text)) for article, o in told]
     counts = Counter(w for _, o, ws in words for w in ws)
     weight = {w: math.log(1 + len(words) / n) for w, n in counts.items()}
     results = [
@@ -125,28 +125,3 @@ def _may_be_one(one: Key, words: frozenset[str], other: Key, theirs: frozenset[s
         ({w for w in words if w.isdigit()}, {w for w in theirs if w.isdigit()}),
     )
     return all(not a or not b or not a.isdisjoint(b) for a, b in pairs)
-
-
-_WORD = re.compile(r"[a-z0-9]+(?:[.’'][a-z0-9]+)*")
-_STEM = 6  # letters that are compared, so that inflections and US/UK spellings meet
-# Names of one party, by seat or short form, so that "Beijing" and "China" meet.
-_ONE = {
-    "beijing": "china",
-    "chinese": "china",
-    "washington": "us",
-    "u.s": "us",
-    "american": "us",
-    "america": "us",
-    "license": "licence",
-}
-
-
-def stems(text: str, small: frozenset[str]) -> frozenset[str]:
-    """The words of a sentence that carry meaning, cut so that inflections meet, a party under one of its names."""
-    out = set()
-    for w in _WORD.findall(text.lower().replace("-", " ")):
-        plain = w.removesuffix("'s").removesuffix("’s")
-        plain = _ONE.get(plain.removesuffix("s") if plain != "us" else plain, plain)
-        if len(plain) > 1 and plain not in small:
-            out.add(plain[:_STEM].removesuffix("s") if len(plain) > 2 else plain)
-    return frozenset(out)

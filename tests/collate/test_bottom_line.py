@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.collate.bottom_line import bottom_line
+from generator.collate.words import meaning
 from generator.records import Point, Reading, SentenceScore
+from generator.vocabulary import load
 from tests.collate.hand import reading
 
 
@@ -18,7 +20,7 @@ def told(id: str, *scored: tuple[str, float]) -> Reading:
 
 
 def sentences(*readings: Reading, most: int = 5) -> list[str]:
-    return [p.sentence for p in bottom_line(readings, {}, most=most)]
+    return [p.sentence for p in bottom_line(readings, {}, meaning(load()), most=most)]
 
 
 CUT = "Chile cut the duty on copper wire by half on Monday."

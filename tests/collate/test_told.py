@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from generator.collate.told import leans
+from generator.collate.words import meaning
 from generator.records import Round
+from generator.vocabulary import load
 from tests.collate.test_topics import brief, edition
 
 LEAD = "Officials of China and the United States held trade talks in Porto on May 12, 2025. "
@@ -64,9 +65,9 @@ def test_what_is_told_in_passing_gives_way() -> None:
     "sentence", ["This deal cuts duties.", "“They agreed,” he said.", "Meanwhile, duties rose.", "It is over."]
 )
 def test_leans(sentence: str) -> None:
-    assert leans(sentence)
+    assert meaning(load()).leans(sentence)
 
 
 @pytest.mark.parametrize("sentence", ["China agreed to it.", "Thistle growers met.", "Items were left open.", "Italy cut duties."])
 def test_stands_alone(sentence: str) -> None:
-    assert not leans(sentence)
+    assert not meaning(load()).leans(sentence)
