@@ -168,6 +168,8 @@ def _in_turn(
         if c is not None and unit in by_unit and is_base(c):
             told, at = by_unit[unit]
             c = replace(c, last=at)
+        elif unit != "time" and told is not None and _OF_TIME.match(told.own) and not (c and c.row[c.at - 1].low == "and"):
+            told = by_unit.get(unit, (None, 0))[0]  # "rose to $55 in eight weeks and has come back to $17"
         done, told = _filled(scene, sentence, figure, readings.get(figure.id), c, times, told)
         out.append(after(done, out[-1] if out else None, around, times, scene.article) if around is not None else done)
         if c is not None:
@@ -245,4 +247,6 @@ def _filled(
     return figure, Told(bare, full) if bare and full else None
 
 
+# A measure of time, which nothing but another time goes on with.
+_OF_TIME = late(r"(?:time|length|delay|duration|validity|lead|suspension|pause|extension|freeze)\b")
 _SHARES = late(r"(?:share price|shares (?:of|in))\b", re.I)

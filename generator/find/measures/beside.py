@@ -32,7 +32,7 @@ def beside(c: Context) -> bool:
     if c.figure.unit == "times" and c.row[c.at - 1].text == "," and other.unit != "times":
         return True  # "$810 a kilo, three times that in May"
     link, ahead = c.row[near].low, c.row[near - 1].low if near else ""
-    if link in _COMPARES or (link == "with" and ahead == "compared"):
+    if link in _COMPARES or (link in ("with", "to") and ahead == "compared"):
         return same
     phrasal = near > 1 and c.row[near - 2].low in ("to", "will", "would", "and") and ahead not in ("was", "were", "is", "are", "be")
     if (link in ("up", "down") and not phrasal) or (link in ("below", "above") and other.unit in PARTS):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from generator.find.clauses import PRONOUNS
 from generator.find.measures.context import PARTS, TIME, Context
 from generator.find.measures.doers import shared_subject_of
-from generator.find.measures.nouns import DETERMINERS, forth, joined, noun
+from generator.find.measures.extents import forth, joined
+from generator.find.measures.nouns import DETERMINERS, noun
 from generator.find.measures.verbs import is_verb, verb_before
 from generator.find.measures.who import tail
 

@@ -7,7 +7,8 @@ import re
 
 from generator.find.measures.context import COUNTS, PARTS, TIME, Context, is_gap
 from generator.find.measures.doers import shared_subject_of
-from generator.find.measures.nouns import DETERMINERS, forth, joined, noun
+from generator.find.measures.extents import forth, joined
+from generator.find.measures.nouns import DETERMINERS, noun
 from generator.find.measures.objects import costing
 from generator.find.measures.told_of import object_of, subject_phrase_of
 from generator.find.measures.verb_words import CHANGE_NOUNS
@@ -93,6 +94,8 @@ def as_step(figure: Figure, measure: str | None) -> str | None:
     """The measure of an amount by which something moved, told as that: "fall in the price of tin" for "fell by $500"."""
     if measure is None or figure.change != "by" or figure.unit in PARTS | COUNTS | TIME or _SAID.search(measure):
         return measure
+    if all(w[0].isupper() for w in measure.split()):
+        return measure  # a name: of what of it is not told
     return f"{_STEPS.get(figure.direction or '', 'change in')} {measure}"
 
 

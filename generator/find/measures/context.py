@@ -9,6 +9,7 @@ from functools import cached_property
 from generator.find.clauses import Lexicon, Token, clause
 from generator.find.measures.phrases import Reading, ends_phrase
 from generator.find.measures.products import Words
+from generator.find.measures.verb_words import ONLY_VERBS
 from generator.records import Figure
 
 TIME = frozenset("seconds minutes hours days weeks months quarters years decades".split())
@@ -127,8 +128,12 @@ def subject_phrase(c: Context, verb: int) -> Sequence[Token]:
         start -= 1
     if start == end and coordinated(c, c.low):
         start, _ = clause(c.row, c.low - 2)
-        end = next((i for i in range(start, c.low) if ends_phrase(c.row[i]) or c.row[i].low.endswith(("ed", "ing"))), start)
+        end = next((i for i in range(start, c.low) if _verb_like(c.row[i])), start)
     return c.row[start:end]
+
+
+def _verb_like(token: Token) -> bool:
+    return ends_phrase(token) or token.low.endswith(("ed", "ing")) or token.low in ONLY_VERBS
 
 
 def _before_verb(token: Token) -> bool:
@@ -200,9 +205,9 @@ def is_base(c: Context) -> bool:
 
 def is_base_at(row: Sequence[Token], at: int) -> bool:
     figure, before = row[at].figure, row[at - 1].low if at else ""
-    if figure is None or figure.direction == "from-to" or before not in ("from", "against", "than", "versus", "with"):
+    if figure is None or figure.direction == "from-to" or before not in ("from", "against", "than", "versus", "with", "to"):
         return False
-    return before != "with" or (at >= 2 and row[at - 2].low == "compared")
+    return before not in ("with", "to") or (at >= 2 and row[at - 2].low == "compared")
 
 
 def is_gap(c: Context) -> bool:

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from generator.find.clauses import PRONOUNS
 from generator.find.measures.context import PARTS, Context
-from generator.find.measures.nouns import back, noun
+from generator.find.measures.extents import back
+from generator.find.measures.nouns import noun
 from generator.find.measures.things import count
 from generator.find.measures.verb_words import AUXILIARIES
 from generator.find.measures.verbs import is_verb

@@ -12,6 +12,8 @@ from dataclasses import replace
 from generator.find.clauses import PRONOUNS, Token, clause
 from generator.find.measures.among import main_verb, told_by
 from generator.find.measures.context import PARTS, Context
+from generator.find.measures.extents import forth
+from generator.find.measures.nouns import noun
 from generator.find.measures.reduced import BARE, PAST_ONLY, PLAIN, disagrees, is_reduced, is_whole
 from generator.find.measures.shared_verbs import MORE, dearer, has_to, modal_before, takes_part
 from generator.find.measures.things import thing
@@ -75,6 +77,8 @@ def _as_subject(c: Context, text: str, head: str, end: int) -> str | None:
         return None  # "a pilot phase for 60 importers is to start"
     if row[end].low in _MAYBE:
         return f"{head} that {words}"
+    if stop == last == end + 1 and plain_verb(row, end):
+        return head  # "59 percent of voters view her": what they do goes on with a pronoun
     if passive(row, end, stop):
         at = next(i for i in range(end, stop) if row[i].low in AUXILIARIES)
         while at < stop and (row[at].low in AUXILIARIES or row[at].low.endswith("ly")):
@@ -138,6 +142,8 @@ def _as_object(c: Context, text: str, head: str, end: int) -> str | None:
         c.row[end].low in AUXILIARIES or c.row[end].low in PRONOUNS or (is_verb(c.row, end) and c.row[end].low.endswith("s"))
     )
     last = tail(c, end) if end < c.high and not acts else end
+    if head == "share" and end < c.high and c.row[end].kind != "prep":
+        last = end  # "garnered 3 % support"
     rest = f" {text[c.row[end].start : c.row[last - 1].end]}" if last > end else ""
     main = c.row[stop - 2] if c.row[stop - 1].low in PARTICLES else c.row[stop - 1]
     if main.low in _TELLS and (main.low not in _FORETELLS or (end < c.high and c.row[end].kind not in ("prep", "date"))):
@@ -163,6 +169,10 @@ def _as_object(c: Context, text: str, head: str, end: int) -> str | None:
         return dearer(main, who)
     if head == "share" and not takes_part(c, main, start):
         return None
+    if head == "share" and who is not None and end < c.high and c.row[end].kind in ("word", "noun") and not acts:
+        what = noun(c, end, forth(c, end), text)  # "holds 4 % phosphate", "carries 4.8 % interest"
+        if what is not None:
+            return f"{what} {who} {text[c.row[start].start : c.row[stop - 1].end]}"
     if main.low in ("take", "takes", "took") and end < c.high and c.row[end].low == "to" and c.row[start - 1].low == "it":
         who = None  # "it takes 40 votes to win"
     if who is None:

@@ -29,9 +29,13 @@ def subject_in(row: Row, verb: int) -> tuple[int, int] | None:
     elif end and row[end - 1].text == "," and (open_ := _opening(row, end - 1)) is not None:
         end = open_  # over an apposition: "Volta, a miner in Perth, spent"
     end = _past_period(row, end)
+    if end > 2 and row[end - 1].kind == "date" and is_verb(row, end - 2):
+        end -= 1  # "the ban that passed in 1993 drew"
     start = _begins(row, end)
     if end < verb and row[end].low in ("which", "who", "that") and start < end and row[start].kind == "prep":
         start = next((i for i in range(end - 1, start, -1) if row[i].low in _ARTICLES), start)  # "for want of a part that costs"
+    if start > 3 and is_verb(row, start - 1) and row[start - 2].low == "to" and row[start - 3].low in _AIMS:
+        start = _begins(row, start - 2)  # "the decision to give paid speeches forces"
     if (ante := _antecedent(row, start)) is not None:
         end, start = ante, _begins(row, ante)  # "the pause that takes effect on Monday gives"
     if (
@@ -65,6 +69,11 @@ def subject_in(row: Row, verb: int) -> tuple[int, int] | None:
     return (start, end) if start < end else None
 
 
+# Nouns that an infinitive tells more of.
+_AIMS = frozenset(
+    "decision plan plans move bid effort efforts attempt attempts proposal deal agreement right ability failure refusal pledge "
+    "promise offer threat campaign scheme order obligation push drive law bill cost time need desire".split()
+)
 _ARTICLES = frozenset("a an the its their this every each".split())
 
 
@@ -154,6 +163,8 @@ def _begins(row: Row, end: int) -> int:
         if row[start - 1].kind == "figure" and "-" not in row[start - 1].text:
             break
         start -= 1
+    if start > 1 and row[start - 1].text == "&" and start < end:
+        return _begins(row, start - 1)  # "Standard & Poor's 500 index"
     return start
 
 

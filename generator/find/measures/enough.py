@@ -22,6 +22,8 @@ def enough(reading: Reading) -> bool:
         return False  # nobody trades with, or levies on, itself, or is a part of itself: something was misread
     if reading.product and _NO_PRODUCT.search(reading.product):
         return False  # "the permits that have been handed out are valid": a verb was taken for goods
+    if reading.sort == "share" and reading.product is None and reading.quantity in ("share", "share of", "share of "):
+        return False  # "79 % of the 81,000 tons mined": of what, the number tells
     if reading.sort == "flow":
         return bool(reading.product) or bool(reading.whose and reading.to)
     if reading.sort in ("price", "span"):

@@ -19,6 +19,7 @@ from generator.find.measures.products import product
 from generator.find.measures.shares import lessened, made, share
 from generator.find.measures.spans import span
 from generator.find.measures.subjects import subject
+from generator.find.measures.verb_words import LEADING
 
 # Nouns of change, before "in" or "of": "a 12 % drop in shipments".
 _CHANGE_NOUNS = frozenset(
@@ -180,6 +181,9 @@ def _leads(c: Context, start: int) -> bool:
     between = c.row[start : c.at]
     if between and between[0].low in c.lexicon.changes:
         between = [between[0]._replace(kind="change"), *between[1:]]  # "the economy grew": here nobody grows anything
+    verb = next((i for i, t in enumerate(between) if t.kind in ("change", "stands")), 0)
+    if any(t.low in LEADING - {"of"} and i and between[i - 1].kind != "prep" for i, t in enumerate(between[: max(verb - 1, 0)])):
+        return False  # "at those prices the plant loses": another subject
     if any(t.low in _ADDS for t in between):
         return False  # "a levy would add $3 to the price of sugar"
     if len(between) > 9 or any(t.kind in ("share", "noun") and not _mere(t) for t in between):

@@ -40,6 +40,8 @@ def _said(article: Article, lexicon: Lexicon, sentence: Sentence, end: int, head
     begin = max(0, sentence.start - _BACK)
     full = re.compile(rf"(?<![\w-]){same}(?= (?:{_LINKS}) )", re.I)
     for place in reversed(list(full.finditer(article.text, begin, end))):
+        if _EXTREME.search(article.text[max(0, place.start() - 40) : place.start()]):
+            continue  # "the biggest contract of its kind"
         rest = _ENDS.split(article.text[place.end() + 1 : place.end() + _LONG], maxsplit=1)[0]
         row = tokens(article.text, place.end() + 1, place.end() + 1 + len(rest), (), (), lexicon)
         stop = _stops(row)
@@ -52,7 +54,7 @@ def _stops(row: tuple[Token, ...]) -> int:
     """Where the words behind the noun end: before a stop, a verb, a number or a second clause, whole phrases only."""
     whole = 0
     for i, token in enumerate(row[:_WORDS]):
-        if token.low == "to" and i:
+        if token.low in ("to", "by") and i:
             return i
         if token.kind == "prep" and i:
             whole = i
@@ -64,4 +66,5 @@ def _stops(row: tuple[Token, ...]) -> int:
 
 
 _WORDS = 8
+_EXTREME = re.compile(r"\b(?:\w{2,}est|most \w+|least \w+|only|first|last|next) (?:\w+ )?$", re.I)
 _ENDS = re.compile(r"[.!?;:,]\s|\n|\(")

@@ -125,7 +125,7 @@ def _of_goods(running: Running, lexicon: Lexicon, sentence: Sentence, figure: Fi
     begin = max(paragraph.start, article.sentences[max(0, sentence.n - 2)].start, figure.start - _BACK)
     told = goods_of(sentence.n, running.trades) if _TRADED.search(measure) else None
     goods = told or running.goods_before(begin, figure.start) or running.main
-    return measure if goods is None else f"{measure} ({goods})"
+    return measure if goods is None or goods.lower() in measure.lower() else f"{measure} ({goods})"
 
 
 def _asks(lexicon: Lexicon, figure: Figure, measure: str) -> bool:

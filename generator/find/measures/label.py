@@ -64,12 +64,14 @@ def label(reading: Reading, when: Date | None, adjectives: Mapping[str, str]) ->
         case "span" if reading.quantity in ("stocks", "demand", "supply", "production", "reserves"):
             words = [noun, "of" if thing else None, thing]  # "two weeks' stock of magnets" is an amount told in time
         case "span":
-            words = [f"length of the {reading.quantity}", _link(reading), thing or to, "on" if thing and to else None, thing and to]
+            what = noun if reading.quantity == "talks" and noun else reading.quantity
+            words = [f"length of the {what}", _link(reading), thing or to, "on" if thing and to else None, thing and to]
         case "count" if reading.quantity == "number":
             words = ["number of", thing]
         case _ if reading.made == "count":
             words = [_thing(replace(reading, sort="count")), "under" if thing else None, whose, reading.quantity]
-        case "price" if thing and _DOING.match(thing):  # "the cost of moving a container", in that order
+        case "price" if thing and (_DOING.match(thing) or (noun in ("cost", "costs") and not reading.premodified)):
+            # "the cost of moving a container", in that order
             words = [_total(reading), _world(reading), whose, noun, "of", thing, *_in_place(reading)]
         case "price" | "rate" | "control":
             words = [_total(reading), _world(reading), whose, thing, noun, *_in_place(reading)]
@@ -175,7 +177,7 @@ def _shared(reading: Reading) -> str | None:
 def _link(reading: Reading) -> str | None:
     if not (reading.to or reading.product):
         return None
-    return "on" if reading.quantity == "pause" else "of"
+    return "on" if reading.quantity in ("pause", "talks") else "of"
 
 
 def _period(when: Date) -> str:

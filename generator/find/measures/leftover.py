@@ -6,7 +6,8 @@ import re
 
 from generator.find.measures.context import COUNTS, PARTS, TIME, Context, is_base
 from generator.find.measures.doers import subject_of
-from generator.find.measures.nouns import DETERMINERS, back, noun
+from generator.find.measures.extents import back
+from generator.find.measures.nouns import DETERMINERS, noun
 from generator.find.measures.verb_words import AUXILIARIES, PARTICLES
 from generator.find.measures.verbs import inside_verb, is_verb, verb_before
 

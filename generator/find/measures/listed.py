@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from generator.find.measures.context import COUNTS, PARTS, Context
 from generator.find.measures.doers import subject_of
-from generator.find.measures.nouns import back, noun
+from generator.find.measures.extents import back
+from generator.find.measures.nouns import noun
 from generator.find.measures.verbs import verb_before
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from generator.find.clauses import PRONOUNS
 from generator.find.measures.context import COUNTS, TIME, Context
-from generator.find.measures.nouns import DETERMINERS, forth, joined, noun
+from generator.find.measures.extents import forth, joined
+from generator.find.measures.nouns import DETERMINERS, noun
 
 _FAR = 11
 

@@ -6,7 +6,8 @@ import re
 
 from generator.find.measures.context import COUNTS, PARTS, TIME, Context
 from generator.find.measures.doers import shared_subject_of
-from generator.find.measures.nouns import forth, joined, noun
+from generator.find.measures.extents import forth, joined
+from generator.find.measures.nouns import noun
 from generator.find.measures.things import thing
 from generator.find.measures.verb_words import AUXILIARIES, SAYS
 from generator.find.measures.verbs import is_verb, over_number, verb_at, verb_before

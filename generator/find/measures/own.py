@@ -19,9 +19,10 @@ from generator.find.measures.changed import changed_noun, gap, reached
 from generator.find.measures.context import COUNTS, PARTS, TIME, Context
 from generator.find.measures.counted import clause_end, counted_thing
 from generator.find.measures.deeds import deed
+from generator.find.measures.extents import forth, joined, wider
 from generator.find.measures.leftover import leftover, moved, that_share, valid_for
 from generator.find.measures.listed import labelled, state
-from generator.find.measures.nouns import DETERMINERS, forth, joined, noun, wider
+from generator.find.measures.nouns import DETERMINERS, noun
 from generator.find.measures.objects import favoured, given_to, paid_for, predicate_of
 from generator.find.measures.parallel import apposed, parallel
 from generator.find.measures.participles import wiped, with_doing
@@ -64,7 +65,10 @@ def own_phrase(c: Context | None, text: str, before: str | None = None) -> str |
         and [t.low for t in c.row[c.at + 1 : c.at + 3]] == ["of", "it"]
         and c.figure.unit not in PARTS | COUNTS | TIME
     ):
-        return part_of_before(c, text) or f"part of {before}"  # "a $12 billion store, $10 billion of it lent by"
+        same = (other := c.row[c.last].figure if c.last >= 0 else None) is not None and other.unit == c.figure.unit
+        return part_of_before(c, text) or (
+            f"part of {before}" if same else None
+        )  # "a $12 billion store, $10 billion of it lent by"
     if before is not None and (beside(c) or again(c)):
         if c.figure.unit in PARTS and of_total(c):
             return f"{before} as a share of the total"
@@ -72,8 +76,8 @@ def own_phrase(c: Context | None, text: str, before: str | None = None) -> str |
             return before
         counted = c.last >= 0 and (other := c.row[c.last].figure) is not None and other.unit in COUNTS
         return f"share of {before}" if counted and not before.startswith("number ") else before.replace("number ", "share ", 1)
-    if (same := that_share(c)) is not None:
-        return same
+    if (share := that_share(c)) is not None:
+        return share
     for find in FINDERS:
         found = telling(c.figure, find(c, text))
         if found is not None and not _is_party(c, found):
@@ -130,7 +134,9 @@ def _level(c: Context) -> Context:
 
 # A noun of change alone is one of what was measured before: "…, a year-on-year increase of 17 percent".
 _MERELY = re.compile(
-    r"(?:[\w-]+ )?(?:rise|increase|jump|gain|growth|surge|drop|fall|decline|decrease|slump|dip|cut|reduction|loss|year-on-year)",
+    r"(?:(?:further|fresh|sharp|steep|slight|modest|small|big|large|huge|annual|monthly|quarterly|weekly|daily|yearly|overall|total"
+    r"|average|net|real|second|third|first|another|double|new|\w+-on-\w+) )?"
+    r"(?:rise|increase|jump|gain|growth|surge|drop|fall|decline|decrease|slump|dip|cut|reduction|loss|year-on-year)",
     re.I,
 )
 
@@ -194,6 +200,10 @@ def _part(c: Context, text: str) -> str | None:
         return f"share of {text[c.row[first + 1].start : c.row[stop - 1].end]}"
     if c.row[first + 1].low in _POINTED:
         return None
+    mass = c.row[first + 2].figure if c.row[first + 1].low == "the" and first + 2 < len(c.row) else None
+    if c.figure.unit in PARTS and mass is not None and mass.unit not in TIME | COUNTS | PARTS:
+        last = tail(c, first + 3)  # "79 % of the 81,000 tonnes mined worldwide"
+        return f"share of {text[c.row[first + 1].start : c.row[max(last, first + 3) - 1].end]}"
     end = forth(c, first + 1, numbers=True)
     if c.row[end - 1].low == "left":
         end -= 1
@@ -205,6 +215,9 @@ def _part(c: Context, text: str) -> str | None:
         return None
     if c.figure.unit in TIME:
         return f"length of the {found}" if quantities[-1] == "span" else found
+    if c.figure.unit in PARTS and end < c.high and c.row[end].low.endswith("ing") and c.row[end].kind == "word":
+        last = tail(c, end + 1, told=True)  # "with 47 % of voters saying they will stay at home"
+        return f"share of {found} {text[c.row[end].start : c.row[last - 1].end]}" if last > end + 1 else f"share of {found}"
     return f"share of {found}" if c.figure.unit in PARTS else found
 
 

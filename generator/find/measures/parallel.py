@@ -7,7 +7,8 @@ import re
 
 from generator.find.clauses import Token
 from generator.find.measures.context import COUNTS, PARTS, TIME, Context
-from generator.find.measures.nouns import back, goes_on, noun
+from generator.find.measures.extents import back
+from generator.find.measures.nouns import goes_on, noun
 from generator.find.measures.verb_words import PARTICLES
 from generator.find.measures.verbs import is_verb
 
@@ -99,6 +100,8 @@ def apposed(c: Context, text: str) -> str | None:
     run = row[start : c.at - 1]
     at = next((i for i, t in enumerate(run) if t.kind == "prep"), len(run))
     head = run[at - 1].quantity if at else None
+    if at and run[at - 1].low in _SUMS and c.figure.unit.isupper() and (not start or row[start - 1].kind in ("stop", "break")):
+        return noun(c, start, c.at - 1, text)  # "the largest fine, €1.1 million, went to"
     if head is None or head.sort not in ("duty", "price", "rate") or (head.sort == "duty" and c.figure.unit not in PARTS):
         return None
     if start and row[start - 1].kind == "prep":
@@ -106,5 +109,10 @@ def apposed(c: Context, text: str) -> str | None:
     return noun(c, start, c.at - 1, text)
 
 
+# Nouns of money that a sum in commas tells.
+_SUMS = frozenset(
+    "fine fines price fee fees grant grants loan loans bill bills cost costs prize prizes salary contract contracts budget fund "
+    "deal deals order orders bid bids offer offers payment payments investment debt debts penalty award tax".split()
+)
 # Tokens in which the comma behind the figure follows.
 _SHUT = 7

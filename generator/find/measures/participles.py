@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from generator.find.measures.context import COUNTS, PARTS, TIME, Context
-from generator.find.measures.nouns import forth, joined, noun
+from generator.find.measures.extents import forth, joined
+from generator.find.measures.nouns import noun
 from generator.find.measures.things import thing
 from generator.find.measures.verb_words import PARTICLES
 

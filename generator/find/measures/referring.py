@@ -6,7 +6,8 @@ from __future__ import annotations
 import re
 
 from generator.find.measures.context import COUNTS, PARTS, TIME, Context
-from generator.find.measures.nouns import forth, noun
+from generator.find.measures.extents import forth
+from generator.find.measures.nouns import noun
 from generator.find.measures.verbs import is_verb
 from generator.find.measures.who import tail
 

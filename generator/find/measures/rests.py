@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.find.clauses import clause
+from generator.find.clauses import PRONOUNS, clause
 from generator.find.measures.context import COUNTS, PARTS, TIME, Context
 from generator.find.measures.doers import subject_of
+from generator.find.measures.extents import back, forth, joined
 from generator.find.measures.guards import modifies
-from generator.find.measures.nouns import DETERMINERS, back, forth, goes_on, joined, noun
+from generator.find.measures.nouns import DETERMINERS, goes_on, noun
 from generator.find.measures.verbs import inside_verb, is_verb, participle, verb_before
 from generator.find.measures.who import subject, tail
 
@@ -29,6 +30,9 @@ def part_of_before(c: Context, text: str) -> str | None:
     while start < end and row[start].low in ("is", "are", "was", "were", "will", "would", "has", "have", "had", "been", "be"):
         start += 1
     said = text[row[start].start : row[end - 1].end] if end > start else ""
+    other = c.row[c.last].figure if c.last >= 0 else None
+    if c.figure.unit not in COUNTS | PARTS and other is not None and other.unit != c.figure.unit:
+        return None  # "copper went to $10,000, and cobalt piled up: 60,000 tonnes of it"
     head = c.told if c.figure.unit in COUNTS else f"share of {c.told}" if c.figure.unit in PARTS else f"part of {c.told}"
     if said and row[start].low == "from":
         return f"{head} {said}"  # "more than nine-tenths of them from China"
@@ -187,7 +191,7 @@ def named_quantity(c: Context, text: str) -> str | None:
     low = max(c.low, c.last + 1)
     nouns = [i for i in range(low, c.at) if c.row[i].quantity and not is_verb(c.row, i)]
     at = [i for i in nouns if i + 1 not in nouns]
-    if len(at) != 1 or c.at - at[0] > _NEAR or modifies(c, at[0]):
+    if len(at) != 1 or c.at - at[0] > _NEAR or modifies(c, at[0]) or _other_subject(c, at[0]):
         return None
     sort = c.row[at[0]].quantity
     if sort is None or sort.sort not in ("price", "flow", "amount", "duty", "rate"):
@@ -204,6 +208,12 @@ def named_quantity(c: Context, text: str) -> str | None:
         start -= 1
     end = joined(c, at[0] + 1)
     return noun(c, start, end if end < c.at else at[0] + 1, text)
+
+
+def _other_subject(c: Context, at: int) -> bool:
+    """Whether somebody else does something between the quantity and the figure: "at those prices the plant loses"."""
+    first = next((i for i in range(at + 1, c.at) if c.row[i].low in DETERMINERS or c.row[i].low in PRONOUNS), None)
+    return first is not None and c.row[first - 1].kind != "prep" and any(is_verb(c.row, i) for i in range(first + 1, c.at))
 
 
 # Words that may stand between a quantity and the figure that it is told by.

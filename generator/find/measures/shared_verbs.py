@@ -15,7 +15,11 @@ def has_to(c: Context, text: str, start: int, who: str, doing: str) -> tuple[str
     owner = subject(c, text, has[0]) if has is not None and has[1] < start and c.row[has[1] - 1].low in _HAS else None
     if owner and has is not None:
         return owner, f"{text[c.row[has[0]].start : c.row[start - 1].end]} {doing}"
-    if len(words := who.split()) > 1 and words[0] in ("the", "its", "their") and c.row[start - 2].low == words[-1].lower():
+    if (
+        len(words := who.split()) > 1
+        and words[0] in ("the", "a", "an", "its", "their")
+        and c.row[start - 2].low == words[-1].lower()
+    ):
         return who, f"{'are' if words[-1].endswith('s') else 'is'} to {doing}"  # "ordered the firm to pay"
     return who, doing
 

@@ -6,7 +6,8 @@ import re
 
 from generator.find.measures.context import COUNTS, PARTS, TIME, Context
 from generator.find.measures.doers import subject_of
-from generator.find.measures.nouns import back, forth, noun
+from generator.find.measures.extents import back, forth
+from generator.find.measures.nouns import noun
 from generator.find.measures.verb_words import AUXILIARIES, PARTICLES, SAYS
 from generator.find.measures.verbs import is_verb, verb_before
 from generator.find.measures.who import subject
@@ -83,7 +84,7 @@ def _doer(c: Context, text: str, start: int) -> str | None:
     """Who does what costs something: "Volta has trimmed its use, at a cost of €4m"."""
     if start < 2 or c.row[start - 1].low != "at":
         return None
-    verb = next((i for i in range(1, start) if is_verb(c.row, i)), None)
+    verb = next((i for i in range(1, start) if is_verb(c.row, i) and c.row[i].low not in SAYS | {"said"}), None)
     return subject(c, text, verb) if verb is not None else None
 
 

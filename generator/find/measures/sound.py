@@ -40,7 +40,8 @@ _CLOSED = re.compile(r"[()]")
 _NOTHING = frozenset(
     "whole half rest source thaw equivalent complete trade use chance chances typical person way extent point points case "
     "former latter country american chinese european combined percent cent apiece second first third each one ones share number "
-    "amount price value aim next again largest biggest highest lowest having mark "
+    "amount price value aim next again positive negative favorable unfavorable favourable unfavourable undecided full empty "
+    "complete ready open done largest biggest highest lowest having mark "
     "cost part length time figure figures gap total rate rates scale size".split()
 )
 _EMPTY = frozenset("whole half typical rest former latter one ones those that it them this country".split())
@@ -67,9 +68,15 @@ def whole(measure: str | None) -> str | None:
     return measure
 
 
+# What was done, and to nothing: "mined worldwide".
+_DONE = re.compile(r"[a-z]+ed (?:worldwide|globally|abroad|here|there|overseas|annually|so far)|share (?:compared|said|told)")
+
+
 def telling(figure: Figure, measure: str | None) -> str | None:
     """The measure of the figure as it may be printed; None for one that names nothing, or somebody and no thing."""
     measure = whole(measure)
+    if measure is not None and _DONE.fullmatch(measure):
+        return None
     if measure is not None and figure.unit in _TIMES and _FLOWS.match(measure) and " covers" not in measure:
         return None
     if measure is None or measure.endswith(")"):

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from generator.find.measures.context import COUNTS, PARTS, TIME, Context
-from generator.find.measures.nouns import DETERMINERS, clean, forth, halves, joined, noun
+from generator.find.measures.extents import forth, halves, joined
+from generator.find.measures.nouns import DETERMINERS, clean, noun
 from generator.records import Figure
 
 
@@ -104,6 +105,8 @@ def _behind(c: Context, text: str, link: str) -> tuple[str, int] | None:
     if not (parts or c.figure.unit in COUNTS or _sum(c.figure)):
         return None
     first = c.at + 2
+    if link == "in" and first < len(c.row) and c.row[first].kind == "date":
+        return None  # "$6 million in the day after the vote"
     while first < len(c.row) and (c.row[first].kind == "date" or c.row[first].text in ("’s", "'s", "s")):
         first += 1  # "of this year’s stock"
     end = joined(c, forth(c, first, numbers=True))

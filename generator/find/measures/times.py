@@ -8,7 +8,8 @@ from dataclasses import replace
 from generator.find.clauses import clause
 from generator.find.measures.context import TIME, Context
 from generator.find.measures.doers import shared_subject_of, subject_of
-from generator.find.measures.nouns import DETERMINERS, back, forth, joined, noun
+from generator.find.measures.extents import back, back_over, forth, joined
+from generator.find.measures.nouns import DETERMINERS, noun
 from generator.find.measures.shared_verbs import modal_before
 from generator.find.measures.verb_words import AUXILIARIES, BE, MODALS, PARTICLES
 from generator.find.measures.verbs import is_verb, over_number, passive, verb_before
@@ -76,6 +77,9 @@ def time_of(c: Context, text: str) -> str | None:
         who = subject(c, text, hangs[0]) if hangs is not None and hangs[1] == verb[0] - 1 else None
         if who and link == "for" and hangs is not None:
             return f"time {who} {text[row[hangs[0]].start : row[verb[0] - 1].end]} {doing}"
+        if row[verb[0]].low == "be":  # "asked for the duty to be waived for six months"
+            what = noun(c, back_over(c, verb[0] - 1), verb[0] - 1, text) if verb[0] > 2 else None
+            return f"time {what} {'are' if what and what.endswith('s') else 'is'} to {doing}" if what else None
         return f"time to {doing}"
     who = subject(c, text, verb[0])
     if who is None and row[verb[1] - 1].low in _GIVEN and passive(row, *verb) and row[verb[1]].low in DETERMINERS:

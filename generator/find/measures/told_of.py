@@ -8,8 +8,9 @@ from dataclasses import replace
 from generator.find.clauses import PRONOUNS
 from generator.find.measures.context import COUNTS, PARTS, TIME, Context
 from generator.find.measures.doers import shared_subject_of
+from generator.find.measures.extents import back
 from generator.find.measures.moved_things import done_by, participle_object, shortened
-from generator.find.measures.nouns import DETERMINERS, back, clean, noun
+from generator.find.measures.nouns import DETERMINERS, clean, noun
 from generator.find.measures.phrases import ends_phrase
 from generator.find.measures.verb_words import AUXILIARIES, INSIDE, MODALS, PARTICLES
 from generator.find.measures.verbs import inside_verb, is_verb, participle, passive, verb_before
@@ -127,7 +128,7 @@ def subject_phrase_of(c: Context, text: str) -> str | None:
         return None
     if c.figure.unit in TIME and not moves and (last.verb not in _LASTS or between or "-" in c.figure.text):
         return None
-    if len(between) > 3 or any(t.kind in ("noun", "party") or t.low in PRONOUNS for t in between):
+    if len(between) > 3 or any(t.kind in ("noun", "party") or t.low in PRONOUNS | _WHOM for t in between):
         return None
     words = [t for t in between if t.kind == "word" and not t.low.endswith("ly")]
     if words and (between[-1].kind != "prep" or (last.kind == "change" and any(t.low in DETERMINERS for t in words))):
@@ -209,6 +210,7 @@ def _priced_next(c: Context) -> bool:
     return c.row[c.at + 2].figure is not None and priced(replace(c, at=c.at + 2))
 
 
+_WHOM = frozenset("them him her us me you".split())
 _TRADES = frozenset("buy buys bought acquire acquires acquired purchase purchased sell sells sold".split())
 _SELLS = frozenset("sell sells sold retail retails retailed go goes went listed".split())
 _DONE_TO = frozenset(

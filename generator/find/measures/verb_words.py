@@ -49,7 +49,8 @@ EACH = frozenset("each both all together then soon".split())
 ONLY_VERBS = frozenset(
     "gives wants takes makes gets keeps puts says brings includes requires receives provides sees builds sells buys pays "
     "becomes goes comes employs owns spends earns expects depends relies contains generates invests operates carries allows "
-    "represents seeks sends seems applies involves enables ensures exceeds reduces attracts adds allocates".split()
+    "represents seeks sends seems applies involves enables ensures exceeds reduces attracts adds allocates "
+    "appears tends continues".split()
 )
 # Nouns of change, many of which are verbs too.
 CHANGE_NOUNS = frozenset(

@@ -99,6 +99,9 @@ def is_verb(row: Row, i: int) -> bool:
         return not before.low.endswith("s")  # "the scheme targets capacity"
     if before.low in _ORDER:
         return False  # "the last offer the mill got"
+    several = before.low.endswith("s") or (before.party is not None and before.text == before.party)
+    if several and token.low in _PLAIN and after is not None and after.kind in ("word", "noun") and after.low.endswith("s"):
+        return True  # "buyers in Peru hold contracts"
     if token.low in PRESENT or token.kind == "share":
         prep = after is not None and after.kind == "prep"  # "Japan relies on", but not "a graphite mine for"
         joins = before.kind == "break" and after is not None and after.kind == "noun"  # "and caps shipments at"
@@ -114,6 +117,11 @@ def is_verb(row: Row, i: int) -> bool:
     return (after.low in ("a", "an", "the", "its", "their") and not rate) or does  # "the yard handles 40,000 crates"
 
 
+# Verbs that are no nouns before another noun.
+_PLAIN = frozenset(
+    "hold own employ want expect pay get make take give spend sell receive produce earn require include operate carry see put add "
+    "provide contain generate emit invest keep leave".split()
+)
 _AIMS = frozenset("targets covers caps limits supplies needs requires offers plans puts sets seeks raises".split())
 _ORDER = frozenset("last first best new latest next final initial previous current only total own".split())
 _RATES = frozenset(
@@ -127,7 +135,7 @@ def _tells_of(noun: Token, token: Token, after: Token | None) -> bool:
         return False
     past = token.low in PAST or (token.low.endswith("ed") and len(token.low) > 4)
     if past and after is not None:
-        return after.kind in ("prep", "figure") or after.low in LEADING  # "a permit that used to take"
+        return after.kind in ("prep", "figure", "date") or after.low in LEADING  # "a permit that used to take"
     return token.low in ONLY_VERBS or (token.low in PRESENT and noun.low.endswith("s") and not token.low.endswith("s"))
 
 
@@ -192,14 +200,34 @@ def verb_at(row: Row, at: int, high: int) -> int | None:
 
 def plain_verb(row: Row, i: int) -> bool:
     """Whether the word right behind a plural can be nothing but its verb, though no form shows it: "voters back the canal"."""
-    if i < 1 or i + 1 >= len(row) or row[i].kind != "word" or not row[i].text.islower() or not row[i].low.isalpha():
+    if (
+        i < 1
+        or i + 1 >= len(row)
+        or row[i].kind != "word"
+        or not row[i].text.islower()
+        or not row[i].low.replace("-", "").isalpha()
+    ):
         return False
     before, word, behind = row[i - 1], row[i].low, row[i + 1]
     if not before.low.endswith("s") or before.low.endswith(("ss", "us")) or before.low in _MODIFIERS or not before.text.islower():
         return False
-    if len(word) < 4 or word.endswith(("s", "ly", "ing", "ed")) or word in LEADING | INSIDE | EACH | _PLACES:
+    if (
+        len(word) < 4
+        or (word.endswith("s") and word != "pass")
+        or word.endswith(("ly", "ing", "ed"))
+        or word in LEADING | INSIDE | EACH | _PLACES
+    ):
         return False
+    if behind.kind == "prep":
+        return word in _GOES
     return (behind.low in LEADING and behind.low != "of") or behind.kind == "party" or behind.text[0].isupper()
+
+
+# Verbs without an object that no ending shows.
+_GOES = frozenset(
+    "pass come live stay remain depend travel return move belong rely happen begin arrive suffer consist originate occur agree "
+    "believe struggle compete qualify vote lie flow end start".split()
+)
 
 
 # Plurals that stand before a noun ("sales tax", "goods train"), and adverbs behind one.

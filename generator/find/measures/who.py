@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from generator.find.clauses import PRONOUNS, Token
 from generator.find.measures.context import PARTS, TIME, Context
 from generator.find.measures.doers import subject_of
-from generator.find.measures.nouns import DETERMINERS, HEADLESS, clean
+from generator.find.measures.nouns import DETERMINERS, HEADLESS, clean, goes_on
 from generator.find.measures.verb_words import AUXILIARIES, INSIDE, SAYS
 from generator.find.measures.verbs import is_verb, participle
 
@@ -19,7 +19,7 @@ _SUBJECT = 9
 
 
 _POINTS = PRONOUNS | frozenset(
-    "i you them him her this that these those there which who what one both others some many much".split()
+    "i you them him her mine ours this that these those there which who what one both others some many much".split()
 )
 
 
@@ -52,7 +52,13 @@ def subject(c: Context, text: str, verb: int) -> str | None:
     ):
         return None
     words = clean(text[run[0].start : run[-1].end])
-    if words is None or words.lower() in HEADLESS or run[-1].low in ("it", "they", "he", "she") or unfit(c, start, end, verb):
+    if (
+        words is None
+        or words.lower() in HEADLESS
+        or words.lower() in _UNNAMED
+        or run[-1].low in ("it", "they", "he", "she")
+        or unfit(c, start, end, verb)
+    ):
         return None
     if start > 1 and c.row[start - 1].figure is not None and c.row[start - 2].low in DETERMINERS:
         return f"the {words}"  # "the $185 million circuit at Perth"
@@ -64,6 +70,18 @@ def unfit(c: Context, start: int, end: int, verb: int) -> bool:
     """Whether the words cannot be who or what does the verb: a time ("the following spring"), two noun phrases on end, a number
     behind a verb that was not seen ("counts seven stoppages and expects"), or several where the verb is of one."""
     run = c.row[start:end]
+    first = next((t for t in run if t.low not in ("again", "also", "then", "now") and not t.low.endswith("ly")), run[0])
+    if (
+        first.low.endswith("ing")
+        and first.text.islower()
+        and first.kind != "noun"
+        and start > 1
+        and c.row[start - 1].text != ":"
+        and not goes_on(first)
+    ):
+        return True  # "…, protesting unpaid wages and plans to cut"
+    if run[-1].low in _THINK or (start > 1 and c.row[start - 1].text == "," and _listed(c, run, start)):
+        return True
     if run[-1].low in PERIODS and run[0].low in DETERMINERS | _MANY:
         return True
     for i, token in enumerate(run[1:], 1):
@@ -72,7 +90,19 @@ def unfit(c: Context, start: int, end: int, verb: int) -> bool:
     before = c.row[start - 1] if start else None
     if run[0].figure is not None and before is not None and before.kind == "word" and before.low.endswith("s"):
         return True
-    return several(run) and c.row[verb].low in _ONE
+    low = c.row[verb].low
+    one = low in _ONE or (low.endswith("s") and not low.endswith("ss") and c.row[verb].kind != "noun" and low not in AUXILIARIES)
+    return several(run) and one
+
+
+def _listed(c: Context, run: Sequence[Token], start: int) -> bool:
+    """Whether the words are the end of a list: "shipments to Korea, Japan and Peru made up"."""
+    names = c.row[start - 2].text[0].isupper() and run[0].text[0].isupper()
+    return names and any(t.low == "and" for t in run)
+
+
+# What stands between "that" and the verb of what is thought: "a line that planners hope will carry".
+_THINK = frozenset("hope say think believe expect fear reckon argue insist claim predict".split())
 
 
 def _plural(c: Context, words: str) -> bool:
@@ -98,6 +128,7 @@ def several(run: Sequence[Token]) -> bool:
     )
 
 
+_UNNAMED = frozenset(("a third", "a second", "a fourth", "another", "the first", "the second", "the other", "the third"))
 _ONE = frozenset("is has was does".split())
 _EACH_ONE = frozenset(("a", "an", "each", "every", "one", "this"))
 # Nouns of time, which do nothing.
