@@ -43,6 +43,7 @@ SETS = {
     "eighth": range(89, 99),
     "ninth": range(99, 109),
     "tenth": range(109, 119),
+    "eleventh": range(119, 129),
 }
 READ = 98  # the last set of which all may be read; `READ_TOO` was opened out of turn
 READ_TOO = range(99, 109)
