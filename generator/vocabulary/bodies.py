@@ -22,6 +22,7 @@ class Bodies(Noun):
 
     What shows a name to be a body's: `employers`, lower-case nouns beside it, by kind; `belongings`, what it has; `workers`, who
     work for it; `faceless` and `corporate` are those of the first two that fit no person.
+    `of_country`: what stands before the country at the end of an agency's name ("Statistics Norway");
     `not_bodies`: last words of names that are none; `plain`: words that alone make none; `not_acronyms`: capitals that are
     none; `doings`: what bodies do in a clause with "which"; `heads`: roles of which the body stands after "of", whatever its
     name; `of_places`: those that may be of a place; `directed`: what a director of a body, and not of a film, directs; `works`:
@@ -53,6 +54,7 @@ class Bodies(Noun):
     made_by_people: tuple[str, ...]
     geography: tuple[str, ...]
     not_bodies: tuple[str, ...]
+    of_country: tuple[str, ...]
     plain: tuple[str, ...]
     not_acronyms: tuple[str, ...]
     doings: tuple[str, ...]

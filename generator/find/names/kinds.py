@@ -47,6 +47,8 @@ def body_kind(tokens: Tokens, first: int, last: int, w: Words) -> str | None:
     for k in range(first, last):
         if tokens.word[k + 1] in ("of", "for") and (kind := w.endings.get(tokens.word[k])) in _WITH_MATTER:
             return kind  # "Confederation of Norwegian Industry"
+    if last > first and tokens.word[last] in w.places and tokens.word[last - 1] in w.of_country:
+        return "agency"  # "Statistics Norway", "Natural Resources Canada"
     kind = _by_ending(tokens, last, w) if last > first else None
     if kind == "company" and all(tokens.word[k] in w.plain or tokens.word[k] in w.demonyms for k in range(first, last)):
         return None  # "Critical Minerals", "Clean Energy"

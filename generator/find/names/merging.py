@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from generator.find.names.table import Entity
 from generator.find.names.tokens import Tokens
 from generator.find.names.words import Words
+
+# The first words of surnames of two words, as Irish, Dutch, German, French, Italian and Arabic names have them. Some are given
+# names too (Al, Ben): they count only where a longer name ends on the whole.
+_PARTICLES = frozenset("Mac Mc Ó O Ní Nic Uí Van Von De Di Da Del Della Du Le La Al El Bin Ben Ter Ten Dos".split())
+_STATE = re.compile(r"^(?:the )?(?:People's |Federal |Islamic )?(?:(?:Republic|Kingdom|Commonwealth) of )?")
 
 
 def _is_surname(e: Entity) -> bool:
@@ -17,11 +24,11 @@ def merge_people(people: list[Entity], w: Words) -> list[Entity]:
     """One entity for each person: "Ann M. Lee" and "Ann Lee", "Bob Lee" and "Robert Lee", "Mr. Lee" and "Ann Lee"."""
     full = [e for e in people if not _is_surname(e)]
     short = [e for e in people if _is_surname(e)]
-    for e in [e for e in full if e.parts[0][0].islower()]:  # "Ms de Vos" is Ann de Vos
+    for e in [e for e in full if len(e.parts) == 2 and e.parts[0] in _PARTICLES]:  # "Ms De Vos" is Ann De Vos
         hosts = [k for k in full if len(k.parts) > len(e.parts) and k.parts[-len(e.parts) :] == e.parts]
-        if len(hosts) == 1:
+        if hosts:
             full.remove(e)
-            _absorb(hosts[0], e)
+            short.append(e)
     kept: list[Entity] = []
     by_surname: dict[str, list[Entity]] = {}
     for e in full:
@@ -102,7 +109,11 @@ def body_name(tokens: Tokens, first: int, last: int, kind: str | None, w: Words)
         country, lead = w.nationalities[tokens.word[first - 2]], first - 2
         if country not in w.demonyms:
             country = w.nationalities.get(country, country)
-    own = tokens.surface(at, last).split()
+    own = tokens.surface(at, last).replace("’", "'").split()
+    for size in range(6, 1, -1):  # "Ministry of Commerce of the People's Republic of China"
+        state = _STATE.sub("", " ".join(own[-size + 1 :])) if len(own) > size and own[-size] == "of" else ""
+        if country is None and own[0] in ("Ministry", "Department") and state in w.nationalities:
+            country, own = w.nationalities[state], own[:-size]
     if own[-1] in ("Ministry", "Department") and len(own) > 1:
         own = [own[-1], "of", *own[:-1], *(["Affairs"] if own[:-1] == ["Foreign"] else [])]
     return " ".join([country, *own] if country else own), lead

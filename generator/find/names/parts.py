@@ -37,6 +37,9 @@ def _possessive(tokens: Tokens, run: Run, w: Words) -> Run:
     k = run.last + 1
     if k + 1 >= len(tokens) or tokens.word[k] not in ("'s", "’s", "'", "’"):
         return run
+    if tokens.word[k - 1 : k + 2] == ["People", tokens.word[k], "Republic"]:  # "… of the People's Republic of China"
+        last = k + 3 if tokens.word[k + 2 : k + 3] == ["of"] and k + 3 < len(tokens) else k + 1
+        return Run(run.first, last, run.opens, run.shouted)
     if (last := _of_members(tokens, run.last, k, w)) is not None:
         return Run(run.first, last, run.opens, run.shouted)
     end = k
@@ -102,7 +105,7 @@ def _over_and(tokens: Tokens, run: Run, w: Words) -> Run:
 # What agencies are for, as the first of two things.
 _MATTERS = frozenset(
     "Food Securities Fish Fisheries Customs Standards Oil Gas Coal Water Power Aviation Land Forests Ports Roads Oceans"
-    " Forestry Fishing Digital Communications".split()
+    " Forestry Fishing Digital Communications Mineral Resources Natural".split()
 )
 
 

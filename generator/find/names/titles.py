@@ -24,7 +24,7 @@ def split_titles(tokens: Tokens, run: Run, w: Words) -> int:
     at = run.first
     best = run.first
     while at <= run.last:
-        if word[at] in w.titles or _is_member(word, at, run.first, w):
+        if (word[at] in w.titles and word[at - 1 : at] != ["Directorate"]) or _is_member(word, at, run.first, w):
             best = at + 1
             # "Secretary of State John Kerry": the office goes on after "of"
             if best + 1 <= run.last and word[best] in ("of", "for"):
