@@ -194,7 +194,7 @@ def _judge(row: Row, f: Figure) -> dict[str, bool]:
     two_ends = f.direction == "from-to" and isinstance(f.value, tuple)
     return {
         "value": len(mine) == len(value) and all(math.isclose(a, b, rel_tol=0.002) for a, b in zip(mine, value, strict=True)),
-        "unit": unit == row["unit"] and (unit != "count" or _one((f.of or " ").split(" ")[-1]) == _one(noun)),
+        "unit": unit == row["unit"] and (unit != "count" or _one((f.of or f.unit).split(" ")[-1]) == _one(noun)),
         "bound": f.bound == row["bound"],
         "direction": f.direction == row["direction"] or (two_ends and row["direction"] == _course(f.value)),  # type: ignore[arg-type]
     }
@@ -213,7 +213,7 @@ def _in_gold_units(f: Figure, gold: str) -> tuple[list[float], str]:
         return [v / 100 for v in value], gold
     if (f.unit, gold) == ("megatonnes", "tonnes"):
         return [1e6 * v for v in value], gold
-    if (f.unit, gold) == ("people", "count") and f.of:
+    if (f.unit, gold) == ("people", "count"):
         return value, gold
     if (f.unit, gold) == ("decades", "years"):
         return [10 * v for v in value], gold
