@@ -38,8 +38,8 @@ def _possessive(tokens: Tokens, run: Run, w: Words) -> Run:
     if k + 1 >= len(tokens) or tokens.word[k] not in ("'s", "’s", "'", "’"):
         return run
     if tokens.word[k - 1 : k + 2] == ["People", tokens.word[k], "Republic"]:  # "… of the People's Republic of China"
-        last = k + 3 if tokens.word[k + 2 : k + 3] == ["of"] and k + 3 < len(tokens) else k + 1
-        return Run(run.first, last, run.opens, run.shouted)
+        whole = tokens.word[k + 2 : k + 3] == ["of"] and k + 3 < len(tokens)
+        return Run(run.first, k + 3 if whole else k + 1, run.opens, run.shouted)
     if (last := _of_members(tokens, run.last, k, w)) is not None:
         return Run(run.first, last, run.opens, run.shouted)
     end = k
