@@ -13,12 +13,12 @@ _DATELINE = re.compile(
 )
 # A place in capitals first, perhaps two, with what stands between it and the agency: a state, a day.
 _DATELINE_SOURCE = re.compile(
-    r"^[A-Z][A-Z.'’-]{2,30}(?:[ /][A-Z][A-Z.'’-]{1,30}){0,4}(?:[,/ ]\s?[\w.'’/]{1,20}){0,6}\s?"
+    r"^[A-Z][A-Z.'’-]{2,30}(?:[ /][A-Z][A-Z.'’-]{1,30}){0,4}(?:[,/ ]\s?[\w.'’]{1,20}){0,6}\s?"
     r"(?:\((?:the )?([A-Z][\w&.' -]{1,40})\)|/([A-Z][\w&.' -]{1,40})/)\s?(?:[-–—]{1,2}|:)\s"
 )
 # The place alone, the day or the agency, up to the dash.
 _DATELINE_HEAD = re.compile(
-    r"^[A-Z][A-Z.'’-]{2,30}(?:[ /][A-Z][A-Z.'’-]{1,30}){0,4}(?:[,/ ]\s?[\w.'’/]{1,20}){0,6}\s?"
+    r"^[A-Z][A-Z.'’-]{2,30}(?:[ /][A-Z][A-Z.'’-]{1,30}){0,4}(?:[,/ ]\s?[\w.'’]{1,20}){0,6}\s?"
     r"(?:\([^()]{2,40}\)|/[^/]{2,40}/)?\s?(?:[-–—]{1,2}\s?)(?=[A-Z“\"‘'])"
 )
 
