@@ -107,6 +107,7 @@ def _sentence(
         if q.unit == "GBP" and after.unit == "pounds" and q.per and not after.per and after.start - q.end < 60:
             after.unit = "GBP"  # "at 3,842 pounds a tonne, after touching 3,795 pounds"
     trends.trend(text, kept, words, units.kinds)
+    trends.converted(text, kept)
     return kept, refused
 
 

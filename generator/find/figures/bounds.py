@@ -50,7 +50,8 @@ def _before(text: str, q: Quantity, figures: Figures, begin: int, kind: str | No
 
 
 _GOES = re.compile(
-    r"\b(?:go|goes|going|went|gone|moved?|moving|shot|pushed|pushing|brought|bringing|taken|taking|jacked|creep|crept) $"
+    r"\b(?:go|goes|going|went|gone|moved?|moving|shot|pushed|pushing|brought|bringing|taken|taking|jacked|creep|crept|creeping|edged?|edging|tick|ticked"
+    r"|ticking|inch|inched|inching|nudged?|nudging|shoot|shooting|bumped|bid|marched) $"
 )
 _TAKES = re.compile(r"\btak(?:ing|en) $")  # "taking up to 70 days"
 

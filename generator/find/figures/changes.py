@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.find.figures.compared import COMPARES, THAN_OTHER, THAN_THEN, acts_on
 from generator.find.figures.quantity import Quantity
 from generator.late import late
 from generator.vocabulary.figures import Figures
@@ -13,22 +14,12 @@ _CLAUSE = 16  # words looked back over for the verb that a "by" or "to" belongs 
 _NEAR = 120
 _LEVEL = late(r"(?:just |well |slightly )?(?:below|above|under|past|beyond|as (?:high|low) as)\b", re.IGNORECASE)
 _JOINED = late(r"(?:[^;:.!?]{0,60}(?:\band| or|,))?(?: another| a further)?[ ]$|[^;:.!?()]{0,40} \((?:or |about |down |up )?$")
-_THAN_THEN = late(r" [a-z]+ than (?:before|(?:a|the) (?:year|month|week|quarter)|last|in \d{4}|(?:the )?previous(?:ly)?)\b")
-# What is set beside another thing, and not beside an earlier time, has not changed.
-_THAN_OTHER = late(
-    r" (?:[a-z]+ ){1,3}?than (?:what|those|that of|ones|theirs|ours|mine|(?:[A-Z][a-z]+ ){1,2}(?:ones|rivals|prices)|rivals"
-    r"|competitors|imports|imported)\b| above (?:the )?target\b| below (?:the )?(?:target|cost)\b"
-)
+_AND_THOSE = late(r",? (?:and|while) (?:those|that) (?:of|to|from|in|for) (?:[\w’'-]+ ){1,4}")
 # "More than $2 billion was added to the value".
 _DONE = late(r" (?:was|were|has been|have been) (?P<verb>added|wiped|shaved|lopped|knocked|shed|cut) (?:to|off|from)\b")
 _UNDER_RECORD = late(r" under (?:the|its|a|their) (?:[\w-]+ ){0,2}(?:record|peak|high|level|average)\b")
 _AT_A_RATE = late(r" at an? (?:[\w.%-]+ ){0,3}(?:rate|pace) of $| at an annuali[sz]ed $")
 _BOTH = late(r" and (?:[A-Z][a-z]+[’']s (?:[\w-]+ ){0,4})?")
-# Verbs that set two things side by side: what stands behind their "by" is a distance and no change.
-_COMPARES = frozenset(
-    w + tail for w in ("outpac", "outstripp", "outweigh", "exceed", "surpass", "trail", "outnumber", "undershoot", "overshoot")
-    for tail in ("e", "es", "ed", "ing", "s", "")
-) | {"outstrip", "outstrips", "beat", "beats", "beaten", "missed", "misses", "lagged", "lags", "undershot", "overshot"}  # fmt: skip
 _TO_LIST = re.compile(r"[^.;:!?]{0,80} to (?:its|the|their|a|an) ")
 _ADDS = frozenset({"add", "adds", "added", "adding"})
 _STAFF = frozenset("jobs positions posts staff workers employees people members".split())
@@ -54,7 +45,11 @@ _NEW_CLAUSE = frozenset("while but which who whom that after when because althou
 
 def move(text: str, q: Quantity, figures: Figures, sentence: tuple[int, int], before: Quantity | None) -> None:
     """Set direction and change of `q`. `before` is the figure ahead of it in the same sentence, whose verb it may share."""
-    compound = text[q.last : q.last + 1] == "-" and q.unit not in ("percent", "percentage_points", "basis_points", "times")
+    compound = (
+        text[q.last : q.last + 1] == "-"
+        and not text.startswith("-a-", q.last)
+        and q.unit not in ("percent", "percentage_points", "basis_points", "times")
+    )
     if q.direction is not None or q.unit in ("year_old", "month_old") or compound:
         return  # "fell to a 14-month low" tells of no change of 14 months
     if (put := _put_past(text, q, sentence[0])) is not None:
@@ -99,7 +94,7 @@ def _behind(text: str, q: Quantity, figures: Figures, stop: int) -> tuple[str | 
         return None
     first = words[0].rstrip(",.;:)")
     share = q.unit in ("percent", "percentage_points", "basis_points", "points", "times") or q.part
-    if share and first in figures.comparatives and _THAN_OTHER.match(text, q.end) is not None:
+    if share and first in figures.comparatives and THAN_OTHER.match(text, q.end) is not None:
         return None  # "about 30% less today than what I need"
     if (
         share
@@ -111,11 +106,11 @@ def _behind(text: str, q: Quantity, figures: Figures, stop: int) -> tuple[str | 
         return ("rise" if done["verb"] == "added" else "fall"), "by"
     if share and _UNDER_RECORD.match(window):
         return "fall", "by"
-    if q.unit is None:
+    if q.unit is None and first not in ("more", "less", "fewer"):
         return None
-    if first in figures.comparatives and _THAN_THEN.match(text, q.end) is not None:
+    if first in figures.comparatives and THAN_THEN.match(text, q.end) is not None:
         return figures.comparatives[first], "by"  # "$5,000 less than before"; "$5,000 less than a rival's" is no change
-    if q.unit == "count":
+    if q.unit is None or q.unit == "count":
         return None
     for n, word in enumerate(words[:3]):
         bare = word.rstrip(",.;:)")
@@ -139,6 +134,8 @@ def _ahead(text: str, q: Quantity, figures: Figures, begin: int) -> tuple[str | 
         last = "to"
     if last == "at":
         return None
+    if last in ("toward", "towards"):
+        last = "to"  # "a slide toward $700"
     if q.unit == "percent" and (rate := _AT_A_RATE.search(window)) is not None:
         direction = _verb([w.lower() for w in _WORD.findall(window[: rate.start()])], figures, 4)
         return (direction, "by") if direction else None  # "grew at an annual rate of 4%"
@@ -159,7 +156,7 @@ def _ahead(text: str, q: Quantity, figures: Figures, begin: int) -> tuple[str | 
             return None
         direction = _verb(words[:-1], figures, _CLAUSE)
         return (direction, "by") if direction else None
-    if last == "of" and len(words) > 3 and words[-2] in _EXTREMES and _ARRIVED & set(words[-8:-2]):
+    if last == "of" and len(words) > 3 and words[-2] in _EXTREMES and _ARRIVED & set(words[-8:-2]) and "from" not in words[-4:]:
         return _EXTREMES[words[-2]], "to"  # "sank to a nine-year low of $10"
     if last == "of" and len(words) > 1:
         noun = next((w for w in reversed(words[-4:-1]) if w in figures.nouns), None)
@@ -181,6 +178,8 @@ def _ahead(text: str, q: Quantity, figures: Figures, begin: int) -> tuple[str | 
     if verb in _REACHED and (q.unit in _REACHES or (q.rule == "money" and i == len(words) - 1)):
         return "rise", "to"
     direction = figures.verbs.get(verb)
+    if direction is None and q.unit == "percent" and (acted := acts_on(words[: i + 1])) and not text.startswith(" of ", q.end):
+        return figures.verbs[acted], "by"  # "reduce its emissions 40%"
     if direction is None or not _moves(text, verb, q, figures):
         return None
     return direction, "by"
@@ -191,6 +190,8 @@ def _moves(text: str, verb: str, q: Quantity, figures: Figures) -> bool:
     share = q.unit in ("percent", "percentage_points", "basis_points", "points", "cents", "pence") or q.part
     if verb in _ADDS and q.unit == "count" and _TO_LIST.match(text, q.end):
         return q.of is not None and q.of.rpartition(" ")[2] in _STAFF  # "added five names to its list", not "added 900 jobs"
+    if verb in _ADDS and q.start < q.first and text.startswith("up to ", q.start) and share and not _TO_LIST.match(text, q.end):
+        return False  # "the plants adding up to 16 % at best"
     if share and verb in _PARTS and text.startswith(" of ", q.end):
         return False  # "raised 12% of the budget", "lost a third of their fish"
     return share or verb not in figures.sets["of_funds"]
@@ -212,7 +213,7 @@ def _verb(words: list[str], figures: Figures, reach: int) -> str | None:
             continue  # "by the fall of 2025"
         then = words[i + 1 : i + 3]
         since = word in ("since", "after") and then != [] and (then[0] in _TIMES or then[0].isdigit() or then[-1] in _SEASONS)
-        if word in ";:!?—–" or (word in _NEW_CLAUSE and not since) or word in _COMPARES or word.startswith(","):
+        if word in ";:!?—–" or (word in _NEW_CLAUSE and not since) or word in COMPARES or word.startswith(","):
             return None
         pair = f"{words[i - 1]} {word}" if i else word
         direction = figures.verbs.get(pair) or figures.verbs.get(word)
@@ -242,7 +243,7 @@ def _shares(text: str, a: Quantity, b: Quantity, figures: Figures) -> bool:
         return a.direction in ("rise", "fall") and a.unit == b.unit and _BOTH.fullmatch(between) is not None
     if a.direction not in ("rise", "fall") or a.change != "by":
         return False
-    if len(between) > 70 or not _JOINED.fullmatch(between):
+    if len(between) > 70 or not (_JOINED.fullmatch(between) or (a.unit == b.unit and _AND_THOSE.fullmatch(between))):
         return False
     words = [w.lower() for w in _WORD.findall(between)]
     if any(w in figures.verbs or w in _NEW_CLAUSE or w in ("is", "was", "were", "are", "has", "have", "had") for w in words):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
+from generator.find.figures.compared import THAN_IN
 from generator.find.figures.quantity import Quantity
 from generator.late import late
 from generator.vocabulary.figures import Figures
@@ -20,17 +21,17 @@ _SET = late(r" (?:below|above|under|(?:lower|higher|more|less|fewer) than) [^;!?
 _DOUBLE = late(r"[^;!?]{0,70}, (?:(?:more|less) than |nearly |almost |about |roughly )?(?:double|twice|triple) (?:the|its) ")
 _IN_TIME = late(r"[^.;!?]{0,12} (?:of|in|seen in|a|last) (?:[A-Z][a-z]+|\d{4}|(?:year|month|week|quarter)\b)")
 _BY = late(r"[^;!?]{0,90}?(?:,| [—–-]| \() ?(?:(?:or|and) )?(?:(?:an?|the|its) (?:[\w-]+ ){0,3}(?:of|by) )?")
-_FROM = late(r"(?P<pause>,)? (?:from|instead of) (?:(?:the|an?|its|about|around|just|only|some) ){0,2}")
+_FROM = late(r"(?P<pause>,)? (?:from|(?P<instead>instead of)) (?:(?:the|an?|its|about|around|just|only|some) ){0,2}")
 _THEN = late(
     r"[^.;!?]{0,60}\b(?:a (?:year|month|week|quarter) (?:ago|earlier|before)|last (?:year|month|week|quarter)"
-    r"|previous (?:year|month|quarter)|in [A-Z\d])\b"
+    r"|previous (?:year|month|quarter))\b"
 )
 _THAN = late(r" (?:above|below|[a-z]+ than)\b")  # "8% above London": set against another place, not against a time
 _OF_THEN = late(
     r" (?:as (?:much|many)|(?:the|its) (?:amount|level|number|figure|volume|total|rate|price|value|sum)|that of"
     r"|what (?:it|they|he|she) [a-z]+)\b"
 )
-_SHARES = frozenset({"percent", "percentage_points", "basis_points", "times"})
+_SHARES = frozenset({"percent", "percentage_points", "basis_points", "points", "times"})
 
 
 def trend(text: str, kept: Sequence[Quantity], figures: Figures, kinds: Mapping[str, str]) -> None:
@@ -39,7 +40,7 @@ def trend(text: str, kept: Sequence[Quantity], figures: Figures, kinds: Mapping[
     for n, (q, after) in enumerate(pairwise(plain)):
         if after.change == "by" and q.direction is None and q.unit == "points" and text[q.end : after.start] == ", or ":
             q.direction, q.change = after.direction, "by"  # "23 points, or 0.3%, higher"
-        same = q.unit == after.unit and kinds.get(q.unit or "") == "time" and text[q.end : after.start].find(" from ") >= 0
+        same = q.unit == after.unit and kinds.get(q.unit or "") == "time" and _LEFT.search(text, q.end, after.start) is not None
         level = q.direction is None and q.unit is not None and (kinds.get(q.unit) not in ("time", "rate") or same)
         if (other := _level_of(text, plain[: n + 1], after)) is not None:
             other.direction, other.change = figures.comparatives["up" if " up " in text[q.end : after.start] else "down"], "to"
@@ -50,6 +51,21 @@ def trend(text: str, kept: Sequence[Quantity], figures: Figures, kinds: Mapping[
             after.direction, after.change = q.direction, "to"
 
 
+def converted(text: str, kept: Sequence[Quantity]) -> None:
+    """ "to 2.97 trillion yuan ($418 billion), down 4 %": the sum in brackets goes the way of the one that it converts."""
+    for q, other in pairwise(kept):
+        told = other.direction is None and q.direction in ("rise", "fall") and q.unit != other.unit
+        if (
+            told
+            and _BRACKET.fullmatch(text, q.end, other.start) is not None
+            and (other.unit or "").isupper()
+            and (q.unit or "").isupper()
+        ):
+            other.direction, other.change = q.direction, q.change
+
+
+_LEFT = late(r" (?:from|instead of) ")
+_BRACKET = late(r" \((?:about |or |around |some |roughly )?")
 _UP_FROM = late(r"(?:,| [—–-]| \() ?(?:up|down) from (?:(?:the|an?|its|about|around|just|only|some|average|of) ){0,4}$")
 
 
@@ -74,12 +90,13 @@ def _way(text: str, q: Quantity, after: Quantity, figures: Figures) -> str | Non
     if told is not None:
         return figures.comparatives[told["way"]]
     if (
-        q.unit not in _SHARES
+        (q.unit not in _SHARES or (q.unit == "percent" and after.unit in ("percentage_points", "points")))
         and (after.unit in _SHARES or (after.part and text.endswith(" of ", 0, after.start)))
         and _BY.fullmatch(text, q.end, after.start) is not None
     ):
         if after.direction in ("rise", "fall") and after.change == "by":
-            return None if _THAN.match(text, after.end) and not _THEN.match(text, after.end) else after.direction
+            then_too = _THEN.match(text, after.end) or THAN_IN.match(text, after.end)
+            return None if _THAN.match(text, after.end) and not then_too else after.direction
         return "rise" if after.unit == "times" and _OF_THEN.match(text, after.end) and _THEN.match(text, after.end) else None
     then = _IN_TIME.match(text, after.end) is not None
     if (
@@ -93,7 +110,11 @@ def _way(text: str, q: Quantity, after: Quantity, figures: Figures) -> str | Non
     left = _FROM.fullmatch(text, q.end, after.start)
     if left is None or q.unit != after.unit or q.high is not None or after.high is not None or q.low == after.low:
         return None
-    if text[q.start - 3 : q.start].lower() != "to " and not (left["pause"] and text.startswith("to ", q.start)):
+    if (
+        left["instead"] is None
+        and text[q.start - 3 : q.start].lower() != "to "
+        and not (left["pause"] and text.startswith("to ", q.start))
+    ):
         return None
     return "rise" if q.low > after.low else "fall"
 
