@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
+from generator.collate.joined import Joined
 from generator.collate.offices import Offices
 from generator.collate.same import words_of
 from generator.text import slug
@@ -26,7 +27,7 @@ def same_bodies(
     more than one word. `texts` of the articles tell whose a ministry is that stands without its country."""
     known = sorted(named)
     keys = {name: body_key(name) for _, name, _ in known}
-    joined = _Joined()
+    joined: Joined[str] = Joined()
     for _, name, aliases in known:
         for alias in aliases:
             key = body_key(alias)
@@ -40,23 +41,6 @@ def same_bodies(
     bare = sorted({(article, keys[name]) for article, name, _ in known if offices.is_bare(keys[name])})
     whose = _whose(bare, owners, texts, offices)
     return {(article, name): joined.root(whose.get((article, keys[name]), keys[name])) for article, name, _ in known}
-
-
-class _Joined:
-    """Keys that mean one body, each group under the first of them."""
-
-    def __init__(self) -> None:
-        self._up: dict[str, str] = {}
-
-    def root(self, key: str) -> str:
-        while self._up.get(key, key) != key:
-            key = self._up[key]
-        return key
-
-    def join(self, one: str, other: str) -> None:
-        a, b = self.root(one), self.root(other)
-        if a != b:
-            self._up[max(a, b)] = min(a, b)
 
 
 def _whose(

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from generator.collate.joined import Joined
 from generator.collate.words import Meaning
 from generator.records import Claim, Outcome, Reading
 
@@ -35,29 +36,6 @@ class Support:
     thought: Key
 
 
-class _Ties:
-    """Union-find over sentences."""
-
-    def __init__(self) -> None:
-        self._up: dict[Key, Key] = {}
-
-    def root(self, key: Key) -> Key:
-        path = [key]
-        while (up := self._up.get(path[-1], path[-1])) != path[-1]:
-            path.append(up)
-        for k in path:
-            self._up[k] = path[-1]
-        return path[-1]
-
-    def tie(self, one: Key, other: Key) -> None:
-        a, b = self.root(one), self.root(other)
-        if a != b:
-            self._up[max(a, b)] = min(a, b)
-
-    def all(self) -> list[Key]:
-        return list(self._up)
-
-
 def supports(
     readings: tuple[Reading, ...],
     claims: tuple[Claim, ...],
@@ -65,13 +43,13 @@ def supports(
     meaning: Meaning,
 ) -> dict[Key, Support]:
     """For each sentence that some other one supports, or that holds a member of a claim."""
-    ties = _Ties()
+    ties: Joined[Key] = Joined()
     where = {(r.article.id, f.id): f.s for r in readings for f in r.findings.figures}
     by_claim: dict[Key, set[str]] = {}
     for claim in claims:
         keys = [(m.article, n) for m in claim.members for n in where.get((m.article, m.id), ())[:1]]
         for key in keys:
-            ties.tie(keys[0], key)
+            ties.join(keys[0], key)
             by_claim.setdefault(key, set()).update(claim.origins)
     named: Named = {}
     for r in readings:
@@ -83,14 +61,16 @@ def supports(
     own = {r.article.id: frozenset(o.name for o in r.origins) for r in readings}
     origins: dict[Key, set[str]] = {}
     articles: dict[Key, set[str]] = {}
-    for key in ties.all():
-        root = ties.root(key)
-        origins.setdefault(root, set()).update(by_claim.get(key, own.get(key[0], ())))
-        articles.setdefault(root, set()).add(key[0])
-    return {k: Support(frozenset(origins[ties.root(k)]), frozenset(articles[ties.root(k)]), ties.root(k)) for k in ties.all()}
+    for root, keys in ties.groups().items():
+        for key in keys:
+            origins.setdefault(root, set()).update(by_claim.get(key, own.get(key[0], ())))
+            articles.setdefault(root, set()).add(key[0])
+    return {
+        k: Support(frozenset(origins[root]), frozenset(articles[root]), root) for root, keys in ties.groups().items() for k in keys
+    }
 
 
-def _tie_outcomes(told: list[tuple[str, Outcome]], ties: _Ties, meaning: Meaning, named: Named) -> None:
+def _tie_outcomes(told: list[tuple[str, Outcome]], ties: Joined[Key], meaning: Meaning, named: Named) -> None:
     """Ties the outcomes of one round that report the same: by the words that they share, each weighing the more the fewer of the
     round's outcomes have it. Sentences of other elements, or of other numbers, tell of something else."""
     words = [(article, o, meaning.stems(o.mention.text)) for article, o in told]
@@ -100,11 +80,11 @@ def _tie_outcomes(told: list[tuple[str, Outcome]], ties: _Ties, meaning: Meaning
         (a, o.mention.s[0]) for a, o, _ in words if o.kind == "agreed" and o.place and o.mention.rule == "a result is reached"
     ]
     for key in results:
-        ties.tie(results[0], key)
+        ties.join(results[0], key)
     buckets: dict[tuple[str, str], list[tuple[Key, frozenset[str], float]]] = {}
     for article, o, ws in words:
         key = (article, o.mention.s[0])
-        ties.tie(key, key)
+        ties.join(key, key)
         size = sum(weight[w] for w in sorted(ws))
         for w in sorted(ws):
             if not 1 < counts[w] <= COMMON:
@@ -114,7 +94,7 @@ def _tie_outcomes(told: list[tuple[str, Outcome]], ties: _Ties, meaning: Meaning
                 common = ws & theirs
                 alike = sum(weight[c] for c in sorted(common)) > ALIKE * min(size, other_size)
                 if other[0] != article and len(common) >= FEWEST and alike and _may_be_one(key, ws, other, theirs, named):
-                    ties.tie(key, other)
+                    ties.join(key, other)
             bucket.append((key, ws, size))
 
 

@@ -13,6 +13,7 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import pairwise
 
+from generator.collate.joined import Joined
 from generator.collate.topics import bearers
 from generator.records import Actor, FactRef, Quote, Reading, Variant
 
@@ -51,7 +52,7 @@ def variants(readings: Iterable[Reading], actors: Iterable[Actor] = ()) -> tuple
             if q.speaker and q.kind != "title":
                 bearer = known.get((r.article.id, q.speaker))
                 quotes[FactRef(r.article.id, q.id)] = r, replace(q, speaker=bearer.name) if bearer else q
-    groups = _Groups()
+    groups = Joined(by=_order)
     buckets: dict[Hashable, list[FactRef]] = defaultdict(list)
     for ref in sorted(quotes, key=_order):
         for address in _addresses(*quotes[ref]):
@@ -60,7 +61,8 @@ def variants(readings: Iterable[Reading], actors: Iterable[Actor] = ()) -> tuple
         for one, other in pairwise(group):
             if one.article != other.article:
                 groups.join(one, other)
-    found = [Variant(quotes[refs[0]][1].speaker or "", refs) for refs in groups.sets() if _differ(refs, quotes)]
+    sets = (tuple(sorted(refs, key=_order)) for refs in groups.groups().values() if len(refs) > 1)
+    found = [Variant(quotes[refs[0]][1].speaker or "", refs) for refs in sets if _differ(refs, quotes)]
     return tuple(sorted(found, key=lambda v: (v.speaker, _order(v.members[0]))))
 
 
@@ -95,26 +97,3 @@ def _words(text: str) -> list[str]:
 
 def _differ(refs: tuple[FactRef, ...], quotes: Mapping[FactRef, tuple[Reading, Quote]]) -> bool:
     return len({tuple(_words(quotes[r][1].text)) for r in refs}) > 1
-
-
-class _Groups:
-    """Union-find over quotes: who meets whom belongs together."""
-
-    def __init__(self) -> None:
-        self._parent: dict[FactRef, FactRef] = {}
-
-    def _root(self, ref: FactRef) -> FactRef:
-        while (up := self._parent.setdefault(ref, ref)) != ref:
-            self._parent[ref] = self._parent[up]
-            ref = up
-        return ref
-
-    def join(self, one: FactRef, other: FactRef) -> None:
-        a, b = sorted((self._root(one), self._root(other)), key=_order)
-        self._parent[b] = a
-
-    def sets(self) -> Iterator[tuple[FactRef, ...]]:
-        members: dict[FactRef, list[FactRef]] = defaultdict(list)
-        for ref in sorted(self._parent, key=_order):
-            members[self._root(ref)].append(ref)
-        yield from (tuple(m) for m in members.values() if len(m) > 1)

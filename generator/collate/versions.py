@@ -13,6 +13,7 @@ from hashlib import sha1
 
 from generator.alike import alike
 from generator.collate.changes import changes
+from generator.collate.joined import Joined
 from generator.records import Article, Brief, Problem
 
 # At 90 of 100, a story with a paragraph added or corrected is the same story; two newsrooms' own reports of one event reach 50.
@@ -30,20 +31,13 @@ _NEIGHBOURS = 8
 def newest(briefs: Sequence[Brief]) -> tuple[tuple[Brief, ...], dict[str, tuple[Article, ...]], tuple[Problem, ...]]:
     """The latest version of each article in the order of ids, {its id: its older versions}, and a note for each of those."""
     ordered = sorted(briefs, key=lambda b: b.article.id)
-    parent = {b.article.id: b.article.id for b in ordered}
-
-    def root(id: str) -> str:
-        while parent[id] != id:
-            parent[id] = parent[parent[id]]
-            id = parent[id]
-        return id
-
+    joined: Joined[str] = Joined()
     for a, b in _candidates(ordered):
-        if root(a.id) != root(b.id) and same_article(a, b):
-            parent[max(root(a.id), root(b.id))] = min(root(a.id), root(b.id))
+        if joined.root(a.id) != joined.root(b.id) and same_article(a, b):
+            joined.join(a.id, b.id)
     groups: dict[str, list[Brief]] = defaultdict(list)
     for brief in ordered:
-        groups[root(brief.article.id)].append(brief)
+        groups[joined.root(brief.article.id)].append(brief)
     kept: list[Brief] = []
     notes: list[Problem] = []
     older: dict[str, tuple[Article, ...]] = {}
