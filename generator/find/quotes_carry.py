@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from generator.find.marks import Marked
 from generator.find.names.table import Entity
 from generator.find.speakers.attribution import choose
-from generator.find.speakers.phrases import ADVERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, TIMES, Phrase
+from generator.find.speakers.phrases import Phrase
 from generator.find.speakers.reading import Reading, Told, UnitReading
+from generator.find.speakers.small_words import ADVERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, TIMES
 
 _NOTHING = Marked(0, 0, 0, 0, -1, False)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from generator.find.marks import Marked
 from generator.find.names.tokens import Tokens
 from generator.find.speakers.cue import Cue
-from generator.find.speakers.phrases import FINITE, TIMES
 from generator.find.speakers.reading import UnitReading
+from generator.find.speakers.small_words import FINITE, TIMES
 from generator.find.statements_recipient import over_recipient
 
 _STOPS = (".", "!", "?", "…")

@@ -2,17 +2,8 @@
 
 from __future__ import annotations
 
-from generator.find.speakers.phrases import (
-    ADVERBS,
-    CONJUNCTIONS,
-    DETERMINERS,
-    FINITE,
-    PREPOSITIONS,
-    PRONOUNS,
-    TIMES,
-    Phrase,
-    Reader,
-)
+from generator.find.speakers.phrases import Phrase, Reader
+from generator.find.speakers.small_words import ADVERBS, CONJUNCTIONS, DETERMINERS, FINITE, PREPOSITIONS, PRONOUNS, TIMES
 
 _NO_NOUN = PREPOSITIONS | CONJUNCTIONS | TIMES | FINITE | ADVERBS
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from generator.find.speakers.after import after
 from generator.find.speakers.cue import AUXILIARIES, PASSIVE, Cue
-from generator.find.speakers.phrases import CONJUNCTIONS, DETERMINERS, Phrase, Reader
+from generator.find.speakers.phrases import Phrase, Reader
+from generator.find.speakers.small_words import CONJUNCTIONS, DETERMINERS
 from generator.find.speakers.verb import Verb, verb_at
 from generator.find.speakers.verb_cue import cue_of
 

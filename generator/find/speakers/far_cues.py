@@ -9,7 +9,8 @@ from generator.find.names.shown import employer
 from generator.find.names.words import words
 from generator.find.speakers.after import after
 from generator.find.speakers.cue import AUXILIARIES, PASSIVE, Cue
-from generator.find.speakers.phrases import CONJUNCTIONS, TIMES, Phrase, Reader
+from generator.find.speakers.phrases import Phrase, Reader
+from generator.find.speakers.small_words import CONJUNCTIONS, TIMES
 from generator.find.speakers.subjects import subject
 from generator.find.speakers.verb import Verb
 

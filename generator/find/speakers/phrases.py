@@ -6,41 +6,12 @@ from dataclasses import dataclass
 
 from generator.find.names import Names
 from generator.find.names.table import Entity
+from generator.find.speakers.small_words import ADVERBS, CONJUNCTIONS, DETERMINERS, FINITE, PREPOSITIONS, PRONOUNS, TIMES
 from generator.find.speakers.words import speech_words
 from generator.vocabulary import Vocabulary
 
-PRONOUNS = {"he": "m", "she": "f", "they": "p", "it": "n", "i": "i", "we": "p", "who": "r", "him": "m", "her": "f", "them": "p"}
-PREPOSITIONS = frozenset(
-    (
-        "of for at from in with to on by about against near inside outside behind within among between across under "
-        "over during after before since like"
-    ).split()
-)
-CONJUNCTIONS = frozenset(
-    (
-        "and but or while as because that if when after before since although though whether which who where so then "
-        "than what how why until unless once whereas"
-    ).split()
-)
-DETERMINERS = frozenset(
-    (
-        "a an the this that these those his her its their our my your some many several few most all both one two "
-        "three four five six seven eight nine ten another other no each every any more multiple various numerous "
-        "dozens hundreds thousands senior former top local"
-    ).split()
-)
-TIMES = frozenset(
-    (
-        "monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow morning afternoon "
-        "evening night week month year january february march april may june july august september october november "
-        "december earlier later recently afterward afterwards day time past"
-    ).split()
-)
 # Of whom many are asked: "the two wrote", "those surveyed said", "four in 10 said".
 _COUNTED = frozenset("two three four five six seven eight nine ten surveyed polled interviewed half most percent".split())
-ADVERBS = frozenset("later earlier also then again recently once simply just not it to".split())
-FINITE = frozenset("is are was were has have had will would can could may might should must did does do said says 's".split())
-
 # Words that cannot stand inside a noun phrase.
 _BOUNDS = frozenset(
     (
@@ -51,6 +22,16 @@ _BOUNDS = frozenset(
 _SIGNS = frozenset((",", ":", ";", "—", "–", "--", "-", "(", ")", ".", "!", "?", "…", "*", "|", "”", "“", '"', "''", "'"))
 # What may stand between a subject and its verb: a time or an occasion.
 _AFTER_SUBJECT = frozenset(("on in at during after before this last earlier late early to from about with").split())
+
+
+_BEFORE_TIMES = frozenset("this last earlier late early on during after before".split())
+_BEFORE_OCCASIONS = frozenset("in at during on to from".split())
+# By what a name hangs on the noun or name before it; and what is of a body, or of a person only.
+_HANGS_BY = frozenset("of for at from with in to on by about against near".split())
+_OF_BODIES = frozenset("of at from in".split())
+_OF_PEOPLE = frozenset("with for".split())
+# What ends the head of a nominal: "two officials familiar with the matter".
+_ENDS_HEAD = frozenset("of for at from in with on to familiar close briefed involved by against about".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,65 +89,61 @@ class Reader:
 
     def _chunk(self, items: list[int], b: int, q: int, loose: bool) -> tuple[Phrase, int] | None:
         """The speaker within positions [b, q]: the last name unless it hangs on a nominal by a preposition."""
-        t = self.tokens
-        # a time or place after the subject: "Lee on Wednesday", "the bank in a statement"
-        end = q
-        for p in range(q, b, -1):
-            low = self.low(items, p)
-            if low in _AFTER_SUBJECT and p > b:
-                tail = {self.low(items, k) for k in range(p, q + 1)}
-                if (
-                    low in ("this", "last", "earlier", "late", "early", "on", "during", "after", "before")
-                    and (tail & TIMES or any(x.isdigit() for x in tail))
-                ) or (low in ("in", "at", "during", "on", "to", "from") and tail & self.words.occasions):
-                    end = p - 1
-        while end > b and (self.low(items, end) in TIMES or self.low(items, end) in ADVERBS):
-            end -= 1
-        if end < b:
+        q = self._before_times(items, b, q)
+        if q < b:
             return None
-        q = end
         low = self.low(items, q)
         if low in PRONOUNS and low != "who" and items[q] not in self.names.by_last:
             return Phrase(items[q], items[q], None, low), q
-        mention = t and items[q] >= 0 and self.names.by_last.get(items[q])
-        if mention:
-            lead, first, last, entity = mention
-            at = q - (last - lead)
-            prep = self._preposition(items, b, at, entity)
-            if prep > b and self.low(items, prep) in (
-                "of",
-                "for",
-                "at",
-                "from",
-                "with",
-                "in",
-                "to",
-                "on",
-                "by",
-                "about",
-                "against",
-                "near",
-            ):
-                hosts = [m for m in self.names.within(items[b], items[prep]) if items[b] <= m[0]]
-                head = prep - 1
-                near = ("of", "at", "from", "in", "with", "for")
-                if (
-                    hosts
-                    and hosts[-1][2] == items[head]
-                    and self.low(items, prep) in near[: 6 if hosts[-1][3].kind == "person" else 4]
-                ):
-                    return Phrase(hosts[-1][0], hosts[-1][2], hosts[-1][3]), head - (hosts[-1][2] - hosts[-1][0])
-                start = self._nominal_start(items, b, head)
-                by = self.low(items, prep) == "by"
-                if start is not None and any(start <= h and self.heads(items, start, h) for h in (head, head - by)):
-                    written = by and self.sources & {self.low(items, k) for k in (head, head - 1)}
-                    return Phrase(items[start], items[q], entity if written else None), start  # "an essay published by Xinhua"
-            if at - 1 >= b and self.low(items, at - 1) in ("and", "&") and at - 2 >= b and entity.kind == "person":
-                other = self.names.by_last.get(items[at - 2])
-                if other and other[3].kind == entity.kind:
-                    return Phrase(other[0], last, other[3]), at - 2
-            first = self._premodifiers(items, b, at)
-            return Phrase(items[first], last, entity), first
+        mention = self.names.by_last.get(items[q]) if items[q] >= 0 else None
+        return self._named(items, b, q, mention) if mention else self._nominal(items, b, q, loose)
+
+    def _before_times(self, items: list[int], b: int, q: int) -> int:
+        """The end of a phrase without a time or place behind it: "Lee on Wednesday", "the bank in a statement"."""
+        end = q
+        for p in range(q, b, -1):
+            low = self.low(items, p)
+            if low not in _AFTER_SUBJECT:
+                continue
+            tail = {self.low(items, k) for k in range(p, q + 1)}
+            timed = low in _BEFORE_TIMES and (tail & TIMES or any(x.isdigit() for x in tail))
+            if timed or (low in _BEFORE_OCCASIONS and tail & self.words.occasions):
+                end = p - 1
+        while end > b and (self.low(items, end) in TIMES or self.low(items, end) in ADVERBS):
+            end -= 1
+        return end
+
+    def _named(self, items: list[int], b: int, q: int, mention: tuple[int, int, int, Entity]) -> tuple[Phrase, int]:
+        """The phrase of a name that ends at `q`, or of the nominal that it hangs on."""
+        lead, _, last, entity = mention
+        at = q - (last - lead)
+        prep = self._preposition(items, b, at, entity)
+        if prep > b and self.low(items, prep) in _HANGS_BY and (host := self._host(items, b, q, prep, entity)) is not None:
+            return host
+        if at - 1 >= b and self.low(items, at - 1) in ("and", "&") and at - 2 >= b and entity.kind == "person":
+            other = self.names.by_last.get(items[at - 2])
+            if other and other[3].kind == entity.kind:
+                return Phrase(other[0], last, other[3]), at - 2
+        first = self._premodifiers(items, b, at)
+        return Phrase(items[first], last, entity), first
+
+    def _host(self, items: list[int], b: int, q: int, prep: int, entity: Entity) -> tuple[Phrase, int] | None:
+        """What stands before the preposition that a name hangs by: a name, or a nominal that can speak."""
+        hosts = [m for m in self.names.within(items[b], items[prep]) if items[b] <= m[0]]
+        head, low = prep - 1, self.low(items, prep)
+        if hosts and hosts[-1][2] == items[head]:
+            lead, _, last, host = hosts[-1]
+            if low in _OF_BODIES or (host.kind == "person" and low in _OF_PEOPLE):
+                return Phrase(lead, last, host), head - (last - lead)
+        start = self._nominal_start(items, b, head)
+        by = low == "by"
+        if start is None or not any(start <= h and self.heads(items, start, h) for h in (head, head - by)):
+            return None
+        written = by and self.sources & {self.low(items, k) for k in (head, head - 1)}
+        return Phrase(items[start], items[q], entity if written else None), start  # "an essay published by Xinhua"
+
+    def _nominal(self, items: list[int], b: int, q: int, loose: bool) -> tuple[Phrase, int] | None:
+        """The phrase of a nominal that ends at `q` and can speak."""
         start = self._nominal_start(items, b, q)
         if start is None:
             return None
@@ -238,23 +215,7 @@ class Reader:
         """Whether the head noun of the nominal in [start, q] can speak."""
         head = q
         for p in range(start + 1, q + 1):
-            if self.low(items, p) in (
-                "of",
-                "for",
-                "at",
-                "from",
-                "in",
-                "with",
-                "on",
-                "to",
-                "familiar",
-                "close",
-                "briefed",
-                "involved",
-                "by",
-                "against",
-                "about",
-            ):
+            if self.low(items, p) in _ENDS_HEAD:
                 head = p - 1
                 break
             if self.low(items, p).endswith(("ing", "ed")) and self.low(items, p - 1) in self.speakers | self.sources:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from generator.find.speakers.phrases import CONJUNCTIONS, DETERMINERS, FINITE, PREPOSITIONS, Phrase, Reader
+from generator.find.speakers.phrases import Phrase, Reader
+from generator.find.speakers.small_words import CONJUNCTIONS, DETERMINERS, FINITE, PREPOSITIONS
 
 _OPENERS = frozenset(("and but or so yet then “ «» meanwhile still also , however even just only shortly soon moments").split())
 # A clause or phrase begins so that ends with a comma before the subject.
