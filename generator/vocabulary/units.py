@@ -12,7 +12,7 @@ from generator.vocabulary.noun import Noun
 
 UnitKind = Literal[
     "share", "change", "mass", "length", "area", "volume", "energy", "power", "time", "age", "speed", "temperature", "data",
-    "frequency", "people", "angle", "concentration", "rate", "index", "money", "pressure",
+    "frequency", "people", "angle", "concentration", "rate", "index", "money", "pressure", "light", "dose",
 ]  # fmt: skip
 
 

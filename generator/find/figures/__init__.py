@@ -2,9 +2,9 @@
 
 The order of the work: numerals are read by one grammar (`numerals`); what lies in a date, a clock time, a code or a name is
 refused (`masks`); a unit is read beside each (`units`, `money`, `rates`); two numbers that are one figure are joined
-(`ranges`); a bare number looks for what it counts (`nouns`) or takes from its neighbours (`sharing`); bound words (`bounds`,
-but where they are `prepositions`) and words of change (`changes`, `trends`) are read around it; what is no figure after all is
-refused (`refusals`). Whatever is refused is kept with the reason.
+(`ranges`); a bare number looks for what it counts (`counts`, `nouns`) or takes from its neighbours (`sharing`, `alongside`);
+bound words (`bounds`, but where they are `prepositions`) and words of change (`changes`, `trends`) are read around it; what is no
+figure after all is refused (`refusals`, `namesakes`). Whatever is refused is kept with the reason.
 """
 
 from __future__ import annotations
@@ -15,11 +15,13 @@ from itertools import pairwise
 from typing import cast
 
 from generator.find.figures import bounds, changes, masks, ranges, sharing, trends
+from generator.find.figures.counts import settle
 from generator.find.figures.dollars import local_dollars
 from generator.find.figures.lengths import lasting
+from generator.find.figures.namesakes import goes_on
 from generator.find.figures.numerals import Numeral, numerals
 from generator.find.figures.quantity import Quantity
-from generator.find.figures.refusals import refusal, settle
+from generator.find.figures.refusals import refusal
 from generator.find.figures.units import quantity
 from generator.find.figures.withdrawn import withdrawn
 from generator.records import Article, Bound, Change, Date, Direction, Figure, LeftOut
@@ -83,6 +85,7 @@ def _sentence(
         limit = joined[n + 1].start if n + 1 < len(joined) and joined[n + 1].signed else span[1]
         settle(text, q, vocabulary, limit)
     sharing.share(text, joined, counted)
+    named: tuple[int, str] | None = None  # the end of the last number that was a name, and why it was
     for q in joined:
         if kept and q.first < kept[-1].end:
             refused.append(_left_out(text, q.first, q.last, "part of the figure before it"))
@@ -90,7 +93,10 @@ def _sentence(
         kind = units.kinds.get(q.unit or "")
         bounds.bind(text, q, words, (kept[-1].end if kept else span[0], span[1]), kind)
         why = refusal(text, q, vocabulary, span)
+        if named is not None and goes_on(text, q, named[0]):
+            why = why or named[1]
         if why is not None:
+            named = (q.last, why) if why.startswith(_NAMES) else None
             refused.append(_left_out(text, q.first, q.last, why))
             continue
         ahead = next((k for k in reversed(kept) if units.kinds.get(k.unit or "") != "time"), None) if kind != "time" else None
@@ -111,6 +117,7 @@ def _sentence(
     return kept, refused
 
 
+_NAMES = ("named by", "part of a name", "a model", "a type of")
 _TO = re.compile(r",? (?:to|from) (?:about |around |just |only |nearly )?")
 
 

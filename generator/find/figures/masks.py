@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
+from generator.find.figures.namesakes import rows
 from generator.find.figures.numerals import Numeral
 from generator.find.figures.quantity import Quantity
 from generator.find.sought import word_places
@@ -116,6 +117,8 @@ def unreadable(text: str, n: Numeral) -> str | None:
     if n.value is None:
         return "a version or serial number"
     before, after = text[n.start - 1 : n.start], text[n.end : n.end + 1]
+    if after == "." and text[n.end + 1 : n.end + 2] in ("x", "X") and not text[n.end + 2 : n.end + 3].isalnum():
+        return "a version"
     if before == "/" or (after == "/" and text[n.end + 1 : n.end + 2].isdigit()):
         return "a date, score or code"
     if (before == ":" and text[n.start - 2 : n.start - 1].isdigit()) or (after == ":" and text[n.end + 1 : n.end + 2].isdigit()):
@@ -158,6 +161,8 @@ def name_before(text: str, q: Quantity, figures: Figures, sentence: int) -> str 
     coded = not q.words and not q.grouped and q.last - q.first >= 4  # "code 2846.90", "rule 14a8"
     if low in figures.sets["designators"] and (coded or not (low in _ALSO_WORDS and q.noun and q.low > 12)):
         return f"named by {one!r}"
+    if rows(low, text, q, figures, capital=one[0].isupper()):
+        return f"named by {one!r}"
     if q.words or q.grouped or q.magnitude > 1 or isinstance(q.low, float):
         return None
     if (two, one) == ("Group", "of"):
@@ -165,7 +170,7 @@ def name_before(text: str, q: Quantity, figures: Figures, sentence: int) -> str 
     if not one[0].isupper() or low in figures.sets["breaks"]:
         return None
     opening = words.start("one") == sentence or not two
-    if opening and words.start("one") <= sentence + 1:
+    if opening and words.start("one") <= sentence + 1 and not _elsewhere(text, one):
         return None if low in figures.sets["breaks"] or q.noun else f"named by {one!r}"
     if (
         two.lower() in ("in", "at", "from", "across", "around", "near", "outside", "to", "of", "for")
@@ -175,6 +180,16 @@ def name_before(text: str, q: Quantity, figures: Figures, sentence: int) -> str 
     ):
         return None
     return f"named by {one!r}"
+
+
+def _elsewhere(text: str, word: str) -> bool:
+    """Whether `word` stands before another number where its capital is no sentence's: "Euro 7 rules" beside "the Euro 6 limits"."""
+    at = text.find(f" {word} ")
+    while at >= 0:
+        if text[at + len(word) + 2 : at + len(word) + 3].isdigit() and (text[at - 1].islower() or text[at - 1] == ","):
+            return True
+        at = text.find(f" {word} ", at + 1)
+    return False
 
 
 def name_after(text: str, q: Quantity, figures: Figures) -> str | None:

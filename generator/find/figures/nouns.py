@@ -11,7 +11,7 @@ from collections.abc import Mapping
 
 from generator.late import late
 
-_WORD = late(r" (?P<open>[‘“'\"]?)(?P<w>[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ0-9’'&.-]{0,30}|\d{2,4}(?:-\d{3}[A-Z]{0,2})?s?(?![\w%]|[,.]\d))")
+_WORD = late(r" (?P<open>[‘“'\"]?)(?P<w>[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ0-9’'&.-]{0,30}|\d{1,4}(?:-\d{3}[A-Z]{0,2})?s?(?![\w%]|[,.]\d))")
 _SHORT = late(r"(?:[A-Z]\.){2,4}")
 _ADJECTIVE = late(r" (?P<w>[A-Za-z][a-z-]{2,20}) (?=[a-z])")
 _CLOSE = late(r"[’”'\"]")
@@ -23,6 +23,7 @@ _NUMBERS = frozenset("two three four five six seven eight nine ten eleven twelve
 _TIME = late(r" (?:days?|weeks?|months?|years?|hours?|minutes?)\b")
 _CAPITALS = frozenset({"US", "IT", "WHO"})  # spelt like function words, but for their capitals: "12 US companies"
 _OFTEN = frozenset({"daily", "weekly", "monthly"})  # adverbs, but in "2 billion monthly users"
+_SUPERLATIVES = frozenset({"most", "least"})
 _MAX_WORDS = 6  # "60 Boeing 787 Dreamliner wide-body passenger aircraft"
 
 Sets = Mapping[str, frozenset[str]]
@@ -46,6 +47,11 @@ def counted(text: str, at: int, limit: int, sets: Sets, *, singular: bool = Fals
             pos = end
             continue
         often = low in _OFTEN and (then := _WORD.match(text, end, limit)) and is_plural(then["w"].lower(), sets)
+        if len(word) == 1 and word.isdigit() and not (words and words[-1][0][0].isupper()):
+            break  # "40 PlayStation 5 consoles", not "40 beat 5 rivals"
+        if not words and low in _SUPERLATIVES and _describes(text, end, limit, sets):
+            pos = end
+            continue  # "the 50 most popular sites"
         if not words and low in _NUMBERS and _TIME.match(text, end):
             break  # "from 54 two weeks before"
         if (low in sets["breaks"] and word not in _CAPITALS and not often) or not word:

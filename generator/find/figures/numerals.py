@@ -72,7 +72,7 @@ _MAGNITUDE = re.compile(
     re.IGNORECASE,
 )
 _MORE = {"a half": 0.5, "a quarter": 0.25, "three quarters": 0.75, "a third": 1 / 3}
-_HALF_MORE = re.compile(r" and (a half|a quarter|three quarters|three-quarters|a third)\b", re.IGNORECASE)
+_HALF_MORE = re.compile(r"[ -]and[ -](a[ -]half|a[ -]quarter|three[ -]quarters|a[ -]third)\b", re.IGNORECASE)
 _NEXT_WORD = re.compile(rf"(?P<gap>-| and | )(?P<w>{_CARDINAL}|{_BIG})s?\b", re.IGNORECASE)
 _NEXT_PART = re.compile(rf"[ -](?P<w>{_PART})\b", re.IGNORECASE)
 _HALF_OF = re.compile(r"[ -](?:an? )?(?=(?:million|billion|trillion|dozen)\b)", re.IGNORECASE)
@@ -85,6 +85,9 @@ _OF_SHARE = re.compile(
     r"[- ](?:of|off|the|its|their|his|her|our|that|as|more|less|fewer|higher|lower|larger|smaller|bigger)\b|(?=[.,;:)!?\n’\"”]|$)",
     re.IGNORECASE,
 )
+
+
+_OF_UNIT = re.compile(r"-(?:year|month|day|hour|mile|inch|pint|point|percentage)\b", re.IGNORECASE)  # "a half-year ban"
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,7 +271,11 @@ def _article(text: str, start: int, end: int, word: str) -> Numeral:
     numeral = _with_magnitude(text, start, end, 1 / _DENOMINATORS[word], words=True, part=True)
     if numeral.magnitude > 1:
         return numeral
-    share = _OF_SHARE.match(text, end) is not None or text[max(0, start - 3) : start].lower() == "by "
+    share = (
+        _OF_SHARE.match(text, end) is not None
+        or _OF_UNIT.match(text, end) is not None
+        or text[max(0, start - 3) : start].lower() == "by "
+    )
     return replace(numeral, value=numeral.value if share else None, ordinal=not share)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.find.figures.alongside import alongside, runs, seats
 from generator.find.figures.quantity import Quantity
 from generator.late import late
 
@@ -30,10 +31,14 @@ _LEADS_TO = late(r",? to (?:about |around |nearly |almost |just |over |under )?"
 _REACHED = late(
     r"(?:^|[.!?,;:“\"] |\bthat |\band |\bbut |\bwhile )"
     r"(?P<subject>(?:(?!(?:said|says|that|and|but|while) )[A-Za-z][\w’'-]{1,24} ){0,3}?(?P<noun>[A-Za-z][a-z-]{2,20}s)) "
-    r"(?:(?:in|from|at|of|to|for) (?:[A-Z]\w+ ){1,3})?(?:has |have |had |would |will |could |may )?"
+    r"(?:(?:in|from|at|of|to|for) (?:[A-Z]\w+ ){1,3})?(?:has |have |had |would |will |could |may )?(?:more than |nearly |almost )?"
     r"(?:rose|risen|rise|fell|fallen|fall|dropped|drop|dwindled|jumped|climbed|grew|grown|doubled|shrank|declined|increased"
     r"|decreased|surged)(?: (?:by )?[\w.,]{1,12}(?: ?%| percent| per cent| pct),?)?"
-    r"(?: to| to about| to around| to just| to only| to nearly| to almost) $"
+    r"(?: (?:in|over|during) (?:the |a )?(?:[a-z]+ ){0,3}(?:quarter|year|month|week|half|season|period)| last [a-z]+)?"
+    r"(?: to| to about| to around| to just| to only| to nearly| to almost| to fewer than| to more than) $"
+    r"|\b(?:sees?|saw|seen|watched) (?:its|their|his|her|the|our) (?P<sighted>(?:[a-z-]{2,20} )?[a-z-]{2,20}s) "
+    r"(?:rise|fall|drop|jump|climb|grow|shrink|double|decline|increase|decrease|surge|dwindle)"
+    r"(?: to| to about| to around| to just| to only| to nearly| to almost| to fewer than| to more than) $"
 )
 # Plurals that a number behind "to" measures and does not count.
 _MEASURED = frozenset(
@@ -90,6 +95,10 @@ def share(text: str, quantities: list[Quantity], counted: Quantity | None = None
     for n, bare in enumerate(quantities):
         if bare.unit is None and not bare.part and (noun := _reached(text, bare)) is not None:
             bare.unit, bare.of, bare.rule = "count", noun, "count of the subject"
+        elif bare.unit is None and not bare.part and seats(text, bare):
+            bare.unit, bare.rule = "people", "people"
+        if bare.unit is None and n + 1 < len(quantities) and runs(text, bare, quantities[n + 1]):
+            bare.unit, bare.of, bare.rule = "count", "runs", "count of runs"
         if not n or bare.unit is not None or bare.part:
             continue
         before = quantities[max(0, n - _BACK) : n]
@@ -101,7 +110,7 @@ def share(text: str, quantities: list[Quantity], counted: Quantity | None = None
             bare.unit, bare.of, bare.rule = before[-1].unit, before[-1].of, "unit shared"
         elif (whole := _whole(text, quantities[:n], bare)) is not None:
             bare.unit, bare.of, bare.rule = whole.unit, whole.of, "unit shared"
-        elif (like := _neighbour(text, before, bare)) is not None:
+        elif (like := alongside(text, before, bare) or _neighbour(text, before, bare)) is not None:
             bare.unit, bare.of, bare.per, bare.rule = like.unit, like.of, like.per, "unit shared"
 
 
@@ -137,10 +146,13 @@ def _reached(text: str, b: Quantity) -> str | None:
     if not _STANDS_ALONE.match(text, b.end) or not text.endswith(_TO_ENDS, 0, b.start):
         return None
     found = _REACHED.search(text, max(0, b.start - 110), b.start)
-    return found["subject"] if found is not None and found["noun"].lower() not in _MEASURED else None
+    if found is None:
+        return None
+    subject = found["subject"] or found["sighted"]
+    return subject if subject.rpartition(" ")[2].lower() not in _MEASURED else None
 
 
-_TO_ENDS = (" to ", " about ", " around ", " just ", " only ", " nearly ", " almost ")
+_TO_ENDS = (" to ", " than ", " about ", " around ", " just ", " only ", " nearly ", " almost ")
 
 
 # "Of the 52 applications filed by August, only 11 have been cleared".

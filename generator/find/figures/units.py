@@ -31,6 +31,12 @@ _MASS_M = re.compile(
     r" (?:tall|high|long|wide|deep|above|below|away|from|x|×|race|final|sprint|relay|hurdles|freestyle|pool|waves?|tower|yacht)\b"
 )
 _SCREENS = (240, 360, 480, 720, 1080, 1440, 2160)  # lines of a screen, "1080p": no pence
+_NO_WATTS = re.compile(r"-\d")  # "5W-30": oil
+# "4K", "8K": thousands of columns of a picture. Others only before what shows it: "a 5K run" is one of kilometres.
+_SHOWN = re.compile(
+    r"[ -](?:tvs?|televisions?|videos?|screens?|displays?|monitors?|cameras?|footage|resolution|oled|hdr|uhd)\b", re.IGNORECASE
+)
+_STONE_OF = re.compile(r" [a-z]+s\b")  # "four stone lions"
 _PEOPLE_AFTER = re.compile(r" (?!this|was|has)[a-z]{2,}(?:s|men|people)\b(?<!\bis)")
 
 
@@ -107,9 +113,15 @@ def _unit_after(text: str, q: Quantity, units: Units, limit: int) -> None:
         unit = "GBP"
     if (unit in ("seconds", "quarters", "turns", "cups") and text[end : end + 1] == "-") or (unit == "KRW" and q.low < 10):
         return
-    if unit == "turns" and not q.part:
+    if (unit == "turns" and not q.part) or (unit == "stone" and _STONE_OF.match(text, end)):
         return
     q.unit, q.end, q.rule = unit, end, "money" if units.kinds.get(unit) == "money" else "unit"
+
+
+def _screen(text: str, q: Quantity, letters: str, end: int) -> bool:
+    if letters != "K" or not isinstance(q.low, int) or text[end : end + 1].isalnum():
+        return False
+    return (q.low in (4, 8) and not _PEOPLE_AFTER.match(text, end)) or (q.low in (2, 5, 6) and _SHOWN.match(text, end) is not None)
 
 
 def _before_slash(letters: str, units: Units) -> str:
@@ -139,7 +151,7 @@ def _glued(text: str, q: Quantity, symbol: re.Match[str], units: Units) -> None:
         and not _MASS_M.match(text, symbol.end())
     ):
         known = None
-    if letters == "p" and q.low in _SCREENS:
+    if (letters == "p" and q.low in _SCREENS) or (letters == "W" and _NO_WATTS.match(text, end)) or _screen(text, q, letters, end):
         q.rule = "code"
     elif known is not None:
         q.unit, q.end, q.rule = known[0], end, "unit"
