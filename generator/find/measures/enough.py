@@ -25,6 +25,8 @@ def enough(reading: Reading) -> bool:
     if reading.sort == "share" and reading.product is None and reading.quantity in ("share", "share of", "share of "):
         return False  # "79 % of the 81,000 tons mined": of what, the number tells
     if reading.sort == "flow":
+        if reading.seen_from == "buyer" and reading.whose and not reading.to and reading.scope is None:
+            return False  # "imports from China" of nobody knows whom are not what China sells to all
         return bool(reading.product) or bool(reading.whose and reading.to)
     if reading.sort in ("price", "span"):
         return bool(reading.product)

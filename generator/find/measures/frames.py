@@ -66,8 +66,11 @@ def predicate(c: Context) -> Reading | None:
     if c.figure.unit in PARTS and c.at + 1 < len(c.row) and c.row[c.at + 1].low == "of":
         return None  # "the stock lost 7 % of its value": a part of something else
     reading, end = noun_phrase(c.row, noun, c.words)
-    if reading.whose is None and c.low > 1 and c.row[c.low - 1].low == "whose" and reading.seen_from != "buyer":
-        reading = replace(reading, whose=_antecedent(c))  # "the US, whose tariffs stand at"
+    if c.low > 1 and c.row[c.low - 1].low == "whose":  # "the US, whose tariffs stand at", "Japan, whose imports of it from China"
+        if reading.seen_from == "buyer":
+            reading = replace(reading, to=reading.to or _antecedent(c))
+        else:
+            reading = replace(reading, whose=reading.whose or _antecedent(c))
     if reading.sort == "span" or not _leads(c, min(end, c.at)) or in_aside(c, noun, min(end, c.at)):
         return None
     if any(t.kind == "change" for t in c.row[c.low : noun]):

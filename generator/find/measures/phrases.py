@@ -61,11 +61,16 @@ def noun_phrase(row: Row, at: int, words: Words) -> tuple[Reading, int]:
     assert quantity is not None
     reading = Reading(quantity.name, quantity.sort, noun.text, "noun", seen_from=quantity.seen_from)
     first = at
-    while first > 0 and at - first < 6 and _premodifies(row[first - 1]) and not _done(row, first - 1):
+    while first > 0 and at - first < 6:
+        if first > 1 and row[first - 1].kind == "date" and (row[first - 2].whose or _POSSESSED.search(row[first - 2].text)):
+            first -= 2  # "Norway's January imports"
+            break
+        if not _premodifies(row[first - 1]) or _done(row, first - 1):
+            break
         first -= 1
         if row[first].kind == "party" or row[first].low in _DETERMINERS or row[first].low in _POSSESSIVE:
             break
-    before = row[first:at]
+    before = [t for t in row[first:at] if t.kind != "date"]
     reading = _party_before(reading, before)
     before, owner = _owner_before(row, first, before)
     if owner is not None and reading.whose is None:
@@ -83,6 +88,9 @@ def noun_phrase(row: Row, at: int, words: Words) -> tuple[Reading, int]:
     if reading.sort == "rate" and written is not None:
         reading = replace(reading, product=written.lower())  # "core inflation", "retail inflation"
     return modifiers(row, at + 1, reading, words)
+
+
+_POSSESSED = re.compile(r"\w(?:['’]s|s['’])$")
 
 
 def _done(row: Row, i: int) -> bool:
