@@ -31,7 +31,7 @@ def elements(
     of_round = {r.id: r.when for r in rounds if r.when}
     times = {a: {n: of_round[id_] for n, id_ in ns.items() if id_ in of_round} for a, ns in scene.spoken.items()}
     status = statuses(vocabulary.elements)
-    use = whole_words(vocabulary.elements.uses)
+    use, relying = whole_words(vocabulary.elements.uses), whole_words(vocabulary.elements.users)
     order = {e.name: i for i, e in enumerate(vocabulary.elements.elements)}
     out: list[Element] = []
     for known in vocabulary.elements.elements:
@@ -57,7 +57,7 @@ def elements(
                 articles=tuple(sorted(where)),
                 mentions=dict(sorted(counts[known.name].items())),
                 evidence=evidence,
-                uses=_uses(own, where, use),
+                uses=_uses(own, known.name, use, relying),
                 groups=_groups(own, known.name, order),
                 figures=figures,
                 quotes=quotes,
@@ -69,14 +69,15 @@ def elements(
     return tuple(out)
 
 
-def _uses(own: list[Reading], where: Mapping[str, set[int]], use: re.Pattern[str]) -> tuple[Cited, ...]:
-    """The sentences that name the element and tell what it is used for."""
+def _uses(own: list[Reading], name: str, use: re.Pattern[str], relying: re.Pattern[str]) -> tuple[Cited, ...]:
+    """The sentences that tell what the element is used for: behind its name ("terbium, used in"), or of those who rely on it."""
     found: dict[str, set[int]] = {}
     for r in own:
-        for n in where[r.article.id]:
-            s = r.article.sentences[n - 1]
-            if use.search(r.article.text, s.start, s.end):
-                found.setdefault(r.article.id, set()).add(n)
+        for e in r.findings.elements:
+            s = r.article.sentences[e.mention.s[0] - 1]
+            told = use.search(r.article.text, e.mention.end, s.end) or relying.search(r.article.text, s.start, e.mention.start)
+            if e.id == name and told:
+                found.setdefault(r.article.id, set()).add(s.n)
     return cite_all(own, found)
 
 

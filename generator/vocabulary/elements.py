@@ -38,7 +38,8 @@ class Elements(Noun):
     wares: nouns that follow a metal's name ("tin concentrate"); metals: further names of metals, for lists; trade: words that
     make a sentence one of the trade; before: words right before a metal's name ("exports of", "refined"); not_before: words before
     which a name is something else ("cobalt blue"); groups: nouns that name a group ("rare earths"); controls: what was done to
-    the trade in an element; uses: words that tell what it is used for.
+    the trade in an element; uses: words behind its name that
+    tell what it is used for; users: words before its name that do.
     """
 
     elements: tuple[TrackedElement, ...]
@@ -50,6 +51,7 @@ class Elements(Noun):
     groups: tuple[str, ...]
     controls: tuple[ControlWords, ...]
     uses: tuple[str, ...]
+    users: tuple[str, ...]
 
     @model_validator(mode="after")
     def _names_are_unique(self) -> Elements:

@@ -311,3 +311,21 @@ def test_a_host_has_others_to_talks_on_other_days() -> None:
     assert [(r.id, r.parties) for r in lima] == [("lima", ("Japan", "Peru")), ("lima-chile-peru", ("Chile", "Peru"))]
     oslo = edition(brief("one", held.format("Oslo")), brief("two", told.format("Oslo"))).rounds  # nobody's home: the same talks
     assert [r.id for r in oslo] == ["oslo"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "tells"),
+    [
+        ("Gallium, used in chargers, became scarce.", True),
+        ("Makers of chargers rely on gallium.", True),
+        ("Gallium is essential for fast chargers.", True),
+        ("The lamps contain gallium and indium.", True),
+        ("The same law was used to put a duty on gallium.", False),
+        ("A meeting essential to the deal on gallium was put off.", False),
+        ("Key to the plan was a quota on gallium.", False),
+        ("Traders sold gallium.", False),
+    ],
+)
+def test_a_use_is_told_behind_the_element_or_by_who_needs_it(sentence: str, tells: bool) -> None:
+    gallium = next(e for e in edition(brief("a", sentence)).elements if e.id == "gallium")
+    assert bool(gallium.uses) is tells
