@@ -70,7 +70,7 @@ def noun_phrase(row: Row, at: int, words: Words) -> tuple[Reading, int]:
         first -= 1
         if row[first].kind == "party" or row[first].low in _DETERMINERS or row[first].low in _POSSESSIVE:
             break
-    before = [t for t in row[first:at] if t.kind != "date"]
+    before: Row = [t for t in row[first:at] if t.kind != "date"]
     reading = _party_before(reading, before)
     before, owner = _owner_before(row, first, before)
     if owner is not None and reading.whose is None:
