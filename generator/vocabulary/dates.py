@@ -43,7 +43,8 @@ class Fiscal(Noun):
 
 class Dates(Noun):
     """`counted`: nouns that make a year-like number a quantity. `events`: capitalised nouns that carry their year behind them.
-    `commits`: verbs that lay something down for later when "to" and a verb follow. `expiring`: what can run out."""
+    `commits`: verbs that lay something down for later when "to" and a verb follow. `expiring`: what can run out;
+    `closing`: what else ends or closes on a day; `authorities`: who can set one; `news`: what is only due to be told on one."""
 
     months: tuple[NamedTime, ...] = Field(min_length=12, max_length=12)
     weekdays: tuple[NamedTime, ...] = Field(min_length=7, max_length=7)
@@ -53,6 +54,9 @@ class Dates(Noun):
     events: tuple[Word, ...]
     deadlines: tuple[Word, ...]
     expiring: tuple[Word, ...]
+    closing: tuple[Word, ...]
+    authorities: tuple[Word, ...]
+    news: tuple[Word, ...]
     future: tuple[Word, ...]
     commits: tuple[Word, ...]
     past: tuple[Word, ...]

@@ -76,7 +76,7 @@ def find_dates(article: Article, vocabulary: Vocabulary, where: Locator) -> tupl
                 precision=placed.precision,
                 basis=basis,
                 evidence=evidence,
-                deadline=is_deadline(article.text, r.start, r.end, r, spot.tense, vocabulary.dates, bounds),
+                deadline=is_deadline(article.text, r.start, r.end, r, spot.tense, vocabulary, bounds),
                 what=what_happens(article.text, start, end, bounds, tenses(vocabulary.dates).tells),
                 sentence=spot.sentence,
                 s=spot.s,

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import lru_cache
 
 from generator.find.dates.foreseen import foreseen
 from generator.find.dates.reading import Reading
 from generator.find.dates.tense import Tense
 from generator.late import late
+from generator.text import either
+from generator.vocabulary import Vocabulary
 from generator.vocabulary.dates import Dates
+from generator.vocabulary.places import Places
 
 # "until 5 p.m. Friday"
 CLOCK_TIME = r"(?:(?:\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\.?)?|noon|midnight)\s(?:on\s)?)?"
@@ -41,17 +45,11 @@ _EMPTY = late(
     r"(?:(?:as|so|early|late|since|from|at|around|about|only|just|even|back|to|the|and|but|or|in|on|by|of|now|also)\b ?){0,5}", re.I
 )
 _APART = late(r"[)\]]?,[^\S\n]*")
-# What binds: a law, a deal, a scheme; and who can bind others.
+# What binds: a law, a deal, a scheme.
 _BINDS = late(
     r"\b(?:must|ha(?:s|ve|d) to|required|obliges?|obliged|mandates?d?|orders?|ordered|commit(?:s|ted|ments?)?|agreed|pledged?|vowed"
     r"|promised?|deadline|laws?|[Aa]ct|regulations?|directives?|statutes?|treaty|decree|[Tt]argets? set|schemes?|laps(?:e|es)"
     r"|forfeits?|[Uu]nder the)\b"
-)
-_PUBLIC = late(
-    r"\b(?:[Gg]overnments?|[Mm]inist(?:ry|ries|ers?)|[Cc]abinet|[Pp]arliament|[Cc]ongress|[Ss]enate|[Cc]ommission|[Rr]egulators?"
-    r"|[Aa]gency|[Aa]uthorit(?:y|ies)|[Dd]epartment|[Pp]resident|countries|sides|leaders|[Cc]ouncil|[Cc]ommittee|EU|bloc|both"
-    r"|Trump|Xi"
-    r"|United States|Washington|Beijing|Brussels|Tokyo|New Delhi)\b"
 )
 _DECIDES = late(
     r"\b(?:decisions?|approvals?|rulings?|verdict|votes?|decide|rule on|reports?|respond|reply|sign|appl(?:y|ications))\b"
@@ -93,16 +91,6 @@ _TAIL = late(
 )
 
 _LIKELY = late(r"\b(?:un)?likely(?: to)?(?: \w+){0,2} $")  # a forecast, and nothing that must be done by then
-# What ends, closes or holds to a day, so that the day is its last.
-_RUNS = late(
-    r"\b(?:truce|pause|standstill|ceasefire|suspension|moratorium|exemption|waiver|reprieve|grace period|window|tender"
-    r"|bids?|bidding|offers?|"
-    r"applications?|submissions?|consultation|registration|comment period|deal|agreement|pact|accord|licen[cs]es?|permits?"
-    r"|extension|freeze|"
-    r"ban|mandate|quota|contract|lease|concession|charter|tenancy|franchise|entr(?:y|ie)|nomination|enrolment|comment|proposal"
-    r"|subsid(?:y|ie)|auction)s?\b",
-    re.I,
-)
 _HOLDS = late(
     r"\b(?:agreed|agree|keeps?|kept|fr[eo]ezes?|froze|frozen|extends?|extended|extension|suspends?|suspended|paused?|valid"
     r"|waived?|prolong(?:s|ed)?|"
@@ -110,14 +98,11 @@ _HOLDS = late(
     r"|committed|commits)\b"
 )
 _AHEAD = ("due to ", "set to ", "scheduled to ")  # end on a day, whatever was put between it and its subject
-_DUE_NEWS = late(
-    r"\b(?:results|earnings|figures|data|statistics|minutes|report|reading|numbers|visit|release|breakdown|survey|index|update"
-    r"|edition|talks|meeting|round|summit|trip|delegation|envoys?|minister|president|statement|issue)[ ,][^.;]{0,50}$",
-    re.I,
-)
 
 
-def is_deadline(text: str, start: int, end: int, r: Reading, tense: Tense | None, dates: Dates, sentence: tuple[int, int]) -> bool:
+def is_deadline(
+    text: str, start: int, end: int, r: Reading, tense: Tense | None, vocabulary: Vocabulary, sentence: tuple[int, int]
+) -> bool:
     """Whether the date at [start, end) is the last day of something: "by August 10", "the August 10 deadline"."""
     if r.kind == "event":  # its day, if told, is a date of its own; and something must be done before it
         told = text[max(sentence[0], start - 120) : start]
@@ -125,10 +110,10 @@ def is_deadline(text: str, start: int, end: int, r: Reading, tense: Tense | None
     if r.rule == "then":
         return False
     after = text[end : min(sentence[1], end + 24)]
-    behind, before, apposed = _of_deadlines(dates)
-    if behind.match(after) or before.search(text[max(sentence[0], start - 90) : start]):
+    nouns = _nouns(vocabulary.dates, vocabulary.places)
+    if nouns.behind.match(after) or nouns.before.search(text[max(sentence[0], start - 90) : start]):
         return True
-    if text.startswith(", ", end) and apposed.match(text[end : min(sentence[1], end + 60)]):
+    if text.startswith(", ", end) and nouns.apposed.match(text[end : min(sentence[1], end + 60)]):
         return True
     if text.endswith("on ", sentence[0], start) and _FALLS_BACK.search(text, max(sentence[0], start - 200), start):
         return tense != "past" or _MODAL.search(text, max(sentence[0], start - 60), start) is not None
@@ -139,28 +124,45 @@ def is_deadline(text: str, start: int, end: int, r: Reading, tense: Tense | None
     told = text[max(sentence[0], start - 120) : last.start()]
     if cue in ("by", "before", "until", "till") and foreseen(text, last.start(), start, end, told, cue, sentence):
         return False
-    if cue == "due" and not last.group().startswith("due by") and _DUE_NEWS.search(told):
+    if cue == "due" and not last.group().startswith("due by") and nouns.news.search(told):
         return False
     if cue == "through":
         return r.kind not in ("year", "years") and _HOLDS.search(told) is not None and " from " not in told[-30:]
     if cue.startswith(("clos", "end")):
         reach = sentence[0] if told.endswith(_AHEAD) else max(sentence[0], start - 120)
-        return _RUNS.search(text, reach, last.start()) is not None and not _PERIOD_ENDS.search(told) and tense != "past"
+        return nouns.ends.search(text, reach, last.start()) is not None and not _PERIOD_ENDS.search(told) and tense != "past"
     if cue == "back":
         return re.search(r"\b(?:deadline|date|cut-off|cutoff|expiry|term|limit)\b", text[sentence[0] : sentence[1]]) is not None
     if cue.startswith(("expir", "due", "laps", "would", "run", "prolong", "extend", "roll")):
         return True
-    return _before_or_by(text, start, end, r, tense, sentence, cue, told)
+    return _before_or_by(text, start, end, r, tense, sentence, cue, told, nouns)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Nouns:
+    """The nouns of a last day behind a date, before it and in apposition to it; `ends`: what ends, closes or holds to a day, so
+    that it is its last; `public`: who can bind others; `news`: what is only due to be told."""
+
+    behind: re.Pattern[str]
+    before: re.Pattern[str]
+    apposed: re.Pattern[str]
+    ends: re.Pattern[str]
+    public: re.Pattern[str]
+    news: re.Pattern[str]
 
 
 @lru_cache(maxsize=4)
-def _of_deadlines(dates: Dates) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    """The nouns of a last day right behind a date, before it, and in apposition to it."""
-    nouns = "|".join(map(re.escape, dates.deadlines))
-    return (
-        late(rf"\s(?:as (?:a|an|the|its|their) (?:[\w-]+ )?)?(?:{nouns})\b"),
-        late(rf"\b(?:{nouns})\s(?:of|is|was|for\s[\w -]{{1,56}}\s(?:is|was)|on|to)\s$"),
-        late(rf", (?:a|an|the|its|their|his|her) (?:[\w-]+ ){{0,2}}(?:{nouns})\b"),
+def _nouns(dates: Dates, places: Places) -> _Nouns:
+    last = "|".join(map(re.escape, dates.deadlines))
+    # no names of countries: "the magnets in Japan's cars" are nobody's order
+    seats = either(n for p in places.parties for n in (*p.seats, *p.leaders))
+    return _Nouns(
+        behind=late(rf"\s(?:as (?:a|an|the|its|their) (?:[\w-]+ )?)?(?:{last})\b"),
+        before=late(rf"\b(?:{last})\s(?:of|is|was|for\s[\w -]{{1,56}}\s(?:is|was)|on|to)\s$"),
+        apposed=late(rf", (?:a|an|the|its|their|his|her) (?:[\w-]+ ){{0,2}}(?:{last})\b"),
+        ends=late(rf"\b(?:{either((*dates.expiring, *dates.closing))})s?\b", re.I),
+        public=late(rf"\b(?:(?i:{either(dates.authorities)})|{seats})\b"),
+        news=late(rf"\b(?:{either(dates.news)})[ ,][^.;]{{0,50}}$", re.I),
     )
 
 
@@ -169,7 +171,7 @@ _MODAL = late(r"\b(?:will|would|could|may|might)\b")
 
 
 def _before_or_by(
-    text: str, start: int, end: int, r: Reading, tense: Tense | None, sentence: tuple[int, int], cue: str, told: str
+    text: str, start: int, end: int, r: Reading, tense: Tense | None, sentence: tuple[int, int], cue: str, told: str, nouns: _Nouns
 ) -> bool:
     """Whether "by", "before" or "until" the date ends something or binds somebody."""
     if cue in ("until", "till", "beyond", "past"):
@@ -184,7 +186,7 @@ def _before_or_by(
     if cue == "by" and _CONDITION.search(told) and not far:
         return True
     if not bound and not decides:
-        public = _PUBLIC.search(text, max(sentence[0], start - _CLAUSE), min(sentence[1], end + _CLAUSE)) is not None
+        public = nouns.public.search(text, max(sentence[0], start - _CLAUSE), min(sentence[1], end + _CLAUSE)) is not None
         if (_BUILDS.search(clause) or _WISHES.search(clause)) and not public:
             return False
         if far and _WISHES.search(clause):
