@@ -67,7 +67,7 @@ def collate(
         people=everyone,
         bodies=organisations,
         claims=claims,
-        variants=variants(readings, (*organisations, *everyone)),
+        variants=variants(readings, (*organisations, *everyone), vocabulary),
         timeline=timeline(readings, day, moved(rounds, {r.article.id: r for r in readings})),
         problems=(*problems, *notes, *unheld(held, settings), *unmerged(readings, settings, vocabulary)),
     )

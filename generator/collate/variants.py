@@ -15,37 +15,19 @@ from itertools import pairwise
 
 from generator.collate.joined import Joined
 from generator.collate.topics import bearers
+from generator.collate.words import meaning
 from generator.records import Actor, FactRef, Quote, Reading, Variant
+from generator.vocabulary import Vocabulary
 
 _LONG = 5  # words from which a quote is compared by its runs
-# Cues that put a label on something, by their stem.
-_LABELS = (
-    "hail",
-    "call",
-    "describ",
-    "dubb",
-    "brand",
-    "term",
-    "prais",
-    "declar",
-    "tout",
-    "label",
-    "portray",
-    "cast",
-    "denounc",
-    "slamm",
-    "blast",
-)
-_EMPTY = frozenset(
-    "the a an of to and in on for is are was were be it that this with as at by we you they he she i our his her its not have has "
-    "had will very so but or if from all there been".split()
-)
 
 
-def variants(readings: Iterable[Reading], actors: Iterable[Actor] = ()) -> tuple[Variant, ...]:
+def variants(readings: Iterable[Reading], actors: Iterable[Actor], vocabulary: Vocabulary) -> tuple[Variant, ...]:
     """Every set of variants, by speaker and first member. A speaker is whom the edition (`actors`) knows by that name.
     Equal words are no variant; the order of `readings` changes nothing."""
     known = bearers(actors)
+    small = meaning(vocabulary).small
+    labels = frozenset(form for form, (_, _, base) in vocabulary.quotes.forms().items() if base in vocabulary.quotes.labels)
     quotes: dict[FactRef, tuple[Reading, Quote]] = {}
     for r in readings:
         for q in r.findings.quotes:
@@ -55,7 +37,7 @@ def variants(readings: Iterable[Reading], actors: Iterable[Actor] = ()) -> tuple
     groups = Joined(by=_order)
     buckets: dict[Hashable, list[FactRef]] = defaultdict(list)
     for ref in sorted(quotes, key=_order):
-        for address in _addresses(*quotes[ref]):
+        for address in _addresses(*quotes[ref], small, labels):
             buckets[address].append(ref)
     for group in buckets.values():
         for one, other in pairwise(group):
@@ -70,15 +52,15 @@ def _order(ref: FactRef) -> tuple[str, int, str]:
     return ref.article, len(ref.id), ref.id
 
 
-def _addresses(reading: Reading, quote: Quote) -> Iterator[Hashable]:
-    """Where a quote can meet its variants."""
+def _addresses(reading: Reading, quote: Quote, small: frozenset[str], labels: frozenset[str]) -> Iterator[Hashable]:
+    """Where a quote can meet its variants; `labels`: the forms of verbs that put one on something."""
     words = _words(quote.text)
-    telling = [w for w in words if w not in _EMPTY]
+    telling = [w for w in words if w not in small]
     if len(words) >= _LONG:
         for run in zip(words, words[1:], words[2:], strict=False):
-            if sum(w not in _EMPTY for w in run) >= 2:
+            if sum(w not in small for w in run) >= 2:
                 yield quote.speaker, run
-    elif telling and (quote.cue or "").lower().startswith(_LABELS):
+    elif telling and not labels.isdisjoint(_words(quote.cue or "")[:1]):
         for occasion in _occasions(reading, quote):
             for word in telling:
                 yield quote.speaker, occasion, word

@@ -36,7 +36,8 @@ class Verb(Noun):
 
 class Quotes(Noun):
     """Verbs by what they report. say: words; call: a label or judgement; think: a view; show: what a source shows;
-    promise: what somebody will do or asks for. `with_back`, `with_about`: verbs that say something only before those words."""
+    promise: what somebody will do or asks for. `labels`: those that put a label on something; `with_back`, `with_about`: verbs
+    that say something only before those words."""
 
     say: tuple[str | Verb, ...]
     call: tuple[str | Verb, ...]
@@ -58,6 +59,8 @@ class Quotes(Noun):
     plural_nouns: tuple[str, ...]
     plural_sources: tuple[str, ...]
     forecasters: tuple[str, ...]
+    papers: tuple[str, ...]
+    labels: tuple[str, ...]
     claims: tuple[str, ...]
 
     @model_validator(mode="after")

@@ -7,6 +7,7 @@ from typing import Any
 
 from generator.collate.variants import variants
 from generator.records import Actor, Findings, Meeting, Mention, Quote, Reading
+from generator.vocabulary import load
 from tests.collate.hand import brief
 
 LONG = "We will open the port to every ship that carries grain, whatever its flag."
@@ -28,7 +29,7 @@ def _reading(id: str, *quotes: Quote, place: str | None = None) -> Reading:
 
 
 def _sets(*readings: Reading) -> list[tuple[str, list[str]]]:
-    return [(v.speaker, [m.article for m in v.members]) for v in variants(readings)]
+    return [(v.speaker, [m.article for m in v.members]) for v in variants(readings, (), load())]
 
 
 def test_long_words_that_differ_a_little_are_variants() -> None:
@@ -77,7 +78,7 @@ def test_two_quotes_of_one_article_are_not() -> None:
 
 def test_the_order_of_readings_changes_nothing() -> None:
     every = [_reading("a", _quote(LONG)), _reading("b", _quote(LONG[:-20])), _reading("c", _quote(LONG[:-13]))]
-    assert variants(every) == variants(every[::-1]) and len(variants(every)) == 1
+    assert variants(every, (), load()) == variants(every[::-1], (), load()) and len(variants(every, (), load())) == 1
 
 
 def test_a_speaker_is_one_under_two_names() -> None:
@@ -86,6 +87,6 @@ def test_a_speaker_is_one_under_two_names() -> None:
     one = _reading("a", _quote(LONG)), _reading("b", other)
     brook = Actor("ada-brook", "person", "Ada Brook", None, ("A. Brook",), (), ("a", "b"), (), (), (), (), (), ())
     assert _sets(*one) == []
-    assert [(v.speaker, len(v.members)) for v in variants(one, [brook])] == [("Ada Brook", 2)]
+    assert [(v.speaker, len(v.members)) for v in variants(one, [brook], load())] == [("Ada Brook", 2)]
     elsewhere = replace(brook, articles=("a", "c"))
-    assert variants(one, [elsewhere]) == ()
+    assert variants(one, [elsewhere], load()) == ()

@@ -56,7 +56,7 @@ def read_speech(article: Article, vocabulary: Vocabulary, names: Names) -> Readi
     reader = Reader(names, vocabulary)
     finder = CueFinder(reader)
     units = find_units(article, names.tokens, marked, frozenset(reader.words.forms))
-    memory = Memory(names, marked)
+    memory = Memory(names, marked, reader.words.papers)
     out = Reading(marked, not any(not m.single for m in marked), reader=reader)
     for unit in units:
         out.units.append(_read(unit, reader, finder, memory))

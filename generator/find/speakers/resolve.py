@@ -15,15 +15,13 @@ from generator.find.speakers.phrases import Phrase
 SPEAKER_HERE, SUBJECT_HERE, SPEAKER_BEFORE, SUBJECT_BEFORE, MENTION = 3.6, 3.8, 3.2, 3.4, 2.6
 # What a paragraph or a word between takes away, and what a sign of the pronoun's gender adds.
 PARAGRAPH, TOKEN, NAMED_TOKEN, GENDER = 0.5, 0.01, 0.03, 0.4
-# What a body puts out that can be said to say something.
-_PAPERS = frozenset("statement report survey study note filing letter poll paper notice readout release sheet".split())
 _LOOK_BACK = 8  # mentions; a pronoun hardly ever reaches further
 
 
 class Memory:
     """Who spoke and who was the subject so far, in reading order: what pronouns and floating quotations go back to."""
 
-    def __init__(self, names: Names, marked: list[Marked]) -> None:
+    def __init__(self, names: Names, marked: list[Marked], papers: frozenset[str]) -> None:
         starts = [m.start for m in marked]
 
         def said(offset: int) -> bool:
@@ -33,6 +31,7 @@ class Memory:
         # whom a quotation names is not whom the article's own pronouns mean
         self.named = [m for m in names.mentions if not said(names.tokens.start[m[0]])]
         self._leads = [m[0] for m in self.named]
+        self._papers = papers  # what a body puts out that can be said to say something
         self.speaker: Entity | None = None
         self.speaker_phrase: Phrase | None = None
         self.speaker_paragraph = -9
@@ -62,7 +61,7 @@ class Memory:
         """Remember in what a body said something, so that "the statement said" is its."""
         if body is not None and body.kind == "body":
             self._tells = body
-            for noun in _PAPERS.intersection(lows[cue.low : cue.high + 8]):
+            for noun in self._papers.intersection(lows[cue.low : cue.high + 8]):
                 self.issued[noun] = body
 
     def subject(self, token: int, entity: Entity, paragraph: int) -> None:

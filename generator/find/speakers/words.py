@@ -29,6 +29,7 @@ class SpeechWords:
     plurals: frozenset[str]
     plural_sources: frozenset[str]
     forecasters: frozenset[str]
+    papers: frozenset[str]
 
 
 def speech_words(vocabulary: Vocabulary) -> SpeechWords:
@@ -55,6 +56,7 @@ def _made(quotes: Quotes, people: People, bodies: Bodies) -> SpeechWords:
         plurals=frozenset(quotes.plural_nouns),
         plural_sources=frozenset(quotes.plural_sources),
         forecasters=frozenset(quotes.forecasters),
+        papers=frozenset(quotes.papers),
     )
 
 
