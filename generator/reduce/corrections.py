@@ -11,30 +11,26 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any, TypeVar
 
-from generator.records import (
-    Article,
-    Body,
-    Correction,
-    Date,
-    Figure,
-    Findings,
-    Meeting,
-    Mention,
-    Person,
-    Problem,
-    Quote,
-    Statement,
+from generator.records import Article, Correction, Date, Figure, Findings, Meeting, Mention, Problem, Quote, Statement
+from generator.reduce.corrections_names import correct_names
+from generator.reduce.corrections_new import RULE, mention_of, new_date, new_figure, new_quote
+from generator.reduce.corrections_values import (
+    DATE,
+    FIGURE,
+    LEFT_AS_READ,
+    MARKS,
+    MEETING,
+    QUOTE,
+    SPEAKER,
+    Fields,
+    RefusedError,
+    marked_with,
+    values_of,
 )
-from generator.reduce.corrections_values import DATE, FIGURE, MEETING, NAME, QUOTE, SPEAKER, Fields, RefusedError, values_of
-from generator.text import Locator, slug
 
 Spanned = TypeVar("Spanned", Figure, Quote, Date, Statement)
 Key = TypeVar("Key", Figure, Quote, Statement)
-Actor = TypeVar("Actor", Person, Body)
-RULE = "sidecar"
-_MARKS = {"change": "corrected", "add": "added", "confirm": "confirmed", "judge": "judged"}
-_LEFT_AS_READ = ("confirm", "judge")
-_TOUCHED = frozenset(_MARKS.values())
+_TOUCHED = frozenset(MARKS.values())
 _WHY = "the editor touched it"
 
 
@@ -89,17 +85,17 @@ def _without_dangling(findings: Findings) -> Findings:
 
 def _apply(article: Article, findings: Findings, c: Correction) -> Findings:
     if c.kind == "name":
-        return _names(findings, c)
+        return correct_names(findings, c)
     spans = list(_occurrences(article.text, c.words))
     if not spans:
         raise RefusedError(f"the words “{c.words}” are not in the article (any more): mend them or take the correction out")
     match c.kind:
         case "figure":
-            return replace(findings, figures=_facts(article, findings.figures, spans, c, FIGURE, _new_figure))
+            return replace(findings, figures=_facts(article, findings.figures, spans, c, FIGURE, new_figure))
         case "quote":
-            return replace(findings, quotes=_facts(article, findings.quotes, spans, c, QUOTE, _new_quote))
+            return replace(findings, quotes=_facts(article, findings.quotes, spans, c, QUOTE, new_quote))
         case "date":
-            return replace(findings, dates=_facts(article, findings.dates, spans, c, DATE, _new_date))
+            return replace(findings, dates=_facts(article, findings.dates, spans, c, DATE, new_date))
         case "speaker":
             return _speaker(findings, spans, c)
         case "round":
@@ -144,7 +140,7 @@ def _facts(
         if len(spans) > 1:
             raise RefusedError(f"“{c.words}” stands in the article {len(spans)} times: give more of the sentence")
         number = sum(f.rule == RULE for f in facts) + 1
-        fact = new(article, _mention(article, *spans[0]), f"{c.kind[0]}e{number}", values_of(c, fields))
+        fact = new(article, mention_of(article, *spans[0]), f"{c.kind[0]}e{number}", values_of(c, fields))
         return tuple(sorted(facts + (replace(fact, marks=("added",)),), key=lambda f: (f.start, f.end)))
     target = _one(_touched(facts, spans), c)
     if c.action == "drop":
@@ -153,10 +149,10 @@ def _facts(
 
 
 def _marked(fact: Spanned, c: Correction, values: dict[str, Any]) -> Spanned:
-    mark = _MARKS.get(c.action)
+    mark = MARKS.get(c.action)
     if mark is None:
         raise RefusedError(f"a {c.kind} cannot be given the action {c.action!r}")
-    return replace(fact, **values, marks=_with(fact.marks, mark))
+    return replace(fact, **values, marks=marked_with(fact.marks, mark))
 
 
 def _speaker(findings: Findings, spans: list[tuple[int, int]], c: Correction) -> Findings:
@@ -167,7 +163,7 @@ def _speaker(findings: Findings, spans: list[tuple[int, int]], c: Correction) ->
     values = values_of(c, SPEAKER)
     if c.action == "drop":
         values = {"speaker": None, "role": None, "body": None}
-    c = c if c.action in _LEFT_AS_READ else replace(c, action="change")
+    c = c if c.action in LEFT_AS_READ else replace(c, action="change")
     if quotes:
         quote = _one(quotes, c)
         fixed = _marked(quote, c, values)
@@ -181,126 +177,19 @@ def _speaker(findings: Findings, spans: list[tuple[int, int]], c: Correction) ->
     return replace(findings, statements=tuple(said if t is statement else t for t in findings.statements))
 
 
-def _names(findings: Findings, c: Correction) -> Findings:
-    """Merge the name `words` into `set: {name: …}`, change a person's or body's fields, or drop a name that is none."""
-    people: list[Person] = [p for p in findings.people if c.words in (p.name, *p.aliases)]
-    bodies: list[Body] = [b for b in findings.bodies if c.words in (b.name, *b.aliases)]
-    if not people and not bodies:
-        raise RefusedError(f"no person or body of the article is called “{c.words}”")
-    if c.action == "drop":
-        kept_people = tuple(p for p in findings.people if p not in people)
-        return replace(findings, people=kept_people, bodies=tuple(b for b in findings.bodies if b not in bodies))
-    mark = _MARKS.get("change" if c.action == "merge" else c.action)
-    if mark is None or c.action == "add":
-        raise RefusedError(f"a name cannot be given the action {c.action!r}")
-    values = {} if c.action in _LEFT_AS_READ else values_of(c, NAME)
-    if not people and values.keys() - {"name"}:
-        raise RefusedError(f"a body has no {min(values.keys() - {'name'})}; it has a name")
-    name = values.get("name")
-    findings = _renamed(findings, {p.name for p in people} | {b.name for b in bodies}, name) if name else findings
-    marks: dict[str, Any]
-    ids: dict[str, Any] = {"id": slug(name)} if name else {}
-    own: dict[str, Any] = {"name": name} if name else {}
-    merged: list[Person] = []
-    for p in findings.people:
-        marks = {"marks": _with(p.marks, mark), "aliases": _aliases(p.aliases, p.name, name)}
-        merged.append(replace(p, **ids, **values, **marks) if p in people else p)
-    kept: list[Body] = []
-    for b in findings.bodies:
-        marks = {"marks": _with(b.marks, mark), "aliases": _aliases(b.aliases, b.name, name)}
-        kept.append(replace(b, **ids, **own, **marks) if b in bodies else b)
-    return replace(findings, people=_joined(merged), bodies=_joined(kept))
-
-
-def _with(marks: tuple[str, ...], mark: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys((*marks, mark)))
-
-
-def _aliases(aliases: tuple[str, ...], old: str, new: str | None) -> tuple[str, ...]:
-    return tuple(sorted({*aliases, old} - {new})) if new else aliases
-
-
-def _joined(actors: list[Actor]) -> tuple[Actor, ...]:
-    """Actors of one id become one: all mentions in text order, the first role and body that are known."""
-    by_id: dict[str, list[Actor]] = {}
-    for actor in actors:
-        by_id.setdefault(actor.id, []).append(actor)
-    return tuple(_one_of(same) for same in by_id.values())
-
-
-def _one_of(same: list[Actor]) -> Actor:
-    first = same[0]
-    if len(same) == 1:
-        return first
-    mentions = tuple(sorted({m for actor in same for m in actor.mentions}, key=lambda m: (m.start, m.end)))
-    aliases = tuple(sorted({name for actor in same for name in actor.aliases} - {first.name}))
-    marks = tuple(dict.fromkeys(mark for actor in same for mark in actor.marks))
-    known: dict[str, Any] = {
-        k: next((v for a in same if (v := getattr(a, k))), None) for k in ("role", "body", "kind") if hasattr(first, k)
-    }
-    return replace(first, mentions=mentions, aliases=aliases, marks=marks, **known)
-
-
-def _renamed(findings: Findings, old: set[str], new: str) -> Findings:
-    def named(speaker: str | None) -> str | None:
-        return new if speaker in old else speaker
-
-    return replace(
-        findings,
-        quotes=tuple(replace(q, speaker=named(q.speaker)) for q in findings.quotes),
-        statements=tuple(replace(t, speaker=named(t.speaker)) for t in findings.statements),
-        figures=tuple(replace(f, stated_by=named(f.stated_by)) for f in findings.figures),
-    )
-
-
 def _meetings(article: Article, meetings: tuple[Meeting, ...], spans: list[tuple[int, int]], c: Correction) -> tuple[Meeting, ...]:
     values = values_of(c, MEETING)
     if "when" in values:
         values["when_basis"] = "sidecar"
     if c.action == "add":
-        blank = Meeting(None, None, None, None, None, None, (), _mention(article, *spans[0]))
+        blank = Meeting(None, None, None, None, None, None, (), mention_of(article, *spans[0]))
         return tuple(sorted((*meetings, replace(blank, **values, marks=("added",))), key=lambda m: m.mention.start))
     touched = [m for m in meetings if any(m.mention.start < b and a < m.mention.end for a, b in spans)]
     if not touched:
         raise RefusedError(f"no round is found at “{c.words}”; `lodestone explain` shows what was")
     if c.action == "drop":
         return tuple(m for m in meetings if m not in touched)
-    mark = _MARKS.get(c.action)
+    mark = MARKS.get(c.action)
     if mark is None:
         raise RefusedError(f"a round cannot be given the action {c.action!r}")
-    return tuple(replace(m, **values, marks=_with(m.marks, mark)) if m in touched else m for m in meetings)
-
-
-def _mention(article: Article, start: int, end: int) -> Mention:
-    where = Locator(article)
-    return Mention(article.text[start:end], start, end, where.numbers(start, end), where.line(start), RULE)
-
-
-def _new_figure(article: Article, m: Mention, id: str, values: dict[str, Any]) -> Figure:
-    if "value" not in values or "unit" not in values:
-        raise RefusedError("a new figure needs `value` and `unit`")
-    blank = Figure(
-        id=id, text=m.text, value=0, unit="", of=None, per=None, bound="exact", direction=None, change=None, modality="reported",
-        measure=None, slots={}, when=None, when_basis=None, stated_by=None, in_quote=None, repeat_of=None,
-        sentence=Locator(article).sentence(m.s), s=m.s, line=m.line, start=m.start, end=m.end, rule=RULE, key=True,
-    )  # fmt: skip
-    return replace(blank, **values)
-
-
-def _new_quote(article: Article, m: Mention, id: str, values: dict[str, Any]) -> Quote:
-    blank = Quote(
-        id=id, text=m.text, kind="statement", score=1.0, speaker=None, speaker_as_written=None, role=None, body=None, cue=None,
-        relay=None, denied=False, sentence=Locator(article).sentence(m.s), s=m.s, line=m.line, start=m.start, end=m.end, rule=RULE,
-        key=True,
-    )  # fmt: skip
-    return replace(blank, **values)
-
-
-def _new_date(article: Article, m: Mention, id: str, values: dict[str, Any]) -> Date:
-    if not values.get("iso"):
-        raise RefusedError("a new date needs `iso`")
-    blank = Date(
-        id=id, text=m.text, iso=None, precision="day", basis="sidecar", evidence=None, deadline=False, what=None,
-        sentence=Locator(article).sentence(m.s), s=m.s, line=m.line, start=m.start, end=m.end, rule=RULE,
-    )  # fmt: skip
-    return replace(blank, **values)
+    return tuple(replace(m, **values, marks=marked_with(m.marks, mark)) if m in touched else m for m in meetings)

@@ -10,6 +10,14 @@ from generator.records import Bound, Change, Correction, Direction, Modality, Pr
 from generator.text import slug
 
 Fields: TypeAlias = Mapping[str, Callable[[object], Any]]
+# What each action writes on the fact it touches, and the actions that leave it as it was read.
+MARKS = {"change": "corrected", "add": "added", "confirm": "confirmed", "judge": "judged"}
+LEFT_AS_READ = ("confirm", "judge")
+
+
+def marked_with(marks: tuple[str, ...], mark: str) -> tuple[str, ...]:
+    """The marks of a fact and one more, each once."""
+    return tuple(dict.fromkeys((*marks, mark)))
 
 
 class RefusedError(Exception):
