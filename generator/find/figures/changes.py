@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.find.figures.amounts import amount, moves, unmoved
 from generator.find.figures.compared import COMPARES, THAN_OTHER, THAN_THEN, acts_on
 from generator.find.figures.quantity import Quantity
 from generator.late import late
@@ -20,10 +21,6 @@ _DONE = late(r" (?:was|were|has been|have been) (?P<verb>added|wiped|shaved|lopp
 _UNDER_RECORD = late(r" under (?:the|its|a|their) (?:[\w-]+ ){0,2}(?:record|peak|high|level|average)\b")
 _AT_A_RATE = late(r" at an? (?:[\w.%-]+ ){0,3}(?:rate|pace) of $| at an annuali[sz]ed $")
 _BOTH = late(r" and (?:[A-Z][a-z]+[’']s (?:[\w-]+ ){0,4})?")
-_TO_LIST = re.compile(r"[^.;:!?]{0,80} to (?:its|the|their|a|an) ")
-_ADDS = frozenset({"add", "adds", "added", "adding"})
-_STAFF = frozenset("jobs positions posts staff workers employees people members".split())
-_PARTS = frozenset("raise raises raised raising recover recovers recovered recovering lose loses lost losing".split())
 _EXTREMES = {"low": "fall", "trough": "fall", "high": "rise", "peak": "rise"}
 _ARRIVED = frozenset("to hit hits hitting reached reaches reaching touched touching set near".split())
 # "Reached 145%" tells of a level that was lower before. Lengths, spans and counts are reached in other ways.
@@ -55,7 +52,11 @@ def move(text: str, q: Quantity, figures: Figures, sentence: tuple[int, int], be
     if (put := _put_past(text, q, sentence[0])) is not None:
         q.direction, q.change = put, "to"
         return
-    verdict = _behind(text, q, figures, sentence[1]) or _ahead(text, q, figures, sentence[0])
+    if unmoved(text, q, figures, sentence[0]):
+        return
+    verdict = (
+        _behind(text, q, figures, sentence[1]) or _ahead(text, q, figures, sentence[0]) or amount(text, q, figures, sentence[0])
+    )
     if verdict is None and before is not None and _shares(text, before, q, figures):
         verdict = (before.direction, before.change)
     if verdict is not None:
@@ -180,21 +181,9 @@ def _ahead(text: str, q: Quantity, figures: Figures, begin: int) -> tuple[str | 
     direction = figures.verbs.get(verb)
     if direction is None and q.unit == "percent" and (acted := acts_on(words[: i + 1])) and not text.startswith(" of ", q.end):
         return figures.verbs[acted], "by"  # "reduce its emissions 40%"
-    if direction is None or not _moves(text, verb, q, figures):
+    if direction is None or not moves(text, verb, q, figures):
         return None
     return direction, "by"
-
-
-def _moves(text: str, verb: str, q: Quantity, figures: Figures) -> bool:
-    """ "lost 2%" is a fall, "lost $5 million" a loss and "raised $5 million" a collection."""
-    share = q.unit in ("percent", "percentage_points", "basis_points", "points", "cents", "pence") or q.part
-    if verb in _ADDS and q.unit == "count" and _TO_LIST.match(text, q.end):
-        return q.of is not None and q.of.rpartition(" ")[2] in _STAFF  # "added five names to its list", not "added 900 jobs"
-    if verb in _ADDS and q.start < q.first and text.startswith("up to ", q.start) and share and not _TO_LIST.match(text, q.end):
-        return False  # "the plants adding up to 16 % at best"
-    if share and verb in _PARTS and text.startswith(" of ", q.end):
-        return False  # "raised 12% of the budget", "lost a third of their fish"
-    return share or verb not in figures.sets["of_funds"]
 
 
 def _verb(words: list[str], figures: Figures, reach: int) -> str | None:

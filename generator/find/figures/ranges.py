@@ -35,10 +35,20 @@ def join(text: str, quantities: list[Quantity], verbs: frozenset[str]) -> list[Q
     out: list[Quantity] = []
     for q in quantities:
         if out and (joined := _joined(text, out[-1], q, verbs)) is not None:
+            if joined.direction == "from-to" and len(out) > 1 and _left(text, out[-2], joined):
+                joined.start, joined.rule, joined.direction = out[-1].start, "range", None
             out[-1] = joined
         else:
             out.append(q)
     return out
+
+
+def _left(text: str, a: Quantity, b: Quantity) -> bool:
+    """Whether the course `b` is the range that was left for the range `a`: "to between 4% and 5%, from 3% to 4%"."""
+    return a.rule == "range" and a.high is not None and a.unit == b.unit and _LEAVES.fullmatch(text, a.end, b.start) is not None
+
+
+_LEAVES = late(r"(?: [a-z]+){0,4},? ")
 
 
 def _joined(text: str, a: Quantity, b: Quantity, verbs: frozenset[str]) -> Quantity | None:
@@ -108,6 +118,9 @@ def _alike(a: Quantity, b: Quantity) -> bool:
     return not (a.unit is None and a.part) and not (b.unit is None and b.part)
 
 
+_NUMBER_TO = late(r"\d\S{0,12} to $|\bfrom [^.;:]{1,30} to $")  # "from 3 to 5 to 7"
+
+
 def _plain_range(a: Quantity, b: Quantity, between: str, word: str, before: str, verbs: frozenset[str]) -> bool:
     """ "5 to 7 per cent", "$5 million to $7 million", "two or three"; not "rose 5 points to 100 points"."""
     if not _alike(a, b) or (a.signed and not b.signed and a.rule != "money"):
@@ -118,7 +131,8 @@ def _plain_range(a: Quantity, b: Quantity, between: str, word: str, before: str,
     changed = word in verbs or (further is not None and (a.rule != "money" or further["verb"] in verbs - _COLLECTS))
     if word == "by":  # "cut by 15% to 20%" is a range; "cut by 5% to 40%" a change and a level
         changed = a.unit != "percent" or b.low > 2 * a.low
-    return not (changed and a.signed) and (a.low < b.low or b.magnitude > a.magnitude) and word != "to"
+    third = word == "to" and _NUMBER_TO.search(before) is not None
+    return not (changed and a.signed) and (a.low < b.low or b.magnitude > a.magnitude) and not third
 
 
 def _range(a: Quantity, b: Quantity, start: int, rule: str, *, dashed: bool = False) -> Quantity:

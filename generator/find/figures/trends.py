@@ -10,7 +10,7 @@ from generator.find.figures.quantity import Quantity
 from generator.late import late
 from generator.vocabulary.figures import Figures
 
-_TOLD = late(r"[^;!?]{0,90}?(?:,| [—–-]| \() ?(?:and )?(?P<way>up|down)(?: by| from(?: (?:the|an?|its|just|only|some))?)? ")
+_TOLD = late(r"[^;!?]{0,90}?(?:,| [—–-]| \() ?(?:and )?(?P<way>up|down)(?: by| from(?: [a-z]+){0,4})? ")
 _AT = late(
     r",? (?:(?:higher|lower|firmer|weaker) |to (?:close|end|finish|settle|stand|trade) "
     r"|(?:closing|ending|finishing|settling|trading) )?"
