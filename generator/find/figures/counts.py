@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.find.figures import nouns
+from generator.find.figures.money import quoted_in
 from generator.find.figures.quantity import Quantity
 from generator.find.figures.rates import read_per
 from generator.late import late
@@ -39,6 +40,10 @@ def settle(text: str, q: Quantity, vocabulary: Vocabulary, limit: int) -> None:
     if q.unit is not None:
         if q.high is not None and q.per is None:
             read_per(text, q, vocabulary.units, len(text))  # "$600-640/t"
+        return
+    if not q.words and (money := quoted_in(text, q, vocabulary.units)) is not None:
+        q.unit, q.rule = money, "money"
+        read_per(text, q, vocabulary.units, len(text))
         return
     before = text[max(0, q.first - 24) : q.first]
     if (q.low > 1 and (aged := _AGED.search(before)) is not None and not _turned_over(text, q, aged)) or (

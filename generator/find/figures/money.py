@@ -7,6 +7,7 @@ import re
 from generator.find.figures.numerals import exact
 from generator.find.figures.quantity import Quantity
 from generator.find.figures.unit_names import unit_name
+from generator.late import late
 from generator.vocabulary.units import Units
 
 _SIGN = re.compile(
@@ -19,6 +20,23 @@ SCALES = {"m": 10**6, "mm": 10**6, "mn": 10**6, "b": 10**9, "bn": 10**9, "k": 10
 _ISO_AFTER = re.compile(r" ?\(?([A-Z]{3})(?!\w)")
 _MIXED_CASE = frozenset("Rs Rp Dh Dhs Ksh Yn Rmb usd eur gbp rmb nkr dkr".split())
 _ALSO_NAMES = frozenset({"COP"})  # COP 28 was a conference: a peso is worth so little that its amounts have four digits
+
+
+_QUOTE = late(r" (?:per|to the|to a|against the|versus the) (?:US |U\.S\. )?(?P<base>dollar|euro|pound|greenback)\b(?! [a-z]+s\b)")
+_WORDS = late(r"[A-Za-z]+")
+_IN_OTHERS = frozenset({"EUR", "GBP", "AUD", "NZD"})  # quoted in dollars for one of them, mostly
+
+
+def quoted_in(text: str, q: Quantity, units: Units) -> str | None:
+    """The money that a bare number is of, where its clause tells a rate of exchange: "the yen weakened past 155 per dollar"."""
+    if (rate := _QUOTE.match(text, q.end)) is None:
+        return None
+    clause = re.split(r"[.;:!?]", text[max(0, q.start - 90) : q.start])[-1]
+    for word in reversed(_WORDS.findall(clause)):
+        named = next((unit for name, unit in units.by_word.get(word.lower(), ()) if name == word.lower()), None)
+        if named is not None and units.kinds.get(named) == "money" and named not in ("cents", "pence", "sen"):
+            return None if named in _IN_OTHERS or named == units.by_word[rate["base"]][-1][1] else named
+    return None
 
 
 def money_before(text: str, q: Quantity, units: Units, begin: int) -> bool:
