@@ -102,6 +102,8 @@ def main_verb(row: Row, end: int) -> int | None:
             skipping = True
         elif token.text == "," and skipping and i + 1 < len(row) and row[i + 1].low not in _RELATIVES:
             skipping = False
+        elif token.low in ("and", "or", "but") and not skipping:
+            return None  # "lay off 34 of its 41 staff and charter out the ship it bought"
         elif is_verb(row, i) and not skipping:
             while i > end and inside_verb(row[i - 1]):
                 i -= 1

@@ -35,6 +35,8 @@ def beside(c: Context) -> bool:
     if link in _COMPARES or (link in ("with", "to") and ahead == "compared"):
         return same
     phrasal = near > 1 and c.row[near - 2].low in ("to", "will", "would", "and") and ahead not in ("was", "were", "is", "are", "be")
+    if link in ("up", "down") and any(is_verb(c.row, i) and c.row[i - 1].text[0].isupper() for i in range(c.last + 2, near)):
+        return False  # "Camrex lost 4.8 % and Yellow Dune closed down 6.3 %"
     if (link in ("up", "down") and not phrasal) or (link in ("below", "above") and other.unit in PARTS):
         return True  # "19 % below the record of $62,250"
     if link == "to" and c.at - c.last == 2 and c.last and c.row[c.last - 1].low == "from":

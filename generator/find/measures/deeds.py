@@ -134,6 +134,8 @@ def _as_object(c: Context, text: str, head: str, end: int) -> str | None:
     if stop < c.at and c.row[stop].low in PARTICLES:
         stop += 1  # "would set aside $5m"
     between = [t for t in c.row[stop : c.at] if t.low not in PLAIN and not t.low.endswith(("ly", "ed"))]
+    if [t.low for t in between] in (["its"], ["their"]) and c.row[c.at - 1].low in ("first", "second", "third", "last", "final"):
+        between = []  # "has shipped its first 40 tonnes"
     if between and not _stranded(c, between, head):
         return None
     if end + 1 < c.high and c.row[end].kind == "date" and c.row[end + 1].low in ("to", "for", "on", "from"):
@@ -153,6 +155,8 @@ def _as_object(c: Context, text: str, head: str, end: int) -> str | None:
         return f"{head}{rest}" if there and rest else None
     if head == "amount" and main.low in ("cost", "costs"):
         return None
+    if main.kind == "change" and c.figure.unit in PARTS and c.row[c.at - 1].low in ("to", "by", "from"):
+        return None  # "have cut deliveries to 55 % of normal"
     # "set aside $5m" is no level, "edged up 4 %" is
     alone = main is c.row[stop - 1] or main.kind == "change" or main.verb in ("edge", "inch", "creep", "tick", "go")
     if (

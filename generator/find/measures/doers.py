@@ -32,7 +32,8 @@ def subject_in(row: Row, verb: int) -> tuple[int, int] | None:
     if end > 2 and row[end - 1].kind == "date" and is_verb(row, end - 2):
         end -= 1  # "the ban that passed in 1993 drew"
     start = _begins(row, end)
-    if end < verb and row[end].low in ("which", "who", "that") and start < end and row[start].kind == "prep":
+    relative = end + (row[end].text == ",") if end + 1 < len(row) else end
+    if end < verb and row[relative].low in ("which", "who", "that") and start < end and row[start].kind == "prep":
         start = next((i for i in range(end - 1, start, -1) if row[i].low in _ARTICLES), start)  # "for want of a part that costs"
     if start > 3 and is_verb(row, start - 1) and row[start - 2].low == "to" and row[start - 3].low in _AIMS:
         start = _begins(row, start - 2)  # "the decision to give paid speeches forces"
@@ -46,8 +47,11 @@ def subject_in(row: Row, verb: int) -> tuple[int, int] | None:
     ):
         start -= 1  # "the firm based in Perth spent"
         start = _begins(row, start)
-    if start > 1 and row[start - 1].low == "and" and (wider := _coordinate(row, start - 1)) is not None:
-        start = wider
+    if start > 1 and row[start - 1].low == "and":
+        if (wider := _coordinate(row, start - 1)) is not None:
+            start = wider
+        elif (places := _names_joined(row, start - 1)) is not None:
+            start = _begins(row, places - 1 if participle(row[places - 1]) else places)  # "the plants planned in Peru and Chile"
     if 1 < start < end and (longer := _over_number(row, start)) is not None:
         start = longer
     number = row[start - 1].figure if start else None
@@ -55,10 +59,14 @@ def subject_in(row: Row, verb: int) -> tuple[int, int] | None:
         start -= 1  # "ninety days of magnets would fill", "the three trains cost"
     elif number is not None and start == end and start > 2 and row[start - 2].kind == "prep" and "-" not in number.text:
         start = _begins(row, start - 1)  # "the oxides from a hectare would fetch"
+    start = _past_number(row, start, end)
     if start < end and row[start].kind == "prep" and row[start].low not in SUBORDINATE:
         start = _past_place(row, start, end)
     while start < end and (
-        row[start].kind == "date" or row[start].low in SUBORDINATE or inside_verb(row[start]) or row[start].low in ("s", "’s")
+        row[start].kind == "date"
+        or row[start].low in SUBORDINATE
+        or inside_verb(row[start])
+        or row[start].low in ("s", "’s", "whether")
     ):
         start += 1
     while start < end and row[end - 1].kind == "date":
@@ -144,14 +152,18 @@ def _relative(row: Row, start: int) -> int:
 
 def _gerund(row: Row, start: int) -> int:
     """ "Storing six months of borax would cost": the subject begins with the participle before the number."""
-    if not start or start >= len(row) or row[start].kind not in ("figure", "prep"):
+    done = (
+        0 < start < len(row) and row[start - 1].low.endswith("ed") and row[start - 1].text.islower()
+    )  # "plugging an abandoned well"
+    if not start or start >= len(row) or (row[start].kind not in ("figure", "prep") and not done):
         return start
+    start_of, start = start, start - done
     for i in range(start - 1, max(-1, start - 8), -1):
         if row[i].kind in ("stop", "break", "date") or is_verb(row, i):
-            return start
+            return start_of
         if row[i].low.endswith("ing") and (i == 0 or row[i - 1].kind in ("stop", "break") or row[i - 1].low in SAYS):
             return i
-    return start
+    return start_of
 
 
 def _begins(row: Row, end: int) -> int:
@@ -182,6 +194,8 @@ _ASIDE = 24
 def _opening(row: Row, close: int, mark: str = ",") -> int | None:
     """What opens the aside that the mark at `close` shuts, within so many tokens."""
     every = [i for i in range(close - 1, max(0, close - _ASIDE), -1) if row[i].text == mark]
+    if every and mark == "," and any(t.text in ("—", "–", ";", ":") for t in row[every[0] + 1 : close]):
+        return None
     if mark == "," and len(every) > 1 and close - every[0] <= 3 and all(t.text[0].isupper() for t in row[every[0] + 1 : close]):
         before = every[1]  # "Gail Lee, who grows rice near Yuma, Arizona, has"
         place = row[every[0] - 1].text[0].isupper()  # "near Yuma, Arizona", but not "the Italian firm, Fiat"
@@ -193,7 +207,8 @@ def _opening(row: Row, close: int, mark: str = ",") -> int | None:
 def shared_subject_of(c: Context, verb: int) -> tuple[int, int] | None:
     """The subject of the verb at `row[verb]`, or, behind "and", of the verb before it: "would fill a barn and cost $5m"."""
     row = c.row
-    if verb < 2 or row[verb - 1].low not in ("and", "but", "or"):
+    listed = verb > 2 and row[verb - 1].text == "," and row[verb - 2].kind in ("figure", "change") and row[verb].kind == "change"
+    if verb < 2 or (row[verb - 1].low not in ("and", "but", "or") and not listed):
         return subject_of(c, verb)
     for i in range(verb - 2, max(0, verb - 16), -1):
         if row[i].text in (";", ":", "—"):
@@ -221,6 +236,25 @@ def _coordinate(row: Row, at: int) -> int | None:
     if start and start < at and row[start - 1].figure is not None:
         return _over_number(row, start)
     return start if start < at and row[start].kind not in ("prep", "date") else None
+
+
+def _names_joined(row: Row, at: int) -> int | None:
+    """The preposition before "X and" where X is a name alone: "in Europe and North America"."""
+    i = at - 1
+    while i > 1 and row[i].text[0].isupper() and row[i].kind in ("word", "party", "noun"):
+        i -= 1
+    return i if 1 < i < at - 1 and row[i].kind == "prep" and row[at + 1].text[0].isupper() else None
+
+
+def _past_number(row: Row, start: int, end: int) -> int:
+    """ "180 days of stock for 40 firms would cost": the subject begins before the number behind its preposition."""
+    number = row[start].figure if 1 < start < end and row[start - 1].kind == "prep" else None
+    if number is None or not number.of:
+        return start
+    first = _begins(row, start)
+    if first > 0 and row[first].low == "of" and row[first - 1].figure is not None:
+        first -= 1
+    return first if first < start and row[first].kind != "prep" else start
 
 
 def _over_number(row: Row, start: int) -> int | None:

@@ -45,7 +45,7 @@ def _said(article: Article, lexicon: Lexicon, sentence: Sentence, end: int, head
         rest = _ENDS.split(article.text[place.end() + 1 : place.end() + _LONG], maxsplit=1)[0]
         row = tokens(article.text, place.end() + 1, place.end() + 1 + len(rest), (), (), lexicon)
         stop = _stops(row)
-        if stop > 1:
+        if stop > 1 and not any(t.text[0].isdigit() for t in row[stop : stop + 1]):
             return f"{head} {article.text[row[0].start : row[stop - 1].end]}"
     return None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.find.measures.context import Context, owned
-from generator.find.measures.phrases import Reading, ends_phrase, modifiers
+from generator.find.measures.phrases import FUNCTION, Reading, ends_phrase, modifiers
 from generator.find.measures.products import product
 from generator.find.measures.subjects import subject
 
@@ -27,6 +27,8 @@ def ellipsis(c: Context) -> Reading | None:
     between = [t for t in c.row[c.low : c.at] if t.kind not in ("break", "stop")]
     if len(between) > 5:
         return None
+    if before.sort in ("price", "rate", "amount") and c.low > c.at_before and _other_subject(c):
+        return None
     counter = _counter_duty(c, before)
     if counter is not None:
         return counter
@@ -42,6 +44,12 @@ def ellipsis(c: Context) -> Reading | None:
     if trailing.to or trailing.scope:
         return replace(trailing, scope=trailing.scope if trailing.sort != "flow" else None)
     return fresh if any(t.kind in ("change", "stands") for t in between) else None
+
+
+def _other_subject(c: Context) -> bool:
+    """Whether a noun of its own stands before the verb of this clause: "…, and tin gained 1.4 % to $47,300"."""
+    verb = next((i for i in range(c.low, c.at) if c.row[i].kind in ("change", "stands")), c.low)
+    return any(t.kind == "word" and t.low not in FUNCTION and not t.low.endswith("ly") for t in c.row[c.low : verb])
 
 
 def _counter_duty(c: Context, before: Reading) -> Reading | None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from generator.find.clauses import PAST
 from generator.find.measures.context import PARTS, Context
 from generator.find.measures.phrases import ends_phrase
-from generator.find.measures.verb_words import LEADING
+from generator.find.measures.verb_words import LEADING, PRESENT
 
 
 def is_part_of_name(c: Context, noun: int) -> bool:
@@ -34,6 +34,8 @@ def behind_other(c: Context, noun: int) -> bool:
     if i <= c.low or c.row[i].kind != "prep":
         return False
     head = c.row[i - 1]
+    if c.row[i].low == "of" and head.low == "top":
+        return True  # "the premium that buyers pay on top of the world price"
     if c.row[i].low in ("of", "in"):
         return c.figure.unit in PARTS and head.low in _PARTS_OF
     return c.row[i].low in ("to", "for", "with", "against") and head.low in _HARMS
@@ -56,8 +58,8 @@ def of_antecedent(c: Context, noun: int) -> bool:
     """Whether the figure is told of what a relative clause tells of: "the toll that Peru put on tin stands at"."""
     if c.low < 2 or c.row[c.low - 1].low not in ("that", "which", "who"):
         return False
-    inside = any(c.row[i].low.endswith("ed") or c.row[i].low in PAST for i in range(c.low, noun))
-    return inside and any(t.kind == "stands" for t in c.row[noun + 1 : c.at])
+    inside = any(c.row[i].low.endswith("ed") or c.row[i].low in PAST | PRESENT for i in range(c.low, noun))
+    return inside and any(t.kind == "stands" or t.low in ("has", "have", "had") for t in c.row[noun + 1 : c.at])
 
 
 def in_aside(c: Context, noun: int, end: int) -> bool:

@@ -11,8 +11,9 @@ from generator.find.measures.phrases import ends_phrase
 from generator.find.measures.verb_words import PARTICLES
 
 HEADLESS = frozenset(
-    "total average maximum minimum sum rate level number value amount one two some all most many both others rest part parts them "
-    "this that these those it which what who there here end beginning start course time period unit ton tonne "
+    "total average maximum minimum sum rate level number value amount one two some all most many both others rest part parts "
+    "them first second next latest this that these those it which what who there here end beginning start course time period "
+    "unit ton tonne "
     "record high low own last third late little nobody somebody "
     "everybody anybody someone everyone anyone nothing everything".split()
 )
@@ -85,7 +86,7 @@ def _before_date(row: Sequence[Token], start: int, end: int) -> int:
     return cut if cut > start and (cut < at or opens(row[at])) else end
 
 
-_NOW = frozenset("now currently already still also again alone together typically usually currently".split())
+_NOW = frozenset("each now currently already still also again alone together typically usually currently".split())
 _PRONOUNS = PRONOUNS | frozenset("him them us me you".split())
 _VERBS = frozenset(
     "is are was were be been being has have had will would could may might can should must do does did said says say told tells "

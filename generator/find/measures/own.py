@@ -78,8 +78,11 @@ def own_phrase(c: Context | None, text: str, before: str | None = None) -> str |
         return f"share of {before}" if counted and not before.startswith("number ") else before.replace("number ", "share ", 1)
     if (share := that_share(c)) is not None:
         return share
-    for find in FINDERS:
-        found = telling(c.figure, find(c, text))
+    if c.figure.unit.isupper() and c.earlier is not None and "price" in c.earlier[0] and (told := still(c)) is not None:
+        return told  # "it fetched $92 on Friday"
+    for find in _OF_SORT[_sort(c)]:
+        found = find(c, text)
+        found = telling(c.figure, found) if found is not None else None
         if found is not None and not _is_party(c, found):
             if _MERELY.fullmatch(found) and not _BOOKED.match(found):
                 return before or leftover(c, text) or (found if found == "growth" else None)
@@ -201,7 +204,7 @@ def _part(c: Context, text: str) -> str | None:
     if c.row[first + 1].low in _POINTED:
         return None
     mass = c.row[first + 2].figure if c.row[first + 1].low == "the" and first + 2 < len(c.row) else None
-    if c.figure.unit in PARTS and mass is not None and mass.unit not in TIME | COUNTS | PARTS:
+    if c.figure.unit in PARTS and mass is not None and mass.unit not in TIME | COUNTS | PARTS and not mass.unit.isupper():
         last = tail(c, first + 3)  # "79 % of the 81,000 tonnes mined worldwide"
         return f"share of {text[c.row[first + 1].start : c.row[max(last, first + 3) - 1].end]}"
     end = forth(c, first + 1, numbers=True)
@@ -230,3 +233,30 @@ FINDERS: tuple[Callable[[Context, str], str | None], ...] = (
     with_doing, given_to, deed, predicate_of, counted_thing, _followed, _part, object_of, before_of, aside, time_of,
     subject_phrase_of, labelled, given_time, lasting,
 )  # fmt: skip
+# What the figure has to be for a finder to be asked; the others are asked of every figure.
+_TIMES, _SUMS, _LEVELS = ("time",), ("money",), ("part", "money", "other")
+_ASKED: dict[Callable[[Context, str], str | None], tuple[str, ...]] = {
+    **dict.fromkeys((valid_for, lateness, given_time, lasting, time_of), _TIMES),
+    **dict.fromkeys((before_noun, price_of, paid_for), _SUMS),
+    **dict.fromkeys((chance, of_whom, owned_by, favoured, state), ("part",)),
+    **dict.fromkeys((gap,), ("money", "other")),
+    **dict.fromkeys((changed_noun, parallel, apposed, moved_in_trade, wiped), _LEVELS),
+    **dict.fromkeys((reached,), ("count",)),
+    **dict.fromkeys((some_of,), ("count", "part")),
+    **dict.fromkeys((amiss,), ("time", *_LEVELS)),
+    **dict.fromkeys((multiple,), ("part", "other")),
+}
+_SORTS = ("time", "count", "part", "money", "other")
+_OF_SORT = {
+    sort: tuple(find for find in FINDERS if sort in _ASKED.get(find, (sort,)))
+    for sort in ("time", "count", "part", "money", "other")
+}
+
+
+def _sort(c: Context) -> str:
+    unit = c.figure.unit
+    if unit in TIME:
+        return "time"
+    if unit in COUNTS:
+        return "count"
+    return "part" if unit in PARTS else "money" if unit.isupper() else "other"

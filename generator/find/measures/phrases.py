@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from generator.find.clauses import PAST, PRONOUNS, Token
+from generator.find.measures.named import BODIES
 from generator.find.measures.products import Row, Words, is_world, product
 from generator.records import Direction
 
@@ -210,6 +211,8 @@ def _everywhere(reading: Reading) -> Reading:
 def _modified(reading: Reading, prep: str, inside: Row, words: Words) -> Reading | None:
     """The reading with one more modifier; None when these words are none of it."""
     party = next((t.party for t in inside if t.kind == "party"), None)
+    if party and any(t.low in BODIES and t.text[0].isupper() for t in inside):
+        return None  # "a loan from the U.S. Department of Energy"
     rest = [t for t in inside if t.kind != "party" and not is_world(t, words)]
     name, written = product(rest, words)
     if reading.sort == "flow" and any(t.low in ("worldwide", "globally") for t in inside):

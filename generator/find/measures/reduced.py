@@ -8,7 +8,9 @@ from generator.find.measures.verb_words import LEADING, PARTICLES
 from generator.find.measures.verbs import is_verb, participle
 
 BARE = frozenset(("amount", "share", "number"))  # what stands for a figure without a noun
-PLAIN = frozenset("a an the only just even also about around nearly almost another further some".split())
+PLAIN = frozenset(
+    "first second third last final a an the only just even also about around nearly almost another further some".split()
+)
 
 
 def is_whole(c: Context, head: str) -> bool:

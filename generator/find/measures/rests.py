@@ -9,7 +9,7 @@ from generator.find.clauses import PRONOUNS, clause
 from generator.find.measures.context import COUNTS, PARTS, TIME, Context
 from generator.find.measures.doers import subject_of
 from generator.find.measures.extents import back, forth, joined
-from generator.find.measures.guards import modifies
+from generator.find.measures.guards import modifies, of_antecedent
 from generator.find.measures.nouns import DETERMINERS, goes_on, noun
 from generator.find.measures.verbs import inside_verb, is_verb, participle, verb_before
 from generator.find.measures.who import subject, tail
@@ -191,7 +191,7 @@ def named_quantity(c: Context, text: str) -> str | None:
     low = max(c.low, c.last + 1)
     nouns = [i for i in range(low, c.at) if c.row[i].quantity and not is_verb(c.row, i)]
     at = [i for i in nouns if i + 1 not in nouns]
-    if len(at) != 1 or c.at - at[0] > _NEAR or modifies(c, at[0]) or _other_subject(c, at[0]):
+    if len(at) != 1 or c.at - at[0] > _NEAR or modifies(c, at[0]) or _other_subject(c, at[0]) or of_antecedent(c, at[0]):
         return None
     sort = c.row[at[0]].quantity
     if sort is None or sort.sort not in ("price", "flow", "amount", "duty", "rate"):

@@ -158,5 +158,5 @@ FIRMS = frozenset(
 )
 _OFFICES = BODIES - FIRMS | frozenset(
     "university school government exchange customs facility academy centre center forum council "
-    "association institute federation chamber club society".split()
+    "army navy force police court congress senate parliament association institute federation chamber club society".split()
 )

@@ -6,7 +6,7 @@ import re
 
 from generator.find.measures.context import COUNTS, PARTS, TIME, Context
 from generator.find.measures.doers import subject_of
-from generator.find.measures.extents import back, forth
+from generator.find.measures.extents import back, forth, joined
 from generator.find.measures.nouns import noun
 from generator.find.measures.verb_words import AUXILIARIES, PARTICLES, SAYS
 from generator.find.measures.verbs import is_verb, verb_before
@@ -67,7 +67,7 @@ def _thin(c: Context, text: str, start: int, found: str) -> str:
     want a levy of 3 %"."""
     first = c.at + 1
     if first + 1 < c.high and c.row[first].low in ("on", "for", "from", "against"):
-        end = forth(c, first + 1)
+        end = joined(c, forth(c, first + 1))
         if end > first + 1 and noun(c, first + 1, end, text, keep=True):
             return f"{found} {text[c.row[first].start : c.row[end - 1].end]}"
     verb = verb_before(c, start) if start >= 2 else None
@@ -84,7 +84,9 @@ def _doer(c: Context, text: str, start: int) -> str | None:
     """Who does what costs something: "Volta has trimmed its use, at a cost of €4m"."""
     if start < 2 or c.row[start - 1].low != "at":
         return None
-    verb = next((i for i in range(1, start) if is_verb(c.row, i) and c.row[i].low not in SAYS | {"said"}), None)
+    verb = next(
+        (i for i in range(1, start) if is_verb(c.row, i) and c.row[i].low not in SAYS | {"said", "told", "announced"}), None
+    )
     return subject(c, text, verb) if verb is not None else None
 
 

@@ -68,7 +68,7 @@ def _counted_before(c: Context) -> str | None:
         figure = c.row[i].figure
         if figure is not None:
             return "people" if figure.unit == "people" else figure.of
-    if c.earlier is None:
+    if c.earlier is None or (c.at and c.row[c.at - 1].low == "of"):
         return None
     return "people" if c.earlier[1].unit == "people" else c.earlier[1].of
 
@@ -93,6 +93,10 @@ def _time(c: Context, text: str) -> tuple[str, int] | None:
     return (words, end) if words else None
 
 
+_PERIODS = frozenset(
+    "year years quarter month months week weeks day days spring summer autumn winter season decade period half phase stage round "
+    "leg time session tests cases places areas".split()
+)
 _EVENTS = frozenset("talks meetings hearings negotiations consultations classes training elections strikes protests".split())
 _HOLDS = frozenset("hold holds held holding stock stocks stocked store stores stored".split())
 _KEPT = frozenset("stock stocks stockpile stockpiles inventory inventories reserve reserves".split())
@@ -121,6 +125,8 @@ def _behind(c: Context, text: str, link: str) -> tuple[str, int] | None:
         return (f"share of {words}" if parts else words), end
     if link == "in" and any(t.low in _PUTS for t in c.row[max(c.low, c.at - 3) : c.at]):
         return None  # "will invest $90m in its pier"
+    if words and words.lower().split()[-1] in _PERIODS:
+        return None  # "lost $2 million in its last year"
     place = any(t.text[0].isupper() for t in c.row[first:end])
     return (words, end) if words and _sum(c.figure) and not place else None
 

@@ -42,6 +42,9 @@ def object_of(c: Context, text: str) -> str | None:
         else:
             start = back(c, end)
             found = noun(c, start, end, text)
+            number = c.row[start - 2].figure if found and start > 1 and c.row[start - 1].kind == "prep" else None
+            if number is not None and number.of:  # "four loans for bridges worth"
+                found = f"{number.of} {c.row[start - 1].low} {found}"
             done = verb_before(c, start) if found else None
             who = subject(c, text, done[0]) if done is not None and done[1] == start else None
             if who and done is not None:  # "its members lost output worth $3m"
@@ -49,6 +52,8 @@ def object_of(c: Context, text: str) -> str | None:
         return f"value of {found}" if found and link in ("worth", "at") else found
     if link not in ("by", "to", "from", "at", "for"):
         return None
+    if link == "for" and any(t.low in _ASKS for t in c.row[c.low : end]):
+        return None  # "will ask the government for a further $300 million"
     if (doing := participle_object(c, text, end)) is not None:
         return doing
     verb = verb_before(c, end)
@@ -120,6 +125,8 @@ def subject_phrase_of(c: Context, text: str) -> str | None:
     between = [t for t in c.row[stop : c.at] if (t.low not in INSIDE and t.low not in PARTICLES) or t.low == "to"]
     if between and between[0].low == "by" and len(between) > 2 and passive(c.row, start, stop):
         between = between[-1:]  # "was assessed by Salt & Grain at"
+    if {t.low for t in between} <= {"a", "an", "record", "new", "fresh", "all-time"}:
+        between = []  # "has hit a record $1.19"
     if last.low.startswith("chang") and between and between[0].low == "hands":
         between = list(c.row[c.at - 1 : c.at])
     moves = c.figure.change is not None or c.figure.direction is not None or (last.kind == "change" and c.row[c.at - 1].low == "to")
@@ -210,6 +217,7 @@ def _priced_next(c: Context) -> bool:
     return c.row[c.at + 2].figure is not None and priced(replace(c, at=c.at + 2))
 
 
+_ASKS = frozenset("ask asks asked asking sue sues sued suing press pressed presses apply applied look looked call called".split())
 _WHOM = frozenset("them him her us me you".split())
 _TRADES = frozenset("buy buys bought acquire acquires acquired purchase purchased sell sells sold".split())
 _SELLS = frozenset("sell sells sold retail retails retailed go goes went listed".split())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 AUXILIARIES = frozenset(
-    "is are was were be been being has have had will would could may might can should must shall do does did".split()
+    "is are was were be been being has have had will would could may might can cannot should must shall do does did".split()
 )
 BE = frozenset("is are was were be been being".split())
 # Present forms that many sentences with a number have, and that no ending shows.

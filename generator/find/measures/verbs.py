@@ -74,6 +74,9 @@ def is_verb(row: Row, i: int) -> bool:
         if token.low in ("trades", "trade") and after is not None and after.low in ("at", "below", "above", "near", "around"):
             return before is not None and before.low.endswith("s") != token.low.endswith("s")  # "gold trades at"
         costs = token.low == "costs" and after is not None and after.kind == "figure" and before is not None and _can_do(before)
+        on = after is not None and (after.low in LEADING - {"of"} or after.kind == "party")
+        costly = before is not None and before.text.islower() and before.kind == "word" and _can_do(before)
+        costs = costs or (token.low == "costs" and on and costly)
         gives = token.low == "supplies" and after is not None and after.kind == "figure" and i < 3
         return before is not None and (costs or gives or (before.low in PRONOUNS and opens))
     if before is not None and before.low.endswith("est") and token.low in ("bid", "cut", "hit", "read", "spread", "run"):
