@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from generator.strip.apart import stands_apart
 from generator.strip.foreign import usage_of
+from generator.strip.furniture import is_over_writer
 from generator.strip.kinship import Usage, stems
 from generator.strip.names import is_person
 from generator.strip.page import Page
@@ -21,7 +22,8 @@ _VALUE = re.compile(r"[A-Z][\w’' /-]{1,40}:\s\S")
 _ROW_END = re.compile(r"[A-Za-z)] [$€£¥]?\d[\d.,]{2,15}%?$|\d [$€£¥]?\d{1,6}[.,]\d{1,3}%?$")  # "Ganzhou clay 38,000"
 _GOES_ON = re.compile(r"[,;]$|\b(?:and|or|from|of|to|in|at|on|the|a|an|by|for|with|than|as|that|which|who|its|his|her|their)$")
 _SAID = re.compile(r"[“”\"][^“”\"]{0,300}[“”\"],? (?:said|says|[A-Z])|\bsaid\b")
-_SPOKEN_LINE = re.compile(r"[“\"].{0,400}[”\"][.,]?$|[QA]\d?[:.]\s|[–—]\s")
+_SPOKEN_LINE = re.compile(r"(?:> ?)?(?:[“\"].{0,400}[”\"][.,]?$|[QA]\d?[:.]\s|[–—]\s)")
+_FIRST_POINT = re.compile(r"(?:1[.):]|One:|First,) ?\S")
 # What is cut beside a link, a picture or a player, and never beside a heading.
 _OF_A_BOX = (
     "navigation", "buttons and counters", "line without words", "caption", "byline or date", "market data", "promotion",
@@ -60,8 +62,8 @@ def head_lines(page: Page) -> None:
         text = page.blocks[i].text
         if i == page.after_title and page.words(i) >= _SURE_HEADING and usage.shared(text) and day_in(text) is None:
             continue
-        if i - 1 in page.entries:
-            continue  # what an entry is called
+        if i - 1 in page.entries or is_over_writer(page, i):
+            continue  # what an entry is called, a standfirst
         heads = i == first - 1 and page.words(i) > 1 and not is_person(text)
         listed = i - 1 > page.after_title and page.cuts.get(i - 1) in (_HEAD, "navigation") and _stands_with(page, i)
         heads = heads and not (listed and page.matcher.row(page.simple[i]))  # the last of the page's tags
@@ -126,6 +128,12 @@ def boxes(page: Page) -> None:
             lines = [i for i in lines if i not in asked and not (_stands_apart(page, i) and _is_plain(page, i))]
         for i in lines:
             page.cut(i, _BOX)
+
+
+def _is_over_list(page: Page, i: int) -> bool:
+    """Whether a line stands right over a list: its heading."""
+    under = page.blocks[i + 1] if i + 1 < len(page.blocks) and i + 1 not in page.cuts else None
+    return under is not None and (under.kind == "item" or _FIRST_POINT.match(under.text) is not None)
 
 
 def _questions(page: Page) -> frozenset[int]:

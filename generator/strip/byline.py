@@ -54,7 +54,24 @@ def _shown(page: Page, publisher: str | None) -> str | None:
             writer = ", ".join((text.split(" in ")[0], *_joined(page, i)))
         if writer and _is_writer(page, writer, publisher):
             return _in_full(page, i, writer)
-    return _with_place(page, head) or _in_the_card(page)
+    return _with_place(page, head) or _in_the_card(page) or _beside_the_date(page, head, publisher)
+
+
+def _beside_the_date(page: Page, head: range, publisher: str | None) -> str | None:
+    """A person alone right under or over the date, or over "in Caldry", whatever else the head has there."""
+    for i in head:
+        near = (i - 1, i + 1)
+        dated = any(
+            0 <= j < len(page.blocks) and page.cuts.get(j) == "byline or date" and is_date_line(page.blocks[j].text) for j in near
+        )
+        name = page.blocks[i].text
+        placed = (
+            i + 1 < len(page.blocks) and page.blocks[i + 1].text.startswith("in ") and _JOINED.fullmatch(page.blocks[i + 1].text)
+        )
+        helped = _helped(name)
+        if (dated or placed) and not helped and i in page.cuts and is_person(name) and _is_writer(page, name, publisher):
+            return ", ".join((name, *_joined(page, i)))
+    return None
 
 
 def _in_full(page: Page, i: int, writer: str) -> str:

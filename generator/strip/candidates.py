@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import islice, pairwise
 
-from generator.strip.furniture import is_furniture, is_masthead, is_tags
+from generator.strip.furniture import is_forecast, is_furniture, is_masthead, is_tags
 from generator.strip.kinship import stems
 from generator.strip.matter import BETWEEN_PARTS, Matter, longest_part
 from generator.strip.names import is_person
@@ -106,7 +106,11 @@ def _candidates(matter: Matter) -> tuple[list[int], list[int]]:
             break
         if matter.sites is not None and matter.sites.fullmatch(page.blocks[i].text.removeprefix("The ")):
             continue  # the site's own name
-        if is_ticker(page.blocks[i].text) or (page.is_prose(i) and page.matcher.has_talk(page.simple[i])):
+        if (
+            is_ticker(page.blocks[i].text)
+            or is_forecast(page.blocks[i].text)
+            or (page.is_prose(i) and page.matcher.has_talk(page.simple[i]))
+        ):
             continue
         alone = page.words(i) <= _LONG_TITLE or all(is_masthead(page, j) for j in candidates)
         if not under and (_is_long(page, i) or (alone and _is_pointed(matter, i))):

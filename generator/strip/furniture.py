@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.strip.names import is_person
 from generator.strip.page import Page
 from generator.strip.stamps import day_in, is_date_label, stamp
 
@@ -13,6 +14,9 @@ _STEP = r"[^\s›»>/]{1,30}(?: [^\s›»>/]{1,30}){0,2}"
 _TRAIL = re.compile(rf"{_STEP}(?: ?[›»>/] {_STEP}){{2,6}}")
 # A paper's line over its pages: the day with the weather of one place and another.
 _DEGREES = re.compile(r"\b\d{1,3} ?°")
+_SMALL_WORDS = 2
+_FORECAST = re.compile(r"\b(?:High|Low)s? (?:near |around |of )?-?\d{1,3} ?°?[FC]?\.|\bWinds? (?:light|[NSEW]{1,3}) (?:and|at)\b")
+_STEPS = "/>›»|"
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _PAPERS = frozenset("news times daily post herald journal weekly review gazette tribune observer monitor chronicle online".split())
 _MENU_WORDS = 2
@@ -29,6 +33,8 @@ def is_furniture(page: Page, i: int) -> bool:
     text = page.blocks[i].text
     return (
         not _LETTERS.search(text)
+        or text[0] in _STEPS  # a step of the way to the page
+        or (page.words(i) == 1 and page.simple[i] in page.matcher.interface)
         or 2 * sum(map(str.isdigit, text)) > sum(map(str.isalpha, text))
         or page.matcher.label(page.simple[i]) is not None
         or _is_page_matter(page, i)
@@ -75,6 +81,20 @@ def is_image_text(page: Page, i: int) -> bool:
         and page.simple[i].rpartition(" ")[2] in page.matcher.image_words
         and not page.matcher.verbs.search(page.simple[i])  # "What the truce does not cover"
     )
+
+
+def is_over_writer(page: Page, i: int) -> bool:
+    """Whether a line right under the title, with words in small letters, stands over a person: a standfirst, however short."""
+    text = page.blocks[i].text
+    small = sum(w.islower() for w in text.split())
+    if i != page.after_title or small < _SMALL_WORDS or text.endswith((" by", ":")) or i + 1 >= len(page.blocks):
+        return False
+    return is_person(page.blocks[i + 1].text) and page.matcher.line(page.simple[i]) is None
+
+
+def is_forecast(text: str) -> bool:
+    """The weather of a place as papers have it over their pages: "Cloudy. Low 54F. Winds light and variable."."""
+    return len(text) < 200 and _FORECAST.search(text) is not None
 
 
 def is_tags(page: Page, i: int) -> bool:

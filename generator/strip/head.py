@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.strip.furniture import is_image_text, is_section
+from generator.strip.furniture import is_image_text, is_over_writer, is_section
 from generator.strip.kinship import stems
 from generator.strip.matter import Matter
 from generator.strip.names import is_person
@@ -62,7 +62,8 @@ def bylines_and_dates(page: Page) -> None:
     said = {w for i in page.kept(body) for w in page.blocks[i].text.split() if w.islower()}
     for i in page.kept(start):
         text = page.blocks[i].text
-        if i in page.entries:
+        label = page.matcher.label(page.simple[i])
+        if i in page.entries or (label is not None and label.opens == "highlights"):
             continue
         if _heads_a_part(page, i, second):
             continue
@@ -113,6 +114,8 @@ def _short_line(page: Page, i: int, body: int, said: set[str]) -> None:
     ordinary = any(w.lower() in said for w in text.split())
     name = text.split(" in ")[0]
     if page.matcher.label(page.simple[i]) or page.matcher.line(page.simple[i]):
+        return
+    if is_over_writer(page, i):
         return
     if page.directory.by_name(text) or (is_person(name) and not ordinary):
         page.cut(i, "byline or date")

@@ -12,7 +12,7 @@ from generator.strip.signals import ATTRIBUTED
 
 _LEVEL = re.compile(r"[A-Z][\w&./ ]{1,30}:?\s[$€£¥]?\d[\d.,]{0,12}\s+\(?(?:[+−–▲▼△▽-]\s?\d[\d.,]{0,8}%?|\d[\d.,]{0,8}%)\)?")
 _MAIL_ADDRESS = re.compile(r"\b[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{2,60}")
-_WORDS = r"[A-Z][\w’'&.-]{0,30}(?: [A-Z][\w’'&.-]{0,30}){0,4}"
+_WORDS = r"[A-ZÀ-Þ][\w’'&.-]{0,30}(?: [A-ZÀ-Þ][\w’'&.-]{0,30}){0,4}"
 _CREDIT_AT_END = re.compile(
     rf"(?:[.)\]…!?”\"]|\b\d{{4}}\.?)\s+{_WORDS} ?/ ?{_WORDS}\.?$"
     r"|[.!?”)] ?(?:[A-Z][A-Z.'’-]{1,20} ){1,3}?[A-Z][A-Z.'’-]{1,20} ?/ ?(?:[A-Z][A-Z.'’&-]{0,20} ?){1,5}$"
@@ -26,7 +26,7 @@ _CREDIT_MARK = re.compile(
     r"|[.!?”\"] \| (?:[A-Z][\w’'.-]{0,20} ){1,3}(?:for |via |of )?[A-Z][\w’'./ -]{1,40}$"
     # "… shows the roof. Video by A. Writer", "… last year. Picture: PAPER/A. WRITER"
     r"|[.!?”)]\s+(?:Picture|Photo|Photograph|Video|Image|Illustration|Graphic|Footage|Drawing)s?(?:\s?:| by| courtesy of)"
-    r"\s[A-Z][^.!?:]{1,60}\.?$"
+    r"\s(?:[A-Z]\. ?){0,3}[A-ZÀ-Þ][^.!?:]{1,60}\.?$"
 )
 # "a Reuters/Ipsos poll", "the Des Moines Register/Bloomberg survey"
 _OF_A_POLL = re.compile(r"\w/\w+(?: \w+){0,2} (?:polls?|surveys?|index)\b")

@@ -82,7 +82,7 @@ def directory(publishers: Publishers) -> Directory:
 def is_person(text: str) -> bool:
     """Two to five words that all look like parts of a name: "Orla Penhallow", "J. van der Berg"."""
     words = text.split(" ")
-    named = 2 <= len(words) <= 5 and words[0][:1].isupper() and all(_PERSON_WORD.fullmatch(w) for w in words)
+    named = 2 <= len(words) <= 5 and words[0][:1].isupper() and words[0] != "The" and all(_PERSON_WORD.fullmatch(w) for w in words)
     return named and words[-1].lower() not in _NO_SURNAME and not any(w.isupper() and len(w) > 2 and "." not in w for w in words)
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from generator.strip.page import Page
 from generator.strip.setting import body_shape, shape_of
-from generator.strip.stamps import day_in
+from generator.strip.stamps import day_in, is_date_line
 from generator.strip.title import same_title
 
 _TITLED = re.compile(r"(?:#|one|no|a) [a-z]{4,14} (?:on|to|about|for) [\"']?(.{8,})$")
@@ -37,7 +37,7 @@ def entries_of_readers(page: Page) -> None:
     for i in range(page.after_title, len(page.blocks)):
         if i not in page.cuts and page.is_prose(i):
             before += page.words(i)
-        if 2 * before < min(total, 2 * _BODY) or not _is_head(page, i):
+        if 2 * before < min(total, 2 * _BODY) or not is_entry_head(page, i):
             continue
         if heads and i - heads[-1] > _ENTRY:
             heads = []
@@ -123,7 +123,7 @@ def _is_titled(page: Page, i: int, title: str) -> bool:
     return match is not None and page.is_headline(i) and same_title(title, match[1])
 
 
-def _is_head(page: Page, i: int) -> bool:
+def is_entry_head(page: Page, i: int) -> bool:
     """Whether a short line names somebody with a day or an age, over a line of text."""
     text = page.blocks[i].text
     if page.words(i) > 9 or i + 1 >= len(page.blocks) or page.is_prose(i) or len(text) > 80:
@@ -132,3 +132,27 @@ def _is_head(page: Page, i: int) -> bool:
         return True
     match = _NAMED_DAY.fullmatch(text)
     return match is not None and day_in(match["day"]) is not None and day_in(text[:12]) is None
+
+
+_ANSWERED = re.compile(r"(?:like|likes|reply|report|recommend|upvote|flag|liked by .{1,40}|# likes?)(?: \(?#\)?)?$")
+_SPOKE = re.compile(r"\S.{1,40} (?:said|says|wrote|writes)(?:\.\.\.|…|:)")
+_NEAR = 10  # blocks after "Comments" among which a reader's is
+
+
+def is_button(page: Page, label: int) -> bool:
+    """Whether "Comments" is a button within a text: in the next lines no reader wrote, and nobody is asked to."""
+    near = range(label + 1, min(label + 1 + _NEAR, len(page.blocks)))
+    return len(near) == _NEAR and not any(_is_of_readers(page, j) for j in near)
+
+
+def _is_of_readers(page: Page, j: int) -> bool:
+    form = page.matcher.line(page.simple[j]) == "comment form"
+    dated = is_date_line(page.blocks[j].text) and j not in page.entries
+    spoke = _SPOKE.fullmatch(page.blocks[j].text[:80]) is not None
+    return form or dated or spoke or is_entry_head(page, j) or opens_comments(page, j) or bool(_ANSWERED.match(page.simple[j]))
+
+
+def opens_comments(page: Page, j: int) -> bool:
+    """Whether a line is a label of comments."""
+    label = page.matcher.label(page.simple[j])
+    return label is not None and label.pattern.reason == "comments" and page.is_headline(j)

@@ -26,6 +26,7 @@ from generator.strip.page import Page
 from generator.strip.pictured import credited_lines, described_pictures, unlabelled_captions
 from generator.strip.points import bracketed_lead, points
 from generator.strip.promos import marked_adverts, promos, site_talk
+from generator.strip.pulled import pull_quotes
 from generator.strip.readers import answered_entries, chosen_comment, entries_of_another_shape, entries_of_readers, titled_comments
 from generator.strip.shapes import orphan_labels, shaped_lines
 from generator.strip.tail import after_the_end, headings, labelled_ends, neighbouring_stories, signatures
@@ -77,6 +78,7 @@ RULES: tuple[Callable[[Page], None], ...] = (
     led_on,
     foreign_headlines,
     author_notes,
+    pull_quotes,
     repeated_sentences,
     signatures,
     page_talk,

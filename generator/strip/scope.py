@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from generator.strip.apart import stands_apart
 from generator.strip.kinship import Topic
 from generator.strip.page import Page
 from generator.strip.resumed import breaks_off, with_run
 from generator.strip.runs import calls_back, is_capitalised, is_headed, is_kin, is_own, is_text, is_told, run_from
 from generator.strip.series import Series
-from generator.strip.setting import Shape, body_shape, shape_of
+from generator.strip.setting import Shape, after_its_box, body_shape, shape_of, stands_alone
 from generator.strip.story_heads import is_last_heading, is_story_head, with_heading
 
 # Shares of `kinship`: from here on a paragraph goes on with the article; below the second it tells another story.
@@ -21,6 +22,7 @@ _LOOK_AHEAD = 150
 # Lines over a paragraph in which the card of a story says its age or its paper.
 _CARD = 2
 _HEADLINE = 5
+_HEADING = 6
 _ON_END = 3
 _REPORT = 20  # words of a paragraph that reports
 _SHORT_LIST = 4
@@ -52,7 +54,16 @@ def back_after(page: Page, label: int, article: Before, *, listed: bool, ends: b
     found = _first_after(page, label, article, listed=listed, ends=ends)
     told = None if ends else _told_on(page, label, article)
     back = told if found is None else found if told is None else min(found, told)
+    if back is not None and _is_heading_alone(page, label, back):
+        return label + 1
     return back if back is None or ends else with_run(page, label, back, article.topic, OTHER / 2)
+
+
+def _is_heading_alone(page: Page, label: int, back: int) -> bool:
+    """In text whose paragraphs stand apart: whether nothing but a few words, between empty lines, stand between a label at the end
+    of its box and the paragraph that goes on: its heading."""
+    alone = back == label + 2 and page.breaks(label) and page.breaks(label + 1) and stands_apart(page)
+    return alone and page.words(label + 1) <= _HEADING and page.matcher.line(page.simple[label + 1]) is None
 
 
 def _first_after(page: Page, label: int, article: Before, *, listed: bool, ends: bool) -> int | None:
@@ -79,13 +90,13 @@ def _first_after(page: Page, label: int, article: Before, *, listed: bool, ends:
         story = again or any(is_story_head(page, h) for h in heads[-_CARD:])
         again = False
         own = shape is None or shape_of(page, j) == shape
-        story = story or (breaks_off(page, j) and j - 1 in heads)
+        story = story or (breaks_off(page, j) and j - 1 in heads) or _is_aged(page, heads, j)
         if (
             own
             and not story
             and (_is_sure(page, label, j, shape) or _goes_on(page, label, j, topic, listed=listed, heads=heads, passed=passed))
         ):
-            boxed = None if passed else _after_its_box(page, label, j)
+            boxed = None if passed else after_its_box(page, label, j)
             return boxed or with_heading(page, heads, j, topic, alone=listed and not passed)
         run = run_from(page, j) if own and (heads or teased or not passed) else []
         if is_told(page, run) and is_own(page, run, heads, topic, before, teased=teased):
@@ -104,12 +115,14 @@ def _is_sure(page: Page, label: int, j: int, shape: Shape | None) -> bool:
 def _goes_on(page: Page, label: int, j: int, topic: Topic, *, listed: bool, heads: list[int], passed: int) -> bool:
     """Whether a paragraph after a label speaks of the article's matter. `heads`: the short lines between them; without a list under
     it, the label of one may stand between any two paragraphs. `passed`: so many paragraphs of other stories do."""
-    if not passed and _after_its_box(page, label, j):
+    if not passed and after_its_box(page, label, j):
         text = page.blocks[j].text
         if not topic.is_strange(text) or _QUOTES.search(text):
             return True
-    if heads and _COUNTED.fullmatch(page.simple[heads[-1]]) and _stands_alone(page, j) and _REPORTED.search(page.blocks[j].text):
+    if heads and _COUNTED.fullmatch(page.simple[heads[-1]]) and stands_alone(page, j) and _REPORTED.search(page.blocks[j].text):
         return True  # behind the counter that ends the last card
+    if not passed and _has_no_list(page, label, j) and not topic.is_strange(page.blocks[j].text):
+        return True
     own = topic.share(page.blocks[j].text)
     if listed and not passed:
         if not heads:
@@ -121,21 +134,19 @@ def _goes_on(page: Page, label: int, j: int, topic: Topic, *, listed: bool, head
     return not passed or topic.share(_ahead(page, j)) >= GOES_ON
 
 
-def _stands_alone(page: Page, j: int) -> bool:
-    return page.seed.form == "text" and page.breaks(j - 1) and page.breaks(j) and page.words(j) >= _REPORT // 2
+def _has_no_list(page: Page, label: int, j: int) -> bool:
+    """In text whose paragraphs stand apart: whether a label stands alone, as they do, and nothing but a heading that does, too,
+    between it and a whole paragraph."""
+    if j - label > 2 or not (page.breaks(label - 1) and stands_alone(page, j) and page.words(j) >= _REPORT):
+        return False
+    between = range(label, j)
+    return all(page.breaks(k) for k in between) and page.words(j - 1) <= _HEADING and stands_apart(page)
 
 
-def _after_its_box(page: Page, label: int, j: int) -> int | None:
-    """In pasted text, where a label and its list stand on lines one below the other, and an empty line parts them from this
-    paragraph, or from its heading: what comes after the list."""
-    if page.seed.form == "html" or j < label + 2:
-        return None
-    lines = [n for b in page.blocks[label : j + 1] for n in (b.line, b.lines[-1][1])]
-    steps = [b - a for a, b in zip(lines[1::2], lines[2::2], strict=False)]
-    apart = 1 if len(steps) < 3 or steps[-2] == 1 else 2
-    if any(step == 1 for step in steps[-apart:]) or any(step > 1 for step in steps[:-apart]):
-        return None
-    return j if apart == 1 else j - 1
+def _is_aged(page: Page, heads: list[int], j: int) -> bool:
+    """Whether a paragraph right under a headline has the age of a story under it: its teaser."""
+    under = j + 1 < len(page.blocks) and not page.is_prose(j + 1) and is_story_head(page, j + 1)
+    return under and bool(heads) and heads[-1] == j - 1 and page.words(j - 1) >= _HEADLINE
 
 
 def _ahead(page: Page, j: int) -> str:
@@ -162,7 +173,7 @@ def _told_on(page: Page, label: int, article: Before) -> int | None:
         found = page.matcher.label(page.simple[j])
         if found and found.opens in ("tail", "list") and not page.is_prose(j):
             return None
-        if not page.is_prose(j) or (breaks_off(page, j) and not run):
+        if not page.is_prose(j) or (not run and (breaks_off(page, j) or _is_aged(page, heads, j))):
             heads = [j] if run or not heads else [*heads, j]
             run = []
             continue
@@ -215,7 +226,7 @@ def _most_comes_after(page: Page, label: int, topic: Topic, *, listed: bool) -> 
             words += page.words(j)
             stories += any(is_story_head(page, h) or is_foreign(page, h, topic) for h in heads[-2:])
             if first is None:
-                first = _after_its_box(page, label, j) or with_heading(page, heads, j, topic, alone=listed)
+                first = after_its_box(page, label, j) or with_heading(page, heads, j, topic, alone=listed)
             heads.clear()
         else:
             heads.append(j)

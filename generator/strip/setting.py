@@ -9,6 +9,7 @@ from generator.strip.page import Page
 Shape = tuple[str, ...]
 # The markup of most of the article's running text is the markup of its paragraphs.
 _MOSTLY = 0.6
+_SOME = 10
 
 
 def shape_of(page: Page, i: int) -> Shape:
@@ -28,3 +29,21 @@ def body_shape(page: Page) -> Shape | None:
             weight[shape_of(page, i)] += page.words(i)
     shape, most = weight.most_common(1)[0] if weight else ((), 0)
     return shape if shape and most >= _MOSTLY * weight.total() else None
+
+
+def stands_alone(page: Page, j: int) -> bool:
+    """In pasted text: some words between empty lines."""
+    return page.seed.form == "text" and page.breaks(j - 1) and page.breaks(j) and page.words(j) >= _SOME
+
+
+def after_its_box(page: Page, label: int, j: int) -> int | None:
+    """In pasted text, where a label and its list stand on lines one below the other, and an empty line parts them from this
+    paragraph, or from its heading: what comes after the list."""
+    if page.seed.form == "html" or j < label + 2:
+        return None
+    lines = [n for b in page.blocks[label : j + 1] for n in (b.line, b.lines[-1][1])]
+    steps = [b - a for a, b in zip(lines[1::2], lines[2::2], strict=False)]
+    apart = 1 if len(steps) < 3 or steps[-2] == 1 else 2
+    if any(step == 1 for step in steps[-apart:]) or any(step > 1 for step in steps[:-apart]):
+        return None
+    return j if apart == 1 else j - 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from generator.strip.furniture import is_forecast
 from generator.strip.page import Page
 
 _HASHTAGS = re.compile(r"(?:#\w{1,60}[ ,;|·]{0,3}){1,40}")
@@ -36,6 +37,8 @@ _ORPHAN = re.compile(r"[A-Z][\w’' ]{1,25}:")
 # "SHELL SHOCK Beach shut after …": a tabloid's link with its kicker.
 KICKED = re.compile(r"(?:[A-Z][A-Z’'!?-]{1,20} ){2,4}(?:[A-Z][a-z]|I )")
 _LINK_WORDS = 16
+_FOLLOWED = re.compile(r"(?:[A-Z][\w’'&.-]{0,30} ){1,4}Follow(?:ing)?|[A-Z][\w’'&-]{1,20}(?: [a-z]{2,20}){1,2} Follow(?:ing)?")
+_FOLLOWED_WORDS = 5
 _SHOUTED = 8  # words in capitals between paragraphs: no heading has as many
 # "Jim T says: …", "… in the yard! Reply": what readers wrote, with the button under it.
 _COMMENT = re.compile(
@@ -82,6 +85,10 @@ def _shaped(page: Page, i: int) -> str | None:
         return "tags"
     if len(text) < 300 and _ADDRESS.fullmatch(text):
         return "web address"
+    if is_forecast(text) and i < page.first_prose():
+        return "market data"
+    if page.words(i) <= _FOLLOWED_WORDS and _FOLLOWED.fullmatch(text) and not page.is_sentence(i):
+        return "buttons and counters"
     if len(text) < 200 and _SHORTCODE.fullmatch(text):
         return "navigation"
     if _HANDLE.fullmatch(text):

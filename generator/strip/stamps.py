@@ -216,6 +216,9 @@ def _named_and_dated(text: str) -> Stamp | None:
     names = text[: match.start()] if match else text
     rest = text[match.end() :] if match else ""
     parts = re.split(r"\s+(?:and|&)\s+|,\s+", names.strip(" ,·|–—-"))
+    papers = [p for p in parts[1:] if p.startswith("The ")]  # "Orla Penhallow, The Basin Wire"
+    if papers and len(parts) == 2:
+        return Stamp(parts[0], None, tuple(papers)) if is_person(parts[0]) and is_person(papers[0][4:]) else None
     if not all(map(is_person, parts)) or (rest.strip() and not is_date_line(f"1 {rest}")) or (match is None and len(parts) < 2):
         return None
     return Stamp(", ".join(parts), _published(match.group()) if match else None)

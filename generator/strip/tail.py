@@ -11,10 +11,12 @@ from generator.strip.kinship import Topic
 from generator.strip.names import is_person
 from generator.strip.page import Page
 from generator.strip.phrases import LabelPattern
+from generator.strip.readers import is_button, opens_comments
 from generator.strip.runs import is_headed, is_text, returns, run_from
 from generator.strip.scope import OTHER, Before, back_after
 from generator.strip.series import Series
 from generator.strip.setting import shape_of
+from generator.strip.stamps import stamp
 from generator.strip.story_heads import is_story_head
 
 # A label before this many words of text belongs to the head of the page, not to its end.
@@ -48,6 +50,7 @@ _ABOUT = frozenset(
 # Over two paragraphs of text these are headings ("What to watch next"); over links they are labels.
 _HEADINGS = ("what ", "in other ", "elsewhere ", "also ")
 _FEW_WORDS = 30
+_CARDS = ("about the author", "about the writer", "about the authors")
 _NO_RETURN = ("comments", "reading list", "about the publisher", "forward-looking statement")
 
 
@@ -68,9 +71,15 @@ def labelled_ends(page: Page) -> None:
             page.cut(i, reason)
             continue
         before = " ".join(page.blocks[j].text for j in page.kept(page.after_title, i) if page.is_prose(j))
-        back = back_after(page, i, Before(topic, before, series), listed=label.opens == "list", ends=reason in _NO_RETURN)
+        back = back_after(
+            page,
+            i,
+            Before(topic, before, series),
+            listed=label.opens == "list",
+            ends=reason in _NO_RETURN and not _is_passed(page, i, reason),
+        )
         if back is not None:  # "Most read" over a list, and "Comments" over what readers wrote: that has its own end
-            back = next((j for j in page.kept(i + 1, back) if _opens_comments(page, j)), back)
+            back = next((j for j in page.kept(i + 1, back) if opens_comments(page, j)), back)
         for j in page.kept(i, back):
             page.cut(j, reason)
         if back is None:
@@ -89,9 +98,9 @@ def _is_boilerplate(page: Page, i: int) -> bool:
     return following is not None and page.simple[following].removeprefix("the ").startswith(name.split()[0])
 
 
-def _opens_comments(page: Page, j: int) -> bool:
-    label = page.matcher.label(page.simple[j])
-    return label is not None and label.pattern.reason == "comments" and page.is_headline(j)
+def _is_passed(page: Page, i: int, reason: str) -> bool:
+    """Whether a label that ends other pages stands within this one: a button to comments, a writer's card."""
+    return page.simple[i] in _CARDS or (reason == "comments" and is_button(page, i))
 
 
 def _is_heading(page: Page, i: int, label: LabelPattern, topic: Topic) -> bool:
@@ -125,6 +134,8 @@ def neighbouring_stories(page: Page) -> None:
             continue
         if topic.words < 2 * _BODY or not page.is_headline(i) or page.words(i) < 4 or topic.names(page.blocks[i].text):
             continue  # too early, or a heading of this article
+        if page.blocks[i].kind in ("quotation", "item"):
+            continue
         signed = any(_signs(page, j) for j in kept[n + 1 : n + 4])
         first = bisect_right(prose, i)
         if not signed or first == len(prose):
@@ -146,7 +157,9 @@ def neighbouring_stories(page: Page) -> None:
 
 
 def _is_byline(page: Page, i: int) -> bool:
-    return page.simple[i].startswith("by ") and page.words(i) <= _BYLINE_WORDS and not page.is_prose(i)
+    text = page.blocks[i].text
+    named = page.simple[i].startswith("by ") and page.words(i) <= _BYLINE_WORDS and not page.is_prose(i)
+    return named and page.blocks[i].kind != "item" and (stamp(text) is not None or not (":" in text or any(map(str.isdigit, text))))
 
 
 def _signs(page: Page, j: int) -> bool:

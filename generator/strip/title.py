@@ -6,6 +6,7 @@ import re
 
 from generator.alike import alike
 from generator.strip.candidates import by_position
+from generator.strip.kinship import stems
 from generator.strip.matter import Matter
 from generator.strip.page import Page
 from generator.strip.phrases import simple
@@ -17,6 +18,7 @@ _SITE_AFTER = re.compile(r"\s+[|–—»·-]\s+[^|–—»·]{2,60}$")
 _SITE_BEFORE = re.compile(r"^[^|–—»·:]{2,60}?(?:\s+[|–—»·-]|:)\s+(?=\S)")
 _TITLE_FIELD = re.compile(r"Title: (\S.{5,300})")  # what programs that read pages write over them
 _HEADING_WORDS = 2
+_LIKE = 3
 _WHOLE = 5  # words that no site's name has: a page's only first-level heading of so many is its title
 
 
@@ -46,7 +48,16 @@ def find_title(page: Page) -> None:
         found = by_position(matter)
         page.title = found if found is not None and matter.told([found]) else first[0]
     else:
-        page.title = by_position(matter)
+        found = by_position(matter)
+        if found is not None and page.seed.form == "markdown" and declared and not _is_like(page, found, declared):
+            found = None  # the program that clipped the page knows its title
+        page.title = found
+
+
+def _is_like(page: Page, i: int, declared: list[str]) -> bool:
+    """Whether a line has a third of the words of a title that the page declares."""
+    own = set(stems(page.blocks[i].text))
+    return any(_LIKE * len(own & set(stems(title))) >= len(own) for title in declared)
 
 
 def _headings(page: Page) -> list[int]:

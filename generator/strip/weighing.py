@@ -45,7 +45,12 @@ def orphan_headings(page: Page) -> None:
     usage = body.usage
     for i in page.kept(page.after_title):
         under = page.cuts.get(i + 1, "")
-        if page.is_prose(i) or not (under in _PROMOTED or under.startswith("page matter")) or not page.is_prose(i + 1):
+        if (
+            page.is_prose(i)
+            or page.blocks[i].kind == "item"
+            or not (under in _PROMOTED or under.startswith("page matter"))
+            or not page.is_prose(i + 1)
+        ):
             continue
         below = [j for j in page.kept(i + 1) if page.is_prose(j)][:2]
         near = {stem for j in below for stem in stems(page.blocks[j].text)}

@@ -15,8 +15,8 @@ from generator.read.decode import decode
 
 FOLDER = Path(__file__).parent.parent / "pages"
 HALVES = ("first", "second", "third", "fourth", "fifth")
-OPENED = ("sixth", "seventh", "eighth", "ninth", "tenth")  # their faults may be read
-UNSEEN = ("eleventh", "twelfth")  # measured only
+OPENED = ("sixth", "seventh", "eighth", "ninth", "tenth", "eleventh")  # their faults may be read
+UNSEEN = ("twelfth",)  # measured only
 _WORD = re.compile(r"\w+")
 
 
@@ -80,7 +80,7 @@ def visible_lines(path: Path) -> dict[int, str]:
     if path.suffix == ".md":
         text = re.sub(r"\A---\n.{0,2000}?\n---\n", lambda m: "\n" * m.group().count("\n"), text, flags=re.DOTALL)
         text = re.sub(r"!?\[([^\]\n]{0,200})\]\([^)\n]{0,400}\)|<[^>\n]{1,200}>", r"\1", text)
-        text = re.sub(r"(?m)^(?:#+|>|[-*]|\d+\.)\s+|[*_]+(?=\S)|(?<=\S)[*_]+", "", text)
+        text = re.sub(r"(?m)^(?:#+|>|[-*]|\d+\.)[^\S\n]+|[*_]+(?=\S)|(?<=\S)[*_]+", "", text)
     return {n: clean(line) for n, line in enumerate(quotation_marks(html.unescape(text)).split("\n"), 1) if words(line)}
 
 

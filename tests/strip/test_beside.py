@@ -357,3 +357,90 @@ def test_a_standfirst_behind_the_picture_stays() -> None:
         "Kit Marlin",
     )
     assert head[2] in _kept(*head, "Sat 10 Jan 2026 06.00 GMT", "", *BODY)
+
+
+@pytest.mark.parametrize("label", ["Comments", "Related", "About the author", "Recommended", "Read next"])
+@pytest.mark.parametrize("heading", [(), ("Who pays", "")])
+def test_a_label_alone_between_paragraphs_ends_nothing(label: str, heading: tuple[str, ...]) -> None:
+    rest = _apart(*ON, *AFTER, *ON[::-1])
+    kept = _kept(*HEAD, *UPPER, label, "", *heading, *rest)
+    assert kept == [*ARTICLE[:-2], *heading[:1], *(line for line in dict.fromkeys(rest) if line)]
+
+
+ON = (
+    "I have counted the bags myself, and I'd ask you not to make the opposite mistake: nobody in the valley has a kiln to spare.",
+    "Put that together and you get a mill that is short of wood until August, and long of it by Christmas, if the road holds.",
+)
+
+
+def test_readers_under_their_label_end_the_page() -> None:
+    comments = ("Comments", "", "Priya", "Feb 24", "Respect for the mill. Who owns the kiln?", "Like (6)", "Reply", "", "Old Spod",
+                "Feb 25", "Too much oxide, mate.", "Reply")  # fmt: skip
+    assert _kept(*HEAD, *BODY, *comments) == list(ARTICLE)
+
+
+def test_a_deadline_in_a_list_is_no_byline_of_another_story() -> None:
+    lines = (
+        "The council of Manawan has a share of it and a seat on the committee, and its chief came for the sandwiches.",
+        "What happens now",
+        "- By June 30: contracts for two-thirds of it, or the loan lapses",
+        "- July: order of the long-lead machines",
+        "Its shares closed at $2.31 on Friday.",
+    )
+    kept = _kept(*HEAD, *BODY, *(x for line in lines for x in (line, "")))
+    assert [line.removeprefix("- ") for line in lines if line.removeprefix("- ") not in kept] == []
+
+
+def test_a_clipped_page_that_does_not_show_its_title_has_no_line_for_it(tmp_path: Path) -> None:
+    head = f"---\ntitle: {BEFORE[0]}\n---\nCrates stand on a quay in snow. Étienne Brossard/The Ridge Post\n\nBy Kit Marlin\n\n"
+    (tmp_path / "a.md").write_text(head + "\n\n".join(ARTICLE[1:]), "utf-8")
+    article = strip(read_seed(tmp_path / "a.md", tmp_path), vocabulary.load())
+    assert article.title == BEFORE[0] and article.text.split("\n") == list(ARTICLE[1:])
+
+
+def test_words_set_out_large_go_with_whoever_said_them() -> None:
+    said = "“The ferry is late because the mill is early,” she says. “The other one has to have a permit.”"
+    pulled = (
+        "“The ferry is late because the mill is early. The other one has to have a permit”",
+        "Dr Ada Brekke, University of Caldry",
+    )
+    assert _between(said, "", *pulled) == [said]
+    for heading in ("“The mill is early”", "'The mill is early'"):
+        assert _between(heading, "", said) == [heading, said]
+    assert _between(said, "", "“The ferry is never late,” he says.") == [said, "“The ferry is never late,” he says."]
+
+
+@pytest.mark.parametrize(
+    "over",
+    [
+        ("You have permission to edit this article.", "Edit", "$1 for 26 weeks", "Today", "Rain. High 71F. Winds W at 5 mph.",
+         "Tonight", "Cloudy. Low 54F. Winds light and variable.", "LOCAL NEWS"),
+        ("Send a Release", "When typing in this field, a list will appear.", "No results found. Please change your search."),
+        ("My News", "China", "/ China Economy", "China-EU relations", "Economy", "China Economy"),
+    ],
+    ids=lambda over: over[0][:16],
+)  # fmt: skip
+def test_the_title_under_doors_weather_and_searches(over: tuple[str, ...]) -> None:
+    article = _text(*over, BEFORE[0], "By Kit Marlin kit@ridge.example", "Sep 18, 2025", "", *BODY)
+    assert article.title == BEFORE[0] and article.text.split("\n") == list(ARTICLE)
+
+
+@pytest.mark.parametrize(
+    ("lines", "author"),
+    [
+        (("Ada Brekke", "in Caldry", "and", "Kit Marlin", "in Norland", "Published: 8:00pm, 4 Nov 2025"), "Ada Brekke, Kit Marlin"),
+        (("Kit Marlin, The Ridge Investor", "Thu, March 5, 2026 at 5:52 PM EST"), "Kit Marlin"),
+        (("Including me, last October", "Kit Marlin", "Feb 24, 2026"), "Kit Marlin"),
+    ],
+)
+def test_writers_with_their_places_and_papers(lines: tuple[str, ...], author: str) -> None:
+    article = _text(BEFORE[0], *lines, "", *BODY)
+    assert article.author == author
+    assert ("Including me, last October" in article.text) == (lines[0] == "Including me, last October")
+
+
+def test_teasers_with_their_age_under_them_go() -> None:
+    cards = ("Recommended Stories", "Makers of lamps slide as Caldry misses its quota", "Shares of lamp makers fell by 3%.",
+             "Ridge Finance • 2 hours ago", "Oxide dips below $6 for the first time", "The price of oxide fell on Monday.",
+             "Ridge Finance • 5 hours ago")  # fmt: skip
+    assert _kept(*HEAD, *BODY, *cards) == list(ARTICLE)
