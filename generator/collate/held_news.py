@@ -13,8 +13,10 @@ from generator.records import Brief, Date, Meeting
 NEWS = 10
 # The length of a day in EDTF: "2026-03-05".
 DAY = 10
-_PAST = re.compile(
+PAST = re.compile(
     r"\b(?:days|weeks?|months?|years?) (?:after|since|ago|earlier|later)\b|\bsince\b"
+    r"|\b(?:the (?:day|week|month|year) (?:before|earlier)\b|over (?:[\w-]+ )?(?:months|years)\b"
+    r"|had (?:\w+ )?(?:failed|ended|broken|collapsed|stalled)\b)"
     r"|\b(?:last (?:year|month|spring|summer|autumn|fall|winter)|previous|earlier)\b",
     re.I,
 )
@@ -81,4 +83,4 @@ def is_news(brief: Brief, meeting: Meeting, *, now: bool) -> bool:
     body = [s for s in brief.article.sentences if s.kind in ("paragraph", "title")][:4]
     text = brief.article.text
     told = [s for s in brief.article.sentences if s.n in meeting.mention.s and (s in body or _NEWS_OF.match(text, s.start))]
-    return any(now or not _PAST.search(text, s.start, s.end) for s in told)
+    return any(now or not PAST.search(text, s.start, s.end) for s in told)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from generator.collate.held_groups import Group, Seen
+from generator.collate.held_news import PAST
 from generator.records import Brief
 
 ANNOUNCED = re.compile(r"\b(?:announced|declared|unveiled|agreed|confirmed|signed|concluded|ended|wrapped up)\b")
@@ -30,17 +31,25 @@ def _rank(seen: Seen) -> tuple[bool, int, bool, str, int]:
     return seen.span is None, width if not inferred else width + 100, m.planned, seen.article, m.mention.start
 
 
+def _past(seen: Seen, briefs: Mapping[str, Brief]) -> bool:
+    """Whether the sentence of a mention tells it as past already when the news came."""
+    article = briefs[seen.article].article
+    return any(PAST.search(article.text, s.start, s.end) for s in article.sentences if s.n in seen.meeting.mention.s)
+
+
 def _announced(group: Group, briefs: Mapping[str, Brief]) -> tuple[str | None, str | None, str | None]:
     """The month of a meeting without a date, from the day on which an article that opens with it says that its result was
     announced. Inferred."""
     found: list[tuple[str, str]] = []
+    group = Group([s for s in group.mentions if not _past(s, briefs)])
     for article in sorted({s.article for s in group.mentions}):
         brief = briefs[article]
         lead = {s.n for s in [s for s in brief.article.sentences if s.kind == "paragraph"][:3]}
         if not any(set(s.meeting.mention.s) & lead for s in group.mentions if s.article == article):
             continue
         for d in brief.findings.dates:
-            if d.iso and d.precision == "day" and not d.deadline and ANNOUNCED.search(d.sentence) and len(d.iso) == 10:
+            told = d.iso and d.precision == "day" and not d.deadline and ANNOUNCED.search(d.sentence)
+            if d.iso and told and len(d.iso) == 10 and d.iso <= (brief.article.published or d.iso):
                 found.append((d.iso[:7], d.sentence))
     if not found:
         return None, None, None

@@ -71,6 +71,7 @@ def day_of(text: str, s: Sentence, start: int, end: int, dates: list[Date], *, e
 
 # "A three-day round that ended on Tuesday" began on Sunday.
 _DAYS = {"two": 2, "three": 3, "four": 4, "five": 5}
+_MONTHS_BACK = {w: n for n, w in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)}
 _LASTED = late(rf"\b({'|'.join(_DAYS)})[- ]days?\b")
 _ENDED = late(r"\b(?:ended|concluded|closed|finished|wrapped up) (?:on )?$")
 _BEGAN = late(r"\b(?:began|opened|started|kicked off) (?:on )?$")
@@ -86,6 +87,21 @@ def _spread(text: str, start: int, day: Date) -> tuple[str | None, str | None]:
     if _ENDED.search(before):
         return f"{one - days}/{one}", "inferred"
     return (f"{one}/{one + days}", "inferred") if _BEGAN.search(before) else (day.iso, day.basis)
+
+
+_AGO = late(
+    rf"\b(?P<n>a|{'|'.join((*_MONTHS_BACK,))}|\d{{1,2}}) months? (?:after|since)(?: the| their| a| an)?(?: [\w-]+){{0,3}} ?$"
+)
+
+
+def counted_back(text: str, s: Sentence, start: int, published: str | None) -> str | None:
+    """The month of a meeting told as so many months back: "two months after talks in Lima broke down". Inferred."""
+    m = _AGO.search(text, max(s.start, start - 60), start)
+    if m is None or not published or len(published) != 10:
+        return None
+    back = _MONTHS_BACK.get(m["n"]) or (1 if m["n"] == "a" else int(m["n"]))
+    year, month = int(published[:4]), int(published[5:7]) - 1 - back
+    return f"{year + month // 12:04}-{month % 12 + 1:02}"
 
 
 def _around(dates: list[Date], start: int, end: int) -> list[Date]:

@@ -21,7 +21,7 @@ from generator.vocabulary.places import Places
 _CALL = late(r"\b(?:calls?|phone|telephone|telephone conversation)\b")
 _BROUGHT = late(
     r"\b(?:agreed|decided|settled|resolved|pledged|promised|cleared the air|broke the deadlock|paved the way|struck|reached"
-    r"|accepted"
+    r"|accepted|ended|averted|defused|saved|unblocked|unlocked"
     r"|failed to agree|could not agree|revived?|resumed?|extended|postponed|set up|confirmed)\b"
 )
 _BETWEEN = late(
@@ -106,7 +106,7 @@ def _remote(text: str, s: Sentence, g: Grammar) -> list[Tie]:
     ):
         return []
     return [
-        Tie(None, None, m["venue"] or m["how"], m.start(), m.end(), "no place", noun="meeting")
+        Tie(None, None, m["venue"] or m["call"] or m["how"], m.start(), m.end(), "no place", noun="meeting")
         for m in g.remote.finditer(text, s.start, s.end)
         if _PAIR.search(text, s.start, s.end) or not g.business.search(text, max(s.start, m.start() - 60), min(s.end, m.end() + 60))
     ]

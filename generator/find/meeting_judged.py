@@ -6,11 +6,11 @@ import re
 from dataclasses import dataclass
 
 from generator.find.meeting_ahead import is_ahead, not_ahead, not_over, told_ahead
-from generator.find.meeting_dates import day_of
+from generator.find.meeting_dates import counted_back, day_of
 from generator.find.meeting_parties import at_table, parties_of
 from generator.find.meeting_sides import Side, sides_in
-from generator.find.meeting_tie import SIDES, Tie
-from generator.find.meeting_visits import CALLED, WENT
+from generator.find.meeting_tie import SIDES, TO_PLACE, Tie
+from generator.find.meeting_visits import CALLED, HOME, WENT
 from generator.find.meeting_words import NEAR, Grammar
 from generator.find.places import Named, parties
 from generator.late import late
@@ -38,7 +38,8 @@ _BOTH = late(
 _ONE_OF_THEM = late(
     r"\b(?:earlier|previous|last|next|latest|further|another|follow-up) (?:[\w-]+ )?"
     r"(?:rounds?|sessions?|meetings?|talks|encounters?|dialogue|consultations?|discussions|exchanges?|summits?)\b"
-    r"|\b(?:they|the pair|each side|both)\b|\b(?:the|their) (?:two )?(?:\w+ )?"
+    r"|\b(?:they|the pair|each side|both|the two (?:last|first|had|have|met|meet|will|sat|spoke))\b"
+    r"|\b(?:the|their) (?:two )?(?:\w+ )?"
     r"(?:negotiators|presidents|leaders|ministers|teams|delegations|envoys|chiefs|officials)\b(?! of (?!both|the two))",
     re.I,
 )
@@ -81,13 +82,13 @@ def judged(scene: Scene, s: Sentence, tie: Tie, dates: list[Date]) -> tuple[Meet
     persons = [n for n in near if isinstance(n, Named)]
     named = sorted([*parties(text, begin, end, scene.places), *persons], key=lambda n: n.start)
     both_named, named_here = parties_of(text, begin, named, tie, scene.pair, g.owned)
-    if tie.rule in (CALLED, WENT):
+    if tie.rule in (CALLED, WENT, HOME):
         both_named, named_here = _with_host(scene, named, tie) or (both_named, named_here)
     # What was struck somewhere was struck by two: one of them named is enough.
     count = named_here + tie.made + len({n.name for n in near if not isinstance(n, Named)})
     sure, beside = _sure(scene, s, tie, begin, end, count)
     if sure and not (both_named or scene.pair):
-        told = _near(scene, s, 1)
+        told = [n for n in _near(scene, s, 1) if not (n.seat and tie.place and text[n.start : n.end] == tie.place.name)]
         about = {n.name for n in told}
         about = about if len(about) == 2 else {n.name for n in told if n.code != tie.country}
         lent = _LENT.search(text, s.start, s.end) is not None and any(n.code == tie.country for n in told)
@@ -97,6 +98,8 @@ def judged(scene: Scene, s: Sentence, tie: Tie, dates: list[Date]) -> tuple[Meet
     if planned and _CALLED_OFF.search(text, begin, end):
         when, basis = None, None
     planned = planned or told_ahead(text, s, when, basis, scene.article.published, g)
+    if when is None and not planned and (ago := counted_back(text, s, tie.start, scene.article.published)):
+        when, basis = ago, "inferred"
     if when:
         when = (not_over if planned else not_ahead)(when, basis, scene.article.published)
     mention = Mention(text[tie.start : tie.end], tie.start, tie.end, (s.n,), scene.where.line(tie.start), tie.rule)
@@ -126,7 +129,7 @@ _OFFICIAL = late(
 def _with_host(scene: Scene, named: list[Named], tie: Tie) -> tuple[tuple[str, ...], int] | None:
     """Who called and who was called on, where one party alone is told to have come to a place of another."""
     guests = {n.name for n in named if n.code != tie.country and tie.place and n.end <= tie.place.start}
-    if tie.rule == WENT and not _OFFICIAL.search(scene.article.text, max(0, tie.start - NEAR), tie.end):
+    if tie.rule in (WENT, HOME) and not _OFFICIAL.search(scene.article.text, max(0, tie.start - NEAR), tie.end):
         return None
     host = _host(scene, tie)
     return (tuple(sorted({host, *guests})), 2) if host and len(guests) == 1 else None
@@ -151,8 +154,9 @@ def _sure(scene: Scene, s: Sentence, tie: Tie, begin: int, end: int, count: int)
     text, g, pair = scene.article.text, scene.grammar, len(scene.pair) == 2
     wording = g.negotiation.search(text, begin, end) is not None
     both = _BOTH.search(text, begin, end) is not None
-    business = not both and g.business.search(text, begin, end) is not None
     near_start, near_end = max(s.start, tie.start - 60), min(s.end, tie.end + 60)
+    of_state = count >= 2 and _OFFICIAL.search(text, near_start, near_end) is not None
+    business = not (both or of_state) and g.business.search(text, begin, end) is not None
     of_them = _ONE_OF_THEM.search(text, near_start, near_end) is not None
     if not both and _met_others(scene, begin, tie):
         return False, False
@@ -214,7 +218,9 @@ def _around(scene: Scene, s: Sentence, tie: Tie) -> set[str]:
 def told_beside(scene: Scene, m: Meeting) -> set[str]:
     """The parties that the sentences of a meeting and beside it name, but for the host."""
     s = scene.article.sentences[m.mention.s[0] - 1]
-    return {n.name for n in _near(scene, s, BESIDE) if not (n.seat and n.code == m.country)} | set(m.named)
+    text = scene.article.text
+    near = [n for n in _near(scene, s, BESIDE) if not (n.seat and TO_PLACE.search(text, max(0, n.start - 80), n.start))]
+    return {n.name for n in near} | set(m.named)
 
 
 def _told_of_states(scene: Scene, s: Sentence) -> bool:

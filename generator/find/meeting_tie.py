@@ -64,6 +64,7 @@ _BY_THEM = late(
 # "The tariff deal, and shares in Osaka": something else is there.
 _ANOTHER = late(
     r", and (?:[a-z-]+ ){0,2}?(?:shares|prices|stocks|exports|imports|shipments|factories|plants|yields|orders)(?: (?:in|at))?$"
+    r"|, and the (?!two\b|other\b)[a-z]+s(?: (?:in|at))?$"
 )
 
 
@@ -71,6 +72,8 @@ _ANOTHER = late(
 _OF_A_BODY = late(r"^ of (?:an?|the|their) (?:[a-z-]+ ){1,4}(?=between|among|held|,|on )")
 
 
+# "Failed to agree on a gas price in Lima": what they spoke of.
+_ON_IT = late(r"^ (?:on|over|about) (?:an?|the|their|its) (?:[a-z-]+ ){0,3}[a-z-]+(?=$| (?:in|at|near|on|last|this)\b)")
 # "With the Republic of Korea (ROK) in Lima": a name's short form.
 _SHORT = late(r" \([A-Z][\w.]{1,8}\)")
 # "Meetings of the fund, which cut its forecast for growth in Peru": what is told of it is something else.
@@ -86,7 +89,7 @@ def gap_holds(gap: str, g: Grammar) -> bool:
         return False
     if _ANOTHER.search(gap) or _ASIDE_ON.search(gap):
         return False
-    gap = _OF_A_BODY.sub(" ", _SHORT.sub("", gap))
+    gap = _ON_IT.sub("", _OF_A_BODY.sub(" ", _SHORT.sub("", gap)))
     gap = _BY_THEM.sub("", g.aside.sub("", gap))
     unknown = 0
     words = _TOKEN.findall(gap)

@@ -210,9 +210,16 @@ def _sides_before(text: str, s: Sentence, verb: re.Match[str], g: Grammar, place
         there = sides_in(people, apart, verb.start())
         named = {p.name for p in (*parties(text, apart, verb.start(), places), *there)}
         return len(named) >= 2 or _MANY.search(text, begin, verb.start()) is not None
-    if verb.group().lower() in _DONE:
+    if verb.group().lower() in _DONE or _PAIR.match(text, s.start):
         return True
     return two_of(text, begin, verb.start(), places, people)
+
+
+# "The two last met in Lima": sides named before.
+_PAIR = late(
+    r"(?:The|Those) (?:two|three|four) (?:\w+ )?(?:(?:last|have|had|first|will|were|are|also|then) ){0,3}"
+    r"(?:met|meet|spoke|sat)\b|Both "
+)
 
 
 def named_in(text: str, s: Sentence, places: Places) -> list[Place]:

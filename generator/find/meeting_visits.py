@@ -16,6 +16,8 @@ from generator.vocabulary.places import Places
 CALLED = "called on them"
 # That of one who went there to negotiate.
 WENT = "went there to meet"
+# That of one who came home from there with something, or with nothing.
+HOME = "came home from it"
 
 _ONWARD = late(
     r",?(?: (?:on \w+|this week|last week|this month|last month|today|early \w+|late \w+|for a \w+ time|with [^.;,]{2,40}),?){0,2} "
@@ -24,6 +26,12 @@ _ONWARD = late(
 _LEFT = late(
     r"\b(?:left|leaving|departed|walked out of"
     r"|(?:emerged|returned|came away|came home|came back|flew home|flew back|back|home|returned [\w-]{3,20}) from)(?: the)? $"
+)
+# "Left Lima empty-handed", "came home from Lima with a pledge".
+_BROUGHT_HOME = late(
+    r"(?: on \w+| late on \w+| last \w+)? (?:empty-handed|(?:with|without) (?:an?|the|any|little|no|his|her|their|its|only) "
+    r"(?:[\w-]+ ){0,3}?(?:cut|deal|pledge|promise|agreement|concessions?|relief|exemption|assurances?|result|accord|tariff|lower"
+    r"|commitment|offer|hand|show|breakthrough))\b"
 )
 # "China, which in Lima consented to …"
 _WHICH = late(r", (?:which|who)(?: had| has)? $")
@@ -59,6 +67,8 @@ def by_travel(text: str, s: Sentence, city: Place, g: Grammar, places: Places, p
     if visited:
         return visited
     left = _LEFT.search(text, max(s.start, city.start - 40), city.start)
+    if left and not to and _BROUGHT_HOME.match(text, city.end, s.end) and parties(text, s.start, left.start(), places):
+        return Tie(city, city.country, None, left.start(), city.end, HOME, verb=True)
     if left and not to and two_of(text, max(s.start, left.start() - NEAR), left.start(), places, people):
         return Tie(city, city.country, None, left.start(), city.end, "left it", verb=True)
     if not to:

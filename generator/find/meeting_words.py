@@ -72,12 +72,12 @@ def grammar_of(rounds: Rounds) -> Grammar:
             rf"(?:{either(rounds.wares)})\b(?! (?:minister|chief|envoy|talks|negotiations|round|truce|deal|pact|summit|dispute))"
         ),
         venue=late(
-            rf"\b(?:at|in) (?P<venue>(?:an?|the) (?:[\w’'-]+ ){{0,3}}?(?:{either(rounds.venues)}))"
+            rf"\b(?:at|in) (?P<venue>(?:an?|the|his|her|its|their) (?:[\w’'-]+ ){{0,3}}?(?:{either(rounds.venues)}))"
             r" (?:in|near|outside) (?P<rest>[A-Z])"
         ),
         venues=first_words(rounds.venues),
         aside=late(
-            rf"(?:,? (?:at|inside|in|from))? (?:an?|the) (?:[\w’'-]+ ){{0,3}}?(?:{either(rounds.venues)})\b,?"
+            rf"(?:,? (?:at|inside|in|from))? (?:an?|the|his|her|its|their) (?:[\w’'-]+ ){{0,3}}?(?:{either(rounds.venues)})\b,?"
             r"| since [A-Z]\w+(?= )"
             r"| for (?:about |around |over |under |nearly |almost |some |more than |just |less than ){0,2}(?:an?|[\w-]+)"
             r" (?:hours?|days?|weeks?|minutes)(?: and (?:a half|[\w-]+ minutes))?"
@@ -91,6 +91,7 @@ def grammar_of(rounds: Rounds) -> Grammar:
             r"|closed|opened|began|joined|through)"
             rf" (?P<venue>(?:(?:an?|the|their|another) (?:[\w’'-]+ ){{0,2}}?)?"
             rf"(?:{either(rounds.remote)}))\b(?! for\b)"
+            rf"|(?<![a-z] )\b[Aa]n? (?P<call>(?:[\w-]+ ){{0,2}}?(?:{either(rounds.remote)})) (?:between|of|among|with)\b"
             r"|\b(?:held|met|took place|conducted|talks|negotiations|round|rounds|meeting|session|consultations)"
             r"(?:,? (?:was|were|be|been|being))?(?: held| conducted)? (?P<how>virtually|online|remotely)\b",
             re.I,

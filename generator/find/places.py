@@ -120,6 +120,7 @@ def _landmarks(places: Places) -> tuple[re.Pattern[str], dict[str, str], frozens
     means = {o.name: o.means for o in places.landmarks}
     pattern = re.compile(
         rf"(?:(?<=\b[Aa]t )|(?<=\bleft )|(?<=\binside )|(?<=\boutside ))(?:the )?(?P<name>{either(means)})(?![\w’'])"
+        rf"|\b(?P<met>{either(means)}) (?=(?:meeting|talks|summit|session|dinner|lunch|encounter|negotiations)\b)"
     )
     return pattern, means, first_words(means)
 
@@ -137,8 +138,8 @@ def described(text: str, start: int, end: int, places: Places) -> Iterator[Place
             yield Place(_capitals()[code], code, m.start(), m.end())
     pattern, means, heads = _landmarks(places)
     for m in pattern.finditer(text, start, end) if words.any(heads, start, end) else ():
-        name, country, _ = _gazetteer()[_fold(means[m["name"]])]
-        yield Place(name, country, m.start(), m.end())
+        name, country, _ = _gazetteer()[_fold(means[m["name"] or m["met"]])]
+        yield Place(name, country, m.start(), m.end("name") if m["name"] else m.end("met"))
 
 
 def cities(text: str, start: int, end: int, places: Places) -> Iterator[Place]:
