@@ -29,11 +29,19 @@ def against(o: Outcomes) -> dict[str, Cue]:
             any_case(rf"^(?:[“\"‘'«]|[^“\"]{{0,160}}[,.?!][\"”])(?!.{{0,400}}[\"”’'],? [^\"”]{{0,160}}\b(?:{sides})\b)"),
         ),
         "somebody's own": Cue(re.compile(r"\b(?:I|I['’]\w+|[Ww]e|[Oo]ur|[Mm]y|us|[Yy]ou|[Yy]our|She|Her|His)\b")),
-        "an opinion": one_of((*o.views, *o.opinions)),
+        "an opinion": Cue(
+            any_case(rf"^(?!Under (?:it|the|this|that)\b).*?\b(?:{either((*o.views, *o.opinions))})\b"),
+            (keys_of((*o.views, *o.opinions)),),
+        ),
         "a count": one_of(o.counts),
         "one side's plan": one_of(o.domestic),
         "a wish or a plan": one_of(o.wants),
-        "a condition": Cue(any_case(r"\b(?:if|unless|could|might|may(?! \d)|should|would have|provided that|were \w+ to)\b")),
+        "a condition": Cue(
+            any_case(
+                r"\b(?:if|unless|could|might|may(?! \d)|should|would have|provided that)\b"
+                r"|(?:^|, )were (?:it|they|he|she|that|the \w+|[a-z]+) to\b"
+            )
+        ),
         "who met": one_of(o.met),
         "a firm's": Cue(
             any_case(
@@ -48,7 +56,7 @@ def against(o: Outcomes) -> dict[str, Cue]:
         "history": Cue(
             any_case(
                 r"\b(?:(?:in|since)(?: \w+)? (?:19|20)\d\d|last year|years ago|last (?:January|February|March|April|May|June|July"
-                r"|August|September|October|November|December))\b"
+                r"|August|September|October|November|December|spring|summer|autumn|fall|winter))\b"
             ),
             (frozenset(("in", "since", "last", "ago")),),
         ),
@@ -61,7 +69,8 @@ def against(o: Outcomes) -> dict[str, Cue]:
         ),
         "a measure put off": Cue(
             any_case(
-                r"^(?!.*\b(?:whether|question|decision|matter|issue|until they|until the (?:leaders|presidents))\b).*"
+                r"^(?!.*\b(?:whether|question|decision|matter|issue|dispute|row"
+                r"|disagreement|until they|until the (?:leaders|presidents))\b).*"
                 rf"(?:\b(?:{either(o.imposed)})\b[^.;:]{{0,60}}?\b"
                 r"(?:put off|pushed back|postponed|delayed|put on ice|put on hold)\b"
                 rf"|\b(?:puts? off|postponed?|delayed?|put on (?:ice|hold))\b[^.;:]{{0,40}}?\b(?:{either(o.imposed)})\b)"
@@ -75,9 +84,10 @@ def against(o: Outcomes) -> dict[str, Cue]:
             any_case(
                 r"\b(?:will|would|is to|are to|plans? to|due to|agreed to|scheduled to) (?:\w+ ){0,2}?"
                 r"(?:meet|hold|convene|reconvene|host|speak)\b[^.;:]{0,60}?"
-                r"\b(?:call|meetings?|rounds?|talks|session|again|summit|next (?:week|month|year))\b"
+                r"\b(?:call|meetings?|rounds?|talks|session|again|summit|consultations|negotiations|next (?:week|month|year))\b"
+                r"|\bnext (?:meeting|round|session|talks|stop|summit)\b[^.;]{0,24}? (?:is|are|will|would|was to)\b"
             ),
-            (frozenset(("meet", "hold", "convene", "reconvene", "host", "speak")),),
+            (frozenset(("meet", "hold", "convene", "reconvene", "host", "speak", "next")),),
         ),
         "what one side laid on the other": Cue(
             any_case(
@@ -88,8 +98,8 @@ def against(o: Outcomes) -> dict[str, Cue]:
         ),
         "it ended without": Cue(
             any_case(
-                r"^(?![^.]*\b(?:but (?:\w+ )?(?:agreed|with)|with an?)\b)"
-                r"(?![^.;]*\b(?:agreed|pledged|promised) [^.;]*\bbut\b)[^;]{0,220}?"
+                r"^(?![^;]*\b(?:but (?:\w+ )?(?:agreed|with)|with an?)\b)"
+                r"(?![^;]*\b(?:agreed|pledged|promised) [^;]*\bbut\b)[^;]{0,220}?"
                 r"\b(?:ended|end|closed|concluded|finished|broke up|wrapped up|parted|left|discussed|considered)\b"
                 r"[^.;]{0,110}\bwithout\b"
             ),
@@ -128,6 +138,19 @@ def against(o: Outcomes) -> dict[str, Cue]:
         "praise or blame": Cue(
             any_case(rf"\b(?:{either(o.comments_on)})\b[^.;:]{{0,60}}?\b(?:{either(o.deals)})\b|\ba (?:good|great) deal\b"),
             (keys_of((*o.comments_on, "deal")),),
+        ),
+        "hearsay": Cue(
+            any_case(
+                r"\b(?:newspapers?|media|press|tabloid|broadcaster|magazine)\b[^.;,]{0,30}? "
+                r"(?:reported|reports|said|wrote|suggested)\b"
+                r"|\b(?:rumou?rs?|speculation|leaked|reportedly)\b"
+            ),
+        ),
+        "since then": Cue(
+            any_case(
+                r"\b(?:has|have) since (?:\w+ )?(?:approved|issued|granted|received|processed|bought|shipped|paid|delivered)\b"
+            ),
+            (frozenset(("since",)),),
         ),
         "a firm's works": Cue(
             any_case(

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from generator.find.outcome_against import against, any_case, one_of
 from generator.find.outcome_gates import Cue, Cues, keys_of
+from generator.find.outcome_terms import among_terms, left_by_form
 from generator.text import either
 from generator.vocabulary.outcomes import Outcomes
 
@@ -40,7 +41,7 @@ def evidence_of(o: Outcomes) -> Evidence:
 def _settled(o: Outcomes) -> dict[str, Cue]:
     results, known = rf"(?:{either(o.results)})s?", keys_of(o.results)
     makes = (*o.makes, "yielded", "brought", "set up", "established", "brokered", "with")
-    undone = (*o.done, "agreed", "lengthened", "put off", "put on", "replaced", "kept", "held")
+    undone = (*o.done, "agreed", "lengthened", "put off", "put on", "replaced", "kept", "held off")
     done = (*o.gives, *o.effects, "put off", "added", "widened", "took")
     return {
         "a side binds itself": one_of(o.binding),
@@ -52,8 +53,10 @@ def _settled(o: Outcomes) -> dict[str, Cue]:
         ),
         "what is to be done": Cue(
             any_case(
-                r"\b(?:will|would|is to|are to|was to|were to|shall) (?:\w+ ){0,4}?"
-                rf"(?:be (?:{either(o.done)}|able|allowed|given|valid|available|free|exempt|brought|dealt)|{either(o.acts)}"
+                r"\b(?:will|would|is to|are to|was to|were to|shall) "
+                r"(?:(?!rather\b|never\b|not (?!impose|raise))\w+ ){0,4}?"
+                rf"(?:be (?:{either(o.done)}|set up|established|created|launched|opened|reopened"
+                rf"|able|allowed|given|valid|available|free|exempt|brought|dealt)|{either(o.acts)}"
                 r"|lower|put|take"
                 r"|apply (?:from|to|until|as)|take effect|enter into force|come into force"
                 r"|widen|raise|last|stay at|cover|get|conclude|invest|deal with)\b"
@@ -80,10 +83,24 @@ def _settled(o: Outcomes) -> dict[str, Cue]:
         ),
         "what was done": one_of(done),
         "under a deal": Cue(
-            any_case(rf"\bunder (?:the|this|that|its|an?|it)\b[^.,;]{{0,40}}?\b{results}\b|^under (?:it|the terms)\b"),
+            any_case(
+                rf"\bunder (?:the|this|that|its|an?|it)\b[^.,;]{{0,40}}?\b(?:{results}|chapter|annex)\b|^under (?:it|the terms)\b"
+            ),
             (frozenset(("under",)),),
         ),
         "in exchange": one_of(o.exchange),
+        "among the terms": among_terms(o),
+        "one for the other": Cue(
+            any_case(rf"\bfor (?:its|their) part\b[^.;]{{0,30}}?\b(?:{either(o.gives)})\b|^in (?:return|exchange|turn)\b"),
+            (frozenset(("part", "return", "exchange", "turn")),),
+        ),
+        "until a day to do it": Cue(
+            any_case(
+                r"\b(?:side|sides|government|governments|countries|country|ministry|ministries|capital|capitals|bloc) "
+                r"(?:now )?(?:has|have) (?:until|till) [^.;]{3,40}? to \w+"
+            ),
+            (frozenset(("until", "till")),),
+        ),
         "what a result does": Cue(
             any_case(rf"\b{results}\b[^.;:]{{0,50}}?\b(?:{either((*o.binds, 'lasts', 'runs'))})\b"),
             (known, keys_of((*o.binds, "lasts", "runs"))),
@@ -116,10 +133,38 @@ def _left(o: Outcomes) -> dict[str, Cue]:
                 rf"\b(?:{either(o.deferred)})\b|\b(?:left|leav(?:es?|ing)) (?:[\w’'-]+,? ){{1,6}}?(?:out|open|aside|off|for"
                 r"|unanswered"
                 r"|unsaid|undecided|untouched)\b"
+                r"|\b(?:working group|working party|task force|committee|experts|panel|technical teams?)\b[^.;,]{0,40}? "
+                r"(?:will|would|is to|are to|to) (?:\w+ )?(?:look at|look into|study|examine|consider|take up|work on|try to)\b"
+                r"|\b(?:talks|discussions|negotiations|consultations|work) (?:on|over|about) [^.;]{2,60}? "
+                r"(?:will|would|are to|is to|were to) (?:\w+ )?(?:continue|resume|go on|carry on)\b"
             ),
-            (keys_of((*o.deferred, "left", "leave", "leaves", "leaving")),),
+            (
+                keys_of(
+                    (
+                        *o.deferred,
+                        "left",
+                        "leave",
+                        "leaves",
+                        "leaving",
+                        "group",
+                        "party",
+                        "force",
+                        "committee",
+                        "experts",
+                        "panel",
+                        "teams",
+                        "team",
+                        "talks",
+                        "discussions",
+                        "negotiations",
+                        "consultations",
+                        "work",
+                    )
+                ),
+            ),
         ),
         "sides apart": one_of(o.apart),
+        **left_by_form(),
         "an open question": Cue(any_case(r"^(?:But |And |Still |Also )?(?:whether|who|how|when|which|what)\b"), (_ASKS,)),
         "a question within": Cue(
             any_case(r"\b(?:whether|who would|who will|how (?:long|much|many|far)|when the|which (?:firms|projects|companies))\b"),

@@ -20,6 +20,7 @@ from generator.find.outcome_weights import (
     COMMENT,
     ENOUGH,
     FROM,
+    INSIDE,
     LEFT,
     LESS,
     MUCH,
@@ -59,6 +60,12 @@ OFF_TRADE = 2.4
 _TRADE = late(
     r"\b(?:tariff|magnet|truce|quota|customs|export|import|licen[cs]|trade|dut(?:y|ies)|lev(?:y|ies)|rare earth|mineral)", re.I
 )
+# In an article that tells of a meeting, what was negotiated counts as trade does.
+_TALKS = late(
+    r"\b(?:negotiat|talks\b|quotas?\b|lev(?:y|ies)\b|smelt|mines?\b|ores?\b|minerals?\b|market access|tax(?:es)?\b|subsid"
+    r"|certificat|purchas|invest|accord|pact\b|agreement|steel|nickel|cobalt|lithium|copper|farm|fish|gas\b|oil\b)",
+    re.I,
+)
 # Told a moment ago: so many sentences before.
 NEAR = 4
 
@@ -70,7 +77,8 @@ class Stands:
         self._paragraphs = sorted(p.start for p in article.paragraphs)
         self._met = {self._of(article.sentences[n - 1]) for n in met}
         self._told = self._in = -9
-        self._trade = len(_TRADE.findall(article.text)) >= min(ON_TRADE, len(article.sentences) / EACH)
+        words = len(_TRADE.findall(article.text)) + (len(_TALKS.findall(article.text)) if met else 0)
+        self._trade = words >= min(ON_TRADE, len(article.sentences) / EACH)
 
     def _of(self, s: Sentence) -> int:
         return bisect_right(self._paragraphs, s.start)
@@ -108,6 +116,8 @@ def weigh(
     """The points of a sentence for `kind`, and its heaviest evidence by name. `rule`: what reads it so; `other`: one reads it as
     the other kind."""
     found = hints.agreed if kind == "agreed" else hints.open
+    if not (at.told or told.goes_on or at.section):
+        found = {name: points for name, points in found.items() if name not in INSIDE}
     if rule is None and not STRONG[kind] & found.keys():
         return FROM[kind], ""
     points = FROM[kind] + sum(found.values()) + _scope(kind, text, e, told, at, words, ruled=rule is not None)

@@ -40,7 +40,8 @@ _NEEDS = (
     "continue continues continued went goes insist insists insisted insisting",
     "left leaves leaving put putting deferred postponed parked held set pushed kicked handed passed referred off",
     "shelved parked deferred postponed put set ducked froze dodged left handed passed referred",
-    "return back revisit take taken discussed dealt come resume picked tackle tackled addressed revisited",
+    "return back revisit raise raised discuss considered take taken discussed dealt come resume picked "
+    "tackle tackled addressed revisited",
     "different differing conflicting competing rival contradictory diverging table consultations consulting talks "
     "talking negotiations negotiating discussions discussing",
     "turned rejected rebuffed refused brushed dismissed",
@@ -179,7 +180,8 @@ def _put_off(o: Outcomes) -> tuple[re.Pattern[str], ...]:
         re.compile(
             r"\b(?:will|would|is to|are to|must|to) (?:\w+ )?(?:be )?(?:return to|come back to|revisit|take up|taken up"
             r"|discussed separately|"
-            r"dealt with|come up|resume work on|picked up|tackle|tackled|addressed|revisited)\b[^.;:]{0,50}?"
+            r"dealt with|come up|resume work on|picked up|tackle|tackled|addressed|revisited"
+            r"|raised?|discussed?|considered)\b[^.;:]{0,50}?"
             r"\b(?:later|again|separately|when|next|at a|in (?:the )?(?:January|February|March|April|May|June|July|August"
             r"|September|"
             r"October|November|December|spring|summer|autumn|fall|winter|new year)|another|time|once)\b"

@@ -11,8 +11,8 @@ from generator.vocabulary.outcomes import Outcomes
 # "Settled how the tax is raised but not who pays it".
 _BUT_NOT = late(
     r"\b(?:settled|resolved|fixed|decided|agreed|clarified|determined|established|spelled out|laid down) (?:on )?"
-    r"(?:how|what|when|which|who|where|that|the|its|their)\b[^.;]{1,110}?,? (but (?:not|neither|hardly))"
-    r" (?:on )?(?:how|what|when|which|who|where|whether|the|its|their|those)\b"
+    r"(?:how|what|when|which|who|where|that|the|its|their|an?)\b[^.;]{1,110}?,? (but (?:not|neither|hardly))"
+    r" (?:on )?(?:how|what|when|which|who|where|whether|the|its|their|those|an?)\b"
 )
 _OFF = late(r"\b(?:takes?|took|taken) (?:[\w’'-]+ ){1,12}?off the table\b")
 _LEFT_THERE = late(

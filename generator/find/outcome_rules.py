@@ -14,6 +14,7 @@ Found = tuple[int, str]
 # "the deadline agreed in Geneva": settled before, somewhere else than where the sentence is.
 EARLIER = "agreed earlier"
 WITHOUT = "it ends without"
+NOTHING = "nothing of it"
 _TALKS = frozenset("talks negotiations round rounds summit negotiators".split())
 _EARLIER = re.compile(r"(?<=[a-z] )(?:agreed|struck|reached|set|signed) (?:in|at|during) (?:the )?[A-Z]")
 # What in an article on talks says of itself that something was not settled.
@@ -21,7 +22,12 @@ _NOTHING = re.compile(
     r"[“‘'\"]?(?:No (?:agreement|deal|movement|progress|decision|breakthrough|consensus|compromise|word|date) (?:was \w+ "
     r"|has been \w+ )?(?:on|about|over)\b"
     r"|(?:But |And |Yet )?[Nn]othing (?:was|has been|is) (?:agreed|signed|settled|decided|put in writing|on paper|resolved"
-    r"|final|fixed)\b|Not a word (?:on|about)\b)"
+    r"|final|fixed)\b|Not a word (?:on|about)\b"
+    r"|(?:But |And )?[Nn]or (?:is|was|were|are) there\b"
+    r"|(?:But |And )?[Nn]or (?:did|does|do|has|have|had|will|would|could) (?:[\w’'-]+ ){1,5}?"
+    r"(?:decide|decided|agree|agreed|settle|settled|resolve|resolved|cover|mention|include|set|say|commit|committed|fix|spell|tell"
+    r"|produce|bring|yield|promise|offer|address|solve|end|name|define|specify|explain|clear|move|budge)\b"
+    r"|What (?:[\w’'-]+ ){1,5}?(?:did|does|do|could|would|will|has|have)(?: not|n[’']t) [^.;]{2,60}? (?:is|was|are|were|remains)\b)"
 )
 # "Still unresolved is who …": what heads its sentence so needs no word of the talks.
 _STILL = re.compile(
@@ -39,7 +45,7 @@ def kinds_of(text: str, g: Grammar, told: Told, words: frozenset[str]) -> list[t
         return [("agreed", "one thing is settled"), ("open", "and another is not")]
     left = (_without(text, g, told, words) if within else None) or _left_open(text, g, words, of_talks=within)
     settled = _agreed(text, g, told, words, goes_on=told.goes_on and left is None) if within else None
-    if left and settled and left[1] == WITHOUT and not _apart(text, settled[0], left[0]):
+    if left and settled and left[1] in (WITHOUT, NOTHING) and not _apart(text, settled[0], left[0]):
         settled = None
     kinds: list[tuple[Kind, str]] = []
     if settled:
@@ -68,7 +74,7 @@ def _left_open(text: str, g: Grammar, words: frozenset[str], *, of_talks: bool) 
         return m.start(), "nobody can tell yet"
     m = _NOTHING.match(text) or _STILL.match(text)
     if m:
-        return m.start(), "nothing of it"
+        return m.start(), NOTHING
     if not of_talks or (not g.opinions.isdisjoint(words) and g.views.search(text)):
         return None
     cues = [cue.pattern for _, cue in g.open.among(words)] + ([g.keeps.pattern] if g.keeps.can(words) else [])

@@ -34,6 +34,9 @@ SETTLED = {
     "what was done": 0.5,
     "under a deal": 0.6,
     "in exchange": 0.4,
+    "one for the other": 0.6,
+    "until a day to do it": 2.0,
+    "among the terms": 1.2,
     "what a result does": 0.4,
     "chapters closed": 2.0,
     "it takes effect": 0.8,
@@ -49,6 +52,11 @@ LEFT = {
     "unsettled": 1.2,
     "deferred": 1.6,
     "sides apart": 0.7,
+    "two wishes": 0.9,
+    "none of it": 1.0,
+    "what was hoped for": 1.0,
+    "it awaits a vote": 1.6,
+    "read differently": 1.6,
     "an open question": 1.0,
     "a question within": 0.7,
 }
@@ -63,13 +71,15 @@ AGAINST: dict[Kind, dict[str, float]] = {
         "who met": -0.5,
         "a firm's": -0.6,
         "a question": -2.0,
-        "history": -0.7,
+        "history": -1.4,
         "one side's plan": -2.0,
         "a belief": -1.2,
         "a supposition": -3.0,
         "the meeting itself": -3.0,
         "it would have been": -3.0,
-        "a meeting to come": -1.0,
+        "a meeting to come": -2.2,
+        "hearsay": -1.5,
+        "since then": -1.6,
         "what one side laid on the other": -2.0,
         "it ended without": -3.0,
         "under way": -0.8,
@@ -111,6 +121,8 @@ AGAINST: dict[Kind, dict[str, float]] = {
 COMMENT: dict[Kind, float] = {"agreed": 2.0, "open": 1.2}
 AWAY: dict[Kind, float] = {"agreed": 2.0, "open": 1.0}
 
+# These count only where terms are being told: in the paragraph of an outcome, right behind one, or under such a heading.
+INSIDE = frozenset({"among the terms", "none of it"})
 # One of these must be among it where no rule reads the sentence; the others only help.
 STRONG: dict[Kind, set[str]] = {
     "agreed": {
@@ -121,6 +133,20 @@ STRONG: dict[Kind, set[str]] = {
         "under a deal",
         "what a result does",
         "chapters closed",
+        "one for the other",
+        "until a day to do it",
+        "among the terms",
     },
-    "open": {"a result denied", "it failed", "it lasts", "unsettled", "deferred", "sides apart"},
+    "open": {
+        "a result denied",
+        "it failed",
+        "it lasts",
+        "unsettled",
+        "deferred",
+        "sides apart",
+        "none of it",
+        "what was hoped for",
+        "it awaits a vote",
+        "read differently",
+    },
 }

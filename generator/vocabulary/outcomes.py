@@ -23,7 +23,7 @@ class Outcomes(Noun):
     sides set up; `others`: whose doings are no government's, and `trades`: what is agreed among
     those. `binding` to `met` are the words of evidence that only together tell an outcome (see find/outcome_evidence); `officials`
     and `commentators`: whose words report, and whose only comment; `comments_on`: how; `works`: what firms build; `lays`: how a
-    side lays something on the other."""
+    side lays something on the other; `instruments`: what terms are told of."""
 
     sides: tuple[str, ...]
     matters: tuple[str, ...]
@@ -84,3 +84,4 @@ class Outcomes(Noun):
     comments_on: tuple[str, ...]
     works: tuple[str, ...]
     lays: tuple[str, ...]
+    instruments: tuple[str, ...]
