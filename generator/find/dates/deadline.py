@@ -17,7 +17,7 @@ from generator.vocabulary.dates import Dates
 from generator.vocabulary.places import Places
 
 # "until 5 p.m. Friday"
-CLOCK_TIME = r"(?:(?:\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\.?)?|noon|midnight)\s(?:on\s)?)?"
+CLOCK_TIME = r"(?:at\s)?(?:(?:\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\.?)?|noon|midnight)\s(?:on\s)?)?"
 _LAST = late(
     r"\b(?:by|before|until|till|(?:no|not) later than|beyond|past|expir(?:es|ed|e|ing)(?: on)?|due(?: on| by)?"
     r"|laps(?:e|es|ing)(?: on)?|would close on|(?:runs?|prolonged|extended|rolled over) (?:out on|to|until)|through"
@@ -33,7 +33,8 @@ _GRANTED = late(
 )
 _MUST = late(
     r"\b(?:must|should|ha(?:s|ve|d) to|need(?:s|ed)? to|required|target|aims?|aiming|pledged?|plans?|commit(?:ted|s)?|agreed?|"
-    r"ordered|vowed|expects?|expected|wants? to|goal|mandates?|(?:is|are|was|were) to|laps(?:e|es)|forfeits?)\b",
+    r"ordered|vowed|expects?|expected|wants? (?:to|an?|the)|goal|"
+    r"promises?|promised|undert(?:akes?|ook|aken)|mandates?|(?:is|are|was|were) to|laps(?:e|es)|forfeits?)\b",
     re.I,
 )
 _EDGE = late(r"[,:](?!\d)|[;—–()“”\"]|\s-\s|\b(?:that|while|which|who|when|where|because|although|otherwise|but)\s")
@@ -80,7 +81,13 @@ _LASTS = late(
 # "He stays in Lima until Friday", "the fair runs until May": a visit or a fair.
 _STAYS = late(
     r"\b(?:visits?|visiting|trip|tour|stays? in|staying|is in|are in|was in|fair|exhibition|conference|congress|forum|talks run"
-    r"|meetings? runs?|season|not until|known|clear|recover|rebound)\b[^.;,]{0,60}$"
+    r"|talks ran|museum|gallery|meetings? (?:runs?|ran)|season|not until|known|clear|recover|rebound)\b[^.;,]{0,60}$"
+)
+# "The duty rises on May 3 unless the two agree": what can still be warded off.
+_UNLESS = late(r",? (?:unless|if no|absent|barring|failing|without (?:an? )?(?:deal|agreement|accord|extension))\b")
+_CHANGES = late(
+    r"\b(?:goes? (?:up|back|into)|rises?|jumps?|doubles?|kicks? in|snaps? back|returns?|takes? effect|starts?|begins?|will|would"
+    r"|is to|are to|due to|set to)\b"
 )
 _PERIOD_ENDS = late(r"\b(?:years?|quarters?|months?|weeks?|period|half|season|session)(?: that)? $")
 _TARGET = late(r"\b(?:aims?|must|targets?|obliges?|requires?|mandates?|commits? (?:it|them)sel(?:f|ves))\b")
@@ -95,7 +102,7 @@ _HOLDS = late(
     r"\b(?:agreed|agree|keeps?|kept|fr[eo]ezes?|froze|frozen|extends?|extended|extension|suspends?|suspended|paused?|valid"
     r"|waived?|prolong(?:s|ed)?|"
     r"delayed?|postponed?|exempts?|exempted|allowed|halted|remains? in (?:force|place)|in force|in place|renewed|granted"
-    r"|committed|commits)\b"
+    r"|committed|commits|agreeing|good|may|can|continues? to|spared?|exempting)\b"
 )
 _AHEAD = ("due to ", "set to ", "scheduled to ")  # end on a day, whatever was put between it and its subject
 
@@ -117,6 +124,8 @@ def is_deadline(
         return True
     if text.endswith("on ", sentence[0], start) and _FALLS_BACK.search(text, max(sentence[0], start - 200), start):
         return tense != "past" or _MODAL.search(text, max(sentence[0], start - 60), start) is not None
+    if text.endswith(("on ", "from "), sentence[0], start) and _UNLESS.match(text, end):
+        return _CHANGES.search(text, max(sentence[0], start - 120), start) is not None
     last = _LAST.search(text, max(sentence[0], start - 36), start)
     if not last:
         return False
@@ -127,12 +136,15 @@ def is_deadline(
     if cue == "due" and not last.group().startswith("due by") and nouns.news.search(told):
         return False
     if cue == "through":
-        return r.kind not in ("year", "years") and _HOLDS.search(told) is not None and " from " not in told[-30:]
+        whole = r.kind == "season" or (r.kind in ("year", "years") and r.part != "end")
+        return not whole and _HOLDS.search(told) is not None and " from " not in told[-30:]
     if cue.startswith(("clos", "end")):
         reach = sentence[0] if told.endswith(_AHEAD) else max(sentence[0], start - 120)
         return nouns.ends.search(text, reach, last.start()) is not None and not _PERIOD_ENDS.search(told) and tense != "past"
     if cue == "back":
         return re.search(r"\b(?:deadline|date|cut-off|cutoff|expiry|term|limit)\b", text[sentence[0] : sentence[1]]) is not None
+    if cue.startswith(("run", "ran")) and not last.group().split()[1].startswith("out") and _STAYS.search(told + last.group()):
+        return False
     if cue.startswith(("expir", "due", "laps", "would", "run", "prolong", "extend", "roll")):
         return True
     return _before_or_by(text, start, end, r, tense, sentence, cue, told, nouns)
