@@ -39,7 +39,12 @@ def test_half_of_the_rows_are_negatives_or_nearly() -> None:
     [
         ("“No,” added retired clerk Anna Lindqvist.", "retired clerk", None),
         ("One visitor, retired weaver Anna Lindqvist, 81, came.", "retired weaver", None),
-        ("The young weaver Anna Lindqvist came.", None, None),
+        ("Boatman Anna Lindqvist, whose family owns two ferries, came.", "Boatman", None),
+        ("Commerce and Industry Minister Anna Lindqvist came.", "Commerce and Industry Minister", None),
+        ("Trade, Industry and Energy Minister Anna Lindqvist came.", "Trade, Industry and Energy Minister", None),
+        ("Trade rose and Energy Minister Anna Lindqvist came.", "Energy Minister", None),
+        ("Hill Growers' Union president Anna Lindqvist came.", "president", "Hill Growers' Union"),
+        ("The young lamplighter Anna Lindqvist came.", None, None),
         ("Its chef, Anna Lindqvist, came.", "chef", None),
         ("The chair of the Norrvik Boat Trust, Anna Lindqvist, came.", "chair of the Norrvik Boat Trust", "Norrvik Boat Trust"),
         ("“No,” said the chief executive of Sandvall AB, Anna Lindqvist.", "chief executive of Sandvall AB", "Sandvall AB"),

@@ -115,6 +115,8 @@ def _trim(tokens: Tokens, run: Run, lower: set[str], w: Words) -> None:
         run.first += 1
     if run.opens and run.first < run.last and tokens.word[run.first].istitle() and employer(tokens.low[run.first], w) is not None:
         run.first += 1  # "Chipmaker Albor said"
+    if run.opens and run.last - run.first == 2 and _trade(tokens, run, w):
+        run.first += 1  # "Boatman Cormac Devlin said"
     while run.first < run.last and tokens.word[run.first] in _CALENDAR:
         run.first += 1
     seat = next((k for k in range(run.first, min(run.first + 3, run.last + 1)) if tokens.low[k].endswith(_DESCRIBED)), None)
@@ -122,6 +124,13 @@ def _trim(tokens: Tokens, run: Run, lower: set[str], w: Words) -> None:
         run.first = seat + 1
     while run.last > run.first and tokens.word[run.last] in _CALENDAR:
         run.last -= 1
+
+
+def _trade(tokens: Tokens, run: Run, w: Words) -> bool:
+    """Whether a sentence begins with what somebody is, with a capital for that only."""
+    word = tokens.word[run.first]
+    plain = word.lower() in w.roles and word not in w.titles | w.given.keys() and body_kind(tokens, run.first, run.last, w) is None
+    return plain and all(tokens.word[k].istitle() for k in range(run.first, run.last + 1))
 
 
 def _add_body(tokens: Tokens, run: Run, kind: str | None, short: str | None, bodies: dict[str, Entity], w: Words) -> None:

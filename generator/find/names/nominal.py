@@ -33,6 +33,19 @@ def meant(names: Names, token: int, noun: str, w: Words) -> Entity | None:
     return near if near is not None else _far(names, token, noun)
 
 
+def of_the_article(names: Names, token: int) -> Entity | None:
+    """The firm whose chief speaks at `token` without its name: the last one named before, if the article is not plainly of another,
+    which it names more than twice as often."""
+    before = [e for _, _, _, e in reversed(names.before(token, 2 * _LOOK_BACK)) if e.kind == "body" and e.body_kind in _FIRMS]
+    near = meant_firm = next(iter(before), None)
+    for e in before:
+        if meant_firm is not None and len(e.mentions) > len(meant_firm.mentions):
+            meant_firm = e
+    if near is None or meant_firm is None or len(meant_firm.mentions) <= 2 * len(near.mentions):
+        return near
+    return meant_firm
+
+
 def may_be_called(e: Entity, noun: str, w: Words) -> bool:
     """Whether "the `noun`" may mean the body: by a word of its name, or by its kind."""
     kind = e.body_kind

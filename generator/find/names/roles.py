@@ -8,7 +8,7 @@ bank's chief economist, Ann Lee"). A role is always one stretch of the text, and
 from __future__ import annotations
 
 from generator.find.names.role_words import ARTICLES, FINITE, LEGAL_FORMS, OWNERS, SPOKE, Role, is_role, owns
-from generator.find.names.roles_before import role_before
+from generator.find.names.roles_before import over_matters, role_before
 from generator.find.names.tokens import Tokens
 from generator.find.names.words import Words
 
@@ -38,7 +38,7 @@ def role_beside(tokens: Tokens, lead: int, first: int, last: int, w: Words) -> R
     if after is not None and after.kind == "noun":
         return after
     before = role_before(tokens, lead, first, max(0, lead - 9), w)
-    return before or after
+    return over_matters(tokens, before, w) if before else after
 
 
 def role_after(tokens: Tokens, last: int, ceiling: int, w: Words) -> Role | None:

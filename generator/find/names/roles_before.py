@@ -13,7 +13,7 @@ def role_before(tokens: Tokens, lead: int, first: int, floor: int, w: Words) -> 
     if apart is not None:
         return apart
     low, k = tokens.low, lead
-    plain = k - 1 >= floor and tokens.touch(k - 1) and is_role(low[k - 1], w) and not tokens.capital[k - 1]
+    plain = k - 1 >= floor and tokens.touch(k - 1) and is_role(low[k - 1], w) and _is_small(tokens, k - 1)
     joined = lead < first and k - 1 >= floor and tokens.touch(k - 1) and (low[k - 1] in w.body_nouns or low[k - 1] in _ADDED)
     former = k - 2 >= floor and low[k - 2] in _FORMER and low[k - 1].isalpha() and not tokens.capital[k - 1] and tokens.touch(k - 1)
     if plain or joined or former:
@@ -26,6 +26,18 @@ def role_before(tokens: Tokens, lead: int, first: int, floor: int, w: Words) -> 
     elif all(tokens.word[j] in COURTESY for j in range(lead, first)):
         return None
     return Role(k, first - 1, "noun") if k < first else None
+
+
+def over_matters(tokens: Tokens, role: Role, w: Words) -> Role:
+    """The role with all that a minister is for: "[Trade, industry and] energy minister Ann Lee"."""
+    if {"minister", "secretary", "commissioner"}.isdisjoint(tokens.low[role.first : role.last + 1]):
+        return role
+    k = role.first
+    if tokens.low[k] in w.ministries and k > 1 and tokens.low[k - 1] in ("and", "&") and tokens.low[k - 2] in w.ministries:
+        k -= 2
+        while k > 1 and tokens.word[k - 1] == "," and tokens.low[k - 2] in w.ministries:
+            k -= 2
+    return Role(k, role.last, role.kind)
 
 
 # Behind these any noun tells what somebody is: "retired weaver Ann Lee".
@@ -133,6 +145,12 @@ def _capital_office(tokens: Tokens, k: int, floor: int, w: Words) -> Role | None
         before -= 1
     owned = before >= floor and (tokens.word[before] in OWNERS or tokens.low[before] in ARTICLES)
     return Role(first, k, "noun") if tokens.word[k] in w.titles and owned else None
+
+
+def _is_small(tokens: Tokens, k: int) -> bool:
+    """Whether a word has no capital, or one only because it opens its sentence: "Boatman Ann Lee said"."""
+    opens = k == 0 or not tokens.touch(k - 1) or tokens.word[k - 1] in (".", "!", "?", "”", '"')
+    return not tokens.capital[k] or (opens and tokens.word[k].istitle())
 
 
 _ENDS = frozenset({",", ".", ";", ":", "“", '"', "”"})

@@ -142,11 +142,21 @@ def find_runs(article: Article, tokens: Tokens, vocabulary: Vocabulary) -> list[
 
 def _another(tokens: Tokens, k: int, closing: frozenset[str]) -> bool:
     """Whether the capitalised words at `k` are the whole name of another body: "[the Bank of Norway and] Alder University"."""
-    k += tokens.word[k] == "the"
+    if tokens.word[k] == "the":
+        k += 1
+        if tokens.word[k] in _OPENING:
+            return True  # "the Agency for Ports and [the Ministry of Energy]"
     last = k
     while last + 1 < len(tokens) and tokens.capital[last + 1] and tokens.touch(last) and last - k < 6:
         last += 1
     return last > k and (tokens.word[last] in closing or tokens.word[last] == "Ministry")
+
+
+# The first words of names of bodies that go on with "of" or "for".
+_OPENING = frozenset(
+    "Ministry Department Directorate Directorate-General Office Bureau Agency Commission Committee Council Board Bank University Institute "
+    "Chamber Association Federation Confederation Union Administration Authority Secretariat Center Centre".split()
+)
 
 
 def _inside_body(tokens: Tokens, first: int, last: int) -> bool:

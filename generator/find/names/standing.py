@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.find.names import roles
-from generator.find.names.nominal import meant
+from generator.find.names.nominal import meant, of_the_article
 from generator.find.names.role_words import Role
 from generator.find.names.shown import SEATED, employer
 from generator.find.names.table import Entity, Named, Names
@@ -31,13 +31,29 @@ def add_roles(names: Names, w: Words) -> None:
     for e in names.people():
         found: list[tuple[int, str]] = []
         for m in e.mentions:
-            beside = names.roles[m.first] = roles.role_beside(names.tokens, m.lead, m.first, m.last, w)
+            beside = _behind_body(names, roles.role_beside(names.tokens, m.lead, m.first, m.last, w))
+            names.roles[m.first] = beside
             if beside is not None and beside.kind != "clause":
                 _take(names, e, beside)
             body = _body(names, m, beside, w)
             if body is not None:
                 found.append(body)
         e.role_body = min(found, key=lambda x: x[0])[1] if found else None
+
+
+def _behind_body(names: Names, beside: Role | None) -> Role | None:
+    """The role without the end of a body's name: "Smelters' [Forum] secretary general"."""
+    if beside is None or beside.kind != "noun" or beside.first == 0 or not names.tokens.capital[beside.first]:
+        return beside
+    cut = next(
+        (
+            last
+            for _, first, last, e in names.within(max(0, beside.first - 9), beside.last)
+            if e.kind == "body" and first < beside.first <= last
+        ),
+        None,
+    )
+    return Role(cut + 1, beside.last, beside.kind) if cut is not None and cut < beside.last else beside
 
 
 def _take(names: Names, e: Entity, beside: Role) -> None:
@@ -59,6 +75,9 @@ def _body(names: Names, m: Named, beside: Role | None, w: Words) -> tuple[int, s
         return 0, named  # "Albor's chief executive Ann Lee"
     if beside is None:
         return None
+    right_before = names.by_last.get(beside.first - 1)
+    if beside.kind == "noun" and right_before and right_before[3].kind == "body" and beside.last < m.first:
+        return 0, right_before[3].name  # "Growers' Union president Ann Lee"
     if beside.kind != "noun":
         named = body_in(names, beside.first, beside.last)
         past = any(tokens.low[k] in _PAST for k in range(beside.first, min(beside.first + 4, beside.last)))
@@ -87,7 +106,7 @@ def _implied(names: Names, m: Named, beside: Role, w: Words) -> tuple[int, str] 
     words = {tokens.low[k] for k in range(first, last + 1)}
     house = ends in _CHIEFS or (words == {ends} and ends in _ALONE) or not words.isdisjoint(_OF_THE_HOUSE.get(ends, ()))
     if bare and house and not words & {"former", "ex", "of", "at", "for"}:
-        e = meant(names, first, "company", w)
+        e = meant(names, first, "company", w) and of_the_article(names, first)
         return (4, e.name) if e else None
     return None
 
