@@ -154,8 +154,8 @@ def _another(tokens: Tokens, k: int, closing: frozenset[str]) -> bool:
 
 # The first words of names of bodies that go on with "of" or "for".
 _OPENING = frozenset(
-    "Ministry Department Directorate Directorate-General Office Bureau Agency Commission Committee Council Board Bank University Institute "
-    "Chamber Association Federation Confederation Union Administration Authority Secretariat Center Centre".split()
+    "Ministry Department Directorate Directorate-General Office Bureau Agency Commission Committee Council Board Bank University "
+    "Institute Chamber Association Federation Confederation Union Administration Authority Secretariat Center Centre".split()
 )
 
 
