@@ -15,7 +15,9 @@ _HEDGES = (
 _MORE_THAN = late(r" (?:more|fewer|less) than\b")
 _ADDED = late(r" more\b(?! than)")
 _APART = late(r"(?:[,;:(–—]|\b(?:or|and|is|are|was|were|have|has|with))[ ]$")
-_LINKED = late(rf" (?:in|from|over|for|at|across|of|off) {_HEDGES}")
+_LINKED = late(
+    rf" (?:in|from|over|for|at|across|of|off) (?:(?:the|their|its|his|her|our|a) )?(?:(?:past|last|first|next) )?{_HEDGES}"
+)
 _OTHERS_DID = late(
     r" (?:[a-z]{2,}(?:ing|ed)|against|for|in favour|withdrew|lost|won|went|fell|rose|stayed|quit|left|were|are|did|chose|came)\b"
 )
@@ -31,6 +33,13 @@ _FROM_MEAN = late(
 )
 _FAR_FROM = late(rf"\b(?:(?:far|well|just|still|way|slightly) (?:below|above|under|over|short of)|than) the {_HEDGES}$")
 _ALONE = late(r"[,.;)’”]|$| (?:in|on|for|from|at|by|last|this|during|under|with|more|due|to come|over)\b")
+_LED = late(r"\b(?:led|leads?|leading|ahead|trail(?:s|ed|ing)?|behind|won|wins|lost|loses|down|up) (?:by )?$")
+_THE_OTHER = late(r"\b(?:the|their|its) (?:other|remaining) $")
+_AND_DOES = late(
+    r" (?:of [a-z]+ )?(?:and|but|or|while) (?:(?:to|will|would|has|have|had|can|could|may) )?"
+    r"(?!(?:in|at|by|on|from|to|for|of|age|aged|page|about|as|than|with)\b)[a-z]{3,12} "
+    rf"{_HEDGES}"
+)
 _SPANS = frozenset({"seconds", "minutes", "hours", "days", "weeks", "months", "years"})
 _NO_COUNT = frozenset(
     {None, "dimensionless", "year_old", "magnitude", "times", "percent", "points", "basis_points", "percentage_points"}
@@ -45,6 +54,16 @@ def alongside(text: str, before: Sequence[Quantity], b: Quantity) -> Quantity | 
         return last
     if b.high is None and last.unit in _SPANS and last.low / 5 <= b.low <= 5 * last.low and b.start - last.end < _REACH:
         return last if _ALONE.match(text, b.end) and _NOBODY_PAST.search(text, last.end, b.start) else None
+    if (
+        last.unit == "points"
+        and b.high is None
+        and b.low < 200
+        and _LED.search(text, last.end, b.start)
+        and _ALONE.match(text, b.end)
+    ):
+        return last
+    if _THE_OTHER.search(text, last.end, b.start):
+        return next((a for a in reversed(before) if a.unit in ("count", "people") and a.low > b.low), None)
     like = _counted(text, before, b)
     if like is None:
         return None
@@ -60,6 +79,9 @@ def alongside(text: str, before: Sequence[Quantity], b: Quantity) -> Quantity | 
         and _OTHERS_DID.match(text, b.end)
     ):
         return like
+    near = like is last and like.low / 20 <= b.low <= 20 * like.low
+    if near and not text.startswith(" more", b.end) and _ALONE.match(text, b.end) and _AND_DOES.fullmatch(text, like.end, b.start):
+        return like
     large = b.magnitude > 1 or b.grouped
     if large and b.low <= like.low and _FROM_MEAN.match(text, b.end):
         return like
@@ -71,7 +93,11 @@ def _counted(text: str, before: Sequence[Quantity], b: Quantity) -> Quantity | N
     at = next((n for n in range(len(before) - 1, -1, -1) if before[n].unit not in _NO_COUNT | _SPANS), None)
     if at is None or before[at].rule == "money":
         return None
-    while at and before[at - 1].unit in ("count", "people") and _LINKED.fullmatch(text, before[at - 1].end, before[at].start):
+    while (
+        at
+        and before[at - 1].unit in ("count", "people", "points")
+        and _LINKED.fullmatch(text, before[at - 1].end, before[at].start)
+    ):
         at -= 1
     return before[at] if b.start - before[at].end <= _REACH else None
 

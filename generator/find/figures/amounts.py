@@ -22,7 +22,12 @@ _STARTS = late(
     r"\b(?:start|starts|starting|begin|begins|range|ranges|ranging) (?:at|from) [^;:!?]{1,80}\b(?:rise|rises|rising|go|goes|going"
     r"|climb|climbs|climbing) (?:up )?to $"
 )
-_SENT_OFF = late(r"\b[Rr]educed to $")
+_SENT_OFF = late(r"\b(?:[Rr]educed|[Dd]own) to $")
+# "Lost by 14 points": a margin.
+_MARGIN = late(
+    r"\b(?:los(?:t|es?|ing)|w[io]n|wins|winning|led|leads?|leading|beat(?:en|s|ing)?|trail(?:s|ed|ing)?"
+    r"|ahead|behind) by (?:[a-z]+ ){0,2}$"
+)
 _TAKE = late(
     r"\b(?:t(?:ook|akes?|aken|aking)|knock(?:s|ed|ing)?|shav(?:e|es|ed|ing)|lop(?:s|ped|ping)?|wip(?:e|es|ed|ing)|slic(?:e|es|ed|ing)"
     r"|chop(?:s|ped|ping)?|cut(?:s|ting)?) (?:[a-z]+ ){0,2}$"
@@ -31,7 +36,7 @@ _SHAVE = late(
     r"\b(?:shav(?:e|es|ed|ing)|lop(?:s|ped|ping)?|slic(?:e|es|ed|ing)|chop(?:s|ped|ping)?|deduct(?:s|ed|ing)?"
     r"|strip(?:s|ped|ping)?) (?:[a-z]+ ){0,2}$"
 )
-_OFF = late(r" off (?:the|its|his|her|their|our|a|an|that|this|[A-Z])\b")
+_OFF = late(r" (?:off|out of) (?:the|its|his|her|their|our|a|an|that|this|[A-Z])\b")
 _FROM = late(r" from (?:the|its|his|her|their|our|a|an|that|this|[A-Z])\b")
 _DOCKED = late(r"\b(?:deduct|dock)(?:s|ed|ing)? $")
 _MARKET = late(
@@ -76,6 +81,8 @@ def unmoved(text: str, q: Quantity, figures: Figures, begin: int) -> bool:
     if before.endswith(" by ") and q.unit in _COUNTS | {None}:
         words = before.split()[-3:]
         return len(words) == 3 and words[1] in ("up", "down") and words[0].lower() in figures.sets["particles"]
+    if before.endswith(" ") and " by " in before[-24:] and _MARGIN.search(before):
+        return True
     if q.unit == "points" and before.endswith("from "):
         return text.startswith((" up", " down", " behind"), q.end)
     if before.endswith(" to "):
@@ -105,7 +112,8 @@ def amount(text: str, q: Quantity, figures: Figures, begin: int) -> tuple[str, s
         return None
     before = text[max(begin, q.start - 60) : q.start]
     if q.unit not in _COUNTS:
-        if (_OFF.match(text, q.end) and _TAKE.search(before)) or (_FROM.match(text, q.end) and _SHAVE.search(before)):
+        out = _OFF.match(text, q.end) is not None and not (q.rule == "money" and text.startswith(" out", q.end))
+        if (out and _TAKE.search(before)) or (_FROM.match(text, q.end) and _SHAVE.search(before)):
             return "fall", "by"
     elif q.of is not None and q.of.rpartition(" ")[2] in _JOBS and _GO.match(text, q.end):
         return "fall", "by"

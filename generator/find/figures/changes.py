@@ -237,4 +237,6 @@ def _shares(text: str, a: Quantity, b: Quantity, figures: Figures) -> bool:
     words = [w.lower() for w in _WORD.findall(between)]
     if any(w in figures.verbs or w in _NEW_CLAUSE or w in ("is", "was", "were", "are", "has", "have", "had") for w in words):
         return False
+    if a.unit == b.unit and a.rule == "money" and between.endswith(", or ") and b.low > 2 * a.low:
+        return False  # "$3 a month more, or $17.99"
     return a.unit == b.unit or " or" in between or between.endswith("(") or between == ", "

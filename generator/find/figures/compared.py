@@ -26,7 +26,8 @@ THAN_IN = late(
 # What is set beside another thing, and not beside an earlier time, has not changed.
 THAN_OTHER = late(
     r" (?:[a-z]+ ){1,3}?than (?:what|those|that of|ones|theirs|ours|mine|(?:[A-Z][a-z]+ ){1,2}(?:ones|rivals|prices)|rivals"
-    r"|(?:its|the|their|an?) (?:predecessors?|rivals?|competitors?|siblings?|twin|nearest|closest|petrol|diesel|standard)"
+    r"|(?:its|the|their|an?) (?:predecessors?|rivals?|competitors?|siblings?|twin|nearest|closest|petrol|diesel|standard"
+    r"|champions|leaders|hosts|visitors|runners-up)"
     rf"|competitors|imports|imported|in {_A_PLACE})\b| (?:above|below|over|under) {_A_PLACE}\b(?! \d)"
     r"| above (?:the )?target\b| below (?:the )?(?:target|cost)\b"
 )

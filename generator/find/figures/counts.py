@@ -26,13 +26,16 @@ _CASUALTIES_AFTER = late(
     re.IGNORECASE,
 )
 _COMPANY = late(
-    r"\b(?:crew|panel|committee|team|family|party|jury|cast|gang|delegation|crowd|audience|population|city|town|village|country|nation)"
+    r"\b(?:gate|attendance|throng|workforce|electorate|congregation|crew|panel|committee|team|family|party|jury|cast|gang|delegation|crowd|audience|population|city|town|village|country|nation)"
     r" of (?:(?:about|around|some|nearly|almost|just|over|under|just over|just under|more than|at least|up to) )?$"
 )
 _MAGNITUDE = late(r"\b[Mm]agnitude (?:of )?$")
 _COUNTED_NEXT = late(r"(?: [\w-]{2,20}){0,2} [a-z-]{2,20}s\b")
 _AT_LEAST = late(r"\b(?:at least|more than|no more than|up to|fewer than|less than) $", re.IGNORECASE)
 _SUFFIXES = {"-plus": "at-least", " plus": "at-least", "+": "at-least", " +": "at-least", "-odd": "about"}
+
+
+_FIRST = late(r"[\d.,]{1,12}(?: (?:hundred|thousand|million|billion))?(?= )")
 
 
 def settle(text: str, q: Quantity, vocabulary: Vocabulary, limit: int) -> None:
@@ -80,6 +83,9 @@ def settle(text: str, q: Quantity, vocabulary: Vocabulary, limit: int) -> None:
         q.of, q.unit, q.rule = outer, "dimensionless" if q.part else "count", "share" if q.part else "count of"
     elif not q.part and (harmed(text, q) or _COMPANY.search(text, max(0, q.first - 40), q.first)):
         q.unit, q.rule = "people", "people"
+    elif q.rule == "course" and (first := _FIRST.match(text, q.first)) is not None:
+        inner = nouns.counted(text, first.end(), q.last, sets)  # "to 1,980 boats from 6,830"
+        q.unit, q.of = ("count", inner[1]) if inner is not None else (None, None)
     if q.unit is None:
         read_per(text, q, vocabulary.units, len(text))
     if q.unit == "count" and q.of is not None and _are_people(q.of.lower(), sets["people"]):

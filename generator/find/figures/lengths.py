@@ -38,7 +38,7 @@ def lasting(text: str, q: Quantity) -> bool:
         return False
     if _HEDGED.search(before) is not None:
         return True
-    if q.unit in _VAGUE:
+    if q.unit in _VAGUE and not before.endswith("within "):
         return False
     if _LASTS.search(before) is not None:
         return True

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 
 from generator.late import late
 
-_WORD = late(r" (?P<open>[‘“'\"]?)(?P<w>[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ0-9’'&.-]{0,30}|\d{1,4}(?:-\d{3}[A-Z]{0,2})?s?(?![\w%]|[,.]\d))")
+_WORD = late(r" (?P<open>[‘“'\"]?)(?P<w>[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ0-9’'&.-]{0,30}|\d{1,4}(?:-\d{1,4}[A-Z]{0,2})?s?(?![\w%]|[,.]\d))")
 _SHORT = late(r"(?:[A-Z]\.){2,4}")
 _ADJECTIVE = late(r" (?P<w>[A-Za-z][a-z-]{2,20}) (?=[a-z])")
 _CLOSE = late(r"[’”'\"]")

@@ -27,6 +27,7 @@ _SUMS = {
     ("pounds", "ounces"): 16,
     ("years", "months"): 12,
 }
+_HEAPS = frozenset({"tonnes", "tons", "kilograms", "barrels", "litres", "bushels", "gallons", "acres", "hectares"})
 _NO_COURSE = late(r"[;:!?]|\b(?:and|but|which|that|who|said|while|is|was|were|are|has|have)\b")
 
 
@@ -162,11 +163,12 @@ def _ratio(a: Quantity, b: Quantity, between: str) -> Quantity | None:
     if (
         between not in (" in ", "-in-", " in every ", " of every ", " out of ", " out of every ")
         or a.unit
-        or b.unit
+        or (b.unit and not (b.unit in _HEAPS and a.words and b.words))
         or not 0 < a.low < b.low
         or b.low > 10**6
     ):
         return None
     if isinstance(a.low, float) or isinstance(b.low, float) or a.low > 9 or a.magnitude > 1:
         return None
-    return Quantity(a.start, b.end, a.first, b.last, exact(a.low / b.low, 1), words=a.words, part=True, rule="ratio")
+    end = b.last if b.unit else b.end  # "one in ten tonnes": what it is of is read behind it
+    return Quantity(a.start, end, a.first, b.last, exact(a.low / b.low, 1), words=a.words, part=True, rule="ratio")

@@ -33,7 +33,8 @@ _REACHED = late(
     r"(?P<subject>(?:(?!(?:said|says|that|and|but|while) )[A-Za-z][\w’'-]{1,24} ){0,3}?(?P<noun>[A-Za-z][a-z-]{2,20}s)) "
     r"(?:(?:in|from|at|of|to|for) (?:[A-Z]\w+ ){1,3})?(?:has |have |had |would |will |could |may )?(?:more than |nearly |almost )?"
     r"(?:rose|risen|rise|fell|fallen|fall|dropped|drop|dwindled|jumped|climbed|grew|grown|doubled|shrank|declined|increased"
-    r"|decreased|surged)(?: (?:by )?[\w.,]{1,12}(?: ?%| percent| per cent| pct),?)?"
+    r"|decreased|surged|slumped|plunged|tumbled|sank|slid|slipped|soared|leapt|plummeted|rebounded|recovered|swelled|eased)"
+    r"(?: (?:by )?[\w.,]{1,12}(?: ?%| percent| per cent| pct),?)?"
     r"(?: (?:in|over|during) (?:the |a )?(?:[a-z]+ ){0,3}(?:quarter|year|month|week|half|season|period)| last [a-z]+)?"
     r"(?: to| to about| to around| to just| to only| to nearly| to almost| to fewer than| to more than) $"
     r"|\b(?:sees?|saw|seen|watched) (?:its|their|his|her|the|our) (?P<sighted>(?:[a-z-]{2,20} )?[a-z-]{2,20}s) "
@@ -160,6 +161,7 @@ _OF_WHOLE = late(
     r"(?:^|[.\n“\"] ?)(?:But |And )?[Oo]f (?:the |its |their |these |those |some |about |around |nearly |more than )*$"
 )
 _HAD = late(r" (?:had|have|has|were|was|are|is|got|went|came|left|remain(?:ed)?|passed|failed|won|lost)\b")
+_DID = late(r" [a-z]{3,}ed\b")
 _TO_VOTES = late(r" to ")
 
 
@@ -168,7 +170,12 @@ def _whole(text: str, before: list[Quantity], b: Quantity) -> Quantity | None:
     last, first = before[-1], before[0]
     if last.of in ("votes", "vote") and _TO_VOTES.fullmatch(text, last.end, b.start):
         return last
-    if b.high is not None or not _HAD.match(text, b.end) or first.unit not in ("count", "people") or not b.low <= first.low:
+    if (
+        b.high is not None
+        or not (_HAD.match(text, b.end) or _DID.match(text, b.end))
+        or first.unit not in ("count", "people")
+        or not b.low <= first.low
+    ):
         return None
     if text[b.first - 1 : b.first] != " " or "," not in text[first.end : b.start]:
         return None

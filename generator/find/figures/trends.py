@@ -47,7 +47,7 @@ def trend(text: str, kept: Sequence[Quantity], figures: Figures, kinds: Mapping[
         elif level and not _turns(text, plain[n + 1 : n + 3]) and (way := _way(text, q, after, figures)) is not None:
             q.direction, q.change = way, "to"
         at = _AT.fullmatch(text, q.end, after.start) or (q.unit == "percent" and _SET.fullmatch(text, q.end, after.start))
-        if q.change == "by" and after.direction is None and after.unit is not None and at:
+        if q.change == "by" and after.direction is None and (after.unit is not None or after.grouped) and at:
             after.direction, after.change = q.direction, "to"
 
 

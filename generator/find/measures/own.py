@@ -59,6 +59,7 @@ def own_phrase(c: Context | None, text: str, before: str | None = None) -> str |
     measure of the figure before it in its sentence."""
     if c is None:
         return None
+    c = _bare_course(c)
     c = _level(_unbracketed(replace(c, low=wider(c.row, c.low), told=before)))
     if (
         before is not None
@@ -92,6 +93,16 @@ def own_phrase(c: Context | None, text: str, before: str | None = None) -> str |
         if before is not None and goes_on_from(c)
         else leftover(c, text) or named_quantity(c, text) or still(c) or moved(c, text)
     )
+
+
+def _bare_course(c: Context) -> Context:
+    """The context with a course as a bare number: the noun inside "to 1,980 boats from 6,830" heads nothing."""
+    figure = c.figure
+    if figure.direction != "from-to" or not figure.of or figure.text.endswith(figure.of):
+        return c
+    row = list(c.row)
+    row[c.at] = row[c.at]._replace(figure=replace(figure, of=None, unit="dimensionless"))
+    return replace(c, row=row)
 
 
 def _is_party(c: Context, found: str) -> bool:
