@@ -171,7 +171,7 @@ def _in_turn(
         elif unit != "time" and told is not None and _OF_TIME.match(told.own) and not (c and c.row[c.at - 1].low == "and"):
             told = by_unit.get(unit, (None, 0))[0]  # "rose to $55 in eight weeks and has come back to $17"
         done, told = _filled(scene, sentence, figure, readings.get(figure.id), c, times, told)
-        out.append(after(done, out[-1] if out else None, around, times, scene.article) if around is not None else done)
+        out.append(after(done, out, around, times, scene.article) if around is not None else done)
         if c is not None:
             by_unit[unit] = told, c.at
     return of_them(shared_back(out, contexts, scene.article.text), scene.article.text, sentence.start)

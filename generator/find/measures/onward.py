@@ -6,12 +6,12 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from generator import edtf
 from generator.find.measures.context import Context, is_base
 from generator.find.measures.period import cross
 from generator.find.measures.scene import Scene
 from generator.find.measures.spells import each_of
 from generator.find.measures.tense import tense
+from generator.find.measures.then import years_before
 from generator.find.measures.verbs import is_verb
 from generator.late import late
 from generator.records import Article, Date, Figure
@@ -19,9 +19,10 @@ from generator.records import Article, Date, Figure
 _LINKS = frozenset(("and", ",", "but", "with", "while", "or"))
 
 
-def after(figure: Figure, before: Figure | None, c: Context, dates: Sequence[Date], article: Article) -> Figure:
-    """The figure with the period that the one before it in its sentence gives it."""
-    figure = _years_before(figure, c, before, article.text, article.published)
+def after(figure: Figure, told: Sequence[Figure], c: Context, dates: Sequence[Date], article: Article) -> Figure:
+    """The figure with the period that those before it in its sentence give it."""
+    before = told[-1] if told else None
+    figure = years_before(figure, c, told, dates, article.text, article.published)
     if each_of(figure, article.text, article.published) is not None:
         return figure
     if before is not None and before.when and _shares_period(figure, c, dates):
@@ -76,10 +77,16 @@ def from_before(scene: Scene, figures: Sequence[Figure], contexts: Mapping[str, 
         if figure.when is None and (before := _gone_on_from(scene, figure, told.get(n - 1, ()), told.get(n, ()), contexts)):
             figure = replace(figure, when=before.when, when_basis="inferred")
         c = contexts.get(figure.id)
-        if figure.when and c is not None and not is_base(c):
+        if figure.when and c is not None and not is_base(c) and not _in_brackets(scene.article, figure):
             told.setdefault(figure.s[-1], []).append(figure)
         out.append(figure)
     return tuple(out)
+
+
+def _in_brackets(article: Article, figure: Figure) -> bool:
+    """ "(September quarter: $41.0m)": a yardstick that nothing goes on from."""
+    before = article.text[article.sentences[figure.s[0] - 1].start : figure.start]
+    return before.rfind("(") > before.rfind(")")
 
 
 def _gone_on_from(
@@ -117,25 +124,3 @@ _PRONOUN = late(
     r"|(?:Volumes?|Exports|Imports|Shipments|Sales|Prices|Output|Production|Deliveries|Revenues?|Profits?|Orders)\s"
     r"(?:rose|fell|were|was|stood|had|remained|[a-z]{3,}ed)\b)"
 )
-# Years before the time of what is compared.
-_YEARS_AGO = late(r"\s(?:(?P<n>a|one|two|three|four|five|ten|\d\d?)\syears?|(?P<same>the\syear))\s(?:ago|earlier|before)\b")
-_NUMBERS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "ten": 10}
-
-
-def _years_before(figure: Figure, c: Context, before: Figure | None, text: str, published: str | None) -> Figure:
-    """ "… 28 % in November, against 17 % two years ago": of that month two years before."""
-    compared = is_base(c) or (c.at > 1 and (c.row[c.at - 2].low, c.row[c.at - 1].low) == ("compared", "to"))
-    m = _YEARS_AGO.match(text, figure.end) if compared else None
-    told = (before.when if before is not None else None) or published
-    span = edtf.days(told) if m is not None and told and edtf.valid(told) else None
-    if m is None or told is None or span is None:
-        return figure
-    if (span.last - span.first).days < _WEEK or told == published:
-        told = edtf.month(span.first.year, span.first.month)
-    written = m.group("n") or "a"
-    when = edtf.shift(told, -(_NUMBERS.get(written) or int(written)), "year")
-    return replace(figure, when=when, when_basis="inferred") if when else figure
-
-
-# Days of what is compared by its month.
-_WEEK = 8

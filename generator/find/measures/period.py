@@ -44,6 +44,8 @@ def period(
         and not cross(d, figure)
         and not _bars(figure, c, d, text, published)
         and not is_of_the_thing(d, figure, text)
+        and (told != "perfect" or _fits(d, told, published))
+        and not _in_aside(d, figure, text)
         and (base or not is_yardstick(d, others, text, begin))
     ]
     low, high = figure.start, figure.end
@@ -59,6 +61,7 @@ def period(
     open_ = [d for d in usable if not d.deadline and not _lies_ahead(d, figure, text)]
     if c is not None and told in ("present", "perfect") and (c.low == 0 or c.row[c.low - 1].low != "that"):
         open_ = [d for d in open_ if published and _lasts_to(d, published)]  # "China makes 99 % and banned sales in 2024"
+    open_ = [d for d in open_ if _fits(d, told, published)]
     before = [d for d in open_ if d.end <= figure.start and not _of_whom(d, figure, text)]
     if before and base:
         return None  # "to 180 days this year, from 100"
@@ -76,17 +79,45 @@ def period(
     return None if aimed is not None and aimed.start > figure.end and _of_another(figure, c, aimed, text) else aimed
 
 
+def _in_aside(date: Date, figure: Figure, text: str) -> bool:
+    """ "Albor, founded in 2019, has 900 workers": a time of the subject's own."""
+    if date.end > figure.start or text[date.end : date.end + 1] != "," or figure.start - date.end > _LOOK_BACK:
+        return False
+    return _PARTICIPLE.search(text, max(0, date.start - _LOOK_BACK), date.start) is not None
+
+
+_PARTICIPLE = late(
+    r"[\w’')],\s(?:first\s|itself\s)?(?:[a-z]{3,}ed|built|begun|drawn|held|made|won|bought|born|struck|brought|set\sup)\b[^,;:]{0,40}$"
+)
+
+
+def _fits(date: Date, told: Tense | None, published: str | None) -> bool:
+    """Whether a date of another clause can be that of what is told so: what has been is not of a day ahead, nor what will be of the
+    past ("plans to open in 2028 and has sold half")."""
+    if told is None or told == "present" or published is None:
+        return True
+    span, now = _days(date.iso), _days(published)
+    if span is None or now is None:
+        return True
+    return span.last >= now.first if told == "ahead" else span.first <= now.last
+
+
 def _of_another(figure: Figure, c: Context | None, date: Date, text: str) -> bool:
     """Whether a date behind the figure is that of another clause: of what the thing did ("a mine that closed in 2015"), of a figure
     in brackets, or of the main clause, where the figure stands in a relative one ("Volta, which makes 5 % of them, plans")."""
     between = text[figure.end : date.start]
-    if between.count("(") > between.count(")") or _THING_DID.search(between):
+    if between.count("(") > between.count(")") or _THING_DID.search(between) or _DONE.search(between):
         return True
     if c is None or c.low == 0 or c.row[c.low - 1].low not in ("which", "who") or c.high >= len(c.row):
         return False
     return c.row[c.high].text == "," and date.start > c.row[c.high].start
 
 
+# "the first result of a dialogue started last autumn".
+_DONE = late(
+    r"\b(?!was|were|is|are|been|be|being|had|has|have|and|it|they|he|she|who|which|that)[a-z]+\s(?:first\s)?"
+    r"(?:started|launched|introduced|imposed|signed|founded|adopted|unveiled|struck|begun|drawn\sup)\s(?:back\s)?(?:on\s|in\s)?$"
+)
 _THING_DID = late(r"\b(?:that|which|who)\s[a-z]+(?:\s(?:in|on|at|since|by))?\s$")
 
 
@@ -235,8 +266,10 @@ def cross_span(start: int, end: int, figure: Figure) -> bool:
     return start < figure.end and figure.start < end
 
 
-_MOST_SINCE = late(r"\b(?:most|highest|lowest|biggest|largest|best|worst|first|steepest|sharpest|fastest)\b[^,;.]{0,40}\bsince\b")
-_SUPERLATIVE = late(r"\b(?:most|highest|lowest|biggest|largest|best|worst|first|steepest|sharpest|fastest)\b[^,;.]{0,50}$")
+_ASIDE_SINCE = late(r",\s[^,]{2,40}\bsince\s$")
+_MOST = r"\b(?:most|best|worst|first|least|[a-z]{3,12}est(?<!interest)(?<!forest)(?<!harvest)(?<!request)(?<!invest))\b"
+_MOST_SINCE = late(_MOST + r"[^,;.]{0,40}\bsince\b")
+_SUPERLATIVE = late(_MOST + r"[^,;.]{0,50}$")
 
 
 def since(
@@ -249,6 +282,8 @@ def since(
     if figure.change is None and figure.direction is None and not counted:
         return None
     for d in dates:
+        if told == "present" and _ASIDE_SINCE.search(text, max(0, d.start - _LOOK_BACK), d.start) and d.end < figure.start:
+            continue  # "the duties, in force since 2019, are paid on top and go up to 35 %"
         from_then = _SINCE_BEFORE.search(text, max(0, d.start - 8), d.start) or _SINCE.match(d.text)
         near = figure.end <= d.start <= figure.end + _LOOK_BACK and _SINCE_WHEN.search(text, figure.end, d.start)
         if _SUPERLATIVE.search(text, max(0, d.start - _LOOK_BACK), d.start) or _MOST_SINCE.search(text, figure.end, d.start):

@@ -24,7 +24,11 @@ _OPENS = 16
 _AS_LONG = {"day": 10, "week": 10, "month": 7, "quarter": 7, "year": 4, "decade": 4}
 
 
-_EACH = late(r"\W(?:[a-z]+\s){0,3}in\seach\sof\sthe\snext\s(?P<n>[a-z]+|\d)\syears\b")
+_EACH = late(r"\W(?:[a-z]+\s){0,3}in\seach\sof\sthe\snext\s(?P<n>[a-z]+|\d)(?:\syears\b|(?=\s?[—–,.;]))")
+
+
+_YEAR_END = late(r"\bend\sof\s(?P<year>20\d\d)\b[^.;]{0,40}$")
+_NEAR = 70
 
 
 def each_of(figure: Figure, text: str, published: str | None) -> str | None:
@@ -34,7 +38,10 @@ def each_of(figure: Figure, text: str, published: str | None) -> str | None:
     if m is None or now is None:
         return None
     n = int(m.group("n")) if m.group("n").isdigit() else _NUMBERS.get(m.group("n"), 0)
-    return f"{now.last.year + 1}/{now.last.year + n}" if 1 < n < 13 else None
+    # "by the end of 2025 and 25m tonnes in each of the next three": counted from the year that was named
+    named = _YEAR_END.search(text, max(0, figure.start - _NEAR), figure.start)
+    year = int(named.group("year")) if named is not None else now.last.year
+    return f"{year + 1}/{year + n}" if 1 < n < 13 else None
 
 
 def spell(figure: Figure, c: Context, text: str, sentence: Sentence, published: str) -> str | None:

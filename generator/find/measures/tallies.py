@@ -79,11 +79,14 @@ def _times(scene: Scene, sentence: Sentence, figures: Sequence[Figure]) -> list[
         d
         for d in dates
         if not is_yardstick(d, figures, text, sentence.start)
+        and not _BRACKET.search(text, sentence.start, d.start)
         and not _SINCE.search(text, max(sentence.start, d.start - 7), d.start + 6)
     ]
 
 
 _SINCE = late(r"\bsince\s", re.I)
+# "(December quarter: $41.0m)": the time of a yardstick.
+_BRACKET = late(r"\([^()]{0,40}$")
 
 
 def _period(date: Date, scene: Scene) -> str | None:
