@@ -139,6 +139,16 @@ def against(o: Outcomes) -> dict[str, Cue]:
             any_case(rf"\b(?:{either(o.comments_on)})\b[^.;:]{{0,60}}?\b(?:{either(o.deals)})\b|\ba (?:good|great) deal\b"),
             (keys_of((*o.comments_on, "deal")),),
         ),
+        "what was not agreed": Cue(
+            any_case(
+                r"^What (?:[\w’'-]+ ){1,4}?(?:did|does|could|would|has|have)(?: not|n[’']t)\b"
+                r"|^(?!.*\b(?:but|while|although|agree[ds]?|pledged|promised)\b).*?\b(?:was|were|is|are) "
+                r"(?:also |now |again )?left "
+                r"(?:for|to|out|open|aside)\b"
+                r"|\b(?:reiterat|repeat|renew|stress|press)\w* (?:its|their|the|a|an) (?:\w+ )?"
+                r"(?:requests?|demands?|calls?|wish|pleas?)\b"
+            ),
+        ),
         "hearsay": Cue(
             any_case(
                 r"\b(?:newspapers?|media|press|tabloid|broadcaster|magazine)\b[^.;,]{0,30}? "

@@ -58,6 +58,7 @@ def _settled(o: Outcomes) -> dict[str, Cue]:
                 rf"(?:be (?:{either(o.done)}|set up|established|created|launched|opened|reopened"
                 rf"|able|allowed|given|valid|available|free|exempt|brought|dealt)|{either(o.acts)}"
                 r"|lower|put|take"
+                r"|no longer (?:be )?\w+"
                 r"|apply (?:from|to|until|as)|take effect|enter into force|come into force"
                 r"|widen|raise|last|stay at|cover|get|conclude|invest|deal with)\b"
             ),

@@ -78,6 +78,7 @@ AGAINST: dict[Kind, dict[str, float]] = {
         "the meeting itself": -3.0,
         "it would have been": -3.0,
         "a meeting to come": -2.2,
+        "what was not agreed": -2.5,
         "hearsay": -1.5,
         "since then": -1.6,
         "what one side laid on the other": -2.0,
