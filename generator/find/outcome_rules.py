@@ -24,7 +24,7 @@ _NOTHING = re.compile(
     r"|(?:But |And |Yet )?[Nn]othing (?:was|has been|is) (?:agreed|signed|settled|decided|put in writing|on paper|resolved"
     r"|final|fixed)\b|Not a word (?:on|about)\b"
     r"|(?:But |And |Yet )?[Nn]ot (?:everything|all|every \w+)\b[^.;]{0,40}? (?:was|were|is|are|has been|have been|had been) "
-    r"(?:resolved|settled|agreed|covered|decided|closed|solved|bridged)\b"
+    r"(?:resolved|settled|agreed|covered|decided|closed|solved|bridged)\b(?!\.$)"
     r"|(?:But |And )?[Nn]or (?:is|was|were|are) there\b"
     r"|(?:But |And )?[Nn]or (?:did|does|do|has|have|had|will|would|could) (?:[\w’'-]+ ){1,5}?"
     r"(?:decide|decided|agree|agreed|settle|settled|resolve|resolved|cover|mention|include|set|say|commit|committed|fix|spell|tell"
