@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from generator.strip.apart import stands_apart
 from generator.strip.kinship import Topic
 from generator.strip.page import Page
 from generator.strip.resumed import breaks_off, with_run
@@ -13,6 +12,7 @@ from generator.strip.runs import calls_back, is_capitalised, is_headed, is_kin, 
 from generator.strip.series import Series
 from generator.strip.setting import Shape, after_its_box, body_shape, shape_of, stands_alone
 from generator.strip.story_heads import is_last_heading, is_story_head, with_heading
+from generator.strip.unlisted import has_no_list, in_the_body, is_aged, is_heading_alone
 
 # Shares of `kinship`: from here on a paragraph goes on with the article; below the second it tells another story.
 GOES_ON = 0.12
@@ -22,7 +22,6 @@ _LOOK_AHEAD = 150
 # Lines over a paragraph in which the card of a story says its age or its paper.
 _CARD = 2
 _HEADLINE = 5
-_HEADING = 6
 _ON_END = 3
 _REPORT = 20  # words of a paragraph that reports
 _SHORT_LIST = 4
@@ -54,20 +53,15 @@ def back_after(page: Page, label: int, article: Before, *, listed: bool, ends: b
     found = _first_after(page, label, article, listed=listed, ends=ends)
     told = None if ends else _told_on(page, label, article)
     back = told if found is None else found if told is None else min(found, told)
-    if back is not None and _is_heading_alone(page, label, back):
+    if back is not None and is_heading_alone(page, label, back):
         return label + 1
     return back if back is None or ends else with_run(page, label, back, article.topic, OTHER / 2)
 
 
-def _is_heading_alone(page: Page, label: int, back: int) -> bool:
-    """In text whose paragraphs stand apart: whether nothing but a few words, between empty lines, stand between a label at the end
-    of its box and the paragraph that goes on: its heading."""
-    alone = back == label + 2 and page.breaks(label) and page.breaks(label + 1) and stands_apart(page)
-    return alone and page.words(label + 1) <= _HEADING and page.matcher.line(page.simple[label + 1]) is None
-
-
 def _first_after(page: Page, label: int, article: Before, *, listed: bool, ends: bool) -> int | None:
     topic, before = article.topic, article.text
+    if ends and (own := in_the_body(page, label)) is not None:
+        return own
     if ends:
         return _told_after(page, label, topic) or _run_after(page, label, topic, before)
     if (early := _most_comes_after(page, label, topic, listed=listed)) is not None:
@@ -90,7 +84,7 @@ def _first_after(page: Page, label: int, article: Before, *, listed: bool, ends:
         story = again or any(is_story_head(page, h) for h in heads[-_CARD:])
         again = False
         own = shape is None or shape_of(page, j) == shape
-        story = story or (breaks_off(page, j) and j - 1 in heads) or _is_aged(page, heads, j)
+        story = story or (breaks_off(page, j) and j - 1 in heads) or is_aged(page, heads, j)
         if (
             own
             and not story
@@ -121,7 +115,7 @@ def _goes_on(page: Page, label: int, j: int, topic: Topic, *, listed: bool, head
             return True
     if heads and _COUNTED.fullmatch(page.simple[heads[-1]]) and stands_alone(page, j) and _REPORTED.search(page.blocks[j].text):
         return True  # behind the counter that ends the last card
-    if not passed and _has_no_list(page, label, j) and not topic.is_strange(page.blocks[j].text):
+    if not passed and has_no_list(page, label, j) and not topic.is_strange(page.blocks[j].text):
         return True
     own = topic.share(page.blocks[j].text)
     if listed and not passed:
@@ -132,21 +126,6 @@ def _goes_on(page: Page, label: int, j: int, topic: Topic, *, listed: bool, head
     if own < GOES_ON:
         return False
     return not passed or topic.share(_ahead(page, j)) >= GOES_ON
-
-
-def _has_no_list(page: Page, label: int, j: int) -> bool:
-    """In text whose paragraphs stand apart: whether a label stands alone, as they do, and nothing but a heading that does, too,
-    between it and a whole paragraph."""
-    if j - label > 2 or not (page.breaks(label - 1) and stands_alone(page, j) and page.words(j) >= _REPORT):
-        return False
-    between = range(label, j)
-    return all(page.breaks(k) for k in between) and page.words(j - 1) <= _HEADING and stands_apart(page)
-
-
-def _is_aged(page: Page, heads: list[int], j: int) -> bool:
-    """Whether a paragraph right under a headline has the age of a story under it: its teaser."""
-    under = j + 1 < len(page.blocks) and not page.is_prose(j + 1) and is_story_head(page, j + 1)
-    return under and bool(heads) and heads[-1] == j - 1 and page.words(j - 1) >= _HEADLINE
 
 
 def _ahead(page: Page, j: int) -> str:
@@ -173,7 +152,7 @@ def _told_on(page: Page, label: int, article: Before) -> int | None:
         found = page.matcher.label(page.simple[j])
         if found and found.opens in ("tail", "list") and not page.is_prose(j):
             return None
-        if not page.is_prose(j) or (not run and (breaks_off(page, j) or _is_aged(page, heads, j))):
+        if not page.is_prose(j) or (not run and (breaks_off(page, j) or is_aged(page, heads, j))):
             heads = [j] if run or not heads else [*heads, j]
             run = []
             continue

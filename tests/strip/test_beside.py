@@ -444,3 +444,32 @@ def test_teasers_with_their_age_under_them_go() -> None:
              "Ridge Finance • 2 hours ago", "Oxide dips below $6 for the first time", "The price of oxide fell on Monday.",
              "Ridge Finance • 5 hours ago")  # fmt: skip
     assert _kept(*HEAD, *BODY, *cards) == list(ARTICLE)
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "<div class='tools'>Comments</div>",
+        "<h3>Related</h3>",
+        "<div>About the author</div>",
+        "<h2>Recommended</h2>",
+        "<div class='box'><h4>Read next</h4><a href='#'>The village that lost its clock</a></div>",
+    ],
+)
+def test_in_html_a_label_over_the_article_s_own_paragraph_ends_nothing(tmp_path: Path, label: str) -> None:
+    rest = "".join(f"<p>{p}</p>" for p in (*ON, *AFTER))
+    upper = "".join(f"<p>{p}</p>" for p in (*BEFORE[1:], *MORE))
+    article = _html(tmp_path, f"<div class='story-body'><h1>{BEFORE[0]}</h1>{upper}{label}{rest}</div>")
+    assert article.text.split("\n") == [*BEFORE, *MORE, *ON, *AFTER]
+
+
+def test_in_html_comments_in_another_markup_go(tmp_path: Path) -> None:
+    body = "".join(f"<p>{p}</p>" for p in ARTICLE[1:])
+    said = (
+        "<div class='z1'><b>Ottoline</b><div>We have two such mills and no oxide, and nobody asks us at all, not once.</div></div>"
+    )
+    more = (
+        "<div class='z1'><b>Hollis</b><div>Nor have we, and nobody in the harbour asks for oxide or for mills any more.</div></div>"
+    )
+    page = f"<div class='story-body'><h1>{ARTICLE[0]}</h1>{body}</div><div class='y1'><h3>Comments</h3>{said}{more}</div>"
+    assert _html(tmp_path, page).text.split("\n") == list(ARTICLE)
