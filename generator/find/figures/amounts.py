@@ -38,7 +38,7 @@ _SHAVE = late(
 )
 _OFF = late(r" (?:off|out of) (?:the|its|his|her|their|our|a|an|that|this|[A-Z])\b")
 _FROM = late(r" from (?:the|its|his|her|their|our|a|an|that|this|[A-Z])\b")
-_DOCKED = late(r"\b(?:deduct|dock)(?:s|ed|ing)? $")
+_DOCKED = tuple(f"{word}{tail} " for word in ("deduct", "dock") for tail in ("", "s", "ed", "ing"))
 _MARKET = late(
     r"\b(?P<verb>gain|gains|gained|gaining|lose|loses|lost|losing|add|adds|added|advanced?|advances|ease|eases|eased|recover|recovers|recovered"
     r"|lift|lifts|lifted|raise|raises|raised) $"
@@ -75,22 +75,27 @@ _TO_LIST = late(r"[^.;:!?]{0,80} to (?:its|the|their|a|an) ")
 
 def unmoved(text: str, q: Quantity, figures: Figures, begin: int) -> bool:
     """Whether the words of change beside `q` are about something else."""
+    near = text[max(begin, q.start - 24) : q.start]
+    if q.rule != "money" and " by " not in near and not near.endswith((" over ", " to ", "from ")):
+        return False  # most figures
     before = text[max(begin, q.start - 120) : q.start]
     if q.unit in _SPANS and before.endswith(" over "):
         return True
     if before.endswith(" by ") and q.unit in _COUNTS | {None}:
         words = before.split()[-3:]
         return len(words) == 3 and words[1] in ("up", "down") and words[0].lower() in figures.sets["particles"]
-    if before.endswith(" ") and " by " in before[-24:] and _MARGIN.search(before):
+    if " by " in near and _MARGIN.search(before):
         return True
     if q.unit == "points" and before.endswith("from "):
         return text.startswith((" up", " down", " behind"), q.end)
     if before.endswith(" to "):
         if (q.of in ("men", "players") or q.unit is None) and q.low < 15 and _SENT_OFF.search(before):
             return True
-        return _STARTS.search(before) is not None
-    return q.rule == "money" and (
-        _BOOKS.search(before) is not None or (before.endswith(" of ") and _ON_SALE.match(text, q.end) is not None)
+        return (" at " in before or " from " in before) and _STARTS.search(before) is not None
+    if q.rule != "money" or " of " not in before:
+        return False
+    return ("gain" in before and _BOOKS.search(before) is not None) or (
+        before.endswith(" of ") and _ON_SALE.match(text, q.end) is not None
     )
 
 
@@ -111,16 +116,16 @@ def amount(text: str, q: Quantity, figures: Figures, begin: int) -> tuple[str, s
     if q.unit is None:
         return None
     before = text[max(begin, q.start - 60) : q.start]
-    if q.unit not in _COUNTS:
+    if q.unit not in _COUNTS and text.startswith((" off ", " out of ", " from "), q.end):
         out = _OFF.match(text, q.end) is not None and not (q.rule == "money" and text.startswith(" out", q.end))
         if (out and _TAKE.search(before)) or (_FROM.match(text, q.end) and _SHAVE.search(before)):
             return "fall", "by"
-    elif q.of is not None and q.of.rpartition(" ")[2] in _JOBS and _GO.match(text, q.end):
+    elif q.unit in _COUNTS and q.of is not None and q.of.rpartition(" ")[2] in _JOBS and _GO.match(text, q.end):
         return "fall", "by"
-    if q.unit in ("points", "GBP", "USD", "EUR", "percent", "percentage_points") and _DOCKED.search(before):
+    if q.unit in ("points", "GBP", "USD", "EUR", "percent", "percentage_points") and before.endswith(_DOCKED):
         return "fall", "by"
     if q.rule == "money":
-        if (market := _MARKET.search(before)) is not None and _TO_LEVEL.match(text, q.end):
+        if _TO_LEVEL.match(text, q.end) is not None and (market := _MARKET.search(before)) is not None:
             return figures.verbs[market["verb"]], "by"
         if (more := _MORE.match(text, q.end)) is not None and _PAYS.search(before):
             return ("rise" if more["word"] in ("more", "extra") else "fall"), "by"
