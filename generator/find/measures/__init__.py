@@ -18,6 +18,7 @@ from generator.find.measures.carry import carried, counterparts, growth, settled
 from generator.find.measures.changed import as_level, as_step
 from generator.find.measures.context import PARTS, TIME, Before, Context, around, is_base
 from generator.find.measures.enough import enough, sureness
+from generator.find.measures.ever_since import since
 from generator.find.measures.frames import read
 from generator.find.measures.in_full import Told, in_full, of_all
 from generator.find.measures.includes import taken_in
@@ -28,7 +29,7 @@ from generator.find.measures.named import Named, whole_names
 from generator.find.measures.onward import after, from_before, of_them, shared_back
 from generator.find.measures.own import own_phrase
 from generator.find.measures.owners import traded
-from generator.find.measures.period import cross, period, since
+from generator.find.measures.period import cross, period
 from generator.find.measures.phrases import Reading
 from generator.find.measures.places import ByPlace
 from generator.find.measures.present import holds_now

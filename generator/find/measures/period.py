@@ -81,9 +81,9 @@ def period(
 
 def _in_aside(date: Date, figure: Figure, text: str) -> bool:
     """ "Albor, founded in 2019, has 900 workers": a time of the subject's own."""
-    if date.end > figure.start or text[date.end : date.end + 1] != "," or figure.start - date.end > _LOOK_BACK:
+    if date.end > figure.start or text[date.end : date.end + 1] != "," or figure.start - date.end > LOOK_BACK:
         return False
-    return _PARTICIPLE.search(text, max(0, date.start - _LOOK_BACK), date.start) is not None
+    return _PARTICIPLE.search(text, max(0, date.start - LOOK_BACK), date.start) is not None
 
 
 _PARTICIPLE = late(
@@ -124,7 +124,7 @@ _THING_DID = late(r"\b(?:that|which|who)\s[a-z]+(?:\s(?:in|on|at|since|by))?\s$"
 def _of_whom(date: Date, figure: Figure, text: str) -> bool:
     """Whether a date before the figure tells of somebody: "Lee, who left the firm in 2010 and is now a fellow, said it sold 5"."""
     return (
-        _WHO.search(text, max(0, date.start - _LOOK_BACK), date.start) is not None
+        _WHO.search(text, max(0, date.start - LOOK_BACK), date.start) is not None
         and _SAID_THEN.search(text, date.end, figure.start) is not None
     )
 
@@ -149,7 +149,7 @@ def _aimed_at(figure: Figure, told: Tense | None, usable: Sequence[Date], text: 
     if len(usable) != 1 or not _by(usable[0], text) or told in ("perfect", "past", "pluperfect"):
         return None
     begin, end = min(figure.start, usable[0].start), max(figure.end, usable[0].end)
-    before = text[max(0, begin - _LOOK_BACK) : begin]
+    before = text[max(0, begin - LOOK_BACK) : begin]
     whole = re.split(r"[.;:]\s", before)[-1] + text[begin:end]
     return (
         usable[0]
@@ -203,17 +203,17 @@ _HAD = late(r"\b(?:had|was|were)\b")
 
 def _bars(figure: Figure, c: Context | None, date: Date, text: str, published: str | None) -> bool:
     """Whether the words before a date, or a figure of comparison between, say that it is not the figure's own."""
-    if _SINCE_BEFORE.search(text, max(0, date.start - 8), date.start) or _SINCE.match(date.text):
+    if SINCE_BEFORE.search(text, max(0, date.start - 8), date.start) or SINCE.match(date.text):
         return True
     if _BEFORE_IT.match(date.text) and not (published and str(date.iso) > published):
         return True  # "about 25 before the summer" was so in no summer
     if date.start <= figure.end:
-        compared = _COMPARED.search(text, max(0, date.start - _LOOK_BACK), date.start)
+        compared = _COMPARED.search(text, max(0, date.start - LOOK_BACK), date.start)
         return compared is not None and bool(_BEFORE.search(date.text) or compared.group().lower().startswith("than"))
     if figure.direction == "from-to" and _BASE_LAST.search(figure.text) and date.start - figure.end <= _CLOSE:
         return True  # "to 8 percent from 50 percent in the early 1990s": the time of what it was before
-    between = text[max(figure.end, date.start - _LOOK_BACK) : date.start]
-    if _SINCE_WHEN.search(between):
+    between = text[max(figure.end, date.start - LOOK_BACK) : date.start]
+    if SINCE_WHEN.search(between):
         return True  # "fourfold since China introduced licensing in February"
     moves = figure.direction or figure.change or _ANY_MOVE.search(between)
     if _FROM_ON.search(between) and not _STRETCH.search(date.text) and (not moves or (published and str(date.iso) > published)):
@@ -234,14 +234,14 @@ _AS_IT_WAS = late(
 _BEFORE_IT = late(r"before\b", re.I)
 _FROM_ON = late(r"\bfrom\s+(?:the\s+)?$", re.I)
 _ANY_MOVE = late(r"\b(?:up|down|higher|lower|more|less|fewer|unchanged|change|increase|decrease|rise|fall|drop|gain)\b", re.I)
-_SINCE, _SINCE_BEFORE = re.compile(r"since\b", re.I), re.compile(r"\bsince\s+$", re.I)
-_SINCE_WHEN = late(r"\bsince\b[^,;]{0,60}$")
+SINCE, SINCE_BEFORE = re.compile(r"since\b", re.I), re.compile(r"\bsince\s+$", re.I)
+SINCE_WHEN = late(r"\bsince\b[^,;]{0,60}$")
 _BEFORE = late(r"\b(?:previous|earlier|prior|ago|before)\b", re.I)  # "down 20 % from the previous month but 32 % higher than"
 _BASE_LAST = late(r"\S\s+from\s")
 # Characters of "in the " and the like between a figure and a date of its own.
 _CLOSE = 12
 # Characters before a date in which a word of comparison can stand.
-_LOOK_BACK = 80
+LOOK_BACK = 80
 
 
 def _figure_between(c: Context | None, date: Date, *, bases: bool = False) -> bool:
@@ -264,30 +264,3 @@ def cross(date: Date, figure: Figure) -> bool:
 
 def cross_span(start: int, end: int, figure: Figure) -> bool:
     return start < figure.end and figure.start < end
-
-
-_ASIDE_SINCE = late(r",\s[^,]{2,40}\bsince\s$")
-_MOST = r"\b(?:most|best|worst|first|least|[a-z]{3,12}est(?<!interest)(?<!forest)(?<!harvest)(?<!request)(?<!invest))\b"
-_MOST_SINCE = late(_MOST + r"[^,;.]{0,40}\bsince\b")
-_SUPERLATIVE = late(_MOST + r"[^,;.]{0,50}$")
-
-
-def since(
-    figure: Figure, c: Context | None, told: Tense | None, dates: Sequence[Date], text: str, published: str | None
-) -> str | None:
-    """ "Rents have gone up by a third since 2023": from then to the day of the article, as exactly as the beginning is told."""
-    counted = c is not None and told in ("perfect", "pluperfect") and not is_base(c)
-    if not dates or published is None:
-        return None
-    if figure.change is None and figure.direction is None and not counted:
-        return None
-    for d in dates:
-        if told == "present" and _ASIDE_SINCE.search(text, max(0, d.start - _LOOK_BACK), d.start) and d.end < figure.start:
-            continue  # "the duties, in force since 2019, are paid on top and go up to 35 %"
-        from_then = _SINCE_BEFORE.search(text, max(0, d.start - 8), d.start) or _SINCE.match(d.text)
-        near = figure.end <= d.start <= figure.end + _LOOK_BACK and _SINCE_WHEN.search(text, figure.end, d.start)
-        if _SUPERLATIVE.search(text, max(0, d.start - _LOOK_BACK), d.start) or _MOST_SINCE.search(text, figure.end, d.start):
-            continue  # "jumped 18 %, the most since October"
-        if d.iso and "/" not in d.iso and (near or (from_then and d.end <= figure.start)) and d.iso < published:
-            return f"{d.iso}/{published[: len(d.iso)]}"
-    return None
