@@ -27,7 +27,8 @@ class Bodies(Noun):
     none; `doings`: what bodies do in a clause with "which"; `heads`: roles of which the body stands after "of", whatever its
     name; `of_places`: those that may be of a place; `directed`: what a director of a body, and not of a film, directs; `works`:
     what somebody does at one; `put_out`, `run`: what one does with figures and with plants ("run by Albor"); `made_by_people`:
-    what a maker makes who is a person; `geography`: words of the names of places. `acts`: what they do with "its" behind it.
+    what a maker makes who is a person; `geography`: words of the names of places;
+    `sites`: lower-case nouns behind them. `acts`: what they do with "its" behind it.
     `ministries`: what one is called in lower case -> what it is a ministry of; `offices_of_state`: what else a country has one
     of."""
 
@@ -53,6 +54,7 @@ class Bodies(Noun):
     run: tuple[str, ...]
     made_by_people: tuple[str, ...]
     geography: tuple[str, ...]
+    sites: tuple[str, ...]
     not_bodies: tuple[str, ...]
     of_country: tuple[str, ...]
     plain: tuple[str, ...]

@@ -13,7 +13,7 @@ from generator.find.names.merging import body_name, merge_bodies, merge_people
 from generator.find.names.persons import add_person, is_person
 from generator.find.names.runs import Run, find_runs
 from generator.find.names.same import one_each
-from generator.find.names.shown import SEATED, employer, shown
+from generator.find.names.shown import SEATED, employer, is_place, shown
 from generator.find.names.standing import body_in
 from generator.find.names.table import Entity, Named, Names
 from generator.find.names.titles import split_titles
@@ -60,6 +60,7 @@ def _sort(tokens: Tokens, runs: list[Run], people: dict[tuple[str, ...], Entity]
     guessed: list[tuple[Run, int, str | None]] = []
     told: set[str] = set()
     covered = -1
+    placed = {tokens.surface(run.first, run.last) for run in runs if is_place(tokens, run.first, run.last, w)}
     for whole in runs:
         if whole.first <= covered:
             continue
@@ -73,7 +74,8 @@ def _sort(tokens: Tokens, runs: list[Run], people: dict[tuple[str, ...], Entity]
                 continue
             short = parts.abbreviation(tokens, run, w)
             lead = split_titles(tokens, run, w)
-            sure = 0 if short or lead > run.last else is_person(tokens, run, lead, w)
+            no_name = short or lead > run.last or (lead == run.first and tokens.surface(run.first, run.last) in placed)
+            sure = 0 if no_name else is_person(tokens, run, lead, w)
             if sure == 2:
                 add_person(tokens, run.first, lead, run.last, people, w)
                 parts.add_employer(tokens, run.first, lead, bodies, w)

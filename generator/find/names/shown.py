@@ -15,6 +15,16 @@ _OWNERS = ("'s", "’s", "'", "’")
 _ARTICLES = frozenset({"a", "an", "the", "its", "their", "his", "her", "our"})
 
 
+def is_place(tokens: Tokens, first: int, last: int, w: Words) -> bool:
+    """Whether a noun for a place stands behind the name, or it is where something is: "the Dong Pho deposit", "in Lai Bin province"."""
+    if last + 1 >= len(tokens) or first == last or not tokens.touch(last):
+        return False
+    after = tokens.low[last + 1]
+    return (
+        not tokens.capital[last + 1] and after in w.sites and (first == 0 or tokens.low[first - 1] in ("the", "in", "at", "near"))
+    )
+
+
 def shown(tokens: Tokens, first: int, last: int, w: Words) -> str | None:
     """The kind of the body that the words around `first`..`last` show it to be: "" for one of unknown kind, None for no body."""
     own = {tokens.word[k] for k in range(first, last + 1)}

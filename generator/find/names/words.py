@@ -41,6 +41,7 @@ class Words:
     corporate: frozenset[str] = field(default_factory=frozenset)
     workers: frozenset[str] = field(default_factory=frozenset)
     not_bodies: frozenset[str] = field(default_factory=frozenset)
+    sites: frozenset[str] = field(default_factory=frozenset)
     of_country: frozenset[str] = field(default_factory=frozenset)
     plain: frozenset[str] = field(default_factory=frozenset)
     not_surnames: frozenset[str] = field(default_factory=frozenset)
@@ -120,6 +121,7 @@ def _words(v: Vocabulary) -> Words:
         corporate=frozenset(bodies.corporate),
         workers=frozenset(bodies.workers) | {f"{w}s" for w in bodies.workers},
         not_bodies=frozenset(bodies.not_bodies),
+        sites=frozenset(bodies.sites),
         of_country=frozenset(bodies.of_country),
         plain=frozenset(bodies.plain),
         ministries=dict(bodies.ministries),
