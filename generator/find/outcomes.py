@@ -18,6 +18,7 @@ from generator.find.outcome_rules import kinds_of
 from generator.find.outcome_scene import Kind, Reader, Told, long_ago, news_year
 from generator.find.outcome_scope import about_a_deal, about_a_meeting, around, may_tell, told_meetings
 from generator.find.outcome_voices import commented
+from generator.find.outcome_wants import opposed
 from generator.find.outcome_weights import ENOUGH
 from generator.find.outcome_words import Grammar, grammar_of
 from generator.find.places import parties
@@ -51,6 +52,7 @@ def find_outcomes(
     news = news_year(article)
     comments = commented(people, quotes, statements, vocabulary.outcomes)
     sat = {name for m in meetings for name in m.parties}
+    wishes = opposed(article, sat, vocabulary.places)
     out: list[Outcome] = []
     reader = Reader({p.start for p in article.paragraphs})
     evidence, stands = evidence_of(vocabulary.outcomes), Stands(article, met)
@@ -71,12 +73,22 @@ def find_outcomes(
             away = not own and _of_others(article, s, sat, vocabulary)
             at = stands.at(s, bool(own), heads=head, section=reader.section, comment=s.n in comments, away=away)
             kinds = _judged(text, g, told, at, evidence, words)
+            if s.n in wishes and not kinds and not _of_open(out, s.n):
+                kinds = [("open", _WISHES)]
         stands.read(s, bool(kinds))
         reader.read(s, {kind for kind, _ in kinds}, meeting=bool(own))
         for kind, rule in kinds:
             mention = Mention(text, s.start, s.end, (s.n,), s.line, rule)
             out.append(Outcome(kind, places.get(s.n), mention))
     return tuple(out)
+
+
+_WISHES = "two sides want different things"
+
+
+def _of_open(out: list[Outcome], n: int) -> bool:
+    """Whether the sentence before was told to be left open: what each side wants then only explains it."""
+    return bool(out) and out[-1].kind == "open" and out[-1].mention.s[0] == n - 1 and out[-1].mention.rule != _WISHES
 
 
 def _of_talks(text: str, g: Grammar, words: frozenset[str]) -> bool:

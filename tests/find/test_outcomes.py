@@ -50,3 +50,24 @@ def test_the_terms_go_on_in_the_next_sentence() -> None:
 def test_a_place_in_the_sentence_is_kept() -> None:
     found = outcomes("China and the United States reached a framework at trade talks in Porto.")
     assert [(o.kind, o.place) for o in found] == [("agreed", "Porto")]
+
+
+TALKS = "Norway and Peru held trade talks in Porto on May 3, 2025."
+
+
+@pytest.mark.parametrize(
+    ("text", "opened"),
+    [
+        ("Norway wants a quota of 40 boats, while Peru is holding out for 60.", 1),
+        ("Norway has offered a duty of 12 percent; Peru has sought 4 percent.", 1),
+        ("Norway wants half of the ore to be milled at home. Peru favours milling in Callao.", 2),
+        ("Norway wants a quota of 40 boats. Growers in Peru picked the coffee.", 0),
+        ("Norway wants a quota of 40 boats, and its fishermen prefer 60.", 0),
+        ("Chile wants a quota of 40 boats, while Japan prefers 60.", 0),
+        ("Norway and Peru want to talk again.", 0),
+        ("Norway had wanted 40 boats before Peru had wanted 60.", 0),
+    ],
+)
+def test_what_two_sides_want_of_each_other_is_open(text: str, opened: int) -> None:
+    found = outcomes(f"{TALKS}\n{text}")
+    assert [o.mention.rule for o in found].count("two sides want different things") == opened

@@ -16,7 +16,7 @@ _ARTICLES = frozenset({"a", "an", "the", "its", "their", "his", "her", "our"})
 
 
 def is_place(tokens: Tokens, first: int, last: int, w: Words) -> bool:
-    """Whether a noun for a place stands behind the name, or it is where something is: "the Dong Pho deposit", "in Lai Bin province"."""
+    """Whether a noun for a place stands behind the name: "the Dong Pho deposit", "in Lai Bin province"."""
     if last + 1 >= len(tokens) or first == last or not tokens.touch(last):
         return False
     after = tokens.low[last + 1]
