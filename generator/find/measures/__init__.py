@@ -218,7 +218,8 @@ def _filled(
     else:
         own = own_phrase(c, text, told.own if told else None)
         measure, bare = own, own
-        if own and told and told.own == own:
+        priced = figure.unit.isupper() and own is not None and scene.running.goods.pattern.fullmatch(own) is not None
+        if own and told and told.own == own and not priced:
             measure = told.full
         elif own and not (told and of_all(told.own)):
             measure = in_full(scene.running, scene.lexicon, sentence, figure, own, c)

@@ -63,6 +63,8 @@ def amiss(c: Context, text: str) -> str | None:
     if c.told is not None and c.last >= 0 and row[c.at - 1].low == "and" and " of " in c.told:
         first, _, same = c.told.partition(" of ")
         return f"{head} of {same}" if first in _HEADS else None
+    if head == "overrun" and c.told is not None and c.told.startswith("cost of "):
+        return f"overrun of {c.told.removeprefix('cost of ')}"  # "cost $712 million, which is $34 million above the budget"
     verb = verb_before(c, c.at)
     if verb is None or any(t.low in DETERMINERS for t in row[verb[1] : c.at]):
         return None
@@ -86,6 +88,10 @@ def amiss(c: Context, text: str) -> str | None:
     return f"{head} of {what}"
 
 
+def _budgeted(c: Context) -> bool:
+    return c.at + 3 < len(c.row) and c.row[c.at + 3].low in ("budget", "estimate")
+
+
 _HEADS = frozenset(("delay", "lead over plan", "overrun", "shortfall", "saving"))
 
 
@@ -94,7 +100,7 @@ def _amiss(c: Context, behind: list[str]) -> str | None:
         if behind == ["behind", "schedule"] or behind[:1] in (["late"], ["overdue"]):
             return "delay"
         return "lead over plan" if behind in (["ahead", "of"], ["before", "schedule"]) else None
-    if behind == ["over", "budget"]:
+    if behind == ["over", "budget"] or (behind in (["above", "the"], ["over", "the"]) and _budgeted(c)):
         return "overrun"
     if behind == ["under", "budget"]:
         return "saving"

@@ -56,6 +56,8 @@ def _as_subject(c: Context, text: str, head: str, end: int) -> str | None:
         return f"{head} {words}"
     if disagrees(c, row[end], head):
         return None
+    if "-" in c.figure.text and c.at and row[c.at - 1].low in ("a", "an", "the") and c.figure.unit not in PARTS and not c.figure.of:
+        return head  # "a 100-megawatt battery needs"
     if is_whole(c, head):  # "six of its 22 directors voted": what the part does is not done by the whole
         reduced = participle(row[end]) and row[end].low not in PAST_ONLY and main_verb(row, end) is not None
         return f"{head} {words}" if reduced else head

@@ -164,9 +164,12 @@ def _is_verb(c: Context, i: int) -> bool:
     """Whether a quantity noun's form is here a verb: "China controls", "they export"."""
     before = c.row[i - 1] if i > 0 else None
     after = c.row[i + 1] if i + 1 < len(c.row) else None
-    if c.row[i].low == "costs" and after is not None and after.low in ("the", "a", "an", "its", "their"):
+    if c.row[i].low == "costs" and after is not None and after.low in _AFTER_COSTS:
         return True  # "plugging a well costs the state"
     return before is not None and (before.low in PRONOUNS or before.low in ("to", "will", "would", "could", "can", "may"))
+
+
+_AFTER_COSTS = frozenset("the a an its their just only about around nearly almost".split())
 
 
 def _head(c: Context, noun: int) -> int:

@@ -148,6 +148,8 @@ def _asks(lexicon: Lexicon, figure: Figure, measure: str) -> bool:
     sort = lexicon.nouns[noun.group().lower()].sort if noun else ""
     if noun is None or sort not in ("flow", "amount", "price"):
         return False
+    if sort == "flow" and re.match(r" of (?!the\b|which\b)", measure[noun.end() :]):
+        return False  # "imports of magnets": they are named
     ahead = measure[: noun.start()].split()[-1:]
     return not ahead or not ahead[0].islower() or ahead[0] in _WIDE or ahead[0].endswith(_ADJECTIVES)
 

@@ -16,7 +16,7 @@ from generator.find.measures.among import some_of
 from generator.find.measures.beside import beside, goes_on_from
 from generator.find.measures.chances import amiss, chance
 from generator.find.measures.changed import changed_noun, gap, reached
-from generator.find.measures.context import COUNTS, PARTS, TIME, Context
+from generator.find.measures.context import COUNTS, PARTS, TIME, Context, is_gap
 from generator.find.measures.counted import clause_end, counted_thing
 from generator.find.measures.deeds import deed
 from generator.find.measures.extents import forth, joined, wider
@@ -70,6 +70,13 @@ def own_phrase(c: Context | None, text: str, before: str | None = None) -> str |
         return part_of_before(c, text) or (
             f"part of {before}" if same else None
         )  # "a $12 billion store, $10 billion of it lent by"
+    if before is not None and is_gap(c) and c.figure.unit.isupper() and _PRICE.match(before):
+        than = next(i for i in range(c.at, len(c.row)) if c.row[i].low == "than")
+        rival = noun(c, than + 1, joined(c, forth(c, than + 1)), text) if than + 1 < len(c.row) else None
+        if rival is not None:
+            return f"price gap to {rival}"  # "charges $118, which is $6 more than a truck to Dar es Salaam"
+    if before is not None and c.figure.per and c.row[c.at - 1].low == "at" and before.startswith("amount "):
+        before = None  # "raised $62 million at $9.75 a share"
     if before is not None and (beside(c) or again(c)):
         if c.figure.unit in PARTS and of_total(c):
             return f"{before} as a share of the total"
@@ -103,6 +110,9 @@ def _bare_course(c: Context) -> Context:
     row = list(c.row)
     row[c.at] = row[c.at]._replace(figure=replace(figure, of=None, unit="dimensionless"))
     return replace(c, row=row)
+
+
+_PRICE = re.compile(r"(?:price|cost|fee|charge|toll)s?\b")
 
 
 def _is_party(c: Context, found: str) -> bool:
@@ -141,6 +151,8 @@ def _level(c: Context) -> Context:
     start = c.at - 2
     while start > c.low and c.row[start].low not in ("a", "an", "the", "its", "their") and c.at - start < 6:
         start -= 1
+    if start > c.low and c.row[start - 1].low in ("has", "have", "had"):
+        return c  # "has a 52-week high of $18" holds no $18
     cut = c.at - start
     row = [*c.row[:start], *c.row[c.at :]]
     return replace(c, row=row, at=start, high=max(c.high - cut, start + 1), last=c.last if c.last < start else -1)

@@ -40,7 +40,7 @@ _CLOSED = re.compile(r"[()]")
 _NOTHING = frozenset(
     "whole half rest source thaw equivalent complete trade use chance chances typical person way extent point points case "
     "former latter country american chinese european combined percent cent apiece second first third each one ones share number "
-    "amount price value aim next again positive negative favorable unfavorable favourable unfavourable undecided full empty "
+    "amount price value aim next again positive negative favorable unfavorable favourable unfavourable undecided short full empty "
     "complete ready open done largest biggest highest lowest having mark "
     "cost part length time figure figures gap total rate rates scale size".split()
 )
@@ -68,6 +68,8 @@ def whole(measure: str | None) -> str | None:
     return measure
 
 
+# A sum of money and nothing else: the same in other money.
+_SUM = re.compile(r"[A-Z$€£¥₹]{1,4}\s?\d[\d.,]*(?:[a-z]{1,2}| (?:thousand|million|billion|trillion|crore|lakh))?")
 # What was done, and to nothing: "mined worldwide".
 _DONE = re.compile(r"[a-z]+ed (?:worldwide|globally|abroad|here|there|overseas|annually|so far)|share (?:compared|said|told)")
 
@@ -75,7 +77,7 @@ _DONE = re.compile(r"[a-z]+ed (?:worldwide|globally|abroad|here|there|overseas|a
 def telling(figure: Figure, measure: str | None) -> str | None:
     """The measure of the figure as it may be printed; None for one that names nothing, or somebody and no thing."""
     measure = whole(measure)
-    if measure is not None and _DONE.fullmatch(measure):
+    if measure is not None and (_DONE.fullmatch(measure) or _SUM.fullmatch(measure)):
         return None
     if measure is not None and figure.unit in _TIMES and _FLOWS.match(measure) and " covers" not in measure:
         return None

@@ -147,6 +147,11 @@ def subject_phrase_of(c: Context, text: str) -> str | None:
     span = shared_subject_of(c, start)
     if span is None:
         return None
+    if (
+        last.low in _PUTS and c.row[c.at - 1].low == "at" and not passive(c.row, start, stop)
+    ):  # "royalties that the ministry puts at $41 billion"
+        that = span[0] - 1
+        return noun(c, back(c, that), that, text) if that > 0 and c.row[that].low in ("that", "which") else None
     others = c.row[span[0]].low in ("those", "that")  # "those to Japan dropped"
     found = noun(c, span[0], span[1], text, keep=others, numbers=True) or _with_clause(c, text, *span)
     if found and " " not in found and (said := _that_clause(c, text, span[1], start)):
@@ -219,6 +224,7 @@ def _priced_next(c: Context) -> bool:
 
 _ASKS = frozenset("ask asks asked asking sue sues sued suing press pressed presses apply applied look looked call called".split())
 _WHOM = frozenset("them him her us me you".split())
+_PUTS = frozenset("put puts estimate estimates estimated value values pegs pegged reckons".split())
 _TRADES = frozenset("buy buys bought acquire acquires acquired purchase purchased sell sells sold".split())
 _SELLS = frozenset("sell sells sold retail retails retailed go goes went listed".split())
 _DONE_TO = frozenset(
