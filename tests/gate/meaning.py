@@ -63,8 +63,20 @@ def same_source(found: str | None, gold: object) -> bool:
     """One names the other, or both name nobody; "two people familiar with the talks" is nobody, or somebody."""
     if not found or not gold:
         return not (found and not _unnamed(found)) and not (gold and not _unnamed(str(gold)))
-    a, b = (re.sub(r"\bthe\s+", "", str(s).casefold().replace("u.s.", "us")) for s in (found, gold))
-    return a in b or b in a
+    a, b = (_plain(str(s)) for s in (found, gold))
+    return a in b or b in a or _initials(str(found)) == str(gold) or _initials(str(gold)) == found
+
+
+def _plain(name: str) -> str:
+    """A name without articles, ministries by what they are for: "the Finance Ministry" is the ministry of finance."""
+    plain = re.sub(r"\bthe\s+", "", name.casefold().replace("u.s.", "us"))
+    return re.sub(
+        r"^(?:(\w+) )?(.+) (ministry|department)$", lambda m: f"{m[3]} of {' '.join(filter(None, m.groups()[:2]))}", plain
+    )
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.split() if word[0].isupper())
 
 
 def _unnamed(source: str) -> bool:

@@ -70,4 +70,6 @@ def test_periods_and_sources() -> None:
     assert same_source("the Ministry of Mines", "Ministry of Mines") and same_source(None, None)
     assert not same_source(None, "Reuters") and not same_source("Reuters", None) and not same_source("Reuters", "AFP")
     assert same_source(None, "two people familiar with the plan") and same_source("an official", None)
+    assert same_source("Ministry of Finance", "Finance Ministry") and same_source("London Metal Exchange", "LME")
+    assert not same_source("Ministry of Finance", "Trade Ministry") and not same_source("London Metal Exchange", "LMEX")
     assert not same_source(None, "customs data") and not same_source("an official", "Reuters") and not same_source("a survey", None)
