@@ -132,9 +132,9 @@ def whose_paper(paper: str) -> str | None:
 
 # Words that do not say whose data they are.
 _VAGUE = frozenset(
-    "a an the this that these those which who its their his her our separate new latest recent recently preliminary early initial fresh"
+    "a an the this that these those which who its their his her our separate new latest recent recently preliminary early initial"
     " updated provisional other another more further available monthly weekly quarterly annual yearly internal published revised"
-    " final".split()
+    " fresh final".split()
 )
 
 
