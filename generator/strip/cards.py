@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 from generator.strip.boxes import is_row
+from generator.strip.facts import ends_a_table
 from generator.strip.kinship import stems
 from generator.strip.names import is_person
 from generator.strip.page import Page
 from generator.strip.setting import body_shape, shape_of
 from generator.strip.signals import body_of
 from generator.strip.stamps import stamp
-from generator.strip.tail import ends_a_table
 
 # "Orla covers mining from Houston", "Dorian Kwok joined the paper in 2022", "Mathis Holm Business reporter with a focus on …"
 _ABOUT = re.compile(

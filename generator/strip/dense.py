@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from generator.strip.apart import stands_apart
 from generator.strip.boxes import is_row
+from generator.strip.facts import ends_a_table
 from generator.strip.foreign import ADDRESSED, REPORT, usage_of
 from generator.strip.kinship import Usage
 from generator.strip.page import Page
 from generator.strip.signals import SPOKEN
-from generator.strip.tail import RATE, ends_a_table
+from generator.strip.tail import RATE
 
 _LEAST = 3
 _MANY = 5

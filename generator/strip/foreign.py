@@ -6,6 +6,7 @@ import re
 from itertools import chain, pairwise
 
 from generator.strip.apart import stands_apart
+from generator.strip.entries import is_clock
 from generator.strip.kinship import STRANGE, Usage, stems
 from generator.strip.page import Page
 from generator.strip.setting import Shape, body_shape, shape_of
@@ -24,6 +25,7 @@ _END = frozenset(
 )  # fmt: skip
 _SHARED = 0.1
 _PART = 5
+_ASKED = 4
 _OWN_MATTER = 0.2
 
 
@@ -39,7 +41,7 @@ def foreign_headlines(page: Page) -> None:
         teaser = "" if under is None else page.blocks[under].text
         if len(set(stems(block.text))) < STRANGE or usage.shared(block.text, teaser):
             continue
-        if _is_a_part(page, kept, n):
+        if _is_a_part(page, kept, n) or _is_of_an_entry(page, i, under) or _is_asked(page, kept, n):
             continue
         page.cut(i, REASON)
         told = _SAID.search(teaser) is not None or i + 1 != under  # no teaser has somebody speak, and none stands behind a button
@@ -53,6 +55,19 @@ def _is_set_apart(page: Page, headline: int, under: int, shape: Shape | None) ->
     if page.seed.form == "html":
         return bool(shape) and shape_of(page, under) == shape != shape_of(page, headline)
     return page.words(under) >= REPORT and page.breaks(headline) and page.breaks(under) and stands_apart(page)
+
+
+def _is_of_an_entry(page: Page, i: int, under: int | None) -> bool:
+    """Whether a line stands between a time of day and a paragraph: what an entry of a live blog is called."""
+    return i > 0 and under == i + 1 and is_clock(page.blocks[i - 1].text)
+
+
+def _is_asked(page: Page, kept: list[int], n: int) -> bool:
+    """Whether a line is a question of an interview: it stands right over a paragraph, as several others do."""
+    if not page.blocks[kept[n]].text.endswith("?"):
+        return False
+    answered = [i for i, j in pairwise(kept) if j == i + 1 and page.blocks[i].text.endswith("?") and page.is_prose(j)]
+    return kept[n] in answered and len(answered) >= _ASKED
 
 
 def _is_a_part(page: Page, kept: list[int], n: int) -> bool:

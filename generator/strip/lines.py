@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from generator.alike import holds
 from generator.strip.page import Page
+from generator.strip.phrases import simple
 from generator.strip.signals import ATTRIBUTED
 
 _LEVEL = re.compile(r"[A-Z][\w&./ ]{1,30}:?\s[$€£¥]?\d[\d.,]{0,12}\s+\(?(?:[+−–▲▼△▽-]\s?\d[\d.,]{0,8}%?|\d[\d.,]{0,8}%)\)?")
@@ -80,9 +81,18 @@ _CORRECTS = re.compile(
     r"\b(?:[Cc]orrection|[Cc]larification|corrected|amended|clarified|updated|(?:earlier|previous) version)\b.{0,400}?"
     r"(?:\b(?:rather than|instead of|(?:to|that|which) (?:reflect|say|show|state|clarify|make clear|note)s? that)\b"
     r"|\bshould (?:have (?:been|read|said)|read)\b|\b(?:it|there|they|he|she) (?:was|were|is|are) in fact\b|, not (?:an? |the )?\S"
-    r"|[.;:] (?:In fact,? )?(?:It|They|He|She|There|"
+    r"|[.;:] In fact,? [^\W_]"
+    r"|[.;:] (?:It|They|He|She|There|"
     r"The (?!error|mistake|article|story|report|post|text|headline|version)[a-z]{1,20}) [a-z])"
 )
+# "The fee is $4 a tonne. An earlier version of this article put it at $40."
+_CORRECTED = re.compile(r"(?<=[.!?”\"] )An? (?:earlier|previous|original|prior) version of (?:this|the) ")
+_OF_A_CHANGE = re.compile(
+    r"\b(?:amend|correct|updat|clarif|appended|edited|error|mistake|misspel|apolog|regret)"
+    r"|^(?:This|We|The (?:article|story|interview|conversation|talk))\b",
+    re.I,
+)
+_SOME_WORDS = 8  # a sentence that tells something: a note's label and its date are shorter
 
 
 def captions(page: Page) -> None:
@@ -122,7 +132,7 @@ def noise_lines(page: Page) -> None:
             continue
         if reason == "source credit" and _goes_on_a_list(page, i):
             continue
-        if reason == "editorial line" and puts_right(text):
+        if reason == "editorial line" and (puts_right(text) or _is_told_before(page, text)):
             page.sure.add(i)
             continue
         if reason in _ASKING and page.is_prose(i) and ATTRIBUTED.search(text):
@@ -157,7 +167,19 @@ def _is_valued(page: Page, i: int) -> bool:
 def puts_right(text: str) -> bool:
     """Whether a note of a correction says what is so, and not only what was wrong or that something was changed: then it belongs to
     what the article tells."""
-    return len(text) <= 700 and _CORRECTS.search(text) is not None
+    if len(text) > 700:
+        return False
+    said = _CORRECTED.search(text)
+    before = text[: said.start()] if said else ""
+    return _CORRECTS.search(text) is not None or (before.count(" ") >= _SOME_WORDS and not _OF_A_CHANGE.search(before))
+
+
+def _is_told_before(page: Page, text: str) -> bool:
+    """Whether only the last sentence of a note is about its making ("… edited for length"), and the one before it tells."""
+    before, _, last = text.rpartition(". ")
+    told = before.count(" ") >= _SOME_WORDS and not _OF_A_CHANGE.search(before)
+    told = told and page.matcher.line(simple(last)) == "editorial line"
+    return told and page.matcher.line(simple(before)) is None and not page.matcher.has_talk(simple(before))
 
 
 def _goes_on_a_list(page: Page, i: int) -> bool:

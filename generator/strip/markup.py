@@ -104,11 +104,18 @@ def outside_the_article(page: Page) -> None:
         between = page.title is not None and page.title < i < inside
         standfirst = (
             page.is_prose(i)
-            or (i == under_title and page.words(i) >= _STANDFIRST_WORDS)
+            or (page.words(i) >= _STANDFIRST_WORDS and (i == under_title or _is_next_point(page, under_title, i)))
             or any(h.removeprefix("class:") in _STANDFIRST for h in block.hints)
         )
         if not (between and standfirst and "links" not in block.hints):
             page.cut(i, "outside the article")
+
+
+def _is_next_point(page: Page, first: int | None, i: int) -> bool:
+    """Whether a line is a further item of the list whose first stands right under the title and was kept."""
+    if first is None or first >= i or page.blocks[first].kind != "item":
+        return False
+    return all(page.blocks[j].kind == "item" and page.blocks[j].hints == page.blocks[first].hints for j in range(first, i + 1))
 
 
 def linked_lines(page: Page) -> None:

@@ -119,6 +119,8 @@ _SITE = re.compile(
     r"alerts?|website|browser|cookies|newsletter|podcast|region|try again|went wrong|promptly|coverage|click here|signed up)\b",
     re.IGNORECASE,
 )
+# "She told our reporter how …": whoever speaks to a newsroom is in its news.
+_SPOKEN_TO = re.compile(r"\b(?:told|tells|telling|showed|(?:spoke|speaking|said|talked|talking) (?:to|with)) our \w")
 
 
 def site_talk(page: Page) -> None:
@@ -127,6 +129,8 @@ def site_talk(page: Page) -> None:
     for i in page.kept(page.after_title):
         text = page.blocks[i].text
         if page.words(i) > _LONGEST or page.blocks[i].kind == "heading" or _SPOKEN.search(text):
+            continue
+        if _SPOKEN_TO.search(text):
             continue
         if (_ITSELF.search(text) or (not to_readers and _OURS.search(text) and _SITE.search(text))) and usage.shared(
             text, text

@@ -12,7 +12,7 @@ from generator.strip.runs import calls_back, is_capitalised, is_headed, is_kin, 
 from generator.strip.series import Series
 from generator.strip.setting import Shape, after_its_box, body_shape, shape_of, stands_alone
 from generator.strip.story_heads import is_last_heading, is_story_head, with_heading
-from generator.strip.unlisted import has_no_list, in_the_body, is_aged, is_heading_alone
+from generator.strip.unlisted import has_no_list, in_the_body, is_aged, is_heading_alone, is_of_topics
 
 # Shares of `kinship`: from here on a paragraph goes on with the article; below the second it tells another story.
 GOES_ON = 0.12
@@ -111,7 +111,7 @@ def _goes_on(page: Page, label: int, j: int, topic: Topic, *, listed: bool, head
     it, the label of one may stand between any two paragraphs. `passed`: so many paragraphs of other stories do."""
     if not passed and after_its_box(page, label, j):
         text = page.blocks[j].text
-        if not topic.is_strange(text) or _QUOTES.search(text):
+        if not topic.is_strange(text) or _QUOTES.search(text) or (_REPORTED.search(text) and is_of_topics(page, label, j)):
             return True
     if heads and _COUNTED.fullmatch(page.simple[heads[-1]]) and stands_alone(page, j) and _REPORTED.search(page.blocks[j].text):
         return True  # behind the counter that ends the last card

@@ -57,7 +57,7 @@ _EDITED = re.compile(
 _COUNTED_END = re.compile(r"(?<!\d)\s?[•·|,–—-]?\s?\(?(?:\d{1,5}|[Nn]o) [Cc]omments?\)?$")  # "… on 28 August 2025 • (12 comments)"
 _ROLES = re.compile(
     r"\b(?:staff writer|staff reporter|reporter|correspondent|editor|columnist|contributor|bureau chief|journalist|analyst|writer|"
-    r"news desk|newsroom|staff|web desk|desk)\b", re.I
+    r"news desk|newsroom|staff|web desk|desk)\b(?![’']s\b|: ?\d)", re.I
 )  # fmt: skip
 # Whoever writes for the institute that prints it: "Ines Aldred, Senior Fellow, Caldry Institute".
 _FELLOW = re.compile(r"\b(?:fellow|researcher|research (?:director|analyst|associate)|policy analyst)\b", re.I)

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from itertools import pairwise
 
 from generator.strip.entries import is_clock
+from generator.strip.facts import ends_a_table, says_values
 from generator.strip.kinship import Topic
 from generator.strip.names import is_person
 from generator.strip.page import Page
@@ -164,7 +165,7 @@ def _is_byline(page: Page, i: int) -> bool:
 
 def _signs(page: Page, j: int) -> bool:
     """Whether a line under a headline makes it the head of a story: a byline, a date, a paper; no time of day alone."""
-    return _is_byline(page, j) or (is_story_head(page, j) and not is_clock(page.blocks[j].text))
+    return _is_byline(page, j) or (is_story_head(page, j) and not is_clock(page.blocks[j].text) and not says_values(page, j))
 
 
 def _own_matter(page: Page, headline: int, rest: list[int], topic: Topic, before: str) -> str | None:
@@ -208,16 +209,6 @@ def _is_last_sentence(page: Page, i: int) -> bool:
     alone = page.seed.form == "html" or apart or dense
     plain = any(w.islower() and len(w) > 2 for w in text.split())
     return alone and plain and shape_of(page, i) == shape_of(page, over) and not page.matcher.asks.match(page.simple[i])
-
-
-_VALUE = re.compile(r"[A-Z][\w’' -]{1,30}:\s\S.{0,80}$")
-
-
-def ends_a_table(page: Page, i: int) -> bool:
-    """Whether a line is the last of some that say a value each ("Length: 2 km", "Term: 15 years"), most of them in numbers."""
-    lines = [page.blocks[j].text for j in range(max(i - 2, page.after_title), i + 1) if j not in page.cuts]
-    counted = sum(any(map(str.isdigit, line)) for line in lines)
-    return len(lines) == 3 and 2 * counted > len(lines) and all(_VALUE.match(line) and not line.isupper() for line in lines)
 
 
 _SIGNED = re.compile(r"^[—–-]+\s?\S")

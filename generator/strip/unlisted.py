@@ -10,6 +10,7 @@ from generator.strip.story_heads import is_story_head
 _REPORT = 20  # words of a whole paragraph
 _HEADING = 6
 _HEADLINE = 5
+_TOPIC = 3
 
 
 def is_heading_alone(page: Page, label: int, back: int) -> bool:
@@ -37,6 +38,16 @@ def has_no_list(page: Page, label: int, j: int) -> bool:
         return False
     between = range(label, j)
     return all(page.breaks(k) for k in between) and page.words(j - 1) <= _HEADING and stands_apart(page)
+
+
+def is_of_topics(page: Page, label: int, j: int) -> bool:
+    """In pasted text: whether some lines right under a label, down to the end of its box, are too short for headlines: topics."""
+    box: list[int] = []
+    for k in range(label + 1, j):
+        box.append(k)
+        if page.breaks(k):
+            break
+    return len(box) > 1 and all(page.words(k) <= _TOPIC for k in box)
 
 
 def is_aged(page: Page, heads: list[int], j: int) -> bool:
