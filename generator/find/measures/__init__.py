@@ -34,6 +34,7 @@ from generator.find.measures.phrases import Reading
 from generator.find.measures.places import ByPlace
 from generator.find.measures.present import holds_now
 from generator.find.measures.products import goods, phrase_words
+from generator.find.measures.respective import respective
 from generator.find.measures.running import Running
 from generator.find.measures.scene import Scene, actor_before, houses, party_of, quote_of, topic_before
 from generator.find.measures.sound import telling
@@ -86,7 +87,7 @@ def add_measures(
         last = _measured(scene, _stretch(article.sentences[n - 1], piece, group), group, earlier, every)
         done.update((f.id, f) for f in last)
     carried_on = periods_carried(scene, tuple(done[f.id] for f in figures), every)
-    running = in_tally(scene, from_before(scene, carried_on, every), every)
+    running = respective(scene, in_tally(scene, from_before(scene, carried_on, every), every))
     return repeats(article, of_the_day(scene, running, every))
 
 

@@ -146,7 +146,7 @@ def _asks(lexicon: Lexicon, figure: Figure, measure: str) -> bool:
     end = of + len(re.split(r" (?:to|from|of|in|at|for|on|by|with) ", measure[of:])[0])
     noun = lexicon.noun.pattern.search(measure, of, end)  # "rate on imports" is no trade
     sort = lexicon.nouns[noun.group().lower()].sort if noun else ""
-    if noun is None or sort not in ("flow", "amount", "price"):
+    if noun is None or sort not in ("flow", "amount", "price") or _MONEY.search(measure):
         return False
     if sort == "flow" and re.match(r" of (?!the\b|which\b)", measure[noun.end() :]):
         return False  # "imports of magnets": they are named
@@ -158,6 +158,8 @@ def _asks(lexicon: Lexicon, figure: Figure, measure: str) -> bool:
 _ALL_TRADE = re.compile(
     r"\b(?:overall|total|all|goods|merchandise) (?:exports|imports|shipments|trade)\b|\btrade (?:surplus|deficit|balance)\b", re.I
 )
+# What a firm or a market earns, whatever it deals in.
+_MONEY = re.compile(r"\b(?:income|profits?|earnings|revenues?|turnover|sales)\b", re.I)
 _PART = re.compile(r"(?:share|part|value|rise|fall|change) (?:of|in) (?:the )?")
 _TRADED = re.compile(r"^amount\b|\b(?:exports?|imports?|shipments|deliveries|purchases|prices?)\b", re.I)
 _MASSES = frozenset("tonnes tons kilograms grams ounces pounds barrels bushels litres".split())

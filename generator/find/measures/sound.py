@@ -59,7 +59,7 @@ def whole(measure: str | None) -> str | None:
     if measure is None:
         return None
     measure = measure.strip(" ,;:—–-")
-    measure = measure.partition(" having ")[0]
+    measure = measure.partition(" having ")[0].removesuffix(" respectively")
     while (cut := _ENDS.sub("", measure)) != measure:
         measure = cut
     bare = measure if measure.startswith(("share of ", "part of ")) else _LEADS.sub("", measure)
@@ -71,7 +71,10 @@ def whole(measure: str | None) -> str | None:
 # A sum of money and nothing else: the same in other money.
 _SUM = re.compile(r"[A-Z$€£¥₹]{1,4}\s?\d[\d.,]*(?:[a-z]{1,2}| (?:thousand|million|billion|trillion|crore|lakh))?")
 # What was done, and to nothing: "mined worldwide".
-_DONE = re.compile(r"[a-z]+ed (?:worldwide|globally|abroad|here|there|overseas|annually|so far)|share (?:compared|said|told)")
+_DONE = re.compile(
+    r"[a-z]+ed (?:worldwide|globally|abroad|here|there|overseas|annually|so far)|share (?:compared|said|told)"
+    r"|share that (?:lower|higher|up|down|more|less|better|worse|ahead|weaker|stronger)\b.*"
+)
 
 
 def telling(figure: Figure, measure: str | None) -> str | None:
