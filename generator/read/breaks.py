@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 # No program wraps below this many columns; a shorter line was broken on purpose.
 _WRAP_MIN = 45
+# "by O. P. Marsh, Secretary" alone on its line, and not the end of a sentence that somebody did something "by Act of Parliament".
+_BYLINE = re.compile(r"by (?:[A-Z][\w’'-]{0,20}\.? ){1,3}[A-Z][\w’'-]{1,20}(?:, [A-Z][^.!?]{2,40})?$")
 _ENDS = tuple('.!?…:;”"’)')
 
 
 def goes_on(line: str, following: str) -> bool:
-    """Whether a line that ends in no stop is followed by one in lower case: then the sentence goes on over the break."""
-    return not line.endswith(_ENDS) and following[:1].islower()
+    """Whether a line that ends in no stop is followed by one in lower case that is no byline: then the sentence goes on."""
+    return not line.endswith(_ENDS) and following[:1].islower() and not _BYLINE.match(following)
 
 
 def are_wrapped(groups: Iterable[Sequence[str]]) -> bool:

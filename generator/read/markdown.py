@@ -97,8 +97,10 @@ def _inline(token: Token, around: list[str], level: int, wrapped: bool) -> list[
         kind = "quotation"
     rows = [_Row(token.map[0] + 1)]
     images: list[Block] = []
-    depth = 0
+    depth = slanted = plain = 0
     for child in token.children or ():
+        slanted += (child.type == "em_open") - (child.type == "em_close")
+        plain += child.type == "text" and not slanted and bool(child.content.strip())
         depth += (child.type == "link_open") - (child.type == "link_close")
         if child.type in ("softbreak", "hardbreak"):
             rows.append(_Row(rows[-1].line + 1))
@@ -114,6 +116,8 @@ def _inline(token: Token, around: list[str], level: int, wrapped: bool) -> list[
             parts[-1].append(row)
         else:
             parts.append([row])
+    if images and not plain and kind == "paragraph":  # nothing but slanted words on the lines of a picture tell what it shows
+        kind = "caption"
     return [_block(part, kind, level) for part in parts] + images
 
 

@@ -31,6 +31,8 @@ _NEARLY = 0.6
 _DOORS = frozenset("log in,login,sign in,join,register,sign up,my account,log out,logout,search,menu".split(","))
 _LONG_WORD = re.compile(r"\b[^\W\d_][\w’'-]{3,}")
 _TRAIL = re.compile(r"[/›»>]")
+# The line that runs over all pages of a site, of whatever came in last.
+_BREAKING = re.compile(r"(?:LATEST|BREAKING|JUST IN|BREAKING NEWS|LATEST NEWS|ALERT|TRENDING)(?::| [|–—-]) ?\S")
 _QUOTED = re.compile(r"[“\"‘'].{10,200}[”\"’']")
 
 
@@ -142,6 +144,7 @@ def _best(matter: Matter, candidates: list[int]) -> int | None:
     trails = [i for i in candidates if _TRAIL.search(page.simple[i])]
     trails = [i for i in trails if any(e != page.simple[i] and _ends_on(page.simple[i], e) for e in ends)]
     candidates = [i for i in candidates if i not in trails]
+    candidates = [i for i in candidates if not _BREAKING.match(page.blocks[i].text)] or candidates
     twice = [i for i in candidates if page.words(i) > 2 and page.simple[i] in page.simple[i + 1 : i + 12]]
     signed = [i for i in candidates if _is_signed(page, i)]
     over = {a: b for a, b in pairwise(candidates) if b in signed and next(page.kept(a + 1)) == b}  # a title over its standfirst

@@ -7,6 +7,7 @@ from itertools import chain, pairwise
 
 from generator.strip.apart import stands_apart
 from generator.strip.entries import is_clock
+from generator.strip.facts import ends_a_table
 from generator.strip.kinship import STRANGE, Usage, stems
 from generator.strip.page import Page
 from generator.strip.setting import Shape, body_shape, shape_of
@@ -100,6 +101,7 @@ def islands(page: Page) -> None:
         ended = first and any(page.cuts.get(i) in _END for i in range(kept[first - 1], kept[first]))
         strange = usage.shared(" ".join(island), *island) < _SHARED and not any(_SPOKEN.search(text) for text in island)
         told = any(page.words(i) >= REPORT and not ADDRESSED.search(page.blocks[i].text) for i in kept[first:])
+        told = told or any(ends_a_table(page, kept[n]) or _is_asked(page, kept, n) for n in range(first, len(kept)))
         if not ended or words > _ISLAND or not strange or told:
             return
         for i in kept[first:]:

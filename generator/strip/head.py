@@ -19,6 +19,7 @@ _FIELD = re.compile(
 )
 
 
+_TAKE = re.compile(r"(\S.{10,120}) -#")  # an agency's second take of a story: "Mill Weighs Offer -2-"
 _SAYS_BY = re.compile(r"(?:[A-Z][a-z]{2,12} )?[Bb]y\b|BY\b")
 _BARE_BY = re.compile(r"(?:[Ww]ritten |[Rr]eported |[Pp]osted )?[Bb]y:?|BY:?")
 _HEADLINE_NAME = 6
@@ -48,6 +49,8 @@ def repeated_title(page: Page) -> None:
     own = set(stems(title))
     for i in page.kept(page.title + 1):
         again = page.is_headline(i) and any(same_title(title, v) for v in (page.simple[i], page.simple[i].rpartition(" | ")[2]))
+        take = _TAKE.fullmatch(page.simple[i])
+        again = again or (take is not None and title.startswith(take[1]))
         if (title == page.simple[i] or again) and page.matcher.label(page.simple[i]) is None:
             page.cut(i, "repeated title")
         elif i <= page.title + 2 and page.is_headline(i) and len(words := set(stems(page.simple[i]))) >= 2 and words <= own:

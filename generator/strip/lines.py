@@ -26,7 +26,7 @@ _CREDIT_MARK = re.compile(
     # "… closed since 1952. | A. Writer for Paper"
     r"|[.!?”\"] \| (?:[A-Z][\w’'.-]{0,20} ){1,3}(?:for |via |of )?[A-Z][\w’'./ -]{1,40}$"
     # "… shows the roof. Video by A. Writer", "… last year. Picture: PAPER/A. WRITER"
-    r"|[.!?”)]\s+(?:Picture|Photo|Photograph|Video|Image|Illustration|Graphic|Footage|Drawing)s?(?:\s?:| by| courtesy of)"
+    r"|[.!?”)]\s+(?:Pic|Picture|Photo|Photograph|Video|Image|Illustration|Graphic|Footage|Drawing)s?(?:\s?:| by| courtesy of)"
     r"\s(?:[A-Z]\. ?){0,3}[A-ZÀ-Þ][^.!?:]{1,60}\.?$"
 )
 # "a Reuters/Ipsos poll", "the Des Moines Register/Bloomberg survey"

@@ -12,7 +12,7 @@ from generator.text import count_words
 
 BETWEEN_PARTS = re.compile(r"\s[|–—»·-]\s")
 _SENTENCES = re.compile(r"[.!?]['\"”’»)\]]*\s+[\"“‘'(\[]?[A-Z0-9]")
-_COUNTED = re.compile(r"\d{1,3} ?(?:of|/) ?\d{1,3}")  # "1 of 4" over a picture's caption
+_COUNTED = re.compile(r"\d{1,3} ?(?:of|/) ?\d{1,3}(?![\d/])")  # "1 of 4" over a picture's caption, and no day
 # "… in the harbour on Friday. (PAB)", "… May 4, 2026. /PABN", "… of the mill © Straits Wire"
 _CREDITED = re.compile(
     r"[.!?a-z] ?\([A-Z]{2,8}(?: [Pp]hoto)?\)\.?$|[.!?a-z\d] ?/ ?[A-Z]{2,8}$|\s© ?[A-Z][^.!?]{2,40}$"

@@ -32,7 +32,7 @@ from generator.strip.shapes import orphan_labels, shaped_lines
 from generator.strip.tail import after_the_end, headings, labelled_ends, neighbouring_stories, signatures
 from generator.strip.title import find_title
 from generator.strip.weighing import orphan_headings, page_talk
-from generator.strip.widgets import inside_a_sentence, players, shown_twice
+from generator.strip.widgets import clips, inside_a_sentence, players, shown_twice
 
 RULES: tuple[Callable[[Page], None], ...] = (
     hidden_matter,
@@ -64,6 +64,7 @@ RULES: tuple[Callable[[Page], None], ...] = (
     players,
     shown_twice,
     noise_lines,
+    clips,
     greetings,
     interface_lines,
     kickers,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.strip.facts import ends_a_table
 from generator.strip.kinship import stems
 from generator.strip.page import Page
 from generator.strip.signals import TALK, body_of, signals
@@ -48,6 +49,7 @@ def orphan_headings(page: Page) -> None:
         if (
             page.is_prose(i)
             or page.blocks[i].kind == "item"
+            or ends_a_table(page, i)
             or not (under in _PROMOTED or under.startswith("page matter"))
             or not page.is_prose(i + 1)
         ):

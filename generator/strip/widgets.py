@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.strip.page import Page
+from generator.strip.setting import body_shape, shape_of
 
 _PLAYED = re.compile(r"\d{1,2}:\d\d(?::\d\d)? ?/ ?\d{1,2}:\d\d(?::\d\d)?")
 _PLAYER = re.compile(r"\b(?:audio|listen|podcast|video|watch|narrated|voice|episode)\b")
@@ -26,6 +27,23 @@ def players(page: Page) -> None:
         if label is not None and all(page.words(j) <= _PLAYED_WORDS for j in range(label, i)):
             for j in range(label, i + 1):
                 page.cut(j, "navigation")
+
+
+# "00:47 Ferry backs into pier", "Ferry backs into pier 2 days ago | Duration 0:47"
+_CLIP = re.compile(r"\d{1,2}:\d\d [A-Z“‘'\"].*|\S.{10,200}(?:[|•·]|\bago|Duration:?) ?\d{1,2}:\d\d(?::\d\d)?")
+_CLOCKS = 3  # so many times of day are entries
+
+
+def clips(page: Page) -> None:
+    """In HTML, the headline of a clip with its length, in other markup than the article's."""
+    shape = body_shape(page) if page.seed.form == "html" else None
+    lines = [i for i in page.kept(page.after_title) if page.words(i) <= _HEADLINE and not page.is_prose(i)]
+    found = [i for i in lines if shape != shape_of(page, i) and _CLIP.fullmatch(page.blocks[i].text)]
+    if not shape or len(found) >= _CLOCKS:
+        return
+    for i in found:
+        if not page.blocks[i].level and page.blocks[i].kind == "paragraph":
+            page.cut(i, "navigation")
 
 
 def shown_twice(page: Page) -> None:

@@ -43,6 +43,8 @@ def test_blocks_have_kinds_and_lines(tmp_path: Path) -> None:
         ("<p>The plan has two parts:<br>– a roof;<br>– a meter.</p>", ["The plan has two parts:", "– a roof;", "– a meter."]),
         ("<h1>Mill to close<br>on Monday</h1>", ["Mill to close on Monday"]),
         (f"<p>{(long := 'The owners of the mill in the upper valley have promised')}<br>to cut it.</p>", [f"{long} to cut it."]),
+        (f"<p><b>{long}</b><br>by I. K. Aldred, Secretary</p>", [long, "by I. K. Aldred, Secretary"]),
+        (f"<p>{long}<br>by Easter to leave.</p>", [f"{long} by Easter to leave."]),
         (f"<p>{long}<br>to the state<br>Property Fund</p>", [f"{long} to the state", "Property Fund"]),
     ],
 )

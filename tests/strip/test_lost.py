@@ -90,3 +90,16 @@ def test_a_standfirst_in_points_stays_whole(tmp_path: Path) -> None:
 @pytest.mark.parametrize("item", ["<a href='/f'>Ferry fares climb across the northern islands</a>", "Read aloud"])
 def test_links_and_buttons_among_the_points_go(tmp_path: Path, item: str) -> None:
     assert _html(tmp_path, _pointed(item)).text.split("\n")[2:] == list(ARTICLE[1:])
+
+
+def test_a_box_of_facts_over_an_offer_of_the_page_stays() -> None:
+    facts = ("Founded: 1974", "Boats: 61", "Site: Norwick harbour", "Owners: the Tarrow brothers (60%)")
+    offer = "Would you like to tell us of your own yard, or of a boat that you know? Don't hesitate to contact us."
+    kept = _kept(*HEAD, *BODY, *facts, "", offer, "", "Share this story: Email  LinkedIn  X")
+    assert kept == [*ARTICLE, *facts]
+
+
+def test_the_last_answer_of_an_interview_stays_behind_a_link() -> None:
+    asked, answer = "What did the orchestra teach you?", "To hum a tune before you play it. Bring two bows or stay at home."
+    kept = _kept(*_interview(), "Read more:", "Ferry fares climb across northern islands", "", asked, "", answer, "", "Tags: kilns")
+    assert [line for line in (asked, answer) if line not in kept] == []
