@@ -44,6 +44,8 @@ SETS = {
     "ninth": range(99, 109),
     "tenth": range(109, 119),
     "eleventh": range(119, 129),
+    "twelfth": range(129, 139),
+    "thirteenth": range(139, 149),
 }
 READ = 98  # the last set of which all may be read; `READ_TOO` was opened out of turn
 READ_TOO = range(99, 109)
