@@ -3,6 +3,9 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 
+# The seeds as lines for `find`: its first run keeps vocabulary, places and patterns beside the compiled modules, as compileall does.
+LINES := import json, pathlib; [print(json.dumps({"text": p.read_text("utf-8")})) for p in sorted(pathlib.Path("seeds").glob("*.txt"))]
+
 .PHONY: site test check golden shots serve pack bench eval fuzz patterns clean
 
 site: $(READY)
@@ -57,4 +60,5 @@ $(READY): requirements.lock pyproject.toml
 	$(BIN)/python -m pip install --quiet --require-hashes --no-deps -r requirements.lock
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --no-index --editable .
 	$(BIN)/python -m compileall -q generator
+	$(BIN)/python -c '$(LINES)' | env -u PYTHONDONTWRITEBYTECODE $(BIN)/lodestone find >/dev/null
 	touch $(READY)

@@ -243,13 +243,15 @@ def find(seeds: Path) -> None:
     Example: echo '{"id": "1", "text": "Exports fell 37 percent in May."}' | lodestone find
     """
     gc.disable()  # what is loaded now stays to the end: collecting it again and again is a tenth of the start
-    from generator import streaming, vocabulary
+    from generator import compiled, streaming, vocabulary
 
     with _failing():
         vocabulary.load()
         gc.freeze()
         gc.enable()
-        sys.exit(streaming.run(_open(sys.stdin, "stdin"), _flushed(_open(sys.stdout, "stdout"))))
+        code = streaming.run(_open(sys.stdin, "stdin"), _flushed(_open(sys.stdout, "stdout")))
+        compiled.keep()
+        sys.exit(code)
 
 
 def _open(stream: TextIO | None, name: str) -> IO[bytes]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any, cast
 
+from generator.compiled import compiled
+
 
 class _Late:
     """Stands for its pattern. What is asked of it once (`search`, `match`) is kept and then costs no more than the pattern's."""
@@ -15,10 +17,10 @@ class _Late:
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__"):
             raise AttributeError(name)
-        compiled = self.__dict__.get("_compiled")
-        if compiled is None:
-            compiled = self.__dict__["_compiled"] = re.compile(self.pattern, self.flags)
-        found = self.__dict__[name] = getattr(compiled, name)
+        pattern = self.__dict__.get("_compiled")
+        if pattern is None:
+            pattern = self.__dict__["_compiled"] = compiled(self.pattern, self.flags)
+        found = self.__dict__[name] = getattr(pattern, name)
         return found
 
 

@@ -19,8 +19,8 @@ LAYERS = (
     ("read", "strip", "find", "reduce", "collate", "publish"),
     ("vocabulary",),
     ("yamlfile", "text", "late", "alike"),
-    ("edtf",),
-    ("errors",),
+    ("edtf", "compiled"),
+    ("errors", "beside"),
     ("records",),
 )
 HEIGHT = {name: len(LAYERS) - i for i, layer in enumerate(LAYERS) for name in layer}

@@ -67,7 +67,7 @@ _PREPOSITIONS = frozenset(
 _BREAKS = frozenset("while whereas but although though because if unless otherwise when which who whose where that and or".split())
 # Quotation marks stand in the middle of noun phrases and part nothing.
 _MARKS = frozenset("\"'“”‘’«»")
-_WORD = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*['’]?|[,;:—–()]|\S")
+_WORD = late(r"[^\W_]+(?:[-'’.][^\W_]+)*['’]?|[,;:—–()]|\S")
 PRONOUNS = frozenset("it they we he she".split())
 
 

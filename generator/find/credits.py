@@ -25,21 +25,21 @@ _REACH = 90  # characters of the sentence that are looked at on each side of a n
 
 # What stands right before the newsroom's name, with the name of its rule. The filler words are counted, so each is linear.
 _BEFORE = (
-    ("told", re.compile(r"\b(?:told|tells|telling|informed|briefed)\s+(?:the\s+)?$", re.I)),
-    ("said to", re.compile(
+    ("told", late(r"\b(?:told|tells|telling|informed|briefed)\s+(?:the\s+)?$", re.I)),
+    ("said to", late(
         r"\b(?:confirmed|said|spoke|speaking|explained|revealed|disclosed|talking|talked|statement|comments?|e-?mailed|interview|admitted"
         r"|commented|anal[yz]+sed|analyzed|remarks|conversation)\s+(?:[\w'’-]+\s+){0,3}(?:to|with|for|by)\s+(?:the\s+)?$", re.I)),
-    ("according to", re.compile(r"\baccording\s+to\s+(?:[\w'’-]+\s+){0,6}$", re.I)),
-    ("by", re.compile(
+    ("according to", late(r"\baccording\s+to\s+(?:[\w'’-]+\s+){0,6}$", re.I)),
+    ("by", late(
         r"\b(?:reported|seen|reviewed|obtained|compiled|cited|published|quoted|surveyed|polled|interviewed|calculations|analysis|survey|poll"
         r"|report|tally)\s+(?:first\s+|earlier\s+)?(?:by|in)\s+(?:the\s+)?$", re.I)),
-    ("citing", re.compile(r"\b(?:citing|cites|quoting|via)\s+(?:the\s+)?$", re.I)),
+    ("citing", late(r"\b(?:citing|cites|quoting|via)\s+(?:the\s+)?$", re.I)),
 )  # fmt: skip
 _AFTER = (
-    ("reported", re.compile(
+    ("reported", late(
         r"\s*(?:,\s+)?(?:(?:first|has|had|later|also|earlier|newspaper|news\s+agency)\s+){0,2}"
         r"(?:reported|reports|learned|learnt|revealed|wrote|writes|said|says|cited|quoted|understands)\b")),
-    ("report", re.compile(r"\s+(?:report|poll|survey|analysis|calculations?|tally|investigation|interview|review)\b")),
+    ("report", late(r"\s+(?:report|poll|survey|analysis|calculations?|tally|investigation|interview|review)\b")),
 )  # fmt: skip
 # Two words run together, as in "confirmed to Reutersthat": the name ends where one of these begins.
 _GLUE = "that who which said on in and the reported".split()

@@ -19,8 +19,8 @@ from generator.vocabulary.elements import Elements, TrackedElement
 
 # How far around a name its company is looked for, in characters: a long sentence.
 NEAR = 400
-_NEXT = re.compile(r"[ \u00a0]([A-Za-z][\w’'-]*)")
-_LAST = re.compile(r"([\w.&’'-]{1,40})[ \u00a0]$")
+_NEXT = late(r"[ \u00a0]([A-Za-z][\w’'-]*)")
+_LAST = late(r"([\w.&’'-]{1,40})[ \u00a0]$")
 # Right after a capitalised name, in any headline: a street, a place or a company, no metal.
 _PROPER = frozenset(
     "street road avenue lane drive square park city hill hills island bay beach inc corp corporation ltd limited plc co company "
@@ -122,7 +122,7 @@ def _goes_on(m: re.Match[str], element: TrackedElement, sentence: Sentence, befo
     return last == sentence.n - 1 and "\n" not in article.text[article.sentences[last - 1].end : sentence.start]
 
 
-_LIST_GAP = re.compile(r",? (?:and|or) |, |/")
+_LIST_GAP = late(r",? (?:and|or) |, |/")
 
 
 def _in_company(

@@ -15,10 +15,10 @@ from generator.vocabulary import Vocabulary
 from generator.vocabulary.elements import Elements
 
 _NUMBERS = {w: n for n, w in enumerate("two three four five six seven eight nine ten eleven twelve".split(), 2)} | {"seventeen": 17}
-_BETWEEN = re.compile(r"(?:,? (?:and|or|as well as) |, |/)")
+_BETWEEN = late(r"(?:,? (?:and|or|as well as) |, |/)")
 # Words that lead from a group to its members: a full list follows "namely", an open one "such as".
-_OPEN = re.compile(r"(?:,? (?:such as|like|including|notably|particularly|especially|among them)|, e\.g\.,?) $")
-_CLOSED = re.compile(r"(?:: ?|, ?namely |[—–] ?| \(|, )$")
+_OPEN = late(r"(?:,? (?:such as|like|including|notably|particularly|especially|among them)|, e\.g\.,?) $")
+_CLOSED = late(r"(?:: ?|, ?namely |[—–] ?| \(|, )$")
 
 
 @lru_cache(maxsize=4)

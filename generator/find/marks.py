@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from generator.late import late
 from generator.records import Paragraph
 
 _OPEN = "“„«"
@@ -16,14 +17,14 @@ _CLOSE = "”»"
 _STRAIGHT = '"＂'
 _SINGLES = "‘’‚'"
 # Of three apostrophes behind a word the first closes an inner quotation.
-_MARK = re.compile(r"'(?:(?<=[^\s(\[—]')(?=''(?!'))|')?|``?|“|”|„|«|»|\"|＂|‘|’|‚")
+_MARK = late(r"'(?:(?<=[^\s(\[—]')(?=''(?!'))|')?|``?|“|”|„|«|»|\"|＂|‘|’|‚")
 _DEPTH = 1  # single marks within single marks: no newspaper nests deeper, and it bounds how far each mark is looked behind
 Closes = dict[str, list[int]]
 _BEFORE_OPEN = " \t\u00a0\u2009\u200b([{—–-/:;,…"
 # Elisions that begin with an apostrophe: no opening mark.
-_ELISION = re.compile(r"['’‘`](?:\d\ds?\b|(?:em|til|till|tis|twas|n|cause|bout|round|cos)\b)", re.IGNORECASE)
+_ELISION = late(r"['’‘`](?:\d\ds?\b|(?:em|til|till|tis|twas|n|cause|bout|round|cos)\b)", re.IGNORECASE)
 # A doubled apostrophe that opens somewhere in the text shows the database style.
-_DOUBLED = re.compile(r"(?:^|[\s(—])''\w", re.MULTILINE)
+_DOUBLED = late(r"(?:^|[\s(—])''\w", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from generator.find.gazetteer import countries
 from generator.find.meeting_series import headed, hosts, in_series
 from generator.find.meeting_sides import Side
 from generator.find.meeting_tie import SIDES, Tie
 from generator.find.meeting_ties import after_noun, before_noun, by_city, by_verb
 from generator.find.meeting_words import NEAR, Grammar
-from generator.find.places import Place, countries, parties
+from generator.find.places import Place, parties
 from generator.find.sought import word_places
 from generator.late import late
 from generator.records import Article, Sentence

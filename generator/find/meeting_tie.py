@@ -24,7 +24,7 @@ _SIDES = (
     "presidents side sides team teams counterpart counterparts government governments secretary premier representative "
     "representatives they he she chief chiefs men pair rivals heads".split()
 )
-SIDES = Sought(re.compile(rf"\b(?:{'|'.join(_SIDES)})\b", re.I), frozenset(_SIDES))
+SIDES = Sought(late(rf"\b(?:{'|'.join(_SIDES)})\b", re.I), frozenset(_SIDES))
 
 
 @dataclass(frozen=True, slots=True)

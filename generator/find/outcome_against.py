@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.find.outcome_gates import Cue, keys_of
+from generator.late import late
 from generator.text import either
 from generator.vocabulary.outcomes import Outcomes
 
@@ -13,7 +14,7 @@ _MOVED = frozenset("halved fell rose dropped doubled tripled climbed grew shrank
 
 def any_case(pattern: str) -> re.Pattern[str]:
     """The pattern in any capitals."""
-    return re.compile(pattern, re.I)
+    return late(pattern, re.I)
 
 
 def one_of(words: tuple[str, ...]) -> Cue:
@@ -28,7 +29,7 @@ def against(o: Outcomes) -> dict[str, Cue]:
         "quoted": Cue(
             any_case(rf"^(?:[“\"‘'«]|[^“\"]{{0,160}}[,.?!][\"”])(?!.{{0,400}}[\"”’'],? [^\"”]{{0,160}}\b(?:{sides})\b)"),
         ),
-        "somebody's own": Cue(re.compile(r"\b(?:I|I['’]\w+|[Ww]e|[Oo]ur|[Mm]y|us|[Yy]ou|[Yy]our|She|Her|His)\b")),
+        "somebody's own": Cue(late(r"\b(?:I|I['’]\w+|[Ww]e|[Oo]ur|[Mm]y|us|[Yy]ou|[Yy]our|She|Her|His)\b")),
         "an opinion": Cue(
             any_case(rf"^(?!Under (?:it|the|this|that)\b).*?\b(?:{either((*o.views, *o.opinions))})\b"),
             (keys_of((*o.views, *o.opinions)),),
@@ -52,7 +53,7 @@ def against(o: Outcomes) -> dict[str, Cue]:
             ),
             (keys_of(o.others),),
         ),
-        "a question": Cue(re.compile(r"\?[”\"’']?$")),
+        "a question": Cue(late(r"\?[”\"’']?$")),
         "history": Cue(
             any_case(
                 r"\b(?:(?:in|since)(?: \w+)? (?:19|20)\d\d|last year|years ago|last (?:January|February|March|April|May|June|July"
@@ -226,6 +227,6 @@ def against(o: Outcomes) -> dict[str, Cue]:
         ),
         "a belief": Cue(any_case(r"^(?:[\w’'-]+,? ){1,5}?(?:reckons?|estimates?|believes?|thinks?|expects?|fears?|doubts?)\b")),
         "a supposition": Cue(
-            re.compile(r"^(?:But |And )?(?:If|Unless|Should|Were|Had|Without it|Ahead of|Before)\b|\b(?:has|have|had) denied\b")
+            late(r"^(?:But |And )?(?:If|Unless|Should|Were|Had|Without it|Ahead of|Before)\b|\b(?:has|have|had) denied\b")
         ),
     }

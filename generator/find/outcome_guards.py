@@ -7,18 +7,18 @@ import re
 from generator.find.outcome_words import Grammar
 from generator.late import late
 
-_ARTICLE = re.compile(r"\b(?:[Aa]n?|[Tt]he|its|their|any|no) $")
-_RELATIVE = re.compile(
+_ARTICLE = late(r"\b(?:[Aa]n?|[Tt]he|its|their|any|no) $")
+_RELATIVE = late(
     r"\b(?:the|an?|those|these) (?:[\w-]+ ){1,3}(?:that|which)(?: [\w-]+){1,3} $|\bwhat(?: [\w-]+){1,3} $",
     re.I,
 )
 # "Sanctions on the bank will …": a firm that is no subject.
-_OBJECT = re.compile(r"\b(?:on|of|for|from|against|to|with|by|in|at)(?: the| an?| its| their| each)?(?: [\w-]+)? $")
-_SHOULD = re.compile(r"\b(?:should|ought to|recommends?|recommended)\b")
-_PUT_AWAY = re.compile(r" (?:the |an? |any |their |all )?(?:question|matter|issue|topic|subject|decision)s?\b")
-_OPINION = re.compile(r" (?:\w+ ){0,3}?(?:that|on how|how|with)\b")
-_WOULD = re.compile(r"\b(?:would|will|shall|should|must|is to|are to|need|needs)\b")
-_DENIED = re.compile(
+_OBJECT = late(r"\b(?:on|of|for|from|against|to|with|by|in|at)(?: the| an?| its| their| each)?(?: [\w-]+)? $")
+_SHOULD = late(r"\b(?:should|ought to|recommends?|recommended)\b")
+_PUT_AWAY = late(r" (?:the |an? |any |their |all )?(?:question|matter|issue|topic|subject|decision)s?\b")
+_OPINION = late(r" (?:\w+ ){0,3}?(?:that|on how|how|with)\b")
+_WOULD = late(r"\b(?:would|will|shall|should|must|is to|are to|need|needs)\b")
+_DENIED = late(
     r"(?:\b(?:any|not|never|no|nor|without|failed to|yet to|refused to|nothing|short of"
     r"|instead of|rather than|far from|refrained from)|n[’']t)\b"
 )
@@ -66,8 +66,8 @@ def binds_nobody(text: str, m: re.Match[str], g: Grammar) -> bool:
         or (m.group().startswith("agree") and _OPINION.match(text, m.end()) is not None and _WOULD.search(text, m.end()) is None)
         or others_do(text, m.start(), g)
         or _DENIED.search(m.group()) is not None
-        or (m.re is g.told and _GOES_ON.search(text, m.start(), m.end() + 40) is not None)
-        or (m.re in (g.pledge, g.made) and (g.trades.search(text) is not None or of_others(text, g)))
+        or (m.re.pattern == g.told.pattern and _GOES_ON.search(text, m.start(), m.end() + 40) is not None)
+        or (m.re.pattern in (g.pledge.pattern, g.made.pattern) and (g.trades.search(text) is not None or of_others(text, g)))
     )
 
 
@@ -83,20 +83,20 @@ def said_only(text: str, m: re.Match[str], g: Grammar) -> bool:
 
 
 # "Three months after they agreed to cut duties, …"; "the first since the text was signed": told for its time only.
-_LED_IN = re.compile(
+_LED_IN = late(
     r"^(?:[A-Z]{3,}[^—–:]{0,50}[—–:-] )?[^,;:]{0,90}?\b(?:after|since|before|until|once)\b"
     r"(?! (?:(?:\w+ ){0,3}(?:talks|rounds?|days|hours|negotiations|meeting)))[^,;:]*$",
     re.I,
 )
-_SINCE = re.compile(r"\b(?:since|before|until) (?:[A-Z]|the |it |they |both )[^,;:]{0,60}$")
+_SINCE = late(r"\b(?:since|before|until) (?:[A-Z]|the |it |they |both )[^,;:]{0,60}$")
 
 
 # "It came two days after they struck a deal that sets a tariff": its content is told.
-_TELLS_IT = re.compile(
+_TELLS_IT = late(
     r"\b(?:that|which|under which) (?:\w+ )?(?:sets?|cuts?|lowers?|raises?|gives?|grants?|caps?|limits?|extends?|lets?|allows?)\b"
 )
 # "The last time the two sides agreed on anything".
-_TIME = re.compile(r"\b(?:last|first|second|third|only) time (?:that )?[^,;:]{0,60}$")
+_TIME = late(r"\b(?:last|first|second|third|only) time (?:that )?[^,;:]{0,60}$")
 
 
 def background(text: str, at: int) -> bool:

@@ -8,6 +8,7 @@ from generator.find.outcome_guards import background, binds_nobody, denied, not_
 from generator.find.outcome_pairs import settles_and_leaves
 from generator.find.outcome_scene import Kind, Told
 from generator.find.outcome_words import Grammar
+from generator.late import late
 
 # (where the words that tell it begin, the rule's name)
 Found = tuple[int, str]
@@ -16,9 +17,9 @@ EARLIER = "agreed earlier"
 WITHOUT = "it ends without"
 NOTHING = "nothing of it"
 _TALKS = frozenset("talks negotiations round rounds summit negotiators".split())
-_EARLIER = re.compile(r"(?<=[a-z] )(?:agreed|struck|reached|set|signed) (?:in|at|during) (?:the )?[A-Z]")
+_EARLIER = late(r"(?<=[a-z] )(?:agreed|struck|reached|set|signed) (?:in|at|during) (?:the )?[A-Z]")
 # What in an article on talks says of itself that something was not settled.
-_NOTHING = re.compile(
+_NOTHING = late(
     r"[“‘'\"]?(?:No (?:agreement|deal|movement|progress|decision|breakthrough|consensus|compromise|word|date) (?:was \w+ "
     r"|has been \w+ )?(?:on|about|over)\b"
     r"|(?:But |And |Yet )?[Nn]othing (?:was|has been|is) (?:agreed|signed|settled|decided|put in writing|on paper|resolved"
@@ -32,12 +33,12 @@ _NOTHING = re.compile(
     r"|What (?:[\w’'-]+ ){1,5}?(?:did|does|do|could|would|will|has|have)(?: not|n[’']t) [^.;]{2,60}? (?:is|was|are|were|remains)\b)"
 )
 # "Still unresolved is who …": what heads its sentence so needs no word of the talks.
-_STILL = re.compile(
+_STILL = late(
     r"(?:But |And )?(?:Still|Also|Left) "
     r"(?:unresolved|unsettled|undecided|unanswered|unclear|open|outstanding|missing|to be settled|to be agreed)\b"
 )
-_CLAUSE = re.compile(r"[,;:—–]|\b(?:but|while|although|though|whereas|and)\b")
-_IF = re.compile(r"\b(?:if|unless|could|might)\b")
+_CLAUSE = late(r"[,;:—–]|\b(?:but|while|although|though|whereas|and)\b")
+_IF = late(r"\b(?:if|unless|could|might)\b")
 
 
 def kinds_of(text: str, g: Grammar, told: Told, words: frozenset[str]) -> list[tuple[Kind, str]]:
@@ -81,20 +82,18 @@ def _left_open(text: str, g: Grammar, words: frozenset[str], *, of_talks: bool) 
         return None
     cues = [cue.pattern for _, cue in g.open.among(words)] + ([g.keeps.pattern] if g.keeps.can(words) else [])
     found = [m for p in cues if (m := p.search(text)) and not not_theirs(text, m.start(), g) and not _is_relief(text, m)]
-    found = [m for m in found if m.re is not g.keeps.pattern or not _AGREED_TO.search(text, 0, m.start())]
+    found = [m for m in found if m.re.pattern != g.keeps.pattern.pattern or not _AGREED_TO.search(text, 0, m.start())]
     # The last of them: what settles stands first in most sentences that tell both.
     return (max(m.start() for m in found), "left open") if found else None
 
 
 # "An agreement to simplify permits and to keep tariffs where they are".
-_AGREED_TO = re.compile(r"\bagree(?:d|s|ment)?\b[^.;:]{0,120}$")
-_BARRIER = re.compile(
+_AGREED_TO = late(r"\bagree(?:d|s|ment)?\b[^.;:]{0,120}$")
+_BARRIER = late(
     r"\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|controls?|curbs?|restrictions?|fees?|bans?|sanctions?|surcharges?)\b[^.;:]{0,60}$",
     re.I,
 )
-_PUT_OFF = re.compile(
-    r"(?:was|were|been|being|be) (?:\w+ )?(?:put off|postponed|deferred|held over|set aside|pushed back|called off)$"
-)
+_PUT_OFF = late(r"(?:was|were|been|being|be) (?:\w+ )?(?:put off|postponed|deferred|held over|set aside|pushed back|called off)$")
 
 
 def _is_relief(text: str, m: re.Match[str]) -> bool:

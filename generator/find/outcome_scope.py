@@ -7,10 +7,11 @@ from bisect import bisect_right
 
 from generator.find.outcome_words import Grammar
 from generator.find.places import parties
+from generator.late import late
 from generator.records import Article, Meeting
 from generator.vocabulary import Vocabulary
 
-_TALKS = re.compile(
+_TALKS = late(
     r"\b(?:talks|negotiations|negotiators|negotiating|summit|truce|ceasefire|pact|accord|agreement"
     r"|framework|deal|standstill|agreed?|agrees|signed|meeting|sessions?|rounds?)s?\b",
     re.I,
@@ -27,10 +28,8 @@ def about_a_meeting(meetings: tuple[Meeting, ...]) -> bool:
 
 
 # Two sides that came together, wherever it was: what was settled there is told with it.
-_CAME = re.compile(
-    r"\b(?:met|gathered|sat down|talks|meetings?|sessions?|rounds?|summit|consultations|dialogue|negotiations|visited)\b"
-)
-_TRADE = re.compile(r"\b(?:tariff|export|licen[cs]|trade|duties|dut(?:y|ies)|rare earth|minerals)")
+_CAME = late(r"\b(?:met|gathered|sat down|talks|meetings?|sessions?|rounds?|summit|consultations|dialogue|negotiations|visited)\b")
+_TRADE = late(r"\b(?:tariff|export|licen[cs]|trade|duties|dut(?:y|ies)|rare earth|minerals)")
 
 
 _OFTEN_TRADE = 4

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from generator.find.outcome_gates import Cue, keys_of
+from generator.late import late
 from generator.text import either
 from generator.vocabulary.outcomes import Outcomes
 
@@ -33,7 +34,7 @@ _DENIES = frozenset("not no do does did".split())
 def among_terms(o: Outcomes) -> Cue:
     """An instrument of trade told of in the present, as the terms of a deal are."""
     return Cue(
-        re.compile(
+        late(
             rf"{_HEAD}(?:{either(o.instruments)})\b[^.;:]{{0,60}}? {_NOW}\b"
             r"(?![^.]*\b(?:said|told|was|were|had|analysts?|traders?)\b)"
         ),
@@ -47,14 +48,14 @@ def left_by_form() -> dict[str, Cue]:
     voters = "|".join(_VOTERS.split())
     return {
         "two wishes": Cue(
-            re.compile(
+            late(
                 rf"\b(?:{wish})\b[^.;]{{3,140}}?(?:; |, (?:while|but|whereas|and) (?:the )?)"
                 rf"(?:{_PARTY})(?:['’]s \w+)? (?:\w+ly )?{_ANSWER}\b"
             ),
             (frozenset(_WISH.split()),),
         ),
         "none of it": Cue(
-            re.compile(
+            late(
                 r"\b(?:not (?:among|part of|one of|in it|in them|covered)"
                 r"|no (?:place|clause|word|line|provision|article|mention|room|role) (?:in|on|for|of|about)"
                 r"|(?:does|do|did) not (?:extend|apply|reach|go|touch|bind|oblige|bring|help|change))\b",
@@ -63,11 +64,11 @@ def left_by_form() -> dict[str, Cue]:
             (_DENIES,),
         ),
         "what was hoped for": Cue(
-            re.compile(rf"\bhad (?:\w+ )?(?:{'|'.join(_HOPED.split())})\b(?![^.]*\b(?:got it|was met|were met|agreed|granted)\b)"),
+            late(rf"\bhad (?:\w+ )?(?:{'|'.join(_HOPED.split())})\b(?![^.]*\b(?:got it|was met|were met|agreed|granted)\b)"),
             (frozenset(_HOPED.split()),),
         ),
         "it awaits a vote": Cue(
-            re.compile(
+            late(
                 r"\b(?:has|have|needs?|must) (?:still )?(?:to )?(?:be )?(?:pass|passed|clear|cleared"
                 r"|approved?|ratified|ratify|win)\b"
                 rf"[^.;]{{0,30}}?\b(?:{voters})\b"
@@ -77,7 +78,7 @@ def left_by_form() -> dict[str, Cue]:
             (frozenset((*_VOTERS.split(), "only")),),
         ),
         "read differently": Cue(
-            re.compile(
+            late(
                 r"\b(?:reads?|interprets?|understand|describe) [^.;]{2,60}? (?:differently|otherwise|in different|in their own)\b"
             ),
             (frozenset("differently otherwise different own".split()),),

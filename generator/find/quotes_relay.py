@@ -8,6 +8,7 @@ from functools import lru_cache
 from generator.find.names import Names
 from generator.find.speakers.cue import Cue
 from generator.find.speakers.reading import UnitReading
+from generator.late import late
 from generator.text import either
 from generator.vocabulary import Vocabulary
 from generator.vocabulary.bodies import Bodies
@@ -51,7 +52,7 @@ def _channel(quotes: Quotes, bodies: Bodies) -> re.Pattern[str]:
     platforms = [name for k in bodies.known if k.kind == "platform" for name in (k.name, *k.also)]
     word = r"[A-Z][\w&’'-]*(?:\.[\w&’'-]+)*"
     name = rf"{word}(?: {word}){{0,3}}"
-    return re.compile(
+    return late(
         rf"(?:in|at) an? (?:[\w-]+ ){{0,3}}(?:{either(quotes.channels)})(?!\w)"
         rf"(?: (?:with|to|for|on) (?:{name}|(?:{either(quotes.listeners)})(?!\w)))?"
         rf"|on (?:{either([*platforms, 'X'])})(?!\w)"

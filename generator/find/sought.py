@@ -15,10 +15,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-_WORD = re.compile(r"\w+")
-_DIGIT = re.compile(r"\d")
-_LAST_WORDS = re.compile(r"(?:(\w+)[^\w])?(\w+)$")
-_FIRST_WORDS = re.compile(r"(\w+)(?:[^\w](\w+))?")
+from generator.late import late
+
+_WORD = late(r"\w+")
+_DIGIT = late(r"\d")
+_LAST_WORDS = late(r"(?:(\w+)[^\w])?(\w+)$")
+_FIRST_WORDS = late(r"(\w+)(?:[^\w](\w+))?")
 
 
 # A phrase that begins with one of these is looked up by its second word.

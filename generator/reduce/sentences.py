@@ -43,7 +43,7 @@ def score_sentences(article: Article, findings: Findings, vocabulary: Vocabulary
         place += 1
         why += facts.get(s.n, [])
         if words[s.n]:
-            central = sum(weight[w] for w in words[s.n]) / len(words[s.n])
+            central = math.fsum(weight[w] for w in words[s.n]) / len(words[s.n])  # the same in whatever order a set has
             why.append((round(0.8 * central, 2), "in the article's main words" if central > 0.5 else ""))
         why += _form(text, leans)
         score = round(sum(w for w, _ in why), 3)

@@ -1,6 +1,6 @@
 """The words and names the finders know: nouns in YAML beside this file, read here and nowhere else.
 
-Each `<noun>.yml` has its shape in `<noun>.py` (a pydantic model). `load()` reads them all and raises one VocabularyError that
+Each `<noun>.yml` has its shape in `<noun>.py`. `load()` reads them all and raises one VocabularyError that
 holds every fault of every file, with file and line. Grammar lives in the finders, in Python; no regular expression in YAML.
 """
 
@@ -19,7 +19,7 @@ from generator.vocabulary.figures import Figures
 from generator.vocabulary.kept import keep, kept
 from generator.vocabulary.measures import Measures
 from generator.vocabulary.noise import Noise
-from generator.vocabulary.noun import Noun, read
+from generator.vocabulary.noun import Noun
 from generator.vocabulary.outcomes import Outcomes
 from generator.vocabulary.people import People
 from generator.vocabulary.places import Places
@@ -77,6 +77,8 @@ def load(folder: Path = FOLDER) -> Vocabulary:
     """Read and check every vocabulary file, or take what was kept of them. Raises VocabularyError with all faults at once."""
     if folder == FOLDER and (known := kept(folder)) is not None:
         return Vocabulary(**known)  # type: ignore[arg-type]
+    from generator.vocabulary.checked import read  # only here: a vocabulary that was kept needs no YAML and no pydantic
+
     assert set(MODELS) == {f.name for f in fields(Vocabulary)}  # a slip in this file, not in a YAML
     faults: list[str] = []
     nouns = {name: read(model, folder / f"{name}.yml", faults) for name, model in MODELS.items()}

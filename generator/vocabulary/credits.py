@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from pydantic import Field, model_validator
-
-from generator.vocabulary.noun import Noun
+from generator.vocabulary.noun import Check, Field, Noun
 
 
 class DataSet(Noun):
@@ -25,12 +23,11 @@ class Credits(Noun):
     topics: tuple[str, ...]
     fillers: tuple[str, ...]
 
-    @model_validator(mode="after")
-    def _names_are_unique(self) -> Credits:
+    @Check
+    def _names_are_unique(self) -> None:
         seen: set[str] = set()
         for d in self.data_sets:
             for name in (d.name, *d.also):
                 if name.casefold() in seen:
                     raise ValueError(f"{name!r} is named twice")
                 seen.add(name.casefold())
-        return self

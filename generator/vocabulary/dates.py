@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import Field
-
-from generator.vocabulary.noun import Noun
+from generator.vocabulary.noun import Field, Noun
 
 Word = str
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import Field, model_validator
-
-from generator.vocabulary.noun import Noun
+from generator.vocabulary.noun import Check, Field, Noun
 
 
 class TrackedElement(Noun):
@@ -53,12 +51,11 @@ class Elements(Noun):
     uses: tuple[str, ...]
     users: tuple[str, ...]
 
-    @model_validator(mode="after")
-    def _names_are_unique(self) -> Elements:
+    @Check
+    def _names_are_unique(self) -> None:
         seen: set[str] = set()
         for e in self.elements:
             for name in (e.name, *e.also):
                 if name in seen:
                     raise ValueError(f"{name!r} is named twice")
                 seen.add(name)
-        return self

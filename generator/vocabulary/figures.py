@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import Literal
 
-from generator.vocabulary.noun import Noun
+from generator.vocabulary.noun import Noun, fields
 from generator.vocabulary.units import first_word
 
 
@@ -97,7 +97,7 @@ class Figures(Noun):
     @cached_property
     def sets(self) -> dict[str, frozenset[str]]:
         """The plain lists as sets, by their names."""
-        return {name: frozenset(value) for name, value in self if name not in ("bounds", "changes")}
+        return {name: frozenset(value) for name, value in fields(self).items() if name not in ("bounds", "changes")}
 
 
 def _by(rows: list[tuple[str, str]], key: Callable[[str], str]) -> dict[str, tuple[tuple[str, str], ...]]:

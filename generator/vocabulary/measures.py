@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import Field, model_validator
-
-from generator.vocabulary.noun import Noun
+from generator.vocabulary.noun import Check, Field, Noun
 
 Sort = Literal["flow", "duty", "share", "price", "amount", "span", "control", "rate"]
 
@@ -63,12 +61,11 @@ class Measures(Noun):
     mass: tuple[str, ...]
     same: tuple[Product, ...]
 
-    @model_validator(mode="after")
-    def _nouns_are_unique(self) -> Measures:
+    @Check
+    def _nouns_are_unique(self) -> None:
         seen: set[str] = set()
         for q in self.quantities:
             for noun in q.nouns:
                 if noun in seen:
                     raise ValueError(f"{noun!r} is named twice")
                 seen.add(noun)
-        return self

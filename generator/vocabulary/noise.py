@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import Field, field_validator
-
-from generator.vocabulary.noun import Noun
+from generator.vocabulary.noun import Check, Field, Noun
 
 Opens = Literal["tail", "list", "advert", "highlights"]
+
+
+def _as_lines_are_compared(phrases: tuple[str, ...]) -> None:
+    for phrase in phrases:
+        if phrase != phrase.lower().strip() or "’" in phrase or any(c.isdigit() for c in phrase):
+            raise ValueError(f"{phrase!r}: write it in lower case, with ' and with # for a number")
 
 
 class Phrases(Noun):
@@ -23,13 +27,7 @@ class Phrases(Noun):
     has: tuple[str, ...] = ()
     words: int = Field(default=30, ge=1, le=400)
 
-    @field_validator("whole", "begins", "has")
-    @classmethod
-    def _as_lines_are_compared(cls, phrases: tuple[str, ...]) -> tuple[str, ...]:
-        for phrase in phrases:
-            if phrase != phrase.lower().strip() or "’" in phrase or any(c.isdigit() for c in phrase):
-                raise ValueError(f"{phrase!r}: write it in lower case, with ' and with # for a number")
-        return phrases
+    _as_lines = Check(_as_lines_are_compared, "whole", "begins", "has")
 
 
 class Label(Phrases):

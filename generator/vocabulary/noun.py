@@ -1,19 +1,56 @@
-"""What every vocabulary file has in common: a frozen pydantic model, and a reader that collects faults with their lines."""
+"""What every vocabulary file has in common: a frozen shape.
+
+A shape is written as for pydantic, and checked by it (`checked`); but the class is plain, so that a vocabulary that was kept needs
+no pydantic, which takes longer to import than the vocabulary to load.
+"""
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import TypeVar
-
-from pydantic import BaseModel, ConfigDict, ValidationError
-
-from generator.errors import LodestoneError
+from collections.abc import Callable
+from inspect import get_annotations
+from typing import Any, ClassVar, NoReturn
 
 
-class Noun(BaseModel):
-    """The base of every vocabulary model: frozen, and no key that it does not know. Its checks are made when one is first read."""
+class Given:
+    """What a field must be, in pydantic's words; `default` where it may be left out."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
+    def __init__(self, said: dict[str, Any]) -> None:
+        self.said = said
+
+
+def Field(**said: Any) -> Any:  # noqa: N802 (pydantic's name for the same)
+    """pydantic's Field, for a shape."""
+    return Given(said)
+
+
+class Check:
+    """What raises ValueError, with what is wrong, for a noun whose fields are right, or for the value of one of `fields`."""
+
+    def __init__(self, of: Callable[[Any], object], *fields: str) -> None:
+        self.of, self.fields = of, fields
+
+
+class Noun:
+    """The base of every vocabulary shape: frozen, and no key that it does not know."""
+
+    _given: ClassVar[dict[str, Given]] = {}
+
+    def __init_subclass__(cls) -> None:
+        """A field that may be left out has its default as the class's, and one that may not has none."""
+        own = {name: value for name, value in vars(cls).items() if isinstance(value, Given)}
+        cls._given = cls._given | own
+        for name, value in own.items():
+            if "default" in value.said:
+                setattr(cls, name, value.said["default"])
+            else:
+                delattr(cls, name)
+
+    def __init__(self, **values: Any) -> None:
+        """With values that were checked."""
+        self.__dict__.update(values)
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        raise AttributeError(f"{type(self).__name__} is frozen")
 
     def __hash__(self) -> int:
         """By identity: a file is read once, and what finders keep for it (`functools.cache`) must not hash its every word anew."""
@@ -22,24 +59,19 @@ class Noun(BaseModel):
     def __eq__(self, other: object) -> bool:
         return self is other
 
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _source: Any, handler: Any) -> Any:
+        from generator.vocabulary.checked import schema
 
-M = TypeVar("M", bound=Noun)
+        return schema(cls, handler)
 
 
-def read(model: type[M], path: Path, faults: list[str]) -> M | None:
-    """The vocabulary file at `path` as a `model`; each fault goes to `faults` as "file:line: what", and then None comes back."""
-    from generator import yamlfile  # only here: a vocabulary that was kept needs no YAML
+def given(noun: type[Noun]) -> dict[str, Given]:
+    """What the fields of a noun must be, where more than their type says it."""
+    return noun._given
 
-    name = f"vocabulary/{path.name}"
-    try:
-        found = yamlfile.parse(path.read_text("utf-8"), name)
-        return model.model_validate(found.data)
-    except LodestoneError as e:
-        faults.append(str(e))
-    except OSError as e:
-        faults.append(f"{name}: cannot be read: {e.strerror}")
-    except ValidationError as e:
-        for fault in e.errors():
-            where = ".".join(str(p) for p in fault["loc"])
-            faults.append(f"{name}:{found.line(fault['loc'])}: {where}: {fault['msg']}")
-    return None
+
+def fields(noun: Noun) -> dict[str, Any]:
+    """The values of the fields of a noun, by their names."""
+    names = (name for base in reversed(type(noun).__mro__) if base is not Noun for name in get_annotations(base))
+    return {name: getattr(noun, name) for name in names}

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from pydantic import Field, model_validator
-
-from generator.vocabulary.noun import Noun
+from generator.vocabulary.noun import Check, Field, Noun
 
 
 class Party(Noun):
@@ -42,12 +40,11 @@ class Places(Noun):
     more: tuple[MeetingPlace, ...]
     landmarks: tuple[OtherName, ...] = ()
 
-    @model_validator(mode="after")
-    def _words_are_unique(self) -> Places:
+    @Check
+    def _words_are_unique(self) -> None:
         seen: set[str] = set()
         for party in self.parties:
             for word in (party.name, *party.words, *party.seats):
                 if word in seen:
                     raise ValueError(f"{word!r} is named twice")
                 seen.add(word)
-        return self

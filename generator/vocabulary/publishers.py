@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import Field, model_validator
-
-from generator.vocabulary.noun import Noun
+from generator.vocabulary.noun import Check, Field, Noun
 
 
 class Publisher(Noun):
@@ -31,12 +29,11 @@ class Publishers(Noun):
     others: tuple[str, ...]
     plain: tuple[str, ...]
 
-    @model_validator(mode="after")
-    def _names_are_unique(self) -> Publishers:
+    @Check
+    def _names_are_unique(self) -> None:
         seen: set[str] = set()
         for p in self.publishers:
             for name in (p.name, *p.also, *p.domains):
                 if name.casefold() in seen:
                     raise ValueError(f"{name!r} is named twice")
                 seen.add(name.casefold())
-        return self

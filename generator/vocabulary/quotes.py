@@ -5,9 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Literal
 
-from pydantic import Field, model_validator
-
-from generator.vocabulary.noun import Noun
+from generator.vocabulary.noun import Check, Field, Noun
 
 Sort = Literal["say", "call", "think", "show", "promise"]
 
@@ -63,8 +61,8 @@ class Quotes(Noun):
     labels: tuple[str, ...]
     claims: tuple[str, ...]
 
-    @model_validator(mode="after")
-    def _verbs_are_unique(self) -> Quotes:
+    @Check
+    def _verbs_are_unique(self) -> None:
         seen: set[str] = set()
         for sort in ("say", "call", "think", "show", "promise"):
             for verb in getattr(self, sort):
@@ -72,7 +70,6 @@ class Quotes(Noun):
                 if base in seen:
                     raise ValueError(f"{base!r} is named twice")
                 seen.add(base)
-        return self
 
     def forms(self) -> dict[str, tuple[Sort, str, str]]:
         """Each form of each verb -> (sort, tense, base). A form of two verbs belongs to the first. Made once; do not change it."""
@@ -85,7 +82,7 @@ class Quotes(Noun):
             (self.with_back, "say", "back"), (self.with_about, "call", "about"), (self.with_about, "call", "of"),
         )  # fmt: skip
         for verbs, sort, word in pairs:
-            for v in (Verb.model_construct(base=v) if isinstance(v, str) else v for v in verbs):
+            for v in (Verb(base=v) if isinstance(v, str) else v for v in verbs):
                 out |= {(form, word): (sort, tense, f"{v.base} {word}") for form, tense in reversed(v.forms())}
         return out
 
@@ -96,6 +93,6 @@ def _forms(quotes: Quotes) -> dict[str, tuple[Sort, str, str]]:
     sorts: tuple[Sort, ...] = ("say", "call", "think", "show", "promise")
     for sort in sorts:
         for verb in getattr(quotes, sort):
-            for form, tense in (Verb.model_construct(base=verb) if isinstance(verb, str) else verb).forms():
+            for form, tense in (Verb(base=verb) if isinstance(verb, str) else verb).forms():
                 out.setdefault(form, (sort, tense, verb if isinstance(verb, str) else verb.base))
     return out

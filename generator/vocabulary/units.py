@@ -6,9 +6,7 @@ from collections.abc import Iterable
 from functools import cached_property
 from typing import Literal
 
-from pydantic import Field, model_validator
-
-from generator.vocabulary.noun import Noun
+from generator.vocabulary.noun import Check, Field, Noun
 
 UnitKind = Literal[
     "share", "change", "mass", "length", "area", "volume", "energy", "power", "time", "age", "speed", "temperature", "data",
@@ -43,14 +41,13 @@ class Units(Noun):
     currencies: tuple[Currency, ...]
     per: tuple[str, ...]
 
-    @model_validator(mode="after")
-    def _one_meaning(self) -> Units:
+    @Check
+    def _one_meaning(self) -> None:
         seen: set[str] = set()
         for surface in [*self._surfaces(), *(s for c in self.currencies for s in (c.code, *c.signs))]:
             if surface in seen:
                 raise ValueError(f"{surface!r} is named twice")
             seen.add(surface)
-        return self
 
     def _surfaces(self) -> Iterable[str]:
         for u in self.units:

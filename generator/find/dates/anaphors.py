@@ -53,7 +53,7 @@ class Anaphors:
             rf"(?:President{S})?(?P<who>{terms})[’']s{S}(?P<nth>first|second|current|present){S}(?:presidential{S})?term\b"
         )
         self._his_term = compiled(rf"(?:his|her){S}(?P<nth>first|second|current|present){S}(?:presidential{S})?term\b")
-        self._term_names = re.compile(rf"\b(?:{terms})\b")
+        self._term_names = late(rf"\b(?:{terms})\b")
         ends = r"(?:expires?|expired|ends?|ended|lapses?|lapsed|runs?\sout|ran\sout)"
         self._expiry = compiled(
             rf"before{S}(?:the|a|this|that|its|their|current){S}(?:[\w’'-]{{1,20}}{S}){{0,4}}?(?:{either(dates.expiring)}){S}"

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from functools import lru_cache
 
 from generator import edtf
 from generator.find.dates.reading import Placed, Reading
+from generator.late import late
 from generator.text import either
 from generator.vocabulary.dates import Dates, Fiscal
 
 # Mentions of a country from which an article is about its money, and how many times those of any other.
 _ENOUGH, _MORE = 3, 2
-_SPLIT_YEAR = re.compile(r"\d{4}[-–/]\d\d(?!\d)")
+_SPLIT_YEAR = late(r"\d{4}[-–/]\d\d(?!\d)")
 
 
 class FiscalYears:
     """The countries of one vocabulary."""
 
     def __init__(self, dates: Dates) -> None:
-        self._countries = tuple((f, re.compile(rf"(?<!\w)(?:{either(f.words)})(?!\w)")) for f in dates.fiscal)
+        self._countries = tuple((f, late(rf"(?<!\w)(?:{either(f.words)})(?!\w)")) for f in dates.fiscal)
 
     def of(self, text: str) -> Fiscal | None:
         """The country whose names the text has most of, if clearly so."""

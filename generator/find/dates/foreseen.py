@@ -62,7 +62,7 @@ _RULED = late(r"\b(?:must|ha(?:s|ve) to|required|obliged|deadline|file|submit|pa
 _WAS_SO = late(r",? (?:[\w’'-]+ ){1,5}?(?:had|was|were|used to)\b")
 _WAS_SO_ENDS = late(r" (?:had|was|were) (?:to|set to|due|suspended|valid|allowed|given|exempt|told|barred|granted|required)\b")
 # "Before this year" is no day ahead, "before this year is out" is.
-_PAST_SPAN = re.compile(
+_PAST_SPAN = late(
     r"(?:this|last|the (?:present|current|past|previous)|that) (?:year|quarter|month|week|decade|century|season)\b", re.I
 )
 _IS_OUT = late(r"(?:[’']s (?:end|close)| (?:is|was) (?:out|over|through|up)| ends?\b| ended| closes| runs out)")

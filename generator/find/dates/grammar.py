@@ -19,11 +19,12 @@ from generator.find.dates.turns import Turns
 from generator.find.dates.words import Heads, Readers, S, Words, any_of, compiled
 from generator.find.dates.years import Years
 from generator.find.sought import Sought, first_words, word_places
+from generator.late import late
 from generator.text import either
 from generator.vocabulary.dates import Dates
 
-_WORD = re.compile(r"(?<![\w$£€¥#@/&])(?:[A-Za-z]+\d?|[’'‘]\d\d|\d{1,4})")
-_SHORT_YEAR = re.compile(r"[’'‘](?=\d\d)")
+_WORD = late(r"(?<![\w$£€¥#@/&])(?:[A-Za-z]+\d?|[’'‘]\d\d|\d{1,4})")
+_SHORT_YEAR = late(r"[’'‘](?=\d\d)")
 # Words that only begin a date as written: "Second" is a count or a time of day, "May" no verb.
 _AS_WRITTEN = frozenset(["Second", "May"])
 

@@ -43,8 +43,8 @@ class Periods:
         self._month_quarter = compiled(
             rf"(?:the{S})?(?P<mon>March|June|September|December){S}(?P<unit>quarter|half)\b(?![-’'])(?:{S}of{S}(?P<year>{YEAR}))?"
         )
-        self._before = re.compile(rf"\b{_AT}[^\S\n]$", re.I)
-        self._christmas = re.compile(r"Christmas\b(?![’'-])")
+        self._before = late(rf"\b{_AT}[^\S\n]$", re.I)
+        self._christmas = late(r"Christmas\b(?![’'-])")
 
     def heads(self) -> Heads:
         counted = (self._counted, self._counted_back)

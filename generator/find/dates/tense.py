@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import Literal
 
+from generator.late import late
 from generator.vocabulary.dates import Dates
 
 Tense = Literal["past", "future"]
 
-_WORD = re.compile(r"[A-Za-z’']+|[;:,]")
+_WORD = late(r"[A-Za-z’']+|[;:,]")
 # Words in -ed that are no verbs of the past.
 _NOT_PAST = frozenset("need indeed hundred red bed speed agreed-upon unlimited united Reed Fed".split())
 _OBLIGED = frozenset(["has", "have", "had", "ought", "needs", "was", "were"])  # to do it

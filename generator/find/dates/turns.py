@@ -75,7 +75,7 @@ class Turns:
         parts = ((self._part_of_now, self._now_part), (self._part_of, self._part))
         heads.update(dict.fromkeys((*PARTS, "earlier", "later", "very"), parts))
         heads.update(dict.fromkeys(("year", "month", "quarter"), ((self._year_end, self._end_of_unit),)))
-        word = re.compile(r"\w+")
+        word = late(r"\w+")
         heads.update(
             dict.fromkeys(("today", "yesterday", "tomorrow", "tonight"), ((self._turn_day, self._time_of_day), (word, self._today)))
         )

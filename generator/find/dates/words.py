@@ -56,7 +56,7 @@ def any_of(patterns: list[re.Pattern[str]]) -> re.Pattern[str]:
     return compiled("|".join(f"(?{'i' if p.flags & re.IGNORECASE else '-i'}:{_GROUP.sub('(?:', p.pattern)})" for p in patterns))
 
 
-_GROUP = re.compile(r"\(\?P<\w+>")
+_GROUP = late(r"\(\?P<\w+>")
 
 
 def number(words: str) -> int:

@@ -9,7 +9,6 @@ what is no figure after all is refused (`refusals`, `namesakes`). Whatever is re
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from itertools import pairwise
 from typing import cast
@@ -24,6 +23,7 @@ from generator.find.figures.quantity import Quantity
 from generator.find.figures.refusals import refusal
 from generator.find.figures.units import quantity
 from generator.find.figures.withdrawn import withdrawn
+from generator.late import late
 from generator.records import Article, Bound, Change, Date, Direction, Figure, LeftOut
 from generator.text import Locator
 from generator.vocabulary import Vocabulary
@@ -118,7 +118,7 @@ def _sentence(
 
 
 _NAMES = ("named by", "part of a name", "a model", "a type of")
-_TO = re.compile(r",? (?:to|from) (?:about |around |just |only |nearly )?")
+_TO = late(r",? (?:to|from) (?:about |around |just |only |nearly )?")
 
 
 def _left_out(text: str, start: int, end: int, why: str) -> LeftOut:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from generator.find.figures.prepositions import misplaced
 from generator.find.figures.quantity import Quantity
+from generator.late import late
 from generator.vocabulary.figures import Figures
 from generator.vocabulary.units import first_word
 
 _REACH = 30  # characters looked at on each side: the longest bound words have 24
-_ADDS = re.compile(r"plus (?:[\d$£€¥]|an? |the |its |any |tax|vat|interest|costs|expenses|fees)")
-_LAST = re.compile(r"[a-z.]+$|[~<>≥≤]=?$|[<>]=$")
+_ADDS = late(r"plus (?:[\d$£€¥]|an? |the |its |any |tax|vat|interest|costs|expenses|fees)")
+_LAST = late(r"[a-z.]+$|[~<>≥≤]=?$|[<>]=$")
 _GLUE = frozenset("~<>≥≤+")
 
 
@@ -49,11 +48,11 @@ def _before(text: str, q: Quantity, figures: Figures, begin: int, kind: str | No
     return bound
 
 
-_GOES = re.compile(
+_GOES = late(
     r"\b(?:go|goes|going|went|gone|moved?|moving|shot|pushed|pushing|brought|bringing|taken|taking|jacked|creep|crept|creeping|edged?|edging|tick|ticked"
     r"|ticking|inch|inched|inching|nudged?|nudging|shoot|shooting|bumped|bid|marched) $"
 )
-_TAKES = re.compile(r"\btak(?:ing|en) $")  # "taking up to 70 days"
+_TAKES = late(r"\btak(?:ing|en) $")  # "taking up to 70 days"
 
 
 def _misread(words: str, head: str, q: Quantity, kind: str | None) -> bool:

@@ -3,23 +3,23 @@ no other country's money or trade."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from generator.late import late
 from generator.records import Figure
 
-_US = re.compile(r"\bUS\$|\bU\.S\.\$|\bUSD\b")
+_US = late(r"\bUS\$|\bU\.S\.\$|\bUSD\b")
 _OWN = {
-    "CAD": re.compile(r"\b(?:Canad(?:a|ian)s?|Ottawa|Toronto|Ontario|Quebec|Alberta|Saskatchewan|British\sColumbia|TSX)\b"),
-    "AUD": re.compile(r"\b(?:Australia|Australians?|Canberra|Sydney|Melbourne|Perth|ASX)\b"),
-    "NZD": re.compile(r"\b(?:New\sZealand(?:ers?)?|Auckland|NZX)\b"),
-    "SGD": re.compile(r"\b(?:Singapore|Singaporeans?|SGX)\b"),
-    "HKD": re.compile(r"\b(?:Hong\sKong|Hongkongers?)\b"),
+    "CAD": late(r"\b(?:Canad(?:a|ian)s?|Ottawa|Toronto|Ontario|Quebec|Alberta|Saskatchewan|British\sColumbia|TSX)\b"),
+    "AUD": late(r"\b(?:Australia|Australians?|Canberra|Sydney|Melbourne|Perth|ASX)\b"),
+    "NZD": late(r"\b(?:New\sZealand(?:ers?)?|Auckland|NZX)\b"),
+    "SGD": late(r"\b(?:Singapore|Singaporeans?|SGX)\b"),
+    "HKD": late(r"\b(?:Hong\sKong|Hongkongers?)\b"),
 }
 _OWN_SIGN = {"CAD": "C$", "AUD": "A$", "NZD": "NZ$", "SGD": "S$", "HKD": "HK$"}
 # A paper that never writes "US$" may mean its own dollars too: where it spells "per cent" and hardly speaks of America.
-_AMERICAN = re.compile(r"\b(?:US|U\.S\.|United\sStates|Washington|Americans?)\b")
+_AMERICAN = late(r"\b(?:US|U\.S\.|United\sStates|Washington|Americans?)\b")
 # Mentions of a country from which its dollars are meant, and how many times those of the next.
 _ENOUGH, _MORE = 4, 2
 

@@ -10,6 +10,7 @@ from generator.find.figures.namesakes import rows
 from generator.find.figures.numerals import Numeral
 from generator.find.figures.quantity import Quantity
 from generator.find.sought import word_places
+from generator.late import late
 from generator.records import Date
 from generator.vocabulary.figures import Figures
 
@@ -19,7 +20,7 @@ _MONTH = (
 )
 _YEAR = r"(?:1[89]|20)\d\d"
 # Dates that are plain to see, so that figures stay right even where the finder of dates is silent.
-_DATES = re.compile(
+_DATES = late(
     rf"\b(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?: ?[-–] ?\d{{1,2}})?(?:,? \d{{4}}\b)?(?![\w%]|[.,]\d)"
     rf"|{_MONTH},? \d{{4}}\b"
     rf"|\d{{1,2}}(?:st|nd|rd|th)?(?: ?[-–] ?\d{{1,2}})? (?:of )?{_MONTH}\b(?:,? \d{{4}}\b)?"
@@ -36,12 +37,12 @@ _DATE_HEADS = frozenset(
     "november dec december fy fiscal financial in since by until till during before after early late mid monday tuesday wednesday "
     "thursday friday saturday sunday".split()
 )
-_SHORT_YEAR = re.compile(r"[’'‘]\d{2}s?\b")
+_SHORT_YEAR = late(r"[’'‘]\d{2}s?\b")
 _HALF_DAY = r"(?:am|pm|a\.m\.?|p\.m\.?)"
-_ADDRESS = re.compile(r"https?://\S{1,2000}|www\.\S{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{2,24}", re.IGNORECASE)
+_ADDRESS = late(r"https?://\S{1,2000}|www\.\S{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{2,24}", re.IGNORECASE)
 # Each begins with a digit or a sign: looked at first, for most characters are letters.
-_OTHER_HEAD = re.compile(r"[\d+(\[#](?<!\d\d)")
-_OTHER = re.compile(
+_OTHER_HEAD = late(r"[\d+(\[#](?<!\d\d)")
+_OTHER = late(
     r"(?:"
     r"(?P<clock>(?:\b\d{1,2}(?:[:.]\d{2})? ?(?:[-–]|to|and|until|till) ?)?"
     rf"(?:\b\d{{1,2}}[:.]\d{{2}}(?:[:.]\d{{2}})?(?: ?(?:{_HALF_DAY}|GMT|UTC|BST|EST|EDT|ET|CET|IST|hrs)\b)"
@@ -105,7 +106,7 @@ def _others(text: str) -> Iterator[re.Match[str]]:
             done = m.end()
 
 
-_INSIDE = re.compile(r"\d[A-Za-z]{1,3}-$|-to-$")  # "$80m-100m", "5kt-6kt", "10-to-15-year"
+_INSIDE = late(r"\d[A-Za-z]{1,3}-$|-to-$")  # "$80m-100m", "5kt-6kt", "10-to-15-year"
 
 
 def unreadable(text: str, n: Numeral) -> str | None:
@@ -135,18 +136,16 @@ def unreadable(text: str, n: Numeral) -> str | None:
     return None
 
 
-_NAME_BEFORE = re.compile(r"(?:(?P<two>[A-Za-z’'&.-]{1,24}) )?(?P<one>[A-Za-z’'&.]{1,24})[ -]$")
+_NAME_BEFORE = late(r"(?:(?P<two>[A-Za-z’'&.-]{1,24}) )?(?P<one>[A-Za-z’'&.]{1,24})[ -]$")
 # Designators that are ordinary words too: "in order 45 days later", "no 300 workers".
 _ALSO_WORDS = frozenset("no order call group area line type unit point round game plan law bill code part dial level list".split())
-_STREET = re.compile(r" (?:(?:[A-Z][a-z’']{1,20}|\d{1,3}(?:st|nd|rd|th)) ){1,3}")
-_STREET_LAST = re.compile(r" (?:(?:[A-Z][a-z’']{1,20}|[NSEW]\.?|\d{1,3}(?:st|nd|rd|th)) ){1,2}(\w+)")
-_LABEL = re.compile(r"[A-Za-z]{2,20} ?: ?$")
-_PROPER_AFTER = re.compile(r" [\"“‘']?[A-Z][a-z]{3,}(?![\w])(?!’s|'s)")
-_TYPE_NUMBER = re.compile(r"7[0-8]7|3[0-8]0")  # the families of Boeing and Airbus, named without their maker
-_PLANE_SERIES = re.compile(r"7[0-8]7-\d{3}\w{0,3}")
-_PLANE = re.compile(
-    r"(?: [A-Z][a-z]+)? (?:aircraft|jets?|planes?|airliners?|jetliners?|Dreamliners?|MAX|Max|freighters?|fleet)\b|s\b"
-)
+_STREET = late(r" (?:(?:[A-Z][a-z’']{1,20}|\d{1,3}(?:st|nd|rd|th)) ){1,3}")
+_STREET_LAST = late(r" (?:(?:[A-Z][a-z’']{1,20}|[NSEW]\.?|\d{1,3}(?:st|nd|rd|th)) ){1,2}(\w+)")
+_LABEL = late(r"[A-Za-z]{2,20} ?: ?$")
+_PROPER_AFTER = late(r" [\"“‘']?[A-Z][a-z]{3,}(?![\w])(?!’s|'s)")
+_TYPE_NUMBER = late(r"7[0-8]7|3[0-8]0")  # the families of Boeing and Airbus, named without their maker
+_PLANE_SERIES = late(r"7[0-8]7-\d{3}\w{0,3}")
+_PLANE = late(r"(?: [A-Z][a-z]+)? (?:aircraft|jets?|planes?|airliners?|jetliners?|Dreamliners?|MAX|Max|freighters?|fleet)\b|s\b")
 
 
 def name_before(text: str, q: Quantity, figures: Figures, sentence: int) -> str | None:

@@ -10,14 +10,14 @@ from generator.find.figures.unit_names import unit_name
 from generator.late import late
 from generator.vocabulary.units import Units
 
-_SIGN = re.compile(
+_SIGN = late(
     r"(?P<lead>(?:\b[A-Za-z](?:\.?[A-Za-z]){0,2}\.? ?)?)(?P<sign>[$€£¥₹₩₽₺₪₿₡₭₫฿₱₦₴₸₮][A-Z]{0,2}) ?$"
     r"|\b(?P<code>[A-Za-z]{2,4})\.?[ -]?$"
 )
 SIGNS = frozenset("$€£¥₹₩₽₺₪₿₡₭₫฿₱₦₴₸₮")
-_AFTER_SIGN = re.compile(r"[ -]?(m|mn|b|bn|k|t|tn|M|B|K|T|MM)(?![\w])")
+_AFTER_SIGN = late(r"[ -]?(m|mn|b|bn|k|t|tn|M|B|K|T|MM)(?![\w])")
 SCALES = {"m": 10**6, "mm": 10**6, "mn": 10**6, "b": 10**9, "bn": 10**9, "k": 1000, "t": 10**12, "tn": 10**12}
-_ISO_AFTER = re.compile(r" ?\(?([A-Z]{3})(?!\w)")
+_ISO_AFTER = late(r" ?\(?([A-Z]{3})(?!\w)")
 _MIXED_CASE = frozenset("Rs Rp Dh Dhs Ksh Yn Rmb usd eur gbp rmb nkr dkr".split())
 _ALSO_NAMES = frozenset({"COP"})  # COP 28 was a conference: a peso is worth so little that its amounts have four digits
 

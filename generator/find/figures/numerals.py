@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from generator.find.sought import word_places
+from generator.late import late
 from generator.text import either
 
 _ONES = {w: i for i, w in enumerate("zero one two three four five six seven eight nine".split())}
@@ -45,7 +46,7 @@ _TIME = "minute|hour|day|week|fortnight|month|year|decade|century"
 
 # One alternative for each way a numeral may begin. A letter or digit right before it makes it part of a name (A380, F35). What the
 # numeral begins with is asked first: most characters begin none.
-_START = re.compile(
+_START = late(
     r"(?=[\d.])(?:(?<![\w.,])|(?<=\b[A-Z]{3})|(?<=\b[A-Z]{2})|(?<=\bR[sp])|(?<=\bYn)|(?<=\bRmb))"
     r"(?P<digits>(?:\d|\.(?=\d))(?:\d|[.,](?=\d))*+)"
     rf"|(?P<glyph>[{''.join(_GLYPHS)}])"
@@ -56,38 +57,38 @@ _START = re.compile(
     re.IGNORECASE,
 )
 # Where one may begin: at a digit or glyph, at one of these words, and at "a" or "an" before one of the second.
-_FIGURE = re.compile(rf"[\d.{''.join(_GLYPHS)}](?<!\d\d)(?<!\.(?!\d))")
+_FIGURE = late(rf"[\d.{''.join(_GLYPHS)}](?<!\d\d)(?<!\.(?!\d))")
 _BIG_WORDS, _TIME_WORDS = frozenset(_BIG.split("|")), frozenset(_TIME.split("|"))
 _HEADS = frozenset(
     {*_SMALL, *(f"{word}fold" for word in _SMALL), "twice", "thrice", "half", *_BIG_WORDS, *(f"{word}s" for word in _BIG_WORDS)}
     | _TIME_WORDS
 )
 _AFTER_ARTICLE = frozenset({*_BIG_WORDS, *_DENOMINATORS, *_TIME_WORDS, "full", "whole", "further"})
-_SHAPE = re.compile(r"(?P<whole>\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d+)?(?P<part>\.\d+)?")
-_SPACED = re.compile(r"(?:[ \u00a0\u2009\u202f]\d{3})+(?![\w,]| Dreamliners?\b)")  # 10 000 as ISO 80000 writes it
-_GLYPH = re.compile(rf"[ ]?([{''.join(_GLYPHS)}])")
-_RATIO = re.compile(r"/(\d{1,3})(?![\d/\w])|(?:[ -](\d)/(\d{1,2})(?![\d/\w]))")
-_MAGNITUDE = re.compile(
+_SHAPE = late(r"(?P<whole>\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d+)?(?P<part>\.\d+)?")
+_SPACED = late(r"(?:[ \u00a0\u2009\u202f]\d{3})+(?![\w,]| Dreamliners?\b)")  # 10 000 as ISO 80000 writes it
+_GLYPH = late(rf"[ ]?([{''.join(_GLYPHS)}])")
+_RATIO = late(r"/(\d{1,3})(?![\d/\w])|(?:[ -](\d)/(\d{1,2})(?![\d/\w]))")
+_MAGNITUDE = late(
     r"[ \u00a0\u202f\u2009-]?(?P<m>hundred|thousand|million|billion|trillion|lakh|crore|mln|bln|trn|mn|bn|tn|dozen)s?+(?!\w)",
     re.IGNORECASE,
 )
 _MORE = {"a half": 0.5, "a quarter": 0.25, "three quarters": 0.75, "a third": 1 / 3}
-_HALF_MORE = re.compile(r"[ -]and[ -](a[ -]half|a[ -]quarter|three[ -]quarters|a[ -]third)\b", re.IGNORECASE)
-_NEXT_WORD = re.compile(rf"(?P<gap>-| and | )(?P<w>{_CARDINAL}|{_BIG})s?\b", re.IGNORECASE)
-_NEXT_PART = re.compile(rf"[ -](?P<w>{_PART})\b", re.IGNORECASE)
-_HALF_OF = re.compile(r"[ -](?:an? )?(?=(?:million|billion|trillion|dozen)\b)", re.IGNORECASE)
+_HALF_MORE = late(r"[ -]and[ -](a[ -]half|a[ -]quarter|three[ -]quarters|a[ -]third)\b", re.IGNORECASE)
+_NEXT_WORD = late(rf"(?P<gap>-| and | )(?P<w>{_CARDINAL}|{_BIG})s?\b", re.IGNORECASE)
+_NEXT_PART = late(rf"[ -](?P<w>{_PART})\b", re.IGNORECASE)
+_HALF_OF = late(r"[ -](?:an? )?(?=(?:million|billion|trillion|dozen)\b)", re.IGNORECASE)
 _NTH = "(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
-_ORDINAL = re.compile(
+_ORDINAL = late(
     rf"-{_NTH}\b|(?<=ty) {_NTH}(?=[.,;]| day| of | anniversary| century)|(?<=\d)(?:st|nd|rd|th)\b",
     re.IGNORECASE,
 )
-_OF_SHARE = re.compile(
+_OF_SHARE = late(
     r"[- ](?:of|off|the|its|their|his|her|our|that|as|more|less|fewer|higher|lower|larger|smaller|bigger)\b|(?=[.,;:)!?\n’\"”]|$)",
     re.IGNORECASE,
 )
 
 
-_OF_UNIT = re.compile(r"-(?:year|month|day|hour|mile|inch|pint|point|percentage)\b", re.IGNORECASE)  # "a half-year ban"
+_OF_UNIT = late(r"-(?:year|month|day|hour|mile|inch|pint|point|percentage)\b", re.IGNORECASE)  # "a half-year ban"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from generator.find.figures.numerals import exact
 from generator.find.figures.quantity import Quantity
 from generator.late import late
@@ -102,7 +100,7 @@ def _large(a: Quantity) -> bool:
     return a.signed or a.magnitude > 1 or a.grouped
 
 
-_LAST_WORD = re.compile(r"(?<![a-z])([a-z]+)[ \u00a0]$")
+_LAST_WORD = late(r"(?<![a-z])([a-z]+)[ \u00a0]$")
 
 
 def _last_word(before: str) -> str:

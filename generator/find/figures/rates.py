@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import re
-
 from generator.find.figures.quantity import Quantity
+from generator.late import late
 from generator.vocabulary.units import Units
 
-_PER = re.compile(
+_PER = late(
     r"(?: ?/ ?|-per-| per |-an?-| (?:for )?(?:an?|each|every) )"
     r"(?P<noun>(?:(?:square|cubic|metric|troy|net|gross|dry|wet|short|long|million|thousand|megawatt|kilowatt) ){0,2}"
     r"[A-Za-z][A-Za-z-]*|[\d,]{1,11} [a-z]+)"
 )
-_PER_AFTER_NOUN = re.compile(
-    r" of (?:[a-z-]{2,20} ){1,3}(an?|per|each|every) ([a-z-]{2,20})(?![\w-])(?! (?:ago|earlier|later|before))"
-)
-_NOT_PER = re.compile(r"(?:-| (?:ago|earlier|later|before|after|old)\b)")
+_PER_AFTER_NOUN = late(r" of (?:[a-z-]{2,20} ){1,3}(an?|per|each|every) ([a-z-]{2,20})(?![\w-])(?! (?:ago|earlier|later|before))")
+_NOT_PER = late(r"(?:-| (?:ago|earlier|later|before|after|old)\b)")
 _MASSES = frozenset({"ton", "tonne"})  # those that come net, gross, dry, short and long
 _PER_NAMES = {
     "kg": "kilogram",

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
+from generator.late import late
 from generator.vocabulary.units import Units, first_word
 
-_GAP = re.compile(r"[ -]|\u00a0|\u2009|\u202f")
+_GAP = late(r"[ -]|\u00a0|\u2009|\u202f")
 _LONGEST = 28  # characters of the longest name
 
 

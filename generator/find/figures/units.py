@@ -9,35 +9,36 @@ from generator.find.figures.numerals import Numeral, exact
 from generator.find.figures.quantity import Quantity
 from generator.find.figures.rates import is_rate, read_per
 from generator.find.figures.unit_names import unit_name
+from generator.late import late
 from generator.vocabulary.units import Units
 
-_OF_ONE = re.compile(r" (?:of )?an?(?= )")  # "half an hour", "a quarter of a percentage point"
-_OF_A = re.compile(r" of an?(?= )")  # "0.3 of a percentage point"
-_MORE = re.compile(
+_OF_ONE = late(r" (?:of )?an?(?= )")  # "half an hour", "a quarter of a percentage point"
+_OF_A = late(r" of an?(?= )")  # "0.3 of a percentage point"
+_MORE = late(
     r" (?:more|additional|further|full|extra|consecutive|straight|successive|whole|solid|long"
     r"|past|previous|next|last|coming|upcoming)(?= )"
 )
 _ONE_BEFORE = ("past", "previous", "next", "last")
-_AN_HOUR_AND = re.compile(r"\b(?:an?|one) (day|hour|week|month|year|mile|decade|century|minute) and $", re.IGNORECASE)
-_IN_DIGITS = re.compile(r" \((\d{1,6})\)")
-_NUMBER_NEXT = re.compile(r" ?\d")
-_SYMBOL = re.compile(r"[A-Za-zμµ][A-Za-z0-9²³/]*")
-_CODE_AFTER = re.compile(r"[ -]?(?P<scale>[Mmk]?)(?P<code>[A-Z]{3}|usd|eur|gbp|rmb|cny|inr)(?![\w])")
+_AN_HOUR_AND = late(r"\b(?:an?|one) (day|hour|week|month|year|mile|decade|century|minute) and $", re.IGNORECASE)
+_IN_DIGITS = late(r" \((\d{1,6})\)")
+_NUMBER_NEXT = late(r" ?\d")
+_SYMBOL = late(r"[A-Za-zμµ][A-Za-z0-9²³/]*")
+_CODE_AFTER = late(r"[ -]?(?P<scale>[Mmk]?)(?P<code>[A-Z]{3}|usd|eur|gbp|rmb|cny|inr)(?![\w])")
 # "25 pounds" is a weight unless money is plainly meant: millions of them, a conversion in brackets, or a rate of pay.
-_POUNDS_OF_MONEY = re.compile(
+_POUNDS_OF_MONEY = late(
     r" \(?(?:US)?[$€]| \(| sterling\b| (?:a|per) (?:week|month|year|hour|day|head|person|night|share|tonne|metric ton|kilo)\b"
 )
-_MASS_M = re.compile(
+_MASS_M = late(
     r" (?:tall|high|long|wide|deep|above|below|away|from|x|×|race|final|sprint|relay|hurdles|freestyle|pool|waves?|tower|yacht)\b"
 )
 _SCREENS = (240, 360, 480, 720, 1080, 1440, 2160)  # lines of a screen, "1080p": no pence
-_NO_WATTS = re.compile(r"-\d")  # "5W-30": oil
+_NO_WATTS = late(r"-\d")  # "5W-30": oil
 # "4K", "8K": thousands of columns of a picture. Others only before what shows it: "a 5K run" is one of kilometres.
-_SHOWN = re.compile(
+_SHOWN = late(
     r"[ -](?:tvs?|televisions?|videos?|screens?|displays?|monitors?|cameras?|footage|resolution|oled|hdr|uhd)\b", re.IGNORECASE
 )
-_STONE_OF = re.compile(r" [a-z]+s\b")  # "four stone lions"
-_PEOPLE_AFTER = re.compile(r" (?!this|was|has)[a-z]{2,}(?:s|men|people)\b(?<!\bis)")
+_STONE_OF = late(r" [a-z]+s\b")  # "four stone lions"
+_PEOPLE_AFTER = late(r" (?!this|was|has)[a-z]{2,}(?:s|men|people)\b(?<!\bis)")
 
 
 def quantity(text: str, numeral: Numeral, units: Units, begin: int, limit: int) -> Quantity:

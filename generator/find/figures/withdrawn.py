@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
+from generator.late import late
 
 _PIECE = r"(?:article|story|report|headline|post|piece|column|release|caption|chart|graphic|newsletter|page)"
-_SAID_BEFORE = re.compile(
+_SAID_BEFORE = late(
     rf"\b(?:earlier|previous|original|prior) version(?: of (?:this|the) {_PIECE})?,? "
     r"(?:(?:had|has|wrongly|incorrectly|mistakenly|erroneously) ){0,2}(?:said|stated|misstated|gave|put|listed|reported)\b"
 )
 # What stands behind these is what the note says is so.
-_RIGHT = re.compile(r"\b(?:rather than|instead of|not|and not|but|when)\b|; ")
+_RIGHT = late(r"\b(?:rather than|instead of|not|and not|but|when)\b|; ")
 
 
 def withdrawn(text: str, start: int, end: int) -> tuple[int, int] | None:

@@ -49,9 +49,7 @@ from generator.records import Article, Credit, Date, Figure, Quote, Sentence, St
 from generator.vocabulary import Vocabulary
 
 # What somebody denies is nobody's report.
-_DENIED = re.compile(
-    r"\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed)?|refut(?:es|ed)|reject(?:s|ed)?)\s+(?:[\w'’-]+\s+){0,2}that\b", re.I
-)
+_DENIED = late(r"\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed)?|refut(?:es|ed)|reject(?:s|ed)?)\s+(?:[\w'’-]+\s+){0,2}that\b", re.I)
 
 
 def add_measures(

@@ -13,6 +13,7 @@ from generator.find.measures.objects import costing
 from generator.find.measures.told_of import object_of, subject_phrase_of
 from generator.find.measures.verb_words import CHANGE_NOUNS
 from generator.find.measures.verbs import verb_before
+from generator.late import late
 from generator.records import Figure
 
 # Adjectives between a figure and its noun of change.
@@ -44,7 +45,7 @@ def changed_noun(c: Context, text: str) -> str | None:
     return what if c.figure.unit in PARTS else f"{moved} in {what}"
 
 
-_PERIOD = re.compile(r"\b(?:year|half|quarter|month|week|period|season|session|trading|day|days|months|weeks|years)$")
+_PERIOD = late(r"\b(?:year|half|quarter|month|week|period|season|session|trading|day|days|months|weeks|years)$")
 
 
 def gap(c: Context, text: str) -> str | None:
@@ -84,7 +85,7 @@ _HOLDS = frozenset("raise lift increase boost cut reduce lower trim".split())
 
 _STEPS = {"rise": "rise in", "fall": "fall in"}
 # What tells by itself that it is no level.
-_SAID = re.compile(
+_SAID = late(
     r"^(?:amount|share|part|time|rise|fall|gap|cost gap|premium|discount|number of|change|increase|decrease|cut|drop|growth|loss"
     r"|gain|value|price \w+ \w+ paid)\b|\b(?:rise|increase|hike|cut|drop|fall|gain|move|swing)\b"
 )
@@ -104,4 +105,4 @@ def as_level(measure: str) -> str:
     return _STEP.sub("", measure)
 
 
-_STEP = re.compile(r"^(?:rise|fall|change) in (?=\S)")
+_STEP = late(r"^(?:rise|fall|change) in (?=\S)")

@@ -13,6 +13,7 @@ from generator.find.measures.things import count
 from generator.find.measures.verb_words import AUXILIARIES
 from generator.find.measures.verbs import is_verb
 from generator.find.measures.who import meant, tail
+from generator.late import late
 
 
 def counted_thing(c: Context, text: str) -> str | None:
@@ -41,7 +42,7 @@ def counted_thing(c: Context, text: str) -> str | None:
     return f"{words} ({of})" if of else words
 
 
-_ONE_IN = re.compile(r"^\W*(?:\w+ ){1,3}(?:in|out of) (?:every )?[\w]+ [a-z]", re.I)
+_ONE_IN = late(r"^\W*(?:\w+ ){1,3}(?:in|out of) (?:every )?[\w]+ [a-z]", re.I)
 
 
 def _past_auxiliaries(c: Context, at: int) -> int:

@@ -21,6 +21,7 @@ from generator.find.measures.verb_words import AUXILIARIES, BE, INSIDE, LEADING,
 from generator.find.measures.verbs import inside_verb, is_verb, participle, passive, plain_verb, verb_at, verb_before
 from generator.find.measures.weighed import priced
 from generator.find.measures.who import subject, tail
+from generator.late import late
 
 
 def deed(c: Context, text: str) -> str | None:
@@ -210,9 +211,7 @@ _TOTALS = frozenset("totalled totaled total totals averaged averages average num
 
 
 _PASSES = frozenset("passed pass passes broke breached cleared crossed neared nears topped tops beat beats".split())
-_PRICES = re.compile(
-    r"\b(?:price|cost|rate|value|futures|premium|exports|imports|sales|output|revenue|profit|demand|index)s?\b", re.I
-)
+_PRICES = late(r"\b(?:price|cost|rate|value|futures|premium|exports|imports|sales|output|revenue|profit|demand|index)s?\b", re.I)
 _FETCHES = frozenset("fetch fetches fetched command commands commanded".split())
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from generator.find.measures.context import Context
 from generator.find.measures.modality import modality
 from generator.find.measures.phrases import Reading
+from generator.late import late
 from generator.records import Modality, Sentence
 
 
@@ -33,7 +32,7 @@ def enough(reading: Reading) -> bool:
     return bool(reading.quantity) and bool(reading.product or reading.whose or reading.to)
 
 
-_NO_PRODUCT = re.compile(
+_NO_PRODUCT = late(
     r"^\d|(?<!e)eds?$|^(?:hand|expect|take|start|come|full|wider|wide|typical|joint|outside|current|new|of)s?$"
     r"|\b(?:begun|begin|to|wants?|that|which|has|have|had|is|are|was|were|will|would|could)\b"
 )

@@ -5,7 +5,6 @@ A frame that is not sure says None: a figure without slots is shown by its own c
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -20,6 +19,7 @@ from generator.find.measures.shares import lessened, made, share
 from generator.find.measures.spans import span
 from generator.find.measures.subjects import subject
 from generator.find.measures.verb_words import LEADING
+from generator.late import late
 
 # Nouns of change, before "in" or "of": "a 12 % drop in shipments".
 _CHANGE_NOUNS = frozenset(
@@ -261,6 +261,6 @@ def _weighed(c: Context, reading: Reading) -> Reading:
 
 
 _BY = (
-    ("by value", re.compile(r"\b(?:in|by) (?:(?:dollar|euro|yuan|value|money|monetary) terms|(?:total )?value)\b")),
-    ("by volume", re.compile(r"\b(?:in|by) (?:(?:volume|tonnage|weight) terms|volume|weight|tonnage|tonnes)\b")),
+    ("by value", late(r"\b(?:in|by) (?:(?:dollar|euro|yuan|value|money|monetary) terms|(?:total )?value)\b")),
+    ("by volume", late(r"\b(?:in|by) (?:(?:volume|tonnage|weight) terms|volume|weight|tonnage|tonnes)\b")),
 )

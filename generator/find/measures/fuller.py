@@ -11,10 +11,11 @@ from generator.find.clauses import Lexicon, Token, tokens
 from generator.find.measures.nouns import goes_on
 from generator.find.measures.verb_words import LEADING
 from generator.find.measures.verbs import is_verb
+from generator.late import late
 from generator.records import Article, Sentence
 
 # What a measure may begin with and still have but one word of its own.
-_LEAD = re.compile(r"^(?:length of the |value of |capacity of the )?(?:the )?(?P<head>[a-z][a-z-]{2,})$")
+_LEAD = late(r"^(?:length of the |value of |capacity of the )?(?:the )?(?P<head>[a-z][a-z-]{2,})$")
 _LINKS = "of|on|for|to|between|against|in"
 # How far back the full words are looked for, and how many characters they may have.
 _BACK = 2500
@@ -66,5 +67,5 @@ def _stops(row: tuple[Token, ...]) -> int:
 
 
 _WORDS = 8
-_EXTREME = re.compile(r"\b(?:\w{2,}est|most \w+|least \w+|only|first|last|next) (?:\w+ )?$", re.I)
-_ENDS = re.compile(r"[.!?;:,]\s|\n|\(")
+_EXTREME = late(r"\b(?:\w{2,}est|most \w+|least \w+|only|first|last|next) (?:\w+ )?$", re.I)
+_ENDS = late(r"[.!?;:,]\s|\n|\(")

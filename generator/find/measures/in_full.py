@@ -155,13 +155,13 @@ def _asks(lexicon: Lexicon, figure: Figure, measure: str) -> bool:
 
 
 # A report on all that a country trades: what it tells next is of no single goods.
-_ALL_TRADE = re.compile(
+_ALL_TRADE = late(
     r"\b(?:overall|total|all|goods|merchandise) (?:exports|imports|shipments|trade)\b|\btrade (?:surplus|deficit|balance)\b", re.I
 )
 # What a firm or a market earns, whatever it deals in.
-_MONEY = re.compile(r"\b(?:income|profits?|earnings|revenues?|turnover|sales)\b", re.I)
-_PART = re.compile(r"(?:share|part|value|rise|fall|change) (?:of|in) (?:the )?")
-_TRADED = re.compile(r"^amount\b|\b(?:exports?|imports?|shipments|deliveries|purchases|prices?)\b", re.I)
+_MONEY = late(r"\b(?:income|profits?|earnings|revenues?|turnover|sales)\b", re.I)
+_PART = late(r"(?:share|part|value|rise|fall|change) (?:of|in) (?:the )?")
+_TRADED = late(r"^amount\b|\b(?:exports?|imports?|shipments|deliveries|purchases|prices?)\b", re.I)
 _MASSES = frozenset("tonnes tons kilograms grams ounces pounds barrels bushels litres".split())
 # What stands before a noun of trade and tells no goods ("global demand", but "magnet production").
 _WIDE = frozenset(

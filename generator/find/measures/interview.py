@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import Counter
 
 from generator.find.measures.running import ANSWER
 from generator.find.measures.scene import Scene
+from generator.late import late
 from generator.records import Figure
 
-_QUESTION = re.compile(r"Q(?:uestion)?\s?[:.]\s")
+_QUESTION = late(r"Q(?:uestion)?\s?[:.]\s")
 # Answers that make an interview.
 _SEVERAL = 2
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from generator.find.clauses import plural
 from generator.find.measures.phrases import Reading
+from generator.late import late
 from generator.records import Date
 
 # What newspapers call the parties that have a long name, as name and as adjective.
@@ -81,7 +82,7 @@ def label(reading: Reading, when: Date | None, adjectives: Mapping[str, str]) ->
     return f"{text}, {_period(when)}" if when is not None else text
 
 
-_DOING = re.compile(r"[a-z]+ing (?:a|an|the|its|their|one) ")
+_DOING = late(r"[a-z]+ing (?:a|an|the|its|their|one) ")
 
 
 def _short(party: str | None) -> str | None:

@@ -10,11 +10,11 @@ from generator.late import late
 from generator.records import Modality, Sentence
 
 _IF = Sought(
-    re.compile(r"\b(?:if|unless|otherwise|could|might|(?-i:may)|threaten(?:s|ed|ing)?|risk(?:s|ed)?)\b", re.I),
+    late(r"\b(?:if|unless|otherwise|could|might|(?-i:may)|threaten(?:s|ed|ing)?|risk(?:s|ed)?)\b", re.I),
     frozenset("if unless otherwise could might may threaten threatens threatened threatening risk risks risked".split()),
 )
 _PLAN = Sought(
-    re.compile(
+    late(
         r"\b(?:will|plan(?:s|ned|ning)?|expect(?:s|ed)?|propos(?:es|ed|al)|aim(?:s|ed)?|target(?:s|ed)?|set\s+to|due\s+to|intend(?:s|ed)?"
         r"|forecast(?:s|ed)?|project(?:s|ed)|considering|seek(?:s|ing)?|wants?\s+to|wanted\s+to|pledg(?:e|es|ed|ing)|promis(?:e|es|ed)"
         r"|vow(?:s|ed)?|commit(?:s|ted)\s+to|would|should|whether|shall|likely\s+to|hopes?\s+to)\b",

@@ -9,6 +9,7 @@ from generator.find.clauses import PRONOUNS, Token
 from generator.find.measures.context import Context
 from generator.find.measures.phrases import ends_phrase
 from generator.find.measures.verb_words import PARTICLES
+from generator.late import late
 
 HEADLESS = frozenset(
     "total average maximum minimum sum rate level number value amount one two some all most many both others rest part parts "
@@ -94,7 +95,7 @@ _VERBS = frozenset(
 )
 
 
-_QUOTED = re.compile(r"[\"“”]|(?<=\s)['‘]|(?<![sS])['’](?=\s)")
+_QUOTED = late(r"[\"“”]|(?<=\s)['‘]|(?<![sS])['’](?=\s)")
 
 
 def clean(words: str) -> str | None:

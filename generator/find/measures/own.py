@@ -46,9 +46,10 @@ from generator.find.measures.told_of import continuing, object_of, price_of, sub
 from generator.find.measures.verb_words import AUXILIARIES
 from generator.find.measures.verbs import is_verb, verb_before
 from generator.find.measures.who import subject, tail
+from generator.late import late
 
 # Words right after a figure that compare it and name nothing.
-_COMPARE = re.compile(
+_COMPARE = late(
     r"^(?:year-on-year|month-on-month|quarter-on-quarter|yoy|annually|ago|later|earlier|before|after|old|long|below|above|beyond|behind|year|month|week|quarter|away|apart|left|each|or|times"
     r"|\w+er|more|less|fewer|as|if|so|too|short|late|soon|again|now|then|today|tomorrow|early|afterwards?)$"
 )
@@ -112,7 +113,7 @@ def _bare_course(c: Context) -> Context:
     return replace(c, row=row)
 
 
-_PRICE = re.compile(r"(?:price|cost|fee|charge|toll)s?\b")
+_PRICE = late(r"(?:price|cost|fee|charge|toll)s?\b")
 
 
 def _is_party(c: Context, found: str) -> bool:
@@ -120,7 +121,7 @@ def _is_party(c: Context, found: str) -> bool:
     return found.removeprefix("the ") in c.lexicon.parties or _MONTH.fullmatch(found) is not None
 
 
-_MONTH = re.compile(
+_MONTH = late(
     r"(?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December|instead|\d+.*)"
 )
 
@@ -159,7 +160,7 @@ def _level(c: Context) -> Context:
 
 
 # A noun of change alone is one of what was measured before: "…, a year-on-year increase of 17 percent".
-_MERELY = re.compile(
+_MERELY = late(
     r"(?:(?:further|fresh|sharp|steep|slight|modest|small|big|large|huge|annual|monthly|quarterly|weekly|daily|yearly|overall|total"
     r"|average|net|real|second|third|first|another|double|new|\w+-on-\w+) )?"
     r"(?:rise|increase|jump|gain|growth|surge|drop|fall|decline|decrease|slump|dip|cut|reduction|loss|year-on-year)",
@@ -167,7 +168,7 @@ _MERELY = re.compile(
 )
 
 
-_BOOKED = re.compile(r"(?:net|gross|operating|annual|pre-tax|half-year|quarterly|full-year) (?:loss|gain)", re.I)
+_BOOKED = late(r"(?:net|gross|operating|annual|pre-tax|half-year|quarterly|full-year) (?:loss|gain)", re.I)
 
 
 def _followed(c: Context, text: str) -> str | None:

@@ -14,15 +14,16 @@ from generator.find.clauses import Lexicon, plural
 from generator.find.measures.named import BODIES
 from generator.find.measures.phrases import Reading
 from generator.find.sought import Sought
+from generator.late import late
 
 # How many sentences on a trade is still meant, and its goods.
 _ON, _GOODS_ON = 3, 2
-_TRADE = re.compile(
+_TRADE = late(
     r"^(?P<size>(?:total|overall|combined|monthly|annual|all) )?(?P<noun>exports|imports|shipments|deliveries)"
     r"(?= (?:to|from|of|in|into|for|on)\b|$| \()",
     re.I,
 )
-_ITS = re.compile(r"\b[Ii]ts (?=[\w-])")
+_ITS = late(r"\b[Ii]ts (?=[\w-])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ def titled(title: str | None, lexicon: Lexicon) -> Traded | None:
     return Traded(0, _before_noun(party, lexicon.adjectives), party, side, None)
 
 
-_TITLED = re.compile(r"\b(?:exports?|imports?|shipments)\b", re.I)
+_TITLED = late(r"\b(?:exports?|imports?|shipments)\b", re.I)
 
 
 def of_whom(measure: str, n: int, trades: Sequence[Traded], title: str | None, lexicon: Lexicon) -> str:
@@ -116,13 +117,13 @@ def its_of(measure: str, text: str, start: int, end: int, houses: Sequence[tuple
 
 
 # What stands before "its" where it may be another's: a verb of the phrase's own subject.
-_LOOSE = re.compile(r"\b(?:would|will|could|can|may|might|had|has|have|was|were|is|are|[a-z]+ed) (?:[\w-]+ ){0,3}$|ed $")
+_LOOSE = late(r"\b(?:would|will|could|can|may|might|had|has|have|was|were|is|are|[a-z]+ed) (?:[\w-]+ ){0,3}$|ed $")
 _OWN_STATE = frozenset("peak height best worst lowest highest own end start most kind way".split())
 # Another subject between the name and "its": "Volta said the mill would cut its".
-_ANOTHER = re.compile(r"\b(?:said|says|say|that|and|but|while|as|whose|which)\s(?:the\s|an?\s|[A-Z][a-z])")
+_ANOTHER = late(r"\b(?:said|says|say|that|and|but|while|as|whose|which)\s(?:the\s|an?\s|[A-Z][a-z])")
 # Characters at the beginning of a sentence in which "its" points to the sentence before.
 _OPENS = 8
-_POINTING = re.compile(rf"\W*(?:It|That)\b|\W*The (?:[\w-]+ )?(?:{'|'.join(sorted(BODIES))}|trust)\b")
+_POINTING = late(rf"\W*(?:It|That)\b|\W*The (?:[\w-]+ )?(?:{'|'.join(sorted(BODIES))}|trust)\b")
 
 
 def _names(measure: str, name: str) -> bool:

@@ -196,7 +196,7 @@ def _by(date: Date, text: str) -> bool:
 
 
 _LIMIT = late(r"(?:until|till|before)\b", re.I)
-_BY, _BY_BEFORE = re.compile(r"by\b", re.I), re.compile(r"\bby\s+$", re.I)
+_BY, _BY_BEFORE = late(r"by\b", re.I), late(r"\bby\s+$", re.I)
 _HAD_BEEN = late(r"\bhad\b[^,;]{0,60}$")
 _HAD = late(r"\b(?:had|was|were)\b")
 
@@ -234,7 +234,7 @@ _AS_IT_WAS = late(
 _BEFORE_IT = late(r"before\b", re.I)
 _FROM_ON = late(r"\bfrom\s+(?:the\s+)?$", re.I)
 _ANY_MOVE = late(r"\b(?:up|down|higher|lower|more|less|fewer|unchanged|change|increase|decrease|rise|fall|drop|gain)\b", re.I)
-SINCE, SINCE_BEFORE = re.compile(r"since\b", re.I), re.compile(r"\bsince\s+$", re.I)
+SINCE, SINCE_BEFORE = late(r"since\b", re.I), late(r"\bsince\s+$", re.I)
 SINCE_WHEN = late(r"\bsince\b[^,;]{0,60}$")
 _BEFORE = late(r"\b(?:previous|earlier|prior|ago|before)\b", re.I)  # "down 20 % from the previous month but 32 % higher than"
 _BASE_LAST = late(r"\S\s+from\s")

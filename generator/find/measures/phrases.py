@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from generator.find.clauses import PAST, PRONOUNS, Token
 from generator.find.measures.named import BODIES
 from generator.find.measures.products import Row, Words, is_world, product
+from generator.late import late
 from generator.records import Direction
 
 # Words that no noun phrase goes on with.
@@ -19,9 +20,7 @@ FUNCTION = frozenset(
 _POSSESSIVE = frozenset("its their our".split())
 _DETERMINERS = frozenset("the a an this that these those any all some both".split())
 # Participles that belong to a product's name; others before a noun are what somebody did to it.
-_NAMING = re.compile(
-    r"^(?:refined|processed|finished|unwrought|mixed|used|frozen|dried|canned|mined|recycled|mining|building|printing)$"
-)
+_NAMING = late(r"^(?:refined|processed|finished|unwrought|mixed|used|frozen|dried|canned|mined|recycled|mining|building|printing)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +90,7 @@ def noun_phrase(row: Row, at: int, words: Words) -> tuple[Reading, int]:
     return modifiers(row, at + 1, reading, words)
 
 
-_POSSESSED = re.compile(r"\w(?:['’]s|s['’])$")
+_POSSESSED = late(r"\w(?:['’]s|s['’])$")
 
 
 def _done(row: Row, i: int) -> bool:

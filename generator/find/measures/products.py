@@ -92,7 +92,7 @@ def named_product(low: list[str], words: Words) -> bool:
     return low[-1] in words.mass or whole in words.mass or whole in words.same or whole in words.same.values()
 
 
-_POSSESSIVE = re.compile(r"['’]s?$")
+_POSSESSIVE = late(r"['’]s?$")
 
 
 def is_world(token: Token, words: Words) -> bool:

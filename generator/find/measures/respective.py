@@ -13,7 +13,7 @@ from generator.records import Figure
 
 _RESPECTIVELY = late(r"\brespectively\b|\bin that order\b", re.I)
 # What the rows hang on: "imports of [cobalt and nickel]", "exports to [Chile, Peru and Cuba]".
-_HANGS = re.compile(r"^(?P<head>(?:.* )?(?:of|from|to|in|at|for|by) )(?P<list>[^()]+)$")
+_HANGS = late(r"^(?P<head>(?:.* )?(?:of|from|to|in|at|for|by) )(?P<list>[^()]+)$")
 
 
 def respective(scene: Scene, figures: Iterable[Figure]) -> tuple[Figure, ...]:

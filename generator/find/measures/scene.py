@@ -14,6 +14,7 @@ from generator.find.measures.places import ByPlace
 from generator.find.measures.products import Words, named_product, product
 from generator.find.measures.running import Running
 from generator.find.measures.verbs import is_verb
+from generator.late import late
 from generator.records import Article, Credit, Date, Figure, Quote, Sentence, Statement
 
 
@@ -49,7 +50,7 @@ def topic_before(scene: Scene, sentence: Sentence) -> str | None:
 
 
 # Sentences that say who does it in a sentence before only.
-_POINTING = re.compile(
+_POINTING = late(
     r"\W*(?:(?:But|And|Still|Now|Since|In|On|By|At|Last|This|So|Yet)\b[^,.;]{0,40}?,?\s)?(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he)\b"
 )
 
@@ -95,7 +96,7 @@ _PERSONS = frozenset(
     "manager scientist researcher farmer owner president founder critic lawyer senator lawmaker mayor governor secretary engineer "
     "worker buyer seller broker chief head author professor geologist expert consultant resident union man woman".split()
 ) - {"union"}
-_IT = re.compile(r"\W*(?:[A-Z]\w+\s)?[Ii]t\b")
+_IT = late(r"\W*(?:[A-Z]\w+\s)?[Ii]t\b")
 
 
 def houses(scene: Scene, sentence: Sentence) -> tuple[tuple[int, str], ...]:
@@ -113,7 +114,7 @@ def houses(scene: Scene, sentence: Sentence) -> tuple[tuple[int, str], ...]:
 
 
 # What makes a name no subject: a preposition before it.
-_UNDER = re.compile(r"\b(?:of|in|on|for|to|from|by|at|with|into|against|told|per|via)\s+(?:the\s+|a\s+)?$")
+_UNDER = late(r"\b(?:of|in|on|for|to|from|by|at|with|into|against|told|per|via)\s+(?:the\s+|a\s+)?$")
 # Words of the longest name with what stands before it, without a preposition.
 _NAME = 6
 

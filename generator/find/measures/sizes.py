@@ -11,6 +11,7 @@ from generator.find.measures.nouns import noun
 from generator.find.measures.verb_words import AUXILIARIES, PARTICLES, SAYS
 from generator.find.measures.verbs import is_verb, verb_before
 from generator.find.measures.who import subject
+from generator.late import late
 
 
 def before_of(c: Context, text: str) -> str | None:
@@ -59,7 +60,7 @@ _PUT = frozenset("put estimated valued assessed pegged set fixed capped priced r
 _SIZED = frozenset("price cost rate number level share odds value amount chance chances tax duty".split())
 
 
-_COST = re.compile(r"(?:total |estimated |initial )?(?:cost|price|investment|outlay)$", re.I)
+_COST = late(r"(?:total |estimated |initial )?(?:cost|price|investment|outlay)$", re.I)
 
 
 def _thin(c: Context, text: str, start: int, found: str) -> str:
@@ -134,10 +135,10 @@ def verb_of_level(c: Context) -> bool:
     return c.at > 2 and c.row[c.at - 2].low in ("closed", "ended", "finished", "opened", "was", "were", "is", "are", "traded")
 
 
-_UNDER = re.compile(r"(?:under|over|above|below|up to)\b", re.I)
+_UNDER = late(r"(?:under|over|above|below|up to)\b", re.I)
 
 
-_FROM = re.compile(r"(?:starting|beginning|ranging)\b", re.I)
+_FROM = late(r"(?:starting|beginning|ranging)\b", re.I)
 
 
-_MODAL = re.compile(r"(?:could|would|may|might|can|will|should|top(?:s|ped)?|exceed(?:s|ed)?|surpass(?:es|ed)?)\b", re.I)
+_MODAL = late(r"(?:could|would|may|might|can|will|should|top(?:s|ped)?|exceed(?:s|ed)?|surpass(?:es|ed)?)\b", re.I)

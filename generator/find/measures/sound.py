@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 
 from generator.find.measures.context import COUNTS
+from generator.late import late
 from generator.records import Figure
 
 # What no phrase begins with, whatever follows: words of comparison, of place in a list, of terms of trade; and forms of verbs.
-_OPENS = re.compile(
+_OPENS = late(
     r"(?:higher|lower|apiece|cif|fob|fca|quoted|worth|agreed|push|pushed|brought|begun|according|including|such|than|more|less|fewer"
     r"|both|each|either|whatever|whichever|who|whose|what|whether|if|as|but|yet|nor|or|and|then|thus|there|here|not|only|even|also"
     r"|still|just|us|them|him|me|you|he|she|they|we|I|have|has|had|is|are|was|were|be|been|being|will|would|could|may|might|can"
@@ -21,21 +22,21 @@ _OPENS = re.compile(
     r"|forecast|status|emissions|tax|taxes|volumes|output|demand|sales|imports|exports))",
 )
 # Terms of delivery behind a price, by name (Incoterms 2020) and as markets write them.
-_DELIVERY = re.compile(
+_DELIVERY = late(
     r"(?:duty (?:un)?paid(?! by\b)|delivered|ex[- ]works|in[- ]warehouse|c&f|(?:exw|fca|fas|fob|cfr|cif|cpt|cip|dap|dpu|ddp)\b)",
     re.I,
 )
 # Of these, a length of time is what a stock would last for, and no amount of them.
-_FLOWS = re.compile(r"(?:demand|consumption|imports|exports|supply|supplies|usage|output|sales)\b")
+_FLOWS = late(r"(?:demand|consumption|imports|exports|supply|supplies|usage|output|sales)\b")
 _TIMES = frozenset("hours days weeks months quarters years".split())
 # A participle before what it governs is a verb; before a noun ("planned output") it is none.
-_GOVERNS = re.compile(r"[a-z]+ed (?:to|by|at|in|on|for|from|with|the|a|an|its|their|his|her|it|them|down|up|out|off|over|that)\b")
+_GOVERNS = late(r"[a-z]+ed (?:to|by|at|in|on|for|from|with|the|a|an|its|their|his|her|it|them|down|up|out|off|over|that)\b")
 # Articles, links and pronouns that a phrase cannot end with, and prepositions that may stay behind only what a clause does.
-_ENDS = re.compile(
+_ENDS = late(
     r" (?:a|an|the|and|or|but|of|than|as|for failing|whether|whatever|because|while|that|which|who|its|their|his|her|every"
     r"|is|are|was|were)$"
 )
-_CLOSED = re.compile(r"[()]")
+_CLOSED = late(r"[()]")
 # A thing that stands for any: what is measured is not told by it.
 _NOTHING = frozenset(
     "whole half rest source thaw equivalent complete trade use chance chances typical person way extent point points case "
@@ -51,7 +52,7 @@ _ACTORS = frozenset(
     "diplomat negotiators negotiator council government ministry company companies firm firms president leaders leader sources "
     "bloc spokesman spokeswoman spokesperson brokers broker researchers lawmakers senators critics director chairman chief".split()
 )
-_LEADS = re.compile(r"^(?:value|price|cost|length|duration|validity|part|share|capacity|delay|suspension) of (?:the |a |an )?")
+_LEADS = late(r"^(?:value|price|cost|length|duration|validity|part|share|capacity|delay|suspension) of (?:the |a |an )?")
 
 
 def whole(measure: str | None) -> str | None:
@@ -69,9 +70,9 @@ def whole(measure: str | None) -> str | None:
 
 
 # A sum of money and nothing else: the same in other money.
-_SUM = re.compile(r"[A-Z$€£¥₹]{1,4}\s?\d[\d.,]*(?:[a-z]{1,2}| (?:thousand|million|billion|trillion|crore|lakh))?")
+_SUM = late(r"[A-Z$€£¥₹]{1,4}\s?\d[\d.,]*(?:[a-z]{1,2}| (?:thousand|million|billion|trillion|crore|lakh))?")
 # What was done, and to nothing: "mined worldwide".
-_DONE = re.compile(
+_DONE = late(
     r"[a-z]+ed (?:worldwide|globally|abroad|here|there|overseas|annually|so far)|share (?:compared|said|told)"
     r"|share that (?:lower|higher|up|down|more|less|better|worse|ahead|weaker|stronger)\b.*"
 )

@@ -7,6 +7,7 @@ import re
 from generator.find.measures.context import COUNTS, PARTS, TIME, Context
 from generator.find.measures.extents import forth, halves, joined
 from generator.find.measures.nouns import DETERMINERS, clean, noun
+from generator.late import late
 from generator.records import Figure
 
 
@@ -164,7 +165,7 @@ def count(c: Context, text: str) -> tuple[str, int] | None:
 
 
 # "a 90-seat jet", but not "200-250 seats".
-_HYPHEN = re.compile(r"-(?!\d)")
+_HYPHEN = late(r"-(?!\d)")
 
 
 def _part_of_one(figure: Figure) -> bool:

@@ -16,6 +16,7 @@ from generator.find.measures.verb_words import AUXILIARIES, INSIDE, MODALS, PART
 from generator.find.measures.verbs import inside_verb, is_verb, participle, passive, verb_before
 from generator.find.measures.weighed import priced
 from generator.find.measures.who import meant, subject
+from generator.late import late
 
 
 def object_of(c: Context, text: str) -> str | None:
@@ -232,7 +233,7 @@ _DONE_TO = frozenset(
 )
 _LASTS = frozenset(("be", "average", "total"))
 _LEVEL = frozenset("at to by".split())
-_PRICED = re.compile(
+_PRICED = late(
     r"\b(?:price|cost|fee|charge|rate|premium|dut|tax|wage|tariff|lev|rent|fare|bid|offer|quote|incentive|subsid|grant|bonus|penalt|fine|payment|loss|profit|margin|gap)",
     re.I,
 )

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from generator.find.names.table import Entity
 from generator.find.names.tokens import Tokens
 from generator.find.names.words import Words
+from generator.late import late
 
 # The first words of surnames of two words, as Irish, Dutch, German, French, Italian and Arabic names have them. Some are given
 # names too (Al, Ben): they count only where a longer name ends on the whole.
 _PARTICLES = frozenset("Mac Mc Ó O Ní Nic Uí Van Von De Di Da Del Della Du Le La Al El Bin Ben Ter Ten Dos".split())
-_STATE = re.compile(r"^(?:the )?(?:People's |Federal |Islamic )?(?:(?:Republic|Kingdom|Commonwealth) of )?")
+_STATE = late(r"^(?:the )?(?:People's |Federal |Islamic )?(?:(?:Republic|Kingdom|Commonwealth) of )?")
 
 
 def _is_surname(e: Entity) -> bool:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from generator.find.names.runs import Run
 from generator.find.names.tokens import Tokens
 from generator.find.names.words import Words
+from generator.late import late
 
-_PARENT = re.compile(r"[A-Z][a-z]+-of-[a-z]+")  # "Mum-of-two Ann Lee"
+_PARENT = late(r"[A-Z][a-z]+-of-[a-z]+")  # "Mum-of-two Ann Lee"
 
 
 def _is_member(word: list[str], at: int, first: int, w: Words) -> bool:

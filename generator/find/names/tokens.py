@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
+
+from generator.late import late
 
 # A possessive ending is a token of its own; initials and U.S.-like abbreviations keep their stops; titles keep theirs.
 # A word of small letters comes first: it is what most of a text is, and no other alternative can begin with it.
-_TOKEN = re.compile(
+_TOKEN = late(
     r"[a-z]++(?![\w&’'\u2010-])"
     r"|(?:[A-Z]\.){2,}|(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Gov|Gen|Lt|Col|Sgt|Cpl|Capt|Adm|Maj|Cmdr|Det|Supt|Insp|St|Prof|Rev|Jr|Sr|Hon|Inc|Corp|Ltd|Co)\.(?!\w)"
     r"|[A-Z]\.(?=[ \u00a0]?[A-Z])|A/S(?!\w)"

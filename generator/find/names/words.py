@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import cache
 
-from generator.find.places import countries, states
+from generator.find.gazetteer import countries, states
 from generator.vocabulary import Vocabulary, load
 from generator.vocabulary.people import given_names
 
