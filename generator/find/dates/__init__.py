@@ -8,9 +8,11 @@ from typing import NamedTuple
 
 from generator import edtf
 from generator.find.dates.clock import Clock, clock
-from generator.find.dates.deadline import CLOCK_TIME, is_deadline, what_happens
+from generator.find.dates.cues import lies_ahead, on_its_side
+from generator.find.dates.deadline import is_deadline, what_happens
 from generator.find.dates.fiscal import fiscal_years, in_fiscal_year
 from generator.find.dates.grammar import grammar
+from generator.find.dates.order import in_order, in_year
 from generator.find.dates.place import place
 from generator.find.dates.reading import Placed, Reading
 from generator.find.dates.tense import Tense, tenses
@@ -23,20 +25,14 @@ _FISCAL = late(r"fiscal|years$")
 # Words that belong to the date as it is read out: "in April", "by August 10", "the August 10 deadline".
 _BEFORE = late(r"\b(?:(?:no|not)\s+later\s+than|in|on|by|before|until|till|during|at)[^\S\n]$", re.I)
 
-_UNTIL = late(rf"\b(?:until|till|starting|effective)\s{CLOCK_TIME}$", re.I)
-_PUT_OFF = late(
-    r"\b(?:put (?:back|off)|moved|postponed|delayed|pushed(?: back)?|rescheduled|extended|adjourned|deferred)\b[^.;,]{0,24}\sto\s$"
-)
 # Anaphors that look no further back than their own sentence.
 _WITHIN = frozenset(["then", "the unit earlier", "the unit before", "the year-earlier", "the year-ago"])
-_TO = late(r"\b(?:to|through|thru|until|till)[^\S\n]$|[-–—][^\S\n]?$")
 _BY = late(r"\b(?:by|before|until|till|through|later than)[^\S\n]$", re.I)
 _AT_THE = late(r"\bat[^\S\n](?:the[^\S\n])?$", re.I)
 _SINCE = late(r"\bsince[^\S\n]$", re.I)
 _AT = late(r"(?:^|[.\n“\"]\s?|\b(?:in|on|since|of|between)[^\S\n])$", re.I)
 _FROM, _ON_TO = late(r"\bfrom[^\S\n]$", re.I), late(r"[^\S\n](?:to|through|until|till)[^\S\n]")
 _HAD = late(r"\b(?:had|was|were)\b[^.;,]*$")
-_WAS = late(r"\b(?:was|were|had|did|ran|held|stood|kept|grew|rose|fell|[a-z]{2,20}ed)\b")
 _AGAINST = late(r"\b(?:from|than|against|versus|compared (?:with|to))[^.;:]{0,30}$")
 _SPAN_OF_TIME = late(r"\b(?:\d{1,3}|another|two|three|four|five|six)(?:[^\S\n]|-)(?:days?|weeks?|months?|years?|\d)", re.I)
 
@@ -55,13 +51,14 @@ def find_dates(article: Article, vocabulary: Vocabulary, where: Locator) -> tupl
     found: list[Date] = []
     earlier: list[tuple[Reading, Placed, int]] = []
     for spot in spots:
-        r, bounds = spot.reading, spot.bounds
+        r, bounds = in_year(spot.reading, earlier, spot.s, article.text), spot.bounds
         prior = _prior(r, earlier, spot.s, article.text)
         placed = _place(r, now, _told(spot.tense, r, article.text), prior[1] if prior else None)
         if country is not None and (fiscal := in_fiscal_year(r, country, now.last if now else None, article.text)):
             placed = fiscal
-        placed = _ahead(placed, spot, now, article.text)
-        placed, start_iso = _in_order(placed, r, earlier, spot.s, article.text, now)
+        placed = on_its_side(placed, r, spot.ahead, spot.tense, now, article.text)
+        told = spot.tense if tenses(vocabulary.dates).tells(article.text[bounds[0] : r.start]) else None  # by a verb before it
+        placed, start_iso = in_order(placed, r, earlier, spot.s, article.text, now, told)
         if start_iso:
             found[-1] = replace(found[-1], iso=start_iso)
             earlier[-1] = (earlier[-1][0], earlier[-1][1]._replace(iso=start_iso), earlier[-1][2])
@@ -99,6 +96,7 @@ class _Spot(NamedTuple):
     sentence: str
     bounds: tuple[int, int]
     tense: Tense | None
+    ahead: bool = False
 
 
 def _spots(article: Article, vocabulary: Vocabulary, where: Locator) -> list[_Spot]:
@@ -109,27 +107,13 @@ def _spots(article: Article, vocabulary: Vocabulary, where: Locator) -> list[_Sp
         begin = article.sentences[s[0] - 1].start if s else 0
         bounds = (begin, begin + len(sentence))
         tense = tenses(vocabulary.dates).of(article.text, *bounds, r.start, r.end)
-        if (
-            (
-                _UNTIL.search(article.text, max(0, r.start - 28), r.start)
-                and (r.kind == "weekday" or not _WAS.search(article.text, max(begin, r.start - 60), r.start))
-            )
-            or _THROUGH.search(article.text, max(begin, r.start - 60), r.start)
-            or _PUT_OFF.search(article.text, max(begin, r.start - 60), r.start)
-        ):
+        ahead = lies_ahead(article.text, r, begin, bounds[1])
+        if ahead:
             tense = "future"
         if r.rule == "bare season" and _BY.search(article.text, max(begin, r.start - 8), r.start):
             tense = "past" if _HAD.search(article.text, max(begin, r.start - 40), r.start) or r.start - begin < 4 else "future"
-        spots.append(_Spot(r, s, sentence, bounds, tense))
+        spots.append(_Spot(r, s, sentence, bounds, tense, ahead))
     return spots
-
-
-_THROUGH = late(
-    r"\b(?:is|are|runs?|lasts?|remains?|stays?|booked|valid|full|extends?|extended|be|open|sold out)\b[^.;,]{0,40}\bthrough $"
-)
-
-
-_LASTS_TO = late(r"\b(?:until|till|through)[^\S\n](?:the[^\S\n])?$", re.I)
 
 
 def _told(tense: Tense | None, r: Reading, text: str) -> Tense | None:
@@ -150,40 +134,6 @@ def _to_the_day(placed: Placed, r: Reading, text: str) -> Placed:
     if r.part == "end" and (_BY.search(text, low, r.start) or (r.kind == "month" and _AT_THE.search(text, low, r.start))):
         return placed._replace(iso=edtf.last_day(placed.iso) or placed.iso, precision="day")
     return placed
-
-
-def _ahead(placed: Placed, spot: _Spot, now: Clock | None, text: str) -> Placed:
-    """ "The truce runs until November 10", told in January: what lasts still has its end before it."""
-    r = spot.reading
-    if now is None or spot.tense != "future" or r.kind not in ("day", "month", "season") or not placed.leant or not placed.iso:
-        return placed
-    span = edtf.days(placed.iso)
-    if span is None or span.last >= now.first or not _LASTS_TO.search(text, max(spot.bounds[0], r.start - 60), r.start):
-        return placed
-    return placed._replace(iso=edtf.shift(placed.iso, 1, "year") or placed.iso)
-
-
-def _in_order(
-    placed: Placed, r: Reading, earlier: list[tuple[Reading, Placed, int]], s: tuple[int, ...], text: str, now: Clock | None
-) -> tuple[Placed, str | None]:
-    """ "June 1 … through November 30": the end of a range lies behind its beginning. It is moved on by a year, or, where that is
-    still to come or its year is stated, the beginning back: then that is given too."""
-    if not earlier or not placed.iso or r.kind not in ("day", "month") or not _TO.search(text, max(0, r.start - 10), r.start):
-        return placed, None
-    first, start, at = earlier[-1]
-    if s[0] != at or start.precision != placed.precision or first.year is not None or not start.iso:
-        return placed, None
-    begin, end = edtf.days(start.iso), edtf.days(placed.iso)
-    if not placed.leant and end is not None and "/" not in start.iso:
-        year = end.first.year - (start.iso[5:] > placed.iso[5:])
-        stated = f"{year:04d}{start.iso[4:]}"
-        return placed, stated if stated != start.iso and edtf.valid(stated) else None
-    if not placed.leant or not begin or not end or end.first >= begin.first:
-        return placed, None
-    later = edtf.shift(placed.iso, 1, "year") or placed.iso
-    if now is not None and r.kind == "month" and (ahead := edtf.days(later)) and ahead.first > now.last and begin.first <= now.last:
-        return placed, edtf.shift(start.iso, -1, "year")
-    return placed._replace(iso=later), None
 
 
 def _place(r: Reading, now: Clock | None, tense: Tense | None, prior: Placed | None) -> Placed:

@@ -35,6 +35,9 @@ def in_fiscal_year(r: Reading, year: Fiscal, now: date | None, text: str) -> Pla
         return _from(r.year - (year.named == "end" and r.to_year is None), year.begins, 12)
     if r.rule == "years" and r.year is not None and r.to_year == r.year + 1 and _SPLIT_YEAR.match(text, r.start):
         return _from(r.year, year.begins, 12)
+    if r.rule == "fiscal months" and r.year is not None and r.month is not None and r.to_month is not None:
+        first = r.year - (year.named == "end" and r.to_year is None)
+        return _from(first, year.begins + r.month - 1, r.to_month - r.month + 1)
     if r.rule == "fiscal quarter" and r.year is not None and r.month is not None:
         return _from(r.year - (year.named == "end"), year.begins + r.month - 1, 6 if r.kind == "half" else 3)
     if r.rule == "fiscal year of now" and now is not None:

@@ -29,7 +29,8 @@ class Periods:
     def __init__(self, words: Words, days: Calendar) -> None:
         self._days = days
         self._counted = compiled(
-            rf"(?:the{S})?(?:(?P<n>{words.num})[- \u00a0])?(?P<unit>months?|weeks?|fortnight|quarter|half|year)(?:{S}period)?{S}"
+            rf"(?:the{S})?(?:(?P<n>{words.num})[- \u00a0])?(?:full{S})?"
+            rf"(?:(?:fiscal|financial|business|trading|accounting){S})?(?P<unit>months?|weeks?|fortnight|quarter|half|year)(?:{S}period)?{S}"
             rf"(?:to|through|ended|ending|until){S}(?:on{S}|in{S})?(?P<end>(?:the{S})?end(?:{S}of)?{S})?(?=[A-Z\d])",
             re.I,
         )
@@ -49,7 +50,7 @@ class Periods:
     def heads(self) -> Heads:
         counted = (self._counted, self._counted_back)
         season = (self._season, self._bare_season)
-        heads: Heads = dict.fromkeys((*(NUMBERS.keys() - {"a", "an"}), "year", "half"), (counted,))
+        heads: Heads = dict.fromkeys((*(NUMBERS.keys() - {"a", "an"}), "year", "half", "fiscal", "financial"), (counted,))
         heads.update(dict.fromkeys((*SEASONS, "early", "late", "mid"), (season,)))
         part, first_days = (self._in_month, self._part_of_month), (self._days_of, self._days_of_month)
         quarter = (self._month_quarter, self._to_its_month)

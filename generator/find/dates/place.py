@@ -30,7 +30,8 @@ def _place(r: Reading, now: date | None, tense: Tense | None, prior: Placed | No
         assert r.year is not None
         if r.to_year:
             return Placed(f"{r.year}/{r.to_year}", "range", False)
-        return Placed(f"{r.year}-12", "month", False) if r.part == "end" else Placed(str(r.year), "year", False)
+        at = {"start": "-01", "end": "-12"}.get(r.part or "", "")
+        return Placed(f"{r.year}{at}", "month" if at else "year", False)
     if r.kind == "years":
         assert r.year is not None
         low, high = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}.get(r.part or "", (0, 9))
@@ -166,6 +167,8 @@ def _unit(r: Reading, now: date) -> Placed:
     if r.kind == "ago":
         return Placed(f"{now.year + 10 * n:04d}", "year")
     decade = now.year // 10 * 10 + 10 * n
+    if r.part == "end":
+        return Placed(f"{decade + 9:04d}", "year")
     return Placed(f"{decade:04d}/{decade + 9:04d}", "decade")
 
 

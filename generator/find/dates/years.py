@@ -67,12 +67,14 @@ class Years:
         self._quarter = compiled(
             rf"(?:the{S})?(?P<n>{either(ORDINALS)}|final|closing|opening)(?:{S}fiscal|{S}calendar)?"
             rf"[-\u00a0 ](?P<unit>quarter|half)\b(?!-)"
-            rf"(?:(?:{S}of)?{S}(?:(?:the{S}|fiscal{S}|FY)?(?P<year>{YEAR})|(?P<rel>this|last|next){S}year\b|(?P<the>the{S}year\b)))?",
+            rf"(?:(?:{S}of)?{S}(?:(?:the{S}|fiscal{S}|FY)?(?P<year>{YEAR})|FY[’']?(?P<fy>\d\d)\b(?!-)|(?P<rel>this|last|next){S}year\b"
+            rf"|(?P<the>the{S}year\b)))?",
             re.I,
         )
         self._months = compiled(
             rf"(?:the{S})?(?P<which>first|last){S}(?P<n>{words.num}){S}months\b"
-            rf"(?:{S}of{S}(?:(?P<year>{YEAR})|(?P<rel>this|last|next|the){S}year\b))?(?!{S}of\b|[’'-])",
+            rf"(?:{S}of{S}(?:(?P<year>{YEAR})|(?P<rel>this|last|next|the){S}year\b|(?:the{S})?(?:fiscal(?:{S}year)?{S}|financial{S}year{S}|FY[’']?)"
+            rf"(?P<fy>(?:20)?\d\d)\b(?P<split>[-–/]\d\d)?))?(?!{S}of\b|[’'-])",
             re.I,
         )
         self._quarters = compiled(
@@ -200,28 +202,32 @@ class Years:
 
     def _quarter_of(self, m: re.Match[str], text: str) -> Reading | None:
         half = m["unit"].lower() == "half"
+        year = int(m["year"]) if m["year"] else 2000 + int(m["fy"]) if m["fy"] else None
         word = m["n"].lower()
         n = ORDINALS.get(word) or (1 if word == "opening" else 2 if half else 4)
-        if word not in ORDINALS and not (m["year"] or m["rel"] or m["the"]):
+        if word not in ORDINALS and not (year or m["rel"] or m["the"]):
             return None  # "the final quarter" of a match
-        if half and (n > 2 or not (m["year"] or m["rel"] or m["the"] or _in_business(m, text))):
+        if half and (n > 2 or not (year or m["rel"] or m["the"] or _in_business(m, text))):
             return None
         back = {"this": 0, "last": -1, "next": 1}.get((m["rel"] or "").lower()) if m["rel"] else (0 if m["the"] else None)
-        year = int(m["year"]) if m["year"] else None
         kind: Kind = "half" if half else "quarter"
-        fiscal = re.search(r"\bfiscal\b", text[max(0, m.start() - 8) : m.end()], re.I)
+        fiscal = re.search(r"\bfiscal\b|\bFY", text[max(0, m.start() - 8) : m.end()], re.I)
         rule = "fiscal quarter" if fiscal else kind
         return Reading(m.start(), m.end(), kind, rule, year=year, month=(n - 1) * (6 if half else 3) + 1, n=back)
 
     def _first_months(self, m: re.Match[str], text: str) -> Reading | None:
         n = int(m["n"]) if m["n"].isdigit() else NUMBERS[m["n"].lower()]
-        of_year = m["year"] or m["rel"]
+        of_year = m["year"] or m["rel"] or m["fy"]
         if not 1 < n < 12 or (
             not of_year and (m["which"].lower() == "last" or not _IN.search(text, max(0, m.start() - 12), m.start()))
         ):
             return None  # bare only as "in the first ten months"
         low, high = (1, n) if m["which"].lower() == "first" else (13 - n, 12)
         back = TURN.get(m["rel"].lower(), 0) if m["rel"] else None
+        if m["fy"]:
+            fiscal = int(m["fy"]) % 100 + 2000
+            to_year = fiscal + 1 if m["split"] else None
+            return Reading(m.start(), m.end(), "quarter", "fiscal months", year=fiscal, to_year=to_year, month=low, to_month=high)
         year = int(m["year"]) if m["year"] else None
         return Reading(m.start(), m.end(), "quarter", "months of a year", year=year, month=low, to_month=high, n=back)
 

@@ -14,6 +14,7 @@ from functools import partial
 
 from generator import edtf
 from generator.find.clauses import lexicon, tokens
+from generator.find.measures.asides import of_the_sentence
 from generator.find.measures.carry import carried, counterparts, growth, settled
 from generator.find.measures.changed import as_level, as_step
 from generator.find.measures.context import PARTS, TIME, Before, Context, around, is_base
@@ -198,6 +199,7 @@ def _filled(
     """The figure with all that its sentence tells, and its measure; `told` is that of the one before it."""
     text = scene.article.text
     tells = tense(c) if c is not None else None
+    dates = of_the_sentence(dates, c)
     when = period(figure, c, tells, dates, text, scene.article.published)
     if when is not None and when.iso and tells == "present" and when.text.lower() == "today" and edtf.is_day(when.iso):
         when = replace(when, iso=when.iso[:7], precision="month")  # "today employs 310": not on that day alone

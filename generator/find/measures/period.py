@@ -34,6 +34,7 @@ def period(
     opened = next((d for d in reversed(dates) if d.iso and d.end <= figure.start and _WHEN.match(text, d.end)), None)
     if opened is not None and _COMMA.search(text, opened.end + 1, figure.start) is None:
         return opened  # "Since April, when the two sides imposed tariffs of more than 100 %"
+    told = "ahead" if published and _is_goal(figure, dates, text, published) else told
     others = [t.figure for t in c.row if t.figure is not None] if c is not None else []
     base, begin = c is not None and is_base(c), c.row[0].start if c is not None else 0
     usable = [
@@ -87,7 +88,8 @@ def _in_aside(date: Date, figure: Figure, text: str) -> bool:
 
 
 _PARTICIPLE = late(
-    r"[\w’')],\s(?:first\s|itself\s)?(?:[a-z]{3,}ed|built|begun|drawn|held|made|won|bought|born|struck|brought|set\sup)\b[^,;:]{0,40}$"
+    r"[\w’')],\s(?:first\s|itself\s)?(?:[a-z]{3,}ed|built|begun|drawn|held|made|won|bought|born|struck|brought|set\sup)\b"
+    r"(?:[^,;:.]|\.(?!\s)){0,40}$"
 )
 
 
@@ -153,13 +155,21 @@ def _aimed_at(figure: Figure, told: Tense | None, usable: Sequence[Date], text: 
     whole = re.split(r"[.;:]\s", before)[-1] + text[begin:end]
     return (
         usable[0]
-        if _AIMS.search(whole) and not re.search(r"[;:]|\b(?:if|unless|while|after|yet|but|and)\b", text[begin:end])
+        if _AIMS.search(whole) and not re.search(r"[;:]|\b(?:if|unless|while|after|yet|but|and(?!\sto\b))\b", text[begin:end])
         else None
     )
 
 
+def _is_goal(figure: Figure, dates: Sequence[Date], text: str, published: str) -> bool:
+    """ "Has set a goal of raising exports by half by 2030": the figure lies ahead, whenever the goal was set."""
+    if not any(d.iso and d.iso > published and d.start >= figure.end and _by(d, text) for d in dates):
+        return False
+    return _GOAL.search(text, max(0, figure.start - LOOK_BACK), figure.start) is not None
+
+
+_GOAL = late(r"\b(?:goals?|targets?|aims?|ambitions?|objectives?|pledge|promise)\s(?:of|to)\s[^.;,]{0,70}$")
 _AIMS = late(
-    r"\b(?:must|will|would|should|shall|expects?|expected|aims?|aimed|targets?|targeted|plans?|planned|wants?|forecasts?|projected|projects"
+    r"\b(?:goals?|aims?\sof|ambitions?|objectives?|must|will|would|should|shall|expects?|expected|aims?|aimed|targets?|targeted|plans?|planned|wants?|forecasts?|projected|projects"
     r"|pledged|pledges|promised|promises|set\s+to|due\s+to|likely\s+to|hopes?|intends?|predicts?|predicted)\b"
 )
 

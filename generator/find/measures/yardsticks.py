@@ -12,7 +12,8 @@ from generator.records import Date, Figure
 # What stands between a word of comparison and its date: "than in", "against the level seen in", "of what they had been in".
 _FILLED = (
     r"(?:(?:the|its|their|a|an|that|those|in|at|during|of|for|levels?|records?|peak|average|highs?|lows?|figure|rate|pace|five|years?"
-    r"|to|seen|set|reached|hit|recorded|what|it|they|was|were|did|got|had|been|made|paid|stood|all)\s){0,7}$"
+    r"|to|seen|set|reached|hit|recorded|what|it|they|was|were|did|got|had|been|made|paid|stood|all|same|corresponding|months?|weeks?"
+    r"|quarters?|period|stretch|half|season)\s){0,7}$"
 )
 _THAN = late(
     r"\b(?:than|against|versus|vs|compared\s(?:with|to)|as(?=\s(?:in|at|during|it|they|was|were)\b)|what|(?:twice|double|triple)\sthe)\s"
@@ -41,6 +42,8 @@ def is_yardstick(date: Date, figures: Sequence[Figure], text: str, start: int) -
     if date.precision == "range" and " to " in date.text:
         return False
     at, stepped = date.start, False
+    if _on_it(date, figures, text, start):
+        return True
     beside = next(
         (f for f in figures if 0 < date.start - f.end <= _STEP and text[f.end : date.start] in (" ", " in ", " on ")), None
     )
@@ -49,6 +52,8 @@ def is_yardstick(date: Date, figures: Sequence[Figure], text: str, start: int) -
     if beside is not None:
         at, stepped = beside.start, True
     before = text[max(start, at - _LOOK_BACK) : at]
+    if stepped and _LEVEL.search(before) and not _FROM.search(before):
+        return False  # "fell 37 % on the year to 1,020 tonnes in January"
     if stepped or _OTHER.search(date.text):
         return _FROM.search(before) is not None or _THAN.search(before) is not None or _AWAY.search(before) is not None
     return _THAN.search(before) is not None or _AWAY.search(before) is not None
@@ -56,6 +61,16 @@ def is_yardstick(date: Date, figures: Sequence[Figure], text: str, start: int) -
 
 # Characters between a figure of comparison and its date.
 _STEP = 4
+_LEVEL = late(r"\bto\s$")
+
+
+def _on_it(date: Date, figures: Sequence[Figure], text: str, start: int) -> bool:
+    """ "Up 8 % on September", "up $3 on the day before": what it is compared with; but "up 8 % on Tuesday" is of that day."""
+    low = date.start + 3 if date.text[:3].lower() == "on " else date.start
+    if text[low - 3 : low].lower() != "on " or (date.precision == "day" and not _OTHER.search(date.text)):
+        return False
+    moved = any(f.end == low - 4 and f.change == "by" for f in figures)
+    return moved or _AWAY.search(text, max(start, low - _LOOK_BACK), low) is not None
 
 
 def is_of_the_thing(date: Date, figure: Figure, text: str) -> bool:

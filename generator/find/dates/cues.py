@@ -1,0 +1,91 @@
+"""Words right before a date that say on which side of today it lies, whatever the verb of the sentence: "lapses on", "since"."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+from generator import edtf
+from generator.find.dates.clock import Clock
+from generator.find.dates.deadline import CLOCK_TIME
+from generator.find.dates.reading import Placed, Reading
+from generator.find.dates.tense import Tense
+from generator.late import late
+
+_UNTIL = late(rf"\b(?:until|till|starting|effective)\s{CLOCK_TIME}$", re.I)
+_WAS = late(r"\b(?:was|were|had|did|ran|held|stood|kept|grew|rose|fell|[a-z]{2,20}ed)\b")
+_PUT_OFF = late(
+    r"\b(?:put (?:back|off)|moved|postponed|delayed|pushed(?: back)?|rescheduled|extended|adjourned|deferred)\b[^.;,]{0,24}\sto\s$"
+)
+_THROUGH = late(
+    r"\b(?:is|are|runs?|lasts?|remains?|stays?|booked|valid|full|extends?|extended|be|open|sold out)\b[^.;,]{0,40}\bthrough $"
+)
+_LASTS_TO = late(r"\b(?:until|till|through)[^\S\n](?:the[^\S\n])?$", re.I)
+# "The rule is suspended until May 3", "set aside until May 3 its ban": what is granted still has its end before it.
+_ON_HOLD = late(
+    r"\b(?:(?:is|are|been|remains?|stays?) (?:\w+ly )?"
+    r"(?:suspended|frozen|paused|halted|waived|shelved|deferred|exempt(?:ed)?|on hold|valid)"
+    r"|(?<!was )(?<!were )(?<!had )(?:suspended|froze|paused|waived|shelved|set aside|exempted) [^.;]{0,60}?)\b[^.;]{0,30}\buntil $"
+)
+# "The grant runs out on May 3", "a dividend payable on May 3", "the sides meet again in Oslo on May 3".
+_ON = late(
+    r"\b(?:lapses|expires|runs? out|falls due|takes? effect|comes? into (?:force|effect)|begins|ends|(?:re)?opens|payable"
+    r"|to be [a-z]{3,12}|meets? again|(?:is|are) (?:due|set|scheduled|to)\b[^.;,]{0,40}|resumes)\b"
+    r"(?: (?:in|at) [A-Z][\w’'-]+| at [\dapm.:]{3,8})?(?: (?:on|from|in))? $"
+)
+_WALKS = late(r"\b(?:leaves|starts|closes) (?:(?:from|at|in|its|with|again)\b[^.;,]{0,50} )?on $")
+_IMPOSED_FROM = late(r"\bto [a-z]{3,12} from $")
+_FORECAST = late(r"\b(?:forecasts?|guidance|outlook|projections?|budget|targets?) (?:[^\s.;]+ ){0,7}?(?:for|in|through) $", re.I)
+_IS_FORECAST = late(r"[-\s](?:\w+ )?(?:forecasts?|guidance|outlook|target)\b")
+_BEATS = late(
+    r"\b(?:beat|beats|beating|miss(?:ed|es)?|topp?(?:ed|s)?|exceed(?:ed|s)?|(?:above|below|ahead of|under|over)) [^.;,]{0,30}$"
+)
+_COMES = late(
+    r"\b(?:has|have|holds?|is|are|covered) [^.;,]{0,50}\b(?:until|into|through) (?:the end of )?(?:the )?$"
+    r"|\b(?:comes|returns|resumes|(?:re)?opens|begins) [^.;,]{0,30}\bin (?:the )?$"
+)
+_PENCILLED = late(r"(?<!was )(?<!were )(?<!been )\b(?:pencill?ed in|planned|booked|slated|earmarked) for (?:the )?$")
+_SINCE = late(r"\bsince[^\S\n](?:the[^\S\n])?$", re.I)
+# Characters before a date in which such words stand.
+_LOOK_BACK = 90
+# Days within which what "expires on May 3" may have just run out when it is printed.
+_LATE = timedelta(7)
+
+
+def lies_ahead(text: str, r: Reading, begin: int, end: int) -> bool:
+    """Whether the words beside the date, in its sentence [begin, end), put it ahead."""
+    low = max(begin, r.start - 60)
+    if _UNTIL.search(text, max(0, r.start - 28), r.start) and (r.kind == "weekday" or not _WAS.search(text, low, r.start)):
+        return True
+    if _THROUGH.search(text, low, r.start) or _PUT_OFF.search(text, low, r.start):
+        return True
+    low = max(begin, r.start - _LOOK_BACK)
+    if r.year is not None:
+        return False
+    if r.kind in ("quarter", "half", "offset"):
+        told = next((m for cue in (_FORECAST, _COMES, _PENCILLED) if (m := cue.search(text, low, r.start))), None)
+        if _BEATS.search(text, low, r.start):
+            return False  # "beat second-quarter forecasts"
+        return told is not None or (r.kind != "offset" and _IS_FORECAST.match(text, r.end, min(end, r.end + 30)) is not None)
+    if r.kind not in ("day", "month", "weekday"):
+        return False
+    if r.kind != "month" and _WALKS.search(text, low, r.start):
+        return True
+    if r.kind == "weekday":
+        return _IMPOSED_FROM.search(text, low, r.start) is not None or _ON.search(text, low, r.start) is not None
+    return any(cue.search(text, low, r.start) for cue in (_ON, _PENCILLED, _ON_HOLD))
+
+
+def on_its_side(placed: Placed, r: Reading, ahead: bool, tense: Tense | None, now: Clock | None, text: str) -> Placed:
+    """What "expires on May 3" or lasts until then is still to come, and "since May 3" is over: moved on, or back, by a year."""
+    if now is None or r.kind not in ("day", "month", "season", "quarter", "half") or not placed.leant or not placed.iso:
+        return placed
+    span = edtf.days(placed.iso)
+    if span is None:
+        return placed
+    lasts = tense == "future" and _LASTS_TO.search(text, max(0, r.start - 20), r.start) is not None
+    if (lasts and span.last < now.first) or (ahead and span.last + _LATE < now.first):
+        return placed._replace(iso=edtf.shift(placed.iso, 1, "year") or placed.iso)
+    if not ahead and span.first > now.last and _SINCE.search(text, max(0, r.start - 10), r.start):
+        return placed._replace(iso=edtf.shift(placed.iso, -1, "year") or placed.iso)
+    return placed
