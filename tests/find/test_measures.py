@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.find import find
+from generator.find.measures.clausal import OPEN
 from generator.records import Figure
 from generator.text import bare_article
 from generator.vocabulary import load
@@ -102,7 +103,9 @@ def test_a_measure_without_slots_is_the_articles_own_words() -> None:
 @pytest.mark.parametrize("case", OWN, ids=lambda c: f"{c['text'][:48]} | {c['figure']}")
 def test_what_is_not_compared_has_a_phrase_that_can_be_read_alone_or_nothing(case: Any) -> None:
     figure = _figure(case["text"], case["figure"])
-    assert figure and not figure.slots and figure.measure == case["measure"]
+    assert figure and not figure.slots
+    said = figure.measure and (None if OPEN in figure.measure and OPEN not in (case["measure"] or "") else figure.measure)
+    assert said == case["measure"]
 
 
 words = st.sampled_from(
@@ -124,3 +127,21 @@ def test_no_text_breaks_it_and_nothing_but_measures_changes(text: str) -> None:
 def test_a_repeat_names_an_earlier_figure() -> None:
     figures = _figures("Peru mines 20 percent of the world's tin. Peru mines 20 percent of the world's tin.")
     assert figures[1].repeat_of == figures[0].id and replace(figures[1], repeat_of=None).slots == figures[0].slots
+
+
+CLAUSES: Any = yaml.safe_load((Path(__file__).parent.parent / "cases" / "clausal_measures.yml").read_text("utf-8"))
+
+
+@pytest.mark.parametrize("case", CLAUSES, ids=lambda c: f"{c['text'][:48]} | {c['figure']}")
+def test_without_a_noun_phrase_the_clause_tells_what_is_measured_in_its_own_words(case: Any) -> None:
+    figure = _figure(case["text"], case["figure"])
+    assert figure and figure.measure == case["measure"]
+
+
+@given(st.lists(words, min_size=3, max_size=30).map(" ".join))
+def test_a_clause_is_made_of_the_words_of_its_sentence_around_the_figure(text: str) -> None:
+    for figure in _figures(text):
+        if figure.measure and OPEN in figure.measure:
+            before, _, after = figure.measure.partition(OPEN)
+            assert before.split()[-1:] == text[: figure.start].split()[-1:] or not before.strip()
+            assert text[figure.end :].split()[: len(after.split())] == after.split()

@@ -17,6 +17,7 @@ from generator.find.clauses import lexicon, tokens
 from generator.find.measures.asides import of_the_sentence
 from generator.find.measures.carry import carried, counterparts, growth, settled
 from generator.find.measures.changed import as_level, as_step
+from generator.find.measures.clausal import in_clauses
 from generator.find.measures.context import PARTS, TIME, Before, Context, around, is_base
 from generator.find.measures.enough import enough, sureness
 from generator.find.measures.ever_since import since
@@ -87,7 +88,7 @@ def add_measures(
         done.update((f.id, f) for f in last)
     carried_on = periods_carried(scene, tuple(done[f.id] for f in figures), every)
     running = respective(scene, in_tally(scene, from_before(scene, carried_on, every), every))
-    return repeats(article, of_the_day(scene, running, every))
+    return in_clauses(article.text, repeats(article, of_the_day(scene, running, every)), every)
 
 
 # Figures in one sentence from which it is no sentence: of 211 sentences with figures in `tests/articles` and `tests/blind`, the

@@ -15,7 +15,8 @@ _GIVES = frozenset("give gives gave given has have had stands stand stood".split
 
 
 def chance(c: Context, text: str) -> str | None:
-    """ "A one-in-four chance of a deal", "gives the truce a 70 % chance of lasting", "put the odds of it passing at 60 %"."""
+    """ "A one-in-four chance of a deal", "gives the truce a 70 % chance of lasting", "put the odds of it passing at 60 %", "… of a
+    strike at one in three"."""
     if c.figure.unit not in PARTS:
         return None
     row, nxt = c.row, c.at + 1
@@ -29,9 +30,12 @@ def chance(c: Context, text: str) -> str | None:
     first = at + 2
     if row[first].low in PRONOUNS | {"that", "this"} and first + 1 < c.at - 1:
         first += 1  # "the odds of it passing the senate": it was named before
+    last = c.at - 1
     if not row[first].low.endswith("ing"):
-        return None
-    return f"{row[at].text} of {text[row[first].start : row[c.at - 2].end]}"
+        if row[first].low in PRONOUNS | {"that", "this"}:
+            return None
+        last = next((i for i in range(first + 1, last) if row[i].low in ("by", "before") or row[i].kind == "date"), last)
+    return f"{row[at].text} of {text[row[first].start : row[last - 1].end]}"
 
 
 _FAR = 14

@@ -118,7 +118,8 @@ _PRICE = late(r"(?:price|cost|fee|charge|toll)s?\b")
 
 def _is_party(c: Context, found: str) -> bool:
     """Whether the phrase is nothing but a country: whose, and not what."""
-    return found.removeprefix("the ") in c.lexicon.parties or _MONTH.fullmatch(found) is not None
+    every = found.removeprefix("the ").split(" and ")
+    return all(name in c.lexicon.parties for name in every) or _MONTH.fullmatch(found) is not None
 
 
 _MONTH = late(

@@ -64,7 +64,14 @@ def whole(measure: str | None) -> str | None:
     while (cut := _ENDS.sub("", measure)) != measure:
         measure = cut
     bare = measure if measure.startswith(("share of ", "part of ")) else _LEADS.sub("", measure)
-    if not measure or _unclosed(measure) or _OPENS.match(bare) or _GOVERNS.match(bare) or _DELIVERY.match(bare):
+    if (
+        not measure
+        or measure.startswith("share of share ")
+        or _unclosed(measure)
+        or _OPENS.match(bare)
+        or _GOVERNS.match(bare)
+        or _DELIVERY.match(bare)
+    ):
         return None
     return measure
 
