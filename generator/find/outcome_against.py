@@ -2,24 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
-from generator.find.outcome_gates import Cue, keys_of
+from generator.find.outcome_beside import beside
+from generator.find.outcome_gates import Cue, any_case, keys_of, one_of
 from generator.late import late
 from generator.text import either
 from generator.vocabulary.outcomes import Outcomes
-
-_MOVED = frozenset("halved fell rose dropped doubled tripled climbed grew shrank slid plunged jumped slumped dipped".split())
-
-
-def any_case(pattern: str) -> re.Pattern[str]:
-    """The pattern in any capitals."""
-    return late(pattern, re.I)
-
-
-def one_of(words: tuple[str, ...]) -> Cue:
-    """Any of the words, whole."""
-    return Cue(any_case(rf"\b(?:{either(words)})\b"), (keys_of(words),))
 
 
 def against(o: Outcomes) -> dict[str, Cue]:
@@ -31,7 +18,10 @@ def against(o: Outcomes) -> dict[str, Cue]:
         ),
         "somebody's own": Cue(late(r"\b(?:I|I['’]\w+|[Ww]e|[Oo]ur|[Mm]y|us|[Yy]ou|[Yy]our|She|Her|His)\b")),
         "an opinion": Cue(
-            any_case(rf"^(?!Under (?:it|the|this|that)\b).*?\b(?:{either((*o.views, *o.opinions))})\b"),
+            any_case(
+                rf"^(?!Under (?:it|the|this|that)\b).*?\b(?<!Security )(?<!State )(?<!European )(?<!ministerial )"
+                rf"(?<!joint )(?<!working )(?:{either((*o.views, *o.opinions))})\b"
+            ),
             (keys_of((*o.views, *o.opinions)),),
         ),
         "a count": one_of(o.counts),
@@ -39,7 +29,8 @@ def against(o: Outcomes) -> dict[str, Cue]:
         "a wish or a plan": one_of(o.wants),
         "a condition": Cue(
             any_case(
-                r"\b(?:if|unless|could|might|may(?! \d)|should|would have|provided that)\b"
+                r"\b(?:if|unless|could(?! (?:not )?(?:be )?(?:agreed?|settled?|found|reached?|fixed|decided?))|might|may(?! \d)"
+                r"|should|would have|provided that)\b"
                 r"|(?:^|, )were (?:it|they|he|she|that|the \w+|[a-z]+) to\b"
             )
         ),
@@ -92,7 +83,8 @@ def against(o: Outcomes) -> dict[str, Cue]:
         ),
         "what one side laid on the other": Cue(
             any_case(
-                rf"^(?![^.]*\b(?:agreed|pledged|promised|suspend\w*|lift\w*|eas(?:e|ed|es|ing)|drop(?:ped|s)?|extend\w*|prolong\w*)\b)"
+                rf"^(?![^.]*\b(?:agreed|pledged|promised|suspend\w*|lift\w*|eas(?:e|ed|es|ing)|drop(?:ped|s)?|extend\w*"
+                rf"|prolong\w*)\b)"
                 rf".*?\b(?:{either(o.lays)}) (?:[\w’'-]+ ){{0,4}}?(?:{either(o.imposed)}|licen[cs]es)\b"
             ),
             (keys_of(o.lays),),
@@ -109,8 +101,14 @@ def against(o: Outcomes) -> dict[str, Cue]:
         "an offer": Cue(
             any_case(
                 r"\b(?:offer|proposal|bid|draft law|idea|suggestion|request|demand)s?\b[^.;:]{0,40}?\b(?:would|could|was|were)\b"
+                r"|^(?!.*\b(?:agree[ds]?|accepted|signed)\b).*?\b(?:has|have|had|is|are) (?:also |now )?(?:offered|offering"
+                r"|proposed|proposing|suggested) (?:to|an?)\b"
             ),
-            (keys_of(("offer", "proposal", "bid", "draft", "idea", "suggestion", "request", "demand")),),
+            (
+                keys_of(
+                    "offer offered offering proposal proposed proposing bid draft idea suggestion suggested request demand".split()
+                ),
+            ),
         ),
         "blow for blow": Cue(
             any_case(
@@ -128,22 +126,21 @@ def against(o: Outcomes) -> dict[str, Cue]:
             ),
             (frozenset(("on", "keep", "continue")),),
         ),
-        "money at home": Cue(
-            any_case(
-                r"\b(?:pledged|promised|committed|announced|approved) (?:up to |some |about |another )?(?:US|C|A)?[€$£¥]\d"
-                r"[^.;]{0,60}?"
-                r"\b(?:to (?:speed|support|help|subsidi[sz]e)|in (?:aid|grants|subsidies|loans)|for (?:its|domestic|local))\b"
-            ),
-            (frozenset(("pledged", "promised", "committed", "announced", "approved")),),
-        ),
         "praise or blame": Cue(
             any_case(rf"\b(?:{either(o.comments_on)})\b[^.;:]{{0,60}}?\b(?:{either(o.deals)})\b|\ba (?:good|great) deal\b"),
             (keys_of((*o.comments_on, "deal")),),
         ),
+        "denied at its head": Cue(
+            any_case(
+                r"^(?:But |And |Yet )?(?:nor (?:did|does|do|was|were|is|are|has|have|had|could|would|will)\b"
+                r"|neither [^,;]{2,60}?\b(?:did|could|has|have|had|was|were)\b"
+                r"|what (?:[\w’'-]+ ){1,4}?(?:did|does|could|would|has|have)(?: not|n[’']t)\b)(?!.*\bbut\b)"
+            ),
+            (frozenset(("nor", "neither", "what")),),
+        ),
         "what was not agreed": Cue(
             any_case(
-                r"^What (?:[\w’'-]+ ){1,4}?(?:did|does|could|would|has|have)(?: not|n[’']t)\b"
-                r"|^(?!.*\b(?:but|while|although|agree[ds]?|pledged|promised)\b).*?\b(?:was|were|is|are) "
+                r"^(?!.*(?:;|\b(?:but|while|although|agree[ds]?|pledged|promised|undertook|consented)\b)).*?\b(?:was|were|is|are) "
                 r"(?:also |now |again )?left "
                 r"(?:for|to|out|open|aside)\b"
                 r"|\b(?:reiterat|repeat|renew|stress|press)\w* (?:its|their|the|a|an) (?:\w+ )?"
@@ -157,76 +154,25 @@ def against(o: Outcomes) -> dict[str, Cue]:
                 r"|\b(?:rumou?rs?|speculation|leaked|reportedly)\b"
             ),
         ),
-        "since then": Cue(
-            any_case(
-                r"\b(?:has|have) since (?:\w+ )?(?:approved|issued|granted|received|processed|bought|shipped|paid|delivered)\b"
-            ),
-            (frozenset(("since",)),),
-        ),
-        "a firm's works": Cue(
-            any_case(
-                r"\b(?:open|build|start|expand|buy|own|commission|restart|close|run)(?:s|ed|ing)? (?:up )?"
-                rf"(?:an?|its|the|another|two|his|her) (?:[\w-]+ ){{0,3}}?(?:{either(o.works)})s?\b"
-            ),
-            (keys_of(o.works),),
-        ),
-        "a wish put to a government": Cue(
-            any_case(
-                r"\b(?:asks?|asked|asking|urged?|urging|called on|lobb\w+) (?:the|its|their) (?:\w+ )?"
-                r"(?:governments?|ministers?|ministry|commission|leaders|state)\b"
-            ),
-            (frozenset("ask asks asked asking urge urged urging called lobbied lobbying".split()),),
-        ),
-        "left as it is": Cue(
-            any_case(
-                r"\b(?:tariffs|duties|rates?|levies)\b[^.;]{0,30}?\b(?:left|kept|stay|remain) "
-                r"(?:unchanged|(?:where|as) they (?:are|were))"
-                r"|\bkeep (?:tariffs|duties|rates|levies) (?:unchanged|(?:where|as) they are)\b"
-            ),
-            (frozenset(("unchanged", "where", "as")),),
-        ),
-        "its own course": Cue(
-            any_case(
-                r"^(?!.*\b(?:agree\w*|with an?|deal)\b)(?:The |These |Their )?(?:\w+ )?"
-                r"(?:talks|negotiations|meetings|rounds)\b[^.;]{0,60}?"
-                r"\b(?:began|opened|started|resumed|(?:were|was) (?:suspended|broken off|adjourned))\b"
-            ),
-            (frozenset(("talks", "negotiations", "meetings", "rounds")),),
-        ),
-        "goods that moved": Cue(
-            any_case(
-                r"^(?:[\w’'-]+ ){0,5}?(?:shipments|exports|imports|sales|deliveries"
-                r"|prices|output|stocks|arrivals|orders|volumes|revenue)"
-                r"\b[^.;,]{0,60}?\b(?:halved|fell|rose|dropped|doubled|tripled|climbed|grew|shrank|slid|plunged|jumped|slumped|dipped)\b"
-                r"(?![^.]*\b(?:agreed|pledged|deal|truce)\b)"
-            ),
-            (_MOVED,),
-        ),
-        "a day aimed at": Cue(
-            any_case(r"\bset (?:[\w.]+,? ){1,4}?as (?:an?|the|their|its) (?:\w+ )?(?:deadline|target|goal|cut-off)\b"),
-            (frozenset(("set",)),),
-        ),
-        "files that wait": Cue(
-            any_case(
-                r"\b(?:\d[\d,.]{0,11}|[a-z]{2,12}ty|hundreds of|dozens of|thousands of|scores of) (?:[\w-]+ ){0,2}?"
-                r"(?:applications|requests|cases|files|claims|permits|orders)"
-                r"\b[^.;,]{0,40}?\b(?:pending|outstanding|unanswered|waiting|undecided|open)\b"
-            ),
-            (frozenset("pending outstanding unanswered waiting undecided open".split()),),
-        ),
-        "a place not fixed": Cue(
-            any_case(r"\bno (?:venue|host|location|city|room|hall)\b"), (frozenset("venue host location city room hall".split()),)
-        ),
-        "who is displeased": Cue(
-            any_case(
-                r"^(?:But |And |Still, |Yet )?not (?:everybody|everyone|all|every \w+)\b[^.;]{0,30}?"
-                r"\b(?:is|are|was|were|shares?|likes?|agrees?"
-                r"|welcomed|cheered)\b"
-            ),
-            (frozenset(("not",)),),
-        ),
         "a belief": Cue(any_case(r"^(?:[\w’'-]+,? ){1,5}?(?:reckons?|estimates?|believes?|thinks?|expects?|fears?|doubts?)\b")),
+        "a deal supposed": Cue(
+            any_case(
+                r"^(?:An?|Any|Such an?|The proposed|The planned) (?:\w+ )?(?:deal|agreement|accord|pact|truce|treaty) (?:\w+ )?"
+                r"(?:would|could|might)\b"
+            ),
+            (frozenset(("would", "could", "might")),),
+        ),
+        # "A similar scheme with Angola has yet to break ground"
+        "another one": Cue(
+            any_case(r"^(?:An?|Another|One) (?:similar|earlier|previous|older|rival|comparable) \w+"),
+            (frozenset("similar earlier previous older rival comparable".split()),),
+        ),
+        **beside(o),
         "a supposition": Cue(
-            late(r"^(?:But |And )?(?:If|Unless|Should|Were|Had|Without it|Ahead of|Before)\b|\b(?:has|have|had) denied\b")
+            late(
+                r"^(?:But |And )?(?:If|Unless|Should|Were|Had|Without (?:it|one|an?(?: \w+)? (?:deal|agreement|accord|pact"
+                r"|truce|extension))|Ahead of"
+                r"|Before)\b|\b(?:has|have|had) denied\b"
+            )
         ),
     }

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from generator.find.outcome_against import against, any_case, one_of
-from generator.find.outcome_gates import Cue, Cues, keys_of
+from generator.find.outcome_against import against
+from generator.find.outcome_gates import Cue, Cues, any_case, keys_of, one_of
 from generator.find.outcome_terms import among_terms, left_by_form
 from generator.text import either
 from generator.vocabulary.outcomes import Outcomes
@@ -53,7 +53,7 @@ def _settled(o: Outcomes) -> dict[str, Cue]:
         ),
         "what is to be done": Cue(
             any_case(
-                r"\b(?:will|would|is to|are to|was to|were to|shall) "
+                r"\b(?:will|would|is to|are to|was to|were to|shall|(?:is|are) (?:also|now|each|both|then) to) "
                 r"(?:(?!rather\b|never\b|not (?!impose|raise))\w+ ){0,4}?"
                 rf"(?:be (?:{either(o.done)}|set up|established|created|launched|opened|reopened"
                 rf"|able|allowed|given|valid|available|free|exempt|brought|dealt)|{either(o.acts)}"
@@ -74,7 +74,7 @@ def _settled(o: Outcomes) -> dict[str, Cue]:
         "chapters closed": Cue(
             any_case(
                 r"\b(?:closed|concluded|finali[sz]ed|completed|initialled|wrapped up) (?:\w+ ){0,3}?(?:chapters?|annex(?:es)?)\b"
-                r"|\bchapters? (?:\w+ ){0,8}?(?:has|have|had|was|were) (?:now |already |also |provisionally )?(?:been )?"
+                r"|\bchapters?,? (?:[\w’'-]+,? ){0,8}?(?:has|have|had|was|were) (?:now |already |also |provisionally )?(?:been )?"
                 r"(?:closed|concluded|finali[sz]ed|completed|initialled)\b"
             ),
             (frozenset("chapter chapters annex annexes".split()),),

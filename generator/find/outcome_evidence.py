@@ -11,8 +11,9 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from generator.find.outcome_cues import Evidence
+from generator.find.outcome_follows import FOLLOWS
 from generator.find.outcome_gates import Cue
-from generator.find.outcome_guards import background, denied, others_do, said_only
+from generator.find.outcome_guards import background, denied, only_sought, others_do, said_only
 from generator.find.outcome_scene import Kind, Told
 from generator.find.outcome_weights import (
     AGAINST,
@@ -27,6 +28,7 @@ from generator.find.outcome_weights import (
     OTHER,
     RULED,
     SETTLED,
+    SPARED,
     STRONG,
     UNSETTLED,
     WEAK,
@@ -40,7 +42,7 @@ from generator.records import Article, Sentence
 class Place:
     """Where a sentence stands: whether its head names a side; in the paragraph of a meeting, or the next; in that of an outcome,
     or a few sentences after one; in an article on trade; told by
-    somebody who is no official; of parties that sat at no table of the article."""
+    somebody who is no official; of parties that sat at no table of the article; what one side has offered, told before it."""
 
     heads: bool
     section: str | None
@@ -51,6 +53,7 @@ class Place:
     on_trade: bool
     comment: bool = False
     away: bool = False
+    offered: bool = False
 
 
 # An article on trade has so many words of it, a short one fewer: one for each five sentences.
@@ -66,6 +69,12 @@ _TALKS = late(
     r"|certificat|purchas|invest|accord|pact\b|agreement|steel|nickel|cobalt|lithium|copper|farm|fish|gas\b|oil\b)",
     re.I,
 )
+# "What, then, has been offered?": what follows in the paragraph are the terms of the offer, unless it says that they were agreed.
+_OFFER = late(
+    r"\b(?:offered|(?:its|the|their|an?|this|that|new|revised|latest|written) (?:offer|proposal|bid|counter-?offer))\b", re.I
+)
+_BOUND = late(r"\b(?:agree[ds]?|signed|accepted|accepts|struck|reached|settled|sealed|clinched|deal)\b")
+OFFERED = 1.6
 # Told a moment ago: so many sentences before.
 NEAR = 4
 
@@ -73,12 +82,12 @@ NEAR = 4
 class Stands:
     """Where each sentence of an article stands, as they are read in order."""
 
-    def __init__(self, article: Article, met: set[int]) -> None:
+    def __init__(self, article: Article, met: set[int], *, deal: bool) -> None:
         self._paragraphs = sorted(p.start for p in article.paragraphs)
         self._met = {self._of(article.sentences[n - 1]) for n in met}
-        self._told = self._in = -9
+        self._told = self._in = self._offer = -9
         words = len(_TRADE.findall(article.text)) + (len(_TALKS.findall(article.text)) if met else 0)
-        self._trade = words >= min(ON_TRADE, len(article.sentences) / EACH)
+        self._trade = deal or words >= min(ON_TRADE, len(article.sentences) / EACH)
 
     def _of(self, s: Sentence) -> int:
         return bisect_right(self._paragraphs, s.start)
@@ -88,11 +97,13 @@ class Stands:
     ) -> Place:
         here = self._of(s)
         return Place(heads, section, meeting or here in self._met, here - 1 in self._met, self._in == here,
-                     s.n - self._told <= NEAR, self._trade, comment, away)  # fmt: skip
+                     s.n - self._told <= NEAR, self._trade, comment, away, self._offer == here)  # fmt: skip
 
-    def read(self, s: Sentence, told: bool) -> None:
+    def read(self, s: Sentence, told: bool, text: str) -> None:
         if told:
-            self._told, self._in = s.n, self._of(s)
+            self._told, self._in, self._offer = s.n, self._of(s), -9
+        elif _OFFER.search(text) and not _BOUND.search(text):
+            self._offer = self._of(s)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,8 +142,11 @@ def weigh(
         points += UNSETTLED
         if rule in WEAK:
             points += UNSETTLED
+    if kind == "agreed" and at.offered and not _BOUND.search(text):
+        points -= OFFERED
     points -= COMMENT[kind] * at.comment + AWAY[kind] * at.away
-    points += sum(w for name, w in AGAINST[kind].items() if e.against[name].search(text, words))
+    spared = SPARED if rule == FOLLOWS else frozenset()
+    points += sum(w for name, w in AGAINST[kind].items() if name not in spared and e.against[name].search(text, words))
     return points, max(found, key=found.__getitem__, default="")
 
 
@@ -148,6 +162,7 @@ def _holds(cue: Cue, text: str, g: Grammar) -> bool:
             or others_do(text, m.start(), g)
             or said_only(text, m, g)
             or background(text, m.start())
+            or only_sought(text, m)
         )
         for m in cue.pattern.finditer(text)
     )

@@ -6,6 +6,9 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from generator.late import late
+from generator.text import either
+
 _SPLIT = str.maketrans(dict.fromkeys("’'-–—.,;:!?()[]“”\"‘«»/…", " "))
 
 
@@ -56,3 +59,13 @@ class Cue:
 
     def search(self, text: str, words: frozenset[str]) -> re.Match[str] | None:
         return self.pattern.search(text) if self.can(words) else None
+
+
+def any_case(pattern: str) -> re.Pattern[str]:
+    """The pattern in any capitals."""
+    return late(pattern, re.I)
+
+
+def one_of(words: tuple[str, ...]) -> Cue:
+    """Any of the words, whole."""
+    return Cue(any_case(rf"\b(?:{either(words)})\b"), (keys_of(words),))

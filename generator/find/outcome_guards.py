@@ -8,8 +8,10 @@ from generator.find.outcome_words import Grammar
 from generator.late import late
 
 _ARTICLE = late(r"\b(?:[Aa]n?|[Tt]he|its|their|any|no) $")
+# Not "said in a statement that both sides …".
 _RELATIVE = late(
-    r"\b(?:the|an?|those|these) (?:[\w-]+ ){1,3}(?:that|which)(?: [\w-]+){1,3} $|\bwhat(?: [\w-]+){1,3} $",
+    r"\b(?:the|an?|those|these) (?:[\w-]+ ){1,3}(?<!statement )(?<!note )(?<!readout )(?<!notice )(?<!report )(?<!interview )"
+    r"(?<!announcement )(?<!communiqué )(?<!release )(?<!summary )(?:that|which)(?: [\w-]+){1,3} $|\bwhat(?: [\w-]+){1,3} $",
     re.I,
 )
 # "Sanctions on the bank will …": a firm that is no subject.
@@ -34,6 +36,54 @@ _GOES_ON = late(
     r"|talks|negotiations|consultations|to (?:work|talk"
     r"|negotiate|meet|discuss|consult))\b"
 )
+
+
+# "Put off the question when the duty will be lowered": what is asked, not told. Not "on May 3, when the duty will be lowered".
+_ASKED = late(
+    r"(?<!, )(?<!day )(?<!date )(?<!year )(?<!month )(?<!week )(?<!is )(?<!was )\b(?:when|whether|how|who|why|what)"
+    r"(?: (?!and\b|but\b|agree|will\b)[\w’'%.$€£-]+){0,9} $"
+)
+_MODAL = late(r"(?:will|would|is to|are to)\b|[^.]{0,110} (?:will|would|is to|are to)\b")
+# "His advice is to hold six months of stock": what somebody means to do or thinks best.
+_AIM = late(
+    r"\b(?:advice|aim|goal|plan|plans|idea|task|job|trick|point|purpose|hope|challenge|ambition|intention|priority|strategy"
+    r"|temptation|way|dream|answer|instinct|best (?:thing|course))(?: (?:to|for|of|in|from)(?: [\w’'-]+){1,5})?(?: now| "
+    r"then)? $"
+)
+# "Would work to prolong the pause": an effort, and no promise of its end.
+_TRIES = late(
+    r"\b(?:work|works|worked|working|try|tries|tried|trying|strive|strives|push|pushing|pressing|fight|struggle|struggled"
+    r"|struggling"
+    r"|hoping|planning)(?: \w+ly| hard| together)? to $"
+)
+
+_TRYING = late(r"^(?:would|will|is|are) (?:\w+ ){0,2}?(?:work|try|strive|push|fight|seek) to\b")
+
+
+# "Asked not to be named because the annex has not been published": why somebody is not named leaves nothing open.
+_UNNAMED = late(
+    r",? ?(?:\b(?:who|and|but|as (?:he|she|they)) )?(?:(?:is|are|was|were) )?(?:(?:asked|declined|requested|wished|wanted"
+    r"|refused|did not (?:wish|want)) "
+    r"(?:not )?to be (?:named|identified|quoted)|(?:spoke |speaking )?on (?:the )?condition of anonymity"
+    r"|not authori[sz]ed to (?:speak|talk|comment|discuss))\b(?: (?:because|since|as)\b[^.;“”\"]{0,160}|[^,.;“”\"]{0,80})"
+)
+
+
+def without_sources(text: str) -> str:
+    """The text with blanks where it tells why a source is not named."""
+    if "to be " not in text and "anonym" not in text and "not author" not in text:
+        return text
+    return _UNNAMED.sub(lambda m: " " * len(m.group()), text)
+
+
+def only_sought(text: str, m: re.Match[str]) -> bool:
+    """Whether what is told is only asked for, aimed at or tried."""
+    before = text[max(0, m.start() - 90) : m.start()]
+    if _TRIES.search(before) or _TRYING.search(m.group()):
+        return True
+    if m.group().startswith(("is to", "are to")) and _AIM.search(before):
+        return True
+    return _MODAL.match(m.group()) is not None and _ASKED.search(re.split(r"[;—–]", before)[-1]) is not None
 
 
 def not_theirs(text: str, at: int, g: Grammar) -> bool:

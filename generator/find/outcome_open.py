@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 
 from generator.find.outcome_gates import Cue, keys_of
+from generator.find.outcome_later import put_off, stands
 from generator.late import late
 from generator.text import either
 from generator.vocabulary.outcomes import Outcomes
 
 _ADVERB = r"(?:\w+ly )?"
-# What a question, a matter or a row is that is put away unsettled.
-_QUESTION = r"(?:question|matter|issue|topic|subject|decision|point|details?|problem)s?"
 
 
 # Of the words of a line one must be there for the pattern of its place to match; those marked with a star come from the vocabulary.
@@ -23,8 +22,10 @@ _NEEDS = (
     "progress accused accuses accusing",
     "stall stalled stalls stalling",
     "plan plans planned planning considering fail fails failed failing",
-    "meant expected",
+    "meant expected gap gaps differences details rest remaining outstanding open unresolved disputes dispute issue issues "
+    "point points question questions",
     "missing unresolved unsettled unclear absent left",
+    "would could did does do will neither commit commits committed committing",
     "differ differs differed clash clashed diverge diverged disagree disagrees",
     "hands discretion gift up last final decision",
     "no little scant hardly any less nor",
@@ -45,7 +46,7 @@ _NEEDS = (
     "tackle tackled addressed revisited",
     "different differing conflicting competing rival contradictory diverging table consultations consulting talks "
     "talking negotiations negotiating discussions discussing",
-    "turned rejected rebuffed refused brushed dismissed",
+    "turned rejected rebuffed refused brushed dismissed declined",
     "what",
     "not never nor neither nothing t",
     "not never no",
@@ -59,7 +60,7 @@ _NEEDS = (
 
 def patterns(o: Outcomes, deal: str) -> tuple[Cue, ...]:
     """What leaves a matter open: each family of wording its own pattern."""
-    every = (*_phrases(o), *_not_reached(o, deal), *_put_off(o), *_denied(o, deal), *_stands(o))
+    every = (*_phrases(o), *_not_reached(o, deal), *put_off(o), *_denied(o, deal), *stands(o))
     known = {"*open": keys_of(o.open), "*rifts": keys_of(o.rifts)}
     return tuple(Cue(p, (known.get(n) or frozenset(n.split()),)) for p, n in zip(every, _NEEDS, strict=True))
 
@@ -92,13 +93,28 @@ def _phrases(o: Outcomes) -> tuple[re.Pattern[str], ...]:
             r"| this week)? to \w+"
         ),
         late(
-            r"\b(?:was|were) (?:also )?meant to (?:settle|resolve|end|solve|lift|close|clear|decide|deal with|tackle|bring)\b"
+            r"\b(?:sides?|teams|delegations|negotiators|ministers|governments|officials|[Tt]hey|both|countries) (?:now |still "
+            r"|both )?(?:aims?|hopes?|plans?|intends?|expects?|want|wants|vowed|promised|pledged|agreed) to (?:fill|close"
+            r"|bridge|settle"
+            r"|resolve|narrow|iron out|clear up|work out|finish|tackle) (?:the |any |all |these |those |their )?(?:\w+ "
+            r")?(?:gaps?|differences"
+            r"|details|rest|remaining|outstanding|open|unresolved|disputes?|issues?|points?|questions?)\b"
+            r"|\b(?:was|were) (?:also )?meant to (?:settle|resolve|end|solve|lift|close|clear|decide|deal with|tackle|bring)\b"
             r"|\b(?:had been|was|were) (?:also |widely )?expected[^.;:]{0,40}?\bbut (?:did|was|were|had|has) not\b"
         ),
         late(
             r"^(?:(?:Still|Also) )?(?:[Mm]issing|[Uu]nresolved|[Uu]nsettled|[Uu]nclear|[Aa]bsent"
             r"|[Ll]eft (?:out|open|unmentioned|unsaid|unanswered|undecided|aside)"
             r"|[Ll]eft for)\b"
+        ),
+        late(
+            r"(?<!He )(?<!She )\b(?:would|could|did|does|do|will)(?: not|n[’']t) (?:yet )?(?:say|tell|disclose|specify|spell "
+            r"out|reveal) "
+            r"(?:when|whether|if|how|who|what|where|which)\b"
+            r"|\b[Nn]either (?:side|government|country|capital|delegation|party|team|ministry|minister) (?:would|could|will) "
+            r"(?:move|budge|yield|give|shift"
+            r"|accept|commit|concede|back down|let go|drop)\b"
+            r"|\b(?:commit|commits|committed|committing)(?: \w+sel(?:f|ves))? to (?:no|nothing)\b"
         ),
         late(r"\b(?:differ|differs|differed|clash|clashed|diverge|diverged|disagree|disagrees) (?:sharply )?(?:on|over|about)\b"),
         late(
@@ -153,48 +169,6 @@ def _not_reached(o: Outcomes, deal: str) -> tuple[re.Pattern[str], ...]:
     )
 
 
-def _put_off(o: Outcomes) -> tuple[re.Pattern[str], ...]:
-    later = either(o.later)
-    return (
-        late(rf"\b(?:continue|continues|continued|went on|goes on) to (?:{either(o.presses)})\b|(?<!had )\binsist(?:s|ed"
-            rf"|ing)? (?:on|that)\b"),
-        late(
-            r"\b(?:left|leav(?:es|ing)|put(?:ting)? off|deferred|postponed|parked|held over|set aside|pushed back|kicked"
-            r"|handed|passed|referred)"
-            rf"(?: [\w-]+){{0,3}}? (?:for|to|until|till) (?:{later})\b"
-            r"|\b(?:was|were|been|being|be) (?:\w+ )?"
-            r"(?:put off|postponed|deferred|held over|set aside|pushed back|called off)\b"
-            r"|\bleft the (?:\w+ )?(?:fate|future|question|matter|issue|rest|details|decision)\b"
-        ),
-        late(
-            rf"\b(?:shelved|parked|deferred|postponed|put off|set aside|ducked|froze|dodged) (?:the |a |any |all "
-            rf"|their )?{_QUESTION}\b"
-            rf"|\b{_QUESTION} (?:[^.;:,]{{1,60}} )?(?:was|were|is|are) (?:then |also )?(?:shelved|parked|left|handed|passed"
-            rf"|referred)\b"
-        ),
-        late(
-            r"\b(?:will|would|is to|are to|must|to) (?:\w+ )?(?:be )?(?:return to|come back to|revisit|take up|taken up"
-            r"|discussed separately|"
-            r"dealt with|come up|resume work on|picked up|tackle|tackled|addressed|revisited"
-            r"|raised?|discussed?|considered)\b[^.;:]{0,50}?"
-            r"\b(?:later|again|separately|when|next|at a|in (?:the )?(?:January|February|March|April|May|June|July|August"
-            r"|September|"
-            r"October|November|December|spring|summer|autumn|fall|winter|new year)|another|time|once)\b"
-            r"|\b(?:would|will) be discussed separately\b"
-        ),
-        late(
-            r"\b(?:different|differing|conflicting|competing|rival|contradictory|diverging) "
-            r"(?:ideas|readings|interpretations|versions|accounts|views|understandings)\b"
-            r"|\b(?:leav(?:e|es|ing)|left|kept|keeps?|stay(?:s|ed)|remain(?:s|ed))\b[^.;:]{0,60}? off the table\b"
-            r"|\bwill (?:continue|keep|go on) (?:with )?(?:their |the )?"
-            r"(?:consultations|consulting|talks|talking|negotiations|negotiating|discussions|discussing)\b"
-        ),
-        late(r"\b(?:turned down|rejected|rebuffed|refused|brushed aside|dismissed) (?:an? |the |any "
-            r"|\w+['’]s )?(?:[\w-]+ ){0,2}"
-                   r"(?:request|demand|proposal|offer|plea|call|bid|wish)s?\b"),
-    )  # fmt: skip
-
-
 def _denied(o: Outcomes, deal: str) -> tuple[re.Pattern[str], ...]:
     return (
         late(
@@ -217,22 +191,5 @@ def _denied(o: Outcomes, deal: str) -> tuple[re.Pattern[str], ...]:
         late(
             rf"\b(?:has|have) (?:long |also )?been (?:{either(o.demands)})\b"
             rf"|\b(?:will|still) (?:want|seek|demand|ask)s? (?:for )?(?:[\w-]+ ){{0,2}}?(?:{either(o.wanted)})\b"
-        ),
-    )
-
-
-def _stands(o: Outcomes) -> tuple[re.Pattern[str], ...]:
-    """What is as it was: "remains unresolved", "the duty stays"."""
-    return (
-        late(
-            rf"\b(?:remain|remains|remained|remaining|stay|stays|stayed|staying|left|leaves|is still|are still) "
-            rf"{_ADVERB}(?:{either(o.remains)})\b",
-            re.I,
-        ),
-        late(r"\b(?:left|leaves|leave|leaving|is|are|was|were|still|stay|stays) (?:[\w-]+ ){0,5}?unresolved\b"),
-        late(
-            rf"\b(?:{either(o.imposed)}|licen[cs]es|permits)\b[^.;:,]{{0,60}}? (?:stays|stay|stayed|remains|remain|remained"
-            rf"|survives?|survived)"
-            r"(?: for now| for the time being| untouched| where \w+ \w+| as \w+ \w+)?(?=[.,;]| for\b)"
         ),
     )

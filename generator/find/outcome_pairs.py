@@ -14,6 +14,12 @@ _BUT_NOT = late(
     r"(?:how|what|when|which|who|where|that|the|its|their|an?)\b[^.;]{1,110}?,? (but (?:not|neither|hardly))"
     r" (?:on )?(?:how|what|when|which|who|where|whether|the|its|their|those|an?)\b"
 )
+# "Has agreed to let them bid, but wants deeper cuts before it signs".
+_BUT_WANTS = late(
+    r"\b(?:agreed|accepted|consented|conceded|pledged|promised|undertook|signed|settled)\b[^.;]{3,140}?,? "
+    r"(but (?:it |they |both )?(?:still |also |now )?(?:wants?|demands?|insists?|seeks?|asks? for"
+    r"|is (?:holding out|asking|pressing|pushing) for|are (?:holding out|asking|pressing|pushing) for|refuses?|declines?))\b"
+)
 _OFF = late(r"\b(?:takes?|took|taken) (?:[\w’'-]+ ){1,12}?off the table\b")
 _LEFT_THERE = late(
     r"\b(?:left|leaves|leaving|kept|keeps) (?:[\w’'-]+ ){1,8}?(?:(?:exactly |just |right )?"
@@ -30,6 +36,8 @@ _LAST = ("extension", "prolongation", "renewal")
 def settles_and_leaves(text: str) -> tuple[int, int] | None:
     """Where a sentence settles something, and where it then leaves something; both in one breath."""
     if " but " in text and (m := _BUT_NOT.search(text)):
+        return m.start(), m.start(1)
+    if " but " in text and (m := _BUT_WANTS.search(text)):
         return m.start(), m.start(1)
     if "off the table" in text and (m := _OFF.search(text)) and (left := _LEFT_THERE.search(text, m.end())):
         return m.start(), left.start()

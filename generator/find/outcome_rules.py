@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import re
 
-from generator.find.outcome_guards import background, binds_nobody, denied, not_theirs, of_others, others_do, said_only
+from generator.find.outcome_follows import FOLLOWS, follows
+from generator.find.outcome_guards import (
+    background,
+    binds_nobody,
+    denied,
+    not_theirs,
+    of_others,
+    only_sought,
+    others_do,
+    said_only,
+)
 from generator.find.outcome_pairs import settles_and_leaves
 from generator.find.outcome_scene import Kind, Told
 from generator.find.outcome_words import Grammar
@@ -22,10 +32,17 @@ _EARLIER = late(r"(?<=[a-z] )(?:agreed|struck|reached|set|signed) (?:in|at|durin
 _NOTHING = late(
     r"[“‘'\"]?(?:No (?:agreement|deal|movement|progress|decision|breakthrough|consensus|compromise|word|date) (?:was \w+ "
     r"|has been \w+ )?(?:on|about|over)\b"
+    r"|(?:But |And |Yet )?[Nn]o [^.;:,]{2,60}? could be (?:agreed|settled|found|reached|decided|fixed|struck)\b"
     r"|(?:But |And |Yet )?[Nn]othing (?:was|has been|is) (?:agreed|signed|settled|decided|put in writing|on paper|resolved"
-    r"|final|fixed)\b|Not a word (?:on|about)\b"
+    r"|final|fixed|(?:said|offered|promised|heard) (?:about|on|of|for))\b|Not a word (?:on|about)\b"
     r"|(?:But |And |Yet )?[Nn]ot (?:everything|all|every \w+)\b[^.;]{0,40}? (?:was|were|is|are|has been|have been|had been) "
     r"(?:resolved|settled|agreed|covered|decided|closed|solved|bridged)\b(?!\.$)"
+    r"|[^.;:,“”\"]{2,80}? (?:was|were|has been|have been) (?:not|never) (?:even )?(?:discussed|raised|taken up|brought up"
+    r"|touched on|on the table"
+    r"|on the agenda|part of the (?:deal|talks|package|pact|accord|agreement|negotiations))\b"
+    r"|(?:On|About|Over) [^,.;]{2,50}, (?:there (?:was|is|has been)|(?:they|the two|the sides|both sides|neither side) (?:made"
+    r"|had|got|found)) "
+    r"(?:no|little|nothing|scant|hardly any)\b"
     r"|(?:But |And )?[Nn]or (?:is|was|were|are) there\b"
     r"|(?:But |And )?[Nn]or (?:did|does|do|has|have|had|will|would|could) (?:[\w’'-]+ ){1,5}?"
     r"(?:decide|decided|agree|agreed|settle|settled|resolve|resolved|cover|mention|include|set|say|commit|committed|fix|spell|tell"
@@ -37,6 +54,11 @@ _STILL = late(
     r"(?:But |And )?(?:Still|Also|Left) "
     r"(?:unresolved|unsettled|undecided|unanswered|unclear|open|outstanding|missing|to be settled|to be agreed)\b"
 )
+# Under "What is missing?": "The third is the environment".
+_ONE_OF = late(
+    r"(?:And |But )?(?:[Tt]he |[Aa] )?(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ll]ast|[Oo]ther|[Ff]inal|[Nn]ext)"
+    r"(?: (?:one|point|gap|issue|question|matter|thing|item))?,? (?:is|are|was|were|concerns?|concerned)\b"
+)
 _CLAUSE = late(r"[,;:—–]|\b(?:but|while|although|though|whereas|and)\b")
 _IF = late(r"\b(?:if|unless|could|might)\b")
 
@@ -46,8 +68,8 @@ def kinds_of(text: str, g: Grammar, told: Told, words: frozenset[str]) -> list[t
     pair = settles_and_leaves(text) if within and (told.side or told.meetings) and not of_others(text, g) else None
     if pair:
         return [("agreed", "one thing is settled"), ("open", "and another is not")]
-    left = (_without(text, g, told, words) if within else None) or _left_open(text, g, words, of_talks=within)
-    settled = _agreed(text, g, told, words, goes_on=told.goes_on and left is None) if within else None
+    left = (_without(text, g, told, words) if within else None) or _left_open(text, g, told, words, of_talks=within)
+    settled = _agreed(text, g, told, words, goes_on=told.goes_on and left is None) if within or told.behind else None
     if left and settled and left[1] in (WITHOUT, NOTHING) and not _apart(text, settled[0], left[0]):
         settled = None
     kinds: list[tuple[Kind, str]] = []
@@ -71,7 +93,9 @@ def _without(text: str, g: Grammar, told: Told, words: frozenset[str]) -> Found 
     return (m.start(1), WITHOUT) if m else None
 
 
-def _left_open(text: str, g: Grammar, words: frozenset[str], *, of_talks: bool) -> Found | None:
+def _left_open(text: str, g: Grammar, told: Told, words: frozenset[str], *, of_talks: bool) -> Found | None:
+    if told.missing and _ONE_OF.match(text):
+        return 0, NOTHING
     m = None if g.unknown.isdisjoint(words) else g.untold.search(text)
     if m:
         return m.start(), "nobody can tell yet"
@@ -105,7 +129,9 @@ def _first(pattern: re.Pattern[str], text: str, g: Grammar) -> re.Match[str] | N
     """The first match of what settles that is neither denied nor only said."""
     for m in pattern.finditer(text):
         at = m.start()
-        if not (denied(text, at, g) or binds_nobody(text, m, g) or said_only(text, m, g) or background(text, at)):
+        if not (
+            denied(text, at, g) or binds_nobody(text, m, g) or said_only(text, m, g) or background(text, at) or only_sought(text, m)
+        ):
             return m
     return None
 
@@ -120,7 +146,7 @@ def _agreed(text: str, g: Grammar, told: Told, words: frozenset[str], *, goes_on
         ("made", g.made, "a result is reached", told.side),
         ("ended", g.ended, "a meeting ends with it", True),
         ("settled", g.settled, "a quarrel is settled", told.side),
-        ("binds", g.binds, "a deal's content", told.side or told.near or bool(told.meetings)),
+        ("binds", g.binds, "a deal's content", told.side or told.near or bool(told.meetings) or g.the_deal.match(text) is not None),
         ("told", g.told, "a side tells what will be", told.side),
         ("undone", g.undone, "what was imposed is undone", not _IF.search(text)),
         ("told_by", g.told_by, "a text tells what will be", True),
@@ -152,4 +178,8 @@ def _agreed(text: str, g: Grammar, told: Told, words: frozenset[str], *, goes_on
     if m:
         return m.start(), "terms of a deal"
     m = (g.goes_on.match(text) if goes_on else None) or (g.went_on.match(text) if goes_on and told.same_paragraph else None)
-    return (m.start(), "goes on with the terms") if m else None
+    if m:
+        return m.start(), "goes on with the terms"
+    if follows(text, g.words, told, right_behind=goes_on):
+        return 0, FOLLOWS
+    return None

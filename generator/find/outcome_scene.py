@@ -16,13 +16,18 @@ _NOW = late(r"\b(?:now|today|this (?:week|month|year)|still)\b")
 @dataclass(frozen=True, slots=True)
 class Told:
     """What is known of a sentence: a `side` is named; it is `of_talks`; it `goes_on` after one that tells what was agreed, in the
-    `same_paragraph`; a meeting or a result is told `near` before it; where its mentions of `meetings` end."""
+    `same_paragraph`; a meeting or a result is told `near` before it; it stands under a heading on what is `missing`; what the last
+    sentence but one at most told that was agreed (`behind`); `two` parties are at
+    its head; where its mentions of `meetings` end."""
 
     side: bool
     of_talks: bool
     goes_on: bool
     same_paragraph: bool
     near: bool
+    missing: bool
+    behind: str
+    two: bool
     meetings: tuple[int, ...]
 
 
@@ -66,6 +71,8 @@ _SETTLED_HEAD = late(
     re.I,
 )
 
+# "Pricing was also put off": it goes on from the sentence before, in whatever paragraph.
+_ALSO = late(r"^[^.;:“”\"]{2,60}? (?:also|likewise|too)\b|, too[.,]")
 _NO = late(r"(?:No|Not)\b(?! doubt)")
 
 
@@ -75,6 +82,7 @@ class Reader:
     def __init__(self, opens: set[int]) -> None:
         self._opens = opens
         self._agreed = self._told = self._meeting = -9  # the last sentence that told something agreed; any outcome; a meeting
+        self._settled = ""
         self.section: Kind | None = None
         self._asked = -9
 
@@ -96,21 +104,24 @@ class Reader:
             return _NO.match(text) is not None
         return False
 
-    def told(self, s: Sentence, *, side: bool, of_talks: bool, meetings: tuple[int, ...]) -> Told:
+    def told(self, s: Sentence, text: str, *, side: bool, of_talks: bool, two: bool, meetings: tuple[int, ...]) -> Told:
         inside = s.start not in self._opens
         return Told(
             side=side,
-            of_talks=of_talks or self.section == "open" or (self._told == s.n - 1 and inside),
+            of_talks=of_talks or self.section == "open" or (self._told == s.n - 1 and (inside or _ALSO.search(text) is not None)),
             goes_on=self._agreed == s.n - 1 or self.section == "agreed",
             same_paragraph=(self._agreed == s.n - 1 and inside) or self.section == "agreed",
             near=s.n - max(self._agreed, self._meeting) <= 2,
+            missing=self.section == "open",
+            behind=self._settled if s.n - self._agreed <= 2 else "",
+            two=two,
             meetings=meetings,
         )
 
-    def read(self, s: Sentence, kinds: set[Kind], *, meeting: bool) -> None:
+    def read(self, s: Sentence, text: str, kinds: set[Kind], *, meeting: bool) -> None:
         if kinds:
             self._told = s.n
         if "agreed" in kinds:
-            self._agreed = s.n
+            self._agreed, self._settled = s.n, text
         if meeting:
             self._meeting = s.n

@@ -32,6 +32,8 @@ _CAME = late(r"\b(?:met|gathered|sat down|talks|meetings?|sessions?|rounds?|summ
 _TRADE = late(r"\b(?:tariff|export|licen[cs]|trade|duties|dut(?:y|ies)|rare earth|minerals)")
 
 
+# Whatever the article is on, such words beside two sides and their meeting tell what came of it.
+_SETTLED = late(r"\b(?:agreed|signed|failed|pledged|put off|settled|struck|deadlock\w*|undertook)\b")
 _OFTEN_TRADE = 4
 
 
@@ -46,13 +48,13 @@ def may_tell(article: Article) -> bool:
 
 def told_meetings(article: Article, g: Grammar, vocabulary: Vocabulary) -> set[int]:
     """The sentences that tell of a meeting of two parties, named or not, in an article on trade."""
-    if not _on_trade(article):
-        return set()
+    traded = _on_trade(article)
     text, places = article.text, vocabulary.places
     return {
         s.n
         for s in article.sentences
         if s.kind in ("paragraph", "item")
+        and (traded or _SETTLED.search(text, s.start, s.end))
         and _CAME.search(text, s.start, s.end)
         and (g.pair.search(text, s.start, s.end) or len({p.name for p in parties(text, s.start, s.end, places)}) >= 2)
     }

@@ -19,7 +19,8 @@ _NOW = (
 # "India wants visas; Brussels says no": two sides, two wishes.
 _WISH = "want wants wanted would ask asks asked demand demands demanded seek seeks sought insist insists insisted proposed prefers"
 _ANSWER = (
-    r"(?:says?|said|wants?|wanted|would|will|insists?|insisted|sees?|saw|refuses?|refused|offers?|offered|prefers?|preferred|has|had"
+    r"(?:says?|said|wants?|wanted|would|will|insists?|insisted|sees?|saw|refuses?|refused|offers?|offered|prefers?|preferred"
+    r"|has|had"
     r"|holds?|replied|objects?|objected|thinks?|calls?|called|did|does)"
 )
 _PARTY = (

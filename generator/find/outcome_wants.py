@@ -12,9 +12,11 @@ from generator.vocabulary.places import Places
 # A side's wish or offer that stands at the time of the report; "had wanted" is over.
 _WANTS = late(
     r"\b(?:wants?|seeks?|demands?|favou?rs?|prefers?|proposes?|offers?|would rather|insists? (?:on|that)|holds? out for"
-    r"|(?:is|are) (?:seeking|demanding|asking for|holding out for|insisting on|pressing for|pushing for)"
+    r"|(?:is|are) (?:offering|seeking|demanding|asking for|holding out for|insisting on|pressing for|pushing for)"
     r"|(?:has|have) (?:sought|demanded|offered|suggested|proposed|asked for))\b(?! to (?:talk|meet|sign|settle|continue))"
 )
+# "Chile, which sold India walnuts, has sought parity": whom an aside names wants nothing.
+_ASIDE = late(r", (?:which|whose|who|where) [^,.;:]{3,120},")
 # How far before its verb a side may stand, in characters: "The Kazakh side is seeking", "India, whose growers object, wants".
 _REACH = 60
 
@@ -33,16 +35,27 @@ def opposed(article: Article, sat: Collection[str], places: Places) -> frozenset
     return frozenset(found)
 
 
+def _length(asides: Sequence[tuple[int, int]], low: int, high: int) -> int:
+    """How much of a span is asides."""
+    return sum(end - start for start, end in asides if low <= start and end <= high)
+
+
 def _who_wants(article: Article, s: Sentence, sat: Collection[str], places: Places) -> Sequence[str]:
     """The sides of the talks, each as the subject of a wish in the sentence."""
     wants = list(_WANTS.finditer(article.text, s.start, s.end))
     if not wants or s.kind not in ("paragraph", "item"):
         return ()
-    named = [p for p in parties(article.text, s.start, s.end, places) if p.name in sat]
+    aside = [m.span() for m in _ASIDE.finditer(article.text, s.start, s.end)]
+    named = [
+        p
+        for p in parties(article.text, s.start, s.end, places)
+        if p.name in sat and not any(low <= p.start < high for low, high in aside)
+    ]
     out = []
     floor = s.start
     for want in wants:
-        before = [p for p in named if floor <= p.start and p.end <= want.start() and want.start() - p.end <= _REACH]
+        before = [p for p in named if floor <= p.start and p.end <= want.start()]
+        before = [p for p in before if want.start() - p.end - _length(aside, p.end, want.start()) <= _REACH]
         out += [before[0].name] if len({p.name for p in before}) == 1 else []
         floor = want.end()
     return out

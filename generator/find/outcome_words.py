@@ -21,6 +21,7 @@ _TELLS = r"(?:said|announced|confirmed|declared|disclosed)"
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
+    words: Outcomes
     side: re.Pattern[str]
     pair: re.Pattern[str]
     matter: re.Pattern[str]
@@ -31,6 +32,7 @@ class Grammar:
     ended: re.Pattern[str]
     settled: re.Pattern[str]
     binds: re.Pattern[str]
+    the_deal: re.Pattern[str]
     told: re.Pattern[str]
     undone: re.Pattern[str]
     bare: re.Pattern[str]
@@ -74,7 +76,9 @@ def _rules(o: Outcomes) -> dict[str, frozenset[str]]:
         "pledge": keys_of(o.pledges) | frozenset(_PLEDGE.split()),
         "made": made,
         "ended": keys_of(o.leaves) | frozenset(_ENDED.split()),
-        "settled": frozenset(("settled", "resolved", "ended")),
+        "settled": frozenset(
+            "settled resolved ended closed concluded finalised finalized completed cleared wrapped initialled".split()
+        ),
         "binds": keys_of(o.deals),
         "told": frozenset(("would", "will")),
         "undone": keys_of(o.imposed),
@@ -88,6 +92,7 @@ def _rules(o: Outcomes) -> dict[str, frozenset[str]]:
 def grammar_of(o: Outcomes) -> Grammar:
     deal, made = rf"(?:{either(o.deals)})", rf"(?:{either(o.made)})s?"
     return Grammar(
+        words=o,
         pair=late(
             r"\b(?:both|the two) (?:countries|sides|governments|capitals|powers|nations|leaders|presidents|ministries)\b"
             r"|\b(?:ministers|officials|negotiators|envoys) from\b",
@@ -98,7 +103,7 @@ def grammar_of(o: Outcomes) -> Grammar:
         deal=late(rf"\b{deal}\b", re.I),
         without=ending_without(o),
         pledge=late(
-            rf"\b(?:{either(o.pledges)}|(?:will|is to|are to) {_ALSO}(?:{either(o.acts)})"
+            rf"\b(?:{either(o.pledges)}|(?:will|is to|are to|(?:is|are) (?:also|now|each|both|then) to) {_ALSO}(?:{either(o.acts)})"
             r"|(?:gave|gives|giving|have given|has given) (?:themselves|each other|one another|(?:its|their|the) (?:[\w-]+ ){0,2}?"
             r"(?:officials|negotiators|ministers|teams|experts|envoys|aides|working groups?)) (?:until|till|an?|another|[\w-]+ "
             r"(?:days|weeks|months|years))"
@@ -113,6 +118,9 @@ def grammar_of(o: Outcomes) -> Grammar:
             rf"|\b(?:launched|created|set up|founded|established|formed) (?:an?|the"
             rf"|their) (?:[^\s,.;:]+ ){{0,3}}?(?:{either(o.bodies)}|{made})\b"
             r"|\bhad the outlines? of an? \w+"
+            rf"|^{made.capitalize() if False else ''}(?:Deals?|Agreements?|Pacts?|Accords?|Truce|Compromise|Settlement"
+            rf"|Consensus|Framework)"
+            r" (?:is |was )?(?:reached|struck|signed|sealed|clinched|agreed) (?:on|over|to|for|in|at|between)\b"
         ),
         ended=late(
             rf"\b(?:{either(o.leaves)})\b[^.;:,]{{0,60}}? with (?:an?|two|three|separate|the) (?:[^\s,.;:]+ ){{0,3}}?{made}\b"
@@ -120,13 +128,19 @@ def grammar_of(o: Outcomes) -> Grammar:
             rf"|\b(?:yielded|produced|brought|delivered) (?:an?|the|two|three) (?:[^\s,.;:]+ ){{0,4}}?(?:{either(o.bodies)}"
             rf"|{made})\b"
         ),
-        settled=late(rf"\b(?:settled|resolved|ended) (?:an?|the|their|its|all|most) (?:[\w-]+ ){{0,3}}?(?:{either(o.quarrels)})\b"),
+        settled=late(
+            rf"\b(?:settled|resolved|ended) (?:an?|the|their|its|all|most) (?:[\w-]+ ){{0,3}}?(?:{either(o.quarrels)})\b"
+            r"|\b(?:settled|closed|concluded|finali[sz]ed|completed|cleared|wrapped up|initialled) (?:on )?(?:the|all|most"
+            r"|half)(?: of the)? "
+            r"(?:[\w-]+ ){0,3}?(?:texts?|chapters?|wording|terms|annex(?:es)?|clauses?|articles)\b"
+        ),
         binds=late(
             rf"\b{deal}['’”\"]?,? (?:which had [^,.;:]{{3,60}}, )?(?:[^\s.;:]+ ){{0,6}}?(?:{either(o.binds)})\b"
             rf"|\b{deal} (?:signed|struck|reached|sealed|agreed|announced|concluded|initialled|unveiled"
             rf"|adopted)\b[^.;:]{{1,140}}?\b(?:{either(o.binds)})\b"
             rf"|\b{deal} (?:under which|whereby|by which)\b|\b(?:is|are|was|were|also) part of the (?:[\w-]+ )?{deal}\b"
         ),
+        the_deal=late(rf"(?:The|This) (?:[\w-]+ )?{deal} (?:also )?(?!(?:covers?|leaves?|brings?)\b)(?:{either(o.binds)})\b"),
         told=late(
             rf"\b{_TELLS}\b(?![^.;]{{0,240}}\b(?:if|unless|could|might)\b)[^.;]{{1,160}}? would {_ALSO}"
             rf"(?:be (?:{either(o.done)})|(?:{either(o.acts)}))\b"
@@ -156,7 +170,8 @@ def grammar_of(o: Outcomes) -> Grammar:
         ),
         gave=late(
             rf"\b(?:{either(o.gives)}) (?!by |off |back "
-            rf"|up )(?:[^\s.;:]+ ){{0,7}}?(?:{either((*o.imposed, *o.wares, *o.stakes))})\b"
+            rf"|up )(?:[^\s.;:]+ ){{0,7}}?(?<!last )(?<!this )(?<!next )(?<!a )(?<!per )(?<!each )(?<!every )(?<!previous )"
+            rf"(?:{either((*o.imposed, *o.wares, *o.stakes))})\b"
         ),
         swap=late(
             r"\b(?:[Ii]n exchange|[Ii]n return|[Ff]or (?:its|their) part|[Ii]n turn|on (?:its|their|the other) side"

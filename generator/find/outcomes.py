@@ -14,6 +14,7 @@ from generator.find.meeting_sides import sides_of
 from generator.find.outcome_cues import Evidence, evidence_of
 from generator.find.outcome_evidence import Place, Stands, hints_of, weigh
 from generator.find.outcome_gates import bare_words
+from generator.find.outcome_guards import without_sources
 from generator.find.outcome_rules import kinds_of
 from generator.find.outcome_scene import Kind, Reader, Told, long_ago, news_year
 from generator.find.outcome_scope import about_a_deal, about_a_meeting, around, may_tell, told_meetings
@@ -21,7 +22,8 @@ from generator.find.outcome_voices import commented
 from generator.find.outcome_wants import opposed
 from generator.find.outcome_weights import ENOUGH
 from generator.find.outcome_words import Grammar, grammar_of
-from generator.find.places import parties
+from generator.find.places import cities, parties
+from generator.late import late
 from generator.records import Article, Meeting, Mention, Outcome, Person, Quote, Sentence, Statement
 from generator.vocabulary import Vocabulary
 
@@ -39,7 +41,8 @@ def find_outcomes(
     if not (meetings or may_tell(article)):
         return ()  # before the grammar is made, which is a tenth of the start
     g = grammar_of(vocabulary.outcomes)
-    whole = about_a_meeting(meetings) or about_a_deal(article, g, vocabulary)
+    deal = about_a_deal(article, g, vocabulary)
+    whole = deal or about_a_meeting(meetings)
     met = {n for m in meetings for n in m.mention.s} | told_meetings(article, g, vocabulary)
     if not (whole or met):
         return ()
@@ -52,10 +55,11 @@ def find_outcomes(
     news = news_year(article)
     comments = commented(people, quotes, statements, vocabulary.outcomes)
     sat = {name for m in meetings for name in m.parties}
+    codes = {p.code for p in vocabulary.places.parties if p.name in sat}
     wishes = opposed(article, sat, vocabulary.places)
     out: list[Outcome] = []
     reader = Reader({p.start for p in article.paragraphs})
-    evidence, stands = evidence_of(vocabulary.outcomes), Stands(article, met)
+    evidence, stands = evidence_of(vocabulary.outcomes), Stands(article, met, deal=deal)
     for s in article.sentences:
         text = article.text[s.start : s.end]
         if reader.heads(s, text) or s.kind not in ("paragraph", "item", "quotation") or long_ago(text, news):
@@ -63,11 +67,12 @@ def find_outcomes(
         if near is not None and s.n not in near:
             continue
         words = bare_words(text)
-        head = _heads(article, s, state, g, vocabulary)
+        head = _heads(article, s, state, g, vocabulary) or _seat_heads(text, codes, vocabulary)
         side = head or not state.isdisjoint(range(s.start, s.end)) or g.side.search(text) is not None
-        side = side or bool(parties(article.text, s.start, s.end, vocabulary.places))
+        named = parties(article.text, s.start, s.end, vocabulary.places)
+        side, two = side or bool(named), len({p.name for p in named if p.end <= s.start + FRONT}) > 1
         own = tuple(m.end - s.start for m in spans.get(s.n, ()))
-        told = reader.told(s, side=side, of_talks=side or s.n in places or _of_talks(text, g, words), meetings=own)
+        told = reader.told(s, text, side=side, two=two, of_talks=side or s.n in places or _of_talks(text, g, words), meetings=own)
         kinds: list[tuple[Kind, str]] = [("open", "answered with no")]
         if not reader.denies(s, text):
             away = not own and _of_others(article, s, sat, vocabulary)
@@ -75,8 +80,8 @@ def find_outcomes(
             kinds = _judged(text, g, told, at, evidence, words)
             if s.n in wishes and not kinds and not _of_open(out, s.n):
                 kinds = [("open", _WISHES)]
-        stands.read(s, bool(kinds))
-        reader.read(s, {kind for kind, _ in kinds}, meeting=bool(own))
+        stands.read(s, bool(kinds), text)
+        reader.read(s, text, {kind for kind, _ in kinds}, meeting=bool(own))
         for kind, rule in kinds:
             mention = Mention(text, s.start, s.end, (s.n,), s.line, rule)
             out.append(Outcome(kind, places.get(s.n), mention))
@@ -97,6 +102,8 @@ def _of_talks(text: str, g: Grammar, words: frozenset[str]) -> bool:
 
 # The head of a sentence, where its subject stands.
 HEAD = 45
+# Where two subjects stand, behind a line of place.
+FRONT = 120
 
 
 def _heads(article: Article, s: Sentence, state: set[int], g: Grammar, vocabulary: Vocabulary) -> bool:
@@ -108,6 +115,19 @@ def _heads(article: Article, s: Sentence, state: set[int], g: Grammar, vocabular
     )
 
 
+# "Lima will pass on a list": a city of one of the parties that sat there, as the subject; not "Lima, where …".
+_CITY = late(
+    r"(?:But |And |In (?:return|turn), )?([A-Z][\w-]+(?: [A-Z][\w-]+){0,2})(?:, (?:meanwhile|in turn|for its part),)? [a-z]"
+)
+
+
+def _seat_heads(text: str, codes: set[str], vocabulary: Vocabulary) -> bool:
+    m = _CITY.match(text) if codes else None
+    return m is not None and any(
+        city.country in codes and city.end == m.end(1) for city in cities(text, m.start(1), m.end(1), vocabulary.places)
+    )
+
+
 def _of_others(article: Article, s: Sentence, sat: set[str], vocabulary: Vocabulary) -> bool:
     """Whether a sentence is on one party alone, at its head, that sat at none of the article's tables."""
     named = parties(article.text, s.start, s.end, vocabulary.places) if sat else []
@@ -116,6 +136,7 @@ def _of_others(article: Article, s: Sentence, sat: set[str], vocabulary: Vocabul
 
 def _judged(text: str, g: Grammar, told: Told, at: Place, evidence: Evidence, words: frozenset[str]) -> list[tuple[Kind, str]]:
     """The kinds that the evidence is enough for; by the rule that reads it so, else by its heaviest piece."""
+    text = without_sources(text)
     hints = hints_of(text, evidence, g, words)
     rules = dict(kinds_of(text, g, told, words))
     kinds: list[tuple[Kind, str]] = []

@@ -71,3 +71,69 @@ TALKS = "Norway and Peru held trade talks in Porto on May 3, 2025."
 def test_what_two_sides_want_of_each_other_is_open(text: str, opened: int) -> None:
     found = outcomes(f"{TALKS}\n{text}")
     assert [o.mention.rule for o in found].count("two sides want different things") == opened
+
+
+AGREED = "Norway and Peru agreed on Tuesday to post two observers and to set up a register of mills, their ministries said."
+
+
+@pytest.mark.parametrize(
+    ("text", "terms"),
+    [
+        ("Lima will pass on a first list by June.", 1),
+        ("The observers will report to a joint office once a month.", 1),
+        ("Peruvian canneries will get first refusal on the catch.", 1),
+        ("The two ministries are to swap lists every month.", 1),
+        ("Norway is dropping its complaint.", 1),
+        ("Norway pays 45 percent.", 1),
+        ("Oslo has until May 1 to name an agent.", 1),
+        ("Skippers from either country may work in the other for three years.", 1),
+        ("The pact does away with the visa.", 1),
+        ("If the catch falls below that level, the two governments will make up the difference.", 1),
+        ("The first transfer will cover ten seasons.", 1),
+        ("The flag of the register is blue. The register will be open to all mills.", 1),
+        ("The two sides will meet again in May.", 0),
+        ("Prices will rise by a third.", 0),
+        ("The mill at Bergen will produce 40 tonnes a day.", 0),
+        ("Norway may cut rates in May.", 0),
+        ("Buyers will lose money, analysts say.", 0),
+        ('"The observers will be bored," said a skipper.', 0),
+        ("Norway will not cover the cost.", 0),
+        ("My hope for Oslo is to see more ships.", 0),
+        ("The pact leaves out freight.", 0),
+        ("Norway sells fish to Peru.", 0),
+        ("The weather will help. Whether buyers will come is another matter.", 0),
+        ("Peru will vote in April.", 0),
+    ],
+)
+def test_what_will_be_done_under_it_goes_on(text: str, terms: int) -> None:
+    found = outcomes(f"{TALKS}\n{AGREED} {text}")
+    assert [o.kind for o in found].count("agreed") - 1 == terms
+
+
+@pytest.mark.parametrize(
+    ("text", "terms"),
+    [
+        ("A revised offer is on the table. It promises the purchase of 40 boats. Duties on nets would be cut to zero.", 0),
+        ("The new proposal runs to 17 pages. Duties on nets would be cut to zero.", 0),
+        ("The offer was discussed. The two sides agreed that duties on nets would be cut to zero.", 1),
+    ],
+)
+def test_the_terms_of_an_offer_bind_nobody(text: str, terms: int) -> None:
+    found = outcomes(f"{TALKS}\n{text}")
+    assert [o.kind for o in found].count("agreed") == terms
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("What is missing?\nThe first is freight. The second is a levy on fish. The third is the sea.", 3),
+        ("What is missing?\nThe first ship came in May. The second boat was blue.", 0),
+        ("What is in it?\nThe first is freight. The second is a levy on fish.", 0),
+        ("The two sides left freight open.\nPricing was also put off.", 2),
+        ("The two sides left freight open.\nThe match was put off.", 1),
+        ("India has offered to cut its duty on nuts, but Norway, which sold India fish, has sought parity.", 0),
+    ],
+)
+def test_what_is_told_to_be_left_goes_on(text: str, left: int) -> None:
+    found = outcomes(f"{TALKS}\n{text}")
+    assert [o.kind for o in found].count("open") == left

@@ -1,0 +1,121 @@
+"""What stands beside a negotiation in the news of trade and is none of its outcomes, as patterns: what firms build, what a
+government spends at home, what moved, what waits in an office, what an older text says. See find/outcome_against."""
+
+from __future__ import annotations
+
+from generator.find.outcome_gates import Cue, any_case, keys_of
+from generator.text import either
+from generator.vocabulary.outcomes import Outcomes
+
+_MOVED = frozenset("halved fell rose dropped doubled tripled climbed grew shrank slid plunged jumped slumped dipped".split())
+
+
+def beside(o: Outcomes) -> dict[str, Cue]:
+    """Each class of words by its name."""
+    return {
+        "money at home": Cue(
+            any_case(
+                r"\b(?:pledged|promised|committed|announced|approved) (?:up to |some |about |another )?(?:US|C|A)?[€$£¥]\d"
+                r"[^.;]{0,60}?"
+                r"\b(?:to (?:speed|support|help|subsidi[sz]e)|in (?:aid|grants|subsidies|loans)|for (?:its|domestic|local))\b"
+            ),
+            (frozenset(("pledged", "promised", "committed", "announced", "approved")),),
+        ),
+        "since then": Cue(
+            any_case(
+                r"\b(?:has|have) since (?:\w+ )?(?:approved|issued|granted|received|processed|bought|shipped|paid|delivered)\b"
+            ),
+            (frozenset(("since",)),),
+        ),
+        "a firm's works": Cue(
+            any_case(
+                r"\b(?:open|build|start|expand|buy|own|commission|restart|close|run)(?:s|ed|ing)? (?:up )?"
+                rf"(?:an?|its|the|another|two|his|her) (?:[\w-]+ ){{0,3}}?(?:{either(o.works)})s?\b"
+                rf"|^(?:The|Its|That|This|A|An) (?:[\w’'-]+ ){{0,2}}?(?:{either(o.works)}|project|site"
+                rf"|deposit)\b[^.;]{{0,80}}?\b(?:will"
+                r"|would|is to|is due to|is designed to) (?:\w+ )?(?:produce|make|turn out|employ|recover|process|yield|open"
+                r"|cost|need"
+                r"|supply|run|start|begin|come)\b"
+            ),
+            (keys_of(o.works),),
+        ),
+        "a wish put to a government": Cue(
+            any_case(
+                r"\b(?:asks?|asked|asking|urged?|urging|called on|lobb\w+) (?:the|its|their) (?:\w+ )?"
+                r"(?:governments?|ministers?|ministry|commission|leaders|state)\b"
+            ),
+            (frozenset("ask asks asked asking urge urged urging called lobbied lobbying".split()),),
+        ),
+        "left as it is": Cue(
+            any_case(
+                r"\b(?:tariffs|duties|rates?|levies)\b[^.;]{0,30}?\b(?:left|kept|stay|remain) "
+                r"(?:unchanged|(?:where|as) they (?:are|were))"
+                r"|\bkeep (?:tariffs|duties|rates|levies) (?:unchanged|(?:where|as) they are)\b"
+            ),
+            (frozenset(("unchanged", "where", "as")),),
+        ),
+        # "Countries with which it has no free-trade agreement"
+        "there never was one": Cue(
+            any_case(
+                r"\b(?:has|have|had) no (?:free[ -]trade|trade|tax|bilateral|such|extradition|security|defen[cs]e|preferential) "
+                r"(?:trade )?(?:agreement|deal|pact|treaty|accord)s?\b"
+            ),
+            (frozenset(("no",)),),
+        ),
+        "under an older text": Cue(
+            any_case(
+                r"\bunder (?:the|its|their|an?) (?:existing|old|older|current|expanded|earlier|previous|original|present|former"
+                r"|(?:19|20)\d\d) (?:[\w-]+ ){0,2}?(?:pact|agreement|accord|treaty|deal|law|rules?|arrangement|scheme|terms)\b"
+            ),
+            (frozenset(("under",)),),
+        ),
+        "its own course": Cue(
+            any_case(
+                r"^(?!.*\b(?:agree\w*|with an?|deal)\b)(?:The |These |Their )?(?:\w+ )?"
+                r"(?:talks|negotiations|meetings|rounds)\b[^.;]{0,60}?"
+                r"\b(?:began|opened|started|resumed|(?:were|was) (?:suspended|broken off|adjourned))\b"
+            ),
+            (frozenset(("talks", "negotiations", "meetings", "rounds")),),
+        ),
+        "goods that moved": Cue(
+            any_case(
+                r"^(?:[\w’'-]+ ){0,5}?(?:shipments|exports|imports|sales|deliveries"
+                r"|prices|output|stocks|arrivals|orders|volumes|revenue)"
+                r"\b[^.;,]{0,60}?\b(?:halved|fell|rose|dropped|doubled|tripled|climbed|grew|shrank|slid|plunged|jumped|slumped"
+                r"|dipped)\b"
+                r"(?![^.]*\b(?:agreed|pledged|deal|truce)\b)"
+            ),
+            (_MOVED,),
+        ),
+        "a day aimed at": Cue(
+            any_case(r"\bset (?:[\w.]+,? ){1,4}?as (?:an?|the|their|its) (?:\w+ )?(?:deadline|target|goal|cut-off)\b"),
+            (frozenset(("set",)),),
+        ),
+        "files that wait": Cue(
+            any_case(
+                r"\b(?:\d[\d,.]{0,11}|[a-z]{2,12}ty|hundreds of|dozens of|thousands of|scores of) (?:[\w-]+ ){0,2}?"
+                r"(?:applications|requests|cases|files|claims|permits|orders)"
+                r"\b[^.;,]{0,40}?\b(?:pending|outstanding|unanswered|waiting|undecided|open)\b"
+            ),
+            (frozenset("pending outstanding unanswered waiting undecided open".split()),),
+        ),
+        "a place not fixed": Cue(
+            any_case(
+                r"\bno (?:(?:date|day) (?:or|and) )?(?:venue|host|location|city|room|hall)\b"
+                # "They will meet again in autumn, without giving a date"
+                r"|^[^.;]{0,200}?\b(?:meet|round|talks|consultations|meeting|session)\b[^.;]{0,160}?, (?:(?:al)?though (?:they "
+                r"|it |the \w+ )?"
+                r"(?:(?:set|fixed|named|gave|had) )?no (?:date|day|time|place)\b"
+                r"|without (?:giving|naming|setting|offering|specifying) (?:an?|any|the) (?:\w+ )?(?:date|venue|place|day)\b)"
+            ),
+            (frozenset("venue host location city room hall date day time place".split()),),
+        ),
+        "who is displeased": Cue(
+            any_case(
+                r"^(?:But |And |Still, |Yet )?not (?:everybody|everyone|all|every \w+)\b[^.;]{0,30}?"
+                r"\b(?:is|are|was|were|shares?|likes?|agrees?"
+                r"|welcomed|cheered)\b"
+            ),
+            (frozenset(("not",)),),
+        ),
+    }

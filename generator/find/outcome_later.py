@@ -1,0 +1,79 @@
+"""What is put off, turned down or stays as it was, as patterns. See find/outcome_open."""
+
+from __future__ import annotations
+
+import re
+
+from generator.late import late
+from generator.text import either
+from generator.vocabulary.outcomes import Outcomes
+
+_ADVERB = r"(?:\w+ly )?"
+# What a question, a matter or a row is that is put away unsettled.
+_QUESTION = r"(?:question|matter|issue|topic|subject|decision|point|details?|problem)s?"
+
+
+def put_off(o: Outcomes) -> tuple[re.Pattern[str], ...]:
+    """What is kept for later, or turned down."""
+    later = either(o.later)
+    return (
+        late(rf"\b(?:continue|continues|continued|went on|goes on) to (?:{either(o.presses)})\b|(?<!had )\binsist(?:s|ed"
+            rf"|ing)? (?:on|that)\b"),
+        late(
+            r"\b(?:left|leav(?:es|ing)|put(?:ting)? off|deferred|postponed|parked|held over|set aside|pushed back|kicked"
+            r"|handed|passed|referred)"
+            rf"(?: [\w-]+){{0,3}}? (?:for|to|until|till) (?:{later})\b"
+            r"|\b(?:was|were|been|being|be) (?:\w+ )?"
+            r"(?:put off|postponed|deferred|held over|set aside|pushed back|called off)\b"
+            r"|\b(?:left|leaves?|leaving) (?:[\w’'-]+ ){1,6}?(?:open|unsettled|undecided|unanswered|hanging|for another "
+            r"day)(?=[.,;]| (?:on|in|when|but|and)\b)"
+            r"|\bleft the (?:\w+ )?(?:fate|future|question|matter|issue|rest|details|decision)\b"
+        ),
+        late(
+            rf"\b(?:shelved|parked|deferred|postponed|put off|set aside|ducked|froze|dodged) (?:the |a |any |all "
+            rf"|their )?{_QUESTION}\b"
+            rf"|\b{_QUESTION} (?:[^.;:,]{{1,60}} )?(?:was|were|is|are) (?:then |also )?(?:shelved|parked|left|handed|passed"
+            rf"|referred)\b"
+        ),
+        late(
+            r"\b(?:will|would|is to|are to|must|to) (?:\w+ )?(?:be )?(?:return to|come back to|revisit|take up|taken up"
+            r"|discussed separately|"
+            r"dealt with|come up|resume work on|picked up|tackle|tackled|addressed|revisited"
+            r"|raised?|discussed?|considered)\b[^.;:]{0,50}?"
+            r"\b(?:later|again|separately|when|next|at a|in (?:the )?(?:January|February|March|April|May|June|July|August"
+            r"|September|"
+            r"October|November|December|spring|summer|autumn|fall|winter|new year)|another|time|once)\b"
+            r"|\b(?:would|will) be discussed separately\b"
+        ),
+        late(
+            r"\b(?:different|differing|conflicting|competing|rival|contradictory|diverging) "
+            r"(?:ideas|readings|interpretations|versions|accounts|views|understandings)\b"
+            r"|\b(?:leav(?:e|es|ing)|left|kept|keeps?|stay(?:s|ed)|remain(?:s|ed))\b[^.;:]{0,60}? off the table\b"
+            r"|\bwill (?:continue|keep|go on) (?:with )?(?:their |the )?"
+            r"(?:consultations|consulting|talks|talking|negotiations|negotiating|discussions|discussing)\b"
+        ),
+        late(
+            r"\b(?:proposals?|demands?|requests?|compromise|draft|plea|formula|suggestion|counter-?offer|idea)\b[^.;:]{0,60}? "
+            r"(?:was|were|has been|have been) (?:\w+ly )?"
+            r"(?:rejected|turned down|rebuffed|refused|dismissed|brushed aside|declined)\b"
+            r"|\b(?:turned down|rejected|rebuffed|refused|brushed aside|dismissed) (?:an? |the |any |\w+['’]s )?(?:[\w-]+ ){0,2}"
+            r"(?:request|demand|proposal|offer|plea|call|bid|wish)s?\b"
+        ),
+    )  # fmt: skip
+
+
+def stands(o: Outcomes) -> tuple[re.Pattern[str], ...]:
+    """What is as it was: "remains unresolved", "the duty stays"."""
+    return (
+        late(
+            rf"\b(?:remain|remains|remained|remaining|stay|stays|stayed|staying|left|leaves|is still|are still) "
+            rf"{_ADVERB}(?:{either(o.remains)})\b",
+            re.I,
+        ),
+        late(r"\b(?:left|leaves|leave|leaving|is|are|was|were|still|stay|stays) (?:[\w-]+ ){0,5}?unresolved\b"),
+        late(
+            rf"\b(?:{either(o.imposed)}|licen[cs]es|permits)\b[^.;:,]{{0,60}}? (?:stays|stay|stayed|remains|remain|remained"
+            rf"|survives?|survived)"
+            r"(?: for now| for the time being| untouched| where \w+ \w+| as \w+ \w+)?(?=[.,;]| for\b)"
+        ),
+    )
