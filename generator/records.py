@@ -383,7 +383,7 @@ class Meeting:
     `place` is the city's English name, `country` its ISO 3166 code; `venue` is a place of another kind ("an air base in South
     Korea"); `ordinal` its number in a series ("the second round"); `parties` are country or bloc names in sorted order;
     `planned` when the sentence puts it ahead; `named` the parties that its own sentence names for themselves,
-    `host` the one of its parties that was at home there.
+    `host` the one of its parties that was at home there; `lasted` how many days it took, where that is told of one that has ended.
     """
 
     place: str | None
@@ -398,6 +398,7 @@ class Meeting:
     marks: tuple[str, ...] = ()
     named: tuple[str, ...] = ()
     host: str | None = None
+    lasted: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

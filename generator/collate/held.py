@@ -14,7 +14,7 @@ from datetime import date, timedelta
 
 from generator import edtf
 from generator.collate.held_groups import Group, Seen, meetings_of, of_others, venues_to_cities
-from generator.collate.held_news import NEWS, day_of_news, fresh_in, is_news
+from generator.collate.held_news import NEWS, day_of_news, fresh_in, is_news, told_as_news, with_days
 from generator.collate.held_when import when_of
 from generator.records import Brief, Date, Meeting, Problem, Settings
 from generator.text import slug
@@ -87,8 +87,9 @@ def _seen(brief: Brief) -> list[Seen]:
     for meeting in brief.findings.meetings:
         meeting = _with_year(meeting, brief.findings.dates)
         now = not fresh.isdisjoint(meeting.mention.s)
-        if meeting.when is None and published and (now or not _dated(meeting, dated)) and is_news(brief, meeting, now=now):
-            when = day_of_news(brief, meeting, published.last)
+        before = [d for d in dated if not (published and told_as_news(brief, meeting) and _earlier(d, published.last))]
+        if meeting.when is None and published and (now or not _dated(meeting, before)) and is_news(brief, meeting, now=now):
+            when = with_days(day_of_news(brief, meeting, published.last), meeting.lasted)
             back = (published.last - timedelta(NEWS)).isoformat()
             meeting = replace(meeting, when=when or edtf.between(back, published.last.isoformat()), when_basis="inferred")
         out.append(Seen(article.id, published.last if published else None, meeting, edtf.days(meeting.when), about))
@@ -98,6 +99,12 @@ def _seen(brief: Brief) -> list[Seen]:
 def _dated(meeting: Meeting, dated: list[Meeting]) -> bool:
     """Whether a meeting is one of those that the article gives a day."""
     return any(d.place == meeting.place and not of_others(meeting, [d]) for d in dated)
+
+
+def _earlier(one: Meeting, published: date) -> bool:
+    """Whether a meeting was over before what an article of that day tells as news."""
+    span = edtf.days(one.when)
+    return span is not None and span.last < published - timedelta(NEWS)
 
 
 def _with_year(meeting: Meeting, dates: tuple[Date, ...]) -> Meeting:
@@ -179,7 +186,9 @@ _BY_VIDEO = re.compile(r"\b(?:video|virtual|online|zoom|remote)|conference", re.
 
 def call_name(venue: str | None) -> str:
     """What a meeting without a place is called: "Video call" whether it was told as "a virtual meeting" or as "by video link"."""
-    told = venue or ""
+    if venue is None:
+        return "Meeting"
+    told = venue
     return "Phone call" if _BY_TELEPHONE.search(told) else "Video call" if _BY_VIDEO.search(told) else "Call"
 
 

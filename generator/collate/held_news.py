@@ -48,14 +48,21 @@ def day_of_news(brief: Brief, meeting: Meeting, published: date) -> str | None:
     line = dateline(text, brief.findings.dates)
     own = set(meeting.mention.s)
     elsewhere = any(m.place != meeting.place and lead.intersection(m.mention.s) for m in brief.findings.meetings)
-    news = any(s.n in own and _NEWS_OF.match(text, s.start) for s in brief.article.sentences)
-    of_lead = not elsewhere and (news or not lead.isdisjoint(own))
+    of_lead = not elsewhere and (told_as_news(brief, meeting) or not lead.isdisjoint(own))
     recent = [d for d in brief.findings.dates if d != line and _is_recent(d, published) and not _of_something_else(text, d)]
     for where in (own, lead) if of_lead else (own,):
         days = {d.iso for d in recent if not where.isdisjoint(d.s)}
         if len(days) == 1:
             return days.pop()
     return None
+
+
+def with_days(last: str | None, lasted: int | None) -> str | None:
+    """The days of a meeting of which the news tells the last: "agreed on Thursday, after two days of talks"."""
+    if last is None or lasted is None:
+        return last
+    end = date.fromisoformat(last)
+    return f"{end - timedelta(lasted - 1)}/{end}"
 
 
 def _is_recent(d: Date, published: date) -> bool:
@@ -75,6 +82,12 @@ _NEWS_OF = re.compile(
 )
 
 
+def told_as_news(brief: Brief, meeting: Meeting) -> bool:
+    """Whether the sentence of a meeting begins as what came out of it: "The agreement came at the end of talks in Lima"."""
+    own = set(meeting.mention.s)
+    return any(s.n in own and _NEWS_OF.match(brief.article.text, s.start) for s in brief.article.sentences)
+
+
 def is_news(brief: Brief, meeting: Meeting, *, now: bool) -> bool:
     """Whether an article opens with this meeting as what has just happened. `now`: its sentence names a day of the last ten, and so
     what it tells as long past ("their first since June") is another."""
@@ -83,4 +96,15 @@ def is_news(brief: Brief, meeting: Meeting, *, now: bool) -> bool:
     body = [s for s in brief.article.sentences if s.kind in ("paragraph", "title")][:4]
     text = brief.article.text
     told = [s for s in brief.article.sentences if s.n in meeting.mention.s and (s in body or _NEWS_OF.match(text, s.start))]
-    return any(now or not PAST.search(text, s.start, s.end) for s in told)
+    return any(now or not _long_past(text, s.start, s.end) for s in told)
+
+
+# "The third meeting of a dialogue that both sides set up last year": the dialogue is old, and not the meeting.
+_SET_UP = re.compile(
+    r"\b(?:that|which) (?:[\w’'-]+ ){0,5}?(?:set up|created|launched|established|founded|agreed on|renewed|upgraded)(?: in)? $"
+)
+
+
+def _long_past(text: str, start: int, end: int) -> bool:
+    """Whether the sentence [start, end) tells its meeting as past already when the news came."""
+    return any(not _SET_UP.search(text[max(start, m.start() - 80) : m.start()]) for m in PAST.finditer(text, start, end))

@@ -16,12 +16,25 @@ def when_of(group: Group, briefs: Mapping[str, Brief]) -> tuple[str | None, str 
     """The narrowest time that a mention tells, stated before inferred, with its sentence; else what an announcement shows."""
     dated = [s for s in group.mentions if s.meeting.when]
     if dated:
-        best = min(dated, key=lambda s: _rank(s))
+        best = _whole(min(dated, key=_rank), dated)
         n = best.meeting.mention.s[0]
         article = briefs[best.article].article
         sentence = article.text[article.sentences[n - 1].start : article.sentences[n - 1].end]
         return best.meeting.when, best.meeting.when_basis, sentence
     return _announced(group, briefs)
+
+
+# A meeting takes so many days at most.
+_LONGEST = 5
+
+
+def _whole(best: Seen, dated: list[Seen]) -> Seen:
+    """The mention that tells all the days of the meeting of which the narrowest one tells the first or the last."""
+    if best.span is None or best.span.first != best.span.last:
+        return best
+    day = best.span.first
+    spans = [s for s in dated if s.span and 0 < (s.span.last - s.span.first).days < _LONGEST and day in (s.span.first, s.span.last)]
+    return min(spans, key=_rank) if spans else best
 
 
 def _rank(seen: Seen) -> tuple[bool, int, bool, str, int]:

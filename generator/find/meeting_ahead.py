@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from generator import edtf
+from generator.find.meeting_opening import OPENING
 from generator.find.meeting_tie import Tie
 from generator.find.meeting_words import NEAR, Grammar
 from generator.late import late
@@ -29,7 +30,7 @@ _OVER = late(r"\b(?:since|after|following)\b")
 
 def is_ahead(text: str, s: Sentence, tie: Tie, g: Grammar) -> bool:
     """Whether words that put a meeting ahead stand in its tie or right before it, in its own clause."""
-    if tie.rule == "headline or dateline":  # a whole sentence, whose verb was seen to tell of what happened
+    if tie.rule == OPENING:  # a whole sentence, whose verb was seen to tell of what happened
         return False
     if _COMING.match(text, tie.end, s.end):
         return True

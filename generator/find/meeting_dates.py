@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from datetime import date, timedelta
+from dataclasses import replace
 
+from generator import edtf
+from generator.find.meeting_lasting import spread
 from generator.late import late
 from generator.records import Date, Sentence
 
@@ -21,6 +23,12 @@ _BEFORE = late(
 )
 # "Talks in Lima on tuna duties on 3 March": what it was about may stand before its day.
 _ABOUT = late(r" (?:on|over|about) (?:(?!\w+ed\b)[a-z][a-z-]+ ){1,3}(?:on|from|between) (?:the )?")
+# "The Lima talks between Peru and Chile on copper ended on Sunday": what they were stands between.
+_RAN = late(
+    r"(?: (?!and\b|but\b|said\b|will\b|would\b)[\w’'-]+){0,12}? (?:between|of|among|on|over|about) [^.;:,]{2,90}? "
+    r"(?:ended|concluded|closed|finished|wrapped up|began|opened|started|took place|were held|was held)(?: (?:late"
+    r"|early))? (?:on )?"
+)
 # "October 30, when the two presidents met in Busan".
 _WHEN = late(r",? when [^.;]{1,140}")
 # "Since April, … rounds have been held in A and B": where the time begins, and no day of a meeting.
@@ -45,23 +53,25 @@ def day_of(text: str, s: Sentence, start: int, end: int, dates: list[Date], *, e
         and not _SINCE.search(text, d.start - 8, d.start + 6)
         and not _THAT.match(text, d.start)
     ]
-    ways: list[tuple[int, Date]] = []
+    ways: list[tuple[int, int, Date]] = []  # how near, where, which
     since = _BEGINS_THERE.match(text, s.start) is not None
     for d in dates:
-        if end <= d.start and _AFTER.fullmatch(text, end, d.start):
-            ways.append((0, d))
-        elif (end <= d.start and event and _ABOUT.fullmatch(text, end, d.start)) or (start <= d.start and d.end <= end):
-            ways.append((1, d))
+        if end <= d.start and (_AFTER.fullmatch(text, end, d.start) or _RAN.fullmatch(text, end, d.start)):
+            ways.append((0, -d.start, d))
+        elif end <= d.start and event and _ABOUT.fullmatch(text, end, d.start):
+            ways.append((1, -d.start, d))
+        elif start <= d.start and d.end <= end:
+            ways.append((1, d.start, d))
         elif d.end <= start and _BEFORE.fullmatch(text, d.end, start):
-            ways.append((2, d))
+            ways.append((2, -d.start, d))
         elif not since and (
             (d.end <= start and _WHEN.fullmatch(text, d.end, start))
             or (event and d.start - s.start <= 12 and (text[d.end : d.end + 1] == "," or start - d.end <= _HEAD))
         ):
-            ways.append((3, d))
+            ways.append((3, -d.start, d))
     if ways:
-        nearest = min(ways, key=lambda w: (w[0], -w[1].start))[1]
-        return _spread(text, start, nearest)
+        nearest = min(ways, key=lambda w: w[:2])[2]
+        return spread(text, s, start, _with_next(text, nearest, dates))
     if _RESULT_DAY.match(text, s.start) and event:
         for d in dates:
             if d.iso and d.precision in ("day", "relative") and d.start > end and len(d.iso) == 10:
@@ -69,25 +79,26 @@ def day_of(text: str, s: Sentence, start: int, end: int, dates: list[Date], *, e
     return None, None
 
 
-# "A three-day round that ended on Tuesday" began on Sunday.
-_DAYS = {"two": 2, "three": 3, "four": 4, "five": 5}
 _MONTHS_BACK = {w: n for n, w in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)}
-_LASTED = late(rf"\b({'|'.join(_DAYS)})[- ]days?\b")
-_ENDED = late(r"\b(?:ended|concluded|closed|finished|wrapped up) (?:on )?$")
-_BEGAN = late(r"\b(?:began|opened|started|kicked off) (?:on )?$")
 
 
-def _spread(text: str, start: int, day: Date) -> tuple[str | None, str | None]:
-    """The days of a meeting of so many days that ended or began on `day`, as inferred; else the day itself."""
-    lasted = _LASTED.search(text, max(0, start - 60), day.start)
-    if not (lasted and day.iso and len(day.iso) == 10 and day.iso[:4].isdigit()):
-        return day.iso, day.basis
-    one, days = date.fromisoformat(day.iso), timedelta(_DAYS[lasted[1]] - 1)
-    before = text[max(0, day.start - 20) : day.start]
-    if _ENDED.search(before):
-        return f"{one - days}/{one}", "inferred"
-    return (f"{one}/{one + days}", "inferred") if _BEGAN.search(before) else (day.iso, day.basis)
+def _with_next(text: str, day: Date, dates: list[Date]) -> Date:
+    """A day up to another one that follows it: "on Monday and Tuesday", "between 3 May and 5 May"."""
+    for d in dates:
+        if d.start > day.end and text[day.end : d.start] in (" and ", " to ", " through ", " and on ", " until "):
+            ends = edtf.days(day.iso), edtf.days(d.iso)
+            if (
+                ends[0]
+                and ends[1]
+                and 0 < (ends[1].first - ends[0].last).days < _FORTNIGHT
+                and len(day.iso or "") == len(d.iso or "") == _A_DAY
+            ):
+                return replace(day, iso=f"{day.iso}/{d.iso}", precision="range")
+    return day
 
+
+_FORTNIGHT = 14
+_A_DAY = 10  # the length of a day in EDTF
 
 _AGO = late(
     rf"\b(?P<n>a|{'|'.join((*_MONTHS_BACK,))}|\d{{1,2}}) months? (?:after|since)(?: the| their| a| an)?(?: [\w-]+){{0,3}} ?$"

@@ -6,7 +6,10 @@ import re
 from dataclasses import dataclass
 
 from generator.find.meeting_ahead import is_ahead, not_ahead, not_over, told_ahead
+from generator.find.meeting_cues import BOTH, CALLED_OFF, MANY_STATES, ONE_OF_THEM, ORDINAL, ORDINALS, THREE, WORKING
 from generator.find.meeting_dates import counted_back, day_of
+from generator.find.meeting_lasting import lasted
+from generator.find.meeting_opening import OPENING
 from generator.find.meeting_parties import at_table, parties_of
 from generator.find.meeting_sides import Side, sides_in
 from generator.find.meeting_tie import SIDES, TO_PLACE, Tie
@@ -18,47 +21,16 @@ from generator.records import Article, Date, Meeting, Mention, Sentence
 from generator.text import Locator
 from generator.vocabulary.places import Places
 
-_ORDINALS = {w: n for n, w in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth".split(), 1)}
-_ORDINAL = late(
-    rf"\b({'|'.join(_ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th))[ -](?:\w+[ -]){{0,3}}?(?:round|session|meeting|summit)s?\b", re.I
-)
-_BOTH = late(
-    r"\b(?:both|the two) (?:sides|countries|governments|parties|delegations|powers|leaders|presidents|ministers|teams|men"
-    r"|rivals|heads of state)\b"
-    r"|\b(?:ministers|officials|leaders|envoys|negotiators|delegates|delegations) (?:from|of) "
-    r"(?:more than |over |some |about |nearly )?"
-    r"[\w-]+ (?:countries|nations|governments|states)\b"
-    r"|\b(?:the|both) (?:world['’]s )?two (?:largest |biggest |leading )?(?:economies|superpowers|giants|economic powers)\b"
-    r"|\bworld['’]s two (?:largest|biggest|leading) (?:economies|powers|traders)\b"
-    r"|\b(?:Mr|Ms|Mrs|President|Premier|Prime Minister)\.? [A-Z][\w-]+(?: [A-Z][\w-]+)? and "
-    r"(?:Mr|Ms|Mrs|President|Premier|Prime Minister)\.? [A-Z]",
-    re.I,
-)
-# "Earlier sessions", "the presidents": words that in an article on a negotiation mean its meetings, and its sides.
-_ONE_OF_THEM = late(
-    r"\b(?:earlier|previous|last|next|latest|further|another|follow-up) (?:[\w-]+ )?"
-    r"(?:rounds?|sessions?|meetings?|talks|encounters?|dialogue|consultations?|discussions|exchanges?|summits?)\b"
-    r"|\b(?:they|the pair|each side|both|the two (?:last|first|had|have|met|meet|will|sat|spoke))\b"
-    r"|\b(?:the|their) (?:two )?(?:\w+ )?"
-    r"(?:negotiators|presidents|leaders|ministers|teams|delegations|envoys|chiefs|officials)\b(?! of (?!both|the two))",
-    re.I,
-)
-_CALLED_OFF = late(
-    r"\b(?:put off|called off|postponed|cancelled|canceled|scrapped|shelved|slipped|never (?:took place|happened)"
-    r"|(?:was|were) to have (?:been held|taken place|met))\b"
-)
-_WORKING = late(
-    r"\b(?:working-level|technical|expert-level|(?:vice-|sub-)?ministerial|high-level|cabinet-level|preparatory|follow-up)"
-    r" (?:\w+ )?(?:sessions?|meetings?|dialogue|consultations?|discussions|encounter)\b"
-)
-
-
 # Words of companies so many characters from a meeting make it one of theirs.
 CLOSE = 30
 # Nouns that in an article on a negotiation mean nothing but one of its meetings.
 _SURE_NOUNS = frozenset({"talks", "negotiations", "round", "rounds", "truce", "summit"})
 # Nouns of diplomacy that with two parties named beside them mean what those settled.
 _RESULTS = frozenset({"understanding", "framework", "consensus", "pause", "standstill", "bargain", "handshake", "ceasefire"})
+
+
+# "Two firms struck a deal in Lima, a week after Peru and Chile had met": what was on another day.
+_ANOTHER_DAY = late(r",? (?:an? |\w+ )?(?:days?|weeks?|months?) (?:after|before) (?!talks|negotiations)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +50,8 @@ def judged(scene: Scene, s: Sentence, tie: Tie, dates: list[Date]) -> tuple[Meet
     """The meeting of a tie; whether its sentence alone shows that it is one of a negotiation; whether it does beside a sure one."""
     text, g = scene.article.text, scene.grammar
     begin, end = max(s.start, tie.start - NEAR), min(s.end, tie.end + NEAR)
+    other = _ANOTHER_DAY.search(text, tie.end, end)
+    end = other.start() if other else end
     near = sides_in(scene.sides, begin, end)
     persons = [n for n in near if isinstance(n, Named)]
     named = sorted([*parties(text, begin, end, scene.places), *persons], key=lambda n: n.start)
@@ -87,15 +61,17 @@ def judged(scene: Scene, s: Sentence, tie: Tie, dates: list[Date]) -> tuple[Meet
     # What was struck somewhere was struck by two: one of them named is enough.
     count = named_here + tie.made + len({n.name for n in near if not isinstance(n, Named)})
     sure, beside = _sure(scene, s, tie, begin, end, count)
-    if sure and not (both_named or scene.pair):
+    if sure and not (both_named or scene.pair or MANY_STATES.search(text, begin, end)):
         told = [n for n in _near(scene, s, 1) if not (n.seat and tie.place and text[n.start : n.end] == tie.place.name)]
         about = {n.name for n in told}
         about = about if len(about) == 2 else {n.name for n in told if n.code != tie.country}
         lent = _LENT.search(text, s.start, s.end) is not None and any(n.code == tie.country for n in told)
         both_named = tuple(sorted(about)) if len(about) == 2 and not lent else ()
+    if named_here < 2 and len(both_named) == 2 and THREE.search(text, begin, end):
+        both_named = ()
     planned = is_ahead(text, s, tie, g)
     when, basis = day_of(text, s, tie.start, tie.end, dates, event=tie.rule != "place before noun")
-    if planned and _CALLED_OFF.search(text, begin, end):
+    if planned and CALLED_OFF.search(text, begin, end):
         when, basis = None, None
     planned = planned or told_ahead(text, s, when, basis, scene.article.published, g)
     if when is None and not planned and (ago := counted_back(text, s, tie.start, scene.article.published)):
@@ -115,6 +91,7 @@ def judged(scene: Scene, s: Sentence, tie: Tie, dates: list[Date]) -> tuple[Meet
         planned=planned,
         named=tuple(sorted({n.name for n in at_table(text, named, g.owned) if n.code != tie.country})),
         host=next((name for name in both_named if name == _host(scene, tie)), None),
+        lasted=None if planned else lasted(text, s, tie.start, tie.end),
     )
     return meeting, sure and not tie.series, beside
 
@@ -143,9 +120,9 @@ def _host(scene: Scene, tie: Tie) -> str | None:
 
 
 def _number(text: str, s: Sentence, tie: Tie) -> int | None:
-    ordinal = _ORDINAL.search(text, max(s.start, tie.start - 60), min(s.end, tie.end + 40))
+    ordinal = ORDINAL.search(text, max(s.start, tie.start - 60), min(s.end, tie.end + 40))
     word = ordinal.group(1).lower() if ordinal else ""
-    return (_ORDINALS.get(word) or int(re.sub(r"\D", "", word))) if word else None
+    return (ORDINALS.get(word) or int(re.sub(r"\D", "", word))) if word else None
 
 
 def _sure(scene: Scene, s: Sentence, tie: Tie, begin: int, end: int, count: int) -> tuple[bool, bool]:
@@ -153,12 +130,12 @@ def _sure(scene: Scene, s: Sentence, tie: Tie, begin: int, end: int, count: int)
     many sides are told to have been there."""
     text, g, pair = scene.article.text, scene.grammar, len(scene.pair) == 2
     wording = g.negotiation.search(text, begin, end) is not None
-    both = _BOTH.search(text, begin, end) is not None
+    both = BOTH.search(text, begin, end) is not None or MANY_STATES.search(text, begin, end) is not None
     near_start, near_end = max(s.start, tie.start - 60), min(s.end, tie.end + 60)
     of_state = count >= 2 and _OFFICIAL.search(text, near_start, near_end) is not None
     business = not (both or of_state) and g.business.search(text, begin, end) is not None
-    of_them = _ONE_OF_THEM.search(text, near_start, near_end) is not None
-    if not both and _met_others(scene, begin, tie):
+    of_them = ONE_OF_THEM.search(text, near_start, near_end) is not None
+    if (not both and _met_others(scene, begin, tie)) or _among_themselves(scene, s, tie):
         return False, False
     whose = both or count > 0
     business = business or (not whose and g.private.search(text, begin, tie.end) is not None)
@@ -168,13 +145,13 @@ def _sure(scene: Scene, s: Sentence, tie: Tie, begin: int, end: int, count: int)
     sure = (count >= 2 and not business) or (wording and (whose or not tie.verb) and not alone and not of_firms)
     if not business:
         sure = sure or (scene.about and (both or (pair and tie.noun in _SURE_NOUNS)))
-        sure = sure or (scene.about and pair and _WORKING.search(text, max(s.start, tie.start - 24), tie.end) is not None)
+        sure = sure or (scene.about and pair and WORKING.search(text, max(s.start, tie.start - 24), tie.end) is not None)
         sure = sure or (both and tie.verb and pair and SIDES.search(text, begin, tie.end) is not None)
         if not sure and (both or of_them or wording or tie.noun in _SURE_NOUNS | _RESULTS):
             sure = len(_around(scene, s, tie)) >= (1 if both and tie.country is None else 2)
     if not sure and tie.noun in _SURE_NOUNS and not g.business.search(text, near_start, tie.end):
         sure = _told_of_states(scene, s) and len(_around(scene, s, tie)) >= 2
-    ordinal = _ORDINAL.search(text, near_start, min(s.end, tie.end + 40)) is not None
+    ordinal = ORDINAL.search(text, near_start, min(s.end, tie.end + 40)) is not None
     beside = (
         tie.series
         or tie.made
@@ -205,6 +182,24 @@ def _met_others(scene: Scene, begin: int, tie: Tie) -> bool:
     return len({p.name for p in parties(text, begin, met.start(), scene.places)}) < 2
 
 
+# Who met may stand behind a place that opens its sentence.
+_BEHIND = 60
+# So far into a sentence that is a whole tie stands who it is about.
+_SUBJECT = 90
+
+
+def _among_themselves(scene: Scene, s: Sentence, tie: Tie) -> bool:
+    """Whether a body of its own met, such as a central bank or a bloc's members, and no two parties are told to have been there."""
+    text, begin = scene.article.text, max(s.start, tie.start - NEAR)
+    end = min(s.end, tie.end + (_BEHIND if tie.start == s.start else 0))
+    end = min(end, tie.start + _SUBJECT) if tie.rule == OPENING else end
+    if not scene.grammar.own.search(text, begin, end) or MANY_STATES.search(text, begin, end):
+        return False
+    there = at_table(text, parties(text, begin, end, scene.places), scene.grammar.owned)
+    place = (tie.place.start, tie.place.end) if tie.place else (-1, -1)
+    return len({n.name for n in there if not place[0] <= n.start < place[1]}) < 2
+
+
 # So many sentences before and after one tell whose meeting it is.
 BESIDE = 2
 
@@ -230,7 +225,7 @@ def _told_of_states(scene: Scene, s: Sentence) -> bool:
     end = min(sentences[min(len(sentences), s.n + BESIDE) - 1].end, s.end + NEAR)
     return (
         _OFFICIAL.search(text, begin, end) is not None
-        or _BOTH.search(text, begin, end) is not None
+        or BOTH.search(text, begin, end) is not None
         or scene.grammar.negotiation.search(text, begin, end) is not None
     )
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from generator.find.meeting_parties import at_table
 from generator.find.meeting_tie import TO_PLACE, Tie, seats
 from generator.find.meeting_ties import named_in
 from generator.find.meeting_words import Grammar
@@ -13,11 +16,12 @@ from generator.vocabulary.places import Places
 _DATELINE = late(
     r"(?P<city>[A-Z][A-Z .'-]{2,30}[A-Z]|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2} ?(?=[:,(–—]| [–—(]))"
     r"(?:[,/] ?[A-Z][\w .]{2,30})?(?:, [A-Z]\w+\.? \d{1,2})?(?: \([^)]{2,30}\))?(?: [A-Z]\w+\.? \d{1,2})?"
-    r" ?(?:-|–|—|--|:) "
+    r"(?: ?(?:-|–|—|--|:) |—(?=[A-Z“\"])|(?<=[A-Z]\)) (?=[A-Z]))"
 )
 # What sides do where the reporter sits: "BUSAN — The presidents met for an hour".
 _MET_HERE = late(
-    r"\b(?:met|meeting|sat down|shook hands|ended|concluded|wrapped up|opened|began|resumed|agreed|reached|struck|emerged|here)\b"
+    r"\b(?:met|meeting|sat down|shook hands|settled|signed|sealed|clinched|finali[sz]ed|took up|failed to|ended|concluded"
+    r"|wrapped up|opened|began|resumed|agreed|reached|struck|emerged|here)\b"
 )
 
 
@@ -25,12 +29,31 @@ _MET_HERE = late(
 _HERE = late(r"\bhere\b(?! to\b|['’])")
 # What can only be told of people in one room; a party's own seat is where they met if nothing tells another place.
 _SAT_THERE = late(
-    r"\b(?:wrapped up|ended|concluded|opened|began|resumed|finished|closed|completed|held|hosted|started|kicked off)\b[^.;:]{0,60}?"
-    r"\b(?:talks|negotiations|round|rounds|meeting|meetings|consultations|session|dialogue|summit)\b"
-    r"|\b(?:talks|negotiations|round|consultations|session|dialogue|summit)\b[^.;:]{0,60}?"
+    r"\b(?:wrapped up|ended|concluded|opened|began|resumed|finished|closed|completed|held|hosted|started"
+    r"|kicked off)\b(?:(?! as | after | while | amid )[^.;:]){0,60}?"
+    r"\b(?:talks|negotiations|round|rounds|meeting|meetings|consultations|session|sitting|dialogue|summit)\b"
+    r"|\b(?:talks|negotiations|round|consultations|session|sitting|dialogue|summit)\b(?:(?! as | after | while "
+    r"| amid )[^.;:]){0,60}?"
     r"\b(?:wrapped up|ended|concluded|opened|began|resumed|finished|closed)\b"
     r"|\b(?:days?|hours?|rounds?) of (?:[\w-]+ ){0,2}?(?:talks|negotiations|meetings|consultations)\b|\bsat down\b"
+    r"|\b(?:after|following|at the end of|at) (?:an?|the|their|its) (?:[\w-]+ ){1,3}?(?:round|session|meeting"
+    r"|sitting) of (?:the|their|an?|its|talks"
+    r"|negotiations|consultations)\b"
+    r"|\b(?:took up|entered|entered into) (?:[\w-]+ ){0,2}?(?:talks|negotiations)\b"
 )
+# "After three days of talks at the ministry", in the sentence behind the one of the dateline.
+_DAYS_OF = late(r"\b(?:days?|hours?|rounds?) of (?:[\w-]+ ){0,2}?(?:talks|negotiations|meetings|consultations)\b")
+# So far before a city are words that put a meeting there ahead.
+_SOON = 60
+# "Is to be followed by one in Lima".
+_NEXT = late(r"\b(?:is|are|was|were) to (?:be )?[\w ]{2,40}$")
+# "Which met in Lima last year".
+_ONCE = late(
+    r" (?:last (?!week\b)[a-z]+|in (?:January|February|March|April|May|June|July|August|September|October|November"
+    r"|December|\d{4})|a year (?:ago|earlier)|earlier)\b"
+)
+# The rules of these ties.
+OPENING, HERE = "headline or dateline", "told here"
 _AHEAD = late(r"\b(?:will|would|could|may|might|to|should|if) (?:\w+ )?$")
 
 
@@ -54,21 +77,57 @@ def opening(article: Article, g: Grammar, places: Places) -> tuple[int, Tie] | N
     line = _DATELINE.match(text, top[0].start, top[0].end)
     candidates: list[Place] = []
     if line:
-        written = line["city"].title()
-        near = {c.name for c, _ in named} | {c.name for s in top for c in described(text, s.start, s.end, places)}
-        at_home = news is top[0] and not near and _met_here(text, line.end(), news)
-        here = next((s for s in top if _HERE.search(text, max(s.start, line.end()), s.end) and not _said_here(text, s)), None)
-        if here:
-            news, at_home = here, True
-        candidates += [c for c in cities(written, 0, len(written), places) if c.name in near or at_home]
-        sat = here or (at_home and _sat_there(text, line.end(), top, g))
-        candidates = [c for c in candidates if sat or not _own_seat(text, c, top, places)]
+        here = next((s for s in top if _told_here(text, max(s.start, line.end()), s, g)), None)
+        candidates += _of_dateline(text, line, top, news, named, here, g, places)
+        news = here or news
+        if here and candidates:
+            return here.n, _here(text, max(here.start, line.end()), here, candidates[0], g)
     if title and len({p.name for p in parties(text, title.start, title.end, places)}) >= 2:
         candidates += [c for c, s in named if s is title and c.name not in seats(places)]
     for city in candidates:
         start = line.end() if line and news is top[0] else news.start
-        return news.n, Tie(city, city.country, None, start, news.end, "headline or dateline")
+        return news.n, Tie(city, city.country, None, start, news.end, OPENING)
     return None
+
+
+def _of_dateline(
+    text: str,
+    line: re.Match[str],
+    top: list[Sentence],
+    news: Sentence,
+    named: list[tuple[Place, Sentence]],
+    here: Sentence | None,
+    g: Grammar,
+    places: Places,
+) -> list[Place]:
+    """The city of the dateline, if the first sentences tell of a meeting "here", name it again, or tell what only sides in one room
+    do and name no other place for it."""
+    near = {
+        c.name
+        for c, s in named
+        if not (
+            g.planned.search(text, max(s.start, c.start - _SOON), c.start)
+            or _NEXT.search(text, max(s.start, c.start - _SOON), c.start)
+            or _ONCE.match(text, c.end, s.end)
+        )
+    }
+    near |= {c.name for s in top for c in described(text, s.start, s.end, places)}
+    written, found = line["city"].title(), []
+    for city in cities(written, 0, len(written), places):
+        alone = news is top[0] and near <= {city.name}
+        sat = here is not None or (alone and _sat_there(text, line.end(), top, g))
+        at_home = sat or (alone and _met_here(text, line.end(), news, g, places))
+        if (city.name in near or at_home) and (sat or not _own_seat(text, city, top, places)):
+            found.append(city)
+    return found
+
+
+def _here(text: str, start: int, s: Sentence, city: Place, g: Grammar) -> Tie:
+    """ "The talks ended here": from the word for the meeting on."""
+    at = _HERE.search(text, start, s.end)
+    end = at.end() if at else s.end
+    nouns = [m for m in g.noun.finditer(text, start, end) if m.group().lower() in g.events]
+    return Tie(city, city.country, None, nouns[-1].start() if nouns else start, end, HERE)
 
 
 # "Officials here said".
@@ -77,8 +136,11 @@ _SAID_HERE = late(
 )
 
 
-def _said_here(text: str, s: Sentence) -> bool:
-    return _SAID_HERE.search(text, s.start, s.end) is not None
+def _told_here(text: str, start: int, s: Sentence, g: Grammar) -> bool:
+    """Whether a sentence tells of a meeting "here", and not of what somebody here said."""
+    if not _HERE.search(text, start, s.end) or _SAID_HERE.search(text, s.start, s.end):
+        return False
+    return any(m.group().lower() in g.events for m in g.noun.finditer(text, start, s.end))
 
 
 def _own_seat(text: str, city: Place, top: list[Sentence], places: Places) -> bool:
@@ -91,12 +153,25 @@ def _own_seat(text: str, city: Place, top: list[Sentence], places: Places) -> bo
 def _sat_there(text: str, start: int, top: list[Sentence], g: Grammar) -> bool:
     """Whether the first sentence tells of talks at one table, and none of the first of a call."""
     told = any(not _AHEAD.search(text, max(start, m.start() - 24), m.start()) for m in _SAT_THERE.finditer(text, start, top[0].end))
+    told = told or any(_DAYS_OF.search(text, s.start, s.end) for s in top[1:2])
     return told and g.remote.search(text, start, top[-1].end) is None
 
 
-def _met_here(text: str, start: int, s: Sentence) -> bool:
-    """Whether the sentence behind a dateline tells what sides did where the reporter sits."""
-    return any(not _AHEAD.search(text, max(start, m.start() - 24), m.start()) for m in _MET_HERE.finditer(text, start, s.end))
+def _met_here(text: str, start: int, s: Sentence, g: Grammar, places: Places) -> bool:
+    """Whether the sentence behind a dateline tells what two sides did where the reporter sits, as its news and not beside it."""
+    beside = _BESIDE.search(text, start + 1, s.end)
+    end = beside.start() if beside else s.end
+    if not any(not _AHEAD.search(text, max(start, m.start() - 24), m.start()) for m in _MET_HERE.finditer(text, start, end)):
+        return False
+    there = at_table(text, parties(text, start, end, places), g.owned)
+    return len({n.name for n in there}) >= 2 or _SIDES.search(text, start, s.end) is not None
+
+
+_SIDES = late(
+    r"\b(?:negotiators|both sides|two sides|delegations?|envoys|counterparts?|two countries|two governments|ministers|presidents)\b"
+)
+# "Shares rose after Peru and Chile agreed": what is told beside the news.
+_BESIDE = late(r" (?:as|after|while|because|amid|when|since|before) ")
 
 
 def _tells_of_meeting(text: str, s: Sentence, g: Grammar, places: Places) -> bool:
@@ -104,4 +179,6 @@ def _tells_of_meeting(text: str, s: Sentence, g: Grammar, places: Places) -> boo
     if g.other.search(text, s.start, s.end) and not g.negotiation.search(text, s.start, s.end):
         return False
     noun = any(m.group().lower() in g.events for m in g.noun.finditer(text, s.start, s.end))
-    return (noun or _met_here(text, s.start, s)) and (two or g.negotiation.search(text, s.start, s.end) is not None)
+    return (noun or _MET_HERE.search(text, s.start, s.end) is not None) and (
+        two or g.negotiation.search(text, s.start, s.end) is not None
+    )

@@ -19,7 +19,8 @@ _LOCATED = late(
 _HIT = late(
     r"\b(?:(?:aimed|aimed [a-z]+|directed|levelled|leveled) (?:at|against)|targeting|against|imports from|shipments from"
     r"|exports to|shipments to|sales to|protect\w* [^.;,]{0,40} from"
-    r"|reliance on|dependen(?:ce|t|cy) on|rely on|competition from|supplies from)"
+    r"|(?:goods|products|cars|steel|metals?|ore|oil|gas|grain|minerals|magnets|components|chips) (?:from|to)|reliance on"
+    r"|dependen(?:ce|t|cy) on|rely on|competition from|supplies from)"
     r"(?: the)? $"
 )
 _LISTED = late(r"(?:,| and|, and|,? as well as)(?: the)? ")

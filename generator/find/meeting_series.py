@@ -50,7 +50,7 @@ _VENUE_IS = late(
 )
 # "Four rounds of talks — Geneva, London, …"; "after Geneva, both sides …".
 _APPOSED = late(r"\b(?:rounds|meetings|talks|sessions|stops|encounters|summits)\b[^.;:—–(]{0,60}(?::| [—–-]| \() ?(?:first )?$")
-_SINCE = late(r"\b(?:[Ss]ince|[Aa]fter|[Bb]efore|[Uu]ntil|[Ff]rom|[Ll]ike|[Uu]nlike|[Aa]s with) $")
+_SINCE = late(r"\b(?:[Ss]ince|[Aa]fter|[Bb]efore|[Uu]ntil|[Ll]ike|[Uu]nlike|[Aa]s with) $|\bFrom $|(?:^|[,;:—–] )from $")
 _THEN = late(r"(?:,|\.| and | to |;| in (?:early |late |mid-)?[A-Z])")
 # "Geneva, 10-11 May: …" in a list of rounds.
 _HEADS_ITEM = late(

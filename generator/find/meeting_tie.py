@@ -74,6 +74,10 @@ _OF_A_BODY = late(r"^ of (?:an?|the|their) (?:[a-z-]+ ){1,4}(?=between|among|hel
 
 # "Failed to agree on a gas price in Lima": what they spoke of.
 _ON_IT = late(r"^ (?:on|over|about) (?:an?|the|their|its) (?:[a-z-]+ ){0,3}[a-z-]+(?=$| (?:in|at|near|on|last|this)\b)")
+# "The talks on such a reserve, held in Lima": what they were about, before the word that ties the place to them.
+_ABOUT_IT = late(
+    r" (?:on|over|about|for) [^;:.]{3,80}?(?=, (?:(?:which|that) (?:was|were) )?(?:held|hosted|staged|conducted)\b[^,;:.]{0,20}$)"
+)
 # "With the Republic of Korea (ROK) in Lima": a name's short form.
 _SHORT = late(r" \([A-Z][\w.]{1,8}\)")
 # "Meetings of the fund, which cut its forecast for growth in Peru": what is told of it is something else.
@@ -90,6 +94,7 @@ def gap_holds(gap: str, g: Grammar) -> bool:
     if _ANOTHER.search(gap) or _ASIDE_ON.search(gap):
         return False
     gap = _ON_IT.sub("", _OF_A_BODY.sub(" ", _SHORT.sub("", gap)))
+    gap = _ABOUT_IT.sub("", gap)
     gap = _BY_THEM.sub("", g.aside.sub("", gap))
     unknown = 0
     words = _TOKEN.findall(gap)

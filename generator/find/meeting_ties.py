@@ -8,6 +8,7 @@ from dataclasses import replace
 from generator.find.meeting_capital import capitals
 from generator.find.meeting_series import hosts, in_series
 from generator.find.meeting_sides import Side, sides_in
+from generator.find.meeting_things import done_to_things, is_a_things
 from generator.find.meeting_tie import TO_PLACE, Tie, gap_holds, seats, two_of
 from generator.find.meeting_visits import by_travel
 from generator.find.meeting_words import NEAR, Grammar
@@ -152,6 +153,8 @@ def after_noun(text: str, s: Sentence, city: Place, g: Grammar) -> Tie | None:
     if not to:
         return None
     for noun in reversed(list(g.noun.finditer(text, max(s.start, to.start() - 160), to.start()))):
+        if is_a_things(text, noun.end(), to.start()):
+            return None
         if gap_holds(text[noun.end() : to.start()].rstrip(), g):
             made = _MADE.search(text, noun.end(), to.start()) is not None
             return Tie(city, city.country, None, noun.start(), city.end, "noun before place", noun=noun.group().lower(), made=made)
@@ -165,7 +168,12 @@ def by_verb(text: str, s: Sentence, city: Place, g: Grammar, places: Places, peo
         return None
     for verb in reversed(list(g.verb.finditer(text, max(s.start, to.start() - 120), to.start()))):
         done_by = verb.group().lower() in _DONE and text.startswith(" by ", verb.end())
-        if gap_holds(text[verb.end() + 3 * done_by : to.start()].rstrip(), g) and _sides_before(text, s, verb, g, places, people):
+        if is_a_things(text, verb.end(), to.start()) or done_to_things(text, s.start, verb, places):
+            break
+        gap = text[verb.end() + 3 * done_by : to.start()].rstrip()
+        if verb.group().lower() in _DONE:
+            gap = _PAPER.sub("", gap)
+        if gap_holds(gap, g) and _sides_before(text, s, verb, g, places, people):
             return Tie(city, city.country, None, verb.start(), city.end, "verb before place", verb=True)
     said_there = _IT_WAS_THERE.match(text, city.end, s.end) if _IT_WAS.fullmatch(text, s.start, to.start()) else None
     if said_there and g.any.search(text, said_there.end(), min(s.end, said_there.end() + NEAR)):
@@ -192,6 +200,11 @@ _BY_BOTH = late(
     r"|governments|delegations|two)\b"
 )
 _MANY = late(r"\b(?:both|two|they|leaders|presidents|delegations|negotiators|envoys|sides|teams)\b", re.I)
+# "Signed a minerals partnership in Lima": what was signed stands between.
+_PAPER = late(
+    r"^ (?:an?|the|their|two|three|several)(?: [\w’'-]+){0,5}? (?:partnership|treaty|convention|alliance|roadmap|plan|text|document"
+    r"|documents|deals|agreements|memoranda|papers|programme|program|initiative|contract|arrangement|package)\b"
+)
 _DONE = frozenset({"agreed", "reached", "struck", "clinched", "negotiated", "signed", "sealed", "initialled", "initialed"})
 
 

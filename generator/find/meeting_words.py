@@ -29,6 +29,7 @@ class Grammar:
     business: Sought
     private: Sought
     institution: Sought
+    own: Sought
     alone: frozenset[str]
     owned: re.Pattern[str]
     venue: re.Pattern[str]
@@ -66,6 +67,7 @@ def grammar_of(rounds: Rounds) -> Grammar:
         business=_of(*rounds.business),
         private=_of(*rounds.private),
         institution=_of(*rounds.institutions),
+        own=_of(*rounds.own),
         alone=frozenset(rounds.alone),
         owned=late(
             r"(?:['’]s?)? (?:(?!\w+(?:ed|s)\b)(?!cut\b|held\b|won\b|met\b|let\b|put\b|set\b)[a-z-]+ ){0,2}?"

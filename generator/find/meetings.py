@@ -9,13 +9,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from generator.find.meeting_cues import BOTH
 from generator.find.meeting_dates import held_on
 from generator.find.meeting_hosts import ties_in
 from generator.find.meeting_judged import Scene, judged, told_beside
-from generator.find.meeting_opening import opening
+from generator.find.meeting_lasting import told_later, whole
+from generator.find.meeting_opening import HERE, opening
 from generator.find.meeting_parties import pair_of
 from generator.find.meeting_sides import Side, sides_of
 from generator.find.meeting_tie import Tie
+from generator.find.meeting_unplaced import RULE, apart, unplaced
 from generator.find.meeting_words import Grammar, grammar_of
 from generator.records import Article, Date, Meeting, Person, Sentence
 from generator.text import Locator
@@ -29,14 +32,14 @@ def find_meetings(
     """Every mention of a meeting of a negotiation, in the order of the text. `people` stand for the parties that they speak for."""
     grammar, places = grammar_of(vocabulary.rounds), vocabulary.places
     sides = sides_of(article.text, people, places)
-    ties = _ties(article, grammar, places, sides)
-    if not ties:
-        return ()
-    scene = Scene(article, grammar, places, where, sides, pair_of(article.text, places), _about_talks(article, grammar))
     dated: dict[int, list[Date]] = {}
     for d in dates:
         for n in d.s:
             dated.setdefault(n, []).append(d)
+    ties = _ties(article, grammar, places, sides, dated)
+    if not ties:
+        return ()
+    scene = Scene(article, grammar, places, where, sides, pair_of(article.text, places), _about_talks(article, grammar))
     strong: set[str] = set()
     found: list[tuple[Meeting, str, bool]] = []
     for sentence, tie in ties:
@@ -48,9 +51,15 @@ def find_meetings(
         if sure:
             strong.add(key)
         found.append((meeting, key, beside))
-    return _dated_later(
-        article, _of_one_pair([m for m, key, beside in found if key in strong or (strong and beside)], scene), dated
-    )
+    there = [m for m, key, beside in found if key in strong or (strong and beside)]
+    meetings = _of_one_pair(_apart(article, there), scene)
+    return _dated_later(article, _lasted(article, meetings), dated)
+
+
+def _apart(article: Article, meetings: list[Meeting]) -> list[Meeting]:
+    """The meetings without those that are told by a day alone and may be one of the others."""
+    others = [m for m in meetings if m.mention.rule != RULE]
+    return [m for m in meetings if m.mention.rule != RULE or apart(article.text, article.sentences[m.mention.s[0] - 1], m, others)]
 
 
 def _of_one_pair(meetings: list[Meeting], scene: Scene) -> list[Meeting]:
@@ -61,20 +70,47 @@ def _of_one_pair(meetings: list[Meeting], scene: Scene) -> list[Meeting]:
         return meetings
     (pair,) = pairs
     beside = [told_beside(scene, m) if not m.parties else set() for m in meetings]
-    return [replace(m, parties=pair) if near and near <= set(pair) else m for m, near in zip(meetings, beside, strict=True)]
+    return [
+        replace(m, parties=pair) if (near or _of_both(scene, m)) and near <= set(pair) else m
+        for m, near in zip(meetings, beside, strict=True)
+    ]
 
 
-def _ties(article: Article, g: Grammar, places: Places, sides: list[Side]) -> list[tuple[Sentence, Tie]]:
+def _of_both(scene: Scene, m: Meeting) -> bool:
+    """Whether "the two sides" are told to meet: those of the article."""
+    s = scene.article.sentences[m.mention.s[0] - 1]
+    return BOTH.search(scene.article.text, s.start, s.end) is not None
+
+
+def _ties(
+    article: Article, g: Grammar, places: Places, sides: list[Side], dated: dict[int, list[Date]]
+) -> list[tuple[Sentence, Tie]]:
     opens = opening(article, g, places)
     out: list[tuple[Sentence, Tie]] = []
     for sentence in article.sentences:
         if sentence.kind == "caption":
             continue
         ties = ties_in(article, sentence, g, places, sides)
-        if opens and opens[0] == sentence.n and not any(t.place for t in ties):
-            ties = [opens[1]]
+        if opens and opens[0] == sentence.n and _says_more(opens[1], ties):
+            ties = [opens[1], *(t for t in ties if t.place)]
+        if sentence.n in dated:
+            ties = [*ties, *unplaced(article.text, sentence, dated[sentence.n], g, places)]
         out += [(sentence, tie) for tie in ties]
     return out
+
+
+def _lasted(article: Article, meetings: list[Meeting]) -> list[Meeting]:
+    """The meetings, the one that an article opens with over all its days where a later sentence begins "The two-day meeting"."""
+    first = next((m for m in meetings if m.mention.rule != "place before noun"), None)
+    if first is None or first.planned or first.lasted:
+        return meetings
+    n = first.mention.s[-1]
+    for s in article.sentences[n : n + LATER]:
+        days = told_later(article.text, s)
+        if days:
+            told = replace(first, lasted=days, when=whole(first.when, days), when_basis=first.when_basis and "inferred")
+            return [told if m is first else m for m in meetings]
+    return meetings
 
 
 def _dated_later(article: Article, meetings: list[Meeting], dated: dict[int, list[Date]]) -> tuple[Meeting, ...]:
@@ -88,8 +124,16 @@ def _dated_later(article: Article, meetings: list[Meeting], dated: dict[int, lis
     return tuple(meetings)
 
 
+def _says_more(opens: Tie, ties: list[Tie]) -> bool:
+    """Whether a sentence that opens an article names no place of its own; of one that says "here", no tie to that place."""
+    there = [t.place.name for t in ties if t.place]
+    return not there or (opens.rule == HERE and opens.place is not None and opens.place.name not in there)
+
+
 # The first so many sentences are what an article opens with; what so many sentences speak of, it is about.
 TOP, OFTEN = 4, 4
+# So many sentences behind the one that names it tell how long a meeting took.
+LATER = 3
 # How many sentences after the one that names it a meeting's day may stand.
 FOLLOWS = 5
 

@@ -154,7 +154,22 @@ def _parties(places: Places) -> tuple[Sought, dict[str, tuple[str, str, bool]]]:
 def parties(text: str, start: int, end: int, places: Places) -> list[Named]:
     """The countries and blocs named in [start, end), by name, adjective or seat of government, in their order."""
     pattern, by_word = _parties(places)
-    return [Named(*by_word[m.group()][:2], m.start(), m.end(), by_word[m.group()][2]) for m in pattern.finditer(text, start, end)]
+    return [
+        Named(*by_word[m.group()][:2], m.start(), m.end(), by_word[m.group()][2])
+        for m in pattern.finditer(text, start, end)
+        if not _of_a_name(text, m.start(), m.end())
+    ]
+
+
+_NAME_ON = late(r" (?:City|Sea|Morning Post|Canal)\b")
+_NAME_OF = late(r"\b(?:Gulf|Sea|Strait) of (?:the )?$")
+
+
+def _of_a_name(text: str, start: int, end: int) -> bool:
+    """Whether a country's name is a part of another one: "Mexico City", "the South China Sea", "New Mexico"."""
+    if _NAME_ON.match(text, end) or _NAME_OF.search(text, max(0, start - 14), start):
+        return True
+    return text.startswith("New Mexico", max(0, start - 4))
 
 
 @lru_cache(maxsize=4)

@@ -14,7 +14,8 @@ class Rounds(Noun):
     `follows`: what a place's name does that stands for the meeting there ("Lima followed"); `hosts`: verbs of who took a meeting
     in; `remote`: meetings without a place;
     `moves`: verbs of travel ("flew to Madrid for talks"); `business`: words of companies, beside which two countries are no
-    parties; `private`: people whose meetings are no governments'; `institutions`: meetings of a body's members;
+    parties; `private`: people whose meetings are no governments'; `institutions`: meetings of a body's members; `own`: bodies and
+    people who meet among themselves, unless two parties are told to be there;
     `alone`: verbs of what one side can do by itself; `wares`: what a party's name stands before as its owner."""
 
     events: tuple[str, ...]
@@ -34,5 +35,6 @@ class Rounds(Noun):
     business: tuple[str, ...]
     private: tuple[str, ...]
     institutions: tuple[str, ...]
+    own: tuple[str, ...]
     alone: tuple[str, ...]
     wares: tuple[str, ...]

@@ -31,8 +31,8 @@ def _rounds(brief: Brief, rows: list[list[Any]], errors: Lines) -> dict[str, Sha
     """
     edition = collate((brief,), Settings(), vocabulary.load(), day="2026-11-22", generator="gate", problems=())
     left, hits, asked, planned = list(edition.rounds), 0, 0, 0
-    for where, when, parties in rows:
-        ahead = str(when) > str(brief.article.published) and when is not None
+    for where, when, parties, *told in rows:
+        ahead = bool(told) or (str(when) > str(brief.article.published) and when is not None)
         here = [r for r in left if (where in (r.place, r.venue) if where else r.place is None)]
         if not here and where and where not in brief.article.text:
             here = [r for r in left if r.place is None and r.country == _country(where)]

@@ -38,7 +38,11 @@ class Calendar:
     def __init__(self, words: Words, dates: Dates) -> None:
         self._words = words
         self._deadline = compiled(rf"{S}(?:{either(dates.deadlines)})\b")
-        after = "in|at|as|with|when|where|after|before|for|and|but|to|the|would|will|is|was"
+        after = (
+            "in|at|as|with|when|where|after|before|for|and|but|to|the|would|will|is|was|were|had|has|have|did|between|by|on|of|over"
+            "|that|which|who|without|under|about|here|there|suggest|suggests|suggested|show|showed|brought|left|ended|failed|went"
+            "|produced|yielded|came|could|should|may|might"
+        )
         stop = rf"(?=[^\S\n]?[.,;:)\]”’\"'–—]|[^\S\n]*$|{S}(?:{after})\b)"
         self._mdy = compiled(
             rf"(?P<mon>{words.mon})\b\.?{S}(?:the{S})?(?P<day>{DAY})"

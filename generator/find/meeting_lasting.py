@@ -1,0 +1,81 @@
+"""How many days a meeting took, and which they were where only the day of its end or of its beginning is told."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from generator.late import late
+from generator.records import Date, Sentence
+
+_DAYS = {"two": 2, "three": 3, "four": 4, "five": 5, "2": 2, "3": 3, "4": 4, "5": 5, "a day and a half": 2}
+_TALKS = (
+    r"(?:talks|negotiations?|consultations?|meetings?|discussions|haggling|bargaining|wrangling|dialogue|deliberations|rounds?"
+    r"|sessions?|summit|gathering)"
+)
+# "A three-day round", "two days of tariff talks"; of "a two-day visit" and "in two days" nothing is known.
+_LASTED = late(
+    rf"\b(?P<n>{'|'.join(_DAYS)})(?:[- ]days?['’]?(?: of)?| of)(?: (?!of\b|before\b|after\b|later\b|earlier\b"
+    rf"|ago\b)[\w’'-]+){{0,5}}? "
+    rf"{_TALKS}\b",
+    re.I,
+)
+# So far around a meeting it is told how long it took, and that it is over.
+_BEFORE, _BEHIND = 60, 80
+_OVER = late(
+    r"\b(?:ended|concluded|closed|finished|wrapped up|completed|came to an end|broke up|wound up|emerged from|capped)\b"
+    r"|\b(?:after|following|at the (?:end|close|conclusion) of|capping|concluding|ending)\b(?= (?:[a-z]+ )?(?:two|three"
+    r"|four|five|a|[2-5])\b)",
+    re.I,
+)
+_BEGAN = late(r"\b(?:began|begins?|opened|opens?|started|starts?|kicked off|starting|beginning) (?:on )?$")
+_OPENED = late(r"\b(?:began|begins?|begin|opened|opens?|open|started|starts?|start|kicked off|kick off) (?:an? |their )?$")
+_WILL = late(r"\b(?:will|would|to|could|may|might|due|set|plan\w*|expected)(?: \w+)? $")
+
+
+def lasted(text: str, s: Sentence, start: int, end: int) -> int | None:
+    """How many days the meeting [start, end) took, where the words around it tell that and that it is over."""
+    m = _LASTED.search(text, max(s.start, start - _BEFORE), end)
+    if m is None:
+        return None
+    over = any(
+        not _WILL.search(text, max(s.start, o.start() - 24), o.start())
+        for o in _OVER.finditer(text, max(s.start, m.start() - _BEFORE), min(s.end, end + _BEHIND))
+    )
+    return _DAYS[m["n"].lower()] if over else None
+
+
+def spread(text: str, s: Sentence, start: int, day: Date) -> tuple[str | None, str | None]:
+    """The days of a meeting of so many days that ended or began on `day`, as inferred; else the day itself."""
+    if not (day.iso and len(day.iso) == 10 and day.iso[:4].isdigit()):
+        return day.iso, day.basis
+    m = _LASTED.search(text, max(s.start, start - _BEFORE), day.start)
+    if m is None:
+        return day.iso, day.basis
+    one, further = date.fromisoformat(day.iso), timedelta(_DAYS[m["n"].lower()] - 1)
+    if _BEGAN.search(text, max(s.start, day.start - 20), day.start) or _OPENED.search(
+        text, max(s.start, m.start() - 20), m.start()
+    ):
+        return f"{one}/{one + further}", "inferred"
+    if lasted(text, s, start, day.start):
+        return whole(day.iso, further.days + 1), "inferred"
+    return day.iso, day.basis
+
+
+# "The two-day meeting was co-chaired by …", told after the day of its news; "the two-day meeting began on Monday" is dated itself.
+_LATER = late(rf"The (?P<n>two|three|four|five)[- ]day (?:[\w’'-]+ ){{0,3}}?{_TALKS}\b")
+_NOT_OVER = late(r"[^.;:]{0,30}\b(?:began|begins?|opened|opens?|started|starts?|ends|runs|continues?|will|is|are|resumes?)\b")
+
+
+def told_later(text: str, s: Sentence) -> int | None:
+    """How many days "the two-day meeting" took, at the head of a sentence behind the one that tells of it as news."""
+    m = _LATER.match(text, s.start, s.end)
+    return _DAYS[m["n"]] if m and not _NOT_OVER.match(text, m.end(), s.end) else None
+
+
+def whole(when: str | None, days: int) -> str | None:
+    """The days of a meeting of so many, of which `when` is the last; what is no day stays."""
+    if when is None or len(when) != 10 or not when[:4].isdigit():
+        return when
+    end = date.fromisoformat(when)
+    return f"{end - timedelta(days - 1)}/{end}"

@@ -1,0 +1,95 @@
+"""Meetings that are told by their number or their parties and their day, and by no place: "a first session on 31 October"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from datetime import timedelta
+from itertools import pairwise
+
+from generator import edtf
+from generator.find.gazetteer import countries
+from generator.find.meeting_tie import Tie
+from generator.find.meeting_words import Grammar
+from generator.find.places import Named, cities, parties
+from generator.late import late
+from generator.records import Date, Meeting, Sentence
+from generator.vocabulary.places import Places
+
+RULE = "told by its day alone"
+
+_NUMBER = (
+    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}(?:st|nd|rd|th)|earlier|previous"
+    r"|preceding|inaugural|opening)"
+)
+_EVENT = r"(?:rounds?|sessions?|meetings?|summit|talks|consultations|dialogue|negotiations)"
+_NTH = late(
+    rf"\b(?:[Aa]n?|[Tt]he|[Tt]heir|[Ii]ts) {_NUMBER} (?:(?!of\b)[\w-]+ ){{0,3}}?{_EVENT}\b"
+    r"(?: of (?:the |their |its )?(?:[\w-]+ ){0,3}?(?:talks|negotiations|dialogue|consultations))?"
+)
+# "The summit of 24 July", behind two parties.
+_OF_BOTH = late(
+    r"(?: (?:trade|leaders['’]|economic|high-level|ministerial|tariff))? (?:[Ss]ummit|[Tt]alks|[Mm]eeting|[Dd]ialogue|[Rr]ound)\b"
+)
+_DATED = late(
+    r",? ?(?:(?:which |that )?(?:was |were )?(?:held|took place|ended|concluded|wrapped up)(?: |, ))?(?:on |of |from "
+    r"|between |in )?(?:the )?"
+)
+_EARLIER = late(
+    r"\b(?:[Ff]ollow(?:s|ed|ing)|[Aa]fter|[Ss]ince|[Uu]nlike|than|an? (?:first|earlier|previous|preceding)|[Aa]n earlier)\b"
+)
+_THERE = late(r",? (?:in|at) (?:the )?(?=[A-Z])")
+_DASHES = ("-", "–", "/", " and ", " and the ")
+_NEAR = 4
+
+
+def unplaced(text: str, s: Sentence, dates: list[Date], g: Grammar, places: Places) -> Iterator[Tie]:
+    """The meetings of a sentence that are told by a day and no place; none where it speaks of hearings, matches or firms."""
+    if any(words.search(text, s.start, s.end) for words in (g.other, g.private, g.institution, g.business)):
+        return
+    named = parties(text, s.start, s.end, places)
+    one_of_many = len({n.name for n in named}) < 2
+    for m in _NTH.finditer(text, s.start, s.end):
+        if _day_behind(text, s, m.end(), dates, places):
+            yield Tie(None, None, None, m.start(), m.end(), RULE, noun="round", series=one_of_many)
+    for one, other in pairwise(named):
+        told = _OF_BOTH.match(text, other.end, s.end) if _side_by_side(text, one, other) else None
+        if told and _day_behind(text, s, told.end(), dates, places):
+            yield Tie(None, None, None, one.start, told.end(), RULE, noun="talks")
+
+
+def _side_by_side(text: str, one: Named, other: Named) -> bool:
+    return one.name != other.name and not one.seat and text[one.end : other.start] in _DASHES
+
+
+def _day_behind(text: str, s: Sentence, end: int, dates: list[Date], places: Places) -> bool:
+    """Whether a day stands right behind `end`, and no place behind that."""
+    for d in dates[bisect_left(dates, end, key=lambda d: d.start) :]:
+        if not _DATED.fullmatch(text, end, d.start):
+            return False
+        if d.iso and not d.deadline and d.precision in ("day", "range"):
+            there = _THERE.match(text, d.end, s.end)
+            return there is None or not _a_place(text, there.end(), s.end, places)
+    return False
+
+
+def _a_place(text: str, start: int, end: int, places: Places) -> bool:
+    reach = min(end, start + 40)
+    city = next(cities(text, start, reach, places), None)
+    return (city is not None and city.start == start) or any(text.startswith(name, start) for name in countries())
+
+
+def apart(text: str, s: Sentence, one: Meeting, others: list[Meeting]) -> bool:
+    """Whether a meeting without a place is none of those that the article gives a place: held on other days and, where one of those
+    has no day, told as one before it."""
+    day = edtf.days(one.when)
+    if day is None or one.planned:
+        return False
+    for other in others:
+        span = edtf.days(other.when)
+        if span is None:
+            if not other.planned and not _EARLIER.search(text, s.start, one.mention.end):
+                return False
+        elif span.first - timedelta(_NEAR) <= day.last and day.first <= span.last + timedelta(_NEAR):
+            return False
+    return True
