@@ -37,8 +37,10 @@ from generator.find.measures.places import ByPlace
 from generator.find.measures.present import holds_now
 from generator.find.measures.products import goods, phrase_words
 from generator.find.measures.respective import respective
+from generator.find.measures.results import of_the_period
 from generator.find.measures.running import Running
 from generator.find.measures.scene import Scene, actor_before, houses, party_of, quote_of, topic_before
+from generator.find.measures.session import of_the_session
 from generator.find.measures.sound import telling
 from generator.find.measures.spells import each_of
 from generator.find.measures.stated import stated_by
@@ -87,8 +89,9 @@ def add_measures(
         last = _measured(scene, _stretch(article.sentences[n - 1], piece, group), group, earlier, every)
         done.update((f.id, f) for f in last)
     carried_on = periods_carried(scene, tuple(done[f.id] for f in figures), every)
-    running = respective(scene, in_tally(scene, from_before(scene, carried_on, every), every))
-    return in_clauses(article.text, repeats(article, of_the_day(scene, running, every)), every)
+    tallied = of_the_period(scene, in_tally(scene, from_before(scene, carried_on, every), every), every)
+    running = of_the_day(scene, respective(scene, tallied), every)
+    return in_clauses(article.text, repeats(article, of_the_session(scene, running, every)), every)
 
 
 # Figures in one sentence from which it is no sentence: of 211 sentences with figures in `tests/articles` and `tests/blind`, the

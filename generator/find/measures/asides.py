@@ -1,4 +1,5 @@
-"""Times of a relative clause that is over before the figure: "Norway, which closed the port in June, sold 40 ships"."""
+"""Times of what is told beside a figure: of a relative clause that is over ("Norway, which closed the port in June, sold 40"),
+of the subject's own past ("Albor, founded in 2019,"), or of the clause behind."""
 
 from __future__ import annotations
 
@@ -7,7 +8,8 @@ from collections.abc import Sequence
 from generator.find.clauses import PAST, Token
 from generator.find.measures.context import Context
 from generator.find.measures.verbs import is_verb
-from generator.records import Date
+from generator.late import late
+from generator.records import Date, Figure
 
 _RELATIVES = frozenset("which who whose where".split())
 # What such a clause tells of the thing itself: "the talks, which ended on Friday, cut fees to 10 %" did so then.
@@ -51,3 +53,63 @@ def _goes_on(row: Sequence[Token], i: int, end: int) -> bool:
 
 _UNDER = frozenset(("under", "unlike"))
 _DETERMINERS = frozenset("the a an its their each both".split())
+
+
+# Characters before a date in which such words stand.
+_LOOK_BACK = 80
+
+
+def in_aside(date: Date, figure: Figure, text: str) -> bool:
+    """ "Albor, founded in 2019, has 900 workers": a time of the subject's own."""
+    if date.end > figure.start or text[date.end : date.end + 1] != "," or figure.start - date.end > _LOOK_BACK:
+        return False
+    return _PARTICIPLE.search(text, max(0, date.start - _LOOK_BACK), date.start) is not None
+
+
+_PARTICIPLE = late(
+    r"[\w’')],\s(?:first\s|itself\s)?(?:[a-z]{3,}ed|built|begun|drawn|held|made|won|bought|born|struck|brought|set\sup)\b"
+    r"(?:[^,;:.]|\.(?!\s)){0,40}$"
+)
+
+
+def of_another(figure: Figure, c: Context | None, date: Date, text: str) -> bool:
+    """Whether a date behind the figure is that of another clause: of what the thing did ("a mine that closed in 2015"), of a figure
+    in brackets, or of the main clause, where the figure stands in a relative one ("Volta, which makes 5 % of them, plans")."""
+    between = text[figure.end : date.start]
+    if (
+        between.count("(") > between.count(")")
+        or IN_TAIL.search(between)
+        or _OTHER_CLAUSE.search(between)
+        or _THING_DID.search(between)
+        or _DONE.search(between)
+    ):
+        return True
+    if c is None or c.low == 0 or c.row[c.low - 1].low not in ("which", "who") or c.high >= len(c.row):
+        return False
+    return c.row[c.high].text == "," and date.start > c.row[c.high].start
+
+
+# "the last year before Oslo began to license them in May".
+_OTHER_CLAUSE = late(
+    r"\b(?:before|until|because|although|whereas)\s[^,;.]{0,40}\b(?:began|came|took|was|were|had|made|met|put|won|[a-z]{3,12}ed)\b"
+)
+# "rose 3 % to $40, taking its gain this year to 39 %": the time of what it adds up to.
+IN_TAIL = late(r",\s(?:taking|bringing|leaving|making|pushing|sending|lifting|putting|extending|trimming|giving)\s[^,;]*$")
+# "the first result of a dialogue started last autumn".
+_DONE = late(
+    r"\b(?!was|were|is|are|been|be|being|had|has|have|and|it|they|he|she|who|which|that)[a-z]+\s(?:first\s)?"
+    r"(?:started|launched|introduced|imposed|signed|founded|adopted|unveiled|struck|begun|drawn\sup)\s(?:back\s)?(?:on\s|in\s)?$"
+)
+_THING_DID = late(r"\b(?:that|which|who)\s[a-z]+(?:\s(?:in|on|at|since|by))?\s$")
+
+
+def of_whom(date: Date, figure: Figure, text: str) -> bool:
+    """Whether a date before the figure tells of somebody: "Lee, who left the firm in 2010 and is now a fellow, said it sold 5"."""
+    return (
+        _WHO.search(text, max(0, date.start - _LOOK_BACK), date.start) is not None
+        and _SAID_THEN.search(text, date.end, figure.start) is not None
+    )
+
+
+_SAID_THEN = late(r",[^,]*\b(?:said|says|expects|thinks|told|reckons)\b|\band\sis\snow\b[^.]*\b(?:said|says)\b")
+_WHO = late(r",\swho\s[^,;]{0,60}$")

@@ -20,6 +20,8 @@ _TOLD = late(
     r"|\b(?:survey|poll|study|report|data|figures|statistics|review|analysis|statement|filing)\b[^,;.]{0,60}?\s(?:published|released|issued))"
     r"(?:\s(?:on|in|late|early|earlier))?\s+$"
 )
+# "The firm on Thursday reported a profit of $3m for the quarter".
+_TELLS = late(r"\s(?:said|says|told)\b|\s(?:reported|posted|announced)\s(?:[^.;]|\.\d){0,160}\b(?:quarter|half|months|year)\b")
 # "futures for January delivery": what is traded, not when.
 _CONTRACT = late(r"[-\s](?:delivery|contracts?|futures|deliveries|settlement|shipment)\b")
 _LOOK_BACK = 60
@@ -38,6 +40,8 @@ def _of_the_telling(date: Date, text: str, sentence: Sentence) -> bool:
     if _CONTRACT.match(text, date.end):
         return True
     if _TOLD.search(text, max(sentence.start, date.start - _LOOK_BACK), date.start):
+        return True
+    if date.precision == "day" and _TELLS.match(text, date.end) is not None:
         return True
     near = date.start - sentence.start <= _LOOK_BACK
     return near and _PLACE.fullmatch(text, sentence.start, date.start) is not None and _DASH.match(text, date.end) is not None

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from generator.find.measures.asides import IN_TAIL
 from generator.find.measures.context import Context, is_base
 from generator.find.measures.period import cross
 from generator.find.measures.scene import Scene
@@ -77,10 +78,34 @@ def from_before(scene: Scene, figures: Sequence[Figure], contexts: Mapping[str, 
         if figure.when is None and (before := _gone_on_from(scene, figure, told.get(n - 1, ()), told.get(n, ()), contexts)):
             figure = replace(figure, when=before.when, when_basis="inferred")
         c = contexts.get(figure.id)
-        if figure.when and c is not None and not is_base(c) and not _in_brackets(scene.article, figure):
+        if (
+            figure.when
+            and c is not None
+            and not is_base(c)
+            and not _in_brackets(scene.article, figure)
+            and not in_tail(scene, figure)
+        ):
             told.setdefault(figure.s[-1], []).append(figure)
         out.append(figure)
     return tuple(out)
+
+
+def foretold(scene: Scene, figure: Figure) -> bool:
+    """ "Raised its guidance to $430m": of a time to come, whatever the sentence before told."""
+    begin = max(scene.article.sentences[figure.s[0] - 1].start, figure.start - _TAIL)
+    return _FORETOLD.search(scene.article.text, begin, figure.start) is not None
+
+
+_FORETOLD = late(r"\b(?:guidance|forecasts?|outlook|targets?|goals?|budget)\b")
+
+
+def in_tail(scene: Scene, figure: Figure) -> bool:
+    """ "Rose 3 %, taking its gain this year to 39 %": nothing goes on from the year."""
+    begin = max(scene.article.sentences[figure.s[0] - 1].start, figure.start - _TAIL)
+    return IN_TAIL.search(scene.article.text, begin, figure.start) is not None
+
+
+_TAIL = 120
 
 
 def _in_brackets(article: Article, figure: Figure) -> bool:
@@ -94,7 +119,7 @@ def _gone_on_from(
 ) -> Figure | None:
     """The figure whose period goes on: of the same unit, or of any where the sentence begins with a pronoun."""
     sentences, sentence, c = scene.article.sentences, scene.article.sentences[figure.s[0] - 1], contexts.get(figure.id)
-    if c is None or not before or is_base(c) or scene.article.text[sentence.start] in "\"“'‘":
+    if c is None or not before or is_base(c) or scene.article.text[sentence.start] in "\"“'‘" or foretold(scene, figure):
         return None
     paragraph = scene.article.paragraphs[max(0, bisect_right(scene.paragraphs, sentence.start) - 1)]
     if sentences[sentence.n - 2].start < paragraph.start or _dated(scene, sentence.start, sentence.end):

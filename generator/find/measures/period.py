@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from generator import edtf
+from generator.find.measures.aims import aimed_at, by, is_goal, lies_ahead
+from generator.find.measures.asides import in_aside, of_another, of_whom
 from generator.find.measures.context import Context, is_base, is_base_at
 from generator.find.measures.tense import Tense
-from generator.find.measures.yardsticks import is_of_the_thing, is_yardstick
+from generator.find.measures.yardsticks import is_its_own, is_of_the_thing, is_yardstick
 from generator.late import late
 from generator.records import Date, Figure
 
@@ -34,9 +36,9 @@ def period(
     opened = next((d for d in reversed(dates) if d.iso and d.end <= figure.start and _WHEN.match(text, d.end)), None)
     if opened is not None and _COMMA.search(text, opened.end + 1, figure.start) is None:
         return opened  # "Since April, when the two sides imposed tariffs of more than 100 %"
-    told = "ahead" if published and _is_goal(figure, dates, text, published) else told
+    told = "ahead" if published and is_goal(figure, dates, text, published) else told
     others = [t.figure for t in c.row if t.figure is not None] if c is not None else []
-    base, begin = c is not None and is_base(c), c.row[0].start if c is not None else 0
+    base, begin = c is not None and _is_base(c), c.row[0].start if c is not None else 0
     usable = [
         d
         for d in dates
@@ -46,8 +48,8 @@ def period(
         and not _bars(figure, c, d, text, published)
         and not is_of_the_thing(d, figure, text)
         and (told != "perfect" or _fits(d, told, published))
-        and not _in_aside(d, figure, text)
-        and (base or not is_yardstick(d, others, text, begin))
+        and not in_aside(d, figure, text)
+        and (base or is_its_own(d, figure, text) or not is_yardstick(d, others, text, begin))
     ]
     low, high = figure.start, figure.end
     if c is not None:
@@ -55,42 +57,42 @@ def period(
         own = [d for d in usable if low <= d.start < high]
         if own:
             return min(own, key=lambda d: min(abs(d.start - figure.end), abs(figure.start - d.end)))
-    if c is not None and any(low <= d.start < high and d.iso is None and _by(d, text) for d in dates if d.start >= figure.end):
+    if c is not None and any(low <= d.start < high and d.iso is None and by(d, text) for d in dates if d.start >= figure.end):
         return None  # "had $200m at the end of June and expects to spend $50m by the summer": its own time, which cannot be told
     if any(d.iso is None and _LEANS.search(d.text) and _OWN.fullmatch(text[figure.end : d.start]) for d in dates):
         return None  # "below the 620 tonnes shipped a year earlier", where the year is not known
-    open_ = [d for d in usable if not d.deadline and not _lies_ahead(d, figure, text)]
+    open_ = [d for d in usable if not d.deadline and not lies_ahead(d, figure, text)]
     if c is not None and told in ("present", "perfect") and (c.low == 0 or c.row[c.low - 1].low != "that"):
         open_ = [d for d in open_ if published and _lasts_to(d, published)]  # "China makes 99 % and banned sales in 2024"
     open_ = [d for d in open_ if _fits(d, told, published)]
-    before = [d for d in open_ if d.end <= figure.start and not _of_whom(d, figure, text)]
+    before = [d for d in open_ if d.end <= figure.start and not of_whom(d, figure, text)]
+    if base and (
+        then := next((d for d in open_ if d.start >= figure.end and _RESTATED.fullmatch(text, figure.end, d.start)), None)
+    ):
+        return then
     if before and base:
         return None  # "to 180 days this year, from 100"
     if before:
         return before[-1]
     behind = next((d for d in open_ if d.start >= figure.end), None)
-    if behind is not None and _of_another(figure, c, behind, text):
+    if behind is not None and of_another(figure, c, behind, text):
         behind = None
     if behind is not None and not _figure_between(c, behind) and _near(text[figure.end : behind.start], alone=len(open_) == 1):
         return behind
     last = next((d for d in reversed(usable) if d.end <= figure.start), None)  # "by August 10, otherwise tariffs will rise"
     if last and _OR_ELSE.search(text[last.end : figure.start]):
         return last
-    aimed = _aimed_at(figure, told, usable, text)
-    return None if aimed is not None and aimed.start > figure.end and _of_another(figure, c, aimed, text) else aimed
+    aimed = aimed_at(figure, told, usable, text)
+    return None if aimed is not None and aimed.start > figure.end and of_another(figure, c, aimed, text) else aimed
 
 
-def _in_aside(date: Date, figure: Figure, text: str) -> bool:
-    """ "Albor, founded in 2019, has 900 workers": a time of the subject's own."""
-    if date.end > figure.start or text[date.end : date.end + 1] != "," or figure.start - date.end > LOOK_BACK:
-        return False
-    return _PARTICIPLE.search(text, max(0, date.start - LOOK_BACK), date.start) is not None
+def _is_base(c: Context) -> bool:
+    """Whether the figure, or the one that it restates, is compared with: "against $148m, or $1 a share, a year earlier"."""
+    return is_base(c) or (c.last >= 0 and c.row[c.at - 1].low == "or" and c.at - c.last <= _RESTATES and is_base_at(c.row, c.last))
 
 
-_PARTICIPLE = late(
-    r"[\w’')],\s(?:first\s|itself\s)?(?:[a-z]{3,}ed|built|begun|drawn|held|made|won|bought|born|struck|brought|set\sup)\b"
-    r"(?:[^,;:.]|\.(?!\s)){0,40}$"
-)
+_RESTATES = 3
+_RESTATED = late(r"(?:,?\s\(?or\s[^,;()]{1,30}[,)]|,)\s")
 
 
 def _fits(date: Date, told: Tense | None, published: str | None) -> bool:
@@ -104,37 +106,6 @@ def _fits(date: Date, told: Tense | None, published: str | None) -> bool:
     return span.last >= now.first if told == "ahead" else span.first <= now.last
 
 
-def _of_another(figure: Figure, c: Context | None, date: Date, text: str) -> bool:
-    """Whether a date behind the figure is that of another clause: of what the thing did ("a mine that closed in 2015"), of a figure
-    in brackets, or of the main clause, where the figure stands in a relative one ("Volta, which makes 5 % of them, plans")."""
-    between = text[figure.end : date.start]
-    if between.count("(") > between.count(")") or _THING_DID.search(between) or _DONE.search(between):
-        return True
-    if c is None or c.low == 0 or c.row[c.low - 1].low not in ("which", "who") or c.high >= len(c.row):
-        return False
-    return c.row[c.high].text == "," and date.start > c.row[c.high].start
-
-
-# "the first result of a dialogue started last autumn".
-_DONE = late(
-    r"\b(?!was|were|is|are|been|be|being|had|has|have|and|it|they|he|she|who|which|that)[a-z]+\s(?:first\s)?"
-    r"(?:started|launched|introduced|imposed|signed|founded|adopted|unveiled|struck|begun|drawn\sup)\s(?:back\s)?(?:on\s|in\s)?$"
-)
-_THING_DID = late(r"\b(?:that|which|who)\s[a-z]+(?:\s(?:in|on|at|since|by))?\s$")
-
-
-def _of_whom(date: Date, figure: Figure, text: str) -> bool:
-    """Whether a date before the figure tells of somebody: "Lee, who left the firm in 2010 and is now a fellow, said it sold 5"."""
-    return (
-        _WHO.search(text, max(0, date.start - LOOK_BACK), date.start) is not None
-        and _SAID_THEN.search(text, date.end, figure.start) is not None
-    )
-
-
-_SAID_THEN = late(r",[^,]*\b(?:said|says|expects|thinks|told|reckons)\b|\band\sis\snow\b[^.]*\b(?:said|says)\b")
-_WHO = late(r",\swho\s[^,;]{0,60}$")
-
-
 def _lasts_to(date: Date, published: str) -> bool:
     """Whether the date is of the month of the article, or after: "so far this year"."""
     last, now = _days(date.iso), _days(published)
@@ -144,34 +115,6 @@ def _lasts_to(date: Date, published: str) -> bool:
 @lru_cache(maxsize=256)
 def _days(iso: str | None) -> edtf.Days | None:
     return edtf.days(iso) if iso and edtf.valid(iso) else None
-
-
-def _aimed_at(figure: Figure, told: Tense | None, usable: Sequence[Date], text: str) -> Date | None:
-    """ "must show by June 30 that two-thirds is sold": the only date, for which a figure is meant."""
-    if len(usable) != 1 or not _by(usable[0], text) or told in ("perfect", "past", "pluperfect"):
-        return None
-    begin, end = min(figure.start, usable[0].start), max(figure.end, usable[0].end)
-    before = text[max(0, begin - LOOK_BACK) : begin]
-    whole = re.split(r"[.;:]\s", before)[-1] + text[begin:end]
-    return (
-        usable[0]
-        if _AIMS.search(whole) and not re.search(r"[;:]|\b(?:if|unless|while|after|yet|but|and(?!\sto\b))\b", text[begin:end])
-        else None
-    )
-
-
-def _is_goal(figure: Figure, dates: Sequence[Date], text: str, published: str) -> bool:
-    """ "Has set a goal of raising exports by half by 2030": the figure lies ahead, whenever the goal was set."""
-    if not any(d.iso and d.iso > published and d.start >= figure.end and _by(d, text) for d in dates):
-        return False
-    return _GOAL.search(text, max(0, figure.start - LOOK_BACK), figure.start) is not None
-
-
-_GOAL = late(r"\b(?:goals?|targets?|aims?|ambitions?|objectives?|pledge|promise)\s(?:of|to)\s[^.;,]{0,70}$")
-_AIMS = late(
-    r"\b(?:goals?|aims?\sof|ambitions?|objectives?|must|will|would|should|shall|expects?|expected|aims?|aimed|targets?|targeted|plans?|planned|wants?|forecasts?|projected|projects"
-    r"|pledged|pledges|promised|promises|set\s+to|due\s+to|likely\s+to|hopes?|intends?|predicts?|predicted)\b"
-)
 
 
 # A time that leans on another, and what may stand between it and its figure: no word that compares the figure with it.
@@ -188,27 +131,10 @@ def _near(between: str, *, alone: bool) -> bool:
 
 
 _OR_ELSE = late(r"\b(?:otherwise|or\s+else)\b", re.I)
-_SAYING = late(r"\b(?:said|says|announced|reported|told|showed|shows|published|released|unveiled|warned)\b")
+_SAYING = late(
+    r"\b(?:said|says|announced|reported|told|showed|shows|published|released|unveiled|warned|warning|saying|reporting)\b"
+)
 _FEW = 8
-
-
-def _lies_ahead(date: Date, figure: Figure, text: str) -> bool:
-    """Whether the date is a limit: "by August"; but "by August tariffs had reached 40 %" tells when they had."""
-    if _LIMIT.match(date.text):
-        return True
-    if date.start >= figure.end and _HAD_BEEN.search(text, figure.end, date.start):
-        return False  # "just over half had been granted by mid-October"
-    return _by(date, text) and not _HAD.search(text, date.end, figure.start)
-
-
-def _by(date: Date, text: str) -> bool:
-    return bool(_BY.match(date.text) or _BY_BEFORE.search(text, max(0, date.start - 4), date.start))
-
-
-_LIMIT = late(r"(?:until|till|before)\b", re.I)
-_BY, _BY_BEFORE = late(r"by\b", re.I), late(r"\bby\s+$", re.I)
-_HAD_BEEN = late(r"\bhad\b[^,;]{0,60}$")
-_HAD = late(r"\b(?:had|was|were)\b")
 
 
 def _bars(figure: Figure, c: Context | None, date: Date, text: str, published: str | None) -> bool:
@@ -265,7 +191,7 @@ def _figure_between(c: Context | None, date: Date, *, bases: bool = False) -> bo
 
 
 # Before a figure that tells the same movement on: "expanded 4 % to 45 trillion yuan (about $6 trillion) last year".
-_GOES_ON = frozenset(("to", "("))
+_GOES_ON = frozenset(("to", "(", "or"))
 
 
 def cross(date: Date, figure: Figure) -> bool:

@@ -18,8 +18,8 @@ from generator.records import Date, Figure, Sentence
 # What statistics and results count over a period; not the controls on it.
 _COUNTED = late(
     r"\b(?P<trade>exports?|imports?|shipments?|deliver(?:y|ies)|purchases|surplus|deficit|orders|arrivals|landings|registrations|trade"
-    r"|sales|volumes?|loadings|traffic|tonnage|buyers?|bookings|output|production|sold|shipped|exported|imported|bought)"
-    r"|(?P<results>revenues?|turnover|profits?|loss(?:es)?|earnings|income|margins?|sales|output|production|realised\sprice|ebitda|cash\sflow)"
+    r"|sales|volumes?|loadings|traffic|tonnage|buyers?|bookings|output|production|sold|shipped|exported|imported|bought|produced|milled|mined|processed)"
+    r"|(?P<results>revenues?|turnover|profits?|loss(?:es)?|earnings|income|margins?|sales|output|production|realised\sprices?|ebitda|cash\sflow)"
     r"\b(?![-\s](?:controls?|licen[cs]\w*|curbs?|bans?|permits?|restrictions?|rules?|quotas?|regime|talks|deals?|war|truce|minister|officials?"
     r"|growth\starget|lines?|plants?|capacity|cuts?))",
     re.I,
@@ -51,7 +51,7 @@ def in_tally(scene: Scene, figures: Sequence[Figure], contexts: Mapping[str, Con
             continue
         group = by_sentence.get(n, [])
         times = _times(scene, sentence, group)
-        if len(times) == 1 and (own := _period(times[0], scene)):
+        if len(times) == 1 and (own := period_told(times[0], scene)):
             told = n, own
         elif not times and told is not None and meant:
             before = told[1]
@@ -89,7 +89,7 @@ _SINCE = late(r"\bsince\s", re.I)
 _BRACKET = late(r"\([^()]{0,40}$")
 
 
-def _period(date: Date, scene: Scene) -> str | None:
+def period_told(date: Date, scene: Scene) -> str | None:
     """The month, quarter or other stretch that the date is, if it is over."""
     span = edtf.days(date.iso) if date.iso and edtf.valid(date.iso) else None
     if span is None or span.first == span.last or date.deadline:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from generator.find.measures.context import Context
+from generator.find.measures.onward import foretold, in_tail
 from generator.find.measures.scene import Scene
 from generator.find.measures.tense import tense
 from generator.records import Article, Figure
@@ -21,7 +22,7 @@ def periods_carried(scene: Scene, figures: tuple[Figure, ...], contexts: Mapping
         n = figure.s[0]
         before = last.get(n - 1)
         c = contexts.get(figure.id)
-        if c is not None and tense(c) == "ahead":
+        if (c is not None and tense(c) == "ahead") or foretold(scene, figure):
             before = None  # "a ticket will go up to £5.20"
         if before is not None and before.when and figure.change and not figure.slots and not figure.when:
             sentence = scene.article.sentences[n - 1]
@@ -29,7 +30,7 @@ def periods_carried(scene: Scene, figures: tuple[Figure, ...], contexts: Mapping
             near = (max(sentence.start, figure.start - LONGEST), min(sentence.end, figure.end + LONGEST))
             if scene.article.sentences[n - 2].start >= paragraph.start and not scene.dates.between(*near):
                 figure = replace(figure, when=before.when, when_basis="inferred")
-        if figure.change:
+        if figure.change and not in_tail(scene, figure):
             last[figure.s[-1]] = figure
         out.append(figure)
     return tuple(out)

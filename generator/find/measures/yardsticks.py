@@ -50,8 +50,10 @@ def is_yardstick(date: Date, figures: Sequence[Figure], text: str, start: int) -
     if beside is not None and beside.direction == "from-to":
         return not beside.text.lower().startswith("from")  # "rose to 588 tonnes from 512 tonnes in July"
     if beside is not None:
-        at, stepped = beside.start, True
+        at, stepped = _back_over(beside, figures, text), True
     before = text[max(start, at - _LOOK_BACK) : at]
+    if beside is not None and is_then(date, beside, text):
+        return True  # "$702 in June and $318 a year earlier": of what it stands behind alone
     if stepped and _LEVEL.search(before) and not _FROM.search(before):
         return False  # "fell 37 % on the year to 1,020 tonnes in January"
     if stepped or _OTHER.search(date.text):
@@ -59,6 +61,26 @@ def is_yardstick(date: Date, figures: Sequence[Figure], text: str, start: int) -
     return _THAN.search(before) is not None or _AWAY.search(before) is not None
 
 
+def _back_over(figure: Figure, figures: Sequence[Figure], text: str) -> int:
+    """Where the comparison begins: "against 188,500 t at 3.9 % in the June quarter"."""
+    before = next((f for f in figures if text[f.end : figure.start] in _WITH), None)
+    return before.start if before is not None else figure.start
+
+
+_WITH = (" at ", ", or ", " or ")
+
+
+def is_then(date: Date, figure: Figure, text: str) -> bool:
+    """ "$318 a year earlier": the time of that figure, and of no other."""
+    return text[figure.end : date.start] == " " and _AGO.search(date.text) is not None
+
+
+def is_its_own(date: Date, figure: Figure, text: str) -> bool:
+    """ "Above the 41 tonnes in July", "at 3.9 % in the June quarter": the date right behind the figure is its own in any case."""
+    return text[figure.end : date.start] in (" ", " in ", " in the ") and not date.text.lower().startswith("on ")
+
+
+_AGO = late(r"\b(?:ago|before|earlier)$")
 # Characters between a figure of comparison and its date.
 _STEP = 4
 _LEVEL = late(r"\bto\s$")
