@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from generator.find.clauses import PRONOUNS, Token
 from generator.find.measures.context import Context
-from generator.find.measures.doers import shared_subject_of
+from generator.find.measures.doers import subject_of
 from generator.find.measures.nouns import DETERMINERS
 from generator.find.measures.verb_words import AUXILIARIES, SAYS, SUBORDINATE
 from generator.find.measures.verbs import inside_verb, is_verb
@@ -56,22 +56,23 @@ def _in_clause(text: str, figure: Figure, c: Context | None) -> Figure:
 def _bare(text: str, figure: Figure, measure: str) -> bool:
     """Whether the measure is a bare noun or two beside the figure, which tells nothing of whose, of what or where: "a quota of
     40,000 tonnes", "its standard 10 per cent tariff", "jobs"; or a bare number's noun or names somewhere before it."""
+    measure = measure.partition(" (")[0]
     words = measure.split()
     number = figure.unit == "dimensionless"
     if number and all(w[0].isupper() or w in ("and", "the") for w in words):
         return True  # "Laos and Nepal stuck to 24,000"
-    if len(words) > _BARE or measure.endswith(")") or any(w[0].isupper() for w in words[1:]):
+    if len(words) > _BARE or any(w[0].isupper() for w in words[1:]):
         return False
     ahead = text[max(0, figure.start - len(measure) - _LINK) : figure.start].rstrip()
-    behind = text[figure.end : figure.end + len(measure) + 1].lstrip()
-    beside = behind.startswith(measure) or ahead.endswith(tuple(f"{measure} {link}" for link in ("of", "at")))
+    behind = text[figure.end : figure.end + len(measure) + _LINK].lstrip()
+    beside = behind.startswith((measure, f"of {measure}")) or ahead.endswith(tuple(f"{measure} {link}" for link in ("of", "at")))
     return number or measure == figure.of or beside
 
 
 def _fuller(measure: str, said: str) -> bool:
     """Whether the clause tells more than the bare measure: names beside it and beside the verb."""
     told = [w for w in said.split() if w.isalpha() and len(w) > _SMALL]
-    return len(told) >= sum(1 for w in measure.split() if w.islower()) + _MORE
+    return len(told) >= sum(1 for w in measure.split() if w.islower() and len(w) > _SMALL) + _MORE
 
 
 # Words of a bare measure; characters of a link; letters of a word that tells nothing; words by which a clause tells more.
@@ -123,7 +124,10 @@ def _start(c: Context, text: str) -> tuple[int, str]:
         elif verb is not None and not (token.text == "," and row[i + 1].low in _RELATIVE):
             first = _past_adverbs(row, i + 1, at)
             if first == verb and (token.text == "," or token.low in _RELATIVE | _ADDS):
-                return _shared(c, text, verb)
+                if (shared := _shared(c, text, i, verb)) is not None:
+                    return shared
+                i -= 1
+                continue
             if token.low not in _RELATIVE and ((token.text != "," and token.low not in _ADDS) or not _lists(row, i)):
                 break
         i -= 1
@@ -172,13 +176,23 @@ def _clock(row: Sequence[Token], i: int, text: str) -> bool:
     return colon.text == ":" and text[colon.start - 1 : colon.start].isdigit() and text[colon.end : colon.end + 1].isdigit()
 
 
-def _shared(c: Context, text: str, verb: int) -> tuple[int, str]:
-    """The verb group at `verb` with the subject that stands before it, over what parts the two."""
-    who = subject(c, text, verb)
+def _shared(c: Context, text: str, mark: int, verb: int) -> tuple[int, str] | None:
+    """The verb group at `verb` with who does it, who stands before the mark; None where nobody is found there."""
+    row = c.row
+    opened = any(t.text == "," for t in row[max(0, mark - _FARTHEST) : mark])
+    who = subject(c, text, verb) if row[mark].low not in _ADDS and (opened or row[mark].text != ",") else None
+    if who is None and row[mark].text == ",":
+        return None
     if who is None:
-        span = shared_subject_of(c, verb)
-        who = text[c.row[span[0]].start : c.row[span[1] - 1].end] if span and span[0] < verb else ""
-    return _group(c.row, verb), "" if who.lower() in PRONOUNS | _NOBODY else who
+        first = mark
+        while first > max(0, mark - _FARTHEST) and row[first - 1].text not in _SHUTS and row[first - 1].kind != "break":
+            first -= 1
+        before = _verb(row, first, mark)
+        span = subject_of(c, before) if before is not None else None
+        if before is None or span is None:
+            return None
+        who = subject(c, text, before) or text[row[span[0]].start : row[span[1] - 1].end]
+    return None if who.lower() in PRONOUNS | _NOBODY else (_group(row, verb), who)
 
 
 def _group(row: Sequence[Token], verb: int) -> int:
@@ -209,6 +223,9 @@ def _end(row: Sequence[Token], at: int) -> int:
         ends = token.text in _SHUTS or token.text in (",", ")") or token.low in _ENDS
         if ends or (token.kind == "break" and token.low not in ("and", "or", "that")):
             break
+        if token.kind == "figure" and row[at + 1].low == "of" and end - at <= _NEAR + 1:
+            end += 1  # "six of the 27 towns"
+            continue
         if token.kind == "figure":
             while end > at + 1 and (row[end - 1].kind == "prep" or row[end - 1].low in DETERMINERS | _TURNS | _LOOSE):
                 end -= 1

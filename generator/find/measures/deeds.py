@@ -30,6 +30,8 @@ def deed(c: Context, text: str) -> str | None:
     if found_thing is None:
         return None
     head, end = found_thing
+    if end > c.high:
+        c = replace(c, high=clause(c.row, end)[1])  # "sailings between Peru and the west coast were"
     behind = [t.low for t in c.row[end : end + 4]]
     if len(behind) == 4 and behind[:2] == [",", "or"] and behind[3] == "," and verb_at(c.row, end + 4, len(c.row)) is not None:
         end += 4  # "1,177, or 55 per cent, had been granted"
@@ -54,7 +56,7 @@ def _as_subject(c: Context, text: str, head: str, end: int) -> str | None:
         last -= 1
     words = text[row[end].start : row[last - 1].end]
     if row[end].low.endswith("ing"):
-        return f"{head} {words}"
+        return head if last == stop and stop < len(row) and row[stop].kind != "stop" else f"{head} {words}"
     if disagrees(c, row[end], head):
         return None
     if "-" in c.figure.text and c.at and row[c.at - 1].low in ("a", "an", "the") and c.figure.unit not in PARTS and not c.figure.of:
@@ -168,7 +170,7 @@ def _as_object(c: Context, text: str, head: str, end: int) -> str | None:
         and (main.kind == "stands" or (main.kind == "change" and (main.verb not in _GIVES or head != "amount")))
     ):
         return None
-    if head == "amount" and c.row[c.at - 1].low == "worth":
+    if head == "amount" and (c.row[c.at - 1].low == "worth" or (priced(c) and main.low in ("has", "have", "had"))):
         return None
     who = subject(c, text, start)
     who = None if who and who.startswith("enough") else who

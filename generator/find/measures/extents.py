@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from generator.find.clauses import Token, clause
 from generator.find.measures.context import Context
@@ -146,14 +147,24 @@ def _parallel(c: Context, i: int) -> bool:
     )
 
 
+def _two_parties(c: Context, at: int) -> bool:
+    """Whether "and" at `row[at]` joins two countries of one phrase: no verb of the second's follows."""
+    row = c.row
+    if at < 1 or at + 1 >= len(row) or row[at].low != "and" or row[at - 1].kind != "party" or row[at + 1].kind != "party":
+        return False
+    return at + 2 == len(row) or (row[at + 2].kind in ("stop", "prep", "date", "break") and not row[at + 1].whose)
+
+
 def joined(c: Context, end: int) -> int:
     """Over at most two prepositional phrases that the noun phrase goes on with."""
     for _ in range(2):
         if end >= c.high or c.row[end].kind != "prep" or c.row[end].low not in _JOINS:
             return end
         stop = forth(c, end + 1)
+        if c.row[end].low in ("from", "to", "in") and _two_parties(c, stop):
+            return stop + 2  # "from Peru and Chile"
         if c.row[end].low == "between" and stop + 1 < len(c.row) and c.row[stop].low == "and" and c.row[stop - 1].kind != "prep":
-            stop = forth(c, stop + 1)  # "sailings between Peru and the west coast"
+            stop = forth(replace(c, high=clause(c.row, stop + 1)[1]), stop + 1)  # "sailings between Peru and the west coast"
         # "from Monday on": a date or a figure is no part of it
         if stop == end + 1 or (stop < len(c.row) and c.row[stop].kind in ("figure", "date")):
             return end

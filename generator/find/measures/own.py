@@ -76,6 +76,8 @@ def own_phrase(c: Context | None, text: str, before: str | None = None) -> str |
         rival = noun(c, than + 1, joined(c, forth(c, than + 1)), text) if than + 1 < len(c.row) else None
         if rival is not None:
             return f"price gap to {rival}"  # "charges $118, which is $6 more than a truck to Dar es Salaam"
+    if before is not None and before.startswith("share of ") and c.figure.unit == "dimensionless" and c.row[c.at - 1].low == "of":
+        before = None  # "more than half of what it needed of a further 29"
     if before is not None and c.figure.per and c.row[c.at - 1].low == "at" and before.startswith("amount "):
         before = None  # "raised $62 million at $9.75 a share"
     if before is not None and (beside(c) or again(c)):
@@ -229,6 +231,10 @@ def _part(c: Context, text: str) -> str | None:
     if c.row[first + 1].low in _POINTED:
         return None
     mass = c.row[first + 2].figure if c.row[first + 1].low == "the" and first + 2 < len(c.row) else None
+    if mass is not None and c.figure.unit in COUNTS | {"dimensionless"}:
+        return None  # "a step that six of the 27 towns oppose": no number of all of them
+    if c.figure.unit in PARTS and c.at > c.low and c.row[c.at - 1].low in _CONTAINS:
+        return None  # "goods containing 0.1 % of borax": no share of all borax
     if c.figure.unit in PARTS and mass is not None and mass.unit not in TIME | COUNTS | PARTS and not mass.unit.isupper():
         last = tail(c, first + 3)  # "79 % of the 81,000 tonnes mined worldwide"
         return f"share of {text[c.row[first + 1].start : c.row[max(last, first + 3) - 1].end]}"
@@ -249,6 +255,7 @@ def _part(c: Context, text: str) -> str | None:
     return f"share of {found}" if c.figure.unit in PARTS else found
 
 
+_CONTAINS = frozenset("contain contains contained containing".split())
 _POINTED = frozenset("which what whom it them this those".split())
 
 

@@ -26,6 +26,7 @@ class Words:
     generic: frozenset[str]
     same: dict[str, str]
     mass: frozenset[str]
+    actors: frozenset[str]
     rises: frozenset[str]
     falls: frozenset[str]
 
@@ -39,6 +40,7 @@ def phrase_words(measures: Measures, elements: Elements) -> Words:
         generic=frozenset(measures.generic),
         same={other: p.name for p in measures.same for other in p.also},
         mass=frozenset(measures.mass) | names,
+        actors=frozenset(measures.actors),
         rises=frozenset(measures.rises),
         falls=frozenset(measures.falls),
     )
@@ -63,6 +65,8 @@ def product(tokens: Row, words: Words) -> tuple[str | None, str | None]:
         kept = kept[1:]
     if not kept or len(kept) > 5 or _is_name(kept):
         return None, None
+    if any(t.low.removesuffix("s") in words.actors for t in kept):
+        return None, None  # "analysts tip cash profit": who does it is no goods
     written = " ".join(t.text for t in kept)
     low = re.sub(r"['’]s?\b", "", written.lower()).replace("-", " ").split()
     while len(low) > 1 and low[-1] in words.generic and named_product(low[:-1], words):

@@ -66,7 +66,8 @@ def whole(measure: str | None) -> str | None:
     bare = measure if measure.startswith(("share of ", "part of ")) else _LEADS.sub("", measure)
     if (
         not measure
-        or measure.startswith("share of share ")
+        or measure.endswith(" containing")
+        or _POINTS_BACK.match(bare)
         or _unclosed(measure)
         or _OPENS.match(bare)
         or _GOVERNS.match(bare)
@@ -76,6 +77,10 @@ def whole(measure: str | None) -> str | None:
     return measure
 
 
+# What only points back to one of two things, and a share of what is one already.
+_POINTS_BACK = re.compile(
+    r"(?:the )?(?:former|latter)(?: (?!president|minister|chief|prime|head|mine|plant|site|factory)|$)|share of share ", re.I
+)
 # A sum of money and nothing else: the same in other money.
 _SUM = late(r"[A-Z$€£¥₹]{1,4}\s?\d[\d.,]*(?:[a-z]{1,2}| (?:thousand|million|billion|trillion|crore|lakh))?")
 # What was done, and to nothing: "mined worldwide".

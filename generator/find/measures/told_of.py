@@ -8,7 +8,7 @@ from dataclasses import replace
 from generator.find.clauses import PRONOUNS
 from generator.find.measures.context import COUNTS, PARTS, TIME, Context
 from generator.find.measures.doers import shared_subject_of
-from generator.find.measures.extents import back
+from generator.find.measures.extents import back, back_over
 from generator.find.measures.moved_things import done_by, participle_object, shortened
 from generator.find.measures.nouns import DETERMINERS, clean, noun
 from generator.find.measures.phrases import ends_phrase
@@ -41,7 +41,7 @@ def object_of(c: Context, text: str) -> str | None:
             span = shared_subject_of(c, is_worth[0]) if is_worth else None
             found = noun(c, span[0], span[1], text, numbers=True) if span else None
         else:
-            start = back(c, end)
+            start = back_over(c, end) if c.row[c.at - 2].text == "," else back(c, end)
             found = noun(c, start, end, text)
             number = c.row[start - 2].figure if found and start > 1 and c.row[start - 1].kind == "prep" else None
             if number is not None and number.of:  # "four loans for bridges worth"
@@ -114,6 +114,8 @@ def subject_phrase_of(c: Context, text: str) -> str | None:
     start, stop = verb
     last = c.row[stop - 1]
     by_weight = priced(c) or _priced_next(c)
+    if last.low in _DIFFERS:
+        return None  # by how much two things differ is neither of them
     moving = c.figure.direction == "from-to" and (
         stop == c.at or c.row[c.at - 1].low in PARTICLES
     )  # "would return to 34 % from 10 %"
@@ -158,6 +160,9 @@ def subject_phrase_of(c: Context, text: str) -> str | None:
     if found and " " not in found and (said := _that_clause(c, text, span[1], start)):
         found = f"{found} {said}"  # "the tariff that Peru put on steel"
     run = c.row[span[0] : span[1]]
+    if found and run[0].low.endswith("ing") and participle(last) and stop - start == 1 and len(run) > 2:
+        first = span[0] + (2 if run[1].low in PARTICLES else 1)  # "grinding up magnets bought at"
+        found = noun(c, first, span[1], text, numbers=True)
     if found and run[0].kind != "figure" and participle(run[0]) and (len(run) == 1 or run[1].kind == "prep"):
         return None  # "a ship run by a Chinese firm": the noun stands before
     if found and last.low in ("charge", "charges", "charged") and by_weight:
@@ -224,6 +229,7 @@ def _priced_next(c: Context) -> bool:
 
 
 _ASKS = frozenset("ask asks asked asking sue sues sued suing press pressed presses apply applied look looked call called".split())
+_DIFFERS = frozenset("differ differs differed vary varies varied diverge diverged deviate deviated".split())
 _WHOM = frozenset("them him her us me you".split())
 _PUTS = frozenset("put puts estimate estimates estimated value values pegs pegged reckons".split())
 _TRADES = frozenset("buy buys bought acquire acquires acquired purchase purchased sell sells sold".split())
