@@ -248,6 +248,7 @@ def find(seeds: Path) -> None:
     with _failing():
         vocabulary.load()
         gc.freeze()
+        gc.set_threshold(20_000, 20)  # hardly anything that a text leaves behind holds itself: looking for it took a twentieth
         gc.enable()
         code = streaming.run(_open(sys.stdin, "stdin"), _flushed(_open(sys.stdout, "stdout")))
         compiled.keep()

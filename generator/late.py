@@ -8,20 +8,26 @@ from typing import Any, cast
 from generator.compiled import compiled
 
 
-class _Late:
-    """Stands for its pattern. What is asked of it once (`search`, `match`) is kept and then costs no more than the pattern's."""
+class _Known:
+    """Stands for a pattern that was compiled, and has what it has: what is asked of it costs no more than of the pattern."""
+
+
+class _Late(_Known):
+    """Stands for a pattern until something is asked of it."""
 
     def __init__(self, source: str, flags: int) -> None:
         self.pattern, self.flags = source, flags
 
     def __getattr__(self, name: str) -> Any:
-        if name.startswith("__"):
+        if name not in _ASKED:
             raise AttributeError(name)
-        pattern = self.__dict__.get("_compiled")
-        if pattern is None:
-            pattern = self.__dict__["_compiled"] = compiled(self.pattern, self.flags)
-        found = self.__dict__[name] = getattr(pattern, name)
-        return found
+        pattern = compiled(self.pattern, self.flags)
+        self.__dict__.update((asked, getattr(pattern, asked)) for asked in _ASKED)
+        self.__class__ = _Known  # type: ignore[assignment]  # which looks for nothing: that would cost as much as a short search
+        return self.__dict__[name]
+
+
+_ASKED = frozenset(name for name in dir(re.Pattern) if not name.startswith("_")) - {"pattern", "flags"}
 
 
 def late(source: str, flags: int = 0) -> re.Pattern[str]:

@@ -12,6 +12,7 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
+from generator.late import late
 from generator.records import Article, Block, Paragraph, Sentence
 
 # Stops after which a sentence goes on, whatever follows: titles and the like always stand before a name.
@@ -187,8 +188,8 @@ class Locator:
 
 
 # "WILMINGTON, Del., May 6, 2026 (Newswire) --", "BEIJING/LONDON, June 11, 2025 —"
-_PLACED = re.compile(r"(?:[A-Z][\w.'’-]{0,20}(?:, |/| )){1,6}\(?")
-_HANDED = re.compile(r"\s?(?:/[^/\n]{2,30}/|\([^)\n]{2,40}\))?\)?\s?(?:--?|[–—])\s")
+_PLACED = late(r"(?:[A-Z][\w.'’-]{0,20}(?:, |/| )){1,6}\(?")
+_HANDED = late(r"\s?(?:/[^/\n]{2,30}/|\([^)\n]{2,40}\))?\)?\s?(?:--?|[–—])\s")
 
 
 def in_dateline(text: str, start: int, end: int) -> bool:
@@ -205,13 +206,14 @@ def either(words: Iterable[str]) -> str:
     """
     groups: dict[str, list[str]] = {}
     for word in sorted(set(words), key=lambda w: (-len(w), w)):
-        groups.setdefault(word[0], []).append(re.escape(word[1:]))
+        rest = word[1:]
+        groups.setdefault(word[0], []).append(rest if rest.isalnum() else re.escape(rest))
     return "|".join(re.escape(first) + (rest[0] if len(rest) == 1 else f"(?:{'|'.join(rest)})") for first, rest in groups.items())
 
 
 # Scripts without spaces between words: kana, Han and their compatibility forms, each character about a word.
 _DENSE = "\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f"
-_WORD = re.compile(rf"[{_DENSE}]|[^\W{_DENSE}]+(?:[-'’.][^\W{_DENSE}]+)*")
+_WORD = late(rf"[{_DENSE}]|[^\W{_DENSE}]+(?:[-'’.][^\W{_DENSE}]+)*")
 
 
 def count_words(text: str) -> int:

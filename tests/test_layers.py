@@ -18,8 +18,9 @@ LAYERS = (
     ("pipeline",),
     ("read", "strip", "find", "reduce", "collate", "publish"),
     ("vocabulary",),
-    ("yamlfile", "text", "late", "alike"),
-    ("edtf", "compiled"),
+    ("yamlfile", "text", "alike"),
+    ("edtf", "late"),
+    ("compiled",),
     ("errors", "beside"),
     ("records",),
 )

@@ -34,7 +34,7 @@ def read(noun: type[M], path: Path, faults: list[str]) -> M | None:
 
 def schema(noun: type[Noun], handler: Any) -> Any:
     """How pydantic checks a noun, wherever one stands in another: as its model, of which then the noun is made."""
-    model = _model(noun)  # type: ignore[arg-type]  # mypy takes the noun's own hash for that of its class
+    model = _model(noun)  # type: ignore[arg-type]  # to mypy a class has the hash of what it makes
     return handler(Annotated[model, AfterValidator(partial(_made, noun))])
 
 

@@ -31,7 +31,8 @@ class Check:
 
 
 class Noun:
-    """The base of every vocabulary shape: frozen, and no key that it does not know."""
+    """The base of every vocabulary shape: frozen, no key that it does not know, and like no other: a file is read once, and what
+    finders keep for it (`functools.cache`) must not hash its every word anew."""
 
     _given: ClassVar[dict[str, Given]] = {}
 
@@ -51,13 +52,6 @@ class Noun:
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
         raise AttributeError(f"{type(self).__name__} is frozen")
-
-    def __hash__(self) -> int:
-        """By identity: a file is read once, and what finders keep for it (`functools.cache`) must not hash its every word anew."""
-        return id(self)
-
-    def __eq__(self, other: object) -> bool:
-        return self is other
 
     @classmethod
     def __get_pydantic_core_schema__(cls, _source: Any, handler: Any) -> Any:

@@ -27,8 +27,10 @@ _ENOUGH, _MORE = 4, 2
 def local_dollars(text: str, figures: Sequence[Figure]) -> list[Figure]:
     """The figures with a bare "$" in the money of the country that the article is of, where "US$" is told apart from it."""
     bare = [f for f in figures if f.unit == "USD" and _is_bare(text, f)]
+    if not bare:
+        return list(figures)
     told_apart = _US.search(text) is not None
-    if not bare or not (told_apart or "per cent" in text):
+    if not (told_apart or "per cent" in text):
         return list(figures)
     counted = sorted(((len(names.findall(text)), code) for code, names in _OWN.items()), reverse=True)
     (most, code), (second, _) = counted[0], counted[1]

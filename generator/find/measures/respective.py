@@ -8,10 +8,12 @@ from dataclasses import replace
 from itertools import groupby
 
 from generator.find.measures.scene import Scene
+from generator.find.sought import word_places
 from generator.late import late
 from generator.records import Figure
 
 _RESPECTIVELY = late(r"\brespectively\b|\bin that order\b", re.I)
+_TELLS = frozenset(("respectively", "order"))  # one of them is in all that the pattern finds
 # What the rows hang on: "imports of [cobalt and nickel]", "exports to [Chile, Peru and Cuba]".
 _HANGS = late(r"^(?P<head>(?:.* )?(?:of|from|to|in|at|for|by) )(?P<list>[^()]+)$")
 
@@ -19,7 +21,7 @@ _HANGS = late(r"^(?P<head>(?:.* )?(?:of|from|to|in|at|for|by) )(?P<list>[^()]+)$
 def respective(scene: Scene, figures: Iterable[Figure]) -> tuple[Figure, ...]:
     """The figures; where a sentence tells several of one unit "respectively", each with its own member of their list."""
     every = tuple(figures)
-    if _RESPECTIVELY.search(scene.article.text) is None:
+    if not word_places(scene.article.text).of(_TELLS):
         return every
     mended: dict[str, Figure] = {}
     for n, group in groupby(every, key=lambda f: f.s[-1]):

@@ -47,7 +47,8 @@ def in_tally(scene: Scene, figures: Sequence[Figure], contexts: Mapping[str, Con
         by_sentence.setdefault(figure.s[0], []).append(figure)
     for n, sentence in enumerate(scene.article.sentences, 1):
         meant = told is not None and n - told[0] <= _REACH and n in wanted
-        if not (meant or scene.dates.between(sentence.start, sentence.end)) or not _counts(scene, sentence):
+        tells = not wanted.isdisjoint(range(n + 1, n + _REACH + 1)) and scene.dates.between(sentence.start, sentence.end)
+        if not (meant or tells) or not _counts(scene, sentence):
             continue
         group = by_sentence.get(n, [])
         times = _times(scene, sentence, group)

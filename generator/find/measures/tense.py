@@ -19,6 +19,9 @@ _PARTICIPLES = frozenset(
 )
 _DETERMINERS = frozenset("a an the its their his her this that".split())
 _YEARLY = frozenset("year-on-year month-on-month year-over-year annual further average".split())
+_BEFORE_NOUN = _DETERMINERS | _YEARLY
+_AHEAD = (MODALS - {"did", "does", "do"}) | {"can", "shall"}
+_DONE = PAST | _PARTICIPLES
 
 
 def tense(c: Context) -> Tense | None:
@@ -33,7 +36,7 @@ def tense(c: Context) -> Tense | None:
             return None
         group = start, end
     start, end = group
-    if start > c.low and c.row[end - 1].kind == "change" and c.row[start - 1].low in _DETERMINERS | _YEARLY:
+    if start > c.low and c.row[end - 1].kind == "change" and c.row[start - 1].low in _BEFORE_NOUN:
         return None  # "a year-on-year increase of 17 %"
     words = [t.low for t in c.row[start:end]]
     if start > c.low and c.row[start - 1].low == "to":
@@ -44,11 +47,11 @@ def tense(c: Context) -> Tense | None:
         if last.endswith("ing") or last in _EITHER:
             return None
         return "past" if last in PAST or last.endswith("ed") else "present"
-    if auxiliary in MODALS - {"did", "does", "do"} or auxiliary in ("can", "shall"):
+    if auxiliary in _AHEAD:
         return "ahead"
     if auxiliary in ("has", "have", "had"):
         behind = c.row[end].low if end < c.high else ""
-        done = last in PAST | _PARTICIPLES or last.endswith("ed") or last == "been" or behind in _PARTICIPLES
+        done = last in _DONE or last.endswith("ed") or last == "been" or behind in _PARTICIPLES
         alone = last in ("has", "have", "had") or not done
         alone = alone and behind not in _PARTICIPLES
         if auxiliary == "had":

@@ -27,6 +27,10 @@ from generator.find.measures.verb_words import (
     SAYS,
 )
 
+_PLAIN_FORMS = PRESENT | BASE
+_LEADS_ON = LEADING - {"of"}
+_WITHIN = INSIDE | EACH
+
 
 def is_verb(row: Row, i: int) -> bool:
     """Whether `row[i]` is a verb where it stands."""
@@ -50,17 +54,17 @@ def is_verb(row: Row, i: int) -> bool:
         (after.kind == "figure" and not after.low.startswith(("from ", "to ")))  # "tied to fuel from 20 % to 10 %"
         or after.kind == "party"
         or after.text[0].isupper()
-        or after.low in LEADING - {"of"}
+        or after.low in _LEADS_ON
         or after.low == "to"
     )
     if before is not None and before.low == "to":  # "to open a mine", but not "from panic to patience"
         if i > 1 and row[i - 2].low in INFINITIVE and token.kind == "word" and not token.low.endswith(("s", "ly", "ing")):
             return True
         opens = opens and after is not None and after.low != "to"  # "linked to fentanyl to 10 %"
-        return opens or (token.kind != "noun" and (token.low in PRESENT | BASE or token.kind in ("share", "change", "stands")))
+        return opens or (token.kind != "noun" and (token.low in _PLAIN_FORMS or token.kind in ("share", "change", "stands")))
     led = _leader(row, i)
     if led is not None and led.low in MODALS:
-        return not token.low.endswith("ly") and token.low not in INSIDE | EACH
+        return not token.low.endswith("ly") and token.low not in _WITHIN
     if led is not None and token.low.endswith("ing") and led.low in BE and token.kind != "noun":
         return True  # "approvals were taking", "is still building"
     if token.kind == "change" and after is not None and after.low == "of" and token.low.removesuffix("s") in CHANGE_NOUNS:
@@ -74,7 +78,7 @@ def is_verb(row: Row, i: int) -> bool:
         if token.low in ("trades", "trade") and after is not None and after.low in ("at", "below", "above", "near", "around"):
             return before is not None and before.low.endswith("s") != token.low.endswith("s")  # "gold trades at"
         costs = token.low == "costs" and after is not None and after.kind == "figure" and before is not None and _can_do(before)
-        on = after is not None and (after.low in LEADING - {"of"} or after.kind == "party")
+        on = after is not None and (after.low in _LEADS_ON or after.kind == "party")
         costly = before is not None and before.text.islower() and before.kind == "word" and _can_do(before)
         costs = costs or (token.low == "costs" and on and costly)
         gives = token.low == "supplies" and after is not None and after.kind == "figure" and i < 3
@@ -218,7 +222,9 @@ def plain_verb(row: Row, i: int) -> bool:
         len(word) < 4
         or (word.endswith("s") and word != "pass")
         or word.endswith(("ly", "ing", "ed"))
-        or word in LEADING | INSIDE | EACH | _PLACES
+        or word in LEADING
+        or word in _WITHIN
+        or word in _PLACES
     ):
         return False
     if behind.kind == "prep":

@@ -51,5 +51,6 @@ def repeats(article: Article, figures: tuple[Figure, ...]) -> tuple[Figure, ...]
             figure.value, figure.unit, figure.bound, figure.direction, figure.modality, figure.when,
         )  # fmt: skip
         earlier = first.setdefault(same, figure.id)
-        done[figure.id] = replace(figure, repeat_of=earlier if earlier != figure.id else None)
+        again = earlier if earlier != figure.id else None
+        done[figure.id] = figure if figure.repeat_of == again else replace(figure, repeat_of=again)
     return tuple(done[f.id] for f in figures)

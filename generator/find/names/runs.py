@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from generator.find.names.tokens import Tokens
 from generator.records import Article
@@ -56,21 +57,24 @@ class Run:
     shouted: bool
 
 
+_OFFICES = frozenset(("Secretary", "Minister", "Chancellor", "Director", "Representatives"))
+
+
+@lru_cache(maxsize=4)
+def _links(vocabulary: Vocabulary) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """The particles of names, the words of bodies that link what stands beside them, and those that end a body."""
+    bodies = vocabulary.bodies
+    opening = {w for words in bodies.openings.values() for phrase in words for w in phrase.split()} - {"of", "for", "on", "to"}
+    ending = {w for words in bodies.endings.values() for w in words}
+    closing = frozenset(w for kind in _WHOLE for w in bodies.endings.get(kind, ()))
+    return frozenset(vocabulary.people.particles), frozenset(opening | ending | _OFFICES), closing
+
+
 def find_runs(article: Article, tokens: Tokens, vocabulary: Vocabulary) -> list[Run]:
     """Every run of capitalised words in reading order, particles and the "of" of bodies included. Linear."""
     heads = {tokens.at(s.start) for s in article.sentences}
     shouted = _shouted(article, tokens)
-    particles = frozenset(vocabulary.people.particles)
-    bodies = vocabulary.bodies
-    linking = {w for words in (*bodies.openings.values(),) for phrase in words for w in phrase.split()} - {"of", "for", "on", "to"}
-    closing = frozenset(w for kind in _WHOLE for w in bodies.endings.get(kind, ()))
-    linking |= {w for words in bodies.endings.values() for w in words} | {
-        "Secretary",
-        "Minister",
-        "Chancellor",
-        "Director",
-        "Representatives",
-    }
+    particles, linking, closing = _links(vocabulary)
     capital, word, low = tokens.capital, tokens.word, tokens.low
     n = len(tokens)
     runs: list[Run] = []
