@@ -14,6 +14,10 @@ from generator.late import late
 
 _UNTIL = late(rf"\b(?:until|till|starting|effective)\s{CLOCK_TIME}$", re.I)
 _WAS = late(r"\b(?:was|were|had|did|ran|held|stood|kept|grew|rose|fell|[a-z]{2,20}ed)\b")
+_WAS_SO = late(
+    r",? (?:[\w’'-]+ ){1,4}?(?:had|was|were|used to)\b"
+    r"(?! (?:to|set to|due|suspended|valid|allowed|given|exempt|told|barred|granted|required)\b)"
+)
 _PUT_OFF = late(
     r"\b(?:put (?:back|off)|moved|postponed|delayed|pushed(?: back)?|rescheduled|extended|adjourned|deferred)\b[^.;,]{0,24}\sto\s$"
 )
@@ -55,7 +59,10 @@ _LATE = timedelta(7)
 def lies_ahead(text: str, r: Reading, begin: int, end: int) -> bool:
     """Whether the words beside the date, in its sentence [begin, end), put it ahead."""
     low = max(begin, r.start - 60)
-    if _UNTIL.search(text, max(0, r.start - 28), r.start) and (r.kind == "weekday" or not _WAS.search(text, low, r.start)):
+    until = _UNTIL.search(text, max(0, r.start - 28), r.start)
+    if until and _WAS_SO.match(text, r.end):
+        return False  # "Until mid-November they had been late"
+    if until and (r.kind == "weekday" or not _WAS.search(text, low, r.start)):
         return True
     if _THROUGH.search(text, low, r.start) or _PUT_OFF.search(text, low, r.start):
         return True

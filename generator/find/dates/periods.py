@@ -18,6 +18,7 @@ _ENDS = late(
     rf"|to|while|after|before|that|which)\b"
 )
 _IN = late(r"\b(?:in|over|during|for)[^\S\n]$", re.I)
+_FALLS = late(rf"{S}(?:is|was|has|had|will|would|said|to|because|that|which|as)\b")
 _NAMED = late(r"\b(?:Arab|Prague|Indian|hot|main)[^\S\n]$")
 _BEFORE_DAY = late(r"\b(?:by|before|until|till|since|after|at|around|past|through)[^\S\n]$", re.I)
 CHRISTMAS = (12, 25)
@@ -106,8 +107,8 @@ class Periods:
             return None
         if _NAMED.search(text, max(0, m.start("season") - 8), m.start("season")):
             return None
-        if word == "fall" and not m.group().startswith(("the ", "early ", "late ")):
-            return None
+        if word == "fall" and (not m.group().startswith(("the ", "early ", "late ")) or _FALLS.match(text, m.end())):
+            return None  # "and the fall is nearer 24 %"
         part: Part | None = m["part"]  # type: ignore[assignment]
         return Reading(m.start(), m.end(), "season", "bare season", month=SEASONS[word], part=part)
 

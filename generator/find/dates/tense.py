@@ -46,6 +46,8 @@ class Tenses:
                 return "future"
             elif i and left[i - 1] == "be":
                 continue  # "to be held", "will be cut": the words before decide
+            elif i and left[i - 1] == "to" and word in self._past:
+                continue  # "expect it to cut the rate to 3 percent on Tuesday"
             elif word == "set" and left[i + 1 :] and left[i + 1] in _SETS_BACK and left[i - 1] not in _MODALS:
                 return "past"
             elif word == "set" and left[i + 1 :] and left[i + 1] in ("that", "which"):

@@ -37,7 +37,7 @@ class Turns:
             rf"(?P<rel>(?:this{S})?(?:coming|past)|this|last|next|(?:the{S})?previous|the{S}following){S}(?P<wd>{words.wd})(?![\w-])",
             re.I,
         )
-        self._turn_month = compiled(rf"(?P<rel>this|last|next|this coming|this past){S}(?P<mon>{words.mon})\b(?!-)")
+        self._turn_month = compiled(rf"(?P<rel>[Tt]his|[Ll]ast|[Nn]ext|[Tt]his coming|[Tt]his past){S}(?P<mon>{words.mon})\b(?!-)")
         self._turn_unit = compiled(
             rf"(?P<rel>this|last|next|this coming|the current|the coming|the present){S}"
             r"(?P<unit>week|weekend|month|quarter|year|decade)\b(?![-])", re.I,

@@ -12,15 +12,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
-from generator import edtf
 from generator.find.clauses import lexicon, tokens
-from generator.find.measures.asides import of_the_sentence
 from generator.find.measures.carry import carried, counterparts, growth, settled
 from generator.find.measures.changed import as_level, as_step
 from generator.find.measures.clausal import in_clauses
 from generator.find.measures.context import PARTS, TIME, Before, Context, around, is_base
 from generator.find.measures.enough import enough, sureness
-from generator.find.measures.ever_since import since
 from generator.find.measures.frames import read
 from generator.find.measures.in_full import Told, in_full, of_all
 from generator.find.measures.includes import taken_in
@@ -31,10 +28,9 @@ from generator.find.measures.named import Named, whole_names
 from generator.find.measures.onward import after, from_before, of_them, shared_back
 from generator.find.measures.own import own_phrase
 from generator.find.measures.owners import traded
-from generator.find.measures.period import cross, period
+from generator.find.measures.period import cross
 from generator.find.measures.phrases import Reading
 from generator.find.measures.places import ByPlace
-from generator.find.measures.present import holds_now
 from generator.find.measures.products import goods, phrase_words
 from generator.find.measures.respective import respective
 from generator.find.measures.results import of_the_period
@@ -42,10 +38,10 @@ from generator.find.measures.running import Running
 from generator.find.measures.scene import Scene, actor_before, houses, party_of, quote_of, topic_before
 from generator.find.measures.session import of_the_session
 from generator.find.measures.sound import telling
-from generator.find.measures.spells import each_of
 from generator.find.measures.stated import stated_by
 from generator.find.measures.tallies import in_tally
 from generator.find.measures.tense import tense
+from generator.find.measures.timed import timed
 from generator.find.measures.whole_article import LONGEST, periods_carried, repeats
 from generator.find.names import Names
 from generator.late import late
@@ -203,10 +199,7 @@ def _filled(
     """The figure with all that its sentence tells, and its measure; `told` is that of the one before it."""
     text = scene.article.text
     tells = tense(c) if c is not None else None
-    dates = of_the_sentence(dates, c)
-    when = period(figure, c, tells, dates, text, scene.article.published)
-    if when is not None and when.iso and tells == "present" and when.text.lower() == "today" and edtf.is_day(when.iso):
-        when = replace(when, iso=when.iso[:7], precision="month")  # "today employs 310": not on that day alone
+    when, span = timed(figure, c, tells, dates, text, sentence, scene.article.published)
     quote = quote_of(scene, figure)
     denied = c is not None and _DENIED.search(text[max(sentence.start, figure.start - 160) : figure.start])
     slots: Mapping[str, str] = slots_of(reading) if reading is not None and enough(reading) and not denied else {}
@@ -232,14 +225,8 @@ def _filled(
         level = figure.unit in PARTS and figure.change is None and figure.direction is None
         if own and measure in (own, own[:1].upper() + own[1:]) and scene.running.is_somebody(own, sentence, bodies=level):
             measure = None  # "Lee sits at 16 percent", "growth, which the bank puts at 1 percent"
-    span = None
-    if (years := each_of(figure, text, scene.article.published)) is not None:
-        when, span = None, years
-    elif when is None:
-        span = since(figure, c, tells, dates, text, scene.article.published)
-        span = span or holds_now(figure, c, tells, text, sentence, dates, scene.article.published)
-        if span is not None and measure is not None and span == (scene.article.published or "")[:7] and _SHARES.match(measure):
-            span = scene.article.published  # the day's trading
+    if span is not None and measure is not None and span == (scene.article.published or "")[:7] and _SHARES.match(measure):
+        span = scene.article.published  # the day's trading
     figure = replace(
         figure,
         measure=as_step(figure, measure),

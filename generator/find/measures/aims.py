@@ -34,10 +34,13 @@ def is_goal(figure: Figure, dates: Sequence[Date], text: str, published: str) ->
     return _GOAL.search(text, max(0, figure.start - _LOOK_BACK), figure.start) is not None
 
 
-_GOAL = late(r"\b(?:goals?|targets?|aims?|ambitions?|objectives?|pledge|promise)\s(?:of|to)\s[^.;,]{0,70}$")
+_GOAL = late(
+    r"\b(?:goals?|targets?|aims?|ambitions?|objectives?|pledge|promise)\s(?:of|to)\s[^.;,]{0,70}$"
+    r"|\b(?:promised|pledged|vowed|agreed|undertook|undertaken|committed)\sto\s[^.;,]{0,70}$"
+)
 _AIMS = late(
     r"\b(?:goals?|aims?\sof|ambitions?|objectives?|must|will|would|should|shall|expects?|expected|aims?|aimed|targets?|targeted"
-    r"|plans?|planned|wants?|forecasts?|projected|projects|pledged|pledges|promised|promises|set\s+to|due\s+to|likely\s+to|hopes?|intends?|predicts?|predicted)\b"
+    r"|plans?|planned|wants?|forecasts?|projected|projects|pledged|pledges|promised|promises|set\s+to|due|(?:is|are)\s+to|likely\s+to|hopes?|intends?|predicts?|predicted)\b"
 )
 
 

@@ -80,6 +80,7 @@ def of_another(figure: Figure, c: Context | None, date: Date, text: str) -> bool
         between.count("(") > between.count(")")
         or IN_TAIL.search(between)
         or _OTHER_CLAUSE.search(between)
+        or _RELATIVE.search(between)
         or _THING_DID.search(between)
         or _DONE.search(between)
     ):
@@ -89,6 +90,7 @@ def of_another(figure: Figure, c: Context | None, date: Date, text: str) -> bool
     return c.row[c.high].text == "," and date.start > c.row[c.high].start
 
 
+_RELATIVE = late(r",\s(?:which|who|whose|where)\s")
 # "the last year before Oslo began to license them in May".
 _OTHER_CLAUSE = late(
     r"\b(?:before|until|because|although|whereas)\s[^,;.]{0,40}\b(?:began|came|took|was|were|had|made|met|put|won|[a-z]{3,12}ed)\b"
@@ -100,7 +102,7 @@ _DONE = late(
     r"\b(?!was|were|is|are|been|be|being|had|has|have|and|it|they|he|she|who|which|that)[a-z]+\s(?:first\s)?"
     r"(?:started|launched|introduced|imposed|signed|founded|adopted|unveiled|struck|begun|drawn\sup)\s(?:back\s)?(?:on\s|in\s)?$"
 )
-_THING_DID = late(r"\b(?:that|which|who)\s[a-z]+(?:\s(?:in|on|at|since|by))?\s$")
+_THING_DID = late(r"\b(?:that|which|who)\s(?:(?:was|were|is|are|had|has|have|been)\s){0,2}[a-z]+(?:\s(?:in|on|at|since|by))?\s$")
 
 
 def of_whom(date: Date, figure: Figure, text: str) -> bool:

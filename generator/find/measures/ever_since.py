@@ -16,6 +16,24 @@ _MOST_SINCE = late(_MOST + r"[^,;.]{0,40}\bsince\b")
 _SUPERLATIVE = late(_MOST + r"[^,;.]{0,50}$")
 
 
+# "Began to ship last August and has since delivered 900", "Since Oslo opened the port in April, ships have landed 900".
+_HAS_SINCE = late(r"\b(?:has|have)\s(?:ever\s)?since\s(?!19|20|[A-Z])[^.;]{0,60}$")
+_SINCE_OPENS = late(r"(?:^|[.!?:;\n”\"]\s*)Since\s(?!then\b)[^,;.]{0,100}$")
+_CLOSES = late(r",\s(?!when\b)")
+_MOVED_SINCE = late(r",\s(?:up|down)\b")
+
+
+def begun(figure: Figure, dates: Sequence[Date], text: str) -> Date | None:
+    """The date that "since" looks back to from a distance: of the verb before "has since", or of the clause that opens with it."""
+    before = [d for d in dates if d.end <= figure.start and d.precision != "vague"]
+    if not before:
+        return None
+    if _HAS_SINCE.search(text, before[-1].end, figure.start):
+        return before[-1]
+    opens = _SINCE_OPENS.search(text, max(0, before[0].start - 140), before[0].start)
+    return before[0] if opens is not None and _CLOSES.match(text, before[0].end) else None
+
+
 def since(
     figure: Figure, c: Context | None, told: Tense | None, dates: Sequence[Date], text: str, published: str | None
 ) -> str | None:
@@ -23,9 +41,14 @@ def since(
     counted = c is not None and told in ("perfect", "pluperfect") and not is_base(c)
     if not dates or published is None:
         return None
+    first = begun(figure, dates, text) if counted or told == "past" else None
+    if first is not None and first.iso and "/" not in first.iso and first.iso < published:
+        return f"{first.iso}/{published[: len(first.iso)]}"
     if figure.change is None and figure.direction is None and not counted:
         return None
     for d in dates:
+        if figure.change == "to" and d.start > figure.end and _MOVED_SINCE.search(text, figure.end, d.start):
+            continue  # "has slid to $12, down by a third since May"
         if told == "present" and _ASIDE_SINCE.search(text, max(0, d.start - LOOK_BACK), d.start) and d.end < figure.start:
             continue  # "the duties, in force since 2019, are paid on top and go up to 35 %"
         from_then = SINCE_BEFORE.search(text, max(0, d.start - 8), d.start) or SINCE.match(d.text)

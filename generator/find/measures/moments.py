@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Literal
 
 from generator import edtf
 from generator.late import late
@@ -17,7 +18,7 @@ _DASH = late(r"[^\S\n]*(?:,\s*\d{4})?[^\S\n]*(?:/[\w ]{2,20}/|\([\w. ]{2,30}\))?
 _TOLD = late(
     r"(?:\b(?:said|says|told\s[\w’' ]{2,40}|wrote|added|noted|(?:data|figures|statistics|numbers)\s(?:\w+\s)?showed"
     r"|(?:released|published|issued)\sby\s[\w&’' -]{2,50})|,\s(?:published|released|issued|dated)"
-    r"|\b(?:survey|poll|study|report|data|figures|statistics|review|analysis|statement|filing)\b[^,;.]{0,60}?\s(?:published|released|issued))"
+    r"|\b(?:survey|poll|paper|book|letter|article|study|report|data|figures|statistics|review|analysis|statement|filing)\b[^,;.]{0,60}?\s(?:published|released|issued))"
     r"(?:\s(?:on|in|late|early|earlier))?\s+$"
 )
 # "The firm on Thursday reported a profit of $3m for the quarter".
@@ -53,7 +54,7 @@ def _joined(dates: list[Date], text: str) -> list[Date]:
     for date in dates:
         first = out[-1] if out else None
         joins = first is not None and _JOINS.fullmatch(text, first.end, date.start) is not None
-        if first is not None and first.iso and date.iso and joins and (_begins(first, text) or _next_day(first.iso, date.iso)):
+        if first is not None and first.iso and date.iso and joins and (_begins(first, text) or _next(first.iso, date.iso)):
             begin, end = first.iso.split("/")[0], date.iso.split("/")[-1]
             whole = edtf.between(begin, end)
             if edtf.valid(whole):
@@ -63,9 +64,14 @@ def _joined(dates: list[Date], text: str) -> list[Date]:
     return out
 
 
-def _next_day(one: str, other: str) -> bool:
-    """ "on Tuesday and Wednesday"."""
-    return edtf.is_day(one) and edtf.shift(one, 1, "day") == other
+def _next(one: str, other: str) -> bool:
+    """ "on Tuesday and Wednesday", "for January and February"."""
+    unit: Literal["day", "month"] = "day" if edtf.is_day(one) else "month"
+    return (unit == "day" or len(one) == _MONTH) and edtf.shift(one, 1, unit) == other
+
+
+# As long as "2026-01".
+_MONTH = 7
 
 
 def _begins(date: Date, text: str) -> bool:

@@ -12,7 +12,7 @@ from generator.find.measures.period import cross
 from generator.find.measures.scene import Scene
 from generator.find.measures.spells import each_of
 from generator.find.measures.tense import tense
-from generator.find.measures.then import years_before
+from generator.find.measures.then import in_another_part, years_before
 from generator.find.measures.verbs import is_verb
 from generator.late import late
 from generator.records import Article, Date, Figure
@@ -23,6 +23,8 @@ _LINKS = frozenset(("and", ",", "but", "with", "while", "or"))
 def after(figure: Figure, told: Sequence[Figure], c: Context, dates: Sequence[Date], article: Article) -> Figure:
     """The figure with the period that those before it in its sentence give it."""
     before = told[-1] if told else None
+    if (part := in_another_part(figure, c, dates, article.text)) is not None:
+        return replace(figure, when=part, when_basis="inferred")
     figure = years_before(figure, c, told, dates, article.text, article.published)
     if each_of(figure, article.text, article.published) is not None:
         return figure

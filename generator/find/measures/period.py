@@ -11,6 +11,7 @@ from generator.find.measures.aims import aimed_at, by, is_goal, lies_ahead
 from generator.find.measures.asides import in_aside, of_another, of_whom
 from generator.find.measures.context import Context, is_base, is_base_at
 from generator.find.measures.tense import Tense
+from generator.find.measures.verbs import is_verb
 from generator.find.measures.yardsticks import is_its_own, is_of_the_thing, is_yardstick
 from generator.late import late
 from generator.records import Date, Figure
@@ -34,7 +35,8 @@ def period(
     if figure.direction == "from-to" and (inside := [d for d in dates if cross(d, figure)]) and figure.text.startswith("to "):
         return inside[0] if inside[0].iso else None  # "to 1.55 % in July from 2.1 % in June": the level reached
     opened = next((d for d in reversed(dates) if d.iso and d.end <= figure.start and _WHEN.match(text, d.end)), None)
-    if opened is not None and _COMMA.search(text, opened.end + 1, figure.start) is None:
+    later = opened is not None and any(d.iso and opened.end < d.start < figure.start for d in dates)
+    if opened is not None and not later and _COMMA.search(text, opened.end + 1, figure.start) is None:
         return opened  # "Since April, when the two sides imposed tariffs of more than 100 %"
     told = "ahead" if published and is_goal(figure, dates, text, published) else told
     others = [t.figure for t in c.row if t.figure is not None] if c is not None else []
@@ -45,7 +47,7 @@ def period(
         if d.iso
         and d.precision != "vague"
         and not cross(d, figure)
-        and not _bars(figure, c, d, text, published)
+        and not _bars(figure, c, d, text, published, max((e.end for e in dates if e.end <= d.start), default=0))
         and not is_of_the_thing(d, figure, text)
         and (told != "perfect" or _fits(d, told, published))
         and not in_aside(d, figure, text)
@@ -54,7 +56,7 @@ def period(
     low, high = figure.start, figure.end
     if c is not None:
         low, high = c.row[c.low].start, c.row[c.high - 1].end
-        own = [d for d in usable if low <= d.start < high]
+        own = [d for d in usable if low <= d.start < high and not _of_other_verb(d, c, told, published)]
         if own:
             return min(own, key=lambda d: min(abs(d.start - figure.end), abs(figure.start - d.end)))
     if c is not None and any(low <= d.start < high and d.iso is None and by(d, text) for d in dates if d.start >= figure.end):
@@ -72,17 +74,19 @@ def period(
         return then
     if before and base:
         return None  # "to 180 days this year, from 100"
-    if before:
-        return before[-1]
     behind = next((d for d in open_ if d.start >= figure.end), None)
-    if behind is not None and of_another(figure, c, behind, text):
+    if behind is not None and (
+        of_another(figure, c, behind, text) or (_figure_between(c, behind) and not _from_then(behind, text))
+    ):
         behind = None
-    if behind is not None and not _figure_between(c, behind) and _near(text[figure.end : behind.start], alone=len(open_) == 1):
+    if before and not (behind is not None and c is not None and _in_turn(before[-1], behind, c, text)):
+        return before[-1]
+    if behind is not None and _near(text[figure.end : behind.start], alone=len(open_) == 1):
         return behind
     last = next((d for d in reversed(usable) if d.end <= figure.start), None)  # "by August 10, otherwise tariffs will rise"
     if last and _OR_ELSE.search(text[last.end : figure.start]):
         return last
-    aimed = aimed_at(figure, told, usable, text)
+    aimed = aimed_at(figure, told, usable, text) if not base else None
     return None if aimed is not None and aimed.start > figure.end and of_another(figure, c, aimed, text) else aimed
 
 
@@ -93,6 +97,35 @@ def _is_base(c: Context) -> bool:
 
 _RESTATES = 3
 _RESTATED = late(r"(?:,?\s\(?or\s[^,;()]{1,30}[,)]|,)\s")
+
+
+def _in_turn(one: Date, other: Date, c: Context, text: str) -> bool:
+    """ "Asked for 40 in April and for five more in October": each of two figures has the date behind it."""
+    before = c.row[c.last].figure if c.last >= 0 else None
+    if before is None or not before.end <= one.start or _AND.search(text, one.end, c.figure.start) is None:
+        return False
+    return len(_BRACKETS.sub("", text[c.figure.end : other.start]).split()) <= _NEXT and one.precision == other.precision
+
+
+_AND = late(r"^,?\s(?:and|but|while|then)\s")
+_BRACKETS = late(r"\([^()]{0,120}\)")
+_NEXT = 4
+
+
+def _of_other_verb(date: Date, c: Context, told: Tense | None, published: str | None) -> bool:
+    """ "Opened in 2024 and processes 40 tonnes": what the present tells behind "and" has no past time of the verb before it."""
+    if told != "present" or published is None or date.end > c.figure.start or _lasts_to(date, published):
+        return False
+    at = next((i for i in range(c.low, c.at) if c.row[i].start >= date.end), c.at)
+    return any(c.row[i].low in ("and", "but") and is_verb(c.row, i + 1) for i in range(at, c.at - 1))
+
+
+def _from_then(date: Date, text: str) -> bool:
+    """ "To 10 % from 20 % as of May 3": of both."""
+    return _AS_OF.search(text, max(0, date.start - LOOK_BACK), date.start) is not None
+
+
+_AS_OF = late(r"\b(?:as\sof|effective|starting(?:\son|\sfrom)?|beginning(?:\son|\sfrom)?)\s$")
 
 
 def _fits(date: Date, told: Tense | None, published: str | None) -> bool:
@@ -137,8 +170,9 @@ _SAYING = late(
 _FEW = 8
 
 
-def _bars(figure: Figure, c: Context | None, date: Date, text: str, published: str | None) -> bool:
-    """Whether the words before a date, or a figure of comparison between, say that it is not the figure's own."""
+def _bars(figure: Figure, c: Context | None, date: Date, text: str, published: str | None, earlier: int) -> bool:
+    """Whether the words before a date, or a figure of comparison between, say that it is not the figure's own; `earlier`: where the
+    date before it ends."""
     if SINCE_BEFORE.search(text, max(0, date.start - 8), date.start) or SINCE.match(date.text):
         return True
     if _BEFORE_IT.match(date.text) and not (published and str(date.iso) > published):
@@ -146,10 +180,12 @@ def _bars(figure: Figure, c: Context | None, date: Date, text: str, published: s
     if date.start <= figure.end:
         compared = _COMPARED.search(text, max(0, date.start - LOOK_BACK), date.start)
         return compared is not None and bool(_BEFORE.search(date.text) or compared.group().lower().startswith("than"))
+    if _from_then(date, text):
+        return False
     if figure.direction == "from-to" and _BASE_LAST.search(figure.text) and date.start - figure.end <= _CLOSE:
         return True  # "to 8 percent from 50 percent in the early 1990s": the time of what it was before
     between = text[max(figure.end, date.start - LOOK_BACK) : date.start]
-    if SINCE_WHEN.search(between):
+    if SINCE_WHEN.search(text, max(figure.end, date.start - LOOK_BACK, earlier), date.start):
         return True  # "fourfold since China introduced licensing in February"
     moves = figure.direction or figure.change or _ANY_MOVE.search(between)
     if _FROM_ON.search(between) and not _STRETCH.search(date.text) and (not moves or (published and str(date.iso) > published)):

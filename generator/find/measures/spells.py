@@ -8,7 +8,7 @@ from generator import edtf
 from generator.find.measures.context import Context
 from generator.find.measures.period import cross_span
 from generator.late import late
-from generator.records import Figure, Sentence
+from generator.records import Date, Figure, Sentence
 
 _NUMBERS = {w: n for n, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())} | {
     "fifteen": 15, "twenty": 20, "thirty": 30,
@@ -24,7 +24,7 @@ _OPENS = 16
 _AS_LONG = {"day": 10, "week": 10, "month": 7, "quarter": 7, "year": 4, "decade": 4}
 
 
-_EACH = late(r"\W(?:[a-z]+\s){0,3}in\seach\sof\sthe\snext\s(?P<n>[a-z]+|\d)(?:\syears\b|(?=\s?[—–,.;]))")
+_EACH = late(r"\W(?:[a-z]+\s){0,3}in\seach\sof\sthe\s(?:next|following|coming)\s(?P<n>[a-z]+|\d)(?:\syears\b|(?=\s?[—–,.;]))")
 
 
 _YEAR_END = late(r"\bend\sof\s(?P<year>20\d\d)\b[^.;]{0,40}$")
@@ -42,6 +42,13 @@ def each_of(figure: Figure, text: str, published: str | None) -> str | None:
     named = _YEAR_END.search(text, max(0, figure.start - _NEAR), figure.start)
     year = int(named.group("year")) if named is not None else now.last.year
     return f"{year + 1}/{year + n}" if 1 < n < 13 else None
+
+
+def nearer_spell(figure: Figure, date: Date, text: str) -> bool:
+    """Whether a stretch stands between the figure and the date."""
+    begin, end = (figure.end, date.start) if date.start >= figure.end else (date.end, figure.start)
+    m = _SPELL.search(text, begin, end)
+    return m is not None and _OVER.search(text, max(begin, m.start() - 8), m.start()) is not None
 
 
 def spell(figure: Figure, c: Context, text: str, sentence: Sentence, published: str) -> str | None:

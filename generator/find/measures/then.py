@@ -33,6 +33,28 @@ _LOOK_BACK = 20
 _WEEK = 8
 
 
+# "1,620 t in the fourth quarter against 1,410 t in the third".
+_ORDINAL = late(r"\sin\sthe\s(?P<n>first|second|third|fourth)(?=\s?[.,;)]|\sand\b|$)")
+_NTH = {"first": 0, "second": 1, "third": 2, "fourth": 3}
+
+
+def in_another_part(figure: Figure, c: Context, dates: Sequence[Date], text: str) -> str | None:
+    """The quarter or half that only its number names, beside one told in full: of its year, or of the year before where the older
+    figure is compared."""
+    m = _ORDINAL.match(text, figure.end)
+    told = next((d for d in reversed(dates) if m and d.end <= figure.start and d.iso and "/" in d.iso), None)
+    span = edtf.days(told.iso) if told is not None and told.iso and edtf.valid(told.iso) else None
+    if m is None or told is None or span is None:
+        return None
+    months = 12 * (span.last.year - span.first.year) + span.last.month - span.first.month + 1
+    nth = _NTH[m.group("n")]
+    if months not in (3, 6) or (span.first.month - 1) % months or nth * months >= 12:
+        return None
+    month = nth * months + 1
+    year = span.first.year - (is_base(c) and month > span.first.month)
+    return edtf.between(edtf.month(year, month), edtf.month(year, month + months - 1))
+
+
 def years_before(
     figure: Figure, c: Context, told: Sequence[Figure], dates: Sequence[Date], text: str, published: str | None
 ) -> Figure:

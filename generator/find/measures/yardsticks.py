@@ -13,11 +13,12 @@ from generator.records import Date, Figure
 _FILLED = (
     r"(?:(?:the|its|their|a|an|that|those|in|at|during|of|for|levels?|records?|peak|average|highs?|lows?|figure|rate|pace|five|years?"
     r"|to|seen|set|reached|hit|recorded|what|it|they|was|were|did|got|had|been|made|paid|stood|all|same|corresponding|months?|weeks?"
-    r"|quarters?|period|stretch|half|season)\s){0,7}$"
+    r"|quarters?|period|stretch|half|season|previous|last|survey|poll|count|census|study|price|prices|value|cost|start|beginning|end"
+    r"|shipped|sold|exported|imported|produced|used|bought)\s){0,7}$"
 )
 _THAN = late(
-    r"\b(?:than|against|versus|vs|compared\s(?:with|to)|as(?=\s(?:in|at|during|it|they|was|were)\b)|what|(?:twice|double|triple)\sthe)\s"
-    + _FILLED,
+    r"\b(?:than|against|versus|vs|compared\s(?:with|to)|as(?=\s(?:in|at|during|it|they|was|were)\b)|what"
+    r"|(?:twice|double|triple|times)\s(?:the|its|their))\s" + _FILLED,
     re.I,
 )
 # "54 % under the record set last May", "up 3 % from June": a measure of distance first.
@@ -26,7 +27,7 @@ _AWAY = late(
     r"|decline|decrease|growth|jump|change|unchanged|twice|double|triple|part))\s(?:from|on|over|under|above|below|of)\s" + _FILLED,
     re.I,
 )
-_FROM = late(r"\b(?:from|against|than|versus|compared\s(?:with|to))\s(?:the\s|its\s|their\s|an?\s)?$", re.I)
+_FROM = late(r"\b(?:as\s\w+\sas|from|against|than|versus|compared\s(?:with|to))\s(?:the\s|its\s|their\s|an?\s)?$", re.I)
 _OTHER = late(r"\b(?:same|previous|preceding|prior|earlier|ago|before|corresponding)\b", re.I)
 # "the rules it announced on 9 October": when the rules came, not when they are put off.
 _CAME = late(
@@ -45,7 +46,7 @@ def is_yardstick(date: Date, figures: Sequence[Figure], text: str, start: int) -
     if _on_it(date, figures, text, start):
         return True
     beside = next(
-        (f for f in figures if 0 < date.start - f.end <= _STEP and text[f.end : date.start] in (" ", " in ", " on ")), None
+        (f for f in figures if 0 < date.start - f.end <= _STEP and text[f.end : date.start] in (" ", " in ", " on ", " of ")), None
     )
     if beside is not None and beside.direction == "from-to":
         return not beside.text.lower().startswith("from")  # "rose to 588 tonnes from 512 tonnes in July"
@@ -77,9 +78,13 @@ def is_then(date: Date, figure: Figure, text: str) -> bool:
 
 def is_its_own(date: Date, figure: Figure, text: str) -> bool:
     """ "Above the 41 tonnes in July", "at 3.9 % in the June quarter": the date right behind the figure is its own in any case."""
-    return text[figure.end : date.start] in (" ", " in ", " in the ") and not date.text.lower().startswith("on ")
+    between = text[figure.end : date.start]
+    if between == " of ":
+        return figure.unit != "percent" and not _NOUN.match(text, date.end)  # "the $355 of May 2025", but "half of 2024 volumes"
+    return between in (" ", " in ", " in the ") and not date.text.lower().startswith("on ")
 
 
+_NOUN = late(r"\s(?!(?:and|but|to|in|when|as|for|on|from|with|while|or|by|at|is|was|were)\b)[a-z]")
 _AGO = late(r"\b(?:ago|before|earlier)$")
 # Characters between a figure of comparison and its date.
 _STEP = 4
