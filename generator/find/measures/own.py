@@ -1,7 +1,7 @@
 """What a figure without slots is of, in its sentence's own words: one phrase that can be read alone, or nothing.
 
-A clause cut out of its sentence reads badly and misleads; so the phrase is a noun phrase near the figure, alone or with the verb
-that it is the subject or the object of (`deeds`). It is for reading and joins no claim.
+The phrase is a noun phrase near the figure, alone or with the verb that it is the subject or the object of (`deeds`); a clause
+reads worse, and is taken last (`clausal`). It is for reading and joins no claim.
 """
 
 from __future__ import annotations
