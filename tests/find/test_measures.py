@@ -145,3 +145,17 @@ def test_a_clause_is_made_of_the_words_of_its_sentence_around_the_figure(text: s
             before, _, after = figure.measure.partition(OPEN)
             assert before.split()[-1:] == text[: figure.start].split()[-1:] or not before.strip()
             assert text[figure.end :].split()[: len(after.split())] == after.split()
+
+
+@pytest.mark.parametrize(
+    ("text", "begins", "measure"),
+    [
+        ("Duties of 35 percent on Chinese-made vans were imposed in May.", "35", "duties on Chinese-made vans, May"),
+        ("Brokers forecast an average Rotterdam price of $28 a tonne.", "$28", "average Rotterdam price"),
+        ("Tin prices rose 3 percent, and the yard found that Tin Works had closed.", "3", "tin prices"),
+        ("Graphite exports from China fell 7% in May.", "7%", "Chinese exports of graphite, May"),
+    ],
+)
+def test_names_keep_their_capitals_and_first_words_do_not(text: str, begins: str, measure: str) -> None:
+    figure = _figure(text, begins)
+    assert figure and figure.measure == measure

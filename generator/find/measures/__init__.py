@@ -208,7 +208,7 @@ def _filled(
     bare: str | None
     if slots and reading is not None:
         bare = label(reading, None, scene.lexicon.adjectives)
-        measure: str | None = scene.running.written_out(label(reading, when, scene.lexicon.adjectives))
+        measure: str | None = scene.running.capitals(scene.running.written_out(label(reading, when, scene.lexicon.adjectives)))
         if (trade := traded(sentence.n, reading, scene.lexicon.adjectives)) is not None:
             scene.running.trades.append(trade)
         includes = taken_in(scene, figure, reading)

@@ -6,7 +6,7 @@ For the measure that is read, in brackets or in the place of "the company" and "
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from functools import cached_property
 
@@ -24,6 +24,7 @@ class Running:
     def __init__(self, article: Article, goods: Sought, words: Words, named: Named) -> None:
         self.article, self.goods, self._words, self.named = article, goods, words, named
         self._written: dict[str, bool] = {}
+        self._named: dict[str, str] = {}
         self.trades: list[Traded] = []
 
     @cached_property
@@ -122,6 +123,25 @@ class Running:
         )
         return self._written[word]
 
+    def capitals(self, measure: str) -> str:
+        """The measure with the capitals of names that its making took away: "Rotterdam prices", "Chinese-made vans"."""
+        return _SMALL_WORD.sub(lambda m: self._as_named(m.group()), measure)
+
+    def _as_named(self, word: str) -> str:
+        """The word with a capital, if the article writes it so within sentences of its paragraphs, before a word in small letters,
+        and nowhere small."""
+        if word not in self._named:
+            text, big = self.article.text, word[0].upper() + word[1:]
+            places = word_places(text).of(frozenset((word.split("-")[0],)))
+            inside = [at for at in places if at > 1 and text[at - 2].islower() and self._in_paragraph(at)]
+            named = any(text.startswith(big, at) and _GOES_ON.match(text, at + len(big)) for at in inside)
+            self._named[word] = big if named and not any(text.startswith(word, at) for at in places) else word
+        return self._named[word]
+
+    def _in_paragraph(self, at: int) -> bool:
+        i = bisect_right(self.paragraphs, at) - 1
+        return i >= 0 and self.article.paragraphs[i].kind == "paragraph"
+
     def written_out(self, measure: str) -> str:
         """The measure with the abbreviations of goods as the article first writes them; names of houses stay short."""
         if not any(w.isupper() and len(w) > 2 for w in measure.split()):
@@ -129,6 +149,9 @@ class Running:
         return re.sub(r"\b[A-Z]{3,6}\b", lambda m: self._long.get(m.group(), m.group()), measure)
 
 
+_GOES_ON = late(r"[\w-]*\s[a-z]")
+# A word of a measure that may be a name, alone or before a hyphen.
+_SMALL_WORD = late(r"(?<![\w’'-])[a-z]{4,}(?:-[a-z]+)?(?![\w’'-])")
 # What a firm is called by, before its name.
 _KIND = late(r"^(?:(?:shares?|stock) (?:of|in) |(?:(?!to|of|in|on|at|by|for|from|with)[a-z][\w-]+ ){1,3})(?=[A-Z])")
 # "A:" before what is answered in an interview.
