@@ -54,7 +54,15 @@ def day_of_news(brief: Brief, meeting: Meeting, published: date) -> str | None:
         days = {d.iso for d in recent if not where.isdisjoint(d.s)}
         if len(days) == 1:
             return days.pop()
-    return None
+    return (published - timedelta(1)).isoformat() if _overnight(brief, own) else None
+
+
+def _overnight(brief: Brief, own: set[int]) -> bool:
+    """Whether the sentence of a meeting tells it as "overnight" or "yesterday"."""
+    return any(s.n in own and _YESTERDAY.search(brief.article.text, s.start, s.end) for s in brief.article.sentences)
+
+
+_YESTERDAY = re.compile(r"\b(?:overnight|yesterday)(?=[ ,.]|$)(?! (?:session|talks|train|flight|stay|rate))")
 
 
 def with_days(last: str | None, lasted: int | None) -> str | None:
@@ -76,9 +84,10 @@ def _of_something_else(text: str, d: Date) -> bool:
 
 # "The agreement came after three days of meetings in Lima": the news, wherever in its article it is told.
 _NEWS_OF = re.compile(
-    r"(?:But |And )?(?:The|This|Their) (?:\w+ )?(?:agreement|deal|accord|pact|truce|announcement|breakthrough|understanding"
-    r"|compromise|statement|decision|arrangement|framework)s? "
-    r"(?:came|was (?:reached|struck|sealed|announced|signed)|followed|capped|emerged)\b"
+    r"(?:But |And )?(?:The|This|Their) (?:\w+ )?(?:agreement|deal|accord|pact|truce|announcement|breakthrough"
+    r"|understanding|compromise"
+    r"|statement|decision|arrangement|framework|result|outcome|text)s? "
+    r"(?:came|fell|was (?:reached|struck|sealed|announced|signed|taken|concluded|agreed|made)|followed|capped|emerged)\b"
 )
 
 

@@ -21,6 +21,7 @@ _PUT_OFF = late(
 
 
 _WEEK = 7
+_DAY = 10  # the length of a day in EDTF
 
 
 # "It would be the first round since the session in Oslo": what comes behind is over.
@@ -61,6 +62,8 @@ def not_ahead(when: str, basis: str | None, published: str | None) -> str:
 def not_over(when: str, basis: str | None, published: str | None) -> str:
     """The day of what is to come, a week later where a day of the week was read as one that has passed: "is to open on Sunday"."""
     span, news = edtf.days(when), edtf.days(published) if published else None
+    if basis != "stated" and len(when) < _DAY and span and news and span.last < news.first:  # "in December", told in November
+        return f"{int(when[:4]) + 1}{when[4:]}"
     if basis == "stated" or len(when) != 10 or not span or not news or not 0 < (news.first - span.first).days < _WEEK:
         return when
     return (span.first + timedelta(_WEEK)).isoformat()

@@ -54,3 +54,10 @@ THREE = late(
     r"|nations|partners|neighbours|neighbors)\b",
     re.I,
 )
+# "The decision fell late on Tuesday at a meeting in Lima": what the article is about came out of it.
+NEWS = late(
+    r"(?:But |And )?(?:The|This|Their) (?:\w+ )?(?:agreement|deal|accord|pact|truce|announcement|breakthrough"
+    r"|understanding|compromise"
+    r"|statement|decision|arrangement|framework|result|outcome|text)s? "
+    r"(?:came|fell|was (?:reached|struck|sealed|announced|signed|taken|concluded|agreed|made)|followed|capped|emerged)\b"
+)

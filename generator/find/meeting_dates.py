@@ -19,7 +19,8 @@ _AFTER = late(
     r"(?:on|in|of|over|from|between|during|this|last|late|early)?[ ]*(?:the )?"
 )
 _BEFORE = late(
-    r"(?:['’]s)?[,:]?(?: [–—-])?(?: (?:at|during|in|the|trade|high-level|two-day|first|second|third|round|of|US|China|-))* ?"
+    r"(?:['’]s)?[,:]?(?: [–—-])?(?: (?:at|during|in|the|a|an|their|its|trade|high-level|two-day|first|second|third|round"
+    r"|of|US|China|-))* ?"
 )
 # "Talks in Lima on tuna duties on 3 March": what it was about may stand before its day.
 _ABOUT = late(r" (?:on|over|about) (?:(?!\w+ed\b)[a-z][a-z-]+ ){1,3}(?:on|from|between) (?:the )?")

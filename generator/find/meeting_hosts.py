@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 
 from generator.find.gazetteer import countries
-from generator.find.meeting_series import headed, hosts, in_series
+from generator.find.meeting_series import headed, hosts, in_series, one_of_several
 from generator.find.meeting_sides import Side
 from generator.find.meeting_tie import SIDES, Tie
 from generator.find.meeting_ties import after_noun, before_noun, by_city, by_verb
@@ -39,6 +39,16 @@ _TITLED = late(
     r"\b(?:Mr|Ms|Mrs|President|Premier|Prime Minister)\.? [A-Z][\w-]+(?: [A-Z][\w-]+)? and "
     r"(?:Mr|Ms|Mrs|President|Premier|Prime Minister)\.? [A-Z]"
 )
+# "In Lima in December and by telephone in January"; "the eighth round was held virtually".
+_OR_BY = late(r"(?:\b(?:and|then|once|twice|or)|,) (?:again |once |then )?$")
+_NTH_HELD = late(
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+th|\d+(?:st|nd|rd|th)|last|previous) "
+    r"(?:[\w-]+ ){0,2}?(?:rounds?|sessions?|meetings?)\b[^.;:]{0,60}$"
+)
+_NTH_OF = late(
+    r"\b(?:The|An?) (?:[\w-]+ )?(?:round|session|meeting) (?:of (?:[\w-]+ ){1,3})?(?:was |were )?(?:held|took place|conducted)\b"
+)
+_MEETINGS = late(r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]irst|[Ee]arlier) (?:[\w-]+ )?(?:rounds|meetings|sessions)\b")
 _SPOKE = late(r"\b(?:spoke|talked|conferred|discussed|held|met|spoken|talks) (?:\w+ ){0,4}$")
 
 
@@ -46,6 +56,7 @@ def ties_in(article: Article, s: Sentence, g: Grammar, places: Places, people: l
     """The ties of one sentence, in the order of the text; none where it speaks of a fair, a match or a merger."""
     text = article.text
     told = g.any.search(text, s.start, s.end) is not None or _TRAVELS.search(text, s.start, s.end) is not None or headed(text, s)
+    told = told or one_of_several(text, s)
     ties = (by_city(article, s, g, places, people) if told else []) or _by_venue(text, s, g, places)
     if told:
         ties += [
@@ -55,14 +66,16 @@ def ties_in(article: Article, s: Sentence, g: Grammar, places: Places, people: l
         ]
     calls = _remote(text, s, g) if told else []
     if ties:  # beside a place, only what is told as how they spoke
-        calls = [c for c in calls if _SPOKE.search(text, max(s.start, c.start - 60), c.start)]
+        calls = [c for c in calls if any(p.search(text, max(s.start, c.start - 60), c.start) for p in (_SPOKE, _OR_BY))]
         ties = [t for t in ties if not any(t.start <= c.start < t.end for c in calls)]
     ties = sorted([*ties, *calls], key=lambda t: t.start)
     ties = [t for t in ties if not g.institution.search(text, t.start, t.end) or _BESIDE_IT.search(text, s.start, s.end)]
     if not ties or g.negotiation.search(text, s.start, s.end):
         return ties
     other = g.other.search(text, s.start, s.end)
-    if other:  # "a video conference on Monday" is no conference on something
+    if other and not _BESIDE_IT.search(
+        text, s.start, other.start()
+    ):  # "a video conference on Monday" is no conference on something
         return [c for c in calls if c.start <= other.start() < c.end]
     if not SIDES.search(text, s.start, s.end):
         ties = [t for t in ties if not g.private.search(text, max(s.start, t.start - NEAR), t.start)]
@@ -99,17 +112,25 @@ def _remote(text: str, s: Sentence, g: Grammar) -> list[Tie]:
     where it brought something."""
     if g.private.search(text, s.start, s.end):
         return []
-    if not any(p.search(text, s.start, s.end) for p in (g.negotiation, SIDES, _TITLED)):
+    if not any(p.search(text, s.start, s.end) for p in (g.negotiation, SIDES, _TITLED, _NTH_OF, _MEETINGS)):
         return []
     called = _CALL.search(text, s.start, s.end)
-    if called and not (
-        _BROUGHT.search(text, s.start, s.end) and (_BETWEEN.search(text, s.start, s.end) or _TITLED.search(text, s.start, s.end))
+    in_list = called and _MEETINGS.search(text, s.start, called.start())
+    if (
+        called
+        and not in_list
+        and not (
+            _BROUGHT.search(text, s.start, s.end)
+            and (_BETWEEN.search(text, s.start, s.end) or _TITLED.search(text, s.start, s.end))
+        )
     ):
         return []
     return [
         Tie(None, None, m["venue"] or m["call"] or m["how"], m.start(), m.end(), "no place", noun="meeting")
         for m in g.remote.finditer(text, s.start, s.end)
-        if _PAIR.search(text, s.start, s.end) or not g.business.search(text, max(s.start, m.start() - 60), min(s.end, m.end() + 60))
+        if _PAIR.search(text, s.start, s.end)
+        or _NTH_HELD.search(text, max(s.start, m.start() - 90), m.end())
+        or not g.business.search(text, max(s.start, m.start() - 60), min(s.end, m.end() + 60))
     ]
 
 

@@ -6,11 +6,11 @@ import re
 from dataclasses import dataclass
 
 from generator.find.meeting_ahead import is_ahead, not_ahead, not_over, told_ahead
-from generator.find.meeting_cues import BOTH, CALLED_OFF, MANY_STATES, ONE_OF_THEM, ORDINAL, ORDINALS, THREE, WORKING
+from generator.find.meeting_cues import BOTH, CALLED_OFF, MANY_STATES, NEWS, ONE_OF_THEM, ORDINAL, ORDINALS, THREE, WORKING
 from generator.find.meeting_dates import counted_back, day_of
 from generator.find.meeting_lasting import lasted
 from generator.find.meeting_opening import OPENING
-from generator.find.meeting_parties import at_table, parties_of
+from generator.find.meeting_parties import at_table, first_of, parties_of
 from generator.find.meeting_sides import Side, sides_in
 from generator.find.meeting_tie import SIDES, TO_PLACE, Tie
 from generator.find.meeting_visits import CALLED, HOME, WENT
@@ -45,6 +45,11 @@ class Scene:
     pair: tuple[str, ...]
     about: bool
 
+    @property
+    def codes(self) -> frozenset[str]:
+        """The codes of the two parties."""
+        return frozenset(p.code for p in self.places.parties if p.name in self.pair)
+
 
 def judged(scene: Scene, s: Sentence, tie: Tie, dates: list[Date]) -> tuple[Meeting, bool, bool]:
     """The meeting of a tie; whether its sentence alone shows that it is one of a negotiation; whether it does beside a sure one."""
@@ -63,10 +68,15 @@ def judged(scene: Scene, s: Sentence, tie: Tie, dates: list[Date]) -> tuple[Meet
     sure, beside = _sure(scene, s, tie, begin, end, count)
     if sure and not (both_named or scene.pair or MANY_STATES.search(text, begin, end)):
         told = [n for n in _near(scene, s, 1) if not (n.seat and tie.place and text[n.start : n.end] == tie.place.name)]
+        listed, _ = first_of(text, told)
         about = {n.name for n in told}
         about = about if len(about) == 2 else {n.name for n in told if n.code != tie.country}
         lent = _LENT.search(text, s.start, s.end) is not None and any(n.code == tie.country for n in told)
         both_named = tuple(sorted(about)) if len(about) == 2 and not lent else ()
+        both_named = listed if len(listed) > 2 else both_named
+    three = {n.name for n in named}
+    if len(three) == 3 and len(both_named) == 2 and THREE.search(text, begin, end):
+        both_named = tuple(sorted(three))
     if named_here < 2 and len(both_named) == 2 and THREE.search(text, begin, end):
         both_named = ()
     planned = is_ahead(text, s, tie, g)
@@ -147,7 +157,8 @@ def _sure(scene: Scene, s: Sentence, tie: Tie, begin: int, end: int, count: int)
         sure = sure or (scene.about and (both or (pair and tie.noun in _SURE_NOUNS)))
         sure = sure or (scene.about and pair and WORKING.search(text, max(s.start, tie.start - 24), tie.end) is not None)
         sure = sure or (both and tie.verb and pair and SIDES.search(text, begin, tie.end) is not None)
-        if not sure and (both or of_them or wording or tie.noun in _SURE_NOUNS | _RESULTS):
+        told = tie.made or NEWS.match(text, s.start, s.end) is not None
+        if not sure and (both or of_them or wording or told or tie.noun in _SURE_NOUNS | _RESULTS):
             sure = len(_around(scene, s, tie)) >= (1 if both and tie.country is None else 2)
     if not sure and tie.noun in _SURE_NOUNS and not g.business.search(text, near_start, tie.end):
         sure = _told_of_states(scene, s) and len(_around(scene, s, tie)) >= 2

@@ -8,7 +8,7 @@ from generator.find.meeting_parties import at_table
 from generator.find.meeting_tie import TO_PLACE, Tie, seats
 from generator.find.meeting_ties import named_in
 from generator.find.meeting_words import Grammar
-from generator.find.places import Place, cities, described, parties
+from generator.find.places import Named, Place, cities, described, parties
 from generator.late import late
 from generator.records import Article, Sentence
 from generator.vocabulary.places import Places
@@ -20,7 +20,8 @@ _DATELINE = late(
 )
 # What sides do where the reporter sits: "BUSAN — The presidents met for an hour".
 _MET_HERE = late(
-    r"\b(?:met|meeting|sat down|shook hands|settled|signed|sealed|clinched|finali[sz]ed|took up|failed to|ended|concluded"
+    r"\b(?:met|meeting|sat down|shook hands|settled|signed|sealed|clinched|finali[sz]ed|initiall?ed|spent|compared notes"
+    r"|came away|conferred|took up|failed to|ended|concluded"
     r"|wrapped up|opened|began|resumed|agreed|reached|struck|emerged|here)\b"
 )
 
@@ -39,6 +40,8 @@ _SAT_THERE = late(
     r"|\b(?:after|following|at the end of|at) (?:an?|the|their|its) (?:[\w-]+ ){1,3}?(?:round|session|meeting"
     r"|sitting) of (?:the|their|an?|its|talks"
     r"|negotiations|consultations)\b"
+    r"|\b(?:[Tt]alks|[Nn]egotiations|meeting|session|round|summit)\b(?:(?! as | after | while | amid )[^.;:]){0,60}?"
+    r"\b(?:collapsed|broke off|broke down|broke up|adjourned)\b"
     r"|\b(?:took up|entered|entered into) (?:[\w-]+ ){0,2}?(?:talks|negotiations)\b"
 )
 # "After three days of talks at the ministry", in the sentence behind the one of the dateline.
@@ -47,6 +50,8 @@ _DAYS_OF = late(r"\b(?:days?|hours?|rounds?) of (?:[\w-]+ ){0,2}?(?:talks|negoti
 _SOON = 60
 # "Is to be followed by one in Lima".
 _NEXT = late(r"\b(?:is|are|was|were) to (?:be )?[\w ]{2,40}$")
+# "The mood had been better in Lima", "the first attempt, in Lima": another time.
+_BEFORE = late(r"\b(?:had|[Ee]arlier|[Pp]revious|[Pp]reviously|[Ff]irst attempt)\b")
 # "Which met in Lima last year".
 _ONCE = late(
     r" (?:last (?!week\b)[a-z]+|in (?:January|February|March|April|May|June|July|August|September|October|November"
@@ -109,17 +114,32 @@ def _of_dateline(
             g.planned.search(text, max(s.start, c.start - _SOON), c.start)
             or _NEXT.search(text, max(s.start, c.start - _SOON), c.start)
             or _ONCE.match(text, c.end, s.end)
+            or _BEFORE.search(text, s.start, c.start)
         )
     }
     near |= {c.name for s in top for c in described(text, s.start, s.end, places)}
     written, found = line["city"].title(), []
+    said = _of_title(text, named, places)
     for city in cities(written, 0, len(written), places):
         alone = news is top[0] and near <= {city.name}
-        sat = here is not None or (alone and _sat_there(text, line.end(), top, g))
+        sat = here is not None or city.name in said or (alone and _sat_there(text, line.end(), top, g))
         at_home = sat or (alone and _met_here(text, line.end(), news, g, places))
         if (city.name in near or at_home) and (sat or not _own_seat(text, city, top, places)):
             found.append(city)
     return found
+
+
+def _of_title(text: str, named: list[tuple[Place, Sentence]], places: Places) -> set[str]:
+    """The cities in which a title lets two parties do something: "Peru and Chile fix quotas in Lima"."""
+    return {
+        c.name
+        for c, s in named
+        if s.kind == "title" and len({p.name for p in parties(text, s.start, c.start, places) if not _same_city(p, c)}) >= 2
+    }
+
+
+def _same_city(party: Named, city: Place) -> bool:
+    return party.seat and party.start >= city.start and party.end <= city.end
 
 
 def _here(text: str, start: int, s: Sentence, city: Place, g: Grammar) -> Tie:
@@ -140,7 +160,16 @@ def _told_here(text: str, start: int, s: Sentence, g: Grammar) -> bool:
     """Whether a sentence tells of a meeting "here", and not of what somebody here said."""
     if not _HERE.search(text, start, s.end) or _SAID_HERE.search(text, s.start, s.end):
         return False
-    return any(m.group().lower() in g.events for m in g.noun.finditer(text, start, s.end))
+    nouns = [m for m in g.noun.finditer(text, start, s.end) if m.group().lower() in g.events]
+    return any(
+        not (w := g.private.search(text, m.end(), min(s.end, m.end() + _WITH_THEM))) or _BOTH.search(text, s.start, w.start())
+        for m in nouns
+    )
+
+
+# So far behind "a meeting" stands with whom: "with steel producers here".
+_WITH_THEM = 40
+_BOTH = late(r"\b(?:two|both) (?:sides|countries|governments)\b")
 
 
 def _own_seat(text: str, city: Place, top: list[Sentence], places: Places) -> bool:

@@ -67,7 +67,7 @@ def parties_of(
     every = {n.name for n in named}
     named = there if sitting >= 2 else named
     away = [n for n in named if n.code != tie.country]
-    own, side_by_side = _first(text, away if len({n.name for n in away}) >= 2 and not _with_host(text, named, tie) else named)
+    own, side_by_side = first_of(text, away if len({n.name for n in away}) >= 2 and not _with_host(text, named, tie) else named)
     if len(own) < 2:
         return (pair if set(own) <= set(pair) else ()), len(own)
     if sitting < 2 and not side_by_side:
@@ -114,7 +114,7 @@ def _is_host(text: str, begin: int, one: Named, tie: Tie) -> bool:
     return inside or described or _LOCATED.search(text, max(begin, one.start - 24), one.start) is not None
 
 
-def _first(text: str, named: list[Named]) -> tuple[tuple[str, ...], bool]:
+def first_of(text: str, named: list[Named]) -> tuple[tuple[str, ...], bool]:
     """The first two parties, and those of one list with them ("A, B and the C"); and whether they are named side by side."""
     seen: list[str] = []
     last: int | None = None

@@ -12,8 +12,10 @@ from generator.vocabulary.places import Places
 _NTH = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|next|previous|final|earlier)"
 # "The first, in Lima, had failed"; "the second of them in Oslo".
 _ELLIPSIS = late(
-    rf"\b(?:[Tt]he|[Aa]) {_NTH}(?: one)?(?: of (?:them|these|those|the (?:[\w-]+ ){{0,2}}?(?:rounds|meetings|talks|sessions)))?"
-    r",?(?: (?:was )?held| took place| came)? $"
+    rf"\b(?:[Tt]he|[Aa]n?|[Tt]heir) {_NTH}(?: one| exchange| encounter| contact| attempt| leg| gathering| sitting"
+    rf"| go)?(?: of (?:them|these|those|the (?:[\w-]+ ){{0,2}}?(?:rounds|meetings|talks|sessions)))?"
+    r",?(?: (?:was |had been )?held| took place| had taken place| came| ended| concluded| closed| wrapped up"
+    r"| (?:which was )?hosted by (?:the )?[A-Z]\w+(?: [A-Z]\w+)?,?)? $"
 )
 
 
@@ -34,7 +36,10 @@ _CAME = late(
     r"|returned) $"
 )
 # "A previous attempt to settle the quota, in Luanda in April, …"; "what Lima gave us"; "nor did Oslo".
-_ATTEMPT = late(r"\b(?:attempts?|efforts?|bids?|try|tries|push) (?:to|at) [^.;:]{3,60}?,? (?:in|at) $")
+_ATTEMPT = late(
+    r"\b(?:[Aa]n? |[Tt]he )?(?:[Ff]irst|[Ee]arlier|[Pp]revious|[Ll]ast|[Ss]econd) (?:attempts?|efforts?|bids?|tries"
+    r"|try),? (?:in|at) $|\b(?:attempts?|efforts?|bids?|try|tries|push) (?:to|at) [^.;:]{3,60}?,? (?:in|at) $"
+)
 _WHAT_IT = late(r"\b(?:[Ww]hat|[Nn]or did|[Dd]id|[Tt]han|[Aa]s) $")
 _IT_DID = late(
     r" (?:in \w+ )?(?:gave|brought|had begun|began|started|settled|left|produced|had promised|promised|achieved|meant|do"
@@ -49,6 +54,10 @@ _VENUE_IS = late(
     r"(?:talks|negotiations|meeting|round|session|summit)\b[^.;:]{0,60}? (?:was|is|were|had been|will be) (?:once again |again )?$"
 )
 # "Four rounds of talks — Geneva, London, …"; "after Geneva, both sides …".
+_TIMES = late(
+    r"\b(?:met|times|rounds|meetings|talks|sessions)\b[^.;—–(]{0,80}(?::|,| and) ?(?:once|twice|three times|four times"
+    r"|first|then|lastly|finally) $"
+)
 _APPOSED = late(r"\b(?:rounds|meetings|talks|sessions|stops|encounters|summits)\b[^.;:—–(]{0,60}(?::| [—–-]| \() ?(?:first )?$")
 _SINCE = late(r"\b(?:[Ss]ince|[Aa]fter|[Bb]efore|[Uu]ntil|[Ll]ike|[Uu]nlike|[Aa]s with) $|\bFrom $|(?:^|[,;:—–] )from $")
 _THEN = late(r"(?:,|\.| and | to |;| in (?:early |late |mid-)?[A-Z])")
@@ -65,6 +74,18 @@ _DATE_HEADS = late(
 )
 
 _NAME_DATE = late(r"[A-Z][\w’' -]{2,24}(?:,|:| \(| [–—-]) ?(?:(?:early|mid|late)[- ])?(?:\d{1,2}\b|[A-Z])")
+
+
+# Words that make a sentence one to look at for one of several meetings.
+_SERIES_WORD = late(
+    r"\b(?:attempts?|exchange|encounter|contact|leg|sitting|once|twice|three times|there)\b|\b(?:officials|negotiators"
+    r"|delegates|delegations|teams|envoys|sides) in [A-Z]"
+)
+
+
+def one_of_several(text: str, s: Sentence) -> bool:
+    """Whether a sentence has words by which one of several meetings is told."""
+    return _SERIES_WORD.search(text, s.start, s.end) is not None
 
 
 def headed(text: str, s: Sentence) -> bool:
@@ -98,6 +119,8 @@ def in_series(text: str, s: Sentence, city: Place, g: Grammar, places: Places) -
         return Tie(city, city.country, None, city.start, city.end, "the venue was", noun="talks")
     if to and _LATELY.search(text, max(s.start, to.start() - 120), to.start()):
         return Tie(city, city.country, None, to.start(), city.end, "one of those before", noun="rounds", listed=True)
+    if to and _TIMES.search(text, max(s.start, to.start() - 140), to.start()):
+        return Tie(city, city.country, None, to.start(), city.end, "one of a series", series=True)
     if _START_IN.search(before):
         return Tie(city, city.country, None, city.start, city.end, "one of a series", series=True)
     if to and _ATTEMPT.search(text, max(s.start, to.start() - 90), to.end()):

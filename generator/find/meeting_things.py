@@ -51,3 +51,17 @@ def done_to_things(text: str, begin: int, verb: re.Match[str], places: Places) -
     named = parties(text, low, verb.start(), places)
     who = SIDES.search(last) or _WHO_BEFORE.search(before) or (named and named[-1].end >= low + len(before))
     return not who and bool(last) and last[:1].islower() and last[-1:] not in ",;"
+
+
+# "In Lima, the exporters' association spoke of a compromise": nobody of the two sides.
+_OTHERS_THERE = late(
+    r",? (?:(?:on|last|this) \w+,? )?(?:the |an? )?(?:[\w’'-]+ ){0,4}?(?:association|chamber|unions?|league|group|company"
+    r"|firm|federation"
+    r"|institute|lobby|trader|broker|analysts?|economists?|farmers?|growers?|council|alliance|crusher|smelter|refiner|outsourcing|carmaker"
+    r"|makers?|retailer|exporters?|importers?|campaigners?|protesters|panel|court|stocks|shares|prices)\b"
+)
+
+
+def others_there(text: str, start: int, end: int) -> bool:
+    """Whether who does something in a place that opens a sentence, which ends at `start`, is a firm, a lobby or an expert."""
+    return _OTHERS_THERE.match(text, start, end) is not None

@@ -63,7 +63,7 @@ _BY_THEM = late(
 
 # "The tariff deal, and shares in Osaka": something else is there.
 _ANOTHER = late(
-    r", and (?:[a-z-]+ ){0,2}?(?:shares|prices|stocks|exports|imports|shipments|factories|plants|yields|orders)(?: (?:in|at))?$"
+    r",? and (?:[a-z-]+ ){0,2}?(?:shares|prices|stocks|exports|imports|shipments|factories|plants|yields|orders)(?: (?:in|at))?$"
     r"|, and the (?!two\b|other\b)[a-z]+s(?: (?:in|at))?$"
 )
 

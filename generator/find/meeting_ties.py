@@ -7,12 +7,13 @@ from dataclasses import replace
 
 from generator.find.meeting_capital import capitals
 from generator.find.meeting_series import hosts, in_series
-from generator.find.meeting_sides import Side, sides_in
-from generator.find.meeting_things import done_to_things, is_a_things
-from generator.find.meeting_tie import TO_PLACE, Tie, gap_holds, seats, two_of
+from generator.find.meeting_sides import Side
+from generator.find.meeting_things import done_to_things, is_a_things, others_there
+from generator.find.meeting_tie import TO_PLACE, Tie, gap_holds, seats
 from generator.find.meeting_visits import by_travel
+from generator.find.meeting_who import DONE, OF_PAPER, PAPER, sides_before, sides_there
 from generator.find.meeting_words import NEAR, Grammar
-from generator.find.places import Place, cities, described, parties
+from generator.find.places import Place, cities, described
 from generator.late import late
 from generator.records import Article, Sentence
 from generator.vocabulary.places import Places
@@ -22,7 +23,7 @@ _TIME = late(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October"
     r"|November|December"
 )
-_MADE = late(r"\b(?:reached|struck|clinched|sealed|brokered|hammered out|thrashed out|agreed|negotiated)\b")
+_MADE = late(r"\b(?:signed|initiall?ed|reached|struck|clinched|sealed|brokered|hammered out|thrashed out|agreed|negotiated)\b")
 _LIST = late(
     r"(?: (?:in|on|last|this|late|early) (?:\w{1,20} ?){1,3}| \([^)]{3,24}\))?"
     r"(?:,| and|, and| as well as)(?: then| again| next| later| finally| most recently)?(?: in| at)? "
@@ -48,6 +49,7 @@ def by_city(article: Article, s: Sentence, g: Grammar, places: Places, people: l
             or by_travel(text, s, city, g, places, people)
             or by_verb(text, s, city, g, places, people)
             or in_series(text, s, city, g, places)
+            or sides_there(text, s, city)
             or hosts(text, s, city, g)
             or _beside(text, city, ties)
         )
@@ -134,7 +136,7 @@ def before_noun(text: str, s: Sentence, city: Place, g: Grammar, places: Places,
     if not m:
         return None
     noun = m["noun"]
-    if text[city.start - 1 : city.start] in "-–/" or (
+    if text[max(0, city.start - 1) : city.start] in ("-", "–", "/") or (
         not listed and re.search(r"\b[A-Z]\w+(?: and |-|–)$", text[max(s.start, city.start - 30) : city.start])
     ):
         return None
@@ -167,19 +169,20 @@ def by_verb(text: str, s: Sentence, city: Place, g: Grammar, places: Places, peo
     if not to:
         return None
     for verb in reversed(list(g.verb.finditer(text, max(s.start, to.start() - 120), to.start()))):
-        done_by = verb.group().lower() in _DONE and text.startswith(" by ", verb.end())
+        done_by = verb.group().lower() in DONE and text.startswith(" by ", verb.end())
         if is_a_things(text, verb.end(), to.start()) or done_to_things(text, s.start, verb, places):
             break
         gap = text[verb.end() + 3 * done_by : to.start()].rstrip()
-        if verb.group().lower() in _DONE:
-            gap = _PAPER.sub("", gap)
-        if gap_holds(gap, g) and _sides_before(text, s, verb, g, places, people):
-            return Tie(city, city.country, None, verb.start(), city.end, "verb before place", verb=True)
+        if verb.group().lower() in DONE:
+            gap = PAPER.sub("", gap)
+        made = verb.group().lower() in DONE and OF_PAPER.search(text, max(s.start, verb.start() - 60), verb.start()) is not None
+        if gap_holds(gap, g) and (made or sides_before(text, s, verb, g, places, people)):
+            return Tie(city, city.country, None, verb.start(), city.end, "verb before place", verb=True, made=made)
     said_there = _IT_WAS_THERE.match(text, city.end, s.end) if _IT_WAS.fullmatch(text, s.start, to.start()) else None
     if said_there and g.any.search(text, said_there.end(), min(s.end, said_there.end() + NEAR)):
         return Tie(city, city.country, None, s.start, city.end, "place opens the sentence", verb=True)
     opens = to.start() == s.start or (to.start() - s.start <= LEAD_IN and _LEADS_IN.fullmatch(text, s.start, to.start()))
-    if opens and text[city.end : city.end + 1] in ", ":
+    if opens and text[city.end : city.end + 1] in ", " and not others_there(text, city.end, s.end):
         noun_or_verb = g.any.search(text, city.end, min(s.end, city.end + NEAR))
         if noun_or_verb:
             return Tie(city, city.country, None, s.start, city.end, "place opens the sentence", verb=True)
@@ -193,45 +196,6 @@ _IT_WAS_THERE = late(r"(?: (?:in|on|last|this|early|late) [\w ]{2,24}?)? that\b"
 LEAD_IN = 30
 _LEADS_IN = late(
     r"(?:But|And|Then|Yet|So|Later|It was|Only|Back|Earlier|Next|Still|[A-Z]?[\w-]+ (?:weeks?|months?|days?) later),? "
-)
-# "Signed in Lima on 3 June by the ministers of Peru and Chile".
-_BY_BOTH = late(
-    r" (?:in|at) [^.;:]{3,50}? by (?:the |their )?(?:[\w-]+ ){0,2}?(?:ministers|presidents|leaders|premiers|envoys|negotiators"
-    r"|governments|delegations|two)\b"
-)
-_MANY = late(r"\b(?:both|two|they|leaders|presidents|delegations|negotiators|envoys|sides|teams)\b", re.I)
-# "Signed a minerals partnership in Lima": what was signed stands between.
-_PAPER = late(
-    r"^ (?:an?|the|their|two|three|several)(?: [\w’'-]+){0,5}? (?:partnership|treaty|convention|alliance|roadmap|plan|text|document"
-    r"|documents|deals|agreements|memoranda|papers|programme|program|initiative|contract|arrangement|package)\b"
-)
-_DONE = frozenset({"agreed", "reached", "struck", "clinched", "negotiated", "signed", "sealed", "initialled", "initialed"})
-
-
-def _sides_before(text: str, s: Sentence, verb: re.Match[str], g: Grammar, places: Places, people: list[Side]) -> bool:
-    """Whether it is sides of a negotiation that met: one is named before the verb. What was "agreed in X" needs none."""
-    begin = max(s.start, verb.start() - NEAR)
-    clause = max(
-        begin, *(text.rfind(edge, begin, verb.start()) for edge in (", ", "; ", ": ", " that ", " after ", " when ", " while "))
-    )
-    if g.private.search(text, begin, verb.start()):
-        return two_of(text, clause, verb.start(), places, people) and not g.private.search(text, clause, verb.start())
-    if verb.group().lower() in g.alone:
-        if _BY_BOTH.match(text, verb.end(), s.end):
-            return True
-        apart = max(begin, text.rfind(" while ", begin, verb.start()))
-        there = sides_in(people, apart, verb.start())
-        named = {p.name for p in (*parties(text, apart, verb.start(), places), *there)}
-        return len(named) >= 2 or _MANY.search(text, begin, verb.start()) is not None
-    if verb.group().lower() in _DONE or _PAIR.match(text, s.start):
-        return True
-    return two_of(text, begin, verb.start(), places, people)
-
-
-# "The two last met in Lima": sides named before.
-_PAIR = late(
-    r"(?:The|Those) (?:two|three|four) (?:\w+ )?(?:(?:last|have|had|first|will|were|are|also|then) ){0,3}"
-    r"(?:met|meet|spoke|sat)\b|Both "
 )
 
 

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from generator import edtf
 from generator.find.gazetteer import countries
+from generator.find.meeting_cues import NEWS
 from generator.find.meeting_tie import Tie
 from generator.find.meeting_words import Grammar
 from generator.find.places import Named, cities, parties
@@ -25,8 +26,10 @@ _NUMBER = (
 _EVENT = r"(?:rounds?|sessions?|meetings?|summit|talks|consultations|dialogue|negotiations)"
 _NTH = late(
     rf"\b(?:[Aa]n?|[Tt]he|[Tt]heir|[Ii]ts) {_NUMBER} (?:(?!of\b)[\w-]+ ){{0,3}}?{_EVENT}\b"
-    r"(?: of (?:the |their |its )?(?:[\w-]+ ){0,3}?(?:talks|negotiations|dialogue|consultations))?"
+    r"(?: of (?:the |their |its )?(?:[\w-]+ ){0,3}?(?:talks|negotiations|dialogue|consultations))?(?! of\b)"
 )
+# "The understanding came in working-level talks last week".
+_IN_IT = late(rf" (?:in|at|during|after|from|out of) (?:[\w-]+ ){{0,4}}?{_EVENT}\b")
 # "The summit of 24 July", behind two parties.
 _OF_BOTH = late(
     r"(?: (?:trade|leaders['’]|economic|high-level|ministerial|tariff))? (?:[Ss]ummit|[Tt]alks|[Mm]eeting|[Dd]ialogue|[Rr]ound)\b"
@@ -39,19 +42,25 @@ _EARLIER = late(
     r"\b(?:[Ff]ollow(?:s|ed|ing)|[Aa]fter|[Ss]ince|[Uu]nlike|than|an? (?:first|earlier|previous|preceding)|[Aa]n earlier)\b"
 )
 _THERE = late(r",? (?:in|at) (?:the )?(?=[A-Z])")
+# "The third session, on 6 May, of the committee".
+_OF_ITS = late(r",? of (?:the|its|a) ")
 _DASHES = ("-", "–", "/", " and ", " and the ")
 _NEAR = 4
 
 
 def unplaced(text: str, s: Sentence, dates: list[Date], g: Grammar, places: Places) -> Iterator[Tie]:
     """The meetings of a sentence that are told by a day and no place; none where it speaks of hearings, matches or firms."""
-    if any(words.search(text, s.start, s.end) for words in (g.other, g.private, g.institution, g.business)):
+    if any(words.search(text, s.start, s.end) for words in (g.other, g.private, g.institution, g.business, g.own)):
         return
     named = parties(text, s.start, s.end, places)
     one_of_many = len({n.name for n in named}) < 2
     for m in _NTH.finditer(text, s.start, s.end):
         if _day_behind(text, s, m.end(), dates, places):
             yield Tie(None, None, None, m.start(), m.end(), RULE, noun="round", series=one_of_many)
+    news = NEWS.match(text, s.start, s.end)
+    told = _IN_IT.match(text, news.end(), s.end) if news else None
+    if told and _day_behind(text, s, told.end(), dates, places):
+        yield Tie(None, None, None, told.start(), told.end(), RULE, noun="talks", made=True)
     for one, other in pairwise(named):
         told = _OF_BOTH.match(text, other.end, s.end) if _side_by_side(text, one, other) else None
         if told and _day_behind(text, s, told.end(), dates, places):
@@ -67,7 +76,9 @@ def _day_behind(text: str, s: Sentence, end: int, dates: list[Date], places: Pla
     for d in dates[bisect_left(dates, end, key=lambda d: d.start) :]:
         if not _DATED.fullmatch(text, end, d.start):
             return False
-        if d.iso and not d.deadline and d.precision in ("day", "range"):
+        if d.iso and not d.deadline and d.precision in ("day", "range", "relative"):
+            if _OF_ITS.match(text, d.end, s.end):
+                return False
             there = _THERE.match(text, d.end, s.end)
             return there is None or not _a_place(text, there.end(), s.end, places)
     return False

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from generator.find.meeting_back import looks_back
 from generator.find.meeting_cues import BOTH
 from generator.find.meeting_dates import held_on
 from generator.find.meeting_hosts import ties_in
@@ -19,6 +20,7 @@ from generator.find.meeting_parties import pair_of
 from generator.find.meeting_sides import Side, sides_of
 from generator.find.meeting_tie import Tie
 from generator.find.meeting_unplaced import RULE, apart, unplaced
+from generator.find.meeting_who import SIDES_THERE
 from generator.find.meeting_words import Grammar, grammar_of
 from generator.records import Article, Date, Meeting, Person, Sentence
 from generator.text import Locator
@@ -44,7 +46,11 @@ def find_meetings(
     found: list[tuple[Meeting, str, bool]] = []
     for sentence, tie in ties:
         own = dated.get(sentence.n, [])
-        if _long_ago(article, tie, own) or _a_partys_own(tie, scene.pair):
+        if (
+            (tie.rule == SIDES_THERE and tie.country in scene.codes)
+            or _long_ago(article, tie, own)
+            or _a_partys_own(tie, scene.pair)
+        ):
             continue
         meeting, sure, beside = judged(scene, sentence, tie, own)
         key = meeting.place or meeting.venue or ""
@@ -87,10 +93,14 @@ def _ties(
 ) -> list[tuple[Sentence, Tie]]:
     opens = opening(article, g, places)
     out: list[tuple[Sentence, Tie]] = []
+    before: Sentence | None = None
     for sentence in article.sentences:
         if sentence.kind == "caption":
             continue
         ties = ties_in(article, sentence, g, places, sides)
+        back = None if any(t.place for t in ties) else looks_back(article, sentence, before, g, places, sides)
+        before = sentence
+        ties = [*ties, back] if back else ties
         if opens and opens[0] == sentence.n and _says_more(opens[1], ties):
             ties = [opens[1], *(t for t in ties if t.place)]
         if sentence.n in dated:
@@ -124,9 +134,13 @@ def _dated_later(article: Article, meetings: list[Meeting], dated: dict[int, lis
     return tuple(meetings)
 
 
+# "The Lima truce" may be any one before.
+_STANDS = frozenset({"truce", "deal", "accord", "pact", "agreement", "framework", "consensus", "understanding", "ceasefire"})
+
+
 def _says_more(opens: Tie, ties: list[Tie]) -> bool:
     """Whether a sentence that opens an article names no place of its own; of one that says "here", no tie to that place."""
-    there = [t.place.name for t in ties if t.place]
+    there = [t.place.name for t in ties if t.place and not (t.rule == "place before noun" and t.noun in _STANDS)]
     return not there or (opens.rule == HERE and opens.place is not None and opens.place.name not in there)
 
 
@@ -148,7 +162,7 @@ def _long_ago(article: Article, tie: Tie, dates: list[Date]) -> bool:
     """Whether the meeting was in another time: "had last met in X in 2019"."""
     year = int(article.published[:4]) if article.published else 0
     return any(
-        d.precision == "year" and d.iso is not None and d.iso.isdigit() and int(d.iso) < year - 1 and 0 <= d.start - tie.end <= 4
+        d.precision == "year" and d.iso is not None and d.iso.isdigit() and int(d.iso) < year - 2 and 0 <= d.start - tie.end <= 4
         for d in dates
     )
 

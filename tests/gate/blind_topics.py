@@ -6,8 +6,10 @@ from typing import Any
 
 from generator import vocabulary
 from generator.collate import collate
+from generator.find.gazetteer import plain
 from generator.find.places import cities
 from generator.records import Article, Brief, Date, Outcome, Settings
+from tests.gate.meaning import in_months
 from tests.gate.scoring import Lines, Share, say
 
 ALSO = {"Congo (Kinshasa)": "Democratic Republic of Congo", "US": "United States", "EU": "European Union", "UK": "United Kingdom"}
@@ -32,7 +34,9 @@ def _rounds(brief: Brief, rows: list[list[Any]], errors: Lines) -> dict[str, Sha
     edition = collate((brief,), Settings(), vocabulary.load(), day="2026-11-22", generator="gate", problems=())
     left, hits, asked, planned = list(edition.rounds), 0, 0, 0
     for where, when, parties, *told in rows:
+        when = in_months(str(when)) if when is not None else None
         ahead = bool(told) or (str(when) > str(brief.article.published) and when is not None)
+        where = where and plain(where)
         here = [r for r in left if (where in (r.place, r.venue) if where else r.place is None)]
         if not here and where and where not in brief.article.text:
             here = [r for r in left if r.place is None and r.country == _country(where)]
