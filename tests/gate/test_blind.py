@@ -16,7 +16,7 @@ GOLD = sorted(FOLDER.glob("*.gold.yml"))
 # before what is left out.
 FLOORS = {
     "figures precision": 96.0, "figures found": 97.0, "figures value": 97.0, "figures bound": 96.0, "dates precision": 95.0,
-    "dates value": 94.0, "dates found": 95.0, "quotes precision": 98.0, "quotes found": 98.0, "quotes speaker": 92.0,
+    "dates value": 99.0, "dates found": 95.0, "quotes precision": 98.0, "quotes found": 98.0, "quotes speaker": 92.0,
     "quotes kind": 94.0,
     "statements precision": 92.0, "statements found": 72.0, "people precision": 95.0, "people found": 95.0, "people role": 90.0,
     "people body": 90.0, "bodies precision": 92.0, "bodies found": 85.0,
@@ -51,7 +51,7 @@ def test_none_is_missing() -> None:
 
 
 # What a figure is said to mean, on the sets that annotate it (see `tests.gate.meaning`); strict: the words of one reader's phrase.
-MEANING = {"figures measure": 74.0, "figures stated by": 92.6, "figures when": 71.8}
+MEANING = {"figures measure": 74.0, "figures stated by": 92.6, "figures when": 74.2}
 
 
 @pytest.mark.gate
@@ -61,6 +61,18 @@ def test_what_figures_mean_does_not_sink_below_its_floor() -> None:
         total = add(total, score(half, None, range(13, 39)))
     low = {name: str(total[name]) for name, floor in MEANING.items() if total[name].percent < floor}
     assert not low
+
+
+# When figures hold, on the last three sets that were opened: reports of firms and markets, which tell their time once.
+WHEN = 73.5
+
+
+@pytest.mark.gate
+def test_when_figures_hold_does_not_sink_below_its_floor() -> None:
+    total: dict[str, Share] = {}
+    for half in (0, 1):
+        total = add(total, score(half, None, range(99, 129)))
+    assert total["figures when"].percent >= WHEN, str(total["figures when"])
 
 
 @pytest.mark.gate

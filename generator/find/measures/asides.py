@@ -85,22 +85,32 @@ def of_another(figure: Figure, c: Context | None, date: Date, text: str) -> bool
         or _DONE.search(between)
     ):
         return True
-    if c is None or c.low == 0 or c.row[c.low - 1].low not in ("which", "who") or c.high >= len(c.row):
+    if c is None or c.low < 2 or c.high >= len(c.row):
+        return False
+    relative = c.row[c.low - 1].low in ("which", "who") or (
+        c.row[c.low - 1].low == "that" and c.row[c.low - 2].kind in ("word", "noun") and not is_verb(c.row, c.low - 2)
+    )
+    if not relative:
         return False
     return c.row[c.high].text == "," and date.start > c.row[c.high].start
 
 
-_RELATIVE = late(r",\s(?:which|who|whose|where)\s")
+_RELATIVE = late(r",\s(?:which|who)\s|\b(?:whose|where)\s")
 # "the last year before Oslo began to license them in May".
 _OTHER_CLAUSE = late(
-    r"\b(?:before|until|because|although|whereas)\s[^,;.]{0,40}\b(?:began|came|took|was|were|had|made|met|put|won|[a-z]{3,12}ed)\b"
+    r"\b(?:before|until|because|although|whereas)\s[^,;.]{0,40}"
+    r"\b(?:began|came|took|was|were|had|made|met|put|won|can|could|will|would|is|are|[a-z]{3,12}ed)\b"
+    # "lasts one year, and that the licences of April"; ", and importers are signing contracts for 2026"
+    r"|\band\sthat\s|,\s(?:and|but)\s(?:the\s|its\s)?[a-z]+\s(?:is|are|was|were|has|have|had|will|would|can|could)\s"
+    # "could supply 40 tonnes, with work on it due to begin in 2026"
+    r"|,\swith\s[^,;.]{0,40}\b(?:due|set|expected|scheduled)\sto\s"
 )
 # "rose 3 % to $40, taking its gain this year to 39 %": the time of what it adds up to.
 IN_TAIL = late(r",\s(?:taking|bringing|leaving|making|pushing|sending|lifting|putting|extending|trimming|giving)\s[^,;]*$")
 # "the first result of a dialogue started last autumn".
 _DONE = late(
-    r"\b(?!was|were|is|are|been|be|being|had|has|have|and|it|they|he|she|who|which|that)[a-z]+\s(?:first\s)?"
-    r"(?:started|launched|introduced|imposed|signed|founded|adopted|unveiled|struck|begun|drawn\sup)\s(?:back\s)?(?:on\s|in\s)?$"
+    r"(?:\b(?!was|were|is|are|been|be|being|had|has|have|and|it|they|he|she|who|which|that)[a-z]+|,)\s(?:first\s)?"
+    r"(?:applied\sfor|agreed|started|launched|introduced|imposed|signed|founded|adopted|unveiled|struck|begun|drawn\sup)\s(?:back\s)?(?:on\s|in\s)?$"
 )
 _THING_DID = late(r"\b(?:that|which|who)\s(?:(?:was|were|is|are|had|has|have|been)\s){0,2}[a-z]+(?:\s(?:in|on|at|since|by))?\s$")
 

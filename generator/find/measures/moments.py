@@ -16,7 +16,8 @@ _PLACE = late(r"\W*[A-Z]{3}[^a-z]{0,60}(?:\([\w ]{2,20}\)[,\s]*)?")
 _DASH = late(r"[^\S\n]*(?:,\s*\d{4})?[^\S\n]*(?:/[\w ]{2,20}/|\([\w. ]{2,30}\))?[^\S\n]*(?:--?|–|—)\s")
 # The day on which somebody spoke is no day of what was told.
 _TOLD = late(
-    r"(?:\b(?:said|says|told\s[\w’' ]{2,40}|wrote|added|noted|(?:data|figures|statistics|numbers)\s(?:\w+\s)?showed"
+    r"(?:\b(?:said|says|told\s[\w’' ]{2,40}|wrote|added|noted|warned|argued|predicted|insisted|confirmed"
+    r"|(?:data|figures|statistics|numbers)\s(?:\w+\s)?showed"
     r"|(?:released|published|issued)\sby\s[\w&’' -]{2,50})|,\s(?:published|released|issued|dated)"
     r"|\b(?:survey|poll|paper|book|letter|article|study|report|data|figures|statistics|review|analysis|statement|filing)\b[^,;.]{0,60}?\s(?:published|released|issued))"
     r"(?:\s(?:on|in|late|early|earlier))?\s+$"

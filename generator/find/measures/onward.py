@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from generator.find.measures.asides import IN_TAIL
 from generator.find.measures.context import Context, is_base
-from generator.find.measures.period import cross
+from generator.find.measures.period import BESIDES, cross
 from generator.find.measures.scene import Scene
 from generator.find.measures.spells import each_of
 from generator.find.measures.tense import tense
@@ -28,7 +28,8 @@ def after(figure: Figure, told: Sequence[Figure], c: Context, dates: Sequence[Da
     figure = years_before(figure, c, told, dates, article.text, article.published)
     if each_of(figure, article.text, article.published) is not None:
         return figure
-    if before is not None and before.when and _shares_period(figure, c, dates):
+    beside = before is not None and BESIDES.search(article.text, before.end, figure.start) is not None
+    if before is not None and before.when and not beside and _shares_period(figure, c, dates):
         return replace(figure, when=before.when, when_basis=before.when_basis)
     return figure
 
@@ -98,7 +99,10 @@ def foretold(scene: Scene, figure: Figure) -> bool:
     return _FORETOLD.search(scene.article.text, begin, figure.start) is not None
 
 
-_FORETOLD = late(r"\b(?:guidance|forecasts?|outlook|targets?|goals?|budget)\b")
+_FORETOLD = late(
+    r"\b(?:guidance|forecasts?|outlook|targets?|goals?|budget)\b"
+    r"|\b(?:is|are)\s(?:due\s|set\s|expected\s|likely\s)?to\s[a-z]+\b[^.;]{0,40}$"
+)
 
 
 def in_tail(scene: Scene, figure: Figure) -> bool:

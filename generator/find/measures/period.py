@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
-from generator import edtf
 from generator.find.measures.aims import aimed_at, by, is_goal, lies_ahead
 from generator.find.measures.asides import in_aside, of_another, of_whom
 from generator.find.measures.context import Context, is_base, is_base_at
+from generator.find.measures.fits import fits, lasts_to, of_other_verb
 from generator.find.measures.tense import Tense
-from generator.find.measures.verbs import is_verb
 from generator.find.measures.yardsticks import is_its_own, is_of_the_thing, is_yardstick
 from generator.late import late
 from generator.records import Date, Figure
@@ -49,14 +47,21 @@ def period(
         and not cross(d, figure)
         and not _bars(figure, c, d, text, published, max((e.end for e in dates if e.end <= d.start), default=0))
         and not is_of_the_thing(d, figure, text)
-        and (told != "perfect" or _fits(d, told, published))
+        and (told != "perfect" or fits(d, told, published))
         and not in_aside(d, figure, text)
+        and not (d.end <= figure.start and BESIDES.search(text, d.end, figure.start))
         and (base or is_its_own(d, figure, text) or not is_yardstick(d, others, text, begin))
     ]
     low, high = figure.start, figure.end
     if c is not None:
         low, high = c.row[c.low].start, c.row[c.high - 1].end
-        own = [d for d in usable if low <= d.start < high and not _of_other_verb(d, c, told, published)]
+        own = [
+            d
+            for d in usable
+            if low <= d.start < high
+            and not of_other_verb(d, c, told, published)
+            and not (len(text[figure.end : d.start].split()) > _BESIDE_IT and of_another(figure, c, d, text))
+        ]
         if own:
             return min(own, key=lambda d: min(abs(d.start - figure.end), abs(figure.start - d.end)))
     if c is not None and any(low <= d.start < high and d.iso is None and by(d, text) for d in dates if d.start >= figure.end):
@@ -65,8 +70,8 @@ def period(
         return None  # "below the 620 tonnes shipped a year earlier", where the year is not known
     open_ = [d for d in usable if not d.deadline and not lies_ahead(d, figure, text)]
     if c is not None and told in ("present", "perfect") and (c.low == 0 or c.row[c.low - 1].low != "that"):
-        open_ = [d for d in open_ if published and _lasts_to(d, published)]  # "China makes 99 % and banned sales in 2024"
-    open_ = [d for d in open_ if _fits(d, told, published)]
+        open_ = [d for d in open_ if published and lasts_to(d, published)]  # "China makes 99 % and banned sales in 2024"
+    open_ = [d for d in open_ if fits(d, told, published)]
     before = [d for d in open_ if d.end <= figure.start and not of_whom(d, figure, text)]
     if base and (
         then := next((d for d in open_ if d.start >= figure.end and _RESTATED.fullmatch(text, figure.end, d.start)), None)
@@ -107,17 +112,11 @@ def _in_turn(one: Date, other: Date, c: Context, text: str) -> bool:
     return len(_BRACKETS.sub("", text[c.figure.end : other.start]).split()) <= _NEXT and one.precision == other.precision
 
 
+# Words between a figure and a date that can still tell of its own noun: "the 30 % tariff imposed on August 7".
+_BESIDE_IT = 3
 _AND = late(r"^,?\s(?:and|but|while|then)\s")
 _BRACKETS = late(r"\([^()]{0,120}\)")
 _NEXT = 4
-
-
-def _of_other_verb(date: Date, c: Context, told: Tense | None, published: str | None) -> bool:
-    """ "Opened in 2024 and processes 40 tonnes": what the present tells behind "and" has no past time of the verb before it."""
-    if told != "present" or published is None or date.end > c.figure.start or _lasts_to(date, published):
-        return False
-    at = next((i for i in range(c.low, c.at) if c.row[i].start >= date.end), c.at)
-    return any(c.row[i].low in ("and", "but") and is_verb(c.row, i + 1) for i in range(at, c.at - 1))
 
 
 def _from_then(date: Date, text: str) -> bool:
@@ -128,28 +127,8 @@ def _from_then(date: Date, text: str) -> bool:
 _AS_OF = late(r"\b(?:as\sof|effective|starting(?:\son|\sfrom)?|beginning(?:\son|\sfrom)?)\s$")
 
 
-def _fits(date: Date, told: Tense | None, published: str | None) -> bool:
-    """Whether a date of another clause can be that of what is told so: what has been is not of a day ahead, nor what will be of the
-    past ("plans to open in 2028 and has sold half")."""
-    if told is None or told == "present" or published is None:
-        return True
-    span, now = _days(date.iso), _days(published)
-    if span is None or now is None:
-        return True
-    return span.last >= now.first if told == "ahead" else span.first <= now.last
-
-
-def _lasts_to(date: Date, published: str) -> bool:
-    """Whether the date is of the month of the article, or after: "so far this year"."""
-    last, now = _days(date.iso), _days(published)
-    return last is not None and now is not None and (last.last.year, last.last.month) >= (now.first.year, now.first.month)
-
-
-@lru_cache(maxsize=256)
-def _days(iso: str | None) -> edtf.Days | None:
-    return edtf.days(iso) if iso and edtf.valid(iso) else None
-
-
+# "Put a duty of 35 % on them in October, on top of its standard 10 %".
+BESIDES = late(r"\b(?:on\stop\sof|instead\sof|rather\sthan|in\sreturn\sfor)\s[^,;.]{0,40}$")
 # A time that leans on another, and what may stand between it and its figure: no word that compares the figure with it.
 _LEANS = late(r"\b(?:earlier|before|ago|previous(?:ly)?|year-earlier|year-ago|prior)\b", re.I)
 _OWN = late(r"(?:\s(?!(?:from|than|over|on|against|with|to|since|after|above|below|as|by|and|but|or)\b)[\w'’-]{1,20}){0,4}\s")
@@ -165,7 +144,8 @@ def _near(between: str, *, alone: bool) -> bool:
 
 _OR_ELSE = late(r"\b(?:otherwise|or\s+else)\b", re.I)
 _SAYING = late(
-    r"\b(?:said|says|announced|reported|told|showed|shows|published|released|unveiled|warned|warning|saying|reporting)\b"
+    r"\b(?:study|survey|poll|report|analysis|review|paper)\b[^.;]{0,60}\bfound\b"
+    r"|\b(?:said|says|announced|reported|told|showed|shows|published|released|unveiled|warned|warning|saying|reporting)\b"
 )
 _FEW = 8
 
@@ -185,6 +165,8 @@ def _bars(figure: Figure, c: Context | None, date: Date, text: str, published: s
     if figure.direction == "from-to" and _BASE_LAST.search(figure.text) and date.start - figure.end <= _CLOSE:
         return True  # "to 8 percent from 50 percent in the early 1990s": the time of what it was before
     between = text[max(figure.end, date.start - LOOK_BACK) : date.start]
+    if _SINCE_THEN.search(between):
+        return True  # "has gained 6 % since then, to $15 on Tuesday"
     if SINCE_WHEN.search(text, max(figure.end, date.start - LOOK_BACK, earlier), date.start):
         return True  # "fourfold since China introduced licensing in February"
     moves = figure.direction or figure.change or _ANY_MOVE.search(between)
@@ -203,6 +185,7 @@ _AS_IT_WAS = late(
     r"\b(?:(?:what|as|than)\s(?:it|they|he|she)\s(?:was|were|did|had|cost|stood|paid|sold)|(?:those|that|levels?|what)\s(?:of|seen|recorded))"
     r"[^,;]{0,20}$"
 )
+_SINCE_THEN = late(r"\bsince\sthen\b")
 _BEFORE_IT = late(r"before\b", re.I)
 _FROM_ON = late(r"\bfrom\s+(?:the\s+)?$", re.I)
 _ANY_MOVE = late(r"\b(?:up|down|higher|lower|more|less|fewer|unchanged|change|increase|decrease|rise|fall|drop|gain)\b", re.I)
