@@ -172,7 +172,7 @@ def against(o: Outcomes) -> dict[str, Cue]:
             late(
                 r"^(?:But |And )?(?:If|Unless|Should|Were|Had|Without (?:it|one|an?(?: \w+)? (?:deal|agreement|accord|pact"
                 r"|truce|extension))|Ahead of"
-                r"|Before)\b|\b(?:has|have|had) denied\b"
+                r"|Before (?:it|they|any|that|this|the (?:deal|text|pact|accord)))\b|\b(?:has|have|had) denied\b"
             )
         ),
     }

@@ -62,6 +62,14 @@ def beside(o: Outcomes) -> dict[str, Cue]:
             ),
             (frozenset(("no",)),),
         ),
+        # "An American proposal was shelved": nothing is settled by that
+        "a proposal put away": Cue(
+            any_case(
+                r"\b(?:proposals?|ideas?|suggestions?|plea|formula|draft)\b[^.;:]{0,60}? (?:was|were|has been|have been) "
+                r"(?:\w+ly )?(?:shelved|withdrawn|dropped|set aside|put aside|taken off the table)\b"
+            ),
+            (frozenset("shelved withdrawn dropped aside table".split()),),
+        ),
         "under an older text": Cue(
             any_case(
                 r"\bunder (?:the|its|their|an?) (?:existing|old|older|current|expanded|earlier|previous|original|present|former"

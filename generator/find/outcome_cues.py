@@ -74,7 +74,8 @@ def _settled(o: Outcomes) -> dict[str, Cue]:
         "chapters closed": Cue(
             any_case(
                 r"\b(?:closed|concluded|finali[sz]ed|completed|initialled|wrapped up) (?:\w+ ){0,3}?(?:chapters?|annex(?:es)?)\b"
-                r"|\bchapters?,? (?:[\w’'-]+,? ){0,8}?(?:has|have|had|was|were) (?:now |already |also |provisionally )?(?:been )?"
+                r"|\bchapters?,? (?:[\w’'-]+,? ){0,8}?(?:has|have|had|was|were|stand|stands|are|is) "
+                r"(?:now |already |also |provisionally )?(?:been )?"
                 r"(?:closed|concluded|finali[sz]ed|completed|initialled)\b"
             ),
             (frozenset("chapter chapters annex annexes".split()),),

@@ -26,7 +26,7 @@ _SUBJECT = (
 _ASIDE = r"(?:, (?:which [^,.;]{3,60}|meanwhile|in turn|for its part|on the other hand),)?"
 _ADVERB = r"(?:each |both |also |then |now |in turn |jointly )?"
 _TO = rf"(?P<to>(?:is|are) {_ADVERB}(?:due )?to)"
-_WILL = rf"(?:{_TO}|will|shall|(?:has|have) the right to)"
+_WILL = rf"(?:{_TO}|will|shall|must|(?:has|have) the right to)"
 # "Will be able", "are to be split": what is done to it, not how it will be ("will be hard").
 _BE = (
     r"be (?:able|entitled|allowed|free|exempt|valid|open|set|put|cut|split|paid|built|kept|sent|shut|run|given|drawn|shown"
@@ -44,6 +44,9 @@ _OFFICIAL = late(
 )
 _LINE = late(r"^[A-Z][A-Z .,’'/-]{2,40}(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?(?: \([^)]{2,20}\))? ?(?:--?|—|–|:) ?")
 _DEFINITE = late(r"(?:The|These|Those|Such|Its|Their|Both|Each|All) ")
+# "A list of forms that exporters must hand in": the words stand in a clause of their own.
+_WITHIN = late(r"\b(?:that|which|when|because|where|while)\b")
+_IT = late(r"(?:It|They|These|Those|This|Both|Each|All)$")
 _NOUN = late(r"[a-z]{4,}")
 
 
@@ -65,17 +68,19 @@ class _Words:
 def _words(o: Outcomes) -> _Words:
     deal = either(o.deals)
     return _Words(
-        will=late(rf"{_SUBJECT}{_ASIDE} {_WILL} {_ADVERB}(?:{_BE}|(?!be\b)(?!(?:{either(o.no_terms)})\b)[a-z]+)"),
+        will=late(rf"{_SUBJECT}{_ASIDE} {_WILL} {_ADVERB}(?:{_BE}|(?!be\b)(?!(?:{either(o.no_terms)})\b)[a-z]+|(?<=to )have)"),
         doing=late(rf"{_SUBJECT}{_ASIDE} (?:is|are) (?:also |now )?(?:{either(o.doing)})\b"),
-        until=late(rf"{_SUBJECT} (?:now )?(?:has|have) (?:until|till) [^.;]{{3,40}}? to [a-z]+"),
+        until=late(rf"{_SUBJECT} (?:will |now )?(?:has|have) (?:until|till) [^.;]{{3,40}}? to [a-z]+"),
         now=late(
             rf"(?P<who>(?:[A-Z][\w’'.-]*|[Tt]he|of|and|other|side|both|each|either)(?: (?:[A-Z][\w’'.-]*|the|of|and"
-            rf"|side)){{0,5}}) (?:also |now |in turn )?"
+            rf"|side)){{0,5}}) (?:also |now |in turn |further |moreover )?"
             rf"(?:{either(o.presently)})\b"
         ),
-        may=late(rf"(?P<who>[^,.;:“”\"]{{2,90}}?) may (?:now |also )?(?:{either(o.rights)})\b"),
+        may=late(
+            rf"(?P<who>[^,.;:“”\"]{{2,90}}?) may (?:now |also |still )?(?:{either(o.rights)}|be [a-z]+(?:ed|en)|continue to)\b"
+        ),
         content=late(rf"(?:The|This|That) (?:[\w-]+ ){{0,2}}?(?:{deal}) (?:also )?(?!(?:{either(o.no_content)})\b)[a-z]+s\b"),
-        sides=late(rf"\b(?:{either((*o.sides, *o.favoured))})\b", re.I),
+        sides=late(rf"\b(?:{either((*o.sides, *o.favoured, *o.instruments, *o.parts))})\b", re.I),
         part=late(rf"{_PART}(?:[\w-]+ )?(?:{either((*o.instruments, *o.parts))})\b"),
         moods=late(rf"\b(?:{either(o.moods)})\b"),
         private=late(
@@ -100,22 +105,22 @@ def follows(text: str, o: Outcomes, told: Told, *, right_behind: bool) -> bool:
     if right_behind and (may := w.may.match(text)) and not w.private.search(may["who"]):
         return True
     m = w.will.match(text) or w.doing.match(text) or w.until.match(text)
-    if m is None or w.moods.search(text, 0, m.end()):
+    if m is None or w.moods.search(text, 0, m.end()) or _WITHIN.search(m["who"]):
         return False
     if w.part.match(text):
         return True
     who = m["who"]
-    if told.behind and told.side:
+    if (told.behind and told.side) or (right_behind and (_IT.match(who) or _picks_up(who, told.behind))):
         return True
     if w.private.search(who) or not (right_behind or told.behind):
         return False
     if not right_behind:
         return _picks_up(who, told.behind)
-    return m.groupdict().get("to") is not None or w.sides.search(who) is not None or _picks_up(who, told.behind)
+    return m.groupdict().get("to") is not None or w.sides.search(who) is not None
 
 
 def _picks_up(who: str, behind: str) -> bool:
     """Whether a subject with "the" names again what the sentence before named: "two observers", "The observers will …"."""
     if _DEFINITE.match(who) is None:
         return False
-    return any(noun[: max(4, len(noun) - 1)] in behind for noun in _NOUN.findall(who))
+    return any(re.search(rf"{noun}(?![a-z])", behind) is not None for noun in _NOUN.findall(who))

@@ -25,6 +25,10 @@ _DENIED = late(
     r"|instead of|rather than|far from|refrained from)|n[’']t)\b"
 )
 
+# "An American proposal was shelved": nothing is settled.
+_PROPOSED = late(
+    r"\b(?:proposals?|ideas?|suggestions?|plea|formula|draft|requests?|demands?)\b[^.;:]{0,60}? (?:was|were|been) (?:\w+ )?$"
+)
 # "They ought to agree": what somebody thinks they should do.
 _OUGHT = late(r"\b(?:ought to|should|had better|would do well to|would be wise to) (?:\w+ )?$")
 # "Only promised to study it", "would keep working on one": nothing is bound by it.
@@ -115,6 +119,7 @@ def binds_nobody(text: str, m: re.Match[str], g: Grammar) -> bool:
         or _PUT_AWAY.match(text, m.end()) is not None
         or (m.group().startswith("agree") and _OPINION.match(text, m.end()) is not None and _WOULD.search(text, m.end()) is None)
         or others_do(text, m.start(), g)
+        or _PROPOSED.search(text, max(0, m.start() - 120), m.start()) is not None
         or _DENIED.search(m.group()) is not None
         or (m.re.pattern == g.told.pattern and _GOES_ON.search(text, m.start(), m.end() + 40) is not None)
         or (m.re.pattern in (g.pledge.pattern, g.made.pattern) and (g.trades.search(text) is not None or of_others(text, g)))
@@ -138,7 +143,7 @@ _LED_IN = late(
     r"(?! (?:(?:\w+ ){0,3}(?:talks|rounds?|days|hours|negotiations|meeting)))[^,;:]*$",
     re.I,
 )
-_SINCE = late(r"\b(?:since|before|until) (?:[A-Z]|the |it |they |both )[^,;:]{0,60}$")
+_SINCE = late(r"\b(?:since|before|until) (?!the (?:end|beginning|start|middle) )(?:[A-Z]|the |it |they |both )[^,;:]{0,60}$")
 
 
 # "It came two days after they struck a deal that sets a tariff": its content is told.

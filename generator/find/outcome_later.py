@@ -21,10 +21,10 @@ def put_off(o: Outcomes) -> tuple[re.Pattern[str], ...]:
             rf"|ing)? (?:on|that)\b"),
         late(
             r"\b(?:left|leav(?:es|ing)|put(?:ting)? off|deferred|postponed|parked|held over|set aside|pushed back|kicked"
-            r"|handed|passed|referred)"
+            r"|handed|passed|referred|bumped|carried over|rolled over|slipped?|sent back)"
             rf"(?: [\w-]+){{0,3}}? (?:for|to|until|till) (?:{later})\b"
             r"|\b(?:was|were|been|being|be) (?:\w+ )?"
-            r"(?:put off|postponed|deferred|held over|set aside|pushed back|called off)\b"
+            r"(?:put off|postponed|deferred|held over|set aside|pushed back|called off|taken off the table)\b"
             r"|\b(?:left|leaves?|leaving) (?:[\w’'-]+ ){1,6}?(?:open|unsettled|undecided|unanswered|hanging|for another "
             r"day)(?=[.,;]| (?:on|in|when|but|and)\b)"
             r"|\bleft the (?:\w+ )?(?:fate|future|question|matter|issue|rest|details|decision)\b"
@@ -32,6 +32,8 @@ def put_off(o: Outcomes) -> tuple[re.Pattern[str], ...]:
         late(
             rf"\b(?:shelved|parked|deferred|postponed|put off|set aside|ducked|froze|dodged) (?:the |a |any |all "
             rf"|their )?{_QUESTION}\b"
+            rf"|\b[Tt]he (?:\w+ )?{_QUESTION} (?:will|would|is to|are to|has to|must) be (?:handed|passed|referred|sent|kicked"
+            rf"|taken|left)\b"
             rf"|\b{_QUESTION} (?:[^.;:,]{{1,60}} )?(?:was|were|is|are) (?:then |also )?(?:shelved|parked|left|handed|passed"
             rf"|referred)\b"
         ),
@@ -55,7 +57,8 @@ def put_off(o: Outcomes) -> tuple[re.Pattern[str], ...]:
         late(
             r"\b(?:proposals?|demands?|requests?|compromise|draft|plea|formula|suggestion|counter-?offer|idea)\b[^.;:]{0,60}? "
             r"(?:was|were|has been|have been) (?:\w+ly )?"
-            r"(?:rejected|turned down|rebuffed|refused|dismissed|brushed aside|declined)\b"
+            r"(?:rejected|turned down|rebuffed|refused|dismissed|brushed aside|declined|shelved|withdrawn|dropped|set aside|put "
+            r"aside|taken off the table)\b"
             r"|\b(?:turned down|rejected|rebuffed|refused|brushed aside|dismissed) (?:an? |the |any |\w+['’]s )?(?:[\w-]+ ){0,2}"
             r"(?:request|demand|proposal|offer|plea|call|bid|wish)s?\b"
         ),

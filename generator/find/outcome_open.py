@@ -26,6 +26,8 @@ _NEEDS = (
     "point points question questions",
     "missing unresolved unsettled unclear absent left",
     "would could did does do will neither commit commits committed committing",
+    "nothing little wide remaining outstanding other last thorniest hardest could neither none apart beyond split divided odds "
+    "will centre centres center centers turn turns hinge hinges revolve revolves",
     "differ differs differed clash clashed diverge diverged disagree disagrees",
     "hands discretion gift up last final decision",
     "no little scant hardly any less nor",
@@ -40,13 +42,14 @@ _NEEDS = (
     "papered ducks duck ducked omits omitted omit ignores ignored ignore avoids avoided avoid skirt",
     "leaves leave left",
     "continue continues continued went goes insist insists insisted insisting",
-    "left leaves leaving put putting deferred postponed parked held set pushed kicked handed passed referred off",
-    "shelved parked deferred postponed put set ducked froze dodged left handed passed referred",
+    "left leaves leaving put putting deferred postponed parked held set pushed kicked handed passed referred off leave bumped "
+    "carried rolled slip slipped sent taken",
+    "shelved parked deferred postponed put set ducked froze dodged left handed passed referred sent kicked taken",
     "return back revisit raise raised discuss considered take taken discussed dealt come resume picked "
     "tackle tackled addressed revisited",
     "different differing conflicting competing rival contradictory diverging table consultations consulting talks "
     "talking negotiations negotiating discussions discussing",
-    "turned rejected rebuffed refused brushed dismissed declined",
+    "turned rejected rebuffed refused brushed dismissed declined shelved withdrawn dropped set put taken",
     "what",
     "not never nor neither nothing t",
     "not never no",
@@ -89,7 +92,8 @@ def _phrases(o: Outcomes) -> tuple[re.Pattern[str], ...]:
         ),
         late(r"\b(?:apparent )?stall(?:ed|s|ing)?\b(?= in\b| over\b| on\b|\b[^.]{0,40}\bnegotiations)"),
         late(
-            r"\bplan(?:s|ned|ning)? to extend\b|\bconsidering extending\b|\bfail(?:s|ed|ing)?(?: again| once more| on \w+"
+            r"\bplan(?:s|ned|ning)? to extend\b|\bconsidering extending\b|\bfail(?:s|ed|ing)?(?: again| once more| however|, "
+            r"however,| on \w+"
             r"| this week)? to \w+"
         ),
         late(
@@ -115,6 +119,23 @@ def _phrases(o: Outcomes) -> tuple[re.Pattern[str], ...]:
             r"(?:move|budge|yield|give|shift"
             r"|accept|commit|concede|back down|let go|drop)\b"
             r"|\b(?:commit|commits|committed|committing)(?: \w+sel(?:f|ves))? to (?:no|nothing)\b"
+        ),
+        late(
+            r"\b(?:produced|yielded|brought|resolved|settled|achieved|delivered|decided|solved) (?:nothing|little|precious "
+            r"little)\b"
+            r"|\b(?:gaps?|distance|differences) [^.;]{0,60}?\bas wide as (?:in|before|ever|at|when|they|it|last|a (?:year|month))\b"
+            r"|\bwill have to be (?:taken up|settled|decided|resolved|addressed|dealt with|negotiated|revisited|left)\b"
+            r"|\b(?:remaining|outstanding|other|last|thorniest|hardest) (?:points?|issues?|questions?|matters?|chapters?|items?"
+            r"|details|topics?)\b"
+            r"[^.;]{0,40}?\b(?:would|will|are to|is to) (?:go|be (?:left|handed|taken|passed|sent|referred|dealt|settled|put))\b"
+            r"|\b[Nn]o (?:[\w-]+ ){1,4}could be (?:found|agreed|reached|settled|bridged|struck)\b|\bmentions? (?:neither|none)\b"
+            r"|\b(?:stay|stays|stayed|remain|remains|remained|still|are|were) (?:(?!kilo|mil|met|km|hour|minute|day|year|inch"
+            r"|feet)[\w.,%$€£¥-]+ ){1,4}apart\b"
+            r"|\bbeyond (?:their|the \w+['’]s?) reach\b"
+            r"|\b(?:are|were|remain|remained) (?:split|divided|at odds) (?:over|on|about)\b"
+            r"|\b(?:dispute|row|quarrel|disagreement|sticking points?|differences|rift) (?:[^.;,]{0,30} )?(?:centres?|centers?"
+            r"|turns?|hinges?|revolves?) "
+            r"(?:on|over|about|around)\b"
         ),
         late(r"\b(?:differ|differs|differed|clash|clashed|diverge|diverged|disagree|disagrees) (?:sharply )?(?:on|over|about)\b"),
         late(
@@ -163,7 +184,8 @@ def _not_reached(o: Outcomes, deal: str) -> tuple[re.Pattern[str], ...]:
             r"dodge[sd]|gloss(?:es|ed) over|paper(?:s|ed) over|duck(?:s|ed)|omit(?:s|ted)|ignore[sd]|avoid(?:s|ed))\b"
         ),
         late(
-            rf"\b{deal}\b[^.;:]{{0,60}}?\b(?:leaves|leave|left) (?:out )?(?:[^.;:]{{1,60}}? )?(?:aside|out|untouched|intact"
+            rf"\b{deal} (?:leaves|left) (?:that|it|this|them|the \w+) (?:to|for|with)\b"
+            rf"|\b{deal}\b[^.;:]{{0,60}}?\b(?:leaves|leave|left) (?:out )?(?:[^.;:]{{1,60}}? )?(?:aside|out|untouched|intact"
             rf"|alone)\b"
         ),
     )
@@ -177,7 +199,8 @@ def _denied(o: Outcomes, deal: str) -> tuple[re.Pattern[str], ...]:
         ),
         late(
             rf"(?:\b(?:not|never|nor|neither|nothing)|n[’']t) "
-            rf"(?:yet |been |be |fully |everything was |\w+ be |able to |manage to ){{0,2}}{_ADVERB}(?:{either(o.not_done)})\b"
+            rf"(?:yet |been |be |fully |everything was |\w+ be |able to |manage to ){{0,2}}(?:even "
+            rf")?{_ADVERB}(?:{either(o.not_done)})\b"
         ),
         late(
             r"\b(?:(?:has|have|had) (?:not|never)(?: yet)? been|(?:was|were|is|are) (?:not|never)(?: yet)?)"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.find.outcome_flow import FLOWS, flows
 from generator.find.outcome_follows import FOLLOWS, follows
 from generator.find.outcome_guards import (
     background,
@@ -32,6 +33,15 @@ _EARLIER = late(r"(?<=[a-z] )(?:agreed|struck|reached|set|signed) (?:in|at|durin
 _NOTHING = late(
     r"[“‘'\"]?(?:No (?:agreement|deal|movement|progress|decision|breakthrough|consensus|compromise|word|date) (?:was \w+ "
     r"|has been \w+ )?(?:on|about|over)\b"
+    r"|No (?:agreement|deal|accord|text|document|statement|breakthrough) (?:was|has been|had been) (?:signed|reached|struck"
+    r"|made|found|announced|issued)\b"
+    r"|(?:But |And )?Not (?:included|covered|mentioned|settled|resolved|agreed|addressed|solved|in it)\b"
+    r"|(?:Everything else|All else|The rest|Much|Most of it|The remainder) (?:was|were|is|must|has been) (?:\w+ )?(?:put on ice"
+    r"|put off|left|shelved|postponed"
+    r"|deferred|set aside|parked)\b"
+    r"|[^.;:“”\"]{0,40}?\b(?:[Tt]alks|[Nn]egotiations|[Rr]ound|[Mm]eeting|[Dd]iscussions|[Cc]onsultations)\b[^.;]{0,80}? "
+    r"(?:collapsed|broke (?:off|down|up)|fell apart|unravel\w+|petered out|hit a wall|ran aground|came to nothing"
+    r"|ended in (?:failure|acrimony|deadlock|stalemate)|(?:were|was) (?:broken off|abandoned))\b"
     r"|(?:But |And |Yet )?[Nn]o [^.;:,]{2,60}? could be (?:agreed|settled|found|reached|decided|fixed|struck)\b"
     r"|(?:But |And |Yet )?[Nn]othing (?:was|has been|is) (?:agreed|signed|settled|decided|put in writing|on paper|resolved"
     r"|final|fixed|(?:said|offered|promised|heard) (?:about|on|of|for))\b|Not a word (?:on|about)\b"
@@ -73,6 +83,8 @@ def kinds_of(text: str, g: Grammar, told: Told, words: frozenset[str]) -> list[t
     if left and settled and left[1] in (WITHOUT, NOTHING) and not _apart(text, settled[0], left[0]):
         settled = None
     kinds: list[tuple[Kind, str]] = []
+    if not (settled or left) and (kind := flows(text, g.words, told)):
+        return [(kind, FLOWS)]
     if settled:
         kinds.append(("agreed", settled[1]))
     if left and (settled is None or settled[1] == EARLIER or _apart(text, settled[0], left[0])):
@@ -117,7 +129,9 @@ _BARRIER = late(
     r"\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|controls?|curbs?|restrictions?|fees?|bans?|sanctions?|surcharges?)\b[^.;:]{0,60}$",
     re.I,
 )
-_PUT_OFF = late(r"(?:was|were|been|being|be) (?:\w+ )?(?:put off|postponed|deferred|held over|set aside|pushed back|called off)$")
+_PUT_OFF = late(
+    r"(?:was|were|been|being|be) (?:\w+ )?(?:put off|postponed|deferred|held over|set aside|pushed back|called off|ruled out)$"
+)
 
 
 def _is_relief(text: str, m: re.Match[str]) -> bool:

@@ -18,7 +18,7 @@ class Told:
     """What is known of a sentence: a `side` is named; it is `of_talks`; it `goes_on` after one that tells what was agreed, in the
     `same_paragraph`; a meeting or a result is told `near` before it; it stands under a heading on what is `missing`; what the last
     sentence but one at most told that was agreed (`behind`); `two` parties are at
-    its head; where its mentions of `meetings` end."""
+    its head; it stands right behind an outcome of that kind in its paragraph (`flows`); where its mentions of `meetings` end."""
 
     side: bool
     of_talks: bool
@@ -28,6 +28,7 @@ class Told:
     missing: bool
     behind: str
     two: bool
+    flows: Kind | None
     meetings: tuple[int, ...]
 
 
@@ -83,6 +84,7 @@ class Reader:
         self._opens = opens
         self._agreed = self._told = self._meeting = -9  # the last sentence that told something agreed; any outcome; a meeting
         self._settled = ""
+        self._kind: Kind | None = None  # of the last outcome, the one that it ends with
         self.section: Kind | None = None
         self._asked = -9
 
@@ -115,12 +117,13 @@ class Reader:
             missing=self.section == "open",
             behind=self._settled if s.n - self._agreed <= 2 else "",
             two=two,
+            flows=self._kind if self._told == s.n - 1 and inside else None,
             meetings=meetings,
         )
 
     def read(self, s: Sentence, text: str, kinds: set[Kind], *, meeting: bool) -> None:
         if kinds:
-            self._told = s.n
+            self._told, self._kind = s.n, "open" if "open" in kinds else "agreed"
         if "agreed" in kinds:
             self._agreed, self._settled = s.n, text
         if meeting:

@@ -12,7 +12,7 @@ from generator.records import Article, Meeting
 from generator.vocabulary import Vocabulary
 
 _TALKS = late(
-    r"\b(?:talks|negotiations|negotiators|negotiating|summit|truce|ceasefire|pact|accord|agreement"
+    r"\b(?:talks|negotiations|negotiators?|envoys?|delegations?|negotiating|summit|truce|ceasefire|pact|accord|agreement"
     r"|framework|deal|standstill|agreed?|agrees|signed|meeting|sessions?|rounds?)s?\b",
     re.I,
 )

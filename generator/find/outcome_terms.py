@@ -14,7 +14,8 @@ from generator.vocabulary.outcomes import Outcomes
 _HEAD = r"^(?:(?:The|These|Those|Its|Their|Both|Each|All|Such|New|A|An|Two|Three|Other) )?(?:[\w’'-]+ ){0,3}?"
 _NOW = (
     r"(?:is|are|can|must|will|would|runs?|lasts?|falls?|comes?|goes|go|halves?|drops?|enters?|answers?|covers?|applies|apply|ends?"
-    r"|begins?|starts?|grows?|doubles?|meets?|takes?|gets?|kicks? in|expires?|bars?|caps?|allows?|binds?|obliges?|tells?|holds?)"
+    r"|begins?|starts?|opens?|grows?|doubles?|meets?|takes?|gets?|kicks? in|expires?|bars?|caps?|allows?|binds?|obliges?|tells?"
+    r"|holds?)"
 )
 # "India wants visas; Brussels says no": two sides, two wishes.
 _WISH = "want wants wanted would ask asks asked demand demands demanded seek seeks sought insist insists insisted proposed prefers"
@@ -66,6 +67,13 @@ def left_by_form() -> dict[str, Cue]:
         ),
         "what was hoped for": Cue(
             late(rf"\bhad (?:\w+ )?(?:{'|'.join(_HOPED.split())})\b(?![^.]*\b(?:got it|was met|were met|agreed|granted)\b)"),
+            (frozenset(_HOPED.split()),),
+        ),
+        "wanted and not got": Cue(
+            late(
+                rf"\bhad (?:\w+ )?(?:{'|'.join(_HOPED.split())})\b[^.;]{{3,140}}?(?:, but|; but|, only to|; the \w+ side|, and "
+                rf"got none)\b"
+            ),
             (frozenset(_HOPED.split()),),
         ),
         "it awaits a vote": Cue(

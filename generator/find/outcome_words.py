@@ -77,7 +77,7 @@ def _rules(o: Outcomes) -> dict[str, frozenset[str]]:
         "made": made,
         "ended": keys_of(o.leaves) | frozenset(_ENDED.split()),
         "settled": frozenset(
-            "settled resolved ended closed concluded finalised finalized completed cleared wrapped initialled".split()
+            "settled resolved ended closed concluded finalised finalized completed finished cleared wrapped initialled".split()
         ),
         "binds": keys_of(o.deals),
         "told": frozenset(("would", "will")),
@@ -130,7 +130,9 @@ def grammar_of(o: Outcomes) -> Grammar:
         ),
         settled=late(
             rf"\b(?:settled|resolved|ended) (?:an?|the|their|its|all|most) (?:[\w-]+ ){{0,3}}?(?:{either(o.quarrels)})\b"
-            r"|\b(?:settled|closed|concluded|finali[sz]ed|completed|cleared|wrapped up|initialled) (?:on )?(?:the|all|most"
+            r"|\bsettled (?:the|an?|how|when|which|what|most|all|their) "
+            r"(?!valley|island|coast|region|land|area|village|frontier|bill|account|score|question)\w"
+            r"|\b(?:settled|closed|concluded|finali[sz]ed|completed|finished|cleared|wrapped up|initialled) (?:on )?(?:the|all|most"
             r"|half)(?: of the)? "
             r"(?:[\w-]+ ){0,3}?(?:texts?|chapters?|wording|terms|annex(?:es)?|clauses?|articles)\b"
         ),

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from generator.find.dates.effect import begins
 from generator.find.dates.foreseen import foreseen
 from generator.find.dates.reading import Reading
 from generator.find.dates.tense import Tense
@@ -55,6 +56,12 @@ _BINDS = late(
 _DECIDES = late(
     r"\b(?:decisions?|approvals?|rulings?|verdict|votes?|decide|rule on|reports?|respond|reply|sign|appl(?:y|ications))\b"
 )
+# "A smelter plans to raise its output": a plan of its own, whoever is named behind it.
+_OWN_PLAN = late(
+    r"(?:The|An?|Its|Two|Three) (?:[\w’'-]+ ){0,4}?(?:smelter|mine|miner|plant|refiner|refinery|mill|company|firm|producer"
+    r"|maker|carmaker|group|foundry|yard)s?"
+    r"\b[^.;,]{0,40}? (?:plans?|aims?|hopes?|intends?|expects?|wants?) to\b"
+)
 # What a firm builds and means to sell by then is its plan, and no one's last day.
 _BUILDS = late(
     r"\b(?:begin|start|launch|commission(?:ed|ing)?|open(?:ed|ing)?|ramp(?:ed|ing)?|reach(?:es|ing)?|on ?(?:stream|line)|running"
@@ -67,28 +74,24 @@ _WISHES = late(
 )
 # "Provided that the loan comes through by March": without it, something falls.
 _CONDITION = late(r"\b(?:[Ii]f|[Uu]nless|[Pp]rovided(?: that)?|on condition that|so long as|as long as)\b[^.;]{0,90}$")
-# "The rates could rise again on May 3": what falls back then.
-_FALLS_BACK = late(
-    r"\b(?:duty|duties|tariffs?|rates?|lev(?:y|ies)|controls?|curbs|sanctions|bans?|fees)\b[^.;]{0,90}\b(?:(?:will|would|could|may"
-    r"|might|due to|set to) (?:\w+ )?(?:snap back|spring back|jump back|go back up|rise again|go up again|revert|return|climb again"
-    r"|be restored|be reimposed|come back)|snaps? back|reverts?)\b[^.;]{0,50}\bon $"
-)
 # "Cover until March", "shut until spring": what lasts of itself, and is granted by nobody.
 _LASTS = late(
     r"\b(?:(?:has|have|had|with|holds?|held) (?:\w+ ){0,2}(?:cover|stocks?|enough|supplies|supply|inventor(?:y|ies)|material|work"
-    r"|orders)|enough|sold out|fully booked|booked up|will (?:not|never)|won[’']t)\b[^.;]{0,60}$"
+    r"|orders)|enough|sold out|fully booked|booked up|(?:will|would) (?:not|never)|wo(?:n|uldn)[’']t)\b[^.;]{0,60}$"
 )
 # "He stays in Lima until Friday", "the fair runs until May": a visit or a fair.
 _STAYS = late(
     r"\b(?:visits?|visiting|trip|tour|stays? in|staying|is in|are in|was in|fair|exhibition|conference|congress|forum|talks run"
     r"|talks ran|museum|gallery|meetings? (?:runs?|ran)|season|not until|known|clear|recover|rebound)\b[^.;,]{0,60}$"
 )
-# "The duty rises on May 3 unless the two agree": what can still be warded off.
-_UNLESS = late(r",? (?:unless|if no|absent|barring|failing|without (?:an? )?(?:deal|agreement|accord|extension))\b")
-_CHANGES = late(
-    r"\b(?:goes? (?:up|back|into)|rises?|jumps?|doubles?|kicks? in|snaps? back|returns?|takes? effect|starts?|begins?|will|would"
-    r"|is to|are to|due to|set to)\b"
+# "Put off the dispute until spring": talks that go on then, and no day that anything must be done by.
+_ROW = late(
+    r"\b(?:put(?:ting)? off|postpon(?:ed?|ing)|deferr?(?:ed|ing)?|held over) (?:an?|the|its|their|any|all) (?:[\w’'-]+ "
+    r"){0,3}?(?:dispute|row|quarrel"
+    r"|question|issue|matter|talks|discussions?|purchase|visit|wedding|trip)\b[^.;]{0,50}$"
 )
+# "With 60 names to be submitted by January 15".
+_TO_BE = late(r"\bto be [a-z]+(?:ed|en|t)(?: \w+){0,4}$")
 _PERIOD_ENDS = late(r"\b(?:years?|quarters?|months?|weeks?|period|half|season|session)(?: that)? $")
 _TARGET = late(r"\b(?:aims?|must|targets?|obliges?|requires?|mandates?|commits? (?:it|them)sel(?:f|ves))\b")
 _FRINGE = late(r"^(?:and|but|or|so|then|also|otherwise|meanwhile|however|that|which|who|while|as|to)\s+", re.I)
@@ -104,6 +107,8 @@ _HOLDS = late(
     r"delayed?|postponed?|exempts?|exempted|allowed|halted|remains? in (?:force|place)|in force|in place|renewed|granted"
     r"|committed|commits|agreeing|good|may|can|continues? to|spared?|exempting)\b"
 )
+# "After its permit expired on August 9": told for its time.
+_GONE = late(r"\b(?:after|since|when|once|because|as) [^.;,]{0,60}$")
 _AHEAD = ("due to ", "set to ", "scheduled to ")  # end on a day, whatever was put between it and its subject
 
 
@@ -122,10 +127,9 @@ def is_deadline(
         return True
     if text.startswith(", ", end) and nouns.apposed.match(text[end : min(sentence[1], end + 60)]):
         return True
-    if text.endswith("on ", sentence[0], start) and _FALLS_BACK.search(text, max(sentence[0], start - 200), start):
-        return tense != "past" or _MODAL.search(text, max(sentence[0], start - 60), start) is not None
-    if text.endswith(("on ", "from "), sentence[0], start) and _UNLESS.match(text, end):
-        return _CHANGES.search(text, max(sentence[0], start - 120), start) is not None
+    told_to = begins(text, start, end, tense, sentence)
+    if told_to is not None:
+        return told_to
     last = _LAST.search(text, max(sentence[0], start - 36), start)
     if not last:
         return False
@@ -145,6 +149,8 @@ def is_deadline(
         return re.search(r"\b(?:deadline|date|cut-off|cutoff|expiry|term|limit)\b", text[sentence[0] : sentence[1]]) is not None
     if cue.startswith(("run", "ran")) and not last.group().split()[1].startswith("out") and _STAYS.search(told + last.group()):
         return False
+    if cue == "expired":
+        return _GONE.search(told) is None
     if cue.startswith(("expir", "due", "laps", "would", "run", "prolong", "extend", "roll")):
         return True
     return _before_or_by(text, start, end, r, tense, sentence, cue, told, nouns)
@@ -187,7 +193,7 @@ def _before_or_by(
 ) -> bool:
     """Whether "by", "before" or "until" the date ends something or binds somebody."""
     if cue in ("until", "till", "beyond", "past"):
-        if _LASTS.search(told) or _STAYS.search(told):
+        if _LASTS.search(told) or _STAYS.search(told) or _ROW.search(told):
             return False
         granted = _GRANTED.search(told) is not None
         return granted if r.kind in ("year", "season") and r.part != "end" else tense != "past" or granted
@@ -201,6 +207,8 @@ def _before_or_by(
         public = nouns.public.search(text, max(sentence[0], start - _CLAUSE), min(sentence[1], end + _CLAUSE)) is not None
         if (_BUILDS.search(clause) or _WISHES.search(clause)) and not public:
             return False
+        if _OWN_PLAN.match(text[sentence[0] : sentence[1]]) and _BUILDS.search(told):
+            return False
         if far and _WISHES.search(clause):
             return False
     if r.kind in ("year", "years") and r.part != "end":
@@ -208,7 +216,8 @@ def _before_or_by(
     if cue == "before":
         return tense == "future" or _MUST.search(clause) is not None
     ahead = tense == "future" or (tense is None and (bound or decides or _MUST.search(clause) is not None or _MODAL.search(clause)))
-    return (bool(ahead) and _LIKELY.search(told) is None) or _MUST.search(told) is not None
+    bound = _MUST.search(told) is not None or _TO_BE.search(told.rstrip()) is not None
+    return (bool(ahead) and _LIKELY.search(told) is None) or bound
 
 
 def what_happens(text: str, start: int, end: int, sentence: tuple[int, int], tells: Callable[[str], bool]) -> str | None:

@@ -15,7 +15,7 @@ _FORECAST = late(
     r"|\b(?:fears?|feared|warn(?:s|ed)?|worr(?:y|ies|ied)) (?:that )?(?:[\w’'-]+ ){0,4}(?:could|may|might)\b"
     r"|\b(?:expected|forecast|projected|predicted|estimated|seen|set|may|might|could|would|will|should) (?:\w+ ){0,3}?"
     r"(?:double|triple|quadruple|reach(?! an? (?:\w+ )?(?:agreement|deal|decision|accord|pact)| agreement)|rise|grow|fall"
-    r"|hit|exceed|top|climb|recover|rebound|ease|halve|average|need|account for|make up|supply|drop"
+    r"|hit|exceed|top|climb|recover|rebound|ease|fade|vanish|wane|evaporate|halve|average|need|account for|make up|supply|drop"
     r"|peak|surge|swell|shrink|decline|last|run (?:out|short|dry)|"
     r"be (?:exhausted|gone|empty)|outstrip|overtake)\b"
     r"|\b(?:chances?|odds|probability|likelihood|base case|reckons?|figures (?:the|that|it)|bets?|predicts?|forecasts?"

@@ -1,0 +1,41 @@
+"""Days on which something begins to hold or falls back: "takes effect on May 3", "as of May 3", "the ban returns on May 3"."""
+
+from __future__ import annotations
+
+from generator.find.dates.tense import Tense
+from generator.late import late
+
+# "The rates could rise again on May 3": what falls back then.
+_FALLS_BACK = late(
+    r"\b(?:duty|duties|tariffs?|rates?|lev(?:y|ies)|controls?|curbs|sanctions|bans?|fees)\b[^.;]{0,90}\b(?:(?:will|would|could|may"
+    r"|might|due to|set to) (?:\w+ )?(?:snap back|spring back|jump back|go back up|rise again|go up again|revert|return|climb again"
+    r"|be restored|be reimposed|come back)|snaps? back|reverts?)\b[^.;]{0,50}\bon $"
+)
+# "The duty rises on May 3 unless the two agree": what can still be warded off.
+_UNLESS = late(r",? (?:unless|if no|absent|barring|failing|without (?:an? )?(?:deal|agreement|accord|extension))\b")
+_CHANGES = late(
+    r"\b(?:goes? (?:up|back|into)|rises?|jumps?|doubles?|kicks? in|snaps? back|returns?|takes? effect|starts?|begins?|will|would"
+    r"|is to|are to|due to|set to)\b"
+)
+_UNLESS_FIRST = late(r"(?:Unless|If no|Without an? (?:deal|extension|agreement|accord)|Failing|Barring) ")
+# "Enters into force on", "with effect from".
+_TAKES_EFFECT = late(
+    r"\b(?:takes? effect|taking effect|(?:enters?|comes?|goes|go) into (?:force|effect)|with effect) (?:on|from|as of) (?:the )?$"
+)
+_AS_OF = late(r"\b(?:will|shall|must|to be|are to|is to|agreed to|would)\b(?![^.;]*\bhad\b)[^.;]{0,150}\bas of (?:the )?$")
+_DAY = late(r"\d")
+_MODAL = late(r"\b(?:will|would|could|may|might)\b")
+
+
+def begins(text: str, start: int, end: int, tense: Tense | None, sentence: tuple[int, int]) -> bool | None:
+    """Whether a date is one from which something holds, or falls back; None where no words of that kind are at it."""
+    told = text[max(sentence[0], start - 200) : start]
+    if told.endswith("on ") and _FALLS_BACK.search(told):
+        return tense != "past" or _MODAL.search(told[-60:]) is not None
+    if told.endswith(("on ", "from ")) and (_UNLESS.match(text, end) or _UNLESS_FIRST.match(text, sentence[0])):
+        return _CHANGES.search(told[-120:]) is not None
+    if _AS_OF.search(told):
+        return True
+    if _TAKES_EFFECT.search(told) and _DAY.search(text, start, end):  # "on Wednesday" is this week's news, and waited for by nobody
+        return tense != "past"
+    return None
