@@ -47,8 +47,8 @@ class Product(Noun):
 class Measures(Noun):
     """`changes`: verbs of change by base form. `stands`: verbs that tell a level. `world`: words for everywhere.
     `trim`: words before a product that do not name it. `same`: products of several names.
-    `mass`: products without a plural (the tracked elements have none either). `actors`: who says or does something (singular), and
-    is no product."""
+    `one_thing`: pairs of words that are one thing. `mass`: products without a plural (the tracked elements have none either).
+    `actors`: who says or does something (singular), and is no product."""
 
     parties: tuple[Party, ...]
     quantities: tuple[Quantity, ...]
@@ -59,6 +59,7 @@ class Measures(Noun):
     world: tuple[str, ...]
     trim: tuple[str, ...]
     generic: tuple[str, ...]
+    one_thing: tuple[str, ...]
     mass: tuple[str, ...]
     actors: tuple[str, ...]
     same: tuple[Product, ...]

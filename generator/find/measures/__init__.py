@@ -73,21 +73,26 @@ def add_measures(
         tuple(p.start for p in article.paragraphs),
         Running(article, goods(vocabulary.measures, vocabulary.elements), words, named), named,
     )  # fmt: skip
+    every: dict[str, Context] = {}
+    told, mended = respective(scene, figures, _read(scene, figures, every), every, _read)
+    running = of_the_session(scene, of_the_day(scene, of_the_period(scene, told, every), every), every)
+    return in_clauses(article.text, repeats(article, running), {id_: c for id_, c in every.items() if id_ not in mended})
+
+
+def _read(scene: Scene, figures: Sequence[Figure], every: dict[str, Context]) -> tuple[Figure, ...]:
+    """The figures as their sentences and those before tell them; `every` gets how each stands in its sentence."""
     stretches: dict[tuple[int, int], list[Figure]] = {}
     for figure in sorted(figures, key=lambda f: f.start):
-        sentence = article.sentences[figure.s[0] - 1]
+        sentence = scene.article.sentences[figure.s[0] - 1]
         stretches.setdefault((sentence.n, (figure.start - sentence.start) // LONGEST), []).append(figure)
     done: dict[str, Figure] = {}
-    every: dict[str, Context] = {}
     last: list[Figure] = []
     for (n, piece), group in stretches.items():
         earlier = [f for f in last if f.measure and f.s[-1] == n - 1]
-        last = _measured(scene, _stretch(article.sentences[n - 1], piece, group), group, earlier, every)
+        last = _measured(scene, _stretch(scene.article.sentences[n - 1], piece, group), group, earlier, every)
         done.update((f.id, f) for f in last)
     carried_on = periods_carried(scene, tuple(done[f.id] for f in figures), every)
-    tallied = of_the_period(scene, in_tally(scene, from_before(scene, carried_on, every), every), every)
-    running = of_the_day(scene, respective(scene, tallied), every)
-    return in_clauses(article.text, repeats(article, of_the_session(scene, running, every)), every)
+    return in_tally(scene, from_before(scene, carried_on, every), every)
 
 
 # Figures in one sentence from which it is no sentence: of 211 sentences with figures in `tests/articles` and `tests/blind`, the

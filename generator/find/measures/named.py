@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from generator.find.clauses import Token
 from generator.find.measures.judging import ALONE, AND_SAYS, CITED, CITING, SAYS
+from generator.find.measures.places import Spans
 from generator.find.measures.scope import cites, of_nobody, says
 from generator.find.names import Names
 from generator.late import late
@@ -60,6 +61,14 @@ class Named:
         )
         self._starts = [m.start for m in self.mentions]
         self._full = {a: e.name for e in every for a in e.aliases}
+
+    def without(self, spans: Spans) -> Named:
+        """The same names without the mentions that touch the stretches."""
+        other = Named(None)
+        other.mentions = [m for m in self.mentions if not spans.touch(m.start, m.end)]
+        other._starts = [m.start for m in other.mentions]
+        other._full = self._full
+        return other
 
     def full(self, name: str) -> str:
         """The fullest name of whoever is called `name`; "Cr Berg" is the one Berg of the article."""

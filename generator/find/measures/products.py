@@ -25,6 +25,7 @@ class Words:
     trim: frozenset[str]
     generic: frozenset[str]
     same: dict[str, str]
+    one_thing: frozenset[str]
     mass: frozenset[str]
     actors: frozenset[str]
     rises: frozenset[str]
@@ -39,6 +40,7 @@ def phrase_words(measures: Measures, elements: Elements) -> Words:
         trim=frozenset(measures.trim),
         generic=frozenset(measures.generic),
         same={other: p.name for p in measures.same for other in p.also},
+        one_thing=frozenset(measures.one_thing),
         mass=frozenset(measures.mass) | names,
         actors=frozenset(measures.actors),
         rises=frozenset(measures.rises),
