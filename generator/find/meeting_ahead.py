@@ -21,6 +21,7 @@ _PUT_OFF = late(
 
 
 _WEEK = 7
+_FORTNIGHT = 14
 _DAY = 10  # the length of a day in EDTF
 
 
@@ -62,8 +63,8 @@ def not_ahead(when: str, basis: str | None, published: str | None) -> str:
 def not_over(when: str, basis: str | None, published: str | None) -> str:
     """The day of what is to come, a week later where a day of the week was read as one that has passed: "is to open on Sunday"."""
     span, news = edtf.days(when), edtf.days(published) if published else None
-    if basis != "stated" and len(when) < _DAY and span and news and span.last < news.first:  # "in December", told in November
-        return f"{int(when[:4]) + 1}{when[4:]}"
+    if basis != "stated" and len(when) != _DAY and span and news and span.last < news.first - timedelta(_FORTNIGHT):
+        return "/".join(f"{int(part[:4]) + 1}{part[4:]}" for part in when.split("/"))  # "in December", told in November
     if basis == "stated" or len(when) != 10 or not span or not news or not 0 < (news.first - span.first).days < _WEEK:
         return when
     return (span.first + timedelta(_WEEK)).isoformat()

@@ -23,7 +23,8 @@ _CALL = late(r"\b(?:calls?|phone|telephone|telephone conversation)\b")
 _BROUGHT = late(
     r"\b(?:agreed|decided|settled|resolved|pledged|promised|cleared the air|broke the deadlock|paved the way|struck|reached"
     r"|accepted|ended|averted|defused|saved|unblocked|unlocked"
-    r"|failed to agree|could not agree|revived?|resumed?|extended|postponed|set up|confirmed)\b"
+    r"|produced|yielded|brought|cleared|led to|failed to agree|could not agree|revived?|resumed?|extended|postponed"
+    r"|set up|confirmed)\b"
 )
 _BETWEEN = late(
     r"\b(?:between|both|two|each other|counterparts?|they|ministers|presidents|leaders|negotiators|officials|envoys|with)\b"
@@ -46,7 +47,9 @@ _NTH_HELD = late(
     r"(?:[\w-]+ ){0,2}?(?:rounds?|sessions?|meetings?)\b[^.;:]{0,60}$"
 )
 _NTH_OF = late(
-    r"\b(?:The|An?) (?:[\w-]+ )?(?:round|session|meeting) (?:of (?:[\w-]+ ){1,3})?(?:was |were )?(?:held|took place|conducted)\b"
+    r"\b(?:[Aa]ttempt|[Rr]ound|[Mm]eeting|[Ss]ession) (?:one|two|three|four|five|six)\b|\b[A-Z][a-z]+-round (?:talks"
+    r"|discussions|negotiations)\b"
+    r"|\b(?:The|An?) (?:[\w-]+ )?(?:round|session|meeting) (?:of (?:[\w-]+ ){1,3})?(?:was |were )?(?:held|took place|conducted)\b"
 )
 _MEETINGS = late(r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]irst|[Ee]arlier) (?:[\w-]+ )?(?:rounds|meetings|sessions)\b")
 _SPOKE = late(r"\b(?:spoke|talked|conferred|discussed|held|met|spoken|talks) (?:\w+ ){0,4}$")
@@ -115,7 +118,7 @@ def _remote(text: str, s: Sentence, g: Grammar) -> list[Tie]:
     if not any(p.search(text, s.start, s.end) for p in (g.negotiation, SIDES, _TITLED, _NTH_OF, _MEETINGS)):
         return []
     called = _CALL.search(text, s.start, s.end)
-    in_list = called and _MEETINGS.search(text, s.start, called.start())
+    in_list = called and any(p.search(text, s.start, called.start()) for p in (_MEETINGS, _NTH_OF))
     if (
         called
         and not in_list
@@ -129,6 +132,7 @@ def _remote(text: str, s: Sentence, g: Grammar) -> list[Tie]:
         Tie(None, None, m["venue"] or m["call"] or m["how"], m.start(), m.end(), "no place", noun="meeting")
         for m in g.remote.finditer(text, s.start, s.end)
         if _PAIR.search(text, s.start, s.end)
+        or _NTH_OF.search(text, s.start, m.start())
         or _NTH_HELD.search(text, max(s.start, m.start() - 90), m.end())
         or not g.business.search(text, max(s.start, m.start() - 60), min(s.end, m.end() + 60))
     ]

@@ -11,6 +11,7 @@ from generator.find.meeting_dates import counted_back, day_of
 from generator.find.meeting_lasting import lasted
 from generator.find.meeting_opening import OPENING
 from generator.find.meeting_parties import at_table, first_of, parties_of
+from generator.find.meeting_series import IT
 from generator.find.meeting_sides import Side, sides_in
 from generator.find.meeting_tie import SIDES, TO_PLACE, Tie
 from generator.find.meeting_visits import CALLED, HOME, WENT
@@ -157,7 +158,7 @@ def _sure(scene: Scene, s: Sentence, tie: Tie, begin: int, end: int, count: int)
         sure = sure or (scene.about and (both or (pair and tie.noun in _SURE_NOUNS)))
         sure = sure or (scene.about and pair and WORKING.search(text, max(s.start, tie.start - 24), tie.end) is not None)
         sure = sure or (both and tie.verb and pair and SIDES.search(text, begin, tie.end) is not None)
-        told = tie.made or NEWS.match(text, s.start, s.end) is not None
+        told = tie.made or tie.rule == IT or NEWS.match(text, s.start, s.end) is not None
         if not sure and (both or of_them or wording or told or tie.noun in _SURE_NOUNS | _RESULTS):
             sure = len(_around(scene, s, tie)) >= (1 if both and tie.country is None else 2)
     if not sure and tie.noun in _SURE_NOUNS and not g.business.search(text, near_start, tie.end):

@@ -36,7 +36,7 @@ _SAT_THERE = late(
     r"|\b(?:talks|negotiations|round|consultations|session|sitting|dialogue|summit)\b(?:(?! as | after | while "
     r"| amid )[^.;:]){0,60}?"
     r"\b(?:wrapped up|ended|concluded|opened|began|resumed|finished|closed)\b"
-    r"|\b(?:days?|hours?|rounds?) of (?:[\w-]+ ){0,2}?(?:talks|negotiations|meetings|consultations)\b|\bsat down\b"
+    r"|\b(?:days?|hours?|rounds) of (?:[\w-]+ ){0,2}?(?:talks|negotiations|meetings|consultations)\b|\bsat down\b"
     r"|\b(?:after|following|at the end of|at) (?:an?|the|their|its) (?:[\w-]+ ){1,3}?(?:round|session|meeting"
     r"|sitting) of (?:the|their|an?|its|talks"
     r"|negotiations|consultations)\b"
@@ -156,9 +156,16 @@ _SAID_HERE = late(
 )
 
 
+# "Steelmen here had circled the round": who lives there.
+_WHO_HERE = late(r"\b(?P<who>[A-Za-z][a-z-]+(?:s|men|people)) here\b")
+
+
 def _told_here(text: str, start: int, s: Sentence, g: Grammar) -> bool:
     """Whether a sentence tells of a meeting "here", and not of what somebody here said."""
     if not _HERE.search(text, start, s.end) or _SAID_HERE.search(text, s.start, s.end):
+        return False
+    who = _WHO_HERE.search(text, start, s.end)
+    if who and who["who"].lower() not in g.events:
         return False
     nouns = [m for m in g.noun.finditer(text, start, s.end) if m.group().lower() in g.events]
     return any(
@@ -188,6 +195,9 @@ def _sat_there(text: str, start: int, top: list[Sentence], g: Grammar) -> bool:
 
 def _met_here(text: str, start: int, s: Sentence, g: Grammar, places: Places) -> bool:
     """Whether the sentence behind a dateline tells what two sides did where the reporter sits, as its news and not beside it."""
+    who = _WHO_HERE.search(text, start, s.end)
+    if who and who["who"].lower() not in g.events:
+        return False
     beside = _BESIDE.search(text, start + 1, s.end)
     end = beside.start() if beside else s.end
     if not any(not _AHEAD.search(text, max(start, m.start() - 24), m.start()) for m in _MET_HERE.finditer(text, start, end)):

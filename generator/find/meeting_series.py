@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from generator.find.meeting_tie import TO_PLACE, Tie, seats
 from generator.find.meeting_words import Grammar
 from generator.find.places import Place
@@ -12,10 +14,17 @@ from generator.vocabulary.places import Places
 _NTH = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|next|previous|final|earlier)"
 # "The first, in Lima, had failed"; "the second of them in Oslo".
 _ELLIPSIS = late(
-    rf"\b(?:[Tt]he|[Aa]n?|[Tt]heir) {_NTH}(?: one| exchange| encounter| contact| attempt| leg| gathering| sitting"
-    rf"| go)?(?: of (?:them|these|those|the (?:[\w-]+ ){{0,2}}?(?:rounds|meetings|talks|sessions)))?"
+    r"\b(?:(?:[Aa]ttempt|[Rr]ound|[Mm]eeting|[Ss]ession) (?:one|two|three|four|five|six|\d)"
+    rf"|(?:[Tt]he|[Aa]n?|[Tt]heir) {_NTH}(?: one| exchange| encounter| contact| attempt| leg| gathering| sitting| go)?)"
+    r"(?: of (?:them|these|those|the (?:[\w-]+ ){0,2}?(?:rounds|meetings|talks|sessions)))?"
     r",?(?: (?:was |had been )?held| took place| had taken place| came| ended| concluded| closed| wrapped up"
     r"| (?:which was )?hosted by (?:the )?[A-Z]\w+(?: [A-Z]\w+)?,?)? $"
+)
+IT = "where it was"
+# "When it ended in Lima on Friday", "It was hosted by the ministry in Lima": what the sentence before was about.
+_IT = late(
+    r"\b(?:[Ww]hen|[Aa]fter|[Bb]efore|[Uu]ntil) it (?:ended|concluded|closed|wrapped up|broke up|began|opened|resumed|adjourned) $"
+    r"|\bIt (?:was|had been) (?:hosted|held|convened|chaired|opened)\b[^.;:]{0,90}? $"
 )
 
 
@@ -60,6 +69,11 @@ _TIMES = late(
 )
 _APPOSED = late(r"\b(?:rounds|meetings|talks|sessions|stops|encounters|summits)\b[^.;:—–(]{0,60}(?::| [—–-]| \() ?(?:first )?$")
 _SINCE = late(r"\b(?:[Ss]ince|[Aa]fter|[Bb]efore|[Uu]ntil|[Ll]ike|[Uu]nlike|[Aa]s with) $|\bFrom $|(?:^|[,;:—–] )from $")
+# "After Jakarta in January": a government is not "in January".
+_AT_A_TIME = late(
+    r" (?:in (?:early |late |mid-)?[A-Z][a-z]+\b|on (?:[A-Z][a-z]+ )?\d{1,2}\b|last (?:week|month|year|spring|summer"
+    r"|autumn|winter))"
+)
 _THEN = late(r"(?:,|\.| and | to |;| in (?:early |late |mid-)?[A-Z])")
 # "Geneva, 10-11 May: …" in a list of rounds.
 _HEADS_ITEM = late(
@@ -78,8 +92,10 @@ _NAME_DATE = late(r"[A-Z][\w’' -]{2,24}(?:,|:| \(| [–—-]) ?(?:(?:early|mid
 
 # Words that make a sentence one to look at for one of several meetings.
 _SERIES_WORD = late(
-    r"\b(?:attempts?|exchange|encounter|contact|leg|sitting|once|twice|three times|there)\b|\b(?:officials|negotiators"
-    r"|delegates|delegations|teams|envoys|sides) in [A-Z]"
+    r"\b(?:attempts?|exchange|encounter|contact|leg|sitting|once|twice|three times|there|(?:hours|days) in)\b"
+    r"|\b(?:first|second|third|fourth|fifth|last|latest|previous) (?:was |had been )?(?:held|ended|concluded|closed)\b"
+    r"|\b(?:officials|negotiators|delegates|delegations|teams|envoys|sides) in [A-Z]",
+    re.I,
 )
 
 
@@ -101,13 +117,23 @@ def _heads(text: str, s: Sentence, city: Place) -> bool:
     return city.start - s.start <= 24 and _DATE_HEADS.fullmatch(text, s.start, city.start) is not None
 
 
+def about_it(text: str, s: Sentence, before: Sentence | None, city: Place, g: Grammar) -> Tie | None:
+    """The place of "it", the meeting of the sentence before: "It was hosted by the ministry in Lima"."""
+    to = TO_PLACE.search(text, max(s.start, city.start - 80), city.start)
+    told = _IT.search(text, max(s.start, to.start() - 120), to.start()) if to else None
+    if before is None or told is None:
+        return None
+    nouns = [m.group().lower() for m in g.noun.finditer(text, before.start, before.end) if m.group().lower() in g.events]
+    return Tie(city, city.country, None, told.start(), city.end, IT, noun=nouns[-1]) if nouns else None
+
+
 def in_series(text: str, s: Sentence, city: Place, g: Grammar, places: Places) -> Tie | None:
     """One of several meetings, in an article that tells of them: "the first, in Lima"; "Oslo followed in July"."""
     to = TO_PLACE.search(text, max(s.start, city.start - 80), city.start)
     before = text[max(s.start, city.start - 90) : city.start]
     if (
         not to
-        and text[city.start : city.end] not in seats(places)
+        and (text[city.start : city.end] not in seats(places) or _AT_A_TIME.match(text, city.end, s.end))
         and (_APPOSED.search(before) or (_SINCE.search(before) and city.end < s.end and _THEN.match(text, city.end)))
     ):
         return Tie(city, city.country, None, city.start, city.end, "the place stands for it", series=True)

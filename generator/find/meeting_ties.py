@@ -6,10 +6,10 @@ import re
 from dataclasses import replace
 
 from generator.find.meeting_capital import capitals
-from generator.find.meeting_series import hosts, in_series
+from generator.find.meeting_series import about_it, hosts, in_series
 from generator.find.meeting_sides import Side
 from generator.find.meeting_things import done_to_things, is_a_things, others_there
-from generator.find.meeting_tie import TO_PLACE, Tie, gap_holds, seats
+from generator.find.meeting_tie import TO_PLACE, Tie, gap_holds, seats, two_of
 from generator.find.meeting_visits import by_travel
 from generator.find.meeting_who import DONE, OF_PAPER, PAPER, sides_before, sides_there
 from generator.find.meeting_words import NEAR, Grammar
@@ -26,7 +26,8 @@ _TIME = late(
 _MADE = late(r"\b(?:signed|initiall?ed|reached|struck|clinched|sealed|brokered|hammered out|thrashed out|agreed|negotiated)\b")
 _LIST = late(
     r"(?: (?:in|on|last|this|late|early) (?:\w{1,20} ?){1,3}| \([^)]{3,24}\))?"
-    r"(?:,| and|, and| as well as)(?: then| again| next| later| finally| most recently)?(?: in| at)? "
+    r"(?:,| and|, and| as well as)(?: then| again| next| later| finally| most recently)?(?: in| at"
+    r"| an? (?:[\w-]+ )?(?:stop|round|session|meeting|day|sitting) in)? "
 )
 _OF = late(r"[A-Z][\w’'&.-]{0,40} (?:of|for) $")
 
@@ -49,6 +50,7 @@ def by_city(article: Article, s: Sentence, g: Grammar, places: Places, people: l
             or by_travel(text, s, city, g, places, people)
             or by_verb(text, s, city, g, places, people)
             or in_series(text, s, city, g, places)
+            or about_it(text, s, _before(article, s), city, g)
             or sides_there(text, s, city)
             or hosts(text, s, city, g)
             or _beside(text, city, ties)
@@ -59,6 +61,10 @@ def by_city(article: Article, s: Sentence, g: Grammar, places: Places, people: l
             ties.append(tie)
         listed.append(city)
     return ties
+
+
+def _before(article: Article, s: Sentence) -> Sentence | None:
+    return article.sentences[s.n - 2] if s.n > 1 else None
 
 
 # "…, the trade ministry in Tokyo said": where the speaker sits.
@@ -169,7 +175,7 @@ def by_verb(text: str, s: Sentence, city: Place, g: Grammar, places: Places, peo
     if not to:
         return None
     for verb in reversed(list(g.verb.finditer(text, max(s.start, to.start() - 120), to.start()))):
-        done_by = verb.group().lower() in DONE and text.startswith(" by ", verb.end())
+        done_by = verb.group().lower() in _BY_SOME and text.startswith(" by ", verb.end())
         if is_a_things(text, verb.end(), to.start()) or done_to_things(text, s.start, verb, places):
             break
         gap = text[verb.end() + 3 * done_by : to.start()].rstrip()
@@ -178,6 +184,9 @@ def by_verb(text: str, s: Sentence, city: Place, g: Grammar, places: Places, peo
         made = verb.group().lower() in DONE and OF_PAPER.search(text, max(s.start, verb.start() - 60), verb.start()) is not None
         if gap_holds(gap, g) and (made or sides_before(text, s, verb, g, places, people)):
             return Tie(city, city.country, None, verb.start(), city.end, "verb before place", verb=True, made=made)
+    took = _HOURS.search(text, max(s.start, to.start() - 160), to.start())
+    if took and two_of(text, s.start, to.start(), places, people) and not g.private.search(text, s.start, to.start()):
+        return Tie(city, city.country, None, took.start(), city.end, "so long there", verb=True)
     said_there = _IT_WAS_THERE.match(text, city.end, s.end) if _IT_WAS.fullmatch(text, s.start, to.start()) else None
     if said_there and g.any.search(text, said_there.end(), min(s.end, said_there.end() + NEAR)):
         return Tie(city, city.country, None, s.start, city.end, "place opens the sentence", verb=True)
@@ -189,13 +198,18 @@ def by_verb(text: str, s: Sentence, city: Place, g: Grammar, places: Places, peo
     return None
 
 
+# "It took Peru and Chile seven hours in Lima to agree".
+_HOURS = late(r"\b(?:took|needed|required|spent)\b[^.;:]{0,90}?\b(?:hours?|days?) $")
 # "It was in Lima last May that both sides first spoke of …".
 _IT_WAS = late(r"It was (?:there,? |only |also )?")
 _IT_WAS_THERE = late(r"(?: (?:in|on|last|this|early|late) [\w ]{2,24}?)? that\b")
+# What is told with who did it behind it: "hammered out by deputies in Lima".
+_BY_SOME = DONE | {"hammered out", "thrashed out", "worked out", "drafted", "drawn up", "ironed out", "prepared", "mapped out"}
 # "Then, in Lima, came the pause"; "It was in Oslo that both sides …".
 LEAD_IN = 30
 _LEADS_IN = late(
     r"(?:But|And|Then|Yet|So|Later|It was|Only|Back|Earlier|Next|Still|[A-Z]?[\w-]+ (?:weeks?|months?|days?) later),? "
+    r"|[A-Z][\w-]{3,15}: "
 )
 
 

@@ -23,7 +23,8 @@ _NUMBER = (
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}(?:st|nd|rd|th)|earlier|previous"
     r"|preceding|inaugural|opening)"
 )
-_EVENT = r"(?:rounds?|sessions?|meetings?|summit|talks|consultations|dialogue|negotiations)"
+_EVENT = r"(?:rounds?|sessions?|meetings?|summit|talks|consultations|dialogue|negotiations|conference|call|videoconference)"
+_CALL = late(r"(?:conference|call|videoconference)$")
 _NTH = late(
     rf"\b(?:[Aa]n?|[Tt]he|[Tt]heir|[Ii]ts) {_NUMBER} (?:(?!of\b)[\w-]+ ){{0,3}}?{_EVENT}\b"
     r"(?: of (?:the |their |its )?(?:[\w-]+ ){0,3}?(?:talks|negotiations|dialogue|consultations))?(?! of\b)"
@@ -42,6 +43,9 @@ _EARLIER = late(
     r"\b(?:[Ff]ollow(?:s|ed|ing)|[Aa]fter|[Ss]ince|[Uu]nlike|than|an? (?:first|earlier|previous|preceding)|[Aa]n earlier)\b"
 )
 _THERE = late(r",? (?:in|at) (?:the )?(?=[A-Z])")
+# "Working-level talks between Peru and Chile, under way since Monday, adjourned on Thursday".
+_BETWEEN = late(r"\b(?:[Tt]alks|[Nn]egotiations|[Cc]onsultations|[Dd]iscussions) between ")
+_ENDED = late(r"\b(?:adjourned|ended|concluded|closed|wrapped up|finished|broke up|collapsed) (?=on |last |yesterday|overnight)")
 # "The third session, on 6 May, of the committee".
 _OF_ITS = late(r",? of (?:the|its|a) ")
 _DASHES = ("-", "–", "/", " and ", " and the ")
@@ -56,11 +60,17 @@ def unplaced(text: str, s: Sentence, dates: list[Date], g: Grammar, places: Plac
     one_of_many = len({n.name for n in named}) < 2
     for m in _NTH.finditer(text, s.start, s.end):
         if _day_behind(text, s, m.end(), dates, places):
-            yield Tie(None, None, None, m.start(), m.end(), RULE, noun="round", series=one_of_many)
+            call = _CALL.search(text, m.start(), m.end())
+            yield Tie(None, None, call and call.group(), m.start(), m.end(), RULE, noun="round", series=one_of_many or bool(call))
     news = NEWS.match(text, s.start, s.end)
     told = _IN_IT.match(text, news.end(), s.end) if news else None
     if told and _day_behind(text, s, told.end(), dates, places):
         yield Tie(None, None, None, told.start(), told.end(), RULE, noun="talks", made=True)
+    between = _BETWEEN.search(text, s.start, s.end)
+    if between and len({n.name for n in named}) > 1 and not _a_city(text, s, places):
+        ended = _ENDED.search(text, between.end(), s.end)
+        if ended and any(d.iso and d.start == ended.end() and d.precision in ("day", "range", "relative") for d in dates):
+            yield Tie(None, None, None, between.start(), ended.end(), RULE, noun="talks")
     for one, other in pairwise(named):
         told = _OF_BOTH.match(text, other.end, s.end) if _side_by_side(text, one, other) else None
         if told and _day_behind(text, s, told.end(), dates, places):
@@ -82,6 +92,10 @@ def _day_behind(text: str, s: Sentence, end: int, dates: list[Date], places: Pla
             there = _THERE.match(text, d.end, s.end)
             return there is None or not _a_place(text, there.end(), s.end, places)
     return False
+
+
+def _a_city(text: str, s: Sentence, places: Places) -> bool:
+    return any(not any(c.name in p.seats for p in places.parties) for c in cities(text, s.start, s.end, places))
 
 
 def _a_place(text: str, start: int, end: int, places: Places) -> bool:

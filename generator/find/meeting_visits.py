@@ -47,6 +47,8 @@ _VISIT = late(
 _TO_MEET = late(r",?(?: on \w+| last \w+| this \w+| in \w+)? to (?:meet|see|negotiate|confer|bargain|talk|press|sign|discuss)\b")
 # "… in Lima, where their ministers met"; "the groundwork was laid in Lima, when Ann Lee and Bo Hu spent a day there".
 _THERE = late(r"(?: (?:on|at|in|last|this) (?:the )?[\w ]{3,20})?, (?:where|when) (?P<who>[^.;:]{5,120})")
+# "The news came out of Lima, where negotiators of both spent the weekend".
+_OUT_OF = late(r"\b(?:out of|from) $")
 # "visited Lima last week and agreed with her counterpart to …"; "the premier's visit to Lima in May ended with …".
 _VISITED = late(r"\b(?:visited|visiting|(?:visit|trip)(?: by [^,.;:]{3,50})? to) (?:the )?$")
 _WITH_THEM = late(
@@ -71,6 +73,14 @@ def by_travel(text: str, s: Sentence, city: Place, g: Grammar, places: Places, p
         return Tie(city, city.country, None, left.start(), city.end, HOME, verb=True)
     if left and not to and two_of(text, max(s.start, left.start() - NEAR), left.start(), places, people):
         return Tie(city, city.country, None, left.start(), city.end, "left it", verb=True)
+    out_of = _OUT_OF.search(text, max(s.start, city.start - 24), city.start)
+    there = _THERE.match(text, city.end, s.end) if out_of else None
+    if (
+        there
+        and g.any.search(text, there.start("who"), there.end())
+        and two_of(text, there.start("who"), there.end(), places, people)
+    ):
+        return Tie(city, city.country, None, city.start, there.end(), "met there", verb=True)
     if not to:
         return None
     onward = _ONWARD.match(text, city.end, s.end)

@@ -43,6 +43,7 @@ def find_meetings(
         return ()
     scene = Scene(article, grammar, places, where, sides, pair_of(article.text, places), _about_talks(article, grammar))
     strong: set[str] = set()
+    series: set[str] = set()  # the places of "the first", "attempt two"
     found: list[tuple[Meeting, str, bool]] = []
     for sentence, tie in ties:
         own = dated.get(sentence.n, [])
@@ -56,7 +57,11 @@ def find_meetings(
         key = meeting.place or meeting.venue or ""
         if sure:
             strong.add(key)
+        if tie.series and tie.rule == "one of a series":
+            series.add(key)
         found.append((meeting, key, beside))
+    if not strong and len(scene.pair) == _PAIR and len(series) > (1 if scene.about else 2):
+        strong |= series
     there = [m for m, key, beside in found if key in strong or (strong and beside)]
     meetings = _of_one_pair(_apart(article, there), scene)
     return _dated_later(article, _lasted(article, meetings), dated)
@@ -144,6 +149,7 @@ def _says_more(opens: Tie, ties: list[Tie]) -> bool:
     return not there or (opens.rule == HERE and opens.place is not None and opens.place.name not in there)
 
 
+_PAIR = 2
 # The first so many sentences are what an article opens with; what so many sentences speak of, it is about.
 TOP, OFTEN = 4, 4
 # So many sentences behind the one that names it tell how long a meeting took.
