@@ -17,6 +17,7 @@ from generator.text import Locator, either
 from generator.vocabulary import Vocabulary
 from generator.vocabulary.elements import Elements, TrackedElement
 
+_SHARE_ROOM = 30
 # How far around a name its company is looked for, in characters: a long sentence.
 NEAR = 400
 _NEXT = late(r"[ \u00a0]([A-Za-z][\w’'-]*)")
@@ -122,7 +123,14 @@ def _goes_on(m: re.Match[str], element: TrackedElement, sentence: Sentence, befo
     return last == sentence.n - 1 and "\n" not in article.text[article.sentences[last - 1].end : sentence.start]
 
 
-_LIST_GAP = late(r",? (?:and|or) |, |/")
+_LIST_GAP = late(r",? (?:and|or) |, |[/-]")
+# "Up to 0.15pc of arsenic", "0.2% tin", of what a stuff holds: not "a 5% lead".
+_SHARE = late(r"\d ?(?:%|pc|per ?cent|percent|ppm|g/t)(?: of)? $")
+_HOLDS = late(
+    r"\b(?:contain(?:s|ed|ing)?|grad(?:es?|ed|ing)|assay(?:s|ed|ing)?|averag(?:es?|ed|ing))\b[^;]{0,60}$|\b\d+ ?m(?:etres"
+    r"|eters)? (?:at|grading|averaging)"
+    r"\b[^;]{0,60}$"
+)
 
 
 def _in_company(
@@ -142,6 +150,10 @@ def _in_company(
     ):
         return True
     if patterns.ware_after.match(text, m.end()) or patterns.before.search(text, max(sentence.start, m.start() - 24), m.start()):
+        return True
+    low = max(sentence.start, m.start() - _SHARE_ROOM)
+    share = _SHARE.search(text, low, m.start())
+    if share and _HOLDS.search(text, max(sentence.start, low - _SHARE_ROOM), share.start()):
         return True
     return (
         element.company == "sentence"

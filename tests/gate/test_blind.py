@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from generator import yamlfile
-from tests.gate.blind import FOLDER, READ, SETS, score
+from tests.gate.blind import FOLDER, SETS, score
 from tests.gate.scoring import Share, add
 
 GOLD = sorted(FOLDER.glob("*.gold.yml"))

@@ -9,6 +9,12 @@ from generator.find.names.table import Entity, Named
 from generator.find.names.tokens import Tokens
 from generator.find.names.words import Words
 
+# What firms are called as well as people: "shipping agent Norrvik", "recycler Altum".
+_FIRMS_TOO = frozenset(
+    "agent broker trader dealer publisher operator importer exporter auctioneer insurer distributor forwarder retailer lender "
+    "recycler refiner processor shipper carrier builder developer".split()
+)
+
 
 def mention(tokens: Tokens, lead: int, first: int, last: int, e: Entity, rule: str, w: Words) -> None:
     e.mentions.append(Named(tokens.start[first], tokens.end[last], first, last, lead, rule))
@@ -80,7 +86,7 @@ def by_speech(tokens: Tokens, run: Run, first: int, surnames: dict[str, list[Ent
     ):
         return
     role = before in w.roles and not tokens.capital[first - 1]
-    person = role or joined or word in w.given or run.first < first or before in w.kin
+    person = (role and before not in _FIRMS_TOO) or joined or word in w.given or run.first < first or before in w.kin
     # a person comes with a given name, a title or a role; a lone unknown name that speaks is a company or the like
     e = Entity("person" if person else "body", word, (word,))
     gender = w.given.get(word)

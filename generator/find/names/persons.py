@@ -39,9 +39,32 @@ def is_person(tokens: Tokens, run: Run, lead: int, w: Words) -> int:
             speaks = tokens.touch(run.last) and tokens.word[run.last] in w.given and tokens.low[run.last + 1] in SAYS
             return 2 * speaks
         return 2
+    if score == 1 and not titled and (_is_place(tokens, run, lead, w) or _is_firm(tokens, run, lead, w)):
+        return 0
     if score == 1:
         return 2 if titled else int(_context(tokens, run.first, run.last, w))
     return 0
+
+
+# "Bred on Ynys Hir", "off Skerry Mor": words before places; what is told "on" or "in" a person is rare.
+_WHERE = frozenset({"on", "off", "in", "near", "around", "across", "outside", "inside", "throughout"})
+
+
+_APPOSED = 8
+
+
+def _is_place(tokens: Tokens, run: Run, lead: int, w: Words) -> bool:
+    """Whether an unknown name stands where something is, and nothing behind it tells an office: "on Tsukasa Mori, the captain"."""
+    if not (lead == run.first and lead > 0 and tokens.low[lead - 1] in _WHERE):
+        return False
+    behind = tokens.low[run.last + 1 : run.last + _APPOSED]
+    return behind[:1] != [","] or not any(word in w.roles or word == "who" for word in behind[1:])
+
+
+def _is_firm(tokens: Tokens, run: Run, lead: int, w: Words) -> bool:
+    """Whether an unknown name ends as firms do: "Mineral Resources", "Trivedi Ratings"."""
+    last = tokens.word[run.last]
+    return last not in _SURNAMES_TOO and w.endings.get(last) == "company" and tokens.word[lead] not in w.given
 
 
 def _titled_surname(tokens: Tokens, run: Run, lead: int, w: Words) -> bool:
