@@ -48,7 +48,12 @@ def _bare(text: str, figure: Figure, measure: str) -> bool:
         return False
     ahead = text[max(0, figure.start - len(measure) - _LINK) : figure.start].rstrip()
     behind = text[figure.end : figure.end + len(measure) + _LINK].lstrip()
-    beside = behind.startswith((measure, f"of {measure}")) or ahead.endswith(tuple(f"{measure} {link}" for link in ("of", "at")))
+    doing = measure.endswith("ing") and len(words) == 1 and ahead.endswith(measure)  # "processing 11 million tonnes"
+    beside = (
+        doing
+        or behind.startswith((measure, f"of {measure}"))
+        or ahead.endswith(tuple(f"{measure} {link}" for link in ("of", "at")))
+    )
     return number or measure == figure.of or beside
 
 
@@ -70,7 +75,7 @@ def clausal(c: Context, text: str) -> str | None:
     tail = text[c.row[c.at].end : c.row[end - 1].end].strip() if end > c.at + 1 else ""
     told = [t for t in (*c.row[start : c.at], *c.row[c.at + 1 : end]) if _tells(t)]
     pointed = not who and start < c.at and c.row[start].low in PRONOUNS
-    if len(told) + bool(who) < _FEWEST + pointed:
+    if len(told) + sum(len(w) > _SMALL for w in who.split()) + bool(who) < _FEWEST + pointed:
         return None
     return " ".join(" ".join(part for part in (who, head, OPEN, tail) if part).split())
 

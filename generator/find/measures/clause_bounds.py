@@ -29,6 +29,8 @@ _TURNS = frozenset("up down and or from compared against to by".split())
 _BEHIND = 12
 # Tokens before a figure that are looked at, and between a pronoun and its verb.
 _FARTHEST, _NEAR = 40, 2
+# Tokens of the longest list of names before its "and".
+_NAMES = 8
 # Tokens of the longest aside that names who speaks.
 _ASIDE = 9
 
@@ -45,8 +47,8 @@ def begins(c: Context, text: str) -> tuple[int, str]:
             i = next((j for j in range(i - 1, -1, -1) if row[j].text == "("), 0) - 1
             continue
         if token.text in _SHUTS:
-            if not _clock(row, i, text):
-                break
+            if not _clock(row, i, text) and not (token.text == ":" and _verb(row, i + 1, at) is None):
+                break  # not "with quotas: 18,125 tonnes for the rest of the year"
             i -= 1
             continue
         if token.text == "," and (opens := sayer(row, i)) is not None:
@@ -88,8 +90,10 @@ def _lists(row: Sequence[Token], i: int) -> bool:
     if row[i].text != ",":
         if i < 1 or row[i - 1].kind in ("stop", "figure", "date"):
             return False
-        if i < len(row) - 1 and row[i - 1].text[0].isupper() and row[i + 1].text[0].isupper():
+        if row[i - 1].text[0].isupper() and _named(row, i + 1):
             return True  # "Vietnam and Thailand delivered"
+    elif i > 0 and row[i - 1].text[0].isupper() and _named(row, i + 1) and _and_follows(row, i):
+        return True  # "Japan, Mexico and the bloc bought"
     start = i
     while start > max(0, i - _FARTHEST) and row[start - 1].text not in _SHUTS and not is_verb(row, start - 1):
         start -= 1
@@ -103,6 +107,22 @@ def _lists(row: Sequence[Token], i: int) -> bool:
 
 _ADDS = frozenset(("and", "or", "but"))
 _NOBODY = frozenset("i you we what which who that this them these those".split())
+
+
+def _named(row: Sequence[Token], i: int) -> bool:
+    """Whether a name stands at `row[i]`, behind "the" or not."""
+    i += i < len(row) and row[i].low == "the"
+    return i < len(row) and row[i].text[0].isupper()
+
+
+def _and_follows(row: Sequence[Token], i: int) -> bool:
+    """Whether the names behind the comma end in "and X" before their verb."""
+    for token in row[i + 1 : i + 1 + _NAMES]:
+        if token.low == "and":
+            return True
+        if token.kind in ("break", "figure", "date") or token.text in _SHUTS or not (token.text[0].isupper() or token.text == ","):
+            return False
+    return False
 
 
 def _clock(row: Sequence[Token], i: int, text: str) -> bool:

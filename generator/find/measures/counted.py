@@ -8,7 +8,7 @@ from dataclasses import replace
 from generator.find.clauses import PRONOUNS
 from generator.find.measures.context import PARTS, Context
 from generator.find.measures.extents import back
-from generator.find.measures.nouns import noun
+from generator.find.measures.nouns import DETERMINERS, noun
 from generator.find.measures.things import count
 from generator.find.measures.verb_words import AUXILIARIES
 from generator.find.measures.verbs import is_verb
@@ -39,6 +39,8 @@ def counted_thing(c: Context, text: str) -> str | None:
     if link is None or link.kind != "prep" or end > c.at + 1 or c.row[c.at - 2].kind == "figure":
         return words
     of = noun(c, back(c, c.at - 1), c.at - 1, text)  # "a pilot phase for 60 importers"
+    if of and link.low == "to" and " " not in of and c.row[c.at - 3].low not in DETERMINERS:
+        return words  # "is home to 40,000 birds"
     return f"{words} ({of})" if of else words
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.find.clauses import PRONOUNS
+from generator.find.clauses import PRONOUNS, Token
 from generator.find.measures.context import TIME, Context
 from generator.find.measures.products import Row
 from generator.find.measures.verb_words import LEADING, SAYS, SUBORDINATE
@@ -88,15 +88,14 @@ _ARTICLES = frozenset("a an the its their this every each".split())
 def _past_period(row: Row, end: int) -> int:
     """ "Exports in the eight months to May came to": the subject ends before its period."""
     at = end
-    while (
-        at
-        and end - at < _PERIOD
-        and (
-            row[at - 1].kind == "date" or row[at - 1].low in _PERIODS or ((f := row[at - 1].figure) is not None and f.unit in TIME)
-        )
-    ):
+    while at and end - at < _PERIOD and _of_a_period(row[at - 1]):
         at -= 1
     return at - 1 if 1 < at < end and row[at - 1].low in ("in", "over", "during", "for", "through") else end
+
+
+def _of_a_period(token: Token) -> bool:
+    figure = token.figure
+    return token.kind == "date" or token.low in _PERIODS or token.low.isdigit() or (figure is not None and figure.unit in TIME)
 
 
 _PERIOD = 9

@@ -125,6 +125,8 @@ def _pointed(c: Context) -> str | None:
     if measure is None or c.figure.unit in COUNTS:
         return None
     verb = verb_before(c, c.at)
+    if c.row[0].low in ("that", "this") and len(c.row) > 2 and c.row[1].low in ("compares", "compared") and c.last < 0:
+        return measure  # "That compares with a monthly average of 5,800 tons"
     if verb is None:
         that = [t.low for t in c.row[max(0, c.at - 3) : c.at]]
         return measure if any(w in ("that's", "that’s", "it's", "it’s") for w in that) else None

@@ -20,7 +20,7 @@ from generator.find.measures.changed import changed_noun, gap, reached
 from generator.find.measures.context import COUNTS, PARTS, TIME, Context, is_gap
 from generator.find.measures.counted import counted_thing
 from generator.find.measures.deeds import deed
-from generator.find.measures.extents import forth, joined, wider
+from generator.find.measures.extents import back, forth, joined, wider
 from generator.find.measures.leftover import leftover, moved, that_share, valid_for
 from generator.find.measures.listed import labelled, state
 from generator.find.measures.nouns import noun
@@ -43,6 +43,7 @@ from generator.find.measures.sizes import aside, before_of
 from generator.find.measures.sound import telling
 from generator.find.measures.times import lasting, lateness, time_of
 from generator.find.measures.told_of import continuing, object_of, price_of, subject_phrase_of
+from generator.find.measures.verbs import is_verb
 from generator.late import late
 
 
@@ -71,6 +72,8 @@ def own_phrase(c: Context | None, text: str, before: str | None = None) -> str |
         before = None  # "more than half of what it needed of a further 29"
     if before is not None and c.figure.per and c.row[c.at - 1].low == "at" and before.startswith("amount "):
         before = None  # "raised $62 million at $9.75 a share"
+    if before is not None and (lead := _lead(c, text)) is not None:
+        return lead  # "has hired 16 of them, at wages 20 per cent lower"
     if before is not None and (beside(c) or again(c)):
         if c.figure.unit in PARTS and of_total(c):
             return f"{before} as a share of the total"
@@ -96,6 +99,23 @@ def own_phrase(c: Context | None, text: str, before: str | None = None) -> str |
     )
 
 
+def _lead(c: Context, text: str) -> str | None:
+    """The noun right before a figure of comparison, or at the end of what something leads to: "at wages 20 per cent lower",
+    "leaving gearing at 8 per cent"."""
+    if c.figure.unit not in PARTS:
+        return None
+    behind = c.row[c.at + 1].low if c.at + 1 < len(c.row) else ""
+    if behind in _THAN and c.at > 1 and c.row[c.at - 1].kind in ("word", "noun") and not is_verb(c.row, c.at - 1):
+        start = back(c, c.at)
+        return noun(c, start, c.at, text) if start > 0 and c.row[start - 1].low in ("at", "with") else None
+    left = next((i for i in range(c.at - 2, max(c.last, c.at - _LEFT), -1) if c.row[i].low == "leaving"), None)
+    return noun(c, left + 1, c.at - 1, text) if left is not None and c.row[c.at - 1].low == "at" else None
+
+
+_THAN = frozenset("lower higher up down cheaper dearer longer shorter".split())
+_LEFT = 7
+
+
 def _bare_course(c: Context) -> Context:
     """The context with a course as a bare number: the noun inside "to 1,980 boats from 6,830" heads nothing."""
     figure = c.figure
@@ -116,7 +136,8 @@ def _is_party(c: Context, found: str) -> bool:
 
 
 _MONTH = late(
-    r"(?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December|instead|\d+.*)"
+    r"(?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d+)?"
+    r"|instead|\d+.*"
 )
 
 

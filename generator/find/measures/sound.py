@@ -87,6 +87,7 @@ _SUM = late(r"[A-Z$€£¥₹]{1,4}\s?\d[\d.,]*(?:[a-z]{1,2}| (?:thousand|millio
 _DONE = late(
     r"[a-z]+ed (?:worldwide|globally|abroad|here|there|overseas|annually|so far)|share (?:compared|said|told)"
     r"|share that (?:lower|higher|up|down|more|less|better|worse|ahead|weaker|stronger)\b.*"
+    r"|share that (?:brought|cut|lifted|lowered|raised|reduced)\b.*"
 )
 
 

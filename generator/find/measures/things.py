@@ -98,6 +98,10 @@ _PERIODS = frozenset(
     "year years quarter month months week weeks day days spring summer autumn winter season decade period half phase stage round "
     "leg time session tests cases places areas".split()
 )
+# What follows "in" and tells no kind: "gave back $3,000 in an afternoon", "receive £340 a hectare in return".
+_ADJUNCTS = frozenset(
+    "afternoon morning evening night hour hours minute minutes return total all advance turn part place time".split()
+)
 _EVENTS = frozenset("talks meetings hearings negotiations consultations classes training elections strikes protests".split())
 _HOLDS = frozenset("hold holds held holding stock stocks stocked store stores stored".split())
 _KEPT = frozenset("stock stocks stockpile stockpiles inventory inventories reserve reserves".split())
@@ -126,7 +130,7 @@ def _behind(c: Context, text: str, link: str) -> tuple[str, int] | None:
         return (f"share of {words}" if parts else words), end
     if link == "in" and any(t.low in _PUTS for t in c.row[max(c.low, c.at - 3) : c.at]):
         return None  # "will invest $90m in its pier"
-    if words and words.lower().split()[-1] in _PERIODS:
+    if words and words.lower().split()[-1] in (_PERIODS if link == "of" else _PERIODS | _ADJUNCTS):
         return None  # "lost $2 million in its last year"
     place = any(t.text[0].isupper() for t in c.row[first:end])
     return (words, end) if words and _sum(c.figure) and not place else None

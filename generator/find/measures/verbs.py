@@ -32,6 +32,10 @@ _LEADS_ON = LEADING - {"of"}
 _WITHIN = INSIDE | EACH
 
 
+# How adjectives of countries end.
+_OF_A_PARTY = ("ean", "ian", "can", "ese", "ish", "nch", "iss", "tch")
+
+
 def is_verb(row: Row, i: int) -> bool:
     """Whether `row[i]` is a verb where it stands."""
     token, before = row[i], row[i - 1] if i else None
@@ -106,6 +110,8 @@ def is_verb(row: Row, i: int) -> bool:
         return not before.low.endswith("s")  # "the scheme targets capacity"
     if before.low in _ORDER:
         return False  # "the last offer the mill got"
+    if before.party is not None and before.text != before.party and before.low.endswith(_OF_A_PARTY) and token.low.endswith("s"):
+        return False  # "European taxpayers", "Chinese buyers"
     several = before.low.endswith("s") or (before.party is not None and before.text == before.party)
     if several and token.low in _PLAIN and after is not None and after.kind in ("word", "noun") and after.low.endswith("s"):
         return True  # "buyers in Peru hold contracts"
