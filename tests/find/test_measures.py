@@ -159,3 +159,19 @@ def test_a_clause_is_made_of_the_words_of_its_sentence_around_the_figure(text: s
 def test_names_keep_their_capitals_and_first_words_do_not(text: str, begins: str, measure: str) -> None:
     figure = _figure(text, begins)
     assert figure and figure.measure == measure
+
+
+@pytest.mark.parametrize(
+    ("text", "begins", "direction"),
+    [
+        ("Westpac lost 0.9 per cent and ANZ 0.6 per cent.", "0.6", "fall"),
+        ("Imports were up 7.1 percent and exports 5.2 percent.", "5.2", "rise"),
+        ("The fund gained 2 percent, the index 1 percent.", "1", "rise"),
+        ("The toll fell 3 percent, while the fee is 4 percent.", "4", None),
+        ("Sales rose 9 percent in Lima and a tax of 4 percent applies.", "4", None),
+        ("Output fell 9 percent, against a forecast of 4 percent.", "4", None),
+    ],
+)
+def test_a_clause_without_a_verb_goes_the_way_of_the_one_before(text: str, begins: str, direction: str | None) -> None:
+    figure = _figure(text, begins)
+    assert figure and figure.direction == direction

@@ -28,6 +28,7 @@ from generator.find.measures.named import Named, whole_names
 from generator.find.measures.onward import after, from_before, of_them, shared_back
 from generator.find.measures.own import own_phrase
 from generator.find.measures.owners import traded
+from generator.find.measures.parallel import same_course
 from generator.find.measures.period import cross
 from generator.find.measures.phrases import Reading
 from generator.find.measures.places import ByPlace
@@ -176,6 +177,8 @@ def _in_turn(
             c = replace(c, last=at)
         elif unit != "time" and told is not None and _OF_TIME.match(told.own) and not (c and c.row[c.at - 1].low == "and"):
             told = by_unit.get(unit, (None, 0))[0]  # "rose to $55 in eight weeks and has come back to $17"
+        if around is not None and out and told is not None:
+            figure = same_course(replace(around, told=told.own), out[-1], scene.article.text)
         done, told = _filled(scene, sentence, figure, readings.get(figure.id), c, times, told)
         out.append(after(done, out, around, times, scene.article) if around is not None else done)
         if c is not None:
