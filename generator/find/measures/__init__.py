@@ -140,7 +140,8 @@ def _measured(
         found = read(c)
         if found is not None:
             found = growth(
-                carried(settled(scene, sentence, found, lambda: behind.actor), before, scene, token.figure), token.figure
+                carried(settled(scene, sentence, token.figure, found, lambda: behind.actor), before, scene, token.figure),
+                token.figure,
             )
             readings[token.figure.id], before, at_before = found, found, at
     readings = counterparts(readings, row, scene, sentence)

@@ -26,7 +26,7 @@ def counted(c: Context) -> Reading | None:
             return None
         name, written = product(_named(figure, c), c.words)
         owner = subject(c.row, _verb_before(c, noun))
-        reading = replace(reading, made="count", product=name, written=written)
+        reading = replace(reading, made="count", product=name, written=written, open=False)
         return owned(reading, owner, c.speaker) if owner and not reading.whose else reading
     under = _put_under(c)
     if under is not None:

@@ -13,6 +13,7 @@ from generator.find.clauses import PRONOUNS, Token, clause
 from generator.find.measures.among import main_verb, told_by
 from generator.find.measures.context import PARTS, Context
 from generator.find.measures.extents import forth
+from generator.find.measures.meant import narrowed, narrows_to
 from generator.find.measures.nouns import noun
 from generator.find.measures.reduced import BARE, PAST_ONLY, PLAIN, disagrees, is_reduced, is_whole
 from generator.find.measures.shared_verbs import MORE, dearer, has_to, modal_before, takes_part
@@ -206,6 +207,10 @@ def _as_object(c: Context, text: str, head: str, end: int) -> str | None:
         return who  # "the price of borax passed $700"
     if head == "amount" and main.low in _FETCHES and c.figure.unit.isupper():
         return f"price of {who}{rest}"
+    if head.startswith("share of ") and narrowed(c.row, c.at + 2):
+        last = max(last, narrows_to(c.row, end, c.high))  # "share of the raw materials it uses that Chile mines"
+        rest = f" {text[c.row[end].start : c.row[last - 1].end]}" if last > end else ""
+        return f"{head}{rest} that {who} {doing}"
     return f"{head} {who} {doing}{rest}"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.find.clauses import PRONOUNS, Token
 from generator.find.measures.context import TIME, Context
 from generator.find.measures.products import Row
-from generator.find.measures.verb_words import LEADING, SAYS, SUBORDINATE
+from generator.find.measures.verb_words import BE, LEADING, SAYS, SUBORDINATE
 from generator.find.measures.verbs import inside_verb, is_verb, participle
 
 
@@ -33,7 +33,8 @@ def subject_in(row: Row, verb: int) -> tuple[int, int] | None:
         end -= 1  # "the ban that passed in 1993 drew"
     start = _begins(row, end)
     relative = end + (row[end].text == ",") if end + 1 < len(row) else end
-    if end < verb and row[relative].low in ("which", "who", "that") and start < end and row[start].kind == "prep":
+    told = start > 0 and row[start - 1].low in BE and any(t.kind == "prep" for t in row[start:end])  # "is keen on the mine, which"
+    if end < verb and row[relative].low in ("which", "who", "that") and start < end and (row[start].kind == "prep" or told):
         start = next((i for i in range(end - 1, start, -1) if row[i].low in _ARTICLES), start)  # "for want of a part that costs"
     if start > 3 and is_verb(row, start - 1) and row[start - 2].low == "to" and row[start - 3].low in _AIMS:
         start = _begins(row, start - 2)  # "the decision to give paid speeches forces"

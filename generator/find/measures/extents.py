@@ -160,13 +160,14 @@ def joined(c: Context, end: int) -> int:
     for _ in range(2):
         if end >= c.high or c.row[end].kind != "prep" or c.row[end].low not in _JOINS:
             return end
-        stop = forth(c, end + 1)
+        these = end + 2 < c.high and c.row[end + 1].low in ("these", "those")
+        stop = forth(c, end + 1 + these)
         if c.row[end].low in ("from", "to", "in") and _two_parties(c, stop):
             return stop + 2  # "from Peru and Chile"
         if c.row[end].low == "between" and stop + 1 < len(c.row) and c.row[stop].low == "and" and c.row[stop - 1].kind != "prep":
             stop = forth(replace(c, high=clause(c.row, stop + 1)[1]), stop + 1)  # "sailings between Peru and the west coast"
         # "from Monday on": a date or a figure is no part of it
-        if stop == end + 1 or (stop < len(c.row) and c.row[stop].kind in ("figure", "date")):
+        if stop == end + 1 + these or (stop < len(c.row) and c.row[stop].kind in ("figure", "date")):
             return end
         if stop + 1 < len(c.row) and c.row[stop].low == "of" and c.row[stop + 1].kind == "figure" and stop - end <= 3:
             return end  # "tungsten | from a depth of 88 metres"

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from generator.find.clauses import PAST, PRONOUNS, Token
+from generator.find.measures.meant import COUNTRIES, points, these, whose
 from generator.find.measures.named import BODIES
 from generator.find.measures.products import Row, Words, is_world, product
 from generator.late import late
@@ -28,7 +29,7 @@ class Reading:
     """What a figure measures, as far as its sentence tells. `noun`: the quantity as written; `made`: which frame read it;
     `pronoun`: that `whose` was a pronoun and is still open; `premodified`: that the product stood before the noun;
     `turned`: that the words around make the figure a change; `of_before`: that the product is made of what the clause before
-    tells of ("magnets made of them")."""
+    tells of ("magnets made of them"); `open`: that its goods are only pointed to ("imports of these products")."""
 
     quantity: str
     sort: str
@@ -45,6 +46,7 @@ class Reading:
     premodified: bool = False
     turned: Direction | None = None
     of_before: bool = False
+    open: bool = False
 
 
 def ends_phrase(token: Token) -> bool:
@@ -72,6 +74,13 @@ def noun_phrase(row: Row, at: int, words: Words) -> tuple[Reading, int]:
             break
     before: Row = [t for t in row[first:at] if t.kind != "date"]
     reading = _party_before(reading, before)
+    if reading.sort in ("amount", "flow") and first and row[first - 1].low in _POSSESSIVE:
+        reading = replace(reading, pronoun=True)  # "said its output"
+    if reading.sort in ("amount", "flow") and reading.whose is None and (owner := whose(row[max(0, first - 1) : at])) is not None:
+        country = owner in COUNTRIES
+        reading = replace(reading, pronoun=country, open=not country)  # "the smelter's output"
+    if reading.sort in ("flow", "amount") and these(before):
+        reading = replace(reading, open=True)
     before, owner = _owner_before(row, first, before)
     if owner is not None and reading.whose is None:
         reading = replace(reading, whose=owner)
@@ -164,8 +173,12 @@ def modifiers(row: Row, at: int, reading: Reading, words: Words) -> tuple[Readin
             while end < len(row) and end - at <= 7 and not ends_phrase(row[end]) and not _is_time(row, end):
                 end += 1
             inside = row[at + 1 : end]
+            if token.low in ("of", "on", "in") and reading.product is None and points(row, at + 1):
+                reading = replace(reading, open=True)
             if not inside:
                 return reading, at
+            if token.low == "of" and reading.product is None and reading.sort == "flow" and _named_before(inside, words):
+                reading = replace(reading, open=True)
             made = next((k for k, t in enumerate(inside) if t.low == "made"), None)
             inside = inside[:made] if made else inside
             changed = _modified(reading, token.low, inside, words)
@@ -177,6 +190,11 @@ def modifiers(row: Row, at: int, reading: Reading, words: Words) -> tuple[Readin
             continue
         return reading, at
     return reading, at
+
+
+def _named_before(inside: Row, words: Words) -> bool:
+    """Whether these words are of goods that were named before: "exports of the metal"."""
+    return inside[0].low == "the" and inside[-1].low in words.generic and product(inside, words)[0] is None
 
 
 def _is_time(row: Row, i: int) -> bool:

@@ -66,6 +66,14 @@ def actor_before(scene: Scene, sentence: Sentence, deep: int = 3) -> str | None:
         return None
     if _POINTING.match(text, before.start, before.end):
         return actor_before(scene, before, deep - 1)
+    return told_before(scene, sentence)
+
+
+def told_before(scene: Scene, sentence: Sentence) -> str | None:
+    """Who or what the sentence before tells of, by its subject."""
+    text, before = scene.article.text, scene.article.sentences[sentence.n - 2]
+    if sentence.n < 2 or before.kind not in ("text", sentence.kind):
+        return None
     row = tokens(text, before.start, min(before.end, before.start + 260), (), (), scene.lexicon)
     verb = next((i for i in range(1, len(row)) if is_verb(row, i)), None)
     span = subject_in(row, verb) if verb is not None else None
@@ -96,7 +104,7 @@ _PERSONS = frozenset(
     "manager scientist researcher farmer owner president founder critic lawyer senator lawmaker mayor governor secretary engineer "
     "worker buyer seller broker chief head author professor geologist expert consultant resident union man woman".split()
 ) - {"union"}
-_IT = late(r"\W*(?:[A-Z]\w+\s)?[Ii]t\b")
+_IT = late(r"\W*(?:[A-Z]\w+\s)?[Ii]ts?\b")
 
 
 def houses(scene: Scene, sentence: Sentence) -> tuple[tuple[int, str], ...]:

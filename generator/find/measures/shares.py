@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.find.clauses import Token
+from generator.find.measures.antecedents import other_subject
 from generator.find.measures.context import COUNTS, PARTS, TIME, Context, coordinated, makes_of, owned, share_verb
+from generator.find.measures.meant import narrowed
 from generator.find.measures.phrases import Reading, ends_phrase, modifiers, noun_phrase
 from generator.find.measures.products import is_world, product
 from generator.find.measures.subjects import subject
@@ -24,6 +26,8 @@ def share(c: Context) -> Reading | None:
     if aside and c.before is not None and c.before.made == "share" and c.at - c.at_before <= 8:
         return c.before  # "more than half of the world's nickel, 55 %, comes from"
     verb = share_verb(c)
+    if c.row[c.at + 1 : c.at + 2] and c.row[c.at + 1].low == "of" and narrowed(c.row, c.at + 2):
+        return None  # "mine 10 % of the raw materials it uses": no share of the world's
     whole, end = _whole(c)
     if verb is None:
         return _sourced(c, whole, end) if whole else _and_done(c)
@@ -38,7 +42,7 @@ def share(c: Context) -> Reading | None:
         whole = replace(c.before, quantity="")
     if makes_of(c, verb) == "imports" and not (c.at + 2 < len(c.row) and c.row[c.at + 2].low in ("its", "their")):
         return None  # "imported 67 % of the cathode it used": not the buyer's share of imports
-    relative = verb == c.low and c.low > 2 and c.row[c.low - 1].low == "which"  # "Peru, which mines 20 % of"
+    relative = verb == c.low and c.low > 2 and c.row[c.low - 1].low in ("which", "who", "that")  # "Peru, which mines 20 % of"
     owner = subject(c.row, verb) if relative or (verb > c.low and not coordinated(c, verb)) else None
     reading = replace(whole, quantity=f"share of {made or whole.quantity}".removesuffix(" of "), sort="share", made="share")
     reading = replace(reading, whose=None, pronoun=False)
@@ -46,6 +50,8 @@ def share(c: Context) -> Reading | None:
         return _bought(c, reading, owner, end)
     if owner is not None:
         return owned(reading, owner, c.speaker)
+    if relative or (not coordinated(c, verb) and other_subject(c.row, verb, c.at_before)):
+        return None  # "…, and the company makes 20 % of its magnets"
     return replace(reading, whose=c.before.whose) if c.before is not None and c.before.made == "share" else None
 
 

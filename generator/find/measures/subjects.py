@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 from generator.find.clauses import PRONOUNS, Token
+from generator.find.measures.antecedents import antecedent, before_aside, other_subject, relative, thought
 from generator.find.measures.phrases import FUNCTION
 from generator.find.measures.products import Row
+from generator.find.measures.verbs import is_verb
 
 
 def subject(row: Row, at: int) -> Token | None:
     """The party or pronoun that does what stands at `row[at]`: the nearest on the left that is neither possessive, nor before a
     noun, nor after a preposition. A participle after a comma ("…, placing curbs on") has the subject of the sentence."""
+    verb = at if at < len(row) and row[at].figure is None else _verb_left(row, at)
+    if verb is not None:
+        if (pronoun := relative(row, verb)) is not None:
+            return antecedent(row, pronoun, verb)
+        if thought(row, verb):
+            return None
+        if (comma := before_aside(row, verb)) is not None:
+            return subject(row[: comma + 1], comma + 1)
     participle = 0 < at < len(row) and row[at].low.endswith("ing") and row[at - 1].text == ","
     every = [i for i in range(at) if _acts(row, i)]
     if not every:
@@ -17,10 +27,22 @@ def subject(row: Row, at: int) -> Token | None:
     which = every[0] if participle else every[-1]
     if _listed(row, which):
         return None  # "Peru, Chile and Mexico together mine": what is said of all of them is said of none
+    if verb is not None and not participle and other_subject(row, verb, which):
+        return None
     chosen = row[which]
     if chosen.party is None:  # "Beijing said it would": the party that acts before the pronoun in the same sentence
         return next((row[i] for i in reversed(every) if row[i].party), chosen)
     return chosen
+
+
+def _verb_left(row: Row, at: int) -> int | None:
+    """The verb before `row[at]`, in its clause."""
+    for i in range(min(at, len(row)) - 1, 0, -1):
+        if row[i].kind in ("stop", "break"):
+            return None
+        if is_verb(row, i):
+            return i
+    return None
 
 
 def _listed(row: Row, i: int) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from generator.find.measures.context import COUNTS, PARTS, TIME, Context
 from generator.find.measures.extents import forth, halves, joined
+from generator.find.measures.meant import points
 from generator.find.measures.nouns import DETERMINERS, clean, noun
 from generator.late import late
 from generator.records import Figure
@@ -119,6 +120,8 @@ def _behind(c: Context, text: str, link: str) -> tuple[str, int] | None:
     while first < len(c.row) and (c.row[first].kind == "date" or c.row[first].text in ("’s", "'s", "s")):
         first += 1  # "of this year’s stock"
     end = joined(c, forth(c, first, numbers=True))
+    if parts and end + 2 < c.high and c.row[end].low == "of" and c.row[end + 2].figure is not None and points(c.row, end + 1):
+        end += 3  # "of Chile's imports of the 21 items"
     words = noun(c, first, end, text, keep=parts, numbers=True)
     if words and c.figure.unit in COUNTS and (plain := _without_number(c, first, end, text)) is not None:
         return plain, end

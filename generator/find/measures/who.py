@@ -80,7 +80,7 @@ def unfit(c: Context, start: int, end: int, verb: int) -> bool:
         and not goes_on(first)
     ):
         return True  # "…, protesting unpaid wages and plans to cut"
-    if run[-1].low in _THINK or (start > 1 and c.row[start - 1].text == "," and _listed(c, run, start)):
+    if run[-1].low in THINK or (start > 1 and c.row[start - 1].text == "," and _listed(c, run, start)):
         return True
     if run[-1].low in PERIODS and run[0].low in DETERMINERS | _MANY:
         return True
@@ -102,7 +102,7 @@ def _listed(c: Context, run: Sequence[Token], start: int) -> bool:
 
 
 # What stands between "that" and the verb of what is thought: "a line that planners hope will carry".
-_THINK = frozenset("hope say think believe expect fear reckon argue insist claim predict".split())
+THINK = frozenset("hope say think believe expect fear reckon argue insist claim predict".split())
 
 
 def _plural(c: Context, words: str) -> bool:
