@@ -23,6 +23,7 @@ from generator.vocabulary.publishers import Publishers
 
 _REACH = 90  # characters of the sentence that are looked at on each side of a name
 
+_SENTENCE = 400  # characters of a sentence in which whose trade it tells is looked for
 # What stands right before the newsroom's name, with the name of its rule. The filler words are counted, so each is linear.
 _BEFORE = (
     ("told", late(r"\b(?:told|tells|telling|informed|briefed)\s+(?:the\s+)?$", re.I)),
@@ -154,7 +155,12 @@ def _data_sets(article: Article, names: _Names) -> list[tuple[int, int, str, str
         before, after = _around(article, m.start(), m.end())
         if not (_SHOWS.match(after) or _HANDS_OVER.search(before)):
             continue
-        owner = m.group("owner") or m.group("later") or m.group("whose") or _first_party(names, before, after)
+        owner = (
+            m.group("owner")
+            or m.group("later")
+            or m.group("whose")
+            or _first_party(names, article.text[max(0, m.start() - _SENTENCE) : m.start()], after)
+        )
         if owner:
             out.append(
                 (
@@ -181,5 +187,14 @@ def _first_party(names: _Names, before: str, after: str) -> str | None:
         return m.group("next") if m.group("next") in names.adjectives else None
     if not re.match(r"\s+[a-z]+\s*[,.]", after):
         return None
-    sentence = re.split(r"[.!?]\s+(?=[A-Z])", before)[-1]
-    return next((w for w in re.findall(r"[A-Z][\w.]*", sentence) if w in names.adjectives), None)
+    sentence = re.split(r"[.!?]\s+(?=[A-Z])|\n", before)[-1]
+    for m in re.finditer(r"[A-Z][\w.]*", sentence):
+        ahead = sentence[: m.start()]
+        if m.group() in names.adjectives and (not _BEHIND.search(ahead) or _SOLD_FROM.search(ahead)):
+            return m.group()
+    return None
+
+
+# Before a party that another trades with: "shipments to Japan fell, customs data showed".
+_BEHIND = late(r"\b(?:to|from|into|with|against|for|between|and|than)\s+(?:the\s+)?$")
+_SOLD_FROM = late(r"\b(?:exports?|shipments?|sales|exported|shipped)\b[^,.;]{0,60}\bfrom\s+(?:the\s+)?$", re.I)

@@ -48,7 +48,8 @@ class Measures(Noun):
     """`changes`: verbs of change by base form. `stands`: verbs that tell a level. `world`: words for everywhere.
     `trim`: words before a product that do not name it. `same`: products of several names.
     `one_thing`: pairs of words that are one thing. `mass`: products without a plural (the tracked elements have none either).
-    `actors`: who says or does something (singular), and is no product."""
+    `actors`: who says or does something (singular), and is no product. `wares`: goods of everyday trade (singular), known only as
+    another kind than those that are followed."""
 
     parties: tuple[Party, ...]
     quantities: tuple[Quantity, ...]
@@ -62,6 +63,7 @@ class Measures(Noun):
     one_thing: tuple[str, ...]
     mass: tuple[str, ...]
     actors: tuple[str, ...]
+    wares: tuple[str, ...]
     same: tuple[Product, ...]
 
     @Check

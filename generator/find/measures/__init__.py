@@ -32,7 +32,7 @@ from generator.find.measures.parallel import same_course
 from generator.find.measures.period import cross
 from generator.find.measures.phrases import Reading
 from generator.find.measures.places import ByPlace
-from generator.find.measures.products import goods, phrase_words
+from generator.find.measures.products import goods, phrase_words, wares
 from generator.find.measures.respective import respective
 from generator.find.measures.results import of_the_period
 from generator.find.measures.running import Running
@@ -67,12 +67,13 @@ def add_measures(
     if not figures:
         return ()
     words, named = phrase_words(vocabulary.measures, vocabulary.elements), Named(names)
+    known = vocabulary.measures, vocabulary.elements
     scene = Scene(
         article, lexicon(vocabulary.measures), words,
         ByPlace(dates), ByPlace(quotes), ByPlace(statements),
         ByPlace(c for c in credits if c.start is not None), ByPlace(figures),
         tuple(p.start for p in article.paragraphs),
-        Running(article, goods(vocabulary.measures, vocabulary.elements), words, named), named,
+        Running(article, goods(*known), wares(*known), words, named), named,
     )  # fmt: skip
     every: dict[str, Context] = {}
     told, mended = respective(scene, figures, _read(scene, figures, every), every, _read)

@@ -107,7 +107,7 @@ def _fitting(running: Running, noun: str, begin: int, end: int, acting: Sequence
     called = next((n for n in reversed(every) if noun in n.lower().split()), None)
     if called or noun not in FIRMS:
         return called
-    return running.firm(begin, end)
+    return running.company(begin, end)
 
 
 _COMPANY = late(rf"\b[Tt]he (?P<body>{'|'.join(sorted(BODIES))})\b(?P<whose>['’]s)?(?! (?:of|for|in)\b| [A-Z])")
@@ -123,14 +123,25 @@ def _of_goods(running: Running, lexicon: Lexicon, sentence: Sentence, figure: Fi
     if _ALL_TRADE.search(article.text, near, sentence.end):
         return measure
     begin = max(paragraph.start, article.sentences[max(0, sentence.n - 2)].start, figure.start - _BACK)
-    told = goods_of(sentence.n, running.trades) if _TRADED.search(measure) else None
-    goods = told or running.goods_before(begin, figure.start) or running.main
+    ware, told = running.wares.before(begin, figure.start), None
+    if _TRADED.search(measure) and (trade := goods_of(sentence.n, running.trades)) is not None:
+        told, at = trade.goods, article.sentences[trade.n - 1].start
+        ware = ware if ware is not None and ware.start >= at else running.wares.before(at, figure.start)
+    if ware is not None and not ware.known and not (told and (ware.name in told or told in ware.name)):
+        if ware.traded:
+            return measure  # "Steel output fell. Imports were 388,000 tonnes": not of the cobalt named before
+        ware = None
+    if told is None and figure.unit.isupper() and _FLOW.match(measure):
+        return measure  # "exports came to $25 billion": of all goods, for all that is told
+    goods = told or (ware.name if ware is not None and ware.known else running.wares.main)
     return measure if goods is None or goods.lower() in measure.lower() else f"{measure} ({goods})"
 
 
 def _asks(lexicon: Lexicon, figure: Figure, measure: str) -> bool:
     """Whether the measure is one of goods, and tells neither which nor that it is of all."""
     words = re.findall(r"[^\W_]+", measure.lower())
+    if figure.unit.isupper() and not _BALANCE.isdisjoint(words):
+        return False  # "the resulting surplus of $15.9 billion" is one of all trade
     if not words or len(words) > _FEW or not _OF_ALL.isdisjoint(words) or "(" in measure:
         return False
     head = re.split(r" (?:to|from|of|in|at|for|on|by|with) ", measure.lower())[0].split()
@@ -158,6 +169,8 @@ def _asks(lexicon: Lexicon, figure: Figure, measure: str) -> bool:
 _ALL_TRADE = late(
     r"\b(?:overall|total|all|goods|merchandise) (?:exports|imports|shipments|trade)\b|\btrade (?:surplus|deficit|balance)\b", re.I
 )
+_FLOW = late(r"(?:[\w’'-]+ ){0,2}(?:exports|imports|shipments)\b", re.I)
+_BALANCE = frozenset("surplus deficit surpluses deficits gap balance".split())
 # What a firm or a market earns, whatever it deals in.
 _MONEY = late(r"\b(?:income|profits?|earnings|revenues?|turnover|sales)\b", re.I)
 _PART = late(r"(?:share|part|value|rise|fall|change) (?:of|in) (?:the )?")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -73,10 +74,23 @@ class Named:
     def full(self, name: str) -> str:
         """The fullest name of whoever is called `name`; "Cr Berg" is the one Berg of the article."""
         words = name.split()
+        if name not in self._full and (longer := self._longer(re.sub(r"^[Tt]he ", "", name))) is not None:
+            return longer
         if name in self._full or len(words) != 2 or len(words[0]) > 5:
             return self._full.get(name, name)
         bearers = {m.name for m in self.mentions if not m.body and m.name.split()[-1] == words[-1]}
         return bearers.pop() if len(bearers) == 1 else name
+
+    def _longer(self, name: str) -> str | None:
+        """The one ministry whose list of matters was cut ("the Ministry of Economy" of Economy, Trade and Industry), or which has
+        this matter among others: "the industry ministry"."""
+        if not name.startswith("Ministry of ") or "," in name:
+            return None
+        matter = name.removeprefix("Ministry of ").lower()
+        every = {m.name for m in self.mentions if m.body and m.name.startswith("Ministry of ") and m.name != name}
+        cut = {n for n in every if n.startswith((f"{name},", f"{name} and "))}
+        found = cut or {n for n in every if "," in n and matter in re.findall(r"[a-z]+", n.lower())}
+        return found.pop() if len(found) == 1 else None
 
     def known(self, name: str) -> bool:
         return any(m.name == name for m in self.mentions)

@@ -90,9 +90,9 @@ def of_whom(measure: str, n: int, trades: Sequence[Traded], title: str | None, l
     return f"{m.group('size') or ''}{told.whose} {m.group('noun').lower()}{measure[m.end() :]}"
 
 
-def goods_of(n: int, trades: Sequence[Traded]) -> str | None:
-    """The goods of the trade told last, if that was just before."""
-    return next((t.goods for t in reversed(trades) if t.n <= n and n - t.n <= _GOODS_ON and t.goods), None)
+def goods_of(n: int, trades: Sequence[Traded]) -> Traded | None:
+    """The trade of goods told last, if that was just before."""
+    return next((t for t in reversed(trades) if t.n <= n and n - t.n <= _GOODS_ON and t.goods), None)
 
 
 def its_of(measure: str, text: str, start: int, end: int, houses: Sequence[tuple[int, str]], party: Sought) -> str:

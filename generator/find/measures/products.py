@@ -56,6 +56,15 @@ def goods(measures: Measures, elements: Elements) -> Sought:
     return Sought(late(rf"(?<![\w-])(?:{either(kept)})(?![\w-])", re.I), first_words(kept))
 
 
+@lru_cache(maxsize=4)
+def wares(measures: Measures, elements: Elements) -> Sought:
+    """Goods of every kind, those that are followed among them."""
+    kept = set(measures.wares) | {plural(w) for w in measures.wares}
+    names = {n for e in elements.elements for n in (e.name, *e.also)} | {n for p in measures.same for n in (p.name, *p.also)}
+    kept |= {n for n in names if len(n) > 3 and n not in _NO_GOODS}
+    return Sought(late(rf"(?<![\w-])(?:{either(kept)})(?![\w-])", re.I), first_words(kept))
+
+
 # Products of several names that are papers and no goods.
 _NO_GOODS = frozenset("licences licence license licenses permit permits approval approvals lead iron mercury".split())
 

@@ -96,7 +96,7 @@ def _read_as(
     near = [f for f in figures if f.s[0] in sentences and not blanks.touch(f.start, f.end)]
     text = blanks.blanked(scene.article.text)
     article, named = replace(scene.article, text=text), scene.named.without(blanks)
-    running = Running(article, scene.running.goods, scene.words, named)
+    running = Running(article, scene.running.goods, scene.running.every, scene.words, named)
     running.trades = list(scene.running.trades)
     view = replace(
         scene, article=article, named=named, running=running, figures=ByPlace(near),

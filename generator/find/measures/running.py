@@ -6,13 +6,14 @@ For the measure that is read, in brackets or in the place of "the company" and "
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections import Counter
 from functools import cached_property
 
-from generator.find.measures.named import BODIES, Named
+from generator.find.measures.named import BODIES, Mention, Named
 from generator.find.measures.owners import Traded
 from generator.find.measures.products import Words
+from generator.find.measures.wares import OFTEN, Wares
 from generator.find.sought import Sought, word_places
 from generator.late import late
 from generator.records import Article, Sentence
@@ -21,20 +22,12 @@ from generator.records import Article, Sentence
 class Running:
     """The goods that the article names, by place, and the one that it is about."""
 
-    def __init__(self, article: Article, goods: Sought, words: Words, named: Named) -> None:
-        self.article, self.goods, self._words, self.named = article, goods, words, named
+    def __init__(self, article: Article, goods: Sought, every: Sought, words: Words, named: Named) -> None:
+        self.article, self.goods, self.every, self.named = article, goods, every, named
+        self.wares = Wares(article.text, article.title, goods, every, words.same)
         self._written: dict[str, bool] = {}
         self._named: dict[str, str] = {}
         self.trades: list[Traded] = []
-
-    @cached_property
-    def _said(self) -> tuple[list[int], list[str]]:
-        found = [(m.start(), self._name(m.group())) for m in self.goods.finditer(self.article.text)]
-        return [at for at, _ in found], [name for _, name in found]
-
-    def _name(self, written: str) -> str:
-        low = re.sub(r"['’]s?$", "", written if written[1:2].isupper() else written.lower()).replace("-", " ")
-        return self._words.same.get(low, low)
 
     @cached_property
     def answers(self) -> list[int]:
@@ -46,22 +39,6 @@ class Running:
     def paragraphs(self) -> list[int]:
         """Where the paragraphs begin."""
         return [p.start for p in self.article.paragraphs]
-
-    def goods_before(self, start: int, end: int) -> str | None:
-        """The goods that [start, end) names last."""
-        starts, names = self._said
-        i = bisect_left(starts, end)
-        return names[i - 1] if i and starts[i - 1] >= start else None
-
-    @cached_property
-    def main(self) -> str | None:
-        """The one thing that the title names, else the one that most mentions in the text are of."""
-        titled = {self._name(m.group()) for m in self.goods.pattern.finditer(self.article.title or "")}
-        if len(titled) == 1:
-            return titled.pop()
-        every = Counter(self._said[1])
-        name, times = every.most_common(1)[0] if every else ("", 0)
-        return name if times >= _OFTEN and 2 * times > every.total() else None
 
     @cached_property
     def _times(self) -> Counter[str]:
@@ -81,7 +58,7 @@ class Running:
     def house(self) -> str | None:
         """The firm that the article is about: named more than twice as often as any other."""
         (name, times), (_, next_) = [*self._times.most_common(2), ("", 0), ("", 0)][:2]
-        return name if times >= _OFTEN and times > 2 * next_ else None
+        return name if times >= OFTEN and times > 2 * next_ else None
 
     def is_somebody(self, measure: str, sentence: Sentence, *, bodies: bool) -> bool:
         """Whether the measure is nothing but a person named in the sentence, or with `bodies` a body: who, and not what."""
@@ -94,12 +71,29 @@ class Running:
         )
 
     def firm(self, start: int, end: int) -> str | None:
-        """The firm that [start, end) names last, but for the newsrooms that were told."""
+        """The firm that [start, end) names last, but for the newsrooms that were told and for who only says something of it."""
+        m = self._acting(start, end)
+        return m.name if m is not None else None
+
+    def company(self, start: int, end: int) -> str | None:
+        """Whom "the company" means behind [start, end): the firm that the article is about, or one that a sentence begins with."""
+        m = self._acting(start, end)
+        if m is None or self.house is None or _HEAD.search(self.article.text, max(0, m.start - 60), m.start):
+            return m.name if m is not None else self.house
+        return self.house
+
+    def _acting(self, start: int, end: int) -> Mention | None:
         text = self.article.text
         return next((
-            m.name for m in reversed(self.named.between(start, end))
-            if m.name in self._times and m.name != self.article.publisher and not text.endswith("told ", 0, m.start)
+            m for m in reversed(self.named.between(start, end))
+            if m.name in self._times and m.name != self.article.publisher and not self._views(m)
+            and not _UNDER.search(text, max(0, m.start - 40), m.start)
         ), None)  # fmt: skip
+
+    def _views(self, m: Mention) -> bool:
+        """Whether the body only tells what it thinks of others: a broker or a consultancy that the title does not name."""
+        views = not _OF_VIEWS.isdisjoint(m.name.lower().split()) or _BROKER.search(self.article.text, max(0, m.start - 30), m.start)
+        return bool(views) and m.name.split()[0] not in (self.article.title or "")
 
     @cached_property
     def _long(self) -> dict[str, str]:
@@ -154,10 +148,21 @@ _GOES_ON = late(r"[\w-]*\s[a-z]")
 _SMALL_WORD = late(r"(?<![\w’'-])[a-z]{4,}(?:-[a-z]+)?(?![\w’'-])")
 # What a firm is called by, before its name.
 _KIND = late(r"^(?:(?:shares?|stock) (?:of|in) |(?:(?!to|of|in|on|at|by|for|from|with)[a-z][\w-]+ ){1,3})(?=[A-Z])")
+# What makes a named firm another than the one that is told of: a preposition, or a person of its own before it.
+_UNDER = late(
+    r"\b(?:told|from|to|by|with|via|against|(?:analysts?|economists?|strategists?|brokers?|traders?|[A-Z][a-z]+) (?:of|at|in))"
+    r" (?:the |an? )?(?:[a-z-]+ ){0,2}$"
+)
+_OF_VIEWS = frozenset(
+    "securities research advisory advisers advisors consulting consultants consultancy brokers brokerage analytics intelligence "
+    "insights ratings".split()
+)
+_BROKER = late(
+    r"\b(?:[Bb]rokers?|[Bb]rokerage|[Bb]ank|[Cc]onsultancy|[Cc]onsultants|[Aa]gency|[Rr]esearcher|[Pp]rovider|[Aa]nalysts? at) $"
+)
+_HEAD = late(r"(?:^|[.!?][”\"’']?\s+|\n)(?:[A-Z]?[a-z-]+ ){0,3}$")
 # "A:" before what is answered in an interview.
 ANSWER = late(r"A(?:nswer)?\s?[:.]\s")
-# Mentions from which an article can be about a thing.
-_OFTEN = 3
 _BRACKETS = late(r" \(([A-Z]{3,6})\)")
 
 

@@ -83,15 +83,23 @@ _BEFORE = 40
 
 def _owner(scene: Scene, credit: Credit) -> str:
     """Whose data they are: the customs service that the article names, else the words with the country they are of."""
-    return _service(scene, credit.text) or (credit.name if credit.text.lower() in credit.name.lower() else credit.text)
+    return _service(scene, credit.text, credit.name) or (credit.name if credit.text.lower() in credit.name.lower() else credit.text)
 
 
-def _service(scene: Scene, data: str | None) -> str | None:
-    """The one customs service of the article, for "customs data"."""
+def _service(scene: Scene, data: str | None, whose: str = "") -> str | None:
+    """The one customs service of the article, for "customs data"; none of another country than `whose` data they are."""
     if data is None or data.lower() not in ("customs data", "customs figures", "customs statistics"):
         return None
     bodies = {m.name for m in scene.named.mentions if m.body and "customs" in m.name.lower().split()}
-    return bodies.pop() if len(bodies) == 1 else None
+    party = scene.lexicon.party.pattern
+    if len(bodies) != 1 or (
+        whose
+        and (own := party.search(next(iter(bodies))))
+        and (of := party.search(whose))
+        and scene.lexicon.parties[own.group()] != scene.lexicon.parties[of.group()]
+    ):
+        return None
+    return bodies.pop()
 
 
 def counts_the_sayers(text: str, figure: Figure) -> bool:

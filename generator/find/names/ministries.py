@@ -81,8 +81,15 @@ def _country(tokens: Tokens, k: int, w: Words) -> tuple[str, int] | None:
 def _seat(tokens: Tokens, k: int, starts: list[int], w: Words) -> str | None:
     """The adjective of the country whose capital opens the sentence: "In Beijing, the commerce ministry said"."""
     begin = tokens.at(starts[max(0, bisect_right(starts, tokens.start[k]) - 1)]) if starts else k
-    found = {w.governments[tokens.word[j]] for j in range(begin, k) if tokens.word[j] in w.governments}
+    at = [j for j in range(begin, k) if tokens.word[j] in w.governments]
+    if any(j - begin > _OPENS or "and" in (tokens.low[j - 1 : j] + tokens.low[j + 1 : j + 2]) for j in at):
+        return None  # "Korea and China have agreed, the industry ministry said": whose it is, the dateline tells
+    found = {w.governments[tokens.word[j]] for j in at}
     return w.nationalities.get(found.pop()) if len(found) == 1 else None
+
+
+# Tokens at the beginning of a sentence in which a capital says where its ministry is.
+_OPENS = 4
 
 
 def _add(tokens: Tokens, name: str, kind: str, lead: int, last: int, bodies: dict[str, Entity]) -> None:
