@@ -28,6 +28,8 @@ _BEFORE = late(r"\b(?:(?:no|not)\s+later\s+than|in|on|by|before|until|till|durin
 # Anaphors that look no further back than their own sentence.
 _WITHIN = frozenset(["then", "the unit earlier", "the unit before", "the year-earlier", "the year-ago"])
 _BY = late(r"\b(?:by|before|until|till|through|later than)[^\S\n]$", re.I)
+# Characters before a date in which its verb stands.
+_BEFORE_IT = 200
 _AT_THE = late(r"\bat[^\S\n](?:the[^\S\n])?$", re.I)
 _SINCE = late(r"\bsince[^\S\n]$", re.I)
 _AT = late(r"(?:^|[.\n“\"]\s?|\b(?:in|on|since|of|between)[^\S\n])$", re.I)
@@ -57,7 +59,8 @@ def find_dates(article: Article, vocabulary: Vocabulary, where: Locator) -> tupl
         if country is not None and (fiscal := in_fiscal_year(r, country, now.last if now else None, article.text)):
             placed = fiscal
         placed = on_its_side(placed, r, spot.ahead, spot.tense, now, article.text)
-        told = spot.tense if tenses(vocabulary.dates).tells(article.text[bounds[0] : r.start]) else None  # by a verb before it
+        low = max(bounds[0], r.start - _BEFORE_IT)
+        told = spot.tense if tenses(vocabulary.dates).tells(article.text[low : r.start]) else None  # by a verb before it
         placed, start_iso = in_order(placed, r, earlier, spot.s, article.text, now, told)
         if start_iso:
             found[-1] = replace(found[-1], iso=start_iso)

@@ -18,7 +18,7 @@ _TOOK_PLACE = frozenset("ended concluded held took finished".split())
 
 def of_the_sentence(dates: Sequence[Date], c: Context | None) -> list[Date]:
     """The dates without those that a relative clause in commas tells of its noun, for a figure behind it."""
-    if c is None:
+    if c is None or not dates or not any(t.low in _RELATIVES for t in c.row[: c.at]):
         return list(dates)
     return [d for d in dates if d.end > c.figure.start or not _in_relative(d, c)]
 

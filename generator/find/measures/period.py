@@ -39,13 +39,14 @@ def period(
     told = "ahead" if published and is_goal(figure, dates, text, published) else told
     others = [t.figure for t in c.row if t.figure is not None] if c is not None else []
     base, begin = c is not None and _is_base(c), c.row[0].start if c is not None else 0
+    ends = [0, *(d.end for d in dates)]  # where the date before each ends
     usable = [
         d
-        for d in dates
+        for d, earlier in zip(dates, ends, strict=False)
         if d.iso
         and d.precision != "vague"
         and not cross(d, figure)
-        and not _bars(figure, c, d, text, published, max((e.end for e in dates if e.end <= d.start), default=0))
+        and not _bars(figure, c, d, text, published, earlier)
         and not is_of_the_thing(d, figure, text)
         and (told != "perfect" or fits(d, told, published))
         and not in_aside(d, figure, text)

@@ -13,6 +13,7 @@ from generator.find.measures.moments import moments
 from generator.find.measures.scene import Scene
 from generator.find.measures.tallies import period_told
 from generator.find.measures.tense import tense
+from generator.find.measures.whole_article import LONGEST
 from generator.find.measures.yardsticks import is_yardstick
 from generator.late import late
 from generator.records import Date, Figure, Sentence
@@ -77,7 +78,8 @@ def _at_the_head(scene: Scene) -> tuple[int, str] | None:
     published = edtf.days(scene.article.published) if scene.article.published else None
     body = [s for s in scene.article.sentences if s.kind not in ("title", "heading")][:_HEAD]
     for sentence in body:
-        if not _OF_IT.search(scene.article.text, sentence.start, sentence.end):
+        long = sentence.end - sentence.start > LONGEST
+        if long or not _OF_IT.search(scene.article.text, sentence.start, sentence.end):
             continue
         for date in _times(scene, sentence):
             period = period_told(date, scene)
@@ -107,7 +109,13 @@ _BRACKET = late(r"\([^()]{0,40}$")
 def _is_of_it(scene: Scene, figure: Figure, c: Context) -> str | None:
     """ "Period" where the figure is of the period, "day" where it is held on its last day."""
     text, sentence = scene.article.text, scene.article.sentences[figure.s[0] - 1]
-    if sentence.kind in ("title", "heading") or figure.in_quote or is_base(c) or figure.unit in TIME:
+    if (
+        sentence.end - sentence.start > LONGEST
+        or sentence.kind in ("title", "heading")
+        or figure.in_quote
+        or is_base(c)
+        or figure.unit in TIME
+    ):
         return None
     if tense(c) not in ("past", None) or _WAITED.match(text, figure.end):
         return None

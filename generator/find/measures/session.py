@@ -12,6 +12,7 @@ from generator.find.measures.context import Context, is_base
 from generator.find.measures.scene import Scene
 from generator.find.measures.tense import tense
 from generator.find.measures.verbs import is_verb, verb_before
+from generator.find.measures.whole_article import LONGEST
 from generator.find.measures.yardsticks import is_yardstick
 from generator.late import late
 from generator.records import Date, Figure, Sentence
@@ -56,7 +57,7 @@ def _told(scene: Scene, by_sentence: Mapping[int, list[Figure]], contexts: Mappi
     out: dict[str, Figure] = {}
     named: tuple[int, str] | None = None
     for n, sentence in enumerate(scene.article.sentences, 1):
-        if sentence.kind in ("title", "heading"):
+        if sentence.kind in ("title", "heading") or sentence.end - sentence.start > LONGEST:
             continue
         day = _day(scene, sentence)
         if day is not None and (named is None or reach == _REACH):

@@ -11,6 +11,7 @@ from generator.find.measures.context import Context, is_base
 from generator.find.measures.moments import moments
 from generator.find.measures.scene import Scene
 from generator.find.measures.tense import tense
+from generator.find.measures.whole_article import LONGEST
 from generator.find.measures.yardsticks import is_yardstick
 from generator.late import late
 from generator.records import Date, Figure, Sentence
@@ -46,6 +47,8 @@ def in_tally(scene: Scene, figures: Sequence[Figure], contexts: Mapping[str, Con
     for figure in figures:
         by_sentence.setdefault(figure.s[0], []).append(figure)
     for n, sentence in enumerate(scene.article.sentences, 1):
+        if sentence.end - sentence.start > LONGEST:
+            continue  # no sentence, and read in pieces elsewhere
         meant = told is not None and n - told[0] <= _REACH and n in wanted
         tells = not wanted.isdisjoint(range(n + 1, n + _REACH + 1)) and scene.dates.between(sentence.start, sentence.end)
         if not (meant or tells) or not _counts(scene, sentence):
