@@ -70,6 +70,12 @@ def beside(o: Outcomes) -> dict[str, Cue]:
             ),
             (frozenset("shelved withdrawn dropped aside table".split()),),
         ),
+        "no comment": Cue(
+            any_case(
+                r"\b(?:declin\w+|refus\w+) to (?:comment|respond|elaborate|be named|answer|confirm|speak|provide|give details)\b"
+            ),
+            (frozenset("comment respond elaborate named answer confirm speak provide give".split()),),
+        ),
         "under an older text": Cue(
             any_case(
                 r"\bunder (?:the|its|their|an?) (?:existing|old|older|current|expanded|earlier|previous|original|present|former"
@@ -101,7 +107,9 @@ def beside(o: Outcomes) -> dict[str, Cue]:
         ),
         "files that wait": Cue(
             any_case(
-                r"\b(?:\d[\d,.]{0,11}|[a-z]{2,12}ty|hundreds of|dozens of|thousands of|scores of) (?:[\w-]+ ){0,2}?"
+                r"\b(?:\d[\d,.]{0,11}|[a-z]{2,12}ty|hundreds of|dozens of|thousands of|scores of|\d[\d,.]{0,8} ?(?:%|per ?cent) "
+                r"of) "
+                r"(?:[\w-]+ ){0,2}?"
                 r"(?:applications|requests|cases|files|claims|permits|orders)"
                 r"\b[^.;,]{0,40}?\b(?:pending|outstanding|unanswered|waiting|undecided|open)\b"
             ),

@@ -19,6 +19,7 @@ class Evidence:
     against: dict[str, Cue]
     trade: Cue
     result: Cue
+    words: Outcomes
 
 
 _DENY = r"(?:\b(?:no|(?<!, )not|nor|neither|nothing|none|never|nobody|without|cannot)\b|n[’']t\b)"
@@ -35,6 +36,7 @@ def evidence_of(o: Outcomes) -> Evidence:
         against(o),
         one_of(o.trade),
         Cue(any_case(rf"\b(?:{either(o.results)})s?\b"), (keys_of(o.results),)),
+        o,
     )
 
 

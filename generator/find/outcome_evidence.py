@@ -11,6 +11,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from generator.find.outcome_cues import Evidence
+from generator.find.outcome_flow import elsewhere, leaves
 from generator.find.outcome_follows import FOLLOWS
 from generator.find.outcome_gates import Cue
 from generator.find.outcome_guards import background, denied, only_sought, others_do, said_only
@@ -18,6 +19,7 @@ from generator.find.outcome_scene import Kind, Told
 from generator.find.outcome_weights import (
     AGAINST,
     AWAY,
+    BOUND,
     COMMENT,
     ENOUGH,
     FROM,
@@ -30,12 +32,14 @@ from generator.find.outcome_weights import (
     SETTLED,
     SPARED,
     STRONG,
+    TELLS_MORE,
     UNSETTLED,
     WEAK,
 )
 from generator.find.outcome_words import Grammar
 from generator.late import late
 from generator.records import Article, Sentence
+from generator.vocabulary.outcomes import Outcomes
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,9 +133,10 @@ def weigh(
     found = hints.agreed if kind == "agreed" else hints.open
     if not (at.told or told.goes_on or at.section):
         found = {name: points for name, points in found.items() if name not in INSIDE}
-    if rule is None and not STRONG[kind] & found.keys():
+    goes_on = _goes_on(kind, text, told, e.words)
+    if rule is None and not STRONG[kind] & found.keys() and not (found and goes_on >= CONTINUES):
         return FROM[kind], ""
-    points = FROM[kind] + sum(found.values()) + _scope(kind, text, e, told, at, words, ruled=rule is not None)
+    points = FROM[kind] + goes_on + sum(found.values()) + _scope(kind, text, e, told, at, words, ruled=rule is not None)
     if rule is not None:
         points += RULED[kind] - (LESS if rule in WEAK else 0)
     elif other:
@@ -144,10 +149,29 @@ def weigh(
             points += UNSETTLED
     if kind == "agreed" and at.offered and not _BOUND.search(text):
         points -= OFFERED
+    if kind == "open" and rule is None and BOUND & hints.agreed.keys():
+        points += TELLS_MORE
     points -= COMMENT[kind] * at.comment + AWAY[kind] * at.away
     spared = SPARED if rule == FOLLOWS else frozenset()
     points += sum(w for name, w in AGAINST[kind].items() if name not in spared and e.against[name].search(text, words))
     return points, max(found, key=found.__getitem__, default="")
+
+
+# So much of going on stands for the words that tell an outcome.
+CONTINUES = 1.2
+_FIGURE = late(r"\d")
+
+
+def _goes_on(kind: Kind, text: str, told: Told, o: Outcomes) -> float:
+    """What a sentence has of going on from the one before it: the same kind in the same paragraph, and the tone of what is left."""
+    if elsewhere(text, o):
+        return 0.0
+    left = leaves(text)
+    points = 0.8 * (told.flows == kind and (kind == "open" or not left)) - 0.5 * (told.flows not in (None, kind))
+    if kind == "open":
+        points += 0.6 * (left and (bool(told.behind) or told.flows is not None))
+        points += 0.2 * told.two - 0.4 * (_FIGURE.search(text) is not None)
+    return points
 
 
 _CONTRAST = late(r"\b(?:but|though|although|while|however|and without)\b|;")

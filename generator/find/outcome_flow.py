@@ -52,7 +52,7 @@ _MEETS = late(
 _MEANS = late(
     r"\b(?:seen|viewed|regarded|considered|widely|thought|hailed|signals?|described) (?:as|to|an?)\b"
     r"|^(?:That|This|It|Which) (?:is worth|was|means|makes|leaves|compares|comes|came|explains|matters|follows|marks)\b"
-    r"|^(?:Here|There|Mr|Ms|Mrs|Dr) |\bwill be in [A-Z]"
+    r"|[’']s position is|^(?:Here|There|Mr|Ms|Mrs|Dr) |\bwill be in [A-Z]"
 )
 # What "will" be is told by find/outcome_follows, or is none.
 _WILL = late(r"\b(?:will|shall|must|(?:is|are) (?:\w+ )?to)\b")
@@ -84,10 +84,18 @@ def _others(o: Outcomes) -> re.Pattern[str]:
     )
 
 
+def leaves(text: str) -> bool:
+    """Whether a sentence denies, sets against or puts off something."""
+    return _DENIES.search(text) is not None
+
+
 def flows(text: str, o: Outcomes, told: Told) -> Kind | None:
     """The kind of outcome that a sentence goes on with, right behind one in its paragraph."""
     if told.flows != "agreed" or _DENIES.search(text) or (not told.side and _IS.search(text) and not _PASSIVE.search(text)):
         return None
-    return (
-        None if any(p.search(text) for p in (_QUOTED, _WILL, _SUPPOSED, _BEFORE, _TRADED, _MEETS, _MEANS, _others(o))) else "agreed"
-    )
+    return None if _WILL.search(text) or elsewhere(text, o) else "agreed"
+
+
+def elsewhere(text: str, o: Outcomes) -> bool:
+    """Whether a sentence tells of something beside the outcome: what is supposed, was before, is traded, or who meets or speaks."""
+    return any(p.search(text) for p in (_QUOTED, _SUPPOSED, _BEFORE, _TRADED, _MEETS, _MEANS, _others(o)))

@@ -22,9 +22,11 @@ _OPINION = late(r" (?:\w+ ){0,3}?(?:that|on how|how|with)\b")
 _WOULD = late(r"\b(?:would|will|shall|should|must|is to|are to|need|needs)\b")
 _DENIED = late(
     r"(?:\b(?:any|not|never|no|nor|without|failed to|yet to|refused to|nothing|short of"
-    r"|instead of|rather than|far from|refrained from)|n[’']t)\b"
+    r"|instead of|rather than|far from|refrained from)|n[’']t|^(?:No|None|Nothing|Not|Hardly|Nobody))\b"
 )
 
+# "Four points were shelved", where it is no tariff that is.
+_WAS = late(r"\b(?:was|were|been|be) (?:\w+ly )?$")
 # "An American proposal was shelved": nothing is settled.
 _PROPOSED = late(
     r"\b(?:proposals?|ideas?|suggestions?|plea|formula|draft|requests?|demands?)\b[^.;:]{0,60}? (?:was|were|been) (?:\w+ )?$"
@@ -120,6 +122,7 @@ def binds_nobody(text: str, m: re.Match[str], g: Grammar) -> bool:
         or (m.group().startswith("agree") and _OPINION.match(text, m.end()) is not None and _WOULD.search(text, m.end()) is None)
         or others_do(text, m.start(), g)
         or _PROPOSED.search(text, max(0, m.start() - 120), m.start()) is not None
+        or (m.group() == "shelved" and _WAS.search(text, max(0, m.start() - 20), m.start()) is not None)
         or _DENIED.search(m.group()) is not None
         or (m.re.pattern == g.told.pattern and _GOES_ON.search(text, m.start(), m.end() + 40) is not None)
         or (m.re.pattern in (g.pledge.pattern, g.made.pattern) and (g.trades.search(text) is not None or of_others(text, g)))

@@ -21,10 +21,16 @@ def put_off(o: Outcomes) -> tuple[re.Pattern[str], ...]:
             rf"|ing)? (?:on|that)\b"),
         late(
             r"\b(?:left|leav(?:es|ing)|put(?:ting)? off|deferred|postponed|parked|held over|set aside|pushed back|kicked"
-            r"|handed|passed|referred|bumped|carried over|rolled over|slipped?|sent back)"
+            r"|handed|passed|referred|bumped|put over|remitted|relegated|farmed out|carried over|rolled over|slipped?|sent back)"
             rf"(?: [\w-]+){{0,3}}? (?:for|to|until|till) (?:{later})\b"
             r"|\b(?:was|were|been|being|be) (?:\w+ )?"
             r"(?:put off|postponed|deferred|held over|set aside|pushed back|called off|taken off the table)\b"
+            r"|\b(?:moved|hived off|split off|shunted|shifted|sent) (?:in|to|into|on) an? (?:separate|parallel|later|different"
+            r"|future) \w+"
+            r"|\b(?:was|were) (?:discussed|raised|debated|aired|tabled)\b[^.;]{0,40}? (?:and|but) (?:not|set aside|left|shelved"
+            r"|never)\b"
+            r"|\b(?:struck|deleted|cut|removed|dropped|taken out) (?:from|out of) the (?:final )?"
+            r"(?:text|communiqu[eé]|statement|draft|agenda|declaration|pact|deal)\b"
             r"|\b(?:left|leaves?|leaving) (?:[\w’'-]+ ){1,6}?(?:open|unsettled|undecided|unanswered|hanging|for another "
             r"day)(?=[.,;]| (?:on|in|when|but|and)\b)"
             r"|\bleft the (?:\w+ )?(?:fate|future|question|matter|issue|rest|details|decision)\b"
@@ -34,7 +40,8 @@ def put_off(o: Outcomes) -> tuple[re.Pattern[str], ...]:
             rf"|their )?{_QUESTION}\b"
             rf"|\b[Tt]he (?:\w+ )?{_QUESTION} (?:will|would|is to|are to|has to|must) be (?:handed|passed|referred|sent|kicked"
             rf"|taken|left)\b"
-            rf"|\b{_QUESTION} (?:[^.;:,]{{1,60}} )?(?:was|were|is|are) (?:then |also )?(?:shelved|parked|left|handed|passed"
+            rf"|\b{_QUESTION} (?:[^.;:,]{{1,60}} )?(?:was|were|is|are|has been|have been) (?:then |also )?(?:shelved|parked"
+            rf"|left|handed|passed"
             rf"|referred)\b"
         ),
         late(
@@ -57,7 +64,8 @@ def put_off(o: Outcomes) -> tuple[re.Pattern[str], ...]:
         late(
             r"\b(?:proposals?|demands?|requests?|compromise|draft|plea|formula|suggestion|counter-?offer|idea)\b[^.;:]{0,60}? "
             r"(?:was|were|has been|have been) (?:\w+ly )?"
-            r"(?:rejected|turned down|rebuffed|refused|dismissed|brushed aside|declined|shelved|withdrawn|dropped|set aside|put "
+            r"(?:rejected|turned down|rebuffed|refused|dismissed|brushed aside|turned aside|waved away|batted away|knocked back"
+            r"|declined|shelved|withdrawn|dropped|set aside|put "
             r"aside|taken off the table)\b"
             r"|\b(?:turned down|rejected|rebuffed|refused|brushed aside|dismissed) (?:an? |the |any |\w+['’]s )?(?:[\w-]+ ){0,2}"
             r"(?:request|demand|proposal|offer|plea|call|bid|wish)s?\b"

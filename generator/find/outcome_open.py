@@ -43,13 +43,14 @@ _NEEDS = (
     "leaves leave left",
     "continue continues continued went goes insist insists insisted insisting",
     "left leaves leaving put putting deferred postponed parked held set pushed kicked handed passed referred off leave bumped "
-    "carried rolled slip slipped sent taken",
+    "carried rolled slip slipped sent taken remitted relegated farmed moved hived split shunted shifted discussed raised "
+    "debated aired tabled struck deleted cut removed dropped",
     "shelved parked deferred postponed put set ducked froze dodged left handed passed referred sent kicked taken",
     "return back revisit raise raised discuss considered take taken discussed dealt come resume picked "
     "tackle tackled addressed revisited",
     "different differing conflicting competing rival contradictory diverging table consultations consulting talks "
     "talking negotiations negotiating discussions discussing",
-    "turned rejected rebuffed refused brushed dismissed declined shelved withdrawn dropped set put taken",
+    "turned rejected rebuffed refused brushed dismissed declined shelved withdrawn dropped set put taken waved batted knocked",
     "what",
     "not never nor neither nothing t",
     "not never no",
@@ -203,7 +204,7 @@ def _denied(o: Outcomes, deal: str) -> tuple[re.Pattern[str], ...]:
             rf")?{_ADVERB}(?:{either(o.not_done)})\b"
         ),
         late(
-            r"\b(?:(?:has|have|had) (?:not|never)(?: yet)? been|(?:was|were|is|are) (?:not|never)(?: yet)?)"
+            r"\b(?:could not (?:yet )?be|(?:has|have|had) (?:not|never)(?: yet)? been|(?:was|were|is|are) (?:not|never)(?: yet)?)"
             rf" {_ADVERB}(?:{either(o.not_been)})\b"
             rf"|\b[Nn]o [^.;:,]{{0,40}}?\b(?:was|were|has been|have been) (?:{either(o.not_been)})\b"
         ),

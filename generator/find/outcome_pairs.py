@@ -50,3 +50,15 @@ def ending_without(o: Outcomes) -> re.Pattern[str]:
         r"\b(?:ended|ends?|closed|concluded|wrapped up|finished|broke up|adjourned|came to an end|drew to a close)\b[^.;]{0,110}?"
         rf"\b(without (?:{_WORKING})?(?:(?:an?|any|the|much) )?(?:[\w-]+ ){{0,2}}?(?:{either((*o.missing, *_LAST))}))\b"
     )
+
+
+def acting_jointly(o: Outcomes) -> re.Pattern[str]:
+    """What two sides did together: "the negotiators extended the freeze"."""
+    return late(
+        r"\b(?:[Tt]he (?:two|three|four|five) (?:sides|parties|governments|countries|delegations|teams|ministers|leaders"
+        r"|presidents)|[Bb]oth (?:sides|parties"
+        r"|governments|countries|delegations|teams|leaders|presidents)|[Tt]he (?:negotiators|delegations|parties|sides"
+        r"|leaders|envoys|vice-ministers)"
+        r"|[Nn]egotiators|[Tt]hey) (?:also |then |further |now |even )?"
+        rf"(?:{either(o.acted)}) (?:the|an?|their|its|all|most|each|one|two|three|how|which|vessels|a)\b"
+    )

@@ -35,13 +35,18 @@ _NOTHING = late(
     r"|has been \w+ )?(?:on|about|over)\b"
     r"|No (?:agreement|deal|accord|text|document|statement|breakthrough) (?:was|has been|had been) (?:signed|reached|struck"
     r"|made|found|announced|issued)\b"
+    r"|(?:But |And )?There (?:was|is|were|are|has been) (?:also )?no (?:(?:joint|final|common|written) )?(?:statement|agreement"
+    r"|deal|communiqu[eé]|text|date|meeting"
+    r" of minds|breakthrough|result|progress|movement|accord|compromise|common ground)\b"
+    r"|(?:But |And )?On none of\b"
     r"|(?:But |And )?Not (?:included|covered|mentioned|settled|resolved|agreed|addressed|solved|in it)\b"
     r"|(?:Everything else|All else|The rest|Much|Most of it|The remainder) (?:was|were|is|must|has been) (?:\w+ )?(?:put on ice"
     r"|put off|left|shelved|postponed"
     r"|deferred|set aside|parked)\b"
     r"|[^.;:“”\"]{0,40}?\b(?:[Tt]alks|[Nn]egotiations|[Rr]ound|[Mm]eeting|[Dd]iscussions|[Cc]onsultations)\b[^.;]{0,80}? "
     r"(?:collapsed|broke (?:off|down|up)|fell apart|unravel\w+|petered out|hit a wall|ran aground|came to nothing"
-    r"|ended in (?:failure|acrimony|deadlock|stalemate)|(?:were|was) (?:broken off|abandoned))\b"
+    r"|ended (?:in|with) (?:recriminations?|no result|nothing|failure|acrimony|deadlock|stalemate)|(?:were|was) (?:broken off"
+    r"|abandoned))\b"
     r"|(?:But |And |Yet )?[Nn]o [^.;:,]{2,60}? could be (?:agreed|settled|found|reached|decided|fixed|struck)\b"
     r"|(?:But |And |Yet )?[Nn]othing (?:was|has been|is) (?:agreed|signed|settled|decided|put in writing|on paper|resolved"
     r"|final|fixed|(?:said|offered|promised|heard) (?:about|on|of|for))\b|Not a word (?:on|about)\b"
@@ -69,6 +74,9 @@ _ONE_OF = late(
     r"(?:And |But )?(?:[Tt]he |[Aa] )?(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ll]ast|[Oo]ther|[Ff]inal|[Nn]ext)"
     r"(?: (?:one|point|gap|issue|question|matter|thing|item))?,? (?:is|are|was|were|concerns?|concerned)\b"
 )
+_SO = late(
+    r"(?:And |But )?(?:So|Nor|Neither) (?:is|are|was|were|does|do|did|has|have|had|will) (?:the |a |an )?[\w’'-]+\b[^,;]{0,60}[.]$"
+)
 _CLAUSE = late(r"[,;:—–]|\b(?:but|while|although|though|whereas|and)\b")
 _IF = late(r"\b(?:if|unless|could|might)\b")
 
@@ -83,6 +91,8 @@ def kinds_of(text: str, g: Grammar, told: Told, words: frozenset[str]) -> list[t
     if left and settled and left[1] in (WITHOUT, NOTHING) and not _apart(text, settled[0], left[0]):
         settled = None
     kinds: list[tuple[Kind, str]] = []
+    if told.flows and _SO.match(text):  # "Gold was left out. So were medicines."
+        return [(told.flows, FLOWS)]
     if not (settled or left) and (kind := flows(text, g.words, told)):
         return [(kind, FLOWS)]
     if settled:
@@ -161,6 +171,7 @@ def _agreed(text: str, g: Grammar, told: Told, words: frozenset[str], *, goes_on
         ("ended", g.ended, "a meeting ends with it", True),
         ("settled", g.settled, "a quarrel is settled", told.side),
         ("binds", g.binds, "a deal's content", told.side or told.near or bool(told.meetings) or g.the_deal.match(text) is not None),
+        ("jointly", g.jointly, "both act together", True),
         ("told", g.told, "a side tells what will be", told.side),
         ("undone", g.undone, "what was imposed is undone", not _IF.search(text)),
         ("told_by", g.told_by, "a text tells what will be", True),

@@ -43,7 +43,7 @@ def _on_trade(article: Article) -> bool:
 
 def may_tell(article: Article) -> bool:
     """What every article with an outcome and without a named meeting has: talks at its top, or the words of trade."""
-    return _on_trade(article) or any(_TALKS.search(article.text, s.start, s.end) for s in article.sentences[:LEAD])
+    return _on_trade(article) or any(_TALKS.search(article.text, s.start, s.end) for s in article.sentences[:TOP_OF_IT])
 
 
 def told_meetings(article: Article, g: Grammar, vocabulary: Vocabulary) -> set[int]:
@@ -77,3 +77,48 @@ def about_a_deal(article: Article, g: Grammar, vocabulary: Vocabulary) -> bool:
         and len({p.name for p in parties(text, s.start, s.end, vocabulary.places)}) >= 2
         for s in article.sentences[:LEAD]
     )
+
+
+# The first sentences together, with the title.
+TOP_OF_IT = 6
+_SAT = late(
+    r"\b(?:talks|negotiat\w+|summit|round|delegations?|envoys?|joint statement|communiqu[eé]|vice-ministers|deputies|both leaders"
+    r"|(?:the )?leaders of|heads of delegation|review meeting|truce)\b",
+    re.I,
+)
+
+
+# Of a report of talks every eighth sentence has one of these.
+DENSE = 8
+_OF_TALKS = late(
+    r"\b(?:talks|negotiat\w+|delegat\w+|envoys?|rounds?|summit|the sides|the parties|(?:both|two) (?:sides|countries"
+    r"|governments|capitals"
+    r"|delegations|teams|powers)|joint (?:statement|committee|commission|declaration)|communiqu[eé]|accord|pact|protocol"
+    r"|memorandum|treaty"
+    r"|agreement|agreed|concluded|initialled|undertook|chapters?|counterparts?|sessions?|annex|text)\b",
+    re.I,
+)
+
+
+def tops_with_talks(article: Article, g: Grammar, vocabulary: Vocabulary) -> bool:
+    """Whether the first sentences together tell of talks of two sides: one names both, or "the two countries" of an article that
+    names two; another the talks."""
+    text, first = article.text, [s for s in article.sentences[:TOP_OF_IT] if g.trades.search(article.text, s.start, s.end) is None]
+    talks = [s.n for s in first if _SAT.search(text, s.start, s.end)]
+    near = [s for s in first if any(abs(s.n - n) <= 1 for n in talks)]
+    both = [s for s in first if len({p.name for p in parties(text, s.start, s.end, vocabulary.places)}) >= 2]
+    if any(s in near for s in both) or (both and not _of_others(article, g) and _dense(article)):
+        return True
+    paired = any(s.n in talks and g.pair.search(text, s.start, s.end) for s in first)
+    return paired and len({p.name for p in parties(text, 0, len(text), vocabulary.places)}) >= 2
+
+
+def _of_others(article: Article, g: Grammar) -> bool:
+    """Whether the top tells of a court, a board or a merger."""
+    return any(g.trades.search(article.text, s.start, s.end) for s in article.sentences[:3])
+
+
+def _dense(article: Article) -> bool:
+    """Whether every eighth sentence has a word of talks."""
+    told = [s for s in article.sentences if s.kind in ("paragraph", "item")]
+    return sum(_OF_TALKS.search(article.text, s.start, s.end) is not None for s in told) * DENSE >= len(told)

@@ -118,16 +118,20 @@ AGAINST: dict[Kind, dict[str, float]] = {
         "another one": -2.5,
         "the meeting itself": -5.0,
         "a measure put off": -1.6,
-        "praise or blame": -2.0,
+        "praise or blame": -3.0,
         "left as it is": -2.0,
         "a wish put to a government": -2.5,
         "files that wait": -2.5,
+        "no comment": -3.0,
+        "goods that moved": -2.0,
         "there never was one": -3.0,
         "a place not fixed": -4.0,
         "who is displeased": -2.5,
     },
 }
 
+# A sentence that no rule takes for open and that tells what is to be done tells this rather.
+BOUND, TELLS_MORE = frozenset({"what is to be done", "a result is reached"}), -0.8
 # Told by somebody who is no official; of parties that sat at no table.
 COMMENT: dict[Kind, float] = {"agreed": 2.0, "open": 1.2}
 AWAY: dict[Kind, float] = {"agreed": 2.0, "open": 1.0}

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from generator.find.outcome_gates import Cue, Cues, keys_of
 from generator.find.outcome_open import patterns
-from generator.find.outcome_pairs import ending_without
+from generator.find.outcome_pairs import acting_jointly, ending_without
 from generator.late import late
 from generator.text import either
 from generator.vocabulary.outcomes import Outcomes
@@ -33,6 +33,7 @@ class Grammar:
     settled: re.Pattern[str]
     binds: re.Pattern[str]
     the_deal: re.Pattern[str]
+    jointly: re.Pattern[str]
     told: re.Pattern[str]
     undone: re.Pattern[str]
     bare: re.Pattern[str]
@@ -80,6 +81,7 @@ def _rules(o: Outcomes) -> dict[str, frozenset[str]]:
             "settled resolved ended closed concluded finalised finalized completed finished cleared wrapped initialled".split()
         ),
         "binds": keys_of(o.deals),
+        "jointly": keys_of(o.acted),
         "told": frozenset(("would", "will")),
         "undone": keys_of(o.imposed),
         "told_by": frozenset("sheet statement note readout out communique communiqué declaration".split()),
@@ -142,6 +144,7 @@ def grammar_of(o: Outcomes) -> Grammar:
             rf"|adopted)\b[^.;:]{{1,140}}?\b(?:{either(o.binds)})\b"
             rf"|\b{deal} (?:under which|whereby|by which)\b|\b(?:is|are|was|were|also) part of the (?:[\w-]+ )?{deal}\b"
         ),
+        jointly=acting_jointly(o),
         the_deal=late(rf"(?:The|This) (?:[\w-]+ )?{deal} (?:also )?(?!(?:covers?|leaves?|brings?)\b)(?:{either(o.binds)})\b"),
         told=late(
             rf"\b{_TELLS}\b(?![^.;]{{0,240}}\b(?:if|unless|could|might)\b)[^.;]{{1,160}}? would {_ALSO}"

@@ -17,7 +17,7 @@ from generator.find.outcome_gates import bare_words
 from generator.find.outcome_guards import without_sources
 from generator.find.outcome_rules import kinds_of
 from generator.find.outcome_scene import Kind, Reader, Told, long_ago, news_year
-from generator.find.outcome_scope import about_a_deal, about_a_meeting, around, may_tell, told_meetings
+from generator.find.outcome_scope import about_a_deal, about_a_meeting, around, may_tell, told_meetings, tops_with_talks
 from generator.find.outcome_voices import commented
 from generator.find.outcome_wants import opposed
 from generator.find.outcome_weights import ENOUGH
@@ -42,7 +42,7 @@ def find_outcomes(
         return ()  # before the grammar is made, which is a tenth of the start
     g = grammar_of(vocabulary.outcomes)
     deal = about_a_deal(article, g, vocabulary)
-    whole = deal or about_a_meeting(meetings)
+    whole = deal or about_a_meeting(meetings) or tops_with_talks(article, g, vocabulary)
     met = {n for m in meetings for n in m.mention.s} | told_meetings(article, g, vocabulary)
     if not (whole or met):
         return ()
@@ -72,7 +72,9 @@ def find_outcomes(
         named = parties(article.text, s.start, s.end, vocabulary.places)
         side, two = side or bool(named), len({p.name for p in named if p.end <= s.start + FRONT}) > 1
         own = tuple(m.end - s.start for m in spans.get(s.n, ()))
-        told = reader.told(s, text, side=side, two=two, of_talks=side or s.n in places or _of_talks(text, g, words), meetings=own)
+        told = reader.told(
+            s, text, side=side, two=two, of_talks=deal or side or s.n in places or _of_talks(text, g, words), meetings=own
+        )
         kinds: list[tuple[Kind, str]] = [("open", "answered with no")]
         if not reader.denies(s, text):
             away = not own and _of_others(article, s, sat, vocabulary)

@@ -24,9 +24,9 @@ class Outcomes(Noun):
     those. `binding` to `met` are the words of evidence that only together tell an outcome (see find/outcome_evidence); `officials`
     and `commentators`: whose words report, and whose only comment; `comments_on`: how; `works`: what firms build; `lays`: how a
     side lays something on the other; `instruments`: what terms are told of; `no_terms`: what somebody will do
-    that is none of them; `favoured`: whom a deal is for; `parts`: of what was agreed; `doing`, `presently`, `rights`: what a side
-    is about to do, does or may do under a deal; `no_content`: verbs of a deal that tell nothing of it; `moods`: what makes of
-    "will" a guess."""
+    that is none of them; `favoured`: whom a deal is for; `parts`: of what was agreed; `acted`: what two do together; `doing`,
+    `presently`, `rights`: what a side is about to do, does or may do under a deal; `no_content`: verbs of a deal that tell nothing
+    of it; `moods`: what makes of "will" a guess."""
 
     sides: tuple[str, ...]
     matters: tuple[str, ...]
@@ -94,5 +94,6 @@ class Outcomes(Noun):
     doing: tuple[str, ...]
     presently: tuple[str, ...]
     rights: tuple[str, ...]
+    acted: tuple[str, ...]
     no_content: tuple[str, ...]
     moods: tuple[str, ...]

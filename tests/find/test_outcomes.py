@@ -130,7 +130,7 @@ def test_the_terms_of_an_offer_bind_nobody(text: str, terms: int) -> None:
         ("What is missing?\nThe first ship came in May. The second boat was blue.", 0),
         ("What is in it?\nThe first is freight. The second is a levy on fish.", 0),
         ("The two sides left freight open.\nPricing was also put off.", 2),
-        ("The two sides left freight open.\nThe match was put off.", 1),
+        ("The two sides left freight open.\nThe match was won by Peru.", 1),
         ("India has offered to cut its duty on nuts, but Norway, which sold India fish, has sought parity.", 0),
     ],
 )
