@@ -18,6 +18,7 @@ BOTH = late(
     r"(?:more than |over |some |about |nearly )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens of"
     r"|several|many|both|all|the|these|those|twenty|thirty|forty|fifty) (?:countries|nations|governments|states)\b"
     r"|\b(?:the|both) (?:world['’]s )?two (?:largest |biggest |leading )?(?:economies|superpowers|giants|economic powers)\b"
+    r"|\b(?:joint|intergovernmental|mixed|bilateral) (?:[\w-]+ ){0,2}?(?:committee|commission|sub-committee|subcommittee)\b"
     r"|\bworld['’]s two (?:largest|biggest|leading) (?:economies|powers|traders)\b"
     r"|\b(?:Mr|Ms|Mrs|President|Premier|Prime Minister)\.? [A-Z][\w-]+(?: [A-Z][\w-]+)? and "
     r"(?:Mr|Ms|Mrs|President|Premier|Prime Minister)\.? [A-Z]",

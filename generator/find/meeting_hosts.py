@@ -49,8 +49,11 @@ _NTH_HELD = late(
 _NTH_OF = late(
     r"\b(?:[Aa]ttempt|[Rr]ound|[Mm]eeting|[Ss]ession) (?:one|two|three|four|five|six)\b|\b[A-Z][a-z]+-round (?:talks"
     r"|discussions|negotiations)\b"
-    r"|\b(?:The|An?) (?:[\w-]+ )?(?:round|session|meeting) (?:of (?:[\w-]+ ){1,3})?(?:was |were )?(?:held|took place|conducted)\b"
+    r"|\b(?:[Tt]he|[Aa]n?) (?:[\w-]+ )?(?:round|session|meeting),? (?:of (?:[\w-]+ ){1,3})?(?:(?:which|that) )?(?:was "
+    r"|were )?(?:held|took place|conducted)\b"
 )
+# "A virtual round in March was cut short": weak, where nobody of the two sides is told.
+_VIRTUAL = late(r"\b[Aa]n? (?P<what>(?:virtual|online|remote) (?:round|session|talks|negotiations))\b(?= (?:in|on) )")
 _MEETINGS = late(r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]irst|[Ee]arlier) (?:[\w-]+ )?(?:rounds|meetings|sessions)\b")
 _SPOKE = late(r"\b(?:spoke|talked|conferred|discussed|held|met|spoken|talks) (?:\w+ ){0,4}$")
 
@@ -116,7 +119,11 @@ def _remote(text: str, s: Sentence, g: Grammar) -> list[Tie]:
     if g.private.search(text, s.start, s.end):
         return []
     if not any(p.search(text, s.start, s.end) for p in (g.negotiation, SIDES, _TITLED, _NTH_OF, _MEETINGS)):
-        return []
+        return [
+            Tie(None, None, m["what"], m.start(), m.end(), "no place", noun="meeting", series=True)
+            for m in _VIRTUAL.finditer(text, s.start, s.end)
+            if not g.business.search(text, s.start, s.end)
+        ]
     called = _CALL.search(text, s.start, s.end)
     in_list = called and any(p.search(text, s.start, called.start()) for p in (_MEETINGS, _NTH_OF))
     if (

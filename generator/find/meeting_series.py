@@ -167,7 +167,7 @@ def in_series(text: str, s: Sentence, city: Place, g: Grammar, places: Places) -
         city.start == s.start
         or (city.start == s.start + 1 and not text[s.start].isalnum())
         or text[city.start - 2 : city.start] in (", ", "; ")
-        or text[city.start - 4 : city.start] == "and "
+        or text[max(0, city.start - 6) : city.start].endswith(("and ", "while "))
     )
     named_so = text[city.start : city.end] not in seats(places)  # "Beijing did not get …" is the government
     verb = g.follows.match(text, city.end, s.end) if opens and not to and named_so else None

@@ -109,8 +109,19 @@ def gap_holds(gap: str, g: Grammar) -> bool:
     return unknown <= 3
 
 
+# "The joint committee", "the intergovernmental commission": a body of two.
+_JOINT = late(
+    r"\b(?:joint|intergovernmental|mixed|bilateral) (?:[\w-]+ ){0,2}?(?:committee|commission|sub-committee|subcommittee"
+    r"|council|working group)\b",
+    re.I,
+)
+
+
 def two_of(text: str, start: int, end: int, places: Places, people: list[Side]) -> bool:
     """Whether sides of a negotiation, by name, office or person, are told of in [start, end)."""
     return (
-        SIDES.search(text, start, end) is not None or bool(sides_in(people, start, end)) or bool(parties(text, start, end, places))
+        SIDES.search(text, start, end) is not None
+        or _JOINT.search(text, start, end) is not None
+        or bool(sides_in(people, start, end))
+        or bool(parties(text, start, end, places))
     )

@@ -155,6 +155,10 @@ def before_noun(text: str, s: Sentence, city: Place, g: Grammar, places: Places,
 _WITH_SEAT = frozenset("deal agreement accord pact understanding arrangement compromise commitments declaration".split())
 
 
+# So far behind a place stands the comma after "Meeting in Lima on Monday".
+_SOON = 40
+
+
 def after_noun(text: str, s: Sentence, city: Place, g: Grammar) -> Tie | None:
     """ "talks between the US and China concluded in London", "a deal reached in Geneva"."""
     to = TO_PLACE.search(text, max(s.start, city.start - 80), city.start)
@@ -163,6 +167,8 @@ def after_noun(text: str, s: Sentence, city: Place, g: Grammar) -> Tie | None:
     for noun in reversed(list(g.noun.finditer(text, max(s.start, to.start() - 160), to.start()))):
         if is_a_things(text, noun.end(), to.start()):
             return None
+        if noun.start() == s.start and noun.group() == "Meeting" and 0 < text.find(", ", city.end, s.end) < city.end + _SOON:
+            continue  # "Meeting in Lima on Monday, the ministers agreed": a verb
         if gap_holds(text[noun.end() : to.start()].rstrip(), g):
             made = _MADE.search(text, noun.end(), to.start()) is not None
             return Tie(city, city.country, None, noun.start(), city.end, "noun before place", noun=noun.group().lower(), made=made)

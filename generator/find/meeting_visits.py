@@ -99,6 +99,8 @@ def by_travel(text: str, s: Sentence, city: Place, g: Grammar, places: Places, p
     if on_visit and (g.result.search(text, s.start, s.end) or _two_agreed(text, city.end, s.end, places)):
         return Tie(city, city.country, None, to.start(), city.end, "a visit that brought it", verb=True)
     met = _THERE.match(text, city.end, s.end)
+    if met and g.private.search(text, max(s.start, to.start() - 30), to.start()):
+        return None  # "traders in Lima, where two ships lay, said"
     if met and g.any.search(text, met.start("who"), met.end()) and two_of(text, met.start("who"), met.end(), places, people):
         return Tie(city, city.country, None, to.start(), met.end(), "met there", verb=True)
     return None

@@ -12,6 +12,8 @@ from generator.late import late
 from generator.records import Sentence
 from generator.vocabulary.places import Places
 
+# So far behind "Meeting in Lima" stands who met.
+_PARTICIPLE = 90
 SIDES_THERE = "the sides were there"
 # "Signed a minerals partnership in Lima": what was signed stands between.
 PAPER = late(
@@ -38,6 +40,14 @@ def sides_before(text: str, s: Sentence, verb: re.Match[str], g: Grammar, places
     clause = max(
         begin, *(text.rfind(edge, begin, verb.start()) for edge in (", ", "; ", ": ", " that ", " after ", " when ", " while "))
     )
+    if verb.start() == s.start and verb.group().lower().endswith("ing"):  # "Meeting in Lima on Monday, the joint committee agreed"
+        behind = text.find(", ", verb.end(), min(s.end, verb.end() + _PARTICIPLE))
+        end = min(s.end, behind + _PARTICIPLE)
+        return (
+            behind > 0
+            and not g.private.search(text, behind, end)
+            and two_of(text, behind, min(s.end, behind + _PARTICIPLE), places, people)
+        )
     if g.private.search(text, begin, verb.start()):
         return two_of(text, clause, verb.start(), places, people) and not g.private.search(text, clause, verb.start())
     if verb.group().lower() in g.alone:

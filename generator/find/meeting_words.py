@@ -85,7 +85,9 @@ def grammar_of(rounds: Rounds) -> Grammar:
             r" (?:hours?|days?|weeks?|minutes)(?: and (?:a half|[\w-]+ minutes))?"
             rf"|,? (?:was |were )?(?:{either(rounds.hosts)}) by (?:the )?[A-Z]\w+(?: [A-Z]\w+)?(?:['’]s \w+)?"
         ),
-        follows=late(rf"(?:, (?:in|on|at|late|early) [^,.;]{{2,30}},)? (?:{either(rounds.follows)})\b"),
+        follows=late(
+            rf"(?:, (?:in|on|at|late|early) [^,.;]{{2,30}},| in (?:early |late |mid-)?[A-Z][a-z]+)? (?:{either(rounds.follows)})\b"
+        ),
         hosts=late(rf"(?:['’]s (?:government|capital))? (?:{either(rounds.hosts)})\b"),
         hosted=late(rf"\b(?:{either(rounds.hosts)}) by (?:the )?$"),
         remote=late(
@@ -93,7 +95,7 @@ def grammar_of(rounds: Rounds) -> Grammar:
             r"|closed|opened|began|joined|through)"
             rf" (?P<venue>(?:(?:an?|the|their|another) (?:[\w’'-]+ ){{0,2}}?)?"
             rf"(?:{either(rounds.remote)}))\b(?! for\b)"
-            rf"|(?<![a-z] )\b[Aa]n? (?P<call>(?:[\w-]+ ){{0,2}}?(?:{either(rounds.remote)})) (?:between|of|among|with)\b"
+            rf"|(?<![a-z] )\b(?:[Aa]n?|[Tt]he) (?P<call>(?:[\w-]+ ){{0,2}}?(?:{either(rounds.remote)})) (?:between|of|among|with)\b"
             r"|\b(?:held|met|took place|conducted|talks|negotiations|round|rounds|meeting|session|consultations)"
             r"(?:,? (?:was|were|be|been|being))?(?: held| conducted)? (?P<how>virtually|online|remotely)\b",
             re.I,
