@@ -10,22 +10,36 @@ tells its own act ("agreed X, but Y remains unresolved").
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
+
 from generator.find.meeting_sides import sides_of
 from generator.find.outcome_cues import Evidence, evidence_of
 from generator.find.outcome_evidence import Place, Stands, hints_of, weigh
 from generator.find.outcome_gates import bare_words
 from generator.find.outcome_guards import without_sources
+from generator.find.outcome_points import Heard, decisive, signs
 from generator.find.outcome_rules import kinds_of
 from generator.find.outcome_scene import Kind, Reader, Told, long_ago, news_year
 from generator.find.outcome_scope import about_a_deal, about_a_meeting, around, may_tell, told_meetings, tops_with_talks
 from generator.find.outcome_voices import commented
 from generator.find.outcome_wants import opposed
-from generator.find.outcome_weights import ENOUGH
+from generator.find.outcome_weights import ENOUGH, FROM
 from generator.find.outcome_words import Grammar, grammar_of
 from generator.find.places import cities, parties
 from generator.late import late
 from generator.records import Article, Meeting, Mention, Outcome, Person, Quote, Sentence, Statement
 from generator.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A sentence that may tell an outcome: the kinds it tells, each with its rule, and the signs in it that may have points."""
+
+    sentence: Sentence
+    text: str
+    kinds: list[tuple[Kind, str]]
+    signs: set[str]
 
 
 def find_outcomes(
@@ -38,14 +52,32 @@ def find_outcomes(
 ) -> tuple[Outcome, ...]:
     """The outcomes in the order of the text; in an article that is not about a meeting only those told where it names one.
     `quotes` and `statements` show what only somebody's comment is."""
+    places = {n: m.place for m in meetings for n in m.mention.s}
+    return tuple(
+        Outcome(kind, places.get(s.n), Mention(j.text, s.start, s.end, (s.n,), s.line, rule))
+        for j in judged(article, vocabulary, meetings, people, quotes, statements)
+        for s in (j.sentence,)
+        for kind, rule in j.kinds
+    )
+
+
+def judged(
+    article: Article,
+    vocabulary: Vocabulary,
+    meetings: tuple[Meeting, ...],
+    people: tuple[Person, ...],
+    quotes: tuple[Quote, ...],
+    statements: tuple[Statement, ...],
+) -> Iterator[Judged]:
+    """Every sentence that is looked at, in the order of the text."""
     if not (meetings or may_tell(article)):
-        return ()  # before the grammar is made, which is a tenth of the start
+        return  # before the grammar is made, which is a tenth of the start
     g = grammar_of(vocabulary.outcomes)
     deal = about_a_deal(article, g, vocabulary)
     whole = deal or about_a_meeting(meetings) or tops_with_talks(article, g, vocabulary)
     met = {n for m in meetings for n in m.mention.s} | told_meetings(article, g, vocabulary)
     if not (whole or met):
-        return ()
+        return
     near = None if whole else around(article, met)
     places = {n: m.place for m in meetings for n in m.mention.s}
     spans: dict[int, list[Mention]] = {}
@@ -57,7 +89,7 @@ def find_outcomes(
     sat = {name for m in meetings for name in m.parties}
     codes = {p.code for p in vocabulary.places.parties if p.name in sat}
     wishes = opposed(article, sat, vocabulary.places)
-    out: list[Outcome] = []
+    before = Judged(article.sentences[0], "", [], set())
     reader = Reader({p.start for p in article.paragraphs})
     evidence, stands = evidence_of(vocabulary.outcomes), Stands(article, met, deal=deal)
     for s in article.sentences:
@@ -75,27 +107,26 @@ def find_outcomes(
         told = reader.told(
             s, text, side=side, two=two, of_talks=deal or side or s.n in places or _of_talks(text, g, words), meetings=own
         )
-        kinds: list[tuple[Kind, str]] = [("open", "answered with no")]
+        found = Judged(s, text, [("open", "answered with no")], set())
         if not reader.denies(s, text):
             away = not own and _of_others(article, s, sat, vocabulary)
             at = stands.at(s, bool(own), heads=head, section=reader.section, comment=s.n in comments, away=away)
-            kinds = _judged(text, g, told, at, evidence, words)
-            if s.n in wishes and not kinds and not _of_open(out, s.n):
-                kinds = [("open", _WISHES)]
-        stands.read(s, bool(kinds), text)
-        reader.read(s, text, {kind for kind, _ in kinds}, meeting=bool(own))
-        for kind, rule in kinds:
-            mention = Mention(text, s.start, s.end, (s.n,), s.line, rule)
-            out.append(Outcome(kind, places.get(s.n), mention))
-    return tuple(out)
+            found = _judged(s, text, g, told, at, evidence, words, vocabulary)
+            if s.n in wishes and not found.kinds and not _of_open(before, s.n):
+                found.kinds.append(("open", _WISHES))
+        stands.read(s, bool(found.kinds), text)
+        reader.read(s, text, {kind for kind, _ in found.kinds}, meeting=bool(own))
+        before = found if found.kinds else before
+        yield found
 
 
 _WISHES = "two sides want different things"
 
 
-def _of_open(out: list[Outcome], n: int) -> bool:
-    """Whether the sentence before was told to be left open: what each side wants then only explains it."""
-    return bool(out) and out[-1].kind == "open" and out[-1].mention.s[0] == n - 1 and out[-1].mention.rule != _WISHES
+def _of_open(last: Judged, n: int) -> bool:
+    """Whether the sentence before, the last that told an outcome, was told to be left open: what each side wants then only
+    explains it."""
+    return last.sentence.n == n - 1 and bool(last.kinds) and last.kinds[-1][0] == "open" and last.kinds[-1][1] != _WISHES
 
 
 def _of_talks(text: str, g: Grammar, words: frozenset[str]) -> bool:
@@ -136,15 +167,28 @@ def _of_others(article: Article, s: Sentence, sat: set[str], vocabulary: Vocabul
     return len({n.name for n in named}) == 1 and named[0].name not in sat and named[0].start <= s.start + len("The ")
 
 
-def _judged(text: str, g: Grammar, told: Told, at: Place, evidence: Evidence, words: frozenset[str]) -> list[tuple[Kind, str]]:
-    """The kinds that the evidence is enough for; by the rule that reads it so, else by its heaviest piece."""
-    text = without_sources(text)
+def _judged(
+    s: Sentence, whole: str, g: Grammar, told: Told, at: Place, evidence: Evidence, words: frozenset[str], vocabulary: Vocabulary
+) -> Judged:
+    """The kinds that the evidence is enough for: by the rule that reads it so, else by its heaviest piece, else by its words."""
+    text = without_sources(whole)
     hints = hints_of(text, evidence, g, words)
     rules = dict(kinds_of(text, g, told, words))
-    kinds: list[tuple[Kind, str]] = []
+    seen = signs(text, told, at, hints)
+    heard = Heard(seen, vocabulary.outcome_points)
+    read: dict[Kind, str] = {}
+    alone: set[Kind] = set()
     pairs: tuple[tuple[Kind, Kind], ...] = (("agreed", "open"), ("open", "agreed"))
     for kind, other in pairs:
         points, heaviest = weigh(kind, text, evidence, told, at, words, hints, rule=rules.get(kind), other=other in rules)
-        if points > ENOUGH:
-            kinds.append((kind, rules.get(kind) or f"weighed: {heaviest}"))
-    return kinds
+        if points > ENOUGH and not heard.doubted(kind, points):
+            read[kind] = rules.get(kind) or f"weighed: {heaviest}"
+        elif points <= FROM[kind]:
+            alone.add(kind)
+    ruled = set(read)
+    for kind, other in pairs:
+        clear = kind not in ruled and heard.clear(kind, other, ruled=other in ruled, alone=kind in alone)
+        if clear and not decisive(kind, text, evidence, at, words):
+            read[kind] = f"weighed: words {heard.heaviest(kind)}"
+    kinds = [(kind, read[kind]) for kind, _ in pairs if kind in read]
+    return Judged(s, whole, kinds, seen)

@@ -20,6 +20,7 @@ from generator.vocabulary.kept import keep, kept
 from generator.vocabulary.measures import Measures
 from generator.vocabulary.noise import Noise
 from generator.vocabulary.noun import Noun
+from generator.vocabulary.outcome_points import OutcomePoints
 from generator.vocabulary.outcomes import Outcomes
 from generator.vocabulary.people import People
 from generator.vocabulary.places import Places
@@ -42,6 +43,7 @@ class Vocabulary:
     figures: Figures
     units: Units
     outcomes: Outcomes
+    outcome_points: OutcomePoints
     places: Places
     rounds: Rounds
     salience: Salience
@@ -60,6 +62,7 @@ MODELS: dict[str, type[Noun]] = {
     "figures": Figures,
     "units": Units,
     "outcomes": Outcomes,
+    "outcome_points": OutcomePoints,
     "places": Places,
     "rounds": Rounds,
     "salience": Salience,

@@ -28,6 +28,7 @@ from tests.gate.measures import measures
 from tests.gate.noise import noise_rows
 from tests.gate.quotes import people, polnear_rows, quotes, statements
 from tests.gate.scoring import Share
+from tests.gate.short import short_rows
 from tests.real import GOLD, ROOT, SEEDS
 
 EVAL = Path(os.environ.get("LODESTONE_EVAL") or ROOT.parent / "shared" / "eval")
@@ -113,6 +114,7 @@ TABLES: tuple[tuple[str, Callable[[], list[str]]], ...] = (
     ("Public data, dev halves", public_rows),
     ("Quotes in political news", polnear_rows),
     ("Blind articles: annotated before the rules were read", blind_rows),
+    ("Short reports of negotiations", short_rows),
     ("Saved pages: what is kept of articles, and of noise", noise_rows),
     ("Speed", speed_rows),
 )

@@ -1,0 +1,48 @@
+"""How good the finders are on `tests/outcomes`: short reports of negotiations, annotated with rounds, outcomes and deadlines.
+
+Those up to `READ` have been looked at (`--errors` lists their faults); of the others nobody who writes rules has read a line,
+though the points of words are fitted to all of them. What those find in reports that they were not fitted to tells
+`tests.gate.fit_outcomes`.
+"""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from generator import vocabulary, yamlfile
+from generator.find import find
+from generator.read import read_seed
+from generator.reduce import reduce
+from generator.strip import strip
+from tests.gate.blind_topics import topics
+from tests.gate.scoring import Lines, Share, add, say
+
+FOLDER = Path(__file__).parents[1] / "outcomes"
+SETS = {"first": range(201, 226), "second": range(226, 251), "third": range(251, 281), "fourth": range(281, 311)}
+READ = 250
+
+
+def short_rows() -> list[str]:
+    """One line for each measure, the sets side by side."""
+    errors: Lines = [] if "--errors" in sys.argv else None
+    sets = {name: score(numbers, errors if numbers[-1] <= READ else None) for name, numbers in SETS.items()}
+    names = dict.fromkeys(name for found in sets.values() for name in found)
+    rows = [f"  {name:22}" + "".join(f"{found.get(name, Share())!s:24}" for found in sets.values()) for name in names]
+    return [f"  {'':22}" + "".join(f"{name:24}" for name in sets), *rows, *(errors or [])]
+
+
+def score(numbers: range, errors: Lines = None) -> dict[str, Share]:
+    """The measures over the reports of these numbers."""
+    words, total = vocabulary.load(), dict[str, Share]()
+    for path in sorted(FOLDER.glob("*.txt")):
+        if int(path.stem) in numbers:
+            gold: Any = yamlfile.parse(path.with_suffix(".gold.yml").read_text("utf-8"), path.name).data
+            article = strip(read_seed(path, path.parent), words)
+            if gold["published"]:
+                article = replace(article, published=str(gold["published"]), published_basis="metadata")
+            say(errors, [f" {path.name}: {article.title!r}"])
+            total = add(total, topics(reduce(article, find(article, words), words), gold, errors))
+    return total

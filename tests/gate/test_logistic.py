@@ -1,0 +1,66 @@
+"""The small regression: it finds what tells rows apart, trusts what is rare less, and is the same in every run."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from generator.find.outcome_points import stems
+from generator.vocabulary import load
+from generator.vocabulary.checked import read
+from generator.vocabulary.outcome_points import OutcomePoints
+from tests.gate.fit_outcomes import points, written
+from tests.gate.logistic import fit, strongest
+from tests.gate.outcome_reports import Line
+
+ROWS = [["agreed", "the"], ["agreed", "talks"], ["rose", "the"], ["rose", "talks"], ["agreed"], ["rose", "once"]] * 5
+YES = [True, True, False, False, True, False] * 5
+
+
+def test_signs_that_tell_have_the_weight() -> None:
+    start, weights = fit(ROWS, YES, [1.0] * len(ROWS))
+    assert weights["agreed"] > 0.5 and weights["rose"] < -0.5
+    assert abs(weights["the"]) < 0.1 and abs(start) < 1
+
+
+def test_what_is_seen_once_says_less_than_what_is_seen_often() -> None:
+    _, weights = fit([["often"]] * 20 + [["once"]] + [["other"]] * 21, [True] * 21 + [False] * 21, [1.0] * 42)
+    assert weights["often"] > weights["once"] > 0
+
+
+def test_a_row_that_counts_more_pulls_more() -> None:
+    rows, yes = [["a"], ["a"], ["b"], ["b"]], [True, False, True, False]
+    _, even = fit(rows, yes, [1.0] * 4)
+    _, more = fit(rows, yes, [5.0, 1.0, 1.0, 1.0])
+    assert more["a"] > even["a"] + 0.1
+
+
+def test_twice_is_the_same() -> None:
+    assert fit(ROWS, YES, [1.0] * len(ROWS)) == fit(ROWS, YES, [1.0] * len(ROWS))
+
+
+def test_the_strongest_are_kept() -> None:
+    _, weights = fit(ROWS, YES, [1.0] * len(ROWS))
+    assert strongest(ROWS, weights, 2) == {"agreed", "rose"}
+
+
+def line(n: int, text: str, *told: str) -> Line:
+    words = frozenset(stems(text))
+    return Line(str(n), text, words, frozenset(told), frozenset())  # type: ignore[arg-type]
+
+
+def test_names_goods_and_what_is_rare_are_no_signs() -> None:
+    lines = [line(n, f"Norland pledged the lithium cut {n}", "agreed") for n in range(12)]
+    lines += [line(n, "Norland shipped the lithium at home") for n in range(12)]
+    lines += [line(1, "Somebody pledged oddly", "agreed")]
+    known = points(lines, load())
+    assert {"pledge", "shippe"} <= set(known.points)
+    assert not {"norlan", "lithiu", "oddly", "the"} & set(known.points)
+
+
+def test_the_table_reads_back(tmp_path: Path) -> None:
+    path = tmp_path / "outcome_points.yml"
+    path.write_text(written(OutcomePoints(start=(-3.5, -3.0), points={"@at told": (0.5, 0.0), "no": (-1.0, 1.2), "#": (0.1, 0.0)})))
+    faults: list[str] = []
+    found = read(OutcomePoints, path, faults)
+    assert faults == [] and found is not None
+    assert found.start == (-3.5, -3.0) and found.points["no"] == (-1.0, 1.2)

@@ -1,0 +1,40 @@
+"""The short reports: their annotation is verbatim, and what the finders reach does not sink."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator import yamlfile
+from tests.gate.scoring import Share, add
+from tests.gate.short import FOLDER, SETS, score
+
+GOLD = sorted(FOLDER.glob("*.gold.yml"))
+# Percent, on all sets together; they only rise.
+FLOORS = {
+    "rounds found": 66.0, "rounds precision": 90.0, "agreed found": 68.0, "agreed precision": 90.0, "open found": 62.0,
+    "open precision": 85.0, "deadlines found": 42.0, "deadlines precision": 90.0,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("path", GOLD, ids=lambda p: p.stem)
+def test_the_annotation_is_verbatim(path: Path) -> None:
+    gold: Any = yamlfile.parse(path.read_text("utf-8"), path.name).data
+    text = path.with_name(path.name.replace(".gold.yml", ".txt")).read_text("utf-8")
+    assert [part for kind in ("agreed", "open", "deadlines") for part in gold[kind] if part not in text] == []
+
+
+def test_none_is_missing() -> None:
+    there = {int(p.name.split(".")[0]) for p in GOLD}
+    assert all(there >= set(numbers) or not there & set(numbers) for numbers in SETS.values())
+
+
+@pytest.mark.gate
+def test_nothing_sinks_below_its_floor() -> None:
+    total: dict[str, Share] = {}
+    for numbers in SETS.values():
+        total = add(total, score(numbers))
+    low = {name: str(total[name]) for name, floor in FLOORS.items() if total[name].percent < floor}
+    assert not low
