@@ -23,6 +23,7 @@ from tests.find.test_reported import MARKS, ROWS, as_text, lines
 
 ROOT = Path(__file__).parents[1]
 # The blind articles up to here may be read by whoever writes rules, so points may be fitted to them; those behind are unread.
+FITTED = 280  # of the short reports; those behind are kept to measure on
 MAY_BE_READ = 128
 KINDS: tuple[Kind, ...] = ("agreed", "open")
 # So many rows of the table of single sentences stand for a report.
@@ -53,7 +54,8 @@ class Line:
 def reports(words: Vocabulary) -> Iterator[Report]:
     """Blind articles that may be read, short reports, the fresh articles, and the table of reports told line by line."""
     paths = [p for p in sorted((ROOT / "blind").glob("*.txt")) if int(p.stem) <= MAY_BE_READ]
-    for path in paths + sorted((ROOT / "outcomes").glob("*.txt")):
+    paths += [p for p in sorted((ROOT / "outcomes").glob("*.txt")) if int(p.stem) <= FITTED]
+    for path in paths:
         gold: Any = yamlfile.parse(path.with_suffix(".gold.yml").read_text("utf-8"), path.name).data
         if "agreed" in gold:
             yield _report(path, path.stem, gold, words)
