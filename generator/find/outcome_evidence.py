@@ -146,13 +146,15 @@ def weigh(
     if kind == "agreed" and sum(hints.open.values()) >= MUCH and not _CONTRAST.search(text):
         points += UNSETTLED
         if rule in WEAK:
-            points += UNSETTLED
+            points += 2 * UNSETTLED
     if kind == "agreed" and at.offered and not _BOUND.search(text):
         points -= OFFERED
     if kind == "open" and rule is None and BOUND & hints.agreed.keys():
         points += TELLS_MORE
     points -= COMMENT[kind] * at.comment + AWAY[kind] * at.away
-    spared = SPARED if rule == FOLLOWS else frozenset()
+    spared = SPARED if rule == FOLLOWS else CONCEDED if _CONCEDES.match(text) else frozenset()
+    if kind == "open" and rule is None and found.keys() == {LASTS}:
+        points -= ONLY_LASTS  # "remain a lever": much lasts that nobody negotiates
     points += sum(w for name, w in AGAINST[kind].items() if name not in spared and e.against[name].search(text, words))
     return points, max(found, key=found.__getitem__, default="")
 
@@ -174,6 +176,10 @@ def _goes_on(kind: Kind, text: str, told: Told, o: Outcomes) -> float:
     return points
 
 
+# "While the minister hailed the deal, it leaves out …": the praise is not what is told.
+_CONCEDES = late(r"(?:While|Although|Though|Even as|Even though) ")
+CONCEDED = frozenset({"praise or blame"})
+LASTS, ONLY_LASTS = "it lasts", 1.2
 _CONTRAST = late(r"\b(?:but|though|although|while|however|and without)\b|;")
 
 

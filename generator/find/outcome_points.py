@@ -31,7 +31,7 @@ _PLACES = ("heads", "same", "next", "told", "near", "on_trade", "comment", "away
 _TOLD = ("side", "goes_on", "of_talks", "missing")
 
 # A sentence that no rule reads tells an outcome from so many points on; with so many more where no evidence of weight is in it.
-CLEAR: dict[Kind, float] = {"agreed": 0.3, "open": 0.6}
+CLEAR: dict[Kind, float] = {"agreed": 0.8, "open": 1.8}
 ALONE = 0.5
 # Of the other kind's points so much is taken off, when it has any: what is left open is not agreed. What rules read has more.
 OTHER, RULED = 0.5, 2.0

@@ -20,6 +20,7 @@ WEAK = {
     "what two sides set up",
     "a side tells what will be",
     "goes on with the terms",
+    "goes on in its paragraph",
 }
 # What says nothing against a sentence that tells what will be done under a deal: "if the price falls, the two will …".
 SPARED = frozenset({"a supposition", "a condition", "a count", "a firm's", "a firm's works"})
