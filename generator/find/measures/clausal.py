@@ -18,7 +18,9 @@ from generator.find.measures.verb_words import AUXILIARIES
 from generator.find.measures.verbs import is_verb
 from generator.records import Figure
 
-OPEN = "…"  # Words with a meaning that a clause has to have.
+# What stands for the figure in its clause.
+OPEN = "…"
+# Words with a meaning that a clause has to have.
 _FEWEST = 2
 
 

@@ -75,7 +75,7 @@ def begins(c: Context, text: str) -> tuple[int, str]:
     if (
         verb is not None
         and row[start].low in PRONOUNS
-        and verb - start < 3
+        and verb - start <= _NEAR
         and row[verb].low not in AUXILIARIES | {"took", "takes"}
     ):
         who = subject(c, text, verb)
@@ -175,8 +175,8 @@ def ends(row: Sequence[Token], at: int) -> int:
         end += 2  # "more than half of which went to"
     while end < len(row) and end - at <= _BEHIND:
         token = row[end]
-        ends = token.text in _SHUTS or token.text in (",", ")") or token.low in _ENDS
-        if ends or (token.kind == "break" and token.low not in ("and", "or", "that")):
+        shut = token.text in _SHUTS or token.text in (",", ")") or token.low in _ENDS
+        if shut or (token.kind == "break" and token.low not in ("and", "or", "that")):
             break
         if token.kind == "figure" and row[at + 1].low == "of" and end - at <= _NEAR + 1:
             end += 1  # "six of the 27 towns"
