@@ -21,12 +21,15 @@ from generator.find.outcome_weights import (
     AWAY,
     BOUND,
     COMMENT,
+    CONCEDED,
     ENOUGH,
     FROM,
     INSIDE,
+    LASTS,
     LEFT,
     LESS,
     MUCH,
+    ONLY_LASTS,
     OTHER,
     RULED,
     SETTLED,
@@ -178,8 +181,6 @@ def _goes_on(kind: Kind, text: str, told: Told, o: Outcomes) -> float:
 
 # "While the minister hailed the deal, it leaves out …": the praise is not what is told.
 _CONCEDES = late(r"(?:While|Although|Though|Even as|Even though) ")
-CONCEDED = frozenset({"praise or blame"})
-LASTS, ONLY_LASTS = "it lasts", 1.2
 _CONTRAST = late(r"\b(?:but|though|although|while|however|and without)\b|;")
 
 

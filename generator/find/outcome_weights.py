@@ -22,6 +22,10 @@ WEAK = {
     "goes on with the terms",
     "goes on in its paragraph",
 }
+# What says nothing against what the main clause tells behind a clause of concession: "while the minister hailed the deal, …".
+CONCEDED = frozenset({"praise or blame"})
+# What lasts and has nothing else of what is left open: much does that nobody negotiates.
+LASTS, ONLY_LASTS = "it lasts", 1.2
 # What says nothing against a sentence that tells what will be done under a deal: "if the price falls, the two will …".
 SPARED = frozenset({"a supposition", "a condition", "a count", "a firm's", "a firm's works"})
 LESS = 0.8
