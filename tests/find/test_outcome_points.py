@@ -19,8 +19,10 @@ POINTS = OutcomePoints(
     points={
         "hamper": (5.0, 0.0),
         "a hamper": (1.0, 0.0),
-        "barrel": (4.0, 0.0),
-        "riddle": (0.0, 5.0),
+        "barrel": (4.5, 0.0),
+        "spoon": (4.0, 0.0),
+        "riddle": (0.0, 7.0),
+        "puzzle": (0.0, 5.0),
         "parcel": (-9.0, -9.0),
         "@at comment": (-1.0, -1.0),
     },
@@ -61,6 +63,8 @@ def told(text: str, points: OutcomePoints = POINTS) -> list[tuple[str, str]]:
         ("If there is a hamper, the two sides will open it.", []),  # a supposition
         ("The company carried a hamper.", []),  # a firm's
         ("The two sides carried a barrel home.", ["agreed"]),
+        ("The two sides carried a spoon home.", []),  # words alone, and not enough of them
+        ("Freight was a puzzle for them.", []),
         ("Freight was a riddle in a barrel.", ["open"]),  # the points of one kind speak against the other
     ],
 )
