@@ -104,11 +104,14 @@ class _Rest:
     def of(self, found: tuple[S, ...]) -> tuple[S, ...]:
         return tuple(c for c in found if c.n in self.allowed[c.article])
 
-    def points(self, found: tuple[Cited, ...]) -> tuple[Cited, ...]:
-        """Each point by its best sentence that may be shown, with the others that may."""
+    def points(self, found: tuple[Cited, ...], named: tuple[Cited, ...]) -> tuple[Cited, ...]:
+        """Each point by its best sentence that may be shown, with the others that may: those that the topic is `named` by too, for
+        its page shows them in any case."""
+        there = {(c.article, c.n) for c in named}
         out = []
         for point in found:
-            shown = self.of((point, *point.also))
+            told = (point, *point.also)
+            shown = tuple(c for c in told if c.n in self.allowed[c.article] or (c.article, c.n) in there)
             if shown:
                 also = tuple(replace(c, articles=(), origins=(), also=()) for c in shown[1:])
                 out.append(replace(shown[0], articles=point.articles, origins=point.origins, also=also))
@@ -122,11 +125,12 @@ class _Rest:
         return tuple(c for c in found if c in shown)
 
     def round(self, r: Round) -> Round:
+        evidence = self.naming(r.evidence)
         return replace(
             r,
-            evidence=self.naming(r.evidence),
-            agreed=self.points(r.agreed),
-            open=self.points(r.open),
+            evidence=evidence,
+            agreed=self.points(r.agreed, evidence),
+            open=self.points(r.open, evidence),
             figures=self.facts(r.figures),
             quotes=self.facts(r.quotes),
             dates=self.facts(r.dates),

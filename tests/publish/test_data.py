@@ -197,6 +197,24 @@ def test_a_topic_keeps_one_naming_sentence_of_each_article_even_where_its_page_h
     assert shown.elements[0].uses == ()
 
 
+def test_what_a_round_is_named_by_is_told_as_settled_too() -> None:
+    """Its page shows that sentence in any case: a reader would look for it in vain under what was agreed."""
+    edition = long_edition(key=25)
+    reading = edition.readings[0]
+    first, second = (
+        Cited("long", reading.article.text[s.start : s.end], s.n, s.line, articles=("long",))
+        for s in reading.article.sentences[-2:]
+    )
+    named = tuple(replace(c, articles=()) for c in (first, second))
+    round_ = replace(
+        sample().rounds[0], evidence=named, agreed=(first,), open=(second,), articles=("long",), figures=(), quotes=(), dates=(),
+        bottom_line=(), claims=(), participants=(), elements=(), previous=None, next=None,
+    )  # fmt: skip
+    assert {first.n, second.n}.isdisjoint(cited(replace(edition, rounds=(round_,)))["long"])
+    shown = published(replace(edition, rounds=(round_,))).rounds[0]
+    assert (shown.evidence, shown.agreed, shown.open) == (named[:1], (first,), ())
+
+
 def claim_of(edition: Edition, numbers: tuple[int, ...], verdict: Verdict) -> Claim:
     members = tuple(FactRef("long", f"f{n}") for n in numbers)
     return replace(sample().claims[0], members=members, verdict=verdict, apart=())
