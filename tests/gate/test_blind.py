@@ -24,10 +24,11 @@ FLOORS = {
 }  # fmt: skip
 
 
-# The same of the second set.
+# The same of the second set. Its deadlines, and those of TOPICS below, were set anew once, on 30 November 2026, when the lists
+# of 13 to 128 were brought to one definition (tests/blind/README.md).
 SECOND = {
     "rounds precision": 97.0, "rounds found": 97.0, "agreed precision": 95.5, "agreed found": 86.0, "open precision": 92.0,
-    "open found": 96.0, "elements precision": 95.0, "elements found": 95.0, "deadlines found": 98.0, "deadlines precision": 89.0,
+    "open found": 96.0, "elements precision": 95.0, "elements found": 95.0, "deadlines found": 66.5, "deadlines precision": 89.0,
 }  # fmt: skip
 
 
@@ -113,7 +114,7 @@ def test_what_was_settled_and_left_does_not_sink_below_its_floor() -> None:
 # The same, and deadlines, over every set that was read for them.
 TOPICS = {
     "agreed found": 91.0, "agreed precision": 88.5, "open found": 90.0, "open precision": 87.0,
-    "deadlines found": 93.0, "deadlines precision": 96.0,
+    "deadlines found": 50.5, "deadlines precision": 96.0,
 }  # fmt: skip
 
 
