@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import math
 import sys
-from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -24,12 +23,11 @@ from generator.records import Article, Body, Bound, Date, Direction, Figure, Per
 from generator.reduce import reduce
 from generator.strip import strip
 from generator.strip.names import directory
-from generator.vocabulary import Vocabulary
 from generator.vocabulary.publishers import Publishers
 from tests.gate.blind_topics import topics
 from tests.gate.dates import score as score_dates
 from tests.gate.meaning import in_months, meaning
-from tests.gate.scoring import Lines, Row, Share, add, place, say
+from tests.gate.scoring import Lines, Row, Share, add, names_of, place, say, spelled
 
 FOLDER = Path(__file__).parents[1] / "blind"
 SETS = {
@@ -93,10 +91,10 @@ def _article(path: Path, gold: Any, errors: Lines) -> dict[str, Share]:
     out |= _dates(article, day, gold["dates"], found.dates, errors)
     out |= _quotes(article, gold["quotes"], found.quotes, errors)
     out |= _statements(article, gold["statements"], found.statements, found.bodies, errors)
-    out |= _names("people", [p.name for p in found.people], [r[0] for r in gold["people"]], errors)
+    out |= names_of("people", [p.name for p in found.people], [r[0] for r in gold["people"]], errors)
     out |= _roles(found.people, gold["people"], errors)
     out |= _bodies(found.bodies, gold["bodies"], errors)
-    out |= _names("elements", [e.id for e in found.elements], _elements(gold["elements"], words), errors)
+    out |= names_of("elements", [e.id for e in found.elements], spelled(gold["elements"], words), errors)
     return out | topics(brief, gold, errors)
 
 
@@ -326,19 +324,6 @@ def _statements(
 def _at(article: Article, offset: int) -> str:
     """The sentence at an offset."""
     return next((article.text[s.start : s.end] for s in article.sentences if s.start <= offset < s.end), "")
-
-
-def _names(kind: str, names: Iterable[str], rows: Iterable[str], errors: Lines) -> dict[str, Share]:
-    asked, found = set(rows), set(names)
-    say(errors, [f"  missed {kind}: {n}" for n in sorted(asked - found)] + [f"  extra {kind}: {n}" for n in sorted(found - asked)])
-    hits = len(asked & found)
-    return {f"{kind} found": Share(hits, len(asked)), f"{kind} precision": Share(hits, len(found))}
-
-
-def _elements(names: list[str], words: Vocabulary) -> list[str]:
-    """The names of elements as the vocabulary spells them: aluminum is aluminium."""
-    spelled = {other: e.name for e in words.elements.elements for other in e.also}
-    return [spelled.get(name, name) for name in names]
 
 
 def _roles(people: tuple[Person, ...], rows: list[list[str | None]], errors: Lines) -> dict[str, Share]:

@@ -6,7 +6,7 @@ floor in `floors.json` are tested by `test_gate`; all are printed by `python -m 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,6 +14,7 @@ from generator import vocabulary, yamlfile
 from generator.read import read_seed
 from generator.records import Article
 from generator.strip import strip
+from generator.vocabulary import Vocabulary
 from tests.real import GOLD, SEEDS
 
 Row = Mapping[str, Any]
@@ -62,3 +63,17 @@ def place(article: Article, row: Row) -> tuple[int, int] | None:
     at = article.text.find(str(row["sentence"]))
     inside = str(row["sentence"]).find(str(row["text"]))
     return None if at < 0 or inside < 0 else (at + inside, at + inside + len(str(row["text"])))
+
+
+def names_of(kind: str, names: Iterable[str], rows: Iterable[str], errors: Lines) -> dict[str, Share]:
+    """The shares of the names found among those that the annotation lists."""
+    asked, found = set(rows), set(names)
+    say(errors, [f"  missed {kind}: {n}" for n in sorted(asked - found)] + [f"  extra {kind}: {n}" for n in sorted(found - asked)])
+    hits = len(asked & found)
+    return {f"{kind} found": Share(hits, len(asked)), f"{kind} precision": Share(hits, len(found))}
+
+
+def spelled(names: list[str], words: Vocabulary) -> list[str]:
+    """The names of elements as the vocabulary spells them: aluminum is aluminium."""
+    known = {other: e.name for e in words.elements.elements for other in e.also}
+    return [known.get(name, name) for name in names]
