@@ -23,8 +23,8 @@ from tests.find.test_reported import MARKS, ROWS, as_text, lines
 
 ROOT = Path(__file__).parents[1]
 # The blind articles up to here may be read by whoever writes rules, so points may be fitted to them; those behind are unread.
-FITTED = 280  # of the short reports; those behind are kept to measure on
-MAY_BE_READ = 128
+FITTED = 360  # of the short reports; those behind are kept to measure on
+MAY_BE_READ = 148
 KINDS: tuple[Kind, ...] = ("agreed", "open")
 # So many rows of the table of single sentences stand for a report.
 TOGETHER = 8

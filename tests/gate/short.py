@@ -26,7 +26,7 @@ SETS = {
     "first": range(201, 226), "second": range(226, 251), "third": range(251, 281), "fourth": range(281, 311),
     "fifth": range(311, 336), "sixth": range(336, 361), "seventh": range(361, 386),
 }  # fmt: skip
-READ = 280
+READ = 360
 
 
 def short_rows() -> list[str]:

@@ -9,10 +9,11 @@ import pytest
 
 from generator import yamlfile
 from tests.gate.scoring import Share, add
-from tests.gate.short import FOLDER, READ, SETS, score
+from tests.gate.short import FOLDER, SETS, score
 
 GOLD = sorted(FOLDER.glob("*.gold.yml"))
-# Percent, on the sets that were read together; they only rise.
+# Percent, on the first three sets together; they only rise.
+FLOORED = 280
 FLOORS = {
     "rounds found": 66.0, "rounds precision": 90.0, "agreed found": 68.0, "agreed precision": 90.0, "open found": 62.0,
     "open precision": 85.0, "deadlines found": 42.0, "deadlines precision": 90.0,
@@ -35,6 +36,6 @@ def test_none_is_missing() -> None:
 def test_nothing_sinks_below_its_floor() -> None:
     total: dict[str, Share] = {}
     for numbers in SETS.values():
-        total = add(total, score(numbers)) if numbers[-1] <= READ else total
+        total = add(total, score(numbers)) if numbers[-1] <= FLOORED else total
     low = {name: str(total[name]) for name, floor in FLOORS.items() if total[name].percent < floor}
     assert not low
