@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from generator.find.meeting_ahead import is_ahead, not_ahead, not_over, told_ahead
 from generator.find.meeting_cues import BOTH, CALLED_OFF, MANY_STATES, NEWS, ONE_OF_THEM, ORDINAL, ORDINALS, THREE, WORKING
@@ -11,16 +10,15 @@ from generator.find.meeting_dates import counted_back, day_of
 from generator.find.meeting_lasting import lasted
 from generator.find.meeting_opening import OPENING
 from generator.find.meeting_parties import at_table, first_of, parties_of
+from generator.find.meeting_scene import Scene
 from generator.find.meeting_series import IT
-from generator.find.meeting_sides import Side, sides_in
+from generator.find.meeting_sides import sides_in
 from generator.find.meeting_tie import SIDES, TO_PLACE, Tie
 from generator.find.meeting_visits import CALLED, HOME, WENT
-from generator.find.meeting_words import NEAR, Grammar
+from generator.find.meeting_words import NEAR
 from generator.find.places import Named, parties
 from generator.late import late
-from generator.records import Article, Date, Meeting, Mention, Sentence
-from generator.text import Locator
-from generator.vocabulary.places import Places
+from generator.records import Date, Meeting, Mention, Sentence
 
 # Words of companies so many characters from a meeting make it one of theirs.
 CLOSE = 30
@@ -34,24 +32,6 @@ _RESULTS = frozenset({"understanding", "framework", "consensus", "pause", "stand
 _ANOTHER_DAY = late(r",? (?:an? |\w+ )?(?:days?|weeks?|months?) (?:after|before) (?!talks|negotiations)")
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """What the ties of one article are judged by. `pair`: the two parties that it is about; `about`: it is about a negotiation."""
-
-    article: Article
-    grammar: Grammar
-    places: Places
-    where: Locator
-    sides: list[Side]
-    pair: tuple[str, ...]
-    about: bool
-
-    @property
-    def codes(self) -> frozenset[str]:
-        """The codes of the two parties."""
-        return frozenset(p.code for p in self.places.parties if p.name in self.pair)
-
-
 def judged(scene: Scene, s: Sentence, tie: Tie, dates: list[Date]) -> tuple[Meeting, bool, bool]:
     """The meeting of a tie; whether its sentence alone shows that it is one of a negotiation; whether it does beside a sure one."""
     text, g = scene.article.text, scene.grammar
@@ -61,13 +41,13 @@ def judged(scene: Scene, s: Sentence, tie: Tie, dates: list[Date]) -> tuple[Meet
     near = sides_in(scene.sides, begin, end)
     persons = [n for n in near if isinstance(n, Named)]
     named = sorted([*parties(text, begin, end, scene.places), *persons], key=lambda n: n.start)
-    both_named, named_here = parties_of(text, begin, named, tie, scene.pair, g.owned)
+    both_named, named_here = parties_of(text, begin, named, tie, scene.often, g.owned)
     if tie.rule in (CALLED, WENT, HOME):
         both_named, named_here = _with_host(scene, named, tie) or (both_named, named_here)
     # What was struck somewhere was struck by two: one of them named is enough.
     count = named_here + tie.made + len({n.name for n in near if not isinstance(n, Named)})
     sure, beside = _sure(scene, s, tie, begin, end, count)
-    if sure and not (both_named or scene.pair or MANY_STATES.search(text, begin, end)):
+    if sure and not (both_named or scene.often or MANY_STATES.search(text, begin, end)):
         told = [n for n in _near(scene, s, 1) if not (n.seat and tie.place and text[n.start : n.end] == tie.place.name)]
         listed, _ = first_of(text, told)
         about = {n.name for n in told}

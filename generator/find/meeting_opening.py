@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.find.meeting_dateline import Dateline, dateline_of, report_of
 from generator.find.meeting_parties import at_table
 from generator.find.meeting_tie import TO_PLACE, Tie, seats
 from generator.find.meeting_ties import named_in
@@ -13,11 +14,6 @@ from generator.late import late
 from generator.records import Article, Sentence
 from generator.vocabulary.places import Places
 
-_DATELINE = late(
-    r"(?P<city>[A-Z][A-Z .'-]{2,30}[A-Z]|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2} ?(?=[:,(–—]| [–—(]))"
-    r"(?:[,/] ?[A-Z][\w .]{2,30})?(?:, [A-Z]\w+\.? \d{1,2})?(?: \([^)]{2,30}\))?(?: [A-Z]\w+\.? \d{1,2})?"
-    r"(?: ?(?:-|–|—|--|:) |—(?=[A-Z“\"])|(?<=[A-Z]\)) (?=[A-Z]))"
-)
 # What sides do where the reporter sits: "BUSAN — The presidents met for an hour".
 _MET_HERE = late(
     r"\b(?:met|meeting|sat down|shook hands|settled|signed|sealed|clinched|finali[sz]ed|initiall?ed|spent|compared notes"
@@ -43,6 +39,8 @@ _SAT_THERE = late(
     r"|\b(?:[Tt]alks|[Nn]egotiations|meeting|session|round|summit)\b(?:(?! as | after | while | amid )[^.;:]){0,60}?"
     r"\b(?:collapsed|broke off|broke down|broke up|adjourned)\b"
     r"|\b(?:took up|entered|entered into) (?:[\w-]+ ){0,2}?(?:talks|negotiations)\b"
+    r"|\bmet (?:here |on \w+day |for |in )(?:[\w-]+ ){0,4}?(?:for|in|at) (?:the|an?|their|its) (?:[\w-]+ ){1,3}?(?:round"
+    r"|meeting|session|sitting|dialogue|consultations)\b"
 )
 # "After three days of talks at the ministry", in the sentence behind the one of the dateline.
 _DAYS_OF = late(r"\b(?:days?|hours?|rounds?) of (?:[\w-]+ ){0,2}?(?:talks|negotiations|meetings|consultations)\b")
@@ -68,7 +66,8 @@ def opening(article: Article, g: Grammar, places: Places) -> tuple[int, Tie] | N
     A headline must name two parties and the city ("US and China buy time in Stockholm"); a dateline needs the city again near the
     top. A party's own seat is no such place: its reporters sit there."""
     text = article.text
-    top = [s for s in article.sentences if s.kind in ("paragraph", "item")][:3]
+    line = dateline_of(article)
+    top = report_of(article, line)[:3]
     if not top or not any(_tells_of_meeting(text, s, g, places) for s in top):
         return None
     news = next(s for s in top if _tells_of_meeting(text, s, g, places))
@@ -79,25 +78,24 @@ def opening(article: Article, g: Grammar, places: Places) -> tuple[int, Tie] | N
         for c in named_in(text, s, places)
         if TO_PLACE.search(text, max(s.start, c.start - 80), c.start)
     ]
-    line = _DATELINE.match(text, top[0].start, top[0].end)
     candidates: list[Place] = []
     if line:
-        here = next((s for s in top if _told_here(text, max(s.start, line.end()), s, g)), None)
+        here = next((s for s in top if _told_here(text, max(s.start, line.start), s, g)), None)
         candidates += _of_dateline(text, line, top, news, named, here, g, places)
         news = here or news
         if here and candidates:
-            return here.n, _here(text, max(here.start, line.end()), here, candidates[0], g)
+            return here.n, _here(text, max(here.start, line.start), here, candidates[0], g)
     if title and len({p.name for p in parties(text, title.start, title.end, places)}) >= 2:
         candidates += [c for c, s in named if s is title and c.name not in seats(places)]
     for city in candidates:
-        start = line.end() if line and news is top[0] else news.start
+        start = max(line.start, news.start) if line and news is top[0] else news.start
         return news.n, Tie(city, city.country, None, start, news.end, OPENING)
     return None
 
 
 def _of_dateline(
     text: str,
-    line: re.Match[str],
+    line: Dateline,
     top: list[Sentence],
     news: Sentence,
     named: list[tuple[Place, Sentence]],
@@ -118,12 +116,12 @@ def _of_dateline(
         )
     }
     near |= {c.name for s in top for c in described(text, s.start, s.end, places)}
-    written, found = line["city"].title(), []
+    written, found = line.city.title(), []
     said = _of_title(text, named, places)
     for city in cities(written, 0, len(written), places):
         alone = news is top[0] and near <= {city.name}
-        sat = here is not None or city.name in said or (alone and _sat_there(text, line.end(), top, g))
-        at_home = sat or (alone and _met_here(text, line.end(), news, g, places))
+        sat = here is not None or city.name in said or (alone and _sat_there(text, max(line.start, top[0].start), top, g))
+        at_home = sat or (alone and _met_here(text, max(line.start, top[0].start), news, g, places))
         if (city.name in near or at_home) and (sat or not _own_seat(text, city, top, places)):
             found.append(city)
     return found
@@ -168,12 +166,19 @@ def _told_here(text: str, start: int, s: Sentence, g: Grammar) -> bool:
     if who and who["who"].lower() not in g.events:
         return False
     nouns = [m for m in g.noun.finditer(text, start, s.end) if m.group().lower() in g.events]
+    if not nouns and _CLOSED_HERE.search(text, start, s.end) and not g.private.search(text, start, s.end):
+        return _SIDES.search(text, start, s.end) is not None
     return any(
         not (w := g.private.search(text, m.end(), min(s.end, m.end() + _WITH_THEM))) or _BOTH.search(text, s.start, w.start())
         for m in nouns
     )
 
 
+# "Ministers closed the first review of their pact here": what they closed may be called anything.
+_CLOSED_HERE = late(
+    r"\b(?:ended|closed|concluded|wrapped up|wound up|finished|completed|opened|began|resumed|started|signed|sealed|initialled"
+    r"|agreed|settled|struck|reached|clinched|broke off|adjourned|met|sat down)\b[^.;:]{0,90}?\bhere\b"
+)
 # So far behind "a meeting" stands with whom: "with steel producers here".
 _WITH_THEM = 40
 _BOTH = late(r"\b(?:two|both) (?:sides|countries|governments)\b")
@@ -190,7 +195,14 @@ def _sat_there(text: str, start: int, top: list[Sentence], g: Grammar) -> bool:
     """Whether the first sentence tells of talks at one table, and none of the first of a call."""
     told = any(not _AHEAD.search(text, max(start, m.start() - 24), m.start()) for m in _SAT_THERE.finditer(text, start, top[0].end))
     told = told or any(_DAYS_OF.search(text, s.start, s.end) for s in top[1:2])
-    return told and g.remote.search(text, start, top[-1].end) is None
+    return told and g.remote.search(text, start, top[-1].end) is None and _UNTOLD.search(text, start) is None
+
+
+# "Neither side disclosed where the teams had met".
+_UNTOLD = late(
+    r"\b(?:[Nn]either|[Nn]obody|[Nn]o one|not|declined to|refused to|without) (?:\w+ ){0,2}?(?:disclos\w+|said|say|saying"
+    r"|reveal\w*|tell|told|confirm\w*) where\b"
+)
 
 
 def _met_here(text: str, start: int, s: Sentence, g: Grammar, places: Places) -> bool:
@@ -200,14 +212,17 @@ def _met_here(text: str, start: int, s: Sentence, g: Grammar, places: Places) ->
         return False
     beside = _BESIDE.search(text, start + 1, s.end)
     end = beside.start() if beside else s.end
-    if not any(not _AHEAD.search(text, max(start, m.start() - 24), m.start()) for m in _MET_HERE.finditer(text, start, end)):
+    did = [m for m in _MET_HERE.finditer(text, start, end) if not _AHEAD.search(text, max(start, m.start() - 24), m.start())]
+    if not did or (g.private.search(text, start, did[0].start()) and not _SIDES.search(text, start, did[0].start())):
         return False
     there = at_table(text, parties(text, start, end, places), g.owned)
     return len({n.name for n in there}) >= 2 or _SIDES.search(text, start, s.end) is not None
 
 
 _SIDES = late(
-    r"\b(?:negotiators|both sides|two sides|delegations?|envoys|counterparts?|two countries|two governments|ministers|presidents)\b"
+    r"\b(?:negotiators|both sides|two sides|delegations?|envoys|counterparts?|two countries|two governments|ministers"
+    r"|presidents|officials|leaders)\b",
+    re.I,
 )
 # "Shares rose after Peru and Chile agreed": what is told beside the news.
 _BESIDE = late(r" (?:as|after|while|because|amid|when|since|before) ")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.find.meeting_cues import ORDINALS
 from generator.find.meeting_tie import TO_PLACE, Tie, seats
 from generator.find.meeting_words import Grammar
 from generator.find.places import Place
@@ -11,13 +12,15 @@ from generator.late import late
 from generator.records import Sentence
 from generator.vocabulary.places import Places
 
-_NTH = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|next|previous|final|earlier)"
+_NTH = rf"(?:{'|'.join(ORDINALS)}|last|latest|next|previous|final|earlier)"
 # "The first, in Lima, had failed"; "the second of them in Oslo".
 _ELLIPSIS = late(
     r"\b(?:(?:[Aa]ttempt|[Rr]ound|[Mm]eeting|[Ss]ession) (?:one|two|three|four|five|six|\d)"
-    rf"|(?:[Tt]he|[Aa]n?|[Tt]heir) {_NTH}(?: one| exchange| encounter| contact| attempt| leg| gathering| sitting| go)?)"
+    rf"|(?:[Tt]he|[Aa]n?|[Tt]heir) {_NTH}(?: ones?| two| three| four| exchange| encounter| contact| attempt| leg| gathering"
+    r"| sitting| go)?)"
     r"(?: of (?:them|these|those|the (?:[\w-]+ ){0,2}?(?:rounds|meetings|talks|sessions)))?"
-    r",?(?: (?:was |had been )?held| took place| had taken place| came| ended| concluded| closed| wrapped up"
+    r",?(?: (?:was |were |had been )?held| took place| had taken place| came| ended| concluded| closed| wrapped up| was| were"
+    r"| had been| had ended| (?:which )?broke up| failed| collapsed"
     r"| (?:which was )?hosted by (?:the )?[A-Z]\w+(?: [A-Z]\w+)?,?)? $"
 )
 IT = "where it was"
@@ -93,7 +96,8 @@ _NAME_DATE = late(r"[A-Z][\w’' -]{2,24}(?:,|:| \(| [–—-]) ?(?:(?:early|mid
 # Words that make a sentence one to look at for one of several meetings.
 _SERIES_WORD = late(
     r"\b(?:attempts?|exchange|encounter|contact|leg|sitting|once|twice|three times|there|(?:hours|days) in)\b"
-    r"|\b(?:first|second|third|fourth|fifth|last|latest|previous) (?:was |had been )?(?:held|ended|concluded|closed)\b"
+    rf"|\b{_NTH}(?: two| three| four| ones?)? (?:was |were |had been )?(?:held|ended|concluded|closed|in|took place|came)\b"
+    rf"|\b(?:[Tt]he|[Tt]heir|[Aa]n?) {_NTH}(?: two| three| four| ones?)?,? (?:in|at|was|were)\b|\bones (?:in|were)\b"
     r"|\b(?:officials|negotiators|delegates|delegations|teams|envoys|sides) in [A-Z]",
     re.I,
 )

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from generator import edtf
 from generator.find.gazetteer import countries
-from generator.find.meeting_cues import NEWS
+from generator.find.meeting_cues import NEWS, ORDINALS
 from generator.find.meeting_tie import Tie
 from generator.find.meeting_words import Grammar
 from generator.find.places import Named, cities, parties
@@ -20,7 +20,7 @@ from generator.vocabulary.places import Places
 RULE = "told by its day alone"
 
 _NUMBER = (
-    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}(?:st|nd|rd|th)|earlier|previous"
+    rf"(?:{'|'.join(ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th)|earlier|previous"
     r"|preceding|inaugural|opening)"
 )
 _EVENT = r"(?:rounds?|sessions?|meetings?|summit|talks|consultations|dialogue|negotiations|conference|call|videoconference)"

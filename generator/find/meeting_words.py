@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from generator.find.meeting_cues import NTH
 from generator.find.sought import Sought, first_words
 from generator.late import late
 from generator.text import either
@@ -110,7 +111,7 @@ def grammar_of(rounds: Rounds) -> Grammar:
     )
 
 
-_NTH = "first second third fourth fifth sixth last latest next previous"
+_NTH = f"{NTH} last latest next previous"
 
 
 def _of(*words: str) -> Sought:

@@ -13,10 +13,10 @@ from generator.find.meeting_back import looks_back
 from generator.find.meeting_cues import BOTH
 from generator.find.meeting_dates import held_on
 from generator.find.meeting_hosts import ties_in
-from generator.find.meeting_judged import Scene, judged, told_beside
+from generator.find.meeting_judged import judged, told_beside
 from generator.find.meeting_lasting import told_later, whole
 from generator.find.meeting_opening import HERE, opening
-from generator.find.meeting_parties import pair_of
+from generator.find.meeting_scene import PAIR, Scene, scene_of
 from generator.find.meeting_sides import Side, sides_of
 from generator.find.meeting_tie import Tie
 from generator.find.meeting_unplaced import RULE, apart, unplaced
@@ -41,9 +41,10 @@ def find_meetings(
     ties = _ties(article, grammar, places, sides, dated)
     if not ties:
         return ()
-    scene = Scene(article, grammar, places, where, sides, pair_of(article.text, places), _about_talks(article, grammar))
+    scene = scene_of(article, grammar, places, where, sides)
     strong: set[str] = set()
     series: set[str] = set()  # the places of "the first", "attempt two"
+    weak: set[str] = set()  # the places of what an article whose first sentences let two deal with each other calls a meeting
     found: list[tuple[Meeting, str, bool]] = []
     for sentence, tie in ties:
         own = dated.get(sentence.n, [])
@@ -59,9 +60,13 @@ def find_meetings(
             strong.add(key)
         if tie.series and tie.rule == "one of a series":
             series.add(key)
+        if beside and (tie.series or tie.noun in grammar.events):
+            weak.add(key)
         found.append((meeting, key, beside))
-    if not strong and len(scene.pair) == _PAIR and len(series) > (1 if scene.about else 2):
+    if not strong and len(scene.pair) == PAIR and len(series) > (1 if scene.about else 2):
         strong |= series
+    if not strong and scene.table:
+        strong |= weak
     there = [m for m, key, beside in found if key in strong or (strong and beside)]
     meetings = _of_one_pair(_apart(article, there), scene)
     return _dated_later(article, _lasted(article, meetings), dated)
@@ -76,13 +81,13 @@ def _apart(article: Article, meetings: list[Meeting]) -> list[Meeting]:
 def _of_one_pair(meetings: list[Meeting], scene: Scene) -> list[Meeting]:
     """The meetings, those that name no two parties with the only two that any of the article's name, if the sentences beside it
     name one of these and no other."""
-    pairs = {m.parties for m in meetings if len(m.parties) > 1}
+    pairs = {m.parties for m in meetings if len(m.parties) > 1} or {scene.pair or scene.table}
     if len(pairs) != 1:
         return meetings
     (pair,) = pairs
     beside = [told_beside(scene, m) if not m.parties else set() for m in meetings]
     return [
-        replace(m, parties=pair) if (near or _of_both(scene, m)) and near <= set(pair) else m
+        replace(m, parties=pair) if (near or pair in (scene.pair, scene.table) or _of_both(scene, m)) and near <= set(pair) else m
         for m, near in zip(meetings, beside, strict=True)
     ]
 
@@ -149,19 +154,10 @@ def _says_more(opens: Tie, ties: list[Tie]) -> bool:
     return not there or (opens.rule == HERE and opens.place is not None and opens.place.name not in there)
 
 
-_PAIR = 2
-# The first so many sentences are what an article opens with; what so many sentences speak of, it is about.
-TOP, OFTEN = 4, 4
 # So many sentences behind the one that names it tell how long a meeting took.
 LATER = 3
 # How many sentences after the one that names it a meeting's day may stand.
 FOLLOWS = 5
-
-
-def _about_talks(article: Article, g: Grammar) -> bool:
-    """Whether an article opens with a negotiation between governments, or speaks of one again and again."""
-    told = [s.n for s in article.sentences if g.negotiation.search(article.text, s.start, s.end)]
-    return len(told) >= OFTEN or (bool(told) and told[0] <= TOP)
 
 
 def _long_ago(article: Article, tie: Tie, dates: list[Date]) -> bool:

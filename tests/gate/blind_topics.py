@@ -12,7 +12,15 @@ from generator.records import Article, Brief, Date, Outcome, Settings
 from tests.gate.meaning import in_months
 from tests.gate.scoring import Lines, Share, say
 
-ALSO = {"Congo (Kinshasa)": "Democratic Republic of Congo", "US": "United States", "EU": "European Union", "UK": "United Kingdom"}
+ALSO = {
+    "Congo (Kinshasa)": "Democratic Republic of Congo",
+    "US": "United States",
+    "EU": "European Union",
+    "UK": "United Kingdom",
+    "GCC": "Gulf Cooperation Council",
+    "Türkiye": "Turkey",
+    "Côte d'Ivoire": "Ivory Coast",
+}
 
 
 def topics(brief: Brief, gold: Any, errors: Lines) -> dict[str, Share]:

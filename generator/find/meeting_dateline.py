@@ -1,0 +1,51 @@
+"""Where a report says that it was written: "LIMA, May 3 (Agency) —" before its first words, or a line of its own above them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.late import late
+from generator.records import Article, Sentence
+
+_CITY = r"(?P<city>[A-Z][A-Z .'-]{2,30}[A-Z]|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2} ?(?=[:,(–—]| [–—(]))"
+_DAY = r"(?:[A-Z][a-z]+day,? )?(?:\d{1,2} [A-Z][a-z]+\.?|[A-Z]\w+\.? \d{1,2})(?:,? \d{4})?|[A-Z][a-z]+day"
+_LINE = late(
+    rf"{_CITY}(?:[,/] ?(?!(?:{_DAY}))[A-Z][\w .]{{2,30}})?(?:, (?:{_DAY}))?(?: \([^)]{{2,30}}\))?(?: (?:{_DAY}))?"
+    r"(?: ?(?:-|–|—|--|:) |—(?=[A-Z“\"])|(?<=[A-Z]\)) (?=[A-Z])|(?<=[A-Z][A-Z])\. (?=[A-Z]))"
+)
+# "TASHKENT, October 30.", "Colombo, Saturday", "NEW DELHI, Sept 13, 2025 (Business Daily) | A. Reporter", "KINSHASA."
+_ALONE = late(
+    rf"(?P<city>[A-Z][A-Z .'-]{{2,30}}[A-Z](?=\.|,|$)|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){{0,2}}(?=\.$|, (?:{_DAY})\b))"
+    rf"(?:, (?:{_DAY}))?\.?(?: \([^)]{{2,40}}\))?(?: \| [^|]{{3,40}})?"
+)
+# A dateline of its own stands among the first so many sentences, title and byline included.
+_HEAD = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """`city` as written; the report begins at `start`."""
+
+    city: str
+    start: int
+
+
+def dateline_of(article: Article) -> Dateline | None:
+    """The dateline of an article; None if it has none."""
+    text = article.text
+    for s in article.sentences[:_HEAD]:
+        if s.kind in ("title", "caption"):
+            continue
+        alone = _ALONE.fullmatch(text, s.start, s.end)
+        if alone and s.kind in ("paragraph", "heading", "item"):
+            return Dateline(alone["city"], s.end)
+        if s.kind in ("paragraph", "item"):
+            line = _LINE.match(text, s.start, s.end)
+            return Dateline(line["city"], line.end()) if line else None
+    return None
+
+
+def report_of(article: Article, line: Dateline | None) -> list[Sentence]:
+    """The sentences of an article's text, without one that is a dateline alone."""
+    told = [s for s in article.sentences if s.kind in ("paragraph", "item")]
+    return [s for s in told if line is None or s.end > line.start]
