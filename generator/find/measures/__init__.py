@@ -7,50 +7,35 @@ or only threatened.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
 from generator.find.clauses import lexicon, tokens
 from generator.find.measures.carry import carried, counterparts, growth, settled
-from generator.find.measures.changed import as_level, as_step
+from generator.find.measures.changed import as_level
 from generator.find.measures.clausal import in_clauses
-from generator.find.measures.context import PARTS, TIME, Before, Context, around, is_base
-from generator.find.measures.enough import enough, sureness
+from generator.find.measures.context import Before, Context, around
+from generator.find.measures.filled import in_turn
 from generator.find.measures.frames import read
-from generator.find.measures.in_full import Told, in_full, of_all
-from generator.find.measures.includes import taken_in
-from generator.find.measures.label import label, slots_of
 from generator.find.measures.market import of_the_day
 from generator.find.measures.moments import moments
 from generator.find.measures.named import Named, whole_names
-from generator.find.measures.onward import after, from_before, of_them, shared_back
-from generator.find.measures.own import own_phrase
-from generator.find.measures.owners import traded
-from generator.find.measures.parallel import same_course
+from generator.find.measures.onward import from_before
 from generator.find.measures.period import cross
-from generator.find.measures.phrases import Reading
 from generator.find.measures.places import ByPlace
 from generator.find.measures.products import goods, phrase_words, wares
+from generator.find.measures.reading import Reading
 from generator.find.measures.respective import respective
 from generator.find.measures.results import of_the_period
 from generator.find.measures.running import Running
 from generator.find.measures.scene import Scene, actor_before, houses, party_of, quote_of, topic_before
 from generator.find.measures.session import of_the_session
-from generator.find.measures.sound import telling
-from generator.find.measures.stated import stated_by
 from generator.find.measures.tallies import in_tally
-from generator.find.measures.tense import tense
-from generator.find.measures.timed import timed
 from generator.find.measures.whole_article import LONGEST, periods_carried, repeats
 from generator.find.names import Names
-from generator.late import late
 from generator.records import Article, Credit, Date, Figure, Quote, Sentence, Statement
 from generator.vocabulary import Vocabulary
-
-# What somebody denies is nobody's report.
-_DENIED = late(r"\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed)?|refut(?:es|ed)|reject(?:s|ed)?)\s+(?:[\w'’-]+\s+){0,2}that\b", re.I)
 
 
 def add_measures(
@@ -147,45 +132,13 @@ def _measured(
             readings[token.figure.id], before, at_before = found, found, at
     readings = counterparts(readings, row, scene, sentence)
     every.update(contexts)
-    return _in_turn(scene, sentence, figures, readings, contexts, moments(dates, article.text, sentence))
+    return in_turn(scene, sentence, figures, readings, contexts, moments(dates, article.text, sentence))
 
 
 def _like(earlier: Sequence[Figure], figure: Figure) -> tuple[str, Figure] | None:
     """The last figure of the sentence before, or the last of the same unit where there is one, with its measure."""
     near = next((f for f in reversed(earlier) if f.unit == figure.unit), earlier[-1] if earlier else None)
     return (as_level(near.measure), near) if near is not None and near.measure else None
-
-
-def _in_turn(
-    scene: Scene,
-    sentence: Sentence,
-    figures: Sequence[Figure],
-    readings: Mapping[str, Reading],
-    contexts: Mapping[str, Context],
-    times: Sequence[Date],
-) -> list[Figure]:
-    """The figures filled one after the other, each told what the one before it measures; one that is compared, what the last of its
-    unit does: "41 % had one line idle, up from 12 %"."""
-    out: list[Figure] = []
-    told: Told | None = None
-    by_unit: dict[str, tuple[Told | None, int]] = {}
-    for figure in figures:
-        around = c = contexts.get(figure.id)
-        unit = "time" if figure.unit in TIME else figure.unit
-        if unit == "dimensionless" and unit not in by_unit and "time" in by_unit:
-            unit = "time"  # "32 working days, down from 61"
-        if c is not None and unit in by_unit and is_base(c):
-            told, at = by_unit[unit]
-            c = replace(c, last=at)
-        elif unit != "time" and told is not None and _OF_TIME.match(told.own) and not (c and c.row[c.at - 1].low == "and"):
-            told = by_unit.get(unit, (None, 0))[0]  # "rose to $55 in eight weeks and has come back to $17"
-        if around is not None and out and told is not None:
-            figure = same_course(replace(around, told=told.own), out[-1], scene.article.text)
-        done, told = _filled(scene, sentence, figure, readings.get(figure.id), c, times, told)
-        out.append(after(done, out, around, times, scene.article) if around is not None else done)
-        if c is not None:
-            by_unit[unit] = told, c.at
-    return of_them(shared_back(out, contexts, scene.article.text), scene.article.text, sentence.start)
 
 
 def _within(dates: Sequence[Date]) -> list[Date]:
@@ -195,62 +148,3 @@ def _within(dates: Sequence[Date]) -> list[Date]:
         if not out or date.start >= out[-1].end:
             out.append(date)
     return out
-
-
-def _filled(
-    scene: Scene,
-    sentence: Sentence,
-    figure: Figure,
-    reading: Reading | None,
-    c: Context | None,
-    dates: Sequence[Date],
-    told: Told | None,
-) -> tuple[Figure, Told | None]:
-    """The figure with all that its sentence tells, and its measure; `told` is that of the one before it."""
-    text = scene.article.text
-    tells = tense(c) if c is not None else None
-    when, span = timed(figure, c, tells, dates, text, sentence, scene.article.published)
-    quote = quote_of(scene, figure)
-    denied = c is not None and _DENIED.search(text[max(sentence.start, figure.start - 160) : figure.start])
-    slots: Mapping[str, str] = slots_of(reading) if reading is not None and enough(reading) and not denied else {}
-    if slots and reading is not None and reading.turned and figure.change is None:
-        figure = replace(figure, change="by", direction=reading.turned)
-    bare: str | None
-    if slots and reading is not None:
-        bare = label(reading, None, scene.lexicon.adjectives)
-        measure: str | None = scene.running.capitals(scene.running.written_out(label(reading, when, scene.lexicon.adjectives)))
-        if (trade := traded(sentence.n, reading, scene.lexicon.adjectives)) is not None:
-            scene.running.trades.append(trade)
-        includes = taken_in(scene, figure, reading)
-        slots = {**slots, "includes": includes} if includes else slots
-    else:
-        own = own_phrase(c, text, told.own if told else None)
-        measure, bare = own, own
-        priced = figure.unit.isupper() and own is not None and scene.running.goods.pattern.fullmatch(own) is not None
-        if own and told and told.own == own and not priced:
-            measure = told.full
-        elif own and not (told and of_all(told.own)):
-            measure = in_full(scene.running, scene.lexicon, sentence, figure, own, c)
-        measure = telling(figure, measure)
-        level = figure.unit in PARTS and figure.change is None and figure.direction is None
-        if own and measure in (own, own[:1].upper() + own[1:]) and scene.running.is_somebody(own, sentence, bodies=level):
-            measure = None  # "Lee sits at 16 percent", "growth, which the bank puts at 1 percent"
-    if span is not None and measure is not None and span == (scene.article.published or "")[:7] and _SHARES.match(measure):
-        span = scene.article.published  # the day's trading
-    figure = replace(
-        figure,
-        measure=as_step(figure, measure),
-        slots=slots,
-        when=when.iso if when else span,
-        when_basis=when.basis if when and when.iso else "inferred" if span else None,
-        stated_by=stated_by(scene, figure, quote),
-        in_quote=quote.id if quote else None,
-        modality=sureness(text, c, sentence, reading),
-    )
-    full = bare if slots else measure
-    return figure, Told(bare, full) if bare and full else None
-
-
-# A measure of time, which nothing but another time goes on with.
-_OF_TIME = late(r"(?:time|length|delay|duration|validity|lead|suspension|pause|extension|freeze)\b")
-_SHARES = late(r"(?:share price|shares (?:of|in))\b", re.I)

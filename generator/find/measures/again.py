@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from generator.find.measures.context import MORE, Context
+from generator.find.measures.verb_groups import verb_before
 from generator.find.measures.verb_words import INSIDE
-from generator.find.measures.verbs import verb_before
 
 
 def of_total(c: Context) -> bool:

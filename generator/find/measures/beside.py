@@ -4,8 +4,9 @@ money."""
 from __future__ import annotations
 
 from generator.find.measures.context import PARTS, TIME, Context, is_base
+from generator.find.measures.verb_groups import verb_before
 from generator.find.measures.verb_words import AUXILIARIES, PARTICLES
-from generator.find.measures.verbs import is_verb, verb_before
+from generator.find.measures.verbs import is_verb
 
 _COMPARES = frozenset("from against versus than".split())
 _MORE = frozenset("more less higher lower fewer above below up down over under".split())

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from generator.find.clauses import Token
-from generator.find.measures.phrases import Reading, ends_phrase
+from generator.find.measures.reading import Reading, ends_phrase
 from generator.find.measures.scene import Scene, credits_of, told_before
 from generator.find.measures.verb_words import LEADING
 from generator.late import late

@@ -7,7 +7,8 @@ from generator.find.measures.context import PARTS, TIME, Context
 from generator.find.measures.doers import shared_subject_of
 from generator.find.measures.extents import forth, joined
 from generator.find.measures.nouns import DETERMINERS, noun
-from generator.find.measures.verbs import is_verb, verb_before
+from generator.find.measures.verb_groups import verb_before
+from generator.find.measures.verbs import is_verb
 from generator.find.measures.who import tail
 
 CHANCES = frozenset("chance chances odds probability likelihood possibility risk".split())

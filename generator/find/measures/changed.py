@@ -11,8 +11,8 @@ from generator.find.measures.extents import forth, joined
 from generator.find.measures.nouns import DETERMINERS, noun
 from generator.find.measures.objects import costing
 from generator.find.measures.told_of import object_of, subject_phrase_of
+from generator.find.measures.verb_groups import verb_before
 from generator.find.measures.verb_words import CHANGE_NOUNS
-from generator.find.measures.verbs import verb_before
 from generator.late import late
 from generator.records import Figure
 

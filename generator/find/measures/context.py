@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from generator.find.clauses import Lexicon, Token, clause
-from generator.find.measures.phrases import Reading, ends_phrase
 from generator.find.measures.products import Words
+from generator.find.measures.reading import Reading, ends_phrase
 from generator.find.measures.verb_words import ONLY_VERBS
 from generator.records import Figure
 

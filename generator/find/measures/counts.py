@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from generator.find.clauses import Token
 from generator.find.measures.context import COUNTS, Context, owned
-from generator.find.measures.phrases import Reading, ends_phrase, noun_phrase
+from generator.find.measures.phrases import noun_phrase
 from generator.find.measures.products import product
+from generator.find.measures.reading import Reading, ends_phrase
 from generator.find.measures.subjects import subject
 from generator.records import Figure
 

@@ -18,8 +18,9 @@ from generator.find.measures.nouns import noun
 from generator.find.measures.reduced import BARE, PAST_ONLY, PLAIN, disagrees, is_reduced, is_whole
 from generator.find.measures.shared_verbs import MORE, dearer, has_to, modal_before, takes_part
 from generator.find.measures.things import thing
+from generator.find.measures.verb_groups import passive, verb_at, verb_before
 from generator.find.measures.verb_words import AUXILIARIES, BE, INSIDE, LEADING, PARTICLES, SAYS
-from generator.find.measures.verbs import inside_verb, is_verb, participle, passive, plain_verb, verb_at, verb_before
+from generator.find.measures.verbs import inside_verb, is_verb, participle, plain_verb
 from generator.find.measures.weighed import priced
 from generator.find.measures.who import subject, tail
 from generator.late import late

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.find.measures.context import Context
 from generator.find.measures.modality import modality
-from generator.find.measures.phrases import Reading
+from generator.find.measures.reading import Reading
 from generator.late import late
 from generator.records import Modality, Sentence
 

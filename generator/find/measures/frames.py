@@ -5,16 +5,19 @@ A frame that is not sure says None: a figure without slots is shown by its own c
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 
 from generator.find.clauses import PRONOUNS, Token
-from generator.find.measures.context import COUNTS, PARTS, TIME, Context, faces, is_base, is_gap, noun_after, owned, subject_phrase
+from generator.find.measures.context import COUNTS, PARTS, TIME, Context, is_base, is_gap, noun_after, owned
 from generator.find.measures.counts import counted
+from generator.find.measures.duties import faced, levier_open, taxed
 from generator.find.measures.going_on import ellipsis
 from generator.find.measures.guards import behind_other, in_aside, is_part_of_name, modifies, of_antecedent, told_of
-from generator.find.measures.phrases import Reading, ends_phrase, modifiers, noun_phrase
+from generator.find.measures.modifiers import modifiers
+from generator.find.measures.phrases import noun_phrase
 from generator.find.measures.products import product
+from generator.find.measures.reading import Reading, ends_phrase
 from generator.find.measures.shares import lessened, made, share
 from generator.find.measures.spans import span
 from generator.find.measures.subjects import subject
@@ -44,11 +47,11 @@ def premodifying(c: Context) -> Reading | None:
     reading, _ = noun_phrase(c.row[at:], noun - at, c.words)
     if "total" in c.figure.text.lower() or (c.at >= 2 and c.row[c.at - 1].low == "of" and c.row[c.at - 2].low == "total"):
         reading = replace(reading, basis="total")
-    reading = _faced(c, reading, c.at)
+    reading = faced(c, reading, c.at)
     owner = subject(c.row, c.at)
     if reading.sort == "span":
         return None
-    if reading.sort == "duty" and _open(reading) and owner is not None and not told_of(c, c.at):
+    if reading.sort == "duty" and levier_open(reading) and owner is not None and not told_of(c, c.at):
         return owned(reading, owner, c.speaker)
     return reading
 
@@ -82,8 +85,8 @@ def predicate(c: Context) -> Reading | None:
         reading = _holder(c, noun, reading)
     if [t.low for t in c.row[c.at + 1 : c.at + 3]] in (["in", "all"], ["in", "total"]):
         reading = replace(reading, basis="total")
-    reading = _faced(c, reading, noun)
-    if reading.sort in ("duty", "control") and _open(reading) and not told_of(c, noun):
+    reading = faced(c, reading, noun)
+    if reading.sort in ("duty", "control") and levier_open(reading) and not told_of(c, noun):
         verb = next((i for i in range(noun, c.low - 1, -1) if c.row[i].kind in ("stands", "change")), None)
         owner = subject(c.row, verb) if verb is not None else None
         if owner is not None:
@@ -107,57 +110,6 @@ def _antecedent(c: Context) -> str | None:
     """The party right before ", whose"."""
     at = c.low - 3 if c.low > 2 and c.row[c.low - 2].text == "," else c.low - 2
     return c.row[at].party
-
-
-def _open(reading: Reading) -> bool:
-    """Whether the subject of the verb is still to be taken for the one who levies."""
-    return reading.made != "faced" and (reading.whose is None or (reading.seen_from == "seller" and reading.to is None))
-
-
-def _faced(c: Context, reading: Reading, at: int) -> Reading:
-    """ "American soybeans face a tariff of 34 %": the duty is on the subject."""
-    if reading.sort != "duty" or reading.to or reading.product:
-        return reading
-    verb = next((i for i in range(at - 1, c.low - 1, -1) if faces(c.row, i)), None)
-    if verb is None:
-        return reading
-    tokens = subject_phrase(c, verb)
-    party = next((t.party for t in tokens if t.kind == "party"), None)
-    start = next((i for i in range(c.low, verb) if tokens and c.row[i] is tokens[0]), c.low)
-    if party and start - 2 >= c.low and c.row[start - 1].low == "from":  # "furniture from Poland": the goods stand before
-        tokens = [*_before(c, start - 1), *tokens]
-    name, written = product([t for t in tokens if t.kind != "party"], c.words)
-    return replace(reading, to=party, product=name, written=written, made="faced")
-
-
-def _before(c: Context, end: int) -> Sequence[Token]:
-    """The noun phrase that ends before `row[end]`."""
-    start = end
-    while start > c.low and not ends_phrase(c.row[start - 1]):
-        start -= 1
-    return c.row[start:end]
-
-
-def taxed(c: Context) -> Reading | None:
-    """ "China taxed American soybeans at 34 %", "American soybeans are taxed at 34 % by China"."""
-    if c.figure.unit not in PARTS or c.row[c.at - 1].low not in ("at", "with", "by"):
-        return None
-    verb = next((i for i in range(c.at - 1, c.low - 1, -1) if c.row[i].low in ("taxes", "taxed", "taxing")), None)
-    if verb is None:
-        return None
-    goods: Sequence[Token] = [t for t in c.row[verb + 1 : c.at - 1] if not t.low.endswith("ly")]
-    passive = not goods
-    if passive:
-        goods = subject_phrase(c, verb)
-    if any(ends_phrase(t) for t in goods):
-        return None
-    name, written = product([t for t in goods if t.kind != "party"], c.words)
-    to = next((t.party for t in goods if t.kind == "party"), None)
-    reading = Reading("tariff", "duty", "tariff", "faced", to=to, product=name, written=written)
-    if passive:
-        return modifiers(c.row, c.at + 1, reading, c.words)[0]
-    owner = subject(c.row, verb)
-    return owned(reading, owner, c.speaker) if owner is not None and (name or to) else None
 
 
 def _is_verb(c: Context, i: int) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.find.measures.context import Context, owned
-from generator.find.measures.phrases import FUNCTION, Reading, ends_phrase, modifiers
+from generator.find.measures.modifiers import modifiers
 from generator.find.measures.products import product
+from generator.find.measures.reading import FUNCTION, Reading, ends_phrase
 from generator.find.measures.subjects import subject
 
 

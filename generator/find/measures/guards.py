@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from generator.find.clauses import PAST
 from generator.find.measures.context import PARTS, Context
-from generator.find.measures.phrases import ends_phrase
+from generator.find.measures.reading import ends_phrase
 from generator.find.measures.verb_words import LEADING, PRESENT
 
 

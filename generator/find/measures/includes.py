@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from generator.find.measures.phrases import Reading
+from generator.find.measures.reading import Reading
 from generator.find.measures.scene import Scene
 from generator.late import late
 from generator.records import Figure

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from generator.find.clauses import plural
-from generator.find.measures.phrases import Reading
+from generator.find.measures.reading import Reading
 from generator.late import late
 from generator.records import Date
 

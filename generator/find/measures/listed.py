@@ -6,7 +6,7 @@ from generator.find.measures.context import COUNTS, PARTS, Context
 from generator.find.measures.doers import subject_of
 from generator.find.measures.extents import back
 from generator.find.measures.nouns import noun
-from generator.find.measures.verbs import verb_before
+from generator.find.measures.verb_groups import verb_before
 
 
 def state(c: Context, text: str) -> str | None:

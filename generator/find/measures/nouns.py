@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from generator.find.clauses import PRONOUNS, Token
 from generator.find.measures.context import Context
-from generator.find.measures.phrases import ends_phrase
+from generator.find.measures.reading import ends_phrase
 from generator.find.measures.verb_words import PARTICLES
 from generator.late import late
 

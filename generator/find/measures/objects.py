@@ -9,8 +9,9 @@ from generator.find.measures.doers import shared_subject_of
 from generator.find.measures.extents import forth, joined
 from generator.find.measures.nouns import noun
 from generator.find.measures.things import thing
+from generator.find.measures.verb_groups import over_number, verb_at, verb_before
 from generator.find.measures.verb_words import AUXILIARIES, SAYS
-from generator.find.measures.verbs import is_verb, over_number, verb_at, verb_before
+from generator.find.measures.verbs import is_verb
 from generator.find.measures.weighed import priced
 from generator.find.measures.who import subject, tail
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from generator.find.clauses import Lexicon, plural
 from generator.find.measures.named import BODIES
-from generator.find.measures.phrases import Reading
+from generator.find.measures.reading import Reading
 from generator.find.sought import Sought
 from generator.late import late
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from generator.find.measures.context import PARTS, TIME, Context
 from generator.find.measures.doers import shared_subject_of
 from generator.find.measures.nouns import noun
-from generator.find.measures.verbs import is_verb, verb_before
+from generator.find.measures.verb_groups import verb_before
+from generator.find.measures.verbs import is_verb
 
 _STEPS = frozenset("higher lower firmer weaker dearer cheaper stronger softer".split())
 _MARKET = frozenset(

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from generator.find.clauses import PRONOUNS, Lexicon, tokens
 from generator.find.measures.doers import subject_in
 from generator.find.measures.named import Named
-from generator.find.measures.phrases import ends_phrase
 from generator.find.measures.places import ByPlace
 from generator.find.measures.products import Words, named_product, product
+from generator.find.measures.reading import ends_phrase
 from generator.find.measures.running import Running
 from generator.find.measures.verbs import is_verb
 from generator.late import late

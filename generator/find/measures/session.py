@@ -11,7 +11,8 @@ from generator.find.measures.asides import IN_TAIL, of_the_sentence
 from generator.find.measures.context import Context, is_base
 from generator.find.measures.scene import Scene
 from generator.find.measures.tense import tense
-from generator.find.measures.verbs import is_verb, verb_before
+from generator.find.measures.verb_groups import verb_before
+from generator.find.measures.verbs import is_verb
 from generator.find.measures.whole_article import LONGEST
 from generator.find.measures.yardsticks import is_yardstick
 from generator.late import late

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from generator.find.clauses import PAST, Token
 from generator.find.measures.context import Context
+from generator.find.measures.verb_groups import verb_before
 from generator.find.measures.verb_words import MODALS
-from generator.find.measures.verbs import verb_before
 from generator.find.measures.who import subject
 
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.find.clauses import Token
 from generator.find.measures.antecedents import other_subject
 from generator.find.measures.context import COUNTS, PARTS, TIME, Context, coordinated, makes_of, owned, share_verb
 from generator.find.measures.meant import narrowed
-from generator.find.measures.phrases import Reading, ends_phrase, modifiers, noun_phrase
-from generator.find.measures.products import is_world, product
+from generator.find.measures.modifiers import modifiers
+from generator.find.measures.products import product
+from generator.find.measures.reading import Reading, ends_phrase
 from generator.find.measures.subjects import subject
+from generator.find.measures.wholes import COMES, whole_of
 from generator.records import Direction
 
 
@@ -28,7 +29,7 @@ def share(c: Context) -> Reading | None:
     verb = share_verb(c)
     if c.row[c.at + 1 : c.at + 2] and c.row[c.at + 1].low == "of" and narrowed(c.row, c.at + 2):
         return None  # "mine 10 % of the raw materials it uses": no share of the world's
-    whole, end = _whole(c)
+    whole, end = whole_of(c)
     if verb is None:
         return _sourced(c, whole, end) if whole else _and_done(c)
     made = makes_of(c, verb)
@@ -66,84 +67,6 @@ def _bought(c: Context, reading: Reading, owner: Token, end: int) -> Reading | N
 _TURNED = frozenset(("mining", "processing", "production"))
 
 
-def _whole(c: Context) -> tuple[Reading | None, int]:
-    """What the part is of: "of the world's rare earths", "of the global supply", "control over X production"; and where it ends."""
-    at = c.at + 1
-    if at < len(c.row) and c.row[at].low in ("control", "share", "stake", "ownership"):
-        at += 1
-    if at >= len(c.row) or c.row[at].low not in ("of", "over"):
-        return None, at
-    done = _what_is_done(c, at + 1)
-    if done is not None:
-        return done
-    end = at + 1
-    while end < len(c.row) and end - at <= 9 and not ends_phrase(c.row[end]) and c.row[end].low not in _COMES:
-        end += 1
-    inside = list(c.row[at + 1 : end])
-    if not inside:
-        return None, end
-    noun = next((j for j in range(len(inside) - 1, -1, -1) if inside[j].quantity), None)
-    todo = _to_do(c, inside, end)
-    if todo is not None:
-        reading = todo
-    elif noun is not None and noun == len(inside) - 1:
-        reading, _ = noun_phrase([*inside, *c.row[end:]], noun, c.words)
-        side = {"buyer": "imports", "seller": "exports"}.get(reading.seen_from or "", reading.quantity)
-        reading = replace(reading, quantity=side, scope=reading.scope or reading.to or reading.whose, to=None)
-    else:
-        if inside[-1].low == "total":
-            return None, end  # "the national total": of what, another clause tells
-        name, written = product([t for t in inside if t.kind != "party"], c.words)
-        reading = Reading("", "share", "", "share", product=name, written=written)
-        reading, _ = modifiers(c.row, end, reading, c.words)
-    if any(is_world(t, c.words) for t in inside):
-        reading = replace(reading, scope="world")
-    owner = next((t.party for t in inside if t.kind == "party"), None)
-    return replace(reading, scope=reading.scope or owner, whose=None), end
-
-
-def _what_is_done(c: Context, at: int) -> tuple[Reading, int] | None:
-    """ "of what the world mines", "of all that Chile exports of copper": the whole is told by its verb."""
-    if at < len(c.row) and c.row[at].low in ("all", "everything"):
-        at += 1
-    if at >= len(c.row) or c.row[at].low not in ("what", "that"):
-        return None
-    verb = next((i for i in range(at + 2, min(at + 5, len(c.row))) if c.row[i].low in c.lexicon.shares), None)
-    if verb is None:
-        return None
-    doer = c.row[at + 1 : verb]
-    party = next((t.party for t in doer if t.kind == "party"), None)
-    makes = c.lexicon.shares[c.row[verb].low].makes
-    if not makes or not (party or any(is_world(t, c.words) for t in doer)):
-        return None
-    reading = Reading(makes, "share", "", "share", scope=party or "world")
-    reading, end = modifiers(c.row, verb + 1, reading, c.words) if c.row[verb + 1 : verb + 2] else (reading, verb + 1)
-    reading = replace(reading, whose=None, to=None, scope=party or "world")
-    return (_about(reading, c.topic), end)
-
-
-def _about(reading: Reading, topic: str | None) -> Reading:
-    """A whole without a product is of what the sentence before is about."""
-    return replace(reading, product=topic, written=topic) if reading.product is None and topic else reading
-
-
-def _to_do(c: Context, inside: Sequence[Token], end: int) -> Reading | None:
-    """ "the world's capacity to process X" is processing of X."""
-    if (
-        inside[-1].low != "capacity"
-        or end + 2 >= len(c.row)
-        or c.row[end].low != "to"
-        or c.row[end + 1].low not in c.lexicon.shares
-    ):
-        return None
-    stop = end + 2
-    while stop < len(c.row) and not ends_phrase(c.row[stop]):
-        stop += 1
-    name, written = product(c.row[end + 2 : stop], c.words)
-    makes = c.lexicon.shares[c.row[end + 1].low].makes
-    return Reading(makes, "share", "", "share", product=name, written=written) if name and makes else None
-
-
 def _sourced(c: Context, whole: Reading, end: int) -> Reading | None:
     """ "90 % of the world's X is mined in China", "… comes from China"."""
     if whole.product is None and whole.quantity and c.before is not None and c.before.made == "share":
@@ -152,7 +75,7 @@ def _sourced(c: Context, whole: Reading, end: int) -> Reading | None:
     if whole.product is None:
         return None
     verb = next(
-        (i for i in range(end, min(end + 4, len(c.row))) if c.row[i].low in c.lexicon.shares or c.row[i].low in _COMES), None
+        (i for i in range(end, min(end + 4, len(c.row))) if c.row[i].low in c.lexicon.shares or c.row[i].low in COMES), None
     )
     if verb is None or verb + 2 > len(c.row):
         return None
@@ -181,11 +104,6 @@ def _and_done(c: Context) -> Reading | None:
     return replace(c.before, quantity=f"share of {verb.makes}") if verb is not None and done else None
 
 
-_COMES = frozenset(
-    "come comes came sourced originate originates happen happens happened occur occurs located concentrated done".split()
-)
-
-
 def _share_noun(c: Context) -> Reading | None:
     """ "China's share of global X output rose to 60 %"."""
     at = next((i for i in range(c.at - 1, c.low - 1, -1) if c.row[i].low in ("share", "stake")), None)
@@ -193,7 +111,7 @@ def _share_noun(c: Context) -> Reading | None:
         return None
     owner = next((t for t in reversed(c.row[c.low : at]) if t.kind == "party"), None)
     fake = replace(c, at=at)
-    whole, _ = _whole(fake)
+    whole, _ = whole_of(fake)
     if whole is None or owner is None:
         return None
     return replace(whole, quantity=f"share of {whole.quantity}".removesuffix(" of "), sort="share", made="share", whose=owner.party)

@@ -8,8 +8,9 @@ from generator.find.measures.context import COUNTS, PARTS, TIME, Context
 from generator.find.measures.doers import subject_of
 from generator.find.measures.extents import back, forth, joined
 from generator.find.measures.nouns import noun
+from generator.find.measures.verb_groups import verb_before
 from generator.find.measures.verb_words import AUXILIARIES, PARTICLES, SAYS
-from generator.find.measures.verbs import is_verb, verb_before
+from generator.find.measures.verbs import is_verb
 from generator.find.measures.who import subject
 from generator.late import late
 

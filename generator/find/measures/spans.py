@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from generator.find.clauses import Token
 from generator.find.measures.context import TIME, Context, faces, noun_after, subject_phrase
-from generator.find.measures.phrases import Reading, ends_phrase, noun_phrase
+from generator.find.measures.phrases import noun_phrase
 from generator.find.measures.products import product
+from generator.find.measures.reading import Reading, ends_phrase
 from generator.find.measures.verb_words import LEADING, SAYS
 
 # Verbs with a time: what that time measures.

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from generator.find.clauses import PRONOUNS, Token
 from generator.find.measures.antecedents import antecedent, before_aside, other_subject, relative, thought
-from generator.find.measures.phrases import FUNCTION
 from generator.find.measures.products import Row
+from generator.find.measures.reading import FUNCTION
 from generator.find.measures.verbs import is_verb
 
 

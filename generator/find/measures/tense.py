@@ -6,8 +6,9 @@ from typing import Literal
 
 from generator.find.clauses import PAST
 from generator.find.measures.context import Context
+from generator.find.measures.verb_groups import verb_at, verb_before
 from generator.find.measures.verb_words import AUXILIARIES, MODALS
-from generator.find.measures.verbs import is_verb, verb_at, verb_before
+from generator.find.measures.verbs import is_verb
 
 Tense = Literal["present", "perfect", "past", "pluperfect", "ahead"]
 

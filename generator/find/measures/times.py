@@ -11,8 +11,9 @@ from generator.find.measures.doers import shared_subject_of, subject_of
 from generator.find.measures.extents import back, back_over, forth, joined
 from generator.find.measures.nouns import DETERMINERS, noun
 from generator.find.measures.shared_verbs import modal_before
+from generator.find.measures.verb_groups import over_number, passive, verb_before
 from generator.find.measures.verb_words import AUXILIARIES, BE, MODALS, PARTICLES
-from generator.find.measures.verbs import is_verb, over_number, passive, verb_before
+from generator.find.measures.verbs import is_verb
 from generator.find.measures.who import subject, tail
 
 

@@ -11,10 +11,11 @@ from generator.find.measures.doers import shared_subject_of
 from generator.find.measures.extents import back, back_over
 from generator.find.measures.moved_things import done_by, participle_object, shortened
 from generator.find.measures.nouns import DETERMINERS, noun
-from generator.find.measures.phrases import ends_phrase
+from generator.find.measures.reading import ends_phrase
 from generator.find.measures.subject_clauses import relative_subject, that_clause, with_clause
+from generator.find.measures.verb_groups import passive, verb_before
 from generator.find.measures.verb_words import AUXILIARIES, INSIDE, MODALS, PARTICLES
-from generator.find.measures.verbs import is_verb, participle, passive, verb_before
+from generator.find.measures.verbs import is_verb, participle
 from generator.find.measures.weighed import priced
 from generator.find.measures.who import subject
 from generator.late import late
