@@ -7,7 +7,6 @@ tags and roles of its ancestors, the words of their classes and ids ("class:rela
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import dropwhile, islice, pairwise
@@ -18,6 +17,7 @@ from lxml import html as lxml_html
 from generator.errors import SeedError
 from generator.read.breaks import are_wrapped, joins
 from generator.read.clean import clean, visible
+from generator.read.html_hints import hints_of
 from generator.records import Block, BlockKind
 
 _SKIP = frozenset(
@@ -38,17 +38,6 @@ _KINDS: dict[str, BlockKind] = {
     "figcaption": "caption",
     "caption": "caption",
 }
-_TAG_HINTS = frozenset(
-    "nav aside header footer form button figure figcaption article main address time dialog details menu label".split()
-)
-_WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
-_PIECE = re.compile(r"[A-Za-z0-9]+")
-# "sc-f98b1ad2-0", "css-1ad5xyz", "gAdBcF": what a program wrote has no words, though "ad" stands in it.
-_HASHED = re.compile(r"[A-Za-z]*\d+[A-Za-z]+\d+[A-Za-z\d]*|\d+[A-Za-z]+")
-_SYLLABLE = 2
-_NAMING = frozenset(("class", "id", "itemprop"))
-_DATA_NAME = re.compile(r"data-(?:[a-z]{1,20}-){0,3}(?:name|component|testid|module|type)")
-_HIDDEN = re.compile(r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden", re.IGNORECASE)
 # Running text is looked for nowhere near these words of a class.
 _NEVER_MAIN = frozenset("comment comments disqus respond sidebar footer nav related recommended cookie consent newsletter".split())
 # An element that holds three quarters of the running text holds the article; half would do for most pages, but a long
@@ -223,38 +212,9 @@ def _block(pieces: list[tuple[str, int, bool]], level: int, chain: list[lxml_htm
     text = text.rstrip()
     if not text:
         return
-    hints = _hints(chain) + (("links",) if linked >= _LINK_SHARE * len(text) else ())
+    hints = hints_of(chain) + (("links",) if linked >= _LINK_SHARE * len(text) else ())
     kind: BlockKind = "heading" if level else next((_KINDS[e.tag] for e in reversed(chain) if e.tag in _KINDS), "paragraph")
     yield Block(text, kind, tuple(lines), level, hints), tuple(chain)
-
-
-def _hints(chain: list[lxml_html.HtmlElement]) -> tuple[str, ...]:
-    out: dict[str, None] = {}
-    for element in chain:
-        if element.tag in ("html", "body"):
-            continue
-        if element.tag in _TAG_HINTS:
-            out[element.tag] = None
-        if element.get("role"):
-            out[f"role:{clean(element.get('role')).lower()}"] = None
-        if element.get("hidden") is not None or element.get("aria-hidden") == "true" or _HIDDEN.search(element.get("style") or ""):
-            out["hidden"] = None
-        for word in class_words(element):
-            out[f"class:{word}"] = None
-    return tuple(out)
-
-
-def class_words(element: lxml_html.HtmlElement) -> list[str]:
-    """The words of an element's classes, id and data names: "ArticleBody related-posts" -> article, body, related, posts."""
-    names = (value for name, value in element.attrib.items() if name in _NAMING or _DATA_NAME.fullmatch(name))
-    pieces = _PIECE.findall(" ".join(names)[:400])
-    return [w.lower() for piece in pieces if not _HASHED.fullmatch(piece) for w in _named(piece)]
-
-
-def _named(piece: str) -> list[str]:
-    """The words of "adSlot"; none of "gAdBcF", where most of what stands between two capitals is no word."""
-    words = _WORDS.findall(piece)
-    return [] if len(words) > 2 and 2 * sum(len(w) <= _SYLLABLE for w in words) > len(words) else words
 
 
 def _main(found: list[tuple[Block, Chain]]) -> lxml_html.HtmlElement | None:

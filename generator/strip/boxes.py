@@ -10,12 +10,12 @@ import re
 from itertools import pairwise
 
 from generator.strip.apart import stands_apart
+from generator.strip.days import day_in
 from generator.strip.foreign import usage_of
 from generator.strip.furniture import is_over_writer
 from generator.strip.kinship import Usage, stems
 from generator.strip.names import is_person
 from generator.strip.page import Page
-from generator.strip.stamps import day_in
 
 # "Length: 2 km"; a row with numbers in half of its cells; a line of verse or of a list that goes on.
 _VALUE = re.compile(r"[A-Z][\w’' /-]{1,40}:\s\S")

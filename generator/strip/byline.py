@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from generator.strip.days import is_date_line
 from generator.strip.names import is_person
 from generator.strip.page import Page
 from generator.strip.phrases import simple
 from generator.strip.publisher import BY, is_address
-from generator.strip.stamps import GLUED_BY, is_date_line, stamp
+from generator.strip.stamps import GLUED_BY, stamp
 
 _DESKS = ("admin", "staff", "editor")
 # What stands between two writers that each have a line: "in Brussels", "and".

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from itertools import islice, pairwise
 
+from generator.strip.days import is_date_line
 from generator.strip.furniture import is_forecast, is_furniture, is_masthead, is_tags
 from generator.strip.kinship import stems
 from generator.strip.matter import BETWEEN_PARTS, Matter, longest_part
 from generator.strip.names import is_person
 from generator.strip.page import Page
 from generator.strip.shapes import is_ticker
-from generator.strip.stamps import is_date_line, stamp
+from generator.strip.stamps import stamp
 
 _TITLE_WORDS = 4
 # A standfirst is longer than its title by this at least; a title under a line about something else rarely is.

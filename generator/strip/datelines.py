@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.strip.stamps import day_in
+from generator.strip.days import day_in
 
 _DATELINE = re.compile(
     r"^(?:[A-Z][A-Z .'’-]{2,40})(?:,\s[A-Z][\w .'’-]{1,30}){0,2},?\s+"

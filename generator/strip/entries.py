@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import re
 
+from generator.strip.days import is_date_line
 from generator.strip.page import Page
-from generator.strip.stamps import is_date_line
 
 _ENTRIES = 3
 # Between the time and the text of an entry: its headline, who wrote it.

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from generator.strip.days import day_in, is_date_label
 from generator.strip.names import is_person
 from generator.strip.page import Page
-from generator.strip.stamps import day_in, is_date_label, stamp
+from generator.strip.stamps import stamp
 
 _FILE_NAME = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|avif)$", re.IGNORECASE)
 # The way to a page: two steps or more, each of one to three words.

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+from generator.strip.days import is_date_line
 from generator.strip.furniture import is_image_text, is_over_writer, is_section
 from generator.strip.kinship import stems
 from generator.strip.matter import Matter
 from generator.strip.names import is_person
 from generator.strip.page import Page
-from generator.strip.stamps import is_date_line, stamp
+from generator.strip.stamps import stamp
 from generator.strip.title import same_title
 
 # What a release or a record says of itself over its text.

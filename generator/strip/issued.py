@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from generator.strip.datelines import dateline_day
+from generator.strip.days import day_in, two_ways
 from generator.strip.page import Page
-from generator.strip.stamps import Stamp, day_in, stamp, two_ways
+from generator.strip.stamps import Stamp, stamp
 
 # Blocks between a title and the date of its page: a standfirst, a byline, a role, a section.
 _NEAR_TITLE = 6

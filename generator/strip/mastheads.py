@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from generator.strip.days import day_in
 from generator.strip.named import NAME_ALONE, of_site
 from generator.strip.names import Directory, cased, is_person
 from generator.strip.page import Page
-from generator.strip.stamps import day_in, stamp
+from generator.strip.stamps import stamp
 from generator.strip.told import AFTER_THE, NAME, PART, told
 
 _STAFF = re.compile(

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from generator.strip.days import day_in, is_date_line
 from generator.strip.page import Page
 from generator.strip.setting import body_shape, shape_of
-from generator.strip.stamps import day_in, is_date_line
 from generator.strip.title import same_title
 
 _TITLED = re.compile(r"(?:#|one|no|a) [a-z]{4,14} (?:on|to|about|for) [\"']?(.{8,})$")

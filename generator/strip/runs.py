@@ -10,10 +10,11 @@ from __future__ import annotations
 
 import re
 
+from generator.strip.days import is_date_line
 from generator.strip.entries import is_clock
 from generator.strip.kinship import Topic, stems
 from generator.strip.page import Page
-from generator.strip.stamps import is_date_line, stamp
+from generator.strip.stamps import stamp
 
 # A paragraph or two under a headline is a teaser; more of them, and so many words, are a text.
 _PARAGRAPHS = 2

@@ -10,12 +10,13 @@ from collections.abc import Iterator
 
 from generator.records import Problem
 from generator.strip.datelines import is_dateline
+from generator.strip.days import day_in
 from generator.strip.foot import BUTTONS
 from generator.strip.kinship import Topic
 from generator.strip.names import is_person
 from generator.strip.page import Page
 from generator.strip.scope import OTHER
-from generator.strip.stamps import day_in, stamp
+from generator.strip.stamps import stamp
 
 # The first article has told something by then; the shortest news items that were met have three paragraphs.
 _FIRST_WORDS = 40

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from generator.strip.days import is_date_line
 from generator.strip.kinship import Topic, stems
 from generator.strip.page import Page
 from generator.strip.shapes import KICKED
-from generator.strip.stamps import is_date_line, stamp
+from generator.strip.stamps import stamp
 
 _AGE = re.compile(r"(?:\d{1,2}|an?|one|two|three) (?:hour|day|week|month|year)s? ago", re.IGNORECASE)
 _HEADING_WORDS = 10

@@ -18,7 +18,8 @@ from generator.find.figures.counts import settle
 from generator.find.figures.dollars import local_dollars
 from generator.find.figures.lengths import lasting
 from generator.find.figures.namesakes import goes_on
-from generator.find.figures.numerals import Numeral, numerals
+from generator.find.figures.numeral import Numeral
+from generator.find.figures.numerals import numerals
 from generator.find.figures.quantity import Quantity
 from generator.find.figures.refusals import refusal
 from generator.find.figures.units import quantity

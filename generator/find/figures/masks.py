@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
 from generator.find.figures.namesakes import rows
-from generator.find.figures.numerals import Numeral
+from generator.find.figures.numeral import Numeral
 from generator.find.figures.quantity import Quantity
 from generator.find.sought import word_places
 from generator.late import late

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.find.figures.numerals import exact
+from generator.find.figures.numeral import exact
 from generator.find.figures.quantity import Quantity
 from generator.find.figures.unit_names import unit_name
 from generator.late import late

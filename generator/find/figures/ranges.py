@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.find.figures.numerals import exact
+from generator.find.figures.numeral import exact
 from generator.find.figures.quantity import Quantity
 from generator.late import late
 

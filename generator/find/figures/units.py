@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.find.figures.money import SCALES, SIGNS, money_before
-from generator.find.figures.numerals import Numeral, exact
+from generator.find.figures.numeral import Numeral, exact
 from generator.find.figures.quantity import Quantity
 from generator.find.figures.rates import is_rate, read_per
 from generator.find.figures.unit_names import unit_name

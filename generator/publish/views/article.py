@@ -17,7 +17,8 @@ from generator.publish.views.labels import labels
 from generator.publish.views.lookup import Lookup, page_of_actor
 from generator.publish.views.marking import Stretch, marked, spoken
 from generator.publish.views.rows import FigureRow, SaidRow
-from generator.records import Actor, Article, Body, Correction, Cut, Mention, Origin, Person, Reading, Sentence
+from generator.publish.views.stretches import stretches
+from generator.records import Actor, Article, Correction, Cut, Origin, Reading, Sentence
 from generator.text import Locator, count_words
 
 
@@ -188,7 +189,7 @@ def _blocks(look: Lookup, reading: Reading) -> dict[int, SentenceBlock]:
     article = reading.article
     where = Locator(article)
     marks: dict[int, list[Stretch]] = {}
-    for stretch in _stretches(look, reading):
+    for stretch in stretches(look, reading):
         for n in where.numbers(stretch.start, stretch.end):
             marks.setdefault(n, []).append(stretch)
     opening = {p.start for p in article.paragraphs}
@@ -198,42 +199,6 @@ def _blocks(look: Lookup, reading: Reading) -> dict[int, SentenceBlock]:
             text = spoken(article, marked(article, s.start, s.end, marks.get(s.n, ())))
             out[s.n] = SentenceBlock(s.n, s.line, text, s.kind in ("title", "heading"), s.start in opening)
     return out
-
-
-def _stretches(look: Lookup, reading: Reading) -> Iterator[Stretch]:
-    """Everything to mark in the article: figures, words in quotation marks, and the names that have a page."""
-    found = reading.findings
-    for f in found.figures:
-        yield Stretch(f.start, f.end, "figure")
-    for q in found.quotes:
-        yield Stretch(q.start, q.end, "said")
-    for e in found.elements:
-        if e.id in look.elements:
-            yield _link(e.mention, f"elements/{e.id}.md")
-    for meeting in found.meetings:
-        page = _round_of(look, reading, meeting.place)
-        if page and meeting.place and meeting.place in meeting.mention.text:
-            at = meeting.mention.start + meeting.mention.text.index(meeting.place)
-            yield Stretch(at, at + len(meeting.place), "link", f"../{page}")
-    kinds: tuple[tuple[tuple[Person | Body, ...], tuple[Actor, ...]], ...] = (
-        (found.people, look.edition.people),
-        (found.bodies, look.edition.bodies),
-    )
-    for named, actors in kinds:
-        here = {name: a for a in actors if reading.article.id in a.articles for name in (a.name, a.id)}
-        for one in named:
-            if actor := here.get(one.id) or here.get(one.name):
-                yield from (_link(mention, page_of_actor(actor)) for mention in one.mentions)
-
-
-def _link(mention: Mention, to: str) -> Stretch:
-    return Stretch(mention.start, mention.end, "link", f"../{to}")
-
-
-def _round_of(look: Lookup, reading: Reading, place: str | None) -> str | None:
-    """The page of the round that this article's words mean, when the place leaves no choice."""
-    found = [r for r in reading.rounds if r in look.rounds and look.rounds[r].place == place]
-    return f"rounds/{found[0]}.md" if len(found) == 1 else None
 
 
 def _dates(reading: Reading, carried: frozenset[int]) -> Iterator[DateRow]:
