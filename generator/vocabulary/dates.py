@@ -42,7 +42,9 @@ class Fiscal(Noun):
 class Dates(Noun):
     """`counted`: nouns that make a year-like number a quantity. `events`: capitalised nouns that carry their year behind them.
     `commits`: verbs that lay something down for later when "to" and a verb follow. `expiring`: what can run out;
-    `closing`: what else ends or closes on a day; `authorities`: who can set one; `news`: what is only due to be told on one."""
+    `closing`: what else ends or closes on a day; `authorities`: who can set one; `news`: what is only due to be told on one.
+    `turning`: verbs of what begins, ends, falls due or changes on a day; `meeting`: what people do when they meet; `idle`: other
+    verbs behind "will" that bind nobody to a day; `occasions`: what is held on one; `market`: what moves by itself."""
 
     months: tuple[NamedTime, ...] = Field(min_length=12, max_length=12)
     weekdays: tuple[NamedTime, ...] = Field(min_length=7, max_length=7)
@@ -55,6 +57,11 @@ class Dates(Noun):
     closing: tuple[Word, ...]
     authorities: tuple[Word, ...]
     news: tuple[Word, ...]
+    turning: tuple[Word, ...]
+    meeting: tuple[Word, ...]
+    idle: tuple[Word, ...]
+    occasions: tuple[Word, ...]
+    market: tuple[Word, ...]
     future: tuple[Word, ...]
     commits: tuple[Word, ...]
     past: tuple[Word, ...]

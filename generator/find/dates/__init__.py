@@ -9,9 +9,10 @@ from typing import NamedTuple
 from generator import edtf
 from generator.find.dates.clock import Clock, clock
 from generator.find.dates.cues import lies_ahead, on_its_side
-from generator.find.dates.deadline import is_deadline, what_happens
+from generator.find.dates.deadline import is_deadline
 from generator.find.dates.fiscal import fiscal_years, in_fiscal_year
 from generator.find.dates.grammar import grammar
+from generator.find.dates.happening import what_happens
 from generator.find.dates.order import in_order, in_year
 from generator.find.dates.place import place
 from generator.find.dates.reading import Placed, Reading
@@ -76,7 +77,7 @@ def find_dates(article: Article, vocabulary: Vocabulary, where: Locator) -> tupl
                 precision=placed.precision,
                 basis=basis,
                 evidence=evidence,
-                deadline=is_deadline(article.text, r.start, r.end, r, spot.tense, vocabulary, bounds),
+                deadline=is_deadline(article.text, r.start, r.end, r, spot.tense, vocabulary, bounds, _ahead(placed, r, now)),
                 what=what_happens(article.text, start, end, bounds, tenses(vocabulary.dates).tells),
                 sentence=spot.sentence,
                 s=spot.s,
@@ -117,6 +118,17 @@ def _spots(article: Article, vocabulary: Vocabulary, where: Locator) -> list[_Sp
             tense = "past" if _HAD.search(article.text, max(begin, r.start - 40), r.start) or r.start - begin < 4 else "future"
         spots.append(_Spot(r, s, sentence, bounds, tense, ahead))
     return spots
+
+
+def _ahead(placed: Placed, r: Reading, now: Clock | None) -> bool | None:
+    """Whether the date ends after the days on which the article may speak; None where that is not known."""
+    span = edtf.days(placed.iso) if placed.iso and now else None
+    if span is None or now is None:
+        return None
+    last = span.last
+    if r.part in ("start", "early", "mid") and placed.precision == "month" and len(placed.iso or "") == 7:
+        last = span.first.replace(day=20 if r.part == "mid" else 10)
+    return last > now.last
 
 
 def _told(tense: Tense | None, r: Reading, text: str) -> Tense | None:

@@ -12,7 +12,7 @@ from generator.find.dates.reading import Placed, Reading
 from generator.find.dates.tense import Tense
 from generator.late import late
 
-_UNTIL = late(rf"\b(?:until|till|starting|effective)\s{CLOCK_TIME}$", re.I)
+_UNTIL = late(rf"\b(?:until|till|(?:starting|beginning|effective)(?:\s(?:on|from|in))?)\s{CLOCK_TIME}$", re.I)
 _WAS = late(r"\b(?:was|were|had|did|ran|held|stood|kept|grew|rose|fell|[a-z]{2,20}ed)\b")
 _WAS_SO = late(
     r",? (?:[\w’'-]+ ){1,4}?(?:had|was|were|used to)\b"
@@ -50,6 +50,8 @@ _COMES = late(
 )
 _PENCILLED = late(r"(?<!was )(?<!were )(?<!been )\b(?:pencill?ed in|planned|booked|slated|earmarked) for (?:the )?$")
 _SINCE = late(r"\bsince[^\S\n](?:the[^\S\n])?$", re.I)
+# "Until the annual meeting in May": what is put off to it is still to come.
+_UNTIL_THEN = late(r"\b(?:until|till) (?:the|its|an?|their) (?:(?!(?:is|are|was|were|had|has)\b)[\w’'-]+ ){1,5}(?:in|on) $", re.I)
 # Characters before a date in which such words stand.
 _LOOK_BACK = 90
 # Days within which what "expires on May 3" may have just run out when it is printed.
@@ -63,6 +65,8 @@ def lies_ahead(text: str, r: Reading, begin: int, end: int) -> bool:
     if until and _WAS_SO.match(text, r.end):
         return False  # "Until mid-November they had been late"
     if until and (r.kind == "weekday" or not _WAS.search(text, low, r.start)):
+        return True
+    if _UNTIL_THEN.search(text, low, r.start) and r.kind in ("day", "month"):
         return True
     if _THROUGH.search(text, low, r.start) or _PUT_OFF.search(text, low, r.start):
         return True

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from generator.find.dates.coming import coming
 from generator.find.dates.effect import begins
 from generator.find.dates.foreseen import foreseen
 from generator.find.dates.reading import Reading
@@ -38,15 +38,7 @@ _MUST = late(
     r"promises?|promised|undert(?:akes?|ook|aken)|mandates?|(?:is|are|was|were) to|laps(?:e|es)|forfeits?)\b",
     re.I,
 )
-_EDGE = late(r"[,:](?!\d)|[;—–()“”\"]|\s-\s|\b(?:that|while|which|who|when|where|because|although|otherwise|but)\s")
 _CLAUSE = 250  # characters on each side: no clause of a newspaper is longer
-_PAUSE = late(r"[,:](?!\d)|[;—–()“”\"]")
-_ASIDE = late(r"(?:after|before|as|when|with|following|while|then|once|in|at|amid|despite)\b", re.I)
-_HARD_EDGE = late(r":(?!\d)|[;—()]")
-_EMPTY = late(
-    r"(?:(?:as|so|early|late|since|from|at|around|about|only|just|even|back|to|the|and|but|or|in|on|by|of|now|also)\b ?){0,5}", re.I
-)
-_APART = late(r"[)\]]?,[^\S\n]*")
 # What binds: a law, a deal, a scheme.
 _BINDS = late(
     r"\b(?:must|ha(?:s|ve|d) to|required|obliges?|obliged|mandates?d?|orders?|ordered|commit(?:s|ted|ments?)?|agreed|pledged?|vowed"
@@ -94,11 +86,6 @@ _ROW = late(
 _TO_BE = late(r"\bto be [a-z]+(?:ed|en|t)(?: \w+){0,4}$")
 _PERIOD_ENDS = late(r"\b(?:years?|quarters?|months?|weeks?|period|half|season|session)(?: that)? $")
 _TARGET = late(r"\b(?:aims?|must|targets?|obliges?|requires?|mandates?|commits? (?:it|them)sel(?:f|ves))\b")
-_FRINGE = late(r"^(?:and|but|or|so|then|also|otherwise|meanwhile|however|that|which|who|while|as|to)\s+", re.I)
-_TAIL = late(
-    r"\s+(?:and|but|or|by|in|on|at|of|for|from|to|the|a|an|before|until|since|as|with|between|beyond|after|over|than|its|their)$",
-    re.I,
-)
 
 _LIKELY = late(r"\b(?:un)?likely(?: to)?(?: \w+){0,2} $")  # a forecast, and nothing that must be done by then
 _HOLDS = late(
@@ -113,20 +100,28 @@ _AHEAD = ("due to ", "set to ", "scheduled to ")  # end on a day, whatever was p
 
 
 def is_deadline(
-    text: str, start: int, end: int, r: Reading, tense: Tense | None, vocabulary: Vocabulary, sentence: tuple[int, int]
+    text: str,
+    start: int,
+    end: int,
+    r: Reading,
+    tense: Tense | None,
+    vocabulary: Vocabulary,
+    sentence: tuple[int, int],
+    ahead: bool | None,
 ) -> bool:
     """Whether the date at [start, end) is the last day of something: "by August 10", "the August 10 deadline"."""
     if r.kind == "event":  # its day, if told, is a date of its own; and something must be done before it
         told = text[max(sentence[0], start - 120) : start]
         return _MUST_FIRST.search(told) is not None and re.match(r",? (?:on|in) (?:[A-Z]|\d)", text[end : end + 8]) is None
-    if r.rule == "then":
-        return False
     after = text[end : min(sentence[1], end + 24)]
     nouns = _nouns(vocabulary.dates, vocabulary.places)
     if nouns.behind.match(after) or nouns.before.search(text[max(sentence[0], start - 90) : start]):
         return True
     if text.startswith(", ", end) and nouns.apposed.match(text[end : min(sentence[1], end + 60)]):
         return True
+    comes = coming(text, start, end, r, vocabulary.dates, sentence, ahead)
+    if comes is not None:
+        return comes
     told_to = begins(text, start, end, tense, sentence)
     if told_to is not None:
         return told_to
@@ -218,46 +213,3 @@ def _before_or_by(
     ahead = tense == "future" or (tense is None and (bound or decides or _MUST.search(clause) is not None or _MODAL.search(clause)))
     bound = _MUST.search(told) is not None or _TO_BE.search(told.rstrip()) is not None
     return (bool(ahead) and _LIKELY.search(told) is None) or bound
-
-
-def what_happens(text: str, start: int, end: int, sentence: tuple[int, int], tells: Callable[[str], bool]) -> str | None:
-    """What the date is the date of: the words before it in its clause if they hold a verb, what follows where it opens the clause,
-    else the whole clause. `tells` says whether words hold a verb. Verbatim, or None where only the date is left."""
-    low = max(sentence[0], start - _CLAUSE)
-    high = min(sentence[1], end + _CLAUSE)
-    if low > sentence[0]:
-        low = text.find(" ", low, start) + 1 or start  # a whole word
-    if high < sentence[1]:
-        high = max(text.rfind(" ", end, high), end)
-    for edge in _EDGE.finditer(text, low, start):
-        low = edge.end()
-    left = _trim(text[low:start])
-    if _EMPTY.fullmatch(left):
-        # "In May, the miners went on strike": else the date is part of what is told
-        apart = _APART.match(text, end)
-        return _told(text[apart.end() if apart else low : high], tells)
-    if tells(left) and not tells(left.split()[-1]):
-        return _worth(left)
-    # "Trump announced on Wednesday that …": what was announced belongs to it
-    edge_ = (_HARD_EDGE if tells(left) else _EDGE).search(text, end, high)
-    return _worth(text[low : edge_.start() if edge_ else high])
-
-
-def _told(words: str, tells: Callable[[str], bool]) -> str | None:
-    """The first piece between pauses that holds a verb and does not open like an aside; else the first that is long enough."""
-    pieces = [p for p in (_worth(p) for p in _PAUSE.split(words)) if p]
-    return next((p for p in pieces if tells(p) and not _ASIDE.match(p)), pieces[0] if pieces else None)
-
-
-def _worth(words: str) -> str | None:
-    words = _trim(words)
-    return words if len(words.split()) >= 3 else None
-
-
-def _trim(words: str) -> str:
-    words = words.strip().strip("'’‘.!?)(][").strip()
-    while m := _FRINGE.search(words):
-        words = words[m.end() :]
-    while m := _TAIL.search(words):
-        words = words[: m.start()]
-    return words.strip()

@@ -72,6 +72,19 @@ def foreseen(text: str, cue_at: int, start: int, end: int, told: str, cue: str, 
     """Whether "by", "before" or "until" the date [start, end) tells of no last day; `told` is what stands before the cue."""
     if _FORECAST.search(told) and not _SET_BY_LAW.search(told):
         return True
+    if compared(text, start, end, told, cue):
+        return True
+    if cue in ("until", "till"):
+        if _TAKES.search(told):
+            return True
+        opens = cue_at <= sentence[0] + 1
+        high = min(sentence[1], end + 60)
+        return opens and _WAS_SO.match(text, end, high) is not None and _WAS_SO_ENDS.search(text, end, high) is None
+    return False
+
+
+def compared(text: str, start: int, end: int, told: str, cue: str) -> bool:
+    """Whether it is a view, a habit, what will not be so, what comes of itself or what is compared with the date."""
     if _VIEW.search(told) or _NONE.search(told):
         return True
     if _HABIT.search(told) and not _RULED.search(told):
@@ -79,10 +92,4 @@ def foreseen(text: str, cue_at: int, start: int, end: int, told: str, cue: str, 
     if cue == "before":
         past = _PAST_SPAN.match(text, start) is not None and _IS_OUT.match(text, end) is None
         return past or _COMPARED.search(told) is not None or _OF_ITSELF.search(told) is not None
-    if cue in ("until", "till"):
-        if _TAKES.search(told):
-            return True
-        opens = cue_at <= sentence[0] + 1
-        high = min(sentence[1], end + 60)
-        return opens and _WAS_SO.match(text, end, high) is not None and _WAS_SO_ENDS.search(text, end, high) is None
     return cue == "by" and _OF_ITSELF.search(told) is not None

@@ -14,7 +14,7 @@ _AT = r"(?:in|by|during|over|since|until|till|before|after|through|throughout|fr
 )
 # Behind a season: the end of its phrase, a verb or another time; "spring festival" and "the fall of a price" are no seasons.
 _ENDS = late(
-    rf"[^\S\n]?[.,;:)”\"—–]|[^\S\n]*$|{S}(?:and|or|but|when|as|if|at|the|will|would|was|were|is|has|had|he|she|it|they|said|on|with|because"
+    rf"[^\S\n]?[.,;:)”\"—–]|[^\S\n]*(?:$|\n)|{S}(?:and|or|but|when|as|if|at|the|will|would|was|were|is|has|had|he|she|it|they|said|on|with|because"
     rf"|to|while|after|before|that|which)\b"
 )
 _IN = late(r"\b(?:in|over|during|for)[^\S\n]$", re.I)

@@ -11,7 +11,7 @@ from generator.find.dates.reading import Part, Reading, Unit
 from generator.find.dates.words import DAY, NUMBERS, PARTS, SEASONS, TURN, Heads, Readers, S, Words, compiled, number
 from generator.late import late
 
-_FOR = late(r"\bfor (?:another |a further )?$", re.I)
+_FOR = late(r"\b(?:for|by) (?:another |a further )?$", re.I)
 _THE = late(r"\bthe[^\S\n]$", re.I)
 
 
@@ -236,7 +236,7 @@ class Turns:
         if base is None or base.to_day or base.to_month:
             return None
         if m["way"].lower() == "from" and _FOR.search(text, max(0, m.start() - 12), m.start()):
-            return None  # "for 90 days from 1 April": from then on
+            return None  # "for 90 days from 1 April", "extended by 90 days from": from then on
         n = int(m["n"]) if m["n"].isdigit() else NUMBERS[m["n"].lower()]
         unit = m["unit"].lower()
         if unit == "fortnight":

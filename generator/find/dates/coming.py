@@ -1,0 +1,150 @@
+"""Whether a day that lies ahead is one by or from which something is due, takes effect or runs out.
+
+What a report prints before it comes is told by the words at the day: "from", "by" and "until" a day to come bind nearly always,
+"on" and "in" one only behind what begins, ends or must be done (`turning`). What only looks like it is told apart first: what
+somebody thinks, a market that moves by itself, a stock that lasts (`opinion`), an occasion at which people meet."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from generator.find.dates.foreseen import compared
+from generator.find.dates.opinion import lasts, thought
+from generator.find.dates.reading import Reading
+from generator.find.dates.turning import Terms, terms, turns
+from generator.late import late
+from generator.vocabulary.dates import Dates
+
+_REACH = 170  # characters before a date in which the words that govern it stand
+# "By at least the end of May", "on or about the", "until midnight on".
+_FILL = (
+    r"(?:(?:at least|at the latest|at|about|around|as early as|as soon as|some ?time|shortly|noon|midnight|model year|the|on|in|or"
+    r"|early|late)\s){0,4}$"
+)
+_BY = late(rf"\b(?P<by>by|before|ahead of|(?:no|not) later than|prior to)\s{_FILL}", re.I)
+_UNTIL = late(rf"\b(?:until|till|beyond|past)\s{_FILL}", re.I)
+_THROUGH = late(rf"\bthrough\s{_FILL}", re.I)
+_TO = late(
+    r"\b(?:runs?|running|lasts?|lasting|valid|extend(?:s|ed|ing)?|prolong(?:s|ed|ing)?|roll(?:ed|ing)? over|renew(?:s|ed|ing)?"
+    r"|(?:push|put|hold|held)(?:ed|ing)? (?:back|off|over)|postpon(?:ed?|ing)|delay(?:ed|ing)?|deferr?(?:ed|ing)?|lengthened"
+    r"|moved?|shift(?:s|ed)?|brought forward|only"
+    rf"|suspend(?:ed|ing)?|paus(?:ed?|ing))\b[^.;,]{{0,40}}\bto\s{_FILL}",
+    re.I,
+)
+_STARTING = late(
+    rf"\b(?:starting|beginning|commencing|effective|as of|as from|with (?:\w+ )?effect|no earlier than)\s(?:from\s"
+    rf"|as of\s)?{_FILL}",
+    re.I,
+)
+_FROM = late(rf"\bfrom\s{_FILL}", re.I)
+_BACK = late(
+    rf"\b(?:backdated to|retroactive(?:ly)?(?: \w+){{0,2}} (?:from|to)|with retroactive effect (?:from|on|as of))\s{_FILL}", re.I
+)
+_EDGE = late(r"[;:—]\s|,\s(?:and|but|while|which|who|when|although|though|as|where)\s|[.!?][”\"’)]?\s|\n")
+# A course from one time to another: "moved from May 3 to June 1", "up from June"; a month that is taken from.
+_COURSE = late(
+    r"\b(?:up|down|forward|moved?|postponed?|delayed?|put off|pushed back|deferred|shifted|slipped|changed|rising|falling|rose|fell"
+    r"|grew|dropped|climbed|away|far|borrowed|taken|inherited|different) from $",
+    re.I,
+)
+_TO_ANOTHER = late(r"\s(?:to|through|and)\s(?:the\s|early\s|late\s|mid-|at least\s){0,2}(?:[A-Z][a-z]{2,8}\b|\d)")
+_SHUTS = late(
+    r"\b(?:clos(?:es?|ed|ing|ure)|shut\w*|suspen[ds]\w*|bann?(?:ed|s)?|bar(?:s|red)|halt\w*|waive\w*|exempt\w*|open|allow\w*)\b",
+    re.I,
+)
+_AGAIN = late(r"\b(?:every|each|weekly|monthly|quarterly|annual(?:ly)?|regular(?:ly)?)\b", re.I)
+_THE_PERIOD = late(
+    r"\b(?:the|fiscal|financial|full|this|last|that) (?:[\w-]+ ){0,2}(?:years?|quarters?|months?|weeks?|half|period|days) $", re.I
+)
+_GRANTS = late(
+    r"\b(?:will|would|shall|may|must|is to|are to|agree[sd]?|pledge[sd]?|promise[sd]?|commit(?:s|ted)?|keeps?|holds?|h[eo]ld"
+    r"|fr[eo]ez\w+"
+    r"|extend\w*|extension|suspend\w*|pause[ds]?|valid|waive[ds]?|exempt\w*|in (?:force|place)|renew\w*|good|allowed|prolong\w*"
+    r"|guaranteed?)\b"
+)
+_WILL = late(r"\b(?:will|shall|must|is to|are to|to be|agreed|undertook|promised|have to|has to)\b")
+_PERFECT = late(r"\b(?:had|has|have)(?:n[’']t)? (?:[a-z]+ ){0,3}[a-z]+(?:ed|en|wn|ne)\b(?! to\b)[^,;]{0,80}$")
+# "By then the tax would have reached 90 dollars", "by March the window is gone".
+_BY_THEN = late(r",? (?:[\w’'-]+ ){1,6}?(?:would have|will have|had|was|were|is gone|are gone)\b")
+_DUE_THEN = late(r"\b(?:provided|if|unless|must|should|to be|ha(?:s|ve) to|on condition)\b[^.;]{0,100}$", re.I)
+
+
+def coming(text: str, start: int, end: int, r: Reading, dates: Dates, sentence: tuple[int, int], ahead: bool | None) -> bool | None:
+    """Whether the date [start, end) is one, where its own words tell; None where they do not.
+
+    `ahead`: whether it ends after the day of speaking, None where that is not known."""
+    low = max(sentence[0], start - _REACH)
+    told = text[low:start]
+    if r.rule == "then":
+        return _DUE_THEN.search(told) is not None and text[start : start + 2].lower() == "by"
+    if _BACK.search(told):
+        return True
+    if not ahead:
+        return None
+    clause = told[max((m.end() for m in _EDGE.finditer(told)), default=0) :]
+    for cue, rule in _RULES:
+        if m := cue.search(told):
+            return rule(_At(text, start, end, r, terms(dates), told[: m.start()], told, clause, sentence))
+    return turns(told, clause, r, terms(dates))
+
+
+@dataclass(frozen=True, slots=True)
+class _At:
+    """A date in its sentence: what is told before its preposition, and before it in its clause."""
+
+    text: str
+    start: int
+    end: int
+    r: Reading
+    terms: Terms
+    before: str
+    told: str
+    clause: str
+    sentence: tuple[int, int]
+
+    def thought(self, *, may: bool = False) -> bool:
+        return thought(self.told, self.clause, self.terms.market, may=may)
+
+
+def _by(at: _At) -> bool | None:
+    by = _BY.search(at.told)
+    if by is None or at.thought() or (_PERFECT.search(at.before) and not _WILL.search(at.clause)):
+        return False
+    if compared(at.text, at.start, at.end, at.before, by["by"].lower()):
+        return False
+    if not at.before.strip() and _BY_THEN.match(at.text, at.end, min(at.sentence[1], at.end + 60)):
+        return False
+    return not at.terms.occasion(at.clause) or _WILL.search(at.clause) is not None
+
+
+def _until(at: _At) -> bool | None:
+    return not (at.thought() or lasts(at.before) or compared(at.text, at.start, at.end, at.before, "until"))
+
+
+def _through(at: _At) -> bool | None:
+    if at.thought() or lasts(at.before) or _THE_PERIOD.search(at.before):
+        return False
+    return _GRANTS.search(at.before) is not None
+
+
+def _to(at: _At) -> bool | None:
+    return not at.thought() and not at.terms.occasion(at.before[-70:])
+
+
+def _starting(at: _At) -> bool | None:
+    if at.thought(may=True) or _THE_PERIOD.search(at.before):
+        return False
+    return not at.terms.occasion(at.clause[-90:]) or _AGAIN.search(at.clause) is not None
+
+
+def _from(at: _At) -> bool | None:
+    if _COURSE.search(at.told) or at.thought(may=True):
+        return False
+    if at.terms.occasion(at.clause[-90:]) or at.terms.meets.search(at.clause):
+        return False
+    spans = at.r.to_day is not None or _TO_ANOTHER.match(at.text, at.end) is not None
+    return not spans or _SHUTS.search(at.clause) is not None
+
+
+_RULES = ((_BY, _by), (_UNTIL, _until), (_THROUGH, _through), (_TO, _to), (_STARTING, _starting), (_FROM, _from))

@@ -1,0 +1,138 @@
+""" "On", "in" or nothing before a day to come: what begins, ends, is paid or decided then, and not where people meet."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from generator.find.dates.opinion import thought
+from generator.find.dates.reading import Reading
+from generator.late import late
+from generator.text import either
+from generator.vocabulary.dates import Dates
+
+_ON = late(r"\b(?:on|in|at)\s(?:(?:or|about|around|the|early|late|as early as)\s){0,3}$", re.I)
+_FOR = late(
+    r"\b(?:planned|scheduled|slated|set|due|promised|targeted|foreseen|earmarked|goals?|targets?|aims?)[^.;,]{0,24}\s"
+    r"for\s(?:(?:around|about|the|early|late)\s){0,2}$",
+    re.I,
+)
+# "The levy goes in two steps, the first on 1 April".
+_STEP = late(
+    r"\bthe (?:first|second|third|last|final|other|next)(?: (?:step|cut|tranche|instalment|part|stage))?(?: being"
+    r"| coming)? (?:on|in) $",
+    re.I,
+)
+# "Ahead of the expiry of the truce in November".
+_END_OF = late(
+    r"\b(?:expiry|expiration|end|lapse|entry into force|start|introduction|coming into force) of [^.;,:]{3,50} (?:in|on) $", re.I
+)
+# "Until the annual meeting in May", "before the minister visits Tokyo in June".
+_LIMIT = late(
+    r"\b(?:by|until|till|before) (?:the|its|an?|their|[A-Z][\w’'-]+[’']s?) (?:(?!(?:is|are|was|were|will"
+    r"|has)\b)[\w’'-]+ ){1,5}(?:in|on) $"
+)
+_AUX = (
+    r"(?:will|shall|must|would|(?:is|are|was|were|been|be) (?:now )?(?:due |set |scheduled |slated |meant |supposed )?to|(?:due|set"
+    r"|scheduled|slated|meant|supposed|plans?|planned|intends?|wants?|aims?|promised|agreed|pledged|decided) to|to be)"
+)
+_WILL = late(
+    rf"\b{_AUX} (?:(?:[a-z]+ly|also|then|again|not|now|be|have(?: to)?|been|still|soon|first|each|both|otherwise"
+    rf"|no longer) ){{0,4}}(?P<verb>[a-z]+)\b"
+)
+# Words between a verb and a date that begin another clause: the date is theirs.
+_OTHER = late(
+    r"\b(?:said|says|told|announced|reported|added|wrote|that|when|after|before|if|whether|unless|once|while|until|because"
+    r"|which|who)\b"
+)
+_STATE = late(r"\b(?:left|leaves?|leaving|kept|keeps?|keep|stays?|remains?|be|is|are|was|were) (?:\w+ly )?$")
+# ", is due": behind an aside, of what stands before that.
+_AFTER_ASIDE = late(r"\s*(?:(?:is|are|was|were|will|would|has|had|due|which|that|who)\b|$)")
+_PERIOD = late(r"\b(?:years?|quarters?|months?|weeks?|half|period)(?:,? (?:that|which))? $")
+_NO_PLACE = late(r"\bdue (?:back )?in (?:[A-Z])")
+_AT_IT = late(
+    r"\b(?:at|in|on|after|during|from|by|since|following|before|under|of)\s(?:(?:the|their|its|a|an|this|last|two|three|four)\s)?"
+    r"(?:[\w-]+\s)?$",
+    re.I,
+)
+_GOES = late(r" (?:to|back|on|with|home|there)\b")  # of people and papers; what goes up or into effect is another matter
+_DAYS = frozenset(["day", "month"])
+_NOUN = 60  # characters before a verb in which its subject stands
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Terms:
+    """`turns`: what begins, ends or falls due; `meets`: people who do; `idle`: other verbs behind "will" that bind nobody to a day;
+    `occasions`: what is held on one; `news`: what is only due to be told; `market`: what moves by itself."""
+
+    turns: re.Pattern[str]
+    meets: re.Pattern[str]
+    idle: frozenset[str]
+    occasions: re.Pattern[str]
+    news: re.Pattern[str]
+    market: re.Pattern[str]
+
+    def occasion(self, words: str, *, anywhere: bool = False) -> bool:
+        """Whether an occasion is what the words tell of, and not (but for `anywhere`) the place or time of something else."""
+        return any(anywhere or not _AT_IT.search(words, 0, m.start()) for m in self.occasions.finditer(words))
+
+
+@lru_cache(maxsize=4)
+def terms(dates: Dates) -> Terms:
+    return Terms(
+        turns=late(rf"\b(?:{either(dates.turning)}|due(?! to\b))\b"),
+        meets=late(rf"\b(?:{either(dates.meeting)})\b"),
+        idle=frozenset((*dates.idle, *dates.meeting)),
+        occasions=late(rf"\b(?:{either(dates.occasions)})s?\b(?! the\b)", re.I),
+        news=late(rf"\b(?:{either(dates.news)})\b", re.I),
+        market=late(rf"\b(?:{either(dates.market)})\b", re.I),
+    )
+
+
+def turns(told: str, clause: str, r: Reading, known: Terms) -> bool | None:
+    """Whether something turns on the date behind `told`, whose last part is `clause`; None where no words tell it."""
+    if r.to_month is not None or (r.kind == "unit" and r.n == 0) or thought(told, clause, known.market):
+        return None
+    if _STEP.search(told) or _END_OF.search(told) or _LIMIT.search(told):
+        return True
+    if _FOR.search(told):
+        return None if known.occasion(clause[-_NOUN:]) else True
+    on = _ON.search(clause)
+    before = clause[: on.start()] if on else clause
+    if not on and r.n != 1 and not _ends_in(before, known.turns):
+        return None
+    return _by_turn(told, before, known) or _by_will(before, r, known)
+
+
+def _ends_in(before: str, verbs: re.Pattern[str]) -> bool:
+    return any(m.end() == len(before.rstrip()) for m in verbs.finditer(before))
+
+
+def _by_turn(told: str, before: str, known: Terms) -> bool | None:
+    """By a verb that begins or ends something, whose subject is no occasion and no period of accounts."""
+    for m in reversed(list(known.turns.finditer(before))):
+        subject, behind = before[max(0, m.start() - _NOUN) : m.start()], before[m.end() :]
+        whole = told[: told.rindex(before) + m.start()]
+        if _AFTER_ASIDE.match(whole.rpartition(",")[2]):
+            subject = whole
+        if _OTHER.search(behind) or known.occasion(behind, anywhere=True) or known.occasion(subject) or _PERIOD.search(whole):
+            return None
+        if m.group() in ("open", "due") and ((_STATE.search(subject) and m.group() == "open") or known.news.search(subject)):
+            return None
+        return None if _NO_PLACE.match(before, m.start()) else True
+    return None
+
+
+def _by_will(before: str, r: Reading, known: Terms) -> bool | None:
+    """By what is to be done, whatever the verb but for those that bind nobody; only on a day, in a month or "next spring"."""
+    if r.kind not in _DAYS and not (r.kind == "season" and r.n == 1):
+        return None
+    for m in reversed(list(_WILL.finditer(before))):
+        behind = before[m.end() :]
+        if m["verb"] == "go" and _GOES.match(behind):
+            return None
+        if m["verb"] in known.idle or _OTHER.search(behind) or known.occasion(behind, anywhere=True) or known.meets.search(behind):
+            return None
+        return None if known.occasion(before[max(0, m.start() - _NOUN) : m.start()]) else True
+    return None
