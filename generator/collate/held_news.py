@@ -36,21 +36,22 @@ def fresh_in(brief: Brief, published: date) -> frozenset[int]:
 # "Said on Monday", "fell on Tuesday": a day of something else than the meeting.
 _OTHER_DAY = re.compile(
     r"\b(?:said|says|told|reported|showed|announced|published|released|wrote|added|confirmed|rose|fell|closed at|traded)"
-    r"(?: [\w’'-]+){0,3}(?: on)? $"
+    r"(?: [\w’'-]+){0,3}(?: on)? $|\b(?:[Aa]s of|[Bb]y|[Uu]ntil|[Bb]efore|[Tt]hrough|[Uu]p to) $"
 )
-_LEAD = 2
+_LEAD = 3
 
 
 def day_of_news(brief: Brief, meeting: Meeting, published: date) -> str | None:
     """The one day of the last ten that the sentence of a meeting tells, else the first of its article if they tell of it."""
     text = brief.article.text
-    lead = {s.n for s in [s for s in brief.article.sentences if s.kind == "paragraph"][:_LEAD]}
+    opens = [s.n for s in brief.article.sentences if s.kind == "paragraph"][:_LEAD]
+    lead = set(opens)
     line = dateline(text, brief.findings.dates)
     own = set(meeting.mention.s)
     elsewhere = any(m.place != meeting.place and lead.intersection(m.mention.s) for m in brief.findings.meetings)
     of_lead = not elsewhere and (told_as_news(brief, meeting) or not lead.isdisjoint(own))
     recent = [d for d in brief.findings.dates if d != line and _is_recent(d, published) and not _of_something_else(text, d)]
-    for where in (own, lead) if of_lead else (own,):
+    for where in (own, *({*opens[:n]} for n in range(1, len(opens) + 1))) if of_lead else (own,):
         days = {d.iso for d in recent if not where.isdisjoint(d.s)}
         if len(days) == 1:
             return days.pop()
@@ -95,6 +96,21 @@ def told_as_news(brief: Brief, meeting: Meeting) -> bool:
     """Whether the sentence of a meeting begins as what came out of it: "The agreement came at the end of talks in Lima"."""
     own = set(meeting.mention.s)
     return any(s.n in own and _NEWS_OF.match(brief.article.text, s.start) for s in brief.article.sentences)
+
+
+# "Talks in Lima ended without a text", "a third day of talks in Lima": what an article opens with as over or under way.
+_OVER_NOW = re.compile(
+    r"\b(?:ended|ends|concluded|wrapped up|wound up|finished|closed|broke (?:up|off|down)|collapsed|adjourned|met|held|resumed"
+    r"|opened|began|agreed|reached|signed|settled|struck|failed)\b",
+    re.I,
+)
+
+
+def leads_with(brief: Brief, meeting: Meeting) -> bool:
+    """Whether the first sentence of an article's text tells this meeting as over or under way."""
+    first = next((s for s in brief.article.sentences if s.kind == "paragraph"), None)
+    own = first is not None and first.n in meeting.mention.s
+    return own and first is not None and _OVER_NOW.search(brief.article.text[first.start : first.end]) is not None
 
 
 def is_news(brief: Brief, meeting: Meeting, *, now: bool) -> bool:

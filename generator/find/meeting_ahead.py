@@ -25,6 +25,22 @@ _FORTNIGHT = 14
 _DAY = 10  # the length of a day in EDTF
 
 
+# "Tomatoes were left for a meeting in Lima", "agreed to send working groups to Lima": what is spoken of there next.
+_LEFT_TO = late(
+    r"\b(?:referred|left|put off|deferred|postponed|handed|moved|pushed|carried|kept|reserved|held over|passed|kicked|shunted)"
+    r"(?: \w+){0,2} (?:to|for|until|till) (?:an?|the|their|another|further) (?:[\w-]+ ){0,4}?"
+    r"(?:meetings?|rounds?|sessions?|talks|summit|negotiations|consultations|sitting|dialogue|gathering)\b"
+    r"(?:(?! (?:held|last|when|where|after|who|which|since|as|while)\b)[^.;:]){0,40}$"
+    r"|\bagree(?:d|s)? to (?:send|meet|reconvene|return|gather|hold|resume|dispatch|continue)\b"
+    r"(?:(?! (?:when|where|after|who|which|since|at|as|while)\b)[^.;:]){0,80}$"
+)
+# "Talks on herring are to follow in Lima".
+_TO_COME = late(r"\b(?:is|are) (?:\w+ )?to \w+")
+# "The next round takes place in Lima in May", "Talks begin in October in Lima": told as of a timetable, with its day.
+_TIMETABLE = late(
+    r"\b(?:begins?|opens?|starts?|resumes?|takes? place|follows?|meets?|reconvenes?|returns?|gathers?|goes|go|moves?|convenes?"
+    r"|runs?)\b"
+)
 # "It would be the first round since the session in Oslo": what comes behind is over.
 _COMING = late(r"[ ,]*(?:(?:in|on|for) )?(?:next|later (?:this|in)|the coming) ")
 _OVER = late(r"\b(?:since|after|following)\b")
@@ -38,16 +54,34 @@ def is_ahead(text: str, s: Sentence, tie: Tie, g: Grammar) -> bool:
         return True
     if _PUT_OFF.match(text, tie.end, min(s.end, tie.end + NEAR)):
         return True
+    there = _up_to(tie)
+    if _LEFT_TO.search(text, max(s.start, tie.start - NEAR), there) or _TO_COME.search(text, tie.start, there):
+        return True
     begin = max(s.start, tie.start - 50)
     over = [m.end() for m in _OVER.finditer(text, begin, tie.start)]
     return g.planned.search(text, over[-1] if over else begin, tie.end) is not None
 
 
-def told_ahead(text: str, s: Sentence, when: str | None, basis: str | None, published: str | None, g: Grammar) -> bool:
-    """Whether a day that was read as one to come stands in a sentence with words of what is to come."""
+def on_timetable(text: str, tie: Tie, when: str | None, basis: str | None) -> bool:
+    """Whether a meeting is told in the present with a day whose year was worked out: "Talks begin in October in Lima"."""
+    return (
+        when is not None
+        and basis != "stated"
+        and tie.rule != OPENING
+        and _TIMETABLE.search(text, tie.start, _up_to(tie)) is not None
+    )
+
+
+def _up_to(tie: Tie) -> int:
+    """Where the place of a tie begins, if words before it tie it; else where its words end."""
+    return tie.place.start if tie.place and tie.place.start > tie.start else tie.end
+
+
+def told_ahead(text: str, s: Sentence, end: int, when: str | None, basis: str | None, published: str | None, g: Grammar) -> bool:
+    """Whether a day that was read as one to come stands in a sentence with words of what is to come before `end`."""
     span, news = edtf.days(when) if when else None, edtf.days(published) if published else None
     ahead = span is not None and news is not None and span.first > news.last and basis != "stated"
-    return ahead and g.planned.search(text, s.start, s.end) is not None
+    return ahead and g.planned.search(text, s.start, end) is not None
 
 
 def not_ahead(when: str, basis: str | None, published: str | None) -> str:
@@ -63,7 +97,7 @@ def not_ahead(when: str, basis: str | None, published: str | None) -> str:
 def not_over(when: str, basis: str | None, published: str | None) -> str:
     """The day of what is to come, a week later where a day of the week was read as one that has passed: "is to open on Sunday"."""
     span, news = edtf.days(when), edtf.days(published) if published else None
-    if basis != "stated" and len(when) != _DAY and span and news and span.last < news.first - timedelta(_FORTNIGHT):
+    if basis != "stated" and span and news and span.last < news.first - timedelta(_FORTNIGHT):
         return "/".join(f"{int(part[:4]) + 1}{part[4:]}" for part in when.split("/"))  # "in December", told in November
     if basis == "stated" or len(when) != 10 or not span or not news or not 0 < (news.first - span.first).days < _WEEK:
         return when

@@ -9,6 +9,7 @@ from dataclasses import replace
 from generator.find.gazetteer import countries
 from generator.find.meeting_series import headed, hosts, in_series, one_of_several
 from generator.find.meeting_sides import Side
+from generator.find.meeting_then import maybe_then
 from generator.find.meeting_tie import SIDES, Tie
 from generator.find.meeting_ties import after_noun, before_noun, by_city, by_verb
 from generator.find.meeting_words import NEAR, Grammar
@@ -62,7 +63,7 @@ def ties_in(article: Article, s: Sentence, g: Grammar, places: Places, people: l
     """The ties of one sentence, in the order of the text; none where it speaks of a fair, a match or a merger."""
     text = article.text
     told = g.any.search(text, s.start, s.end) is not None or _TRAVELS.search(text, s.start, s.end) is not None or headed(text, s)
-    told = told or one_of_several(text, s)
+    told = told or one_of_several(text, s) or maybe_then(text, s)
     ties = (by_city(article, s, g, places, people) if told else []) or _by_venue(text, s, g, places)
     if told:
         ties += [

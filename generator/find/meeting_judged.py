@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.find.meeting_ahead import is_ahead, not_ahead, not_over, told_ahead
+from generator.find.meeting_ahead import is_ahead, not_ahead, not_over, on_timetable, told_ahead
 from generator.find.meeting_cues import BOTH, CALLED_OFF, MANY_STATES, NEWS, ONE_OF_THEM, ORDINAL, ORDINALS, THREE, WORKING
 from generator.find.meeting_dates import counted_back, day_of
 from generator.find.meeting_lasting import lasted
@@ -20,6 +20,8 @@ from generator.find.places import Named, parties
 from generator.late import late
 from generator.records import Date, Meeting, Mention, Sentence
 
+# So far behind the words of a meeting stands its day.
+_ITS_DAY = 30
 # Words of companies so many characters from a meeting make it one of theirs.
 CLOSE = 30
 # Nouns that in an article on a negotiation mean nothing but one of its meetings.
@@ -64,7 +66,8 @@ def judged(scene: Scene, s: Sentence, tie: Tie, dates: list[Date]) -> tuple[Meet
     when, basis = day_of(text, s, tie.start, tie.end, dates, event=tie.rule != "place before noun")
     if planned and CALLED_OFF.search(text, begin, end):
         when, basis = None, None
-    planned = planned or told_ahead(text, s, when, basis, scene.article.published, g)
+    planned = planned or on_timetable(text, tie, when, basis)
+    planned = planned or told_ahead(text, s, min(s.end, tie.end + _ITS_DAY), when, basis, scene.article.published, g)
     if when is None and not planned and (ago := counted_back(text, s, tie.start, scene.article.published)):
         when, basis = ago, "inferred"
     if when:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.find.meeting_cues import ORDINALS
+from generator.find.meeting_then import AT_A_TIME
 from generator.find.meeting_tie import TO_PLACE, Tie, seats
 from generator.find.meeting_words import Grammar
 from generator.find.places import Place
@@ -71,11 +72,9 @@ _TIMES = late(
     r"|first|then|lastly|finally) $"
 )
 _APPOSED = late(r"\b(?:rounds|meetings|talks|sessions|stops|encounters|summits)\b[^.;:—–(]{0,60}(?::| [—–-]| \() ?(?:first )?$")
-_SINCE = late(r"\b(?:[Ss]ince|[Aa]fter|[Bb]efore|[Uu]ntil|[Ll]ike|[Uu]nlike|[Aa]s with) $|\bFrom $|(?:^|[,;:—–] )from $")
-# "After Jakarta in January": a government is not "in January".
-_AT_A_TIME = late(
-    r" (?:in (?:early |late |mid-)?[A-Z][a-z]+\b|on (?:[A-Z][a-z]+ )?\d{1,2}\b|last (?:week|month|year|spring|summer"
-    r"|autumn|winter))"
+_SINCE = late(
+    r"\b(?:[Ss]ince|[Aa]fter|[Bb]efore|[Uu]ntil|[Ll]ike|[Uu]nlike|[Aa]s with|[Ff]ollowing|[Ss]ucceeding|[Ww]ith) $"
+    r"|\bFrom $|(?:^|[,;:—–] )from $"
 )
 _THEN = late(r"(?:,|\.| and | to |;| in (?:early |late |mid-)?[A-Z])")
 # "Geneva, 10-11 May: …" in a list of rounds.
@@ -137,7 +136,7 @@ def in_series(text: str, s: Sentence, city: Place, g: Grammar, places: Places) -
     before = text[max(s.start, city.start - 90) : city.start]
     if (
         not to
-        and (text[city.start : city.end] not in seats(places) or _AT_A_TIME.match(text, city.end, s.end))
+        and (text[city.start : city.end] not in seats(places) or AT_A_TIME.match(text, city.end, s.end))
         and (_APPOSED.search(before) or (_SINCE.search(before) and city.end < s.end and _THEN.match(text, city.end)))
     ):
         return Tie(city, city.country, None, city.start, city.end, "the place stands for it", series=True)
@@ -173,7 +172,8 @@ def in_series(text: str, s: Sentence, city: Place, g: Grammar, places: Places) -
         or text[city.start - 2 : city.start] in (", ", "; ")
         or text[max(0, city.start - 6) : city.start].endswith(("and ", "while "))
     )
-    named_so = text[city.start : city.end] not in seats(places)  # "Beijing did not get …" is the government
+    # "Beijing did not get …" is the government, which is not "in January"
+    named_so = text[city.start : city.end] not in seats(places) or AT_A_TIME.match(text, city.end, s.end) is not None
     verb = g.follows.match(text, city.end, s.end) if opens and not to and named_so else None
     return Tie(city, city.country, None, city.start, verb.end(), "the place stands for it", series=True) if verb else None
 

@@ -8,10 +8,11 @@ from dataclasses import replace
 from generator.find.meeting_capital import capitals
 from generator.find.meeting_series import about_it, hosts, in_series
 from generator.find.meeting_sides import Side
+from generator.find.meeting_then import then_and_there
 from generator.find.meeting_things import done_to_things, is_a_things, others_there
 from generator.find.meeting_tie import TO_PLACE, Tie, gap_holds, seats, two_of
 from generator.find.meeting_visits import by_travel
-from generator.find.meeting_who import DONE, OF_PAPER, PAPER, sides_before, sides_there
+from generator.find.meeting_who import DONE, OF_PAPER, PAPER, sides_act, sides_before, sides_there
 from generator.find.meeting_words import NEAR, Grammar
 from generator.find.places import Place, cities, described
 from generator.late import late
@@ -54,6 +55,7 @@ def by_city(article: Article, s: Sentence, g: Grammar, places: Places, people: l
             or sides_there(text, s, city)
             or hosts(text, s, city, g)
             or _beside(text, city, ties)
+            or then_and_there(text, s, city, g, places, people)
         )
         if tie and tie.rule in ("place before noun", "the place stands for it"):
             ties += [_at(tie, other) for other in listed if not any(t.place == other for t in ties)]
@@ -198,8 +200,8 @@ def by_verb(text: str, s: Sentence, city: Place, g: Grammar, places: Places, peo
         return Tie(city, city.country, None, s.start, city.end, "place opens the sentence", verb=True)
     opens = to.start() == s.start or (to.start() - s.start <= LEAD_IN and _LEADS_IN.fullmatch(text, s.start, to.start()))
     if opens and text[city.end : city.end + 1] in ", " and not others_there(text, city.end, s.end):
-        noun_or_verb = g.any.search(text, city.end, min(s.end, city.end + NEAR))
-        if noun_or_verb:
+        did = g.any.search(text, city.end, min(s.end, city.end + NEAR))
+        if did and (g.noun.search(text, did.start(), did.end()) or sides_act(text, city.end, did.start(), places, people)):
             return Tie(city, city.country, None, s.start, city.end, "place opens the sentence", verb=True)
     return None
 

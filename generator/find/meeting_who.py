@@ -62,6 +62,18 @@ def sides_before(text: str, s: Sentence, verb: re.Match[str], g: Grammar, places
     return two_of(text, begin, verb.start(), places, people)
 
 
+# "In Lima, farmer Ana Diaz said she had …": who is told of is somebody else.
+_SOMEBODY = late(r"\b(?:said|says|told|tells|added|recalled|remembers|who|where|which|whose|has been|have been)\b")
+_PARTIES = late(r"\b(?:the|all|both|two|three) (?:\w+ )?(?:parties|countries|nations|capitals|powers|economies)\b")
+
+
+def sides_act(text: str, start: int, end: int, places: Places, people: list[Side]) -> bool:
+    """Whether who acts in [start, end), the words behind a place that opens a sentence, are sides of a negotiation."""
+    other = _SOMEBODY.search(text, start, end)
+    end = other.start() if other else end
+    return two_of(text, start, end, places, people) or _PARTIES.search(text, start, end) is not None
+
+
 # "The two last met in Lima": sides named before.
 _PAIR = late(
     r"(?:The|Those) (?:two|three|four) (?:\w+ )?(?:(?:last|have|had|first|will|were|are|also|then) ){0,3}"
