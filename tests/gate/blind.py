@@ -27,6 +27,7 @@ from generator.vocabulary.publishers import Publishers
 from tests.gate.blind_topics import topics
 from tests.gate.dates import score as score_dates
 from tests.gate.meaning import in_months, meaning
+from tests.gate.named import bodies_of
 from tests.gate.scoring import Lines, Row, Share, add, names_of, place, say, spelled
 
 FOLDER = Path(__file__).parents[1] / "blind"
@@ -93,7 +94,7 @@ def _article(path: Path, gold: Any, errors: Lines) -> dict[str, Share]:
     out |= _statements(article, gold["statements"], found.statements, found.bodies, errors)
     out |= names_of("people", [p.name for p in found.people], [r[0] for r in gold["people"]], errors)
     out |= _roles(found.people, gold["people"], errors)
-    out |= _bodies(found.bodies, gold["bodies"], errors)
+    out |= bodies_of(found.bodies, gold["bodies"], errors)
     out |= names_of("elements", [e.id for e in found.elements], spelled(gold["elements"], words), errors)
     return out | topics(brief, gold, errors)
 
@@ -340,21 +341,3 @@ def _roles(people: tuple[Person, ...], rows: list[list[str | None]], errors: Lin
         say(errors, [f"  person {name}: {p.role}, {p.body} ({role}, {body})"] if not all(right.values()) else [])
         total = add(total, {kind: Share(ok, 1) for kind, ok in right.items()})
     return total
-
-
-def _bodies(found: tuple[Body, ...], rows: list[str], errors: Lines) -> dict[str, Share]:
-    """Bodies that are asked for, each by its name or an alias; every other body found is an extra one, right or wrong, but for the
-    newsrooms and platforms on which things were merely said ("told Reuters"): those are asked for only where they are a source; and
-    but for a bloc that negotiates ("the European Union"), which an annotation may name as a party only."""
-    # a ministry may be written with its country or without
-    known = [{b.name, *b.aliases} | ({b.name.partition(" ")[2]} if b.kind == "ministry" else set()) for b in found]
-    hits = [n for n in rows if any(n in names for names in known)]
-    say(errors, [f"  missed body: {n}" for n in rows if n not in hits])
-    others = [b for b, names in zip(found, known, strict=True) if not names & set(rows)]
-    parties = {p.name for p in vocabulary.load().places.parties}
-    extra = [
-        b.name for b in others if b.kind not in ("publisher", "news agency", "broadcaster", "platform") and b.name not in parties
-    ]
-    say(errors, [f"  extra body: {n}" for n in extra])
-    right = len(found) - len(others)
-    return {"bodies found": Share(len(hits), len(rows)), "bodies precision": Share(right, right + len(extra))}

@@ -19,6 +19,7 @@ from generator.reduce import reduce
 from generator.strip import strip
 from generator.vocabulary import Vocabulary
 from tests.gate.blind_topics import topics
+from tests.gate.named import bodies_of, people_of
 from tests.gate.scoring import Lines, Share, add, names_of, say, spelled
 
 FOLDER = Path(__file__).parents[1] / "outcomes"
@@ -54,9 +55,10 @@ def score(numbers: range, errors: Lines = None) -> dict[str, Share]:
 
 
 def _named(brief: Brief, gold: Any, words: Vocabulary, errors: Lines) -> dict[str, Share]:
-    """Elements, and the people whom the article names: who wrote it or took its picture stands outside its text."""
-    text, found = brief.article.text, brief.findings
-    people = [row[0] for row in gold["people"] if row[0] in text]
-    return names_of("people", [p.name for p in found.people], people, errors) | names_of(
-        "elements", [e.id for e in found.elements], spelled(gold["elements"], words), errors
+    """People, bodies and elements that the article names."""
+    found = brief.findings
+    return (
+        people_of(brief.article, found.people, gold, errors)
+        | bodies_of(found.bodies, gold["bodies"], errors)
+        | names_of("elements", [e.id for e in found.elements], spelled(gold["elements"], words), errors)
     )

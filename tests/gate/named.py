@@ -1,0 +1,58 @@
+"""People and bodies of an article, compared with those that its annotation lists."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from generator import vocabulary
+from generator.records import Article, Body, Person
+from tests.gate.scoring import Lines, Share, names_of, say
+
+# Newsrooms and platforms on which things were merely said ("told Reuters") are asked for only where they are a source.
+_TOLD_IN = ("publisher", "news agency", "broadcaster", "platform")
+
+
+def people_of(article: Article, found: tuple[Person, ...], gold: Any, errors: Lines) -> dict[str, Share]:
+    """The people whom the article names. Whoever wrote it is none of them: those of its newsroom who stand in a line of their own
+    and in no sentence."""
+    rows = [row for row in gold["people"] if row[0] in article.text]
+    writers = {name for name, _, body in rows if body and body == gold["publisher"] and _signs(article, name)}
+    return names_of("people", [p.name for p in found], [row[0] for row in rows if row[0] not in writers], errors)
+
+
+def _signs(article: Article, name: str) -> bool:
+    """Whether a name stands only in lines that are no sentences: "Ann Lee reports from Bergen"."""
+    lines = [line.strip() for line in article.text.splitlines() if name in line]
+    return all(len(line.split()) <= 12 and not line.endswith((".", "”", '"')) for line in lines)
+
+
+def bodies_of(found: tuple[Body, ...], rows: list[str], errors: Lines) -> dict[str, Share]:
+    """Bodies that are asked for, each by its name or an alias; every other body found is an extra one, right or wrong, but for the
+    newsrooms and platforms on which things were merely said; and but for a bloc that negotiates ("the European Union"), which an
+    annotation may name as a party only."""
+    known = [_called(b) for b in found]
+    asked = {name: _plain(name) for name in rows}
+    hits = [name for name in rows if any(asked[name] in names for names in known)]
+    say(errors, [f"  missed body: {n}" for n in rows if n not in hits])
+    others = [b for b, names in zip(found, known, strict=True) if not names & set(asked.values())]
+    parties = {p.name for p in vocabulary.load().places.parties}
+    extra = [b.name for b in others if b.kind not in _TOLD_IN and b.name not in parties]
+    say(errors, [f"  extra body: {n}" for n in extra])
+    right = len(found) - len(others)
+    return {"bodies found": Share(len(hits), len(rows)), "bodies precision": Share(right, right + len(extra))}
+
+
+def _called(b: Body) -> set[str]:
+    """What a body is called. A ministry may be written with its country or without, and with what it is for before the word
+    ("Commerce Ministry") or behind it."""
+    names = {_plain(n) for n in (b.name, *b.aliases)}
+    if b.kind == "ministry":
+        whole = _plain(b.name)
+        own = whole if whole.startswith(("ministry of ", "department of ")) else whole.partition(" ")[2]
+        noun, _, matter = own.partition(" of ")
+        names |= {own, f"{matter} {noun}", f"{matter.removesuffix(' affairs')} {noun}"} if matter else {own}
+    return names
+
+
+def _plain(name: str) -> str:
+    return name.replace("’", "'").removeprefix("The ").removeprefix("the ").casefold()
