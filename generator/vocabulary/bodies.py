@@ -28,7 +28,8 @@ class Bodies(Noun):
     name; `of_places`: those that may be of a place; `directed`: what a director of a body, and not of a film, directs; `works`:
     what somebody does at one; `put_out`, `run`: what one does with figures and with plants ("run by Albor"); `made_by_people`:
     what a maker makes who is a person; `geography`: words of the names of places;
-    `sites`: lower-case nouns behind them. `acts`: what they do with "its" behind it.
+    `sites`: lower-case nouns behind them. `acts`: what they do with "its" behind it; `firm_does`: the verbs of what hardly anybody
+    else does, and `does`: of what people do too.
     `ministries`: what one is called in lower case -> what it is a ministry of; `offices_of_state`: what else a country has one
     of."""
 
@@ -52,6 +53,8 @@ class Bodies(Noun):
     works: tuple[str, ...]
     put_out: tuple[str, ...]
     run: tuple[str, ...]
+    firm_does: tuple[str, ...]
+    does: tuple[str, ...]
     made_by_people: tuple[str, ...]
     geography: tuple[str, ...]
     sites: tuple[str, ...]

@@ -6,14 +6,15 @@ those, then what is only known by its speaking.
 
 from __future__ import annotations
 
-from generator.find.names import ministries, parts, standing
+from generator.find.names import company, ministries, parts, standing
 from generator.find.names.aliases import add_short_forms
+from generator.find.names.called import employer
 from generator.find.names.kinds import body_kind
 from generator.find.names.merging import body_name, merge_bodies, merge_people
 from generator.find.names.persons import add_person, is_person
-from generator.find.names.runs import Run, find_runs
+from generator.find.names.runs import CALENDAR, Run, find_runs
 from generator.find.names.same import one_each
-from generator.find.names.shown import SEATED, employer, is_place, shown
+from generator.find.names.shown import SEATED, is_place, shown
 from generator.find.names.standing import body_in
 from generator.find.names.table import Entity, Named, Names
 from generator.find.names.titles import split_titles
@@ -25,12 +26,10 @@ from generator.vocabulary import Vocabulary
 __all__ = ["Entity", "Named", "Names", "Tokens", "body_in", "find_names"]
 
 _DESCRIBED = (*SEATED, "-led", "-run")
-_CALENDAR = frozenset(
-    (
-        "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March July August September "
-        "October November December"
-    ).split()
-)
+
+
+# What firms are called as well as people, at the head of a sentence.
+_DEALERS = frozenset("Trader Dealer Broker Shipper Packer Distributor Exporter Importer Grower Miller".split())
 
 
 def find_names(article: Article, vocabulary: Vocabulary) -> Names:
@@ -90,8 +89,10 @@ def _sort(tokens: Tokens, runs: list[Run], people: dict[tuple[str, ...], Entity]
             else:
                 guessed.append((run, sure, kind))
     family = {part for parts_ in people for part in parts_}
+    known = company.Company(tokens, runs, people, w)
     for run, sure, kind in guessed:
         name = tokens.surface(run.first, run.last)
+        sure = sure or (kind is None and known.has(run))
         alone = run.first == run.last and kind is not None and name not in family
         if alone or (name in told and run.first < run.last):
             _add_body(tokens, run, kind or None, None, bodies, w)
@@ -117,14 +118,17 @@ def _trim(tokens: Tokens, run: Run, lower: set[str], w: Words) -> None:
         run.first += 1
     if run.opens and run.first < run.last and tokens.word[run.first].istitle() and employer(tokens.low[run.first], w) is not None:
         run.first += 1  # "Chipmaker Albor said"
+    deals = run.opens and run.last - run.first >= 2 and tokens.word[run.first] in _DEALERS
+    if deals and body_kind(tokens, run.first + 1, run.last, w):
+        run.first += 1  # "Trader Albor Ores said"
     if run.opens and run.last - run.first == 2 and _trade(tokens, run, w):
         run.first += 1  # "Boatman Cormac Devlin said"
-    while run.first < run.last and tokens.word[run.first] in _CALENDAR:
+    while run.first < run.last and tokens.word[run.first] in CALENDAR:
         run.first += 1
     seat = next((k for k in range(run.first, min(run.first + 3, run.last + 1)) if tokens.low[k].endswith(_DESCRIBED)), None)
     if seat is not None:  # "Hong Kong-listed Albor Metals"
         run.first = seat + 1
-    while run.last > run.first and tokens.word[run.last] in _CALENDAR:
+    while run.last > run.first and tokens.word[run.last] in CALENDAR:
         run.last -= 1
 
 

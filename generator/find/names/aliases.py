@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from generator.find.names.context import SAYS
 from generator.find.names.lone import by_speech, mention
 from generator.find.names.merging import SHORTENED
-from generator.find.names.persons import SAYS
 from generator.find.names.runs import Run
 from generator.find.names.table import GENERATIONS, Entity, Named
 from generator.find.names.titles import split_titles

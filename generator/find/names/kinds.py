@@ -10,7 +10,7 @@ from generator.find.names.words import Words
 
 def chinese(tokens: Tokens, first: int, last: int, w: Words) -> bool:
     """Family name first, then one or two pinyin syllables ("Wang He", "Li Chenggang", "Lee Jae-myung")."""
-    if last - first not in (1, 2) or tokens.word[first] not in w.surnames_first:
+    if last - first not in (1, 2) or tokens.word[first] not in w.surnames_first or tokens.word[last] == "Kong":
         return False
     if tokens.word[last] in w.given and tokens.word[last] not in ("He", "Li", "Yi", "Bo", "Jin", "Min", "An", "Lin"):
         return False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.find.names.persons import SAYS
+from generator.find.names.context import SAYS
 from generator.find.names.runs import Run
 from generator.find.names.shown import SEATED
 from generator.find.names.table import Entity, Named

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from generator.find.names.kinds import body_kind, chinese
+from generator.find.names import together
+from generator.find.names.kinds import body_kind
 from generator.find.names.merging import body_name
 from generator.find.names.role_words import LEGAL_FORMS
 from generator.find.names.runs import Run
@@ -24,12 +25,8 @@ def split(tokens: Tokens, run: Run, w: Words) -> list[Run]:
     if after + 1 < len(tokens) and tokens.word[after] == "," and tokens.word[after + 1] in LEGAL_FORMS and tokens.touch(after):
         run = Run(run.first, after + 1, run.opens, False)
     run = _over_and(tokens, _over_matters(tokens, run, w), w)
-    run = _over_list(tokens, _possessive(tokens, _in_country(tokens, _past_office(tokens, run, w), w), w), w)
-    for size in (2, 3):
-        k = run.last - size + 1
-        if k - run.first >= 2 and chinese(tokens, k, run.last, w) and body_kind(tokens, run.first, k - 1, w):
-            return [_past_office(tokens, Run(run.first, k - 1, run.opens, False), w), Run(k, run.last, False, False)]
-    return [run]
+    run = _over_list(tokens, _possessive(tokens, _in_country(tokens, together.past_office(tokens, run, w), w), w), w)
+    return together.apart(tokens, run, w) or [run]
 
 
 def _possessive(tokens: Tokens, run: Run, w: Words) -> Run:
@@ -59,7 +56,7 @@ _OF_MEMBERS = ("association", "foundation", "party")
 def _of_members(tokens: Tokens, owner: int, k: int, w: Words) -> int | None:
     """Where "Farmers' Union", "Women's Basin Institute" end, from the sign of the possessive at `k` on."""
     low = tokens.low[owner]
-    if not (low.endswith("s") and tokens.word[k] in ("'", "’")) and low not in _MEMBERS:
+    if not (low.endswith("s") and tokens.word[k] in ("'", "’")) and low not in _MEMBERS and not low.endswith("men"):
         return None
     if tokens.word[owner] in w.nationalities or tokens.word[owner] in w.places:
         return None
@@ -67,8 +64,18 @@ def _of_members(tokens: Tokens, owner: int, k: int, w: Words) -> int | None:
     while last + 1 < len(tokens) and last - k < 4 and tokens.capital[last + 1] and (last == k or tokens.touch(last)):
         last += 1
         if w.endings.get(tokens.word[last]) in _OF_MEMBERS or tokens.word[last] in ("Institute", "Council"):
-            return last
+            return _of_place(tokens, last) if w.endings.get(tokens.word[last]) == "association" else last
     return None
+
+
+def _of_place(tokens: Tokens, last: int) -> int:
+    """Where a name ends that goes on with whom it is of: "Farmers' Union of Boreal Hill"."""
+    k = last + 1
+    if k + 1 < len(tokens) and tokens.low[k] in ("of", "for") and tokens.capital[k + 1] and tokens.touch(k):
+        last = k + 1
+        while last + 1 < len(tokens) and last - k < 4 and tokens.capital[last + 1] and tokens.touch(last):
+            last += 1
+    return last
 
 
 def _over_and(tokens: Tokens, run: Run, w: Words) -> Run:
@@ -142,7 +149,7 @@ def _over_list(tokens: Tokens, run: Run, w: Words) -> Run:
     """ "Ministry of Trade, Industry and Energy": the list of what a ministry is for belongs to its name."""
     k = run.last + 1
     listed = body_kind(tokens, run.first, run.last, w) is not None and any(
-        tokens.word[j] in ("of", "for") for j in range(run.first, run.last)
+        tokens.word[j] in ("of", "for") and tokens.word[j - 1] not in w.titles for j in range(run.first, run.last)
     )
     while (
         listed and k - run.last < 16 and k + 3 < len(tokens) and tokens.word[k] == "," and tokens.capital[k + 1] and tokens.touch(k)
@@ -172,7 +179,7 @@ def _in_country(tokens: Tokens, run: Run, w: Words) -> Run:
     there = w.places | w.nationalities.keys()
     for last in (k + 2, k + 1):
         begin = k + 1 + (tokens.word[k + 1] in _PARTS_OF_LANDS and last > k + 1)
-        if kind == "association" and last < len(tokens) and tokens.surface(begin, last) in there:
+        if kind == "association" and last < len(tokens) and tokens.surface(begin, last) in there - _capitals(w):
             return Run(run.first, last, run.opens, run.shouted)
     end = k
     while end + 1 < len(tokens) and end - k < 4 and tokens.capital[end + 1]:
@@ -182,15 +189,9 @@ def _in_country(tokens: Tokens, run: Run, w: Words) -> Run:
     return Run(run.first, end, run.opens, run.shouted) if whole else run  # "Council in North Basin (CNB)"
 
 
-def _past_office(tokens: Tokens, run: Run, w: Words) -> Run:
-    """ "Director of the Alder Institute": the office before the body is no part of its name."""
-    for k in range(run.first, min(run.first + 3, run.last - 1)):
-        office = tokens.word[k] in w.titles or (k == run.first and tokens.low[k] in w.roles)
-        if office and tokens.word[k + 1] in ("of", "at"):
-            begin = k + 2 + (tokens.word[k + 2] == "the")
-            if begin < run.last and body_kind(tokens, begin, run.last, w):
-                return Run(begin, run.last, False, run.shouted)
-    return run
+def _capitals(w: Words) -> set[str]:
+    """The seats of governments, at which associations are, and for which they do not stand."""
+    return {place for place in w.governments if place not in w.nationalities}
 
 
 def abbreviation(tokens: Tokens, run: Run, w: Words) -> str | None:

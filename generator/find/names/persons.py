@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from generator.find.names import roles
+from generator.find.names.called import is_faceless, is_firm_apposed
+from generator.find.names.context import SAYS, shows_person
 from generator.find.names.kinds import body_kind, chinese, person_score
-from generator.find.names.roles_before import set_apart
 from generator.find.names.runs import Run
-from generator.find.names.shown import employer, is_faceless, is_maker, shown
 from generator.find.names.table import Entity, Named
 from generator.find.names.tokens import Tokens
 from generator.find.names.words import Words
-
-SAYS = frozenset("said says told tells added wrote tweeted noted explained argued asked replied warned insisted continued".split())
-
 
 # Bodies' last words that are family names as well ("Ann Bank", "Tom Price").
 _SURNAMES_TOO = frozenset("Post Star Court Mail Bank Field Price Center Guard Trust College School Church".split())
@@ -31,7 +27,7 @@ def is_person(tokens: Tokens, run: Run, lead: int, w: Words) -> int:
         known = tokens.surface(lead, run.last) in w.known
         if known or tokens.word[run.last] not in _SURNAMES_TOO or tokens.word[lead] not in w.given:
             return 0
-    if score == 2 and lead == run.first and is_faceless(tokens, lead, run.last, w):
+    if score == 2 and lead == run.first and (is_faceless(tokens, lead, run.last, w) or is_firm_apposed(tokens, run.last, w)):
         return 0
     if score == 2:
         before = tokens.low[lead - 1] if lead else ""
@@ -42,7 +38,7 @@ def is_person(tokens: Tokens, run: Run, lead: int, w: Words) -> int:
     if score == 1 and not titled and (_is_place(tokens, run, lead, w) or _is_firm(tokens, run, lead, w)):
         return 0
     if score == 1:
-        return 2 if titled else int(_context(tokens, run.first, run.last, w))
+        return 2 if titled else int(shows_person(tokens, run.first, run.last, w))
     return 0
 
 
@@ -67,9 +63,15 @@ def _is_firm(tokens: Tokens, run: Run, lead: int, w: Words) -> bool:
     return last not in _SURNAMES_TOO and w.endings.get(last) == "company" and tokens.word[lead] not in w.given
 
 
+# Titles that are the first word of towns and islands.
+_OF_PLACES = frozenset("Prince Princess King Queen Lord Lady General Captain Major Duke Cardinal Baron Governor".split())
+
+
 def _titled_surname(tokens: Tokens, run: Run, lead: int, w: Words) -> bool:
     """ "Mr. Lee", "Prof Lee"."""
     word, title = tokens.word[lead], tokens.word[lead - 1] if lead > run.first else ""
+    if title in _OF_PLACES and lead > 1 and tokens.low[lead - 2] in _WHERE - {"on"}:
+        return False  # "in Prince Rupert", "near King Edward"
     return (
         title in w.titles
         and title not in _NOT_ALONE
@@ -82,50 +84,6 @@ def _titled_surname(tokens: Tokens, run: Run, lead: int, w: Words) -> bool:
         and len(word) > 1
         and not word.isupper()
     )
-
-
-def _context(tokens: Tokens, first: int, last: int, w: Words) -> bool:
-    """Whether the words around a run show a person: a speech verb, a role before it, an apposition after it."""
-    n = len(tokens)
-    after = tokens.low[last + 1] if last + 1 < n else ""
-    before = tokens.low[first - 1] if first else ""
-    if before in ("the", "a", "an", "of") or shown(tokens, first, last, w) is not None:
-        return False
-    if before in w.roles or before in w.kin or is_maker(before, w):
-        return employer(before, w) is None
-    if after in SAYS and last - first == 1:
-        return not tokens.word[first].isupper()  # "LG Magna said"
-    if before in ("said", "says", "asked", "added", "wrote"):  # not "told": mostly papers are told things
-        return first < 2 or tokens.word[first - 2] in _APART  # "Lee said Kuala Lumpur would" names no speaker
-    if before == "," and (tokens.word[first - 2] in w.titles or set_apart(tokens, first, max(0, first - 9), w)):
-        return after in (",", ".") or after in w.cues or tokens.word[first - 2] in w.titles
-    if after in ("of", "at", "from") and last + 4 < n and _hangs_on_body(tokens, last + 2, w):
-        return True
-    if after == "," and last + 3 < n:
-        nxt = tokens.low[last + 2]
-        if nxt == "who" or (nxt.isdigit() and len(nxt) == 2 and tokens.word[last + 3] in (",", ".")):
-            return True
-        beside = roles.role_after(tokens, last, min(n, last + 30), w)
-        return beside is not None and beside.kind == "noun"
-    return after == "who"
-
-
-# Before an inverted "said Ann Lee".
-_APART = frozenset({",", "”", '"', "''", "'", "’", "“", "—", "–", "-", "?", "!", "."})
-
-
-def _hangs_on_body(tokens: Tokens, k: int, w: Words) -> bool:
-    """Whether a body's name begins at `k` or behind its article: "Ylva Sand of the Alder Institute"."""
-    k += tokens.low[k] == "the"
-    end = k
-    while (
-        end + 1 < len(tokens)
-        and end - k < 8
-        and tokens.touch(end)
-        and (tokens.capital[end + 1] or tokens.low[end + 1] in ("of", "for"))
-    ):
-        end += 1
-    return tokens.capital[k] and body_kind(tokens, k, end, w) is not None
 
 
 def add_person(tokens: Tokens, lead: int, first: int, last: int, people: dict[tuple[str, ...], Entity], w: Words) -> None:

@@ -120,18 +120,20 @@ def _of_body(tokens: Tokens, lead: int, w: Words) -> Role | None:
 
 
 def _speaks_for(tokens: Tokens, lead: int, floor: int, w: Words) -> Role | None:
-    """ "A spokesman for the company, Ann Lee, said": the name between commas."""
+    """ "A spokesman for the company, Ann Lee, said", "Norway's deputy head of delegation, Ann Lee.": set apart by commas."""
     end = lead
     while end < len(tokens) and tokens.capital[end]:
         end += 1
-    if tokens.word[end : end + 1] != [","]:
+    if end >= len(tokens) or tokens.word[end] not in (",", ".", "”", '"', ";"):
         return None
     for k in range(lead - 3, max(floor, lead - 8), -1):
         if not tokens.word[k][0].isalpha() or tokens.low[k] in FINITE:
             return None
         if is_role(tokens.low[k], w):
-            fits = tokens.low[k + 1] in ("for", "of", "at") and tokens.low[k - 1] in ARTICLES
-            return Role(k, lead - 2, "noun") if fits else None
+            first = _leftmost(tokens, k, max(0, k - 5), w)
+            owned = first > 0 and (tokens.low[first - 1] in ARTICLES or tokens.word[first - 1] in OWNERS)
+            fits = tokens.low[k + 1] in ("for", "of", "at", "on", "in") and (owned or tokens.word[first] in OWNERS)
+            return Role(first, lead - 2, "noun") if fits else None
     return None
 
 

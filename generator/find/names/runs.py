@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from generator.find.names.role_words import COURTESY
 from generator.find.names.tokens import Tokens
 from generator.records import Article
 from generator.vocabulary import Vocabulary
@@ -40,8 +41,16 @@ _NUMBERS = frozenset(
 _NUMBERED = frozenset("two three four five six seven eight nine ten".split())
 _LEGAL = frozenset({"Inc", "Inc.", "Corp", "Corp.", "Ltd", "Ltd.", "plc", "AG"})
 _LONGEST = 16  # words; a longer run is no name
+_ELIDED = ("d'", "d’", "l'", "l’")
 _LINKS = frozenset({"of", "for", "on", "and", "&", "the", "de", "du", "des", "in"})
 
+
+CALENDAR = frozenset(
+    (
+        "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March July August September October November "
+        "December"
+    ).split()
+)
 
 # Kinds of bodies whose last word shows that a name of two words or more is whole.
 _WHOLE = ("university", "bank", "association", "research institute", "foundation")
@@ -57,7 +66,10 @@ class Run:
     shouted: bool
 
 
-_OFFICES = frozenset(("Secretary", "Minister", "Chancellor", "Director", "Representatives"))
+# Offices that go on with what they are for: "Undersecretary of Foreign Trade Ann Lee".
+_OFFICES = frozenset(
+    "Secretary Minister Chancellor Director Representatives Undersecretary Under-Secretary Vice-Minister Commissioner".split()
+)
 
 
 @lru_cache(maxsize=4)
@@ -117,11 +129,12 @@ def find_runs(article: Article, tokens: Tokens, vocabulary: Vocabulary) -> list[
                     and tokens.touch(k)
                     and (capital[k + 1] or (word[k + 1] == "the" and k + 2 < n and capital[k + 2] and tokens.touch(k + 1)))
                     and word[k] not in ("the", "in")
+                    and word[k + 1] not in CALENDAR
                     and (word[k] not in ("and", "&", "on") or (_inside_body(tokens, i, j) and not _another(tokens, k + 1, closing)))
                 )
                 or (
                     low[k] in particles
-                    and word[k] not in ("of", "y", "el", "la", "le", "as", "al", "da")
+                    and word[k] not in ("of", "y", "el", "la", "le", "as", "al")
                     and k + 1 < n
                     and tokens.touch(k)
                     and (
@@ -129,13 +142,14 @@ def find_runs(article: Article, tokens: Tokens, vocabulary: Vocabulary) -> list[
                         or (low[k + 1] in ("der", "den", "la", "las") and k + 2 < n and capital[k + 2] and tokens.touch(k + 1))
                     )
                 )
+                or (word[k][:2] in _ELIDED and word[k][2:3].isupper())  # "Terres d'Élevage"
                 or (word[k] == "&" and k + 1 < n and capital[k + 1])
                 or (
                     k + 1 < n and word[k + 1] in _LEGAL and word[k].isalpha() and low[k] not in _OPENERS and tokens.touch(k)
                 )  # "SK hynix Inc."
                 or (word[k].isdigit() and k + 1 < n and word[k + 1] in closing and tokens.touch(k))  # "Project 2049 Institute"
             ):
-                j = k + 1 if capital[k + 1] else k + 2
+                j = k if word[k][:2] in _ELIDED else k + 1 if capital[k + 1] else k + 2
             else:
                 break
             linked = linked or word[j] in linking
@@ -145,10 +159,13 @@ def find_runs(article: Article, tokens: Tokens, vocabulary: Vocabulary) -> list[
 
 
 def _another(tokens: Tokens, k: int, closing: frozenset[str]) -> bool:
-    """Whether the capitalised words at `k` are the whole name of another body: "[the Bank of Norway and] Alder University"."""
+    """Whether the capitalised words at `k` are somebody else with a title ("[the Ministry of Trade and] Mr Lee"), or the whole
+    name of another body: "[the Bank of Norway and] Alder University"."""
+    if tokens.word[k] in COURTESY or tokens.word[k + 1 : k + 2] in (["'s"], ["’s"]):
+        return True  # "[the Ministry of Trade and] Brazil's Ministry of Industry"
     if tokens.word[k] == "the":
         k += 1
-        if tokens.word[k] in _OPENING:
+        if tokens.word[k] in _OPENING or tokens.word[k] in ("People", "Republic", "United", "Kingdom", "Government"):
             return True  # "the Agency for Ports and [the Ministry of Energy]"
     last = k
     while last + 1 < len(tokens) and tokens.capital[last + 1] and tokens.touch(last) and last - k < 6:
@@ -164,7 +181,7 @@ _OPENING = frozenset(
 
 
 def _inside_body(tokens: Tokens, first: int, last: int) -> bool:
-    if any(tokens.word[k] in ("Secretary", "Minister", "Chancellor", "Director") for k in range(first, last + 1)):
+    if any(tokens.word[k] in _OFFICES for k in range(first, last + 1)):
         return False
     return any(tokens.word[k] in ("of", "for", "on") for k in range(first, last))
 

@@ -6,13 +6,13 @@ where people work for it in a role. Places, peoples and titles are none.
 
 from __future__ import annotations
 
+from generator.find.names.called import ARTICLES, OWNERS, apposed, employer, noun_before, owned_by
+from generator.find.names.itself import goes_on_as_it, is_seated
 from generator.find.names.role_words import is_role
 from generator.find.names.tokens import Tokens
 from generator.find.names.words import Words
 
 SEATED = ("-based", "-listed", "-headquartered", "-owned", "-backed", "-quoted", "-run", "-controlled")
-_OWNERS = ("'s", "’s", "'", "’")
-_ARTICLES = frozenset({"a", "an", "the", "its", "their", "his", "her", "our"})
 
 
 def is_place(tokens: Tokens, first: int, last: int, w: Words) -> bool:
@@ -39,16 +39,18 @@ def shown(tokens: Tokens, first: int, last: int, w: Words) -> str | None:
         return None
     if all(word in w.plain or word in w.not_names or word in w.offices for word in own):
         # "Critical Minerals" is none, "the association Minerals North" one
-        return _noun_before(tokens, first, last, w) if first < last and tokens.low[first - 1] in w.faceless else None
+        return noun_before(tokens, first, last, w) if first < last and tokens.low[first - 1] in w.faceless else None
     if first and tokens.low[first - 1].endswith(SEATED) and tokens.touch(first - 1):
         return ""  # "Oslo-listed Albor"
-    kind = _noun_before(tokens, first, last, w)
+    kind = noun_before(tokens, first, last, w)
     if kind is None and own.isdisjoint(w.geography):
-        kind = _apposed(tokens, last, w)
+        kind = apposed(tokens, last, w)
     if kind is not None:
         return kind
     if not own.isdisjoint(w.geography):
         return "" if first < last and _staffed(tokens, last, w) and "Street" not in tokens.word[last] else None
+    if is_seated(tokens, last) or goes_on_as_it(tokens, first, last, w) or owned_by(tokens, first, last, w):
+        return ""
     if _source(tokens, first, last, w) or _owns(tokens, last, w) or _employs(tokens, first, last, w) or _silent(tokens, last):
         return ""
     return None
@@ -61,6 +63,7 @@ def _may_be_one(word: str, w: Words) -> bool:
         and word[0].isalpha()
         and word not in w.nationalities
         and word not in w.governments
+        and word.capitalize() not in w.governments
         and word not in w.not_names
         and word not in w.offices
         and word not in w.endings
@@ -69,66 +72,8 @@ def _may_be_one(word: str, w: Words) -> bool:
         and word not in w.leaders
         and word.lower() not in w.roles
         and word.lower() not in w.employers
+        and not (word.endswith("s") and (word.lower()[:-1] in w.roles or employer(word.lower()[:-1], w)))
     )
-
-
-def _noun_before(tokens: Tokens, first: int, last: int, w: Words) -> str | None:
-    """ "chipmaker Albor", "the utility, Albor Power,"."""
-    k = first - 1
-    if k < 0:
-        return None
-    apart = tokens.word[k] == ","
-    k -= apart
-    opens = tokens.capital[k] and not apart and (k == 0 or tokens.word[k - 1] in ".!?\"“”'")  # "Chipmaker Albor said"
-    if (tokens.capital[k] and not opens) or not (tokens.touch(k) or apart):
-        return None
-    kind = employer(tokens.low[k], w)
-    if kind is None or (tokens.low[k] in w.roles and not apart and tokens.low[k - 1] in _ARTICLES):
-        return None
-    if not apart:
-        return kind
-    closed = last + 1 < len(tokens) and (tokens.word[last + 1] in (",", ".") or tokens.low[last + 1] in w.cues)
-    return kind if closed and any(tokens.low[j] in _ARTICLES for j in range(max(0, k - 4), k)) else None
-
-
-def _apposed(tokens: Tokens, last: int, w: Words) -> str | None:
-    """ "Albor, the US producer,"; "Albor, a maker of magnets"."""
-    low = tokens.low
-    if low[last + 1 : last + 2] not in ([","], ["("]) or last + 2 >= len(tokens) or low[last + 2] not in _ARTICLES:
-        return None
-    for k in range(last + 3, min(len(tokens), last + 10)):
-        if tokens.word[k] in (",", ".", ")", ";") or low[k] in ("who", "whose", "of", "at", "for", "in", "that", "which"):
-            break
-        head = k + 1 < len(tokens) and (
-            tokens.word[k + 1] in ",.);" or low[k + 1] in ("of", "that", "which", "in", "with", "based", "for", "behind", "whose")
-        )
-        if head and (kind := employer(low[k], w)) is not None:
-            return kind
-    return None
-
-
-def employer(noun: str, w: Words) -> str | None:
-    """The kind of body that a lower-case noun is for; "carmaker" and the like are companies."""
-    kind = w.employers.get(noun)
-    makes = noun.removesuffix("maker")
-    return kind if kind is not None else "company" if 1 < len(makes) < len(noun) and makes not in w.made_by_people else None
-
-
-def is_maker(noun: str, w: Words) -> bool:
-    """Whether a lower-case noun is for somebody who makes what people make and no company: "filmmaker"."""
-    return noun.endswith("maker") and noun.removesuffix("maker") in w.made_by_people
-
-
-def is_faceless(tokens: Tokens, first: int, last: int, w: Words) -> bool:
-    """Whether what stands beside a name that looks like a person's fits none: "insurer Morgan Hale", "chocolate maker Van Houten",
-    "Sierra Vista's chief executive"."""
-    low = tokens.low
-    if first > 1 and tokens.touch(first - 1) and not tokens.capital[first - 1]:
-        maker = low[first - 1] == "maker" and low[first - 2].isalpha() and low[first - 2] not in w.made_by_people | _ARTICLES
-        if maker or low[first - 1] in w.faceless:
-            return True
-    behind = low[last + 2 : last + 4] if tokens.word[last + 1 : last + 2] and tokens.word[last + 1] in _OWNERS else []
-    return bool(behind) and (behind[0] in w.corporate or " ".join(behind) in w.corporate)
 
 
 def _owns(tokens: Tokens, last: int, w: Words) -> bool:
@@ -139,7 +84,7 @@ def _owns(tokens: Tokens, last: int, w: Words) -> bool:
         return False
     if tokens.word[k] == "(" and tokens.word[k + 1].isupper() and tokens.word[k + 2 : k + 3] == [":"]:
         return True
-    if tokens.word[k] in _OWNERS:
+    if tokens.word[k] in OWNERS:
         k += 1 + (k + 2 < len(tokens) and tokens.word[k + 1] in w.demonyms)  # "Albor's Indian unit"
     return k + 1 < len(tokens) and (low[k] in w.belongings or f"{low[k]} {low[k + 1]}" in w.belongings)
 
@@ -190,7 +135,7 @@ def _leads(tokens: Tokens, k: int, w: Words) -> bool:
     charge of sales at Albor", "who runs the desk at Albor"."""
     low = tokens.low
     for j in range(k - 1, max(0, k - 9), -1):
-        if tokens.word[j] in ".,;" or (low[j] in _ARTICLES and low[j - 1] == ","):
+        if tokens.word[j] in ".,;" or (low[j] in ARTICLES and low[j - 1] == ","):
             return False
         if low[j] in ("of", "for", "in") and low[j - 1] in w.workers:
             return True
@@ -200,7 +145,7 @@ def _leads(tokens: Tokens, k: int, w: Words) -> bool:
 
 
 def _source(tokens: Tokens, first: int, last: int, w: Words) -> bool:
-    """ "according to Albor", "figures from Albor", "Albor, which employs 200 people,", "Albor Kestrin sold its mine"."""
+    """ "according to Albor", "figures from Albor", "Albor, which employs 200 people,"."""
     low = tokens.low
     k = first - 1 - (first > 0 and low[first - 1] == "the")
     if k > 0 and first < last and low[k - 1 : k + 1] == ["according", "to"] and low[last + 1 : last + 2] in (["of"], ["at"]):
@@ -209,8 +154,6 @@ def _source(tokens: Tokens, first: int, last: int, w: Words) -> bool:
         return True
     if k > 0 and low[k] == "by" and (low[k - 1] in (w.put_out | w.run if first < last else w.put_out)):
         return True
-    if first < last and last + 12 < len(tokens) and low[last + 1] in w.acts and "its" in low[last + 2 : last + 11]:
-        return True  # "Albor Kestrin plans to reopen its mine"
     if last + 2 < len(tokens) and low[last + 1] in w.data_nouns and low[last + 2] in w.cues:
         return True  # "Oreline data show"
     return low[last + 1 : last + 3] == [",", "which"] and low[last + 3 : last + 4] != [] and low[last + 3] in w.doings

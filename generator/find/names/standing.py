@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from generator.find.names import roles
+from generator.find.names.called import employer
 from generator.find.names.nominal import meant, of_the_article
 from generator.find.names.role_words import Role
-from generator.find.names.shown import SEATED, employer
+from generator.find.names.shown import SEATED
 from generator.find.names.table import Entity, Named, Names
 from generator.find.names.words import Words
 

@@ -21,14 +21,14 @@ def split_titles(tokens: Tokens, run: Run, w: Words) -> int:
     """The first token of the name proper: titles and offices before it are its lead. `run.last + 1` when nothing is left."""
     word = tokens.word
     at = run.first
-    best = run.first
+    best = past_matters(tokens, run, w)
     while at <= run.last:
         if (word[at] in w.titles and word[at - 1 : at] != ["Directorate"]) or _is_member(word, at, run.first, w):
             best = at + 1
             # "Secretary of State John Kerry": the office goes on after "of"
             if best + 1 <= run.last and word[best] in ("of", "for"):
                 k = best + 1
-                while k <= run.last and (word[k] in w.offices or word[k] in w.office_matters or word[k] in ("the", "and")):
+                while k <= run.last and (word[k] in w.offices or word[k] in w.office_matters or word[k] in ("the", "and", ",")):
                     k += 1
                 if k < run.last - 1 and word[k] == "for" and (tokens.low[k + 1] in w.ministries or word[k + 2] in w.given):
                     k += 2  # "Minister of State for Mines Ann Lee"
@@ -43,3 +43,21 @@ def split_titles(tokens: Tokens, run: Run, w: Words) -> int:
     if best == run.first and word[run.first] in w.demonyms and run.last - run.first >= 2:
         return run.first + 1
     return best
+
+
+def past_matters(tokens: Tokens, run: Run, w: Words) -> int:
+    """The first token behind the end of a list of what an office is for: "[Minister of Economy, Trade and] Industry Ann Lee"."""
+    first = run.first
+    while first <= run.last - 2 and _matter(tokens, first, w):
+        first += 1
+    if first == run.first or run.first < 4 or tokens.low[run.first - 1] not in ("and", "&"):
+        return run.first
+    k = run.first - 2
+    while k > 2 and (tokens.word[k] == "," or _matter(tokens, k, w)):
+        k -= 1
+    office = tokens.low[k] in ("of", "for") and (tokens.word[k - 1] in w.titles or tokens.low[k - 1] in w.roles)
+    return first if office else run.first
+
+
+def _matter(tokens: Tokens, k: int, w: Words) -> bool:
+    return tokens.word[k] in w.offices or tokens.word[k] in w.office_matters or tokens.low[k] in w.ministries

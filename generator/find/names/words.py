@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import cache
 
+from generator.find.clauses import forms
 from generator.find.gazetteer import countries, states
 from generator.vocabulary import Vocabulary, load
 from generator.vocabulary.people import given_names
@@ -57,6 +58,8 @@ class Words:
     works: frozenset[str] = field(default_factory=frozenset)
     put_out: frozenset[str] = field(default_factory=frozenset)
     run: frozenset[str] = field(default_factory=frozenset)
+    firm_deeds: frozenset[str] = field(default_factory=frozenset)
+    deeds: frozenset[str] = field(default_factory=frozenset)
     geography: frozenset[str] = field(default_factory=frozenset)
     councils: frozenset[str] = field(default_factory=frozenset)
     office_matters: frozenset[str] = field(default_factory=frozenset)
@@ -133,6 +136,8 @@ def _words(v: Vocabulary) -> Words:
         works=frozenset(bodies.works),
         put_out=frozenset(bodies.put_out),
         run=frozenset(bodies.run),
+        firm_deeds=frozenset(x for verb in bodies.firm_does for x in forms(verb)),
+        deeds=frozenset(x for verb in bodies.does for x in forms(verb)),
         geography=frozenset(bodies.geography),
         councils=frozenset(people.councils),
         office_matters=frozenset(people.office_matters),

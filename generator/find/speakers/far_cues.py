@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from generator.find.names.called import employer
 from generator.find.names.role_words import LEGAL_FORMS
-from generator.find.names.shown import employer
 from generator.find.names.words import words
 from generator.find.speakers.after import after
 from generator.find.speakers.cue import AUXILIARIES, PASSIVE, Cue

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
+from generator.find.names.called import employer
 from generator.find.names.nominal import may_be_called, meant, person_meant
-from generator.find.names.shown import employer
 from generator.find.names.table import Entity
 from generator.find.names.words import words
 from generator.find.speakers.phrases import Phrase, Reader

@@ -1,0 +1,57 @@
+"""Unknown names that other places of the article show to be people's: joined with somebody's, or called by the last word alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from generator.find.gazetteer import city, fold
+from generator.find.names.context import SAYS
+from generator.find.names.kinds import body_kind, person_score
+from generator.find.names.runs import Run
+from generator.find.names.table import Entity
+from generator.find.names.titles import split_titles
+from generator.find.names.tokens import Tokens
+from generator.find.names.words import Words
+
+_BEFORE = frozenset("said says added asked told Mr Mrs Ms Mr. Mrs. Ms. Dr Dr. Prof Prof.".split())
+_JOINED = frozenset({"and", "or", "&"})
+
+
+class Company:
+    """What the people of an article, and the words that speak in it alone, tell of the names that nothing else shows."""
+
+    def __init__(self, tokens: Tokens, runs: Iterable[Run], people: dict[tuple[str, ...], Entity], w: Words) -> None:
+        self._tokens, self._w = tokens, w
+        mentions = [m for e in people.values() for m in e.mentions if m.last > m.first]
+        self._leads = {m.lead for m in mentions}
+        self._lasts = {m.last for m in mentions}
+        self._speakers = {tokens.word[run.last] for run in runs if not run.shouted and self._speaks(run)}
+
+    def has(self, run: Run) -> bool:
+        """Whether the name is in such company, and may be a person's."""
+        lead = split_titles(self._tokens, run, self._w)
+        if not 1 <= run.last - lead <= 2 or person_score(self._tokens, lead, run.last, self._w) == 0:
+            return False
+        name = self._tokens.surface(lead, run.last)
+        if body_kind(self._tokens, lead, run.last, self._w) or city(fold(name)) or name in self._w.governments:
+            return False
+        return self._tokens.word[run.last] in self._speakers or self._is_joined(run)
+
+    def _is_joined(self, run: Run) -> bool:
+        """ "Ann Lee and Raghav Iyengar": beside somebody who surely is a person, and who is named with as many words."""
+        low = self._tokens.low
+        before = run.first > 1 and low[run.first - 1] in _JOINED and run.first - 2 in self._lasts
+        after = low[run.last + 1 : run.last + 2] == ["and"] and run.last + 2 in self._leads
+        return before or after
+
+    def _speaks(self, run: Run) -> bool:
+        """ "said Oltmann", "Mr Oltmann", and no "Oltmann said it": a word that speaks alone, as family names do."""
+        tokens = self._tokens
+        lead = split_titles(tokens, run, self._w)
+        if lead != run.last or tokens.word[lead] in self._w.places or tokens.word[lead] in self._w.governments:
+            return False
+        before = tokens.word[lead - 1] if lead else ""
+        if before in _BEFORE:
+            return True
+        after = tokens.low[lead + 1 : lead + 4]
+        return after[:1] != [] and after[0] in SAYS and "it" not in after

@@ -1,0 +1,61 @@
+"""Runs in which a person stands with a body or an office: "Director Ann Lee of the Alder Institute", "… of the Academy Lin Wei"."""
+
+from __future__ import annotations
+
+from generator.find.names.kinds import body_kind, chinese, person_score
+from generator.find.names.runs import Run
+from generator.find.names.titles import split_titles
+from generator.find.names.tokens import Tokens
+from generator.find.names.words import Words
+
+
+def apart(tokens: Tokens, run: Run, w: Words) -> list[Run] | None:
+    """The person and the body of a run as two; None where it holds one name."""
+    return _person_of_body(tokens, run, w) or _person_behind_body(tokens, run, w)
+
+
+def _person_of_body(tokens: Tokens, run: Run, w: Words) -> list[Run] | None:
+    """ "Director Ann Lee of the Alder Institute": behind a title two or three words that are a name, and whose it is."""
+    k = next((k for k in range(run.first + 3, run.last) if tokens.word[k] in ("of", "for") and not tokens.capital[k]), None)
+    if k is None:
+        return None
+    person = Run(run.first, k - 1, run.opens, False)
+    lead = split_titles(tokens, person, w)
+    if not (run.first < lead < k - 1 and k - lead <= 3 and person_score(tokens, lead, k - 1, w)):
+        return None
+    if any(tokens.word[j] in w.offices or tokens.word[j] in w.endings for j in range(lead, k)):
+        return None  # "Secretary General Council of …"
+    begin = k + 1 + (tokens.word[k + 1] == "the")
+    return [person, Run(begin, run.last, False, False)] if begin <= run.last else [person]
+
+
+def _person_behind_body(tokens: Tokens, run: Run, w: Words) -> list[Run] | None:
+    """ "[director of the] Alder Academy of Sciences Lin Wei": a name in two or three words behind a whole body."""
+    for size in (2, 3):
+        k = run.last - size + 1
+        if k - run.first < 2 or not tokens.capital[k] or not body_kind(tokens, run.first, k - 1, w):
+            continue
+        if chinese(tokens, k, run.last, w):
+            return [past_office(tokens, Run(run.first, k - 1, run.opens, False), w), Run(k, run.last, False, False)]
+        whole = tokens.word[k - 1] in w.endings or tokens.surface(run.first, k - 1) in w.known
+        held = run.first > 1 and tokens.low[run.first - 1] in ("the", "of", "at") and _is_office(tokens, run.first - 1, w)
+        if whole and held and size == 2 and tokens.word[k] in w.given and person_score(tokens, k, run.last, w) == 2:
+            return [Run(run.first, k - 1, run.opens, False), Run(k, run.last, False, False)]
+    return None
+
+
+def _is_office(tokens: Tokens, k: int, w: Words) -> bool:
+    """Whether "president of the" ends at token `k`."""
+    k -= tokens.low[k] == "the"
+    return k > 0 and tokens.low[k] in ("of", "at") and (tokens.low[k - 1] in w.roles or tokens.word[k - 1] in w.titles)
+
+
+def past_office(tokens: Tokens, run: Run, w: Words) -> Run:
+    """ "Director of the Alder Institute": the office before the body is no part of its name."""
+    for k in range(run.first, min(run.first + 3, run.last - 1)):
+        office = tokens.word[k] in w.titles or (k == run.first and tokens.low[k] in w.roles)
+        if office and tokens.word[k + 1] in ("of", "at"):
+            begin = k + 2 + (tokens.word[k + 2] == "the")
+            if begin < run.last and body_kind(tokens, begin, run.last, w):
+                return Run(begin, run.last, False, run.shouted)
+    return run
