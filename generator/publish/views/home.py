@@ -34,7 +34,6 @@ class RoundCard:
     to: str
     when: str
     labels: tuple[Markup, ...]
-    parties: str
     agreed: SentenceRow | None
     open: SentenceRow | None
     more: str
@@ -113,10 +112,9 @@ def _card(look: Lookup, r: Round) -> RoundCard:
         to=f"rounds/{r.id}.md",
         when=wording.day(r.when) if r.when else "day not known",
         labels=labels("inferred" if r.when and r.when_basis == "inferred" else None),
-        parties=wording.listing(r.parties),
         agreed=rows.sentence_row(look, r.agreed[0]) if r.agreed else None,
         open=rows.sentence_row(look, _another(r)) if r.open else None,
-        more=" · ".join((wording.count(len(r.articles), "article"), *outcomes(r))),
+        more=" · ".join(p for p in (wording.listing(r.parties), wording.count(len(r.articles), "article"), *outcomes(r)) if p),
     )
 
 

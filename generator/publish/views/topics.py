@@ -197,7 +197,7 @@ def round_rows(look: Lookup, rounds: Iterable[Round]) -> tuple[IndexRow, ...]:
             r.title,
             f"rounds/{r.id}.md",
             wording.day(r.when) if r.when else "day not known",
-            " · ".join(p for p in (held(look, r), *outcomes(r)) if p),
+            " · ".join(p for p in (wording.listing(r.parties), held(look, r), *outcomes(r)) if p),
             labels("inferred" if r.when and r.when_basis == "inferred" else None),
         )
         for r in rounds
