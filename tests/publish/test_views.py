@@ -236,6 +236,19 @@ def test_home_counts_origins_once(look):
     assert [c.id for c in view.differ] == ["c-refining"]
 
 
+def test_home_shows_the_deadlines_of_articles_on_a_round_or_an_element_alone():
+    edition = sample()
+    (ahead,) = [e for e in edition.timeline if e.deadline == "ahead"]
+
+    def bare(r):
+        return replace(r, rounds=(), brief=replace(r.brief, findings=replace(r.findings, elements=())))
+
+    readings = tuple(bare(r) if r.article.id == ahead.article else r for r in edition.readings)
+    look = Lookup(replace(edition, readings=readings))
+    assert home_view(look).ahead == ()
+    assert [d.deadline for y in timeline_views(look)[0].years for d in y.days][-1] == "deadline ahead"
+
+
 def test_tiles_are_all_seventeen_rare_earths_in_order(look):
     tiles = rare_earths(look)
     assert len(tiles) == 17

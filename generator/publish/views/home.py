@@ -15,7 +15,7 @@ from generator.publish.views.lookup import Lookup
 from generator.publish.views.rows import SentenceRow
 from generator.publish.views.tiles import Tile, other_minerals, rare_earths
 from generator.publish.views.topics import bottom_lines, outcomes
-from generator.records import Cited, Edition, Round
+from generator.records import Cited, Edition, Event, Round
 
 # What the home page shows of each list; the rest is one link away.
 NEWEST = 8
@@ -74,8 +74,8 @@ def home_view(look: Lookup) -> HomeView:
         bottom_line=bottom_lines(look, e.bottom_line),
         rounds=tuple(_card(look, r) for r in _latest(e.rounds)),
         rounds_more=f"All {len(e.rounds):,} rounds" if len(e.rounds) > ROUNDS else None,
-        ahead=dated(look, (event for event in e.timeline if event.deadline == "ahead"), SENTENCES)[:AHEAD],
-        passed=dated(look, (event for event in e.timeline if event.deadline == "passed"), SENTENCES)[::-1][:PASSED],
+        ahead=dated(look, _deadlines(look, "ahead"), SENTENCES)[:AHEAD],
+        passed=dated(look, _deadlines(look, "passed"), SENTENCES)[::-1][:PASSED],
         differ=tuple(claim_row(look, c, look.claim_pages) for c in differ[:DIFFERENCES]),
         differ_more=f"{len(differ) - DIFFERENCES} more" if len(differ) > DIFFERENCES else None,
         earths=rare_earths(look),
@@ -85,6 +85,15 @@ def home_view(look: Lookup) -> HomeView:
         figures=wording.count(sum(f.key for r in e.readings for f in r.findings.figures), "key figure"),
         quotes=wording.count(sum(q.key for r in e.readings for q in r.findings.quotes), "key quote"),
     )
+
+
+def _deadlines(look: Lookup, state: str) -> list[Event]:
+    """The deadlines of articles that tell of a round or an element; the others, as when a fair closes, stand on the timeline."""
+    return [
+        event
+        for event in look.edition.timeline
+        if event.deadline == state and ((r := look.readings[event.article]).rounds or r.findings.elements)
+    ]
 
 
 def _problems(e: Edition) -> str | None:
