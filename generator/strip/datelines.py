@@ -6,8 +6,10 @@ import re
 
 from generator.strip.days import day_in
 
+# A place in capitals, or one that no sentence begins with.
 _DATELINE = re.compile(
-    r"^(?:[A-Z][A-Z .'’-]{2,40})(?:,\s[A-Z][\w .'’-]{1,30}){0,2},?\s+"
+    r"^(?!(?:On|In|By|At|As|For|Since|Until|Till|After|Before|From|Between|The|But|And|Not|Only|When|That|This|\w+day)\b)"
+    r"(?:[A-Z][A-Z .'’/-]{2,40}|[A-Z][\w.'’-]{1,30}(?:[ /][A-Z][\w.'’-]{1,30}){0,4})(?:,\s[A-Z][\w .'’-]{1,30}){0,2},?\s+"
     r"((?:[A-Za-z]{3,9}\.?\s+\d{1,2}|\d{1,2}\s+[A-Za-z]{3,9}),?\s+(?:19|20)\d\d)"
     r"\s*(?:\([^)]{1,60}\)\s*|/[^/]{1,40}/\s*)?[-–—:]"
 )

@@ -6,6 +6,7 @@ import re
 
 from generator.strip.days import is_date_line
 from generator.strip.furniture import is_image_text, is_over_writer, is_section
+from generator.strip.headed import headed, signed
 from generator.strip.kinship import stems
 from generator.strip.matter import Matter
 from generator.strip.names import is_person
@@ -71,7 +72,8 @@ def bylines_and_dates(page: Page) -> None:
             continue
         if _heads_a_part(page, i, second):
             continue
-        if stamp(text) is not None or is_date_line(text) or ("address" in page.blocks[i].hints and page.is_headline(i)):
+        addressed = "address" in page.blocks[i].hints and page.is_headline(i)
+        if stamp(text) is not None or is_date_line(text) or addressed or (i < body and _is_headed(page, i)):
             page.cut(i, "byline or date")
         elif (
             i < second
@@ -87,6 +89,15 @@ def bylines_and_dates(page: Page) -> None:
             page.cut(i, "line in the head of the page")
         elif i < body and page.words(i) <= 6 and page.is_headline(i) and i - 1 not in page.entries:
             _short_line(page, i, body, said)
+
+
+def _is_headed(page: Page, i: int) -> bool:
+    """Whether a line of the head holds the day among names, or the writer and a place beside one that does."""
+    text = page.blocks[i].text
+    if headed(text) is not None:
+        return True
+    beside = (page.blocks[j].text for j in (i - 1, i + 1) if 0 <= j < len(page.blocks))
+    return signed(text) is not None and any(headed(line) for line in beside)
 
 
 def _heads_a_part(page: Page, i: int, second: int) -> bool:

@@ -8,6 +8,7 @@ from datetime import date
 
 from generator.strip.datelines import dateline_day
 from generator.strip.days import day_in, two_ways
+from generator.strip.headed import headed
 from generator.strip.page import Page
 from generator.strip.stamps import Stamp, stamp
 
@@ -73,6 +74,8 @@ def _at_the_foot(page: Page, settle: Callable[[str], str]) -> str | None:
 
 def _day_of(text: str) -> str | None:
     marks: Stamp | None = stamp(text)
+    if marks is None or not (marks.day or marks.updated):
+        marks = headed(text) or marks
     clocked = len(text) <= 60 and _CLOCK.search(text) is not None  # "Economy 15:42 April 02, 2026"
     if marks:
         return marks.day or (day_in(text) if clocked and marks.author and not marks.updated else None)

@@ -39,7 +39,7 @@ def in_the_head(page: Page) -> str | None:
         return name
     for i in range(min(page.first_prose(), len(page.blocks))):
         text = page.blocks[i].text
-        short = page.cuts.get(i, _HEAD) == _HEAD and i != page.title
+        short = page.cuts.get(i, _HEAD) in (_HEAD, "byline or date") and i != page.title
         if short and (name := _with_a_day(page, i) or _of_a_desk(page.directory, text)):
             return name
         if i not in page.cuts:
