@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.collate.bottom_line import bottom_line
 from generator.collate.held import Held, by_article, call_name, parties_of
+from generator.collate.placed import Spoken, place_outcomes, speaking
 from generator.collate.support import Key, Support, Told, supports
 from generator.collate.told import points
 from generator.collate.topics import bearers, cite_all, origin_names, refs, touched
 from generator.collate.words import Meaning
-from generator.records import Actor, Brief, Claim, FactRef, Outcome, Reading, Round
+from generator.records import Actor, Claim, FactRef, Outcome, Reading, Round
 
 # Who sits at the table: roles of government, and what negotiators do.
 _OFFICE = re.compile(
@@ -25,71 +26,6 @@ _DOES = re.compile(
 _DONE_BY = re.compile(
     r"\b(?:led|headed|chaired|attended|represented) by [^.;]{0,60}$|\b(?:between|met with|talks with|met) [^.;]{0,40}$"
 )
-_THE_DEAL = re.compile(
-    r"\b(?:the|this|these|current|latest|new) (?:[\w-]+ )?"
-    r"(?:deal|agreement|truce|framework|arrangement|terms|compromise|accord|pact)\b",
-    re.I,
-)
-
-# article id -> sentence number -> round id
-Spoken = dict[str, dict[int, str]]
-
-
-def speaking(held: tuple[Held, ...], briefs: Sequence[Brief]) -> Spoken:
-    """For each article and sentence, the round that it speaks of: the one it names, else the one its paragraph named before."""
-    named: Spoken = {}
-    for one in held:
-        for article, meetings in one.mentions.items():
-            for m in sorted(meetings, key=lambda m: m.mention.start, reverse=True):
-                for n in m.mention.s:
-                    named.setdefault(article, {})[n] = one.id
-    own = by_article(held)
-    for brief in briefs:
-        mine = named.get(brief.article.id)
-        if mine:
-            _carry(brief, mine, opens_with(own[brief.article.id], brief))
-    return named
-
-
-def _carry(brief: Brief, mine: dict[int, str], opens: str | None) -> None:
-    """Within a paragraph, a sentence after one that names a round goes on about it; elsewhere "this arrangement" is the round that
-    the article opens with."""
-    starts = sorted(p.start for p in brief.article.paragraphs)
-    at = 0
-    current: str | None = None
-    for s in brief.article.sentences:
-        while at < len(starts) and starts[at] <= s.start:
-            current = None
-            at += 1
-        current = mine.get(s.n, current)
-        if current:
-            mine[s.n] = current
-        elif opens and _THE_DEAL.search(brief.article.text, s.start, s.end):
-            mine[s.n] = opens
-
-
-def place_outcomes(own: Sequence[Held], brief: Brief, spoken: Mapping[int, str]) -> list[tuple[str, Outcome]]:
-    """The outcomes of one article, each with its round: the one that its sentence speaks of, else the one that the article opens
-    with, else the one of the sentence right before, else the newest one of the article."""
-    if not own:
-        return []
-    opens = opens_with(own, brief)
-    by_verb = {n for h in own for m in h.mentions[brief.article.id] if m.mention.rule == "verb before place" for n in m.mention.s}
-    out: list[tuple[str, Outcome]] = []
-    for outcome in brief.findings.outcomes:
-        n = outcome.mention.s[0]
-        id_ = spoken.get(n) or opens or spoken.get(n - 1) or own[-1].id
-        if outcome.kind == "open" and opens and n in by_verb:
-            id_ = opens  # "the deadline agreed in X" names X for what was settled there; what is open now is the news
-        out.append((id_, outcome))
-    return out
-
-
-def opens_with(own: Sequence[Held], brief: Brief) -> str | None:
-    """The round that the first sentences of an article name, the newest of them; None if they name none."""
-    lead = {s.n for s in [s for s in brief.article.sentences if s.kind == "paragraph"][:3]}
-    opening = [h.id for h in own if any(set(m.mention.s) & lead for m in h.mentions[brief.article.id])]
-    return opening[-1] if opening else None
 
 
 @dataclass(frozen=True, slots=True)
