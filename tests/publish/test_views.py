@@ -236,15 +236,21 @@ def test_home_counts_origins_once(look):
     assert [c.id for c in view.differ] == ["c-refining"]
 
 
-def test_home_shows_the_deadlines_of_articles_on_a_round_or_an_element_alone():
+def test_home_shows_the_deadlines_of_articles_on_a_round_and_of_elements_alone():
     edition = sample()
     (ahead,) = [e for e in edition.timeline if e.deadline == "ahead"]
+    named = next(e for r in edition.readings for e in r.findings.elements)
 
-    def bare(r):
-        return replace(r, rounds=(), brief=replace(r.brief, findings=replace(r.findings, elements=())))
+    def shown(*elements):
+        def bare(r):
+            return replace(r, rounds=(), brief=replace(r.brief, findings=replace(r.findings, elements=elements)))
 
-    readings = tuple(bare(r) if r.article.id == ahead.article else r for r in edition.readings)
-    look = Lookup(replace(edition, readings=readings))
+        readings = tuple(bare(r) if r.article.id == ahead.article else r for r in edition.readings)
+        return Lookup(replace(edition, readings=readings))
+
+    assert len(home_view(shown(replace(named, mention=replace(named.mention, s=(ahead.n,))))).ahead) == 1
+    assert home_view(shown(replace(named, mention=replace(named.mention, s=(ahead.n + 1,))))).ahead == ()
+    look = shown()
     assert home_view(look).ahead == ()
     assert [d.deadline for y in timeline_views(look)[0].years for d in y.days][-1] == "deadline ahead"
 

@@ -15,7 +15,7 @@ from generator.publish.views.lookup import Lookup
 from generator.publish.views.rows import SentenceRow
 from generator.publish.views.tiles import Tile, other_minerals, rare_earths
 from generator.publish.views.topics import bottom_lines, outcomes
-from generator.records import Cited, Edition, Event, Round
+from generator.records import Cited, Edition, Event, Reading, Round
 
 # What the home page shows of each list; the rest is one link away.
 NEWEST = 8
@@ -88,12 +88,13 @@ def home_view(look: Lookup) -> HomeView:
 
 
 def _deadlines(look: Lookup, state: str) -> list[Event]:
-    """The deadlines of articles that tell of a round or an element; the others, as when a fair closes, stand on the timeline."""
-    return [
-        event
-        for event in look.edition.timeline
-        if event.deadline == state and ((r := look.readings[event.article]).rounds or r.findings.elements)
-    ]
+    """The deadlines of articles that tell of a round, and in others those that name an element; the rest, as when a fair closes,
+    stand on the timeline."""
+    return [e for e in look.edition.timeline if e.deadline == state and _followed(look.readings[e.article], e.n)]
+
+
+def _followed(reading: Reading, n: int) -> bool:
+    return bool(reading.rounds) or any(n in found.mention.s for found in reading.findings.elements)
 
 
 def _problems(e: Edition) -> str | None:
