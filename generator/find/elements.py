@@ -39,6 +39,9 @@ class _Patterns:
     other_after: re.Pattern[str]
     metal_before: re.Pattern[str]
     metal_after: re.Pattern[str]
+    moves_after: re.Pattern[str]
+    other_before: re.Pattern[str]
+    never_after: dict[str, re.Pattern[str]]
 
 
 @lru_cache(maxsize=4)
@@ -53,6 +56,9 @@ def _patterns(elements: Elements) -> _Patterns:
         metal_before=late(rf"(?<!\w)(?:{either(elements.metals)})(?:, |,? and |,? or )$", re.I),
         metal_after=late(rf"(?:, |,? and |,? or )(?:{either(elements.metals)})(?!\w)", re.I),
         other_after=late(rf"[ -](?:{either(elements.not_before)})(?!\w)", re.I),
+        other_before=late(rf"(?<!\w)(?:{either(elements.not_behind)}) $", re.I),
+        moves_after=late(rf"(?:, (?:which|that|a|the)\b[^,;.]{{1,60}},)? (?:{either(elements.moves)})(?!\w)(?:[^\d;.]{{0,40}}\d)?"),
+        never_after={e.name: late(rf"[ -](?:{either(e.never)})(?!\w)", re.I) for e in elements.elements if e.never},
     )
 
 
@@ -63,26 +69,40 @@ def find_elements(
     patterns = _patterns(vocabulary.elements)
     text = article.text
     hits = [(m, patterns.by_name[m.group().lower()]) for m in patterns.name.finditer(text)]
+    sentences = [article.sentences[where.numbers(*m.span())[0] - 1] for m, _ in hits]
+    meant = [_meant(text, m, element, s, patterns) for (m, element), s in zip(hits, sentences, strict=True)]
+    rules: list[str | None] = []
     out: list[ElementMention] = []
-    for i, (m, element) in enumerate(hits):
-        numbers = where.numbers(*m.span())
-        sentence = article.sentences[numbers[0] - 1]
-        if not _meant(text, m, sentence, patterns):
-            continue
-        rule = "name"
-        if element.common_word:
+    last = 0
+    for i, ((m, element), s) in enumerate(zip(hits, sentences, strict=True)):
+        rule: str | None = "name"
+        if not meant[i]:
+            rule = None
+        elif element.common_word:
             near = hits[max(0, i - 1) : i] + hits[i + 1 : i + 2]
-            if not (_in_company(text, m, element, sentence, near, patterns) or _goes_on(m, element, sentence, out, article)):
-                continue
-            rule = "name in company"
-        out.append(ElementMention(element.name, Mention(m.group(), m.start(), m.end(), numbers, where.line(m.start()), rule)))
+            goes_on = _goes_on(m, element, s, last, article)
+            rule = "name in company" if goes_on or _in_company(text, m, element, s, near, patterns) else None
+        last = s.n if rule else last
+        rules.append(rule)
+    clear = {s.n for s, (_, e), rule in zip(sentences, hits, rules, strict=True) if rule and not e.common_word}
+    told = {e.name for (_, e), rule in zip(hits, rules, strict=True) if rule}
+    for i, ((m, element), s) in enumerate(zip(hits, sentences, strict=True)):
+        rule = rules[i]
+        if rule is None and meant[i] and element.company == "sentence":
+            rule = "beside an element" if s.n in clear else "named before" if element.name in told else None
+        if rule:
+            out.append(ElementMention(element.name, Mention(m.group(), m.start(), m.end(), (s.n,), where.line(m.start()), rule)))
     found = tuple(out)
     return found, find_groups(article, vocabulary, where, found)
 
 
-def _meant(text: str, m: re.Match[str], sentence: Sentence, patterns: _Patterns) -> bool:
-    """Whether the name stands for the element and is no part of a proper name ("Terbium Street", "American Tungsten")."""
-    if patterns.other_after.match(text, m.end()):
+def _meant(text: str, m: re.Match[str], element: TrackedElement, sentence: Sentence, patterns: _Patterns) -> bool:
+    """Whether the name stands for the element and is no part of a proper name ("Terbium Street", "American Tungsten") nor of
+    another thing ("cobalt blue", "hydrogen peroxide", "won silver")."""
+    never = patterns.never_after.get(element.name)
+    if patterns.other_after.match(text, m.end()) or (never is not None and never.match(text, m.end())):
+        return False
+    if element.common_word and patterns.other_before.search(text, max(sentence.start, m.start() - 24), m.start()):
         return False
     word = m.group()
     if not word[0].isupper():
@@ -115,11 +135,11 @@ def _titled(sentence: str) -> bool:
     )
 
 
-def _goes_on(m: re.Match[str], element: TrackedElement, sentence: Sentence, before: list[ElementMention], article: Article) -> bool:
-    """Whether a sentence that begins with the name goes on with the metals of the one before: "Copper added 1%. Nickel slipped"."""
-    if element.company != "sentence" or m.start() != sentence.start or not before:
+def _goes_on(m: re.Match[str], element: TrackedElement, sentence: Sentence, last: int, article: Article) -> bool:
+    """Whether a sentence that begins with the name goes on with the metals of the one before, the `last` that names one: "Copper
+    added 1%. Nickel slipped"."""
+    if element.company != "sentence" or m.start() != sentence.start or not last:
         return False
-    last = before[-1].mention.s[-1]
     return last == sentence.n - 1 and "\n" not in article.text[article.sentences[last - 1].end : sentence.start]
 
 
@@ -155,7 +175,21 @@ def _in_company(
     share = _SHARE.search(text, low, m.start())
     if share and _HOLDS.search(text, max(sentence.start, low - _SHARE_ROOM), share.start()):
         return True
+    if _moves(text, m, sentence, patterns):
+        return True
     return (
         element.company == "sentence"
         and patterns.trade.search(text, max(sentence.start, m.start() - NEAR), min(sentence.end, m.end() + NEAR)) is not None
     )
+
+
+# What stands before a metal at the head of its clause: "silver eased", "…, lead slipped 0.2%", never "the lead fell".
+_CLAUSE = late(r"(?:^|[,;:] (?:and |while |but )?|\b(?:and|while|but|as|where) )$")
+
+
+def _moves(text: str, m: re.Match[str], sentence: Sentence, patterns: _Patterns) -> bool:
+    """Whether the name is the subject of a price: "lead slipped 0.2%", or without a number in a sentence of the trade."""
+    moved = patterns.moves_after.match(text, m.end(), sentence.end)
+    if moved is None or not _CLAUSE.search(text[max(sentence.start, m.start() - 12) : m.start()]):
+        return False
+    return moved.group()[-1].isdigit() or patterns.trade.search(text, sentence.start, m.start()) is not None

@@ -10,7 +10,8 @@ from generator.vocabulary.noun import Check, Field, Noun
 class TrackedElement(Noun):
     """One element or mineral. `also`: other spellings, read as the same thing. `common_word`: the name is also an ordinary word
     (lead, nickel), so that it counts only in the company of words of the trade; `company` says how near they must stand: in the
-    same sentence, or beside it ("lead ore", "exports of tin")."""
+    same sentence, or beside it ("lead ore", "exports of tin"). `never`: words behind it with which it is something else ("iron
+    will", "hydrogen peroxide")."""
 
     name: str = Field(pattern=r"^[a-z][a-z ]+$")
     kind: Literal["element", "mineral"] = "element"
@@ -21,6 +22,7 @@ class TrackedElement(Noun):
     also: tuple[str, ...] = ()
     common_word: bool = False
     company: Literal["sentence", "beside"] = "sentence"
+    never: tuple[str, ...] = ()
 
 
 class ControlWords(Noun):
@@ -33,19 +35,21 @@ class ControlWords(Noun):
 class Elements(Noun):
     """The elements, and the words around them.
 
-    wares: nouns that follow a metal's name ("tin concentrate"); metals: further names of metals, for lists; trade: words that
-    make a sentence one of the trade; before: words right before a metal's name ("exports of", "refined"); not_before: words before
-    which a name is something else ("cobalt blue"); groups: nouns that name a group ("rare earths"); controls: what was done to
-    the trade in an element; uses: words behind its name that
-    tell what it is used for; users: words before its name that do.
+    wares: nouns that follow a metal's name ("tin concentrate"); moves: what its price does ("lead slipped 0.2%"); metals: further
+    names of metals, for lists; trade: words that make a sentence one of the trade; before: words right before a metal's name
+    ("exports of", "refined"); not_before: words before which a name is something else ("cobalt blue"); not_behind: words behind
+    which it is ("won silver"); groups: nouns that name a group ("rare earths"); controls: what was done to the trade in an element;
+    uses: words behind its name that tell what it is used for; users: words before its name that do.
     """
 
     elements: tuple[TrackedElement, ...]
     wares: tuple[str, ...]
+    moves: tuple[str, ...]
     metals: tuple[str, ...]
     trade: tuple[str, ...]
     before: tuple[str, ...]
     not_before: tuple[str, ...]
+    not_behind: tuple[str, ...]
     groups: tuple[str, ...]
     controls: tuple[ControlWords, ...]
     uses: tuple[str, ...]

@@ -1,4 +1,5 @@
-"""The tracked elements as tiles of the periodic table: the rare earths in their two rows, then the other minerals in alphabet."""
+"""The tracked elements as tiles of the periodic table: the rare earths in their two rows, then what else the articles name, in the
+order of the vocabulary."""
 
 from __future__ import annotations
 
