@@ -83,7 +83,7 @@ def _housed(running: Running, sentence: Sentence, figure: Figure, measure: str, 
     if moved and (firm := running.firm_called(measure)):
         return f"share price of {firm}"  # "Volta lost 11 % in Frankfurt"
     if moved and running.goods.pattern.fullmatch(measure):
-        return f"price of {measure}"  # "tin gained 1.4 % to $47,300"
+        return f"price of {measure[0].lower()}{measure[1:]}"  # "Tin gained 1.4 % to $47,300"
     words = measure.lower().split()
     if (
         words[-1] in _OF_COMPANIES
