@@ -217,11 +217,11 @@ _STOP: tuple[Kind, None] = ("stop", None)
 
 def clause(row: Sequence[Token], at: int) -> tuple[int, int]:
     """Where the clause around `row[at]` begins and ends: between stops and conjunctions. A comma inside a noun phrase cuts it too
-    short, which loses a measure and invents none."""
+    short, which loses a measure and invents none. `at` may be right behind the row."""
     low = at
     while low > 0 and row[low - 1].kind not in ("stop", "break"):
         low -= 1
     high = at
     while high + 1 < len(row) and row[high + 1].kind not in ("stop", "break"):
         high += 1
-    return low, high + 1
+    return low, min(high + 1, len(row))

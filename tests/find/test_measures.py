@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from generator.find import find
@@ -116,6 +116,7 @@ words = st.sampled_from(
 
 @settings(deadline=None, max_examples=60)
 @given(st.lists(words, min_size=3, max_size=30).map(" ".join))
+@example("the 5% share and China")
 def test_no_text_breaks_it_and_nothing_but_measures_changes(text: str) -> None:
     figures = _figures(text)
     assert [f.id for f in figures] == [f"f{i}" for i in range(1, len(figures) + 1)]
