@@ -34,6 +34,11 @@ _LEFT_TO = late(
     r"|\bagree(?:d|s)? to (?:send|meet|reconvene|return|gather|hold|resume|dispatch|continue)\b"
     r"(?:(?! (?:when|where|after|who|which|since|at|as|while)\b)[^.;:]){0,80}$"
 )
+# "Agreed to extend the truce and to meet in Lima": what two have only resolved to do.
+_RESOLVED = late(
+    r"\b(?:agree[ds]?|decide[ds]?|plan(?:ned|s)?|want(?:ed|s)?|hope[ds]?|promise[ds]?|pledge[ds]?|intend(?:ed|s)?|expect(?:ed|s)?"
+    r"|aim(?:ed|s)?|due|set|ready|likely|undertook|vow(?:ed|s)?|undertake|resolve[ds]?|offer(?:ed|s)?|prepare[ds]?)\b"
+)
 # "Talks on herring are to follow in Lima".
 _TO_COME = late(r"\b(?:is|are) (?:\w+ )?to \w+")
 # "The next round takes place in Lima in May", "Talks begin in October in Lima": told as of a timetable, with its day.
@@ -57,9 +62,12 @@ def is_ahead(text: str, s: Sentence, tie: Tie, g: Grammar) -> bool:
     there = _up_to(tie)
     if _LEFT_TO.search(text, max(s.start, tie.start - NEAR), there) or _TO_COME.search(text, tie.start, there):
         return True
+    if tie.verb and text[tie.start - 3 : tie.start] == "to " and _RESOLVED.search(text, s.start, tie.start):
+        return True
     begin = max(s.start, tie.start - 50)
     over = [m.end() for m in _OVER.finditer(text, begin, tie.start)]
-    return g.planned.search(text, over[-1] if over else begin, tie.end) is not None
+    agreed = text.find(" that ", tie.start, tie.end)  # "met in Lima and agreed that it would": what they agreed on
+    return g.planned.search(text, over[-1] if over else begin, agreed if agreed > 0 else tie.end) is not None
 
 
 def on_timetable(text: str, tie: Tie, when: str | None, basis: str | None) -> bool:
@@ -91,6 +99,8 @@ def not_ahead(when: str, basis: str | None, published: str | None) -> str:
         return when
     if len(when) == 10 and (span.first - news.last).days <= _WEEK:  # "on Monday", in a sentence that also tells of what is to come
         return (span.first - timedelta(_WEEK)).isoformat()
+    if (span.first - news.last).days <= _WEEK and len(when) == 2 * _DAY + 1:  # "two days of talks on Tuesday", read as the next one
+        return "/".join((day - timedelta(_WEEK)).isoformat() for day in span)
     return "/".join(f"{int(part[:4]) - 1}{part[4:]}" for part in when.split("/"))
 
 

@@ -14,7 +14,7 @@ from generator.records import Date, Sentence
 NEAR = 400  # characters; see find/meetings
 # What may stand between a meeting and its date.
 _AFTER = late(
-    r"(?:, (?:[A-Z]\w+ ?){1,3}(?=[ ,]))?[ ,(]*"
+    r"(?:, (?:[A-Z]\w+ ?){1,3}(?=[ ,])|, (?:an?|the|some|about|about \d+|near|just|outside) [^,;.:()]{3,60},)?[ ,(]*"
     r"(?:held |(?:(?:which|that) )?(?:had )?(?:ended|concluded|closed|finished|wrapped up|began|opened|started|took place|ran) )?"
     r"(?:on|in|of|over|from|between|during|this|last|late|early)?[ ]*(?:the )?"
 )
@@ -71,13 +71,26 @@ def day_of(text: str, s: Sentence, start: int, end: int, dates: list[Date], *, e
         ):
             ways.append((3, -d.start, d))
     if ways:
-        nearest = min(ways, key=lambda w: w[:2])[2]
+        nearest = _of_that_year(text, min(ways, key=lambda w: w[:2])[2])
         return spread(text, s, start, _with_next(text, nearest, dates))
     if _RESULT_DAY.match(text, s.start) and event:
         for d in dates:
             if d.iso and d.precision in ("day", "relative") and d.start > end and len(d.iso) == 10:
                 return d.iso, "inferred"
     return None, None
+
+
+# "The deal of July 2025, signed on Oct. 29 that year": the year that was told last.
+_THAT_YEAR = late(r",? (?:of )?that (?:same )?year\b")
+_YEAR = late(r"\b(?:19|20)\d\d\b")
+_TOLD_LAST = 300
+
+
+def _of_that_year(text: str, day: Date) -> Date:
+    years = _YEAR.findall(text, max(0, day.start - _TOLD_LAST), day.start) if _THAT_YEAR.match(text, day.end) else []
+    if not years or not day.iso:
+        return day
+    return replace(day, iso="/".join(f"{years[-1]}{part[4:]}" for part in day.iso.split("/")), basis="stated")
 
 
 _MONTHS_BACK = {w: n for n, w in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)}

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from generator.find.gazetteer import countries
 from generator.find.meeting_series import headed, hosts, in_series, one_of_several
-from generator.find.meeting_sides import Side
+from generator.find.meeting_sides import Side, sides_in
 from generator.find.meeting_then import maybe_then
 from generator.find.meeting_tie import SIDES, Tie
 from generator.find.meeting_ties import after_noun, before_noun, by_city, by_verb
@@ -55,8 +55,22 @@ _NTH_OF = late(
 )
 # "A virtual round in March was cut short": weak, where nobody of the two sides is told.
 _VIRTUAL = late(r"\b[Aa]n? (?P<what>(?:virtual|online|remote) (?:round|session|talks|negotiations))\b(?= (?:in|on) )")
-_MEETINGS = late(r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]irst|[Ee]arlier) (?:[\w-]+ )?(?:rounds|meetings|sessions)\b")
-_SPOKE = late(r"\b(?:spoke|talked|conferred|discussed|held|met|spoken|talks) (?:\w+ ){0,4}$")
+_MEETINGS = late(
+    r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]irst|[Ee]arlier) (?:[\w-]+ )?(?:rounds|meetings|sessions)\b"
+    r"|\b[Tt]he (?:first|last|previous|earlier|other) (?:two|three|four|ones)\b"
+)
+_SPOKE = late(r"\b(?:spoke|talked|conferred|discussed|held|met|spoken|talks|agreed|decided) (?:\w+ ){0,4}$")
+# "The two presidents, who spoke by telephone on Monday": two who spoke, on a day.
+_TWO_SPOKE = late(
+    r"\b(?:spoke|spoken|talked|conferred|negotiated)(?: to (?:each other|one another)| (?:again|at length|briefly))? $"
+)
+_PLURAL = late(
+    r"\b(?:teams|deputies|officials|delegations|presidents|leaders|ministers|premiers|negotiators|envoys|chiefs|two|both|they|pair|secretaries|sides)\b",
+    re.I,
+)
+_ON_A_DAY = late(
+    r" (?:(?:late |early )?on (?:\w+day|\d{1,2} [A-Z]\w+|[A-Z]\w+\.? \d{1,2})|\w+day|last \w+day|yesterday|overnight)\b"
+)
 
 
 def ties_in(article: Article, s: Sentence, g: Grammar, places: Places, people: list[Side]) -> list[Tie]:
@@ -71,7 +85,7 @@ def ties_in(article: Article, s: Sentence, g: Grammar, places: Places, people: l
             for t in _by_country(text, s, g, places, people)
             if t.country not in {o.country for o in ties} and not _told_more(t, ties)
         ]
-    calls = _remote(text, s, g) if told else []
+    calls = _remote(text, s, g, places, people) if told else []
     if ties:  # beside a place, only what is told as how they spoke
         calls = [c for c in calls if any(p.search(text, max(s.start, c.start - 60), c.start) for p in (_SPOKE, _OR_BY))]
         ties = [t for t in ties if not any(t.start <= c.start < t.end for c in calls)]
@@ -114,12 +128,24 @@ def _by_country(text: str, s: Sentence, g: Grammar, places: Places, people: list
     return ties
 
 
-def _remote(text: str, s: Sentence, g: Grammar) -> list[Tie]:
+def _two_spoke(text: str, s: Sentence, call: re.Match[str], places: Places, people: list[Side]) -> bool:
+    """Whether two sides, by a plural or by name, spoke by telephone on a day."""
+    spoke = _TWO_SPOKE.search(text, s.start, text.rfind(" by ", s.start, call.start()) + 1)
+    spoke = spoke or _TWO_SPOKE.search(text, s.start, text.rfind(" on ", s.start, call.start()) + 1)
+    if spoke is None or not _ON_A_DAY.match(text, call.end(), s.end):
+        return False
+    begin = max(s.start, spoke.start() - 120)
+    named = {n.name for n in (*parties(text, begin, spoke.start(), places), *sides_in(people, begin, spoke.start()))}
+    return len(named) >= 2 or _PLURAL.search(text, max(begin, spoke.start() - 40), spoke.start()) is not None
+
+
+def _remote(text: str, s: Sentence, g: Grammar, places: Places, people: list[Side]) -> list[Tie]:
     """ "at a video meeting on Monday": a meeting without a place, between officials, and not one of a company. A mere call is one
     where it brought something."""
     if g.private.search(text, s.start, s.end):
         return []
-    if not any(p.search(text, s.start, s.end) for p in (g.negotiation, SIDES, _TITLED, _NTH_OF, _MEETINGS)):
+    named = {n.name for n in sides_in(people, s.start, s.end)}
+    if len(named) < 2 and not any(p.search(text, s.start, s.end) for p in (g.negotiation, SIDES, _TITLED, _NTH_OF, _MEETINGS)):
         return [
             Tie(None, None, m["what"], m.start(), m.end(), "no place", noun="meeting", series=True)
             for m in _VIRTUAL.finditer(text, s.start, s.end)
@@ -130,6 +156,7 @@ def _remote(text: str, s: Sentence, g: Grammar) -> list[Tie]:
     if (
         called
         and not in_list
+        and not _two_spoke(text, s, called, places, people)
         and not (
             _BROUGHT.search(text, s.start, s.end)
             and (_BETWEEN.search(text, s.start, s.end) or _TITLED.search(text, s.start, s.end))

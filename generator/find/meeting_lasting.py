@@ -64,13 +64,22 @@ def spread(text: str, s: Sentence, start: int, day: Date) -> tuple[str | None, s
 
 # "The two-day meeting was co-chaired by …", told after the day of its news; "the two-day meeting began on Monday" is dated itself.
 _LATER = late(rf"The (?P<n>two|three|four|five)[- ]day (?:[\w’'-]+ ){{0,3}}?{_TALKS}\b")
+# "There was something to show for two days of bargaining", "After two days they had a framework".
+_FOR_DAYS = late(
+    rf"\b(?:for|after|in|over|of|the) (?P<n>two|three|four|five) (?:full |long |whole )?days(?: of (?:[\w-]+ ){{0,2}}?{_TALKS}\b"
+    r"|,? (?=they|both|the (?:two|sides|teams|negotiators|delegations)))",
+    re.I,
+)
+_ELSEWHERE = late(r"\b(?:ago|earlier|before|last|next|later|will|would)\b")
 _NOT_OVER = late(r"[^.;:]{0,30}\b(?:began|begins?|opened|opens?|started|starts?|ends|runs|continues?|will|is|are|resumes?)\b")
 
 
 def told_later(text: str, s: Sentence) -> int | None:
     """How many days "the two-day meeting" took, at the head of a sentence behind the one that tells of it as news."""
-    m = _LATER.match(text, s.start, s.end)
-    return _DAYS[m["n"]] if m and not _NOT_OVER.match(text, m.end(), s.end) else None
+    m = _LATER.match(text, s.start, s.end) or (
+        None if _ELSEWHERE.search(text, s.start, s.end) else _FOR_DAYS.search(text, s.start, s.end)
+    )
+    return _DAYS[m["n"].lower()] if m and not _NOT_OVER.match(text, m.end(), s.end) else None
 
 
 def whole(when: str | None, days: int) -> str | None:

@@ -8,6 +8,7 @@ from generator.find.meeting_dateline import Dateline, dateline_of, report_of
 from generator.find.meeting_parties import at_table
 from generator.find.meeting_tie import TO_PLACE, Tie, seats
 from generator.find.meeting_ties import named_in
+from generator.find.meeting_title import of_title
 from generator.find.meeting_words import Grammar
 from generator.find.places import Named, Place, cities, described, parties
 from generator.late import late
@@ -17,7 +18,7 @@ from generator.vocabulary.places import Places
 # What sides do where the reporter sits: "BUSAN — The presidents met for an hour".
 _MET_HERE = late(
     r"\b(?:met|meeting|sat down|shook hands|settled|signed|sealed|clinched|finali[sz]ed|initiall?ed|spent|compared notes"
-    r"|came away|conferred|took up|failed to|ended|concluded"
+    r"|came away|conferred|took up|failed (?:on \w+ )?to|ended|concluded"
     r"|wrapped up|opened|began|resumed|agreed|reached|struck|emerged|here)\b"
 )
 
@@ -44,6 +45,12 @@ _SAT_THERE = late(
 )
 # "After three days of talks at the ministry", in the sentence behind the one of the dateline.
 _DAYS_OF = late(r"\b(?:days?|hours?|rounds?) of (?:[\w-]+ ){0,2}?(?:talks|negotiations|meetings|consultations)\b")
+# "Teams of both met at the Economy Ministry from Wednesday on": a house without its city, in one of the first sentences.
+_MET_AT = late(
+    r"\b(?:met|sat down|talked|negotiated|conferred|held talks|gathered|(?:days|hours|round|session|meeting|talks)(?:,? held)?)"
+    r"(?: [\w-]+){0,4}? (?:at|in|inside) (?:the|its) (?:[A-Z][\w.’'-]* )*"
+    r"(?:[Mm]inistry|Office|Building|Treasury|Department|House|Palace|[Hh]eadquarters|Centre|Center|Hall|Chancellery|Bhawan|Bhavan)\b"
+)
 # So far before a city are words that put a meeting there ahead.
 _SOON = 60
 # "Is to be followed by one in Lima".
@@ -87,6 +94,8 @@ def opening(article: Article, g: Grammar, places: Places) -> tuple[int, Tie] | N
             return here.n, _here(text, max(here.start, line.start), here, candidates[0], g)
     if title and len({p.name for p in parties(text, title.start, title.end, places)}) >= 2:
         candidates += [c for c, s in named if s is title and c.name not in seats(places)]
+    if title and not candidates:
+        candidates += of_title(text, title, news, named, g, places)
     for city in candidates:
         start = max(line.start, news.start) if line and news is top[0] else news.start
         return news.n, Tie(city, city.country, None, start, news.end, OPENING)
@@ -119,7 +128,7 @@ def _of_dateline(
     written, found = line.city.title(), []
     said = _of_title(text, named, places)
     for city in cities(written, 0, len(written), places):
-        alone = news is top[0] and near <= {city.name}
+        alone = (news is top[0] or _MET_AT.search(text, news.start, news.end) is not None) and near <= {city.name}
         sat = here is not None or city.name in said or (alone and _sat_there(text, max(line.start, top[0].start), top, g))
         at_home = sat or (alone and _met_here(text, max(line.start, top[0].start), news, g, places))
         if (city.name in near or at_home) and (sat or not _own_seat(text, city, top, places)):
@@ -195,6 +204,7 @@ def _sat_there(text: str, start: int, top: list[Sentence], g: Grammar) -> bool:
     """Whether the first sentence tells of talks at one table, and none of the first of a call."""
     told = any(not _AHEAD.search(text, max(start, m.start() - 24), m.start()) for m in _SAT_THERE.finditer(text, start, top[0].end))
     told = told or any(_DAYS_OF.search(text, s.start, s.end) for s in top[1:2])
+    told = told or any(_MET_AT.search(text, s.start, s.end) for s in top)
     return told and g.remote.search(text, start, top[-1].end) is None and _UNTOLD.search(text, start) is None
 
 

@@ -23,8 +23,10 @@ _HIT = late(
     r"|dependen(?:ce|t|cy) on|rely on|competition from|supplies from)"
     r"(?: the)? $"
 )
-_LISTED = late(r"(?:,| and|, and|,? as well as)(?: the)? ")
-_BESIDE = late(r"(?:-|–|/| and | and the |, and |['’]s? [\w ]{2,40} and )")
+# "Ethiopia and its creditors, led by France and China": who else sits there stands behind.
+_GROUP = r" and (?:its|her|his|their|the) [\w -]{3,40}, (?:led by|including|among them|such as|chaired by|co-chaired by) (?:the )?"
+_LISTED = late(rf"(?:,| and|, and|,? as well as)(?: the)? |{_GROUP}")
+_BESIDE = late(rf"(?:-|–|/| and | and the |, and |['’]s? [\w ]{{2,40}} and |{_GROUP})")
 _HOST = late(r" (?:city|capital|town|resort|port|lakeside|coastal)")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import timedelta
@@ -14,7 +15,7 @@ from generator.find.meeting_tie import Tie
 from generator.find.meeting_words import Grammar
 from generator.find.places import Named, cities, parties
 from generator.late import late
-from generator.records import Date, Meeting, Sentence
+from generator.records import Article, Date, Meeting, Sentence
 from generator.vocabulary.places import Places
 
 RULE = "told by its day alone"
@@ -54,9 +55,10 @@ _NEAR = 4
 
 def unplaced(text: str, s: Sentence, dates: list[Date], g: Grammar, places: Places) -> Iterator[Tie]:
     """The meetings of a sentence that are told by a day and no place; none where it speaks of hearings, matches or firms."""
+    named = parties(text, s.start, s.end, places)
+    yield from _ended(text, s, dates, named, g, places)
     if any(words.search(text, s.start, s.end) for words in (g.other, g.private, g.institution, g.business, g.own)):
         return
-    named = parties(text, s.start, s.end, places)
     one_of_many = len({n.name for n in named}) < 2
     for m in _NTH.finditer(text, s.start, s.end):
         if _day_behind(text, s, m.end(), dates, places):
@@ -75,6 +77,57 @@ def unplaced(text: str, s: Sentence, dates: list[Date], g: Grammar, places: Plac
         told = _OF_BOTH.match(text, other.end, s.end) if _side_by_side(text, one, other) else None
         if told and _day_behind(text, s, told.end(), dates, places):
             yield Tie(None, None, None, one.start, told.end(), RULE, noun="talks")
+
+
+# "It took place on Monday", "An earlier one, on 5 June,": of the call or the meeting that the sentence before tells.
+_IT = late(
+    r"(?:It|They|That|The (?:call|conversation|meeting|session)) (?:took place|was held|happened|came) (?:on )?$"
+    r"|\b(?:An|The|Their) (?:earlier|previous|first|last|preceding|second) (?:one|call|conversation),?(?: held| made)? on $"
+)
+_WHAT = late(
+    r"\b(?:the|a|an|their|this|that|same|\w+['’]s) (?:[\w-]+ ){0,2}?"
+    r"(?P<what>(?:telephone|phone|video|conference) (?:call|conference)|call"
+    r"|videoconference|meeting|session|conversation)\b",
+    re.I,
+)
+
+
+def it_was(article: Article, s: Sentence, dates: list[Date], g: Grammar) -> list[Tie]:
+    """The day of what the sentence before calls a call or a meeting, where nothing tells a place."""
+    text, before = article.text, article.sentences[s.n - 2] if s.n > 1 else None
+    what = _WHAT.search(text, before.start, before.end) if before else None
+    if what is None or any(w.search(text, what.start(), s.end) for w in (g.other, g.private, g.business, g.own)):
+        return []
+    told = next((m for d in dates if (m := _IT.search(text, max(s.start, d.start - 60), d.start))), None)
+    if told is None:
+        return []
+    call = what["what"].lower() not in ("meeting", "session")
+    return [Tie(None, None, what["what"] if call else None, told.start(), told.end(), RULE, noun="round", series=True)]
+
+
+# "The seventh round of negotiations between Peru and Chile concluded on Thursday", "in two days of talks that ended on Friday".
+_WHICH_ENDED = late(
+    rf"\b(?:{_NUMBER} (?:[\w-]+ ){{0,2}}?(?:round|session|meeting|sitting|set)\b|(?:days|hours|rounds) of (?:[\w-]+ ){{0,2}}?"
+    r"(?:talks|negotiations|haggling|bargaining|consultations)\b|(?:[Tt]alks|[Nn]egotiations|[Cc]onsultations) )[^.;:]{0,140}?"
+    r"\b(?:concluded|ended|closed|wrapped up|finished|adjourned|broke up|was held|were held|took place|wound up|collapsed)"
+    r"(?: late| early)? (?:on )?$"
+)
+
+
+def _ended(text: str, s: Sentence, dates: list[Date], named: list[Named], g: Grammar, places: Places) -> Iterator[Tie]:
+    """A numbered round, or talks of two that are named, which ended on a day; none where a city is named beside."""
+    if len({n.name for n in named}) < 2 or _a_city(text, s, places):
+        return
+    for d in dates:
+        told = _WHICH_ENDED.search(text, max(s.start, d.start - _LONG), d.start)
+        if told and d.iso and not d.deadline and d.precision in ("day", "range", "relative"):
+            whose = (g.other, g.private, g.institution, g.business, g.own)
+            if not any(words.search(text, s.start, told.end()) for words in whose):
+                yield Tie(None, None, None, told.start(), told.end(), RULE, noun="round")
+            return
+
+
+_LONG = 260
 
 
 def _side_by_side(text: str, one: Named, other: Named) -> bool:

@@ -19,7 +19,7 @@ from generator.find.meeting_opening import HERE, opening
 from generator.find.meeting_scene import PAIR, Scene, scene_of
 from generator.find.meeting_sides import Side, sides_of
 from generator.find.meeting_tie import Tie
-from generator.find.meeting_unplaced import RULE, apart, unplaced
+from generator.find.meeting_unplaced import RULE, apart, it_was, unplaced
 from generator.find.meeting_who import SIDES_THERE
 from generator.find.meeting_words import Grammar, grammar_of
 from generator.records import Article, Date, Meeting, Person, Sentence
@@ -115,6 +115,7 @@ def _ties(
             ties = [opens[1], *(t for t in ties if t.place)]
         if sentence.n in dated:
             ties = [*ties, *unplaced(article.text, sentence, dated[sentence.n], g, places)]
+            ties += it_was(article, sentence, dated[sentence.n], g)
         out += [(sentence, tie) for tie in ties]
     return out
 

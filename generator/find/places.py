@@ -166,8 +166,8 @@ _NAME_OF = late(r"\b(?:Gulf|Sea|Strait) of (?:the )?$")
 
 
 def _of_a_name(text: str, start: int, end: int) -> bool:
-    """Whether a country's name is a part of another one: "Mexico City", "the South China Sea", "New Mexico"."""
-    if _NAME_ON.match(text, end) or _NAME_OF.search(text, max(0, start - 14), start):
+    """Whether a country's name is a part of another one: "Mexico City", "the South China Sea", "New Mexico", "US$"."""
+    if text[end : end + 1] == "$" or _NAME_ON.match(text, end) or _NAME_OF.search(text, max(0, start - 14), start):
         return True
     return text.startswith("New Mexico", max(0, start - 4))
 
