@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from generator.records import Article, Date
 from generator.text import either
-from generator.vocabulary import Vocabulary
+from generator.vocabulary import Vocabulary, load
 from generator.vocabulary.measures import Measures
 
 # Verbs that put a limit or a duty in force, in every form.
@@ -19,9 +19,6 @@ _IMPOSES = (
     r"(?:y|ies|es|e|s|ed|ied|ing)?"
 )
 _PUTS = r"(?:put(?:s|ting)?|plac(?:e|es|ed|ing)|bring(?:s|ing)?|brought)"
-_EMPTY = frozenset(
-    "the and other some several certain key more such with its their related products exports goods seven three five".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +63,9 @@ def acts(article: Article, date: Date, vocabulary: Vocabulary) -> Iterator[Act]:
                 for p in party.finditer(text, 0, m.start())
                 if not re.search(r"\b(?:by|at|to|of|with)\s+(?:the\s+)?$", text[: p.start()])
             ]
-            objects = frozenset(w[:6] for w in re.findall(r"[a-z]{3,}", _goods(m.group("what")).lower()) if w not in _EMPTY)
+            objects = frozenset(
+                w[:6] for w in re.findall(r"[a-z]{3,}", _goods(m.group("what")).lower()) if w not in load().measures.no_goods
+            )
             if own and objects:
                 yield Act(names[own[0].group()], limits[m.group("limit").lower()], objects)
 

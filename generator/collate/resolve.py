@@ -11,18 +11,15 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from generator.collate.acts import acts
 from generator.collate.same_year import same_year
 from generator.records import Brief, Date, Figure, Findings, Meeting
-from generator.vocabulary import Vocabulary
+from generator.vocabulary import Vocabulary, load
 
 _UNKNOWN = "XXXX-"
 _VAGUE = re.compile(r"\b(?:earlier|later|recently|this|last)\b", re.I)
-_STOP = frozenset(
-    "that this with from have been were will would their they which about after before over under into also than more when while "
-    "said says year month week january february march april june july august september october november december early late".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +96,14 @@ def _year(date: Date, years: Mapping[tuple[str, str], Sequence[_Seen]]) -> _Seen
 
 def _stems(sentence: str) -> set[str]:
     """Words of a sentence that can tell its matter, cut to six letters so that inflections meet."""
-    return {w[:6] for w in re.findall(r"[a-z]{4,}", sentence.lower()) if w not in _STOP}
+    return {w[:6] for w in re.findall(r"[a-z]{4,}", sentence.lower()) if w not in _no_matter()}
+
+
+@cache
+def _no_matter() -> frozenset[str]:
+    """Words that tell no matter: those that stand beside any date, and those of times, which are what is looked for."""
+    words = load()
+    return words.salience.beside_dates | {month.name.lower() for month in words.dates.months} | {"early", "late"}
 
 
 # --- acts ------------------------------------------------------------------------------------------------------------

@@ -13,6 +13,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from generator.records import Brief, Origin, Sentence
+from generator.vocabulary import load
 
 _STEM = 6  # letters of a word that are compared, so that inflections and US/UK spellings meet
 _SAME = 6  # stems in common from which two sentences tell the same
@@ -20,10 +21,6 @@ _SHARE = 0.25  # part of an article's sentences that must tell the same as a cre
 _LEAST = 4  # and at least so many of them, or a short notice would match by chance
 _LEAD = 2.0  # how far the origin must lie before the next one
 _COMMON = 60  # a stem in more sentences than this tells nothing, and would cost time
-_STOP = frozenset(
-    "that this with from have been were will would their they which about after before over under into also than more when while "
-    "said says year could such other these those there being both only most some what where between during through".split()
-)
 
 
 def shared_origins(
@@ -90,5 +87,6 @@ def _body(brief: Brief) -> list[Sentence]:
 
 
 def _stems(brief: Brief, sentence: Sentence) -> set[str]:
+    small = load().salience.small
     words = re.findall(r"[a-z]{4,}", brief.article.text[sentence.start : sentence.end].lower())
-    return {w[:_STEM] for w in words if w not in _STOP}
+    return {w[:_STEM] for w in words if w not in small}

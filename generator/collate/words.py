@@ -52,4 +52,4 @@ def _made(salience: Salience, places: Places) -> Meaning:
         alone = [n for n in names if _WORD.fullmatch(n)]
         party |= dict.fromkeys(alone, alone[0]) if alone else {}
     leaning = re.compile(rf"[\"'“‘]?(?:{'|'.join(map(re.escape, salience.leans))})\b", re.I)
-    return Meaning(frozenset(salience.small), party, leaning)
+    return Meaning(salience.small, party, leaning)

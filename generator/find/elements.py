@@ -14,7 +14,7 @@ from generator.find.sought import Sought, first_words
 from generator.late import late
 from generator.records import Article, ElementMention, GroupMention, Mention, Sentence
 from generator.text import Locator, either
-from generator.vocabulary import Vocabulary
+from generator.vocabulary import Vocabulary, load
 from generator.vocabulary.elements import Elements, TrackedElement
 
 _SHARE_ROOM = 30
@@ -22,11 +22,6 @@ _SHARE_ROOM = 30
 NEAR = 400
 _NEXT = late(r"[ \u00a0]([A-Za-z][\w’'-]*)")
 _LAST = late(r"([\w.&’'-]{1,40})[ \u00a0]$")
-# Right after a capitalised name, in any headline: a street, a place or a company, no metal.
-_PROPER = frozenset(
-    "street road avenue lane drive square park city hill hills island bay beach inc corp corporation ltd limited plc co company "
-    "group holdings resources capital partners equity mining minerals ventures americas university school stadium".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +104,7 @@ def _meant(text: str, m: re.Match[str], element: TrackedElement, sentence: Sente
         return True
     after = _NEXT.match(text, m.end(), min(m.end() + 40, sentence.end))
     nxt = after.group(1) if after else ""
-    if nxt.lower().rstrip("'’s") in _PROPER and nxt[0].isupper():
+    if nxt.lower().rstrip("'’s") in load().elements.in_names and nxt[0].isupper():
         return False
     if (
         sentence.kind in ("title", "heading")

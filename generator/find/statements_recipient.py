@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from generator.find.names.tokens import Tokens
 from generator.find.speakers.cue import Cue
-
-_ADDRESSED = frozenset(
-    "reporters journalists lawmakers supporters voters colleagues investors parliament congress him her them us me analysts "
-    "clients shareholders senators delegates broadcasters staff employees workers diplomats deputies legislators members".split()
-)
-
+from generator.vocabulary import load
 
 _DAYS = frozenset("yesterday today monday tuesday wednesday thursday friday saturday sunday".split())
 _DETERMINED = frozenset("a an the its his her their our some other fellow foreign local".split())
@@ -46,7 +41,9 @@ def over_recipient(
             break
     if cue.base == "tell" and p <= end and items[p] >= 0:
         k = p
-        heard = next((j for j in range(k, min(end, k + 4)) if lows[j] in _ADDRESSED), None)  # "told the Danish parliament"
+        heard = next(
+            (j for j in range(k, min(end, k + 4)) if lows[j] in load().quotes.addressed), None
+        )  # "told the Danish parliament"
         if (
             heard is not None
             and all(j == k or lows[j].isalpha() for j in range(k, heard))
@@ -81,7 +78,7 @@ def over_recipient(
         if k == p + 1 or cue.sort == "call":
             break
         p = k
-        if lows[p : p + 1] in (["to"], ["with"]) and lows[p + 1 : p + 2] and lows[p + 1] in _ADDRESSED:
+        if lows[p : p + 1] in (["to"], ["with"]) and lows[p + 1 : p + 2] and lows[p + 1] in load().quotes.addressed:
             p += 2  # "in a note to clients"
     if lows[p : p + 1] == [","] and p < end:
         p += 1

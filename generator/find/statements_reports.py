@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from generator.find.speakers.cue import Cue, hypothetical
 from generator.find.speakers.reading import Told, UnitReading
+from generator.vocabulary import load
 
 # Verbs of thinking count as speech only of a person who says "that" something is so: it must have been told to somebody.
 _VIEWS = frozenset({"figure", "believe", "think", "expect", "fear", "doubt", "suspect", "agree", "hope", "foresee"})
@@ -26,26 +27,11 @@ _NEVER = frozenset(
 
 # Before a name these show that it is no subject.
 _HANGING = ("with", "to", "against", "into", "over")
-# What an analyst sees who forecasts.
-_OUTLOOKS = frozenset(
-    (
-        "chance chances risk risks price prices demand supply deficit surplus shortage shortages output growth room scope upside "
-        "downside"
-    ).split()
-)
 # Verbs of judging that tell an amount: "pegged the loss at 300 tonnes".
 _ASSESS = frozenset({"peg", "assess", "rate"})
 # Verbs that report in the passive, before "that" and with an amount: "was told by Albor that", "are put by Albor at 900 tonnes".
 _INFORMS = frozenset("tell warn inform advise assure remind notify".split())
 _PRICES = frozenset("put peg assess estimate forecast calculate project value".split())
-# What somebody expresses in words.
-_FEELINGS = frozenset(
-    "hope hopes concern concerns fear fears confidence optimism pessimism doubt doubts regret regrets worry worries alarm dismay "
-    "frustration anger disappointment satisfaction scepticism skepticism surprise outrage caution readiness willingness "
-    "belief".split()
-)
-# What finds things and is read, not looked for.
-_STUDIES = frozenset("survey poll study report analysis research review audit inquiry investigation paper".split())
 _DATA = frozenset("data figures statistics estimates numbers".split())
 # What the amount of an estimate begins with.
 _AMOUNTS = frozenset(
@@ -116,7 +102,7 @@ def reports(told: Told, ur: UnitReading) -> bool:
     if cue.base in _ASSESS and cue.side in ("before", "far"):
         return (told.entity or told.meant) is not None and _estimates(cue, ur.lows)
     if cue.base in ("express", "voice"):
-        return not _FEELINGS.isdisjoint(ur.lows[cue.p + 1 : cue.p + 5])
+        return not load().quotes.feelings.isdisjoint(ur.lows[cue.p + 1 : cue.p + 5])
     if cue.sort in ("call", "promise"):
         return cue.base in _TOLD and not cue.denied and not (cue.sort == "call" and "«»" in ur.lows[cue.p + 1 : cue.p + 14])
     return True
@@ -172,9 +158,14 @@ def _estimates(cue: Cue, lows: list[str]) -> bool:
     if cue.base == "find":  # "found that", "a survey found prices falling", "..., the institute found."
         subject = lows[cue.low : cue.p]
         share = rest[:1] != [] and rest[0][:1].isdigit() and rest[1:2] != [] and rest[1] in ("%", "per", "percent", "pct")
-        return rest[:1] == ["that"] or share or not _STUDIES.isdisjoint(subject) or (cue.low > 2 and rest[:1] in (["."], []))
+        return (
+            rest[:1] == ["that"]
+            or share
+            or not load().quotes.studies.isdisjoint(subject)
+            or (cue.low > 2 and rest[:1] in (["."], []))
+        )
     if cue.base == "see":  # "sees prices falling by a tenth"
-        return cue.tense == "present" and any(x in _OUTLOOKS or x[:1].isdigit() for x in rest[:10])
+        return cue.tense == "present" and any(x in load().quotes.outlooks or x[:1].isdigit() for x in rest[:10])
     if cue.base == "count":  # "counts 14 idle ships", "counted as many as 40"; not "counts on it"
         return bool(rest) and (rest[0][:1].isdigit() or rest[0] in _AMOUNTS - {"a", "us", "no"})
     if cue.base == "rate":  # "rates the shares as a buy"

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from generator.find.names import Names
 from generator.find.speakers.reading import Told
-
-_DATA = frozenset("data figures statistics survey poll report study index census estimates filing records".split())
+from generator.vocabulary import load
 
 
 def source(names: Names, told: Told) -> tuple[str | None, str, bool]:
@@ -16,14 +15,16 @@ def source(names: Names, told: Told) -> tuple[str | None, str, bool]:
     written = tokens.surface(phrase.first, phrase.last)
     if told.entity is not None:
         return told.entity.name, written, True
-    of_customs = told.meant is not None and told.meant.name.endswith(" customs") and tokens.low[phrase.last] in _DATA
+    of_customs = told.meant is not None and told.meant.name.endswith(" customs") and tokens.low[phrase.last] in load().quotes.data
     if told.meant is not None and not of_customs:  # "Chilean customs data" are a source by that name
         return told.meant.name, written, True
     if phrase.pronoun:
         return None, written, False
     words = [tokens.word[i] for i in range(phrase.first, phrase.last + 1)]
     inside = [e for _, _, last, e in names.within(phrase.first, phrase.last) if e.kind == "body" and last == phrase.last]
-    if words[-1].lower() in _DATA and any(w[0].isupper() for w in words[:-1] if w.lower() not in ("the", "a", "an", "this", "its")):
+    if words[-1].lower() in load().quotes.data and any(
+        w[0].isupper() for w in words[:-1] if w.lower() not in ("the", "a", "an", "this", "its")
+    ):
         bare = phrase.first + (words[0].lower() in ("the", "a", "an"))
         return tokens.surface(bare, phrase.last), written, True
     if (

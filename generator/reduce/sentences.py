@@ -27,7 +27,7 @@ def content_words(text: str, small: frozenset[str]) -> set[str]:
 
 def score_sentences(article: Article, findings: Findings, vocabulary: Vocabulary) -> tuple[SentenceScore, ...]:
     """One score for each sentence, in order; titles, headings, captions and lines that end in no full stop get none."""
-    small = frozenset(vocabulary.salience.small)
+    small = vocabulary.salience.small
     leans = re.compile(rf"[\"'“‘]?(?:{'|'.join(map(re.escape, vocabulary.salience.leans))})\b", re.I)
     words = {s.n: content_words(article.text[s.start : s.end], small) for s in article.sentences}
     weight = _weights(article, words)

@@ -31,7 +31,7 @@ def choose(article: Article, findings: Findings, scores: tuple[SentenceScore, ..
     cost = {s.n: count_words(article.text[s.start : s.end]) for s in article.sentences}
     total = count_words(article.text)
     room = SHARE * total if total > LONG else float(total)
-    small = frozenset(vocabulary.salience.small)
+    small = vocabulary.salience.small
     words = {s.n: content_words(article.text[s.start : s.end], small) for s in article.sentences}
     ranked = _settled_second(sorted((s for s in scores if s.score > 0), key=lambda s: (-s.score, s.n)), findings)
     carried: set[int] = set()

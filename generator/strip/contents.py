@@ -3,14 +3,8 @@
 from __future__ import annotations
 
 from generator.strip.page import Page
+from generator.vocabulary import load
 
-_LABELS = frozenset(
-    ("in today's email", "in this email", "in today's issue", "in this issue", "in today's newsletter", "in this newsletter",
-     "in today's edition", "in this edition", "what's inside", "inside this issue", "contents", "table of contents",
-     "in this article", "on this page", "page contents", "jump to", "in today's letter", "today's menu", "on the menu",
-     "in this week's issue", "in this week's newsletter", "here's what's inside", "coming up", "in this story",
-     "article contents", "quick links")
-)  # fmt: skip
 _MOST = 10
 _WORDS = 14
 
@@ -19,7 +13,7 @@ def contents(page: Page) -> None:
     """The label and the lines right under it, up to an empty line or the first sentence; one that comes again below at least, or
     that stands in a list."""
     for i in page.kept(page.after_title):
-        if page.simple[i] not in _LABELS or page.is_prose(i):
+        if page.simple[i] not in load().noise.contents or page.is_prose(i):
             continue
         found: list[int] = []
         for j in page.kept(i + 1, i + 1 + _MOST):

@@ -7,6 +7,7 @@ import re
 from generator.strip.apart import stands_apart
 from generator.strip.page import Page
 from generator.strip.signals import SPOKEN
+from generator.vocabulary import load
 
 _RIGHTS = re.compile(
     r"(?:[Cc]opyright|COPYRIGHT|©|\([cC]\))\s?(?:©\s?|\([cC]\)\s?)?(?:19|20)\d\d|.{0,200}\b[Aa]ll [Rr]ights [Rr]eserved"
@@ -19,11 +20,6 @@ _REFERENCE = re.compile(
     r"[Aa]vailable at|pp?\. ?\d|no\. ?\d|vol\. ?\d|[Aa]ccessed|https?:|doi)\b"
 )
 _NOTE_WORDS = 45
-_LABELS = frozenset(("notes", "footnotes", "endnotes", "references", "bibliography", "works cited", "notes and references"))
-BUTTONS = frozenset(
-    ("read more", "continue reading", "read the full story", "read full story", "full story", "read article", "read the article",
-     "read story", "watch now", "listen now", "read now", "find out more", "learn more", "see more", "view more", "keep reading")
-)  # fmt: skip
 _TEASER_WORDS = 24
 _CARDS = 2
 _TAGS = 5
@@ -47,7 +43,7 @@ def under_the_rights(page: Page) -> None:
 def footnotes(page: Page) -> None:
     """Notes behind the text with their numbers, most of which refer to what was read or asked."""
     notes: list[int] = []
-    if (label := next((i for i in page.kept(page.first_prose()) if page.simple[i] in _LABELS), None)) is not None:
+    if (label := next((i for i in page.kept(page.first_prose()) if page.simple[i] in load().noise.notes), None)) is not None:
         under = list(page.kept(label + 1))
         texts = [page.blocks[i].text for i in under]
         referring = sum(bool(_REFERENCE.search(t) or _NOTE.match(t)) for t in texts)
@@ -100,7 +96,12 @@ def led_on(page: Page) -> None:
     apart = stands_apart(page)
     for i in page.kept(page.after_title, len(page.blocks) - 1):
         text = page.blocks[i].text
-        if page.simple[i + 1] not in BUTTONS or i + 1 not in page.cuts or page.words(i) > _TEASER_WORDS or SPOKEN.search(text):
+        if (
+            page.simple[i + 1] not in load().noise.read_on
+            or i + 1 not in page.cuts
+            or page.words(i) > _TEASER_WORDS
+            or SPOKEN.search(text)
+        ):
             continue
         alone = apart and page.breaks(i - 1) and not page.breaks(i)
         line = page.is_headline(i) and (page.seed.form == "html" or not page.breaks(i))

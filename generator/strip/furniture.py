@@ -8,6 +8,7 @@ from generator.strip.days import day_in, is_date_label
 from generator.strip.names import is_person
 from generator.strip.page import Page
 from generator.strip.stamps import stamp
+from generator.vocabulary import load
 
 _FILE_NAME = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|avif)$", re.IGNORECASE)
 # The way to a page: two steps or more, each of one to three words.
@@ -19,7 +20,6 @@ _SMALL_WORDS = 2
 _FORECAST = re.compile(r"\b(?:High|Low)s? (?:near |around |of )?-?\d{1,3} ?°?[FC]?\.|\bWinds? (?:light|[NSEW]{1,3}) (?:and|at)\b")
 _STEPS = "/>›»|"
 _LETTERS = re.compile(r"[^\W\d_]{2}")
-_PAPERS = frozenset("news times daily post herald journal weekly review gazette tribune observer monitor chronicle online".split())
 _MENU_WORDS = 2
 _NAME_WORDS = 5
 _SMALL = frozenset("of the and for on in &".split())
@@ -66,7 +66,7 @@ def is_masthead(page: Page, i: int) -> bool:
     """The name of a paper: a few words, the last of them one that papers are called by, or all of them names."""
     words = page.blocks[i].text.split(" ")
     named = len(words) <= _NAME_WORDS and all(w[0].isupper() or w in _SMALL for w in words)
-    return named or (len(words) <= 6 and page.simple[i].rpartition(" ")[2] in _PAPERS)
+    return named or (len(words) <= 6 and page.simple[i].rpartition(" ")[2] in load().noise.paper_words)
 
 
 def is_section(page: Page, i: int) -> bool:

@@ -11,29 +11,20 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
 
+from generator.vocabulary import load
+
 _WORD = re.compile(r"[^\W\d_][\w'’]{2,40}")
 _STEM = 6
 # A heading of the article may have two or three words of its own ("Old quarrel"); a headline of so many shares one with its story.
 STRANGE = 4
-_STOP = frozenset(
-    "the and for that with from this have has had was were are will would said says say not but its their they them his her "
-    "hers she him who which what when where how why than then there here been being into over under after before about "
-    "between during more most some such only also other others could should may might can did does done one two three four "
-    "five six ten new last next year years month months week weeks day days time times per cent percent million billion "
-    "thousand people according while because since until first second both each many much make made makes take takes took "
-    "get got gets come came goes going now just very even still though although however our your you all any out off own "
-    "too whom whose these those monday tuesday wednesday thursday friday saturday sunday january february march april june "
-    "july august september october november december told tell asked added government minister president officials official "
-    "country countries state states united world part number report reported company companies business work working "
-    "workers plan plans early late long high low old end start set against around".split()
-)
 
 
 @lru_cache(maxsize=1024)  # the paragraphs of a page, each of which dozens of rules compare with the others
 def stems(text: str) -> tuple[str, ...]:
     """The content words of a text, cut to their first letters, in order."""
+    common = load().noise.common
     words = (m.group().lower().removesuffix("'s").removesuffix("’s") for m in _WORD.finditer(text))
-    return tuple(w.removesuffix("s")[:_STEM] for w in words if w not in _STOP)
+    return tuple(w.removesuffix("s")[:_STEM] for w in words if w not in common)
 
 
 class Topic:

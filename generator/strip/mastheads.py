@@ -10,6 +10,7 @@ from generator.strip.names import Directory, cased, is_person
 from generator.strip.page import Page
 from generator.strip.stamps import stamp
 from generator.strip.told import AFTER_THE, NAME, PART, told
+from generator.vocabulary import load
 
 _STAFF = re.compile(
     rf"^(?:[Bb]y )?(?:{PART} ){{1,3}}{PART}, (?:for |[Ss]pecial (?:to|for) )?{AFTER_THE}{NAME}"
@@ -22,9 +23,6 @@ _DESK = re.compile(
     r"(?:By )?((?:The )?[A-Z][\w&’'.-]{1,30}(?: [A-Z&][\w’'.-]{0,30}){0,4}?) "
     r"(?:(?:News|Web|Online|Digital|Business|National|World|City|Data|Express) )?"
     r"(?:Service|Bureau|Desk|Network|Newsroom|Staff|Correspondents?)"
-)
-_SECTIONS = frozenset(
-    "News Business World National Foreign City Web Online Digital Data Our Special Staff Political Economic".split()
 )
 _PIECES = re.compile(r"\s*[|•·]\s*|\s+[–—-]\s+|,\s+|\s{2,}")
 _ADDRESSED = re.compile(r"(?:Support|Search|Follow|Join|Get|Read|About|Contact|Download|Fund|Help|Visit|Explore) ")
@@ -86,7 +84,7 @@ def _with_a_day(page: Page, i: int) -> str | None:
 def _of_a_desk(names: Directory, text: str) -> str | None:
     """The paper in "Caldry Sentinel News Service | Caldry | 4 March 2026", "The Caldry Courier Bureau"."""
     for piece in _PIECES.split(text[:200]):
-        if (match := _DESK.fullmatch(piece)) and (match[1].removeprefix("The ") not in _SECTIONS):
+        if (match := _DESK.fullmatch(piece)) and (match[1].removeprefix("The ") not in load().noise.desks):
             known = names.by_name(match[1])
             bare = match[1].removeprefix("The ")
             if known or names.is_paper(bare):

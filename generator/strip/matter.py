@@ -9,6 +9,7 @@ from generator.strip.kinship import Usage, stems
 from generator.strip.page import Page
 from generator.strip.sites import site_names
 from generator.text import count_words
+from generator.vocabulary import load
 
 BETWEEN_PARTS = re.compile(r"\s[|–—»·-]\s")
 _SENTENCES = re.compile(r"[.!?]['\"”’»)\]]*\s+[\"“‘'(\[]?[A-Z0-9]")
@@ -20,9 +21,6 @@ _CREDITED = re.compile(
 )
 # "… in motors and hard disks. (Straits Wire)"
 _BRACKETED = re.compile(r"[a-z.,”\"] \(([A-Z][\w&.’'-]{0,20}(?: (?:&|[A-Z][\w&.’'-]{0,20})){0,4})\)\.?$")
-_NO_CREDIT = frozenset(
-    "Update Updated Updates Video Videos Opinion Analysis Exclusive Live Photos Watch Graphic Podcast Correct Corrected".split()
-)
 _CAPTION_WORDS = 8
 _TITLE_WORDS = 4
 _SAID = 2  # words of a title come again in the text, so many at least
@@ -89,7 +87,7 @@ class Matter:
         """Whether a line tells what a picture shows: by its words, or under "1 of 4"."""
         text = self.page.blocks[i].text
         bracketed = _BRACKETED.search(text[-60:]) if text.count(" ") >= _CAPTION_WORDS else None
-        if bracketed and bracketed[1] not in _NO_CREDIT:
+        if bracketed and bracketed[1] not in load().noise.no_credit:
             return True
         counted = i > 0 and _COUNTED.match(self.page.blocks[i - 1].text) is not None
         return (

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from generator.text import either
+from generator.vocabulary import load
 from generator.vocabulary.publishers import Publisher, Publishers
 
 _PERSON_WORD = re.compile(r"(?:[A-Z][\w'’.-]{0,30}|[A-Z]\.|de|del|della|da|di|van|von|der|den|bin|ibn|al|el|la|le|du|dos|y|e)")
@@ -13,15 +14,6 @@ _COMPANY_TAIL = re.compile(
     r",?\s(?:Ltd|LTD|Limited|LIMITED|Inc|INC|LLC|plc|PLC|Co|Corp|Corporation|Pvt|Pty|GmbH|AG|SA|BV|B\.V\.|NV|N\.V\.|AB|AS|ASA|Oy|Oyj|SpA|S\.p\.A\."
     r"|Srl|SAS|KK|Bhd|Sdn Bhd|LP|LLP|Group plc)\b\.?.*$"
     r"|\.?\s(?:19|20)\d\d.*$|\.?\s(?:[Aa]ll|ALL) (?:[Rr]ights|RIGHTS).*$"
-)
-# Last words of names of desks and papers.
-_NO_SURNAME = frozenset(
-    "news times daily post desk media staff team reporter reporters bureau agency agencies wire herald journal today weekly "
-    "monthly review report magazine online tribune gazette monitor correspondent editor highlights comments comment views shares "
-    "publication publications rate rates affairs politics markets market stocks prices weather science technology "
-    "institute institution university college center centre council foundation forum fellow bank group "
-    "visualization downloads badge url voice speed reading programs queries "
-    "assurance control compliance associate partner director counsel professor manager economist strategist".split()
 )
 _PAPER_WORD = re.compile(r"[A-Z][\w&’'-]{0,30}|&|of|and|the|de")
 _FOLDED = re.compile(r"[\s.’'-]+")
@@ -83,7 +75,11 @@ def is_person(text: str) -> bool:
     """Two to five words that all look like parts of a name: "Orla Penhallow", "J. van der Berg"."""
     words = text.split(" ")
     named = 2 <= len(words) <= 5 and words[0][:1].isupper() and words[0] != "The" and all(_PERSON_WORD.fullmatch(w) for w in words)
-    return named and words[-1].lower() not in _NO_SURNAME and not any(w.isupper() and len(w) > 2 and "." not in w for w in words)
+    return (
+        named
+        and words[-1].lower() not in load().noise.no_surnames
+        and not any(w.isupper() and len(w) > 2 and "." not in w for w in words)
+    )
 
 
 def without_company(name: str) -> str:

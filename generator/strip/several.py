@@ -11,12 +11,12 @@ from collections.abc import Iterator
 from generator.records import Problem
 from generator.strip.datelines import is_dateline
 from generator.strip.days import day_in
-from generator.strip.foot import BUTTONS
 from generator.strip.kinship import Topic
 from generator.strip.names import is_person
 from generator.strip.page import Page
 from generator.strip.scope import OTHER
 from generator.strip.stamps import stamp
+from generator.vocabulary import load
 
 # The first article has told something by then; the shortest news items that were met have three paragraphs.
 _FIRST_WORDS = 40
@@ -90,7 +90,7 @@ def _is_beside(page: Page, i: int, text: list[int]) -> bool:
     """Whether a line stands beside the article: it belongs to a picture, a button or a form of comments stands under it, or the
     article was found to go on there."""
     between = range(i + 1, text[0])
-    of_a_box = any(page.cuts.get(j) == "comment form" or page.simple[j] in BUTTONS for j in between)
+    of_a_box = any(page.cuts.get(j) == "comment form" or page.simple[j] in load().noise.read_on for j in between)
     return i in page.captions or of_a_box or text[0] in page.restored
 
 

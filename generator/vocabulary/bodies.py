@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.vocabulary.noun import Noun
+from generator.vocabulary.noun import Noun, Words
 
 
 class KnownBody(Noun):
@@ -31,7 +31,12 @@ class Bodies(Noun):
     `sites`: lower-case nouns behind them. `acts`: what they do with "its" behind it; `firm_does`: the verbs of what hardly anybody
     else does, and `does`: of what people do too.
     `ministries`: what one is called in lower case -> what it is a ministry of; `offices_of_state`: what else a country has one
-    of."""
+    of.
+
+    `opens_of`: first words of names that go on with "of" or "for"; `firms_too`: what firms are called as well as people;
+    `matters`: what agencies are for, as the first of two things; `told_by`: participles before "by" and the body whose figures
+    or papers they are; `came_by`: what is done with a paper by those who have not said what is in it.
+    """
 
     endings: dict[str, tuple[str, ...]]
     openings: dict[str, tuple[str, ...]]
@@ -67,3 +72,8 @@ class Bodies(Noun):
     ministries: dict[str, str]
     offices_of_state: tuple[str, ...]
     known: tuple[KnownBody, ...]
+    opens_of: Words
+    firms_too: Words
+    matters: Words
+    told_by: Words
+    came_by: Words

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from generator.vocabulary.noun import Check, Field, Noun
+from generator.vocabulary.noun import Check, Field, Noun, Words
 
 
 class TrackedElement(Noun):
@@ -40,6 +40,8 @@ class Elements(Noun):
     ("exports of", "refined"); not_before: words before which a name is something else ("cobalt blue"); not_behind: words behind
     which it is ("won silver"); groups: nouns that name a group ("rare earths"); controls: what was done to the trade in an element;
     uses: words behind its name that tell what it is used for; users: words before its name that do.
+
+    `in_names`: words right behind a capitalised metal that is a street, a place or a company.
     """
 
     elements: tuple[TrackedElement, ...]
@@ -54,6 +56,7 @@ class Elements(Noun):
     controls: tuple[ControlWords, ...]
     uses: tuple[str, ...]
     users: tuple[str, ...]
+    in_names: Words
 
     @Check
     def _names_are_unique(self) -> None:

@@ -1,7 +1,7 @@
 """The vocabulary as it was last read, kept beside the compiled modules: reading it anew takes longer than to find in an article.
 
 It holds for the files as they are: a file of another size or time, and it is read anew. It is JSON, each noun an object with its
-class's name; what is read from it was checked before it was written.
+class's name and each set in the order of the alphabet; what is read from it was checked before it was written.
 """
 
 from __future__ import annotations
@@ -37,8 +37,8 @@ def _stamp(folder: Path) -> str:
     return beside.stamp(files=(f for f in os.scandir(folder) if f.name.endswith(_SUFFIXES)))
 
 
-def _plain(noun: Noun) -> dict[str, Any]:
-    return {_CLASS: _name(type(noun)), **fields(noun)}
+def _plain(value: Noun | frozenset[str]) -> object:
+    return sorted(value) if isinstance(value, frozenset) else {_CLASS: _name(type(value)), **fields(value)}
 
 
 def _name(noun: type[Noun]) -> str:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Literal
 
-from generator.vocabulary.noun import Check, Field, Noun
+from generator.vocabulary.noun import Check, Field, Noun, Words
 
 Sort = Literal["flow", "duty", "share", "price", "amount", "span", "control", "rate"]
 
@@ -49,7 +50,23 @@ class Measures(Noun):
     `trim`: words before a product that do not name it. `same`: products of several names.
     `one_thing`: pairs of words that are one thing. `mass`: products without a plural (the tracked elements have none either).
     `actors`: who says or does something (singular), and is no product. `wares`: goods of everyday trade (singular), known only as
-    another kind than those that are followed."""
+    another kind than those that are followed.
+
+    `nothing`: words for any thing: alone they tell nothing of what is measured; `nothing_of`: the same behind "share of" and
+    its like; `sayers`: who acts or says: alone they are nobody's amount; `works`: what makes or holds goods and stands
+    somewhere; `trade_roles`: what a country is in the trade of goods; `acting`: nouns behind a party that act and are not sold;
+    `harms`: what is done to something, and is measured in its place; `before_duties`: what stands before "of tariffs" and is
+    measured in their place; `of_companies`: what a firm has, whatever it deals in; `matter`: forms of a metal that tell no
+    other goods; `uncounted`: nouns without a plural that are no members of a list of things; `gerunds`: forms in "-ing" and
+    "-ed" that are nouns or parts of names; `quarrels`: what follows a duty and is put on hold with it; `papers`: contracts and
+    the like, of which a number is the size; `sums`: nouns of money that a sum in commas tells; `events`: what is held and is no
+    stock; `called`: what is told before as a pair of figures; `no_goods`: words of the object of an act that name no goods.
+
+    `firms`: nouns for the firm that an article is about; `of_views`: last words of names of firms that judge others; `bodies`:
+    nouns that stand for a body named before; `public`: bodies that are known by their noun alone; `stocks`: what is kept for
+    later; `plural_modifiers`: plurals that stand before a noun; `sorted_bodies`: bodies that are known by their noun where a word
+    stands before it; `further_offices`: offices besides the bodies that are no firms; `persons`: who is no "it".
+    """
 
     parties: tuple[Party, ...]
     quantities: tuple[Quantity, ...]
@@ -65,6 +82,43 @@ class Measures(Noun):
     actors: tuple[str, ...]
     wares: tuple[str, ...]
     same: tuple[Product, ...]
+    nothing: Words
+    nothing_of: Words
+    sayers: Words
+    works: Words
+    trade_roles: Words
+    acting: Words
+    harms: Words
+    before_duties: Words
+    of_companies: Words
+    matter: Words
+    uncounted: Words
+    gerunds: Words
+    quarrels: Words
+    papers: Words
+    sums: Words
+    events: Words
+    called: Words
+    no_goods: Words
+    firms: Words
+    of_views: Words
+    bodies: Words
+    public: Words
+    sorted_bodies: Words
+    further_offices: Words
+    stocks: Words
+    plural_modifiers: Words
+    persons: Words
+
+    @cached_property
+    def known(self) -> frozenset[str]:
+        """Nouns by which a body is known, alone or with a word before it."""
+        return self.public | self.sorted_bodies
+
+    @cached_property
+    def offices(self) -> frozenset[str]:
+        """Nouns of bodies that are no firms."""
+        return (self.bodies - self.firms) | self.further_offices
 
     @Check
     def _nouns_are_unique(self) -> None:

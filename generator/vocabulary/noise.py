@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from generator.vocabulary.noun import Check, Field, Noun
+from generator.vocabulary.noun import Check, Field, Noun, Words
 
 Opens = Literal["tail", "list", "advert", "highlights"]
 
@@ -77,6 +77,14 @@ class Sentences(Noun):
 
 
 class Noise(Noun):
+    """Lines and labels by their phrases, and words that only pages have.
+
+    `no_credit`: capitalised labels that are nobody's name; `desks`: first words of a desk's name; `no_surnames`: last words of
+    names of desks and papers; `read_on`: buttons that lead to another text, as whole lines; `notes`, `contents`: labels over
+    notes and over a table of contents; `paper_words`: words of papers' names in a menu; `common`: words that two texts share
+    whatever they are about, by which no paragraph is near an article.
+    """
+
     lines: tuple[Phrases, ...]
     labels: tuple[Label, ...]
     captions: Phrases
@@ -88,3 +96,11 @@ class Noise(Noun):
     interface: Interface
     label_words: LabelWords
     sentences: Sentences
+    no_credit: Words
+    desks: Words
+    no_surnames: Words
+    read_on: Words
+    notes: Words
+    contents: Words
+    paper_words: Words
+    common: Words

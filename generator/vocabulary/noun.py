@@ -10,6 +10,9 @@ from collections.abc import Callable
 from inspect import get_annotations
 from typing import Any, ClassVar, NoReturn
 
+# Words of which is only asked whether a word is one of them; a list in YAML, like every other.
+Words = frozenset[str]
+
 
 class Given:
     """What a field must be, in pydantic's words; `default` where it may be left out."""
@@ -35,9 +38,11 @@ class Noun:
     finders keep for it (`functools.cache`) must not hash its every word anew."""
 
     _given: ClassVar[dict[str, Given]] = {}
+    _sets: ClassVar[tuple[str, ...]] = ()
 
     def __init_subclass__(cls) -> None:
         """A field that may be left out has its default as the class's, and one that may not has none."""
+        cls._sets += tuple(name for name, kind in get_annotations(cls).items() if kind == "Words")
         own = {name: value for name, value in vars(cls).items() if isinstance(value, Given)}
         cls._given = cls._given | own
         for name, value in own.items():
@@ -47,8 +52,9 @@ class Noun:
                 delattr(cls, name)
 
     def __init__(self, **values: Any) -> None:
-        """With values that were checked."""
+        """With values that were checked, or that were kept: then what are sets here is in order there."""
         self.__dict__.update(values)
+        self.__dict__.update((name, frozenset(values[name])) for name in self._sets)
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
         raise AttributeError(f"{type(self).__name__} is frozen")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Literal
 
-from generator.vocabulary.noun import Noun
+from generator.vocabulary.noun import Noun, Words
 
 
 class People(Noun):
@@ -20,6 +20,11 @@ class People(Noun):
     are no person's; place_openers: first words that are a place's; surnames_too: words of the news that are family names as
     well; given: given names beside those of `given_names`; leaders: family names that stand alone for a head of state and the
     like.
+
+    `surname_openers`: first words of surnames of two words, as they are printed; `related`: what somebody is to another, and to
+    no body; `spokespeople`: who speaks for the body that is named with them; `body_voices`: who
+    else, and which papers; `anybody`: words before a role of somebody who has
+    no name.
     """
 
     titles: dict[str, Literal["m", "f", "u"]]
@@ -42,6 +47,16 @@ class People(Noun):
     given: dict[Literal["m", "f"], tuple[str, ...]]
     nicknames: dict[str, tuple[str, ...]]
     leaders: dict[str, Literal["m", "f"]]
+    surname_openers: Words
+    related: Words
+    spokespeople: Words
+    body_voices: Words
+    anybody: Words
+
+    @cached_property
+    def for_bodies(self) -> frozenset[str]:
+        """Who and what speaks for a body, named or not."""
+        return self.spokespeople | self.body_voices
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Literal
 
-from generator.vocabulary.noun import Check, Field, Noun
+from generator.vocabulary.noun import Check, Field, Noun, Words
 
 Sort = Literal["say", "call", "think", "show", "promise"]
 
@@ -35,7 +35,12 @@ class Verb(Noun):
 class Quotes(Noun):
     """Verbs by what they report. say: words; call: a label or judgement; think: a view; show: what a source shows;
     promise: what somebody will do or asks for. `labels`: those that put a label on something; `with_back`, `with_about`: verbs
-    that say something only before those words."""
+    that say something only before those words.
+
+    `addressed`: who is spoken to, and says nothing; `outlooks`: nouns of what is expected of something; `feelings`: nouns of
+    what somebody feels about what is told; `studies`: papers that find something; `data`: what a source is called that nobody
+    speaks for.
+    """
 
     say: tuple[str | Verb, ...]
     call: tuple[str | Verb, ...]
@@ -60,6 +65,11 @@ class Quotes(Noun):
     papers: tuple[str, ...]
     labels: tuple[str, ...]
     claims: tuple[str, ...]
+    addressed: Words
+    outlooks: Words
+    feelings: Words
+    studies: Words
+    data: Words
 
     @Check
     def _verbs_are_unique(self) -> None:

@@ -7,10 +7,10 @@ from dataclasses import replace
 from generator.find.clauses import PRONOUNS, clause
 from generator.find.measures.context import COUNTS, PARTS, Context
 from generator.find.measures.extents import forth, joined
-from generator.find.measures.nouns import DETERMINERS, clean
+from generator.find.measures.nouns import clean
 from generator.find.measures.products import Row
 from generator.find.measures.verb_groups import verb_at, verb_before
-from generator.find.measures.verb_words import AUXILIARIES, LEADING, SAYS
+from generator.find.measures.verb_words import AUXILIARIES, DETERMINERS, LEADING, SAYS
 from generator.find.measures.verbs import inside_verb, is_verb, participle
 from generator.find.measures.who import subject, tail
 

@@ -10,11 +10,11 @@ from __future__ import annotations
 from generator.find.clauses import PRONOUNS, Token
 from generator.find.measures.doers import subject_in
 from generator.find.measures.meant import COUNTRIES
-from generator.find.measures.named import BODIES
 from generator.find.measures.products import Row
 from generator.find.measures.verb_words import AUXILIARIES, LEADING, SAYS
 from generator.find.measures.verbs import inside_verb, is_verb
 from generator.find.measures.who import PERIODS, THINK
+from generator.vocabulary import load
 
 _RELATIVE = frozenset("which who that".split())
 # Tokens of the longest aside that is passed over.
@@ -99,22 +99,19 @@ def _not_the_head(row: Row, prep: int, one: bool) -> bool:
     if head is None or not head.text[0].isalpha() or head.kind not in ("word", "noun", "party") or is_verb(row, prep - 1):
         return True
     several = head.low.endswith("s") and not head.low.endswith(("ss", "us"))
-    if head.low in BODIES | _WORKS or head.low.removesuffix("s") in BODIES | _WORKS or head.text[0].isupper():
+    if (
+        head.low in load().measures.bodies | load().measures.works
+        or head.low.removesuffix("s") in load().measures.bodies | load().measures.works
+        or head.text[0].isupper()
+    ):
         return several and one
     return row[prep].low not in ("in", "of", "at", "near", "inside", "within", "across") or (several and one)
-
-
-# What makes or holds goods and stands somewhere.
-_WORKS = frozenset(
-    "mine smelter refinery plant mill factory works foundry yard farm deposit region province state city town port site project "
-    "exporter importer buyer maker owner partner rival unit subsidiary arm".split()
-)
 
 
 def _apposition(row: Row, end: int) -> int | None:
     """The comma before "the Andean country", where a party stands before it: "Peru, the Andean country that mines"."""
     head = row[end - 1].low
-    if head not in COUNTRIES | _ROLES:
+    if head not in COUNTRIES | load().measures.trade_roles:
         return None
     i = end - 1
     while i and end - i < 9 and row[i - 1].kind in ("word", "noun", "party", "share", "stands") and row[i].low not in _ARTICLES:
@@ -126,7 +123,6 @@ def _apposition(row: Row, end: int) -> int | None:
 
 
 _ARTICLES = frozenset("a an the its".split())
-_ROLES = frozenset("producer supplier exporter importer buyer consumer miner refiner maker grower source seller holder".split())
 
 
 def other_subject(row: Row, verb: int, party: int = -1) -> bool:

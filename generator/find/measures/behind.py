@@ -5,10 +5,10 @@ from __future__ import annotations
 from generator.find.measures.context import COUNTS, PARTS, TIME, Context
 from generator.find.measures.counted import clause_end
 from generator.find.measures.extents import forth, joined
-from generator.find.measures.nouns import DETERMINERS, noun
+from generator.find.measures.nouns import noun
 from generator.find.measures.reading import ends_phrase
 from generator.find.measures.verb_groups import verb_before
-from generator.find.measures.verb_words import AUXILIARIES
+from generator.find.measures.verb_words import AUXILIARIES, DETERMINERS
 from generator.find.measures.verbs import is_verb
 from generator.find.measures.who import subject, tail
 from generator.late import late

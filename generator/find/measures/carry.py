@@ -14,6 +14,7 @@ from generator.find.measures.scene import Scene, credits_of, told_before
 from generator.find.measures.verb_words import LEADING
 from generator.late import late
 from generator.records import Figure, Sentence
+from generator.vocabulary import load
 
 
 def settled(scene: Scene, sentence: Sentence, figure: Figure, reading: Reading, actor: Callable[[], str | None]) -> Reading:
@@ -144,11 +145,4 @@ def _names_goods(row: Sequence[Token], i: int) -> bool:
     after = row[i + 1] if i + 1 < len(row) else None
     if row[i].whose or after is None or after.kind != "word" or not after.text.islower() or ends_phrase(after):
         return False
-    return not after.low.endswith(("ed", "ing")) and after.low not in _ACTORS
-
-
-# Nouns after a party that act and are not sold.
-_ACTORS = frozenset(
-    "officials official negotiators negotiator leaders leader authorities government side sides administration companies firms "
-    "farmers buyers consumers diplomats ministers president economy and relations talks goods products ones".split()
-)
+    return not after.low.endswith(("ed", "ing")) and after.low not in load().measures.acting

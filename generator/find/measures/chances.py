@@ -6,8 +6,9 @@ from generator.find.clauses import PRONOUNS
 from generator.find.measures.context import PARTS, TIME, Context
 from generator.find.measures.doers import shared_subject_of
 from generator.find.measures.extents import forth, joined
-from generator.find.measures.nouns import DETERMINERS, noun
+from generator.find.measures.nouns import noun
 from generator.find.measures.verb_groups import verb_before
+from generator.find.measures.verb_words import DETERMINERS
 from generator.find.measures.verbs import is_verb
 from generator.find.measures.who import tail
 

@@ -8,11 +8,11 @@ import re
 from generator.find.measures.context import COUNTS, PARTS, TIME, Context, is_gap
 from generator.find.measures.doers import shared_subject_of
 from generator.find.measures.extents import forth, joined
-from generator.find.measures.nouns import DETERMINERS, noun
+from generator.find.measures.nouns import noun
 from generator.find.measures.objects import costing
 from generator.find.measures.told_of import object_of, subject_phrase_of
 from generator.find.measures.verb_groups import verb_before
-from generator.find.measures.verb_words import CHANGE_NOUNS
+from generator.find.measures.verb_words import CHANGE_NOUNS, DETERMINERS
 from generator.late import late
 from generator.records import Figure
 

@@ -13,8 +13,7 @@ from dataclasses import replace
 from generator.find.clauses import PRONOUNS, Token
 from generator.find.measures.clause_bounds import LEADS, begins, ends, sayer
 from generator.find.measures.context import Context
-from generator.find.measures.nouns import DETERMINERS
-from generator.find.measures.verb_words import AUXILIARIES
+from generator.find.measures.verb_words import AUXILIARIES, DETERMINERS
 from generator.find.measures.verbs import is_verb
 from generator.records import Figure
 

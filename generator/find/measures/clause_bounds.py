@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from generator.find.clauses import PRONOUNS, Token
 from generator.find.measures.context import Context
 from generator.find.measures.doers import subject_of
-from generator.find.measures.nouns import DETERMINERS
-from generator.find.measures.verb_words import AUXILIARIES, SAYS, SUBORDINATE
+from generator.find.measures.verb_words import AUXILIARIES, DETERMINERS, SAYS, SUBORDINATE
 from generator.find.measures.verbs import inside_verb, is_verb
 from generator.find.measures.who import PERIODS, subject
 

@@ -8,9 +8,9 @@ from dataclasses import replace
 from generator.find.clauses import PRONOUNS
 from generator.find.measures.context import PARTS, Context
 from generator.find.measures.extents import back
-from generator.find.measures.nouns import DETERMINERS, noun
+from generator.find.measures.nouns import noun
 from generator.find.measures.things import count
-from generator.find.measures.verb_words import AUXILIARIES
+from generator.find.measures.verb_words import AUXILIARIES, DETERMINERS
 from generator.find.measures.verbs import is_verb
 from generator.find.measures.who import meant, tail
 from generator.late import late

@@ -19,7 +19,7 @@ from generator.find.measures.reduced import BARE, PAST_ONLY, PLAIN, disagrees, i
 from generator.find.measures.shared_verbs import MORE, dearer, has_to, modal_before, takes_part
 from generator.find.measures.things import thing
 from generator.find.measures.verb_groups import passive, verb_at, verb_before
-from generator.find.measures.verb_words import AUXILIARIES, BE, INSIDE, LEADING, PARTICLES, SAYS
+from generator.find.measures.verb_words import AUXILIARIES, BE, INSIDE, LEADING, MODALS, PARTICLES, PLACES, SAYS
 from generator.find.measures.verbs import inside_verb, is_verb, participle, plain_verb
 from generator.find.measures.weighed import priced
 from generator.find.measures.who import subject, tail
@@ -82,7 +82,7 @@ def _as_subject(c: Context, text: str, head: str, end: int) -> str | None:
         return None  # "the sale of a 10 % stake in the mill is near"
     if c.at > c.low + 1 and row[c.at - 1].kind == "prep" and verb_before(c, c.at) is None:
         return None  # "a pilot phase for 60 importers is to start"
-    if row[end].low in _MAYBE:
+    if row[end].low in MODALS:
         return f"{head} that {words}"
     if stop == last == end + 1 and plain_verb(row, end):
         return head  # "59 percent of voters view her": what they do goes on with a pronoun
@@ -111,15 +111,9 @@ def _must_be_verb(c: Context, head: str, end: int) -> bool:
         return False
     opens = c.at == 0 or c.row[c.at - 1].kind in ("stop", "break", "date")
     word = c.row[end].low
-    if not opens or len(word) < 4 or word.endswith(("s", "ly", "ing")) or word in LEADING | INSIDE | _ADVERBS or not word.isalpha():
+    if not opens or len(word) < 4 or word.endswith(("s", "ly", "ing")) or word in LEADING | INSIDE | PLACES or not word.isalpha():
         return False
     return not any(is_verb(c.row, i) for i in range(end, c.high))
-
-
-_ADVERBS = frozenset(
-    "later worldwide early more apart away each today here there abroad alone together long high deep wide older less "
-    "earlier overall across back down north south east west inland offshore outside inside nearby".split()
-)
 
 
 def _done_before(c: Context) -> bool:
@@ -129,7 +123,6 @@ def _done_before(c: Context) -> bool:
 
 
 _GOES = frozenset("went goes go gone comes came come flowed flows remains remain".split())  # "$40m went to the yards"
-_MAYBE = frozenset("would could will may might should must can".split())
 
 
 def _as_object(c: Context, text: str, head: str, end: int) -> str | None:

@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from generator.find.clauses import Token, clause
 from generator.find.measures.context import Context
-from generator.find.measures.nouns import DETERMINERS, goes_on
+from generator.find.measures.nouns import goes_on
 from generator.find.measures.reading import ends_phrase
-from generator.find.measures.verb_words import CHANGE_NOUNS
+from generator.find.measures.verb_words import CHANGE_NOUNS, DETERMINERS
 from generator.find.measures.verbs import is_verb, plain_verb
 
 # Prepositions that a noun phrase goes on with.

@@ -21,14 +21,11 @@ from generator.find.measures.reading import Reading, ends_phrase
 from generator.find.measures.shares import lessened, made, share
 from generator.find.measures.spans import span
 from generator.find.measures.subjects import subject
-from generator.find.measures.verb_words import LEADING
+from generator.find.measures.verb_words import CHANGE_NOUNS, LEADING
 from generator.late import late
 
 # Nouns of change, before "in" or "of": "a 12 % drop in shipments".
-_CHANGE_NOUNS = frozenset(
-    "drop fall decline decrease slump plunge slide dip cut reduction rise increase jump surge gain hike growth climb spike rebound "
-    "recovery collapse loss uptick contraction expansion".split()
-)
+_CHANGES = CHANGE_NOUNS | {"loss"}
 
 
 def premodifying(c: Context) -> Reading | None:
@@ -36,7 +33,7 @@ def premodifying(c: Context) -> Reading | None:
     if c.figure.unit in TIME:
         return None
     at = c.at + 1
-    if at + 1 < len(c.row) and c.row[at].low in _CHANGE_NOUNS and c.row[at + 1].low in ("in", "of", "on", "to"):
+    if at + 1 < len(c.row) and c.row[at].low in _CHANGES and c.row[at + 1].low in ("in", "of", "on", "to"):
         noun = noun_after(replace(c, at=at + 1), 6)
         return replace(noun_phrase(c.row, noun, c.words)[0], made="noun") if noun is not None else None
     if c.figure.unit in COUNTS:

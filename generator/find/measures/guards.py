@@ -7,6 +7,7 @@ from generator.find.clauses import PAST
 from generator.find.measures.context import PARTS, Context
 from generator.find.measures.reading import ends_phrase
 from generator.find.measures.verb_words import LEADING, PRESENT
+from generator.vocabulary import load
 
 
 def is_part_of_name(c: Context, noun: int) -> bool:
@@ -38,15 +39,10 @@ def behind_other(c: Context, noun: int) -> bool:
         return True  # "the premium that buyers pay on top of the world price"
     if c.row[i].low in ("of", "in"):
         return c.figure.unit in PARTS and head.low in _PARTS_OF
-    return c.row[i].low in ("to", "for", "with", "against") and head.low in _HARMS
+    return c.row[i].low in ("to", "for", "with", "against") and head.low in load().measures.harms
 
 
 _PARTS_OF = frozenset("share shares stake stakes part slice proportion fraction percentage".split())
-# What is done to something, and is measured in its place.
-_HARMS = frozenset(
-    "loss losses damage damages harm cost costs blow hit threat boost benefit benefits gain gains relief support aid help risk "
-    "risks bill exposure access contribution contributions".split()
-)
 
 
 _BEHIND = frozenset(
@@ -73,8 +69,9 @@ def told_of(c: Context, noun: int) -> bool:
     i = noun - 1
     while i > c.low and c.row[i].kind in ("word", "party", "noun") and not c.row[i].low.endswith("ed"):
         i -= 1
-    return c.row[i].kind == "prep" and c.row[i].low in _UNDER and i >= c.low and c.row[i - 1].low not in _OWN_DOING
+    return (
+        c.row[i].kind == "prep" and c.row[i].low in _UNDER and i >= c.low and c.row[i - 1].low not in load().measures.before_duties
+    )
 
 
-_OWN_DOING = frozenset("threat threats plan plans round raft series set package wave imposition announcement".split())
 _UNDER = frozenset("of against over without amid despite about under".split())

@@ -9,15 +9,16 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from generator.find.clauses import Lexicon
 from generator.find.measures.context import COUNTS, PARTS, TIME, Context
 from generator.find.measures.fuller import fuller
-from generator.find.measures.named import BODIES
 from generator.find.measures.owners import goods_of, its_of, of_whom
-from generator.find.measures.running import FIRMS, Running
+from generator.find.measures.running import Running
 from generator.late import late
 from generator.records import Figure, Sentence
+from generator.vocabulary import load
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,7 @@ _FIRST = late(r"[A-Z][a-z]{2,}")
 def _housed(running: Running, sentence: Sentence, figure: Figure, measure: str, acting: Sequence[tuple[int, str]]) -> str:
     """ "Output the company sold" with the company's name; a bare "revenue" with the house in brackets."""
     begin = max(running.article.sentences[max(0, sentence.n - 3)].start, figure.start - _BACK)
-    pointed = _COMPANY.search(measure)
+    pointed = _company().search(measure)
     if pointed:
         house = _fitting(running, pointed.group("body").lower(), begin, figure.start, acting)
         if house:
@@ -86,7 +87,7 @@ def _housed(running: Running, sentence: Sentence, figure: Figure, measure: str, 
         return f"price of {measure[0].lower()}{measure[1:]}"  # "Tin gained 1.4 % to $47,300"
     words = measure.lower().split()
     if (
-        words[-1] in _OF_COMPANIES
+        words[-1] in load().measures.of_companies
         and len(words) <= 3
         and "of" not in words
         and not any(w[0].isupper() for w in measure.split()[1:])
@@ -105,12 +106,15 @@ def _fitting(running: Running, noun: str, begin: int, end: int, acting: Sequence
     every = [m.name for m in running.named.between(begin, end) if m.body]
     every += [name for start, name in acting if start < end and name in every]
     called = next((n for n in reversed(every) if noun in n.lower().split()), None)
-    if called or noun not in FIRMS:
+    if called or noun not in load().measures.firms:
         return called
     return running.company(begin, end)
 
 
-_COMPANY = late(rf"\b[Tt]he (?P<body>{'|'.join(sorted(BODIES))})\b(?P<whose>['’]s)?(?! (?:of|for|in)\b| [A-Z])")
+@cache
+def _company() -> re.Pattern[str]:
+    """A body that is only pointed to: "the company", "the bank’s"."""
+    return late(rf"\b[Tt]he (?P<body>{'|'.join(sorted(load().measures.bodies))})\b(?P<whose>['’]s)?(?! (?:of|for|in)\b| [A-Z])")
 
 
 def _of_goods(running: Running, lexicon: Lexicon, sentence: Sentence, figure: Figure, measure: str) -> str:
@@ -147,7 +151,7 @@ def _asks(lexicon: Lexicon, figure: Figure, measure: str) -> bool:
     head = re.split(r" (?:to|from|of|in|at|for|on|by|with) ", measure.lower())[0].split()
     if head[:1] == ["price"] and len(words) > 1:
         of = words[1] == "of"  # "price in Rotterdam", "price of the powder"
-        return (len(head) == 1 and not of) or words[-1] in _MATTER or words[-1].endswith("oxide")
+        return (len(head) == 1 and not of) or words[-1] in load().measures.matter or words[-1].endswith("oxide")
     if head[:1] == ["amount"] or head[:1] == ["capacity"]:
         return figure.unit in _MASSES
     if words[-1] in _MARKETS or (words[0] == "share" and words[-1] in ("demand", "supply", "output", "production")):
@@ -182,7 +186,6 @@ _WIDE = frozenset(
     "its time and share current world’s country’s bloc’s combined yearly future possible all".split()
 )
 _ADJECTIVES = ("al", "ic", "ish", "ese", "ian", "ean", "ive", "ous", "ward", "wide", "ly", "’s", "'s", "ed", "er", "est", "ary")
-_MATTER = frozenset("powder metal oxide ore ingot ingots concentrate concentrates material materials alloy metals".split())
 _MARKETS = frozenset("market surplus deficit shortage shortfall glut".split())
 # How far before a figure is looked at, however long its sentences are; and words of the longest measure that is left open.
 _BACK = 1500
@@ -190,8 +193,4 @@ _FEW = 7
 _OF_ALL = frozenset(
     "goods trade total overall country cost costs stock revenue profit loss investment spending loan loans value fiscal budget "
     "jobs workers people housing labour labor electricity power water food".split()
-)
-_OF_COMPANIES = frozenset(
-    "stock shares revenue revenues profit profits workforce turnover value sales capex cash debt earnings output target backlog "
-    "costs loss dividend margin payroll headcount".split()
 )

@@ -7,9 +7,9 @@ import re
 from generator.find.measures.context import COUNTS, PARTS, TIME, Context, is_base
 from generator.find.measures.doers import subject_of
 from generator.find.measures.extents import back
-from generator.find.measures.nouns import DETERMINERS, noun
+from generator.find.measures.nouns import noun
 from generator.find.measures.verb_groups import verb_before
-from generator.find.measures.verb_words import AUXILIARIES, PARTICLES
+from generator.find.measures.verb_words import AUXILIARIES, DETERMINERS, PARTICLES
 from generator.find.measures.verbs import inside_verb, is_verb
 
 _MORE = frozenset("more less higher lower fewer above below up down over under dearer cheaper".split())

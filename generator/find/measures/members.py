@@ -6,11 +6,11 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from generator.find.clauses import Token
-from generator.find.measures.nouns import DETERMINERS
 from generator.find.measures.products import Row, Words, named_product
-from generator.find.measures.verb_words import INSIDE
+from generator.find.measures.verb_words import DETERMINERS, INSIDE
 from generator.find.measures.verbs import is_verb, plain_verb
 from generator.late import late
+from generator.vocabulary import load
 
 # Tokens of the longest member.
 _LONGEST = 9
@@ -202,14 +202,12 @@ def _goods(bare: list[Token], modifier: Token, words: Words) -> bool:
     sales"; not "inflation and house prices"."""
     if any(named_product([t.low], words) or t.kind == "party" for t in bare):
         return named_product([modifier.low], words) or modifier.kind == "party" or len(bare) > 1
-    return all(t.text.islower() or not t.start for t in bare) and not any(t.low.endswith(_ABSTRACT) or t.low in _MASS for t in bare)
+    return all(t.text.islower() or not t.start for t in bare) and not any(
+        t.low.endswith(_ABSTRACT) or t.low in load().measures.uncounted for t in bare
+    )
 
 
 _ABSTRACT = ("ism", "ness", "tion", "sion", "ment", "ity", "ance", "ence", "age", "ing", "ship", "ure")
-_MASS = frozenset(
-    "crime traffic hunger demand poverty debt growth trade spending wealth housing health education energy power food water money "
-    "income labour labor work gas fuel rent pay tax interest credit business industry tourism agriculture profit turnover".split()
-)
 
 
 def _one_modifier(row: Row, members: list[tuple[int, int]], text: str) -> Listed:

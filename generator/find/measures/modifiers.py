@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.find.measures.meant import points
-from generator.find.measures.named import BODIES
 from generator.find.measures.products import Row, Words, is_world, product
 from generator.find.measures.reading import Reading, ends_phrase
+from generator.vocabulary import load
 
 
 def modifiers(row: Row, at: int, reading: Reading, words: Words) -> tuple[Reading, int]:
@@ -80,7 +80,7 @@ def _everywhere(reading: Reading) -> Reading:
 def _modified(reading: Reading, prep: str, inside: Row, words: Words) -> Reading | None:
     """The reading with one more modifier; None when these words are none of it."""
     party = next((t.party for t in inside if t.kind == "party"), None)
-    if party and any(t.low in BODIES and t.text[0].isupper() for t in inside):
+    if party and any(t.low in load().measures.bodies and t.text[0].isupper() for t in inside):
         return None  # "a loan from the U.S. Department of Energy"
     rest = [t for t in inside if t.kind != "party" and not is_world(t, words)]
     name, written = product(rest, words)
@@ -141,13 +141,9 @@ def _halts(inside: Row) -> bool:
     return any(t.quantity and t.quantity.sort in ("duty", "control", "flow") for t in inside)
 
 
-# What follows a duty and is put on hold with it: a pause in "the tariff war" is one on tariffs.
-_QUARRELS = frozenset("war battle dispute fight conflict hike hikes increase increases escalation contest quarrel row".split())
-
-
 def _halted(rest: Row, name: str, written: str | None, words: Words) -> tuple[str, str | None]:
     at = next((i for i, t in enumerate(rest) if t.quantity and t.quantity.sort == "duty"), None)
-    if at is None or not any(t.low in _QUARRELS for t in rest[at + 1 :]):
+    if at is None or not any(t.low in load().measures.quarrels for t in rest[at + 1 :]):
         return name, written
     duty, spelled = product(rest[: at + 1], words)
     return (duty, duty) if duty else (name, written or spelled)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from generator.find.clauses import PRONOUNS
 from generator.find.measures.context import COUNTS, TIME, Context
 from generator.find.measures.extents import forth, joined
-from generator.find.measures.nouns import DETERMINERS, noun
+from generator.find.measures.nouns import noun
+from generator.find.measures.verb_words import DETERMINERS
 
 _FAR = 11
 

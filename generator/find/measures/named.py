@@ -14,12 +14,6 @@ from generator.find.measures.scope import cites, of_nobody, says
 from generator.find.names import Names
 from generator.late import late
 
-# Nouns that stand for a body named before.
-BODIES = frozenset(
-    "company group firm miner producer developer maker manufacturer processor bank lender ministry agency bureau association "
-    "chamber institute union federation alliance observatory council commission fund foundation think-tank department office "
-    "authority regulator carrier utility supplier trader refiner retailer operator body lobby".split()
-)
 # Characters before "according to" at the head of a sentence: a quotation mark, "But".
 _NEAR = 6
 # Characters before a name in which it is cited: "put at 900 tonnes this year by the Osterby-based consultancy".

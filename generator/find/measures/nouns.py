@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from generator.find.clauses import PRONOUNS, Token
 from generator.find.measures.context import Context
 from generator.find.measures.reading import ends_phrase
-from generator.find.measures.verb_words import PARTICLES
+from generator.find.measures.verb_words import DETERMINERS, PARTICLES
 from generator.late import late
+from generator.vocabulary import load
 
 HEADLESS = frozenset(
     "total average maximum minimum sum rate level number value amount one two some all most many both others rest part parts "
@@ -18,7 +19,6 @@ HEADLESS = frozenset(
     "record high low own last third late little nobody somebody "
     "everybody anybody someone everyone anyone nothing everything".split()
 )
-DETERMINERS = frozenset("the a an its their his her our my your this that these those".split())
 # Heads that say something behind another noun ("market value"), and nothing behind these.
 _MEASURES = frozenset("rate level number value amount record time period".split())
 _SIZES = frozenset("total average maximum minimum same full whole first second current highest lowest new all-time".split())
@@ -128,7 +128,12 @@ def goes_on(token: Token) -> bool:
     """Whether the noun phrase goes on with this token: a participle begins a clause, but for the names of trades."""
     if ends_phrase(token):
         return False
-    return token.kind == "noun" or not token.low.endswith(("ed", "ing")) or token.low in _TRADES | _ADJECTIVES or "-" in token.text
+    return (
+        token.kind == "noun"
+        or not token.low.endswith(("ed", "ing"))
+        or token.low in load().measures.gerunds | _ADJECTIVES
+        or "-" in token.text
+    )
 
 
 # Forms of verbs that are adjectives wherever they stand before a noun.
@@ -137,8 +142,4 @@ _ADJECTIVES = frozenset(
     "ongoing lasting upcoming incoming outgoing following preceding competing surrounding combined realised "
     "realized estimated planned proposed imported refined expected listed promised agreed announced guaranteed "
     "permitted finished increased reduced required separated unprocessed processed recycled discarded".split()
-)
-_TRADES = frozenset(
-    "engineering manufacturing shipping mining processing trading banking building shipbuilding financing clothing housing lending "
-    "refining spending training printing publishing farming fishing funding united combined".split()
 )

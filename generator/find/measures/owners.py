@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from generator.find.clauses import Lexicon, plural
-from generator.find.measures.named import BODIES
 from generator.find.measures.reading import Reading
 from generator.find.sought import Sought
 from generator.late import late
+from generator.vocabulary import load
 
 # How many sentences on a trade is still meant, and its goods.
 _ON, _GOODS_ON = 3, 2
@@ -105,7 +106,7 @@ def its_of(measure: str, text: str, start: int, end: int, houses: Sequence[tuple
     if at is None:
         return measure
     here = {name for begin, name in houses if start <= begin < at.start()}
-    points = at.start() - start < _OPENS or _POINTING.match(text, start, end) is not None
+    points = at.start() - start < _OPENS or _pointing().match(text, start, end) is not None
     before = {name for begin, name in houses if begin < start} if points and not party.search(text, start, at.start()) else set()
     names = here or before
     if len(names) != 1 or _names(measure, name := names.pop()):
@@ -123,7 +124,12 @@ _OWN_STATE = frozenset("peak height best worst lowest highest own end start most
 _ANOTHER = late(r"\b(?:said|says|say|that|and|but|while|as|whose|which)\s(?:the\s|an?\s|[A-Z][a-z])")
 # Characters at the beginning of a sentence in which "its" points to the sentence before.
 _OPENS = 8
-_POINTING = late(rf"\W*(?:It|That)\b|\W*The (?:[\w-]+ )?(?:{'|'.join(sorted(BODIES))}|trust)\b")
+
+
+@cache
+def _pointing() -> re.Pattern[str]:
+    """How a sentence opens that goes on about the body of the one before."""
+    return late(rf"\W*(?:It|That)\b|\W*The (?:[\w-]+ )?(?:{'|'.join(sorted(load().measures.bodies))}|trust)\b")
 
 
 def _names(measure: str, name: str) -> bool:

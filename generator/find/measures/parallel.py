@@ -13,6 +13,7 @@ from generator.find.measures.nouns import goes_on, noun
 from generator.find.measures.verb_words import PARTICLES
 from generator.find.measures.verbs import is_verb
 from generator.records import Figure
+from generator.vocabulary import load
 
 _LINKS = frozenset("to by at from".split())
 _NUMBER = frozenset("about around some just only nearly almost over under another still even now".split())
@@ -122,7 +123,12 @@ def apposed(c: Context, text: str) -> str | None:
     run = row[start : c.at - 1]
     at = next((i for i, t in enumerate(run) if t.kind == "prep"), len(run))
     head = run[at - 1].quantity if at else None
-    if at and run[at - 1].low in _SUMS and c.figure.unit.isupper() and (not start or row[start - 1].kind in ("stop", "break")):
+    if (
+        at
+        and run[at - 1].low in load().measures.sums
+        and c.figure.unit.isupper()
+        and (not start or row[start - 1].kind in ("stop", "break"))
+    ):
         return noun(c, start, c.at - 1, text)  # "the largest fine, €1.1 million, went to"
     if head is None or head.sort not in ("duty", "price", "rate") or (head.sort == "duty" and c.figure.unit not in PARTS):
         return None
@@ -131,10 +137,5 @@ def apposed(c: Context, text: str) -> str | None:
     return noun(c, start, c.at - 1, text)
 
 
-# Nouns of money that a sum in commas tells.
-_SUMS = frozenset(
-    "fine fines price fee fees grant grants loan loans bill bills cost costs prize prizes salary contract contracts budget fund "
-    "deal deals order orders bid bids offer offers payment payments investment debt debts penalty award tax".split()
-)
 # Tokens in which the comma behind the figure follows.
 _SHUT = 7

@@ -10,7 +10,9 @@ from generator.find.measures.meant import COUNTRIES, these, whose
 from generator.find.measures.modifiers import modifiers
 from generator.find.measures.products import Row, Words, is_world, product
 from generator.find.measures.reading import FUNCTION, Reading
+from generator.find.measures.verb_words import MODALS
 from generator.late import late
+from generator.vocabulary import load
 
 _POSSESSIVE = frozenset("its their our".split())
 _DETERMINERS = frozenset("the a an this that these those any all some both".split())
@@ -69,11 +71,8 @@ def _done(row: Row, i: int) -> bool:
     return (
         i > 0
         and row[i].kind in ("word", "noun")
-        and (row[i - 1].low in _MODALS or (row[i - 1].low == "to" and row[i].text.islower()))
+        and (row[i - 1].low in MODALS or (row[i - 1].low == "to" and row[i].text.islower()))
     )
-
-
-_MODALS = frozenset("will would could may might can should must".split())
 
 
 def _owner_before(row: Row, first: int, before: Row) -> tuple[Row, str | None]:
@@ -90,16 +89,18 @@ def _owner_before(row: Row, first: int, before: Row) -> tuple[Row, str | None]:
     return before[at + 1 :], re.sub(r"['’]s?$", "", name)
 
 
-_PLURAL_MODIFIERS = frozenset("goods gas arms services earths metals minerals products materials semiconductors chips cars".split())
-
-
 def _premodifies(token: Token) -> bool:
     low = token.low
     if token.kind in ("party", "noun") or low in ("total", "average", "combined"):
         return True
     if token.kind != "word" or low in FUNCTION - _DETERMINERS or low in PRONOUNS or low in PAST:
         return False
-    if low.endswith("s") and token.text.islower() and not low.endswith(("ss", "us")) and low not in _PLURAL_MODIFIERS:
+    if (
+        low.endswith("s")
+        and token.text.islower()
+        and not low.endswith(("ss", "us"))
+        and low not in load().measures.plural_modifiers
+    ):
         return False  # more often a verb ("expects output") than a modifier
     if low in _THOUGHT or low.endswith("ly") or (low.endswith(("ed", "ing")) and not _NAMING.match(low) and len(low) > 4):
         return False

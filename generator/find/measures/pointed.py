@@ -6,21 +6,12 @@ import re
 
 from generator.find.measures.cited import by_pronoun, surveying, the_body, whose_paper
 from generator.find.measures.judging import POINTED
-from generator.find.measures.named import BODIES
 from generator.find.measures.scene import REACH, Scene, sentence_of, span_of, two_before
 from generator.find.measures.scope import at_a_body
 from generator.late import late
 from generator.records import Figure
+from generator.vocabulary import load
 
-# Bodies that are known by their noun alone.
-_PUBLIC = frozenset("ministry government police commission council treasury cabinet parliament".split())
-# Bodies that are known by it where a word stands before: "the statistics office", "the central bank".
-_KNOWN = _PUBLIC | frozenset("office bureau authority agency bank administration department service regulator".split())
-# Nouns for the firm that an article is about.
-_FIRMS = frozenset(
-    "company group firm miner producer developer maker manufacturer processor bank lender carrier utility supplier trader refiner"
-    " retailer operator".split()
-)
 # "would be at risk, it reckons, were supplies to stop"; "will close, it said in a filing on 3 May".
 _ASIDE = late(
     r",\sit\s(?:(?:reckons?|reckoned|estimate[sd]?|believe[sd]?|calculate[sd]?|said|says|forecasts?|adds|added)(?:,|\.$)"
@@ -44,10 +35,10 @@ def pointed_to(scene: Scene, figure: Figure) -> str | None:
         return last_named(scene, figure) or scene.named.person_before(*before)
     if noun := the_body(sentence) or surveying(sentence):
         body = scene.named.called(noun, figure.start)
-        if body is None and noun in BODIES - _PUBLIC:
+        if body is None and noun in load().measures.bodies - load().measures.public:
             body = scene.named.body_before(before[0], span_of(scene, figure)[1])
-            body = body or (scene.running.house if noun in _FIRMS else None)
-        return body or (noun if noun in _PUBLIC else None)
+            body = body or (scene.running.house if noun in load().measures.firms else None)
+        return body or (noun if noun in load().measures.public else None)
     if _ASIDE.search(sentence):
         return _it(scene, figure)
     if _IT_FORESAW.match(scene.article.text, figure.end):
@@ -60,7 +51,7 @@ def pointed_to(scene: Scene, figure: Figure) -> str | None:
     if judges and judges.start("who") > _NEAR:  # "Analysts at Albor are wary: They raised their estimate to"
         start = span_of(scene, figure)[0]
         return scene.named.body_before(start, start + judges.start("who"))
-    if (judges and judges.group("who") == "It") or (cited and cited.group("body").lower() in BODIES):
+    if (judges and judges.group("who") == "It") or (cited and cited.group("body").lower() in load().measures.bodies):
         return scene.named.body_before(*before)
     return (last_named(scene, figure) or scene.named.person_before(*before)) if judges else None
 
@@ -88,13 +79,15 @@ def telling(written: str | None) -> str | None:
     written = _FOR_A_BODY.sub("", written or "")
     words = (whose_paper(written) or "").split() if "s " in written else written.split()
     written = " ".join(words)
-    if len(words) == 1 and written.lower() in _PUBLIC:
+    if len(words) == 1 and written.lower() in load().measures.public:
         return written.lower()
     if not words or words[0].lower() in _ANYBODY or _OF_SOME.search(written) or at_a_body(written):
         return None
     if any(w[0].isupper() for w in words[1:]) or words[0].isupper():
         return written
-    known = 2 < len(words) < 6 and words[0].lower() == "the" and words[-1] in _KNOWN and not _ANYBODY.intersection(words)
+    known = (
+        2 < len(words) < 6 and words[0].lower() == "the" and words[-1] in load().measures.known and not _ANYBODY.intersection(words)
+    )
     return " ".join(words[1:]) if known and not _OF_ANY.intersection(words) else None
 
 
@@ -114,11 +107,11 @@ def looked_up(scene: Scene, figure: Figure, written: str | None) -> str | None:
         several = written is not None and written.lower() in ("they", "them", "these", "those", "who")
         return None if several and scene.named.is_person(found) else found
     words = written.lower().split()
-    if words[0] == "the" and words[-1] in _PUBLIC and len(words) == 2:
+    if words[0] == "the" and words[-1] in load().measures.public and len(words) == 2:
         return scene.named.called(words[-1], figure.start) or words[-1]
-    if len(words) <= 3 and words[0] in ("the", "its", "their", "a") and words[-1] in BODIES:
+    if len(words) <= 3 and words[0] in ("the", "its", "their", "a") and words[-1] in load().measures.bodies:
         called = scene.named.called(words[-1], figure.start)
-        if called and len(words) == 3 and words[-1] in _KNOWN and words[1] not in called.lower():
+        if called and len(words) == 3 and words[-1] in load().measures.known and words[1] not in called.lower():
             called = None  # "the statistics office" is no Cabinet Office
         else:
             called = called or scene.named.body_before(two_before(scene, figure)[0], span_of(scene, figure)[1])

@@ -10,8 +10,9 @@ from generator.find.measures.context import COUNTS, PARTS, TIME, Context
 from generator.find.measures.doers import subject_of
 from generator.find.measures.extents import back, forth, joined
 from generator.find.measures.guards import modifies, of_antecedent
-from generator.find.measures.nouns import DETERMINERS, goes_on, noun
+from generator.find.measures.nouns import goes_on, noun
 from generator.find.measures.verb_groups import verb_before
+from generator.find.measures.verb_words import DETERMINERS
 from generator.find.measures.verbs import inside_verb, is_verb, participle
 from generator.find.measures.who import subject, tail
 

@@ -10,13 +10,14 @@ from bisect import bisect_right
 from collections import Counter
 from functools import cached_property
 
-from generator.find.measures.named import BODIES, Mention, Named
+from generator.find.measures.named import Mention, Named
 from generator.find.measures.owners import Traded
 from generator.find.measures.products import Words
 from generator.find.measures.wares import OFTEN, Wares
 from generator.find.sought import Sought, word_places
 from generator.late import late
 from generator.records import Article, Sentence
+from generator.vocabulary import load
 
 
 class Running:
@@ -42,7 +43,9 @@ class Running:
 
     @cached_property
     def _times(self) -> Counter[str]:
-        return Counter(m.name for m in self.named.mentions if m.body and not _OFFICES.intersection(m.name.lower().split()))
+        return Counter(
+            m.name for m in self.named.mentions if m.body and not load().measures.offices.intersection(m.name.lower().split())
+        )
 
     @cached_property
     def firms(self) -> frozenset[str]:
@@ -92,7 +95,9 @@ class Running:
 
     def _views(self, m: Mention) -> bool:
         """Whether the body only tells what it thinks of others: a broker or a consultancy that the title does not name."""
-        views = not _OF_VIEWS.isdisjoint(m.name.lower().split()) or _BROKER.search(self.article.text, max(0, m.start - 30), m.start)
+        views = not load().measures.of_views.isdisjoint(m.name.lower().split()) or _BROKER.search(
+            self.article.text, max(0, m.start - 30), m.start
+        )
         return bool(views) and m.name.split()[0] not in (self.article.title or "")
 
     @cached_property
@@ -153,10 +158,6 @@ _UNDER = late(
     r"\b(?:told|from|to|by|with|via|against|(?:analysts?|economists?|strategists?|brokers?|traders?|[A-Z][a-z]+) (?:of|at|in))"
     r" (?:the |an? )?(?:[a-z-]+ ){0,2}$"
 )
-_OF_VIEWS = frozenset(
-    "securities research advisory advisers advisors consulting consultants consultancy brokers brokerage analytics intelligence "
-    "insights ratings".split()
-)
 _BROKER = late(
     r"\b(?:[Bb]rokers?|[Bb]rokerage|[Bb]ank|[Cc]onsultancy|[Cc]onsultants|[Aa]gency|[Rr]esearcher|[Pp]rovider|[Aa]nalysts? at) $"
 )
@@ -178,13 +179,3 @@ def _initials(words: list[str], short: str) -> str | None:
             if heads <= set(short.lower()):
                 return " ".join([run[0].lower(), *run[1:]])
     return None
-
-
-FIRMS = frozenset(
-    "company group firm miner producer developer maker manufacturer processor bank lender carrier utility supplier trader refiner "
-    "retailer operator".split()
-)
-_OFFICES = BODIES - FIRMS | frozenset(
-    "university school government exchange customs facility academy centre center forum council "
-    "army navy force police court congress senate parliament association institute federation chamber club society".split()
-)

@@ -16,6 +16,7 @@ from generator.find.measures.running import Running
 from generator.find.measures.verbs import is_verb
 from generator.late import late
 from generator.records import Article, Credit, Date, Figure, Quote, Sentence, Statement
+from generator.vocabulary import load
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,18 +93,12 @@ def told_before(scene: Scene, sentence: Sentence) -> str | None:
     if _IT.match(text, sentence.start, sentence.end):
         people = [m for m in scene.named.between(run[0].start, run[-1].end) if not m.body]
         head = next((i for i, t in enumerate(run) if t.kind == "prep"), len(run)) - 1
-        if any(m.end >= run[-1].end for m in people) or run[head].low in _PERSONS:
+        if any(m.end >= run[-1].end for m in people) or run[head].low in load().measures.persons:
             return None  # "Lee, the mill's head, said … It has": not she
     words = text[run[0].start : run[-1].end]
     return words[0].lower() + words[1:] if run[0].low in ("the", "a", "an", "its", "their") else words
 
 
-# Who is no "it".
-_PERSONS = frozenset(
-    "spokesman spokeswoman spokesperson minister official analyst trader executive economist diplomat director chairman chairwoman "
-    "manager scientist researcher farmer owner president founder critic lawyer senator lawmaker mayor governor secretary engineer "
-    "worker buyer seller broker chief head author professor geologist expert consultant resident union man woman".split()
-) - {"union"}
 _IT = late(r"\W*(?:[A-Z]\w+\s)?[Ii]ts?\b")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.find.clauses import PAST, Token
 from generator.find.measures.context import Context
 from generator.find.measures.verb_groups import verb_before
-from generator.find.measures.verb_words import MODALS
+from generator.find.measures.verb_words import HELPING
 from generator.find.measures.who import subject
 
 
@@ -42,9 +42,9 @@ MORE = frozenset("more less higher lower cheaper dearer".split())
 def modal_before(c: Context, start: int) -> str:
     """ "would " of "would cost $2bn to build and produce 45,000 tonnes": what the second verb shares with the first."""
     word = c.row[start].low
-    if start < 2 or c.row[start - 1].low not in ("and", "or") or word in MODALS or word.endswith(("s", "ed")) or word in PAST:
+    if start < 2 or c.row[start - 1].low not in ("and", "or") or word in HELPING or word.endswith(("s", "ed")) or word in PAST:
         return ""
-    modal = next((t.low for t in reversed(c.row[max(0, start - _SHARED) : start - 1]) if t.low in MODALS), None)
+    modal = next((t.low for t in reversed(c.row[max(0, start - _SHARED) : start - 1]) if t.low in HELPING), None)
     return f"{modal} " if modal else ""
 
 

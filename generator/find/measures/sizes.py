@@ -13,6 +13,7 @@ from generator.find.measures.verb_words import AUXILIARIES, PARTICLES, SAYS
 from generator.find.measures.verbs import is_verb
 from generator.find.measures.who import subject
 from generator.late import late
+from generator.vocabulary import load
 
 
 def before_of(c: Context, text: str) -> str | None:
@@ -44,16 +45,14 @@ def before_of(c: Context, text: str) -> str | None:
 
 def _paper_for(c: Context, text: str) -> str | None:
     """ "hold contracts for 7 million tonnes a year", "asked for offers for 600 tonnes": the paper, by what it is for."""
-    if c.at < 2 or c.row[c.at - 1].low != "for" or c.figure.unit in TIME | PARTS or c.row[c.at - 2].low not in _PAPERS:
+    if (
+        c.at < 2
+        or c.row[c.at - 1].low != "for"
+        or c.figure.unit in TIME | PARTS
+        or c.row[c.at - 2].low not in load().measures.papers
+    ):
         return None
     return noun(c, back(c, c.at - 1), c.at - 1, text)
-
-
-_PAPERS = frozenset(
-    "contract contracts deal deals order orders offer offers bid bids option options request requests licence "
-    "licences license licenses permit permits quota quotas warrant warrants loan loans claim claims plea pleas "
-    "application applications tender tenders agreement agreements pledge pledges commitment commitments sheets papers".split()
-)
 
 
 _PUT = frozenset("put estimated valued assessed pegged set fixed capped priced reckoned".split())

@@ -11,6 +11,7 @@ import re
 from generator.find.measures.context import COUNTS
 from generator.late import late
 from generator.records import Figure
+from generator.vocabulary import load
 
 # What no phrase begins with, whatever follows: words of comparison, of place in a list, of terms of trade; and forms of verbs.
 _OPENS = late(
@@ -37,21 +38,6 @@ _ENDS = late(
     r"|is|are|was|were)$"
 )
 _CLOSED = late(r"[()]")
-# A thing that stands for any: what is measured is not told by it.
-_NOTHING = frozenset(
-    "whole half rest source thaw equivalent complete trade use chance chances typical person way extent point points case "
-    "former latter country american chinese european combined percent cent apiece second first third each one ones share number "
-    "amount price value aim next again positive negative favorable unfavorable favourable unfavourable undecided short full empty "
-    "complete ready open done largest biggest highest lowest having mark "
-    "cost part length time figure figures gap total rate rates scale size".split()
-)
-_EMPTY = frozenset("whole half typical rest former latter one ones those that it them this country".split())
-# Those who act or say: alone they are nobody's amount.
-_ACTORS = frozenset(
-    "officials official ministers minister analysts analyst traders trader executives executive economists economist diplomats "
-    "diplomat negotiators negotiator council government ministry company companies firm firms president leaders leader sources "
-    "bloc spokesman spokeswoman spokesperson brokers broker researchers lawmakers senators critics director chairman chief".split()
-)
 _LEADS = late(r"^(?:value|price|cost|length|duration|validity|part|share|capacity|delay|suspension) of (?:the |a |an )?")
 
 
@@ -103,10 +89,12 @@ def telling(figure: Figure, measure: str | None) -> str | None:
     led = _LEADS.match(measure)
     bare = (measure[led.end() :] if led else measure).lower()
     counts = figure.unit in COUNTS or measure.startswith("share of ")
-    if " " not in bare and (bare in (_EMPTY if led else _NOTHING) or (bare in _ACTORS and not counts)):
+    if " " not in bare and (
+        bare in (load().measures.nothing_of if led else load().measures.nothing) or (bare in load().measures.sayers and not counts)
+    ):
         return None
     two = bare.split()
-    return None if len(two) == 2 and two[-1] in _ACTORS and measure[:1].isupper() and not counts else measure
+    return None if len(two) == 2 and two[-1] in load().measures.sayers and measure[:1].isupper() and not counts else measure
 
 
 def _unclosed(measure: str) -> bool:

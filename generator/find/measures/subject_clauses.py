@@ -5,8 +5,8 @@ from __future__ import annotations
 from generator.find.clauses import PRONOUNS
 from generator.find.measures.context import Context
 from generator.find.measures.extents import back
-from generator.find.measures.nouns import DETERMINERS, clean
-from generator.find.measures.verb_words import AUXILIARIES
+from generator.find.measures.nouns import clean
+from generator.find.measures.verb_words import AUXILIARIES, DETERMINERS
 from generator.find.measures.verbs import inside_verb, is_verb
 from generator.find.measures.who import meant
 

@@ -21,7 +21,7 @@ _PARTICIPLES = frozenset(
 _DETERMINERS = frozenset("a an the its their his her this that".split())
 _YEARLY = frozenset("year-on-year month-on-month year-over-year annual further average".split())
 _BEFORE_NOUN = _DETERMINERS | _YEARLY
-_AHEAD = (MODALS - {"did", "does", "do"}) | {"can", "shall"}
+_AHEAD = MODALS | {"shall"}
 _DONE = PAST | _PARTICIPLES
 
 

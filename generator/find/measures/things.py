@@ -7,9 +7,11 @@ import re
 from generator.find.measures.context import COUNTS, PARTS, TIME, Context
 from generator.find.measures.extents import forth, halves, joined
 from generator.find.measures.meant import points
-from generator.find.measures.nouns import DETERMINERS, clean, noun
+from generator.find.measures.nouns import clean, noun
+from generator.find.measures.verb_words import DETERMINERS
 from generator.late import late
 from generator.records import Figure
+from generator.vocabulary import load
 
 
 def thing(c: Context, text: str) -> tuple[str, int] | None:
@@ -19,7 +21,9 @@ def thing(c: Context, text: str) -> tuple[str, int] | None:
     if figure.unit in TIME:
         if follows == "worth" and c.row[first + 1].low == "of":  # "have four weeks' worth of stock"
             end = forth(c, first + 2)
-            stored = any(t.low in _KEPT for t in c.row[c.low : c.at])  # "its stockpile from 100 days' worth of demand"
+            stored = any(
+                t.low in load().measures.stocks for t in c.row[c.low : c.at]
+            )  # "its stockpile from 100 days' worth of demand"
             words = noun(c, first + 2, end, text) if not stored else None
             return (words, end) if words else None
         return _time(c, text) if follows == "of" and "-" not in figure.text else None
@@ -89,7 +93,7 @@ def _time(c: Context, text: str) -> tuple[str, int] | None:
     behind = c.row[end].low if end < len(c.row) else ""
     stored = behind in ("in", "on") and end + 1 < len(c.row) and c.row[end + 1].low in _STORES
     held = c.row[c.at - 1].low in _HOLDS or (c.at > 1 and [t.low for t in c.row[c.at - 2 : c.at]] == ["the", "last"])
-    held = held and c.row[end - 1].low not in _EVENTS
+    held = held and c.row[end - 1].low not in load().measures.events
     kept = held or "left" in (c.row[end - 1].low, behind) or stored
     words = noun(c, c.at + 2, end - (c.row[end - 1].low == "left"), text) if amount or kept else None
     return (words, end) if words else None
@@ -103,9 +107,7 @@ _PERIODS = frozenset(
 _ADJUNCTS = frozenset(
     "afternoon morning evening night hour hours minute minutes return total all advance turn part place time".split()
 )
-_EVENTS = frozenset("talks meetings hearings negotiations consultations classes training elections strikes protests".split())
 _HOLDS = frozenset("hold holds held holding stock stocks stocked store stores stored".split())
-_KEPT = frozenset("stock stocks stockpile stockpiles inventory inventories reserve reserves".split())
 _STORES = frozenset("stock hand reserve store storage inventory".split())
 
 

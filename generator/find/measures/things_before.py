@@ -15,15 +15,12 @@ from generator.find.measures.scene import Scene
 from generator.find.measures.verbs import inside_verb, is_verb
 from generator.find.measures.who import subject
 from generator.records import Figure
+from generator.vocabulary import load
 
 # Sentences back in which the things stand, and those back in which two rates do that are called "the rates".
 _NEAR, _FAR = 2, 6
 # Letters of a sentence that are looked at for a list.
 _LONG = 400
-# What is called so is told before as a pair of figures.
-_CALLED = frozenset(
-    "rates tariffs duties levies prices fees quotas targets ceilings caps limits shares stakes premiums discounts".split()
-)
 _ANY = frozenset("rates caps limits ceilings".split())
 
 
@@ -101,7 +98,7 @@ _MAKES = f" accounted for {OPEN}"
 def _called(row: Sequence[Token], at: int) -> str | None:
     """The noun of "the rates", right before the verb or the preposition of the row."""
     for i in range(at - 1, max(0, at - 6), -1):
-        if row[i].low in _CALLED:
+        if row[i].low in load().measures.called:
             return row[i].low if row[i - 1].low in ("the", "both", "those", "their", "these") else None
     return None
 

@@ -9,12 +9,13 @@ from generator.find.clauses import clause
 from generator.find.measures.context import TIME, Context
 from generator.find.measures.doers import shared_subject_of, subject_of
 from generator.find.measures.extents import back, back_over, forth, joined
-from generator.find.measures.nouns import DETERMINERS, noun
+from generator.find.measures.nouns import noun
 from generator.find.measures.shared_verbs import modal_before
 from generator.find.measures.verb_groups import over_number, passive, verb_before
-from generator.find.measures.verb_words import AUXILIARIES, BE, MODALS, PARTICLES
+from generator.find.measures.verb_words import AUXILIARIES, BE, DETERMINERS, HELPING, PARTICLES
 from generator.find.measures.verbs import is_verb
 from generator.find.measures.who import subject, tail
+from generator.vocabulary import load
 
 
 def time_of(c: Context, text: str) -> str | None:
@@ -41,7 +42,7 @@ def time_of(c: Context, text: str) -> str | None:
             doing = f"{'are' if who.endswith('s') else 'is'} to {doing}"  # "is to begin in May and to take 16 weeks"
         return f"time {who} {doing}"
     if nxt + 2 < len(row) and row[nxt].low == "worth" and row[nxt + 1].low == "of":  # "four weeks' worth of stock"
-        stored = next((i for i in range(c.at - 1, max(c.low, c.at - _REACH) - 1, -1) if row[i].low in _STORES), None)
+        stored = next((i for i in range(c.at - 1, max(c.low, c.at - _REACH) - 1, -1) if row[i].low in load().measures.stocks), None)
         if stored is not None and row[c.at - 1].low in ("to", "from", "at", "of"):
             return noun(c, back(c, stored + 1), stored + 1, text)  # "raised its stockpile from 100 days' worth of demand"
         return noun(c, nxt + 2, forth(c, nxt + 2), text)
@@ -96,7 +97,7 @@ def _to_do(c: Context, text: str, verb: tuple[int, int], end: int) -> str | None
     first = verb[0]
     if any(t.low in _POINTED for t in c.row[verb[1] : end]):
         return None
-    if c.row[first].low not in MODALS or first + 1 >= verb[1] or c.row[first + 1].low in BE:
+    if c.row[first].low not in HELPING or first + 1 >= verb[1] or c.row[first + 1].low in BE:
         return None
     doing = c.row[end - 1].low not in PARTICLES
     return f"time to {text[c.row[first + 1].start : c.row[end - 1].end]}" if verb[1] < end and doing else None
@@ -231,7 +232,6 @@ def _infinitive(c: Context, end: int) -> tuple[int, int] | None:
 _REACH = 8
 
 
-_STORES = frozenset("stock stocks stockpile stockpiles inventory inventories reserve reserves".split())
 _TAKEN = {
     **dict.fromkeys("need needs needed".split(), "needed"), **dict.fromkeys("wait waits waited".split(), "waited"),
     **dict.fromkeys("spend spends spent".split(), "spent"),

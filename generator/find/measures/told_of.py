@@ -10,11 +10,11 @@ from generator.find.measures.context import COUNTS, PARTS, TIME, Context
 from generator.find.measures.doers import shared_subject_of
 from generator.find.measures.extents import back, back_over
 from generator.find.measures.moved_things import done_by, participle_object, shortened
-from generator.find.measures.nouns import DETERMINERS, noun
+from generator.find.measures.nouns import noun
 from generator.find.measures.reading import ends_phrase
 from generator.find.measures.subject_clauses import relative_subject, that_clause, with_clause
 from generator.find.measures.verb_groups import passive, verb_before
-from generator.find.measures.verb_words import AUXILIARIES, INSIDE, MODALS, PARTICLES
+from generator.find.measures.verb_words import AUXILIARIES, DETERMINERS, HELPING, INSIDE, PARTICLES
 from generator.find.measures.verbs import is_verb, participle
 from generator.find.measures.weighed import priced
 from generator.find.measures.who import subject
@@ -77,7 +77,7 @@ def object_of(c: Context, text: str) -> str | None:
         return None
     if priced(c) or (link == "for" and c.figure.unit.isupper() and c.row[verb[1] - 1].low in _TRADES):
         return found if _PRICED.search(found) else f"price of {found}"
-    if link == "for" and c.figure.unit.isupper() and c.row[verb[0] - 1].low in ("to", *MODALS):
+    if link == "for" and c.figure.unit.isupper() and c.row[verb[0] - 1].low in ("to", *HELPING):
         return f"cost to {c.row[verb[1] - 1].low} {found}"  # "could build a stockpile for $2bn"
     who = subject(c, text, verb[0]) if link == "by" and " " not in found else None  # "Volta has trimmed output by 15 %"
     doing = text[c.row[verb[0]].start : c.row[verb[1] - 1].end]

@@ -22,7 +22,8 @@ BASE = frozenset(
     "cover reach deliver develop replace train hire recruit settle meet find keep extend join decide review lift ease "
     "relax secure save store clean".split()
 )
-LEADING = frozenset("the a an its their his her our my your this that these those no any some every each of".split())
+DETERMINERS = frozenset("the a an its their his her our my your this that these those".split())
+LEADING = DETERMINERS | frozenset("no any some every each of".split())
 # What is said or thought: a clause of its own follows.
 SAYS = frozenset(
     "say says reckon reckons estimate estimates forecast forecasts believe believes think thinks find finds show "
@@ -33,7 +34,8 @@ DOUBTFUL = frozenset("top total average close set cost cut range run price".spli
 CUTS = frozenset("cut set run".split())
 # Conjunctions that look like prepositions, before a subject.
 SUBORDINATE = frozenset("as after before since until once with".split())
-MODALS = frozenset("will would could may might can should must did does do".split())
+MODALS = frozenset("will would could may might can should must".split())
+HELPING = MODALS | {"did", "does", "do"}
 INSIDE = frozenset("since so to not also already now still only just even never ever yet".split())
 # What an infinitive hangs on.
 INFINITIVE = frozenset(
@@ -59,3 +61,8 @@ CHANGE_NOUNS = frozenset(
 )
 # Words behind a verb that belong to it.
 PARTICLES = frozenset("up down out off back over away aside".split())
+# Adverbs of place, time and measure behind a verb or a plural, that look like neither.
+PLACES = frozenset(
+    "later worldwide early more less apart away each today here there abroad alone together long high deep wide older earlier "
+    "overall across back down north south east west inland offshore outside inside nearby once half".split()
+)

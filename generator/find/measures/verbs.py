@@ -16,15 +16,17 @@ from generator.find.measures.verb_words import (
     CUTS,
     DOUBTFUL,
     EACH,
+    HELPING,
     INFINITIVE,
     INSIDE,
     LEADING,
-    MODALS,
     ONLY_VERBS,
     PARTICLES,
+    PLACES,
     PRESENT,
     SAYS,
 )
+from generator.vocabulary import load
 
 _PLAIN_FORMS = PRESENT | BASE
 _LEADS_ON = LEADING - {"of"}
@@ -45,7 +47,7 @@ def is_verb(row: Row, i: int) -> bool:
     if token.low in LEADING:
         return False
     if before is not None and (before.low in LEADING or before.whose):
-        if before.low == "each" and i > 1 and row[i - 2].low in MODALS:
+        if before.low == "each" and i > 1 and row[i - 2].low in HELPING:
             return True  # "can each carry"
         costs = token.low in ("costs", "sells", "makes", "earns") and i + 1 < len(row) and row[i + 1].kind == "figure"
         if before.low == "that" and i > 1 and costs and row[i - 2].kind == "word":
@@ -66,7 +68,7 @@ def is_verb(row: Row, i: int) -> bool:
         opens = opens and after is not None and after.low != "to"  # "linked to fentanyl to 10 %"
         return opens or (token.kind != "noun" and (token.low in _PLAIN_FORMS or token.kind in ("share", "change", "stands")))
     led = _leader(row, i)
-    if led is not None and led.low in MODALS:
+    if led is not None and led.low in HELPING:
         return not token.low.endswith("ly") and token.low not in _WITHIN
     if led is not None and token.low.endswith("ing") and led.low in BE and token.kind != "noun":
         return True  # "approvals were taking", "is still building"
@@ -175,7 +177,12 @@ def plain_verb(row: Row, i: int) -> bool:
     ):
         return False
     before, word, behind = row[i - 1], row[i].low, row[i + 1]
-    if not before.low.endswith("s") or before.low.endswith(("ss", "us")) or before.low in _MODIFIERS or not before.text.islower():
+    if (
+        not before.low.endswith("s")
+        or before.low.endswith(("ss", "us"))
+        or before.low in _MODIFIERS | load().measures.plural_modifiers
+        or not before.text.islower()
+    ):
         return False
     if (
         len(word) < 4
@@ -183,7 +190,7 @@ def plain_verb(row: Row, i: int) -> bool:
         or word.endswith(("ly", "ing", "ed"))
         or word in LEADING
         or word in _WITHIN
-        or word in _PLACES
+        or word in PLACES
     ):
         return False
     if behind.kind == "prep":
@@ -198,14 +205,9 @@ _GOES = frozenset(
 )
 
 
-# Plurals that stand before a noun ("sales tax", "goods train"), and adverbs behind one.
+# Further plurals that stand before a noun ("sales tax"), and adverbs behind one.
 _MODIFIERS = frozenset(
-    "goods gas arms services earths metals minerals products materials semiconductors chips cars sales savings sports customs "
-    "news earnings species series means plus operations communications electronics others less".split()
-)
-_PLACES = frozenset(
-    "later worldwide early more apart away each today here there abroad alone together long high deep wide older "
-    "earlier overall across back down north south east west inland offshore outside inside nearby once half".split()
+    "sales savings sports customs news earnings species series means plus operations communications electronics others less".split()
 )
 
 

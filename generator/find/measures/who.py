@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from generator.find.clauses import PRONOUNS, Token
 from generator.find.measures.context import PARTS, TIME, Context
 from generator.find.measures.doers import subject_of
-from generator.find.measures.nouns import DETERMINERS, HEADLESS, clean, goes_on
-from generator.find.measures.verb_words import AUXILIARIES, INSIDE, SAYS
+from generator.find.measures.nouns import HEADLESS, clean, goes_on
+from generator.find.measures.verb_words import AUXILIARIES, DETERMINERS, INSIDE, SAYS
 from generator.find.measures.verbs import is_verb, participle
 
 # More words than these after a noun are no phrase any more.

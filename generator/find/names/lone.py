@@ -8,12 +8,7 @@ from generator.find.names.shown import SEATED
 from generator.find.names.table import Entity, Named
 from generator.find.names.tokens import Tokens
 from generator.find.names.words import Words
-
-# What firms are called as well as people: "shipping agent Norrvik", "recycler Altum".
-_FIRMS_TOO = frozenset(
-    "agent broker trader dealer publisher operator importer exporter auctioneer insurer distributor forwarder retailer lender "
-    "recycler refiner processor shipper carrier builder developer".split()
-)
+from generator.vocabulary import load
 
 
 def mention(tokens: Tokens, lead: int, first: int, last: int, e: Entity, rule: str, w: Words) -> None:
@@ -86,7 +81,7 @@ def by_speech(tokens: Tokens, run: Run, first: int, surnames: dict[str, list[Ent
     ):
         return
     role = before in w.roles and not tokens.capital[first - 1]
-    person = (role and before not in _FIRMS_TOO) or joined or word in w.given or run.first < first or before in w.kin
+    person = (role and before not in load().bodies.firms_too) or joined or word in w.given or run.first < first or before in w.kin
     # a person comes with a given name, a title or a role; a lone unknown name that speaks is a company or the like
     e = Entity("person" if person else "body", word, (word,))
     gender = w.given.get(word)

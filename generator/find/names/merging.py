@@ -6,10 +6,8 @@ from generator.find.names.table import Entity
 from generator.find.names.tokens import Tokens
 from generator.find.names.words import Words
 from generator.late import late
+from generator.vocabulary import load
 
-# The first words of surnames of two words, as Irish, Dutch, German, French, Italian and Arabic names have them. Some are given
-# names too (Al, Ben): they count only where a longer name ends on the whole.
-_PARTICLES = frozenset("Mac Mc Ó O Ní Nic Uí Van Von De Di Da Del Della Du Le La Al El Bin Ben Ter Ten Dos".split())
 _STATE = late(r"^(?:the )?(?:People's |Federal |Islamic )?(?:(?:Republic|Kingdom|Commonwealth) of )?")
 
 
@@ -23,7 +21,7 @@ def merge_people(people: list[Entity], w: Words) -> list[Entity]:
     """One entity for each person: "Ann M. Lee" and "Ann Lee", "Bob Lee" and "Robert Lee", "Mr. Lee" and "Ann Lee"."""
     full = [e for e in people if not _is_surname(e)]
     short = [e for e in people if _is_surname(e)]
-    for e in [e for e in full if len(e.parts) == 2 and e.parts[0] in _PARTICLES]:  # "Ms De Vos" is Ann De Vos
+    for e in [e for e in full if len(e.parts) == 2 and e.parts[0] in load().people.surname_openers]:  # "Ms De Vos" is Ann De Vos
         hosts = [k for k in full if len(k.parts) > len(e.parts) and k.parts[-len(e.parts) :] == e.parts]
         if hosts:
             full.remove(e)

@@ -10,6 +10,7 @@ from generator.find.names.runs import Run
 from generator.find.names.table import NESTED, Entity, Named
 from generator.find.names.tokens import Tokens
 from generator.find.names.words import Words
+from generator.vocabulary import load
 
 # Capitalised words of a chief's title, before which a company's name may stand ("Albor Chief Executive Ann Lee").
 _CHIEFS = frozenset(
@@ -109,13 +110,6 @@ def _over_and(tokens: Tokens, run: Run, w: Words) -> Run:
     return Run(run.first, end, run.opens, run.shouted) if whole or (trade and run.last > run.first) else run
 
 
-# What agencies are for, as the first of two things.
-_MATTERS = frozenset(
-    "Food Securities Fish Fisheries Customs Standards Oil Gas Coal Water Power Aviation Land Forests Ports Roads Oceans"
-    " Forestry Fishing Digital Communications Mineral Resources Natural".split()
-)
-
-
 _OF_MATTERS = frozenset(("Ministry", "Department"))
 
 
@@ -138,7 +132,7 @@ def _over_matters(tokens: Tokens, run: Run, w: Words) -> Run:
 
 def _matter(tokens: Tokens, k: int, w: Words) -> bool:
     """Whether a word is what a ministry is for, and no office by itself as the Treasury is."""
-    return (tokens.low[k] in w.ministries or tokens.word[k] in _MATTERS) and tokens.word[k] != "Treasury"
+    return (tokens.low[k] in w.ministries or tokens.word[k] in load().bodies.matters) and tokens.word[k] != "Treasury"
 
 
 def _generic(word: str, w: Words) -> bool:

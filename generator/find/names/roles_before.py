@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.find.names.role_words import ARTICLES, COURTESY, FINITE, OWNERS, SPOKE, STOPS, Role, is_role, owns
 from generator.find.names.tokens import Tokens
 from generator.find.names.words import Words
+from generator.vocabulary import load
 
 
 def role_before(tokens: Tokens, lead: int, first: int, floor: int, w: Words) -> Role | None:
@@ -19,7 +20,7 @@ def role_before(tokens: Tokens, lead: int, first: int, floor: int, w: Words) -> 
     if plain or joined or former:
         k = _leftmost(tokens, k - 1, max(floor, lead - 7), w)
         outer = set_apart(tokens, k, floor, w) if k > 2 and tokens.word[k - 1] == "," else None
-        if outer is not None and _has_owner(tokens, outer) and tokens.low[outer.last] in w.roles - _RELATED:
+        if outer is not None and _has_owner(tokens, outer) and tokens.low[outer.last] in w.roles - load().people.related:
             return outer  # "Its president, former congressman Ann Lee,"
     elif _own_noun(tokens, lead):
         return Role(lead - 2, lead - 2, "noun")
@@ -42,8 +43,6 @@ def over_matters(tokens: Tokens, role: Role, w: Words) -> Role:
 
 # Behind these any noun tells what somebody is: "retired weaver Ann Lee".
 _FORMER = frozenset({"retired", "former", "freelance", "self-employed", "amateur"})
-# What somebody is to another, and to no body.
-_RELATED = frozenset("rival opponent challenger colleague friend ally partner mate neighbor neighbour critic supporter".split())
 _OWN = frozenset({"its", "their", "his", "her"})
 
 

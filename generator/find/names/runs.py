@@ -10,7 +10,7 @@ from functools import lru_cache
 from generator.find.names.role_words import COURTESY
 from generator.find.names.tokens import Tokens
 from generator.records import Article
-from generator.vocabulary import Vocabulary
+from generator.vocabulary import Vocabulary, load
 
 # Capitalised at the head of a sentence, these are no part of a name.
 _OPENERS = frozenset(
@@ -165,19 +165,12 @@ def _another(tokens: Tokens, k: int, closing: frozenset[str]) -> bool:
         return True  # "[the Ministry of Trade and] Brazil's Ministry of Industry"
     if tokens.word[k] == "the":
         k += 1
-        if tokens.word[k] in _OPENING or tokens.word[k] in ("People", "Republic", "United", "Kingdom", "Government"):
+        if tokens.word[k] in load().bodies.opens_of or tokens.word[k] in ("People", "Republic", "United", "Kingdom", "Government"):
             return True  # "the Agency for Ports and [the Ministry of Energy]"
     last = k
     while last + 1 < len(tokens) and tokens.capital[last + 1] and tokens.touch(last) and last - k < 6:
         last += 1
     return last > k and (tokens.word[last] in closing or tokens.word[last] == "Ministry")
-
-
-# The first words of names of bodies that go on with "of" or "for".
-_OPENING = frozenset(
-    "Ministry Department Directorate Directorate-General Office Bureau Agency Commission Committee Council Board Bank University "
-    "Institute Chamber Association Federation Confederation Union Administration Authority Secretariat Center Centre".split()
-)
 
 
 def _inside_body(tokens: Tokens, first: int, last: int) -> bool:

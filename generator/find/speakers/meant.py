@@ -10,24 +10,14 @@ from generator.find.names.table import Entity
 from generator.find.names.words import words
 from generator.find.speakers.phrases import Phrase, Reader
 from generator.find.speakers.resolve import Memory
+from generator.vocabulary import load
 
-_SPOKES = frozenset("spokesman spokeswoman spokesperson spokespeople".split())
-# Those who speak for the body that they work at, when they are not named; officials and sources do not.
-_FOR_IT = _SPOKES | frozenset(
-    "analyst analysts economist economists strategist strategists researcher researchers broker brokers trader traders editorial "
-    "report survey study poll statement filing note data figures paper analysis research letter memo essay index".split()
-)
-_PUT_OUT = frozenset("released published compiled collated collected issued provided gathered cited seen obtained".split())
 _HANGS = frozenset({"for", "at", "of", "from", "by"})
 _DEFINITE = frozenset({"the", "its", "their", "this", "his", "her"})
 
 
 # Kinds of bodies that are called by the last word of their name: "the forum", "the trust".
 _CALLED_BY_NAME = frozenset({"association", "research institute", "foundation", "agency", "university", "museum", "party"})
-
-
-# Before a noun of a role these tell of somebody who has no name.
-_ANYBODY = frozenset("other same second third first latter former unnamed senior two three five".split())
 
 
 @cache
@@ -45,9 +35,9 @@ def meant_by(reader: Reader, memory: Memory, phrase: Phrase | None) -> Entity | 
         return None
     if low[0] in _DEFINITE and len(low) in (2, 3) and low[-1] in memory.issued:
         return memory.issued[low[-1]]
-    if low[-1] in _PUT_OUT and t.low[last + 1 : last + 2] == ["by"]:  # "figures released by Albor"
+    if low[-1] in load().bodies.told_by and t.low[last + 1 : last + 2] == ["by"]:  # "figures released by Albor"
         return next((m[3] for m in reader.names.within(last + 2, last + 9) if m[3].kind == "body"), None)
-    if _FOR_IT.intersection(low):
+    if load().people.for_bodies.intersection(low):
         return _employer(reader, first, last, low) or _owner(reader, first, last)
     of_body = low[-1] in reader.body_nouns or employer(low[-1], words()) is not None or low[-1] in _heads()
     if low[0] not in _DEFINITE:
@@ -55,12 +45,8 @@ def meant_by(reader: Reader, memory: Memory, phrase: Phrase | None) -> Entity | 
     if of_body and (len(low) in (2, 3) or (len(low) == 4 and any(x.endswith("-based") for x in low))):
         last_told = next((e for e in (memory.teller, memory.body) if e is not None and may_be_called(e, low[-1], words())), None)
         return last_told or meant(reader.names, first, low[-1], words())
-    by_role = low[0] == "the" and len(low) in (2, 3) and low[-1] in words().roles and low[1] not in _ANYBODY
+    by_role = low[0] == "the" and len(low) in (2, 3) and low[-1] in words().roles and low[1] not in load().people.anybody
     return person_meant(reader.names, first, low[-1]) if by_role else None
-
-
-# Who came by a paper has not said what is in it.
-_CAME_BY = frozenset("obtained seen reviewed viewed leaked published released".split())
 
 
 def _goes_on(low: str) -> bool:
@@ -70,7 +56,7 @@ def _goes_on(low: str) -> bool:
 
 def speaks(reader: Reader, phrase: Phrase | None) -> bool:
     """Whether the phrase is of somebody whose words are a body's; "the company" and its analysts are quoted as they stand."""
-    return phrase is not None and not _SPOKES.isdisjoint(reader.tokens.low[phrase.first : phrase.last + 1])
+    return phrase is not None and not load().people.spokespeople.isdisjoint(reader.tokens.low[phrase.first : phrase.last + 1])
 
 
 def _past_noun(reader: Reader, lead: int, first: int) -> int:
@@ -87,7 +73,7 @@ def _owner(reader: Reader, first: int, last: int) -> Entity | None:
     for k in range(first, last):
         if t.low[k] == "its":
             return meant(reader.names, k, "its", words())
-        owns = t.word[k + 1] in ("'s", "’s") or (k > first and t.low[k + 1] in _PUT_OUT)
+        owns = t.word[k + 1] in ("'s", "’s") or (k > first and t.low[k + 1] in load().bodies.told_by)
         if t.low[k - 1] in _DEFINITE and owns and not t.capital[k]:
             return meant(reader.names, k - 1, t.low[k], words())
     return None
@@ -100,10 +86,10 @@ def _employer(reader: Reader, first: int, last: int, low: list[str]) -> Entity |
     if inside:
         lead, _, end, body = inside[-1]
         hang = _past_noun(reader, lead, first)
-        hangs = end == last and lead > first and t.low[hang] in _HANGS and t.low[hang - 1] not in _CAME_BY
-        heads = (k for k in (end + 1, end + 2) if k <= last and t.low[k] in _FOR_IT)
+        hangs = end == last and lead > first and t.low[hang] in _HANGS and t.low[hang - 1] not in load().bodies.came_by
+        heads = (k for k in (end + 1, end + 2) if k <= last and t.low[k] in load().people.for_bodies)
         return body if hangs or any(k == last or not _goes_on(t.low[k + 1]) for k in heads) else None
-    if not _SPOKES.intersection(low):
+    if not load().people.spokespeople.intersection(low):
         return None
     noun = next((x for x in low if x in reader.body_nouns or employer(x, words()) is not None), None)
     if noun is not None:
