@@ -1,7 +1,13 @@
 """Patterns compiled once and for all: what `re` makes of a pattern is a row of numbers, which is kept beside the compiled modules.
 
-Compiling the patterns that one article needs takes as long as all else of the start. What is kept is looked up by the pattern
-itself and its flags, so that no change of a rule can meet the numbers of another, under this Python and its machine for patterns.
+Compiling the patterns that one article needs takes a third of a second, as long as all else of the start of `find`. What is kept is
+looked up by the pattern itself and its flags, so that no change of a rule can meet the numbers of another.
+
+This is the one module that uses what Python keeps to itself. Nothing public does: `pickle`, `copy` and `re`'s own cache compile
+anew in every process, and no call gives or takes the numbers of a pattern. So nothing here relies on it. What is kept holds under
+this Python's version and the number of its machine for patterns, is kept only if it makes the very pattern that `re.compile` made,
+and is checked by `_sre.compile` when it is read, as the code of any pattern is. Where a name is missing, a call takes other
+arguments or a result is another, nothing is kept, and every pattern is compiled as everywhere: slower, never different.
 """
 
 from __future__ import annotations
@@ -16,7 +22,7 @@ from typing import Any
 
 from generator import beside
 
-try:  # Python's own, and free to change: then nothing is kept
+try:
     import _sre  # type: ignore[import-not-found, unused-ignore]
     from re import _compiler, _parser  # type: ignore[attr-defined, unused-ignore]
 
@@ -24,6 +30,8 @@ try:  # Python's own, and free to change: then nothing is kept
 except (ImportError, AttributeError):
     _MACHINE = None
 
+# What Python's own raises that is no longer, or not here, what it was when this was written (3.11).
+_OTHERWISE = (AttributeError, TypeError, ValueError, IndexError, KeyError, RuntimeError, OverflowError)
 _FOLDER = Path(__file__).parent
 _MOST = 6000  # of rules that were changed since, the numbers stay; beyond so many patterns only those of this process are kept
 _new: dict[str, re.Pattern[str]] = {}
@@ -70,8 +78,10 @@ def _stamp() -> str:
 
 def _code(pattern: re.Pattern[str]) -> list[Any] | None:
     """The numbers of a compiled pattern, with its flags and groups; None where they would not make the same pattern again."""
-    parsed = _parser.parse(pattern.pattern, pattern.flags)
-    numbers = array("I", _compiler._code(parsed, pattern.flags))
+    try:
+        numbers = array("I", _compiler._code(_parser.parse(pattern.pattern, pattern.flags), pattern.flags))
+    except _OTHERWISE:
+        return None
     code = [pattern.flags, pattern.groups, dict(pattern.groupindex), base64.b64encode(numbers.tobytes()).decode()]
     again = _again(pattern.pattern, code)
     return code if again == pattern else None
@@ -86,6 +96,6 @@ def _again(source: str, code: list[Any]) -> re.Pattern[str] | None:
             by_number[number] = name
         made = array("I", base64.b64decode(numbers)).tolist()
         found: re.Pattern[str] = _sre.compile(source, flags, made, groups, names, tuple(by_number))
-    except (ValueError, TypeError, IndexError, RuntimeError, OverflowError):
+    except _OTHERWISE:
         return None
     return found

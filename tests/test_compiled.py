@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from re import _compiler, _parser  # type: ignore[attr-defined]
+from types import SimpleNamespace
 
 import pytest
 
@@ -101,6 +104,61 @@ def test_without_pythons_own_nothing_is_kept(folder: Path, monkeypatch: pytest.M
     assert compiled.compiled("tin", 0).search("tin") is not None
     of_another_process()
     assert list(folder.iterdir()) == []
+
+
+def test_without_its_names_the_module_still_compiles(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A Python that has no `_sre`, as the import finds it."""
+    monkeypatch.setitem(sys.modules, "_sre", None)
+    spec = importlib.util.spec_from_file_location("without_sre", compiled.__file__)
+    assert spec is not None
+    assert spec.loader is not None
+    bare = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(bare)
+    monkeypatch.setattr(bare, "_FOLDER", folder)
+    assert bare._MACHINE is None
+    assert [bare.compiled(*p) for p in PATTERNS] == [re.compile(*p) for p in PATTERNS]
+    bare.keep()
+    assert list(folder.iterdir()) == []
+
+
+def no_longer(*_: object) -> object:
+    raise TypeError("takes other arguments now")
+
+
+def of_another(*_: object) -> object:
+    return _compiler._code(_parser.parse("ore", 0), 0)  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("part", "now"),
+    [
+        ("_compiler", SimpleNamespace()),
+        ("_compiler", SimpleNamespace(_code=no_longer)),
+        ("_compiler", SimpleNamespace(_code=of_another)),
+        ("_parser", SimpleNamespace()),
+        ("_parser", SimpleNamespace(parse=no_longer)),
+        ("_sre", SimpleNamespace()),
+        ("_sre", SimpleNamespace(compile=no_longer)),
+        ("_sre", SimpleNamespace(compile=lambda *_: re.compile("ore"))),
+    ],
+)
+def test_where_python_changed_nothing_is_kept_and_all_is_found(
+    part: str, now: object, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(compiled, part, now)
+    assert compiled.compiled("tin", 0).search("a tin mine") is not None
+    of_another_process()
+    assert list(folder.iterdir()) == []
+    assert compiled.compiled("tin", 0) == re.compile("tin")
+
+
+@pytest.mark.parametrize(("part", "now"), [("_sre", SimpleNamespace()), ("_sre", SimpleNamespace(compile=no_longer))])
+def test_what_was_kept_and_cannot_be_read_is_compiled(part: str, now: object, monkeypatch: pytest.MonkeyPatch) -> None:
+    compiled.compiled("tin", 0)
+    of_another_process()
+    assert len(compiled._kept()) == 1
+    monkeypatch.setattr(compiled, part, now)
+    assert compiled.compiled("tin", 0) == re.compile("tin")
 
 
 def test_a_faulty_pattern_is_one() -> None:
