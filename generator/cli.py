@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime
 import gc
+import json
 import os
 import sys
 import unicodedata
@@ -318,13 +319,24 @@ def add(seeds: Path, source: str, allow_private: bool) -> None:
 @main.command()
 @_seeds
 @_strict
-def check(seeds: Path, strict: bool) -> None:
+@click.option(
+    "--schema",
+    type=click.Choice(["sidecar", "edition"]),
+    help="Check nothing; print the JSON Schema of sidecars, or of _edition.yml, by which editors complete and check them.",
+)
+def check(seeds: Path, strict: bool, schema: str | None) -> None:
     """Check seeds, sidecars and vocabulary: every fault with file and line, nothing built.
 
     Example: lodestone check --seeds seeds --strict
     """
     from generator import pipeline
+    from generator.read.settings import settings_schema
+    from generator.read.sidecar import sidecar_schema
 
+    if schema is not None:
+        made = sidecar_schema() if schema == "sidecar" else settings_schema()
+        click.echo(json.dumps(made, indent=2, ensure_ascii=False))
+        return
     with _failing(), _progress() as progress:
         problems = pipeline.check(seeds, progress)
     _say_problems(problems, notes=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import json
 from pathlib import Path
 
 import pytest
@@ -91,6 +92,15 @@ def test_the_edition_s_choices_are_explained(tmp_path: Path) -> None:
     assert "bottom line 1 of the first page: 1 article" in told.stdout
     alone = CliRunner().invoke(main, ["explain", "--seeds", str(tmp_path), "lima"])
     assert "in the edition" not in alone.stdout
+
+
+@pytest.mark.parametrize(("of", "known"), [("sidecar", "publisher"), ("edition", "site_url")])
+def test_the_schemas_that_editors_load_are_printed(of: str, known: str, tmp_path: Path) -> None:
+    result = CliRunner().invoke(main, ["check", "--schema", of, "--seeds", str(tmp_path / "none")])
+    assert result.exit_code == 0
+    schema = json.loads(result.stdout)
+    assert known in schema["properties"]
+    assert schema["additionalProperties"] is False
 
 
 def test_checking_tells_how_far_it_is_on_stderr(fog: Path) -> None:

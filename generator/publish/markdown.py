@@ -24,8 +24,6 @@ _BREAKS = re.compile("[\t\n\v\f\r\x1c-\x1f\x85\u2028\u2029]+")
 _BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 # Two of these and the word after them could be read as an address (autolinking themes); the second is enough to stop it.
 _AUTOLINK = re.compile(r"(?i)(?<=http)s?(:)(?=//)|(?<=www)(\.)|(?<=ftp)(:)(?=//)|(?<=mailto)(:)")
-# An apostrophe before a bracket ends the title of a link for Python-Markdown, which looks for the other kind of quotes too.
-_ENDING = re.compile(r"'(?=\s*\))")
 _NAME = r"[A-Za-z0-9_-][A-Za-z0-9_.-]*"
 _SAFE_ADDRESS = re.compile(rf"(?:\.\./)*(?:{_NAME}(?:/{_NAME})*)?(?:#[A-Za-z0-9_.-]+)?")
 
@@ -78,12 +76,6 @@ def web_address(url: str | None) -> Markup | None:
     kept = "-._~:/?#@!$&+,;=%"
     safe = "".join(c if c.isascii() and (c.isalnum() or c in kept) else "".join(f"%{b:02X}" for b in c.encode()) for c in url)
     return Markdown(safe.replace("&", "&amp;"))
-
-
-def link(words: object, to: str, title: str | None = None) -> Markup:
-    """`[words](to "title")`; `to` is an address of ours."""
-    hover = f' "{_ENDING.sub("&#39;", escape(title))}"' if title else ""
-    return Markdown(f"[{escape(words)}]({address(to)}{hover})")
 
 
 def tag(name: str, words: object, kind: str, title: str | None = None) -> Markup:

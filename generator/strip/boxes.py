@@ -23,7 +23,6 @@ _ROW_END = re.compile(r"[A-Za-z)] [$€£¥]?\d[\d.,]{2,15}%?$|\d [$€£¥]?\d{
 _GOES_ON = re.compile(r"[,;]$|\b(?:and|or|from|of|to|in|at|on|the|a|an|by|for|with|than|as|that|which|who|its|his|her|their)$")
 _SAID = re.compile(r"[“”\"][^“”\"]{0,300}[“”\"],? (?:said|says|[A-Z])|\bsaid\b")
 _SPOKEN_LINE = re.compile(r"(?:> ?)?(?:[“\"].{0,400}[”\"][.,]?$|[QA]\d?[:.]\s|[–—]\s)")
-_FIRST_POINT = re.compile(r"(?:1[.):]|One:|First,) ?\S")
 # What is cut beside a link, a picture or a player, and never beside a heading.
 _OF_A_BOX = (
     "navigation", "buttons and counters", "line without words", "caption", "byline or date", "market data", "promotion",
@@ -128,12 +127,6 @@ def boxes(page: Page) -> None:
             lines = [i for i in lines if i not in asked and not (_stands_apart(page, i) and _is_plain(page, i))]
         for i in lines:
             page.cut(i, _BOX)
-
-
-def _is_over_list(page: Page, i: int) -> bool:
-    """Whether a line stands right over a list: its heading."""
-    under = page.blocks[i + 1] if i + 1 < len(page.blocks) and i + 1 not in page.cuts else None
-    return under is not None and (under.kind == "item" or _FIRST_POINT.match(under.text) is not None)
 
 
 def _questions(page: Page) -> frozenset[int]:

@@ -206,10 +206,7 @@ _ASKED: dict[Callable[[Context, str], str | None], tuple[str, ...]] = {
     **dict.fromkeys((multiple,), ("part", "other")),
 }
 _SORTS = ("time", "count", "part", "money", "other")
-_OF_SORT = {
-    sort: tuple(find for find in FINDERS if sort in _ASKED.get(find, (sort,)))
-    for sort in ("time", "count", "part", "money", "other")
-}
+_OF_SORT = {sort: tuple(find for find in FINDERS if sort in _ASKED.get(find, (sort,))) for sort in _SORTS}
 
 
 def _sort(c: Context) -> str:
