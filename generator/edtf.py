@@ -84,14 +84,17 @@ def is_day(text: str) -> bool:
 
 
 def day(d: date) -> str:
+    """A day as EDTF: 2025-08-10."""
     return d.isoformat()
 
 
 def month(year: int | None, month: int) -> str:
+    """A month as EDTF; XXXX for a year that is not known."""
     return f"{_year(year)}-{month:02d}"
 
 
 def month_day(year: int | None, month: int, day: int) -> str:
+    """A day of a month as EDTF; XXXX for a year that is not known."""
     return f"{_year(year)}-{month:02d}-{day:02d}"
 
 

@@ -157,6 +157,8 @@ class Credit:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
+    """A paragraph of an article's text: half-open offsets, and the line of the seed on which it begins."""
+
     start: int
     end: int
     line: int
@@ -412,6 +414,8 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Findings:
+    """All facts of one article, each kind in the order of the text; `left_out` is what was read and is none."""
+
     figures: tuple[Figure, ...] = ()
     quotes: tuple[Quote, ...] = ()
     statements: tuple[Statement, ...] = ()
@@ -452,6 +456,8 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class SentenceScore:
+    """The score of a sentence (0 or more; the highest are kept first), with the reasons that gave it."""
+
     n: int
     score: float
     reasons: tuple[str, ...]
@@ -537,6 +543,8 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class BottomLine:
+    """A sentence that is a point of the bottom line, with the articles and origins behind it and why it was chosen."""
+
     article: str
     sentence: str
     n: int
@@ -622,6 +630,8 @@ class Control:
 
 @dataclass(frozen=True, slots=True)
 class Role:
+    """What somebody is, and at which body, as one article says it."""
+
     role: str | None
     body: str | None
     article: str

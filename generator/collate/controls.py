@@ -19,6 +19,7 @@ def statuses(vocabulary: Elements) -> Statuses:
 
 
 def whole_words(words: Iterable[str]) -> re.Pattern[str]:
+    """A pattern of any of the words, as whole words in either case."""
     return re.compile(rf"\b(?:{either(words)})\b", re.I)
 
 

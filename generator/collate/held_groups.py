@@ -30,6 +30,8 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
+    """A meeting as one article tells it: `span` are the days on which it can have been, None where nothing shows them."""
+
     article: str
     published: date | None
     meeting: Meeting

@@ -85,4 +85,5 @@ class Offices:
 
 @lru_cache(maxsize=4)
 def offices_of(bodies: Bodies, places: Places) -> Offices:
+    """The offices of a vocabulary, made once."""
     return Offices(bodies, places)

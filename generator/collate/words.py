@@ -41,6 +41,7 @@ class Meaning:
 
 
 def meaning(vocabulary: Vocabulary) -> Meaning:
+    """The words of a vocabulary by which sentences are compared, made once."""
     return _made(vocabulary.salience, vocabulary.places)
 
 

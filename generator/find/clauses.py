@@ -86,6 +86,7 @@ def forms(base: str) -> tuple[str, ...]:
 
 
 def plural(noun: str) -> str:
+    """The regular plural of a noun."""
     if noun.endswith("y") and noun[-2] not in "aeiou":
         return noun[:-1] + "ies"
     return noun + ("es" if noun.endswith(("s", "x", "ch", "sh")) else "s")
@@ -108,6 +109,7 @@ class Lexicon:
 
 @lru_cache(maxsize=4)
 def lexicon(words: Measures) -> Lexicon:
+    """The vocabulary of measures as tokens are looked up in it: every form of every word."""
     parties = {name: p.name for p in words.parties for name in (p.name, *p.adjectives, *p.also)}
     nouns = {form: q for q in words.quantities for noun in q.nouns for form in (noun, plural(noun))}
     changes = {f: base for base in (*words.rises, *words.falls) for f in forms(base)}

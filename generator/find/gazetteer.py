@@ -24,6 +24,7 @@ def plain(name: str) -> str:
 
 
 def fold(name: str) -> str:
+    """A name as names are looked up: without accents, in one case."""
     return plain(name).casefold()
 
 

@@ -34,6 +34,7 @@ class NamingWords:
 
 @lru_cache(maxsize=4)
 def naming_words(quotes: Quotes, bodies: Bodies) -> NamingWords:
+    """The words of the vocabulary by which marks around a name are told from speech."""
     return NamingWords(
         works=_plurals(quotes.work_nouns),
         naming=frozenset(quotes.naming_words),

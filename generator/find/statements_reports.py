@@ -54,6 +54,7 @@ _ONLY_BEFORE_THAT = frozenset(
 
 
 def reports(told: Told, ur: UnitReading) -> bool:
+    """Whether a cue with its speaker reports what somebody said, and does not only name it, ask it or suppose it."""
     cue = told.cue
     if cue.phrase is None or cue.p < 0 or hypothetical(ur.lows, cue) or cue.base == ":":
         return False

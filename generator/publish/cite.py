@@ -37,6 +37,7 @@ class Citation:
 
 
 def of_article(look: Lookup, reading: Reading) -> Citation:
+    """How to cite an article: as it was printed, or, retold, as a page of the edition."""
     a, settings, title = reading.article, look.edition.settings, rows.heading(reading.article)
     read = f"{settings.title}, edition of {wording.day(look.edition.day)}"
     if a.retold:
@@ -47,6 +48,7 @@ def of_article(look: Lookup, reading: Reading) -> Citation:
 
 
 def of_topic(look: Lookup, kind: str, id: str, name: str) -> Citation:
+    """How to cite the page of a topic, which is the edition's own."""
     edition = look.edition
     note = f"edition of {wording.day(edition.day)}"
     return Citation(f"{kind}-{id}", True, name, None, edition.settings.title, edition.day, _page(look, f"{kind}/{id}"), note)
@@ -70,6 +72,7 @@ def plain(c: Citation) -> str:
 
 
 def bibtex(c: Citation) -> str:
+    """The citation as a BibTeX entry."""
     year, month, _ = _date(c)
     fields = {
         "author": f"{{{_tex(c.author)}}}" if c.author else None,
@@ -85,6 +88,7 @@ def bibtex(c: Citation) -> str:
 
 
 def ris(c: Citation) -> str:
+    """The citation in the RIS format of reference managers."""
     year, month, day = _date(c)
     found = (
         ("TY", "ELEC" if c.own else "NEWS"),
@@ -101,6 +105,7 @@ def ris(c: Citation) -> str:
 
 
 def csl(c: Citation) -> str:
+    """The citation as CSL-JSON."""
     parts = [int(p) for p in _date(c) if p]
     item: dict[str, Any] = {"id": c.key, "type": "webpage" if c.own else "article-newspaper", "title": c.title}
     if c.author:
@@ -127,6 +132,7 @@ def write_citations(edition: Edition, folder: Path) -> None:
 
 
 def citations(look: Lookup) -> Iterator[tuple[str, Citation]]:
+    """Every page that can be cited, without its suffix, with its citation."""
     for reading in look.edition.readings:
         yield f"articles/{reading.article.id}", of_article(look, reading)
     for e in look.edition.elements:

@@ -21,18 +21,22 @@ _DATE = ("id", "text", "iso", "precision", "basis", "evidence", "deadline", "wha
 
 
 def figure(f: Figure) -> Row:
+    """A figure as `edition.json` and `find` print it."""
     return _row(f, _FIGURE)
 
 
 def quote(q: Quote) -> Row:
+    """A quote as `edition.json` and `find` print it."""
     return _row(q, _QUOTE)
 
 
 def statement(t: Statement) -> Row:
+    """A statement as `edition.json` and `find` print it."""
     return _row(t, _STATEMENT)
 
 
 def date(d: Date) -> Row:
+    """A date as `edition.json` and `find` print it."""
     return _row(d, _DATE)
 
 
@@ -49,10 +53,12 @@ def _row(fact: Figure | Quote | Statement | Date, keys: tuple[str, ...]) -> Row:
 
 
 def person(p: Person) -> Row:
+    """A person of an article as `edition.json` and `find` print it."""
     return {"id": p.id, "name": p.name, "role": p.role, "body": p.body}
 
 
 def body(b: Body) -> Row:
+    """A body of an article as `edition.json` and `find` print it."""
     return {"id": b.id, "name": b.name}
 
 

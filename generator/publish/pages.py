@@ -40,6 +40,8 @@ TEMPLATES = Path(__file__).parents[2] / "templates" / "pages"
 
 @dataclass(frozen=True, slots=True)
 class TopicsView:
+    """The index of all topics of one kind; `none` is said where there are none."""
+
     title: str
     lead: str
     none: str
@@ -50,6 +52,8 @@ class TopicsView:
 
 @dataclass(frozen=True, slots=True)
 class ElementsView:
+    """The index of elements as two tables of tiles, and when they were in the news."""
+
     earths: tuple[Tile, ...]
     minerals: tuple[Tile, ...]
     months: MonthsView | None

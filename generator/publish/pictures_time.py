@@ -16,6 +16,7 @@ SIDE = 10
 
 
 def tariffs_svg(v: TariffsView) -> str:
+    """The steps of tariffs over time as a picture, a lane for each, with the days of rounds. Percent."""
     told = "; ".join(
         f"{lane.title}: from {s.before:g} to {s.after:g} per cent, {s.when}{f' ({s.note})' if s.note else ''}"
         for lane in v.drawn

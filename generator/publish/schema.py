@@ -191,6 +191,7 @@ def _claim() -> Schema:
 
 
 def edition_schema() -> Schema:
+    """The JSON Schema of `edition.json` (draft 2020-12)."""
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "Lodestone edition",

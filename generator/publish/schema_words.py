@@ -31,10 +31,12 @@ def record(**fields: Schema) -> Schema:
 
 
 def some(schema: Schema) -> Schema:
+    """An array of such items."""
     return {"type": "array", "items": schema}
 
 
 def distinct(schema: Schema) -> Schema:
+    """An array of such items, no two alike."""
     return {"type": "array", "items": schema, "uniqueItems": True}
 
 
@@ -48,8 +50,10 @@ def known(schema: Schema) -> Schema:
 
 
 def one_of(*values: str) -> Schema:
+    """One of these words."""
     return {"enum": list(values)}
 
 
 def ref(name: str) -> Schema:
+    """A definition of the schema, by its name."""
     return {"$ref": f"#/$defs/{name}"}

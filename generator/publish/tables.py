@@ -32,6 +32,7 @@ def cell(value: Cell) -> str:
 
 
 def to_csv(head: tuple[str, ...], rows: Rows) -> str:
+    """The table as CSV, each cell safe in a spreadsheet. A row of another length than the head is a fault of ours."""
     out = io.StringIO()
     writer = csv.writer(out)
     writer.writerow(head)

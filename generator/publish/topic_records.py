@@ -14,6 +14,7 @@ Row = dict[str, Any]
 
 
 def bottom_line(b: BottomLine) -> Row:
+    """A point of the bottom line as `edition.json` prints it."""
     return {
         "article": b.article,
         "sentence": b.sentence,
@@ -40,6 +41,7 @@ def _refs(refs: Iterable[FactRef]) -> list[Row]:
 
 
 def round_(r: Round) -> Row:
+    """A round as `edition.json` prints it."""
     return {
         "id": r.id,
         "place": r.place,
@@ -68,6 +70,7 @@ def round_(r: Round) -> Row:
 
 
 def element(e: Element) -> Row:
+    """An element as `edition.json` prints it."""
     return {
         "id": e.id,
         "kind": e.kind,
@@ -101,6 +104,7 @@ def element(e: Element) -> Row:
 
 
 def actor(a: Actor) -> Row:
+    """A person or body of the edition as `edition.json` prints it."""
     return {
         "id": a.id,
         "kind": a.kind,
@@ -119,6 +123,7 @@ def actor(a: Actor) -> Row:
 
 
 def claim(c: Claim) -> Row:
+    """A claim as `edition.json` prints it."""
     return {
         "id": c.id,
         "measure": c.measure,
@@ -136,6 +141,7 @@ def claim(c: Claim) -> Row:
 
 
 def event(e: Event) -> Row:
+    """An entry of the timeline as `edition.json` prints it."""
     return {
         "date": e.date,
         "basis": e.basis,

@@ -20,6 +20,8 @@ M = TypeVar("M", bound=BaseModel)
 
 
 class Strict(BaseModel):
+    """What editors write: no key that is not known, white space at the ends left out, a number taken for its digits."""
+
     model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True, coerce_numbers_to_str=True)
 
 

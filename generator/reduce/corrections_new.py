@@ -13,11 +13,13 @@ RULE = "sidecar"
 
 
 def mention_of(article: Article, start: int, end: int) -> Mention:
+    """The words of an article from `start` to `end`, as an editor's mention."""
     where = Locator(article)
     return Mention(article.text[start:end], start, end, where.numbers(start, end), where.line(start), RULE)
 
 
 def new_figure(article: Article, m: Mention, id: str, values: dict[str, Any]) -> Figure:
+    """The figure that an editor added. Raises RefusedError without a value or a unit."""
     if "value" not in values or "unit" not in values:
         raise RefusedError("a new figure needs `value` and `unit`")
     blank = Figure(
@@ -29,6 +31,7 @@ def new_figure(article: Article, m: Mention, id: str, values: dict[str, Any]) ->
 
 
 def new_quote(article: Article, m: Mention, id: str, values: dict[str, Any]) -> Quote:
+    """The quote that an editor added."""
     blank = Quote(
         id=id, text=m.text, kind="statement", score=1.0, speaker=None, speaker_as_written=None, role=None, body=None, cue=None,
         relay=None, denied=False, sentence=Locator(article).sentence(m.s), s=m.s, line=m.line, start=m.start, end=m.end, rule=RULE,
@@ -38,6 +41,7 @@ def new_quote(article: Article, m: Mention, id: str, values: dict[str, Any]) -> 
 
 
 def new_date(article: Article, m: Mention, id: str, values: dict[str, Any]) -> Date:
+    """The date that an editor added. Raises RefusedError without the day it means."""
     if not values.get("iso"):
         raise RefusedError("a new date needs `iso`")
     blank = Date(

@@ -42,6 +42,8 @@ class Marks:
 
 @lru_cache(maxsize=4)
 def marks(salience: Salience) -> Marks:
+    """The words of the vocabulary by which key facts are told, as patterns."""
+
     def words(of: Iterable[str]) -> str:
         return rf"\b(?:{either(of)})\b"
 

@@ -216,6 +216,7 @@ def _is_told(page: Page, lines: list[int], usage: Usage) -> bool:
 
 
 def is_row(text: str) -> bool:
+    """Whether a line is a row of data: half of its cells, or more, have a digit."""
     cells = text.replace(" | ", " ").split(" ")
     return len(cells) > 1 and 2 * sum(any(map(str.isdigit, c)) for c in cells) >= len(cells)
 

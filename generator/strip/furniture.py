@@ -70,6 +70,7 @@ def is_masthead(page: Page, i: int) -> bool:
 
 
 def is_section(page: Page, i: int) -> bool:
+    """Whether a line names sections of the site, or the way to this page."""
     if _TRAIL.fullmatch(page.blocks[i].text):
         return True
     parts = re.split(r"\s*[/|>›»•·]\s*", page.simple[i])
@@ -77,6 +78,7 @@ def is_section(page: Page, i: int) -> bool:
 
 
 def is_image_text(page: Page, i: int) -> bool:
+    """Whether a line stands for a picture: its file's name, or what it shows in a few words."""
     return bool(_FILE_NAME.search(page.blocks[i].text)) or (
         page.words(i) <= 8
         and page.simple[i].rpartition(" ")[2] in page.matcher.image_words
@@ -99,4 +101,5 @@ def is_forecast(text: str) -> bool:
 
 
 def is_tags(page: Page, i: int) -> bool:
+    """Whether a line lists what the article is filed under."""
     return _TAGS.fullmatch(page.blocks[i].text) is not None

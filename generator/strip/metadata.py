@@ -16,6 +16,8 @@ _WEB_ADDRESS = re.compile(r"^(?:https?://\S{3,2000})$")
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
+    """What an article is, as its sidecar, its markup and its own lines tell; None where none does."""
+
     publisher: str | None
     host: str | None
     author: str | None

@@ -68,6 +68,7 @@ class Directory:
 
 @lru_cache(maxsize=4)
 def directory(publishers: Publishers) -> Directory:
+    """The names of a vocabulary's publishers, made once."""
     return Directory(publishers)
 
 

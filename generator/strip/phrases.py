@@ -90,6 +90,8 @@ class Pattern:
 
 @dataclass(frozen=True, slots=True)
 class LabelPattern:
+    """A label over other matter, and what it opens."""
+
     opens: str
     pattern: Pattern
 

@@ -47,6 +47,7 @@ def said(seed: Seed, field: str) -> str | None:
 
 
 def is_address(text: str) -> bool:
+    """Whether a name is an address of the web or of mail, and so nobody's name."""
     return "/" in text or "@" in text
 
 

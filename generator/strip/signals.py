@@ -62,6 +62,7 @@ class Body:
 
 
 def body_of(page: Page) -> Body:
+    """What is known of the article's text before single paragraphs are weighed."""
     usage = usage_of(page)
     prose = [i for i in page.kept(page.after_title) if page.is_prose(i)]
     bare = {i: _QUOTED.sub(" ", page.blocks[i].text[:4000]) for i in prose}

@@ -82,4 +82,5 @@ def _without_site_before(title: str) -> str:
 
 
 def same_title(title: str, line: str) -> bool:
+    """Whether a line says the title again, to the letter or nearly."""
     return bool(title) and bool(line) and (title == line or (len(title) > 12 and alike(title, line, _SAME_TITLE)))

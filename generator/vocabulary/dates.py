@@ -17,6 +17,8 @@ class NamedTime(Noun):
 
 
 class Holiday(Noun):
+    """A day of the year that newspapers call by a name."""
+
     name: str
     month: int = Field(ge=1, le=12)
     day: int = Field(ge=1, le=31)

@@ -121,6 +121,7 @@ def hyphened(text: str, at: int, sets: Sets) -> tuple[int, str] | None:
 
 
 def is_plural(low: str, sets: Sets) -> bool:
+    """Whether a word, in lower case, is a plural: by the lists of the vocabulary, else by its ending."""
     if low in sets["plurals"]:
         return True
     if low[0].isdigit():

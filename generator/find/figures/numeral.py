@@ -41,6 +41,7 @@ class Numeral:
 def with_magnitude(
     text: str, start: int, end: int, value: int | float, *, words: bool, part: bool, grouped: bool = False, ordinal: bool = False
 ) -> Numeral:
+    """The numeral with the words of magnitude that follow it in `text`: "2.3 million", "one and a half billion"."""
     magnitude = 1
     while not ordinal and magnitude <= 10**12 and (more := _MAGNITUDE.match(text, end)) is not None:
         factor = MAGNITUDES[more["m"].lower()]

@@ -54,6 +54,7 @@ def lies_ahead(date: Date, figure: Figure, text: str) -> bool:
 
 
 def by(date: Date, text: str) -> bool:
+    """Whether "by" makes a date the end of a time: "by 2030"."""
     return bool(_BY.match(date.text) or _BY_BEFORE.search(text, max(0, date.start - 4), date.start))
 
 

@@ -59,6 +59,7 @@ def document(sentence: str) -> str | None:
 
 @lru_cache(maxsize=32)
 def closing_name(sentence: str) -> str | None:
+    """The name that a sentence ends with as its source: "…, according to Oreline."; None where it ends otherwise."""
     m = _CLOSES.search(sentence)
     return m.group("name") if m else None
 

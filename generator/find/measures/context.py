@@ -146,6 +146,7 @@ def coordinated(c: Context, verb: int) -> bool:
 
 
 def owned(reading: Reading, owner: Token, speaker: str | None) -> Reading:
+    """The reading with the subject of its clause as the one whose it is, or on whose goods it lies; "we" is the speaker."""
     if reading.sort == "duty" and reading.seen_from == "seller":
         return replace(reading, to=owner.party) if owner.party and owner.party != reading.whose else reading
     if owner.party:
@@ -204,6 +205,7 @@ def is_base(c: Context) -> bool:
 
 
 def is_base_at(row: Sequence[Token], at: int) -> bool:
+    """Whether the figure at `row[at]` is what another one is compared with: "up from 12 %", "against 40 t"."""
     figure, before = row[at].figure, row[at - 1].low if at else ""
     if figure is None or figure.direction == "from-to" or before not in ("from", "against", "than", "versus", "with", "to"):
         return False

@@ -22,6 +22,8 @@ _LOOK_BACK = 90
 
 @dataclass(frozen=True, slots=True)
 class Mention:
+    """A name of a person or a body where it stands in the text; `body`: it is a body's."""
+
     start: int
     end: int
     name: str

@@ -99,6 +99,7 @@ _QUOTED = late(r"[\"“”]|(?<=\s)['‘]|(?<![sS])['’](?=\s)")
 
 
 def clean(words: str) -> str | None:
+    """The words of a noun phrase without quotation marks and stray signs; None where nothing is left that tells a thing."""
     words = _QUOTED.sub("", words.strip(" \"'“”‘’"))
     found = " ".join(words.split()).strip(" ,;:—–-“”\"'‘’()")
     return found if found and found.lower() not in HEADLESS else None

@@ -215,8 +215,10 @@ _GOES_ON = frozenset(("to", "(", "or"))
 
 
 def cross(date: Date, figure: Figure) -> bool:
+    """Whether a date and a figure share characters of the text."""
     return cross_span(date.start, date.end, figure)
 
 
 def cross_span(start: int, end: int, figure: Figure) -> bool:
+    """Whether the characters from `start` to `end` and a figure overlap."""
     return start < figure.end and figure.start < end

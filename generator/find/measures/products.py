@@ -34,6 +34,7 @@ class Words:
 
 @lru_cache(maxsize=4)
 def phrase_words(measures: Measures, elements: Elements) -> Words:
+    """The words of the vocabulary by which products are read out of a phrase."""
     names = {n for e in elements.elements for n in (e.name, *e.also)}
     return Words(
         world=frozenset(measures.world),
@@ -111,4 +112,5 @@ _POSSESSIVE = late(r"['’]s?$")
 
 
 def is_world(token: Token, words: Words) -> bool:
+    """Whether a token stands for everywhere: "the world's", "global"."""
     return _POSSESSIVE.sub("", token.low) in words.world

@@ -123,6 +123,7 @@ _NAME = 6
 
 
 def credits_of(scene: Scene, figure: Figure) -> list[Credit]:
+    """The credits in the sentences of a figure."""
     sentences = scene.article.sentences
     return scene.credits.between(sentences[figure.s[0] - 1].start, sentences[figure.s[-1] - 1].end)
 
@@ -161,6 +162,7 @@ def one_before(scene: Scene, figure: Figure) -> tuple[int, int] | None:
 
 
 def quote_of(scene: Scene, figure: Figure) -> Quote | None:
+    """The quotation that a figure stands in, if it is one of somebody's words."""
     return next((q for q in scene.quotes.around(figure.start, figure.end) if q.kind in ("statement", "fragment")), None)
 
 

@@ -217,4 +217,5 @@ def inside_verb(token: Token) -> bool:
 
 
 def participle(token: Token) -> bool:
+    """Whether a token has the form of a past participle."""
     return token.low.endswith("ed") or token.low in PAST

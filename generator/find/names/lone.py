@@ -12,6 +12,7 @@ from generator.vocabulary import load
 
 
 def mention(tokens: Tokens, lead: int, first: int, last: int, e: Entity, rule: str, w: Words) -> None:
+    """Adds a mention to `e`: the words from `first` to `last`, with the titles from `lead` on, which tell a gender."""
     e.mentions.append(Named(tokens.start[first], tokens.end[last], first, last, lead, rule))
     e.aliases.add(tokens.surface(first, last))
     for k in range(lead, first):

@@ -87,6 +87,7 @@ def _titled_surname(tokens: Tokens, run: Run, lead: int, w: Words) -> bool:
 
 
 def add_person(tokens: Tokens, lead: int, first: int, last: int, people: dict[tuple[str, ...], Entity], w: Words) -> None:
+    """Adds the name from `first` to `last`, with its titles from `lead` on, to the person of that name in `people`."""
     parts = tuple(tokens.word[first : last + 1])
     east = len(parts) > 1 and chinese(tokens, first, last, w)
     # "Mr. Lee" and "Mrs. Lee" are two until a full name says whose they are

@@ -30,6 +30,8 @@ class Told:
 
 @dataclass(slots=True)
 class UnitReading:
+    """One outer sentence, with what is told in it and by whom."""
+
     unit: Unit
     lows: list[str]
     told: list[Told]
@@ -41,6 +43,8 @@ class UnitReading:
 
 @dataclass(slots=True)
 class Reading:
+    """The quotations of an article and the sentences around them, as statements and quotes are both read from."""
+
     marked: list[Marked]
     singles: bool  # whether the article quotes with single marks alone, as British papers do
     units: list[UnitReading] = field(default_factory=list)

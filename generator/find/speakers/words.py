@@ -33,6 +33,7 @@ class SpeechWords:
 
 
 def speech_words(vocabulary: Vocabulary) -> SpeechWords:
+    """The words of a vocabulary that speech is read by, made once."""
     return _made(vocabulary.quotes, vocabulary.people, vocabulary.bodies)
 
 

@@ -17,6 +17,8 @@ from generator.records import Actor
 
 @dataclass(frozen=True, slots=True)
 class ActorView:
+    """The page of a person or a body."""
+
     topic: TopicView
     position: str
     labels: tuple[Markup, ...]
@@ -24,6 +26,7 @@ class ActorView:
 
 
 def actor_view(look: Lookup, a: Actor) -> ActorView:
+    """The page of a person or body, from all articles that name it."""
     named: dict[str, list[int]] = {}
     marks: list[str] = []
     for id in a.articles:

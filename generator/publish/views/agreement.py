@@ -15,6 +15,8 @@ from generator.text import slug
 
 @dataclass(frozen=True, slots=True)
 class VerdictGroup:
+    """The claims of one verdict, with what it means."""
+
     title: str
     anchor: str
     explanation: str
@@ -23,6 +25,8 @@ class VerdictGroup:
 
 @dataclass(frozen=True, slots=True)
 class AgreementView:
+    """One page of claims, those that differ first; `single` counts the measures that one report alone has."""
+
     total: str
     groups: tuple[VerdictGroup, ...]
     single: str

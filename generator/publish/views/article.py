@@ -18,6 +18,7 @@ from generator.publish.views.lookup import Lookup, page_of_actor
 from generator.publish.views.marking import Stretch, marked, spoken
 from generator.publish.views.rows import FigureRow, SaidRow
 from generator.publish.views.stretches import stretches
+from generator.publish.views.topics import Link
 from generator.records import Actor, Article, Correction, Cut, Origin, Reading, Sentence
 from generator.text import Locator, count_words
 
@@ -44,6 +45,8 @@ class OriginRow:
 
 @dataclass(frozen=True, slots=True)
 class DateRow:
+    """A date of the article: its words, what day they mean, and what is told for it."""
+
     text: str
     reading: str
     what: str | None
@@ -54,14 +57,9 @@ class DateRow:
 
 
 @dataclass(frozen=True, slots=True)
-class TopicLink:
-    name: str
-    to: str
-    note: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class CutRow:
+    """What was cut from the page, at its line of the seed, and why."""
+
     line: int
     reason: str
     text: str
@@ -69,6 +67,8 @@ class CutRow:
 
 @dataclass(frozen=True, slots=True)
 class ArticleView:
+    """The page of an article. Every text is ready to print; `full`: whole articles may be published."""
+
     id: str
     heading: str
     file: str
@@ -94,10 +94,10 @@ class ArticleView:
     statements: tuple[SaidRow, ...]
     sentences: tuple[SentenceBlock, ...]
     dates: tuple[DateRow, ...]
-    rounds: tuple[TopicLink, ...]
-    elements: tuple[TopicLink, ...]
-    people: tuple[TopicLink, ...]
-    bodies: tuple[TopicLink, ...]
+    rounds: tuple[Link, ...]
+    elements: tuple[Link, ...]
+    people: tuple[Link, ...]
+    bodies: tuple[Link, ...]
     corrections: tuple[str, ...]
     changes: tuple[ChangeRow, ...]
     captions: tuple[CutRow, ...]
@@ -110,6 +110,7 @@ _BASES = {"credited": "credited in the article", "publisher": "the publisher its
 
 
 def article_view(look: Lookup, reading: Reading) -> ArticleView:
+    """The page of an article: what it may show is decided here, by the settings and by what is cited."""
     a, found = reading.article, reading.findings
     full = look.edition.settings.publish == "full"
     blocks = _blocks(look, reading)
@@ -142,9 +143,9 @@ def article_view(look: Lookup, reading: Reading) -> ArticleView:
         statements=tuple(rows.said_row(look, a.id, t) for t in found.statements if t.key),
         sentences=shown,
         dates=tuple(_dates(reading, frozenset(blocks))),
-        rounds=tuple(TopicLink(look.rounds[r].title, f"rounds/{r}.md") for r in reading.rounds if r in look.rounds),
+        rounds=tuple(Link(look.rounds[r].title, f"rounds/{r}.md") for r in reading.rounds if r in look.rounds),
         elements=tuple(
-            TopicLink(e.name, f"elements/{e.id}.md", _times(e.mentions.get(a.id, 0)))
+            Link(e.name, f"elements/{e.id}.md", _times(e.mentions.get(a.id, 0)))
             for e in look.edition.elements
             if a.id in e.articles
         ),
@@ -180,8 +181,8 @@ def _times(n: int) -> str | None:
     return f"named {n:,} times" if n > 1 else None
 
 
-def _actors(actors: tuple[Actor, ...], article: str) -> tuple[TopicLink, ...]:
-    return tuple(TopicLink(a.name, page_of_actor(a)) for a in actors if article in a.articles)
+def _actors(actors: tuple[Actor, ...], article: str) -> tuple[Link, ...]:
+    return tuple(Link(a.name, page_of_actor(a)) for a in actors if article in a.articles)
 
 
 def _blocks(look: Lookup, reading: Reading) -> dict[int, SentenceBlock]:

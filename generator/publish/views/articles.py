@@ -18,6 +18,8 @@ MOST = 200
 
 @dataclass(frozen=True, slots=True)
 class ArticleRow:
+    """An article in a list; `naming` is the sentence that names the topic whose list it is."""
+
     heading: str
     to: str
     publisher: str
@@ -28,6 +30,7 @@ class ArticleRow:
 
 
 def article_row(look: Lookup, id: str, naming: rows.SentenceRow | None = None) -> ArticleRow:
+    """An article for a list of articles."""
     reading = look.readings[id]
     a = reading.article
     marks = labels("retold" if a.retold else None, "inferred" if a.published_basis == "inferred" else None)

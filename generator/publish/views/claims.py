@@ -30,6 +30,8 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class ClaimRow:
+    """A claim with its members and the claims that look alike and were kept `apart`: measure, address, why."""
+
     id: str
     to: str
     measure: str

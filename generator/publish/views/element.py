@@ -29,6 +29,7 @@ class ElementView:
 
 
 def element_view(look: Lookup, e: Element) -> ElementView:
+    """The page of an element, from all articles that name it."""
     named = {a: numbers(m.mention for m in look.readings[a].findings.elements if m.id == e.id) for a in e.articles}
     facts: list[tuple[str, str, tuple[Markup, ...]]] = []
     if e.symbol:

@@ -10,11 +10,14 @@ from generator.publish.views.lookup import Lookup
 
 @dataclass(frozen=True, slots=True)
 class ExploreView:
+    """What the page to explore facts says of itself; the facts come from the search shards."""
+
     total: str
     kinds: str
 
 
 def explore_view(look: Lookup) -> ExploreView:
+    """How many facts of which kind there are to explore."""
     found = [r.findings for r in look.edition.readings]
     counts = (
         (sum(len(f.figures) for f in found), "figure", "figures"),

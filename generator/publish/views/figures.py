@@ -15,6 +15,8 @@ from generator.text import slug
 
 @dataclass(frozen=True, slots=True)
 class FigureGroup:
+    """The key figures of one kind of unit, under its heading."""
+
     title: str
     anchor: str
     figures: tuple[FigureRow, ...]
@@ -22,6 +24,8 @@ class FigureGroup:
 
 @dataclass(frozen=True, slots=True)
 class FiguresView:
+    """One page of the edition's key figures."""
+
     total: str
     groups: tuple[FigureGroup, ...]
     pages: tuple[PageLink, ...]

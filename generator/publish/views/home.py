@@ -41,6 +41,8 @@ class RoundCard:
 
 @dataclass(frozen=True, slots=True)
 class HomeView:
+    """The first page: the bottom line, then rounds, deadlines, disagreements and elements."""
+
     title: str
     day: str
     articles: str
@@ -62,6 +64,7 @@ class HomeView:
 
 
 def home_view(look: Lookup) -> HomeView:
+    """The first page of an edition."""
     e = look.edition
     differ = [c for c in e.claims if c.verdict == "differ"]
     origins = {o.name for r in e.readings for o in r.origins}

@@ -105,6 +105,7 @@ def _by_name(actors: Iterable[Actor]) -> dict[str, str]:
 
 
 def page_of_actor(actor: Actor) -> str:
+    """The page of a person or body, relative to the pages' root."""
     return f"{'people' if actor.kind == 'person' else 'bodies'}/{actor.id}.md"
 
 

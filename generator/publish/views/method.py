@@ -14,6 +14,8 @@ from generator.records import Problem
 
 @dataclass(frozen=True, slots=True)
 class ProblemRow:
+    """A problem of the edition, with the seed and line that it is of."""
+
     level: str
     where: str
     message: str
@@ -21,6 +23,8 @@ class ProblemRow:
 
 @dataclass(frozen=True, slots=True)
 class MethodView:
+    """The page on how the edition was made, and what is wrong with its seeds."""
+
     generator: str
     day: str
     full: bool
@@ -34,6 +38,7 @@ PROBLEMS = 200
 
 
 def method_view(look: Lookup) -> MethodView:
+    """What the edition says of how it was made: its labels and its problems, the worst first."""
     e = look.edition
     order = {"error": 0, "warning": 1, "note": 2}
     problems = sorted(e.problems, key=lambda p: (order[p.level], p.seed or "", p.line or 0, p.rule, p.message))

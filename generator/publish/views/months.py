@@ -19,6 +19,8 @@ LEFT, HEIGHT = 92, 170
 
 @dataclass(frozen=True, slots=True)
 class MonthRow:
+    """A name with its count in each month."""
+
     name: str
     counts: tuple[int, ...]
 

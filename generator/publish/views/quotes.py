@@ -15,6 +15,8 @@ from generator.text import slug
 
 @dataclass(frozen=True, slots=True)
 class SpeakerGroup:
+    """What one speaker said, with the speaker's page if there is one."""
+
     name: str
     anchor: str
     page: str | None
@@ -24,12 +26,16 @@ class SpeakerGroup:
 
 @dataclass(frozen=True, slots=True)
 class VariantView:
+    """The same words of one speaker as several reports print them."""
+
     speaker: str
     said: tuple[SaidRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class QuotesView:
+    """One page of quotations and reported speech, by speaker."""
+
     total: str
     speakers: tuple[SpeakerGroup, ...]
     unknown: tuple[SaidRow, ...]

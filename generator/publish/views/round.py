@@ -32,6 +32,8 @@ _NONE = {"full": "No article of this edition says", "brief": "No sentence that t
 
 @dataclass(frozen=True, slots=True)
 class RoundView:
+    """The page of a round."""
+
     topic: TopicView
     when: str
     when_labels: tuple[Markup, ...]
@@ -44,6 +46,7 @@ class RoundView:
 
 
 def round_view(look: Lookup, r: Round, tariffs: TariffsView | None = None) -> RoundView:
+    """The page of a round, from all articles that tell of it; `tariffs`: of the whole edition; it shows its own."""
     named = {a: numbers(m.mention for m in look.readings[a].findings.meetings if m.place == r.place) for a in r.articles}
     meetings = [m for a in r.articles for m in look.readings[a].findings.meetings if m.place == r.place]
     inferred = labels("inferred" if r.when and r.when_basis == "inferred" else None, *(mark for m in meetings for mark in m.marks))

@@ -127,6 +127,7 @@ def sentence_row(
 
 
 def figure_row(look: Lookup, article_id: str, figure: Figure) -> FigureRow:
+    """A figure as a row: its words, its measure and where it stands."""
     article = look.article(article_id)
     claim = look.claim_of.get(FactRef(article_id, figure.id))
     modality = None if figure.modality == "reported" else figure.modality
@@ -164,10 +165,12 @@ def _context(article: Article, figure: Figure) -> Markup:
 
 
 def figure_rows(look: Lookup, refs: Iterable[FactRef]) -> tuple[FigureRow, ...]:
+    """The figures of some references as rows, in their order."""
     return tuple(figure_row(look, a, f) for a, f in look.figures(refs))
 
 
 def said_row(look: Lookup, article_id: str, fact: Quote | Statement) -> SaidRow:
+    """A quotation or a report of speech as a row."""
     quoted = isinstance(fact, Quote)
     how = " ".join(p for p in (fact.cue, fact.relay) if p) or None
     return SaidRow(
@@ -185,8 +188,10 @@ def said_row(look: Lookup, article_id: str, fact: Quote | Statement) -> SaidRow:
 
 
 def quote_rows(look: Lookup, refs: Iterable[FactRef]) -> tuple[SaidRow, ...]:
+    """The quotations of some references as rows, in their order."""
     return tuple(said_row(look, a, q) for a, q in look.quotes(refs))
 
 
 def statement_rows(look: Lookup, refs: Iterable[FactRef]) -> tuple[SaidRow, ...]:
+    """The reports of speech of some references as rows, in their order."""
     return tuple(said_row(look, a, t) for a, t in look.statements(refs))

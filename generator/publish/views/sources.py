@@ -13,12 +13,16 @@ from generator.publish.views.paging import PageLink
 
 @dataclass(frozen=True, slots=True)
 class PublisherGroup:
+    """The articles that one publisher printed."""
+
     name: str
     articles: tuple[ArticleRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class OriginLine:
+    """An origin with how many articles go back to it, and how that is known."""
+
     name: str
     articles: str
     basis: str
@@ -39,6 +43,7 @@ _BASES = {"credited": "credited in the text", "publisher": "its own publisher", 
 
 
 def sources_views(look: Lookup) -> tuple[SourcesView, ...]:
+    """The pages of sources: the origins first, then the articles by publisher."""
     total = wording.count(len(look.readings), "article")
     groups: list[tuple[str | None, list[OriginLine | ArticleRow]]] = [(None, [*_origins(look)])]
     groups += [(g.name, [*g.articles]) for g in _publishers(look)]

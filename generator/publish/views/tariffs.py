@@ -33,6 +33,8 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Lane:
+    """The steps of one tariff: whose, on whose goods."""
+
     title: str
     steps: tuple[Step, ...]
 

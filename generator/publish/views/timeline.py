@@ -20,6 +20,8 @@ from generator.text import slug
 
 @dataclass(frozen=True, slots=True)
 class TimelineYear:
+    """The days of one year; of no known year under their own heading."""
+
     title: str
     anchor: str
     days: tuple[Dated, ...]
@@ -27,6 +29,8 @@ class TimelineYear:
 
 @dataclass(frozen=True, slots=True)
 class TimelineView:
+    """One page of the timeline."""
+
     day: str
     years: tuple[TimelineYear, ...]
     months: MonthsView | None

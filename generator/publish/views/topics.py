@@ -48,6 +48,8 @@ def told(found: Sequence[T], row: Callable[[T], SentenceRow], shown: int = TOLD)
 
 @dataclass(frozen=True, slots=True)
 class Link:
+    """A name with its page and, if there is more to say, a note."""
+
     name: str
     to: str
     note: str | None = None
@@ -102,6 +104,7 @@ def topic_view(
     links: list[tuple[str, tuple[Link, ...]]],
     listed: tuple[ArticleRow, ...],
 ) -> TopicView:
+    """What the pages of elements, rounds, people and bodies have in common."""
     many = len(topic.articles)
     origins = f"{wording.count(many, 'article')}, {wording.count(len(topic.origins), 'origin')}"
     return TopicView(
@@ -136,6 +139,7 @@ def _claims(look: Lookup, figures: Iterable[FactRef]) -> list[Claim]:
 
 
 def bottom_lines(look: Lookup, points: Iterable[BottomLine]) -> tuple[SentenceRow, ...]:
+    """The points of a bottom line as rows, each with how many articles and origins tell it."""
     out = []
     for p in points:
         origins = f"{wording.count(len(p.origins), 'origin')}: {wording.listing(p.origins)}" if p.origins else "origin not known"
@@ -144,20 +148,25 @@ def bottom_lines(look: Lookup, points: Iterable[BottomLine]) -> tuple[SentenceRo
 
 
 def numbers(mentions: Iterable[Mention]) -> list[int]:
+    """The numbers of the sentences with these mentions, each once."""
     return list(dict.fromkeys(n for m in mentions for n in m.s))
 
 
 def round_links(look: Lookup, ids: Iterable[str]) -> tuple[Link, ...]:
+    """Links to those of the rounds that have a page, with their days."""
     found = [look.rounds[r] for r in ids if r in look.rounds]
     return tuple(Link(r.title, f"rounds/{r.id}.md", wording.day(r.when) if r.when else None) for r in found)
 
 
 def element_links(look: Lookup, ids: Iterable[str]) -> tuple[Link, ...]:
+    """Links to those of the elements that have a page."""
     return tuple(Link(look.elements[e].name, f"elements/{e}.md") for e in ids if e in look.elements)
 
 
 @dataclass(frozen=True, slots=True)
 class IndexRow:
+    """A topic in the index of its kind."""
+
     name: str
     to: str
     note: str
