@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
 
 import pytest
@@ -11,22 +10,13 @@ from generator.publish import explore
 from generator.publish.explore import facts_of, write_explore
 from generator.publish.published import published
 from tests.edition.sample import sample
-
-
-def read(folder) -> dict[str, object]:
-    found = {}
-    for path in folder.iterdir():
-        text = path.read_text("utf-8").removesuffix(");\n")
-        name, _, data = text.removeprefix("lodestone(").partition(",")
-        assert json.loads(name) == path.stem
-        found[path.stem] = json.loads(data)
-    return found
+from tests.publish.shards import shards
 
 
 @pytest.fixture
 def data(tmp_path) -> dict[str, object]:
     write_explore(sample(), tmp_path)
-    return read(tmp_path)
+    return shards(tmp_path)
 
 
 def rows(data) -> list[tuple[str, dict[str, str], list]]:
@@ -71,13 +61,13 @@ def test_a_speaker_without_a_page_stands_where_the_words_have_it(tmp_path, cue, 
     findings = replace(reading.findings, statements=(said,))
     reading = replace(reading, brief=replace(reading.brief, findings=findings))
     write_explore(replace(edition, readings=(reading, *edition.readings[1:])), tmp_path)
-    assert about in [row[2] for _, _, row in rows(read(tmp_path))]
+    assert about in [row[2] for _, _, row in rows(shards(tmp_path))]
 
 
 def test_many_facts_go_into_several_files(tmp_path, monkeypatch):
     monkeypatch.setattr(explore, "FACTS", 3)
     write_explore(sample(), tmp_path)
-    data = read(tmp_path)
+    data = shards(tmp_path)
     assert data["explore"]["shards"] > 1
     assert len(rows(data)) == data["explore"]["facts"]
 

@@ -11,19 +11,14 @@ from generator.publish.search import BLOCK, SHARD, _shards, words, write_search
 from generator.records import Brief, Findings, Reading
 from generator.text import bare_article
 from tests.edition.sample import sample
+from tests.publish.shards import shards
 
 
 @pytest.fixture(scope="module")
 def index(tmp_path_factory) -> dict[str, object]:
     folder = tmp_path_factory.mktemp("search")
     write_search(sample(), folder)
-    found = {}
-    for path in folder.iterdir():
-        text = path.read_text("utf-8").removesuffix(");\n")
-        name, _, data = text.removeprefix("lodestone(").partition(",")
-        assert json.loads(name) == path.stem
-        found[path.stem] = json.loads(data)
-    return found
+    return shards(folder)
 
 
 def look_up(index, word: str) -> list[tuple[str, list[int]]]:
