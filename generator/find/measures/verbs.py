@@ -47,13 +47,7 @@ def is_verb(row: Row, i: int) -> bool:
     if token.low in LEADING:
         return False
     if before is not None and (before.low in LEADING or before.whose):
-        if before.low == "each" and i > 1 and row[i - 2].low in HELPING:
-            return True  # "can each carry"
-        costs = token.low in ("costs", "sells", "makes", "earns") and i + 1 < len(row) and row[i + 1].kind == "figure"
-        if before.low == "that" and i > 1 and costs and row[i - 2].kind == "word":
-            return True  # "a part that costs $20"
-        nxt = row[i + 1] if i + 1 < len(row) else None
-        return before.low == "that" and i > 1 and _tells_of(row[i - 2], token, nxt) and not is_verb(row, i - 2)
+        return _behind_determiner(row, i)
     after = row[i + 1] if i + 1 < len(row) else None
     opens = after is not None and (
         (after.kind == "figure" and not after.low.startswith(("from ", "to ")))  # "tied to fuel from 20 % to 10 %"
@@ -62,11 +56,8 @@ def is_verb(row: Row, i: int) -> bool:
         or after.low in _LEADS_ON
         or after.low == "to"
     )
-    if before is not None and before.low == "to":  # "to open a mine", but not "from panic to patience"
-        if i > 1 and row[i - 2].low in INFINITIVE and token.kind == "word" and not token.low.endswith(("s", "ly", "ing")):
-            return True
-        opens = opens and after is not None and after.low != "to"  # "linked to fentanyl to 10 %"
-        return opens or (token.kind != "noun" and (token.low in _PLAIN_FORMS or token.kind in ("share", "change", "stands")))
+    if before is not None and before.low == "to":
+        return _infinitive(row, i, opens)
     led = _leader(row, i)
     if led is not None and led.low in HELPING:
         return not token.low.endswith("ly") and token.low not in _WITHIN
@@ -80,20 +71,51 @@ def is_verb(row: Row, i: int) -> bool:
         )
         return before is not None and (before.low in AUXILIARIES or (does and _can_do(before)))
     if token.kind == "noun":
-        if token.low in ("trades", "trade") and after is not None and after.low in ("at", "below", "above", "near", "around"):
-            return before is not None and before.low.endswith("s") != token.low.endswith("s")  # "gold trades at"
-        costs = token.low == "costs" and after is not None and after.kind == "figure" and before is not None and _can_do(before)
-        on = after is not None and (after.low in _LEADS_ON or after.kind == "party")
-        costly = before is not None and before.text.islower() and before.kind == "word" and _can_do(before)
-        costs = costs or (token.low == "costs" and on and costly)
-        gives = token.low == "supplies" and after is not None and after.kind == "figure" and i < 3
-        return before is not None and (costs or gives or (before.low in PRONOUNS and opens))
+        return _noun_as_verb(row, i, opens)
     if before is not None and before.low.endswith("est") and token.low in ("bid", "cut", "hit", "read", "spread", "run"):
         return False  # "the lowest bid"
     if token.low in PAST or (token.low.endswith("ed") and len(token.low) > 4):
         return True
-    if before is None or not _can_do(before):
-        return False
+    return before is not None and _can_do(before) and _present(row, i, opens)
+
+
+def _behind_determiner(row: Row, i: int) -> bool:
+    """Whether `row[i]` is a verb behind "each", or behind "that" where it begins a relative clause: else a noun stands there."""
+    token, before = row[i], row[i - 1]
+    if before.low == "each" and i > 1 and row[i - 2].low in HELPING:
+        return True  # "can each carry"
+    costs = token.low in ("costs", "sells", "makes", "earns") and i + 1 < len(row) and row[i + 1].kind == "figure"
+    if before.low == "that" and i > 1 and costs and row[i - 2].kind == "word":
+        return True  # "a part that costs $20"
+    nxt = row[i + 1] if i + 1 < len(row) else None
+    return before.low == "that" and i > 1 and _tells_of(row[i - 2], token, nxt) and not is_verb(row, i - 2)
+
+
+def _infinitive(row: Row, i: int, opens: bool) -> bool:
+    """Whether `row[i]` behind "to" is a verb: "to open a mine", but not "from panic to patience"."""
+    token, after = row[i], row[i + 1] if i + 1 < len(row) else None
+    if i > 1 and row[i - 2].low in INFINITIVE and token.kind == "word" and not token.low.endswith(("s", "ly", "ing")):
+        return True
+    opens = opens and after is not None and after.low != "to"  # "linked to fentanyl to 10 %"
+    return opens or (token.kind != "noun" and (token.low in _PLAIN_FORMS or token.kind in ("share", "change", "stands")))
+
+
+def _noun_as_verb(row: Row, i: int, opens: bool) -> bool:
+    """Whether a noun of quantity is here a verb: "gold trades at", "storing it costs $5", "they export tin"."""
+    token, before, after = row[i], row[i - 1] if i else None, row[i + 1] if i + 1 < len(row) else None
+    if token.low in ("trades", "trade") and after is not None and after.low in ("at", "below", "above", "near", "around"):
+        return before is not None and before.low.endswith("s") != token.low.endswith("s")  # "gold trades at"
+    costs = token.low == "costs" and after is not None and after.kind == "figure" and before is not None and _can_do(before)
+    on = after is not None and (after.low in _LEADS_ON or after.kind == "party")
+    costly = before is not None and before.text.islower() and before.kind == "word" and _can_do(before)
+    costs = costs or (token.low == "costs" and on and costly)
+    gives = token.low == "supplies" and after is not None and after.kind == "figure" and i < 3
+    return before is not None and (costs or gives or (before.low in PRONOUNS and opens))
+
+
+def _present(row: Row, i: int, opens: bool) -> bool:
+    """Whether `row[i]`, behind what can be its subject, is a verb in the present, though many of its forms are nouns too."""
+    token, before, after = row[i], row[i - 1], row[i + 1] if i + 1 < len(row) else None
     if before.low in PRONOUNS:  # whatever follows "we" and "they" at once is done by them
         return not token.low.endswith("ly") and token.low not in INSIDE
     if before.low in ("which", "who") and token.low.endswith("s") and not token.low.endswith("ss"):
