@@ -127,14 +127,15 @@ def test_no_fault_is_swallowed() -> None:
     assert faults == []
 
 
-# One list of records by design; and grammars that wait to be split along their families.
-LONG = {"records.py", "find/dates/grammar.py"}
+# What is longer on purpose, as `generator/README.md` says; and two grammars that wait to be split along their families.
+LONG = {"records.py", "cli.py", "capture.py", "find/dates/years.py", "find/dates/turns.py"}
+LONGEST = 250 + 5  # with some lines of grace: who comes to the bound splits the module
 
 
 def test_modules_stay_small_and_say_what_they_are_for() -> None:
     assert [name for name in SOURCES if Path(name).stem in ("utils", "helpers", "common", "misc")] == []
     assert [name for name, tree in TREES.items() if not ast.get_docstring(tree)] == []
-    assert [name for name, source in SOURCES.items() if source.count("\n") > 420 and name not in LONG] == []
+    assert [name for name, source in SOURCES.items() if source.count("\n") > LONGEST and name not in LONG] == []
 
 
 MACHINE = re.compile(r"/[w]ork/|/[r]oot/|/[h]ome/\w|/[t]mp/\w|/[m]nt/")
