@@ -36,6 +36,7 @@ LARGEST = 5 * 2**20  # bytes, the same limit that a seed has
 REDIRECTS = 5
 # What may stand in a path or a query as it is; all else is written as a browser does, in UTF-8 and per cent (RFC 3987, 3.1).
 _ALLOWED = "/?%:@!$&'()*+,;=-._~[]"
+_SAVE = "save the page yourself and add the file"
 _KINDS = {"text/html": ".html", "application/xhtml+xml": ".html", "text/plain": ".txt", "text/markdown": ".md"}
 
 
@@ -121,7 +122,7 @@ def _from_file(path: Path) -> _Page:
     except OSError as e:
         raise LodestoneError(f"cannot be read: {e.strerror}", file=str(path)) from None
     if len(content) > LARGEST:
-        raise LodestoneError(f"larger than {LARGEST // 2**20} MB", file=str(path))
+        raise LodestoneError(f"larger than {LARGEST // 2**20} MB", file=str(path), advice="save its text as .txt and add that")
     return _Page("", path.suffix.lower(), content)
 
 
@@ -139,12 +140,12 @@ def _fetched(url: str, allow_private: bool) -> _Page:
             url = _onward(url, headers["location"])
             continue
         if status != http.client.OK:
-            raise LodestoneError(f"the server answered {status}", file=url)
+            raise LodestoneError(f"the server answered {status}", file=url, advice=f"open it in a browser; if it is there, {_SAVE}")
         kind = headers.get("content-type", "text/html").partition(";")[0].strip().lower() or "text/html"
         if kind not in _KINDS:
             raise LodestoneError(f"this is {kind}, no article", file=url, advice="save its text as a .txt file and add that")
         return _Page(url, _KINDS[kind], content)
-    raise LodestoneError(f"more than {REDIRECTS} redirects", file=url)
+    raise LodestoneError(f"more than {REDIRECTS} redirects", file=url, advice=_SAVE)
 
 
 def _onward(url: str, where: str) -> str:
@@ -154,7 +155,7 @@ def _onward(url: str, where: str) -> str:
     except UnicodeError:
         return urljoin(url, where)
     except ValueError as e:
-        raise LodestoneError(f"it leads to no web address: {e}", file=url) from None
+        raise LodestoneError(f"it leads to no web address: {e}", file=url, advice=_SAVE) from None
 
 
 def _plain(url: str) -> str:
@@ -163,9 +164,9 @@ def _plain(url: str) -> str:
         parts = urlsplit(url)
         port = parts.port
     except ValueError as e:
-        raise LodestoneError(f"this is no web address: {e}", file=url) from None
+        raise LodestoneError(f"this is no web address: {e}", file=url, advice="write it as https://courier.example/story") from None
     if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise LodestoneError("only http and https addresses are fetched", file=url)
+        raise LodestoneError("only http and https addresses are fetched", file=url, advice=_SAVE)
     host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
     path, query = (quote(part, safe=_ALLOWED) for part in (parts.path or "/", parts.query))
     return urlunsplit((parts.scheme, f"{host}:{port}" if port else host, path, query, ""))
@@ -181,9 +182,7 @@ def _ask_robots(url: str, allow_private: bool, deadline: float) -> None:
         raise LodestoneError(f"its robots.txt cannot be read (the server answered {status})", file=url, advice="try again later")
     rules.parse(content.decode("utf-8", "replace").splitlines() if status == http.client.OK else [])
     if not rules.can_fetch(AGENT, url):
-        raise LodestoneError(
-            "the site's robots.txt asks not to fetch this", file=url, advice="save the page yourself and add the file"
-        )
+        raise LodestoneError("the site's robots.txt asks not to fetch this", file=url, advice=_SAVE)
 
 
 def _get(url: str, allow_private: bool, deadline: float) -> tuple[int, dict[str, str], bytes]:
@@ -206,11 +205,9 @@ def _get(url: str, allow_private: bool, deadline: float) -> tuple[int, dict[str,
         while chunk := answer.read(65536):
             size += len(chunk)
             if size > LARGEST:
-                raise LodestoneError(f"larger than {LARGEST // 2**20} MB", file=url)
+                raise LodestoneError(f"larger than {LARGEST // 2**20} MB", file=url, advice="save its text as .txt and add that")
             if time.monotonic() > deadline:
-                raise LodestoneError(
-                    f"not whole after {PATIENCE:.0f} seconds", file=url, advice="save the page yourself and add the file"
-                )
+                raise LodestoneError(f"not whole after {PATIENCE:.0f} seconds", file=url, advice=_SAVE)
             chunks.append(chunk)
         if answer.length:  # what was announced and did not come
             raise LodestoneError("not whole: the server ended it early", file=url, advice="try again later")
@@ -221,7 +218,7 @@ def _get(url: str, allow_private: bool, deadline: float) -> tuple[int, dict[str,
             if time.monotonic() >= deadline
             else f"cannot be fetched: {e or type(e).__name__}"
         )
-        raise LodestoneError(late, file=url, advice="save the page yourself and add the file") from None
+        raise LodestoneError(late, file=url, advice=_SAVE) from None
     finally:
         if watch:
             watch.cancel()

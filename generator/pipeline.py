@@ -150,7 +150,10 @@ def build(folder: Path, out: Path, day: str, progress: Progress = no_progress, w
             try:
                 write(edition, docs)
             except OSError as e:
-                raise PublishError(f"the {stage} cannot be written: {e.strerror}", file=str(e.filename or docs)) from e
+                raise PublishError(
+                    f"the {stage} cannot be written: {e.strerror}", file=str(e.filename or docs),
+                    advice="mend that and build again; the last good site stands as it was",
+                ) from e  # fmt: skip
         progress("site", len(_WRITERS), len(_WRITERS) + 1)
         site.build_site(docs, out, edition)
         progress("site", len(_WRITERS) + 1, len(_WRITERS) + 1)

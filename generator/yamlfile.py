@@ -52,7 +52,9 @@ def parse(text: str, file: str, *, first_line: int = 1) -> YamlFile:
             advice="quote texts that contain ': ' or begin with a special character",
         ) from None  # fmt: skip
     except yaml.YAMLError as e:
-        raise LodestoneError(f"this is no valid YAML: {str(e).splitlines()[0]}", file=file, line=first_line) from None
+        raise LodestoneError(
+            f"this is no valid YAML: {str(e).splitlines()[0]}", file=file, line=first_line, advice="take that character out"
+        ) from None
     finally:
         loader.dispose()
     return YamlFile(file, data, lines)

@@ -19,6 +19,7 @@ from generator.errors import PublishError
 
 _AT_FDCWD = -100  # <fcntl.h>: paths are relative to the working folder
 _RENAME_EXCHANGE = 2  # <linux/fs.h>
+_AGAIN = "mend that and build again; the last good site stands as it was"
 # A folder with other things in it is not ours to replace. A site has this file in it; placeholders may stand in a folder of none.
 MARK = "index.html"
 PLACEHOLDERS = (".gitkeep", ".gitignore", ".nojekyll", "CNAME")
@@ -42,7 +43,7 @@ def in_place_of(target: Path) -> Iterator[Path]:
             aside.rename(target)  # a build was killed between its two renames
         target.mkdir(exist_ok=True)
     except OSError as e:
-        raise PublishError(f"the site cannot be written: {e.strerror}", file=str(target)) from e
+        raise PublishError(f"the site cannot be written: {e.strerror}", file=str(target), advice=_AGAIN) from e
     with alone(target):
         _check_ours(target)
         for left in (new, aside):
@@ -55,7 +56,9 @@ def in_place_of(target: Path) -> Iterator[Path]:
                     shutil.copyfile(target / name, new / name)
             _exchange(new, target, aside)
         except OSError as e:
-            raise PublishError(f"the site cannot be written: {e.strerror or e}", file=str(e.filename or target)) from e
+            raise PublishError(
+                f"the site cannot be written: {e.strerror or e}", file=str(e.filename or target), advice=_AGAIN
+            ) from e
         finally:
             shutil.rmtree(new, ignore_errors=True)
             if target.exists():

@@ -22,6 +22,7 @@ TEMPLATES = Path(__file__).parents[2] / "templates" / "pack"
 # How often a compile is tried again after it has named characters without a glyph. One round is the rule: `without_glyph` has asked
 # for each character; a second is for those that only fail beside others.
 _ROUNDS = 3
+_FAULT = "this is a fault of ours: report it with the seeds that show it"
 _NO_GLYPH = re.compile(r'the text `("(?:[^"\\]|\\.){1,400}")` could not be displayed')
 _RUST_ESCAPE = re.compile(r"\\u\{([0-9a-f]{1,6})\}")
 _PROBE = b'#set document(title: "probe")\n#for c in json(bytes(sys.inputs.data)) [#text(c)#parbreak()]\n'
@@ -49,10 +50,14 @@ def print_pdf(template: str, data: dict[str, Any], *, day: str) -> bytes:
         except typst.TypstError as e:
             found = _named(e.diagnostic) - missing
             if not found:
-                raise PublishError(f"the pack could not be printed: {e.message}", file=f"templates/pack/{template}.typ") from e
+                raise PublishError(
+                    f"the pack could not be printed: {e.message}", file=f"templates/pack/{template}.typ", advice=_FAULT
+                ) from e
             missing |= found
     raise PublishError(
-        f"the pack could not be printed: no glyph for {' '.join(sorted(missing))}", file=f"templates/pack/{template}.typ"
+        f"the pack could not be printed: no glyph for {' '.join(sorted(missing))}",
+        file=f"templates/pack/{template}.typ",
+        advice=_FAULT,
     )
 
 
