@@ -1,8 +1,22 @@
 """What each figure measures, for when, and who states it: read from the sentence that it stands in.
 
-The sentence becomes a row of tokens (`clauses`), the frames (`frames`) read what the figure is of, and around it the rest is
-added: what carries over from one figure to the next (`carry`), the period, the speaker (`stated`), whether it is reported, planned
-or only threatened.
+The sentence becomes a row of tokens (`clauses`), the frames read what the figure is of, and around it the rest is added. The
+modules by what they are asked, each in the order of the work:
+
+the sentence    scene (the whole article), context (a figure in its sentence), reading (what is read), places, named, wares
+words           nouns, extents, phrases, modifiers, products, meant · verbs, verb_words, verb_groups, shared_verbs, reduced,
+                participles, tense
+who acts        doers, doer_bounds, who, subjects, subject_clauses, antecedents
+slots           frames: spans, shares (wholes), counts, duties, weighed, going_on; guards (what is no head); carry (what a clause
+                leaves out), enough, label, includes
+a phrase        own asks in turn: deeds, told_of, behind, objects, counted, things, sizes, times, rests, again, beside, changed,
+                moved_things, chances, among, quoted, listed, leftover, parallel, referring; then in_full, fuller, running and
+                owners (what it goes on about), clause_bounds and clausal (its clause), sound (whether it may be printed)
+rows            respective: figure_rows, members, pairs, row_told, things_before (several figures of several things)
+when            timed: period, moments, fits, asides, aims, yardsticks, ever_since, present, spells, then; onward (from figure to
+                figure); results, market, session, tallies, whole_article (from sentence to sentence)
+who states it   stated: cited, judging, pointed, scope, resting, interview · modality (planned, or on a condition)
+all of it       filled
 """
 
 from __future__ import annotations
