@@ -21,7 +21,7 @@ _LOOK_BACK = 90
 
 
 @dataclass(frozen=True, slots=True)
-class Mention:
+class NameAt:
     """A name of a person or a body where it stands in the text; `body`: it is a body's."""
 
     start: int
@@ -30,7 +30,7 @@ class Mention:
     body: bool
 
 
-def whole_names(row: tuple[Token, ...], mentions: Sequence[Mention], text: str) -> tuple[Token, ...]:
+def whole_names(row: tuple[Token, ...], mentions: Sequence[NameAt], text: str) -> tuple[Token, ...]:
     """The row without the commas and with no "and" or noun of its own inside a body's name: "the Ministry of Economy, Trade and
     Industry" is one noun phrase."""
     for m in mentions:
@@ -52,8 +52,8 @@ class Named:
 
     def __init__(self, names: Names | None) -> None:
         every = names.entities if names is not None else []
-        self.mentions: Sequence[Mention] = sorted(
-            (Mention(m.start, m.end, e.name, e.kind == "body") for e in every for m in e.mentions),
+        self.mentions: Sequence[NameAt] = sorted(
+            (NameAt(m.start, m.end, e.name, e.kind == "body") for e in every for m in e.mentions),
             key=lambda m: (m.start, -m.end),
         )
         self._starts = [m.start for m in self.mentions]
@@ -94,7 +94,7 @@ class Named:
     def is_person(self, name: str | None) -> bool:
         return any(m.name == name and not m.body for m in self.mentions)
 
-    def between(self, start: int, end: int) -> Sequence[Mention]:
+    def between(self, start: int, end: int) -> Sequence[NameAt]:
         return self.mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
     def body_before(self, start: int, end: int) -> str | None:

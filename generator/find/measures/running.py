@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections import Counter
 from functools import cached_property
 
-from generator.find.measures.named import Mention, Named
+from generator.find.measures.named import NameAt, Named
 from generator.find.measures.owners import Traded
 from generator.find.measures.products import Words
 from generator.find.measures.wares import OFTEN, Wares
@@ -85,7 +85,7 @@ class Running:
             return m.name if m is not None else self.house
         return self.house
 
-    def _acting(self, start: int, end: int) -> Mention | None:
+    def _acting(self, start: int, end: int) -> NameAt | None:
         text = self.article.text
         return next((
             m for m in reversed(self.named.between(start, end))
@@ -93,7 +93,7 @@ class Running:
             and not _UNDER.search(text, max(0, m.start - 40), m.start)
         ), None)  # fmt: skip
 
-    def _views(self, m: Mention) -> bool:
+    def _views(self, m: NameAt) -> bool:
         """Whether the body only tells what it thinks of others: a broker or a consultancy that the title does not name."""
         views = not load().measures.of_views.isdisjoint(m.name.lower().split()) or _BROKER.search(
             self.article.text, max(0, m.start - 30), m.start
