@@ -5,6 +5,7 @@ The only module, with the models themselves, that knows pydantic's faults.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -86,6 +87,13 @@ def placed(when: str | None) -> str | None:
     if when is not None and (not edtf.valid(when) or edtf.days(when) is None or "X" in when):
         raise ValueError("write it as 2025-06-12, 2025-06, 2025 or a range 2025-06-11/2025-06-14")
     return when
+
+
+def web_address(url: str | None) -> str | None:
+    """`url` if it is an address that a page can link to. Raises ValueError."""
+    if url is not None and not re.fullmatch(r"https?://[^\s<>\"'\\]{3,2000}", url):
+        raise ValueError("a web address begins with https:// or http://")
+    return url
 
 
 def _without(

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from typing import Any, Literal
 
 from pydantic import Field, field_validator
 
 from generator.errors import SeedError
-from generator.read.edited import ClashError, Strict, held, placed, read_yaml
+from generator.read.edited import ClashError, Strict, held, placed, read_yaml, web_address
 from generator.read.folder import SETTINGS
 from generator.records import Problem, Settings
 from generator.text import slug
@@ -80,9 +79,7 @@ class SettingsModel(Strict):
     @field_validator("site_url")
     @classmethod
     def _web_address(cls, url: str | None) -> str | None:
-        if url is not None and not re.fullmatch(r"https?://[^\s<>\"'\\]{3,2000}", url):
-            raise ValueError("a web address begins with https:// or http://")
-        return url
+        return web_address(url)
 
 
 def settings_schema() -> dict[str, Any]:

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Literal
@@ -15,7 +14,7 @@ from pydantic import Field, field_validator, model_validator
 from generator import edtf, yamlfile
 from generator.errors import SeedError
 from generator.read.clean import clean
-from generator.read.edited import Strict, held, placed, read_yaml
+from generator.read.edited import Strict, held, placed, read_yaml, web_address
 from generator.records import Correction, Problem, Sidecar
 
 Kind = Literal["figure", "quote", "date", "speaker", "round", "name"]
@@ -84,9 +83,7 @@ class SidecarModel(Strict):
     @field_validator("url")
     @classmethod
     def _web_address(cls, url: str | None) -> str | None:
-        if url is not None and not re.fullmatch(r"https?://[^\s<>\"'\\]{3,2000}", url):
-            raise ValueError("only a web address that begins with https:// or http:// is kept")
-        return url
+        return web_address(url)
 
 
 def sidecar_schema() -> dict[str, Any]:
