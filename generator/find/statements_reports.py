@@ -8,23 +8,6 @@ from generator.find.speakers.cue import Cue, hypothetical
 from generator.find.speakers.reading import Told, UnitReading
 from generator.vocabulary import load
 
-# Verbs of thinking count as speech only of a person who says "that" something is so: it must have been told to somebody.
-_VIEWS = frozenset({"figure", "believe", "think", "expect", "fear", "doubt", "suspect", "agree", "hope", "foresee"})
-# Verbs of the other sorts that report what was said and not what was done.
-_TOLD = frozenset(
-    (
-        "accuse describe call criticize criticise praise condemn denounce dismiss blame hail pledge promise vow urge "
-        "threaten propose reject welcome recommend apologise apologize attribute flag"
-    ).split()
-)
-_NEVER = frozenset(
-    (
-        "go put read begin sum address sing fire share open close echo mock cheer mention list record document prove "
-        "find hear see know view hold count"
-    ).split()
-)
-
-
 # Before a name these show that it is no subject.
 _HANGING = ("with", "to", "against", "into", "over")
 # Verbs of judging that tell an amount: "pegged the loss at 300 tonnes".
@@ -43,16 +26,6 @@ _ASKED = frozenset("to whether if that why how what who when where which for «�
 _OBJECTS = frozenset({"it", "them", "this", "him", "her"})
 
 
-# Verbs with a plain sense of their own report speech only before "that": "maintains controls", "responded slowly".
-_ONLY_BEFORE_THAT = frozenset(
-    (
-        "advise maintain reflect respond relate question analyse analyze observe signal underline underscore test hint "
-        "contest counter state estimate volunteer answer joke text message post protest reason object relate rebut "
-        "repeat share detail outline summarize document tout emphasize stress caution forecast project"
-    ).split()
-) - frozenset("emphasize stress outline detail forecast estimate".split())
-
-
 def reports(told: Told, ur: UnitReading) -> bool:
     """Whether a cue with its speaker reports what somebody said, and does not only name it, ask it or suppose it."""
     cue = told.cue
@@ -65,7 +38,7 @@ def reports(told: Told, ur: UnitReading) -> bool:
     hangs = cue.side == "before" and cue.low > 0 and ur.lows[cue.low - 1 - (ur.lows[cue.low - 1] == "the")] in _HANGING
     if hangs and told.entity is not None:
         return False  # "a study lodged with the exchange puts"
-    if cue.base in _NEVER:
+    if cue.base in load().quotes.never:
         data = cue.base == "put" and not _DATA.isdisjoint(ur.lows[cue.low : cue.p])
         return (data or (told.entity or told.meant) is not None) and cue.side in ("before", "far") and _estimates(cue, ur.lows)
     if cue.phrase.pronoun in ("i", "we", "who") or (cue.phrase.pronoun == "it" and told.entity is None):
@@ -75,7 +48,7 @@ def reports(told: Told, ur: UnitReading) -> bool:
     if cue.base == "advise" and cue.side == "before" and "to" in ur.lows[cue.p + 2 : cue.p + 8]:
         return True  # "advises firms to wait"
     warned = cue.base == "caution" and ("that" in ur.lows[cue.p + 1 : cue.p + 5] or ur.lows[cue.p + 1 : cue.p + 2] == ["against"])
-    if cue.base in _ONLY_BEFORE_THAT and ur.lows[cue.p + 1 : cue.p + 2] != ["that"] and cue.side == "before" and not warned:
+    if cue.base in load().quotes.before_that and ur.lows[cue.p + 1 : cue.p + 2] != ["that"] and cue.side == "before" and not warned:
         return False
     set_off = cue.low > 1 and ur.lows[cue.low - 1] == "," and ur.lows[cue.p + 1 : cue.p + 2] in ([","], ["."], [])
     if cue.base in ("add", "continue", "repeat") and cue.side == "before" and not set_off and not _clause_follows(cue, ur):
@@ -93,7 +66,7 @@ def reports(told: Told, ur: UnitReading) -> bool:
         return False  # the verb belongs to the quotation before it
     if cue.sort == "think":
         return (
-            cue.base in _VIEWS
+            cue.base in load().quotes.views
             and (told.entity is not None or told.meant is not None)
             and (cue.tense in ("past", "present") or told.meant is not None or _does(cue, ur.lows))
             and (
@@ -105,7 +78,11 @@ def reports(told: Told, ur: UnitReading) -> bool:
     if cue.base in ("express", "voice"):
         return not load().quotes.feelings.isdisjoint(ur.lows[cue.p + 1 : cue.p + 5])
     if cue.sort in ("call", "promise"):
-        return cue.base in _TOLD and not cue.denied and not (cue.sort == "call" and "«»" in ur.lows[cue.p + 1 : cue.p + 14])
+        return (
+            cue.base in load().quotes.tells_of
+            and not cue.denied
+            and not (cue.sort == "call" and "«»" in ur.lows[cue.p + 1 : cue.p + 14])
+        )
     return True
 
 

@@ -8,6 +8,7 @@ from generator.strip.datelines import dateline_source
 from generator.strip.names import Directory, cased, is_person, without_company
 from generator.strip.page import Page
 from generator.strip.told import AFTER_THE, BARE, HOW_OFTEN, NAME, PART, newsroom, paper_in
+from generator.vocabulary import load
 from generator.vocabulary.publishers import Publisher
 
 # A name up to its possessive: "BasinWire's Kit Marlin", "the Caldry 7 News' newsletter".
@@ -64,9 +65,6 @@ _OWN_VIEW = re.compile(
 )
 _ADDRESS = re.compile(r"(?:https?://|\bwww\.|@)([a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,4})", re.IGNORECASE)
 NAME_ALONE = re.compile(rf"(?:The )?{NAME}(?: [Ll]ive)?")
-_NOT_A_NAME = frozenset(
-    "all rights reserved this our the a us you your google we more it crown contributors author authors respective owners".split()
-)
 _NOT_OURS = ("related stories", "neighbouring story", "caption", "comments")
 # "(Bloomberg) -- …", "Madrid, 4 May (dpa) - …": only with a name that is known.
 _IN_BRACKETS = re.compile(
@@ -98,12 +96,14 @@ def own_page(page: Page) -> tuple[Publisher | None, str | None]:
     candidates += [name for text in lines if (m := _RIGHTS.search(text)) and (name := _owner(m))]
     under = (m for text, why in cut if why in _NOT_OURS and _FOOT.match(text) and (m := _RIGHTS.search(text)))
     candidates += [name for m in under if (name := _owner(m)) and paper_in(page.directory, name)]
-    candidates = [c for c in candidates if c and c.lower() not in _NOT_A_NAME and not c.isdigit() and not _signs(page, c)]
+    candidates = [
+        c for c in candidates if c and c.lower() not in load().noise.not_names and not c.isdigit() and not _signs(page, c)
+    ]
     candidates = [(len(c) <= _SHORT and _spelt_out(page, c)) or c for c in candidates]
     for name in candidates:
         if (found := page.directory.by_name(name) or of_site(page.directory, name) or newsroom(page.directory, name)) is not None:
             return found, found.name
-    return None, next((c for c in candidates if c.lower().split()[0] not in _NOT_A_NAME), None)
+    return None, next((c for c in candidates if c.lower().split()[0] not in load().noise.not_names), None)
 
 
 def _signs(page: Page, name: str) -> bool:

@@ -7,6 +7,7 @@ import re
 from generator.strip.apart import stands_apart
 from generator.strip.kinship import stems
 from generator.strip.page import Page
+from generator.vocabulary import load
 
 # Of three points or more a newsroom writes none for its own sake; one or two may be the standfirst.
 _LEAST, _MOST = 3, 8
@@ -31,7 +32,6 @@ _OF_A_MACHINE = re.compile(r"\bai\b|\bai-")
 _SUMMED_UP = re.compile(r"[\[(]?(?:Summary|Synopsis|Abstract|Overview|In brief|Key points|TL;DR)[\])]?:?\s", re.IGNORECASE)
 _NOTE_WORDS = 16
 _SUMMARY_WORDS = 90
-_AFTER_POINTS = frozenset(("what's next", "what next", "what happens next", "next steps", "what comes next"))
 _BETWEEN = 5  # paragraphs from a label to the second one of its box
 
 
@@ -124,7 +124,7 @@ def _in_two_parts(page: Page, label: int) -> list[int]:
     if page.seed.form != "text":
         return []
     near = list(page.kept(label + 1, label + 2 + _BETWEEN + 1))
-    n = next((n for n, j in enumerate(near) if page.simple[j] in _AFTER_POINTS), None)
+    n = next((n for n, j in enumerate(near) if page.simple[j] in load().noise.after_points), None)
     if not n or n + 1 == len(near) or not page.breaks(near[n + 1]):
         return []
     found = near[: n + 2]

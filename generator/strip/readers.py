@@ -9,6 +9,7 @@ from generator.strip.days import day_in, is_date_line
 from generator.strip.page import Page
 from generator.strip.setting import body_shape, shape_of
 from generator.strip.title import same_title
+from generator.vocabulary import load
 
 _TITLED = re.compile(r"(?:#|one|no|a) [a-z]{4,14} (?:on|to|about|for) [\"']?(.{8,})$")
 _AGE = r"(?:\d{1,3}|an?|one|two|three) (?:min(?:ute)?|hour|day|week|month|year)s? ago"
@@ -17,7 +18,6 @@ _NAMED_DAY = re.compile(
     r"[\w.@’'-]{2,30}(?: [\w.@’'-]{1,20}){0,2}[,|·•:–—-]?\s(?:says:? |wrote |on |at )?"
     r"(?P<day>\w{1,9}[ ./-]\w{1,9},?[ ./-]\d{2,4}.{0,24})"
 )
-_BUTTONS = frozenset(("reply", "report", "flag", "report abuse", "report comment", "reply to this comment"))
 _ENTRIES = 3
 _ENTRY = 6  # blocks from one entry to the next
 _HEADS = 2
@@ -50,7 +50,7 @@ def entries_of_readers(page: Page) -> None:
 
 def answered_entries(page: Page) -> None:
     """Three texts and more behind the article, each over a button to answer it, under a short line with a name."""
-    buttons = [i for i in range(page.first_prose() + 1, len(page.blocks)) if page.simple[i] in _BUTTONS]
+    buttons = [i for i in range(page.first_prose() + 1, len(page.blocks)) if page.simple[i] in load().noise.answers]
     near = [b for a, b in pairwise([-1, *buttons]) if a < 0 or b - a <= _ENTRY]
     if len(near) < _ENTRIES or len(near) < len(buttons) or len(page.blocks) - buttons[-1] > 4 * _ENTRY:
         return

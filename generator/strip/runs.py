@@ -15,6 +15,7 @@ from generator.strip.entries import is_clock
 from generator.strip.kinship import Topic, stems
 from generator.strip.page import Page
 from generator.strip.stamps import stamp
+from generator.vocabulary import load
 
 # A paragraph or two under a headline is a teaser; more of them, and so many words, are a text.
 _PARAGRAPHS = 2
@@ -37,7 +38,6 @@ _QUOTED = re.compile(r"[“\"][^“”\"]{0,900}(?:[”\"]|$)|(?<!\w)[‘'][^‘
 _SPOKEN = re.compile(r"[“”\"]|\b(?:said|says|told|according to|announced|reported|asked)\b")
 _FULL = re.compile(r"\b[A-Z][a-zà-ÿ][\w’'-]{0,20}(?: [A-Z]\.)?(?: [A-Z][\w’'-]{1,20}(?= [A-Z]))? ([A-Z][a-zà-ÿ’'][\w’'-]{1,20})\b")
 _PERSON = r"(?<![\w’'-]){}(?:[’']s)?(?![\w-])"
-_TITLES = frozenset("mr ms mrs dr sir lord lady senator minister president professor judge".split())
 
 
 def run_from(page: Page, j: int) -> list[int]:
@@ -126,7 +126,7 @@ def _alone(text: str, at: int) -> bool:
     """Whether no other name stands right before a name."""
     before = text[max(0, at - 30) : at].split(" ")[-2:-1] if at else []
     word = before[0] if before else ""
-    return not word[:1].isupper() or word.rstrip(".").lower() in _TITLES or word.endswith((",", ";", ":", "”", "."))
+    return not word[:1].isupper() or word.rstrip(".").lower() in load().noise.titles or word.endswith((",", ";", ":", "”", "."))
 
 
 def is_headed(page: Page, headline: int, run: list[int], topic: Topic) -> bool:

@@ -19,6 +19,7 @@ from generator.strip.series import Series
 from generator.strip.setting import shape_of
 from generator.strip.stamps import stamp
 from generator.strip.story_heads import is_story_head
+from generator.vocabulary import load
 
 # A label before this many words of text belongs to the head of the page, not to its end.
 _BODY = 40
@@ -29,25 +30,6 @@ _LAST_LINE = 11
 _LAST_SENTENCE = 3
 _BYLINE_WORDS = 12
 _REACH = re.compile(r"@|https?:|\bwww\.|\d{3}[ -]\d{2,4}")
-_ABOUT = frozenset(
-    (
-        "us",
-        "this site",
-        "the author",
-        "the authors",
-        "the writer",
-        "the company",
-        "the institute",
-        "the publisher",
-        "the office",
-        "the agency",
-        "the department",
-        "the commission",
-        "the foundation",
-        "the authority",
-        "the fund",
-    )
-)
 # Over two paragraphs of text these are headings ("What to watch next"); over links they are labels.
 _HEADINGS = ("what ", "in other ", "elsewhere ", "also ")
 _FEW_WORDS = 30
@@ -91,7 +73,7 @@ def labelled_ends(page: Page) -> None:
 def _is_boilerplate(page: Page, i: int) -> bool:
     """Whether a label may be one: "About X" opens boilerplate only before "X is the world's leading …"; else it is a heading."""
     about, _, name = page.simple[i].partition("about ")
-    if about or not name or name in _ABOUT:
+    if about or not name or name in load().noise.about:
         return True
     if any(w[0].islower() for w in page.blocks[i].text.split() if w not in ("about", "the", "of", "and", "for")):
         return False

@@ -83,6 +83,10 @@ class Noise(Noun):
     names of desks and papers; `read_on`: buttons that lead to another text, as whole lines; `notes`, `contents`: labels over
     notes and over a table of contents; `paper_words`: words of papers' names in a menu; `common`: words that two texts share
     whatever they are about, by which no paragraph is near an article.
+
+    `not_names`: words of a copyright line that name nobody; `about`: what labels over a box at the end are about; `answers`:
+    buttons under what a reader wrote; `after_points`: labels over what is expected, which end a box of points; `titles`: titles
+    before a family name.
     """
 
     lines: tuple[Phrases, ...]
@@ -104,3 +108,8 @@ class Noise(Noun):
     contents: Words
     paper_words: Words
     common: Words
+    not_names: Words
+    about: Words
+    answers: Words
+    after_points: Words
+    titles: Words

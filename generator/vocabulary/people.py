@@ -25,6 +25,9 @@ class People(Noun):
     no body; `spokespeople`: who speaks for the body that is named with them; `body_voices`: who
     else, and which papers; `anybody`: words before a role of somebody who has
     no name.
+
+    `bodies_too`: last words of names of bodies that are family names as well; `men`: nouns before a name that tell a man;
+    `women`: nouns before a name that tell a woman.
     """
 
     titles: dict[str, Literal["m", "f", "u"]]
@@ -52,6 +55,9 @@ class People(Noun):
     spokespeople: Words
     body_voices: Words
     anybody: Words
+    bodies_too: Words
+    men: Words
+    women: Words
 
     @cached_property
     def for_bodies(self) -> frozenset[str]:

@@ -40,6 +40,9 @@ class Quotes(Noun):
     `addressed`: who is spoken to, and says nothing; `outlooks`: nouns of what is expected of something; `feelings`: nouns of
     what somebody feels about what is told; `studies`: papers that find something; `data`: what a source is called that nobody
     speaks for.
+
+    `faint`: verbs that seldom report; `views`: verbs of a view; `tells_of`: verbs that tell something of their object; `never`:
+    verbs of other meaning that report nothing in a statement; `before_that`: verbs that report only before "that".
     """
 
     say: tuple[str | Verb, ...]
@@ -70,6 +73,11 @@ class Quotes(Noun):
     feelings: Words
     studies: Words
     data: Words
+    faint: Words
+    views: Words
+    tells_of: Words
+    never: Words
+    before_that: Words
 
     @Check
     def _verbs_are_unique(self) -> None:

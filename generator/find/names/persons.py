@@ -9,9 +9,8 @@ from generator.find.names.runs import Run
 from generator.find.names.table import Entity, Named
 from generator.find.names.tokens import Tokens
 from generator.find.names.words import Words
+from generator.vocabulary import load
 
-# Bodies' last words that are family names as well ("Ann Bank", "Tom Price").
-_SURNAMES_TOO = frozenset("Post Star Court Mail Bank Field Price Center Guard Trust College School Church".split())
 # Titles that are words of bodies as often ("Leader News").
 _NOT_ALONE = frozenset({"General", "Major", "Chief", "Justice", "Leader", "House"})
 
@@ -25,7 +24,7 @@ def is_person(tokens: Tokens, run: Run, lead: int, w: Words) -> int:
     score = person_score(tokens, lead, run.last, w)
     if body_kind(tokens, lead, run.last, w) and not (score == 2 and titled):
         known = tokens.surface(lead, run.last) in w.known
-        if known or tokens.word[run.last] not in _SURNAMES_TOO or tokens.word[lead] not in w.given:
+        if known or tokens.word[run.last] not in load().people.bodies_too or tokens.word[lead] not in w.given:
             return 0
     if score == 2 and lead == run.first and (is_faceless(tokens, lead, run.last, w) or is_firm_apposed(tokens, run.last, w)):
         return 0
@@ -60,7 +59,7 @@ def _is_place(tokens: Tokens, run: Run, lead: int, w: Words) -> bool:
 def _is_firm(tokens: Tokens, run: Run, lead: int, w: Words) -> bool:
     """Whether an unknown name ends as firms do: "Mineral Resources", "Trivedi Ratings"."""
     last = tokens.word[run.last]
-    return last not in _SURNAMES_TOO and w.endings.get(last) == "company" and tokens.word[lead] not in w.given
+    return last not in load().people.bodies_too and w.endings.get(last) == "company" and tokens.word[lead] not in w.given
 
 
 # Titles that are the first word of towns and islands.
@@ -101,11 +100,6 @@ def add_person(tokens: Tokens, lead: int, first: int, last: int, people: dict[tu
     )
 
 
-# Lower-case nouns before a name that tell a gender.
-_MEN = frozenset("spokesman businessman congressman chairman actor husband brother son father anchorman king".split())
-_WOMEN = frozenset("spokeswoman businesswoman congresswoman chairwoman actress wife sister daughter mother widow".split())
-
-
 def vote_by_titles(tokens: Tokens, entity: Entity, lead: int, first: int, w: Words) -> None:
     """Count the titles and the noun before a name as votes for a gender."""
     for k in range(lead, first):
@@ -113,5 +107,5 @@ def vote_by_titles(tokens: Tokens, entity: Entity, lead: int, first: int, w: Wor
         entity.male += 3 * (gender == "m")
         entity.female += 3 * (gender == "f")
     before = tokens.low[lead - 1] if lead else ""
-    entity.male += 2 * (before in _MEN)
-    entity.female += 2 * (before in _WOMEN)
+    entity.male += 2 * (before in load().people.men)
+    entity.female += 2 * (before in load().people.women)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from generator.find.marks import Marked
 from generator.find.speakers.cue import Cue
+from generator.vocabulary import load
 
 _STRONG = ("say", "call")
-# Verbs that report now and then and mostly do something else: a clearer one before them is the cue.
-_FAINT = frozenset({"begin", "put", "go", "email", "text", "share", "address", "respond", "question", "cast", "compare", "recall"})
 # Of those, verbs that say something only where the words follow at once: "he began: ...".
 _IDLE = frozenset({"begin", "put", "go"})
 
@@ -38,17 +37,17 @@ def choose(lows: list[str], cues: list[Cue], p: int, m: Marked, text: str) -> tu
         before = sure
     if before:
         strong = [c for c in before if c.sort in _STRONG and c.base != "according to"]
-        clear = [c for c in strong if c.base not in _FAINT and not c.conditional]
+        clear = [c for c in strong if c.base not in load().quotes.faint and not c.conditional]
         best = before[-1]
         leads = lows[p - 1] in (":", ",") or not text[m.start].islower()  # "he began: ..." and not "he has begun 'to see'"
         close = _close(best, p, lows) and (leads or best.base not in _IDLE)
-        if clear and best.base in _FAINT and not close:
+        if clear and best.base in load().quotes.faint and not close:
             best = clear[-1]
         paper = next((c for c in strong if _paper(c) and c.p < best.p), None)
         if paper is not None and best.sort not in _STRONG and best.phrase is not paper.phrase:
             return paper, "a paper's words on what another does"
         closing = [c for c in speaking if c.low > p and c.sort == "say" and c.base != "according to" and _closes(c, lows)]
-        if closing and (best.base in _FAINT or not clear):
+        if closing and (best.base in load().quotes.faint or not clear):
             return closing[0], "cue after the quotation" if closing[0] in after else "cue later in the sentence"
         own = best.sort == "promise" and strong and strong[-1].sort == "call" and best.phrase == strong[-1].phrase
         if best.sort not in _STRONG and strong and not own:
@@ -86,7 +85,7 @@ def _outer(best: Cue, before: list[Cue], p: int) -> Cue:
     """The cue that tells what the other one is part of: "Lee said she recalls ... '...'" is told by "said"."""
     if best.phrase is None or best.side == "far" or best.phrase.pronoun not in ("he", "she", "they", "it") or p - best.high <= 2:
         return best
-    return next((c for c in before if c.sort == "say" and c.base not in _FAINT and 0 < best.low - c.high <= 2), best)
+    return next((c for c in before if c.sort == "say" and c.base not in load().quotes.faint and 0 < best.low - c.high <= 2), best)
 
 
 def _subordinate(c: Cue, lows: list[str]) -> bool:
