@@ -46,7 +46,8 @@ class Dates(Noun):
     `commits`: verbs that lay something down for later when "to" and a verb follow. `expiring`: what can run out;
     `closing`: what else ends or closes on a day; `authorities`: who can set one; `news`: what is only due to be told on one.
     `turning`: verbs of what begins, ends, falls due or changes on a day; `meeting`: what people do when they meet; `idle`: other
-    verbs behind "will" that bind nobody to a day; `occasions`: what is held on one; `market`: what moves by itself."""
+    verbs behind "will" that bind nobody to a day; `occasions`: what is held on one; `market`: what moves by itself;
+    `feasts`: feasts without a fixed day; `happenings`: what a limit is counted from."""
 
     months: tuple[NamedTime, ...] = Field(min_length=12, max_length=12)
     weekdays: tuple[NamedTime, ...] = Field(min_length=7, max_length=7)
@@ -64,6 +65,8 @@ class Dates(Noun):
     idle: tuple[Word, ...]
     occasions: tuple[Word, ...]
     market: tuple[Word, ...]
+    feasts: tuple[Word, ...]
+    happenings: tuple[Word, ...]
     future: tuple[Word, ...]
     commits: tuple[Word, ...]
     past: tuple[Word, ...]

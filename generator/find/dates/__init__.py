@@ -49,7 +49,7 @@ def find_dates(article: Article, vocabulary: Vocabulary, where: Locator) -> tupl
     terms = grammar(vocabulary.dates)
     spots = _spots(article, vocabulary, where)
     tense = {spot.reading.start: spot.tense for spot in spots}
-    now = clock(article, [spot.reading for spot in spots], lambda r: tense[r.start])
+    now = clock(article, [spot.reading for spot in spots if spot.reading.kind != "limit"], lambda r: tense[r.start])
     country = fiscal_years(vocabulary.dates).of(article.text) if any(_FISCAL.match(s.reading.rule) for s in spots) else None
     found: list[Date] = []
     earlier: list[tuple[Reading, Placed, int]] = []
@@ -67,6 +67,9 @@ def find_dates(article: Article, vocabulary: Vocabulary, where: Locator) -> tupl
             found[-1] = replace(found[-1], iso=start_iso)
             earlier[-1] = (earlier[-1][0], earlier[-1][1]._replace(iso=start_iso), earlier[-1][2])
         placed = _to_the_day(placed, r, article.text)
+        due = is_deadline(article.text, r.start, r.end, r, spot.tense, vocabulary, bounds, _ahead(placed, r, now))
+        if r.kind == "limit" and not due:
+            continue
         start, end = _surface(article.text, r, bounds, terms.deadline)
         basis, evidence = _basis(r, placed, now, prior, article.text)
         found.append(
@@ -77,7 +80,7 @@ def find_dates(article: Article, vocabulary: Vocabulary, where: Locator) -> tupl
                 precision=placed.precision,
                 basis=basis,
                 evidence=evidence,
-                deadline=is_deadline(article.text, r.start, r.end, r, spot.tense, vocabulary, bounds, _ahead(placed, r, now)),
+                deadline=due,
                 what=what_happens(article.text, start, end, bounds, tenses(vocabulary.dates).tells),
                 sentence=spot.sentence,
                 s=spot.s,

@@ -7,11 +7,12 @@ somebody thinks, a market that moves by itself, a stock that lasts (`opinion`), 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.find.dates.foreseen import compared
-from generator.find.dates.opinion import lasts, thought
+from generator.find.dates.opinion import BOUND, lasts, thought
 from generator.find.dates.reading import Reading
+from generator.find.dates.tense import Tense
 from generator.find.dates.turning import Terms, terms, turns
 from generator.late import late
 from generator.vocabulary.dates import Dates
@@ -39,9 +40,9 @@ _STARTING = late(
 )
 _FROM = late(rf"\bfrom\s{_FILL}", re.I)
 _BACK = late(
-    rf"\b(?:backdated to|retroactive(?:ly)?(?: \w+){{0,2}} (?:from|to)|with retroactive effect (?:from|on|as of))\s{_FILL}", re.I
+    rf"\b(?:backdated to|retroactive(?:ly)?(?: \w+){{0,2}} (?:from|to)|with (?:\w+ )?effect (?:from|on|as of))\s{_FILL}", re.I
 )
-_EDGE = late(r"[;:—]\s|,\s(?:and|but|while|which|who|when|although|though|as|where)\s|[.!?][”\"’)]?\s|\n")
+_EDGE = late(r"[;:—]\s|,\s(?:and|but|while|which|who|when|although|though|as|where|with)\s|[.!?][”\"’)]?\s|\n")
 # A course from one time to another: "moved from May 3 to June 1", "up from June"; a month that is taken from.
 _COURSE = late(
     r"\b(?:up|down|forward|moved?|postponed?|delayed?|put off|pushed back|deferred|shifted|slipped|changed|rising|falling|rose|fell"
@@ -60,17 +61,33 @@ _THE_PERIOD = late(
 _GRANTS = late(
     r"\b(?:will|would|shall|may|must|is to|are to|agree[sd]?|pledge[sd]?|promise[sd]?|commit(?:s|ted)?|keeps?|holds?|h[eo]ld"
     r"|fr[eo]ez\w+"
-    r"|extend\w*|extension|suspend\w*|pause[ds]?|valid|waive[ds]?|exempt\w*|in (?:force|place)|renew\w*|good|allowed|prolong\w*"
+    r"|extend\w*|extension|suspend\w*|pause[ds]?|valid|waive[ds]?|exempt\w*|in (?:force|place)|renew\w*|good|allowed"
+    r"|prolong\w*|undert(?:akes?|ook|aken)"
     r"|guaranteed?)\b"
 )
 _WILL = late(r"\b(?:will|shall|must|is to|are to|to be|agreed|undertook|promised|have to|has to)\b")
-_PERFECT = late(r"\b(?:had|has|have)(?:n[’']t)? (?:[a-z]+ ){0,3}[a-z]+(?:ed|en|wn|ne)\b(?! to\b)[^,;]{0,80}$")
+_HAD = late(
+    r"\bhad(?:n[’']t| not)?(?: [a-z]+){0,2} (?:been )?[a-z]+(?:ed|en|wn|ne)\b(?! (?:to|that|for)\b)"
+    r"(?:(?!\b(?:would|to|if|unless)\b)[^,;]){0,60}$"
+)
+_OWED = late(
+    r"\b(?:must|undertakes?|undertook|pledge[sd]?|promise[sd]?|commit(?:s|ted)?|commitment|agree[sd]?|payable|due|obliged?"
+    r"|required)\b"
+)
+_COULD = late(r"\b(?:could|might|can be|hop(?:es?|ed|ing) for|had needed)\b")
+_AIMS = late(r"\b(?:aims?|aiming|wants?|hopes?|intends?|plans?|targets?) to\b")
+_NOT_BEFORE = late(r"(?:,|\bbut) not before $")
+# "Earlier rules from April stay": what began then goes on.
+_GOES_ON = late(r" (?:stays?|remains?|are|is|were|was|appl(?:y|ies)|continues?|still)\b")
+_HOPE = late(r"\bhop(?:e|es|ed|ing) (?:that|to)\b")
 # "By then the tax would have reached 90 dollars", "by March the window is gone".
 _BY_THEN = late(r",? (?:[\w’'-]+ ){1,6}?(?:would have|will have|had|was|were|is gone|are gone)\b")
 _DUE_THEN = late(r"\b(?:provided|if|unless|must|should|to be|ha(?:s|ve) to|on condition)\b[^.;]{0,100}$", re.I)
 
 
-def coming(text: str, start: int, end: int, r: Reading, dates: Dates, sentence: tuple[int, int], ahead: bool | None) -> bool | None:
+def coming(
+    text: str, start: int, end: int, r: Reading, dates: Dates, sentence: tuple[int, int], tense: Tense | None, ahead: bool | None
+) -> bool | None:
     """Whether the date [start, end) is one, where its own words tell; None where they do not.
 
     `ahead`: whether it ends after the day of speaking, None where that is not known."""
@@ -80,9 +97,11 @@ def coming(text: str, start: int, end: int, r: Reading, dates: Dates, sentence: 
         return _DUE_THEN.search(told) is not None and text[start : start + 2].lower() == "by"
     if _BACK.search(told):
         return True
-    if not ahead:
+    if not ahead and r.kind != "limit":
         return None
     clause = told[max((m.end() for m in _EDGE.finditer(told)), default=0) :]
+    if r.kind == "limit":
+        return _limited(_At(text, start, end, r, terms(dates), told, told, clause, sentence), tense)
     for cue, rule in _RULES:
         if m := cue.search(told):
             return rule(_At(text, start, end, r, terms(dates), told[: m.start()], told, clause, sentence))
@@ -109,13 +128,13 @@ class _At:
 
 def _by(at: _At) -> bool | None:
     by = _BY.search(at.told)
-    if by is None or at.thought() or (_PERFECT.search(at.before) and not _WILL.search(at.clause)):
+    if by is None or at.thought() or _NOT_BEFORE.search(at.told) or _HAD.search(at.before):
         return False
     if compared(at.text, at.start, at.end, at.before, by["by"].lower()):
         return False
     if not at.before.strip() and _BY_THEN.match(at.text, at.end, min(at.sentence[1], at.end + 60)):
         return False
-    return not at.terms.occasion(at.clause) or _WILL.search(at.clause) is not None
+    return not at.terms.occasion(at.clause) or _WILL.search(at.clause) is not None or _AIMS.search(at.clause) is not None
 
 
 def _until(at: _At) -> bool | None:
@@ -129,22 +148,42 @@ def _through(at: _At) -> bool | None:
 
 
 def _to(at: _At) -> bool | None:
-    return not at.thought() and not at.terms.occasion(at.before[-70:])
+    return not at.thought() and not at.terms.occasion(at.before, len(at.before) - 70)
 
 
 def _starting(at: _At) -> bool | None:
     if at.thought(may=True) or _THE_PERIOD.search(at.before):
         return False
-    return not at.terms.occasion(at.clause[-90:]) or _AGAIN.search(at.clause) is not None
+    return not at.terms.occasion(at.clause, len(at.clause) - 90) or _AGAIN.search(at.clause) is not None
 
 
 def _from(at: _At) -> bool | None:
-    if _COURSE.search(at.told) or at.thought(may=True):
+    if _COURSE.search(at.told) or at.thought(may=True) or (_GOES_ON.match(at.text, at.end) and not _WILL.search(at.clause)):
         return False
-    if at.terms.occasion(at.clause[-90:]) or at.terms.meets.search(at.clause):
+    if at.terms.occasion(at.clause, len(at.clause) - 90) or at.terms.meets.search(at.clause):
         return False
     spans = at.r.to_day is not None or _TO_ANOTHER.match(at.text, at.end) is not None
     return not spans or _SHUTS.search(at.clause) is not None
+
+
+def _limited(at: _At, tense: Tense | None) -> bool:
+    """Whether something is due within a limit, or by or until a time without a day, of which nobody knows whether it lies ahead."""
+    if at.r.rule == "a limit":
+        binds = _WILL.search(at.clause) is not None or _OWED.search(at.clause) is not None
+        return (
+            (binds or tense != "past") and not at.thought() and (not _COULD.search(at.clause) or _HOPE.search(at.told) is not None)
+        )
+    granted = tense != "past" or _GRANTS.search(at.told) is not None or BOUND.search(at.told) is not None
+    if _BY.search(at.told):
+        return granted and _by(_cut(at, _BY)) is True
+    cue = _UNTIL if _UNTIL.search(at.told) else _THROUGH
+    rule = _until if cue is _UNTIL else _through
+    return granted and rule(_cut(at, cue)) is True
+
+
+def _cut(at: _At, cue: re.Pattern[str]) -> _At:
+    m = cue.search(at.told)
+    return replace(at, before=at.told[: m.start()]) if m else at
 
 
 _RULES = ((_BY, _by), (_UNTIL, _until), (_THROUGH, _through), (_TO, _to), (_STARTING, _starting), (_FROM, _from))

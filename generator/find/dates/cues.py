@@ -50,8 +50,12 @@ _COMES = late(
 )
 _PENCILLED = late(r"(?<!was )(?<!were )(?<!been )\b(?:pencill?ed in|planned|booked|slated|earmarked) for (?:the )?$")
 _SINCE = late(r"\bsince[^\S\n](?:the[^\S\n])?$", re.I)
-# "Until the annual meeting in May": what is put off to it is still to come.
-_UNTIL_THEN = late(r"\b(?:until|till) (?:the|its|an?|their) (?:(?!(?:is|are|was|were|had|has)\b)[\w’'-]+ ){1,5}(?:in|on) $", re.I)
+# "Until the annual meeting in May", "ahead of the expiry of the truce in May": still to come.
+_UNTIL_THEN = late(
+    r"\b(?:until|till|ahead of) (?:the|its|an?|their) (?:(?!(?:is|are|was|were|had|has)\b)[\w’'-]+ ){1,7}(?:in|on) $", re.I
+)
+# "Smelters may buy tagged ore from 1 November": what is to hold from then on is still to come, whatever words stand between.
+_WILL_FROM = late(r"\b(?:will|shall|may|must|is to|are to|to be)\b(?!\W+have\b)[^.;]{0,90}\bfrom $")
 # Characters before a date in which such words stand.
 _LOOK_BACK = 90
 # Days within which what "expires on May 3" may have just run out when it is printed.
@@ -67,6 +71,8 @@ def lies_ahead(text: str, r: Reading, begin: int, end: int) -> bool:
     if until and (r.kind == "weekday" or not _WAS.search(text, low, r.start)):
         return True
     if _UNTIL_THEN.search(text, low, r.start) and r.kind in ("day", "month"):
+        return True
+    if r.kind in ("day", "month") and r.year is None and _WILL_FROM.search(text, max(begin, r.start - _LOOK_BACK), r.start):
         return True
     if _THROUGH.search(text, low, r.start) or _PUT_OFF.search(text, low, r.start):
         return True

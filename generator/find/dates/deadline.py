@@ -112,6 +112,8 @@ def is_deadline(
     """Whether the date at [start, end) is the last day of something: "by August 10", "the August 10 deadline"."""
     if r.kind == "event":  # its day, if told, is a date of its own; and something must be done before it
         told = text[max(sentence[0], start - 120) : start]
+        if _EXPECTED.search(told):
+            return False
         return _MUST_FIRST.search(told) is not None and re.match(r",? (?:on|in) (?:[A-Z]|\d)", text[end : end + 8]) is None
     after = text[end : min(sentence[1], end + 24)]
     nouns = _nouns(vocabulary.dates, vocabulary.places)
@@ -119,7 +121,7 @@ def is_deadline(
         return True
     if text.startswith(", ", end) and nouns.apposed.match(text[end : min(sentence[1], end + 60)]):
         return True
-    comes = coming(text, start, end, r, vocabulary.dates, sentence, ahead)
+    comes = coming(text, start, end, r, vocabulary.dates, sentence, tense, ahead)
     if comes is not None:
         return comes
     told_to = begins(text, start, end, tense, sentence)
@@ -179,6 +181,7 @@ def _nouns(dates: Dates, places: Places) -> _Nouns:
     )
 
 
+_EXPECTED = late(r"\bexpects? an?\b")
 _MUST_FIRST = late(rf"{_MUST.pattern}|\bwants?\b", re.I)
 _MODAL = late(r"\b(?:will|would|could|may|might)\b")
 

@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from generator.find.dates.anaphors import Anaphors
 from generator.find.dates.days import Calendar
+from generator.find.dates.limits import Limits
 from generator.find.dates.periods import Periods
 from generator.find.dates.reading import Reading
 from generator.find.dates.turns import Turns
@@ -41,7 +42,7 @@ class Grammar:
         days, years, anaphors = Calendar(words, dates), Years(words), Anaphors(words, dates)
         self._turns = Turns(words, days, self._part_of)
         self._heads: Heads = {}
-        for family in (anaphors, Periods(words, days), self._turns, years, days):
+        for family in (anaphors, Limits(words, dates), Periods(words, days), self._turns, years, days):
             for word, readers in family.heads().items():
                 self._heads[word] = (*self._heads.get(word, ()), *readers)
         self._asked: Counter[str] = Counter()

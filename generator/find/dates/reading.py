@@ -6,7 +6,21 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 Kind = Literal[
-    "day", "month", "year", "years", "quarter", "half", "season", "weekday", "unit", "ago", "anaphor", "offset", "term", "event"
+    "day",
+    "month",
+    "year",
+    "years",
+    "quarter",
+    "half",
+    "season",
+    "weekday",
+    "unit",
+    "ago",
+    "anaphor",
+    "offset",
+    "term",
+    "event",
+    "limit",
 ]
 Unit = Literal["day", "week", "weekend", "month", "quarter", "year", "decade"]
 Part = Literal["start", "early", "mid", "late", "end", "earlier", "later"]
@@ -20,7 +34,8 @@ class Reading:
     year, `to_year` for a run; years: the decade that begins with `year`; quarter, half, season: the first `month`, perhaps
     the year; weekday: perhaps with its number in the month (`day`); unit: a calendar unit `n` from now (0 this, -1 last, 1
     next); ago: `n` units counted from now; anaphor: `n` units from another date of the text (0 the same); offset: `n` units
-    from the `base` named with it; term: the `days` of a term of office; event: the end of something that runs out. Beside a
+    from the `base` named with it; term: the `days` of a term of office; event: the end of something that runs out; limit: a time
+    without a day of its own, which is a date only where something is due by it. Beside a
     month or a quarter, `n` is its year counted from now's.
     """
 

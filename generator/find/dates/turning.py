@@ -33,6 +33,7 @@ _LIMIT = late(
     r"\b(?:by|until|till|before) (?:the|its|an?|their|[A-Z][\w’'-]+[’']s?) (?:(?!(?:is|are|was|were|will"
     r"|has)\b)[\w’'-]+ ){1,5}(?:in|on) $"
 )
+_WAS = late(r"\b(?:was|were|had been) (?:\w+ )?(?:planned|scheduled|slated|set|due|earmarked)[^.;,]{0,24} for $")
 _AUX = (
     r"(?:will|shall|must|would|(?:is|are|was|were|been|be) (?:now )?(?:due |set |scheduled |slated |meant |supposed )?to|(?:due|set"
     r"|scheduled|slated|meant|supposed|plans?|planned|intends?|wants?|aims?|promised|agreed|pledged|decided) to|to be)"
@@ -49,14 +50,19 @@ _OTHER = late(
 _STATE = late(r"\b(?:left|leaves?|leaving|kept|keeps?|keep|stays?|remains?|be|is|are|was|were) (?:\w+ly )?$")
 # ", is due": behind an aside, of what stands before that.
 _AFTER_ASIDE = late(r"\s*(?:(?:is|are|was|were|will|would|has|had|due|which|that|who)\b|$)")
-_PERIOD = late(r"\b(?:years?|quarters?|months?|weeks?|half|period)(?:,? (?:that|which))? $")
+_PERIOD = late(
+    r"(?<!initial )(?<!transition )(?<!transitional )(?<!grace )(?<!trial )"
+    r"\b(?:years?|quarters?|months?|weeks?|half|period)(?:,? (?:that|which))? $"
+)
 _NO_PLACE = late(r"\bdue (?:back )?in (?:[A-Z])")
 _AT_IT = late(
     r"\b(?:at|in|on|after|during|from|by|since|following|before|under|of)\s(?:(?:the|their|its|a|an|this|last|two|three|four)\s)?"
     r"(?:[\w-]+\s)?$",
     re.I,
 )
-_GOES = late(r" (?:to|back|on|with|home|there)\b")  # of people and papers; what goes up or into effect is another matter
+_GOES = late(r" (?:to|back|on|with|at|by|home|there)\b")  # of people and papers; what goes up or into effect is another matter
+_THEN_ON = frozenset(["go", "start", "begin"])
+_TELLS = frozenset(["release", "released", "publish", "published", "present", "presented", "issue", "issued", "print", "give"])
 _DAYS = frozenset(["day", "month"])
 _NOUN = 60  # characters before a verb in which its subject stands
 
@@ -73,9 +79,11 @@ class Terms:
     news: re.Pattern[str]
     market: re.Pattern[str]
 
-    def occasion(self, words: str, *, anywhere: bool = False) -> bool:
-        """Whether an occasion is what the words tell of, and not (but for `anywhere`) the place or time of something else."""
-        return any(anywhere or not _AT_IT.search(words, 0, m.start()) for m in self.occasions.finditer(words))
+    def occasion(self, words: str, low: int = 0, *, anywhere: bool = False) -> bool:
+        """Whether an occasion is what the words tell of from `low` on, and not (but for `anywhere`) the place or time of something
+        else."""
+        found = self.occasions.finditer(words, max(0, low))
+        return any(anywhere or not _AT_IT.search(words, max(0, m.start() - 40), m.start()) for m in found)
 
 
 @lru_cache(maxsize=4)
@@ -97,12 +105,12 @@ def turns(told: str, clause: str, r: Reading, known: Terms) -> bool | None:
     if _STEP.search(told) or _END_OF.search(told) or _LIMIT.search(told):
         return True
     if _FOR.search(told):
-        return None if known.occasion(clause[-_NOUN:]) else True
+        return None if known.occasion(clause, len(clause) - _NOUN, anywhere=True) or _WAS.search(told) else True
     on = _ON.search(clause)
     before = clause[: on.start()] if on else clause
     if not on and r.n != 1 and not _ends_in(before, known.turns):
         return None
-    return _by_turn(told, before, known) or _by_will(before, r, known)
+    return _by_turn(told, before, known) or _by_will(told, before, r, known)
 
 
 def _ends_in(before: str, verbs: re.Pattern[str]) -> bool:
@@ -110,29 +118,38 @@ def _ends_in(before: str, verbs: re.Pattern[str]) -> bool:
 
 
 def _by_turn(told: str, before: str, known: Terms) -> bool | None:
-    """By a verb that begins or ends something, whose subject is no occasion and no period of accounts."""
-    for m in reversed(list(known.turns.finditer(before))):
-        subject, behind = before[max(0, m.start() - _NOUN) : m.start()], before[m.end() :]
-        whole = told[: told.rindex(before) + m.start()]
-        if _AFTER_ASIDE.match(whole.rpartition(",")[2]):
-            subject = whole
-        if _OTHER.search(behind) or known.occasion(behind, anywhere=True) or known.occasion(subject) or _PERIOD.search(whole):
-            return None
-        if m.group() in ("open", "due") and ((_STATE.search(subject) and m.group() == "open") or known.news.search(subject)):
-            return None
-        return None if _NO_PLACE.match(before, m.start()) else True
-    return None
-
-
-def _by_will(before: str, r: Reading, known: Terms) -> bool | None:
-    """By what is to be done, whatever the verb but for those that bind nobody; only on a day, in a month or "next spring"."""
-    if r.kind not in _DAYS and not (r.kind == "season" and r.n == 1):
+    """By the last verb that begins or ends something, whose subject is no occasion and no period of accounts."""
+    m = _last(known.turns, before)
+    if m is None:
         return None
-    for m in reversed(list(_WILL.finditer(before))):
-        behind = before[m.end() :]
-        if m["verb"] == "go" and _GOES.match(behind):
-            return None
-        if m["verb"] in known.idle or _OTHER.search(behind) or known.occasion(behind, anywhere=True) or known.meets.search(behind):
-            return None
-        return None if known.occasion(before[max(0, m.start() - _NOUN) : m.start()]) else True
-    return None
+    behind, (subject, low) = before[m.end() :], _subject(told, before, m.start())
+    if _OTHER.search(behind) or known.occasion(behind, anywhere=True) or known.occasion(subject, low) or _PERIOD.search(subject):
+        return None
+    if _GOES.match(behind):
+        return None
+    if (m.group() == "open" and _STATE.search(subject)) or (m.group() == "due" and known.news.search(subject, max(0, low))):
+        return None
+    return None if _NO_PLACE.match(before, m.start()) else True
+
+
+def _by_will(told: str, before: str, r: Reading, known: Terms) -> bool | None:
+    """By what is to be done, whatever the verb but for those that bind nobody; only on a day, in a month or "next spring"."""
+    m = _last(_WILL, before)
+    if m is None or (r.kind not in _DAYS and not (r.kind == "season" and r.n == 1)):
+        return None
+    behind, (subject, low) = before[m.end() :], _subject(told, before, m.start())
+    idle = m["verb"] in known.idle or (m["verb"] in _THEN_ON and _GOES.match(behind) is not None)
+    tells = m["verb"] in _TELLS and (known.news.search(behind) or known.news.search(subject, max(0, low)))
+    if idle or tells or _OTHER.search(behind) or known.occasion(behind, anywhere=True) or known.meets.search(behind):
+        return None
+    return None if known.occasion(subject, low) else True
+
+
+def _subject(told: str, before: str, at: int) -> tuple[str, int]:
+    """What stands before the verb at `at` of `before`, and from where its subject is looked for: behind an aside before it, too."""
+    words = told[: told.rindex(before) + at]
+    return words, 0 if _AFTER_ASIDE.match(words.rpartition(",")[2]) else max(0, len(words) - _NOUN)
+
+
+def _last(pattern: re.Pattern[str], words: str) -> re.Match[str] | None:
+    return next(reversed(list(pattern.finditer(words))), None)
