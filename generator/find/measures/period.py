@@ -37,22 +37,8 @@ def period(
     if opened is not None and not later and _COMMA.search(text, opened.end + 1, figure.start) is None:
         return opened  # "Since April, when the two sides imposed tariffs of more than 100 %"
     told = "ahead" if published and is_goal(figure, dates, text, published) else told
-    others = [t.figure for t in c.row if t.figure is not None] if c is not None else []
-    base, begin = c is not None and _is_base(c), c.row[0].start if c is not None else 0
-    ends = [0, *(d.end for d in dates)]  # where the date before each ends
-    usable = [
-        d
-        for d, earlier in zip(dates, ends, strict=False)
-        if d.iso
-        and d.precision != "vague"
-        and not cross(d, figure)
-        and not _bars(figure, c, d, text, published, earlier)
-        and not is_of_the_thing(d, figure, text)
-        and (told != "perfect" or fits(d, told, published))
-        and not in_aside(d, figure, text)
-        and not (d.end <= figure.start and BESIDES.search(text, d.end, figure.start))
-        and (base or is_its_own(d, figure, text) or not is_yardstick(d, others, text, begin))
-    ]
+    base = c is not None and _is_base(c)
+    usable = _usable(figure, c, told, dates, text, published, base)
     low, high = figure.start, figure.end
     if c is not None:
         low, high = c.row[c.low].start, c.row[c.high - 1].end
@@ -69,6 +55,35 @@ def period(
         return None  # "had $200m at the end of June and expects to spend $50m by the summer": its own time, which cannot be told
     if any(d.iso is None and _LEANS.search(d.text) and _OWN.fullmatch(text[figure.end : d.start]) for d in dates):
         return None  # "below the 620 tonnes shipped a year earlier", where the year is not known
+    return _of_sentence(figure, c, told, usable, text, published, base)
+
+
+def _usable(
+    figure: Figure, c: Context | None, told: Tense | None, dates: Sequence[Date], text: str, published: str | None, base: bool
+) -> list[Date]:
+    """The dates that can be a period of the figure, wherever they stand in its sentence. `base`: it is compared with."""
+    others = [t.figure for t in c.row if t.figure is not None] if c is not None else []
+    begin = c.row[0].start if c is not None else 0
+    ends = [0, *(d.end for d in dates)]  # where the date before each ends
+    return [
+        d
+        for d, earlier in zip(dates, ends, strict=False)
+        if d.iso
+        and d.precision != "vague"
+        and not cross(d, figure)
+        and not _bars(figure, c, d, text, published, earlier)
+        and not is_of_the_thing(d, figure, text)
+        and (told != "perfect" or fits(d, told, published))
+        and not in_aside(d, figure, text)
+        and not (d.end <= figure.start and BESIDES.search(text, d.end, figure.start))
+        and (base or is_its_own(d, figure, text) or not is_yardstick(d, others, text, begin))
+    ]
+
+
+def _of_sentence(
+    figure: Figure, c: Context | None, told: Tense | None, usable: Sequence[Date], text: str, published: str | None, base: bool
+) -> Date | None:
+    """The period of a figure whose own clause has none: the last date before it, else the next one, else one that it aims at."""
     open_ = [d for d in usable if not d.deadline and not lies_ahead(d, figure, text)]
     if c is not None and told in ("present", "perfect") and (c.low == 0 or c.row[c.low - 1].low != "that"):
         open_ = [d for d in open_ if published and lasts_to(d, published)]  # "China makes 99 % and banned sales in 2024"

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
-from generator.find.clauses import clause
 from generator.find.measures.context import TIME, Context
 from generator.find.measures.doers import shared_subject_of, subject_of
 from generator.find.measures.extents import back, back_over, forth, joined
+from generator.find.measures.halts import HALTS, REACH, halt_before, halted
 from generator.find.measures.nouns import noun
 from generator.find.measures.shared_verbs import modal_before
 from generator.find.measures.verb_groups import over_number, passive, verb_before
@@ -32,38 +31,57 @@ def time_of(c: Context, text: str) -> str | None:
         return None
     direct = verb_before(c, c.at)
     if direct is not None and direct[1] == c.at and row[c.at - 1].low in _TAKES:  # "a metallurgist takes seven years"
-        who = subject(c, text, direct[0])
-        if who is None:
-            end = tail(c, c.at + 1) if c.at + 1 < c.high and row[c.at + 1].kind == "prep" else c.at + 1
-            rest = f" {text[row[c.at + 1].start : row[end - 1].end]}" if end > c.at + 2 else ""
-            return f"time {_TAKEN[row[c.at - 1].low]}{rest}" if rest and row[c.at - 1].low in _TAKEN else None
-        doing = text[row[direct[0]].start : row[c.at - 1].end]
-        if row[direct[0] - 1].low == "to" and row[direct[0] - 2].low in ("and", "or"):
-            doing = f"{'are' if who.endswith('s') else 'is'} to {doing}"  # "is to begin in May and to take 16 weeks"
-        return f"time {who} {doing}"
+        return _taken(c, text, direct[0])
     if nxt + 2 < len(row) and row[nxt].low == "worth" and row[nxt + 1].low == "of":  # "four weeks' worth of stock"
-        stored = next((i for i in range(c.at - 1, max(c.low, c.at - _REACH) - 1, -1) if row[i].low in load().measures.stocks), None)
-        if stored is not None and row[c.at - 1].low in ("to", "from", "at", "of"):
-            return noun(c, back(c, stored + 1), stored + 1, text)  # "raised its stockpile from 100 days' worth of demand"
-        return noun(c, nxt + 2, forth(c, nxt + 2), text)
+        return _worth(c, text, nxt + 2)
     inside = c.figure.text.lower().startswith("within")
     end = c.at if inside else c.at - 1
     link = "within" if inside else row[end].low
-    if link == "by" and (halts := _halt_before(c, end)) is not None and _HALTS.get(row[halts].low) == "extension":
-        return _halted(c, text, halts, end)  # "extended in August by 90 days"
+    if link == "by" and (halts := halt_before(c, end)) is not None and HALTS.get(row[halts].low) == "extension":
+        return halted(c, text, halts, end)  # "extended in August by 90 days"
     if link == "over":
         return _spread(c, text, end)
     if link not in ("for", "within", "in") or (link == "in" and _superlative(c, end)):
         return None
-    if link == "for" and (halts := _halt_before(c, end)) is not None and (halted := _halted(c, text, halts, end)):
-        return halted
+    if link == "for" and (halts := halt_before(c, end)) is not None and (told := halted(c, text, halts, end)):
+        return told
     verb = (_infinitive(c, end) if link != "for" else None) or verb_before(c, end) or over_number(c, end)
     if verb is None or (row[verb[1] - 1].low in AUXILIARIES and link != "for"):
         return None
+    return _under_verb(c, text, verb, end, link, nxt)
+
+
+def _taken(c: Context, text: str, verb: int) -> str | None:
+    """ "A metallurgist takes seven years": the time right behind the verb, which begins at `c.row[verb]`."""
+    row = c.row
+    who = subject(c, text, verb)
+    if who is None:
+        end = tail(c, c.at + 1) if c.at + 1 < c.high and row[c.at + 1].kind == "prep" else c.at + 1
+        rest = f" {text[row[c.at + 1].start : row[end - 1].end]}" if end > c.at + 2 else ""
+        return f"time {_TAKEN[row[c.at - 1].low]}{rest}" if rest and row[c.at - 1].low in _TAKEN else None
+    doing = text[row[verb].start : row[c.at - 1].end]
+    if row[verb - 1].low == "to" and row[verb - 2].low in ("and", "or"):
+        doing = f"{'are' if who.endswith('s') else 'is'} to {doing}"  # "is to begin in May and to take 16 weeks"
+    return f"time {who} {doing}"
+
+
+def _worth(c: Context, text: str, at: int) -> str | None:
+    """ "Four weeks' worth of stock", which begins at `c.row[at]`."""
+    row = c.row
+    stored = next((i for i in range(c.at - 1, max(c.low, c.at - REACH) - 1, -1) if row[i].low in load().measures.stocks), None)
+    if stored is not None and row[c.at - 1].low in ("to", "from", "at", "of"):
+        return noun(c, back(c, stored + 1), stored + 1, text)  # "raised its stockpile from 100 days' worth of demand"
+    return noun(c, at, forth(c, at), text)
+
+
+def _under_verb(c: Context, text: str, verb: tuple[int, int], end: int, link: str, nxt: int) -> str | None:
+    """What lasts "for" or is done "within" the time, by the verb group before the preposition `link` at `c.row[end]`; behind the
+    time the clause goes on at `c.row[nxt]`."""
+    row = c.row
     between = row[verb[1] : end]
     if between and between[-1].low in ("enough", "sufficient"):
         return None  # "would be enough for 45 days of imports"
-    if len(between) > _REACH or any(t.kind == "stop" or (t.kind == "date" and link != "for") for t in between):
+    if len(between) > REACH or any(t.kind == "stop" or (t.kind == "date" and link != "for") for t in between):
         return None
     last = end
     while last > verb[1] and row[last - 1].kind == "date":
@@ -105,7 +123,7 @@ def _to_do(c: Context, text: str, verb: tuple[int, int], end: int) -> str | None
 
 def _superlative(c: Context, end: int) -> bool:
     """Whether the time is how long nothing like it was: "its lowest level in six years", "the first such case in years"."""
-    near = c.row[max(0, end - _REACH) : end]
+    near = c.row[max(0, end - REACH) : end]
     return any(
         (t.low.endswith("est") and i and near[i - 1].low in DETERMINERS)
         or t.low in ("most", "least", "worst", "best", "first", "record")
@@ -121,7 +139,7 @@ def _spread(c: Context, text: str, end: int) -> str | None:
     """ "The fund will lend $5m over five years", "a contract worth $5m over six years": the time over which it is done, or the
     length of what is worth so much."""
     row = c.row
-    sum_at = next((i for i in range(end - 1, max(0, end - _REACH), -1) if row[i].figure is not None), None)
+    sum_at = next((i for i in range(end - 1, max(0, end - REACH), -1) if row[i].figure is not None), None)
     if sum_at is not None and row[sum_at - 1].low in ("worth", "totalling", "totaling"):
         stop = sum_at - 2 if row[sum_at - 2].text == "," else sum_at - 1
         what = noun(c, back(c, stop), stop, text)
@@ -129,7 +147,7 @@ def _spread(c: Context, text: str, end: int) -> str | None:
     verb = verb_before(c, end) or over_number(c, end)
     if verb is None or row[verb[1] - 1].kind in ("change", "stands") or row[verb[1] - 1].low in AUXILIARIES:
         return None
-    if any(t.kind in ("stop", "date") for t in row[verb[1] : end]) or end - verb[1] > _REACH + 4:
+    if any(t.kind in ("stop", "date") for t in row[verb[1] : end]) or end - verb[1] > REACH + 4:
         return None
     who = subject(c, text, verb[0])
     doing = f"{modal_before(c, verb[0])}{text[row[verb[0]].start : row[end - 1].end]}"
@@ -176,60 +194,14 @@ def lasting(c: Context, text: str) -> str | None:
 _LASTS = frozenset("last lasts lasted lasting run runs ran".split())
 
 
-def _halted(c: Context, text: str, verb: int, end: int) -> str | None:
-    """ "suspended for 12 months the regime", "shelved the curbs for a year": the noun of what is done, and to what."""
-    nxt = c.at + 1
-    if nxt < len(c.row) and c.row[nxt].text == ",":
-        nxt += 1
-    if nxt + 1 < len(c.row) and c.row[nxt].low == "on":
-        nxt += 1  # "hold off for a year on a set of rules"
-    if nxt + 3 < len(c.row) and c.row[nxt + 2].text == ",":
-        nxt += 3  # "a second, broader set of curbs"
-        c = replace(c, high=clause(c.row, nxt)[1])
-    that = next((i for i in range(verb - 1, max(1, verb - 6), -1) if c.row[i].low in ("that", "which")), None)
-    done_to = subject_of(c, verb - 1) if c.row[verb - 1].low in BE else None  # "the curbs were suspended for a year"
-    what = (
-        noun(c, verb + 1, end, text)
-        or (noun(c, done_to[0], done_to[1], text) if done_to else None)
-        or (noun(c, back(c, that), that, text) if that else None)
-        or (noun(c, nxt, joined(c, forth(c, nxt)), text) or noun(c, nxt, forth(c, nxt), text) if nxt < len(c.row) else None)
-    )
-    return f"{_HALTS.get(c.row[verb].low, 'delay')} of the {what}" if what and what not in ("second", "first") else None
-
-
-def _halt_before(c: Context, end: int) -> int | None:
-    """The verb of halting that "for a year" before `row[end]` belongs to, over "also" in commas."""
-    for i in range(end - 1, max(0, end - _REACH), -1):
-        if c.row[i].kind == "figure" or c.row[i].text in (";", ":"):
-            return None
-        if c.row[i].low in _HALTS or (c.row[i].low in _OFF and c.row[i + 1].low in ("off", "back")):
-            return i
-    return None
-
-
-_HALTS = {
-    **dict.fromkeys("suspend suspends suspended suspending shelve shelves shelved shelving".split(), "suspension"),
-    **dict.fromkeys("pause pauses paused pausing".split(), "pause"),
-    **dict.fromkeys("freeze freezes froze frozen freezing".split(), "freeze"),
-    **dict.fromkeys("extend extends extended extending".split(), "extension"),
-    **dict.fromkeys("postpone postpones postponed delay delays delayed".split(), "delay"),
-}
-
-
-_OFF = frozenset("put puts putting hold holds held holding push pushes pushed".split())
-
-
 def _infinitive(c: Context, end: int) -> tuple[int, int] | None:
     """The verb behind the "to" that the time belongs to, over "and" too: "to answer requests for tin and zinc within 30 days"."""
-    for i in range(end - 1, max(0, end - _REACH - 3), -1):
+    for i in range(end - 1, max(0, end - REACH - 3), -1):
         if c.row[i].kind in ("stop", "figure", "date"):
             return None
         if is_verb(c.row, i):
             return (i, i + 1) if c.row[i - 1].low == "to" else None
     return None
-
-
-_REACH = 8
 
 
 _TAKEN = {
