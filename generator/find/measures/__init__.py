@@ -9,10 +9,10 @@ words           nouns, extents, phrases, modifiers, products, meant · verbs, ve
 who acts        doers, doer_bounds, who, subjects, subject_clauses, antecedents
 slots           frames: spans, shares (wholes), counts, duties, weighed, going_on; guards (what is no head); carry (what a clause
                 leaves out), enough, label, includes
-a phrase        own asks in turn: deeds, told_of, behind, objects, counted, things, sizes, times (halts),
-                rests, again, beside, changed,
-                moved_things, chances, among, quoted, listed, leftover, parallel, referring; then in_full, fuller, running and
-                owners (what it goes on about), clause_bounds and clausal (its clause), sound (whether it may be printed)
+a phrase        own asks in turn: deeds (as_object), told_of, behind, objects, counted, things, sizes, times (halts), rests, again,
+                beside, changed, moved_things, chances, among, quoted, listed, leftover, parallel, referring; then in_full,
+                fuller, running and owners (what it goes on about), clause_bounds and clausal (its clause), sound (whether it may
+                be printed)
 rows            respective: figure_rows, members, pairs, row_told, things_before (several figures of several things)
 when            timed: period, moments, fits, asides, aims, yardsticks, ever_since, present, spells, then; onward (from figure to
                 figure); results, market, session, tallies, whole_article (from sentence to sentence)
