@@ -1,4 +1,4 @@
-"""The shape of `people.yml`, and the list of given names beside it (`given_names.txt`)."""
+"""The shape of `people.yml`, and the lists of given names beside it (`given_names.txt`, `given_names_abroad.txt`)."""
 
 from __future__ import annotations
 
@@ -67,7 +67,14 @@ class People(Noun):
 
 @cache
 def given_names() -> dict[str, str]:
-    """Given name -> m, f or u (both). From the births that the US Social Security Administration publishes (public domain):
-    names given at least 1,500 times since 1930; m or f where at least nine in ten bearers were registered so."""
-    lines = (Path(__file__).parent / "given_names.txt").read_text("utf-8").splitlines()
+    """Given name -> m, f or u (both).
+
+    From the births that the US Social Security Administration publishes (public domain): names given at least 1,500 times since
+    1930; m or f where at least nine in ten bearers were registered so. Beside them, from general knowledge, names of some sixty
+    other languages as newspapers print them, without those that are also a town, a country or a word of a body.
+    """
+    here = Path(__file__).parent
+    lines = [
+        line for name in ("abroad", "") for line in (here / f"given_names{name and '_'}{name}.txt").read_text("utf-8").splitlines()
+    ]
     return dict(line.split(" ", 1) for line in lines if line)

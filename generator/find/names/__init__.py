@@ -6,7 +6,7 @@ those, then what is only known by its speaking.
 
 from __future__ import annotations
 
-from generator.find.names import company, ministries, parts, standing
+from generator.find.names import among_firms, commission, company, ministries, parts, standing
 from generator.find.names.aliases import add_short_forms
 from generator.find.names.called import employer
 from generator.find.names.kinds import body_kind
@@ -40,6 +40,7 @@ def find_names(article: Article, vocabulary: Vocabulary) -> Names:
     bodies: dict[str, Entity] = {}
     rest = _sort(tokens, find_runs(article, tokens, vocabulary), people, bodies, w)
     ministries.add(tokens, article, bodies, w)
+    commission.add(tokens, bodies)
     everyone = [*merge_people(list(people.values()), w), *merge_bodies(list(bodies.values()))]
     add_short_forms(tokens, rest, everyone, w)
     everyone = one_each(everyone)
@@ -90,6 +91,7 @@ def _sort(tokens: Tokens, runs: list[Run], people: dict[tuple[str, ...], Entity]
                 guessed.append((run, sure, kind))
     family = {part for parts_ in people for part in parts_}
     known = company.Company(tokens, runs, people, w)
+    firms = among_firms.AmongFirms(tokens, bodies, w)
     for run, sure, kind in guessed:
         name = tokens.surface(run.first, run.last)
         sure = sure or (kind is None and known.has(run))
@@ -98,6 +100,8 @@ def _sort(tokens: Tokens, runs: list[Run], people: dict[tuple[str, ...], Entity]
             _add_body(tokens, run, kind or None, None, bodies, w)
         elif sure:
             add_person(tokens, run.first, split_titles(tokens, run, w), run.last, people, w)
+        elif kind is None and tokens.word[run.last] not in family and firms.has(run):
+            _add_body(tokens, run, "company", None, bodies, w)
         else:
             rest.append(run)
     rest.sort(key=lambda run: run.first)
@@ -109,14 +113,19 @@ def _trim(tokens: Tokens, run: Run, lower: set[str], w: Words) -> None:
     while (
         run.opens
         and run.first < run.last
-        and (tokens.low[run.first] in lower or (tokens.low[run.first] in w.kin and tokens.word[run.first + 1] in w.given))
+        and (
+            tokens.low[run.first] in lower
+            or tokens.low[run.first].endswith("ly")
+            or (tokens.low[run.first] in w.kin and tokens.word[run.first + 1] in w.given)
+        )
         and tokens.word[run.first] not in w.titles
         and tokens.word[run.first] not in w.given
         and tokens.word[run.first] not in w.offices
         and tokens.word[run.first] not in w.surnames_first
     ):
         run.first += 1
-    if run.opens and run.first < run.last and tokens.word[run.first].istitle() and employer(tokens.low[run.first], w) is not None:
+    plain = run.opens and run.first < run.last and tokens.word[run.first].istitle() and tokens.capital[run.first + 1]
+    if plain and employer(tokens.low[run.first], w) is not None:
         run.first += 1  # "Chipmaker Albor said"
     deals = run.opens and run.last - run.first >= 2 and tokens.word[run.first] in _DEALERS
     if deals and body_kind(tokens, run.first + 1, run.last, w):

@@ -14,7 +14,7 @@ from generator.find.names.tokens import Tokens
 from generator.find.names.words import Words
 
 _BEFORE = frozenset("said says added asked told Mr Mrs Ms Mr. Mrs. Ms. Dr Dr. Prof Prof.".split())
-_JOINED = frozenset({"and", "or", "&"})
+_JOINED = frozenset({"and", "or", "nor", "&"})
 
 
 class Company:
@@ -25,23 +25,43 @@ class Company:
         mentions = [m for e in people.values() for m in e.mentions if m.last > m.first]
         self._leads = {m.lead for m in mentions}
         self._lasts = {m.last for m in mentions}
+        self._families = {e.surname for e in people.values()}
+        self._lower = {tokens.low[i] for i in range(len(tokens)) if not tokens.capital[i]}
         self._speakers = {tokens.word[run.last] for run in runs if not run.shouted and self._speaks(run)}
 
     def has(self, run: Run) -> bool:
         """Whether the name is in such company, and may be a person's."""
-        lead = split_titles(self._tokens, run, self._w)
-        if not 1 <= run.last - lead <= 2 or person_score(self._tokens, lead, run.last, self._w) == 0:
+        tokens = self._tokens
+        lead = split_titles(tokens, run, self._w)
+        name = [tokens.word[k] for k in range(lead, run.last + 1) if tokens.capital[k]]
+        if lead > run.first and tokens.word[lead - 1] not in self._w.titles:
+            return False  # "[New] York Communities"
+        if len(name) != 2 or person_score(tokens, lead, run.last, self._w) == 0:
             return False
-        name = self._tokens.surface(lead, run.last)
-        if body_kind(self._tokens, lead, run.last, self._w) or city(fold(name)) or name in self._w.governments:
+        whole = tokens.surface(lead, run.last)
+        if body_kind(tokens, lead, run.last, self._w) or city(fold(whole)) or whole in self._w.governments:
             return False
-        return self._tokens.word[run.last] in self._speakers or self._is_joined(run)
+        if city(fold(name[0])) or self._is_word(name[0], run, lead) or (lead and tokens.low[lead - 1] in ("the", "a", "an")):
+            return False
+        return name[1] in self._speakers or self._is_joined(run)
+
+    def _is_word(self, first: str, run: Run, lead: int) -> bool:
+        """Whether a name begins with a word that is none: what opens a sentence before a known name, a word of the text."""
+        low = first.lower()
+        opens = run.opens and lead == run.first and self._tokens.word[run.last] in self._families
+        return (
+            opens
+            or low in self._lower
+            or low.endswith(("ing", "ly"))
+            or low in self._w.roles
+            or low.removesuffix("s") in self._w.roles
+        )
 
     def _is_joined(self, run: Run) -> bool:
         """ "Ann Lee and Raghav Iyengar": beside somebody who surely is a person, and who is named with as many words."""
         low = self._tokens.low
         before = run.first > 1 and low[run.first - 1] in _JOINED and run.first - 2 in self._lasts
-        after = low[run.last + 1 : run.last + 2] == ["and"] and run.last + 2 in self._leads
+        after = low[run.last + 1 : run.last + 2] in (["and"], ["or"], ["nor"]) and run.last + 2 in self._leads
         return before or after
 
     def _speaks(self, run: Run) -> bool:

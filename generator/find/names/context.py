@@ -96,6 +96,14 @@ _OF_OFFICES = frozenset(
 _FAR = 12
 
 
+# What only people do.
+_HUMAN = frozenset(
+    "shrugged shrugs smiled smiles laughed laughs sighed sighs nodded nods grinned grins winced winces frowned frowns wept weeps "
+    "joked jokes recalled recalls remembered remembers muttered mutters whispered whispers chuckled chuckles quipped quips "
+    "gestured gestures jogged knelt wore wears married recounted recounts wonders wondered grumbled grumbles fumed fumes".split()
+)
+
+
 def _goes_on_as_person(tokens: Tokens, first: int, last: int, w: Words) -> bool:
     """ "Ann Lee is counting under her breath", "Ann Lee and her crew": the subject of a sentence that goes on as "her"."""
     opens = first == 0 or tokens.word[first - 1] in (".", "?", "!", ",", "—", "–", "”", '"', ":") or not tokens.touch(first - 1)
@@ -105,6 +113,8 @@ def _goes_on_as_person(tokens: Tokens, first: int, last: int, w: Words) -> bool:
     low = tokens.low
     if low[k] == "and":
         return low[k + 1] in ("his", "her") and body_kind(tokens, first, last, w) is None
+    if low[k] in _HUMAN and low[k + 1] not in ("its", "their"):
+        return True
     verb = (
         low[k] in FINITE or low[k].endswith(("ed", "es", "s")) or low[k] in ("ran", "took", "got", "held", "kept", "stood", "sat")
     )

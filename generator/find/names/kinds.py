@@ -50,7 +50,11 @@ def body_kind(tokens: Tokens, first: int, last: int, w: Words) -> str | None:
     if last > first and tokens.word[last] in w.places and tokens.word[last - 1] in w.of_country:
         return "agency"  # "Statistics Norway", "Natural Resources Canada"
     kind = _by_ending(tokens, last, w) if last > first else None
-    if kind == "company" and all(tokens.word[k] in w.plain or tokens.word[k] in w.demonyms for k in range(first, last)):
+    if (
+        kind == "company"
+        and tokens.word[last] not in ("Airways", "Airlines")
+        and all(tokens.word[k] in w.plain or tokens.word[k] in w.demonyms for k in range(first, last))
+    ):
         return None  # "Critical Minerals", "Clean Energy"
     if tokens.word[last] == "Department" and last > first and tokens.low[last - 1] in w.ministries:
         return "ministry"  # "the Commerce Department"
@@ -118,11 +122,13 @@ def person_score(tokens: Tokens, first: int, last: int, w: Words) -> int:
         return 0
     if any(part in w.nationalities or part in w.demonyms for n in names if "-" in n for part in n.split("-")):
         return 0  # "China-US Relations"
+    if names[0] in w.known and names[0] not in w.given:
+        return 0  # "LG Chem"
     initial = sum(len(n.rstrip(".")) == 1 or (len(n) <= 4 and n.count(".") > 1) for n in names)
     if (word[first] in w.given or word[first].split("-")[0] in w.given) and tail not in w.places:
         return 2 if word[last] not in w.offices or initial else 1
     if initial and (
-        size >= 3
+        (size >= 3 and len(tail) > 1)
         or (
             word[first].count(".") > 1
             and word[first] not in ("U.S.", "U.K.", "U.N.", "E.U.", "D.C.", "L.A.", "N.Y.", "N.C.", "N.J.", "S.C.")

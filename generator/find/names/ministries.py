@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
+from generator.find.names.role_words import STOPS
 from generator.find.names.table import Entity, Named
 from generator.find.names.tokens import Tokens
 from generator.find.names.words import Words
@@ -24,8 +25,10 @@ def add(tokens: Tokens, article: Article, bodies: dict[str, Entity], w: Words) -
             _ministry(tokens, k, starts, bodies, w)
         elif low == "customs":
             _customs(tokens, k, bodies, w)
-        elif low in tails:
-            _office(tokens, k, bodies, w)
+        elif low in tails and _office(tokens, k, bodies, w):
+            continue
+        elif low in _STATE_HEADS or low in _HEADS_TOO:
+            _of_state(tokens, k, bodies, w)
 
 
 def _ministry(tokens: Tokens, k: int, starts: list[int], bodies: dict[str, Entity], w: Words) -> None:
@@ -54,7 +57,37 @@ def _customs(tokens: Tokens, k: int, bodies: dict[str, Entity], w: Words) -> Non
         _add(tokens, f"{country[0]} customs", "agency", country[1], k, bodies)
 
 
-def _office(tokens: Tokens, k: int, bodies: dict[str, Entity], w: Words) -> None:
+# The last words of offices of state, and those that are of much else, so that they must speak or act.
+_STATE_HEADS = frozenset("directorate authority agency regulator watchdog inspectorate secretariat bureau".split())
+_HEADS_TOO = frozenset("council commission board service institute department office exchange parliament headquarters".split())
+_DOES = frozenset("has had is was will would and said says".split())
+_GIVES = frozenset("by from at with to said told".split())
+
+
+def _of_state(tokens: Tokens, k: int, bodies: dict[str, Entity], w: Words) -> None:
+    """ "Norway's fisheries directorate", "China's civil aviation authority": the country's, with one to three words between."""
+    first = k
+    while first > 1 and k - first < 4 and not tokens.capital[first - 1] and tokens.word[first - 1].isalpha():
+        if tokens.low[first - 1] in STOPS or tokens.low[first - 1].endswith("ly"):
+            return
+        first -= 1
+    country = _country(tokens, first - 1, w) if 1 <= k - first <= 3 else None
+    if country is None or tokens.low[first] in _NO_MATTER or tokens.low[k - 1] == "news":
+        return
+    lead = country[1]
+    behind = tokens.low[k + 1] if k + 1 < len(tokens) else ""
+    acts = behind in _DOES or behind in w.cues or behind in w.deeds or (lead > 0 and tokens.low[lead - 1] in _GIVES)
+    if tokens.low[k] in _STATE_HEADS or acts:
+        _add(tokens, tokens.surface(lead, k), "agency", lead, k, bodies)
+
+
+# What tells no matter of an office: "China's new agency"; newsrooms are no office.
+_NO_MATTER = frozenset(
+    "new own main first second third other old former top biggest largest leading key so-called planned news".split()
+)
+
+
+def _office(tokens: Tokens, k: int, bodies: dict[str, Entity], w: Words) -> bool:
     """ "China's market regulator": the country, at most one word more, and the office."""
     for first in (k - 1, k):
         if f"{tokens.low[first]} {tokens.low[k]}" not in w.offices_of_state and tokens.low[first] not in w.offices_of_state:
@@ -64,7 +97,8 @@ def _office(tokens: Tokens, k: int, bodies: dict[str, Entity], w: Words) -> None
             if country is not None and not any(tokens.capital[j] for j in range(before + 1, k)):
                 lead = country[1]
                 _add(tokens, tokens.surface(lead, k), "agency", lead, k, bodies)
-                return
+                return True
+    return False
 
 
 def _country(tokens: Tokens, k: int, w: Words) -> tuple[str, int] | None:

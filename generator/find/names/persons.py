@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.find.gazetteer import city, fold
 from generator.find.names.called import is_faceless, is_firm_apposed
 from generator.find.names.context import SAYS, shows_person
 from generator.find.names.kinds import body_kind, chinese, person_score
@@ -27,6 +28,8 @@ def is_person(tokens: Tokens, run: Run, lead: int, w: Words) -> int:
         if known or tokens.word[run.last] not in load().people.bodies_too or tokens.word[lead] not in w.given:
             return 0
     if score == 2 and lead == run.first and (is_faceless(tokens, lead, run.last, w) or is_firm_apposed(tokens, run.last, w)):
+        return 0
+    if score == 2 and lead == run.first and _is_town(tokens, lead, run.last):
         return 0
     if score == 2:
         before = tokens.low[lead - 1] if lead else ""
@@ -56,6 +59,13 @@ def _is_place(tokens: Tokens, run: Run, lead: int, w: Words) -> bool:
     return behind[:1] != [","] or not any(word in w.roles or word == "who" for word in behind[1:])
 
 
+def _is_town(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a name that looks like a person's is a town's where it stands: "in Lázaro Cárdenas", "the port of San Pedro"."""
+    at = first > 0 and tokens.low[first - 1] in ("in", "near", "at", "from", "to", "outside", "port", "city", "town")
+    of = first > 1 and tokens.low[first - 1] == "of" and tokens.low[first - 2] in ("port", "city", "town", "port-city", "state")
+    return (at or of) and tokens.low[last + 1 : last + 2] != ["'s"] and city(fold(tokens.surface(first, last))) is not None
+
+
 def _is_firm(tokens: Tokens, run: Run, lead: int, w: Words) -> bool:
     """Whether an unknown name ends as firms do: "Mineral Resources", "Trivedi Ratings"."""
     last = tokens.word[run.last]
@@ -63,7 +73,7 @@ def _is_firm(tokens: Tokens, run: Run, lead: int, w: Words) -> bool:
 
 
 # Titles that are the first word of towns and islands.
-_OF_PLACES = frozenset("Prince Princess King Queen Lord Lady General Captain Major Duke Cardinal Baron Governor".split())
+_OF_PLACES = frozenset("Prince Princess King Queen Lord Lady General Captain Major Cardinal Baron Governor".split())
 
 
 def _titled_surname(tokens: Tokens, run: Run, lead: int, w: Words) -> bool:

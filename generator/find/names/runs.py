@@ -33,6 +33,13 @@ _OPENERS = frozenset(
     "officials experts analysts critics supporters sources people police voters democrats republicans americans "
     "dear ok okay oh hey thank thanks why what's whether speaking asked told added said says then".split()
 )
+# "We're", "They'll": no names.
+_SHORT = tuple(
+    f"{who}{sign}{end}"
+    for who in ("we", "you", "they", "i", "it", "he", "she")
+    for sign in "'’"
+    for end in ("re", "ve", "ll", "d", "m")
+)
 _NUMBERS = frozenset(
     "eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty "
     "ninety hundreds thousands dozens millions half".split()
@@ -97,7 +104,7 @@ def find_runs(article: Article, tokens: Tokens, vocabulary: Vocabulary) -> list[
             continue
         opens = i in heads or i == 0 or (word[i - 1] in "\"“”‘'’:•-—–(`" and not capital[i - 1])
         if (
-            low[i] in _OPENERS
+            (low[i] in _OPENERS or low[i].endswith(_SHORT))
             and (opens or len(word[i]) > 1)
             and word[i] not in ("US", "IT", "WHO")
             and not (word[i] == "People" and i + 2 < n and word[i + 1] in ("'s", "’s") and capital[i + 2])
@@ -153,9 +160,19 @@ def find_runs(article: Article, tokens: Tokens, vocabulary: Vocabulary) -> list[
             else:
                 break
             linked = linked or word[j] in linking
-        runs.append(Run(i, j, opens, shouted(tokens.start[i])))
+        if not _credited(tokens, i, j):
+            runs.append(Run(i, j, opens, shouted(tokens.start[i])))
         i = j + 1
     return runs
+
+
+def _credited(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether the agency of a dateline stands there: "NAIROBI, May 4 (Savanna Press Service) -"."""
+    if first < 2 or tokens.word[first - 1] != "(" or tokens.word[last + 1 : last + 2] != [")"]:
+        return False
+    behind = tokens.word[last + 2 : last + 4]
+    dash = behind[:1] and (behind[0][0] in "-–—" or (behind[0] == "." and behind[1:] and behind[1][0] in "-–—"))
+    return bool(dash) and any(tokens.word[k].isupper() or tokens.word[k].isdigit() for k in range(max(0, first - 6), first - 1))
 
 
 def _another(tokens: Tokens, k: int, closing: frozenset[str]) -> bool:
@@ -174,7 +191,7 @@ def _another(tokens: Tokens, k: int, closing: frozenset[str]) -> bool:
 
 
 def _inside_body(tokens: Tokens, first: int, last: int) -> bool:
-    if any(tokens.word[k] in _OFFICES for k in range(first, last + 1)):
+    if any(tokens.word[k] in _OFFICES and tokens.word[k] != "Representatives" for k in range(first, last + 1)):
         return False
     return any(tokens.word[k] in ("of", "for", "on") for k in range(first, last))
 

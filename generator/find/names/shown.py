@@ -6,6 +6,7 @@ where people work for it in a role. Places, peoples and titles are none.
 
 from __future__ import annotations
 
+from generator.find.gazetteer import city, fold
 from generator.find.names.called import ARTICLES, OWNERS, apposed, employer, noun_before, owned_by
 from generator.find.names.itself import goes_on_as_it, is_seated
 from generator.find.names.role_words import is_role
@@ -34,7 +35,7 @@ def shown(tokens: Tokens, first: int, last: int, w: Words) -> str | None:
         or not own.isdisjoint(w.demonyms)
         or tokens.word[last] in w.not_bodies
         or tokens.word[last] in w.titles
-        or (first == last and not _may_be_one(tokens.word[first], w))
+        or (first == last and (not _may_be_one(tokens.word[first], w) or _is_seat(tokens, first, w)))
     ):
         return None
     if all(word in w.plain or word in w.not_names or word in w.offices for word in own):
@@ -54,6 +55,14 @@ def shown(tokens: Tokens, first: int, last: int, w: Words) -> str | None:
     if _source(tokens, first, last, w) or _owns(tokens, last, w) or _employs(tokens, first, last, w) or _silent(tokens, last):
         return ""
     return None
+
+
+def _is_seat(tokens: Tokens, k: int, w: Words) -> bool:
+    """Whether a town stands before what is there: "the Puebla plant of Albor", "Dublin lessor Albor", "Albor Lithium of Perth"."""
+    noun = tokens.low[k + 1] if k + 1 < len(tokens) and not tokens.capital[k + 1] else ""
+    there = noun in w.employers or noun in ("plant", "mill", "law", "office", "works", "branch", "port", "yard", "newsroom")
+    of = k > 1 and tokens.low[k - 1] == "of" and tokens.capital[k - 2]
+    return (there or of) and tokens.word[k] not in w.known and city(fold(tokens.word[k])) is not None
 
 
 def _may_be_one(word: str, w: Words) -> bool:
@@ -144,6 +153,14 @@ def _leads(tokens: Tokens, k: int, w: Words) -> bool:
     return False
 
 
+# What is held "of" or "in" a firm, and what one has behind "whose".
+_HELD = frozenset("shares shareholders shareholder bondholders creditors".split())
+_HAD = frozenset(
+    "shares chief plant plants mine mines smelter refinery factory factories fleet ships shareholders owners clients mill "
+    "mills foundry foundries products contract brands stores parent subsidiary refineries smelters share sales profits".split()
+)
+
+
 def _source(tokens: Tokens, first: int, last: int, w: Words) -> bool:
     """ "according to Albor", "figures from Albor", "Albor, which employs 200 people,"."""
     low = tokens.low
@@ -152,6 +169,10 @@ def _source(tokens: Tokens, first: int, last: int, w: Words) -> bool:
         return False  # "according to Ann Lee of the Chamber": who is of a body is none
     if k > 0 and (low[k - 1 : k + 1] == ["according", "to"] or (low[k] == "from" and low[k - 1] in w.data_nouns)):
         return True
+    if k > 0 and low[k] in ("of", "in") and low[k - 1] in _HELD:
+        return True  # "shareholders of Albor Kestrin"
+    if low[last + 1 : last + 3] == [",", "whose"] and low[last + 3 : last + 4] != [] and low[last + 3] in _HAD:
+        return True  # "Albor, whose smelter is idle,"
     if k > 0 and low[k] == "by" and (low[k - 1] in (w.put_out | w.run if first < last else w.put_out)):
         return True
     if last + 2 < len(tokens) and low[last + 1] in w.data_nouns and low[last + 2] in w.cues:

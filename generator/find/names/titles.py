@@ -46,11 +46,16 @@ def split_titles(tokens: Tokens, run: Run, w: Words) -> int:
 
 
 def past_matters(tokens: Tokens, run: Run, w: Words) -> int:
-    """The first token behind the end of a list of what an office is for: "[Minister of Economy, Trade and] Industry Ann Lee"."""
+    """The first token behind what an office is for, or the last of it: "[Minister of Economy, Trade and] Industry Ann Lee"."""
     first = run.first
     while first <= run.last - 2 and _matter(tokens, first, w):
         first += 1
-    if first == run.first or run.first < 4 or tokens.low[run.first - 1] not in ("and", "&"):
+    if first == run.first or run.first < 4:
+        return run.first
+    if tokens.low[run.first - 1] in ("of", "for"):
+        office = tokens.word[run.first - 2] in w.titles or tokens.low[run.first - 2] in w.roles
+        return first if office else run.first  # "Chief of [Staff] Ann Lee"
+    if tokens.low[run.first - 1] not in ("and", "&"):
         return run.first
     k = run.first - 2
     while k > 2 and (tokens.word[k] == "," or _matter(tokens, k, w)):
