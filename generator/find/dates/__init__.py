@@ -129,6 +129,8 @@ def _ahead(placed: Placed, r: Reading, now: Clock | None) -> bool | None:
     if span is None or now is None:
         return None
     last = span.last
+    if r.part == "earlier":
+        return False
     if r.part in ("start", "early", "mid") and placed.precision == "month" and len(placed.iso or "") == 7:
         last = span.first.replace(day=20 if r.part == "mid" else 10)
     return last > now.last

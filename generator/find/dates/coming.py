@@ -76,9 +76,23 @@ _OWED = late(
 )
 _COULD = late(r"\b(?:could|might|can be|hop(?:es?|ed|ing) for|had needed)\b")
 _AIMS = late(r"\b(?:aims?|aiming|wants?|hopes?|intends?|plans?|targets?) to\b")
+_NAMED = frozenset(["day", "month", "year"])
+_THE = late(r"\b(?:the|an?) $", re.I)
+_OWNS = late(r"[’']s?\s[a-z]")
+_NOUN = late(
+    r" (?!(?:in|on|at|of|to|by|for|from|with|until|till|through|after|before|unless|if|as|and|or|but|when|while|where|who"
+    r"|which|that"
+    r"|because|since|under|over|into|said|says|will|would|is|are|was|were|has|have|had)\b)(?:[a-z]|[A-Z][a-z]+ [A-Za-z])"
+)
 _NOT_BEFORE = late(r"(?:,|\bbut) not before $")
 # "Earlier rules from April stay": what began then goes on.
 _GOES_ON = late(r" (?:stays?|remains?|are|is|were|was|appl(?:y|ies)|continues?|still)\b")
+_PUT_OFF = late(
+    r"\b(?:put|postpon\w+|delay\w*|deferr?\w*|shelv\w+|lift\w*|spar(?:es?|ed|ing)|barr?(?:ed|s)|clos\w+|shut|stay(?:s|ed)|set aside"
+    r"|stood down|took|taken|cut|lower\w*|halv\w+|reduc\w+|rais\w+|scrapp\w+|dropp\w+|gave|given|grant\w*|permit\w*|ban\w*"
+    r"|prohibit\w*"
+    r"|impos\w+|set|fixed|appoint\w*|order\w*|sponsor\w*|hand\w*|reserv\w+|kept|(?:has|have|had|gets?)(?= $))\b"
+)
 _HOPE = late(r"\bhop(?:e|es|ed|ing) (?:that|to)\b")
 # "By then the tax would have reached 90 dollars", "by March the window is gone".
 _BY_THEN = late(r",? (?:[\w’'-]+ ){1,6}?(?:would have|will have|had|was|were|is gone|are gone)\b")
@@ -97,14 +111,16 @@ def coming(
         return _DUE_THEN.search(told) is not None and text[start : start + 2].lower() == "by"
     if _BACK.search(told):
         return True
+    if (_OWNS.match(text, end) and not told.endswith("by ")) or (r.kind in _NAMED and _THE.search(told) and _NOUN.match(text, end)):
+        return False if ahead else None  # "the November election", "next week's meeting": the time of something else
     if not ahead and r.kind != "limit":
         return None
     clause = told[max((m.end() for m in _EDGE.finditer(told)), default=0) :]
     if r.kind == "limit":
-        return _limited(_At(text, start, end, r, terms(dates), told, told, clause, sentence), tense)
+        return _limited(_At(text, start, end, r, terms(dates), told, told, clause, sentence, tense))
     for cue, rule in _RULES:
         if m := cue.search(told):
-            return rule(_At(text, start, end, r, terms(dates), told[: m.start()], told, clause, sentence))
+            return rule(_At(text, start, end, r, terms(dates), told[: m.start()], told, clause, sentence, tense))
     return turns(told, clause, r, terms(dates))
 
 
@@ -121,6 +137,7 @@ class _At:
     told: str
     clause: str
     sentence: tuple[int, int]
+    tense: Tense | None
 
     def thought(self, *, may: bool = False) -> bool:
         return thought(self.told, self.clause, self.terms.market, may=may)
@@ -132,12 +149,16 @@ def _by(at: _At) -> bool | None:
         return False
     if compared(at.text, at.start, at.end, at.before, by["by"].lower()):
         return False
+    if not at.before.strip() and thought(*2 * (at.text[at.end : min(at.sentence[1], at.end + 140)],), at.terms.market):
+        return False
     if not at.before.strip() and _BY_THEN.match(at.text, at.end, min(at.sentence[1], at.end + 60)):
         return False
     return not at.terms.occasion(at.clause) or _WILL.search(at.clause) is not None or _AIMS.search(at.clause) is not None
 
 
 def _until(at: _At) -> bool | None:
+    if at.tense == "past" and not _GRANTS.search(at.before) and not _PUT_OFF.search(at.before):
+        return False
     return not (at.thought() or lasts(at.before) or compared(at.text, at.start, at.end, at.before, "until"))
 
 
@@ -166,14 +187,16 @@ def _from(at: _At) -> bool | None:
     return not spans or _SHUTS.search(at.clause) is not None
 
 
-def _limited(at: _At, tense: Tense | None) -> bool:
+def _limited(at: _At) -> bool:
     """Whether something is due within a limit, or by or until a time without a day, of which nobody knows whether it lies ahead."""
     if at.r.rule == "a limit":
         binds = _WILL.search(at.clause) is not None or _OWED.search(at.clause) is not None
         return (
-            (binds or tense != "past") and not at.thought() and (not _COULD.search(at.clause) or _HOPE.search(at.told) is not None)
+            (binds or at.tense != "past")
+            and not at.thought()
+            and (not _COULD.search(at.clause) or _HOPE.search(at.told) is not None)
         )
-    granted = tense != "past" or _GRANTS.search(at.told) is not None or BOUND.search(at.told) is not None
+    granted = at.tense != "past" or _GRANTS.search(at.told) is not None or BOUND.search(at.told) is not None
     if _BY.search(at.told):
         return granted and _by(_cut(at, _BY)) is True
     cue = _UNTIL if _UNTIL.search(at.told) else _THROUGH

@@ -68,7 +68,7 @@ def lies_ahead(text: str, r: Reading, begin: int, end: int) -> bool:
     until = _UNTIL.search(text, max(0, r.start - 28), r.start)
     if until and _WAS_SO.match(text, r.end):
         return False  # "Until mid-November they had been late"
-    if until and (r.kind == "weekday" or not _WAS.search(text, low, r.start)):
+    if until and ((r.kind == "weekday" and until.group()[0] in "uUtT") or not _WAS.search(text, low, r.start)):
         return True
     if _UNTIL_THEN.search(text, low, r.start) and r.kind in ("day", "month"):
         return True

@@ -124,7 +124,7 @@ def is_deadline(
     comes = coming(text, start, end, r, vocabulary.dates, sentence, tense, ahead)
     if comes is not None:
         return comes
-    told_to = begins(text, start, end, tense, sentence)
+    told_to = None if ahead is False else begins(text, start, end, tense, sentence)
     if told_to is not None:
         return told_to
     last = _LAST.search(text, max(sentence[0], start - 36), start)
@@ -143,14 +143,17 @@ def is_deadline(
         reach = sentence[0] if told.endswith(_AHEAD) else max(sentence[0], start - 120)
         return nouns.ends.search(text, reach, last.start()) is not None and not _PERIOD_ENDS.search(told) and tense != "past"
     if cue == "back":
-        return re.search(r"\b(?:deadline|date|cut-off|cutoff|expiry|term|limit)\b", text[sentence[0] : sentence[1]]) is not None
+        return (
+            not told.rstrip().endswith(("date", "dates", "dated", "dating"))
+            and re.search(r"\b(?:deadline|date|cut-off|cutoff|expiry|term|limit)\b", text[sentence[0] : sentence[1]]) is not None
+        )
     if cue.startswith(("run", "ran")) and not last.group().split()[1].startswith("out") and _STAYS.search(told + last.group()):
         return False
     if cue == "expired":
         return _GONE.search(told) is None
     if cue.startswith(("expir", "due", "laps", "would", "run", "prolong", "extend", "roll")):
         return True
-    return _before_or_by(text, start, end, r, tense, sentence, cue, told, nouns)
+    return _before_or_by(text, start, end, r, tense, sentence, cue, told, nouns, ahead)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -187,14 +190,24 @@ _MODAL = late(r"\b(?:will|would|could|may|might)\b")
 
 
 def _before_or_by(
-    text: str, start: int, end: int, r: Reading, tense: Tense | None, sentence: tuple[int, int], cue: str, told: str, nouns: _Nouns
+    text: str,
+    start: int,
+    end: int,
+    r: Reading,
+    tense: Tense | None,
+    sentence: tuple[int, int],
+    cue: str,
+    told: str,
+    nouns: _Nouns,
+    ahead: bool | None,
 ) -> bool:
     """Whether "by", "before" or "until" the date ends something or binds somebody."""
     if cue in ("until", "till", "beyond", "past"):
         if _LASTS.search(told) or _STAYS.search(told) or _ROW.search(told):
             return False
         granted = _GRANTED.search(told) is not None
-        return granted if r.kind in ("year", "season") and r.part != "end" else tense != "past" or granted
+        whole = r.kind in ("year", "season") and r.part != "end"
+        return granted if whole or ahead is False else tense != "past" or granted
     clause = text[max(sentence[0], start - 120) : min(sentence[1], end + 90)]
     far = r.kind in ("year", "years") or r.unit == "decade"
     bound = _BINDS.search(clause) is not None
@@ -213,6 +226,6 @@ def _before_or_by(
         return (bound or _MUST.search(clause) is not None) and (tense != "past" or _TARGET.search(clause) is not None or bound)
     if cue == "before":
         return tense == "future" or _MUST.search(clause) is not None
-    ahead = tense == "future" or (tense is None and (bound or decides or _MUST.search(clause) is not None or _MODAL.search(clause)))
+    due = tense == "future" or (tense is None and (bound or decides or _MUST.search(clause) is not None or _MODAL.search(clause)))
     bound = _MUST.search(told) is not None or _TO_BE.search(told.rstrip()) is not None
-    return (bool(ahead) and _LIKELY.search(told) is None) or bound
+    return (bool(due) and _LIKELY.search(told) is None) or bound

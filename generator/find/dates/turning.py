@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from generator.find.dates.opinion import thought
+from generator.find.dates.opinion import BOUND, thought
 from generator.find.dates.reading import Reading
 from generator.late import late
 from generator.text import either
@@ -14,7 +14,7 @@ from generator.vocabulary.dates import Dates
 
 _ON = late(r"\b(?:on|in|at)\s(?:(?:or|about|around|the|early|late|as early as)\s){0,3}$", re.I)
 _FOR = late(
-    r"\b(?:planned|scheduled|slated|set|due|promised|targeted|foreseen|earmarked|goals?|targets?|aims?)[^.;,]{0,24}\s"
+    r"\b(?:planned|scheduled|slated|set|due|promised|targeted|foreseen|earmarked|(?:goal|target|aim)s?[^.;,]{0,24})\s"
     r"for\s(?:(?:around|about|the|early|late)\s){0,2}$",
     re.I,
 )
@@ -25,14 +25,14 @@ _STEP = late(
     re.I,
 )
 # "Ahead of the expiry of the truce in November".
-_END_OF = late(
-    r"\b(?:expiry|expiration|end|lapse|entry into force|start|introduction|coming into force) of [^.;,:]{3,50} (?:in|on) $", re.I
-)
+_END_OF = late(r"\b(?:expiry|expiration|lapse|entry into force|introduction|coming into force) of [^.;,:]{3,50} (?:in|on) $", re.I)
 # "Until the annual meeting in May", "before the minister visits Tokyo in June".
 _LIMIT = late(
     r"\b(?:by|until|till|before) (?:the|its|an?|their|[A-Z][\w’'-]+[’']s?) (?:(?!(?:is|are|was|were|will"
     r"|has)\b)[\w’'-]+ ){1,5}(?:in|on) $"
 )
+_APPEARS = late(r"\b(?:appear|testif|come|stand|speak|go)\w* before [^.;,]*$")
+_PUT_OFF = late(r"\b(?:until|till)\b")
 _WAS = late(r"\b(?:was|were|had been) (?:\w+ )?(?:planned|scheduled|slated|set|due|earmarked)[^.;,]{0,24} for $")
 _AUX = (
     r"(?:will|shall|must|would|(?:is|are|was|were|been|be) (?:now )?(?:due |set |scheduled |slated |meant |supposed )?to|(?:due|set"
@@ -44,7 +44,8 @@ _WILL = late(
 )
 # Words between a verb and a date that begin another clause: the date is theirs.
 _OTHER = late(
-    r"\b(?:said|says|told|announced|reported|added|wrote|that|when|after|before|if|whether|unless|once|while|until|because"
+    r"\b(?:said|says|told|announced|reported|added|wrote|that|when|as|than|so|where|after|before|if|whether|unless|once|while"
+    r"|until|because"
     r"|which|who)\b"
 )
 _STATE = late(r"\b(?:left|leaves?|leaving|kept|keeps?|keep|stays?|remains?|be|is|are|was|were) (?:\w+ly )?$")
@@ -63,6 +64,7 @@ _AT_IT = late(
 _GOES = late(r" (?:to|back|on|with|at|by|home|there)\b")  # of people and papers; what goes up or into effect is another matter
 _THEN_ON = frozenset(["go", "start", "begin"])
 _TELLS = frozenset(["release", "released", "publish", "published", "present", "presented", "issue", "issued", "print", "give"])
+_LONG = frozenset(["month", "quarter", "year"])
 _DAYS = frozenset(["day", "month"])
 _NOUN = 60  # characters before a verb in which its subject stands
 
@@ -100,12 +102,19 @@ def terms(dates: Dates) -> Terms:
 
 def turns(told: str, clause: str, r: Reading, known: Terms) -> bool | None:
     """Whether something turns on the date behind `told`, whose last part is `clause`; None where no words tell it."""
-    if r.to_month is not None or (r.kind == "unit" and r.n == 0) or thought(told, clause, known.market):
+    if r.to_month is not None or (r.kind == "unit" and (r.n == 0 or r.unit not in _LONG)) or thought(told, clause, known.market):
         return None
-    if _STEP.search(told) or _END_OF.search(told) or _LIMIT.search(told):
+    if _STEP.search(told) or _END_OF.search(told):
         return True
+    if r.kind in _DAYS and _LIMIT.search(told) and not _APPEARS.search(told):
+        return (
+            None
+            if known.occasion(told, len(told) - _NOUN, anywhere=True) and not (_PUT_OFF.search(told) or BOUND.search(told))
+            else True
+        )
     if _FOR.search(told):
-        return None if known.occasion(clause, len(clause) - _NOUN, anywhere=True) or _WAS.search(told) else True
+        told_of = known.occasion(told, len(told) - _NOUN, anywhere=True) or _WAS.search(told) is not None
+        return None if told_of or r.kind == "weekday" else True
     on = _ON.search(clause)
     before = clause[: on.start()] if on else clause
     if not on and r.n != 1 and not _ends_in(before, known.turns):
@@ -139,6 +148,7 @@ def _by_will(told: str, before: str, r: Reading, known: Terms) -> bool | None:
         return None
     behind, (subject, low) = before[m.end() :], _subject(told, before, m.start())
     idle = m["verb"] in known.idle or (m["verb"] in _THEN_ON and _GOES.match(behind) is not None)
+    idle = idle or (m["verb"] == "vote" and behind.startswith(" for"))
     tells = m["verb"] in _TELLS and (known.news.search(behind) or known.news.search(subject, max(0, low)))
     if idle or tells or _OTHER.search(behind) or known.occasion(behind, anywhere=True) or known.meets.search(behind):
         return None
