@@ -1,7 +1,8 @@
 """Outcomes: sentences that tell what a meeting settled (agreed) or left open. Precision first.
 
 Rules of wording read it first (`_kinds`); what they find is one piece of the evidence that `outcome_evidence` weighs, and a
-sentence that no rule knows counts where enough else speaks for it.
+sentence that no rule knows counts where enough else speaks for it. What they tell so is a sign beside the words of the sentence,
+its place and its neighbours, whose points decide (`outcome_points`).
 
 A sentence counts only in an article that tells of a meeting, and only if a party, a side, the deal itself or what is negotiated is
 in it: what two companies agree is nothing that a meeting of governments settled. One sentence tells both only where each clause
@@ -11,20 +12,21 @@ tells its own act ("agreed X, but Y remains unresolved").
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.find.meeting_sides import sides_of
 from generator.find.outcome_cues import Evidence, evidence_of
 from generator.find.outcome_evidence import Place, Stands, hints_of, weigh
 from generator.find.outcome_gates import bare_words
 from generator.find.outcome_guards import without_sources
-from generator.find.outcome_points import Heard, decisive, signs
+from generator.find.outcome_points import Seen, heaviest, told_by_points
 from generator.find.outcome_rules import kinds_of
 from generator.find.outcome_scene import Kind, Reader, Told, long_ago, news_year
 from generator.find.outcome_scope import about_a_deal, about_a_meeting, around, may_tell, told_meetings, tops_with_talks
+from generator.find.outcome_signs import signs, stands_in, told_by_rules
 from generator.find.outcome_voices import commented
 from generator.find.outcome_wants import opposed
-from generator.find.outcome_weights import ENOUGH, FROM
+from generator.find.outcome_weights import ENOUGH
 from generator.find.outcome_words import Grammar, grammar_of
 from generator.find.places import cities, parties
 from generator.late import late
@@ -39,7 +41,7 @@ class Judged:
     sentence: Sentence
     text: str
     kinds: list[tuple[Kind, str]]
-    signs: set[str]
+    signs: frozenset[str]
 
 
 def find_outcomes(
@@ -68,8 +70,32 @@ def judged(
     people: tuple[Person, ...],
     quotes: tuple[Quote, ...],
     statements: tuple[Statement, ...],
-) -> Iterator[Judged]:
+) -> list[Judged]:
     """Every sentence that is looked at, in the order of the text."""
+    read, known = list(_read(article, vocabulary, meetings, people, quotes, statements)), vocabulary.outcome_points
+    at = stands_in(article, {n for m in meetings for n in m.mention.s})
+    read = [replace(j, signs=j.signs | at[j.sentence.n] | {told_by_rules(kind) for kind, _ in j.kinds}) for j in read]
+    if not known.points:
+        return read
+    told = told_by_points([Seen(j.sentence.n, j.signs) for j in read], known)
+    return [replace(j, kinds=_named(j, kinds, vocabulary)) for j, kinds in zip(read, told, strict=True)]
+
+
+def _named(j: Judged, kinds: list[Kind], vocabulary: Vocabulary) -> list[tuple[Kind, str]]:
+    """The kinds that a sentence tells by its points, each with the rule that reads it so, else with its heaviest words."""
+    rules = dict(j.kinds)
+    return [(kind, rules.get(kind) or f"weighed: {heaviest(kind, j.signs, vocabulary.outcome_points)}") for kind in kinds]
+
+
+def _read(
+    article: Article,
+    vocabulary: Vocabulary,
+    meetings: tuple[Meeting, ...],
+    people: tuple[Person, ...],
+    quotes: tuple[Quote, ...],
+    statements: tuple[Statement, ...],
+) -> Iterator[Judged]:
+    """Every sentence that is looked at, with what the rules tell of it."""
     if not (meetings or may_tell(article)):
         return  # before the grammar is made, which is a tenth of the start
     g = grammar_of(vocabulary.outcomes)
@@ -89,7 +115,7 @@ def judged(
     sat = {name for m in meetings for name in m.parties}
     codes = {p.code for p in vocabulary.places.parties if p.name in sat}
     wishes = opposed(article, sat, vocabulary.places)
-    before = Judged(article.sentences[0], "", [], set())
+    before = Judged(article.sentences[0], "", [], frozenset())
     reader = Reader({p.start for p in article.paragraphs})
     evidence, stands = evidence_of(vocabulary.outcomes), Stands(article, met, deal=deal)
     for s in article.sentences:
@@ -107,11 +133,11 @@ def judged(
         told = reader.told(
             s, text, side=side, two=two, of_talks=deal or side or s.n in places or _of_talks(text, g, words), meetings=own
         )
-        found = Judged(s, text, [("open", "answered with no")], set())
+        found = Judged(s, text, [("open", "answered with no")], frozenset())
         if not reader.denies(s, text):
             away = not own and _of_others(article, s, sat, vocabulary)
             at = stands.at(s, bool(own), heads=head, section=reader.section, comment=s.n in comments, away=away)
-            found = _judged(s, text, g, told, at, evidence, words, vocabulary)
+            found = _judged(s, text, g, told, at, evidence, words)
             if s.n in wishes and not found.kinds and not _of_open(before, s.n):
                 found.kinds.append(("open", _WISHES))
         stands.read(s, bool(found.kinds), text)
@@ -167,28 +193,16 @@ def _of_others(article: Article, s: Sentence, sat: set[str], vocabulary: Vocabul
     return len({n.name for n in named}) == 1 and named[0].name not in sat and named[0].start <= s.start + len("The ")
 
 
-def _judged(
-    s: Sentence, whole: str, g: Grammar, told: Told, at: Place, evidence: Evidence, words: frozenset[str], vocabulary: Vocabulary
-) -> Judged:
-    """The kinds that the evidence is enough for: by the rule that reads it so, else by its heaviest piece, else by its words."""
+def _judged(s: Sentence, whole: str, g: Grammar, told: Told, at: Place, evidence: Evidence, words: frozenset[str]) -> Judged:
+    """The kinds that the evidence is enough for: by the rule that reads it so, else by its heaviest piece."""
     text = without_sources(whole)
     hints = hints_of(text, evidence, g, words)
     rules = dict(kinds_of(text, g, told, words))
-    seen = signs(text, told, at, hints)
-    heard = Heard(seen, vocabulary.outcome_points)
-    read: dict[Kind, str] = {}
-    alone: set[Kind] = set()
+    kinds: list[tuple[Kind, str]] = []
+    weighed: dict[Kind, float] = {}
     pairs: tuple[tuple[Kind, Kind], ...] = (("agreed", "open"), ("open", "agreed"))
     for kind, other in pairs:
-        points, heaviest = weigh(kind, text, evidence, told, at, words, hints, rule=rules.get(kind), other=other in rules)
-        if points > ENOUGH and not heard.doubted(kind, points):
-            read[kind] = rules.get(kind) or f"weighed: {heaviest}"
-        elif points <= FROM[kind]:
-            alone.add(kind)
-    ruled = set(read)
-    for kind, other in pairs:
-        clear = kind not in ruled and heard.clear(kind, other, ruled=other in ruled, alone=kind in alone)
-        if clear and not decisive(kind, text, evidence, at, words):
-            read[kind] = f"weighed: words {heard.heaviest(kind)}"
-    kinds = [(kind, read[kind]) for kind, _ in pairs if kind in read]
-    return Judged(s, whole, kinds, seen)
+        weighed[kind], most = weigh(kind, text, evidence, told, at, words, hints, rule=rules.get(kind), other=other in rules)
+        if weighed[kind] > ENOUGH:
+            kinds.append((kind, rules.get(kind) or f"weighed: {most}"))
+    return Judged(s, whole, kinds, signs(text, told, at, hints, rules, weighed))

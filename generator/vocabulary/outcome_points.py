@@ -16,13 +16,16 @@ def _known(points: dict[str, Pair]) -> None:
 
 class OutcomePoints(Noun):
     """`start`: what every sentence starts from; `points`: by a word, a pair of words next to each other (each by its first
-    letters, see find/outcome_points) or `@` with a place or a class of evidence. The file is written by
-    `python -m tests.gate.fit_outcomes` from annotated articles, and by nobody's hand."""
+    letters, see find/outcome_signs) or `@` with a place or a class of evidence. `around_start` and `around`: of the second
+    step, what each point of its own and of its neighbours' sums counts. The file is written by `python -m tests.gate.fit_outcomes`
+    from annotated articles, and by nobody's hand."""
 
     start: Pair
     points: dict[str, Pair]
+    around_start: Pair
+    around: dict[str, Pair]
     _signs = Check(_known, "points")
 
 
 # No points: the rules alone.
-NONE = OutcomePoints(start=(0.0, 0.0), points={})
+NONE = OutcomePoints(start=(0.0, 0.0), points={}, around_start=(0.0, 0.0), around={})

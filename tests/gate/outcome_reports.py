@@ -22,6 +22,7 @@ from tests.find.test_outcomes import ROWS as CASES
 from tests.find.test_reported import MARKS, ROWS, as_text, lines
 
 ROOT = Path(__file__).parents[1]
+SEEDS, RETOLD = ROOT.parent / "seeds", ROOT / "cases" / "retold.yml"
 # The blind articles up to here may be read by whoever writes rules, so points may be fitted to them; those behind are unread.
 FITTED = 360  # of the short reports; those behind are kept to measure on
 MAY_BE_READ = 148
@@ -42,9 +43,10 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A sentence that is looked at: its signs, the kinds it tells, and those that were found in it."""
+    """A sentence that is looked at: its number, its signs, the kinds it tells, and those that were found in it."""
 
     report: str
+    n: int
     text: str
     signs: frozenset[str]
     told: frozenset[str]
@@ -52,7 +54,7 @@ class Line:
 
 
 def reports(words: Vocabulary) -> Iterator[Report]:
-    """Blind articles that may be read, short reports, the fresh articles, and the table of reports told line by line."""
+    """Blind articles that may be read, reports, the fresh articles, the retold ones in seeds/, and the table told line by line."""
     paths = [p for p in sorted((ROOT / "blind").glob("*.txt")) if int(p.stem) <= MAY_BE_READ]
     paths += [p for p in sorted((ROOT / "outcomes").glob("*.txt")) if int(p.stem) <= FITTED]
     for path in paths:
@@ -62,6 +64,8 @@ def reports(words: Vocabulary) -> Iterator[Report]:
     for path in sorted((ROOT / "articles").glob("*.txt")):
         gold = yamlfile.parse((path.parent / "gold" / f"{path.stem}.yml").read_text("utf-8"), path.name).data
         yield _report(path, f"articles-{path.stem}", gold, words)
+    for name, told in yamlfile.parse(RETOLD.read_text("utf-8"), RETOLD.name).data.items():
+        yield _report(SEEDS / name, f"retold-{name[:3]}", told, words)
     with tempfile.TemporaryDirectory() as folder:
         for n, row in enumerate(ROWS):
             path = Path(folder) / f"{n}.txt"
@@ -83,8 +87,9 @@ def seen(report: Report, words: Vocabulary) -> list[Line]:
     return [
         Line(
             report.name,
+            j.sentence.n,
             j.text,
-            frozenset(j.signs),
+            j.signs,
             frozenset(kind for kind in KINDS if any(part in j.text for part in report.told[kind])),
             frozenset(kind for kind, _ in j.kinds),
         )
