@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.find.gazetteer import city, fold
 from generator.find.names.context import SAYS
 from generator.find.names.lone import by_speech, mention
 from generator.find.names.merging import SHORTENED
@@ -95,6 +96,7 @@ def _speaks(tokens: Tokens, run: Run, w: Words) -> bool:
     return (
         tokens.low[run.last + 1 : run.last + 2] != []
         and tokens.low[run.last + 1] in SAYS
+        and city(fold(tokens.surface(run.first, run.last))) is None
         and not words & (w.places | w.demonyms | w.not_names | set(w.titles))
         and (not run.opens or run.first + 1 < run.last or tokens.low[run.first] not in w.roles)
     )

@@ -68,7 +68,8 @@ class AmongFirms:
         if after in ("and", "or") and last + 2 in self._firsts:
             return True
         goes_on = after == "," or (after in ("and", "or") and last + 2 < len(tokens) and tokens.capital[last + 2])
-        if before == "," and first - 2 in self._lasts and goes_on:
+        others = after == "and" and "other" in tokens.low[last + 2 : last + 5]  # "and two other miners"
+        if before == "," and first - 2 in self._lasts and (goes_on or others):
             return True
         return (
             after == "," and last + 2 in self._firsts and before in ("of", "as", "by", "like", "including", "at", "for", ",", ":")

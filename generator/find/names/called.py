@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.find.names.role_words import FINITE
 from generator.find.names.tokens import Tokens
 from generator.find.names.words import Words
 
@@ -20,12 +21,29 @@ def noun_before(tokens: Tokens, first: int, last: int, w: Words) -> str | None:
     if (tokens.capital[k] and not opens) or not (tokens.touch(k) or apart):
         return None
     kind = employer_at(tokens, k, w)
+    if kind is None and apart and last + 1 < len(tokens):
+        return _set_apart(tokens, k, last, w)
     if kind is None or (tokens.low[k] in w.roles and not apart and tokens.low[k - 1] in ARTICLES):
         return None
     if not apart:
         return kind
     closed = last + 1 < len(tokens) and (tokens.word[last + 1] in (",", ".") or tokens.low[last + 1] in w.cues)
     return kind if closed and any(tokens.low[j] in ARTICLES for j in range(max(0, k - 4), k)) else None
+
+
+def _set_apart(tokens: Tokens, k: int, last: int, w: Words) -> str | None:
+    """ "The company behind the mine, Albor Kestrin, has", "the largest producer of powder, Albor Kestrin,"."""
+    if tokens.word[last + 1] not in (",", "."):
+        return None
+    for j in range(k - 1, max(0, k - 9), -1):
+        if not tokens.word[j][0].isalpha() or tokens.low[j] in FINITE:
+            return None
+        if tokens.low[j + 1] in ("of", "behind", "in", "for", "at") and (kind := employer_at(tokens, j, w)) is not None:
+            fits = tokens.low[j] not in w.roles and any(
+                tokens.low[i] in ARTICLES or tokens.word[i] in OWNERS for i in range(max(0, j - 6), j)
+            )
+            return kind if fits or tokens.low[j] == "producer" else None
+    return None
 
 
 def apposed(tokens: Tokens, last: int, w: Words) -> str | None:
@@ -70,6 +88,8 @@ def is_faceless(tokens: Tokens, first: int, last: int, w: Words) -> bool:
         maker = low[first - 1] == "maker" and low[first - 2].isalpha() and low[first - 2] not in w.made_by_people | ARTICLES
         if maker or low[first - 1] in w.faceless or f"{low[first - 2]} {low[first - 1]}" in w.employers:
             return True
+    if first > 1 and low[first - 1] == "at" and low[first - 2].endswith("s") and low[first - 2][:-1] in w.workers:
+        return True  # "lawyers at Hadley Price"
     behind = low[last + 2 : last + 4] if tokens.word[last + 1 : last + 2] and tokens.word[last + 1] in OWNERS else []
     return bool(behind) and (behind[0] in w.corporate or " ".join(behind) in w.corporate)
 

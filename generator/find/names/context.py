@@ -27,7 +27,7 @@ def shows_person(tokens: Tokens, first: int, last: int, w: Words) -> bool:
     n, low = len(tokens), tokens.low
     after = low[last + 1] if last + 1 < n else ""
     before = low[first - 1] if first else ""
-    if shown(tokens, first, last, w) is not None:
+    if shown(tokens, first, last, w) is not None or tokens.word[last] in w.geography - w.surnames_too | _QUARTERS:
         return False
     if before not in ("the", "a", "an") and _is_who(tokens, last, w):
         return True
@@ -96,6 +96,7 @@ _OF_OFFICES = frozenset(
 _FAR = 12
 
 
+_QUARTERS = frozenset({"North", "South", "East", "West"})
 # What only people do.
 _HUMAN = frozenset(
     "shrugged shrugs smiled smiles laughed laughs sighed sighs nodded nods grinned grins winced winces frowned frowns wept weeps "

@@ -22,6 +22,8 @@ _BUSY = frozenset(
     "ready".split()
 )
 _AUXILIARIES = frozenset("will would has had have could might may can".split())
+# Behind these "to" goes on with what is done.
+_SET_ON = frozenset("agreed agrees decided decides planned plans offered offers refused began begun started vowed promised".split())
 # How far "it" stands behind the verb of speech ("said in a statement on Monday that it will"), "its" behind the verb.
 _TO_IT, _TO_ITS = 9, 9
 
@@ -38,6 +40,10 @@ def goes_on_as_it(tokens: Tokens, first: int, last: int, w: Words) -> bool:
     while verb + 1 < len(tokens) and (low[verb] in _AUXILIARIES or low[verb] in _MIDDLE or low[verb].endswith("ly")):
         verb += 1
     helped = any(low[j] in _AUXILIARIES for j in range(k, verb))
+    if verb + 3 < len(tokens) and low[verb] in _SET_ON and low[verb + 1] == "to":
+        return (low[verb + 2] in w.firm_deeds or low[verb + 2] in w.deeds) and _its(
+            tokens, verb + 3
+        )  # "Albor has agreed to sell its unit"
     if verb < len(tokens) and low[verb] in ("is", "was") and low[verb + 1 : verb + 2] == ["to"]:
         verb, helped = verb + 2, True  # "Albor is to raise 900 million won"
     if verb >= len(tokens):

@@ -6,6 +6,8 @@ from functools import cache
 
 from generator.find.names.tokens import Tokens
 from generator.find.names.words import Words
+from generator.late import late
+from generator.vocabulary import load
 
 
 def chinese(tokens: Tokens, first: int, last: int, w: Words) -> bool:
@@ -58,8 +60,17 @@ def body_kind(tokens: Tokens, first: int, last: int, w: Words) -> str | None:
         return None  # "Critical Minerals", "Clean Energy"
     if tokens.word[last] == "Department" and last > first and tokens.low[last - 1] in w.ministries:
         return "ministry"  # "the Commerce Department"
+    if (
+        kind == "association"
+        and all(tokens.word[k] in w.demonyms for k in range(first, last))
+        and tokens.word[last].endswith(("s", "men"))
+    ):
+        return None  # "American Growers"
     if kind is None and last - first == 2 and tokens.word[first + 1] == "&" and _may_found(tokens, first, last, w):
         return "company"  # "Marsh & Tolland"
+    joined = last - first == 3 and tokens.word[last - 1] == "&" and tokens.word[first] in load().people.surname_openers
+    if kind is None and joined and _may_found(tokens, last - 2, last, w):
+        return "company"  # "Van Loon & Zoon"
     if kind == "programme":
         return kind if tokens.low[last + 1 : last + 2] and tokens.low[last + 1] in w.cues else None
     return kind
@@ -87,6 +98,8 @@ def _by_ending(tokens: Tokens, last: int, w: Words) -> str | None:
     return None
 
 
+# A capital inside a word, but for "McKay", "MacLeod", "DeVos", "LeBlanc", "FitzGerald", "O'Neill".
+_CAMEL = late(r"^(?!Mac|Mc|De|Di|Du|Da|La|Le|Van|Von|Fitz|St|O|Al|El|Ma|Mh|Ni)[A-Z][a-zß-ÿ]+[A-Z][a-z]")
 _GENERATIONS = frozenset({"II", "III", "IV", "JR", "SR"})
 
 
@@ -124,6 +137,8 @@ def person_score(tokens: Tokens, first: int, last: int, w: Words) -> int:
         return 0  # "China-US Relations"
     if names[0] in w.known and names[0] not in w.given:
         return 0  # "LG Chem"
+    if any(_CAMEL.search(n) for n in names[1:]):
+        return 0  # "Royal FloraHolland"
     initial = sum(len(n.rstrip(".")) == 1 or (len(n) <= 4 and n.count(".") > 1) for n in names)
     if (word[first] in w.given or word[first].split("-")[0] in w.given) and tail not in w.places:
         return 2 if word[last] not in w.offices or initial else 1

@@ -82,6 +82,8 @@ def by_speech(tokens: Tokens, run: Run, first: int, surnames: dict[str, list[Ent
     ):
         return
     role = before in w.roles and not tokens.capital[first - 1]
+    if before in load().people.related and tokens.low[run.last + 2 : run.last + 3] != [] and tokens.word[run.last + 2][0].isdigit():
+        role = False  # "rival Albor added 3 percent"
     person = (role and before not in load().bodies.firms_too) or joined or word in w.given or run.first < first or before in w.kin
     # a person comes with a given name, a title or a role; a lone unknown name that speaks is a company or the like
     e = Entity("person" if person else "body", word, (word,))
@@ -114,7 +116,29 @@ def _acronym(tokens: Tokens, first: int, w: Words) -> bool:
             and (
                 (
                     not tokens.capital[first + 1]
-                    and after[0] in ("and", ",", ".", "has", "had", "is", "was", "'s", "’s", "will", "in", "to", "on", ")", "for")
+                    and after[0]
+                    in (
+                        "have",
+                        "plans",
+                        "wants",
+                        "says",
+                        "supplies",
+                        "and",
+                        ",",
+                        ".",
+                        "has",
+                        "had",
+                        "is",
+                        "was",
+                        "'s",
+                        "’s",
+                        "will",
+                        "in",
+                        "to",
+                        "on",
+                        ")",
+                        "for",
+                    )
                 )
                 or after[0] in SAYS
             )

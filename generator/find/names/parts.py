@@ -85,6 +85,8 @@ def _over_and(tokens: Tokens, run: Run, w: Words) -> Run:
     k = run.last + 1
     if k + 2 >= len(tokens) or tokens.word[k] not in ("and", "&") or not tokens.capital[k + 1] or not tokens.touch(k):
         return run
+    if tokens.word[run.last] in LEGAL_FORMS:
+        return run
     end = k + 1
     while end + 1 < len(tokens) and end - k < 6 and tokens.capital[end + 1] and tokens.touch(end):
         end += 1

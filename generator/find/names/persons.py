@@ -19,7 +19,8 @@ _NOT_ALONE = frozenset({"General", "Major", "Chief", "Justice", "Leader", "House
 def is_person(tokens: Tokens, run: Run, lead: int, w: Words) -> int:
     """How sure it is that the run, whose name begins at `lead`, names a person: 2 by its words, 1 by what stands around it."""
     size = run.last - lead + 1
-    titled = lead > run.first and (tokens.word[lead - 1] in w.titles or size in (2, 3))
+    owned = tokens.word[lead - 1] in w.demonyms and run.first > 0 and tokens.low[run.first - 1] == "the"
+    titled = lead > run.first and (tokens.word[lead - 1] in w.titles or (size in (2, 3) and not owned))
     if size == 1:
         return 2 * _titled_surname(tokens, run, lead, w)
     score = person_score(tokens, lead, run.last, w)

@@ -168,7 +168,7 @@ def find_runs(article: Article, tokens: Tokens, vocabulary: Vocabulary) -> list[
 
 def _credited(tokens: Tokens, first: int, last: int) -> bool:
     """Whether the agency of a dateline stands there: "NAIROBI, May 4 (Savanna Press Service) -"."""
-    if first < 2 or tokens.word[first - 1] != "(" or tokens.word[last + 1 : last + 2] != [")"]:
+    if first < 2 or first == last or tokens.word[first - 1] != "(" or tokens.word[last + 1 : last + 2] != [")"]:
         return False
     behind = tokens.word[last + 2 : last + 4]
     dash = behind[:1] and (behind[0][0] in "-–—" or (behind[0] == "." and behind[1:] and behind[1][0] in "-–—"))

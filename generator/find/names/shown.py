@@ -154,7 +154,9 @@ def _leads(tokens: Tokens, k: int, w: Words) -> bool:
 
 
 # What is held "of" or "in" a firm, and what one has behind "whose".
-_HELD = frozenset("shares shareholders shareholder bondholders creditors".split())
+_HELD = frozenset(
+    "shares shareholders shareholder bondholders creditors unit units subsidiary subsidiaries affiliate headquarters".split()
+)
 _HAD = frozenset(
     "shares chief plant plants mine mines smelter refinery factory factories fleet ships shareholders owners clients mill "
     "mills foundry foundries products contract brands stores parent subsidiary refineries smelters share sales profits".split()
@@ -169,7 +171,7 @@ def _source(tokens: Tokens, first: int, last: int, w: Words) -> bool:
         return False  # "according to Ann Lee of the Chamber": who is of a body is none
     if k > 0 and (low[k - 1 : k + 1] == ["according", "to"] or (low[k] == "from" and low[k - 1] in w.data_nouns)):
         return True
-    if k > 0 and low[k] in ("of", "in") and low[k - 1] in _HELD:
+    if k > 0 and (low[k] == "of" or (low[k] == "in" and low[k - 1] == "shares")) and low[k - 1] in _HELD:
         return True  # "shareholders of Albor Kestrin"
     if low[last + 1 : last + 3] == [",", "whose"] and low[last + 3 : last + 4] != [] and low[last + 3] in _HAD:
         return True  # "Albor, whose smelter is idle,"
