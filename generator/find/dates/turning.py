@@ -55,6 +55,8 @@ _PERIOD = late(
     r"(?<!initial )(?<!transition )(?<!transitional )(?<!grace )(?<!trial )"
     r"\b(?:years?|quarters?|months?|weeks?|half|period)(?:,? (?:that|which))? $"
 )
+# "Was supposed to start in the second half": told because it may not.
+_HAD_BEEN = late(r"\b(?:was|were|had been) (?:supposed|meant|due|scheduled|set|expected) (?:to )?$")
 _NO_PLACE = late(r"\bdue (?:back )?in (?:[A-Z])")
 _AT_IT = late(
     r"\b(?:at|in|on|after|during|from|by|since|following|before|under|of)\s(?:(?:the|their|its|a|an|this|last|two|three|four)\s)?"
@@ -72,7 +74,8 @@ _NOUN = 60  # characters before a verb in which its subject stands
 @dataclass(frozen=True, slots=True, eq=False)
 class Terms:
     """`turns`: what begins, ends or falls due; `meets`: people who do; `idle`: other verbs behind "will" that bind nobody to a day;
-    `occasions`: what is held on one; `news`: what is only due to be told; `market`: what moves by itself."""
+    `occasions`: what is held on one; `news`: what is only due to be told; `market`: what moves by itself;
+    `public`: who binds others."""
 
     turns: re.Pattern[str]
     meets: re.Pattern[str]
@@ -80,6 +83,7 @@ class Terms:
     occasions: re.Pattern[str]
     news: re.Pattern[str]
     market: re.Pattern[str]
+    public: re.Pattern[str]
 
     def occasion(self, words: str, low: int = 0, *, anywhere: bool = False) -> bool:
         """Whether an occasion is what the words tell of from `low` on, and not (but for `anywhere`) the place or time of something
@@ -97,6 +101,7 @@ def terms(dates: Dates) -> Terms:
         occasions=late(rf"\b(?:{either(dates.occasions)})s?\b(?! the\b)", re.I),
         news=late(rf"\b(?:{either(dates.news)})\b", re.I),
         market=late(rf"\b(?:{either(dates.market)})\b", re.I),
+        public=late(rf"\b(?:{either(dates.authorities)})\b", re.I),
     )
 
 
@@ -119,14 +124,14 @@ def turns(told: str, clause: str, r: Reading, known: Terms) -> bool | None:
     before = clause[: on.start()] if on else clause
     if not on and r.n != 1 and not _ends_in(before, known.turns):
         return None
-    return _by_turn(told, before, known) or _by_will(told, before, r, known)
+    return _by_turn(told, before, r, known) or _by_will(told, before, r, known)
 
 
 def _ends_in(before: str, verbs: re.Pattern[str]) -> bool:
     return any(m.end() == len(before.rstrip()) for m in verbs.finditer(before))
 
 
-def _by_turn(told: str, before: str, known: Terms) -> bool | None:
+def _by_turn(told: str, before: str, r: Reading, known: Terms) -> bool | None:
     """By the last verb that begins or ends something, whose subject is no occasion and no period of accounts."""
     m = _last(known.turns, before)
     if m is None:
@@ -138,7 +143,8 @@ def _by_turn(told: str, before: str, known: Terms) -> bool | None:
         return None
     if (m.group() == "open" and _STATE.search(subject)) or (m.group() == "due" and known.news.search(subject, max(0, low))):
         return None
-    return None if _NO_PLACE.match(before, m.start()) else True
+    missed = r.kind not in ("day", "weekday") and _HAD_BEEN.search(subject) is not None
+    return None if missed or _NO_PLACE.match(before, m.start()) else True
 
 
 def _by_will(told: str, before: str, r: Reading, known: Terms) -> bool | None:
@@ -150,6 +156,8 @@ def _by_will(told: str, before: str, r: Reading, known: Terms) -> bool | None:
     idle = m["verb"] in known.idle or (m["verb"] in _THEN_ON and _GOES.match(behind) is not None)
     idle = idle or (m["verb"] == "vote" and behind.startswith(" for"))
     tells = m["verb"] in _TELLS and (known.news.search(behind) or known.news.search(subject, max(0, low)))
+    if r.kind == "month" and r.n is None and " be " not in m.group() and not known.public.search(subject):
+        return None  # "the firm will decide in June" is only its plan; "the rate will be cut in June" and what parliament does bind
     if idle or tells or _OTHER.search(behind) or known.occasion(behind, anywhere=True) or known.meets.search(behind):
         return None
     return None if known.occasion(subject, low) else True
