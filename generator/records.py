@@ -385,7 +385,8 @@ class Meeting:
     `place` is the city's English name, `country` its ISO 3166 code; `venue` is a place of another kind ("an air base in South
     Korea"); `ordinal` its number in a series ("the second round"); `parties` are country or bloc names in sorted order;
     `planned` when the sentence puts it ahead; `named` the parties that its own sentence names for themselves,
-    `host` the one of its parties that was at home there; `lasted` how many days it took, where that is told of one that has ended.
+    `host` the one of its parties that was at home there; `lasted` how many days it took, where that is told of one that has
+    ended; `firm` when one that is ahead is told as fixed.
     """
 
     place: str | None
@@ -401,6 +402,7 @@ class Meeting:
     named: tuple[str, ...] = ()
     host: str | None = None
     lasted: int | None = None
+    firm: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -556,7 +558,8 @@ class BottomLine:
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """One meeting of a negotiation. `evidence` are the sentences it was found by; `when` may be inferred (`when_basis`)."""
+    """One meeting of a negotiation. `evidence` are the sentences it was found by; `when` may be inferred (`when_basis`); `planned`
+    when every mention puts it ahead."""
 
     id: str
     place: str | None
@@ -581,6 +584,7 @@ class Round:
     bottom_line: tuple[BottomLine, ...]
     previous: str | None
     next: str | None
+    planned: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,7 +85,7 @@ def _seen(brief: Brief) -> list[Seen]:
     pairs = Counter(m.parties for m in brief.findings.meetings if len(m.parties) > 1)  # the first of the most
     about: frozenset[str] = frozenset(pairs.most_common(1)[0][0]) if pairs else frozenset()
     for meeting in brief.findings.meetings:
-        meeting = _with_year(meeting, brief.findings.dates)
+        meeting = _not_over(_with_year(meeting, brief.findings.dates), published.last if published else _last_of(brief))
         now = not fresh.isdisjoint(meeting.mention.s)
         as_news = told_as_news(brief, meeting) or leads_with(brief, meeting)
         before = [d for d in dated if not (published and as_news and _earlier(d, published.last))]
@@ -117,9 +117,23 @@ def _with_year(meeting: Meeting, dates: tuple[Date, ...]) -> Meeting:
     return meeting
 
 
+def _last_of(brief: Brief) -> date | None:
+    """The last day of the meetings that an article without a day of publication tells as held."""
+    told = [_with_year(m, brief.findings.dates) for m in brief.findings.meetings if not m.planned]
+    return max((span.last for m in told if (span := edtf.days(m.when))), default=None)
+
+
+def _not_over(meeting: Meeting, published: date | None) -> Meeting:
+    """A meeting that is told as fixed, a year later where the year that was worked out would put it before its article."""
+    span = edtf.days(meeting.when) if meeting.firm and meeting.when_basis != "stated" else None
+    if span is None or published is None or span.last >= published or not meeting.when:
+        return meeting
+    return replace(meeting, when="/".join(f"{int(part[:4]) + 1}{part[4:]}" for part in meeting.when.split("/")))
+
+
 def _took_place(group: Group) -> bool:
-    """Whether a group is a meeting that was held, or is about to be on a day that is told."""
-    return any(not s.meeting.planned for s in group.mentions) or any(s.narrow for s in group.mentions)
+    """Whether a group is a meeting that was held, or is about to be, on a day that is told or as something fixed."""
+    return any(not s.meeting.planned or s.meeting.firm or s.narrow for s in group.mentions)
 
 
 def _named(kind: str, name: str, groups: list[Group], briefs: Mapping[str, Brief]) -> list[Held]:

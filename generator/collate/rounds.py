@@ -134,6 +134,7 @@ def _round(
         bottom_line=bottom_line(own, scene.support, scene.meaning, among=context),
         previous=beside[0],
         next=beside[1],
+        planned=all(m.planned for told in one.mentions.values() for m in told),
     )
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
 from generator import edtf
 from generator.find.meeting_opening import OPENING
+from generator.find.meeting_series import SET_FOR
 from generator.find.meeting_tie import Tie
 from generator.find.meeting_words import NEAR, Grammar
 from generator.late import late
@@ -39,6 +41,7 @@ _RESOLVED = late(
     r"\b(?:agree[ds]?|decide[ds]?|plan(?:ned|s)?|want(?:ed|s)?|hope[ds]?|promise[ds]?|pledge[ds]?|intend(?:ed|s)?|expect(?:ed|s)?"
     r"|aim(?:ed|s)?|due|set|ready|likely|undertook|vow(?:ed|s)?|undertake|resolve[ds]?|offer(?:ed|s)?|prepare[ds]?)\b"
 )
+_TO_MEET = late(r"\b(?:and|or|,) to (?:meet|convene|reconvene|gather|hold|resume|continue)\b")
 # "Talks on herring are to follow in Lima".
 _TO_COME = late(r"\b(?:is|are) (?:\w+ )?to \w+")
 # "The next round takes place in Lima in May", "Talks begin in October in Lima": told as of a timetable, with its day.
@@ -55,19 +58,44 @@ def is_ahead(text: str, s: Sentence, tie: Tie, g: Grammar) -> bool:
     """Whether words that put a meeting ahead stand in its tie or right before it, in its own clause."""
     if tie.rule == OPENING:  # a whole sentence, whose verb was seen to tell of what happened
         return False
-    if _COMING.match(text, tie.end, s.end):
+    if tie.rule == SET_FOR or _COMING.match(text, tie.end, s.end):
         return True
     if _PUT_OFF.match(text, tie.end, min(s.end, tie.end + NEAR)):
         return True
     there = _up_to(tie)
     if _LEFT_TO.search(text, max(s.start, tie.start - NEAR), there) or _TO_COME.search(text, tie.start, there):
         return True
-    if tie.verb and text[tie.start - 3 : tie.start] == "to " and _RESOLVED.search(text, s.start, tie.start):
+    aim = tie.verb and text[tie.start - 3 : tie.start] == "to "
+    if (aim or _TO_MEET.search(text, tie.start, there)) and _RESOLVED.search(text, s.start, tie.start):
         return True
     begin = max(s.start, tie.start - 50)
     over = [m.end() for m in _OVER.finditer(text, begin, tie.start)]
     agreed = text.find(" that ", tie.start, tie.end)  # "met in Lima and agreed that it would": what they agreed on
     return g.planned.search(text, over[-1] if over else begin, agreed if agreed > 0 else tie.end) is not None
+
+
+# What is fixed ("will be held", "meet again"), and what is only thought of, wished for or was given up.
+_FIXED = late(
+    r"\b(?:will|shall|(?:is|are) to|to be held|(?:is|are) (?:set|scheduled|slated|due|planned|foreseen|pencilled in|penciled in)"
+    r"|(?:was|were|has been|have been) set|(?:meets?|convenes?|gathers?|sits?|get together|gets together) again|reconvenes?"
+    r"|plan to (?:meet|reconvene|return)|takes? place)\b",
+    re.I,
+)
+_LOOSE = late(
+    r"\b(?:may|might|could|would|possibl[ey]|propos\w+|hop(?:e|es|ed|ing)|earlier plan|dropped|cancelled|canceled|called off|if"
+    r"|wants?|wanted|offered|invited|ready|unless|considering|mooted|floated|probably|perhaps|likely|visits?|trip|travels?|unclear"
+    r"|whether|plans? (?:to|for) (?:an?|the)|postponed|put off|asked|called for|urged|suggested|keen)\b",
+    re.I,
+)
+_FIRM_BEHIND = 60
+
+
+def is_firm(text: str, s: Sentence, tie: Tie, g: Grammar) -> bool:
+    """Whether a meeting that is ahead is told as fixed: "The seventh round will be held in Lima"."""
+    begin, end = max(s.start, tie.start - NEAR), min(s.end, tie.end + _FIRM_BEHIND)
+    edge = max(text.rfind(mark, begin, tie.start) for mark in ("; ", ", but ", ", and ", " and the "))
+    begin = max(begin, edge)
+    return _FIXED.search(text, begin, end) is not None and _LOOSE.search(text, begin, end) is None
 
 
 def on_timetable(text: str, tie: Tie, when: str | None, basis: str | None) -> bool:

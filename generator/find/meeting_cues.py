@@ -55,8 +55,8 @@ MANY_STATES = late(
 )
 # "The three countries": none of them a pair.
 THREE = late(
-    r"\b(?:the|all) (?:three|four) (?:sides|countries|governments|parties|delegations|powers|leaders|presidents|ministers|teams"
-    r"|nations|partners|neighbours|neighbors)\b",
+    r"\b(?:the|all) (?:three|four|five|six) (?:[a-z]+ )?(?:states|sides|countries|governments|parties|delegations|powers|leaders"
+    r"|presidents|ministers|teams|nations|partners|neighbours|neighbors)\b",
     re.I,
 )
 # "The decision fell late on Tuesday at a meeting in Lima": what the article is about came out of it.

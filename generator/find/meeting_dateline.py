@@ -41,7 +41,21 @@ def dateline_of(article: Article) -> Dateline | None:
             return Dateline(alone["city"], s.end)
         if s.kind in ("paragraph", "item"):
             line = _LINE.match(text, s.start, s.end)
-            return Dateline(line["city"], line.end()) if line else None
+            return Dateline(line["city"], line.end()) if line else _of_cuts(article, s)
+    return None
+
+
+# "By Ana Ruiz in Lima", "Ana Ruiz, Lima": where a byline says that its reporter sits.
+_BYLINE = late(r"(?:By |BY )?[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}(?: in |, )(?P<city>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})")
+
+
+def _of_cuts(article: Article, first: Sentence) -> Dateline | None:
+    """A dateline of its own, or a byline with a city, that was cut above the first sentence of the text."""
+    for cut in article.cuts:
+        if cut.line < first.line and cut.reason == "byline or date":
+            line = _ALONE.fullmatch(cut.text) or _BYLINE.fullmatch(cut.text)
+            if line:
+                return Dateline(line["city"], first.start)
     return None
 
 

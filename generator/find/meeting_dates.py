@@ -15,7 +15,8 @@ NEAR = 400  # characters; see find/meetings
 # What may stand between a meeting and its date.
 _AFTER = late(
     r"(?:, (?:[A-Z]\w+ ?){1,3}(?=[ ,])|, (?:an?|the|some|about|about \d+|near|just|outside) [^,;.:()]{3,60},)?[ ,(]*"
-    r"(?:held |(?:(?:which|that) )?(?:had )?(?:ended|concluded|closed|finished|wrapped up|began|opened|started|took place|ran) )?"
+    r"(?:held |(?:(?:which|that) )?(?:had )?(?:ended|concluded|closed|finished|wrapped up|began|opened|started|took place|ran"
+    r"|collapsed|failed|stalled|broke up|broke down|broke off|fell apart) )?"
     r"(?:on|in|of|over|from|between|during|this|last|late|early)?[ ]*(?:the )?"
 )
 _BEFORE = late(
@@ -39,6 +40,8 @@ _THAT = late(r"that (?:month|week|year|day)\b", re.I)
 # "In March the pair met": so near behind a day that heads a sentence.
 _HEAD = 24
 _SINCE = late(r"\b[Ss]ince\b")
+# "To be held before the end of May": no day of it.
+_BY = late(r"\b(?:[Bb]efore|[Bb]y|[Nn]o later than|[Uu]ntil) (?:the )?(?!then\b)\w*$")
 _RESULT_DAY = late(r"(?:After|Following|At the end of|Concluding|Wrapping up)\b")
 
 
@@ -52,6 +55,7 @@ def day_of(text: str, s: Sentence, start: int, end: int, dates: list[Date], *, e
         and d.rule != "what runs out"
         and d.precision not in ("vague", "decade", "year")
         and not _SINCE.search(text, d.start - 8, d.start + 6)
+        and not _BY.search(text, max(0, d.start - 14), d.start + 8)
         and not _THAT.match(text, d.start)
     ]
     ways: list[tuple[int, int, Date]] = []  # how near, where, which

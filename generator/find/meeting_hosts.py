@@ -113,9 +113,13 @@ def _by_country(text: str, s: Sentence, g: Grammar, places: Places, people: list
     named = parties(text, s.start, s.end, places)
     ties = []
     for n in named:
-        if n.seat or text[n.start : n.end] != n.name or sum(o.code == n.code for o in named) > 1:
+        if n.seat or text[n.start : n.end] != n.name:
             continue
         host = Place(n.name, n.code, n.start, n.end)
+        if sum(o.code == n.code for o in named) > 1:
+            lent = hosts(text, s, host, g)
+            ties += [replace(lent, place=None, venue=n.name)] if lent else []
+            continue
         tie = (
             before_noun(text, s, host, g, places, listed=False)
             or after_noun(text, s, host, g)
@@ -159,7 +163,11 @@ def _remote(text: str, s: Sentence, g: Grammar, places: Places, people: list[Sid
         and not _two_spoke(text, s, called, places, people)
         and not (
             _BROUGHT.search(text, s.start, s.end)
-            and (_BETWEEN.search(text, s.start, s.end) or _TITLED.search(text, s.start, s.end))
+            and (
+                _BETWEEN.search(text, s.start, s.end)
+                or _TITLED.search(text, s.start, s.end)
+                or len({n.name for n in parties(text, s.start, called.start(), places)}) > 1
+            )
         )
     ):
         return []

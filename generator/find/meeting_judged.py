@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from generator.find.meeting_ahead import is_ahead, not_ahead, not_over, on_timetable, told_ahead
+from generator.find.meeting_ahead import is_ahead, is_firm, not_ahead, not_over, on_timetable, told_ahead
 from generator.find.meeting_cues import BOTH, CALLED_OFF, MANY_STATES, NEWS, ONE_OF_THEM, ORDINAL, ORDINALS, THREE, WORKING
 from generator.find.meeting_dates import counted_back, day_of
 from generator.find.meeting_lasting import lasted
 from generator.find.meeting_opening import OPENING
-from generator.find.meeting_parties import at_table, first_of, parties_of
-from generator.find.meeting_scene import Scene
+from generator.find.meeting_parties import at_table, first_of, parties_of, tells_where
+from generator.find.meeting_scene import PAIR, Scene
 from generator.find.meeting_series import IT
 from generator.find.meeting_sides import sides_in
 from generator.find.meeting_tie import SIDES, TO_PLACE, Tie
@@ -57,6 +57,9 @@ def judged(scene: Scene, s: Sentence, tie: Tie, dates: list[Date]) -> tuple[Meet
         lent = _LENT.search(text, s.start, s.end) is not None and any(n.code == tie.country for n in told)
         both_named = tuple(sorted(about)) if len(about) == 2 and not lent else ()
         both_named = listed if len(listed) > 2 else both_named
+        own_names = {n.name for n in at_table(text, named, g.owned) if n.code != tie.country}
+        if len(listed) <= PAIR and own_names and own_names <= set(scene.pair):  # "when China undertook to": those of the article
+            both_named = scene.pair
     three = {n.name for n in named}
     if len(three) == 3 and len(both_named) == 2 and THREE.search(text, begin, end):
         both_named = tuple(sorted(three))
@@ -83,6 +86,7 @@ def judged(scene: Scene, s: Sentence, tie: Tie, dates: list[Date]) -> tuple[Meet
         parties=both_named,
         mention=mention,
         planned=planned,
+        firm=planned and tie.country is not None and is_firm(text, s, tie, g),
         named=tuple(sorted({n.name for n in at_table(text, named, g.owned) if n.code != tie.country})),
         host=next((name for name in both_named if name == _host(scene, tie)), None),
         lasted=None if planned else lasted(text, s, tie.start, tie.end),
@@ -210,6 +214,7 @@ def told_beside(scene: Scene, m: Meeting) -> set[str]:
     s = scene.article.sentences[m.mention.s[0] - 1]
     text = scene.article.text
     near = [n for n in _near(scene, s, BESIDE) if not (n.seat and TO_PLACE.search(text, max(0, n.start - 80), n.start))]
+    near = [n for n in near if not tells_where(text, n)]
     return {n.name for n in near} | set(m.named)
 
 

@@ -210,8 +210,8 @@ def _sat_there(text: str, start: int, top: list[Sentence], g: Grammar) -> bool:
 
 # "Neither side disclosed where the teams had met".
 _UNTOLD = late(
-    r"\b(?:[Nn]either|[Nn]obody|[Nn]o one|not|declined to|refused to|without) (?:\w+ ){0,2}?(?:disclos\w+|said|say|saying"
-    r"|reveal\w*|tell|told|confirm\w*) where\b"
+    r"\bno (?:hint|word|clue|detail|idea) (?:of|on|about|as to) where\b|\b(?:[Nn]either|[Nn]obody|[Nn]o one|not|declined to|refused"
+    r" to|without) (?:\w+ ){0,2}?(?:disclos\w+|said|say|saying|reveal\w*|tell|told|confirm\w*) where\b"
 )
 
 

@@ -108,6 +108,11 @@ def _close(text: str, named: list[Named], tie: Tie) -> tuple[str, ...]:
 _RIGHT_BEFORE = late(r"(?:[ -][a-z-]+){0,2}[ -]?")
 
 
+def tells_where(text: str, one: Named) -> bool:
+    """Whether a party only tells where: "in the Swiss city"."""
+    return _HOST.match(text, one.end) is not None
+
+
 def _is_host(text: str, begin: int, one: Named, tie: Tie) -> bool:
     """Whether a party is named only to say where: "the Swiss city", "in western Canada"."""
     inside = tie.place is not None and one.start >= tie.place.start and one.end <= tie.place.end

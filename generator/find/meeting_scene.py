@@ -9,6 +9,7 @@ from generator.find.meeting_sides import Side
 from generator.find.meeting_tie import SIDES
 from generator.find.meeting_words import Grammar
 from generator.find.places import Named, parties
+from generator.late import late
 from generator.records import Article, Sentence
 from generator.text import Locator
 from generator.vocabulary.places import Places
@@ -17,6 +18,12 @@ from generator.vocabulary.places import Places
 TOP, OFTEN = 4, 4
 # A table of so many parties is a pair's.
 PAIR = 2
+
+
+# "Four attempts by Peru and Chile to end their quarrel".
+_QUARREL = late(
+    r"\b(?:attempts?|efforts?|bids?|tries) (?:by|between|of|to)\b|\b(?:fight|dispute|quarrel|feud|row|stand-off|standoff|rift)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,5 +80,6 @@ def _dealing(text: str, s: Sentence, g: Grammar, places: Places) -> list[Named]:
     firms, fairs or matches."""
     if any(words.search(text, s.start, s.end) for words in (g.other, g.private, g.business, g.own, g.institution)):
         return []
-    told = g.noun.search(text, s.start, s.end) or g.verb.search(text, s.start, s.end) or SIDES.search(text, s.start, s.end)
+    words = (g.noun, g.verb, SIDES, _QUARREL)
+    told = any(w.search(text, s.start, s.end) for w in words)
     return at_table(text, parties(text, s.start, s.end, places), g.owned) if told else []

@@ -22,9 +22,16 @@ _ELLIPSIS = late(
     r"(?: of (?:them|these|those|the (?:[\w-]+ ){0,2}?(?:rounds|meetings|talks|sessions)))?"
     r",?(?: (?:was |were |had been )?held| took place| had taken place| came| ended| concluded| closed| wrapped up| was| were"
     r"| had been| had ended| (?:which )?broke up| failed| collapsed"
+    r"| (?:will|is to) (?:be held|be|take place|follow|convene|open|meet)| (?:is|was) (?:due|planned|scheduled|set)"
     r"| (?:which was )?hosted by (?:the )?[A-Z]\w+(?: [A-Z]\w+)?,?)? $"
 )
-IT = "where it was"
+# "The nineteenth round is foreseen for Lima", "ministers are pencilled in for Lima".
+_SET_FOR = late(
+    rf"\b(?:rounds?|sessions?|meetings?|talks|summit|consultations|{_NTH}|ministers|negotiators|leaders|teams|signing)\b[^.;:,]{{0,60}}?"
+    r" (?:is|are|has been|have been|was|were) (?:now |already |tentatively )?"
+    r"(?:set|scheduled|slated|planned|foreseen|pencilled in|penciled in|booked|earmarked|due) (?:for|to be held in) $"
+)
+IT, SET_FOR = "where it was", "set for it"
 # "When it ended in Lima on Friday", "It was hosted by the ministry in Lima": what the sentence before was about.
 _IT = late(
     r"\b(?:[Ww]hen|[Aa]fter|[Bb]efore|[Uu]ntil) it (?:ended|concluded|closed|wrapped up|broke up|began|opened|resumed|adjourned) $"
@@ -76,6 +83,8 @@ _SINCE = late(
     r"\b(?:[Ss]ince|[Aa]fter|[Bb]efore|[Uu]ntil|[Ll]ike|[Uu]nlike|[Aa]s with|[Ff]ollowing|[Ss]ucceeding|[Ww]ith) $"
     r"|\bFrom $|(?:^|[,;:—–] )from $"
 )
+# "…, writes an analyst, from Lima": where somebody sits.
+_WRITES = late(r"\b(?:writes?|wrote|says|said|reports?|reported|told|tells)\b")
 _THEN = late(r"(?:,|\.| and | to |;| in (?:early |late |mid-)?[A-Z])")
 # "Geneva, 10-11 May: …" in a list of rounds.
 _HEADS_ITEM = late(
@@ -96,7 +105,7 @@ _NAME_DATE = late(r"[A-Z][\w’' -]{2,24}(?:,|:| \(| [–—-]) ?(?:(?:early|mid
 _SERIES_WORD = late(
     r"\b(?:attempts?|exchange|encounter|contact|leg|sitting|once|twice|three times|there|(?:hours|days) in)\b"
     rf"|\b{_NTH}(?: two| three| four| ones?)? (?:was |were |had been )?(?:held|ended|concluded|closed|in|took place|came)\b"
-    rf"|\b(?:[Tt]he|[Tt]heir|[Aa]n?) {_NTH}(?: two| three| four| ones?)?,? (?:in|at|was|were)\b|\bones (?:in|were)\b"
+    rf"|\b(?:[Tt]he|[Tt]heir|[Aa]n?) {_NTH}(?: two| three| four| ones?)?,? (?:in|at|was|were|will|is)\b|\bones (?:in|were)\b"
     r"|\b(?:officials|negotiators|delegates|delegations|teams|envoys|sides) in [A-Z]",
     re.I,
 )
@@ -137,7 +146,15 @@ def in_series(text: str, s: Sentence, city: Place, g: Grammar, places: Places) -
     if (
         not to
         and (text[city.start : city.end] not in seats(places) or AT_A_TIME.match(text, city.end, s.end))
-        and (_APPOSED.search(before) or (_SINCE.search(before) and city.end < s.end and _THEN.match(text, city.end)))
+        and (
+            _APPOSED.search(before)
+            or (
+                _SINCE.search(before)
+                and city.end < s.end
+                and _THEN.match(text, city.end)
+                and not (before.endswith(" from ") and _WRITES.search(text, s.start, city.start))
+            )
+        )
     ):
         return Tie(city, city.country, None, city.start, city.end, "the place stands for it", series=True)
     if _heads(text, s, city):
@@ -150,6 +167,8 @@ def in_series(text: str, s: Sentence, city: Place, g: Grammar, places: Places) -
         return Tie(city, city.country, None, to.start(), city.end, "one of those before", noun="rounds", listed=True)
     if to and _TIMES.search(text, max(s.start, to.start() - 140), to.start()):
         return Tie(city, city.country, None, to.start(), city.end, "one of a series", series=True)
+    if _SET_FOR.search(text, max(s.start, city.start - 140), city.start):
+        return Tie(city, city.country, None, city.start, city.end, SET_FOR, noun="round", series=True)
     if _START_IN.search(before):
         return Tie(city, city.country, None, city.start, city.end, "one of a series", series=True)
     if to and _ATTEMPT.search(text, max(s.start, to.start() - 90), to.end()):
@@ -178,12 +197,19 @@ def in_series(text: str, s: Sentence, city: Place, g: Grammar, places: Places) -
     return Tie(city, city.country, None, city.start, verb.end(), "the place stands for it", series=True) if verb else None
 
 
+# "The ninth round of the talks, which Peru hosted".
+_WHICH = late(r"(?: (?:of|on|about|between) [^,.;:]{3,50})?,? (?:which|that) (?:the )?")
+
+
 def hosts(text: str, s: Sentence, host: Place, g: Grammar) -> Tie | None:
     """ "Lima hosted trade talks between …"; "the talks, hosted by Peru"."""
     verb = g.hosts.match(text, host.end, s.end)
     noun = g.noun.search(text, verb.end(), min(s.end, verb.end() + 80)) if verb else None
     if verb and noun and noun.group().lower() in g.events:
         return Tie(host, host.country, None, host.start, noun.end(), "hosted it", noun=noun.group().lower())
+    for told in g.noun.finditer(text, max(s.start, host.start - 80), host.start) if verb else ():
+        if verb and told.group().lower() in g.events and _WHICH.fullmatch(text, told.end(), host.start):
+            return Tie(host, host.country, None, told.start(), verb.end(), "hosted it", noun=told.group().lower())
     by = g.hosted.search(text, max(s.start, host.start - 40), host.start)
     nouns = list(g.noun.finditer(text, max(s.start, by.start() - 120), by.start())) if by else []
     if nouns and nouns[-1].group().lower() in g.events:

@@ -35,6 +35,11 @@ _SIDES = late(
     r"|diplomats|premiers|officials|parties|governments|capitals|heads of state|each side|counterparts)\b",
     re.I,
 )
+# "It met in Lima in May": the working group that the sentence before tells of.
+_BODY_MET = late(
+    r"(?:\bIt|\b[Tt]he (?:joint |working )?(?:group|committee|panel|commission|dialogue|council|board))"
+    r"(?: (?:had|has|last|first|also))* (?:met|convened|sat|gathered) ?$"
+)
 # What a meeting that nobody names was: "the collapse in Lima".
 _WAS = late(
     r"\b(?:collapse|breakdown|break-up|breakup|failure|impasse|deadlock|stalemate|walkout|walk-out|breakthrough|debacle|fiasco"
@@ -56,15 +61,19 @@ def then_and_there(text: str, s: Sentence, city: Place, g: Grammar, places: Plac
     """The tie of a city with a time right behind it, in a clause in which the sides act or that tells how a meeting went."""
     to = TO_PLACE.search(text, max(s.start, city.start - 80), city.start)
     when = AT_A_TIME.match(text, city.end, s.end)
+    later = to is not None and _TIME_FIRST.fullmatch(text, s.start, to.start()) and text[city.end : city.end + 1] == ","
+    if to and later and _sides_act(text, city.end, min(s.end, city.end + _SUBJECT), places, people):
+        return Tie(city, city.country, None, to.start(), city.end, THEN, verb=True, series=True)
     if to is None or when is None:
         return None
     edges = [m.end() for m in _CLAUSE.finditer(text, max(s.start, to.start() - _REACH), to.start())]
     begin = edges[-1] if edges else max(s.start, to.start() - _REACH)
     edge = _CLAUSE.search(text, when.end(), s.end)
     end = min(edge.start() if edge else s.end, when.end() + _REACH)
+    was = _WAS.search(text, max(begin, to.start() - 24), to.start())
+    end = when.end() if was else end
     if any(words.search(text, begin, end) for words in (_ELSEWHERE, g.business, g.private, g.other, g.own, g.institution)):
         return None
-    was = _WAS.search(text, max(begin, to.start() - 24), to.start())
     opens = _OPENS.fullmatch(text, begin, to.start()) is not None
     opens = opens and _sides_act(text, when.end(), min(end, when.end() + _SUBJECT), places, people)
     if was or opens or _sides_act(text, begin, to.start(), places, people):
@@ -73,6 +82,12 @@ def then_and_there(text: str, s: Sentence, city: Place, g: Grammar, places: Plac
 
 
 _REACH = 140
+# "Four days on, at an air base in Lima, the two leaders gave it their blessing".
+_TIME_FIRST = late(
+    r"(?:\w+ (?:days?|weeks?|months?|years?) (?:on|later|earlier|before|after that)|(?:In|On|By|That|This|Last|Late in|Early in)"
+    r" [\w ]{2,24}),? "
+    r"(?:(?:at|in|inside) an? (?:[\w’'-]+ ){1,4})?"
+)
 # "Remember that in Lima in May the teams failed": before a place that opens its clause, and how far behind it stands who acts.
 _OPENS = late(r"(?:[^.;:]{0,20}?\b(?:that|and|but|or|then|yet|only|earlier|later|back|meanwhile|was),? | )?", re.I)
 _SUBJECT = 60
@@ -85,8 +100,8 @@ def maybe_then(text: str, s: Sentence) -> bool:
 
 
 def _sides_act(text: str, start: int, end: int, places: Places, people: list[Side]) -> bool:
-    """Whether two sides act in [start, end): by a plural, by two names."""
-    if _SIDES.search(text, start, end):
+    """Whether two sides act in [start, end): by a plural, by two names, by a body of both."""
+    if _SIDES.search(text, start, end) or _BODY_MET.search(text, start, end):
         return True
     named = {n.name for n in parties(text, start, end, places) if not n.seat} | {n.name for n in sides_in(people, start, end)}
     return len(named) >= 2

@@ -14,7 +14,7 @@ from generator.late import late
 from generator.vocabulary.places import Places
 
 TO_PLACE = late(
-    r"\b(?:[Ii]n|[Aa]t|near|outside|to|on the (?:edge|outskirts|fringes|shores?|banks?) of)"
+    r"\b(?:[Ii]n|[Aa]t|near|outside|to|on the (?:edge|outskirts|fringes|shores?|banks?|\w+ floor) of)"
     r"(?: (?:[a-z]+|[A-Z]\w+(?: [A-Z]\w+)?['’]s?))?(?: [\w-]+(?= (?:city|capital|port)))?(?: (?:city|capital|port),?(?: of)?)?"
     r"(?: the (?:heart|centre|center|outskirts|suburbs) of)?"
     r"(?: (?:the|an?) (?:[\w’'-]+ ){0,3}(?:city|capital|town|resort|port|city-state|hub),?(?: of)?)? $"
@@ -22,7 +22,7 @@ TO_PLACE = late(
 _SIDES = (
     "negotiator negotiators official officials delegation delegations minister ministers leader leaders envoy envoys president "
     "presidents side sides team teams counterpart counterparts government governments secretary premier representative "
-    "representatives they he she chief chiefs men pair rivals heads".split()
+    "representatives they he she chief chiefs men pair rivals heads delegates deputies".split()
 )
 SIDES = Sought(late(rf"\b(?:{'|'.join(_SIDES)})\b", re.I), frozenset(_SIDES))
 
@@ -65,6 +65,7 @@ _BY_THEM = late(
 _ANOTHER = late(
     r",? and (?:[a-z-]+ ){0,2}?(?:shares|prices|stocks|exports|imports|shipments|factories|plants|yields|orders)(?: (?:in|at))?$"
     r"|, and the (?!two\b|other\b)[a-z]+s(?: (?:in|at))?$"
+    r"|['’]s (?:[\w-]+ ){0,2}(?:exports|imports|shipments|sales|deliveries|supplies)$"
 )
 
 
@@ -88,6 +89,12 @@ _ASIDE_ON = late(
 )
 
 
+# "Talks came to an end in Lima".
+_CAME_TO = late(
+    r" (?:came|come|were brought|was brought|drew|draws) to (?:an? )?(?:(?:quick|sudden|early) )?(?:end|close|conclusion|halt)\b"
+)
+
+
 def gap_holds(gap: str, g: Grammar) -> bool:
     """Whether the words between a meeting and a place keep them together. Names pass; at most three words not known do."""
     if re.search(r"[;:()—“”\"]", _SHORT.sub("", gap.removesuffix(":"))):
@@ -96,7 +103,7 @@ def gap_holds(gap: str, g: Grammar) -> bool:
         return False
     gap = _ON_IT.sub("", _OF_A_BODY.sub(" ", _SHORT.sub("", gap)))
     gap = _ABOUT_IT.sub("", gap)
-    gap = _BY_THEM.sub("", g.aside.sub("", gap))
+    gap = _CAME_TO.sub(" ended", _BY_THEM.sub("", g.aside.sub("", gap)))
     unknown = 0
     words = _TOKEN.findall(gap)
     if len(words) > 18:

@@ -38,7 +38,11 @@ def sides_before(text: str, s: Sentence, verb: re.Match[str], g: Grammar, places
     """Whether it is sides of a negotiation that met: one is named before the verb. What was "agreed in X" needs none."""
     begin = max(s.start, verb.start() - NEAR)
     clause = max(
-        begin, *(text.rfind(edge, begin, verb.start()) for edge in (", ", "; ", ": ", " that ", " after ", " when ", " while "))
+        begin,
+        *(
+            text.rfind(edge, begin, verb.start())
+            for edge in (", ", "; ", ": ", " that ", " after ", " when ", " while ", " since ")
+        ),
     )
     if verb.start() == s.start and verb.group().lower().endswith("ing"):  # "Meeting in Lima on Monday, the joint committee agreed"
         behind = text.find(", ", verb.end(), min(s.end, verb.end() + _PARTICIPLE))

@@ -48,13 +48,11 @@ def find_meetings(
     found: list[tuple[Meeting, str, bool]] = []
     for sentence, tie in ties:
         own = dated.get(sentence.n, [])
-        if (
-            (tie.rule == SIDES_THERE and tie.country in scene.codes)
-            or _long_ago(article, tie, own)
-            or _a_partys_own(tie, scene.pair)
-        ):
+        if (tie.rule == SIDES_THERE and tie.country in scene.codes) or _long_ago(article, tie, own):
             continue
         meeting, sure, beside = judged(scene, sentence, tie, own)
+        if _a_partys_own(tie, scene.pair) and not (tie.rule == "hosted it" or (meeting.firm and tie.noun in grammar.events)):
+            continue
         key = meeting.place or meeting.venue or ""
         if sure:
             strong.add(key)
@@ -62,7 +60,7 @@ def find_meetings(
             series.add(key)
         if beside and (tie.series or tie.noun in grammar.events):
             weak.add(key)
-        found.append((meeting, key, beside))
+        found.append((meeting, key, beside or (meeting.firm and bool(scene.table))))
     if not strong and len(scene.pair) == PAIR and len(series) > (1 if scene.about else 2):
         strong |= series
     if not strong and scene.table:

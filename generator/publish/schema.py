@@ -123,6 +123,7 @@ def _topics() -> dict[str, Schema]:
             bottom_line=some(ref("bottom_line")),
             previous=known(SLUG),
             next=known(SLUG),
+            planned=FLAG,
         ),
         "element": record(
             id=SLUG,

@@ -50,6 +50,7 @@ def round_(r: Round) -> Row:
         "when": r.when,
         "when_basis": r.when_basis,
         "when_evidence": r.when_evidence,
+        "planned": r.planned,
         "parties": list(r.parties),
         "participants": list(r.participants),
         "title": r.title,

@@ -48,7 +48,7 @@ def _rounds(brief: Brief, rows: list[list[Any]], errors: Lines) -> dict[str, Sha
         here = [r for r in left if (where in (r.place, r.venue) if where else r.place is None)]
         if not here and where and where not in brief.article.text:
             here = [r for r in left if r.place is None and r.country == _country(where)]
-        match = next((r for r in here if r.when is None or _month(r.when) in str(when)[:7]), None)
+        match = next((r for r in here if _fits(r.when, when)), None)
         if match is not None:
             left.remove(match)
         if ahead:
@@ -64,6 +64,14 @@ def _rounds(brief: Brief, rows: list[list[Any]], errors: Lines) -> dict[str, Sha
             say(errors, [f"  round {where}: {match.when} ({when}), {match.parties} ({parties})"])
     say(errors, [f"  extra round {r.place or r.venue} {r.when} {r.parties}" for r in left])
     return {"rounds found": Share(hits, asked), "rounds precision": Share(hits, len(edition.rounds) - planned)}
+
+
+def _fits(told: str | None, when: str | None) -> bool:
+    """Whether a round may be the one annotated for `when`: of its month, or of its year where only that is annotated. Where no time
+    is, a season ("in the spring") is as good as none, but no day or month."""
+    if told is None or when is None:
+        return told is None or ("/" in told and _month(told) != told.partition("/")[2][:7])
+    return _month(told) in when[:7] or (len(when) == len("2026") and told.startswith(when))
 
 
 def _month(when: str) -> str:

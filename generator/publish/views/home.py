@@ -14,7 +14,7 @@ from generator.publish.views.labels import labels
 from generator.publish.views.lookup import Lookup
 from generator.publish.views.rows import SentenceRow
 from generator.publish.views.tiles import Tile, other_minerals, rare_earths
-from generator.publish.views.topics import bottom_lines, outcomes
+from generator.publish.views.topics import bottom_lines, outcomes, round_marks
 from generator.records import Cited, Edition, Event, Reading, Round
 
 # What the home page shows of each list; the rest is one link away.
@@ -124,7 +124,7 @@ def _card(look: Lookup, r: Round) -> RoundCard:
         title=r.title,
         to=f"rounds/{r.id}.md",
         when=wording.day(r.when) if r.when else "day not known",
-        labels=labels("inferred" if r.when and r.when_basis == "inferred" else None),
+        labels=labels(*round_marks(r)),
         agreed=rows.sentence_row(look, r.agreed[0]) if r.agreed else None,
         open=rows.sentence_row(look, _another(r)) if r.open else None,
         more=" · ".join(p for p in (wording.listing(r.parties), wording.count(len(r.articles), "article"), *outcomes(r)) if p),

@@ -15,7 +15,7 @@ from generator.publish.views.licences import LicenceRow, licences_of
 from generator.publish.views.lookup import Lookup
 from generator.publish.views.rows import SentenceRow
 from generator.publish.views.tariffs import TariffsView, tariffs_of
-from generator.publish.views.topics import Link, Told, TopicView, element_links, numbers, round_links, told, topic_view
+from generator.publish.views.topics import Link, Told, TopicView, element_links, numbers, round_links, round_marks, told, topic_view
 from generator.records import Cited, Round
 
 # Points of a list that are read at once, the best supported: the others are folded.
@@ -49,7 +49,7 @@ def round_view(look: Lookup, r: Round, tariffs: TariffsView | None = None) -> Ro
     """The page of a round, from all articles that tell of it; `tariffs`: of the whole edition; it shows its own."""
     named = {a: numbers(m.mention for m in look.readings[a].findings.meetings if m.place == r.place) for a in r.articles}
     meetings = [m for a in r.articles for m in look.readings[a].findings.meetings if m.place == r.place]
-    inferred = labels("inferred" if r.when and r.when_basis == "inferred" else None, *(mark for m in meetings for mark in m.marks))
+    inferred = labels(*round_marks(r), *(mark for m in meetings for mark in m.marks))
     place = r.place or r.venue or wording.UNKNOWN
     facts: list[tuple[str, str, tuple[Markup, ...]]] = []
     if place != r.title:

@@ -185,6 +185,11 @@ def held(look: Lookup, topic: Element | Round | Actor) -> str:
     return " · ".join(p for p in parts if not p.startswith("0 "))
 
 
+def round_marks(r: Round) -> tuple[str | None, ...]:
+    """The labels of a round's time: worked out, or still to come when the reports were written."""
+    return ("planned" if r.planned else None, "inferred" if r.when and r.when_basis == "inferred" else None)
+
+
 def outcomes(r: Round) -> list[str]:
     """How many points were agreed, and how many left open: `6 agreed`, `9 left open`."""
     return [wording.count(len(part), word, word) for part, word in ((r.agreed, "agreed"), (r.open, "left open")) if part]
@@ -207,7 +212,7 @@ def round_rows(look: Lookup, rounds: Iterable[Round]) -> tuple[IndexRow, ...]:
             f"rounds/{r.id}.md",
             wording.day(r.when) if r.when else "day not known",
             " · ".join(p for p in (wording.listing(r.parties), held(look, r), *outcomes(r)) if p),
-            labels("inferred" if r.when and r.when_basis == "inferred" else None),
+            labels(*round_marks(r)),
         )
         for r in rounds
     )
