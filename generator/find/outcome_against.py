@@ -45,10 +45,12 @@ def against(o: Outcomes) -> dict[str, Cue]:
             (keys_of(o.others),),
         ),
         "a question": Cue(late(r"\?[”\"’']?$")),
+        # Not "a process that began in 2021", nor "last year's agreement", which only say which one is meant.
         "history": Cue(
             any_case(
+                r"(?<!that began )(?<!that started )(?<!which began )(?<!signed )(?<!imposed )(?<!introduced )"
                 r"\b(?:(?:in|since)(?: \w+)? (?:19|20)\d\d|last year|years ago|last (?:January|February|March|April|May|June|July"
-                r"|August|September|October|November|December|spring|summer|autumn|fall|winter))\b"
+                r"|August|September|October|November|December|spring|summer|autumn|fall|winter))\b(?![’']s)"
             ),
             (frozenset(("in", "since", "last", "ago")),),
         ),
@@ -164,7 +166,10 @@ def against(o: Outcomes) -> dict[str, Cue]:
         ),
         # "A similar scheme with Angola has yet to break ground"
         "another one": Cue(
-            any_case(r"^(?:An?|Another|One) (?:similar|earlier|previous|older|rival|comparable) \w+"),
+            any_case(
+                r"^(?:An?|Another|One) (?:similar|earlier|previous|older|rival|comparable) \w+"
+                r"|\b(?:similar|comparable) (?:deals?|accords?|agreements?|pacts?|treaties|arrangements?|terms)\b"
+            ),
             (frozenset("similar earlier previous older rival comparable".split()),),
         ),
         **beside(o),

@@ -4,6 +4,7 @@ government spends at home, what moved, what waits in an office, what an older te
 from __future__ import annotations
 
 from generator.find.outcome_gates import Cue, any_case, keys_of
+from generator.late import late
 from generator.text import either
 from generator.vocabulary.outcomes import Outcomes
 
@@ -13,6 +14,61 @@ _MOVED = frozenset("halved fell rose dropped doubled tripled climbed grew shrank
 def beside(o: Outcomes) -> dict[str, Cue]:
     """Each class of words by its name."""
     return {
+        # "Before the two sides met, the ministry said that it had granted some licences"
+        "before they met": Cue(
+            any_case(
+                r"^(?:Before|Ahead of|Prior to|In the run-up to|On the eve of|Days before|Hours before|Weeks before)\b[^,;.]{0,80}?"
+                r"\b(?:met|sat down|talks|meetings?|rounds?|session|summit|negotiations|consultations|got together)\b[^,;.]{0,60},"
+            ),
+            (frozenset("before ahead prior run eve".split()),),
+        ),
+        # "The economist does not rule out that", "Nor would he exclude": whose thoughts they are
+        "one who thinks": Cue(
+            any_case(
+                r"^(?:The|An?|One|Some|Many|Most|Several|Few) (?:[\w’'-]+ ){0,2}?(?:economist|analyst|strategist|trader|professor"
+                r"|lawyer|researcher|fellow|consultant|critic|observer|expert|historian|author|columnist)s?\b(?![’'])"
+                r"|^(?:But |And |Yet )?[Nn]or (?:did|does|do|would|could|can|will|was|is) (?:he|she|I)\b"
+                r"|^(?:But |And |Yet )?(?:he|she|I) (?:(?:did|does|do|would|could|can|will|was|is)(?: not|n[’']t)"
+                r"|declined|refused)\b"
+                r"|^(?:Experts|Analysts|Economists|Critics|Lawyers|Scientists|Traders|Brokers|Campaigners|Farmers|Growers)\b"
+            ),
+        ),
+        # "A saga that has run for decades", "a critical leverage point": what it all means, told by the reporter
+        "what it means": Cue(
+            any_case(
+                r"\b(?:decades|long-running|saga|increasingly|supremacy|rivalry|dominance|monopoly|leverage|pattern|geopolitical|chokepoint"
+                r"|(?:latest|another|new) chapter in|era|is seen as|are seen as|signal of|sign of how|strategies)\b"
+            ),
+        ),
+        # "The text will be confirmed in a call": how it goes on its way, not what is in it
+        "on its way": Cue(
+            any_case(
+                rf"^(?:The|That|This|It) (?:[\w-]+ )?(?:{either(o.deals)})? ?(?:is to be|will be|would be|is expected to be"
+                r"|is due to be) (?:formally |then |finally |only |also )?"
+                r"(?:confirmed|approved|ratified|presented|finali[sz]ed|made public|submitted|voted)\b"
+                r"|^Both (?:sides |governments )?(?:will|would|must|are to) (?:now )?(?:take|submit|present|put)"
+                r" the (?:text|deal|draft)\b"
+            ),
+        ),
+        # "The truce was in jeopardy after …", "the quarrel flared up again": how it went between two meetings
+        "friction since": Cue(
+            any_case(
+                r"\b(?:renewed|fresh|new) (?:friction|tensions?|quarrels?|acrimony)\b"
+                r"|\b(?:quarrels?|tensions?|disputes?|rows?|frictions?|feud)\b[^.;]{0,30}?\b(?:flared|escalated|boiled|worsened"
+                r"|erupted|broke out)\b"
+                r"|\bhad (?:appeared|seemed|looked)\b[^.;]{0,40}?\b(?:jeopardy|danger|doubt|peril|collapse|unravel\w*|shaky)\b"
+            ),
+        ),
+        # "Fremont Alloys, a smelter in Ohio, has put off a furnace"
+        "a firm by name": Cue(
+            late(
+                rf"^[A-Z][\w.&’'-]*(?: (?:[A-Z][\w.&’'-]*|of|and|&|de)){{0,4}}, (?:an?|the|one of the) "
+                rf"(?:[\w’'-]+ ){{0,4}}?(?:{either(o.others)})\b[^,;:]{{0,60}}, "
+                r"|^(?:[A-Z][\w-]+ ){0,2}(?:based )?"
+                rf"(?:{either(o.others)}) [A-Z]\w+(?: [A-Z]\w+)*,? (?:said|has|had|will|plans|is|was)\b",
+            ),
+            (keys_of(o.others),),
+        ),
         "money at home": Cue(
             any_case(
                 r"\b(?:pledged|promised|committed|announced|approved) (?:up to |some |about |another )?(?:US|C|A)?[€$£¥]\d"

@@ -22,7 +22,10 @@ class Evidence:
     words: Outcomes
 
 
-_DENY = r"(?:\b(?:no|(?<!, )not(?! (?:only|just|merely)\b)|nor|neither|nothing|none|never|nobody|without|cannot)\b|n[’']t\b)"
+_DENY = (
+    r"(?:\b(?:no(?! (?:doubt|time in|wonder|less|more than|fewer|sooner|matter)\b)|(?<!, )not(?! (?:only|just|merely)\b)"
+    r"|nor|neither|nothing|none|never|nobody|without|cannot)\b|n[’']t\b)"
+)
 _DENIES = frozenset(("no", "not", "nor", "neither", "nothing", "none", "never", "nobody", "without", "cannot", "t"))
 _ASKS = frozenset(("whether", "who", "how", "when", "which", "what"))
 

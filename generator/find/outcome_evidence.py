@@ -15,9 +15,11 @@ from generator.find.outcome_flow import elsewhere, leaves
 from generator.find.outcome_follows import FOLLOWS
 from generator.find.outcome_gates import Cue
 from generator.find.outcome_guards import background, denied, only_sought, others_do, said_only
+from generator.find.outcome_relief import is_relief
 from generator.find.outcome_scene import Kind, Told
 from generator.find.outcome_weights import (
     AGAINST,
+    AT_HOME,
     AWAY,
     BOUND,
     COMMENT,
@@ -25,6 +27,7 @@ from generator.find.outcome_weights import (
     ENOUGH,
     FROM,
     INSIDE,
+    JOINT,
     LASTS,
     LEFT,
     LESS,
@@ -124,7 +127,7 @@ class Hints:
 def hints_of(text: str, e: Evidence, g: Grammar, words: frozenset[str]) -> Hints:
     return Hints(
         {name: SETTLED[name] for name, cue in e.settled.among(words) if _holds(cue, text, g)},
-        {name: LEFT[name] for name, cue in e.left.among(words) if cue.pattern.search(text)},
+        {name: LEFT[name] for name, cue in e.left.among(words) if _leaves(name, cue, text)},
     )
 
 
@@ -156,6 +159,8 @@ def weigh(
         points += TELLS_MORE
     points -= COMMENT[kind] * at.comment + AWAY[kind] * at.away
     spared = SPARED if rule == FOLLOWS else CONCEDED if _CONCEDES.match(text) else frozenset()
+    if kind == "agreed" and told.two and JOINT & found.keys():
+        spared |= AT_HOME  # what two sides bind themselves to is no plan of one
     if kind == "open" and rule is None and found.keys() == {LASTS}:
         points -= ONLY_LASTS  # "remain a lever": much lasts that nobody negotiates
     points += sum(w for name, w in AGAINST[kind].items() if name not in spared and e.against[name].search(text, words))
@@ -197,6 +202,12 @@ def _holds(cue: Cue, text: str, g: Grammar) -> bool:
         )
         for m in cue.pattern.finditer(text)
     )
+
+
+def _leaves(name: str, cue: Cue, text: str) -> bool:
+    """Whether what is left is told; a barrier that is put off is not."""
+    m = cue.pattern.search(text)
+    return m is not None and not (name == "deferred" and is_relief(text, m))
 
 
 _DENIAL = late(r"(?:\b(?:no|not|nor|neither|nothing|none|never|without|denied|whether)\b|n[’']t\b)(?![^.]*\b(?:but|and) )", re.I)

@@ -47,7 +47,7 @@ _MEETS = late(
     r"\b(?:meet|meets|met|meeting|meetings|round|summit|call|convene|convened|reconvene|visit|visits|travel|scheduled|pencilled"
     r"|hosts?|hosted|speak|spoke"
     r"|session|follow-up|telephone|video|smil\w+|dinner|photograph\w*|applau\w+|ceremony|flew|flight|arriv\w+|hotel|lasted"
-    r"|venue|led by)\b"
+    r"|venue|led by|headed|chaired|begins?|resumes?|reacted|accompanied)\b"
 )
 _MEANS = late(
     r"\b(?:seen|viewed|regarded|considered|widely|thought|hailed|signals?|described) (?:as|to|an?)\b"

@@ -20,7 +20,7 @@ from generator.vocabulary.outcomes import Outcomes
 FOLLOWS = "goes on with what they will do"
 # In front of "will" stands the subject; with a relative clause or an aside at most.
 _SUBJECT = (
-    r"(?:If [^,.;]{4,90}, )?(?:(?:And|But|After that|From then on|Until then|Meanwhile|In turn|Later), )?"
+    r"^(?:If [^,.;]{4,90}, )?(?:(?:And|But|After that|From then on|Until then|Meanwhile|In turn|Later), )?"
     r"(?P<who>[^,.;:“”\"]{2,110}?)"
 )
 _ASIDE = r"(?:, (?:which [^,.;]{3,60}|meanwhile|in turn|for its part|on the other hand),)?"
@@ -48,11 +48,15 @@ _DEFINITE = late(r"(?:The|These|Those|Such|Its|Their|Both|Each|All) ")
 _WITHIN = late(r"\b(?:that|which|when|because|where|while)\b")
 _IT = late(r"(?:It|They|These|Those|This|Both|Each|All)$")
 _NOUN = late(r"[a-z]{4,}")
+# "Would" is supposed, too: not where it is told of a deal right before.
+_IF = late(r"\b(?:if|unless|could|might|otherwise|likely|probably)\b|, (?:said|according to)\b")
 
 
 @dataclass(frozen=True, slots=True)
 class _Words:
     will: re.Pattern[str]
+    would: re.Pattern[str]
+    change: re.Pattern[str]
     doing: re.Pattern[str]
     until: re.Pattern[str]
     now: re.Pattern[str]
@@ -69,10 +73,19 @@ def _words(o: Outcomes) -> _Words:
     deal = either(o.deals)
     return _Words(
         will=late(rf"{_SUBJECT}{_ASIDE} {_WILL} {_ADVERB}(?:{_BE}|(?!be\b)(?!(?:{either(o.no_terms)})\b)[a-z]+|(?<=to )have)"),
+        would=late(
+            rf"{_SUBJECT}{_ASIDE} would {_ADVERB}(?:{_BE}|stay (?!in\b)"
+            rf"|(?!be\b)(?!have\b)(?!seem\b)(?!(?:{either(o.no_terms)})\b)[a-z]+)"
+        ),
+        change=late(
+            rf"{_SUBJECT} (?:will|would|is to|are to|does|do) (?:now |also )?"
+            r"(?:not (?:exceed|apply|fall below|be (?:charged|subject|raised))"
+            r"|(?:go (?:up|down)|fall|drop|rise|climb|shrink|grow)\b(?: [a-z]+)? (?:by|to|from|between)\b[^.;]{0,20}?\d)"
+        ),
         doing=late(rf"{_SUBJECT}{_ASIDE} (?:is|are) (?:also |now )?(?:{either(o.doing)})\b"),
         until=late(rf"{_SUBJECT} (?:will |now )?(?:has|have) (?:until|till) [^.;]{{3,40}}? to [a-z]+"),
         now=late(
-            rf"(?P<who>(?:[A-Z][\w’'.-]*|[Tt]he|of|and|other|side|both|each|either)(?: (?:[A-Z][\w’'.-]*|the|of|and"
+            rf"^(?P<who>(?:[A-Z][\w’'.-]*|[Tt]he|of|and|other|side|both|each|either)(?: (?:[A-Z][\w’'.-]*|the|of|and"
             rf"|side)){{0,5}}) (?:also |now |in turn |further |moreover )?"
             rf"(?:{either(o.presently)})\b"
         ),
@@ -104,6 +117,10 @@ def follows(text: str, o: Outcomes, told: Told, *, right_behind: bool) -> bool:
         return True
     if right_behind and (may := w.may.match(text)) and not w.private.search(may["who"]):
         return True
+    if right_behind and (m := w.change.match(text)) and (w.sides.search(m["who"]) or _picks_up(m["who"], told.behind)):
+        return True
+    if right_behind and (m := w.would.match(text)) and not _IF.search(text):
+        return _IT.match(m["who"]) is not None or _picks_up(m["who"], told.behind) or w.sides.search(m["who"]) is not None
     m = w.will.match(text) or w.doing.match(text) or w.until.match(text)
     if m is None or w.moods.search(text, 0, m.end()) or _WITHIN.search(m["who"]):
         return False

@@ -21,7 +21,7 @@ _PUT_AWAY = late(r" (?:the |an? |any |their |all )?(?:question|matter|issue|topi
 _OPINION = late(r" (?:\w+ ){0,3}?(?:that|on how|how|with)\b")
 _WOULD = late(r"\b(?:would|will|shall|should|must|is to|are to|need|needs)\b")
 _DENIED = late(
-    r"(?:\b(?:any|not|never|no|nor|without|failed to|yet to|refused to|nothing|short of"
+    r"(?:\b(?:any|not|never|no|nor|without|unable to|failed to|yet to|refused to|nothing|short of"
     r"|instead of|rather than|far from|refrained from)|n[’']t|^(?:No|None|Nothing|Not|Hardly|Nobody))\b"
 )
 

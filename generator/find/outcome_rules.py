@@ -17,6 +17,7 @@ from generator.find.outcome_guards import (
     said_only,
 )
 from generator.find.outcome_pairs import settles_and_leaves
+from generator.find.outcome_relief import beside_it, is_relief
 from generator.find.outcome_scene import Kind, Told
 from generator.find.outcome_words import Grammar
 from generator.late import late
@@ -31,8 +32,8 @@ _TALKS = frozenset("talks negotiations round rounds summit negotiators".split())
 _EARLIER = late(r"(?<=[a-z] )(?:agreed|struck|reached|set|signed) (?:in|at|during) (?:the )?[A-Z]")
 # What in an article on talks says of itself that something was not settled.
 _NOTHING = late(
-    r"[“‘'\"]?(?:No (?:agreement|deal|movement|progress|decision|breakthrough|consensus|compromise|word|date) (?:was \w+ "
-    r"|has been \w+ )?(?:on|about|over)\b"
+    r"[“‘'\"]?(?:No (?:agreement|deal|movement|progress|decision|breakthrough|consensus|compromise|word|date|conclusion) "
+    r"(?:was \w+ |has been \w+ )?(?:on|about|over)\b"
     r"|No (?:agreement|deal|accord|text|document|statement|breakthrough) (?:was|has been|had been) (?:signed|reached|struck"
     r"|made|found|announced|issued)\b"
     r"|(?:But |And )?There (?:was|is|were|are|has been) (?:also )?no (?:(?:joint|final|common|written) )?(?:statement|agreement"
@@ -51,7 +52,9 @@ _NOTHING = late(
     r"|(?:But |And |Yet )?[Nn]othing (?:was|has been|is) (?:agreed|signed|settled|decided|put in writing|on paper|resolved"
     r"|final|fixed|(?:said|offered|promised|heard) (?:about|on|of|for))\b|Not a word (?:on|about)\b"
     r"|(?:But |And |Yet )?[Nn]ot (?:everything|all|every \w+)\b[^.;]{0,40}? (?:was|were|is|are|has been|have been|had been) "
-    r"(?:resolved|settled|agreed|covered|decided|closed|solved|bridged)\b(?!\.$)"
+    r"(?:resolved|settled|agreed|covered|decided|closed|solved|bridged|tied down|done)\b"
+    r"|(?:But |And |Yet )?(?:Little|Not much|Hardly anything|Precious little)(?: else| more)? (?:was|were|has been|is) "
+    r"(?:\w+ )?(?:settled|agreed|decided|resolved|achieved|closed|said|solved)\b"
     r"|[^.;:,“”\"]{2,80}? (?:was|were|has been|have been) (?:not|never) (?:even )?(?:discussed|raised|taken up|brought up"
     r"|touched on|on the table"
     r"|on the agenda|part of the (?:deal|talks|package|pact|accord|agreement|negotiations))\b"
@@ -118,6 +121,8 @@ def _without(text: str, g: Grammar, told: Told, words: frozenset[str]) -> Found 
 def _left_open(text: str, g: Grammar, told: Told, words: frozenset[str], *, of_talks: bool) -> Found | None:
     if told.missing and _ONE_OF.match(text):
         return 0, NOTHING
+    if beside_it(text, goes_on=told.flows is not None):
+        return None
     m = None if g.unknown.isdisjoint(words) else g.untold.search(text)
     if m:
         return m.start(), "nobody can tell yet"
@@ -127,26 +132,9 @@ def _left_open(text: str, g: Grammar, told: Told, words: frozenset[str], *, of_t
     if not of_talks or (not g.opinions.isdisjoint(words) and g.views.search(text)):
         return None
     cues = [cue.pattern for _, cue in g.open.among(words)] + ([g.keeps.pattern] if g.keeps.can(words) else [])
-    found = [m for p in cues if (m := p.search(text)) and not not_theirs(text, m.start(), g) and not _is_relief(text, m)]
-    found = [m for m in found if m.re.pattern != g.keeps.pattern.pattern or not _AGREED_TO.search(text, 0, m.start())]
+    found = [m for p in cues for m in p.finditer(text) if not not_theirs(text, m.start(), g) and not is_relief(text, m)]
     # The last of them: what settles stands first in most sentences that tell both.
     return (max(m.start() for m in found), "left open") if found else None
-
-
-# "An agreement to simplify permits and to keep tariffs where they are".
-_AGREED_TO = late(r"\bagree(?:d|s|ment)?\b[^.;:]{0,120}$")
-_BARRIER = late(
-    r"\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|controls?|curbs?|restrictions?|fees?|bans?|sanctions?|surcharges?)\b[^.;:]{0,60}$",
-    re.I,
-)
-_PUT_OFF = late(
-    r"(?:was|were|been|being|be) (?:\w+ )?(?:put off|postponed|deferred|held over|set aside|pushed back|called off|ruled out)$"
-)
-
-
-def _is_relief(text: str, m: re.Match[str]) -> bool:
-    """Whether it is a barrier to trade that is put off: then something is settled."""
-    return _PUT_OFF.fullmatch(m.group()) is not None and _BARRIER.search(text, 0, m.start()) is not None
 
 
 def _first(pattern: re.Pattern[str], text: str, g: Grammar) -> re.Match[str] | None:

@@ -76,6 +76,25 @@ def left_by_form() -> dict[str, Cue]:
             ),
             (frozenset(_HOPED.split()),),
         ),
+        # "Beijing objected to the addition of 23 firms to a blacklist", "the Chinese side urged the EU to lift its curbs"
+        "a complaint": Cue(
+            late(
+                r"\b(?:objects? to|objected to|complain(?:s|ed) (?:that|of|about)|protest(?:s|ed) (?:against|at|over)"
+                r"|took issue with|takes issue with|(?:raised|voiced|expressed|conveyed) (?:its |their |a |an )?(?:\w+ )?"
+                r"(?:concerns?|dissatisfaction|opposition|objections?|regret)"
+                r"|lodged (?:a |an )?(?:\w+ )?(?:protest|complaint|representations?)"
+                r"|urged the (?:[\w.]+ )?(?:side|party|EU|US|U\.S\.|United States|government|bloc)"
+                r"|(?:reserved|reiterated|restated|maintained|set out|expressed) (?:its|their|his|her) (?:respective )?"
+                r"(?:positions?|objections?|opposition)"
+                r"|pointed out that [^.;]{3,140}? (?:interferes?|violates?|discriminat\w+|harms?|hurts?|damages?|breach\w*))\b",
+            ),
+            (
+                frozenset(
+                    "objects objected object complain complains complained protest protests protested issue raised voiced "
+                    "expressed conveyed lodged urged reserved reiterated restated maintained set pointed".split()
+                ),
+            ),
+        ),
         "it awaits a vote": Cue(
             late(
                 r"\b(?:has|have|needs?|must) (?:still )?(?:to )?(?:be )?(?:pass|passed|clear|cleared"

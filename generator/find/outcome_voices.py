@@ -10,8 +10,9 @@ from generator.records import Person, Quote, Statement
 from generator.text import either
 from generator.vocabulary.outcomes import Outcomes
 
-# A sentence so much of which stands in one quotation is the speaker's.
+# A sentence so much of which stands in one quotation is the speaker's, and so is one that opens with it: the rest says who speaks.
 _MOSTLY = 0.5
+_MARKS = ("“", '"', "‘", "'")
 
 
 def commented(
@@ -22,13 +23,17 @@ def commented(
     found: set[int] = set()
     every: tuple[Quote | Statement, ...] = (*quotes, *statements)
     for said in every:
-        whole = isinstance(said, Statement) or len(said.text) >= _MOSTLY * len(said.sentence) or len(said.s) > 1
+        whole = isinstance(said, Statement) or len(said.s) > 1 or _fills(said)
         if said.speaker and whole:
             told = f"{said.role or ''} {said.body or ''} {known.get(said.speaker, '')}"
             quoted = isinstance(said, Quote) and said.speaker in known  # nobody in office is quoted without it
             if _comments(f"{told} {said.speaker}", told, o) or (quoted and not told.strip()):
                 found.update(said.s)
     return frozenset(found)
+
+
+def _fills(said: Quote) -> bool:
+    return said.sentence.startswith(_MARKS) or len(said.text) >= _MOSTLY * len(said.sentence)
 
 
 def _comments(told_and_name: str, told: str, o: Outcomes) -> bool:

@@ -28,6 +28,8 @@ CONCEDED = frozenset({"praise or blame"})
 LASTS, ONLY_LASTS = "it lasts", 1.2
 # What says nothing against a sentence that tells what will be done under a deal: "if the price falls, the two will …".
 SPARED = frozenset({"a supposition", "a condition", "a count", "a firm's", "a firm's works"})
+# What two parties at the head of a sentence that binds both are spared.
+JOINT, AT_HOME = frozenset({"a side binds itself", "a result is reached"}), frozenset({"one side's plan"})
 LESS = 0.8
 # A rule reads it as the other kind only.
 OTHER = 0.6
@@ -63,6 +65,7 @@ LEFT = {
     "none of it": 1.0,
     "what was hoped for": 1.0,
     "wanted and not got": 1.0,
+    "a complaint": 1.3,
     "it awaits a vote": 1.6,
     "read differently": 1.6,
     "an open question": 1.0,
@@ -95,7 +98,13 @@ AGAINST: dict[Kind, dict[str, float]] = {
         "what one side laid on the other": -2.0,
         "it ended without": -3.0,
         "under way": -0.8,
-        "blow for blow": -1.6,
+        "blow for blow": -3.0,
+        "a firm by name": -2.5,
+        "on its way": -3.0,
+        "before they met": -4.0,
+        "one who thinks": -3.0,
+        "what it means": -1.2,
+        "friction since": -4.5,
         "an offer": -1.6,
         "money at home": -2.6,
         "praise or blame": -2.0,
@@ -132,13 +141,17 @@ AGAINST: dict[Kind, dict[str, float]] = {
         "there never was one": -3.0,
         "a place not fixed": -4.0,
         "who is displeased": -2.5,
+        "a firm by name": -2.5,
+        "before they met": -4.0,
+        "one who thinks": -3.0,
+        "what it means": -1.2,
     },
 }
 
 # A sentence that no rule takes for open and that tells what is to be done tells this rather.
 BOUND, TELLS_MORE = frozenset({"what is to be done", "a result is reached"}), -0.8
 # Told by somebody who is no official; of parties that sat at no table.
-COMMENT: dict[Kind, float] = {"agreed": 2.0, "open": 1.2}
+COMMENT: dict[Kind, float] = {"agreed": 2.0, "open": 2.0}
 AWAY: dict[Kind, float] = {"agreed": 2.0, "open": 1.0}
 
 # These count only where terms are being told: in the paragraph of an outcome, right behind one, or under such a heading.
@@ -167,6 +180,7 @@ STRONG: dict[Kind, set[str]] = {
         "none of it",
         "what was hoped for",
         "wanted and not got",
+        "a complaint",
         "it awaits a vote",
         "read differently",
     },

@@ -147,7 +147,9 @@ def grammar_of(o: Outcomes) -> Grammar:
         jointly=acting_jointly(o),
         the_deal=late(rf"(?:The|This) (?:[\w-]+ )?{deal} (?:also )?(?!(?:covers?|leaves?|brings?)\b)(?:{either(o.binds)})\b"),
         told=late(
-            rf"\b{_TELLS}\b(?![^.;]{{0,240}}\b(?:if|unless|could|might)\b)[^.;]{{1,160}}? would {_ALSO}"
+            rf"\b{_TELLS}\b(?! (?:who|whether|how|when|where|what|which)\b)"
+            r"(?![^.;]{0,240}\b(?:if|unless|could|might)\b)"
+            rf"[^.;]{{1,160}}? would {_ALSO}"
             rf"(?:be (?:{either(o.done)})|(?:{either(o.acts)}))\b"
             rf"|\b(?:would|will) {_ALSO}(?:be (?:{either(o.done)})|(?:{either(o.acts)}))\b[^.;]{{1,120}}?, (?:the |both |a |an )?"
             r"(?:[\w-]+ ){0,2}?"
@@ -197,7 +199,8 @@ def grammar_of(o: Outcomes) -> Grammar:
             r"formed|founded|drawn up|announced|unveiled|agreed)\b"
         ),
         told_by=late(
-            r"\b(?:fact sheet|joint statement|joint note|readout|read-out|communiqu[eé]|term sheet|joint declaration)\b[^.;]{0,60}?"
+            r"\b(?:fact sheet|joint statement|joint note|readout|read-out|communiqu[eé]|term sheet"
+            r"|joint declaration|joint summary)s?\b[^.;]{0,60}?"
             r"\b(?:must|will|would|are to|is to|shall)\b"
         ),
         others=late(
@@ -237,7 +240,7 @@ def grammar_of(o: Outcomes) -> Grammar:
         ),
         keeps=Cue(
             late(
-                r"\b(?:maintains?|keeps?|retains?|kept|maintained) (?:its|the|their|all|most)? ?(?:[\w-]+ ){0,3}?"
+                r"\b(?:maintains?|keeps?|retains?|kept|maintained) (?!that\b)(?:its|the|their|all|most)? ?(?:[\w-]+ ){0,3}?"
                 r"(?:curbs|restrictions|controls|tariffs|duties|bans?|limits|restraints)\b"
             ),
             (frozenset("maintain maintains maintained keep keeps kept retain retains".split()),),

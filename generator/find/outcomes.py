@@ -19,6 +19,7 @@ from generator.find.outcome_cues import Evidence, evidence_of
 from generator.find.outcome_evidence import Place, Stands, hints_of, weigh
 from generator.find.outcome_gates import bare_words
 from generator.find.outcome_guards import without_sources
+from generator.find.outcome_plain import plain
 from generator.find.outcome_points import Seen, heaviest, told_by_points
 from generator.find.outcome_rules import kinds_of
 from generator.find.outcome_scene import Kind, Reader, Told, long_ago, news_year
@@ -114,7 +115,7 @@ def _read(
     comments = commented(people, quotes, statements, vocabulary.outcomes)
     sat = {name for m in meetings for name in m.parties}
     codes = {p.code for p in vocabulary.places.parties if p.name in sat}
-    wishes = opposed(article, sat, vocabulary.places)
+    wishes = opposed(article, sat, vocabulary.places, vocabulary.outcomes)
     before = Judged(article.sentences[0], "", [], frozenset())
     reader = Reader({p.start for p in article.paragraphs})
     evidence, stands = evidence_of(vocabulary.outcomes), Stands(article, met, deal=deal)
@@ -138,7 +139,8 @@ def _read(
             away = not own and _of_others(article, s, sat, vocabulary)
             at = stands.at(s, bool(own), heads=head, section=reader.section, comment=s.n in comments, away=away)
             found = _judged(s, text, g, told, at, evidence, words)
-            if s.n in wishes and not found.kinds and not _of_open(before, s.n):
+            wants = s.n in wishes.within or (s.n in wishes.in_turn and not _of_open(before, s.n))
+            if wants and not found.kinds:
                 found.kinds.append(("open", _WISHES))
         stands.read(s, bool(found.kinds), text)
         reader.read(s, text, {kind for kind, _ in found.kinds}, meeting=bool(own))
@@ -195,7 +197,8 @@ def _of_others(article: Article, s: Sentence, sat: set[str], vocabulary: Vocabul
 
 def _judged(s: Sentence, whole: str, g: Grammar, told: Told, at: Place, evidence: Evidence, words: frozenset[str]) -> Judged:
     """The kinds that the evidence is enough for: by the rule that reads it so, else by its heaviest piece."""
-    text = without_sources(whole)
+    bare, (text, ends) = without_sources(whole), plain(whole, told.meetings)
+    told = replace(told, meetings=ends)
     hints = hints_of(text, evidence, g, words)
     rules = dict(kinds_of(text, g, told, words))
     kinds: list[tuple[Kind, str]] = []
@@ -205,4 +208,4 @@ def _judged(s: Sentence, whole: str, g: Grammar, told: Told, at: Place, evidence
         weighed[kind], most = weigh(kind, text, evidence, told, at, words, hints, rule=rules.get(kind), other=other in rules)
         if weighed[kind] > ENOUGH:
             kinds.append((kind, rules.get(kind) or f"weighed: {most}"))
-    return Judged(s, whole, kinds, signs(text, told, at, hints, rules, weighed))
+    return Judged(s, whole, kinds, signs(bare, told, at, hints, rules, weighed))
