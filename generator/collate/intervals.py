@@ -39,7 +39,8 @@ def interval(value: float, bound: Bound) -> Interval:
         case "about":
             return Interval(value - _ABOUT * value, value + _ABOUT * value)
         case "nearly":
-            return Interval(value - _NEARLY * value, value, high_open=value > 0)
+            low = value - _NEARLY * value
+            return Interval(low, value, high_open=low < value)  # of the least numbers a tenth is nothing
         case "over":
             return Interval(value, inf, low_open=True, high_open=True)
         case "at-least":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from generator.collate.agreement import Member, judge
@@ -58,6 +58,7 @@ def test_disjoint_is_symmetric(a: Interval, b: Interval) -> None:
 
 
 @given(intervals, intervals)
+@example(interval(5e-324, "nearly"), interval(5e-324, "exact"))
 def test_what_lies_within_is_not_disjoint(a: Interval, b: Interval) -> None:
     assert not (within(a, b) and disjoint(a, b))
 
