@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from collections.abc import Sequence
+from datetime import date, timedelta
 
 from generator import edtf
 from generator.find.meeting_opening import OPENING
@@ -11,7 +12,7 @@ from generator.find.meeting_series import SET_FOR
 from generator.find.meeting_tie import Tie
 from generator.find.meeting_words import NEAR, Grammar
 from generator.late import late
-from generator.records import Sentence
+from generator.records import Date, Sentence
 
 # "The next summit, in Lima in May, has slipped"; "talks in Oslo were called off".
 _PUT_OFF = late(
@@ -120,23 +121,27 @@ def told_ahead(text: str, s: Sentence, end: int, when: str | None, basis: str | 
     return ahead and g.planned.search(text, s.start, end) is not None
 
 
-def not_ahead(when: str, basis: str | None, published: str | None) -> str:
-    """The day of what has happened, a year earlier where the year that was worked out would put it ahead."""
+def not_ahead(when: str, basis: str | None, published: str | None, dates: Sequence[Date] = ()) -> str:
+    """The day of what has happened, a week earlier where a day of the week would put it ahead ("on Monday", in a sentence that also
+    tells of what is to come; "two days of talks on Tuesday"), a year where the year that was worked out would."""
     span, news = edtf.days(when), edtf.days(published) if published else None
     if basis == "stated" or not span or not news or span.first <= news.last:
         return when
-    if len(when) == 10 and (span.first - news.last).days <= _WEEK:  # "on Monday", in a sentence that also tells of what is to come
-        return (span.first - timedelta(_WEEK)).isoformat()
-    if (span.first - news.last).days <= _WEEK and len(when) == 2 * _DAY + 1:  # "two days of talks on Tuesday", read as the next one
-        return "/".join((day - timedelta(_WEEK)).isoformat() for day in span)
+    if (span.first - news.last).days <= _WEEK and len(when) in (_DAY, 2 * _DAY + 1) and _of_the_week(when, dates):
+        return "/".join((date.fromisoformat(day) - timedelta(_WEEK)).isoformat() for day in when.split("/"))
     return "/".join(f"{int(part[:4]) - 1}{part[4:]}" for part in when.split("/"))
 
 
-def not_over(when: str, basis: str | None, published: str | None) -> str:
+def not_over(when: str, basis: str | None, published: str | None, dates: Sequence[Date] = ()) -> str:
     """The day of what is to come, a week later where a day of the week was read as one that has passed: "is to open on Sunday"."""
     span, news = edtf.days(when), edtf.days(published) if published else None
     if basis != "stated" and span and news and span.last < news.first - timedelta(_FORTNIGHT):
         return "/".join(f"{int(part[:4]) + 1}{part[4:]}" for part in when.split("/"))  # "in December", told in November
-    if basis == "stated" or len(when) != 10 or not span or not news or not 0 < (news.first - span.first).days < _WEEK:
+    if basis == "stated" or len(when) != _DAY or not span or not news or not 0 < (news.first - span.first).days < _WEEK:
         return when
-    return (span.first + timedelta(_WEEK)).isoformat()
+    return (span.first + timedelta(_WEEK)).isoformat() if _of_the_week(when, dates) else when
+
+
+def _of_the_week(when: str, dates: Sequence[Date]) -> bool:
+    """Whether it was told by a day of the week: "on Sunday", and not "on 30 October"."""
+    return any("weekday" in d.rule for d in dates if d.iso and (d.iso in when or when in d.iso))

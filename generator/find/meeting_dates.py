@@ -75,26 +75,12 @@ def day_of(text: str, s: Sentence, start: int, end: int, dates: list[Date], *, e
         ):
             ways.append((3, -d.start, d))
     if ways:
-        nearest = _of_that_year(text, min(ways, key=lambda w: w[:2])[2])
-        return spread(text, s, start, _with_next(text, nearest, dates))
+        return spread(text, s, start, _with_next(text, min(ways, key=lambda w: w[:2])[2], dates))
     if _RESULT_DAY.match(text, s.start) and event:
         for d in dates:
             if d.iso and d.precision in ("day", "relative") and d.start > end and len(d.iso) == 10:
                 return d.iso, "inferred"
     return None, None
-
-
-# "The deal of July 2025, signed on Oct. 29 that year": the year that was told last.
-_THAT_YEAR = late(r",? (?:of )?that (?:same )?year\b")
-_YEAR = late(r"\b(?:19|20)\d\d\b")
-_TOLD_LAST = 300
-
-
-def _of_that_year(text: str, day: Date) -> Date:
-    years = _YEAR.findall(text, max(0, day.start - _TOLD_LAST), day.start) if _THAT_YEAR.match(text, day.end) else []
-    if not years or not day.iso:
-        return day
-    return replace(day, iso="/".join(f"{years[-1]}{part[4:]}" for part in day.iso.split("/")), basis="stated")
 
 
 _MONTHS_BACK = {w: n for n, w in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)}

@@ -74,7 +74,7 @@ def judged(scene: Scene, s: Sentence, tie: Tie, dates: list[Date]) -> tuple[Meet
     if when is None and not planned and (ago := counted_back(text, s, tie.start, scene.article.published)):
         when, basis = ago, "inferred"
     if when:
-        when = (not_over if planned else not_ahead)(when, basis, scene.article.published)
+        when = (not_over if planned else not_ahead)(when, basis, scene.article.published, dates)
     mention = Mention(text[tie.start : tie.end], tie.start, tie.end, (s.n,), scene.where.line(tie.start), tie.rule)
     meeting = Meeting(
         place=tie.place.name if tie.place else None,

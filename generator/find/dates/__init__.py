@@ -16,6 +16,7 @@ from generator.find.dates.happening import what_happens
 from generator.find.dates.order import in_order, in_year
 from generator.find.dates.place import place
 from generator.find.dates.reading import Placed, Reading
+from generator.find.dates.story import in_story
 from generator.find.dates.tense import Tense, tenses
 from generator.late import late
 from generator.records import Article, Basis, Date
@@ -54,7 +55,10 @@ def find_dates(article: Article, vocabulary: Vocabulary, where: Locator) -> tupl
     found: list[Date] = []
     earlier: list[tuple[Reading, Placed, int]] = []
     for spot in spots:
+        if earlier and spot.reading.end <= earlier[-1][0].end:
+            continue  # "that year", read with the month before it
         r, bounds = in_year(spot.reading, earlier, spot.s, article.text), spot.bounds
+        r, shown_by = in_story(r, earlier, spot.s, article.text, now.last if now else None, spot.tense)
         prior = _prior(r, earlier, spot.s, article.text)
         placed = _place(r, now, _told(spot.tense, r, article.text), prior[1] if prior else None)
         if country is not None and (fiscal := in_fiscal_year(r, country, now.last if now else None, article.text)):
@@ -72,6 +76,8 @@ def find_dates(article: Article, vocabulary: Vocabulary, where: Locator) -> tupl
             continue
         start, end = _surface(article.text, r, bounds, terms.deadline)
         basis, evidence = _basis(r, placed, now, prior, article.text)
+        if shown_by and placed.iso:
+            basis, evidence = "inferred", article.text[shown_by.start : shown_by.end]
         found.append(
             Date(
                 id=f"d{len(found) + 1}",
