@@ -27,6 +27,8 @@ SETS = {
     "first": range(201, 226), "second": range(226, 251), "third": range(251, 281), "fourth": range(281, 311),
     "fifth": range(311, 336), "sixth": range(336, 361), "seventh": range(361, 386),
     "eighth": range(386, 411), "ninth": range(411, 436), "tenth": range(436, 461),
+    "eleventh": range(461, 486), "twelfth": range(486, 511), "thirteenth": range(511, 536),
+    "fourteenth": range(536, 561),
 }  # fmt: skip
 READ = 360
 
