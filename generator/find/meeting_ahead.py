@@ -54,16 +54,36 @@ _TIMETABLE = late(
 _COMING = late(r"[ ,]*(?:(?:in|on|for) )?(?:next|later (?:this|in)|the coming) ")
 _OVER = late(r"\b(?:since|after|following)\b")
 
+# "The parties meet once more, in Lima": the present tells what comes.
+_ONCE_MORE = late(
+    r"\b(?<!to )(?:meets?|reconvenes?|returns?|gathers?|convenes?|resumes?|continues?) (?:once more|once again|again|next),? "
+    r"(?:in |at |near )?$"
+)
+# "You may recall that the first round was held in Lima": what is over, whatever words stand before.
+_HELD = late(
+    r"\b(?:(?:was|were|had been|has been|have been) (?:\w+ly )?(?:held|hosted|convened|conducted|staged|concluded"
+    r"|wrapped up|completed)"
+    r"|took place|had taken place)\b"
+)
+# "Was to have been held", "if it was held".
+_MEANT = late(r"\b(?:if|until|unless|to have|would|should|could|may|might|will|should)\b")
+
 
 def is_ahead(text: str, s: Sentence, tie: Tie, g: Grammar) -> bool:
     """Whether words that put a meeting ahead stand in its tie or right before it, in its own clause."""
     if tie.rule == OPENING:  # a whole sentence, whose verb was seen to tell of what happened
         return False
-    if tie.rule == SET_FOR or _COMING.match(text, tie.end, s.end):
+    if (
+        tie.rule == SET_FOR
+        or _ONCE_MORE.search(text, max(s.start, tie.start - 50), _up_to(tie))
+        or _COMING.match(text, tie.end, s.end)
+    ):
         return True
     if _PUT_OFF.match(text, tie.end, min(s.end, tie.end + NEAR)):
         return True
     there = _up_to(tie)
+    if _HELD.search(text, tie.start, there) and not _MEANT.search(text, tie.start, there):
+        return False
     if _LEFT_TO.search(text, max(s.start, tie.start - NEAR), there) or _TO_COME.search(text, tie.start, there):
         return True
     aim = tie.verb and text[tie.start - 3 : tie.start] == "to "

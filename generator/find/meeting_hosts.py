@@ -42,7 +42,11 @@ _TITLED = late(
     r"(?:Mr|Ms|Mrs|President|Premier|Prime Minister)\.? [A-Z]"
 )
 # "In Lima in December and by telephone in January"; "the eighth round was held virtually".
-_OR_BY = late(r"(?:\b(?:and|then|once|twice|or)|,) (?:again |once |then )?$")
+_OR_BY = late(
+    r"(?:\b(?:and|then|once|twice|or)|,) (?:again |once |then )?$"
+    r"|\b(?:an?|the) (?:second|third|fourth|further|last|next|earlier|previous)(?: one| round| session"
+    r"| meeting)? (?:held )?(?:by |via )?$"
+)
 _NTH_HELD = late(
     r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+th|\d+(?:st|nd|rd|th)|last|previous) "
     r"(?:[\w-]+ ){0,2}?(?:rounds?|sessions?|meetings?)\b[^.;:]{0,60}$"
@@ -54,7 +58,12 @@ _NTH_OF = late(
     r"|were )?(?:held|took place|conducted)\b"
 )
 # "A virtual round in March was cut short": weak, where nobody of the two sides is told.
-_VIRTUAL = late(r"\b[Aa]n? (?P<what>(?:virtual|online|remote) (?:round|session|talks|negotiations))\b(?= (?:in|on) )")
+# "In Lima in May and, online, in June".
+_VIRTUAL = late(
+    r"\b[Aa]n? (?P<what>(?:virtual|online|remote) (?:round|session|talks|negotiations|meeting|consultations))\b"
+    r"(?=(?: of [\w ]{3,30}?| between [\w ]{3,40}?)? (?:in|on) )"
+    r"|\b(?:and|then|or),? (?P<how>online|virtually|remotely),? (?=(?:in|on|last|this) )"
+)
 _MEETINGS = late(
     r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]irst|[Ee]arlier) (?:[\w-]+ )?(?:rounds|meetings|sessions)\b"
     r"|\b[Tt]he (?:first|last|previous|earlier|other) (?:two|three|four|ones)\b"
@@ -65,7 +74,8 @@ _TWO_SPOKE = late(
     r"\b(?:spoke|spoken|talked|conferred|negotiated)(?: to (?:each other|one another)| (?:again|at length|briefly))? $"
 )
 _PLURAL = late(
-    r"\b(?:teams|deputies|officials|delegations|presidents|leaders|ministers|premiers|negotiators|envoys|chiefs|two|both|they|pair|secretaries|sides)\b",
+    r"\b(?:teams|deputies|officials|delegations|presidents|leaders|ministers|premiers|negotiators|envoys|chiefs|two"
+    r"|both|they|pair|secretaries|sides)\b",
     re.I,
 )
 _ON_A_DAY = late(
@@ -87,7 +97,7 @@ def ties_in(article: Article, s: Sentence, g: Grammar, places: Places, people: l
         ]
     calls = _remote(text, s, g, places, people) if told else []
     if ties:  # beside a place, only what is told as how they spoke
-        calls = [c for c in calls if any(p.search(text, max(s.start, c.start - 60), c.start) for p in (_SPOKE, _OR_BY))]
+        calls = [c for c in calls if c.series or any(p.search(text, max(s.start, c.start - 60), c.start) for p in (_SPOKE, _OR_BY))]
         ties = [t for t in ties if not any(t.start <= c.start < t.end for c in calls)]
     ties = sorted([*ties, *calls], key=lambda t: t.start)
     ties = [t for t in ties if not g.institution.search(text, t.start, t.end) or _BESIDE_IT.search(text, s.start, s.end)]
@@ -150,11 +160,7 @@ def _remote(text: str, s: Sentence, g: Grammar, places: Places, people: list[Sid
         return []
     named = {n.name for n in sides_in(people, s.start, s.end)}
     if len(named) < 2 and not any(p.search(text, s.start, s.end) for p in (g.negotiation, SIDES, _TITLED, _NTH_OF, _MEETINGS)):
-        return [
-            Tie(None, None, m["what"], m.start(), m.end(), "no place", noun="meeting", series=True)
-            for m in _VIRTUAL.finditer(text, s.start, s.end)
-            if not g.business.search(text, s.start, s.end)
-        ]
+        return _virtual(text, s, g)
     called = _CALL.search(text, s.start, s.end)
     in_list = called and any(p.search(text, s.start, called.start()) for p in (_MEETINGS, _NTH_OF))
     if (
@@ -171,13 +177,23 @@ def _remote(text: str, s: Sentence, g: Grammar, places: Places, people: list[Sid
         )
     ):
         return []
-    return [
+    told = [
         Tie(None, None, m["venue"] or m["call"] or m["how"], m.start(), m.end(), "no place", noun="meeting")
         for m in g.remote.finditer(text, s.start, s.end)
         if _PAIR.search(text, s.start, s.end)
         or _NTH_OF.search(text, s.start, m.start())
         or _NTH_HELD.search(text, max(s.start, m.start() - 90), m.end())
         or not g.business.search(text, max(s.start, m.start() - 60), min(s.end, m.end() + 60))
+    ]
+    return told or _virtual(text, s, g)
+
+
+def _virtual(text: str, s: Sentence, g: Grammar) -> list[Tie]:
+    """ "An online round in March": one of several, whoever held it."""
+    return [
+        Tie(None, None, m["what"] or m["how"], m.start(), m.end(), "no place", noun="meeting", series=True)
+        for m in _VIRTUAL.finditer(text, s.start, s.end)
+        if not g.business.search(text, s.start, s.end)
     ]
 
 

@@ -49,6 +49,9 @@ def judged(scene: Scene, s: Sentence, tie: Tie, dates: list[Date]) -> tuple[Meet
     # What was struck somewhere was struck by two: one of them named is enough.
     count = named_here + tie.made + len({n.name for n in near if not isinstance(n, Named)})
     sure, beside = _sure(scene, s, tie, begin, end, count)
+    if sure and not both_named and named_here < PAIR and len(scene.table) == PAIR and _TWO.search(text, begin, end):
+        told_near = {n.name for n in at_table(text, _near(scene, s, 1), g.owned) if not n.seat and n.code != tie.country}
+        both_named = scene.table if told_near <= set(scene.table) else ()
     if sure and not (both_named or scene.often or MANY_STATES.search(text, begin, end)):
         told = [n for n in _near(scene, s, 1) if not (n.seat and tie.place and text[n.start : n.end] == tie.place.name)]
         listed, _ = first_of(text, told)
@@ -94,6 +97,7 @@ def judged(scene: Scene, s: Sentence, tie: Tie, dates: list[Date]) -> tuple[Meet
     return meeting, sure and not tie.series, beside
 
 
+_TWO = late(r"\b(?:both|the two) (?:sides|countries|governments|parties|delegations|capitals|teams)\b", re.I)
 # "The London talks, which Britain hosted": who lends the house need not sit at the table.
 _LENT = late(r"\b(?:hosts?|hosted|hosting|lent|auspices)\b")
 _OFFICIAL = late(

@@ -24,7 +24,10 @@ _MET_HERE = late(
 
 
 # "The fifth round ended here on Monday": where the dateline says.
-_HERE = late(r"\bhere\b(?! to\b|['’])")
+_HERE = late(
+    r"\bhere\b(?! to\b|['’])"
+    r"|\bin this (?:[\w-]+ ){0,4}?(?:city|town|capital|port|resort|village|hub|metropolis|city-state|island)\b"
+)
 # What can only be told of people in one room; a party's own seat is where they met if nothing tells another place.
 _SAT_THERE = late(
     r"\b(?:wrapped up|ended|concluded|opened|began|resumed|finished|closed|completed|held|hosted|started"
@@ -161,7 +164,6 @@ def _here(text: str, start: int, s: Sentence, city: Place, g: Grammar) -> Tie:
 _SAID_HERE = late(
     r"\bhere (?:said|say|says|told|expect|hope|fear|believe)\b|\b(?:said|told|speaking|spoke|visiting) (?:\w+ ){0,2}here\b"
 )
-
 
 # "Steelmen here had circled the round": who lives there.
 _WHO_HERE = late(r"\b(?P<who>[A-Za-z][a-z-]+(?:s|men|people)) here\b")

@@ -20,7 +20,8 @@ _HIT = late(
     r"\b(?:(?:aimed|aimed [a-z]+|directed|levelled|leveled) (?:at|against)|targeting|against|imports from|shipments from"
     r"|exports to|shipments to|sales to|protect\w* [^.;,]{0,40} from"
     r"|(?:goods|products|cars|steel|metals?|ore|oil|gas|grain|minerals|magnets|components|chips) (?:from|to)|reliance on"
-    r"|dependen(?:ce|t|cy) on|rely on|competition from|supplies from)"
+    r"|(?:tariffs|duties|levies|sanctions|curbs|controls|exports|imports|goods) of|dependen(?:ce|t|cy) on|rely on"
+    r"|competition from|supplies from)"
     r"(?: the)? $"
 )
 # "Ethiopia and its creditors, led by France and China": who else sits there stands behind.
@@ -36,6 +37,14 @@ def pair_of(text: str, places: Places) -> tuple[str, ...]:
     if len(counts) < 2 or counts[1][1] < 2 or (len(counts) == 3 and 2 * counts[2][1] >= counts[1][1]):
         return ()
     return tuple(sorted(name for name, _ in counts[:2]))
+
+
+def many_parties(text: str, places: Places) -> bool:
+    """Whether an article speaks of three parties or more, three times each at least."""
+    return sum(n >= _MANY_TIMES for n in Counter(p.name for p in parties(text, 0, len(text), places)).values()) >= _MANY
+
+
+_MANY = _MANY_TIMES = 3
 
 
 def at_table(text: str, named: list[Named], owned: re.Pattern[str]) -> list[Named]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.find.meeting_parties import at_table, first_of, pair_of
+from generator.find.meeting_parties import at_table, first_of, many_parties, pair_of
 from generator.find.meeting_sides import Side
 from generator.find.meeting_tie import SIDES
 from generator.find.meeting_words import Grammar
@@ -29,7 +29,8 @@ _QUARREL = late(
 @dataclass(frozen=True, slots=True)
 class Scene:
     """What the ties of one article are judged by. `often`: the two parties that it names most; `about`: it is about a negotiation;
-    `table`: the parties that one of its first sentences lets deal with each other: the meetings that it tells of are theirs."""
+    `table`: the parties that one of its first sentences lets deal with each other: the meetings that it tells of are theirs;
+    `many`: it speaks again and again of three parties or more."""
 
     article: Article
     grammar: Grammar
@@ -39,6 +40,7 @@ class Scene:
     often: tuple[str, ...]
     about: bool
     table: tuple[str, ...]
+    many: bool
 
     @property
     def pair(self) -> tuple[str, ...]:
@@ -53,7 +55,7 @@ class Scene:
 
 def scene_of(article: Article, g: Grammar, places: Places, where: Locator, sides: list[Side]) -> Scene:
     often, table = pair_of(article.text, places), _table(article, g, places)
-    return Scene(article, g, places, where, sides, often, _about_talks(article, g), table)
+    return Scene(article, g, places, where, sides, often, _about_talks(article, g), table, many_parties(article.text, places))
 
 
 def _about_talks(article: Article, g: Grammar) -> bool:

@@ -18,7 +18,7 @@ _NTH = rf"(?:{'|'.join(ORDINALS)}|last|latest|next|previous|final|earlier)"
 _ELLIPSIS = late(
     r"\b(?:(?:[Aa]ttempt|[Rr]ound|[Mm]eeting|[Ss]ession) (?:one|two|three|four|five|six|\d)"
     rf"|(?:[Tt]he|[Aa]n?|[Tt]heir) {_NTH}(?: ones?| two| three| four| exchange| encounter| contact| attempt| leg| gathering"
-    r"| sitting| go)?)"
+    r"| sitting| go| conference| edition)?)"
     r"(?: of (?:them|these|those|the (?:[\w-]+ ){0,2}?(?:rounds|meetings|talks|sessions)))?"
     r",?(?: (?:was |were |had been )?held| took place| had taken place| came| ended| concluded| closed| wrapped up| was| were"
     r"| had been| had ended| (?:which )?broke up| failed| collapsed"
@@ -105,7 +105,8 @@ _NAME_DATE = late(r"[A-Z][\w’' -]{2,24}(?:,|:| \(| [–—-]) ?(?:(?:early|mid
 _SERIES_WORD = late(
     r"\b(?:attempts?|exchange|encounter|contact|leg|sitting|once|twice|three times|there|(?:hours|days) in)\b"
     rf"|\b{_NTH}(?: two| three| four| ones?)? (?:was |were |had been )?(?:held|ended|concluded|closed|in|took place|came)\b"
-    rf"|\b(?:[Tt]he|[Tt]heir|[Aa]n?) {_NTH}(?: two| three| four| ones?)?,? (?:in|at|was|were|will|is)\b|\bones (?:in|were)\b"
+    rf"|\b(?:[Tt]he|[Tt]heir|[Aa]n?) {_NTH}(?: two| three| four| ones?| conference| edition)?,? (?:in|at|was|were|will|is)\b"
+    r"|\bones (?:in|were)\b"
     r"|\b(?:officials|negotiators|delegates|delegations|teams|envoys|sides) in [A-Z]",
     re.I,
 )

@@ -22,17 +22,20 @@ _SEASON = r"(?:spring|summer|autumn|winter)"
 # "Lima in May", "Lima, in late May", "Lima last spring", "Lima on 3 May", "Lima that May", "Lima, May:".
 _DAYS = r"(?:\d{1,2}(?:st|nd|rd|th)?(?: ?(?:-|–|to|and) ?\d{1,2})?(?: of)? )?"
 _PART = r"(?:early |late |mid-|mid |(?:last|first|final|second|third|fourth) (?:days?|weeks?|weekend|half) of )?"
+_EDGE = r"(?:at|towards?|around|near) the (?:very )?(?:end|start|beginning|turn|close|height|middle) of (?:last |this |the )?"
 AT_A_TIME = late(
     rf",? \(?(?:(?:earlier )?(?:in|of|on|from|between|over|late in|early in|back in) (?:the )?{_PART}{_DAYS}"
-    rf"(?:{_MONTH}\b|{_SEASON}\b|\d{{4}}\b)"
+    rf"(?:{_MONTH}\b(?:,? \d{{4}}\b)?|{_SEASON}\b(?: \d{{4}}\b)?|\d{{4}}\b)"
     rf"|(?:last|that|this|earlier this|later that|the previous|the following) (?:{_MONTH}|{_SEASON}|week|weekend|month|year)\b"
-    r"|(?:a|one|two|three|four|five|six|some|\w+) (?:weeks?|months?|years?) (?:ago|earlier|before)\b"
-    rf"|{_MONTH}\b)"
+    rf"|{_EDGE}(?:{_MONTH}\b|{_SEASON}\b|\d{{4}}\b|month\b|year\b)"
+    r"|(?:a |a few |some |several |\w+ )?(?:days?|weeks?|months?|years?) (?:ago|earlier|before|later|after|afterwards?)\b"
+    rf"|{_MONTH}\b(?:,? \d{{4}}\b)?)"
 )
 # Of two sides, who act together.
 _SIDES = late(
     r"\b(?:they|both|the pair|the two|the three|negotiators|teams|delegations|envoys|presidents|leaders|ministers|sides|delegates"
-    r"|diplomats|premiers|officials|parties|governments|capitals|heads of state|each side|counterparts)\b",
+    r"|diplomats|premiers|officials|experts|deputies|aides|working groups?|technical teams|parties|governments"
+    r"|capitals|heads of state|each side|counterparts)\b",
     re.I,
 )
 # "It met in Lima in May": the working group that the sentence before tells of.
@@ -43,13 +46,15 @@ _BODY_MET = late(
 # What a meeting that nobody names was: "the collapse in Lima".
 _WAS = late(
     r"\b(?:collapse|breakdown|break-up|breakup|failure|impasse|deadlock|stalemate|walkout|walk-out|breakthrough|debacle|fiasco"
-    r"|success|flop|start|restart|opening|stalling|setback|disaster|triumph|climbdown|climb-down|showdown|clash|row|quarrel|encounter"
+    r"|success|flop|start|restart|opening|stalling|setback|disaster|triumph|climbdown|climb-down|showdown|clash|row"
+    r"|quarrel|encounter"
     r"|handshake|promise|pledge|bargain|truce|draft|understanding) $"
 )
 # The sentence is one of what is traded, built, sold, tried in court or fought.
-_ELSEWHERE = late(
+ELSEWHERE = late(
     r"\b(?:prices?|shares?|stocks?|futures|traded|per ?cent|percent|exports|imports|shipments|output|sales|mine|plant|factory"
-    r"|smelter|refinery|court|trial|arrested|extradit\w+|elections?|rally|parliament|congress|senate|born|war|attack\w*|troops"
+    r"|smelter|refinery|court|trial|arrested|extradit\w+|elections?|rally|parliament|congress|senate|born"
+    r"|(?<!trade )(?<!tariff )war|attack\w*|troops"
     r"|protest\w*|expo|exhibition|conference|speech|interview|visit by|launched an?|filed|ruling|law|festival|book|study"
     r"|published|inaugurated|opened an?|shipped|loaded|docked|delivered)\b",
     re.I,
@@ -62,26 +67,32 @@ def then_and_there(text: str, s: Sentence, city: Place, g: Grammar, places: Plac
     to = TO_PLACE.search(text, max(s.start, city.start - 80), city.start)
     when = AT_A_TIME.match(text, city.end, s.end)
     later = to is not None and _TIME_FIRST.fullmatch(text, s.start, to.start()) and text[city.end : city.end + 1] == ","
-    if to and later and _sides_act(text, city.end, min(s.end, city.end + _SUBJECT), places, people):
+    if to and later and sides_act(text, city.end, min(s.end, city.end + _SUBJECT), places, people):
         return Tie(city, city.country, None, to.start(), city.end, THEN, verb=True, series=True)
     if to is None or when is None:
         return None
-    edges = [m.end() for m in _CLAUSE.finditer(text, max(s.start, to.start() - _REACH), to.start())]
-    begin = edges[-1] if edges else max(s.start, to.start() - _REACH)
-    edge = _CLAUSE.search(text, when.end(), s.end)
-    end = min(edge.start() if edge else s.end, when.end() + _REACH)
+    begin, end = clause_of(text, s, to.start(), when.end())
     was = _WAS.search(text, max(begin, to.start() - 24), to.start())
     end = when.end() if was else end
-    if any(words.search(text, begin, end) for words in (_ELSEWHERE, g.business, g.private, g.other, g.own, g.institution)):
+    if any(words.search(text, begin, end) for words in (ELSEWHERE, g.business, g.private, g.other, g.own, g.institution)):
         return None
     opens = _OPENS.fullmatch(text, begin, to.start()) is not None
-    opens = opens and _sides_act(text, when.end(), min(end, when.end() + _SUBJECT), places, people)
-    if was or opens or _sides_act(text, begin, to.start(), places, people):
+    opens = opens and sides_act(text, when.end(), min(end, when.end() + _SUBJECT), places, people)
+    if was or opens or sides_act(text, begin, to.start(), places, people):
         return Tie(city, city.country, None, was.start() if was else to.start(), city.end, THEN, verb=True, series=True)
     return None
 
 
 _REACH = 140
+
+
+def clause_of(text: str, s: Sentence, start: int, end: int) -> tuple[int, int]:
+    """The clause around [start, end), as far as it reaches."""
+    edges = [m.end() for m in _CLAUSE.finditer(text, max(s.start, start - _REACH), start)]
+    edge = _CLAUSE.search(text, end, s.end)
+    return edges[-1] if edges else max(s.start, start - _REACH), min(edge.start() if edge else s.end, end + _REACH)
+
+
 # "Four days on, at an air base in Lima, the two leaders gave it their blessing".
 _TIME_FIRST = late(
     r"(?:\w+ (?:days?|weeks?|months?|years?) (?:on|later|earlier|before|after that)|(?:In|On|By|That|This|Last|Late in|Early in)"
@@ -91,15 +102,18 @@ _TIME_FIRST = late(
 # "Remember that in Lima in May the teams failed": before a place that opens its clause, and how far behind it stands who acts.
 _OPENS = late(r"(?:[^.;:]{0,20}?\b(?:that|and|but|or|then|yet|only|earlier|later|back|meanwhile|was),? | )?", re.I)
 _SUBJECT = 60
-_IN_THEN = late(rf"\b(?:in|at|near) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){{0,2}},? \(?(?:in|on|last|that|this|late|early|{_MONTH})\b")
+_NAME = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}"
+_TIME = rf",? \(?(?:in|on|at|over|last|that|this|late|early|an?|one|two|three|some|several|{_MONTH})\b"
+_IN_THEN = late(rf"\b(?:[Ii]n|[Aa]t|[Nn]ear) {_NAME}{_TIME}|\b(?:hours?|days?|nights?|weekend|weeks?)(?: [a-z]+){{0,4}} in [A-Z]")
+_HEADS = late(rf"{_NAME}{_TIME}")
 
 
 def maybe_then(text: str, s: Sentence) -> bool:
-    """Whether a sentence may have such a tie: a name behind "in" with a time behind it."""
-    return _IN_THEN.search(text, s.start, s.end) is not None
+    """Whether a sentence may have such a tie: a name at its head or behind "in" with a time behind it, days in a place."""
+    return _IN_THEN.search(text, s.start, s.end) is not None or _HEADS.match(text, s.start, s.end) is not None
 
 
-def _sides_act(text: str, start: int, end: int, places: Places, people: list[Side]) -> bool:
+def sides_act(text: str, start: int, end: int, places: Places, people: list[Side]) -> bool:
     """Whether two sides act in [start, end): by a plural, by two names, by a body of both."""
     if _SIDES.search(text, start, end) or _BODY_MET.search(text, start, end):
         return True

@@ -58,7 +58,9 @@ _OTHERS_THERE = late(
     r",? (?:(?:on|last|this) \w+,? )?(?:the |an? )?(?:[\w’'-]+ ){0,4}?(?:association|chamber|unions?|league|group|company"
     r"|firm|federation"
     r"|institute|lobby|trader|broker|analysts?|economists?|farmers?|growers?|council|alliance|crusher|smelter|refiner|outsourcing|carmaker"
-    r"|makers?|retailer|exporters?|importers?|campaigners?|protesters|panel|court|stocks|shares|prices)\b"
+    r"|makers?|retailer|exporters?|importers?|campaigners?|protesters|panel|court|stocks|shares|prices|opposition|parliament|lawmakers"
+    r"|MPs|critics|commentators?|newspapers?|papers|press|tabloids?|residents|mayor|shopkeepers|markets?|trading floors?|mood"
+    r"|reactions?|reception)\b"
 )
 
 

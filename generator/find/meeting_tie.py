@@ -74,7 +74,11 @@ _OF_A_BODY = late(r"^ of (?:an?|the|their) (?:[a-z-]+ ){1,4}(?=between|among|hel
 
 
 # "Failed to agree on a gas price in Lima": what they spoke of.
-_ON_IT = late(r"^ (?:on|over|about) (?:an?|the|their|its) (?:[a-z-]+ ){0,3}[a-z-]+(?=$| (?:in|at|near|on|last|this)\b)")
+_ON_IT = late(
+    r"^ (?:on|over|about) (?:an?|the|their|its) (?:[a-z-]+ ){0,3}?[a-z-]+(?=$| (?:in|at|near|on|last|this)\b"
+    r"|(?: itself| themselves)?(?: then| finally| again| only| first| later)? (?:began|begun|started|resumed|opened|ended|concluded"
+    r"|collapsed|failed|broke down|broke off|stalled|took place|were held|was held|wrapped up)\b)"
+)
 # "The talks on such a reserve, held in Lima": what they were about, before the word that ties the place to them.
 _ABOUT_IT = late(
     r" (?:on|over|about|for) [^;:.]{3,80}?(?=, (?:(?:which|that) (?:was|were) )?(?:held|hosted|staged|conducted)\b[^,;:.]{0,20}$)"

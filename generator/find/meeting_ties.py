@@ -11,6 +11,7 @@ from generator.find.meeting_sides import Side
 from generator.find.meeting_then import then_and_there
 from generator.find.meeting_things import done_to_things, is_a_things, others_there
 from generator.find.meeting_tie import TO_PLACE, Tie, gap_holds, seats, two_of
+from generator.find.meeting_timed import timed
 from generator.find.meeting_visits import by_travel
 from generator.find.meeting_who import DONE, OF_PAPER, PAPER, sides_act, sides_before, sides_there
 from generator.find.meeting_words import NEAR, Grammar
@@ -56,6 +57,7 @@ def by_city(article: Article, s: Sentence, g: Grammar, places: Places, people: l
             or hosts(text, s, city, g)
             or _beside(text, city, ties)
             or then_and_there(text, s, city, g, places, people)
+            or timed(text, s, city, g, places)
         )
         if tie and tie.rule in ("place before noun", "the place stands for it"):
             ties += [_at(tie, other) for other in listed if not any(t.place == other for t in ties)]
@@ -184,6 +186,8 @@ def by_verb(text: str, s: Sentence, city: Place, g: Grammar, places: Places, peo
         return None
     for verb in reversed(list(g.verb.finditer(text, max(s.start, to.start() - 120), to.start()))):
         done_by = verb.group().lower() in _BY_SOME and text.startswith(" by ", verb.end())
+        if done_by and _BY_WIRE.match(text, verb.end()):
+            break
         if is_a_things(text, verb.end(), to.start()) or done_to_things(text, s.start, verb, places):
             break
         gap = text[verb.end() + 3 * done_by : to.start()].rstrip()
@@ -213,6 +217,8 @@ _IT_WAS = late(r"It was (?:there,? |only |also )?")
 _IT_WAS_THERE = late(r"(?: (?:in|on|last|this|early|late) [\w ]{2,24}?)? that\b")
 # What is told with who did it behind it: "hammered out by deputies in Lima".
 _BY_SOME = DONE | {"hammered out", "thrashed out", "worked out", "drafted", "drawn up", "ironed out", "prepared", "mapped out"}
+# "Reached by telephone in Lima, a trader said".
+_BY_WIRE = late(r" by (?:tele)?phone\b| by e-?mail\b| by text\b| by video\b")
 # "Then, in Lima, came the pause"; "It was in Oslo that both sides …".
 LEAD_IN = 30
 _LEADS_IN = late(

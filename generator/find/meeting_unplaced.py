@@ -47,6 +47,12 @@ _THERE = late(r",? (?:in|at) (?:the )?(?=[A-Z])")
 # "Working-level talks between Peru and Chile, under way since Monday, adjourned on Thursday".
 _BETWEEN = late(r"\b(?:[Tt]alks|[Nn]egotiations|[Cc]onsultations|[Dd]iscussions) between ")
 _ENDED = late(r"\b(?:adjourned|ended|concluded|closed|wrapped up|finished|broke up|collapsed) (?=on |last |yesterday|overnight)")
+# "Since the leaders of the two countries met last month", "when both ministers last sat down in May".
+_MET_THEN = late(
+    r"\b(?:(?:the|both|their|its) (?:two )?(?:leaders|presidents|ministers|negotiators|delegations|heads of state|premiers|envoys"
+    r"|sides|teams|trade chiefs|governments)(?: of (?:the two|both) (?:countries|sides|nations|states))?|the (?:two|pair)) "
+    r"(?:had |have )?(?:last |first )?(?:met|sat down|spoke|talked)(?: (?:in person|face to face|by (?:phone|telephone|video)))?\b"
+)
 # "The third session, on 6 May, of the committee".
 _OF_ITS = late(r",? of (?:the|its|a) ")
 _DASHES = ("-", "–", "/", " and ", " and the ")
@@ -61,13 +67,16 @@ def unplaced(text: str, s: Sentence, dates: list[Date], g: Grammar, places: Plac
         return
     one_of_many = len({n.name for n in named}) < 2
     for m in _NTH.finditer(text, s.start, s.end):
-        if _day_behind(text, s, m.end(), dates, places):
+        if _day_behind(text, s, m.end(), dates, places, (*_DAYS, "month")):
             call = _CALL.search(text, m.start(), m.end())
             yield Tie(None, None, call and call.group(), m.start(), m.end(), RULE, noun="round", series=one_of_many or bool(call))
     news = NEWS.match(text, s.start, s.end)
     told = _IN_IT.match(text, news.end(), s.end) if news else None
     if told and _day_behind(text, s, told.end(), dates, places):
         yield Tie(None, None, None, told.start(), told.end(), RULE, noun="talks", made=True)
+    met = _MET_THEN.search(text, s.start, s.end)
+    if met and not _a_city(text, s, places) and _day_behind(text, s, met.end(), dates, places, (*_DAYS, "month")):
+        yield Tie(None, None, None, met.start(), met.end(), RULE, noun="meeting", series=True)
     between = _BETWEEN.search(text, s.start, s.end)
     if between and len({n.name for n in named}) > 1 and not _a_city(text, s, places):
         ended = _ENDED.search(text, between.end(), s.end)
@@ -134,12 +143,15 @@ def _side_by_side(text: str, one: Named, other: Named) -> bool:
     return one.name != other.name and not one.seat and text[one.end : other.start] in _DASHES
 
 
-def _day_behind(text: str, s: Sentence, end: int, dates: list[Date], places: Places) -> bool:
-    """Whether a day stands right behind `end`, and no place behind that."""
+_DAYS = ("day", "range", "relative")
+
+
+def _day_behind(text: str, s: Sentence, end: int, dates: list[Date], places: Places, precisions: tuple[str, ...] = _DAYS) -> bool:
+    """Whether a day, or what else is as precise as `precisions` tell, stands right behind `end`, and no place behind that."""
     for d in dates[bisect_left(dates, end, key=lambda d: d.start) :]:
         if not _DATED.fullmatch(text, end, d.start):
             return False
-        if d.iso and not d.deadline and d.precision in ("day", "range", "relative"):
+        if d.iso and not d.deadline and d.precision in precisions:
             if _OF_ITS.match(text, d.end, s.end):
                 return False
             there = _THERE.match(text, d.end, s.end)

@@ -43,6 +43,7 @@ class Grammar:
     remote: re.Pattern[str]
     gap: frozenset[str]
     breaks: frozenset[str]
+    deeds: tuple[str, ...]
     any: Sought
 
 
@@ -104,6 +105,7 @@ def grammar_of(rounds: Rounds) -> Grammar:
         move=_of(*rounds.moves),
         gap=frozenset(w.lower() for w in (*rounds.gap, *rounds.kinds)),
         breaks=frozenset(rounds.breaks),
+        deeds=rounds.deeds,
         any=_of(
             *(*rounds.events, *rounds.results, *rounds.verbs, *rounds.follows, *rounds.hosts, *rounds.remote),
             *(f"{nth}{comma} in" for nth in _NTH.split() for comma in ("", ",")),

@@ -63,7 +63,7 @@ def find_meetings(
         found.append((meeting, key, beside or (meeting.firm and bool(scene.table))))
     if not strong and len(scene.pair) == PAIR and len(series) > (1 if scene.about else 2):
         strong |= series
-    if not strong and scene.table:
+    if not strong and (scene.table or (scene.about and scene.pair) or scene.many):
         strong |= weak
     there = [m for m, key, beside in found if key in strong or (strong and beside)]
     meetings = _of_one_pair(_apart(article, there), scene)

@@ -16,6 +16,7 @@ class Rounds(Noun):
     `moves`: verbs of travel ("flew to Madrid for talks"); `business`: words of companies, beside which two countries are no
     parties; `private`: people whose meetings are no governments'; `institutions`: meetings of a body's members; `own`: bodies and
     people who meet among themselves, unless two parties are told to be there;
+    `deeds`: what negotiators do to a matter, told of the matter itself;
     `alone`: verbs of what one side can do by itself; `wares`: what a party's name stands before as its owner."""
 
     events: tuple[str, ...]
@@ -36,5 +37,6 @@ class Rounds(Noun):
     private: tuple[str, ...]
     institutions: tuple[str, ...]
     own: tuple[str, ...]
+    deeds: tuple[str, ...]
     alone: tuple[str, ...]
     wares: tuple[str, ...]
