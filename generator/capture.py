@@ -59,7 +59,7 @@ class _Page:
 
 def add(source: str, seeds: Path, words: Vocabulary, *, allow_private: bool = False) -> Added:
     """Add the page at a web address, or a file, to the folder `seeds`. Raises LodestoneError; nothing is written then."""
-    page = _fetched(source, allow_private) if source.startswith(("http://", "https://")) else _from_file(Path(source))
+    page = _fetched(source, allow_private) if "://" in source else _from_file(Path(source))
     with tempfile.TemporaryDirectory() as place:
         draft = Path(place) / f"captured{page.suffix}"
         draft.write_bytes(page.content)
@@ -114,6 +114,8 @@ def _duplicates(article: Article, url: str, seeds: Path, words: Vocabulary) -> I
 
 
 def _from_file(path: Path) -> _Page:
+    if not path.is_file():
+        raise LodestoneError("there is no such file", file=str(path), advice="name a file, or an address with https://")
     if path.suffix.lower() not in FORMS:
         raise LodestoneError(f"only {', '.join(FORMS)} are articles", file=str(path), advice="save it as one of these")
     try:

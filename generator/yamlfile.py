@@ -47,9 +47,11 @@ def parse(text: str, file: str, *, first_line: int = 1) -> YamlFile:
         data = _document(loader, _Place(file, first_line), lines)
     except yaml.MarkedYAMLError as e:
         mark = e.problem_mark or e.context_mark
+        at = mark.line if mark else 0
+        tab = "".join(text.split("\n")[at : at + 1]).lstrip(" ").startswith("\t")  # no tab may set a key in
         raise LodestoneError(
-            f"this is no valid YAML: {e.problem or e.context}", file=file, line=first_line + (mark.line if mark else 0),
-            advice="quote texts that contain ': ' or begin with a special character",
+            f"this is no valid YAML: {e.problem or e.context}", file=file, line=first_line + at,
+            advice="write spaces, not tabs" if tab else "quote texts that contain ': ' or begin with a special character",
         ) from None  # fmt: skip
     except yaml.YAMLError as e:
         raise LodestoneError(

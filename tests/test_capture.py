@@ -200,6 +200,32 @@ def test_what_cannot_be_read_is_named_as_it_was_given(server: str, tmp_path: Pat
     assert "captured" not in failed.stderr and not (tmp_path / "seeds").exists()
 
 
+@pytest.mark.parametrize(
+    ("source", "what"),
+    [
+        ("nowhere.txt", "nowhere.txt: there is no such file"),
+        ("nowhere", "nowhere: there is no such file"),
+        ("seeds", "seeds: there is no such file"),
+        ("ftp://courier.example/story.txt", "ftp://courier.example/story.txt: only http and https"),
+        ("file:///story.txt", "file:///story.txt: only http and https"),
+    ],
+)
+def test_what_cannot_be_added_is_said(source: str, what: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "seeds").mkdir()
+    failed = add(source, tmp_path / "seeds")
+    assert failed.exit_code == 1 and what in failed.stderr
+    assert list((tmp_path / "seeds").iterdir()) == []
+
+
+def test_what_tells_nothing_of_itself_is_added_without_a_fault(tmp_path: Path) -> None:
+    """Its sidecar is empty, for an editor to fill in."""
+    (tmp_path / "page.txt").write_text("the harbour board put off forty export licences on tuesday, it is said.\n", "utf-8")
+    assert add(str(tmp_path / "page.txt"), tmp_path / "seeds").exit_code == 0
+    checked = CliRunner().invoke(main, ["check", "--seeds", str(tmp_path / "seeds")])
+    assert "error:" not in checked.stderr
+
+
 def test_no_seed_gets_the_id_of_another(server: str, tmp_path: Path) -> None:
     """A file that somebody saved under its headline has the same id as a slug of it."""
     first = Path(add(f"{server}/story", tmp_path, "--allow-private").stdout.split("\n")[0])

@@ -6,7 +6,7 @@ import hashlib
 from pathlib import Path
 
 from generator.errors import SeedError
-from generator.read.decode import MAX_BYTES, decode
+from generator.read.decode import decode, read_bytes
 from generator.read.folder import FORMS, seed_id, seed_paths
 from generator.read.html import html_blocks, parse_html
 from generator.read.markdown import front_matter, markdown_blocks
@@ -24,11 +24,7 @@ def read_seed(path: Path, folder: Path) -> Seed:
     name = path.name
     if not path.resolve().is_relative_to(folder.resolve()):
         raise SeedError("this link leaves the seeds folder", file=name, advice="copy the file here instead")
-    try:
-        with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
-    except OSError as e:
-        raise SeedError(f"cannot be read: {e.strerror}", file=name) from None
+    data = read_bytes(path)
     form = FORMS[path.suffix.lower()]
     blocks, said = _parsed(decode(data, name), form, name)
     if not blocks:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from pathlib import Path
 
 from charset_normalizer import from_bytes
 
@@ -36,12 +37,21 @@ _MOSTLY_ASCII = 0.1
 _MAX_CONTROLS = 0.005
 
 
+def read_bytes(path: Path) -> bytes:
+    """What stands in a file, and of a file that is too large no more than shows that. Raises SeedError."""
+    if path.exists() and not path.is_file():  # a pipe would wait for ever
+        raise SeedError("this is no ordinary file", file=path.name, advice="put a text file in its place, or delete it")
+    try:
+        with path.open("rb") as file:
+            return file.read(MAX_BYTES + 1)
+    except OSError as e:
+        raise SeedError(f"cannot be read: {e.strerror}", file=path.name, advice="see who may open it, or delete it") from None
+
+
 def decode(data: bytes, file: str) -> str:
     """The text of a seed, line ends as "\\n". Raises SeedError for what is empty, too large or no text."""
     if len(data) > MAX_BYTES:
-        raise SeedError(
-            f"is too large (the limit is {MAX_BYTES:,} bytes)", file=file, advice="save the article without its pictures"
-        )
+        raise SeedError(f"has more than {MAX_BYTES:,} bytes", file=file, advice="save the article without its pictures")
     for start, name in _FORMATS:
         if data.startswith(start):
             raise SeedError(f"is {name}, not text", file=file, advice="save it as .txt, .md or .html")

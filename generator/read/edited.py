@@ -6,18 +6,23 @@ The only module, with the models themselves, that knows pydantic's faults.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
 from pathlib import Path
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, get_args
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from generator import edtf, yamlfile
 from generator.errors import LodestoneError, SeedError
-from generator.read.decode import decode
+from generator.read.decode import decode, read_bytes
 
 M = TypeVar("M", bound=BaseModel)
+
+# What the models of both files ask of a text, and in `_PATTERNS` how that is said.
+LANGUAGE = r"^[a-z]{2,3}(-[A-Z]{2})?$"
+ID = r"^[a-z0-9][a-z0-9_-]*$"
 
 
 class Strict(BaseModel):
@@ -54,7 +59,7 @@ def held(model: type[M], found: yamlfile.YamlFile, parts: Mapping[str, int]) -> 
             raised = fault.get("ctx", {}).get("error")
             parts_at = raised.at if isinstance(raised, ClashError) else ((),)
             paths = [_written((*fault["loc"], *at), places) for at in parts_at]
-            faults.append((found.line(paths[-1]), _told(dict(fault))))
+            faults.append((found.line(paths[-1]), _told(dict(fault), model)))
             out |= {path[: parts.get(str(path[0]), 1)] if path else () for path in paths}
         if () in out:
             return Held(None, tuple(sorted(faults)), {})
@@ -68,16 +73,20 @@ class ClashError(ValueError):
         self.at = at
 
 
+_BLANK = b"\xef\xbb\xbf \t\r\n"
+
+
 def read_yaml(path: Path, folder: Path) -> yamlfile.YamlFile:
-    """A YAML file beside the seeds in `folder`. Raises SeedError with its line."""
+    """A YAML file beside the seeds in `folder`; an empty one says nothing. Raises SeedError with its line."""
     if not path.resolve().is_relative_to(folder.resolve()):
         raise SeedError("this link leaves the seeds folder", file=path.name, advice="copy the file here instead")
+    data = read_bytes(path)
     try:
-        return yamlfile.parse(decode(path.read_bytes(), path.name), path.name)
-    except OSError as e:
-        raise SeedError(f"cannot be read: {e.strerror}", file=path.name) from None
-    except SeedError:
-        raise
+        text = decode(data, path.name) if data.strip(_BLANK) else ""
+    except SeedError as e:
+        raise SeedError(e.what, file=path.name, advice="write `key: value` lines, as plain text in UTF-8") from None
+    try:
+        return yamlfile.parse(text, path.name)
     except LodestoneError as e:
         raise SeedError(e.what, file=e.file, line=e.line, advice=e.advice) from None
 
@@ -124,10 +133,10 @@ def _written(path: yamlfile.Path, places: Mapping[yamlfile.Path, yamlfile.Path])
     return places[path]
 
 
-# What pydantic calls a fault -> what the editor of a YAML file is told to do.
+# What pydantic calls a fault -> what the editor of a YAML file is told to do; in braces what the fault tells of itself.
 _ADVICE = {
-    "extra_forbidden": "there is no such key",
     "missing": "is missing",
+    "literal_error": "write {expected}",
     "string_type": "write a text",
     "bool_parsing": "write true or false",
     "bool_type": "write true or false",
@@ -137,10 +146,33 @@ _ADVICE = {
     "model_attributes_type": "write `key: value` lines",
     "mapping_type": "write `key: value` lines",
     "string_too_short": "write at least one character",
+    "string_too_long": "write at most {max_length} characters",
 }
+_PATTERNS = {LANGUAGE: "write a code, as en or en-GB", ID: "write it with a–z, 0–9, - and _, as geneva-2025"}
 
 
-def _told(fault: Mapping[str, Any]) -> str:
+def _told(fault: Mapping[str, Any], model: type[BaseModel]) -> str:
     """A fault of pydantic's in words for somebody who edits YAML and knows nothing of Python's types."""
-    words = _ADVICE.get(fault["type"]) or fault["msg"].removeprefix("Value error, ")
-    return f"{'.'.join(map(str, fault['loc'])) or 'the file'}: {words}"
+    said, loc = fault.get("ctx", {}), fault["loc"]
+    if fault["type"] == "extra_forbidden":
+        words = f"there is no such key; {_instead(str(loc[-1]), _keys(model, loc[:-1]))}"
+    elif fault["type"] == "string_pattern_mismatch":
+        words = _PATTERNS[said["pattern"]]
+    elif fault["type"] in _ADVICE:
+        words = _ADVICE[fault["type"]].format_map(said)
+    else:
+        words = fault["msg"].removeprefix("Value error, ")
+    return f"{'.'.join(map(str, loc)) or 'the file'}: {words}"
+
+
+def _keys(model: type[BaseModel], loc: Sequence[str | int]) -> tuple[str, ...]:
+    """The keys that may stand at `loc` of a file with the shape `model`."""
+    for step in (s for s in loc if isinstance(s, str)):  # a number is a place in a list, whose items have one shape
+        model = next(a for a in get_args(model.model_fields[step].annotation) if isinstance(a, type) and issubclass(a, BaseModel))
+    return tuple(model.model_fields)
+
+
+def _instead(key: str, known: Sequence[str]) -> str:
+    """What may be written in place of an unknown key: the known one that it is a slip of, else all of them."""
+    near = get_close_matches(key.lower(), known, 1, 0.7)
+    return f"did you mean {near[0]}?" if near else f"there are {', '.join(known)}"

@@ -8,7 +8,7 @@ from typing import Any, Literal
 from pydantic import Field, field_validator
 
 from generator.errors import SeedError
-from generator.read.edited import ClashError, Strict, held, placed, read_yaml, web_address
+from generator.read.edited import ID, LANGUAGE, ClashError, Strict, held, placed, read_yaml, web_address
 from generator.read.folder import SETTINGS
 from generator.records import Problem, Settings
 from generator.text import slug
@@ -17,7 +17,7 @@ from generator.text import slug
 class PinnedRound(Strict):
     """A round that the editor names: what the articles leave open (its days, its place) is taken from here."""
 
-    id: str = Field(pattern=r"^[a-z0-9][a-z0-9_-]*$")
+    id: str = Field(pattern=ID)
     place: str | None = None
     title: str | None = None
     when: str | None = None
@@ -45,7 +45,7 @@ class SettingsModel(Strict):
     publish: Literal["brief", "full"] = "brief"
     merge: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     rounds: tuple[PinnedRound, ...] = ()
-    language: str = Field(default="en", pattern=r"^[a-z]{2,3}(-[A-Z]{2})?$")
+    language: str = Field(default="en", pattern=LANGUAGE)
 
     @field_validator("merge")
     @classmethod

@@ -14,7 +14,7 @@ from pydantic import Field, field_validator, model_validator
 from generator import edtf, yamlfile
 from generator.errors import SeedError
 from generator.read.clean import clean
-from generator.read.edited import Strict, held, placed, read_yaml, web_address
+from generator.read.edited import LANGUAGE, Strict, held, placed, read_yaml, web_address
 from generator.records import Correction, Problem, Sidecar
 
 Kind = Literal["figure", "quote", "date", "speaker", "round", "name"]
@@ -65,7 +65,7 @@ class SidecarModel(Strict):
     author: str | None = None
     published: str | None = Field(default=None, description="EDTF: 2025-06-12, 2025-06, 2025 or a range 2025-06-11/2025-06-14")
     licence: str | None = None
-    language: str | None = Field(default=None, pattern=r"^[a-z]{2,3}(-[A-Z]{2})?$")
+    language: str | None = Field(default=None, pattern=LANGUAGE)
     retold: bool = False
     note: str | None = None
     corrections: tuple[CorrectionModel, ...] = ()

@@ -46,7 +46,7 @@ def test_line_ends(ends: str) -> None:
         (b"PK\x03\x04rest", "office document"),
         (b"\x89PNG\r\n", "PNG"),
         (bytes(range(32)) * 40, "binary"),
-        (b"x" * (MAX_BYTES + 1), "too large"),
+        (b"x" * (MAX_BYTES + 1), "5,000,000 bytes"),
     ],
 )
 def test_what_is_no_text_is_said(data: bytes, what: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -37,7 +38,16 @@ def test_settings(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "line", "what"),
     [
-        ("publish: all", 1, "publish"),
+        ("publish: all", 1, "publish: write 'brief' or 'full'"),
+        ("titel: A", 1, "did you mean title?"),
+        (
+            "rounds: [{id: a, dates: 2025}]",
+            1,
+            "rounds.0.dates: there is no such key; there are id, place, title, when, country, venue",
+        ),
+        ("rounds: [{id: Caldry Town}]", 1, "rounds.0.id: write it with a–z"),
+        ("title: " + 201 * "A", 1, "write at most 200 characters"),
+        ("title: A\x00", None, "plain text"),
         ("title: A\nsite_url: ftp://x", 2, "web address"),
         ("rounds: [{place: X}]", 1, "id"),
         ("colour: red", 1, "colour"),
@@ -52,7 +62,7 @@ def test_settings(tmp_path: Path) -> None:
         ("title: [A\n", 2, "no valid YAML"),
     ],
 )
-def test_a_fault_has_its_line(tmp_path: Path, text: str, line: int, what: str) -> None:
+def test_a_fault_has_its_line(tmp_path: Path, text: str, line: int | None, what: str) -> None:
     _, [(at, told)] = _said(tmp_path, text)
     assert at == line and what in told
 
@@ -71,6 +81,18 @@ def test_a_wrong_key_costs_only_itself(tmp_path: Path) -> None:
     assert (settings.lines["merge Ola Vik"], settings.lines["round oldhaven"]) == (8, 11)
     assert [line for line, _ in faults] == [1, 2, 4, 6, 7, 10, 12]
     assert all("the rest of the settings is used" in told for _, told in faults)
+
+
+@pytest.mark.parametrize("nothing", ["", "\ufeff", "\r\n\n", "# nothing yet\n"])
+def test_a_file_without_a_key_says_nothing(tmp_path: Path, nothing: str) -> None:
+    assert _said(tmp_path, nothing) == (Settings(), [])
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes in folders")
+def test_what_is_no_file_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "_edition.yml")
+    settings, (problem,) = read_settings(tmp_path)
+    assert settings == Settings() and "no ordinary file" in problem.message
 
 
 def test_a_file_that_cannot_be_read_leaves_the_defaults(tmp_path: Path) -> None:
@@ -108,4 +130,4 @@ def test_settings_that_lie_elsewhere_are_not_read(tmp_path: Path) -> None:
     (seeds / "_edition.yml").unlink()
     (seeds / "_edition.yml").mkdir()
     settings, [problem] = read_settings(seeds)
-    assert settings == Settings() and "cannot be read" in problem.message
+    assert settings == Settings() and "no ordinary file" in problem.message
