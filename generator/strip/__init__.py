@@ -5,16 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import lru_cache
 
-from generator.records import Article, Block, Cut, Problem, Seed
+from generator.records import Article, Block, Cut, Seed
 from generator.strip.credits import credits
-from generator.strip.endless import REASON as ENDLESS
 from generator.strip.language import language
 from generator.strip.metadata import metadata
 from generator.strip.names import directory
 from generator.strip.page import Page
 from generator.strip.phrases import Matcher
+from generator.strip.problems import problems
 from generator.strip.rules import RULES
-from generator.strip.several import several_articles
 from generator.text import frame
 from generator.vocabulary import Vocabulary
 from generator.vocabulary.noise import Noise
@@ -33,9 +32,10 @@ def strip(seed: Seed, vocabulary: Vocabulary) -> Article:
     kept = tuple(page.kept())
     text, paragraphs, sentences = frame([_settled(page, i) for i in kept])
     said = metadata(page)
+    title = _title(page)
     spoken = seed.sidecar.language if seed.sidecar and seed.sidecar.language else _declared(seed, "language")
     return Article(
-        id=seed.id, file=seed.file, sha256=seed.sha256, title=_title(page),
+        id=seed.id, file=seed.file, sha256=seed.sha256, title=title,
         publisher=said.publisher, host=said.host, author=said.author, url=said.url, language=language(spoken, text),
         licence=said.licence, retold=bool(seed.sidecar and seed.sidecar.retold),
         published=said.published, published_basis=said.published_basis,
@@ -45,7 +45,7 @@ def strip(seed: Seed, vocabulary: Vocabulary) -> Article:
         restored=tuple(_cut(page, i, why) for i, why in sorted(page.restored.items()) if i in kept),
         credits=credits(page, said.publisher, said.host),
         sidecar=seed.sidecar,
-        problems=_problems(page, text),
+        problems=problems(page, text, title, said),
     )  # fmt: skip
 
 
@@ -58,20 +58,6 @@ def _title(page: Page) -> str | None:
     if page.seed.sidecar and page.seed.sidecar.title:
         return page.seed.sidecar.title
     return page.blocks[page.title].text if page.title is not None else _declared(page.seed, "title")
-
-
-def _problems(page: Page, text: str) -> tuple[Problem, ...]:
-    file = page.seed.file
-    endless = next((page.blocks[i].line for i, why in sorted(page.cuts.items()) if why == ENDLESS), None)
-    found = list(page.seed.problems)
-    if endless is not None:
-        message = (
-            "a line without sentences, far too long to be read, was cut; if it belongs to the article, break it into its lines"
-        )
-        found.append(Problem(file, endless, "warning", "endless-line", message))
-    if not text:
-        found.append(Problem(file, None, "warning", "nothing-left", "all of it was cut as page matter; see its cuts"))
-    return (*found, *several_articles(page))
 
 
 def _settled(page: Page, index: int) -> Block:

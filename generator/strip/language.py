@@ -1,4 +1,4 @@
-"""The language of an article: what the page declares, else what its commonest words show."""
+"""The language of an article: what the page declares, else what its letters and commonest words show."""
 
 from __future__ import annotations
 
@@ -14,6 +14,10 @@ _WORDS = {
     "pt": "não uma com para dos das que como mais pelo",
     "nl": "het een van dat niet zijn voor met aan ook",
 }
+_NAMES = {
+    "de": "German", "fr": "French", "es": "Spanish", "it": "Italian", "pt": "Portuguese", "nl": "Dutch",
+    "zh": "Chinese", "ja": "Japanese", "ko": "Korean", "ru": "a Cyrillic script", "ar": "an Arabic script",
+}  # fmt: skip
 _SETS = {code: frozenset(words.split()) for code, words in _WORDS.items()}
 _CODE = re.compile(r"^([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]{2,8}){0,3}$")
 _SCRIPTS = (
@@ -23,6 +27,7 @@ _SCRIPTS = (
     ("ru", "\u0400", "\u04ff"),
     ("ar", "\u0600", "\u06ff"),
 )
+_LATIN = "\u024f"  # the last letter of the Latin blocks that European languages are written in
 # One word in twelve of English newspaper text is among its eleven above; one in fifty is chance.
 _ENOUGH = 0.04
 
@@ -30,8 +35,19 @@ _ENOUGH = 0.04
 def language(declared: str | None, text: str) -> str | None:
     """An ISO 639 code, or None where nothing shows it."""
     match = _CODE.match(declared or "")
-    if match:
-        return match[1].lower()
+    return match[1].lower() if match else _shown(text)
+
+
+def not_english(text: str) -> str | None:
+    """What a text is in that shows itself to be in no English, the one language in which facts are found; else None."""
+    code = _shown(text)
+    if code is not None:
+        return _NAMES.get(code)
+    letters = [c for c in text[:20000] if c.isalpha()]
+    return "another script" if sum(c > _LATIN for c in letters) > len(letters) / 2 else None
+
+
+def _shown(text: str) -> str | None:
     sample = text[:20000]
     for code, first, last in _SCRIPTS:
         if sum(first <= c <= last for c in sample) > len(sample) / 4:

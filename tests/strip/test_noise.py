@@ -147,7 +147,7 @@ def test_a_line_of_thousands_of_characters_without_a_full_stop_is_cut_and_told()
     )
     article = strip(seed, vocabulary.load())
     assert article.text == body
-    assert [(p.line, p.rule) for p in article.problems] == [(3, "endless-line")]
+    assert [(p.line, p.rule) for p in article.problems if p.level == "warning"] == [(3, "endless-line")]
 
 
 @pytest.mark.parametrize("text", ["$1 " * 100 + "$1", "1% " * 61 + "1%"])
