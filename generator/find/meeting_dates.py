@@ -17,7 +17,7 @@ _AFTER = late(
     r"(?:, (?:[A-Z]\w+ ?){1,3}(?=[ ,])|, (?:an?|the|some|about|about \d+|near|just|outside) [^,;.:()]{3,60},)?[ ,(]*"
     r"(?:held |(?:(?:which|that) )?(?:had )?(?:ended|concluded|closed|finished|wrapped up|began|opened|started|took place|ran"
     r"|collapsed|failed|stalled|broke up|broke down|broke off|fell apart) )?"
-    r"(?:on|in|of|over|from|between|during|this|last|late|early)?[ ]*(?:the )?"
+    r"(?:on|in|of|over|from|between|during|this|last|that|late|early)?[ ]*(?:the )?"
 )
 _BEFORE = late(
     r"(?:['’]s)?[,:]?(?: [–—-])?(?: (?:at|during|in|the|a|an|their|its|trade|high-level|two-day|first|second|third|round"
@@ -54,7 +54,7 @@ def day_of(text: str, s: Sentence, start: int, end: int, dates: list[Date], *, e
         and not d.deadline
         and d.rule != "what runs out"
         and d.precision not in ("vague", "decade", "year")
-        and not _SINCE.search(text, d.start - 8, d.start + 6)
+        and (text.startswith("since ", start - 6) or not _SINCE.search(text, d.start - 8, d.start + 6))
         and not _BY.search(text, max(0, d.start - 14), d.start + 8)
         and not _THAT.match(text, d.start)
     ]

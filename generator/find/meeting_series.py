@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.find.meeting_cues import ORDINALS
-from generator.find.meeting_then import AT_A_TIME
+from generator.find.meeting_then import AT_A_TIME, ELSEWHERE
 from generator.find.meeting_tie import TO_PLACE, Tie, seats
 from generator.find.meeting_words import Grammar
 from generator.find.places import Place
@@ -44,6 +44,11 @@ _AFTER_THOSE = late(
     r"\b(?:after|following|since|beyond|like|unlike|than|from) (?:the )?(?:\w+ )?"
     r"(?:those|ones|sessions|rounds|meetings|talks|stops|encounters|gatherings|negotiations)"
     r"(?: (?:held|hosted|staged|that took place|which took place|conducted))?(?: earlier)? (?:in|at) $"
+)
+# "Their second meeting this year, following one in Lima".
+_AFTER_ONE = late(
+    r"\b(?:after|following|since|unlike|and follows|follows|than) (?:an? |the )?(?:(?:earlier|previous|first|inconclusive|similar"
+    r"|failed|fruitless) )?(?:one|session|round|meeting|encounter|gathering|sitting|stop)(?: held| that took place)? (?:in|at) $"
 )
 # "They have held ten rounds since spring, most recently in Lima".
 _LATELY = late(
@@ -114,7 +119,14 @@ _SERIES_WORD = late(
 
 def one_of_several(text: str, s: Sentence) -> bool:
     """Whether a sentence has words by which one of several meetings is told."""
-    return _SERIES_WORD.search(text, s.start, s.end) is not None
+    return _SERIES_WORD.search(text, s.start, s.end) is not None or _TIMED.match(text, s.start, s.end) is not None
+
+
+# "London, in June, was a repair job": a place and its time head the sentence.
+_TIMED = late(
+    r"(?:(?:And|But|Then|Yet) )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?, (?:in|on|at|late|early|last|that|a \w+ later) [^,.;]{2,30}, "
+)
+_WENT = late(r", [^,.;]{4,40}, (?:was|were|saw|dealt|turned|went|took|came|made|got|\w{3,}ed) ")
 
 
 def headed(text: str, s: Sentence) -> bool:
@@ -140,6 +152,9 @@ def about_it(text: str, s: Sentence, before: Sentence | None, city: Place, g: Gr
     return Tie(city, city.country, None, told.start(), city.end, IT, noun=nouns[-1]) if nouns else None
 
 
+_FIRST = 5  # "Then Lima, …"
+
+
 def in_series(text: str, s: Sentence, city: Place, g: Grammar, places: Places) -> Tie | None:
     """One of several meetings, in an article that tells of them: "the first, in Lima"; "Oslo followed in July"."""
     to = TO_PLACE.search(text, max(s.start, city.start - 80), city.start)
@@ -161,6 +176,8 @@ def in_series(text: str, s: Sentence, city: Place, g: Grammar, places: Places) -
     if _heads(text, s, city):
         return Tie(city, city.country, None, city.start, city.end, "heads a line of a list", series=True)
     if _AFTER_THOSE.search(before):
+        return Tie(city, city.country, None, city.start, city.end, "one of those before", noun="rounds", listed=True)
+    if _AFTER_ONE.search(before) and g.noun.search(text, s.start, max(s.start, to.start() - 10 if to else s.start)):
         return Tie(city, city.country, None, city.start, city.end, "one of those before", noun="rounds", listed=True)
     if _VENUE_IS.search(text, max(s.start, city.start - 180), city.start):
         return Tie(city, city.country, None, city.start, city.end, "the venue was", noun="talks")
@@ -195,6 +212,11 @@ def in_series(text: str, s: Sentence, city: Place, g: Grammar, places: Places) -
     # "Beijing did not get …" is the government, which is not "in January"
     named_so = text[city.start : city.end] not in seats(places) or AT_A_TIME.match(text, city.end, s.end) is not None
     verb = g.follows.match(text, city.end, s.end) if opens and not to and named_so else None
+    timed = (
+        city.start - s.start <= _FIRST and _TIMED.match(text, s.start, s.end) and text[city.start : city.end] not in seats(places)
+    )
+    if timed and verb is None and not ELSEWHERE.search(text, city.end, s.end):
+        verb = _WENT.match(text, city.end, s.end)
     return Tie(city, city.country, None, city.start, verb.end(), "the place stands for it", series=True) if verb else None
 
 

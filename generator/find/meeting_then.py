@@ -54,7 +54,7 @@ _WAS = late(
 ELSEWHERE = late(
     r"\b(?:prices?|shares?|stocks?|futures|traded|per ?cent|percent|exports|imports|shipments|output|sales|mine|plant|factory"
     r"|smelter|refinery|court|trial|arrested|extradit\w+|elections?|rally|parliament|congress|senate|born"
-    r"|(?<!trade )(?<!tariff )war|attack\w*|troops"
+    r"|(?<!trade )(?<!tariff )(?<!customs )(?<!commercial )(?<!economic )war|attack\w*|troops"
     r"|protest\w*|expo|exhibition|conference|speech|interview|visit by|launched an?|filed|ruling|law|festival|book|study"
     r"|published|inaugurated|opened an?|shipped|loaded|docked|delivered)\b",
     re.I,

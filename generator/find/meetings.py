@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from generator.find.meeting_again import met_there_before
 from generator.find.meeting_back import looks_back
 from generator.find.meeting_cues import BOTH
 from generator.find.meeting_dates import held_on
@@ -115,7 +116,7 @@ def _ties(
             ties = [*ties, *unplaced(article.text, sentence, dated[sentence.n], g, places)]
             ties += it_was(article, sentence, dated[sentence.n], g)
         out += [(sentence, tie) for tie in ties]
-    return out
+    return met_there_before(article, out, dated, places, sides)
 
 
 def _lasted(article: Article, meetings: list[Meeting]) -> list[Meeting]:
