@@ -14,7 +14,7 @@ from datetime import date, timedelta
 
 from generator import edtf
 from generator.collate.held_groups import Group, Seen, meetings_of, of_others, venues_to_cities
-from generator.collate.held_news import NEWS, day_of_news, fresh_in, is_news, leads_with, told_as_news, with_days
+from generator.collate.held_news import NEWS, day_of_news, fresh_in, headlines, is_news, leads_with, told_as_news, with_days
 from generator.collate.held_when import when_of
 from generator.records import Brief, Date, Meeting, Problem, Settings
 from generator.text import slug
@@ -87,7 +87,7 @@ def _seen(brief: Brief) -> list[Seen]:
     for meeting in brief.findings.meetings:
         meeting = _not_over(_with_year(meeting, brief.findings.dates), published.last if published else _last_of(brief))
         now = not fresh.isdisjoint(meeting.mention.s)
-        as_news = told_as_news(brief, meeting) or leads_with(brief, meeting)
+        as_news = told_as_news(brief, meeting) or leads_with(brief, meeting) or headlines(brief, meeting)
         before = [d for d in dated if not (published and as_news and _earlier(d, published.last))]
         if meeting.when is None and published and (now or not _dated(meeting, before)) and is_news(brief, meeting, now=now):
             when = with_days(day_of_news(brief, meeting, published.last), meeting.lasted)

@@ -49,7 +49,7 @@ def day_of_news(brief: Brief, meeting: Meeting, published: date) -> str | None:
     line = dateline(text, brief.findings.dates)
     own = set(meeting.mention.s)
     elsewhere = any(m.place != meeting.place and lead.intersection(m.mention.s) for m in brief.findings.meetings)
-    of_lead = not elsewhere and (told_as_news(brief, meeting) or not lead.isdisjoint(own))
+    of_lead = not elsewhere and (told_as_news(brief, meeting) or headlines(brief, meeting) or not lead.isdisjoint(own))
     recent = [d for d in brief.findings.dates if d != line and _is_recent(d, published) and not _of_something_else(text, d)]
     for where in (own, *({*opens[:n]} for n in range(1, len(opens) + 1))) if of_lead else (own,):
         days = {d.iso for d in recent if not where.isdisjoint(d.s)}
@@ -113,9 +113,28 @@ def leads_with(brief: Brief, meeting: Meeting) -> bool:
     return own and first is not None and _OVER_NOW.search(brief.article.text[first.start : first.end]) is not None
 
 
+# "Creditors end Paris talks with a deal": what a headline tells as just over or under way.
+_HEADLINED = re.compile(
+    r"\b(?:end|wrap up|wind up|close|conclude|finish|leave|open|start|begin|hold|resume|break off|suspend|adjourn)s?"
+    r" (?:[\w’'-]+ ){0,3}$",
+    re.I,
+)
+
+
+def headlines(brief: Brief, meeting: Meeting) -> bool:
+    """Whether the title of an article tells this meeting as just over or under way."""
+    title = next((s for s in brief.article.sentences if s.kind == "title"), None)
+    if title is None or meeting.planned or title.n not in meeting.mention.s:
+        return False
+    text, at = brief.article.text, meeting.mention.start
+    return _HEADLINED.search(text[title.start : at]) is not None and not _long_past(text, title.start, title.end)
+
+
 def is_news(brief: Brief, meeting: Meeting, *, now: bool) -> bool:
     """Whether an article opens with this meeting as what has just happened. `now`: its sentence names a day of the last ten, and so
     what it tells as long past ("their first since June") is another."""
+    if headlines(brief, meeting):
+        return True
     if meeting.planned or meeting.mention.rule == "place before noun":
         return False
     body = [s for s in brief.article.sentences if s.kind in ("paragraph", "title")][:4]

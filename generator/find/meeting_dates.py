@@ -14,7 +14,9 @@ from generator.records import Date, Sentence
 NEAR = 400  # characters; see find/meetings
 # What may stand between a meeting and its date.
 _AFTER = late(
-    r"(?:, (?:[A-Z]\w+ ?){1,3}(?=[ ,])|, (?:an?|the|some|about|about \d+|near|just|outside) [^,;.:()]{3,60},)?[ ,(]*"
+    r"(?: (?:talks|calls?|conversations?|conference|exchange))?"
+    r"(?:(?:,| in| near| outside| off) (?:[A-Z]\w+ ?){1,3}(?=[ ,])"
+    r"|, (?:an?|the|some|about|about \d+|near|just|outside) [^,;.:()]{3,60},)?[ ,(]*"
     r"(?:held |(?:(?:which|that) )?(?:had )?(?:ended|concluded|closed|finished|wrapped up|began|opened|started|took place|ran"
     r"|collapsed|failed|stalled|broke up|broke down|broke off|fell apart) )?"
     r"(?:on|in|of|over|from|between|during|this|last|that|late|early)?[ ]*(?:the )?"

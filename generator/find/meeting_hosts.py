@@ -118,12 +118,16 @@ def _told_more(tie: Tie, cities: list[Tie]) -> bool:
     return any(t.place is not None and 0 <= tie.end - t.place.end <= 60 for t in cities)
 
 
+# The codes of what is no country: "the ASEAN summit" was held in one.
+_BLOCS = frozenset(("EU", "XA", "XE", "XG", "XM", "XU"))
+
+
 def _by_country(text: str, s: Sentence, g: Grammar, places: Places, people: list[Side]) -> list[Tie]:
     """ "talks in Oman", "the third round, in Switzerland": a country that is named once, so as the host and no party."""
     named = parties(text, s.start, s.end, places)
     ties = []
     for n in named:
-        if n.seat or text[n.start : n.end] != n.name:
+        if n.seat or text[n.start : n.end] != n.name or n.code in _BLOCS:
             continue
         host = Place(n.name, n.code, n.start, n.end)
         if sum(o.code == n.code for o in named) > 1:

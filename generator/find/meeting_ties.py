@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from generator.find.gazetteer import capitals as capitals_of
 from generator.find.meeting_capital import capitals
 from generator.find.meeting_series import about_it, hosts, in_series
 from generator.find.meeting_sides import Side
@@ -43,6 +44,8 @@ def by_city(article: Article, s: Sentence, g: Grammar, places: Places, people: l
             listed = []
         last = ties[-1].place if ties else None
         if (listed and _apposed(text, listed[-1], city)) or (last and _says_where(text, last, city)):
+            if last and capitals_of().get(city.country) == city.name:  # "at Miraflores in Lima"
+                ties[-1] = replace(ties[-1], place=city, end=city.end)
             continue
         if _speaks_from(text, s, city):
             continue
@@ -55,7 +58,7 @@ def by_city(article: Article, s: Sentence, g: Grammar, places: Places, people: l
             or about_it(text, s, _before(article, s), city, g)
             or sides_there(text, s, city)
             or hosts(text, s, city, g)
-            or _beside(text, city, ties)
+            or _beside(text, city, ties, places)
             or then_and_there(text, s, city, g, places, people)
             or timed(text, s, city, g, places)
         )
@@ -107,17 +110,26 @@ def _apposed(text: str, city: Place, region: Place) -> bool:
     )
 
 
-_WHERE = late(r",? (?:an?|the|his|her|its|their) [\w’'-]{2,20}(?: [\w’'-]{2,20}){0,4} (?:in|on|near|off)(?: the)? ")
+_WHERE = late(r"(?:,? (?:an?|the|his|her|its|their) [\w’'-]{2,20}(?: [\w’'-]{2,20}){0,4})? (?:in|on|near|off)(?: the)? ")
 
 
 def _says_where(text: str, city: Place, region: Place) -> bool:
-    """Whether a place tells where another one is: "at Turnberry, his golf course in Scotland"."""
+    """Whether a place tells where another one is: "at Turnberry in Scotland", "at Turnberry, his golf course in Scotland"."""
     return city.country == region.country and _WHERE.fullmatch(text, city.end, region.start) is not None
 
 
-def _beside(text: str, city: Place, ties: list[Tie]) -> Tie | None:
+# "In London, Beijing pledged to …": a government.
+_ACTS = late(
+    r" (?!(?:and|or|in|on|at|by|last|late|early|before|after|as|this|that|but|where|when|which|to|for|with|over|from|earlier"
+    r"|a|the|then|is|are|was|were|held|took|ended|since|between|during|later|next|respectively)\b)[a-z]+"
+)
+
+
+def _beside(text: str, city: Place, ties: list[Tie], places: Places) -> Tie | None:
     """A city in one list with one that is tied: "rounds in Stockholm in July and in London"."""
     last = ties[-1] if ties else None
+    if text[city.start : city.end] in seats(places) and _ACTS.match(text, city.end):
+        return None
     if last and last.place and _LIST.fullmatch(text, last.end if last.series or last.listed else last.place.end, city.start):
         return _at(last, city)
     return None

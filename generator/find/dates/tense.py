@@ -19,6 +19,8 @@ _LEADS = frozenset(
 )
 # A record set in June was set, as what somebody set up or aside was; what is set for June lies ahead; a magnet set is no verb.
 _SETS_BACK = frozenset("in during last up aside by out off".split())
+# "On Thursday the committee could not agree", "could at last announce it": what somebody was or was not able to do.
+_COULD = frozenset("not at finally only hardly barely neither".split())
 _MODALS = frozenset("will would shall should may might must can could won't".split())
 _NO_VERB = frozenset("at on in by for of from with a an the its their his her".split())
 _REACH = 14  # words looked at on each side: beyond, another clause is likely
@@ -54,6 +56,8 @@ class Tenses:
                 continue  # "a magnet set that cost 780 rupees in March"
             elif i and left[i - 1] in _MODALS and word in self._past:
                 return "future"  # "will cut output in June"
+            elif word == "could" and left[i + 1 :] and left[i + 1] in _COULD:
+                return "past"
             elif found := self._cue(word):
                 return found
         right = _words(text, date_end, min(end, date_end + 120))[:_REACH]
@@ -64,6 +68,8 @@ class Tenses:
         for word, following in zip(right, [*right[1:], ""], strict=False):
             if word == ";" or (word == "," and not (opens or whole)):
                 break
+            if word == "could" and following in _COULD:
+                return "past"
             if following == "to" and (word in _OBLIGED or (word in self._commits and not word.endswith("ed"))):
                 return "future"
             if found := self._cue(word):
