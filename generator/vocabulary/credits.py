@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.vocabulary.noun import Check, Field, Noun
+from generator.vocabulary.noun import Check, Field, Noun, each_once
 
 
 class DataSet(Noun):
@@ -25,9 +25,4 @@ class Credits(Noun):
 
     @Check
     def _names_are_unique(self) -> None:
-        seen: set[str] = set()
-        for d in self.data_sets:
-            for name in (d.name, *d.also):
-                if name.casefold() in seen:
-                    raise ValueError(f"{name!r} is named twice")
-                seen.add(name.casefold())
+        each_once(name.casefold() for d in self.data_sets for name in (d.name, *d.also))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from generator.vocabulary.noun import Check, Field, Noun, Words
+from generator.vocabulary.noun import Check, Field, Noun, Words, each_once
 
 
 class TrackedElement(Noun):
@@ -60,9 +60,4 @@ class Elements(Noun):
 
     @Check
     def _names_are_unique(self) -> None:
-        seen: set[str] = set()
-        for e in self.elements:
-            for name in (e.name, *e.also):
-                if name in seen:
-                    raise ValueError(f"{name!r} is named twice")
-                seen.add(name)
+        each_once(name for e in self.elements for name in (e.name, *e.also))

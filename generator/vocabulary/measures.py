@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Literal
 
-from generator.vocabulary.noun import Check, Field, Noun, Words
+from generator.vocabulary.noun import Check, Field, Noun, Words, each_once
 
 Sort = Literal["flow", "duty", "share", "price", "amount", "span", "control", "rate"]
 
@@ -122,9 +122,4 @@ class Measures(Noun):
 
     @Check
     def _nouns_are_unique(self) -> None:
-        seen: set[str] = set()
-        for q in self.quantities:
-            for noun in q.nouns:
-                if noun in seen:
-                    raise ValueError(f"{noun!r} is named twice")
-                seen.add(noun)
+        each_once(noun for q in self.quantities for noun in q.nouns)

@@ -6,7 +6,7 @@ no pydantic, which takes longer to import than the vocabulary to load.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from inspect import get_annotations
 from typing import Any, ClassVar, NoReturn
 
@@ -31,6 +31,15 @@ class Check:
 
     def __init__(self, of: Callable[[Any], object], *fields: str) -> None:
         self.of, self.fields = of, fields
+
+
+def each_once(names: Iterable[str]) -> None:
+    """Raises ValueError where a name stands twice: what a finder looks up by its name has one meaning."""
+    seen: set[str] = set()
+    for name in names:
+        if name in seen:
+            raise ValueError(f"{name!r} is named twice")
+        seen.add(name)
 
 
 class Noun:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.vocabulary.noun import Check, Field, Noun
+from generator.vocabulary.noun import Check, Field, Noun, each_once
 
 
 class Party(Noun):
@@ -42,9 +42,4 @@ class Places(Noun):
 
     @Check
     def _words_are_unique(self) -> None:
-        seen: set[str] = set()
-        for party in self.parties:
-            for word in (party.name, *party.words, *party.seats):
-                if word in seen:
-                    raise ValueError(f"{word!r} is named twice")
-                seen.add(word)
+        each_once(word for p in self.parties for word in (p.name, *p.words, *p.seats))

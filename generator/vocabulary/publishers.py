@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from generator.vocabulary.noun import Check, Field, Noun
+from generator.vocabulary.noun import Check, Field, Noun, each_once
 
 
 class Publisher(Noun):
@@ -31,9 +31,4 @@ class Publishers(Noun):
 
     @Check
     def _names_are_unique(self) -> None:
-        seen: set[str] = set()
-        for p in self.publishers:
-            for name in (p.name, *p.also, *p.domains):
-                if name.casefold() in seen:
-                    raise ValueError(f"{name!r} is named twice")
-                seen.add(name.casefold())
+        each_once(name.casefold() for p in self.publishers for name in (p.name, *p.also, *p.domains))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Literal
 
-from generator.vocabulary.noun import Check, Field, Noun, Words
+from generator.vocabulary.noun import Check, Field, Noun, Words, each_once
 
 Sort = Literal["say", "call", "think", "show", "promise"]
 
@@ -81,13 +81,8 @@ class Quotes(Noun):
 
     @Check
     def _verbs_are_unique(self) -> None:
-        seen: set[str] = set()
-        for sort in ("say", "call", "think", "show", "promise"):
-            for verb in getattr(self, sort):
-                base = verb if isinstance(verb, str) else verb.base
-                if base in seen:
-                    raise ValueError(f"{base!r} is named twice")
-                seen.add(base)
+        sorts = (getattr(self, sort) for sort in ("say", "call", "think", "show", "promise"))
+        each_once(verb if isinstance(verb, str) else verb.base for verbs in sorts for verb in verbs)
 
     def forms(self) -> dict[str, tuple[Sort, str, str]]:
         """Each form of each verb -> (sort, tense, base). A form of two verbs belongs to the first. Made once; do not change it."""

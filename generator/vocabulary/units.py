@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import cached_property
 from typing import Literal
 
-from generator.vocabulary.noun import Check, Field, Noun
+from generator.vocabulary.noun import Check, Field, Noun, each_once
 
 UnitKind = Literal[
     "share", "change", "mass", "length", "area", "volume", "energy", "power", "time", "age", "speed", "temperature", "data",
@@ -43,11 +43,7 @@ class Units(Noun):
 
     @Check
     def _one_meaning(self) -> None:
-        seen: set[str] = set()
-        for surface in [*self._surfaces(), *(s for c in self.currencies for s in (c.code, *c.signs))]:
-            if surface in seen:
-                raise ValueError(f"{surface!r} is named twice")
-            seen.add(surface)
+        each_once((*self._surfaces(), *(s for c in self.currencies for s in (c.code, *c.signs))))
 
     def _surfaces(self) -> Iterable[str]:
         for u in self.units:
