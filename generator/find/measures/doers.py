@@ -135,15 +135,22 @@ def shared_subject_of(c: Context, verb: int) -> tuple[int, int] | None:
     listed = verb > 2 and row[verb - 1].text == "," and row[verb - 2].kind in ("figure", "change") and row[verb].kind == "change"
     if verb < 2 or (row[verb - 1].low not in ("and", "but", "or") and not listed):
         return subject_of(c, verb)
-    for i in range(verb - 2, max(0, verb - 16), -1):
+    before = verb_before_and(c, verb)
+    return None if before is None else subject_of(c, before)
+
+
+# Words over which two verbs that "and" joins have one subject.
+_JOINED = 16
+
+
+def verb_before_and(c: Context, verb: int) -> int | None:
+    """The verb with a subject that stands before an "and" at `row[verb - 1]`, in the same clause."""
+    row = c.row
+    for i in range(verb - 2, max(0, verb - _JOINED), -1):
         if row[i].text in (";", ":", "—"):
             return None
-        if (
-            row[i].low not in SAYS
-            and is_verb(row, i)
-            and not is_verb(row, i - 1)
-            and row[i - 1].low != "to"
-            and (span := subject_of(c, i)) is not None
-        ):
-            return span
+        if row[i].low in SAYS:
+            continue  # "…, the institute estimates, and takes five years"
+        if is_verb(row, i) and not is_verb(row, i - 1) and row[i - 1].low != "to" and subject_of(c, i) is not None:
+            return i
     return None

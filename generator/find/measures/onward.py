@@ -95,8 +95,7 @@ def from_before(scene: Scene, figures: Sequence[Figure], contexts: Mapping[str, 
 
 def foretold(scene: Scene, figure: Figure) -> bool:
     """ "Raised its guidance to $430m": of a time to come, whatever the sentence before told."""
-    begin = max(scene.article.sentences[figure.s[0] - 1].start, figure.start - _TAIL)
-    return _FORETOLD.search(scene.article.text, begin, figure.start) is not None
+    return _FORETOLD.search(*_just_before(scene, figure)) is not None
 
 
 _FORETOLD = late(
@@ -107,11 +106,15 @@ _FORETOLD = late(
 
 def in_tail(scene: Scene, figure: Figure) -> bool:
     """ "Rose 3 %, taking its gain this year to 39 %": nothing goes on from the year."""
-    begin = max(scene.article.sentences[figure.s[0] - 1].start, figure.start - _TAIL)
-    return IN_TAIL.search(scene.article.text, begin, figure.start) is not None
+    return IN_TAIL.search(*_just_before(scene, figure)) is not None
 
 
-_TAIL = 120
+def _just_before(scene: Scene, figure: Figure) -> tuple[str, int, int]:
+    """The text, and in it the place of the words of the sentence that lead to the figure: what a pattern is searched in."""
+    return scene.article.text, max(scene.article.sentences[figure.s[0] - 1].start, figure.start - _NEAR), figure.start
+
+
+_NEAR = 120
 
 
 def _in_brackets(article: Article, figure: Figure) -> bool:

@@ -52,18 +52,22 @@ def phrase_words(measures: Measures, elements: Elements) -> Words:
 @lru_cache(maxsize=4)
 def goods(measures: Measures, elements: Elements) -> Sought:
     """The tracked elements and the products of several names, in a text."""
-    names = {n for e in elements.elements for n in (e.name, *e.also)} | {n for p in measures.same for n in (p.name, *p.also)}
-    kept = {n for n in names if len(n) > 3 and n not in _NO_GOODS}
-    return Sought(late(rf"(?<![\w-])(?:{either(kept)})(?![\w-])", re.I), first_words(kept))
+    return _sought(_followed(measures, elements))
 
 
 @lru_cache(maxsize=4)
 def wares(measures: Measures, elements: Elements) -> Sought:
     """Goods of every kind, those that are followed among them."""
-    kept = set(measures.wares) | {plural(w) for w in measures.wares}
+    return _sought(set(measures.wares) | {plural(w) for w in measures.wares} | _followed(measures, elements))
+
+
+def _followed(measures: Measures, elements: Elements) -> set[str]:
     names = {n for e in elements.elements for n in (e.name, *e.also)} | {n for p in measures.same for n in (p.name, *p.also)}
-    kept |= {n for n in names if len(n) > 3 and n not in _NO_GOODS}
-    return Sought(late(rf"(?<![\w-])(?:{either(kept)})(?![\w-])", re.I), first_words(kept))
+    return {n for n in names if len(n) > 3 and n not in _NO_GOODS}
+
+
+def _sought(names: set[str]) -> Sought:
+    return Sought(late(rf"(?<![\w-])(?:{either(names)})(?![\w-])", re.I), first_words(names))
 
 
 # Products of several names that are papers and no goods.

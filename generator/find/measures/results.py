@@ -14,7 +14,7 @@ from generator.find.measures.scene import Scene
 from generator.find.measures.tallies import period_told
 from generator.find.measures.tense import tense
 from generator.find.measures.whole_article import LONGEST
-from generator.find.measures.yardsticks import is_yardstick
+from generator.find.measures.yardsticks import of_no_yardstick
 from generator.late import late
 from generator.records import Date, Figure, Sentence
 
@@ -96,14 +96,7 @@ def _times(scene: Scene, sentence: Sentence, c: Context | None = None) -> list[D
     text = scene.article.text
     dates = moments(scene.dates.between(sentence.start, sentence.end), text, sentence)
     figures = scene.figures.between(sentence.start, sentence.end)
-    return [
-        d
-        for d in of_the_sentence(dates, c)
-        if not is_yardstick(d, figures, text, sentence.start) and not _BRACKET.search(text, sentence.start, d.start)
-    ]
-
-
-_BRACKET = late(r"\([^()]{0,40}$")
+    return of_no_yardstick(of_the_sentence(dates, c), figures, text, sentence.start)
 
 
 def _is_of_it(scene: Scene, figure: Figure, c: Context) -> str | None:

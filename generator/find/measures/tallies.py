@@ -12,7 +12,7 @@ from generator.find.measures.moments import moments
 from generator.find.measures.scene import Scene
 from generator.find.measures.tense import tense
 from generator.find.measures.whole_article import LONGEST
-from generator.find.measures.yardsticks import is_yardstick
+from generator.find.measures.yardsticks import of_no_yardstick
 from generator.late import late
 from generator.records import Date, Figure, Sentence
 
@@ -79,18 +79,11 @@ def _times(scene: Scene, sentence: Sentence, figures: Sequence[Figure]) -> list[
     """The dates of the sentence that are no yardsticks, nor of the telling."""
     text = scene.article.text
     dates = moments(scene.dates.between(sentence.start, sentence.end), text, sentence)
-    return [
-        d
-        for d in dates
-        if not is_yardstick(d, figures, text, sentence.start)
-        and not _BRACKET.search(text, sentence.start, d.start)
-        and not _SINCE.search(text, max(sentence.start, d.start - 7), d.start + 6)
-    ]
+    times = of_no_yardstick(dates, figures, text, sentence.start)
+    return [d for d in times if not _SINCE.search(text, max(sentence.start, d.start - 7), d.start + 6)]
 
 
 _SINCE = late(r"\bsince\s", re.I)
-# "(December quarter: $41.0m)": the time of a yardstick.
-_BRACKET = late(r"\([^()]{0,40}$")
 
 
 def period_told(date: Date, scene: Scene) -> str | None:

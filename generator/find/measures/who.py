@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from generator.find.clauses import PRONOUNS, Token
 from generator.find.measures.context import PARTS, TIME, Context
-from generator.find.measures.doers import subject_of
+from generator.find.measures.doers import subject_of, verb_before_and
 from generator.find.measures.nouns import HEADLESS, clean, goes_on
 from generator.find.measures.verb_words import AUXILIARIES, DETERMINERS, INSIDE, SAYS
 from generator.find.measures.verbs import is_verb, participle
@@ -172,14 +172,8 @@ def _shared_subject(c: Context, text: str, verb: int) -> str | None:
         verb -= 1  # "is expected to begin in May and to take 16 weeks"
     if verb < 2 or c.row[verb - 1].low not in ("and", "but", "or"):
         return None
-    for i in range(verb - 2, max(0, verb - 16), -1):
-        if c.row[i].text in (";", ":", "—"):
-            return None
-        if c.row[i].low in SAYS:
-            continue  # "…, the institute estimates, and takes five years"
-        if is_verb(c.row, i) and not is_verb(c.row, i - 1) and c.row[i - 1].low != "to" and subject_of(c, i) is not None:
-            return subject(c, text, i)
-    return None
+    before = verb_before_and(c, verb)
+    return None if before is None else subject(c, text, before)
 
 
 def tail(c: Context, start: int, *, told: bool = False) -> int:

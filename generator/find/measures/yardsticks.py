@@ -71,6 +71,15 @@ def _back_over(figure: Figure, figures: Sequence[Figure], text: str) -> int:
 _WITH = (" at ", ", or ", " or ")
 
 
+# "(December quarter: $41.0m)": the time of a yardstick.
+_BRACKET = late(r"\([^()]{0,40}$")
+
+
+def of_no_yardstick(dates: Sequence[Date], figures: Sequence[Figure], text: str, start: int) -> list[Date]:
+    """The dates of the sentence that begins at `start` which are those of no comparison, in words or in brackets."""
+    return [d for d in dates if not is_yardstick(d, figures, text, start) and not _BRACKET.search(text, start, d.start)]
+
+
 def is_then(date: Date, figure: Figure, text: str) -> bool:
     """ "$318 a year earlier": the time of that figure, and of no other."""
     return text[figure.end : date.start] == " " and _AGO.search(date.text) is not None
