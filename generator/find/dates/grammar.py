@@ -14,7 +14,9 @@ from functools import lru_cache
 from generator.find.dates.anaphors import Anaphors
 from generator.find.dates.days import Calendar
 from generator.find.dates.limits import Limits
+from generator.find.dates.parts import Parts
 from generator.find.dates.periods import Periods
+from generator.find.dates.quarters import Quarters
 from generator.find.dates.reading import Reading
 from generator.find.dates.turns import Turns
 from generator.find.dates.words import Heads, Readers, S, Words, any_of, compiled
@@ -39,15 +41,18 @@ class Grammar:
 
     def __init__(self, dates: Dates) -> None:
         words = Words(dates)
-        days, years, anaphors = Calendar(words, dates), Years(words), Anaphors(words, dates)
-        self._turns = Turns(words, days, self._part_of)
+        days, quarters, years, anaphors = Calendar(words, dates), Quarters(words), Years(words), Anaphors(words, dates)
+        turns = Turns(words, days)
+        self._parts = Parts(days, self._part_of)
         self._heads: Heads = {}
-        for family in (anaphors, Limits(words, dates), Periods(words, days), self._turns, years, days):
+        for family in (anaphors, Limits(words, dates), Periods(words, days), turns, self._parts, quarters, days):
             for word, readers in family.heads().items():
                 self._heads[word] = (*self._heads.get(word, ()), *readers)
         self._asked: Counter[str] = Counter()
         self._gates: dict[str, re.Pattern[str]] = {}
-        self._digits: Readers = (*self._turns.digits(), *days.digits(), *years.digits(), *anaphors.digits())
+        self._digits: Readers = (
+            *turns.digits(), *days.digits(), *quarters.digits(), *years.digits(), *anaphors.digits(),
+        )  # fmt: skip
         self._begin = frozenset(word.lower() for word in self._heads)
         self._names = Sought(
             compiled(rf"\b(?:{either(dates.names)}|September 11(?:th)?(?: terrorist| terror)? attacks?)\b"),
@@ -108,7 +113,7 @@ class Grammar:
         if not word:
             return None
         readers = self._readers(word.group(), text, start)
-        return _first(tuple(r for r in readers if not self._turns.is_part(r[0])), text, start)
+        return _first(tuple(r for r in readers if not self._parts.is_part(r[0])), text, start)
 
 
 def _first(readers: Readers, text: str, start: int) -> Reading | None:

@@ -1,14 +1,13 @@
-"""Times seen from now: "on Wednesday", "last week", "this year", "today", "by the end of the month", "earlier this year"."""
+"""Times seen from now: "on Wednesday", "last week", "this year", "today", "three weeks after June 11"."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import replace
 
 from generator.find.dates.days import Calendar
-from generator.find.dates.reading import Part, Reading, Unit
-from generator.find.dates.words import DAY, NUMBERS, PARTS, SEASONS, TURN, Heads, Readers, S, Words, compiled, number
+from generator.find.dates.reading import Reading, Unit
+from generator.find.dates.words import DAY, NUMBERS, SEASONS, TURN, Heads, Readers, S, Words, compiled, number
 from generator.late import late
 
 _FOR = late(r"\b(?:for|by) (?:another |a further )?$", re.I)
@@ -16,12 +15,11 @@ _THE = late(r"\bthe[^\S\n]$", re.I)
 
 
 class Turns:
-    """Times seen from now. `read` reads what a part is a part of."""
+    """Times seen from now, and those that are counted from a day named with them."""
 
-    def __init__(self, words: Words, days: Calendar, read: Callable[[str, int], Reading | None]) -> None:
+    def __init__(self, words: Words, days: Calendar) -> None:
         self._words = words
         self._days = days
-        self._read = read
         self._two_days = compiled(rf"the{S}day{S}(?P<way>before{S}yesterday|after{S}tomorrow)\b", re.I)
         self._weekday = compiled(
             rf"(?P<wd>{words.wd})(?![\w-])(?:,?{S}(?:the{S})?(?P<th>\d{{1,2}}(?:st|nd|rd|th))(?!{S}(?:of{S})?(?:{words.mon})\b)"
@@ -46,24 +44,12 @@ class Turns:
             rf"(?P<rel>this|last|next|this past|this coming){S}(?P<season>spring|summer|autumn|fall|winter)\b(?!{S}(?:of|in)\b)",
             re.I,
         )
-        self._part_of_now = compiled(
-            rf"(?P<part>earlier|later|early|late)(?:{S}(?P<inner>today|(?:this|that|last|next){S}(?:week|month|quarter|year|decade)))\b",
-            re.I,
-        )
-        of = rf"(?:{S}(?:of|(?P<verb>in))(?:{S}the(?={S}(?:year|month|week)\b))?{S}|[-–]|{S}(?:to{S})?)"
-        self._part_of = compiled(
-            rf"(?:(?:the|a){S})?(?:very{S})?(?P<part>early|mid|middle|late|start|beginning|end|close){of}(?:the{S})?", re.I
-        )
-        self._the_unit = compiled(r"(?P<unit>year|month|week|decade|quarter)\b(?![-])", re.I)
         self._week_of = compiled(rf"(?:the{S})?week{S}(?P<how>of|beginning|starting|ending|ended|to){S}(?:on{S})?(?:the{S})?", re.I)
         self._offset = compiled(
             rf"(?P<n>{words.num}){S}(?P<unit>day|week|month|year|fortnight)s?{S}(?P<way>after|before|from){S}(?=[A-Z\d])", re.I
         )
         self._weekend = compiled(rf"(?:over|at|during){S}the{S}weekend\b(?!-)", re.I)
         self._nth_of = compiled(rf"the{S}(?P<day>\d{{1,2}})(?:st|nd|rd|th){S}(?:of{S})?(?P<rel>this|last|next){S}month\b", re.I)
-        self._year_end = compiled(
-            rf"(?:the{S})?(?P<unit>year|month|quarter)(?:[-–]end|[’']s{S}end|{S}end(?=[^\S\n]?[.,;:)]))\b", re.I
-        )
 
     def heads(self) -> Heads:
         heads: Heads = dict.fromkeys(self._words.weekdays, ((self._weekday, self._weekday_alone),))
@@ -72,31 +58,22 @@ class Turns:
             (self._turn_season, self._season_turn), (self._turn_unit, self._unit_turn),
         )  # fmt: skip
         heads.update(dict.fromkeys(("this", "last", "next", "coming", "previous"), turns))
-        parts = ((self._part_of_now, self._now_part), (self._part_of, self._part))
-        heads.update(dict.fromkeys((*PARTS, "earlier", "later", "very"), parts))
-        heads.update(dict.fromkeys(("year", "month", "quarter"), ((self._year_end, self._end_of_unit),)))
         word = late(r"\w+")
         heads.update(
             dict.fromkeys(("today", "yesterday", "tomorrow", "tonight"), ((self._turn_day, self._time_of_day), (word, self._today)))
         )
         heads["the"] = (
             (self._nth_of, self._day_of_month), (self._two_days, self._today), (self._week_of, self._week_around),
-            (self._year_end, self._end_of_unit), (self._turn_unit, self._unit_turn),
-            (self._turn_weekday, self._weekday_turn), (self._part_of, self._part),
+            (self._turn_unit, self._unit_turn), (self._turn_weekday, self._weekday_turn),
         )  # fmt: skip
         heads.update(dict.fromkeys(("over", "at", "during"), ((self._weekend, self._weekend_past),)))
-        heads.update(dict.fromkeys(NUMBERS, ((self._offset, self._off),)))
+        heads.update(dict.fromkeys(NUMBERS.keys() - {"a"}, ((self._offset, self._off),)))
         heads["week"] = ((self._week_of, self._week_around),)
-        heads["a"] = ((self._part_of, self._part),)
         return heads
 
     def digits(self) -> Readers:
         """What a number can begin here: "3 days after June 11"."""
         return ((self._offset, self._off),)
-
-    def is_part(self, pattern: re.Pattern[str]) -> bool:
-        """Whether the pattern reads parts: a part has no parts of its own."""
-        return pattern is self._part_of
 
     def _weekday_alone(self, m: re.Match[str], text: str) -> Reading | None:
         weekday, end = self._words.weekdays[m["wd"]], m.end()
@@ -199,36 +176,6 @@ class Turns:
         n = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}[word]
         return Reading(m.start(), m.end(), "unit", word, n=n, unit="day")
 
-    def _now_part(self, m: re.Match[str], text: str) -> Reading | None:
-        inner = m["inner"].lower().split()
-        part: Part = m["part"].lower()  # type: ignore[assignment]
-        if inner[0] == "today":
-            return Reading(m.start(), m.end(), "unit", "part of today", n=0, unit="day")
-        unit: Unit = inner[1]  # type: ignore[assignment]
-        if inner[0] == "that":
-            return Reading(m.start(), m.end(), "anaphor", "part of that unit", n=0, unit=unit, part=part)
-        return Reading(m.start(), m.end(), "unit", f"part of {inner[0]} {unit}", n=TURN[inner[0]], unit=unit, part=part)
-
-    def _part(self, m: re.Match[str], text: str) -> Reading | None:
-        part = PARTS[m["part"].lower()]
-        if m["part"].lower() in ("close", "end", "start", "beginning") and not re.search(
-            r"\bof\b|\bin\b|-", m.group()[m.end("part") - m.start() :]
-        ):
-            return None
-        if m["part"].lower() in ("close", "end", "start", "beginning") and m["verb"] and not m.group().lower().startswith("the"):
-            return None  # "will start in May"
-        if (the := self._the_unit.match(text, m.end())) and re.search(
-            r"\bthe[^\S\n]{1,3}$", text[max(0, m.end() - 8) : m.end()], re.I
-        ):
-            unit: Unit = the["unit"].lower()  # type: ignore[assignment]
-            return Reading(m.start(), the.end(), "unit", f"{part} of the {unit}", n=0, unit=unit, part=part)
-        inner = self._days.plain_month(text, m.end()) or self._read(text, m.end())
-        if inner is None or inner.kind not in ("month", "year", "years", "unit", "season", "quarter", "anaphor", "weekday", "half"):
-            return None
-        if inner.kind == "unit" and inner.unit == "day":
-            return None
-        return replace(inner, start=m.start(), part=part, rule=f"{part} {inner.rule}")
-
     def _off(self, m: re.Match[str], text: str) -> Reading | None:
         if text[m.end()].islower() or _THE.search(text, max(0, m.start() - 5), m.start()):
             return None  # "the two weeks after June 11": how long
@@ -256,7 +203,3 @@ class Turns:
 
     def _day_of_month(self, m: re.Match[str], text: str) -> Reading | None:
         return Reading(m.start(), m.end(), "unit", "day of a month", n=TURN[m["rel"].lower()], unit="month", day=int(m["day"]))
-
-    def _end_of_unit(self, m: re.Match[str], text: str) -> Reading | None:
-        unit: Unit = m["unit"].lower()  # type: ignore[assignment]
-        return Reading(m.start(), m.end(), "unit", f"{unit} end", n=0, unit=unit, part="end")
