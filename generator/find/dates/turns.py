@@ -67,7 +67,7 @@ class Turns:
             (self._turn_unit, self._unit_turn), (self._turn_weekday, self._weekday_turn),
         )  # fmt: skip
         heads.update(dict.fromkeys(("over", "at", "during"), ((self._weekend, self._weekend_past),)))
-        heads.update(dict.fromkeys(NUMBERS.keys() - {"a"}, ((self._offset, self._off),)))
+        heads.update(dict.fromkeys(NUMBERS, ((self._offset, self._off),)))
         heads["week"] = ((self._week_of, self._week_around),)
         return heads
 
@@ -184,6 +184,8 @@ class Turns:
             return None
         if m["way"].lower() == "from" and _FOR.search(text, max(0, m.start() - 12), m.start()):
             return None  # "for 90 days from 1 April", "extended by 90 days from": from then on
+        if m["way"].lower() == "from" and m["n"].lower() in ("a", "an"):
+            return None  # "4,200 tonnes a year from April 2027"
         n = int(m["n"]) if m["n"].isdigit() else NUMBERS[m["n"].lower()]
         unit = m["unit"].lower()
         if unit == "fortnight":
