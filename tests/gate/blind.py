@@ -104,7 +104,7 @@ def _article(path: Path, gold: Any, errors: Lines) -> dict[str, Share]:
     out |= _statements(article, gold["statements"], found.statements, found.bodies, errors)
     out |= names_of("people", [p.name for p in found.people], [r[0] for r in gold["people"]], errors)
     out |= _roles(found.people, gold["people"], errors)
-    out |= bodies_of(found.bodies, gold["bodies"], errors)
+    out |= bodies_of(found.bodies, gold, errors)
     out |= names_of("elements", [e.id for e in found.elements], spelled(gold["elements"], words), errors)
     return out | topics(brief, gold, errors)
 

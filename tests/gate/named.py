@@ -26,20 +26,31 @@ def _signs(article: Article, name: str) -> bool:
     return all(len(line.split()) <= 12 and not line.endswith((".", "”", '"')) for line in lines)
 
 
-def bodies_of(found: tuple[Body, ...], rows: list[str], errors: Lines) -> dict[str, Share]:
+def bodies_of(found: tuple[Body, ...], gold: Any, errors: Lines) -> dict[str, Share]:
     """Bodies that are asked for, each by its name or an alias; every other body found is an extra one, right or wrong, but for the
     newsrooms and platforms on which things were merely said; and but for a bloc that negotiates ("the European Union"), which an
-    annotation may name as a party only."""
+    annotation may name as a party only. The newsroom that prints the article is neither asked for nor an extra one: some
+    annotators list it and some do not."""
+    house = _newsroom(gold["publisher"])
+    found = tuple(b for b in found if not house & _called(b))
     known = [_called(b) for b in found]
-    asked = {name: _plain(name) for name in rows}
-    hits = [name for name in rows if any(asked[name] in names for names in known)]
-    say(errors, [f"  missed body: {n}" for n in rows if n not in hits])
+    asked = {name: _plain(name) for name in gold["bodies"] if _plain(name) not in house}
+    hits = [name for name in asked if any(asked[name] in names for names in known)]
+    say(errors, [f"  missed body: {n}" for n in asked if n not in hits])
     others = [b for b, names in zip(found, known, strict=True) if not names & set(asked.values())]
     parties = {p.name for p in vocabulary.load().places.parties}
     extra = [b.name for b in others if b.kind not in _TOLD_IN and b.name not in parties]
     say(errors, [f"  extra body: {n}" for n in extra])
     right = len(found) - len(others)
-    return {"bodies found": Share(len(hits), len(rows)), "bodies precision": Share(right, right + len(extra))}
+    return {"bodies found": Share(len(hits), len(asked)), "bodies precision": Share(right, right + len(extra))}
+
+
+def _newsroom(publisher: str | None) -> set[str]:
+    """Whoever prints the article, unless it is a body that speaks for itself (a ministry, the European Commission)."""
+    bodies = vocabulary.load().bodies
+    speaks = {k.name for k in bodies.known if k.kind not in _TOLD_IN}
+    own = not publisher or publisher in speaks or publisher.startswith(bodies.openings["ministry"])
+    return set() if own or not publisher else {_plain(publisher)}
 
 
 def _called(b: Body) -> set[str]:

@@ -62,6 +62,6 @@ def _named(brief: Brief, gold: Any, words: Vocabulary, errors: Lines) -> dict[st
     found = brief.findings
     return (
         people_of(brief.article, found.people, gold, errors)
-        | bodies_of(found.bodies, gold["bodies"], errors)
+        | bodies_of(found.bodies, gold, errors)
         | names_of("elements", [e.id for e in found.elements], spelled(gold["elements"], words), errors)
     )
