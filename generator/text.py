@@ -18,6 +18,7 @@ from generator.records import Article, Block, Paragraph, Sentence
 # Stops after which a sentence goes on, whatever follows: titles and the like always stand before a name.
 _BEFORE_NAME = frozenset(
     "mr mrs ms mx dr rs prof sen rep gov gen col maj capt lt sgt cpl cmdr adm rev hon pres st messrs supt insp det fr sr jr "
+    "cde engr eng ing lic smt mme mlle msgr mgr sra srta dra atty bpk ald cllr amb brig comdr pvt cst dott adv "
     "vs v no nos art sec fig figs vol pp ca approx est al cf eg ie viz".split()
 )
 # Abbreviations that may also end a sentence: they end one when a capitalised common opener follows.

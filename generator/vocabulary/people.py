@@ -12,7 +12,9 @@ from generator.vocabulary.noun import Noun, Words
 class People(Noun):
     """Words that stand before or after the names of people, and what they tell.
 
-    titles: abbreviated and full titles with the gender they show; offices: capitalised words of an office before a name
+    titles: abbreviated and full titles with the gender they show; courtesies: forms of address,
+    which tell no office; courtesies_too: those that are given names as well; inside_names: titles that stand inside a name as
+    well; offices: capitalised words of an office before a name
     ("Treasury Secretary"); office_matters: what an office is of ("Minister of Natural Resources"); title_tails: words that go
     on with a title; councils: what a "Member" before a name is of; roles: lower-case nouns for who a person is; speakers: nouns
     of anonymous or collective sources; sources: nouns of documents and data that speak; surnames_first: family names that stand
@@ -21,7 +23,9 @@ class People(Noun):
     well; given: given names beside those of `given_names`; leaders: family names that stand alone for a head of state and the
     like.
 
-    `surname_openers`: first words of surnames of two words, as they are printed; `related`: what somebody is to another, and to
+    `surname_openers`: first words of surnames of two words, as they are printed; `things`: nouns before what is called as
+    people are and is none;
+    `related`: what somebody is to another, and to
     no body; `spokespeople`: who speaks for the body that is named with them; `body_voices`: who
     else, and which papers; `anybody`: words before a role of somebody who has
     no name.
@@ -31,6 +35,9 @@ class People(Noun):
     """
 
     titles: dict[str, Literal["m", "f", "u"]]
+    courtesies: dict[str, Literal["m", "f", "u"]]
+    courtesies_too: dict[str, Literal["m", "f", "u"]]
+    inside_names: Words
     offices: tuple[str, ...]
     office_matters: tuple[str, ...]
     title_tails: tuple[str, ...]
@@ -51,6 +58,7 @@ class People(Noun):
     nicknames: dict[str, tuple[str, ...]]
     leaders: dict[str, Literal["m", "f"]]
     surname_openers: Words
+    things: Words
     related: Words
     spokespeople: Words
     body_voices: Words

@@ -13,11 +13,17 @@ _TOLD_IN = ("publisher", "news agency", "broadcaster", "platform")
 
 
 def people_of(article: Article, found: tuple[Person, ...], gold: Any, errors: Lines) -> dict[str, Share]:
-    """The people whom the article names. Whoever wrote it is none of them: those of its newsroom who stand in a line of their own
-    and in no sentence."""
+    """The people whom the article names, without the forms of address that some annotators print with a name ("Sir", "Dato").
+    Whoever wrote it is none of them: those of its newsroom who stand in a line of their own and in no sentence."""
     rows = [row for row in gold["people"] if row[0] in article.text]
     writers = {name for name, _, body in rows if body and body == gold["publisher"] and _signs(article, name)}
-    return names_of("people", [p.name for p in found], [row[0] for row in rows if row[0] not in writers], errors)
+    asked = [_unaddressed(row[0]) for row in rows if row[0] not in writers]
+    return names_of("people", [p.name for p in found if p.name not in writers], asked, errors)
+
+
+def _unaddressed(name: str) -> str:
+    first, _, rest = name.partition(" ")
+    return _unaddressed(rest) if rest and first.rstrip(".") in vocabulary.load().people.courtesies else name
 
 
 def _signs(article: Article, name: str) -> bool:

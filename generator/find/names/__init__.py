@@ -116,7 +116,10 @@ def _trim(tokens: Tokens, run: Run, lower: set[str], w: Words) -> None:
         and (
             tokens.low[run.first] in lower
             or tokens.low[run.first].endswith("ly")
-            or (tokens.low[run.first] in w.kin and tokens.word[run.first + 1] in w.given)
+            or (
+                tokens.low[run.first] in w.kin
+                and (tokens.word[run.first + 1] in w.given or tokens.word[run.first + 1] in w.surnames_first)
+            )
         )
         and tokens.word[run.first] not in w.titles
         and tokens.word[run.first] not in w.given

@@ -72,14 +72,14 @@ def add_short_forms(tokens: Tokens, rest: list[Run], everyone: list[Entity], w: 
     called = _Called(everyone, w)
     for run in rest:
         if run.shouted:
-            _in_heading(tokens, run, called.surnames)
+            _in_heading(tokens, run, called.surnames, w)
             continue
         first = split_titles(tokens, run, w)
         if first > run.last and run.first == run.last and tokens.word[run.last] in called.surnames:
             first = run.last  # "King", who is Madeleine King
         if first == run.last:
             if mates := called.people(tokens.word[first]):
-                mention(tokens, run.first, first, run.last, _choose(mates, tokens, first), "surname", w)
+                mention(tokens, run.first, first, run.last, _choose(mates, tokens, first, w), "surname", w)
             elif body := called.body(tokens, first, w):
                 mention(tokens, first, first, first, *body, w)
             else:
@@ -102,17 +102,18 @@ def _speaks(tokens: Tokens, run: Run, w: Words) -> bool:
     )
 
 
-def _choose(mates: list[Entity], tokens: Tokens, first: int) -> Entity:
+def _choose(mates: list[Entity], tokens: Tokens, first: int, w: Words) -> Entity:
     """Whom a shared surname means: the title's gender decides, then who is named most, then who was named first."""
     if len(mates) == 1:
         return mates[0]
     title = tokens.word[first - 1] if first else ""
-    gender = "f" if title in ("Mrs.", "Mrs", "Ms.", "Ms", "Miss") else "m" if title in ("Mr.", "Mr") else None
+    gender = w.courtesies.get(title)
+    gender = None if gender == "u" else gender
     fitting = [e for e in mates if e.fits(gender) and (gender is None or e.male or e.female)] or mates
     return max(fitting, key=lambda e: (sum(len(e.core) > 1 and m.rule != "surname" for m in e.mentions), -e.mentions[0].start))
 
 
-def _in_heading(tokens: Tokens, run: Run, surnames: dict[str, list[Entity]]) -> None:
+def _in_heading(tokens: Tokens, run: Run, surnames: dict[str, list[Entity]], w: Words) -> None:
     """In a heading every word is capitalised: only names that the body of the article knows are read there."""
     k = run.first
     while k <= run.last:
@@ -130,7 +131,7 @@ def _in_heading(tokens: Tokens, run: Run, surnames: dict[str, list[Entity]]) -> 
                     and tuple(x.lower() for x in core) == tuple(tokens.low[k - len(core) + 1 : k + 1])
                 ):
                     best, first = e, k - len(core) + 1
-            e = best or _choose(mates, tokens, k)
+            e = best or _choose(mates, tokens, k, w)
             last = k
             if e.surname_first and tuple(tokens.word[k : k + len(e.parts)]) == e.parts:
                 last = k + len(e.parts) - 1

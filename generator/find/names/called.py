@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.find.names.role_words import FINITE
 from generator.find.names.tokens import Tokens
 from generator.find.names.words import Words
+from generator.vocabulary import load
 
 OWNERS = ("'s", "’s", "'", "’")
 ARTICLES = frozenset({"a", "an", "the", "its", "their", "his", "her", "our"})
@@ -86,7 +87,7 @@ def is_faceless(tokens: Tokens, first: int, last: int, w: Words) -> bool:
     low = tokens.low
     if first > 1 and tokens.touch(first - 1) and not tokens.capital[first - 1]:
         maker = low[first - 1] == "maker" and low[first - 2].isalpha() and low[first - 2] not in w.made_by_people | ARTICLES
-        if maker or low[first - 1] in w.faceless or f"{low[first - 2]} {low[first - 1]}" in w.employers:
+        if maker or low[first - 1] in w.faceless | load().people.things or f"{low[first - 2]} {low[first - 1]}" in w.employers:
             return True
     if first > 1 and low[first - 1] == "at" and low[first - 2].endswith("s") and low[first - 2][:-1] in w.workers:
         return True  # "lawyers at Hadley Price"

@@ -13,7 +13,7 @@ from generator.find.names.titles import split_titles
 from generator.find.names.tokens import Tokens
 from generator.find.names.words import Words
 
-_BEFORE = frozenset("said says added asked told Mr Mrs Ms Mr. Mrs. Ms. Dr Dr. Prof Prof.".split())
+_BEFORE = frozenset({"said", "says", "added", "asked", "told"})
 _JOINED = frozenset({"and", "or", "nor", "&"})
 
 
@@ -71,7 +71,7 @@ class Company:
         if lead != run.last or tokens.word[lead] in self._w.places or tokens.word[lead] in self._w.governments:
             return False
         before = tokens.word[lead - 1] if lead else ""
-        if before in _BEFORE:
+        if before in _BEFORE or before in self._w.courtesies:
             return True
         after = tokens.low[lead + 1 : lead + 4]
         return after[:1] != [] and after[0] in SAYS and "it" not in after

@@ -106,7 +106,7 @@ _GENERATIONS = frozenset({"II", "III", "IV", "JR", "SR"})
 def person_score(tokens: Tokens, first: int, last: int, w: Words) -> int:
     """How far the words themselves look like a person's full name: 2 surely, 1 perhaps, 0 no."""
     word = tokens.word
-    size = last - first + 1
+    size = sum(tokens.capital[k] or k == first for k in range(first, last + 1))  # particles inside are not counted
     if not 2 <= size <= 5:
         return 0
     if chinese(tokens, first, last, w):
@@ -122,8 +122,8 @@ def person_score(tokens: Tokens, first: int, last: int, w: Words) -> int:
     if tail in w.not_surnames:
         return 0
     if (
-        any(not n[0].isalpha() for n in names)
-        or any(n in w.titles for n in names[:-1])
+        any(not n[0].isalpha() for n in names if n[1:] != "t")
+        or any(n in w.titles and not (k and n in load().people.inside_names) for k, n in enumerate(names[:-1]))
         or (names[-1] in w.titles and names[0] not in w.given)
         or "The" in names
         or "And" in names

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.find.names.context import SAYS
+from generator.find.names.mononyms import is_mononym
 from generator.find.names.runs import Run
 from generator.find.names.shown import SEATED
 from generator.find.names.table import Entity, Named
@@ -66,12 +67,14 @@ def by_speech(tokens: Tokens, run: Run, first: int, surnames: dict[str, list[Ent
     speaks = (after in SAYS and (before not in ("the", "a", "an"))) or (
         before in ("said", "says", "added") and tokens.word[first - 2] in (",", "”", '"', "''")
     )
-    if run.opens and not (word in w.given or after in ("said", "says", "told", "tweeted", "wrote")):
+    told = is_mononym(tokens, first)
+    if run.opens and not told and not (word in w.given or after in ("said", "says", "told", "tweeted", "wrote")):
         return
     mate = first - 2 if before == "and" else run.last + 2
     joined = not run.opens and "and" in (before, after) and 0 <= mate < len(tokens) and tokens.word[mate] in surnames
     if (
         not speaks
+        and not told
         and not (
             before in w.roles
             and first
@@ -84,7 +87,14 @@ def by_speech(tokens: Tokens, run: Run, first: int, surnames: dict[str, list[Ent
     role = before in w.roles and not tokens.capital[first - 1]
     if before in load().people.related and tokens.low[run.last + 2 : run.last + 3] != [] and tokens.word[run.last + 2][0].isdigit():
         role = False  # "rival Albor added 3 percent"
-    person = (role and before not in load().bodies.firms_too) or joined or word in w.given or run.first < first or before in w.kin
+    person = (
+        told
+        or (role and before not in load().bodies.firms_too)
+        or joined
+        or word in w.given
+        or run.first < first
+        or before in w.kin
+    )
     # a person comes with a given name, a title or a role; a lone unknown name that speaks is a company or the like
     e = Entity("person" if person else "body", word, (word,))
     gender = w.given.get(word)

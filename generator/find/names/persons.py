@@ -20,7 +20,11 @@ def is_person(tokens: Tokens, run: Run, lead: int, w: Words) -> int:
     """How sure it is that the run, whose name begins at `lead`, names a person: 2 by its words, 1 by what stands around it."""
     size = run.last - lead + 1
     owned = tokens.word[lead - 1] in w.demonyms and run.first > 0 and tokens.low[run.first - 1] == "the"
-    titled = lead > run.first and (tokens.word[lead - 1] in w.titles or (size in (2, 3) and not owned))
+    titled = lead > run.first and (
+        tokens.word[lead - 1] in w.titles or (size in (2, 3) and not owned and tokens.word[lead - 1] not in w.demonyms)
+    )
+    if owned_by_the(tokens, run, lead, w):
+        return 0
     if size == 1:
         return 2 * _titled_surname(tokens, run, lead, w)
     score = person_score(tokens, lead, run.last, w)
@@ -43,6 +47,13 @@ def is_person(tokens: Tokens, run: Run, lead: int, w: Words) -> int:
     if score == 1:
         return 2 if titled else int(shows_person(tokens, run.first, run.last, w))
     return 0
+
+
+def owned_by_the(tokens: Tokens, run: Run, lead: int, w: Words) -> bool:
+    """Whether a form of address is part of a thing's name, as the article before it tells: "the Shri Ram Mill"."""
+    first = tokens.word[run.first]
+    addressed = lead == run.first + 1 and (first in load().people.courtesies or first in load().people.courtesies_too)
+    return addressed and run.first > 0 and tokens.low[run.first - 1] == "the" and not first.startswith(("Hon", "Rev", "Right"))
 
 
 # "Bred on Ynys Hir", "off Skerry Mor": words before places; what is told "on" or "in" a person is rare.
@@ -73,6 +84,7 @@ def _is_firm(tokens: Tokens, run: Run, lead: int, w: Words) -> bool:
     return last not in load().people.bodies_too and w.endings.get(last) == "company" and tokens.word[lead] not in w.given
 
 
+_SITES = frozenset({"terminal", "terminals", "docks", "railway", "line", "mill", "smelter", "refinery", "port"})
 # Titles that are the first word of towns and islands.
 _OF_PLACES = frozenset("Prince Princess King Queen Lord Lady General Captain Major Cardinal Baron Governor".split())
 
@@ -82,6 +94,17 @@ def _titled_surname(tokens: Tokens, run: Run, lead: int, w: Words) -> bool:
     word, title = tokens.word[lead], tokens.word[lead - 1] if lead > run.first else ""
     if title in _OF_PLACES and lead > 1 and tokens.low[lead - 2] in _WHERE - {"on"}:
         return False  # "in Prince Rupert", "near King Edward"
+    behind = tokens.low[lead + 1 : lead + 2]
+    if (
+        title in _OF_PLACES
+        and lead > 1
+        and tokens.low[lead - 2] == "the"
+        and behind
+        and (behind[0] in w.sites or behind[0] in _SITES)
+    ):
+        return False  # "the Prince Rupert terminal"
+    if word.lower() in w.roles or word.lower().removesuffix("s") in w.roles:
+        return False  # "the Hon. Members"
     return (
         title in w.titles
         and title not in _NOT_ALONE

@@ -22,7 +22,6 @@ SPOKE = frozenset(
 )
 OWNERS = ("'s", "’s")
 LEGAL_FORMS = frozenset({"Ltd", "Ltd.", "Inc", "Inc.", "LLC", "LP", "Corp", "Corp.", "Limited", "PLC", "plc", "SA", "AG", "Pty"})
-COURTESY = frozenset({"Mr.", "Mrs.", "Ms.", "Mr", "Mrs", "Ms", "Miss", "Dr.", "Dr", "Sir", "Capt.", "Prof.", "Prof"})
 
 Kind = Literal["noun", "standing", "clause"]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.find.names.role_words import ARTICLES, COURTESY, FINITE, OWNERS, SPOKE, STOPS, Role, is_role, owns
+from generator.find.names.role_words import ARTICLES, FINITE, OWNERS, SPOKE, STOPS, Role, is_role, owns
 from generator.find.names.tokens import Tokens
 from generator.find.names.words import Words
 from generator.vocabulary import load
@@ -24,7 +24,7 @@ def role_before(tokens: Tokens, lead: int, first: int, floor: int, w: Words) -> 
             return outer  # "Its president, former congressman Ann Lee,"
     elif _own_noun(tokens, lead):
         return Role(lead - 2, lead - 2, "noun")
-    elif all(tokens.word[j] in COURTESY for j in range(lead, first)):
+    elif all(tokens.word[j] in w.courtesies for j in range(lead, first)):
         return None
     return Role(k, first - 1, "noun") if k < first else None
 

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from generator.find.names.role_words import COURTESY
 from generator.find.names.tokens import Tokens
 from generator.records import Article
 from generator.vocabulary import Vocabulary, load
@@ -119,7 +118,7 @@ def find_runs(article: Article, tokens: Tokens, vocabulary: Vocabulary) -> list[
             continue
         linked = word[i] in linking
         while j - i < _LONGEST and tokens.touch(j):
-            k = j + 1
+            k, behind = j + 1, None
             if k in heads:
                 break
             if (
@@ -139,16 +138,7 @@ def find_runs(article: Article, tokens: Tokens, vocabulary: Vocabulary) -> list[
                     and word[k + 1] not in CALENDAR
                     and (word[k] not in ("and", "&", "on") or (_inside_body(tokens, i, j) and not _another(tokens, k + 1, closing)))
                 )
-                or (
-                    low[k] in particles
-                    and word[k] not in ("of", "y", "el", "la", "le", "as", "al")
-                    and k + 1 < n
-                    and tokens.touch(k)
-                    and (
-                        capital[k + 1]
-                        or (low[k + 1] in ("der", "den", "la", "las") and k + 2 < n and capital[k + 2] and tokens.touch(k + 1))
-                    )
-                )
+                or (behind := _past_particles(tokens, k, particles)) is not None
                 or (word[k][:2] in _ELIDED and word[k][2:3].isupper())  # "Terres d'Élevage"
                 or (word[k] == "&" and k + 1 < n and capital[k + 1])
                 or (
@@ -156,7 +146,7 @@ def find_runs(article: Article, tokens: Tokens, vocabulary: Vocabulary) -> list[
                 )  # "SK hynix Inc."
                 or (word[k].isdigit() and k + 1 < n and word[k + 1] in closing and tokens.touch(k))  # "Project 2049 Institute"
             ):
-                j = k if word[k][:2] in _ELIDED else k + 1 if capital[k + 1] else k + 2
+                j = behind if behind is not None else k if word[k][:2] in _ELIDED else k + 1 if capital[k + 1] else k + 2
             else:
                 break
             linked = linked or word[j] in linking
@@ -164,6 +154,27 @@ def find_runs(article: Article, tokens: Tokens, vocabulary: Vocabulary) -> list[
             runs.append(Run(i, j, opens, shouted(tokens.start[i])))
         i = j + 1
     return runs
+
+
+# Particles that begin no part of a name by themselves.
+_NOT_FIRST = frozenset({"of", "el", "la", "las", "los", "le", "al", "te", "do", "und", "e"})
+_ARTICLES_JOINED = ("al", "el", "as", "ar", "ad", "an", "at", "az", "ash", "ul", "ud", "ur", "us")
+
+
+def _past_particles(tokens: Tokens, k: int, particles: frozenset[str]) -> int | None:
+    """The capitalised word behind at most three particles from `k` on ("van 't Hoff", "von und zu Hall"), or `k` itself where
+    one is joined to its word ("al-Mahri")."""
+    article, sign, rest = tokens.word[k].partition("-")
+    if sign and article in _ARTICLES_JOINED and rest[:1].isupper():
+        return k
+    if tokens.word[k] in _NOT_FIRST:
+        return None
+    for at in range(k, min(k + 3, len(tokens) - 1)):
+        if tokens.word[at] not in particles or tokens.word[at] == "of" or not tokens.touch(at):
+            return None
+        if tokens.capital[at + 1]:
+            return at + 1
+    return None
 
 
 def _credited(tokens: Tokens, first: int, last: int) -> bool:
@@ -178,7 +189,7 @@ def _credited(tokens: Tokens, first: int, last: int) -> bool:
 def _another(tokens: Tokens, k: int, closing: frozenset[str]) -> bool:
     """Whether the capitalised words at `k` are somebody else with a title ("[the Ministry of Trade and] Mr Lee"), or the whole
     name of another body: "[the Bank of Norway and] Alder University"."""
-    if tokens.word[k] in COURTESY or tokens.word[k + 1 : k + 2] in (["'s"], ["’s"]):
+    if tokens.word[k].rstrip(".") in load().people.courtesies or tokens.word[k + 1 : k + 2] in (["'s"], ["’s"]):
         return True  # "[the Ministry of Trade and] Brazil's Ministry of Industry"
     if tokens.word[k] == "the":
         k += 1

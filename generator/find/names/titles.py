@@ -6,6 +6,7 @@ from generator.find.names.runs import Run
 from generator.find.names.tokens import Tokens
 from generator.find.names.words import Words
 from generator.late import late
+from generator.vocabulary import load
 
 _PARENT = late(r"[A-Z][a-z]+-of-[a-z]+")  # "Mum-of-two Ann Lee"
 
@@ -17,13 +18,32 @@ def _is_member(word: list[str], at: int, first: int, w: Words) -> bool:
     )
 
 
+def inside_name(tokens: Tokens, at: int, first: int, w: Words) -> bool:
+    """Whether a title is a part of the name that began before it: "Abdi [Sheikh] Nur"."""
+    before = tokens.word[at - 1] if at > first else ""
+    return tokens.word[at] in load().people.inside_names and before in w.given and before not in w.offices
+
+
+def _ends_name(tokens: Tokens, at: int, run: Run, w: Words) -> bool:
+    """Whether a title is the family name that ends the run: "Resources Minister Ann [King]"."""
+    before = tokens.word[at - 1] if run.first < at == run.last else ""
+    return before in w.given and before not in w.titles and before not in w.offices and tokens.word[at] not in w.courtesies
+
+
 def split_titles(tokens: Tokens, run: Run, w: Words) -> int:
     """The first token of the name proper: titles and offices before it are its lead. `run.last + 1` when nothing is left."""
     word = tokens.word
     at = run.first
     best = past_matters(tokens, run, w)
+    if word[at] in load().people.courtesies_too and run.last - at >= 2 and word[at + 1] in w.given:
+        best = at + 1  # "Pak Slamet Wiryono", and no "Don Valley"
     while at <= run.last:
-        if (word[at] in w.titles and word[at - 1 : at] != ["Directorate"]) or _is_member(word, at, run.first, w):
+        if at < run.last - 1 and f"{word[at]} {word[at + 1]}" in w.courtesies:
+            at += 1
+            best = at + 1  # "Tan Sri Ann Lee"
+        elif inside_name(tokens, at, run.first, w) or _ends_name(tokens, at, run, w):
+            pass
+        elif (word[at] in w.titles and word[at - 1 : at] != ["Directorate"]) or _is_member(word, at, run.first, w):
             best = at + 1
             # "Secretary of State John Kerry": the office goes on after "of"
             if best + 1 <= run.last and word[best] in ("of", "for"):

@@ -37,17 +37,17 @@ def _person_behind_body(tokens: Tokens, run: Run, w: Words) -> list[Run] | None:
             continue
         if chinese(tokens, k, run.last, w):
             return [past_office(tokens, Run(run.first, k - 1, run.opens, False), w), Run(k, run.last, False, False)]
-        whole = tokens.word[k - 1] in w.endings or tokens.surface(run.first, k - 1) in w.known
-        held = run.first > 1 and tokens.low[run.first - 1] in ("the", "of", "at") and _is_office(tokens, run.first - 1, w)
+        whole = tokens.word[k - 1] in w.endings or tokens.low[k - 1] in w.ministries or tokens.surface(run.first, k - 1) in w.known
+        held = run.first > 1 and _is_office(tokens, run.first - 1, w)
         if whole and held and size == 2 and tokens.word[k] in w.given and person_score(tokens, k, run.last, w) == 2:
             return [Run(run.first, k - 1, run.opens, False), Run(k, run.last, False, False)]
     return None
 
 
 def _is_office(tokens: Tokens, k: int, w: Words) -> bool:
-    """Whether "president of the" ends at token `k`."""
+    """Whether "president of the", "secretary in the" ends at token `k`."""
     k -= tokens.low[k] == "the"
-    return k > 0 and tokens.low[k] in ("of", "at") and (tokens.low[k - 1] in w.roles or tokens.word[k - 1] in w.titles)
+    return k > 0 and tokens.low[k] in ("of", "at", "in", "for") and (tokens.low[k - 1] in w.roles or tokens.word[k - 1] in w.titles)
 
 
 def past_office(tokens: Tokens, run: Run, w: Words) -> Run:

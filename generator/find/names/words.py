@@ -16,6 +16,7 @@ class Words:
     """The vocabulary's words as sets, made once."""
 
     titles: dict[str, str]
+    courtesies: dict[str, str]
     offices: frozenset[str]
     roles: frozenset[str]
     kin: frozenset[str]
@@ -86,7 +87,8 @@ def _words(v: Vocabulary) -> Words:
     openings = {w: kind for kind, ws in bodies.openings.items() for w in ws}
     known = {n: (p.name, _NEWSROOMS[p.kind]) for p in v.publishers.publishers if not p.word for n in (p.name, *p.also)}
     known |= {n: (k.name, k.kind) for k in bodies.known for n in (k.name, *k.also)}
-    titles: dict[str, str] = {name: g for t, g in people.titles.items() for name in (t, f"Vice-{t}")}
+    courtesies: dict[str, str] = {name: g for t, g in people.courtesies.items() for name in (t, f"{t}.")}
+    titles = courtesies | {name: g for t, g in people.titles.items() for name in (t, f"Vice-{t}")}
     nick: dict[str, set[str]] = {}
     for full, shorts in people.nicknames.items():
         for s in shorts:
@@ -94,6 +96,7 @@ def _words(v: Vocabulary) -> Words:
             nick.setdefault(s, set()).add(full)
     return Words(
         titles=titles,
+        courtesies=courtesies | people.courtesies_too,
         offices=frozenset(people.offices),
         roles=frozenset(people.roles),
         kin=frozenset(people.kin),
