@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from generator.find.outcome_scene import Kind
-from generator.find.outcome_signs import OPENS, told_by_rules
+from generator.find.outcome_signs import OPENS, surely, told_by_rules
 from generator.vocabulary.outcome_points import OutcomePoints, Pair
 
 KINDS: tuple[Kind, Kind] = ("agreed", "open")
@@ -69,7 +69,7 @@ def told_by_points(all_seen: Sequence[Seen], known: OutcomePoints) -> list[list[
         [
             kind
             for k, kind in enumerate(KINDS)
-            if total(row, known, k) >= (RULED if told_by_rules(kind) in seen.signs else CLEAR)[kind]
+            if surely(kind) in seen.signs or total(row, known, k) >= (RULED if told_by_rules(kind) in seen.signs else CLEAR)[kind]
         ]
         for seen, row in zip(all_seen, rows, strict=True)
     ]

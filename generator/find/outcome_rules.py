@@ -19,6 +19,7 @@ from generator.find.outcome_guards import (
 from generator.find.outcome_pairs import settles_and_leaves
 from generator.find.outcome_relief import beside_it, is_relief
 from generator.find.outcome_scene import Kind, Told
+from generator.find.outcome_stays import STAYS, barrier_stays
 from generator.find.outcome_words import Grammar
 from generator.late import late
 
@@ -134,7 +135,7 @@ def _left_open(text: str, g: Grammar, told: Told, words: frozenset[str], *, of_t
     cues = [cue.pattern for _, cue in g.open.among(words)] + ([g.keeps.pattern] if g.keeps.can(words) else [])
     found = [m for p in cues for m in p.finditer(text) if not not_theirs(text, m.start(), g) and not is_relief(text, m)]
     # The last of them: what settles stands first in most sentences that tell both.
-    return (max(m.start() for m in found), "left open") if found else None
+    return (max(m.start() for m in found), STAYS if barrier_stays(text, g.words) else "left open") if found else None
 
 
 def _first(pattern: re.Pattern[str], text: str, g: Grammar) -> re.Match[str] | None:

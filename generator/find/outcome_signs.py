@@ -77,6 +77,11 @@ def told_by_rules(kind: Kind) -> str:
     return f"@rules tell {kind}"
 
 
+def surely(kind: Kind) -> str:
+    """The sign that a rule tells it which the points may not overrule."""
+    return f"@surely {kind}"
+
+
 def _of_told(told: Told, at: Place) -> Iterator[str]:
     yield from (f"@at {name}" for name in _PLACES if getattr(at, name))
     yield from (f"@told {name}" for name in _TOLD if getattr(told, name))

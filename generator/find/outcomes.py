@@ -11,7 +11,7 @@ tells its own act ("agreed X, but Y remains unresolved").
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from generator.find.meeting_sides import sides_of
@@ -24,10 +24,10 @@ from generator.find.outcome_points import Seen, heaviest, told_by_points
 from generator.find.outcome_rules import kinds_of
 from generator.find.outcome_scene import Kind, Reader, Told, long_ago, news_year
 from generator.find.outcome_scope import about_a_deal, about_a_meeting, around, may_tell, told_meetings, tops_with_talks
-from generator.find.outcome_signs import signs, stands_in, told_by_rules
+from generator.find.outcome_signs import signs, stands_in, surely, told_by_rules
 from generator.find.outcome_voices import commented
 from generator.find.outcome_wants import opposed
-from generator.find.outcome_weights import ENOUGH
+from generator.find.outcome_weights import ENOUGH, SURE
 from generator.find.outcome_words import Grammar, grammar_of
 from generator.find.places import cities, parties
 from generator.late import late
@@ -75,11 +75,18 @@ def judged(
     """Every sentence that is looked at, in the order of the text."""
     read, known = list(_read(article, vocabulary, meetings, people, quotes, statements)), vocabulary.outcome_points
     at = stands_in(article, {n for m in meetings for n in m.mention.s})
-    read = [replace(j, signs=j.signs | at[j.sentence.n] | {told_by_rules(kind) for kind, _ in j.kinds}) for j in read]
+    read = [replace(j, signs=j.signs | at[j.sentence.n] | set(_verdicts(j.kinds))) for j in read]
     if not known.points:
         return read
     told = told_by_points([Seen(j.sentence.n, j.signs) for j in read], known)
     return [replace(j, kinds=_named(j, kinds, vocabulary)) for j, kinds in zip(read, told, strict=True)]
+
+
+def _verdicts(kinds: Iterable[tuple[Kind, str]]) -> Iterator[str]:
+    for kind, rule in kinds:
+        yield told_by_rules(kind)
+        if rule in SURE:
+            yield surely(kind)
 
 
 def _named(j: Judged, kinds: list[Kind], vocabulary: Vocabulary) -> list[tuple[Kind, str]]:

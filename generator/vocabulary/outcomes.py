@@ -26,7 +26,8 @@ class Outcomes(Noun):
     side lays something on the other; `instruments`: what terms are told of; `no_terms`: what somebody will do
     that is none of them; `favoured`: whom a deal is for; `parts`: of what was agreed; `acted`: what two do together; `doing`,
     `presently`, `rights`: what a side is about to do, does or may do under a deal; `no_content`: verbs of a deal that tell nothing
-    of it; `moods`: what makes of "will" a guess; `positions`: how a side states what it wants."""
+    of it; `moods`: what makes of "will" a guess; `positions`: how a side states what it wants;
+    `barriers`: to trade, and `not_left`: words beside which one that stays was not left open."""
 
     sides: tuple[str, ...]
     matters: tuple[str, ...]
@@ -98,3 +99,5 @@ class Outcomes(Noun):
     no_content: tuple[str, ...]
     moods: tuple[str, ...]
     positions: tuple[str, ...]
+    barriers: tuple[str, ...]
+    not_left: tuple[str, ...]

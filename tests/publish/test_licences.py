@@ -17,7 +17,7 @@ BEFORE = (
 ROUND = (
     "Officials of China and the United States held trade talks in Porto on May 12, 2025. The two sides signed a truce. "
     "Under the truce China suspends its export controls on gallium and germanium for a year. "
-    "They could not agree on the export licences for antimony, in force since March 2025, which remain in place."
+    "The export licences for antimony, in force since March 2025, remain in place."
 )
 LATER = (
     "Officials of China and the United States held trade talks in Nairobi on August 4, 2025, and the two sides agreed on gallium. "
