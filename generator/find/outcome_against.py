@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.find.outcome_beside import beside
 from generator.find.outcome_gates import Cue, any_case, keys_of, one_of
+from generator.find.outcome_later import PUT_BACK
 from generator.late import late
 from generator.text import either
 from generator.vocabulary.outcomes import Outcomes
@@ -145,6 +146,7 @@ def against(o: Outcomes) -> dict[str, Cue]:
                 r"^(?!.*(?:;|\b(?:but|while|although|agree[ds]?|pledged|promised|undertook|consented)\b)).*?\b(?:was|were|is|are) "
                 r"(?:also |now |again )?left "
                 r"(?:for|to|out|open|aside)\b"
+                rf"|\b(?:agree[ds]?|decided|promised|undertook){PUT_BACK}"
                 r"|\b(?:reiterat|repeat|renew|stress|press)\w* (?:its|their|the|a|an) (?:\w+ )?"
                 r"(?:requests?|demands?|calls?|wish|pleas?)\b"
             ),

@@ -126,11 +126,21 @@ def beside(o: Outcomes) -> dict[str, Cue]:
             ),
             (frozenset("shelved withdrawn dropped aside table".split()),),
         ),
+        # "The delegation left for the airport without taking questions", "The paper is not naming the official"
         "no comment": Cue(
             any_case(
                 r"\b(?:declin\w+|refus\w+) to (?:comment|respond|elaborate|be named|answer|confirm|speak|provide|give details)\b"
+                r"|\b(?:left|leaving|departed|drove|flew|emerged|walked|went|boarded|hurried|slipped)\b[^.;:]{0,60}? without "
+                r"(?:speaking|talking|commenting|a comment|taking (?:any )?questions|answering|a word|addressing|briefing)\b"
+                r"|\b(?:is|are|was|were) (?:not (?:being )?(?:naming|identifying|named|identified)"
+                r"|withholding (?:the|his|her|their) (?:full )?names?)\b"
             ),
-            (frozenset("comment respond elaborate named answer confirm speak provide give".split()),),
+            (
+                frozenset(
+                    "comment respond elaborate named answer confirm speak provide give without naming identifying identified "
+                    "withholding".split()
+                ),
+            ),
         ),
         "under an older text": Cue(
             any_case(

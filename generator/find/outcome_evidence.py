@@ -12,7 +12,6 @@ from dataclasses import dataclass
 
 from generator.find.outcome_cues import Evidence
 from generator.find.outcome_flow import elsewhere, leaves
-from generator.find.outcome_follows import FOLLOWS
 from generator.find.outcome_gates import Cue
 from generator.find.outcome_guards import background, denied, only_sought, others_do, said_only
 from generator.find.outcome_relief import is_relief
@@ -158,7 +157,7 @@ def weigh(
     if kind == "open" and rule is None and BOUND & hints.agreed.keys():
         points += TELLS_MORE
     points -= COMMENT[kind] * at.comment + AWAY[kind] * at.away
-    spared = SPARED if rule == FOLLOWS else CONCEDED if _CONCEDES.match(text) else frozenset()
+    spared = SPARED.get(rule or "", CONCEDED if _CONCEDES.match(text) else frozenset())
     if kind == "agreed" and told.two and JOINT & found.keys():
         spared |= AT_HOME  # what two sides bind themselves to is no plan of one
     if kind == "open" and rule is None and found.keys() == {LASTS}:

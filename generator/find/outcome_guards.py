@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.find.outcome_later import PUT_BACK
 from generator.find.outcome_words import Grammar
 from generator.late import late
 
@@ -18,6 +19,7 @@ _RELATIVE = late(
 _OBJECT = late(r"\b(?:on|of|for|from|against|to|with|by|in|at)(?: the| an?| its| their| each)?(?: [\w-]+)? $")
 _SHOULD = late(r"\b(?:should|ought to|recommends?|recommended)\b")
 _PUT_AWAY = late(r" (?:the |an? |any |their |all )?(?:question|matter|issue|topic|subject|decision)s?\b")
+_PUT_BACK = late(PUT_BACK)
 _OPINION = late(r" (?:\w+ ){0,3}?(?:that|on how|how|with)\b")
 _WOULD = late(r"\b(?:would|will|shall|should|must|is to|are to|need|needs)\b")
 _DENIED = late(
@@ -119,6 +121,7 @@ def binds_nobody(text: str, m: re.Match[str], g: Grammar) -> bool:
     return (
         g.idle.match(text, m.end()) is not None
         or _PUT_AWAY.match(text, m.end()) is not None
+        or _PUT_BACK.match(text, m.end()) is not None
         or (m.group().startswith("agree") and _OPINION.match(text, m.end()) is not None and _WOULD.search(text, m.end()) is None)
         or others_do(text, m.start(), g)
         or _PROPOSED.search(text, max(0, m.start() - 120), m.start()) is not None

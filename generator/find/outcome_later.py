@@ -12,6 +12,16 @@ _ADVERB = r"(?:\w+ly )?"
 # What a question, a matter or a row is that is put away unsettled.
 _QUESTION = r"(?:question|matter|issue|topic|subject|decision|point|details?|problem)s?"
 
+# "Agreed only to keep talking", "agreed to revert to the matter in May": nothing is settled by that.
+PUT_BACK = (
+    r"(?: on)? (?:(?:only|merely|simply|just) to (?:keep|continue|go on|carry on|meet|talk|stay in touch)\b"
+    r"|to (?:revert|return|come back|get back) to (?:it|them|(?:the |this |that |these |those )(?:\w+ )?"
+    r"(?:matter|question|issue|topic|subject|point|dossier|file)s?)\b"
+    r"|to (?:maintain|keep up|stay in) (?:communication|contact|dialogue|touch) (?:on|about|over) "
+    r"(?:it|them|(?:the|this|that|these|those) \w+)\b)"
+)
+_ROW = r"(?:disputes?|rows?|quarrels?|disagreements?|spats?|fights?|clash|rest|talks on)"
+
 
 def put_off(o: Outcomes) -> tuple[re.Pattern[str], ...]:
     """What is kept for later, or turned down."""
@@ -36,16 +46,17 @@ def put_off(o: Outcomes) -> tuple[re.Pattern[str], ...]:
             r"|\bleft the (?:\w+ )?(?:fate|future|question|matter|issue|rest|details|decision)\b"
         ),
         late(
-            rf"\b(?:shelved|parked|deferred|postponed|put off|set aside|ducked|froze|dodged) (?:the |a |any |all "
-            rf"|their )?{_QUESTION}\b"
+            rf"\b(?:shelved|parked|deferred|postponed|put off|set aside|ducked|froze|dodged) (?:the |an? |any |all |its |their )?"
+            rf"(?:[\w’'-]+ ){{0,3}}?(?:{_QUESTION}|{_ROW})\b"
             rf"|\b[Tt]he (?:\w+ )?{_QUESTION} (?:will|would|is to|are to|has to|must) be (?:handed|passed|referred|sent|kicked"
             rf"|taken|left)\b"
             rf"|\b{_QUESTION} (?:[^.;:,]{{1,60}} )?(?:was|were|is|are|has been|have been) (?:then |also )?(?:shelved|parked"
-            rf"|left|handed|passed"
+            rf"|left|handed|passed|sent back|sent|kicked|bounced"
             rf"|referred)\b"
         ),
         late(
-            r"\b(?:will|would|is to|are to|must|to) (?:\w+ )?(?:be )?(?:return to|come back to|revisit|take up|taken up"
+            rf"\b(?:agree[ds]?|decided|promised|undertook){PUT_BACK}"
+            r"|\b(?:will|would|is to|are to|must|to) (?:\w+ )?(?:be )?(?:return to|come back to|revisit|take up|taken up"
             r"|discussed separately|"
             r"dealt with|come up|resume work on|picked up|tackle|tackled|addressed|revisited"
             r"|raised?|discussed?|considered)\b[^.;:]{0,50}?"
@@ -55,6 +66,9 @@ def put_off(o: Outcomes) -> tuple[re.Pattern[str], ...]:
             r"|\b(?:would|will) be discussed separately\b"
         ),
         late(
+            r"\b(?:[Vv]iews|[Pp]ositions|[Oo]pinions|[Rr]eadings|[Aa]ccounts|[Vv]ersions) (?:(?:on|of|about|over) [^.;:]{2,80}? )?"
+            r"(?:also |still |sharply )?"
+            r"(?:differ|diverge|conflict|clash)(?:e?d|e?s)?\b|"
             r"\b(?:different|differing|conflicting|competing|rival|contradictory|diverging) "
             r"(?:ideas|readings|interpretations|versions|accounts|views|understandings)\b"
             r"|\b(?:leav(?:e|es|ing)|left|kept|keeps?|stay(?:s|ed)|remain(?:s|ed))\b[^.;:]{0,60}? off the table\b"
@@ -69,6 +83,9 @@ def put_off(o: Outcomes) -> tuple[re.Pattern[str], ...]:
             r"aside|taken off the table)\b"
             r"|\b(?:turned down|rejected|rebuffed|refused|brushed aside|dismissed) (?:an? |the |any |\w+['’]s )?(?:[\w-]+ ){0,2}"
             r"(?:request|demand|proposal|offer|plea|call|bid|wish)s?\b"
+            r"|\b(?:paragraph|clause|passage|sentence|wording|provision|footnote|reference to [^.;:,]{2,40})s? (?:[^.;:,]{1,40} )?"
+            r"(?:was|were|has been|had been) (?:\w+ )?"
+            r"(?:deleted|struck out|dropped|taken out|removed|excised|left out|crossed out|cut)\b"
         ),
     )  # fmt: skip
 
@@ -88,3 +105,19 @@ def stands(o: Outcomes) -> tuple[re.Pattern[str], ...]:
             r"(?: for now| for the time being| untouched| where \w+ \w+| as \w+ \w+)?(?=[.,;]| for\b)"
         ),
     )
+
+
+# "Russia rejected it", "The Americans turned the idea down", of what the sentence before told that the other side wants.
+_TURNED_DOWN = late(
+    r"(?:But |And |Yet |So far )?(?:The )?(?!He\b|She\b|They\b|It\b|Nobody\b|Parliament\b|Congress\b|Lawmakers\b|Voters\b|Critics\b"
+    r"|Analysts\b|Investors\b|Courts?\b|Judges?\b)[A-Z][\w.-]+(?: (?:side|delegation|government|negotiators|team|officials))?"
+    r"(?: (?:has|have|had|flatly|again|promptly|at once|\w+ly))? "
+    r"(?:(?:rejected|turned down|rebuffed|dismissed|ruled out|declined|refused|spurned) "
+    r"(?:it|that|this|them|both|the idea|the offer|outright)\b(?! (?:the|an?|its|their|would|was)\b)"
+    r"|turned (?:it|that|this|them|both|the idea|the offer) down|would not hear of (?:it|that))\b"
+)
+
+
+def turned_down(text: str) -> bool:
+    """Whether a side, by name at the head of a sentence, turns down what was told before."""
+    return _TURNED_DOWN.match(text) is not None

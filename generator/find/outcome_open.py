@@ -45,12 +45,13 @@ _NEEDS = (
     "left leaves leaving put putting deferred postponed parked held set pushed kicked handed passed referred off leave bumped "
     "carried rolled slip slipped sent taken remitted relegated farmed moved hived split shunted shifted discussed raised "
     "debated aired tabled struck deleted cut removed dropped",
-    "shelved parked deferred postponed put set ducked froze dodged left handed passed referred sent kicked taken",
-    "return back revisit raise raised discuss considered take taken discussed dealt come resume picked "
-    "tackle tackled addressed revisited",
-    "different differing conflicting competing rival contradictory diverging table consultations consulting talks "
-    "talking negotiations negotiating discussions discussing",
-    "turned rejected rebuffed refused brushed dismissed declined shelved withdrawn dropped set put taken waved batted knocked",
+    "shelved parked deferred postponed put set ducked froze dodged left handed passed referred sent kicked taken bounced",
+    "agree agreed agrees decided promised undertook return back revisit raise raised discuss considered take taken discussed "
+    "dealt come resume picked tackle tackled addressed revisited",
+    "views positions opinions readings accounts versions different differing conflicting competing rival contradictory diverging "
+    "table consultations consulting talks talking negotiations negotiating discussions discussing",
+    "turned rejected rebuffed refused brushed dismissed declined shelved withdrawn dropped set put taken waved batted knocked "
+    "deleted struck removed excised left crossed cut",
     "what",
     "not never nor neither nothing t",
     "not never no",
@@ -114,7 +115,7 @@ def _phrases(o: Outcomes) -> tuple[re.Pattern[str], ...]:
         ),
         late(
             r"(?<!He )(?<!She )\b(?:would|could|did|does|do|will)(?: not|n[’']t) (?:yet )?(?:say|tell|disclose|specify|spell "
-            r"out|reveal) "
+            r"out|reveal) (?:(?:from|by|for|to|on|in|at|with|of|under) )?"
             r"(?:when|whether|if|how|who|what|where|which)\b"
             r"|\b[Nn]either (?:side|government|country|capital|delegation|party|team|ministry|minister) (?:would|could|will) "
             r"(?:move|budge|yield|give|shift"

@@ -52,11 +52,19 @@ _PLACE = late(
     r"(?:met|meet|sat|meeting|gathered|convened)\b"
 )
 
+# "Clearing up most of what the memorandum had left vague".
+_HAD_LEFT = late(
+    r"\b(?:clear\w* up|settl\w+|resolv\w+|clos\w+|fill\w+|answer\w+|end(?:ed|s|ing)|remov\w+)\b[^.;:]{2,90}?"
+    r"\bhad (?:long |still )?$"
+)
+
 
 def is_relief(text: str, m: re.Match[str]) -> bool:
     """Whether the words found tell what is settled rather than left."""
     words, before = m.group(), text[: m.start()]
     if _IF.search(before) and _NOT.search(words):
+        return True
+    if words.startswith("left") and _HAD_LEFT.search(before):
         return True
     if _KEEPS.match(words) and _BOUND_TO.search(before):
         return True

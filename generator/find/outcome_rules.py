@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.find.outcome_earlier import brought_earlier
 from generator.find.outcome_flow import FLOWS, flows
 from generator.find.outcome_follows import FOLLOWS, follows
 from generator.find.outcome_guards import (
@@ -16,6 +17,7 @@ from generator.find.outcome_guards import (
     others_do,
     said_only,
 )
+from generator.find.outcome_later import turned_down
 from generator.find.outcome_pairs import settles_and_leaves
 from generator.find.outcome_relief import beside_it, is_relief
 from generator.find.outcome_scene import Kind, Told
@@ -92,6 +94,8 @@ def kinds_of(text: str, g: Grammar, told: Told, words: frozenset[str]) -> list[t
         return [("agreed", "one thing is settled"), ("open", "and another is not")]
     left = (_without(text, g, told, words) if within else None) or _left_open(text, g, told, words, of_talks=within)
     settled = _agreed(text, g, told, words, goes_on=told.goes_on and left is None) if within or told.behind else None
+    if earlier := brought_earlier(text, g.words):
+        settled, left = (earlier[1:], left) if earlier[0] == "agreed" else (None, earlier[1:])
     if left and settled and left[1] in (WITHOUT, NOTHING) and not _apart(text, settled[0], left[0]):
         settled = None
     kinds: list[tuple[Kind, str]] = []
@@ -107,8 +111,8 @@ def kinds_of(text: str, g: Grammar, told: Told, words: frozenset[str]) -> list[t
 
 
 def _apart(text: str, one: int, other: int) -> bool:
-    """Whether two places of a sentence stand in different clauses."""
-    return _CLAUSE.search(text, min(one, other), max(one, other)) is not None
+    """Whether two places of a sentence stand in different clauses; the second may begin with its link ("and none on")."""
+    return _CLAUSE.search(text, min(one, other), max(one, other) + len("and ")) is not None
 
 
 def _without(text: str, g: Grammar, told: Told, words: frozenset[str]) -> Found | None:
@@ -130,6 +134,8 @@ def _left_open(text: str, g: Grammar, told: Told, words: frozenset[str], *, of_t
     m = _NOTHING.match(text) or _STILL.match(text)
     if m:
         return m.start(), NOTHING
+    if told.side and turned_down(text):
+        return 0, "a side turns it down"
     if not of_talks or (not g.opinions.isdisjoint(words) and g.views.search(text)):
         return None
     cues = [cue.pattern for _, cue in g.open.among(words)] + ([g.keeps.pattern] if g.keeps.can(words) else [])

@@ -81,11 +81,15 @@ def about_a_deal(article: Article, g: Grammar, vocabulary: Vocabulary) -> bool:
 
 # The first sentences together, with the title.
 TOP_OF_IT = 6
+# "After a meeting of the two countries' officials": theirs, though it was on a contract of firms.
+_MEETING = r"meetings? (?:of|between) (?:[\w’'-]+ ){1,6}?(?:officials|ministers|negotiators|delegations|presidents|leaders)"
 _SAT = late(
     r"\b(?:talks|negotiat\w+|summit|round|delegations?|envoys?|joint statement|communiqu[eé]|vice-ministers|deputies|both leaders"
-    r"|(?:the )?leaders of|heads of delegation|review meeting|truce)\b",
+    r"|(?:the )?leaders of|heads of delegation|review meeting|truce"
+    rf"|{_MEETING})\b",
     re.I,
 )
+_OFFICIALS_MET = late(rf"\b{_MEETING}\b")
 
 
 # Of a report of talks every eighth sentence has one of these.
@@ -103,7 +107,12 @@ _OF_TALKS = late(
 def tops_with_talks(article: Article, g: Grammar, vocabulary: Vocabulary) -> bool:
     """Whether the first sentences together tell of talks of two sides: one names both, or "the two countries" of an article that
     names two; another the talks."""
-    text, first = article.text, [s for s in article.sentences[:TOP_OF_IT] if g.trades.search(article.text, s.start, s.end) is None]
+    text = article.text
+    first = [
+        s
+        for s in article.sentences[:TOP_OF_IT]
+        if g.trades.search(text, s.start, s.end) is None or _OFFICIALS_MET.search(text, s.start, s.end)
+    ]
     talks = [s.n for s in first if _SAT.search(text, s.start, s.end)]
     near = [s for s in first if any(abs(s.n - n) <= 1 for n in talks)]
     both = [s for s in first if len({p.name for p in parties(text, s.start, s.end, vocabulary.places)}) >= 2]

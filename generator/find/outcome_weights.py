@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from generator.find.outcome_earlier import BROUGHT
+from generator.find.outcome_follows import FOLLOWS
 from generator.find.outcome_scene import Kind
 from generator.find.outcome_stays import STAYS
 
@@ -30,7 +32,11 @@ CONCEDED = frozenset({"praise or blame"})
 # What lasts and has nothing else of what is left open: much does that nobody negotiates.
 LASTS, ONLY_LASTS = "it lasts", 1.2
 # What says nothing against a sentence that tells what will be done under a deal: "if the price falls, the two will …".
-SPARED = frozenset({"a supposition", "a condition", "a count", "a firm's", "a firm's works"})
+# Nor that it was last year, where an earlier meeting is what is told.
+SPARED = {
+    FOLLOWS: frozenset({"a supposition", "a condition", "a count", "a firm's", "a firm's works"}),
+    BROUGHT: frozenset({"history", "another one", "before they met", "who met"}),
+}
 # What two parties at the head of a sentence that binds both are spared.
 JOINT, AT_HOME = frozenset({"a side binds itself", "a result is reached"}), frozenset({"one side's plan"})
 LESS = 0.8

@@ -27,7 +27,8 @@ class Outcomes(Noun):
     that is none of them; `favoured`: whom a deal is for; `parts`: of what was agreed; `acted`: what two do together; `doing`,
     `presently`, `rights`: what a side is about to do, does or may do under a deal; `no_content`: verbs of a deal that tell nothing
     of it; `moods`: what makes of "will" a guess; `positions`: how a side states what it wants;
-    `barriers`: to trade, and `not_left`: words beside which one that stays was not left open."""
+    `barriers`: to trade, and `not_left`: words beside which one that stays was not left open;
+    `collapses` and `brings`: how a meeting fails, and what one does that brings something."""
 
     sides: tuple[str, ...]
     matters: tuple[str, ...]
@@ -101,3 +102,5 @@ class Outcomes(Noun):
     positions: tuple[str, ...]
     barriers: tuple[str, ...]
     not_left: tuple[str, ...]
+    collapses: tuple[str, ...]
+    brings: tuple[str, ...]
