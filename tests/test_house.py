@@ -13,6 +13,7 @@ ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "generator"
 SOURCES = {p.relative_to(PACKAGE).as_posix(): p.read_text("utf-8") for p in sorted(PACKAGE.rglob("*.py"))}
 TREES = {name: ast.parse(source) for name, source in SOURCES.items()}
+VOCABULARY = {p.name for p in (PACKAGE / "vocabulary").glob("*.yml")}
 WRITTEN = sorted(
     p
     for folder in ("generator", "templates", "tests", "seeds", ".github", ".ci")
@@ -138,11 +139,31 @@ def test_modules_stay_small_and_say_what_they_are_for() -> None:
     assert [name for name, source in SOURCES.items() if source.count("\n") > LONGEST and name not in LONG] == []
 
 
-def test_the_map_of_measures_names_every_module() -> None:
-    """The largest folder, of which nobody knows all names: its docstring says what each is asked."""
-    folder = "find/measures/"
-    modules = {Path(name).stem for name in SOURCES if name.startswith(folder)} - {"__init__"}
-    assert modules - set(re.findall(r"\w+", ast.get_docstring(TREES[f"{folder}__init__.py"]) or "")) == set()
+def test_the_map_names_every_module() -> None:
+    """At the head of its folder, alone or with its family ("held_*"); those of the package itself in the map."""
+    tree = (PACKAGE / "README.md").read_text("utf-8").split("```")[1]
+    for name in (n for n in SOURCES if not n.endswith("__init__.py")):
+        path = Path(name)
+        told = tree if path.parent == Path() else ast.get_docstring(TREES[f"{path.parent.as_posix()}/__init__.py"]) or ""
+        words = set(re.findall(r"\w+\*?", told))
+        families = tuple(word[:-1] for word in words if word.endswith("*"))
+        noun = path.parent.name == "vocabulary" and path.with_suffix(".yml").name in VOCABULARY
+        assert noun or path.stem in {*words, "__main__"} or path.stem.startswith(families), f"{name} is in no map"
+
+
+def test_the_map_names_no_module_that_is_gone() -> None:
+    """Decisions tell of modules by their place ("strip/boxes"): a name that leads nowhere sends a reader astray."""
+    heads = re.findall(r"^- \*\*[^*]+\*\*[^(`]{0,3}\(([^()]+)\)", (PACKAGE / "README.md").read_text("utf-8"), re.M)
+    named = {name.removesuffix(".py") for head in heads for name in re.findall(r"`([a-z_/]+(?:\.py)?)`", head)}
+    ends = {
+        stem[i:]
+        for n in SOURCES
+        for stem in [re.sub(r"(/__init__)?\.py$", "", n)]
+        for i in range(len(stem))
+        if f"/{stem}"[i] == "/"
+    }
+    assert len(named) > 50
+    assert {n for n in named if n not in ends and not list(ROOT.glob(f"{n}*"))} == set()
 
 
 MACHINE = re.compile(r"/[w]ork/|/[r]oot/|/[h]ome/\w|/[t]mp/\w|/[m]nt/")

@@ -1,4 +1,14 @@
-"""Briefs -> Edition: what only all the articles together can tell. Every step, in order, on this page."""
+"""Briefs -> Edition: what only all the articles together can tell. Every step, in order, on this page.
+
+articles        versions (one article saved twice), changes (between versions), resolve and same_year (dates), published
+origins         origins, shared (the facts that show one), support (which sentences report the same)
+rounds          held (held_* join mentions, and say when), placed (which sentence is of which), rounds, told, moved (deadlines)
+claims          claims (figures joined by slots), apart, intervals, agreement
+topics          topics, elements (controls, acts), actors (same, same_bodies, offices: who is one), variants (of quoted words),
+                unmerged
+the edition     bottom_line, timeline
+all of them     words (by which sentences are compared), joined (pairs to groups)
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,11 @@
-"""bytes -> Seed. The only stage that knows files, encodings and markup."""
+"""bytes -> Seed. The only stage that knows files, encodings and markup.
+
+folder          which files are seeds
+decode, clean   bytes to text, and which characters stay
+plain, markdown, html (html_hints), breaks      text to blocks
+metadata        what a page declares about itself
+sidecar, settings, edited       what an editor says, and what is wrong with it
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,10 @@
-"""Findings -> Brief: which sentences and facts are key, with score and reasons; what the page carries of the article."""
+"""Findings -> Brief: which sentences and facts are key, with score and reasons; what the page carries of the article.
+
+corrections     the editor's word: corrections_values, corrections_names, corrections_new (facts that are added)
+facts           which facts are key
+sentences       what a sentence scores
+summary         which sentences stay, and the budget of words
+"""
 
 from __future__ import annotations
 

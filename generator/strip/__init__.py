@@ -1,4 +1,17 @@
-"""Seed -> Article: cut the noise, each cut with its reason, settle the metadata, freeze the text."""
+"""Seed -> Article: cut the noise, each cut with its reason, settle the metadata, freeze the text.
+
+`rules` has the rules in their order, `page` what they work on. By where they look:
+
+over the text   mail, title (candidates, matter), head, furniture, headed, letters, contents, points
+anywhere        markup, endless, phrases and lines, adverts, widgets, interface, shapes, promos, pulled, pictured, foreign
+by weight       signals, weighing; kinship (words that two paragraphs share)
+by place        setting and apart (how paragraphs stand), grouped, boxes, cards, dense, resumed (what comes back)
+the end         tail (scope, story_heads, facts, runs, unlisted, series), filed, foot, notes, readers (what they wrote)
+other forms     entries (live blogs and chronicles), several (further articles in one file)
+metadata        metadata, byline, issued and stamps (when), days, datelines, publisher (named, mastheads, sites, names, told),
+                credits, language
+for the editor  problems
+"""
 
 from __future__ import annotations
 

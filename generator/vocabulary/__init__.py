@@ -1,7 +1,8 @@
 """The words and names the finders know: nouns in YAML beside this file, read here and nowhere else.
 
 Each `<noun>.yml` has its shape in `<noun>.py`. `load()` reads them all and raises one VocabularyError that
-holds every fault of every file, with file and line. Grammar lives in the finders, in Python; no regular expression in YAML.
+holds every fault of every file, with file and line. `noun` is what the shapes have in common, `checked` reads a
+file against one, `kept` keeps what was read. Grammar lives in the finders, in Python; no regular expression in YAML.
 """
 
 from __future__ import annotations

@@ -1,4 +1,12 @@
-"""Dates: days, months, quarters, years, relative ones and deadlines, placed only as far as the article shows where they lie."""
+"""Dates: days, months, quarters, years, relative ones and deadlines, placed only as far as the article shows where they lie.
+
+the words       grammar asks by their first word: days, years, quarters, periods, turns (seen from now), parts, anaphors (seen
+                from another date), limits (without a day); words is what their patterns are made of, reading what they give
+the calendar    clock (from when the article speaks), place, settle (the year that nobody wrote), fiscal
+what is around  tense, cues (the words right before it), order (the date before it), story (the year that the text around it tells)
+deadlines       deadline asks in turn: effect, coming (ahead), turning ("on" and "in"), foreseen and opinion (what is none);
+                happening (of what)
+"""
 
 from __future__ import annotations
 

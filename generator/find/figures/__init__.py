@@ -1,10 +1,11 @@
 """Figures: every quantity that an article states, and no other number.
 
-The order of the work: numerals are read by one grammar (`numerals`, `numeral_words`); what lies in a date, a clock time, a code
-or a name is refused (`masks`); a unit is read beside each (`units`, `money`, `rates`); two numbers that are one figure are
-joined (`ranges`); a bare number looks for what it counts (`counts`, `nouns`) or takes from its neighbours (`sharing`,
-`alongside`); bound words (`bounds`, but where they are `prepositions`) and words of change (`changes`, `amounts`, `trends`) are
-read around it; what is no figure after all is refused (`refusals`, `namesakes`). Whatever is refused is kept with the reason.
+The order of the work: numerals are read by one grammar (`numerals`, `numeral_words`, each a `numeral`); what lies in a date, a
+clock time, a code or a name is refused (`masks`); a unit is read beside each (`units`, `unit_names`, `money`, `dollars`, `rates`;
+`lengths`: when "a year" is one); two numbers that are one figure are joined (`ranges`); a bare number looks for what it counts
+(`counts`, `nouns`) or takes from its neighbours (`sharing`, `alongside`); bound words (`bounds`, but where they are
+`prepositions`) and words of change (`changes`, `amounts`, `trends`, `compared`) are read around it; what is no figure after all
+is refused (`refusals`, `namesakes`, `withdrawn`). Whatever is refused is kept with the reason.
 """
 
 from __future__ import annotations

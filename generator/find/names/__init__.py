@@ -1,7 +1,14 @@
 """The table of names of one article: people and bodies, their short forms, titles, roles and gender votes.
 
 First the runs that surely are names (a given name, a title, the word of a body, the grammar around them), then the short forms of
-those, then what is only known by its speaking.
+those, then what is only known by its speaking. The modules by what they are asked:
+
+the words       tokens, words (of the vocabulary), runs (of capitalised words), parts and together (several names in one run),
+                titles
+what it is      kinds: persons and context (a person), shown, called, among_firms and itself (a body), company, lone
+who is one      aliases (short forms), merging, same, commission, nominal ("the company"); ministries (written in lower case)
+who it is       roles, roles_before, role_words, standing (for whom somebody works)
+all of it       table
 """
 
 from __future__ import annotations
