@@ -28,7 +28,8 @@ class Bodies(Noun):
     name; `of_places`: those that may be of a place; `directed`: what a director of a body, and not of a film, directs; `works`:
     what somebody does at one; `put_out`, `run`: what one does with figures and with plants ("run by Albor"); `made_by_people`:
     what a maker makes who is a person; `geography`: words of the names of places;
-    `sites`: lower-case nouns behind them. `acts`: what they do with "its" behind it; `firm_does`: the verbs of what hardly anybody
+    `sites` and `sites_too`: lower-case nouns behind them. `acts`: what they do with "its" behind it;
+    `firm_does`: the verbs of what hardly anybody
     else does, and `does`: of what people do too.
     `ministries`: what one is called in lower case -> what it is a ministry of; `offices_of_state`: what else a country has one
     of.
@@ -36,6 +37,12 @@ class Bodies(Noun):
     `opens_of`: first words of names that go on with "of" or "for"; `firms_too`: what firms are called as well as people;
     `matters`: what agencies are for, as the first of two things; `told_by`: participles before "by" and the body whose figures
     or papers they are; `came_by`: what is done with a paper by those who have not said what is in it.
+
+    What shows one beside a name: `of_firms` stand before "of Albor", `firms_own` behind "Albor, whose", `premises` behind "Albor,
+    with"; `owners_too` before it, which may also be people; `of_itself`, `busy` and `set_on`: what "it" does that is the speaker;
+    `traded`: verbs of shares, and `shares`: words near them; `quoted`: what markets quote and is no firm; `dealers`: what firms
+    are called as well as people, before a name. Offices of state in lower case: `state_offices` are their last words,
+    `offices_too` those that are of much else, `no_matter` what no office is for, `customs_tell` what a customs service does.
     """
 
     endings: dict[str, tuple[str, ...]]
@@ -77,3 +84,19 @@ class Bodies(Noun):
     matters: Words
     told_by: Words
     came_by: Words
+    sites_too: Words
+    quoted: Words
+    traded: Words
+    shares: Words
+    owners_too: Words
+    of_itself: Words
+    busy: Words
+    set_on: Words
+    premises: Words
+    state_offices: Words
+    offices_too: Words
+    customs_tell: Words
+    no_matter: Words
+    of_firms: Words
+    firms_own: Words
+    dealers: Words

@@ -31,7 +31,11 @@ class People(Noun):
     no name.
 
     `bodies_too`: last words of names of bodies that are family names as well; `men`: nouns before a name that tell a man;
-    `women`: nouns before a name that tell a woman.
+    `women`: nouns before a name that tell a woman; `titles_of_places`: titles that places are named by.
+
+    What shows a person: `opinions` of somebody, `people_own` behind "whose", `people_do`, the verbs. Of roles: `of_offices` are
+    what offices in lower case are for; `standing`, verbs that tell what somebody is, and `stood`, those of the past;
+    `no_participles`: words of roles that look like one; `of_the_house`: roles that are a body's own.
     """
 
     titles: dict[str, Literal["m", "f", "u"]]
@@ -66,6 +70,15 @@ class People(Noun):
     bodies_too: Words
     men: Words
     women: Words
+    opinions: Words
+    people_own: Words
+    of_offices: Words
+    people_do: Words
+    titles_of_places: Words
+    standing: Words
+    no_participles: Words
+    stood: Words
+    of_the_house: Words
 
     @cached_property
     def for_bodies(self) -> frozenset[str]:

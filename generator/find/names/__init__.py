@@ -35,10 +35,6 @@ __all__ = ["Entity", "Named", "Names", "Tokens", "body_in", "find_names"]
 _DESCRIBED = (*SEATED, "-led", "-run")
 
 
-# What firms are called as well as people, at the head of a sentence.
-_DEALERS = frozenset("Trader Dealer Broker Shipper Packer Distributor Exporter Importer Grower Miller".split())
-
-
 def find_names(article: Article, vocabulary: Vocabulary) -> Names:
     """The people and bodies that the article names, each with every place where it does."""
     w = words()
@@ -137,7 +133,7 @@ def _trim(tokens: Tokens, run: Run, lower: set[str], w: Words) -> None:
     plain = run.opens and run.first < run.last and tokens.word[run.first].istitle() and tokens.capital[run.first + 1]
     if plain and employer(tokens.low[run.first], w) is not None:
         run.first += 1  # "Chipmaker Albor said"
-    deals = run.opens and run.last - run.first >= 2 and tokens.word[run.first] in _DEALERS
+    deals = run.opens and run.last - run.first >= 2 and tokens.word[run.first] in w.bodies.dealers
     if deals and body_kind(tokens, run.first + 1, run.last, w):
         run.first += 1  # "Trader Albor Ores said"
     if run.opens and run.last - run.first == 2 and _trade(tokens, run, w):

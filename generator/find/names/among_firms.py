@@ -10,18 +10,7 @@ from generator.find.names.table import Entity
 from generator.find.names.tokens import Tokens
 from generator.find.names.words import Words
 
-_MOVED = frozenset(
-    "rose fell gained lost jumped climbed dropped slid surged tumbled advanced added shed slipped closed ended soared plunged sank "
-    "rallied firmed eased".split()
-)
 _PERCENT = frozenset({"%", "percent", "per", "pc", "pct"})
-_SHARES = frozenset("shares stock stocks shareholders shareholder investors bourse listed".split())
-# What is quoted and no firm.
-_QUOTED = frozenset(
-    "Index Average Composite Futures Brent Crude Stoxx Nikkei Dow Nasdaq Kospi Topix Sensex Nifty Hang Bovespa Ibovespa "
-    "Intermediate Wheat Soybeans Corn Copper Gold Silver Palladium Platinum Lithium Dollar Yuan Treasury Treasuries "
-    "Industrial Euro".split()
-)
 _NEAR = 60
 
 
@@ -57,7 +46,7 @@ class AmongFirms:
         )
         if any(word in known or word in w.plain for word in words) or tokens.low[run.first] in w.roles:
             return False
-        return city(fold(" ".join(words))) is None and city(fold(words[0])) is None and words[-1] not in _QUOTED
+        return city(fold(" ".join(words))) is None and city(fold(words[0])) is None and words[-1] not in w.bodies.quoted
 
     def _listed(self, run: Run) -> bool:
         """ "Albor and Kestrin", "Albor, Kestrin and Tolvik", of which one is a firm for sure."""
@@ -92,9 +81,9 @@ class AmongFirms:
     def _moved(self, run: Run) -> bool:
         """ "Albor Cranes fell 3 percent", where shares are spoken of."""
         tokens, last = self._tokens, run.last
-        if run.first == last or tokens.low[last + 1 : last + 2] == [] or tokens.low[last + 1] not in _MOVED:
+        if run.first == last or tokens.low[last + 1 : last + 2] == [] or tokens.low[last + 1] not in self._w.bodies.traded:
             return False
         number = next((k for k in range(last + 2, min(len(tokens) - 1, last + 6)) if tokens.word[k][0].isdigit()), None)
         if number is None or tokens.low[number + 1] not in _PERCENT:
             return False
-        return not _SHARES.isdisjoint(tokens.low[max(0, run.first - _NEAR) : last + _NEAR])
+        return not self._w.bodies.shares.isdisjoint(tokens.low[max(0, run.first - _NEAR) : last + _NEAR])

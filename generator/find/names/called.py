@@ -114,19 +114,17 @@ def is_firm_apposed(tokens: Tokens, last: int, w: Words) -> bool:
     return False
 
 
-# What firms are to each other as well as people.
-_EITHER = frozenset(
-    "owner co-owner partner parent operator backer competitor rival customer client supplier shareholder landlord bidder".split()
-)
-
-
 def owned_by(tokens: Tokens, first: int, last: int, w: Words) -> bool:
     """ "its owner, Albor Ore, listed shares", "the mine's partner Albor Litio extended its stake": what may be a firm or a person,
     and does something else than speak."""
     k = first - 1
     apart = k > 2 and tokens.word[k] == ","
     k -= apart
-    if k < 1 or tokens.low[k] not in _EITHER or not (tokens.low[k - 1] in ("its", "their") or tokens.word[k - 1] in OWNERS):
+    if (
+        k < 1
+        or tokens.low[k] not in w.bodies.owners_too
+        or not (tokens.low[k - 1] in ("its", "their") or tokens.word[k - 1] in OWNERS)
+    ):
         return False
     verb = last + 1 + (tokens.word[last + 1 : last + 2] == [","] and apart)
     return (

@@ -15,11 +15,6 @@ SAYS = frozenset("said says told tells added wrote tweeted noted explained argue
 # Before an inverted "said Ann Lee".
 _APART = frozenset({",", "”", '"', "''", "'", "’", "“", "—", "–", "-", "?", "!", "."})
 _CLOSING = frozenset({"”", '"', "''", "’", "'", "»"})
-# What is of whoever said it: "was the verdict of Ann Lee, a grower".
-_OPINIONS = frozenset(
-    "verdict summary view opinion words comment advice assessment question complaint warning hope idea brainchild work election "
-    "appointment nomination resignation arrest death murder trial conviction son daughter wife husband widow mother father".split()
-)
 
 
 def shows_person(tokens: Tokens, first: int, last: int, w: Words) -> bool:
@@ -31,7 +26,7 @@ def shows_person(tokens: Tokens, first: int, last: int, w: Words) -> bool:
         return False
     if before not in ("the", "a", "an") and _is_who(tokens, last, w):
         return True
-    opinion = before == "of" and first > 1 and low[first - 2] in _OPINIONS
+    opinion = before == "of" and first > 1 and low[first - 2] in w.people.opinions
     if before in ("the", "a", "an") or (before == "of" and not opinion):
         return False
     if before in w.roles or before in w.kin or is_maker(before, w):
@@ -68,28 +63,17 @@ def _is_who(tokens: Tokens, last: int, w: Words) -> bool:
     if low[k : k + 1] == ["who"]:
         return True
     noun = low[k + 1 : k + 2] if low[k : k + 1] == ["whose"] else []
-    return bool(noun) and (noun[0] in w.kin or noun[0] in _HELD or employer(noun[0], w) == "company")
-
-
-# Behind "whose", what people have and firms have not.
-_HELD = frozenset("family farm boat crew shop firm husband constituency parents children team desk career job ranch herd".split())
+    return bool(noun) and (noun[0] in w.kin or noun[0] in w.people.people_own or employer(noun[0], w) == "company")
 
 
 def _of_matter(tokens: Tokens, first: int, w: Words) -> bool:
     """ "state minister of finance Ann Lee": an office in small letters with what it is for, right before the name."""
     k = first - 1
-    while k > 1 and first - k < 6 and tokens.touch(k) and (tokens.low[k] in w.ministries or tokens.low[k] in _OF_OFFICES):
+    while k > 1 and first - k < 6 and tokens.touch(k) and (tokens.low[k] in w.ministries or tokens.low[k] in w.people.of_offices):
         k -= 1
     if k == first - 1 or k < 1 or tokens.low[k] not in ("of", "for"):
         return False
     return tokens.low[k - 1] in w.roles and tokens.low[first - 1] != "and"
-
-
-_OF_OFFICES = frozenset(
-    "state security public affairs international external foreign home and strategic critical minerals metals water lands ports "
-    "oil gas petroleum fisheries forestry food rural regional development investment cooperation staff sales marketing operations "
-    "research procurement purchasing policy exports imports communications sustainability production".split()
-)
 
 
 # How far "his" or "herself" stands behind the verb.
@@ -97,12 +81,6 @@ _FAR = 12
 
 
 _QUARTERS = frozenset({"North", "South", "East", "West"})
-# What only people do.
-_HUMAN = frozenset(
-    "shrugged shrugs smiled smiles laughed laughs sighed sighs nodded nods grinned grins winced winces frowned frowns wept weeps "
-    "joked jokes recalled recalls remembered remembers muttered mutters whispered whispers chuckled chuckles quipped quips "
-    "gestured gestures jogged knelt wore wears married recounted recounts wonders wondered grumbled grumbles fumed fumes".split()
-)
 
 
 def _goes_on_as_person(tokens: Tokens, first: int, last: int, w: Words) -> bool:
@@ -114,7 +92,7 @@ def _goes_on_as_person(tokens: Tokens, first: int, last: int, w: Words) -> bool:
     low = tokens.low
     if low[k] == "and":
         return low[k + 1] in ("his", "her") and body_kind(tokens, first, last, w) is None
-    if low[k] in _HUMAN and low[k + 1] not in ("its", "their"):
+    if low[k] in w.people.people_do and low[k + 1] not in ("its", "their"):
         return True
     verb = (
         low[k] in FINITE or low[k].endswith(("ed", "es", "s")) or low[k] in ("ran", "took", "got", "held", "kept", "stood", "sat")

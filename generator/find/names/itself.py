@@ -11,19 +11,7 @@ from generator.find.names.words import Words
 
 _STOPS = frozenset({".", ";", ":", "?", "!", "“", "”", '"', "—", "–"})
 _MIDDLE = frozenset("just also already since now meanwhile recently still not then only even again both".split())
-# Behind "it", what only a speaker does of itself.
-_OF_ITSELF = frozenset(
-    "expected expects expect plans planned intends intended hopes hoped aims aimed regretted regrets wants wanted welcomed "
-    "welcomes supports supported remains declined opposes opposed".split()
-)
-_BUSY = frozenset(
-    "planning considering reviewing studying seeking weighing preparing looking working negotiating talking building cutting "
-    "raising closing hiring halting suspending pleased disappointed confident surprised aware committed prepared able unable "
-    "ready".split()
-)
 _AUXILIARIES = frozenset("will would has had have could might may can".split())
-# Behind these "to" goes on with what is done.
-_SET_ON = frozenset("agreed agrees decided decides planned plans offered offers refused began begun started vowed promised".split())
 # How far "it" stands behind the verb of speech ("said in a statement on Monday that it will"), "its" behind the verb.
 _TO_IT, _TO_ITS = 9, 9
 
@@ -40,7 +28,7 @@ def goes_on_as_it(tokens: Tokens, first: int, last: int, w: Words) -> bool:
     while verb + 1 < len(tokens) and (low[verb] in _AUXILIARIES or low[verb] in _MIDDLE or low[verb].endswith("ly")):
         verb += 1
     helped = any(low[j] in _AUXILIARIES for j in range(k, verb))
-    if verb + 3 < len(tokens) and low[verb] in _SET_ON and low[verb + 1] == "to":
+    if verb + 3 < len(tokens) and low[verb] in w.bodies.set_on and low[verb + 1] == "to":
         return (low[verb + 2] in w.firm_deeds or low[verb + 2] in w.deeds) and _its(
             tokens, verb + 3
         )  # "Albor has agreed to sell its unit"
@@ -88,9 +76,14 @@ def _speaks_of_itself(tokens: Tokens, k: int, w: Words) -> bool:
         while verb < len(tokens) - 1 and (low[verb] in _AUXILIARIES or low[verb] in _MIDDLE):
             verb += 1
         if low[verb] in ("is", "was", "were", "been"):
-            return low[verb + 1] in _BUSY
+            return low[verb + 1] in w.bodies.busy
         helped = verb > j + 1
-        return low[verb] in w.firm_deeds or low[verb] in w.deeds or low[verb] in w.acts or (not helped and low[verb] in _OF_ITSELF)
+        return (
+            low[verb] in w.firm_deeds
+            or low[verb] in w.deeds
+            or low[verb] in w.acts
+            or (not helped and low[verb] in w.bodies.of_itself)
+        )
     return False
 
 
@@ -104,12 +97,7 @@ def _its(tokens: Tokens, k: int) -> bool:
     return False
 
 
-def is_seated(tokens: Tokens, last: int) -> bool:
+def is_seated(tokens: Tokens, last: int, w: Words) -> bool:
     """ "Albor Orient, based in Hong Kong, said", "Albor Ores, with offices in Dubai,"."""
     low = tokens.low[last + 1 : last + 5]
-    return low[:3] == [",", "based", "in"] or (low[:2] == [",", "with"] and bool(_PREMISES & set(low[2:])))
-
-
-_PREMISES = frozenset(
-    "offices plants factories mines smelters refineries mills stores branches subsidiaries operations warehouses employees".split()
-)
+    return low[:3] == [",", "based", "in"] or (low[:2] == [",", "with"] and bool(w.bodies.premises & set(low[2:])))

@@ -27,7 +27,7 @@ def add(tokens: Tokens, article: Article, bodies: dict[str, Entity], w: Words) -
             _customs(tokens, k, bodies, w)
         elif low in tails and _office(tokens, k, bodies, w):
             continue
-        elif low in _STATE_HEADS or low in _HEADS_TOO:
+        elif low in w.bodies.state_offices or low in w.bodies.offices_too:
             _of_state(tokens, k, bodies, w)
 
 
@@ -44,22 +44,17 @@ def _ministry(tokens: Tokens, k: int, starts: list[int], bodies: dict[str, Entit
     _add(tokens, name, "ministry", lead, k, bodies)
 
 
-# Behind the customs of a country, what shows that the service is meant, and no duty of it.
-_OF_SERVICE = frozenset(
-    "data figures statistics records said says show showed shows reported has have had will released published".split()
-)
-
-
 def _customs(tokens: Tokens, k: int, bodies: dict[str, Entity], w: Words) -> None:
     """ "Chinese customs data", "China's customs said": the service, as "Chinese customs"."""
     country = _country(tokens, k - 1, w)
-    if country is not None and tokens.low[k + 1 : k + 2] and (tokens.low[k + 1] in _OF_SERVICE or tokens.word[k + 1] in ",."):
+    if (
+        country is not None
+        and tokens.low[k + 1 : k + 2]
+        and (tokens.low[k + 1] in w.bodies.customs_tell or tokens.word[k + 1] in ",.")
+    ):
         _add(tokens, f"{country[0]} customs", "agency", country[1], k, bodies)
 
 
-# The last words of offices of state, and those that are of much else, so that they must speak or act.
-_STATE_HEADS = frozenset("directorate authority agency regulator watchdog inspectorate secretariat bureau".split())
-_HEADS_TOO = frozenset("council commission board service institute department office exchange parliament headquarters".split())
 _DOES = frozenset("has had is was will would and said says".split())
 _GIVES = frozenset("by from at with to said told".split())
 
@@ -72,19 +67,13 @@ def _of_state(tokens: Tokens, k: int, bodies: dict[str, Entity], w: Words) -> No
             return
         first -= 1
     country = _country(tokens, first - 1, w) if 1 <= k - first <= 3 else None
-    if country is None or tokens.low[first] in _NO_MATTER or tokens.low[k - 1] == "news":
+    if country is None or tokens.low[first] in w.bodies.no_matter or tokens.low[k - 1] == "news":
         return
     lead = country[1]
     behind = tokens.low[k + 1] if k + 1 < len(tokens) else ""
     acts = behind in _DOES or behind in w.cues or behind in w.deeds or (lead > 0 and tokens.low[lead - 1] in _GIVES)
-    if tokens.low[k] in _STATE_HEADS or acts:
+    if tokens.low[k] in w.bodies.state_offices or acts:
         _add(tokens, tokens.surface(lead, k), "agency", lead, k, bodies)
-
-
-# What tells no matter of an office: "China's new agency"; newsrooms are no office.
-_NO_MATTER = frozenset(
-    "new own main first second third other old former top biggest largest leading key so-called planned news".split()
-)
 
 
 def _office(tokens: Tokens, k: int, bodies: dict[str, Entity], w: Words) -> bool:

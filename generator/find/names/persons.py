@@ -84,23 +84,18 @@ def _is_firm(tokens: Tokens, run: Run, lead: int, w: Words) -> bool:
     return last not in load().people.bodies_too and w.endings.get(last) == "company" and tokens.word[lead] not in w.given
 
 
-_SITES = frozenset({"terminal", "terminals", "docks", "railway", "line", "mill", "smelter", "refinery", "port"})
-# Titles that are the first word of towns and islands.
-_OF_PLACES = frozenset("Prince Princess King Queen Lord Lady General Captain Major Cardinal Baron Governor".split())
-
-
 def _titled_surname(tokens: Tokens, run: Run, lead: int, w: Words) -> bool:
     """ "Mr. Lee", "Prof Lee"."""
     word, title = tokens.word[lead], tokens.word[lead - 1] if lead > run.first else ""
-    if title in _OF_PLACES and lead > 1 and tokens.low[lead - 2] in _WHERE - {"on"}:
+    if title in w.people.titles_of_places and lead > 1 and tokens.low[lead - 2] in _WHERE - {"on"}:
         return False  # "in Prince Rupert", "near King Edward"
     behind = tokens.low[lead + 1 : lead + 2]
     if (
-        title in _OF_PLACES
+        title in w.people.titles_of_places
         and lead > 1
         and tokens.low[lead - 2] == "the"
         and behind
-        and (behind[0] in w.sites or behind[0] in _SITES)
+        and (behind[0] in w.sites or behind[0] in w.bodies.sites_too)
     ):
         return False  # "the Prince Rupert terminal"
     if word.lower() in w.roles or word.lower().removesuffix("s") in w.roles:

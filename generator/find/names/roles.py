@@ -25,11 +25,6 @@ _DANGLING = frozenset(
     "is was are were has had been".split()
 )
 _AUXILIARIES = frozenset({"now", "also", "once", "then", "has", "had", "have", "been", "previously"})
-# Verbs whose clause says what somebody's standing is: it stays true for the rest of the article.
-_STANDING = frozenset(
-    "runs ran leads led heads headed chairs chaired oversees oversaw manages managed directs directed owns owned founded teaches "
-    "taught edits edited represents represented covers covered advises advised studies studied serves served works worked".split()
-)
 
 
 def role_beside(tokens: Tokens, lead: int, first: int, last: int, w: Words) -> Role | None:
@@ -94,7 +89,7 @@ def _clause(tokens: Tokens, i: int, ceiling: int, w: Words) -> Role | None:
         verb += 1
     if verb + 1 >= ceiling or tokens.low[verb] in SPOKE or not tokens.word[verb][0].isalpha():
         return None
-    begin, kind = i, "standing" if tokens.low[verb] in _STANDING else "clause"
+    begin, kind = i, "standing" if tokens.low[verb] in w.people.standing else "clause"
     if tokens.low[i] == "who" and tokens.low[verb] in ("is", "was", "were", "became"):
         noun = verb + 1 + (tokens.low[verb + 1] in ("also", "now", "then"))
         if tokens.low[noun] in ARTICLES or any(is_role(tokens.low[k], w) for k in range(noun, min(ceiling, noun + 3))):
@@ -133,7 +128,7 @@ def _apposition(tokens: Tokens, begin: int, ceiling: int, w: Words) -> Role | No
     if (
         opening in _NO_OPENING
         or (opening in w.cues and not is_role(opening, w))
-        or (opening.endswith(("ing", "ed")) and not tokens.capital[begin] and opening not in _NO_PARTICIPLES)
+        or (opening.endswith(("ing", "ed")) and not tokens.capital[begin] and opening not in w.people.no_participles)
     ):
         return None
     seen = -1
@@ -161,15 +156,6 @@ def _apposition(tokens: Tokens, begin: int, ceiling: int, w: Words) -> Role | No
     while end > begin and low[end] in _DANGLING:
         end -= 1
     return Role(begin, end, "noun") if end >= seen else None
-
-
-_NO_PARTICIPLES = frozenset(
-    "retired acting leading veteran renowned mining managing purchasing trading marketing operating engineering manufacturing "
-    "shipping "
-    "banking housing planning sourcing buying pricing training testing founding sitting ruling visiting consulting processing "
-    "recycling refining smelting forecasting accounting financing lending publishing farming fishing building coaching outgoing "
-    "incoming".split()
-)
 
 
 def surface(tokens: Tokens, role: Role) -> str:

@@ -50,7 +50,7 @@ def shown(tokens: Tokens, first: int, last: int, w: Words) -> str | None:
         return kind
     if not own.isdisjoint(w.geography):
         return "" if first < last and _staffed(tokens, last, w) and "Street" not in tokens.word[last] else None
-    if is_seated(tokens, last) or goes_on_as_it(tokens, first, last, w) or owned_by(tokens, first, last, w):
+    if is_seated(tokens, last, w) or goes_on_as_it(tokens, first, last, w) or owned_by(tokens, first, last, w):
         return ""
     if _source(tokens, first, last, w) or _owns(tokens, last, w) or _employs(tokens, first, last, w) or _silent(tokens, last):
         return ""
@@ -153,16 +153,6 @@ def _leads(tokens: Tokens, k: int, w: Words) -> bool:
     return False
 
 
-# What is held "of" or "in" a firm, and what one has behind "whose".
-_HELD = frozenset(
-    "shares shareholders shareholder bondholders creditors unit units subsidiary subsidiaries affiliate headquarters".split()
-)
-_HAD = frozenset(
-    "shares chief plant plants mine mines smelter refinery factory factories fleet ships shareholders owners clients mill "
-    "mills foundry foundries products contract brands stores parent subsidiary refineries smelters share sales profits".split()
-)
-
-
 def _source(tokens: Tokens, first: int, last: int, w: Words) -> bool:
     """ "according to Albor", "figures from Albor", "Albor, which employs 200 people,"."""
     low = tokens.low
@@ -171,9 +161,9 @@ def _source(tokens: Tokens, first: int, last: int, w: Words) -> bool:
         return False  # "according to Ann Lee of the Chamber": who is of a body is none
     if k > 0 and (low[k - 1 : k + 1] == ["according", "to"] or (low[k] == "from" and low[k - 1] in w.data_nouns)):
         return True
-    if k > 0 and (low[k] == "of" or (low[k] == "in" and low[k - 1] == "shares")) and low[k - 1] in _HELD:
+    if k > 0 and (low[k] == "of" or (low[k] == "in" and low[k - 1] == "shares")) and low[k - 1] in w.bodies.of_firms:
         return True  # "shareholders of Albor Kestrin"
-    if low[last + 1 : last + 3] == [",", "whose"] and low[last + 3 : last + 4] != [] and low[last + 3] in _HAD:
+    if low[last + 1 : last + 3] == [",", "whose"] and low[last + 3 : last + 4] != [] and low[last + 3] in w.bodies.firms_own:
         return True  # "Albor, whose smelter is idle,"
     if k > 0 and low[k] == "by" and (low[k - 1] in (w.put_out | w.run if first < last else w.put_out)):
         return True

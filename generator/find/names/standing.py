@@ -19,11 +19,6 @@ _OF_THE_HOUSE = {
     "director": frozenset("managing finance financial operations commercial technical sales executive general exploration".split()),
     "manager": frozenset("general plant mine works operations sales factory site".split()),
 }
-_ALONE = frozenset("owner co-owner boss spokesman spokeswoman spokesperson".split())
-# Clauses of the past say for whom somebody worked once.
-_PAST = frozenset(
-    "ran led headed chaired oversaw managed directed owned founded taught edited represented advised served worked was".split()
-)
 _HANGS = frozenset({"of", "at", "from", "with", "for"})
 
 
@@ -81,7 +76,7 @@ def _body(names: Names, m: Named, beside: Role | None, w: Words) -> tuple[int, s
         return 0, right_before[3].name  # "Growers' Union president Ann Lee"
     if beside.kind != "noun":
         named = body_in(names, beside.first, beside.last)
-        past = any(tokens.low[k] in _PAST for k in range(beside.first, min(beside.first + 4, beside.last)))
+        past = any(tokens.low[k] in w.people.stood for k in range(beside.first, min(beside.first + 4, beside.last)))
         return (5 if past else 2, named) if named else None
     return _implied(names, m, beside, w)
 
@@ -105,7 +100,9 @@ def _implied(names: Names, m: Named, beside: Role, w: Words) -> tuple[int, str] 
     bare = first == 0 or (tokens.low[first - 1] not in ("a", "an", "of", "at", "for") and tokens.word[first - 1] not in _OWNERS)
     ends = tokens.low[last] if last < m.first else tokens.low[m.first - 1]
     words = {tokens.low[k] for k in range(first, last + 1)}
-    house = ends in _CHIEFS or (words == {ends} and ends in _ALONE) or not words.isdisjoint(_OF_THE_HOUSE.get(ends, ()))
+    house = (
+        ends in _CHIEFS or (words == {ends} and ends in w.people.of_the_house) or not words.isdisjoint(_OF_THE_HOUSE.get(ends, ()))
+    )
     if bare and house and not words & {"former", "ex", "of", "at", "for"}:
         e = meant(names, first, "company", w) and of_the_article(names, first)
         return (4, e.name) if e else None

@@ -8,13 +8,16 @@ from functools import cache
 from generator.find.clauses import forms
 from generator.find.gazetteer import countries, states
 from generator.vocabulary import Vocabulary, load
-from generator.vocabulary.people import given_names
+from generator.vocabulary.bodies import Bodies
+from generator.vocabulary.people import People, given_names
 
 
 @dataclass(frozen=True, eq=False)
 class Words:
-    """The vocabulary's words as sets, made once."""
+    """The vocabulary's words as sets, made once; `people` and `bodies` for those that need no making."""
 
+    people: People
+    bodies: Bodies
     titles: dict[str, str]
     courtesies: dict[str, str]
     offices: frozenset[str]
@@ -95,6 +98,8 @@ def _words(v: Vocabulary) -> Words:
             nick.setdefault(full, set()).add(s)
             nick.setdefault(s, set()).add(full)
     return Words(
+        people=people,
+        bodies=bodies,
         titles=titles,
         courtesies=courtesies | people.courtesies_too,
         offices=frozenset(people.offices),
