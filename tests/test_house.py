@@ -148,7 +148,9 @@ def test_the_map_names_every_module() -> None:
         words = set(re.findall(r"\w+\*?", told))
         families = tuple(word[:-1] for word in words if word.endswith("*"))
         noun = path.parent.name == "vocabulary" and path.with_suffix(".yml").name in VOCABULARY
-        assert noun or path.stem in {*words, "__main__"} or path.stem.startswith(families), f"{name} is in no map"
+        assert noun or path.stem in {*words, "__main__"} or path.stem.startswith(families), (
+            f"{name}: say at the head of {path.parent}/__init__.py what it is asked"
+        )
 
 
 def test_the_map_names_no_module_that_is_gone() -> None:

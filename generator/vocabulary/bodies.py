@@ -28,9 +28,8 @@ class Bodies(Noun):
     name; `of_places`: those that may be of a place; `directed`: what a director of a body, and not of a film, directs; `works`:
     what somebody does at one; `put_out`, `run`: what one does with figures and with plants ("run by Albor"); `made_by_people`:
     what a maker makes who is a person; `geography`: words of the names of places;
-    `sites` and `sites_too`: lower-case nouns behind them. `acts`: what they do with "its" behind it;
-    `firm_does`: the verbs of what hardly anybody
-    else does, and `does`: of what people do too.
+    `sites` and `sites_too`: lower-case nouns behind them. `acts`: what they do with "its" behind it; `firm_does`: the verbs of
+    what hardly anybody else does, and `does`: of what people do too.
     `ministries`: what one is called in lower case -> what it is a ministry of; `offices_of_state`: what else a country has one
     of.
 
