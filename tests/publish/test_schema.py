@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import copy
+import re
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -23,6 +25,35 @@ def test_the_schema_is_a_schema() -> None:
 @pytest.mark.parametrize("full", [True, False])
 def test_the_sample_is_valid(full: bool) -> None:
     assert [e.message for e in CHECKER.iter_errors(edition_json(sample(), full=full))] == []
+
+
+def outline() -> dict[str, set[str]]:
+    """The table of records and their keys in DESIGN.md 6."""
+    text = (Path(__file__).parents[2] / "DESIGN.md").read_text("utf-8").partition("## 6. Data")[2]
+    rows = re.findall(r"^\| ([a-z, ]+) \| (`.*`) \|$", text, re.M)
+    return {name: set(re.findall(r"`(\w+)`", keys)) for name, keys in rows}
+
+
+def test_the_design_names_every_key() -> None:
+    schema, told = edition_schema(), outline()
+    records = {name: set(record.get("properties", ())) for name, record in schema["$defs"].items()}
+    listed = {name: set(schema["properties"][name]["items"]["properties"]) for name in ("variants", "timeline", "problems")}
+    fact = told["every fact"]
+    assert told == {
+        "edition": set(schema["properties"]),
+        "article": records["article"],
+        "every fact": set.intersection(*(records[f] for f in ("figure", "quote", "statement", "date"))),
+        **{f: records[f] - fact for f in ("figure", "quote", "statement", "date")},
+        "round": records["round"],
+        "element": records["element"],
+        "person, body": records["actor"],
+        "claim": records["claim"],
+        "variant": listed["variants"],
+        "timeline": listed["timeline"],
+        "problem": listed["problems"],
+        "cited sentence": records["cited"],
+        "told point": records["told"] - records["cited"],
+    }
 
 
 def paths(value: Any, at: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
