@@ -50,12 +50,48 @@ def day_of_news(brief: Brief, meeting: Meeting, published: date) -> str | None:
     own = set(meeting.mention.s)
     elsewhere = any(m.place != meeting.place and lead.intersection(m.mention.s) for m in brief.findings.meetings)
     of_lead = not elsewhere and (told_as_news(brief, meeting) or headlines(brief, meeting) or not lead.isdisjoint(own))
-    recent = [d for d in brief.findings.dates if d != line and _is_recent(d, published) and not _of_something_else(text, d)]
+    recent = [d for d in brief.findings.dates if d != line and _is_recent(d, published) and not of_something_else(text, d)]
     for where in (own, *({*opens[:n]} for n in range(1, len(opens) + 1))) if of_lead else (own,):
         days = {d.iso for d in recent if not where.isdisjoint(d.s)}
         if len(days) == 1:
             return days.pop()
-    return (published - timedelta(1)).isoformat() if _overnight(brief, own) else None
+    if _overnight(brief, own):
+        return (published - timedelta(1)).isoformat()
+    if any(m.place == meeting.place and (span := edtf.days(m.when)) and _new(span, published) for m in brief.findings.meetings):
+        return None
+    told = {d.iso for d in brief.findings.dates if _is_recent(d, published) and _announced_at_the_end(brief, meeting, d)}
+    return _since_it_began(brief, told.pop(), published) if len(told) == 1 else None
+
+
+# "Officials said on Friday after the talks ended", "announced on Wednesday at the end of three days of talks": its last day.
+_ANNOUNCED = re.compile(r"\b(?:said|told|announced|confirmed|reported|declared)(?: [\w’'-]+){0,3}(?: on)? $")
+_AT_ITS_END = re.compile(
+    r"\b(?:after|following|at the (?:end|close|conclusion) of|hours after|emerged from|capping|concluding|wrapped up|ended)\b"
+)
+
+
+def _announced_at_the_end(brief: Brief, meeting: Meeting, d: Date) -> bool:
+    """Whether a day is the one on which a result was announced as a meeting ended, in the sentence of that meeting."""
+    text = brief.article.text
+    if d.s != meeting.mention.s or not _ANNOUNCED.search(text[max(0, d.start - 60) : d.start]):
+        return False
+    m, s = meeting.mention, brief.article.sentences[meeting.mention.s[0] - 1]
+    behind = d.start > m.end and _AT_ITS_END.search(text, max(s.start, m.start - 40), m.end) is not None
+    return behind or (d.end < m.end and _AT_ITS_END.search(text, d.end, m.end) is not None)
+
+
+# "Received the delegation on Tuesday, when the session began".
+_BEGAN = re.compile(
+    r",? when (?:the|their) (?:\w+ )?(?:talks|session|round|meeting|negotiations|consultations) (?:began|opened|started)"
+)
+_LONGEST = 5
+
+
+def _since_it_began(brief: Brief, last: str | None, published: date) -> str | None:
+    """The days of a meeting that ended on the `last`, from that on which it is told to have begun."""
+    began = [d.iso for d in brief.findings.dates if _is_recent(d, published) and _BEGAN.match(brief.article.text, d.end)]
+    first, end = (edtf.days(began[0]), edtf.days(last)) if len(began) == 1 else (None, None)
+    return f"{began[0]}/{last}" if first and end and 0 < (end.last - first.first).days < _LONGEST else last
 
 
 def _overnight(brief: Brief, own: set[int]) -> bool:
@@ -68,10 +104,15 @@ _YESTERDAY = re.compile(r"\b(?:overnight|yesterday)(?=[ ,.]|$)(?! (?:session|tal
 
 def with_days(last: str | None, lasted: int | None) -> str | None:
     """The days of a meeting of which the news tells the last: "agreed on Thursday, after two days of talks"."""
-    if last is None or lasted is None:
+    if last is None or lasted is None or len(last) != DAY:
         return last
     end = date.fromisoformat(last)
     return f"{end - timedelta(lasted - 1)}/{end}"
+
+
+def _new(span: edtf.Days, published: date) -> bool:
+    """Whether a meeting was on the last days before an article of that day."""
+    return published - timedelta(NEWS) <= span.first and span.last <= published
 
 
 def _is_recent(d: Date, published: date) -> bool:
@@ -79,7 +120,8 @@ def _is_recent(d: Date, published: date) -> bool:
     return span is not None and published - timedelta(NEWS) <= span.first <= published
 
 
-def _of_something_else(text: str, d: Date) -> bool:
+def of_something_else(text: str, d: Date) -> bool:
+    """Whether a date is that of a speech, a report or a price, and of no meeting."""
     return _OTHER_DAY.search(text, max(0, d.start - 60), d.start) is not None
 
 
@@ -121,25 +163,46 @@ _HEADLINED = re.compile(
 )
 
 
+# "Lima meeting gives copperbelt a timetable", "Port fees: Lima talks yield a reprieve": what it has just brought.
+_EVENT = re.compile(r"\b(?:talks|rounds?|meetings?|sessions?|summit|negotiations|consultations)$", re.I)
+_BRINGS = re.compile(
+    r":|,? (?:yield|give|end|bring|produce|fail|close|conclude|break|stall|wrap|open|begin|resume|agree|deliver|win|leave)s?\b"
+)
+# "Came to terms after a long night at the Lima meeting", "delegates left the Lima talks a day early".
+_OUT_OF = re.compile(r"\b(?:at|after|from|during|left|quit|ended|closed|concluded) (?:the|their) $")
+
+
 def headlines(brief: Brief, meeting: Meeting) -> bool:
     """Whether the title of an article tells this meeting as just over or under way."""
     title = next((s for s in brief.article.sentences if s.kind == "title"), None)
     if title is None or meeting.planned or title.n not in meeting.mention.s:
         return False
-    text, at = brief.article.text, meeting.mention.start
-    return _HEADLINED.search(text[title.start : at]) is not None and not _long_past(text, title.start, title.end)
+    text, m = brief.article.text, meeting.mention
+    brings = _EVENT.search(m.text) is not None and _BRINGS.match(text, m.end, title.end) is not None
+    told = brings or _HEADLINED.search(text[title.start : m.start]) is not None
+    return told and not _long_past(text, title.start, title.end)
+
+
+def _out_of_it(brief: Brief, meeting: Meeting) -> bool:
+    """Whether the first sentences of an article tell what came out of "the Lima talks"."""
+    m, text = meeting.mention, brief.article.text
+    opens = [s for s in brief.article.sentences if s.kind == "paragraph"][:_LEAD]
+    told = [s for s in opens if s.n in m.s and _OUT_OF.search(text[s.start : m.start]) and not _long_past(text, s.start, s.end)]
+    return bool(told) and not meeting.planned and _EVENT.search(m.text) is not None
 
 
 def is_news(brief: Brief, meeting: Meeting, *, now: bool) -> bool:
     """Whether an article opens with this meeting as what has just happened. `now`: its sentence names a day of the last ten, and so
     what it tells as long past ("their first since June") is another."""
-    if headlines(brief, meeting):
+    if headlines(brief, meeting) or _out_of_it(brief, meeting):
         return True
     if meeting.planned or meeting.mention.rule == "place before noun":
         return False
     body = [s for s in brief.article.sentences if s.kind in ("paragraph", "title")][:4]
     text = brief.article.text
     told = [s for s in brief.article.sentences if s.n in meeting.mention.s and (s in body or _NEWS_OF.match(text, s.start))]
+    if _overnight(brief, set(meeting.mention.s)):
+        return True
     return any(now or not _long_past(text, s.start, s.end) for s in told)
 
 

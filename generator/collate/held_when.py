@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from generator.collate.held_groups import Group, Seen
-from generator.collate.held_news import PAST
+from generator.collate.held_news import PAST, of_something_else
 from generator.records import Brief
 
 ANNOUNCED = re.compile(r"\b(?:announced|declared|unveiled|agreed|confirmed|signed|concluded|ended|wrapped up)\b")
@@ -16,12 +16,24 @@ def when_of(group: Group, briefs: Mapping[str, Brief]) -> tuple[str | None, str 
     """The narrowest time that a mention tells, stated before inferred, with its sentence; else what an announcement shows."""
     dated = [s for s in group.mentions if s.meeting.when]
     if dated:
-        best = _whole(min(dated, key=_rank), dated)
+        firm = [s for s in dated if s.narrow and not _of_the_news(s, briefs)]
+        best = _whole(min(firm or dated, key=_rank), dated)
         n = best.meeting.mention.s[0]
         article = briefs[best.article].article
         sentence = article.text[article.sentences[n - 1].start : article.sentences[n - 1].end]
         return best.meeting.when, best.meeting.when_basis, sentence
     return _announced(group, briefs)
+
+
+# What find calls a meeting that a whole sentence at the head of a report tells.
+_OPENING = "headline or dateline"
+
+
+def _of_the_news(seen: Seen, briefs: Mapping[str, Brief]) -> bool:
+    """Whether the day of a mention is one on which somebody spoke, as the report opens with: "the ministry said on Tuesday"."""
+    brief, m = briefs[seen.article], seen.meeting
+    own = [d for d in brief.findings.dates if d.iso == m.when and not set(d.s).isdisjoint(m.mention.s)]
+    return m.mention.rule == _OPENING and bool(own) and all(of_something_else(brief.article.text, d) for d in own)
 
 
 # A meeting takes so many days at most.

@@ -53,6 +53,10 @@ _TIMETABLE = late(
 # "It would be the first round since the session in Oslo": what comes behind is over.
 _COMING = late(r"[ ,]*(?:(?:in|on|for) )?(?:next|later (?:this|in)|the coming) ")
 _OVER = late(r"\b(?:since|after|following)\b")
+# "Catches will be cut under a deal that the three concluded in Lima last Friday".
+_PAST_DAY = late(
+    r",? (?:(?:late|early) )?(?:last \w+day|yesterday|overnight|last (?:week|weekend|month|night)|earlier this (?:week|month))\b"
+)
 
 # "The parties meet once more, in Lima": the present tells what comes.
 _ONCE_MORE = late(
@@ -72,6 +76,8 @@ _MEANT = late(r"\b(?:if|until|unless|to have|would|should|could|may|might|will|s
 def is_ahead(text: str, s: Sentence, tie: Tie, g: Grammar) -> bool:
     """Whether words that put a meeting ahead stand in its tie or right before it, in its own clause."""
     if tie.rule == OPENING:  # a whole sentence, whose verb was seen to tell of what happened
+        return False
+    if _PAST_DAY.match(text, tie.end, s.end):
         return False
     if (
         tie.rule == SET_FOR

@@ -74,7 +74,7 @@ def judged(scene: Scene, s: Sentence, tie: Tie, dates: list[Date]) -> tuple[Meet
         when, basis = None, None
     planned = planned or on_timetable(text, tie, when, basis)
     planned = planned or told_ahead(text, s, min(s.end, tie.end + _ITS_DAY), when, basis, scene.article.published, g)
-    if when is None and not planned and (ago := counted_back(text, s, tie.start, scene.article.published)):
+    if when is None and not planned and (ago := counted_back(text, s, tie.start, scene.article.published, tie.end)):
         when, basis = ago, "inferred"
     if when:
         when = (not_over if planned else not_ahead)(when, basis, scene.article.published, dates)

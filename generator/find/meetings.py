@@ -12,7 +12,7 @@ from dataclasses import replace
 from generator.find.meeting_again import met_there_before
 from generator.find.meeting_back import looks_back
 from generator.find.meeting_cues import BOTH
-from generator.find.meeting_dates import held_on
+from generator.find.meeting_dates import held_on, loosely
 from generator.find.meeting_hosts import ties_in
 from generator.find.meeting_judged import judged, told_beside
 from generator.find.meeting_lasting import told_later, whole
@@ -136,10 +136,10 @@ def _lasted(article: Article, meetings: list[Meeting]) -> list[Meeting]:
 def _dated_later(article: Article, meetings: list[Meeting], dated: dict[int, list[Date]]) -> tuple[Meeting, ...]:
     """The meeting that an article opens with takes its day from a later "the talks, held on May 3", if nothing else dates it."""
     first = meetings[0] if meetings else None
-    if first and not first.planned and not any(m.when for m in meetings if m.place == first.place):
+    if first and not first.planned and not any(m.when for m in meetings if m.place == first.place and not loosely(m.when)):
         for n in sorted(n for n in dated if first.mention.s[0] < n <= first.mention.s[0] + FOLLOWS):
-            when, basis = held_on(article.text, article.sentences[n - 1], dated[n])
-            if when and not any(n in m.mention.s and m.place != first.place for m in meetings):
+            when, basis = held_on(article.text, article.sentences[n - 1], dated[n], first.when)
+            if when and not any(n in m.mention.s and m.place != first.place and not m.planned for m in meetings):
                 return (replace(first, when=when, when_basis=basis), *meetings[1:])
     return tuple(meetings)
 
