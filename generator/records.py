@@ -63,6 +63,7 @@ class Block:
 
     @property
     def line(self) -> int:
+        """The 1-based line of the seed on which the block begins."""
         return self.lines[0][1]
 
 

@@ -175,6 +175,7 @@ class Locator:
         return tuple(out)
 
     def line(self, start: int) -> int:
+        """The 1-based line of the seed on which the sentence at the offset `start` begins."""
         i = max(0, bisect_right(self._starts, start) - 1)
         return self._sentences[i].line if self._sentences else 1
 

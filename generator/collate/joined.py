@@ -25,6 +25,7 @@ class Joined(Generic[T]):
         return path[-1]
 
     def join(self, one: T, other: T) -> None:
+        """Make one group of those of two things; it is known by the smaller of their roots, by `by`."""
         roots: list[Any] = [self.root(one), self.root(other)]
         first, second = sorted(roots, key=self._by)
         self._up[second] = first

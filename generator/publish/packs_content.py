@@ -15,6 +15,7 @@ class Content(Parts):
     """The chapters of a pack, and its list of sources."""
 
     def round(self, r: Round) -> Row:
+        """The chapter of a round: what it settled and left open; in a pack of its own with its figures, quotes and claims."""
         names = {a.id: a.name for a in self.edition.people}
         return {
             "id": f"rounds-{r.id}",
@@ -40,6 +41,7 @@ class Content(Parts):
         }
 
     def element(self, e: Element) -> Row:
+        """The chapter of an element: its controls, its uses, and where it was spoken of."""
         above = {(c.cited.article, c.cited.n) for c in e.controls} | {(c.article, c.n) for c in e.uses}
         points = [Cited(b.article, b.sentence, b.n, b.line) for b in e.bottom_line if (b.article, b.n) not in above]
         above |= {(c.article, c.n) for c in points}
@@ -72,6 +74,7 @@ class Content(Parts):
         }
 
     def actor(self, a: Actor) -> Row:
+        """The chapter of a person or body."""
         return {
             "id": f"{'people' if a.kind == 'person' else 'bodies'}-{a.id}",
             "title": a.name,
@@ -111,10 +114,12 @@ class Content(Parts):
         return [{"speaker": s or None, "rows": by[s]} for s in sorted(by, key=lambda s: (not s, s.casefold(), s))]
 
     def heading(self, r: Reading) -> Row:
+        """An article by its number in the list of sources."""
         a = r.article
         return {"number": self.number[a.id], "title": a.title or wording.clip(_first(r), 90), "publisher": a.publisher}
 
     def sources(self, *, only_used: bool) -> list[Row]:
+        """The list of sources, in the order of their numbers; `only_used`: of those alone that this pack cites."""
         return [self._source(r) for r in self.edition.readings if not only_used or r.article.id in self.used]
 
     def _source(self, r: Reading) -> Row:
@@ -135,6 +140,7 @@ class Content(Parts):
         }
 
     def counts(self) -> list[Row]:
+        """How much the edition holds of each kind, for the first page of a pack."""
         e = self.edition
         figures = sum(len(r.findings.figures) for r in e.readings)
         quotes = sum(len(r.findings.quotes) for r in e.readings)

@@ -48,13 +48,16 @@ class Parts:
         return found[:most]
 
     def ref(self, article: str, line: int) -> Row:
+        """A reference to a line of an article, which from now on is among the sources used."""
         self.used.add(article)
         return {"source": self.number[article], "line": line, "publisher": self.look.article(article).publisher}
 
     def cited(self, c: Cited) -> Row:
+        """A sentence with its reference."""
         return {"text": c.sentence, "ref": self.ref(c.article, c.line)}
 
     def figure(self, article: str, f: Figure) -> Row:
+        """A figure with its marks, its source and who states it."""
         by = f.stated_by or f.origin
         marks = [*f.marks, *([f.modality] if f.modality != "reported" else [])]
         return {
@@ -85,6 +88,7 @@ class Parts:
         return groups
 
     def said(self, article: str, q: Quote | Statement) -> Row:
+        """A quotation or a statement with who said it."""
         return {
             "text": wording.plain_quote(q.text),
             "marked": isinstance(q, Quote),
@@ -133,6 +137,7 @@ class Parts:
         )
 
     def bottom_line(self, points: Iterable[BottomLine]) -> list[Row]:
+        """The sentences of a bottom line, each with its count of articles and origins."""
         return [
             {
                 "text": b.sentence,
@@ -145,9 +150,11 @@ class Parts:
         ]
 
     def counted(self, articles: tuple[str, ...], origins: tuple[str, ...]) -> str:
+        """ "3 articles, 2 origins"."""
         return f"{wording.count(len(articles), 'article')}, {wording.count(len(origins), 'origin')}"
 
     def claim(self, c: Claim) -> Row:
+        """A claim with its members, its verdict and what is kept apart from it."""
         members = [
             {**self.figure(article, f), "publisher": self.look.article(article).publisher}
             for article, f in self.look.figures(c.members)
@@ -182,6 +189,7 @@ class Parts:
         return [self.claim(c) for c in self.first(found, PRINTED)]
 
     def claims_of(self, refs: Iterable[FactRef]) -> list[Claim]:
+        """The claims that the facts belong to, each once, in the order of the facts."""
         return list({c.id: c for r in refs if (c := self.look.claim_of.get(r))}.values())
 
 

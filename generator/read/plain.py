@@ -29,6 +29,7 @@ class Row(NamedTuple):
 
     @property
     def width(self) -> int:
+        """The columns that the line takes, with what it is set in by."""
         return self.indent + len(self.text)
 
 

@@ -44,6 +44,7 @@ class Page:
 
     @property
     def blocks(self) -> tuple[Block, ...]:
+        """The blocks of the seed, in order."""
         return self.seed.blocks
 
     def kept(self, start: int = 0, stop: int | None = None) -> Iterator[int]:
@@ -52,10 +53,12 @@ class Page:
         return (i for i in range(start, stop) if i not in self.cuts and i not in self.captions)
 
     def cut(self, index: int, reason: str) -> None:
+        """Cut a block for a reason, unless it is cut already, a caption, or kept for sure."""
         if index not in self.cuts and index not in self.captions and index not in self.sure:
             self.cuts[index] = reason
 
     def words(self, index: int) -> int:
+        """The number of words of a block."""
         return self.blocks[index].text.count(" ") + 1
 
     def breaks(self, index: int) -> bool:
@@ -85,10 +88,12 @@ class Page:
 
     @property
     def title_text(self) -> str:
+        """The text of the title, or ""."""
         return "" if self.title is None else self.blocks[self.title].text
 
     @property
     def after_title(self) -> int:
+        """The index of the first block after the title; 0 where there is none."""
         return 0 if self.title is None else self.title + 1
 
     def first_prose(self) -> int:

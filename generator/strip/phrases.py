@@ -68,6 +68,7 @@ class Pattern:
 
     @classmethod
     def of(cls, phrases: Phrases) -> Pattern:
+        """From the vocabulary: literal phrases, made one pattern of each kind."""
         edge = r"(?:(?<!\w)|(?!\w))"
         whole = re.compile(rf"(?:{_alternation(map(_as_line, phrases.whole))})") if phrases.whole else None
         begins = re.compile(rf"(?:{_alternation(map(_as_beginning, phrases.begins))}){edge}") if phrases.begins else None

@@ -55,4 +55,5 @@ def _from(year: int, month: int, months: int) -> Placed:
 
 @lru_cache(maxsize=4)
 def fiscal_years(dates: Dates) -> FiscalYears:
+    """The financial years of one vocabulary, made once."""
     return FiscalYears(dates)

@@ -125,4 +125,5 @@ def _first(readers: Readers, text: str, start: int) -> Reading | None:
 
 @lru_cache(maxsize=4)
 def grammar(dates: Dates) -> Grammar:
+    """The patterns of one vocabulary, made once."""
     return Grammar(dates)

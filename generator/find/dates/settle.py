@@ -26,6 +26,8 @@ def _nearest_year(first_of: dict[int, date], now: date, tense: Tense | None) -> 
 
 
 def settle_day(r: Reading, now: date | None, tense: Tense | None) -> Placed:
+    """The day, range of days or week that a reading of kind `day` names. `now`: the day of speaking; None leaves a year open
+    (XXXX)."""
     assert r.month is not None and r.day is not None
     if r.unit == "week":
         return _week_around(r, now, tense)
@@ -73,6 +75,7 @@ def _week_around(r: Reading, now: date | None, tense: Tense | None) -> Placed:
 
 
 def exists(year: int, month: int, day: int) -> bool:
+    """Whether the calendar has that day."""
     try:
         date(year, month, day)
     except ValueError:
@@ -89,6 +92,8 @@ def _either_order(r: Reading, now: date | None) -> Placed:
 
 
 def settle_month(r: Reading, now: date | None, tense: Tense | None, prior: Placed | None) -> Placed:
+    """The month, or run of months, that a reading of kind `month` names. `prior`: the date before it, whose year "that March"
+    takes."""
     assert r.month is not None
     year, leant = r.year, False
     if year is None and r.unit == "year":
@@ -117,6 +122,7 @@ def settle_month(r: Reading, now: date | None, tense: Tense | None, prior: Place
 
 
 def settle_quarter(r: Reading, now: date | None, tense: Tense | None) -> Placed:
+    """The first and last month of a quarter, a half or the months of a year, as a range."""
     assert r.month is not None
     long = (r.to_month - r.month + 1) if r.to_month else 6 if r.kind == "half" else 3
     precision = "quarter" if r.kind == "quarter" and not r.to_month else "range"
@@ -139,6 +145,7 @@ def settle_quarter(r: Reading, now: date | None, tense: Tense | None) -> Placed:
 
 
 def settle_season(r: Reading, now: date | None, tense: Tense | None) -> Placed:
+    """The three months of a season, as a range; None without a year and a day of speaking."""
     assert r.month is not None
     year = r.year
     if year is None:

@@ -96,4 +96,5 @@ def _words(text: str, start: int, end: int) -> list[str]:
 
 @lru_cache(maxsize=4)
 def tenses(dates: Dates) -> Tenses:
+    """The tenses of one vocabulary, made once."""
     return Tenses(dates)

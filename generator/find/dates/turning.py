@@ -94,6 +94,7 @@ class Terms:
 
 @lru_cache(maxsize=4)
 def terms(dates: Dates) -> Terms:
+    """The words of one vocabulary as patterns, made once."""
     return Terms(
         turns=late(rf"\b(?:{either(dates.turning)}|due(?! to\b))\b"),
         meets=late(rf"\b(?:{either(dates.meeting)})\b"),

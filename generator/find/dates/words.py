@@ -48,6 +48,7 @@ class Words:
 
 
 def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """A pattern of dates, compiled at its first use; `^` and `$` hold at the ends of lines."""
     return late(pattern, flags | re.MULTILINE)
 
 
@@ -65,6 +66,7 @@ def number(words: str) -> int:
 
 
 def plural(word: str) -> bool:
+    """Whether a word looks like a plural."""
     return word.endswith("s") and not word.endswith(("ss", "us", "is"))
 
 

@@ -80,6 +80,7 @@ class Context:
 
     @property
     def figure(self) -> Figure:
+        """The figure itself."""
         figure = self.row[self.at].figure
         assert figure is not None
         return figure

@@ -35,10 +35,12 @@ class Listed(NamedTuple):
 
     @property
     def start(self) -> int:
+        """The token with which the first member begins."""
         return self.members[0][0]
 
     @property
     def end(self) -> int:
+        """The token behind the last member."""
         return self.members[-1][1]
 
 

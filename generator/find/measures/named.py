@@ -89,12 +89,15 @@ class Named:
         return found.pop() if len(found) == 1 else None
 
     def known(self, name: str) -> bool:
+        """Whether the article names somebody or something so."""
         return any(m.name == name for m in self.mentions)
 
     def is_person(self, name: str | None) -> bool:
+        """Whether the name is that of a person."""
         return any(m.name == name and not m.body for m in self.mentions)
 
     def between(self, start: int, end: int) -> Sequence[NameAt]:
+        """The mentions that begin in [start, end), in order."""
         return self.mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
     def body_before(self, start: int, end: int) -> str | None:

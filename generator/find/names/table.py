@@ -45,6 +45,7 @@ class Entity:
 
     @property
     def surname(self) -> str:
+        """The family name: the first word in Chinese and Korean order, else the last."""
         return self.parts[0] if self.surname_first else self.parts[-1]
 
     @property
@@ -89,7 +90,9 @@ class Names:
         return self.mentions[max(0, stop - most) : stop]
 
     def people(self) -> list[Entity]:
+        """Those of its entities that are people, in the order in which they were found."""
         return [e for e in self.entities if e.kind == "person"]
 
     def bodies(self) -> list[Entity]:
+        """Those that are organisations, in the order in which they were found."""
         return [e for e in self.entities if e.kind == "body"]

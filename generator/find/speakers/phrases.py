@@ -54,9 +54,11 @@ class Reader:
         self.speakers, self.sources, self.body_nouns = words.speakers, words.sources, words.body_nouns
 
     def low(self, items: list[int], p: int) -> str:
+        """The item at position `p` in small letters; "«»" for a quotation, "" outside the unit."""
         return "" if not 0 <= p < len(items) else "«»" if items[p] < 0 else self.tokens.low[items[p]]
 
     def word(self, items: list[int], p: int) -> str:
+        """The item at position `p` as written; "«»" for a quotation, "" outside the unit."""
         return "" if not 0 <= p < len(items) else "«»" if items[p] < 0 else self.tokens.word[items[p]]
 
     def before(self, items: list[int], q: int, floor: int = 0, loose: bool = False) -> tuple[Phrase, int] | None:

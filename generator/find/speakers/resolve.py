@@ -44,6 +44,7 @@ class Memory:
         self.subjects: list[tuple[int, int, Entity]] = []  # (token, paragraph, entity), latest last
 
     def heard(self, phrase: Phrase, entity: Entity | None, paragraph: int) -> None:
+        """Remember who spoke last, by which phrase, and in which paragraph."""
         self.speaker = entity
         self.speaker_phrase = phrase
         self.speaker_paragraph = paragraph
@@ -65,6 +66,7 @@ class Memory:
                 self.issued[noun] = body
 
     def subject(self, token: int, entity: Entity, paragraph: int) -> None:
+        """Remember whom a sentence had as its subject."""
         self.subjects.append((token, paragraph, entity))
 
     def pronoun(self, word: str, token: int, paragraph: int) -> Entity | None:

@@ -51,6 +51,7 @@ class Lookup:
         self._names = {page_of_actor(a): a.name for a in actors}
 
     def article(self, id: str) -> Article:
+        """The article of that id."""
         return self.readings[id].article
 
     def figures(self, refs: Iterable[FactRef]) -> list[tuple[str, Figure]]:
@@ -67,9 +68,11 @@ class Lookup:
         return [(article, q) for article, q in found if q.kind in ("statement", "fragment")]
 
     def statements(self, refs: Iterable[FactRef]) -> list[tuple[str, Statement]]:
+        """The statements that `refs` name, with their articles' ids, each once, in order."""
         return [(r.article, self._statements[r]) for r in dict.fromkeys(refs) if r in self._statements]
 
     def dates(self, refs: Iterable[FactRef]) -> list[tuple[str, Date]]:
+        """The dates that `refs` name, with their articles' ids, each once, in order."""
         return [(r.article, self._dates[r]) for r in dict.fromkeys(refs) if r in self._dates]
 
     def events(self, dates: Iterable[FactRef]) -> list[Event]:
