@@ -36,8 +36,6 @@ def content(
         end -= 1
     if cue.base == "according to":
         if cue.low <= 2:
-            begin = cue.high + 1
-            begin += lows[begin : begin + 1] == [","]
             begin = _over_apposition(lows, cue.high + 1, end)
             return span_of(tokens, items, marked, begin, end)
         return span_of(tokens, items, marked, _clause_start(lows, cue), _beyond(lows, cue, end))

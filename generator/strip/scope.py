@@ -88,7 +88,7 @@ def _first_after(page: Page, label: int, article: Before, *, listed: bool, ends:
         if (
             own
             and not story
-            and (_is_sure(page, label, j, shape) or _goes_on(page, label, j, topic, listed=listed, heads=heads, passed=passed))
+            and (_is_sure(page, label, shape) or _goes_on(page, label, j, topic, listed=listed, heads=heads, passed=passed))
         ):
             boxed = None if passed else after_its_box(page, label, j)
             return boxed or with_heading(page, heads, j, topic, alone=listed and not passed)
@@ -101,7 +101,7 @@ def _first_after(page: Page, label: int, article: Before, *, listed: bool, ends:
     return None
 
 
-def _is_sure(page: Page, label: int, j: int, shape: Shape | None) -> bool:
+def _is_sure(page: Page, label: int, shape: Shape | None) -> bool:
     """In HTML, a paragraph in the article's own markup, after a label that is not."""
     return page.seed.form == "html" and shape is not None and shape != () and shape_of(page, label) != shape
 

@@ -45,7 +45,7 @@ class Grammar:
         turns = Turns(words, days)
         self._parts = Parts(days, self._part_of)
         self._heads: Heads = {}
-        for family in (anaphors, Limits(words, dates), Periods(words, days), turns, self._parts, quarters, days):
+        for family in (anaphors, Limits(dates), Periods(words, days), turns, self._parts, quarters, days):
             for word, readers in family.heads().items():
                 self._heads[word] = (*self._heads.get(word, ()), *readers)
         self._asked: Counter[str] = Counter()

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 
 from generator.find.dates.reading import Reading, Unit
-from generator.find.dates.words import NUMBERS, Heads, S, Words, compiled
+from generator.find.dates.words import NUMBERS, Heads, S, compiled
 from generator.text import either
 from generator.vocabulary.dates import Dates
 
@@ -18,7 +18,7 @@ _MORE = r"(?:the next|the coming|a further|another|at most|a few|the first)"
 class Limits:
     """Limits counted in units, feasts without a fixed day, breaks, and years that are no calendar years."""
 
-    def __init__(self, words: Words, dates: Dates) -> None:
+    def __init__(self, dates: Dates) -> None:
         count = rf"(?:\d{{1,3}}|{either(_SPELLED)})"
         unit = r"(?:hours?|days?|weeks?|months?|quarters?|years?)"
         kind = r"(?:working|business|calendar|trading|banking)"

@@ -29,10 +29,8 @@ _MAX_WORDS = 6  # "60 Boeing 787 Dreamliner wide-body passenger aircraft"
 Sets = Mapping[str, frozenset[str]]
 
 
-def counted(text: str, at: int, limit: int, sets: Sets, *, singular: bool = False) -> tuple[int, str] | None:
-    """End of the noun phrase that begins at `at` (a space), and its noun: (end, "rare earths"). None if no plural is met.
-
-    With `singular` (the number is one) the first word is the noun."""
+def counted(text: str, at: int, limit: int, sets: Sets) -> tuple[int, str] | None:
+    """End of the noun phrase that begins at `at` (a space), and its noun: (end, "rare earths"). None if no plural is met."""
     words: list[tuple[str, int, str]] = []
     found_at, opened = -1, False
     pos = at

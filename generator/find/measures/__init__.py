@@ -145,7 +145,7 @@ def _measured(
                 token.figure,
             )
             readings[token.figure.id], before, at_before = found, found, at
-    readings = counterparts(readings, row, scene, sentence)
+    readings = counterparts(readings, row)
     every.update(contexts)
     return in_turn(scene, sentence, figures, readings, contexts, moments(dates, article.text, sentence))
 

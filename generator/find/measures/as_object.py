@@ -59,7 +59,7 @@ def as_object(c: Context, text: str, head: str, end: int) -> str | None:
     between = [t for t in c.row[stop : c.at] if t.low not in PLAIN and not t.low.endswith(("ly", "ed"))]
     if [t.low for t in between] in (["its"], ["their"]) and c.row[c.at - 1].low in ("first", "second", "third", "last", "final"):
         between = []  # "has shipped its first 40 tonnes"
-    if between and not _stranded(c, between, head):
+    if between and not _stranded(between, head):
         return None
     if end + 1 < c.high and c.row[end].kind == "date" and c.row[end + 1].low in ("to", "for", "on", "from"):
         end += 1
@@ -104,7 +104,7 @@ def _with_doer(o: _Object) -> str | None:
     who = None if who and who.startswith("enough") else who
     if head == "share" and c.at + 1 < len(c.row) and c.row[c.at + 1].low in MORE:
         return dearer(main, who)
-    if head == "share" and not takes_part(c, main, start):
+    if head == "share" and not takes_part(c, main):
         return None
     if head == "share" and who is not None and end < c.high and c.row[end].kind in ("word", "noun") and not o.acts:
         what = noun(c, end, forth(c, end), text)  # "holds 4 % phosphate", "carries 4.8 % interest"
@@ -138,7 +138,7 @@ def _done_by(o: _Object, who: str) -> str:
     if head == "amount" and main.low in _FETCHES and c.figure.unit.isupper():
         return f"price of {who}{o.rest}"
     if head.startswith("share of ") and narrowed(c.row, c.at + 2):
-        last = max(o.last, narrows_to(c.row, end, c.high))  # "share of the raw materials it uses that Chile mines"
+        last = max(o.last, narrows_to(c.row, end))  # "share of the raw materials it uses that Chile mines"
         return f"{head}{replace(o, last=last).rest} that {who} {doing}"
     return f"{head} {who} {doing}{o.rest}"
 
@@ -160,7 +160,7 @@ _TELLS = SAYS | _FORETELLS | frozenset("said told noted warned explained believe
 _GIVES = frozenset(("raise", "lose", "shed", "gain", "boost", "add"))
 
 
-def _stranded(c: Context, between: list[Token], head: str) -> bool:
+def _stranded(between: list[Token], head: str) -> bool:
     """Whether the words between verb and figure end in a preposition that may stay behind: "homes it restored power to"."""
     if head in BARE or len(between) > 5 or any(t.kind in ("figure", "stop", "date", "break") for t in between):
         return False

@@ -127,7 +127,7 @@ def growth(reading: Reading, figure: Figure) -> Reading:
     return reading
 
 
-def counterparts(readings: dict[str, Reading], row: Sequence[Token], scene: Scene, sentence: Sentence) -> dict[str, Reading]:
+def counterparts(readings: dict[str, Reading], row: Sequence[Token]) -> dict[str, Reading]:
     """In a sentence of two parties, one's duties are on the other's goods."""
     parties = {t.party for t in row if t.party} | {r.whose for r in readings.values() if r.whose}
     if len(parties) != 2 or any(t.party and _names_goods(row, i) for i, t in enumerate(row)):

@@ -25,7 +25,7 @@ def counted(c: Context) -> Reading | None:
         reading, _ = noun_phrase(c.row, noun, c.words)
         if reading.sort != "control":
             return None
-        name, written = product(_named(figure, c), c.words)
+        name, written = product(_named(figure), c.words)
         owner = subject(c.row, _verb_before(c, noun))
         reading = replace(reading, made="count", product=name, written=written, open=False)
         return owned(reading, owner, c.speaker) if owner and not reading.whose else reading
@@ -48,7 +48,7 @@ def _put_under(c: Context) -> Reading | None:
     if noun is None:
         return None
     reading, _ = noun_phrase(c.row, noun, c.words)
-    name, written = product(_named(c.figure, c), c.words)
+    name, written = product(_named(c.figure), c.words)
     if reading.sort != "control" or name is None:
         return None
     owner = subject(c.row, c.at - 1)
@@ -59,7 +59,7 @@ def _put_under(c: Context) -> Reading | None:
 _PUTS = frozenset("put puts putting place places placed placing bring brings brought bringing".split())
 
 
-def _named(figure: Figure, c: Context) -> list[Token]:
+def _named(figure: Figure) -> list[Token]:
     """The noun of the count as tokens."""
     return [Token(w, 0, 0, "word", w.lower()) for w in (figure.of or "").split()]
 

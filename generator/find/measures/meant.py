@@ -96,7 +96,7 @@ def _ends(row: Sequence[Token], i: int) -> bool:
     )
 
 
-def narrows_to(row: Sequence[Token], at: int, high: int) -> int:
+def narrows_to(row: Sequence[Token], at: int) -> int:
     """Where "it uses" ends that begins at `row[at]`; `at` where none begins."""
     if at + 1 >= len(row) or row[at].low not in PRONOUNS or not row[at + 1].text[0].isalpha():
         return at

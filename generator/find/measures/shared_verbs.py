@@ -52,7 +52,7 @@ def modal_before(c: Context, start: int) -> str:
 _SHARED = 14
 
 
-def takes_part(c: Context, main: Token, start: int) -> bool:
+def takes_part(c: Context, main: Token) -> bool:
     """Whether the verb can have a part of something as its object: "won 49 percent", but not "rates would snap back to 24 percent"
     nor "enquiries reported a 30 percent increase"."""
     ahead = c.row[c.at - 1].low

@@ -23,7 +23,7 @@ def is_person(tokens: Tokens, run: Run, lead: int, w: Words) -> int:
     titled = lead > run.first and (
         tokens.word[lead - 1] in w.titles or (size in (2, 3) and not owned and tokens.word[lead - 1] not in w.demonyms)
     )
-    if owned_by_the(tokens, run, lead, w):
+    if owned_by_the(tokens, run, lead):
         return 0
     if size == 1:
         return 2 * _titled_surname(tokens, run, lead, w)
@@ -49,7 +49,7 @@ def is_person(tokens: Tokens, run: Run, lead: int, w: Words) -> int:
     return 0
 
 
-def owned_by_the(tokens: Tokens, run: Run, lead: int, w: Words) -> bool:
+def owned_by_the(tokens: Tokens, run: Run, lead: int) -> bool:
     """Whether a form of address is part of a thing's name, as the article before it tells: "the Shri Ram Mill"."""
     first = tokens.word[run.first]
     addressed = lead == run.first + 1 and (first in load().people.courtesies or first in load().people.courtesies_too)
