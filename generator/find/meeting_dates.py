@@ -19,7 +19,7 @@ _AFTER = late(
     r"|, (?:an?|the|some|about|about \d+|near|just|outside) [^,;.:()]{3,60},)?[ ,(]*"
     r"(?:held |(?:(?:which|that) )?(?:had )?(?:ended|concluded|closed|finished|wrapped up|began|opened|started|took place|ran"
     r"|lasted|collapsed|failed|stalled|broke up|broke down|broke off|fell apart)(?: over (?:two|three|four|five|several) days)? )?"
-    r"(?:on|in|of|over|from|between|during|this|last|that|late|early)?[ ]*(?:the )?"
+    r"(?:on|in|of|over|from|between|during|this|last|that|late|early)?[ ]*(?:the (?:following |next |same )?)?"
 )
 _BEFORE = late(
     r"(?:['’]s)?[,:]?(?: [–—-])?(?: (?:at|during|in|the|a|an|their|its|trade|high-level|two-day|first|second|third|round"

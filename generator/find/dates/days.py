@@ -12,7 +12,7 @@ from generator.vocabulary.dates import Dates
 
 _BEFORE_MONTH = late(
     r"\b(?:in|since|until|till|by|from|to|through|of|last|this|next|early|late|mid|before|after|between|during|for|the|that|"
-    r"its|their|his|her|our|a|an|as|to|around|about|than|on|over|past|throughout|same|late-|mid-)[^\S\n]{1,3}$|\bmid-$",
+    r"its|their|his|her|our|a|an|as|to|around|about|than|on|over|past|throughout|same|following|late-|mid-)[^\S\n]{1,3}$|\bmid-$",
     re.I,
 )
 _FIRM = late(

@@ -15,6 +15,13 @@ from generator.late import late
 
 # "Later that October", "that same May".
 _THAT = late(r"\b[Tt]hat (?:same |very )?(?:early |late |mid-)?$")
+# "Signed in October 2024 and prolonged the following May".
+_NEXT = late(r"\bthe (?:following|next|ensuing) (?:early |late |mid-)?$")
+# "In 2025 the two sides met in Lima in May", "Last year they met twice: in Lima in May": one clause up to the month.
+_HEADS = late(r"(?:^|[.!?”\"\n] ?)(?:[Ii]n )?$")
+_ONE_YEAR = late(
+    r",? (?!['’]s\b)(?:(?!,? (?:and|but|while|though|although|which|who|whereas|then|since|until|by)\b)[^.;]){0,120} ?"
+)
 # "On 29 October that year", "in May of the following year".
 _OF_THAT = late(
     r",? (?:of |in )?(?:the (?P<on>following|next|previous|preceding)|that(?: same| very)?|the same) year\b"
@@ -77,7 +84,11 @@ def _of_that_time(r: Reading, behind: re.Match[str] | None, span: edtf.Days, tex
     """ "That October", "in October that year": of the year that was told last; the next one for a January behind a December."""
     if behind:
         return span.first.year + _YEARS_ON.get(behind["on"] or "", 0)
-    if r.month is None or not _THAT.search(text, max(0, r.start - 20), r.start):
+    if r.month is None:
+        return None
+    if _NEXT.search(text, max(0, r.start - 24), r.start):
+        return span.last.year + (r.month <= span.last.month)
+    if not _THAT.search(text, max(0, r.start - 20), r.start):
         return None
     return span.last.year + (span.last.month >= _LATE_IN_THE_YEAR and r.month <= _EARLY_IN_IT)
 
@@ -87,6 +98,11 @@ def _beside(r: Reading, last: Reading, placed: Placed, span: edtf.Days, text: st
     assert r.month is not None
     if last.kind == "anaphor" and last.unit == "year" and _RIGHT_BEHIND.fullmatch(text, last.end, r.start):
         return span.first.year
+    one_year = (
+        (span.first.month, span.last.month) == (1, 12) and span.first.year == span.last.year and last.kind in ("year", "unit")
+    )
+    if one_year and tense == "past" and _HEADS.search(text, max(0, last.start - 6), last.start):
+        return span.first.year if _ONE_YEAR.fullmatch(text, last.end, r.start) else None
     if last.kind not in ("day", "month") or last.month is None:
         return None
     named = last.year is not None or last.n is not None
