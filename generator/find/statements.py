@@ -42,7 +42,10 @@ def find_statements(
         said = [
             (told, content(names.tokens, ur, told.cue, reading.marked, cues, occasions)) for told in ur.told if reports(told, ur)
         ]
-        said += [(told, span_of(names.tokens, ur.unit.items, reading.marked, a, b)) for told, a, b in views(names, ur, spoke)]
+        said += [
+            (told, span_of(names.tokens, ur.unit.items, reading.marked, a, b))
+            for told, a, b in views(names, ur, spoke, vocabulary.quotes)
+        ]
         spoke = next((t.entity for t in reversed(ur.told) if t.entity is not None and t.entity.kind == "person"), spoke)
         for told, span in sorted(said, key=lambda x: x[0].cue.p):
             if (

@@ -7,34 +7,26 @@ from generator.find.names.table import Entity
 from generator.find.speakers.cue import Cue
 from generator.find.speakers.phrases import Phrase
 from generator.find.speakers.reading import Told, UnitReading
+from generator.vocabulary.quotes import Quotes
 
-# What somebody reckons, before or behind which the words stand that it tells, with "by" or "in" before its owner.
-_BY = frozenset("reckoning estimate estimates count tally calculation calculations account admission projections forecast".split())
-_IN = frozenset("view opinion judgment judgement assessment words estimation telling".split())
-# What somebody holds of which "is that" or "was that" tells the words.
-_HELD = frozenset(
-    "view case argument assessment expectation forecast estimate belief verdict message point hope fear worry concern conclusion "
-    "prediction answer advice opinion assumption guess explanation".split()
-)
-_ALL = _BY | _IN | _HELD
 _OWNERS = ("'s", "’s", "'", "’")
 _GENDERS = {"his": "m", "her": "f"}
 _REACH = 4  # words between the owner and the noun: "Albor's own latest estimate"
 
 
-def views(names: Names, ur: UnitReading, spoke: Entity | None) -> list[tuple[Told, int, int]]:
+def views(names: Names, ur: UnitReading, spoke: Entity | None, words: Quotes) -> list[tuple[Told, int, int]]:
     """The views of a unit, each with the first and the last item of what is told. `spoke`: whom "his" and "her" mean, who spoke
     last."""
     lows = ur.lows
-    if _ALL.isdisjoint(lows):
+    if words.view_nouns.isdisjoint(lows):
         return []
     end = len(lows) - 1
     end -= lows[end] in (".", "!", "?")
-    found = (_view(names, ur, k, end, spoke) for k in range(1, end) if lows[k] in _ALL)
+    found = (_view(names, ur, k, end, spoke, words) for k in range(1, end) if lows[k] in words.view_nouns)
     return [v for v in found if v is not None]
 
 
-def _view(names: Names, ur: UnitReading, k: int, end: int, spoke: Entity | None) -> tuple[Told, int, int] | None:
+def _view(names: Names, ur: UnitReading, k: int, end: int, spoke: Entity | None, words: Quotes) -> tuple[Told, int, int] | None:
     lows = ur.lows
     owner = _owner(names, ur, k, spoke)
     if owner is None:
@@ -42,10 +34,10 @@ def _view(names: Names, ur: UnitReading, k: int, end: int, spoke: Entity | None)
     entity, lead, last = owner
     items = ur.unit.items
     told = Told(Cue(k, "view", "say", "present", Phrase(items[lead], items[last], entity), "view", lead, k), entity)
-    if lows[k] in _HELD and lows[k + 1 : k + 3] in (["is", "that"], ["was", "that"], ["is", ":"]):
+    if lows[k] in words.views_held and lows[k + 1 : k + 3] in (["is", "that"], ["was", "that"], ["is", ":"]):
         return told, k + 3, end
     before = lows[lead - 1] if lead else ""
-    if not ((before == "by" and lows[k] in _BY) or (before == "in" and lows[k] in _IN)):
+    if not ((before == "by" and lows[k] in words.views_by) or (before == "in" and lows[k] in words.views_in)):
         return None
     if lead == 1 and lows[k + 1] == ",":
         return told, k + 2, end

@@ -43,6 +43,8 @@ class Figures(Noun):
     ("raised $5 million"); behind `over_what`, or `raced` before a length, "over" is no bound, nor "under" before `under_what`
     ("under six mayors"); `participles` before "by" show who acts ("led by two investors"); behind `particles` "up" and
     "down" are no change ("put up $31 million").
+    `measured` plurals are not counted by a number behind "to"; `of_growth` nouns say of what kind a growth before
+    them is; `also_words`: designators that are ordinary words too.
     """
 
     bounds: tuple[BoundWords, ...]
@@ -67,6 +69,9 @@ class Figures(Noun):
     over_what: tuple[str, ...]
     raced: tuple[str, ...]
     under_what: tuple[str, ...]
+    measured: tuple[str, ...]
+    of_growth: tuple[str, ...]
+    also_words: tuple[str, ...]
 
     @cached_property
     def bounds_before(self) -> dict[str, tuple[tuple[str, str], ...]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, cached_property
 from typing import Literal
 
 from generator.vocabulary.noun import Check, Field, Noun, Words, each_once
@@ -43,6 +43,7 @@ class Quotes(Noun):
 
     `faint`: verbs that seldom report; `views`: verbs of a view; `tells_of`: verbs that tell something of their object; `never`:
     verbs of other meaning that report nothing in a statement; `before_that`: verbs that report only before "that".
+    `views_by`, `views_in`, `views_held`: nouns by which a view is told, behind "by", behind "in", and before "is that".
     """
 
     say: tuple[str | Verb, ...]
@@ -78,11 +79,19 @@ class Quotes(Noun):
     tells_of: Words
     never: Words
     before_that: Words
+    views_by: Words
+    views_in: Words
+    views_held: Words
 
     @Check
     def _verbs_are_unique(self) -> None:
         sorts = (getattr(self, sort) for sort in ("say", "call", "think", "show", "promise"))
         each_once(verb if isinstance(verb, str) else verb.base for verbs in sorts for verb in verbs)
+
+    @cached_property
+    def view_nouns(self) -> frozenset[str]:
+        """The nouns by which a view is told, in whatever way."""
+        return self.views_by | self.views_in | self.views_held
 
     def forms(self) -> dict[str, tuple[Sort, str, str]]:
         """Each form of each verb -> (sort, tense, base). A form of two verbs belongs to the first. Made once; do not change it."""

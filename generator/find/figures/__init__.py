@@ -86,7 +86,7 @@ def _sentence(
     for n, q in enumerate(joined):
         limit = joined[n + 1].start if n + 1 < len(joined) and joined[n + 1].signed else span[1]
         settle(text, q, vocabulary, limit)
-    sharing.share(text, joined, counted)
+    sharing.share(text, joined, words, counted)
     named: tuple[int, str] | None = None  # the end of the last number that was a name, and why it was
     for q in joined:
         if kept and q.first < kept[-1].end:

@@ -33,10 +33,6 @@ _TIMES = frozenset(
 )
 _SEASON = frozenset("this last next each every early late".split())
 _SEASONS = frozenset("spring summer autumn winter start beginning end turn year month week quarter".split())
-# What a noun of growth before it says the kind of.
-_MEASURED = frozenset(
-    "forecast forecasts target targets estimate estimates outlook projection projections guidance rate rates expectations".split()
-)
 _NEW_CLAUSE = frozenset("while but which who whom that after when because although though as since if where whereas".split())
 
 
@@ -207,7 +203,7 @@ def _verb(words: list[str], figures: Figures, reach: int) -> str | None:
         pair = f"{words[i - 1]} {word}" if i else word
         direction = figures.verbs.get(pair) or figures.verbs.get(word)
         if direction is None and word in figures.nouns:
-            if words[i + 1 : i + 2] and words[i + 1] in _MEASURED:
+            if words[i + 1 : i + 2] and words[i + 1] in figures.sets["of_growth"]:
                 continue  # "trimmed its growth forecast by"
             direction = _governing(words, i, figures) or figures.nouns[word]
         if direction is not None:

@@ -137,8 +137,6 @@ def unreadable(text: str, n: Numeral) -> str | None:
 
 
 _NAME_BEFORE = late(r"(?:(?P<two>[A-Za-z’'&.-]{1,24}) )?(?P<one>[A-Za-z’'&.]{1,24})[ -]$")
-# Designators that are ordinary words too: "in order 45 days later", "no 300 workers".
-_ALSO_WORDS = frozenset("no order call group area line type unit point round game plan law bill code part dial level list".split())
 _STREET = late(r" (?:(?:[A-Z][a-z’']{1,20}|\d{1,3}(?:st|nd|rd|th)) ){1,3}")
 _STREET_LAST = late(r" (?:(?:[A-Z][a-z’']{1,20}|[NSEW]\.?|\d{1,3}(?:st|nd|rd|th)) ){1,2}(\w+)")
 _LABEL = late(r"[A-Za-z]{2,20} ?: ?$")
@@ -158,7 +156,7 @@ def name_before(text: str, q: Quantity, figures: Figures, sentence: int) -> str 
     if q.words and text[q.first].isupper() and low in ("the", "of", "big"):
         return "a name"
     coded = not q.words and not q.grouped and q.last - q.first >= 4  # "code 2846.90", "rule 14a8"
-    if low in figures.sets["designators"] and (coded or not (low in _ALSO_WORDS and q.noun and q.low > 12)):
+    if low in figures.sets["designators"] and (coded or not (low in figures.sets["also_words"] and q.noun and q.low > 12)):
         return f"named by {one!r}"
     if rows(low, text, q, figures, capital=one[0].isupper()):
         return f"named by {one!r}"

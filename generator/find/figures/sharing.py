@@ -7,6 +7,7 @@ import re
 from generator.find.figures.alongside import alongside, runs, seats
 from generator.find.figures.quantity import Quantity
 from generator.late import late
+from generator.vocabulary.figures import Figures
 
 _HEDGES = (
     r"(?:(?:the|an?|at least|at most|up to|more than|less than|just|only|about|around|nearly|almost|some|roughly|over|another) )"
@@ -41,14 +42,6 @@ _REACHED = late(
     r"(?:rise|fall|drop|jump|climb|grow|shrink|double|decline|increase|decrease|surge|dwindle)"
     r"(?: to| to about| to around| to just| to only| to nearly| to almost| to fewer than| to more than) $"
 )
-# Plurals that a number behind "to" measures and does not count.
-_MEASURED = frozenset(
-    "prices sales exports imports shipments rates yields profits revenues shares stocks costs earnings futures losses volumes "
-    "levels inflows outflows deliveries purchases holdings stockpiles inventories reserves tariffs duties premiums charges fees "
-    "margins odds temperatures wages salaries bonds equities indexes indices markets spreads deposits loans savings taxes "
-    "emissions series supplies receipts takings turnovers bookings quotas bills pensions rents values assets debts estimates "
-    "forecasts expectations".split()
-)
 # The second half of a sentence built like the first: "passed 83, rejected 21", "a German buyer 980", "after China's 44 million".
 _BESIDE = late(
     r"[^;:!?()]{0,90}?(?:,| and| or| but| after| against)"
@@ -82,7 +75,7 @@ _NEVER_SHARED = frozenset({None, "dimensionless", "year_old", "magnitude", "time
 _SPANS = frozenset({"minutes", "hours", "days", "weeks", "months", "years", "decades", "percent"})
 
 
-def share(text: str, quantities: list[Quantity], counted: Quantity | None = None) -> None:
+def share(text: str, quantities: list[Quantity], figures: Figures, counted: Quantity | None = None) -> None:
     """Let bare numbers have the noun or the unit of their list: "102 and 21 people", "4,300 jobs in France, 3,700 in Germany".
     `counted`: what the sentence before counts, which "About 120 of them" goes on with."""
     first = quantities[0] if quantities else None
@@ -94,7 +87,7 @@ def share(text: str, quantities: list[Quantity], counted: Quantity | None = None
         if a.unit is None and not a.part and b.unit not in _NEVER_SHARED and _AND.fullmatch(text[a.end : b.start]):
             a.unit, a.of, a.rule = b.unit, b.of, "unit shared"
     for n, bare in enumerate(quantities):
-        if bare.unit is None and not bare.part and (noun := _reached(text, bare)) is not None:
+        if bare.unit is None and not bare.part and (noun := _reached(text, bare, figures)) is not None:
             bare.unit, bare.of, bare.rule = "count", noun, "count of the subject"
         elif bare.unit is None and not bare.part and seats(text, bare):
             bare.unit, bare.rule = "people", "people"
@@ -140,7 +133,7 @@ def _is_part(text: str, a: Quantity, b: Quantity) -> bool:
 _BY = late(r"\bby (?:about |around |nearly |almost |just |over )?$")
 
 
-def _reached(text: str, b: Quantity) -> str | None:
+def _reached(text: str, b: Quantity, figures: Figures) -> str | None:
     """What a bare number behind "to" counts: the plural subject of its clause."""
     if b.high is not None or b.magnitude > 1 or isinstance(b.low, float) or text[b.start - 1 : b.start] != " ":
         return None
@@ -150,7 +143,7 @@ def _reached(text: str, b: Quantity) -> str | None:
     if found is None:
         return None
     subject = found["subject"] or found["sighted"]
-    return subject if subject.rpartition(" ")[2].lower() not in _MEASURED else None
+    return subject if subject.rpartition(" ")[2].lower() not in figures.sets["measured"] else None
 
 
 _TO_ENDS = (" to ", " than ", " about ", " around ", " just ", " only ", " nearly ", " almost ")
