@@ -42,8 +42,10 @@ def _on_trade(article: Article) -> bool:
 
 
 def may_tell(article: Article) -> bool:
-    """What every article with an outcome and without a named meeting has: talks at its top, or the words of trade."""
-    return _on_trade(article) or any(_TALKS.search(article.text, s.start, s.end) for s in article.sentences[:TOP_OF_IT])
+    """What every article with an outcome and without a named meeting has: talks at its top, the words of trade, or talks again
+    and again."""
+    top = any(_TALKS.search(article.text, s.start, s.end) for s in article.sentences[:TOP_OF_IT])
+    return top or _on_trade(article) or _share(article, _OF_TALKS) >= SOME
 
 
 def told_meetings(article: Article, g: Grammar, vocabulary: Vocabulary) -> set[int]:
@@ -129,5 +131,24 @@ def _of_others(article: Article, g: Grammar) -> bool:
 
 def _dense(article: Article) -> bool:
     """Whether every eighth sentence has a word of talks."""
+    return _share(article, _OF_TALKS) * DENSE >= 1
+
+
+def _share(article: Article, words: re.Pattern[str]) -> float:
+    """In which share of its sentences an article has one of the words."""
     told = [s for s in article.sentences if s.kind in ("paragraph", "item")]
-    return sum(_OF_TALKS.search(article.text, s.start, s.end) is not None for s in told) * DENSE >= len(told)
+    return sum(words.search(article.text, s.start, s.end) is not None for s in told) / max(1, len(told))
+
+
+# Both together stand in so many of a hundred sentences where sides negotiate, whatever the top tells; of talks alone in so many.
+TOGETHER, SOME = 0.4, 0.05
+# A few lines are no article that could be full of them.
+AT_LEAST = 8
+
+
+def full_of_talks(article: Article, g: Grammar) -> bool:
+    """Whether words of talks and of sides stand all over an article, though its top tells of prices, a village or a firm."""
+    first = article.sentences[:LEAD]
+    if len(article.sentences) < AT_LEAST or any(g.trades.search(article.text, s.start, s.end) for s in first):
+        return False
+    return _share(article, _OF_TALKS) + _share(article, g.side) >= TOGETHER

@@ -23,7 +23,15 @@ from generator.find.outcome_plain import plain
 from generator.find.outcome_points import Seen, heaviest, told_by_points
 from generator.find.outcome_rules import kinds_of
 from generator.find.outcome_scene import Kind, Reader, Told, long_ago, news_year
-from generator.find.outcome_scope import about_a_deal, about_a_meeting, around, may_tell, told_meetings, tops_with_talks
+from generator.find.outcome_scope import (
+    about_a_deal,
+    about_a_meeting,
+    around,
+    full_of_talks,
+    may_tell,
+    told_meetings,
+    tops_with_talks,
+)
 from generator.find.outcome_signs import signs, stands_in, surely, told_by_rules
 from generator.find.outcome_voices import commented
 from generator.find.outcome_wants import opposed
@@ -108,7 +116,7 @@ def _read(
         return  # before the grammar is made, which is a tenth of the start
     g = grammar_of(vocabulary.outcomes)
     deal = about_a_deal(article, g, vocabulary)
-    whole = deal or about_a_meeting(meetings) or tops_with_talks(article, g, vocabulary)
+    whole = deal or about_a_meeting(meetings) or tops_with_talks(article, g, vocabulary) or full_of_talks(article, g)
     met = {n for m in meetings for n in m.mention.s} | told_meetings(article, g, vocabulary)
     if not (whole or met):
         return
