@@ -29,7 +29,8 @@ _BEFORE = late(
     r"|July|August|September|October|November|December)|And by|\w+ (?:years|months|weeks|days) (?:later|earlier|ago))\b"
     r"|\b(?:(?:19|20)\d\d(?!/)[^.]{0,20}(?:when|,)|last (?:year|month|week|season|summer|winter|spring|autumn|[A-Z]\w+)|years? "
     r"ago|earlier|previous(?:ly)?"
-    r"|at present|currently|to date|since|already|first|used to|so far)\b"
+    r"|at present|currently|to date|since|already|first|used to|so far|longer than (?:planned|expected|hoped)"
+    r"|had (?!until|till|to|the right)(?:\w+ly )?[a-z]+)\b"
 )
 # What is made, sold, owned or counted.
 _TRADED = late(
