@@ -83,7 +83,7 @@ def find_elements(
     told = {e.name for (_, e), rule in zip(hits, rules, strict=True) if rule}
     for i, ((m, element), s) in enumerate(zip(hits, sentences, strict=True)):
         rule = rules[i]
-        if rule is None and meant[i] and element.company == "sentence":
+        if rule is None and meant[i] and element.company != "beside":
             rule = "beside an element" if s.n in clear else "named before" if element.name in told else None
         if rule:
             out.append(ElementMention(element.name, Mention(m.group(), m.start(), m.end(), (s.n,), where.line(m.start()), rule)))
@@ -133,7 +133,7 @@ def _titled(sentence: str) -> bool:
 def _goes_on(m: re.Match[str], element: TrackedElement, sentence: Sentence, last: int, article: Article) -> bool:
     """Whether a sentence that begins with the name goes on with the metals of the one before, the `last` that names one: "Copper
     added 1%. Nickel slipped"."""
-    if element.company != "sentence" or m.start() != sentence.start or not last:
+    if element.company == "beside" or m.start() != sentence.start or not last:
         return False
     return last == sentence.n - 1 and "\n" not in article.text[article.sentences[last - 1].end : sentence.start]
 
@@ -156,9 +156,11 @@ def _in_company(
     near: list[tuple[re.Match[str], TrackedElement]],
     patterns: _Patterns,
 ) -> bool:
+    if element.company == "any" and _as_stuff(text, m, element, sentence, patterns):
+        return True
     for other, known in near:
         gap = text[m.end() : other.start()] if other.start() > m.start() else text[other.end() : m.start()]
-        if _LIST_GAP.fullmatch(gap) and (not known.common_word or element.company == "sentence"):
+        if _LIST_GAP.fullmatch(gap) and (not known.common_word or element.company != "beside"):
             return True
     if patterns.metal_after.match(text, m.end()) or patterns.metal_before.search(
         text, max(sentence.start, m.start() - 24), m.start()
@@ -173,13 +175,43 @@ def _in_company(
     if _moves(text, m, sentence, patterns):
         return True
     return (
-        element.company == "sentence"
+        element.company != "beside"
         and patterns.trade.search(text, max(sentence.start, m.start() - NEAR), min(sentence.end, m.end() + NEAR)) is not None
     )
 
 
+# Behind these a metal's name without a noun behind it is a coin or a policeman: "a nickel", "a copper stopped the car".
+_COUNTED = late(r"\b(?:an?|per|each|every|one|police|his|her|my) $", re.I)
+_OF_COLOUR = late(r"\b(?:an?|the|its|their|his|her|our|my) $", re.I)
+_MEDALS = late(r"\b(?:won|medals?|bronze|Olympics?|metres|champions?)\b")
+_NO_NOUN = frozenset(
+    "in on at for to of from with and or but as is was has had will would who that which by said says told".split()
+)
+
+
+def _as_stuff(text: str, m: re.Match[str], element: TrackedElement, sentence: Sentence, patterns: _Patterns) -> bool:
+    """Whether a name that is seldom another thing's is the stuff here: no coin, no colour, and nobody at the head of a sentence."""
+    after = _NEXT.match(text, m.end(), min(m.end() + 40, sentence.end))
+    noun = after.group(1) if after else ""
+    if m.group()[0].isupper() and patterns.moves_after.match(text, m.end(), sentence.end):
+        return False  # "Nickel slipped from his hand"
+    if text[m.end() : m.end() + 1] == "-" or noun[:1].isupper():
+        return False
+    if element.never and (m.group()[0].isupper() or _OF_COLOUR.search(text, max(sentence.start, m.start() - 8), m.start())):
+        return False  # "the silver car", "Silver carp were caught"
+    if element.never and _MEDALS.search(text, sentence.start, sentence.end):
+        return False
+    if not _COUNTED.search(text, max(sentence.start, m.start() - 8), m.start()):
+        return True
+    return noun.islower() and noun not in _NO_NOUN and not noun.endswith("ed")
+
+
 # What stands before a metal at the head of its clause: "silver eased", "…, lead slipped 0.2%", never "the lead fell".
 _CLAUSE = late(r"(?:^|[,;:] (?:and |while |but )?|\b(?:and|while|but|as|where) )$")
+
+
+# What prices do, and no hand or side: "copper is up in London".
+_COMPARED = ("dearer", "cheaper", " is up", " is down", "higher", "lower")
 
 
 def _moves(text: str, m: re.Match[str], sentence: Sentence, patterns: _Patterns) -> bool:
@@ -187,4 +219,8 @@ def _moves(text: str, m: re.Match[str], sentence: Sentence, patterns: _Patterns)
     moved = patterns.moves_after.match(text, m.end(), sentence.end)
     if moved is None or not _CLAUSE.search(text[max(sentence.start, m.start() - 12) : m.start()]):
         return False
-    return moved.group()[-1].isdigit() or patterns.trade.search(text, sentence.start, m.start()) is not None
+    return (
+        moved.group()[-1].isdigit()
+        or moved.group().endswith(_COMPARED)
+        or patterns.trade.search(text, sentence.start, m.start()) is not None
+    )

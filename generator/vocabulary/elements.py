@@ -10,8 +10,8 @@ from generator.vocabulary.noun import Check, Field, Noun, Words, each_once
 class TrackedElement(Noun):
     """One element or mineral. `also`: other spellings, read as the same thing. `common_word`: the name is also an ordinary word
     (lead, nickel), so that it counts only in the company of words of the trade; `company` says how near they must stand: in the
-    same sentence, or beside it ("lead ore", "exports of tin"). `never`: words behind it with which it is something else ("iron
-    will", "hydrogen peroxide")."""
+    same sentence, or beside it ("lead ore", "exports of tin"); "any" will do where only some wordings mean the other thing ("a
+    nickel"). `never`: words behind it with which it is something else ("iron will", "hydrogen peroxide")."""
 
     name: str = Field(pattern=r"^[a-z][a-z ]+$")
     kind: Literal["element", "mineral"] = "element"
@@ -21,7 +21,7 @@ class TrackedElement(Noun):
     group: Literal["light", "heavy", "ungrouped"] | None = None
     also: tuple[str, ...] = ()
     common_word: bool = False
-    company: Literal["sentence", "beside"] = "sentence"
+    company: Literal["any", "sentence", "beside"] = "sentence"
     never: tuple[str, ...] = ()
 
 

@@ -28,8 +28,8 @@ from generator.vocabulary.publishers import Publishers
 from tests.gate.blind_topics import topics
 from tests.gate.dates import score as score_dates
 from tests.gate.meaning import in_months, meaning
-from tests.gate.named import bodies_of
-from tests.gate.scoring import Lines, Row, Share, add, names_of, place, say, spelled
+from tests.gate.named import bodies_of, elements_of
+from tests.gate.scoring import Lines, Row, Share, add, names_of, place, say
 
 FOLDER = Path(__file__).parents[1] / "blind"
 SETS = {
@@ -105,7 +105,7 @@ def _article(path: Path, gold: Any, errors: Lines) -> dict[str, Share]:
     out |= names_of("people", [p.name for p in found.people], [r[0] for r in gold["people"]], errors)
     out |= _roles(found.people, gold["people"], errors)
     out |= bodies_of(found.bodies, gold, errors)
-    out |= names_of("elements", [e.id for e in found.elements], spelled(gold["elements"], words), errors)
+    out |= elements_of(found.elements, gold, errors)
     return out | topics(brief, gold, errors)
 
 

@@ -1,12 +1,13 @@
-"""People and bodies of an article, compared with those that its annotation lists."""
+"""People, bodies and elements of an article, compared with those that its annotation lists."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from generator import vocabulary
-from generator.records import Article, Body, Person
-from tests.gate.scoring import Lines, Share, names_of, say
+from generator.records import Article, Body, ElementMention, Person
+from tests.gate.scoring import Lines, Share, names_of, say, spelled
 
 # Newsrooms and platforms on which things were merely said ("told Reuters") are asked for only where they are a source.
 _TOLD_IN = ("publisher", "news agency", "broadcaster", "platform")
@@ -49,6 +50,15 @@ def bodies_of(found: tuple[Body, ...], gold: Any, errors: Lines) -> dict[str, Sh
     say(errors, [f"  extra body: {n}" for n in extra])
     right = len(found) - len(others)
     return {"bodies found": Share(len(hits), len(asked)), "bodies precision": Share(right, right + len(extra))}
+
+
+def elements_of(found: Iterable[ElementMention], gold: Any, errors: Lines) -> dict[str, Share]:
+    """The chemical elements. The minerals that the vocabulary tracks beside them (graphite, polysilicon) and the groups (rare
+    earths) are none: a few annotators list them as elements and most do not."""
+    words = vocabulary.load().elements
+    others = {e.name for e in words.elements if e.kind == "mineral"} | set(words.groups)
+    asked = [name for name in spelled(gold["elements"], vocabulary.load()) if name not in others]
+    return names_of("elements", [e.id for e in found if e.id not in others], asked, errors)
 
 
 def _newsroom(publisher: str | None) -> set[str]:

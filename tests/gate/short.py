@@ -17,10 +17,9 @@ from generator.read import read_seed
 from generator.records import Brief
 from generator.reduce import reduce
 from generator.strip import strip
-from generator.vocabulary import Vocabulary
 from tests.gate.blind_topics import topics
-from tests.gate.named import bodies_of, people_of
-from tests.gate.scoring import Lines, Share, add, names_of, say, spelled
+from tests.gate.named import bodies_of, elements_of, people_of
+from tests.gate.scoring import Lines, Share, add, say
 
 FOLDER = Path(__file__).parents[1] / "outcomes"
 SETS = {
@@ -53,15 +52,15 @@ def score(numbers: range, errors: Lines = None) -> dict[str, Share]:
                 article = replace(article, published=str(gold["published"]), published_basis="metadata")
             say(errors, [f" {path.name}: {article.title!r}"])
             brief = reduce(article, find(article, words), words)
-            total = add(total, topics(brief, gold, errors) | _named(brief, gold, words, errors))
+            total = add(total, topics(brief, gold, errors) | _named(brief, gold, errors))
     return total
 
 
-def _named(brief: Brief, gold: Any, words: Vocabulary, errors: Lines) -> dict[str, Share]:
+def _named(brief: Brief, gold: Any, errors: Lines) -> dict[str, Share]:
     """People, bodies and elements that the article names."""
     found = brief.findings
     return (
         people_of(brief.article, found.people, gold, errors)
         | bodies_of(found.bodies, gold, errors)
-        | names_of("elements", [e.id for e in found.elements], spelled(gold["elements"], words), errors)
+        | elements_of(found.elements, gold, errors)
     )
