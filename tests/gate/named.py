@@ -70,9 +70,10 @@ def _newsroom(publisher: str | None) -> set[str]:
 
 
 def _called(b: Body) -> set[str]:
-    """What a body is called. A ministry may be written with its country or without, and with what it is for before the word
-    ("Commerce Ministry") or behind it."""
-    names = {_plain(n) for n in (b.name, *b.aliases)}
+    """What a body is called; whatever else the vocabulary knows it by will do. A ministry may be written with its country or
+    without, and with what it is for before the word ("Commerce Ministry") or behind it."""
+    also = next((k.also for k in vocabulary.load().bodies.known if k.name == b.name), ())
+    names = {_plain(n) for n in (b.name, *b.aliases, *also)}
     if b.kind == "ministry":
         whole = _plain(b.name)
         own = whole if whole.startswith(("ministry of ", "department of ")) else whole.partition(" ")[2]

@@ -27,7 +27,8 @@ _BY = late(rf"\b(?P<by>by|before|ahead of|(?:no|not) later than|prior to)\s{_FIL
 _UNTIL = late(rf"\b(?:until|till|beyond|past)\s{_FILL}", re.I)
 _THROUGH = late(rf"\bthrough\s{_FILL}", re.I)
 _TO = late(
-    r"\b(?:runs?|running|lasts?|lasting|valid|extend(?:s|ed|ing)?|prolong(?:s|ed|ing)?|roll(?:ed|ing)? over|renew(?:s|ed|ing)?"
+    r"\b(?:runs?|running|lasts?|lasting|valid|holds?|carr(?:y|ied|ies|ying)|up"
+    r"|extend(?:s|ed|ing)?|prolong(?:s|ed|ing)?|roll(?:ed|ing)? over|renew(?:s|ed|ing)?"
     r"|(?:push|put|hold|held)(?:ed|ing)? (?:back|off|over)|postpon(?:ed?|ing)|delay(?:ed|ing)?|deferr?(?:ed|ing)?|lengthened"
     r"|moved?|shift(?:s|ed)?|brought forward|only"
     rf"|suspend(?:ed|ing)?|paus(?:ed?|ing))\b[^.;,]{{0,40}}\bto\s{_FILL}",

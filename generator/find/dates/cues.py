@@ -56,6 +56,18 @@ _UNTIL_THEN = late(
 )
 # "Smelters may buy tagged ore from 1 November": what is to hold from then on is still to come, whatever words stand between.
 _WILL_FROM = late(r"\b(?:will|shall|may|must|is to|are to|to be)\b(?!\W+have\b)[^.;]{0,90}\bfrom $")
+# "The deal gives China until Jan. 31 to act": no word of the past stands between.
+_HAS_UNTIL = late(
+    r"\b(?:gives?|leaves?|leaving|giving|has|have|will|shall|may|must|can|remains?|stays?|keeps?|holds?)\b"
+    r"(?:(?!\b[a-z]{2,20}ed\b)[^.;,]){0,50}\b(?:until|till) $"
+)
+# "China will accept lists, starting on April 1".
+_WILL_START = late(
+    r"\b(?:will|shall|must|is to|are to)\b(?! have\b)[^.;]{0,130}, (?:starting|beginning|effective)(?: (?:on|from|in))? $"
+)
+# "From 1 July, 500 tonnes may be imported".
+_FROM_THEN = late(r"(?:^|[.;:]\s)(?:And |But )?[Ff]rom $")
+_IS_TO = late(r",? (?:(?!\b(?:was|were|had|did)\b)[^.;]){0,110}\b(?:will|may|must|shall|is to|are to)\b(?! have\b)")
 # Characters before a date in which such words stand.
 _LOOK_BACK = 90
 # Days within which what "expires on May 3" may have just run out when it is printed.
@@ -70,6 +82,12 @@ def lies_ahead(text: str, r: Reading, begin: int, end: int) -> bool:
         return False  # "Until mid-November they had been late"
     if until and ((r.kind == "weekday" and until.group()[0] in "uUtT") or not _WAS.search(text, low, r.start)):
         return True
+    if _HAS_UNTIL.search(text, max(begin, r.start - 70), r.start) and not _WAS_SO.match(text, r.end):
+        return True
+    if r.kind in ("day", "month") and r.year is None and _WILL_START.search(text, max(begin, r.start - 180), r.start):
+        return True
+    if r.kind in ("day", "month") and _FROM_THEN.search(text, max(0, r.start - 12), r.start) and _IS_TO.match(text, r.end, end):
+        return r.year is None
     if _UNTIL_THEN.search(text, low, r.start) and r.kind in ("day", "month"):
         return True
     if r.kind in ("day", "month") and r.year is None and _WILL_FROM.search(text, max(begin, r.start - _LOOK_BACK), r.start):

@@ -45,7 +45,8 @@ _MOVES = late(
     r"|exceed|top"
     r"|climb|recover|rebound|ease|fade|vanish|wane|evaporate|halve|average|account for|make up|drop|peak|surge|swell"
     r"|shrink|decline"
-    r"|last|run (?:out|short|dry)|exhausted|gone|empty|outstrip|overtake|converge|stay|remain|widen|narrow|improve|worsen"
+    r"|last|run (?:out|short|dry)|exhausted|gone|empty|outstrip|overtake|converge"
+    r"|(?:stay|remain)(?! (?:valid|suspended|frozen|waived|in (?:force|place|effect)))|widen|narrow|improve|worsen"
     r"|lose|lost)\b"
 )
 BOUND = late(

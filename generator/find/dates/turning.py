@@ -99,7 +99,7 @@ def terms(dates: Dates) -> Terms:
         turns=late(rf"\b(?:{either(dates.turning)}|due(?! to\b))\b"),
         meets=late(rf"\b(?:{either(dates.meeting)})\b"),
         idle=frozenset((*dates.idle, *dates.meeting)),
-        occasions=late(rf"\b(?:{either(dates.occasions)})s?\b(?! the\b)", re.I),
+        occasions=late(rf"\b(?!(?-i:Congress))(?:{either(dates.occasions)})s?\b(?! the\b)", re.I),
         news=late(rf"\b(?:{either(dates.news)})\b", re.I),
         market=late(rf"\b(?:{either(dates.market)})\b", re.I),
         public=late(rf"\b(?:{either(dates.authorities)})\b", re.I),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.find.names import roles
 from generator.find.names.called import employer, is_maker
 from generator.find.names.kinds import body_kind
-from generator.find.names.role_words import FINITE
+from generator.find.names.role_words import FINITE, is_role
 from generator.find.names.roles_before import set_apart
 from generator.find.names.shown import shown
 from generator.find.names.tokens import Tokens
@@ -29,7 +29,7 @@ def shows_person(tokens: Tokens, first: int, last: int, w: Words) -> bool:
     opinion = before == "of" and first > 1 and low[first - 2] in w.people.opinions
     if before in ("the", "a", "an") or (before == "of" and not opinion):
         return False
-    if before in w.roles or before in w.kin or is_maker(before, w):
+    if is_role(before, w) or is_maker(before, w):
         return employer(before, w) is None
     if _of_matter(tokens, first, w):
         return True

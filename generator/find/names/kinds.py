@@ -52,6 +52,8 @@ def body_kind(tokens: Tokens, first: int, last: int, w: Words) -> str | None:
     if last > first and tokens.word[last] in w.places and tokens.word[last - 1] in w.of_country:
         return "agency"  # "Statistics Norway", "Natural Resources Canada"
     kind = _by_ending(tokens, last, w) if last > first else None
+    if kind == "company" and any(tokens.word[k] in w.titles and tokens.word[k + 1] in ("of", "for") for k in range(first, last)):
+        return None  # "Deputy Minister of Natural Resources"
     if (
         kind == "company"
         and tokens.word[last] not in ("Airways", "Airlines")

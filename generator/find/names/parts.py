@@ -25,6 +25,7 @@ def split(tokens: Tokens, run: Run, w: Words) -> list[Run]:
     after = run.last + 1
     if after + 1 < len(tokens) and tokens.word[after] == "," and tokens.word[after + 1] in LEGAL_FORMS and tokens.touch(after):
         run = Run(run.first, after + 1, run.opens, False)
+    run = together.past_seat(tokens, run, w)
     run = _over_and(tokens, _over_matters(tokens, run, w), w)
     run = _over_list(tokens, _possessive(tokens, _in_country(tokens, together.past_office(tokens, run, w), w), w), w)
     return together.apart(tokens, run, w) or [run]
@@ -101,10 +102,14 @@ def _over_and(tokens: Tokens, run: Run, w: Words) -> Run:
         return Run(run.first, end, run.opens, run.shouted)
     own = body_kind(tokens, run.first, run.last, w)
     article = run.first > 0 and tokens.low[run.first - 1] == "the"
+    words = tokens.word[run.first : run.last + 1]
+    single = (
+        not ({*words} & (w.titles.keys() | w.places | w.endings.keys() | w.governments.keys() | w.demonyms)) and words[0].istitle()
+    )
     whole = (
         article
         and own is None
-        and run.last > run.first
+        and (run.last > run.first or single)
         and tokens.word[run.first] not in w.given
         and tokens.surface(k + 1, end) not in w.known
     )

@@ -108,7 +108,7 @@ def find_runs(article: Article, tokens: Tokens, vocabulary: Vocabulary) -> list[
             and word[i] not in ("US", "IT", "WHO")
             and not (word[i] == "People" and i + 2 < n and word[i + 1] in ("'s", "’s") and capital[i + 2])
             and not (low[i] in _NUMBERED and not opens and i + 1 < n and capital[i + 1] and tokens.touch(i))
-            and not (word[i] == "He" and i + 1 < n and capital[i + 1] and tokens.touch(i))
+            and not ((word[i] == "He" or (word[i] == "An" and not opens)) and i + 1 < n and capital[i + 1] and tokens.touch(i))
         ):
             i += 1
             continue
@@ -150,6 +150,8 @@ def find_runs(article: Article, tokens: Tokens, vocabulary: Vocabulary) -> list[
             else:
                 break
             linked = linked or word[j] in linking
+        if i and word[i - 1].isdigit() and tokens.end[i - 1] == tokens.start[i]:
+            i -= 1  # "3S Rivers Network"
         if not _credited(tokens, i, j):
             runs.append(Run(i, j, opens, shouted(tokens.start[i])))
         i = j + 1
@@ -193,6 +195,9 @@ def _another(tokens: Tokens, k: int, closing: frozenset[str]) -> bool:
         return True  # "[the Ministry of Trade and] Brazil's Ministry of Industry"
     if tokens.word[k] == "the":
         k += 1
+        two = " ".join(tokens.word[k : k + 3])
+        if any(two.startswith(opening) for kind in load().bodies.openings.values() for opening in kind if " " in opening):
+            return True  # "the Ministry of Trade and [the General Administration of Customs]"
         if tokens.word[k] in load().bodies.opens_of or tokens.word[k] in ("People", "Republic", "United", "Kingdom", "Government"):
             return True  # "the Agency for Ports and [the Ministry of Energy]"
     last = k

@@ -21,6 +21,8 @@ def is_place(tokens: Tokens, first: int, last: int, w: Words) -> bool:
     if last + 1 >= len(tokens) or first == last or not tokens.touch(last):
         return False
     after = tokens.low[last + 1]
+    if first > 1 and tokens.low[first - 1] == "and" and tokens.capital[first - 2] and after.removesuffix("s") in w.sites:
+        return True  # "the Xaya and Dong Pho dams"
     return (
         not tokens.capital[last + 1] and after in w.sites and (first == 0 or tokens.low[first - 1] in ("the", "in", "at", "near"))
     )
@@ -41,7 +43,7 @@ def shown(tokens: Tokens, first: int, last: int, w: Words) -> str | None:
     if all(word in w.plain or word in w.not_names or word in w.offices for word in own):
         # "Critical Minerals" is none, "the association Minerals North" one
         return noun_before(tokens, first, last, w) if first < last and tokens.low[first - 1] in w.faceless else None
-    if first and tokens.low[first - 1].endswith(SEATED) and tokens.touch(first - 1):
+    if first and tokens.low[first - 1].endswith(SEATED) and tokens.touch(first - 1) and not _is_works(tokens, last, w):
         return ""  # "Oslo-listed Albor"
     kind = noun_before(tokens, first, last, w)
     if kind is None and own.isdisjoint(w.geography):
@@ -55,6 +57,15 @@ def shown(tokens: Tokens, first: int, last: int, w: Words) -> str | None:
     if _source(tokens, first, last, w) or _owns(tokens, last, w) or _employs(tokens, first, last, w) or _silent(tokens, last):
         return ""
     return None
+
+
+def _is_works(tokens: Tokens, last: int, w: Words) -> bool:
+    """Whether the name is of what is owned or run, as the noun behind it tells: "the Chinese-owned Boguty plant"."""
+    behind = tokens.low[last + 1 : last + 2]
+    return bool(behind) and tokens.touch(last) and (behind[0] in w.sites or behind[0] in _WORKS)
+
+
+_WORKS = frozenset("plant mill works station smelter refinery terminal pipeline railway line warehouse factory project".split())
 
 
 def _is_seat(tokens: Tokens, k: int, w: Words) -> bool:
@@ -81,7 +92,7 @@ def _may_be_one(word: str, w: Words) -> bool:
         and word not in w.leaders
         and word.lower() not in w.roles
         and word.lower() not in w.employers
-        and not (word.endswith("s") and (word.lower()[:-1] in w.roles or employer(word.lower()[:-1], w)))
+        and not (word.endswith("s") and (is_role(word.lower()[:-1], w) or employer(word.lower()[:-1], w)))
     )
 
 

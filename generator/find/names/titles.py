@@ -81,6 +81,9 @@ def past_matters(tokens: Tokens, run: Run, w: Words) -> int:
     while k > 2 and (tokens.word[k] == "," or _matter(tokens, k, w)):
         k -= 1
     office = tokens.low[k] in ("of", "for") and (tokens.word[k - 1] in w.titles or tokens.low[k - 1] in w.roles)
+    office = office or (
+        tokens.low[k] == "for" and tokens.low[k - 2 : k] == ["of", "state"]
+    )  # "Minister of State for Coal and Mines"
     return first if office else run.first
 
 

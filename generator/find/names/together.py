@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.find.gazetteer import city, fold
 from generator.find.names.kinds import body_kind, chinese, person_score
 from generator.find.names.runs import Run
 from generator.find.names.titles import split_titles
@@ -59,3 +60,17 @@ def past_office(tokens: Tokens, run: Run, w: Words) -> Run:
             if begin < run.last and body_kind(tokens, begin, run.last, w):
                 return Run(begin, run.last, False, run.shouted)
     return run
+
+
+# Companies that are called so with the place behind them ("Steel Company of Norway").
+_OF_PLACES = frozenset("Company Corporation Corp Corp. Co Co. Society Group Holdings Industries Exchange Bank".split())
+
+
+def past_seat(tokens: Tokens, run: Run, w: Words) -> Run:
+    """A firm without the town where it sits: "Umbra Refining [of Hoboken]"."""
+    k = next((k for k in range(run.first + 2, run.last) if tokens.word[k] == "of"), None)
+    if k is None or run.last - k > 2 or tokens.word[k - 1] in _OF_PLACES or body_kind(tokens, run.first, k - 1, w) != "company":
+        return run
+    there = tokens.surface(k + 1, run.last)
+    seat = (run.last == k + 1 and there not in w.places) or city(fold(there)) is not None
+    return Run(run.first, k - 1, run.opens, run.shouted) if seat and there not in w.endings else run

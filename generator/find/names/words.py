@@ -117,7 +117,10 @@ def _words(v: Vocabulary) -> Words:
         body_nouns=frozenset(bodies.nouns),
         data_nouns=frozenset(bodies.data_nouns),
         nationalities={a: c for c, a in bodies.adjectives.items()} | dict(bodies.adjectives),
-        places=frozenset(countries()) | states() | {p.name for p in v.places.parties},
+        places=frozenset(countries())
+        | states()
+        | {s for names in bodies.states.values() for s in names}
+        | {p.name for p in v.places.parties},
         given=given_names() | {name: gender for gender, names in people.given.items() for name in names},
         not_surnames=frozenset(people.not_surnames),
         not_acronyms=frozenset(bodies.not_acronyms),
