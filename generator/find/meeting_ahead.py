@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from generator import edtf
 from generator.find.meeting_opening import OPENING
 from generator.find.meeting_series import SET_FOR
+from generator.find.meeting_tense import told_as
 from generator.find.meeting_tie import Tie
 from generator.find.meeting_words import NEAR, Grammar
 from generator.late import late
@@ -35,7 +36,7 @@ _LEFT_TO = late(
     r"(?:meetings?|rounds?|sessions?|talks|summit|negotiations|consultations|sitting|dialogue|gathering)\b"
     r"(?:(?! (?:held|last|when|where|after|who|which|since|as|while)\b)[^.;:]){0,40}$"
     r"|\bagree(?:d|s)? to (?:send|meet|reconvene|return|gather|hold|resume|dispatch|continue)\b"
-    r"(?:(?! (?:when|where|after|who|which|since|at|as|while)\b)[^.;:]){0,80}$"
+    r"(?:(?! (?:when|where|after|following|who|which|since|at|as|while)\b)[^.;:]){0,80}$"
 )
 # "Agreed to extend the truce and to meet in Lima": what two have only resolved to do.
 _RESOLVED = late(
@@ -58,20 +59,6 @@ _PAST_DAY = late(
     r",? (?:(?:late|early) )?(?:last \w+day|yesterday|overnight|last (?:week|weekend|month|night)|earlier this (?:week|month))\b"
 )
 
-# "The parties meet once more, in Lima": the present tells what comes.
-_ONCE_MORE = late(
-    r"\b(?<!to )(?:meets?|reconvenes?|returns?|gathers?|convenes?|resumes?|continues?) (?:once more|once again|again|next),? "
-    r"(?:in |at |near )?$"
-)
-# "You may recall that the first round was held in Lima": what is over, whatever words stand before.
-_HELD = late(
-    r"\b(?:(?:was|were|had been|has been|have been) (?:\w+ly )?(?:held|hosted|convened|conducted|staged|concluded"
-    r"|wrapped up|completed)"
-    r"|took place|had taken place)\b"
-)
-# "Was to have been held", "if it was held".
-_MEANT = late(r"\b(?:if|until|unless|to have|would|should|could|may|might|will|should)\b")
-
 
 def is_ahead(text: str, s: Sentence, tie: Tie, g: Grammar) -> bool:
     """Whether words that put a meeting ahead stand in its tie or right before it, in its own clause."""
@@ -79,18 +66,16 @@ def is_ahead(text: str, s: Sentence, tie: Tie, g: Grammar) -> bool:
         return False
     if _PAST_DAY.match(text, tie.end, s.end):
         return False
-    if (
-        tie.rule == SET_FOR
-        or _ONCE_MORE.search(text, max(s.start, tie.start - 50), _up_to(tie))
-        or _COMING.match(text, tie.end, s.end)
-    ):
+    if tie.rule == SET_FOR or _COMING.match(text, tie.end, s.end):
         return True
     if _PUT_OFF.match(text, tie.end, min(s.end, tie.end + NEAR)):
         return True
     there = _up_to(tie)
-    if _HELD.search(text, tie.start, there) and not _MEANT.search(text, tie.start, there):
-        return False
-    if _LEFT_TO.search(text, max(s.start, tie.start - NEAR), there) or _TO_COME.search(text, tie.start, there):
+    if _LEFT_TO.search(text, max(s.start, tie.start - NEAR), there):
+        return True
+    if told := told_as(text, s, tie.place.start if tie.place else there):
+        return told == "ahead"
+    if _TO_COME.search(text, tie.start, there):
         return True
     aim = tie.verb and text[tie.start - 3 : tie.start] == "to "
     if (aim or _TO_MEET.search(text, tie.start, there)) and _RESOLVED.search(text, s.start, tie.start):

@@ -13,7 +13,7 @@ from generator.find.meeting_then import maybe_then
 from generator.find.meeting_tie import SIDES, Tie
 from generator.find.meeting_ties import after_noun, before_noun, by_city, by_verb
 from generator.find.meeting_words import NEAR, Grammar
-from generator.find.places import Place, parties
+from generator.find.places import Named, Place, parties
 from generator.find.sought import word_places
 from generator.late import late
 from generator.records import Article, Sentence
@@ -22,7 +22,8 @@ from generator.vocabulary.places import Places
 # A call is a meeting where it brought something, and where two told each other.
 _CALL = late(r"\b(?:calls?|phone|telephone|telephone conversation)\b")
 _BROUGHT = late(
-    r"\b(?:agreed|decided|settled|resolved|pledged|promised|cleared the air|broke the deadlock|paved the way|struck|reached"
+    r"\b(?:agreed|deal|hammered out|thrashed out|worked out|broke|negotiated|negotiating|decided|settled|resolved"
+    r"|pledged|promised|cleared the air|broke the deadlock|paved the way|struck|reached"
     r"|accepted|ended|averted|defused|saved|unblocked|unlocked"
     r"|produced|yielded|brought|cleared|led to|failed to agree|could not agree|revived?|resumed?|extended|postponed"
     r"|set up|confirmed)\b"
@@ -162,7 +163,7 @@ def _remote(text: str, s: Sentence, g: Grammar, places: Places, people: list[Sid
     where it brought something."""
     if g.private.search(text, s.start, s.end):
         return []
-    named = {n.name for n in sides_in(people, s.start, s.end)}
+    named = {n.name for n in (*sides_in(people, s.start, s.end), *parties(text, s.start, s.end, places)) if not _a_seat(n)}
     if len(named) < 2 and not any(p.search(text, s.start, s.end) for p in (g.negotiation, SIDES, _TITLED, _NTH_OF, _MEETINGS)):
         return _virtual(text, s, g)
     called = _CALL.search(text, s.start, s.end)
@@ -190,6 +191,11 @@ def _remote(text: str, s: Sentence, g: Grammar, places: Places, people: list[Sid
         or not g.business.search(text, max(s.start, m.start() - 60), min(s.end, m.end() + 60))
     ]
     return told or _virtual(text, s, g)
+
+
+def _a_seat(one: Side | Named) -> bool:
+    """Whether a party is named by its seat of government."""
+    return isinstance(one, Named) and one.seat
 
 
 def _virtual(text: str, s: Sentence, g: Grammar) -> list[Tie]:

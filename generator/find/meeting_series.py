@@ -100,7 +100,7 @@ _HEADS_ITEM = late(
 _DATE_HEADS = late(
     r"(?:(?:early|mid|late)[- ])?(?:\d{1,2}(?:[-–]\d{1,2})? )?"
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2}(?:[-–]\d{1,2})?)?(?:,? \d{4})?"
-    r"(?:,|:| [–—-])? (?:in )?"
+    r"(?:,|:| [–—-])? (?:[Ii]n )?"
 )
 
 _NAME_DATE = late(r"[A-Z][\w’' -]{2,24}(?:,|:| \(| [–—-]) ?(?:(?:early|mid|late)[- ])?(?:\d{1,2}\b|[A-Z])")

@@ -83,6 +83,8 @@ _ON_IT = late(
 _ABOUT_IT = late(
     r" (?:on|over|about|for) [^;:.]{3,80}?(?=, (?:(?:which|that) (?:was|were) )?(?:held|hosted|staged|conducted)\b[^,;:.]{0,20}$)"
 )
+# "A last sitting of nine hours in Lima", "talks lasting two days".
+_SO_LONG = late(r" (?:of|lasting) (?:about |some |over |nearly |almost |more than )?[\w-]+ (?:hours?|days?|weeks?)\b")
 # "With the Republic of Korea (ROK) in Lima": a name's short form.
 _SHORT = late(r" \([A-Z][\w.]{1,8}\)")
 # "Meetings of the fund, which cut its forecast for growth in Peru": what is told of it is something else.
@@ -106,7 +108,7 @@ def gap_holds(gap: str, g: Grammar) -> bool:
     if _ANOTHER.search(gap) or _ASIDE_ON.search(gap):
         return False
     gap = _ON_IT.sub("", _OF_A_BODY.sub(" ", _SHORT.sub("", gap)))
-    gap = _ABOUT_IT.sub("", gap)
+    gap = _SO_LONG.sub("", _ABOUT_IT.sub("", gap))
     gap = _CAME_TO.sub(" ended", _BY_THEM.sub("", g.aside.sub("", gap)))
     unknown = 0
     words = _TOKEN.findall(gap)

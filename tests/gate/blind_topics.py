@@ -44,7 +44,7 @@ def _rounds(brief: Brief, rows: list[list[Any]], errors: Lines) -> dict[str, Sha
     for where, when, parties, *told in rows:
         when = in_months(str(when)) if when is not None else None
         ahead = bool(told) or (str(when) > str(brief.article.published) and when is not None)
-        where = where and plain(where)
+        where = where and _spelled(where)
         here = [r for r in left if (where in (r.place, r.venue) if where else r.place is None)]
         if not here and where and where not in brief.article.text:
             here = [r for r in left if r.place is None and r.country == _country(where)]
@@ -64,6 +64,12 @@ def _rounds(brief: Brief, rows: list[list[Any]], errors: Lines) -> dict[str, Sha
             say(errors, [f"  round {where}: {match.when} ({when}), {match.parties} ({parties})"])
     say(errors, [f"  extra round {r.place or r.venue} {r.when} {r.parties}" for r in left])
     return {"rounds found": Share(hits, asked), "rounds precision": Share(hits, len(edition.rounds) - planned)}
+
+
+def _spelled(where: str) -> str:
+    """A place as the program spells it: Berne is Bern."""
+    found = [c.name for c in cities(where, 0, len(where), vocabulary.load().places) if c.end - c.start == len(where)]
+    return found[0] if found else plain(where)
 
 
 def _fits(told: str | None, when: str | None) -> bool:
