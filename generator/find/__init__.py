@@ -8,7 +8,7 @@ statements                          a report of words: statements_content, state
 dates, figures, measures            (folders) when, how much, and of what
 elements, groups                    chemical elements and minerals, and the groups that stand for several of them
 meetings                            rounds of talks: meeting_words and meeting_cues name one, meeting_* ask where, when, who and
-                                    whether it is one
+                                    whether it is one, meeting_points sums what speaks for a place
 outcomes                            what a round settled and left open: outcome_rules and outcome_words read it, outcome_* ask one
                                     thing each, outcome_points sums what speaks for and against
 credits                             to whom the article credits what it tells

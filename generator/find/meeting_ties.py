@@ -39,7 +39,7 @@ def by_city(article: Article, s: Sentence, g: Grammar, places: Places, people: l
     text = article.text
     ties: list[Tie] = []
     listed: list[Place] = []  # the cities of one list so far, the last of them right before this one
-    for city in sorted(_meant(article, s, places), key=lambda c: c.start):
+    for city in sorted(meant(article, s, places), key=lambda c: c.start):
         if not (listed and text[listed[-1].end : city.start] in (" and ", ", ", ", and ")):
             listed = []
         last = ties[-1].place if ties else None
@@ -82,7 +82,7 @@ _SPEAKS_FROM = late(
 _SAID = late(r",? (?:said|says|told|added|announced|confirmed|reported|declined|did not)\b")
 
 
-def _meant(article: Article, s: Sentence, places: Places) -> list[Place]:
+def meant(article: Article, s: Sentence, places: Places) -> list[Place]:
     """The cities of a sentence, named or described."""
     return [
         *named_in(article.text, s, places),

@@ -7,7 +7,7 @@ meeting unless its sentence, or another one of the same article that ties the sa
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from generator.find.meeting_again import met_there_before
 from generator.find.meeting_back import looks_back
@@ -17,8 +17,11 @@ from generator.find.meeting_hosts import ties_in
 from generator.find.meeting_judged import judged, told_beside
 from generator.find.meeting_lasting import told_later, whole
 from generator.find.meeting_opening import HERE, opening
+from generator.find.meeting_points import RULE as WEIGHED
+from generator.find.meeting_points import heaviest, told_by_points
 from generator.find.meeting_scene import PAIR, Scene, scene_of
 from generator.find.meeting_sides import Side, sides_of
+from generator.find.meeting_signs import LEAD, Named, PlaceSeen, places_seen
 from generator.find.meeting_tie import Tie
 from generator.find.meeting_unplaced import RULE, apart, it_was, unplaced
 from generator.find.meeting_who import SIDES_THERE
@@ -26,6 +29,7 @@ from generator.find.meeting_words import Grammar, grammar_of
 from generator.records import Article, Date, Meeting, Person, Sentence
 from generator.text import Locator
 from generator.vocabulary import Vocabulary
+from generator.vocabulary.meeting_points import MeetingPoints
 from generator.vocabulary.places import Places
 
 
@@ -33,6 +37,43 @@ def find_meetings(
     article: Article, vocabulary: Vocabulary, where: Locator, dates: tuple[Date, ...], people: tuple[Person, ...] = ()
 ) -> tuple[Meeting, ...]:
     """Every mention of a meeting of a negotiation, in the order of the text. `people` stand for the parties that they speak for."""
+    ruled = by_rules(article, vocabulary, where, dates, people)
+    if ruled is None:
+        return ()
+    points = vocabulary.meeting_points
+    added, taken = told_by_points(ruled.seen(), ruled.kept, points)
+    there = [m for m in ruled.meetings if m.place not in taken]
+    there += [_weighed(ruled, one, points) for one in added.values()]
+    there.sort(key=lambda m: m.mention.start)
+    meetings = _of_one_pair(_apart(article, there), ruled.scene)
+    return _dated_later(article, _lasted(article, meetings), ruled.dated)
+
+
+@dataclass(frozen=True, slots=True)
+class Ruled:
+    """What the rules tell of an article: the meetings, and of each place whether a tie to it is sure, counts beside a sure one, or
+    is none. `dated`: its dates by the numbers of their sentences."""
+
+    scene: Scene
+    dated: dict[int, list[Date]]
+    meetings: list[Meeting]
+    verdicts: dict[str, set[str]]
+
+    @property
+    def kept(self) -> set[str]:
+        return {m.place for m in self.meetings if m.place}
+
+    def seen(self) -> list[PlaceSeen]:
+        """The places of the article, as the points look at them."""
+        lead = [s.n for s in self.scene.article.sentences if s.kind in ("title", "paragraph", "item")][: LEAD + 1]
+        news = any(m.mention.s[0] in lead for m in self.meetings)
+        return places_seen(self.scene, self.dated, self.verdicts, self.kept, news=news)
+
+
+def by_rules(
+    article: Article, vocabulary: Vocabulary, where: Locator, dates: tuple[Date, ...], people: tuple[Person, ...]
+) -> Ruled | None:
+    """The meetings that the ties of an article tell by the rules; None where no sentence ties a place to one."""
     grammar, places = grammar_of(vocabulary.rounds), vocabulary.places
     sides = sides_of(article.text, people, places)
     dated: dict[int, list[Date]] = {}
@@ -41,12 +82,13 @@ def find_meetings(
             dated.setdefault(n, []).append(d)
     ties = _ties(article, grammar, places, sides, dated)
     if not ties:
-        return ()
+        return None
     scene = scene_of(article, grammar, places, where, sides)
     strong: set[str] = set()
     series: set[str] = set()  # the places of "the first", "attempt two"
     weak: set[str] = set()  # the places of what an article whose first sentences let two deal with each other calls a meeting
     found: list[tuple[Meeting, str, bool]] = []
+    verdicts: dict[str, set[str]] = {}
     for sentence, tie in ties:
         own = dated.get(sentence.n, [])
         if (tie.rule == SIDES_THERE and tie.country in scene.codes) or _long_ago(article, tie, own):
@@ -55,6 +97,8 @@ def find_meetings(
         if _a_partys_own(tie, scene.pair) and not (tie.rule == "hosted it" or (meeting.firm and tie.noun in grammar.events)):
             continue
         key = meeting.place or meeting.venue or ""
+        verdict = "sure" if sure else "beside" if beside else "none"
+        verdicts.setdefault(key, set()).update((f"@tie {verdict}", *(("@tie ahead",) if meeting.planned else ())))
         if sure:
             strong.add(key)
         if tie.series and tie.rule == "one of a series":
@@ -66,9 +110,14 @@ def find_meetings(
         strong |= series
     if not strong and (scene.table or (scene.about and scene.pair) or scene.many):
         strong |= weak
-    there = [m for m, key, beside in found if key in strong or (strong and beside)]
-    meetings = _of_one_pair(_apart(article, there), scene)
-    return _dated_later(article, _lasted(article, meetings), dated)
+    return Ruled(scene, dated, [m for m, key, beside in found if key in strong or (strong and beside)], verdicts)
+
+
+def _weighed(ruled: Ruled, one: Named, points: MeetingPoints) -> Meeting:
+    """The meeting at a place that the points tell of."""
+    rule = f"{WEIGHED}: {heaviest(one.signs, points)}"
+    tie = Tie(one.place, one.place.country, None, one.place.start, one.place.end, rule, verb=True, series=True)
+    return judged(ruled.scene, one.sentence, tie, ruled.dated.get(one.sentence.n, []))[0]
 
 
 def _apart(article: Article, meetings: list[Meeting]) -> list[Meeting]:

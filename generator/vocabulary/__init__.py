@@ -19,6 +19,7 @@ from generator.vocabulary.elements import Elements
 from generator.vocabulary.figures import Figures
 from generator.vocabulary.kept import keep, kept
 from generator.vocabulary.measures import Measures
+from generator.vocabulary.meeting_points import MeetingPoints
 from generator.vocabulary.noise import Noise
 from generator.vocabulary.noun import Noun
 from generator.vocabulary.outcome_points import OutcomePoints
@@ -45,6 +46,7 @@ class Vocabulary:
     units: Units
     outcomes: Outcomes
     outcome_points: OutcomePoints
+    meeting_points: MeetingPoints
     places: Places
     rounds: Rounds
     salience: Salience
@@ -64,6 +66,7 @@ MODELS: dict[str, type[Noun]] = {
     "units": Units,
     "outcomes": Outcomes,
     "outcome_points": OutcomePoints,
+    "meeting_points": MeetingPoints,
     "places": Places,
     "rounds": Rounds,
     "salience": Salience,

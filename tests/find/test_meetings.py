@@ -16,17 +16,20 @@ from generator.find.people import find_people
 from generator.records import Cut, Meeting
 from generator.text import Locator, bare_article
 from generator.vocabulary import load
+from generator.vocabulary.meeting_points import NONE
 
 TABLE = Path(__file__).parents[1] / "cases" / "meetings.yml"
 ROWS: Any = yamlfile.parse(TABLE.read_text("utf-8"), TABLE.name).data
 DAY = "2026-09-10"
+# The rules alone: what points add is tested by test_meeting_points.
+RULES = replace(load(), meeting_points=NONE)
 
 
 def meetings(text: str, published: str | None = DAY) -> tuple[Meeting, ...]:
     article = bare_article(text, published=published)
     where = Locator(article)
     people = find_people(article, find_names(article, load()))
-    return find_meetings(article, load(), where, find_dates(article, load(), where), people)
+    return find_meetings(article, RULES, where, find_dates(article, load(), where), people)
 
 
 def _told(meeting: Meeting, wanted: dict[str, Any]) -> dict[str, Any]:
@@ -83,7 +86,7 @@ def test_the_capital_is_where_the_byline_says() -> None:
     article = bare_article(text, published=DAY)
     signed = replace(article, cuts=(Cut(1, "By Ana Ruiz | Santiago | September 9, 2026", "byline"),))
     where = Locator(signed)
-    found = [find_meetings(a, load(), where, find_dates(a, load(), where), ()) for a in (article, signed)]
+    found = [find_meetings(a, RULES, where, find_dates(a, load(), where), ()) for a in (article, signed)]
     assert [[(m.place, m.when) for m in each] for each in found] == [[], [("Santiago", "2026-09-08")]]
 
 

@@ -60,7 +60,7 @@ SMALL = frozenset(
 
 def points(lines: Sequence[Line], words: Vocabulary) -> OutcomePoints:
     """The points of signs that tell these lines apart best, rounded to hundredths; nothing of the second step."""
-    rows = _rows(lines, _goods(words))
+    rows = _rows(lines, goods(words))
     counts = [COUNTS.get(_part(line.report), 1.0) for line in lines]
     start, table = [], defaultdict[str, list[float]](lambda: [0.0, 0.0])
     for i, kind in enumerate(KINDS):
@@ -115,7 +115,7 @@ def _rows(lines: Sequence[Line], goods: frozenset[str]) -> list[Row]:
     return [there(sorted(line.signs & fit_for)) for line in lines]
 
 
-def _goods(words: Vocabulary) -> frozenset[str]:
+def goods(words: Vocabulary) -> frozenset[str]:
     """What may be traded, as it is looked up, in the singular and the plural."""
     metals = (*(e.name for e in words.elements.elements), *words.elements.metals)
     return frozenset(stem for name in (*GOODS, *metals) for end in ("", "s") for stem in stems(f"the {name}{end}")[1:])

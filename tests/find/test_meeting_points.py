@@ -1,0 +1,92 @@
+"""What points add to the rules for meetings, and what they take away."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from generator.find.dates import find_dates
+from generator.find.meeting_points import ALONE, CLEAR, RULED, heaviest, told_by_points, total
+from generator.find.meeting_signs import Named, PlaceSeen
+from generator.find.meetings import by_rules, find_meetings
+from generator.find.places import Place
+from generator.records import Meeting, Sentence
+from generator.text import Locator, bare_article
+from generator.vocabulary import load
+from generator.vocabulary.meeting_points import NONE, MeetingPoints
+
+TEXT = (
+    "China and the EU held trade talks in Porto on Monday. The envoys were tired. In Lisbon, tuna found a price in March. A trader"
+    " in Malmo shrugged."
+)
+# What is led to by "in" and has a price is one of a meeting; a trader's place is not.
+POINTS = MeetingPoints(start=-1.0, points={"@in it": 0.4, "price": 1.5, "< trader in": -6.0, "found": 0.2})
+
+
+def meetings(points: MeetingPoints, text: str = TEXT) -> tuple[Meeting, ...]:
+    article = bare_article(text, published="2026-09-10")
+    where = Locator(article)
+    return find_meetings(article, replace(load(), meeting_points=points), where, find_dates(article, load(), where))
+
+
+def test_without_points_the_rules_alone_tell() -> None:
+    assert [m.place for m in meetings(NONE)] == ["Porto"]
+
+
+def test_a_place_is_added_where_its_signs_say_so() -> None:
+    porto, lisbon = meetings(POINTS)
+    assert (porto.place, lisbon.place) == ("Porto", "Lisbon")
+    assert lisbon.mention.rule == "weighed: “price”, “found”"
+    assert lisbon.when is None or lisbon.when.startswith("2026-03")
+
+
+def test_a_place_of_the_rules_is_taken_away_only_where_its_signs_are_clear() -> None:
+    assert meetings(MeetingPoints(start=CLEAR - 1, points={"@kept": RULED + 0.9 - CLEAR})) == ()
+    (porto,) = meetings(MeetingPoints(start=CLEAR - 1, points={"@kept": RULED + 1.1 - CLEAR}))
+    assert porto.place == "Porto"
+
+
+def test_a_place_is_added_where_it_speaks_most() -> None:
+    text = f"{TEXT} A mayor of Lisbon, fond of tuna, said hello."
+    (lisbon,) = [m for m in meetings(POINTS, text) if m.place == "Lisbon"]
+    assert lisbon.mention.s == (3,)
+
+
+def test_a_seat_that_nothing_leads_to_has_only_the_words_around_it() -> None:
+    article = bare_article("China and the EU held trade talks in Porto. The price that Brussels named was low.", published=None)
+    ruled = by_rules(article, load(), Locator(article), (), ())
+    assert ruled is not None
+    (brussels,) = [one for one in ruled.seen() if one.name == "Brussels"]
+    assert "price" not in brussels.signs
+    assert "< price that" in brussels.signs
+
+
+def test_captions_have_no_places() -> None:
+    article = bare_article(TEXT, published=None)
+    captions = replace(article, sentences=tuple(replace(s, kind="caption") if s.n > 1 else s for s in article.sentences))
+    ruled = by_rules(captions, load(), Locator(captions), (), ())
+    assert ruled is not None
+    assert [one.name for one in ruled.seen()] == ["Porto"]
+
+
+def _seen(name: str, *signs: str) -> PlaceSeen:
+    named = Named(Sentence(n=1, start=0, end=9, line=1, kind="paragraph"), Place(name, "PT", 0, 5), frozenset(signs), True)
+    return PlaceSeen(name, (named,), frozenset(signs))
+
+
+def test_a_sum_is_alike_in_any_order_of_signs() -> None:
+    assert total(["price", "@in it", "found"], POINTS) == total(["found", "price", "@in it"], POINTS) == 1.1
+
+
+def test_the_threshold_itself_is_enough() -> None:
+    known = MeetingPoints(start=CLEAR, points={"x": -0.01})
+    added, taken = told_by_points([_seen("Porto"), _seen("Faro", "x")], {"Lima"}, known)
+    assert (set(added), taken) == ({"Porto"}, set())
+
+
+def test_where_the_rules_tell_of_no_meeting_more_is_asked() -> None:
+    known = MeetingPoints(start=ALONE - 0.01, points={"x": 0.01})
+    assert set(told_by_points([_seen("Porto"), _seen("Faro", "x")], set(), known)[0]) == {"Faro"}
+
+
+def test_where_no_word_speaks_for_it_its_place_does() -> None:
+    assert heaviest(["@in it", "< trader in"], POINTS) == "its place in the article"
