@@ -23,6 +23,8 @@ def add(tokens: Tokens, article: Article, bodies: dict[str, Entity], w: Words) -
             continue
         if low in _HEADS and tokens.low[k - 1] in w.ministries and not tokens.capital[k - 1]:
             _ministry(tokens, k, starts, bodies, w)
+        elif low == "ministry" and not tokens.capital[k - 1]:
+            _named_in_full(tokens, k, bodies, w)
         elif low == "customs":
             _customs(tokens, k, bodies, w)
         elif low in tails and _office(tokens, k, bodies, w):
@@ -42,6 +44,22 @@ def _ministry(tokens: Tokens, k: int, starts: list[int], bodies: dict[str, Entit
     kind = "Ministry" if tokens.low[k] == "ministry" else "Department"
     name = " ".join(x for x in (whose, kind, "of", matter) if x)
     _add(tokens, name, "ministry", lead, k, bodies)
+
+
+def _named_in_full(tokens: Tokens, k: int, bodies: dict[str, Entity], w: Words) -> None:
+    """ "Beijing's public security ministry", "Fiji's rural development ministry": behind whoever owns it, up to three words."""
+    first = k
+    while first > 1 and k - first < 4 and not tokens.capital[first - 1] and tokens.word[first - 1].isalpha():
+        if tokens.low[first - 1] in STOPS:
+            break
+        first -= 1
+    seat = tokens.word[first - 2] if first > 1 and tokens.word[first - 1] in _OWNERS else ""
+    country = _country(tokens, first - 1, w)
+    whose = country[0] if country else w.nationalities.get(w.governments.get(seat, ""))
+    matters = [word.capitalize() for word in tokens.low[first:k]]
+    if whose is None or not 1 <= len(matters) <= 3 or matters[-1] not in w.office_matters | {"Security", "Affairs"}:
+        return
+    _add(tokens, f"{whose} Ministry of {' '.join(matters)}", "ministry", country[1] if country else first - 2, k, bodies)
 
 
 def _customs(tokens: Tokens, k: int, bodies: dict[str, Entity], w: Words) -> None:
