@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 
 from generator.find.meeting_ahead import is_ahead, is_firm, not_ahead, not_over, on_timetable, told_ahead
+from generator.find.meeting_beside import BESIDE, around, lent_by_others, named_beside
 from generator.find.meeting_cues import BOTH, CALLED_OFF, MANY_STATES, NEWS, ONE_OF_THEM, ORDINAL, ORDINALS, THREE, WORKING
 from generator.find.meeting_dates import counted_back, day_of
 from generator.find.meeting_lasting import lasted
+from generator.find.meeting_many import across, as_counted, both_and
 from generator.find.meeting_opening import OPENING
-from generator.find.meeting_parties import at_table, first_of, parties_of, tells_where
+from generator.find.meeting_parties import at_table, parties_of
 from generator.find.meeting_scene import PAIR, Scene
 from generator.find.meeting_series import IT
 from generator.find.meeting_sides import sides_in
-from generator.find.meeting_tie import SIDES, TO_PLACE, Tie
+from generator.find.meeting_tie import SIDES, Tie
 from generator.find.meeting_visits import CALLED, HOME, WENT
 from generator.find.meeting_words import NEAR
 from generator.find.places import Named, parties
@@ -50,24 +52,15 @@ def judged(scene: Scene, s: Sentence, tie: Tie, dates: list[Date]) -> tuple[Meet
     count = named_here + tie.made + len({n.name for n in near if not isinstance(n, Named)})
     sure, beside = _sure(scene, s, tie, begin, end, count)
     if sure and not both_named and named_here < PAIR and len(scene.table) == PAIR and _TWO.search(text, begin, end):
-        told_near = {n.name for n in at_table(text, _near(scene, s, 1), g.owned) if not n.seat and n.code != tie.country}
+        told_near = {n.name for n in at_table(text, named_beside(scene, s, 1), g.owned) if not n.seat and n.code != tie.country}
         both_named = scene.table if told_near <= set(scene.table) else ()
     if sure and not (both_named or scene.often or MANY_STATES.search(text, begin, end)):
-        told = [n for n in _near(scene, s, 1) if not (n.seat and tie.place and text[n.start : n.end] == tie.place.name)]
-        listed, _ = first_of(text, told)
-        about = {n.name for n in told}
-        about = about if len(about) == 2 else {n.name for n in told if n.code != tie.country}
-        lent = _LENT.search(text, s.start, s.end) is not None and any(n.code == tie.country for n in told)
-        both_named = tuple(sorted(about)) if len(about) == 2 and not lent else ()
-        both_named = listed if len(listed) > 2 else both_named
-        own_names = {n.name for n in at_table(text, named, g.owned) if n.code != tie.country}
-        if len(listed) <= PAIR and own_names and own_names <= set(scene.pair):  # "when China undertook to": those of the article
-            both_named = scene.pair
+        both_named = lent_by_others(scene, s, tie, named)
     three = {n.name for n in named}
     if len(three) == 3 and len(both_named) == 2 and THREE.search(text, begin, end):
         both_named = tuple(sorted(three))
-    if named_here < 2 and len(both_named) == 2 and THREE.search(text, begin, end):
-        both_named = ()
+    both_named = across(text, named, tie.end) or both_and(text, begin, end, named, scene.pair) or both_named
+    both_named = as_counted(text, begin, end, both_named)
     planned = is_ahead(text, s, tie, g)
     when, basis = day_of(text, s, tie.start, tie.end, dates, event=tie.rule != "place before noun")
     if planned and CALLED_OFF.search(text, begin, end):
@@ -98,8 +91,6 @@ def judged(scene: Scene, s: Sentence, tie: Tie, dates: list[Date]) -> tuple[Meet
 
 
 _TWO = late(r"\b(?:both|the two) (?:sides|countries|governments|parties|delegations|capitals|teams)\b", re.I)
-# "The London talks, which Britain hosted": who lends the house need not sit at the table.
-_LENT = late(r"\b(?:hosts?|hosted|hosting|lent|auspices)\b")
 _OFFICIAL = late(
     r"\b(?:officials?|ministers?|delegations?|envoys?|presidents?|premier|negotiators?|secretary|diplomats?|team)\b", re.I
 )
@@ -151,9 +142,9 @@ def _sure(scene: Scene, s: Sentence, tie: Tie, begin: int, end: int, count: int)
         sure = sure or (both and tie.verb and pair and SIDES.search(text, begin, tie.end) is not None)
         told = tie.made or tie.rule == IT or NEWS.match(text, s.start, s.end) is not None
         if not sure and (both or of_them or wording or told or tie.noun in _SURE_NOUNS | _RESULTS):
-            sure = len(_around(scene, s, tie)) >= (1 if both and tie.country is None else 2)
+            sure = len(around(scene, s, tie)) >= (1 if both and tie.country is None else 2)
     if not sure and tie.noun in _SURE_NOUNS and not g.business.search(text, near_start, tie.end):
-        sure = _told_of_states(scene, s) and len(_around(scene, s, tie)) >= 2
+        sure = _told_of_states(scene, s) and len(around(scene, s, tie)) >= 2
     ordinal = ORDINAL.search(text, near_start, min(s.end, tie.end + 40)) is not None
     beside = (
         tie.series
@@ -203,25 +194,6 @@ def _among_themselves(scene: Scene, s: Sentence, tie: Tie) -> bool:
     return len({n.name for n in there if not place[0] <= n.start < place[1]}) < 2
 
 
-# So many sentences before and after one tell whose meeting it is.
-BESIDE = 2
-
-
-def _around(scene: Scene, s: Sentence, tie: Tie) -> set[str]:
-    """The parties that the sentence and those beside it name for themselves."""
-    named = [n for n in _near(scene, s, BESIDE) if not (tie.place and n.start == tie.place.start)]
-    return {n.name for n in at_table(scene.article.text, named, scene.grammar.owned)}
-
-
-def told_beside(scene: Scene, m: Meeting) -> set[str]:
-    """The parties that the sentences of a meeting and beside it name, but for the host."""
-    s = scene.article.sentences[m.mention.s[0] - 1]
-    text = scene.article.text
-    near = [n for n in _near(scene, s, BESIDE) if not (n.seat and TO_PLACE.search(text, max(0, n.start - 80), n.start))]
-    near = [n for n in near if not tells_where(text, n)]
-    return {n.name for n in near} | set(m.named)
-
-
 def _told_of_states(scene: Scene, s: Sentence) -> bool:
     """Whether the sentence or those beside it tell of governments: by an office, both sides, or what only they negotiate."""
     sentences, text = scene.article.sentences, scene.article.text
@@ -232,10 +204,3 @@ def _told_of_states(scene: Scene, s: Sentence) -> bool:
         or BOTH.search(text, begin, end) is not None
         or scene.grammar.negotiation.search(text, begin, end) is not None
     )
-
-
-def _near(scene: Scene, s: Sentence, beside: int) -> list[Named]:
-    sentences = scene.article.sentences
-    begin = sentences[max(0, s.n - 1 - beside)].start
-    end = sentences[min(len(sentences), s.n + beside) - 1].end
-    return parties(scene.article.text, max(begin, s.start - NEAR), min(end, s.end + NEAR), scene.places)

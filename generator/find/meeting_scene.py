@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from generator.find.meeting_many import listed_at_table
 from generator.find.meeting_parties import at_table, first_of, many_parties, pair_of
 from generator.find.meeting_sides import Side
 from generator.find.meeting_tie import SIDES
@@ -55,6 +56,9 @@ class Scene:
 
 def scene_of(article: Article, g: Grammar, places: Places, where: Locator, sides: list[Side]) -> Scene:
     often, table = pair_of(article.text, places), _table(article, g, places)
+    listed = listed_at_table(article, TOP + 1, places)
+    if set(often) < set(listed):  # the two that are named most are two of three
+        often, table = (), listed
     return Scene(article, g, places, where, sides, often, _about_talks(article, g), table, many_parties(article.text, places))
 
 

@@ -11,11 +11,13 @@ from dataclasses import dataclass, replace
 
 from generator.find.meeting_again import met_there_before
 from generator.find.meeting_back import looks_back
+from generator.find.meeting_beside import told_beside
 from generator.find.meeting_cues import BOTH
 from generator.find.meeting_dates import held_on, loosely
 from generator.find.meeting_hosts import ties_in
-from generator.find.meeting_judged import judged, told_beside
+from generator.find.meeting_judged import judged
 from generator.find.meeting_lasting import told_later, whole
+from generator.find.meeting_many import with_creditors
 from generator.find.meeting_opening import HERE, opening
 from generator.find.meeting_points import RULE as WEIGHED
 from generator.find.meeting_points import heaviest, told_by_points
@@ -45,7 +47,7 @@ def find_meetings(
     there = [m for m in ruled.meetings if m.place not in taken]
     there += [_weighed(ruled, one, points) for one in added.values()]
     there.sort(key=lambda m: m.mention.start)
-    meetings = _of_one_pair(_apart(article, there), ruled.scene)
+    meetings = with_creditors(article, _of_one_pair(_apart(article, there), ruled.scene), vocabulary.places)
     return _dated_later(article, _lasted(article, meetings), ruled.dated)
 
 
