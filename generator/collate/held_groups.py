@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_right, insort_right
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -130,10 +130,12 @@ def grouped(seen: list[Seen]) -> list[Group]:
     ):
         assert one.span
         at = bisect_right(groups, one.span.last, key=lambda g: g.first) - 1
+        while at >= 0 and groups[at].last >= one.span.first and _of_another_pair(one, groups[at]):
+            at -= 1
         if at >= 0 and groups[at].last >= one.span.first:
             groups[at].mentions.append(one)
         else:
-            groups.insert(at + 1, Group([one], one.span.first, one.span.last))
+            insort_right(groups, Group([one], one.span.first, one.span.last), key=lambda g: g.first)
     for one in (s for s in seen if s.span is None):
         home = _home(one, groups)
         if home is None:
@@ -141,6 +143,14 @@ def grouped(seen: list[Seen]) -> list[Group]:
         else:
             home.mentions.append(one)
     return groups
+
+
+def _of_another_pair(one: Seen, group: Group) -> bool:
+    """Whether a mention names two parties or more of whom at most one met in a group that other articles tell of."""
+    known = [set(s.meeting.parties) for s in group.mentions if len(s.meeting.parties) > 1]
+    if not known or len(one.meeting.parties) < 2 or any(s.article == one.article for s in group.mentions):
+        return False
+    return not any(len(pair.intersection(one.meeting.parties)) > 1 for pair in known)
 
 
 def of_others(one: Meeting, those: Iterable[Meeting]) -> bool:

@@ -329,3 +329,19 @@ def test_a_host_has_others_to_talks_on_other_days() -> None:
 def test_a_use_is_told_behind_the_element_or_by_who_needs_it(sentence: str, tells: bool) -> None:
     gallium = next(e for e in edition(brief("a", sentence)).elements if e.id == "gallium")
     assert bool(gallium.uses) is tells
+
+
+def test_a_month_of_another_pair_is_another_round() -> None:
+    """Two pairs meet in one place in one month, one told with its day and one without."""
+    swiss = "Swiss and Japanese negotiators held trade talks in Porto on March 24, 2026. Switzerland and Japan cut duties."
+    indian = "India and Japan held trade talks in Porto in March 2026. India and Japan agreed on steel."
+    again = "India and Japan recalled the trade talks that India and Japan held in Porto in March 2026."
+    rounds = edition(brief("swiss", swiss), brief("indian", indian), brief("again", again)).rounds
+    assert sorted((r.parties, len(r.articles)) for r in rounds) == [(("India", "Japan"), 2), (("Japan", "Switzerland"), 1)]
+
+
+def test_a_month_of_the_same_pair_is_one_round() -> None:
+    day = "Swiss and Japanese negotiators held trade talks in Porto on March 24, 2026. Switzerland and Japan cut duties."
+    month = "Switzerland and Japan held trade talks in Porto in March 2026. Switzerland and Japan agreed on watches."
+    (one,) = edition(brief("day", day), brief("month", month)).rounds
+    assert len(one.articles) == 2
