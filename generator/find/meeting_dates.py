@@ -83,7 +83,11 @@ def day_of(text: str, s: Sentence, start: int, end: int, dates: list[Date], *, e
             ways.append((1, -d.start, d))
         elif start <= d.start and d.end <= end:
             ways.append((1, d.start, d))
-        elif d.end <= start and (_BEFORE if d.rule not in _LATER else _THEN_THEY).fullmatch(text, d.end, start):
+        elif (
+            d.end <= start
+            and (event or d.rule not in _LATER)
+            and (_THEN_THEY if d.rule in _LATER else _BEFORE).fullmatch(text, d.end, start)
+        ):
             ways.append((2, -d.start, d))
         elif not since and (
             (d.end <= start and _WHEN.fullmatch(text, d.end, start))

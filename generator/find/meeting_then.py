@@ -41,7 +41,7 @@ _SIDES = late(
 # "It met in Lima in May": the working group that the sentence before tells of.
 _BODY_MET = late(
     r"(?:\bIt|\b[Tt]he (?:joint |working )?(?:group|committee|panel|commission|dialogue|council|board))"
-    r"(?: (?:had|has|last|first|also))* (?:met|convened|sat|gathered) ?$"
+    r"(?: (?:had|has|last|first|also))* (?:met|convened|sat|gathered|started|began|begun|opened|ended)(?: in earnest)? ?$"
 )
 # What a meeting that nobody names was: "the collapse in Lima".
 _WAS = late(
