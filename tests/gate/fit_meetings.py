@@ -35,7 +35,7 @@ from tests.gate.fit_outcomes import SMALL, goods
 from tests.gate.logistic import Row, fit, strongest, there
 from tests.gate.outcome_reports import MAY_BE_READ
 from tests.gate.scoring import Share
-from tests.gate.short import may_be_read
+from tests.gate.short import may_be_fitted
 
 ROOT = Path(__file__).parents[1]
 OUT = Path(vocabulary.__file__).with_name("meeting_points.yml")
@@ -72,7 +72,7 @@ class Told:
 def articles(words: Vocabulary) -> Iterator[list[Told]]:
     """The places of each annotated report that may be read, and of the rows of the tables of openings and of meetings."""
     paths = [p for p in sorted((ROOT / "blind").glob("*.txt")) if int(p.stem) <= MAY_BE_READ]
-    paths += [p for p in sorted((ROOT / "outcomes").glob("*.txt")) if may_be_read(int(p.stem))]
+    paths += [p for p in sorted((ROOT / "outcomes").glob("*.txt")) if may_be_fitted(int(p.stem))]
     for path in paths:
         gold: Any = yamlfile.parse(path.with_suffix(".gold.yml").read_text("utf-8"), path.name).data
         if "rounds" not in gold:

@@ -20,7 +20,7 @@ from generator.vocabulary import Vocabulary
 from tests.find.test_outcomes import MEETING
 from tests.find.test_outcomes import ROWS as CASES
 from tests.find.test_reported import MARKS, ROWS, as_text, lines
-from tests.gate.short import may_be_read
+from tests.gate.short import may_be_fitted
 
 ROOT = Path(__file__).parents[1]
 SEEDS, RETOLD = ROOT.parent / "seeds", ROOT / "cases" / "retold.yml"
@@ -56,7 +56,7 @@ class Line:
 def reports(words: Vocabulary) -> Iterator[Report]:
     """Blind articles that may be read, reports, the fresh articles, the retold ones in seeds/, and the table told line by line."""
     paths = [p for p in sorted((ROOT / "blind").glob("*.txt")) if int(p.stem) <= MAY_BE_READ]
-    paths += [p for p in sorted((ROOT / "outcomes").glob("*.txt")) if may_be_read(int(p.stem))]
+    paths += [p for p in sorted((ROOT / "outcomes").glob("*.txt")) if may_be_fitted(int(p.stem))]
     for path in paths:
         gold: Any = yamlfile.parse(path.with_suffix(".gold.yml").read_text("utf-8"), path.name).data
         if "agreed" in gold:

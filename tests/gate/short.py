@@ -27,22 +27,26 @@ SETS = {
     "fifth": range(311, 336), "sixth": range(336, 361), "seventh": range(361, 386),
     "eighth": range(386, 411), "ninth": range(411, 436), "tenth": range(436, 461),
     "eleventh": range(461, 486), "twelfth": range(486, 511), "thirteenth": range(511, 536),
-    "fourteenth": range(536, 561),
+    "fourteenth": range(536, 561), "fifteenth": range(561, 586), "sixteenth": range(586, 611),
+    "seventeenth": range(611, 636), "eighteenth": range(636, 661),
 }  # fmt: skip
 UNREAD = ("tenth", "thirteenth", "fourteenth")
+# Nobody who writes rules has read these either, but points are fitted to them.
+UNREAD_BUT_FITTED = ("fifteenth", "sixteenth", "seventeenth", "eighteenth")
 
 
 def short_rows() -> list[str]:
     """One line for each measure, the sets side by side."""
     errors: Lines = [] if "--errors" in sys.argv else None
-    sets = {name: score(numbers, None if name in UNREAD else errors) for name, numbers in SETS.items()}
+    unread = (*UNREAD, *UNREAD_BUT_FITTED)
+    sets = {name: score(numbers, None if name in unread else errors) for name, numbers in SETS.items()}
     names = dict.fromkeys(name for found in sets.values() for name in found)
     rows = [f"  {name:22}" + "".join(f"{found.get(name, Share())!s:24}" for found in sets.values()) for name in names]
     return [f"  {'':22}" + "".join(f"{name:24}" for name in sets), *rows, *(errors or [])]
 
 
-def may_be_read(number: int) -> bool:
-    """Whether the report of this number is none of an unread set."""
+def may_be_fitted(number: int) -> bool:
+    """Whether points may be fitted to the report of this number: not where they are measured on it."""
     return not any(number in SETS[name] for name in UNREAD)
 
 
