@@ -94,8 +94,8 @@ _FIXED = late(
     re.I,
 )
 _LOOSE = late(
-    r"\b(?:may|might|could|would|possibl[ey]|propos\w+|hop(?:e|es|ed|ing)|earlier plan|dropped|cancelled|canceled|called off|if"
-    r"|wants?|wanted|offered|invited|ready|unless|considering|mooted|floated|probably|perhaps|likely|visits?|trip|travels?|unclear"
+    r"\b(?:(?-i:may)|might|could|would|possibl[ey]|propos\w+|hop(?:e|es|ed|ing)|earlier plan|dropped|cancelled|canceled|called off"
+    r"|if|wants?|wanted|offered|invited|ready|unless|considering|mooted|floated|probably|perhaps|likely|visits?|trip|travels?|unclear"
     r"|whether|plans? (?:to|for) (?:an?|the)|postponed|put off|asked|called for|urged|suggested|keen)\b",
     re.I,
 )

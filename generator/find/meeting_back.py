@@ -14,10 +14,13 @@ from generator.vocabulary.places import Places
 
 BACK = "where the sentence before was"
 
+_DONE = "agreed|struck|settled|signed|sealed|reached|adopted|met|initialled|concluded|decided|failed|approved|exchanged|undertook"
 _THAT = late(r"(?:At|In|During) (?:that|this) (?:meeting|round|session|encounter|gathering|summit|sitting)\b")
 _THERE = late(r"\b(?:met|sat|sat down|spoke|agreed|negotiated|gathered|haggled|bargained|signed)\b[^.;:]{0,60}?\bthere\b")
 # "There, on 10 and 11 May, the two ministers cut the tariffs".
-_OPENS = late(r"There,? (?:on|in|over|between|from|late|early|last|that) ")
+_OPENS = late(
+    r"There,? (?:on|in|over|between|from|late|early|last|that) |There, (?=(?:[\w’'-]+,? ){1,14}?(?:DONE)\b)".replace("DONE", _DONE)
+)
 # "Rome came next, in May": a city named before as the place of another one.
 _ENDS = 90
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from generator import edtf
 from generator.find.meeting_lasting import spread
+from generator.find.meeting_years import in_their_years
 from generator.late import late
 from generator.records import Date, Sentence
 
@@ -39,10 +40,10 @@ _BETWEEN = late(r" (?:between|of|with|among) (?:(?!\w+ed\b|on\b)[\w’'.-]+,? ){
 _THEN_THEY = late(r",? (?:and )?(?:the |both |their |[A-Z][\w’'-]+ )?(?:[\w’'-]+ ){0,4}")
 _LATER = frozenset(["units later", "units earlier", "units after", "units before", "the unit after", "the unit before"])
 # "October 30, when the two presidents met in Busan".
-_WHEN = late(r",? when [^.;]{1,140}")
+_WHEN = late(r",? when [^.;]{0,140}")
 # "Since April, … rounds have been held in A and B": where the time begins, and no day of a meeting.
 _BEGINS_THERE = late(r"(?:Since|Before|Until|From|Ahead of)\b")
-# "That month" is of the month told last, which is seldom the meeting’s own.
+# "That month" is of the month told last, which is the meeting's own right behind it if no other month stands in its sentence.
 _THAT = late(r"that (?:month|week|year|day)\b", re.I)
 # "In March the pair met": so near behind a day that heads a sentence.
 _HEAD = 24
@@ -68,10 +69,15 @@ def day_of(text: str, s: Sentence, start: int, end: int, dates: list[Date], *, e
         and d.rule != "what runs out"
         and d.precision not in ("vague", "decade")
         and not (d.precision == "year" and d.rule == "ago")
-        and (text.startswith("since ", start - 6) or not _SINCE.search(text, d.start - 8, d.start + 6))
+        and (
+            text.startswith("since ", start - 6)
+            or text.startswith(", when ", d.end)
+            or not _SINCE.search(text, d.start - 8, d.start + 6)
+        )
         and not _BY.search(text, max(0, d.start - 14), d.start + 8)
-        and not _THAT.match(text, d.start)
+        and (not _THAT.match(text, d.start) or (0 <= d.start - end <= 1 and not any(s.start <= o.start < d.start for o in dates)))
     ]
+    dates = in_their_years(text, s, dates)
     ways: list[tuple[int, int, Date]] = []  # how near, where, which
     since = _BEGINS_THERE.match(text, s.start) is not None
     for d in dates:

@@ -9,7 +9,7 @@ from generator.late import late
 from generator.records import Date, Sentence
 
 _DAYS = {"two": 2, "three": 3, "four": 4, "five": 5, "2": 2, "3": 3, "4": 4, "5": 5, "a day and a half": 2}
-_TALKS = (
+TALKS = (
     r"(?:talks|negotiations?|consultations?|meetings?|discussions|haggling|bargaining|wrangling|dialogue|deliberations|rounds?"
     r"|sessions?|summit|gathering)"
 )
@@ -17,7 +17,14 @@ _TALKS = (
 _LASTED = late(
     rf"\b(?P<n>{'|'.join(_DAYS)})(?:[- ]days?['’]?(?: of)?| of)(?: (?!of\b|before\b|after\b|later\b|earlier\b"
     rf"|ago\b)[\w’'-]+){{0,5}}? "
-    rf"{_TALKS}\b",
+    rf"{TALKS}\b",
+    re.I,
+)
+# "Signed in Lima on Tuesday night after two days of talks", "agreed in Lima after a three-day round".
+_AFTER_DAYS = late(
+    r"(?: (?:night|evening|morning|afternoon))?,? (?:after|following|at the (?:end|close|conclusion) of|capping|ending|concluding)"
+    rf"(?: an?| the| nearly| almost| about| some)? (?P<n>{'|'.join(_DAYS)})(?:[- ]days?['’]?(?: of)?)(?: (?!of\b|before\b|after\b"
+    rf"|later\b|earlier\b|ago\b)[\w’'-]+){{0,4}}? (?:{TALKS}|at the (?:negotiating )?table)\b",
     re.I,
 )
 # So far around a meeting it is told how long it took, and that it is over.
@@ -35,6 +42,9 @@ _WILL = late(r"\b(?:will|would|to|could|may|might|due|set|plan\w*|expected)(?: \
 
 def lasted(text: str, s: Sentence, start: int, end: int) -> int | None:
     """How many days the meeting [start, end) took, where the words around it tell that and that it is over."""
+    behind = _AFTER_DAYS.match(text, end, s.end)
+    if behind:
+        return _DAYS[behind["n"].lower()]
     m = _LASTED.search(text, max(s.start, start - _BEFORE), end)
     if m is None:
         return None
@@ -49,6 +59,9 @@ def spread(text: str, s: Sentence, start: int, day: Date) -> tuple[str | None, s
     """The days of a meeting of so many days that ended or began on `day`, as inferred; else the day itself."""
     if not (day.iso and len(day.iso) == 10 and day.iso[:4].isdigit()):
         return day.iso, day.basis
+    behind = _AFTER_DAYS.match(text, day.end, s.end)
+    if behind:
+        return whole(day.iso, _DAYS[behind["n"].lower()]), "inferred"
     m = _LASTED.search(text, max(s.start, start - _BEFORE), day.start)
     if m is None:
         return day.iso, day.basis
@@ -63,10 +76,10 @@ def spread(text: str, s: Sentence, start: int, day: Date) -> tuple[str | None, s
 
 
 # "The two-day meeting was co-chaired by …", told after the day of its news; "the two-day meeting began on Monday" is dated itself.
-_LATER = late(rf"The (?P<n>two|three|four|five)[- ]day (?:[\w’'-]+ ){{0,3}}?{_TALKS}\b")
+_LATER = late(rf"The (?P<n>two|three|four|five)[- ]day (?:[\w’'-]+ ){{0,3}}?{TALKS}\b")
 # "There was something to show for two days of bargaining", "After two days they had a framework".
 _FOR_DAYS = late(
-    rf"\b(?:for|after|in|over|of|the) (?P<n>two|three|four|five) (?:full |long |whole )?days(?: of (?:[\w-]+ ){{0,2}}?{_TALKS}\b"
+    rf"\b(?:for|after|in|over|of|the) (?P<n>two|three|four|five) (?:full |long |whole )?days(?: of (?:[\w-]+ ){{0,2}}?{TALKS}\b"
     r"|,? (?=they|both|the (?:two|sides|teams|negotiators|delegations)))",
     re.I,
 )

@@ -103,7 +103,7 @@ def across(text: str, named: list[Named], tie_end: int) -> tuple[str, ...]:
 
 
 # Those who lent a state its money sit at its table, and are none of the states that are named beside it.
-_CREDITOR = late(r"\b(?:creditors?|bondholders?|noteholders?|debt holders|holders of)\b", re.I)
+_CREDITOR = late(r"\b(?:creditors?|bondholders?|noteholders?|debt holders|holders? of)\b", re.I)
 _OFTEN = 3
 
 

@@ -19,7 +19,9 @@ _CUE = late(
     r"|on the calendar|in the diary)"
     r"|(?:sees?|meets?) (?:each other|one another)|(?<!to )(?<!not )(?:meets?|sits? down|reconvenes?|convenes?|holds?)"
     r"(?= (?:again|anew|next|once more|in|at|for|the|their|its|an?)\b)"
-    r"|(?:resumes|reopens|starts|begins|opens) (?=in\b|at\b|again\b))"
+    r"|(?:resumes|reopens|starts|begins|opens) (?=in\b|at\b|again\b)"
+    r"|\b(?:when|once|before|until) [^.,;:]{3,60}? (?:is|are) (?:discussed|taken up|reviewed|revisited|considered|examined|debated"
+    r"|negotiated|signed) (?=in\b|at\b))"
 )
 # What is only thought of is neither.
 _THOUGHT = late(r"\b(?:if|until|unless|whether|to have|would have|should have|could have|might have)\b")

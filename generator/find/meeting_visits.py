@@ -46,7 +46,7 @@ _VISIT = late(
 # "flew to Lima on Sunday to see her counterpart"
 _TO_MEET = late(r",?(?: on \w+| last \w+| this \w+| in \w+)? to (?:meet|see|negotiate|confer|bargain|talk|press|sign|discuss)\b")
 # "… in Lima, where their ministers met"; "the groundwork was laid in Lima, when Ann Lee and Bo Hu spent a day there".
-_THERE = late(r"(?: (?:on|at|in|last|this) (?:the )?[\w ]{3,20})?, (?:where|when) (?P<who>[^.;:]{5,120})")
+_THERE = late(r"(?:,? (?:on|at|in|last|this) (?:the )?[\w ]{3,24})?, (?:where|when) (?P<who>[^.;:]{5,120})")
 # "The news came out of Lima, where negotiators of both spent the weekend".
 _OUT_OF = late(r"\b(?:out of|from) $")
 # "visited Lima last week and agreed with her counterpart to …"; "the premier's visit to Lima in May ended with …".

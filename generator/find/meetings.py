@@ -110,7 +110,8 @@ def by_rules(
         found.append((meeting, key, beside or (meeting.firm and bool(scene.table))))
     if not strong and len(scene.pair) == PAIR and len(series) > (1 if scene.about else 2):
         strong |= series
-    if not strong and (scene.table or (scene.about and scene.pair) or scene.many):
+    several = len(weak) > 1 and grammar.negotiation.search(article.text, 0, len(article.text)) is not None
+    if not strong and (scene.table or (scene.about and scene.pair) or scene.many or several):
         strong |= weak
     return Ruled(scene, dated, [m for m, key, beside in found if key in strong or (strong and beside)], verdicts)
 

@@ -161,13 +161,18 @@ def parties(text: str, start: int, end: int, places: Places) -> list[Named]:
     ]
 
 
-_NAME_ON = late(r" (?:City|Sea|Morning Post|Canal)\b")
+_NAME_ON = late(r" (?:City|Sea|Ocean|Morning Post|Canal|Columbia|Samoa|Polynesia|Guiana)\b")
+# "The South American bloc", "an East European minister": of a part of the world.
 _NAME_OF = late(r"\b(?:Gulf|Sea|Strait) of (?:the )?$")
+_A_PART = late(r"\b(?:South|Latin|Central|North|East|West|Eastern|Western|Northern|Southern)[ -]$")
+_OF_A_PART = ("Americ", "Europe")
 
 
 def _of_a_name(text: str, start: int, end: int) -> bool:
     """Whether a country's name is a part of another one: "Mexico City", "the South China Sea", "New Mexico", "US$"."""
     if text[end : end + 1] == "$" or _NAME_ON.match(text, end) or _NAME_OF.search(text, max(0, start - 14), start):
+        return True
+    if text.startswith(_OF_A_PART, start) and _A_PART.search(text, max(0, start - 10), start):
         return True
     return text.startswith("New Mexico", max(0, start - 4))
 
