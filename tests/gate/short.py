@@ -28,11 +28,14 @@ SETS = {
     "eighth": range(386, 411), "ninth": range(411, 436), "tenth": range(436, 461),
     "eleventh": range(461, 486), "twelfth": range(486, 511), "thirteenth": range(511, 536),
     "fourteenth": range(536, 561), "fifteenth": range(561, 586), "sixteenth": range(586, 611),
-    "seventeenth": range(611, 636), "eighteenth": range(636, 661),
+    "seventeenth": range(611, 636), "eighteenth": range(636, 661), "nineteenth": range(661, 686), "twentieth": range(686, 711),
+    "twenty-first": range(711, 736), "twenty-second": range(736, 761),
 }  # fmt: skip
 UNREAD = ("tenth", "thirteenth", "fourteenth")
 # Nobody who writes rules has read these either, but points are fitted to them.
-UNREAD_BUT_FITTED = ("fifteenth", "sixteenth", "seventeenth", "eighteenth")
+UNREAD_BUT_FITTED = (
+    "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "twenty-first", "twenty-second",
+)  # fmt: skip
 
 
 def short_rows() -> list[str]:
