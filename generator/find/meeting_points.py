@@ -13,7 +13,7 @@ from generator.find.meeting_signs import Named, PlaceSeen
 from generator.vocabulary.meeting_points import MeetingPoints
 
 # A place of which the rules know nothing is one of a meeting from so many points on: beside a meeting that they tell, and alone.
-CLEAR, ALONE = 0.0, 1.6
+CLEAR, ALONE = 0.5, 2.6
 # One that the rules tell is none below so many.
 RULED = -3.0
 # So many of the heaviest words are named.

@@ -21,7 +21,10 @@ _CUE = late(
     r"(?= (?:again|anew|next|once more|in|at|for|the|their|its|an?)\b)"
     r"|(?:resumes|reopens|starts|begins|opens) (?=in\b|at\b|again\b)"
     r"|\b(?:when|once|before|until) [^.,;:]{3,60}? (?:is|are) (?:discussed|taken up|reviewed|revisited|considered|examined|debated"
-    r"|negotiated|signed) (?=in\b|at\b))"
+    r"|negotiated|signed) (?=in\b|at\b)"
+    r"|(?:is|are) (?:now |also |still |both |likely |tentatively )?(?:expected|due|scheduled|slated|planned"
+    r"|pencilled in|penciled in|bound"
+    r"|invited|booked|foreseen)|(?:travels|heads|flies|goes) to)"
 )
 # What is only thought of is neither.
 _THOUGHT = late(r"\b(?:if|until|unless|whether|to have|would have|should have|could have|might have)\b")

@@ -45,7 +45,8 @@ def find_meetings(
     points = vocabulary.meeting_points
     added, taken = told_by_points(ruled.seen(), ruled.kept, points)
     there = [m for m in ruled.meetings if m.place not in taken]
-    there += [_weighed(ruled, one, points) for one in added.values()]
+    # what is only planned may be a visit: that is left to the rules
+    there += [m for one in added.values() if not (m := _weighed(ruled, one, points)).planned]
     there.sort(key=lambda m: m.mention.start)
     meetings = with_creditors(article, _of_one_pair(_apart(article, there), ruled.scene), vocabulary.places)
     return _dated_later(article, _lasted(article, meetings), ruled.dated)

@@ -48,7 +48,7 @@ FOLDS = 5
 SHRINK = 8.0
 # What the rules say is trusted too much where they were mended from the very reports. From this number on they were not, when these
 # points were fitted last: such a report counts as so many.
-FRESH, COUNTS = 461, 3.0
+FRESH, COUNTS = 561, 2.0
 # A row of the table of single sentences counts less, and so many of them stand for an article.
 CASE, TOGETHER = 0.5, 8
 HEAD = """\
