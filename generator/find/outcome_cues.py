@@ -59,6 +59,8 @@ def _settled(o: Outcomes) -> dict[str, Cue]:
         "what is to be done": Cue(
             any_case(
                 r"\b(?:will|would|is to|are to|was to|were to|shall|(?:is|are) (?:also|now|each|both|then) to) "
+                r"(?!(?:take up|discuss|look at|look into|examine|return to|revisit|tackle|address|go over|deal with|settle) "
+                r"(?:the |their |any |all |all the )?(?:remaining|open|outstanding|unresolved|unsettled|rest)\b)"
                 r"(?:(?!rather\b|never\b|not (?!impose|raise))\w+ ){0,4}?"
                 rf"(?:be (?:{either(o.done)}|set up|established|created|launched|opened|reopened"
                 rf"|able|allowed|given|valid|available|free|exempt|brought|dealt)|{either(o.acts)}"

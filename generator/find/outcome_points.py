@@ -17,8 +17,8 @@ from generator.vocabulary.outcome_points import OutcomePoints, Pair
 
 KINDS: tuple[Kind, Kind] = ("agreed", "open")
 # A sentence tells an outcome from so many points on: one that the rules tell so, and one of which they know nothing.
-RULED: dict[Kind, float] = {"agreed": -0.6, "open": -1.0}
-CLEAR: dict[Kind, float] = {"agreed": 0.7, "open": 0.2}
+RULED: dict[Kind, float] = {"agreed": -1.02, "open": -1.3}
+CLEAR: dict[Kind, float] = {"agreed": 0.56, "open": 0.3}
 # So many sentences before and behind count, and of the sum of one so many points at most.
 AROUND, MOST = 3, 3.0
 # So many of the heaviest words are named.

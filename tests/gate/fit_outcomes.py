@@ -40,7 +40,7 @@ GOODS = (
 KEEP = 1100
 # How much a line counts: a single sentence of a table less than one of a report, one of the few explainers more; and one of a
 # report from which no rule was mended more, since what the rules tell is right too often in the others.
-COUNTS = {"cases": 0.25, "retold": 8.0, "blind": 1.5, "fresh": 2.0}
+COUNTS = {"cases": 0.25, "retold": 10.0, "blind": 2.0, "fresh": 2.0}
 # Reports from here on were read by nobody who mended a rule for outcomes, when these points were fitted last.
 FRESH = 411
 FOLDS = 5
