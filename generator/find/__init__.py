@@ -1,18 +1,14 @@
 """Article -> Findings. The finders in their order: each sees what the ones before it found; none changes the text.
 
-names (a folder), people, bodies    who is named
-quotes                              words in marks, over speakers (a folder) and marks: quotes_kinds, quotes_named (names of
-                                    works), quotes_carry (over paragraphs), quotes_relay (told whom)
-statements                          a report of words: statements_content, statements_source, statements_recipient,
-                                    statements_reports (in the passive), statements_views (by a noun)
-dates, figures, measures            (folders) when, how much, and of what
-elements, groups                    chemical elements and minerals, and the groups that stand for several of them
-meetings                            rounds of talks: meeting_words and meeting_cues name one, meeting_* ask where, when, who and
-                                    whether it is one, meeting_points sums what speaks for a place
-outcomes                            what a round settled and left open: outcome_rules and outcome_words read it, outcome_* ask one
-                                    thing each, outcome_points sums what speaks for and against
-credits                             to whom the article credits what it tells
-all of them                         clauses (a sentence as tokens), sought (words looked up in a text), gazetteer and places
+names/, people, bodies         who is named
+quotes/                        words in marks, over speakers/ and marks
+statements/                    a report of words
+dates/, figures/, measures/    when, how much, and of what
+elements, groups               chemical elements and minerals, and the groups that stand for several of them
+meetings/                      rounds of talks: where, when and who
+outcomes/                      what a round settled and left open
+credits                        to whom the article credits what it tells
+all of them                    clauses (a sentence as tokens), sought (words looked up in a text), gazetteer and places
 """
 
 from __future__ import annotations

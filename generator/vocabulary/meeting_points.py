@@ -7,7 +7,7 @@ from generator.vocabulary.noun import Noun
 
 class MeetingPoints(Noun):
     """`start`: what every place starts from; `points`: by a word of a sentence that names it, by the words right before (`<`) or
-    behind (`>`) it, or by `@` with a class of evidence (see find/meeting_signs). The file is written by `python -m
+    behind (`>`) it, or by `@` with a class of evidence (see find/meetings/signs). The file is written by `python -m
     tests.gate.fit_meetings` from annotated articles, and by nobody's hand."""
 
     start: float

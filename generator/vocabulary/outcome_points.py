@@ -16,7 +16,7 @@ def _known(points: dict[str, Pair]) -> None:
 
 class OutcomePoints(Noun):
     """`start`: what every sentence starts from; `points`: by a word, a pair of words next to each other (each by its first
-    letters, see find/outcome_signs) or `@` with a place or a class of evidence. `around_start` and `around`: of the second
+    letters, see find/outcomes/signs) or `@` with a place or a class of evidence. `around_start` and `around`: of the second
     step, what each point of its own and of its neighbours' sums counts. The file is written by `python -m tests.gate.fit_outcomes`
     from annotated articles, and by nobody's hand."""
 

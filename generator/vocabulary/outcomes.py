@@ -21,7 +21,7 @@ class Outcomes(Noun):
     open; `silent`: what a text does not do that leaves one out; `comments`: what a refusal to speak is of;
     `wares`: what a side resumes or allows; `gives` and `stakes`: what a side gives up to the other, or gets; `bodies`: what two
     sides set up; `others`: whose doings are no government's, and `trades`: what is agreed among
-    those. `binding` to `met` are the words of evidence that only together tell an outcome (see find/outcome_evidence); `officials`
+    those. `binding` to `met` are the words of evidence that only together tell an outcome (see find/outcomes/evidence); `officials`
     and `commentators`: whose words report, and whose only comment; `comments_on`: how; `works`: what firms build; `lays`: how a
     side lays something on the other; `instruments`: what terms are told of; `no_terms`: what somebody will do
     that is none of them; `favoured`: whom a deal is for; `parts`: of what was agreed; `acted`: what two do together; `doing`,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.find.dates import find_dates
-from generator.find.meeting_points import ALONE, CLEAR, RULED, heaviest, told_by_points, total
-from generator.find.meeting_signs import Named, PlaceSeen
 from generator.find.meetings import by_rules, find_meetings
+from generator.find.meetings.points import ALONE, CLEAR, RULED, heaviest, told_by_points, total
+from generator.find.meetings.signs import Named, PlaceSeen
 from generator.find.places import Place
 from generator.records import Meeting, Sentence
 from generator.text import Locator, bare_article

@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 
 from generator.find.meetings import find_meetings
-from generator.find.outcome_points import Seen, around, told_by_points
-from generator.find.outcome_signs import OPENS, stands_in, stems
 from generator.find.outcomes import find_outcomes
+from generator.find.outcomes.points import Seen, around, told_by_points
+from generator.find.outcomes.signs import OPENS, stands_in, stems
 from generator.text import Locator, bare_article
 from generator.vocabulary import load
 from generator.vocabulary.outcome_points import OutcomePoints

@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from generator.find.meetings import find_meetings
-from generator.find.outcome_stays import STAYS, barrier_stays
 from generator.find.outcomes import find_outcomes
+from generator.find.outcomes.stays import STAYS, barrier_stays
 from generator.text import Locator, bare_article
 from generator.vocabulary import load
 from generator.vocabulary.outcome_points import OutcomePoints

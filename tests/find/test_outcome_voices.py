@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.find.outcome_voices import commented
+from generator.find.outcomes.voices import commented
 from generator.records import Person, Quote, Statement
 from generator.vocabulary import load
 

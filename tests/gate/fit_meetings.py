@@ -19,9 +19,9 @@ from typing import Any
 from generator import vocabulary, yamlfile
 from generator.find import find
 from generator.find.gazetteer import plain
-from generator.find.meeting_points import told_by_points
-from generator.find.meeting_signs import PlaceSeen
 from generator.find.meetings import by_rules
+from generator.find.meetings.points import told_by_points
+from generator.find.meetings.signs import PlaceSeen
 from generator.read import read_seed
 from generator.records import Article
 from generator.strip import strip

@@ -17,8 +17,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from generator import vocabulary
-from generator.find.outcome_points import Seen, around, own, told_by_points
-from generator.find.outcome_signs import stems
+from generator.find.outcomes.points import Seen, around, own, told_by_points
+from generator.find.outcomes.signs import stems
 from generator.vocabulary import Vocabulary
 from generator.vocabulary.outcome_points import NONE, OutcomePoints, Pair
 from tests.gate.logistic import Row, fit, strongest, there

@@ -10,8 +10,8 @@ from typing import Any
 
 from generator import yamlfile
 from generator.find import find
-from generator.find.outcome_scene import Kind
 from generator.find.outcomes import judged
+from generator.find.outcomes.scene import Kind
 from generator.read import read_seed
 from generator.records import Article, Findings
 from generator.strip import strip

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from generator.find.outcome_signs import stems
+from generator.find.outcomes.signs import stems
 from generator.vocabulary import load
 from generator.vocabulary.checked import read
 from generator.vocabulary.outcome_points import NONE, OutcomePoints

@@ -1,0 +1,235 @@
+"""Meetings of a negotiation, by the wording of a sentence: a noun for a meeting or its result tied to a place.
+
+Six ties are known, each a rule: "the London talks" (place before noun), "talks … in London" (noun, then place), "met in London",
+"in London, negotiators agreed", "flew to London for talks", "talks at an air base in South Korea" (a venue). Nothing is a
+meeting unless its sentence, or another one of the same article that ties the same place, tells of two parties or of negotiators.
+
+the words        words and cues name a meeting; tense (of the verb before it)
+ties to a place  tie is what each has, ties the plain ones; hosts, series (one of several), visits, then and timed (beside a time),
+                 back ("there"), again (the time alone), opening, title and dateline (an article's first lines), unplaced (no place)
+places           capital, and things (what is made or sold there)
+whose            who (before the place), sides (persons who stand for one), parties, many (three and more), beside (what is)
+when             dates, years, ahead, lasting
+whether          scene (the article), judged (a tie), signs and points (the sum of all that speaks for a place)
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from generator.find.meetings.again import met_there_before
+from generator.find.meetings.back import looks_back
+from generator.find.meetings.beside import told_beside
+from generator.find.meetings.cues import BOTH
+from generator.find.meetings.dates import held_on, loosely
+from generator.find.meetings.hosts import ties_in
+from generator.find.meetings.judged import judged
+from generator.find.meetings.lasting import told_later, whole
+from generator.find.meetings.many import with_creditors
+from generator.find.meetings.opening import HERE, opening
+from generator.find.meetings.points import RULE as WEIGHED
+from generator.find.meetings.points import heaviest, told_by_points
+from generator.find.meetings.scene import PAIR, Scene, scene_of
+from generator.find.meetings.sides import Side, sides_of
+from generator.find.meetings.signs import LEAD, Named, PlaceSeen, places_seen
+from generator.find.meetings.tie import Tie
+from generator.find.meetings.unplaced import RULE, apart, it_was, unplaced
+from generator.find.meetings.who import SIDES_THERE
+from generator.find.meetings.words import Grammar, grammar_of
+from generator.records import Article, Date, Meeting, Person, Sentence
+from generator.text import Locator
+from generator.vocabulary import Vocabulary
+from generator.vocabulary.meeting_points import MeetingPoints
+from generator.vocabulary.places import Places
+
+
+def find_meetings(
+    article: Article, vocabulary: Vocabulary, where: Locator, dates: tuple[Date, ...], people: tuple[Person, ...] = ()
+) -> tuple[Meeting, ...]:
+    """Every mention of a meeting of a negotiation, in the order of the text. `people` stand for the parties that they speak for."""
+    ruled = by_rules(article, vocabulary, where, dates, people)
+    if ruled is None:
+        return ()
+    points = vocabulary.meeting_points
+    added, taken = told_by_points(ruled.seen(), ruled.kept, points)
+    there = [m for m in ruled.meetings if m.place not in taken]
+    # what is only planned may be a visit: that is left to the rules
+    there += [m for one in added.values() if not (m := _weighed(ruled, one, points)).planned]
+    there.sort(key=lambda m: m.mention.start)
+    meetings = with_creditors(article, _of_one_pair(_apart(article, there), ruled.scene), vocabulary.places)
+    return _dated_later(article, _lasted(article, meetings), ruled.dated)
+
+
+@dataclass(frozen=True, slots=True)
+class Ruled:
+    """What the rules tell of an article: the meetings, and of each place whether a tie to it is sure, counts beside a sure one, or
+    is none. `dated`: its dates by the numbers of their sentences."""
+
+    scene: Scene
+    dated: dict[int, list[Date]]
+    meetings: list[Meeting]
+    verdicts: dict[str, set[str]]
+
+    @property
+    def kept(self) -> set[str]:
+        return {m.place for m in self.meetings if m.place}
+
+    def seen(self) -> list[PlaceSeen]:
+        """The places of the article, as the points look at them."""
+        lead = [s.n for s in self.scene.article.sentences if s.kind in ("title", "paragraph", "item")][: LEAD + 1]
+        news = any(m.mention.s[0] in lead for m in self.meetings)
+        return places_seen(self.scene, self.dated, self.verdicts, self.kept, news=news)
+
+
+def by_rules(
+    article: Article, vocabulary: Vocabulary, where: Locator, dates: tuple[Date, ...], people: tuple[Person, ...]
+) -> Ruled | None:
+    """The meetings that the ties of an article tell by the rules; None where no sentence ties a place to one."""
+    grammar, places = grammar_of(vocabulary.rounds), vocabulary.places
+    sides = sides_of(article.text, people, places)
+    dated: dict[int, list[Date]] = {}
+    for d in dates:
+        for n in d.s:
+            dated.setdefault(n, []).append(d)
+    ties = _ties(article, grammar, places, sides, dated)
+    if not ties:
+        return None
+    scene = scene_of(article, grammar, places, where, sides)
+    strong: set[str] = set()
+    series: set[str] = set()  # the places of "the first", "attempt two"
+    weak: set[str] = set()  # the places of what an article whose first sentences let two deal with each other calls a meeting
+    found: list[tuple[Meeting, str, bool]] = []
+    verdicts: dict[str, set[str]] = {}
+    for sentence, tie in ties:
+        own = dated.get(sentence.n, [])
+        if (tie.rule == SIDES_THERE and tie.country in scene.codes) or _long_ago(article, tie, own):
+            continue
+        meeting, sure, beside = judged(scene, sentence, tie, own)
+        if _a_partys_own(tie, scene.pair) and not (tie.rule == "hosted it" or (meeting.firm and tie.noun in grammar.events)):
+            continue
+        key = meeting.place or meeting.venue or ""
+        verdict = "sure" if sure else "beside" if beside else "none"
+        verdicts.setdefault(key, set()).update((f"@tie {verdict}", *(("@tie ahead",) if meeting.planned else ())))
+        if sure:
+            strong.add(key)
+        if tie.series and tie.rule == "one of a series":
+            series.add(key)
+        if beside and (tie.series or tie.noun in grammar.events):
+            weak.add(key)
+        found.append((meeting, key, beside or (meeting.firm and bool(scene.table))))
+    if not strong and len(scene.pair) == PAIR and len(series) > (1 if scene.about else 2):
+        strong |= series
+    several = len(weak) > 1 and grammar.negotiation.search(article.text, 0, len(article.text)) is not None
+    if not strong and (scene.table or (scene.about and scene.pair) or scene.many or several):
+        strong |= weak
+    return Ruled(scene, dated, [m for m, key, beside in found if key in strong or (strong and beside)], verdicts)
+
+
+def _weighed(ruled: Ruled, one: Named, points: MeetingPoints) -> Meeting:
+    """The meeting at a place that the points tell of."""
+    rule = f"{WEIGHED}: {heaviest(one.signs, points)}"
+    tie = Tie(one.place, one.place.country, None, one.place.start, one.place.end, rule, verb=True, series=True)
+    return judged(ruled.scene, one.sentence, tie, ruled.dated.get(one.sentence.n, []))[0]
+
+
+def _apart(article: Article, meetings: list[Meeting]) -> list[Meeting]:
+    """The meetings without those that are told by a day alone and may be one of the others."""
+    others = [m for m in meetings if m.mention.rule != RULE]
+    return [m for m in meetings if m.mention.rule != RULE or apart(article.text, article.sentences[m.mention.s[0] - 1], m, others)]
+
+
+def _of_one_pair(meetings: list[Meeting], scene: Scene) -> list[Meeting]:
+    """The meetings, those that name no two parties with the only two that any of the article's name, if the sentences beside it
+    name one of these and no other."""
+    pairs = {m.parties for m in meetings if len(m.parties) > 1} or {scene.pair or scene.table}
+    if len(pairs) != 1:
+        return meetings
+    (pair,) = pairs
+    beside = [told_beside(scene, m) if not m.parties else set() for m in meetings]
+    return [
+        replace(m, parties=pair) if (near or pair in (scene.pair, scene.table) or _of_both(scene, m)) and near <= set(pair) else m
+        for m, near in zip(meetings, beside, strict=True)
+    ]
+
+
+def _of_both(scene: Scene, m: Meeting) -> bool:
+    """Whether "the two sides" are told to meet: those of the article."""
+    s = scene.article.sentences[m.mention.s[0] - 1]
+    return BOTH.search(scene.article.text, s.start, s.end) is not None
+
+
+def _ties(
+    article: Article, g: Grammar, places: Places, sides: list[Side], dated: dict[int, list[Date]]
+) -> list[tuple[Sentence, Tie]]:
+    opens = opening(article, g, places)
+    out: list[tuple[Sentence, Tie]] = []
+    before: Sentence | None = None
+    for sentence in article.sentences:
+        if sentence.kind == "caption":
+            continue
+        ties = ties_in(article, sentence, g, places, sides)
+        back = None if any(t.place for t in ties) else looks_back(article, sentence, before, g, places, sides)
+        before = sentence
+        ties = [*ties, back] if back else ties
+        if opens and opens[0] == sentence.n and _says_more(opens[1], ties):
+            ties = [opens[1], *(t for t in ties if t.place)]
+        if sentence.n in dated:
+            ties = [*ties, *unplaced(article.text, sentence, dated[sentence.n], g, places)]
+            ties += it_was(article, sentence, dated[sentence.n], g)
+        out += [(sentence, tie) for tie in ties]
+    return met_there_before(article, out, dated, places, sides)
+
+
+def _lasted(article: Article, meetings: list[Meeting]) -> list[Meeting]:
+    """The meetings, the one that an article opens with over all its days where a later sentence begins "The two-day meeting"."""
+    first = next((m for m in meetings if m.mention.rule != "place before noun"), None)
+    if first is None or first.planned or first.lasted:
+        return meetings
+    n = first.mention.s[-1]
+    for s in article.sentences[n : n + LATER]:
+        days = told_later(article.text, s)
+        if days:
+            told = replace(first, lasted=days, when=whole(first.when, days), when_basis=first.when_basis and "inferred")
+            return [told if m is first else m for m in meetings]
+    return meetings
+
+
+def _dated_later(article: Article, meetings: list[Meeting], dated: dict[int, list[Date]]) -> tuple[Meeting, ...]:
+    """The meeting that an article opens with takes its day from a later "the talks, held on May 3", if nothing else dates it."""
+    first = meetings[0] if meetings else None
+    if first and not first.planned and not any(m.when for m in meetings if m.place == first.place and not loosely(m.when)):
+        for n in sorted(n for n in dated if first.mention.s[0] < n <= first.mention.s[0] + FOLLOWS):
+            when, basis = held_on(article.text, article.sentences[n - 1], dated[n], first.when)
+            if when and not any(n in m.mention.s and m.place != first.place and not m.planned for m in meetings):
+                return (replace(first, when=when, when_basis=basis), *meetings[1:])
+    return tuple(meetings)
+
+
+# "The Lima truce" may be any one before.
+_STANDS = frozenset({"truce", "deal", "accord", "pact", "agreement", "framework", "consensus", "understanding", "ceasefire"})
+
+
+def _says_more(opens: Tie, ties: list[Tie]) -> bool:
+    """Whether a sentence that opens an article names no place of its own; of one that says "here", no tie to that place."""
+    there = [t.place.name for t in ties if t.place and not (t.rule == "place before noun" and t.noun in _STANDS)]
+    return not there or (opens.rule == HERE and opens.place is not None and opens.place.name not in there)
+
+
+# So many sentences behind the one that names it tell how long a meeting took.
+LATER = 3
+# How many sentences after the one that names it a meeting's day may stand.
+FOLLOWS = 5
+
+
+def _long_ago(article: Article, tie: Tie, dates: list[Date]) -> bool:
+    """Whether the meeting was in another time: "had last met in X in 2019"."""
+    year = int(article.published[:4]) if article.published else 0
+    return any(
+        d.precision == "year" and d.iso is not None and d.iso.isdigit() and int(d.iso) < year - 2 and 0 <= d.start - tie.end <= 4
+        for d in dates
+    )
+
+
+def _a_partys_own(tie: Tie, pair: tuple[str, ...]) -> bool:
+    """Whether a tie to a country alone is to one of the two parties: what is told of it is seldom where they met."""
+    return tie.place is None and tie.venue in pair

@@ -1,0 +1,158 @@
+"""Whether a meeting is still to come, and its day read so: "on Sunday" is past for talks that ended. See find/meetings/judged."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from generator import edtf
+from generator.find.meetings.opening import OPENING
+from generator.find.meetings.series import SET_FOR
+from generator.find.meetings.tense import told_as
+from generator.find.meetings.tie import Tie
+from generator.find.meetings.words import NEAR, Grammar
+from generator.late import late
+from generator.records import Date, Sentence
+
+# "The next summit, in Lima in May, has slipped"; "talks in Oslo were called off".
+_PUT_OFF = late(
+    r"[^.;:,]{0,50}?,? (?:(?:which|that) )?(?:has|have|had|was|were|is|are)(?: \w+){0,2} "
+    r"(?:slipped|postponed|called off|cancelled|canceled|scrapped|put off|"
+    r"pushed back|pencilled in|penciled in|scheduled|planned|set for|dropped|delayed"
+    r"|due (?:in|on|to (?:take|be|meet|start|begin|open|resume)))\b"
+)
+
+
+_WEEK = 7
+_FORTNIGHT = 14
+_DAY = 10  # the length of a day in EDTF
+
+
+# "Tomatoes were left for a meeting in Lima", "agreed to send working groups to Lima": what is spoken of there next.
+_LEFT_TO = late(
+    r"\b(?:referred|left|put off|deferred|postponed|handed|moved|pushed|carried|kept|reserved|held over|passed|kicked|shunted)"
+    r"(?: \w+){0,2} (?:to|for|until|till) (?:an?|the|their|another|further) (?:[\w-]+ ){0,4}?"
+    r"(?:meetings?|rounds?|sessions?|talks|summit|negotiations|consultations|sitting|dialogue|gathering)\b"
+    r"(?:(?! (?:held|last|when|where|after|who|which|since|as|while)\b)[^.;:]){0,40}$"
+    r"|\bagree(?:d|s)? to (?:send|meet|reconvene|return|gather|hold|resume|dispatch|continue)\b"
+    r"(?:(?! (?:when|where|after|following|who|which|since|at|as|while)\b)[^.;:]){0,80}$"
+)
+# "Agreed to extend the truce and to meet in Lima": what two have only resolved to do.
+_RESOLVED = late(
+    r"\b(?:agree[ds]?|decide[ds]?|plan(?:ned|s)?|want(?:ed|s)?|hope[ds]?|promise[ds]?|pledge[ds]?|intend(?:ed|s)?|expect(?:ed|s)?"
+    r"|aim(?:ed|s)?|due|set|ready|likely|undertook|vow(?:ed|s)?|undertake|resolve[ds]?|offer(?:ed|s)?|prepare[ds]?)\b"
+)
+_TO_MEET = late(r"\b(?:and|or|,) to (?:meet|convene|reconvene|gather|hold|resume|continue)\b")
+# "Talks on herring are to follow in Lima".
+_TO_COME = late(r"\b(?:is|are) (?:\w+ )?to \w+")
+# "The next round takes place in Lima in May", "Talks begin in October in Lima": told as of a timetable, with its day.
+_TIMETABLE = late(
+    r"\b(?:begins?|opens?|starts?|resumes?|takes? place|follows?|meets?|reconvenes?|returns?|gathers?|goes|go|moves?|convenes?"
+    r"|runs?)\b"
+)
+# "It would be the first round since the session in Oslo": what comes behind is over.
+_COMING = late(r"[ ,]*(?:(?:in|on|for) )?(?:next|later (?:this|in)|the coming) ")
+_OVER = late(r"\b(?:since|after|following)\b")
+# "Catches will be cut under a deal that the three concluded in Lima last Friday".
+_PAST_DAY = late(
+    r",? (?:(?:late|early) )?(?:last \w+day|yesterday|overnight|last (?:week|weekend|month|night)|earlier this (?:week|month))\b"
+)
+
+
+def is_ahead(text: str, s: Sentence, tie: Tie, g: Grammar) -> bool:
+    """Whether words that put a meeting ahead stand in its tie or right before it, in its own clause."""
+    if tie.rule == OPENING:  # a whole sentence, whose verb was seen to tell of what happened
+        return False
+    if _PAST_DAY.match(text, tie.end, s.end):
+        return False
+    if tie.rule == SET_FOR or _COMING.match(text, tie.end, s.end):
+        return True
+    if _PUT_OFF.match(text, tie.end, min(s.end, tie.end + NEAR)):
+        return True
+    there = _up_to(tie)
+    if _LEFT_TO.search(text, max(s.start, tie.start - NEAR), there):
+        return True
+    if told := told_as(text, s, tie.place.start if tie.place else there):
+        return told == "ahead"
+    if _TO_COME.search(text, tie.start, there):
+        return True
+    aim = tie.verb and text[tie.start - 3 : tie.start] == "to "
+    if (aim or _TO_MEET.search(text, tie.start, there)) and _RESOLVED.search(text, s.start, tie.start):
+        return True
+    begin = max(s.start, tie.start - 50)
+    over = [m.end() for m in _OVER.finditer(text, begin, tie.start)]
+    agreed = text.find(" that ", tie.start, tie.end)  # "met in Lima and agreed that it would": what they agreed on
+    return g.planned.search(text, over[-1] if over else begin, agreed if agreed > 0 else tie.end) is not None
+
+
+# What is fixed ("will be held", "meet again"), and what is only thought of, wished for or was given up.
+_FIXED = late(
+    r"\b(?:will|shall|(?:is|are) to|to be held|(?:is|are) (?:set|scheduled|slated|due|planned|foreseen|pencilled in|penciled in)"
+    r"|(?:was|were|has been|have been) set|(?:meets?|convenes?|gathers?|sits?|get together|gets together) again|reconvenes?"
+    r"|plan to (?:meet|reconvene|return)|takes? place)\b",
+    re.I,
+)
+_LOOSE = late(
+    r"\b(?:(?-i:may)|might|could|would|possibl[ey]|propos\w+|hop(?:e|es|ed|ing)|earlier plan|dropped|cancelled|canceled|called off"
+    r"|if|wants?|wanted|offered|invited|ready|unless|considering|mooted|floated|probably|perhaps|likely|visits?|trip|travels?|unclear"
+    r"|whether|plans? (?:to|for) (?:an?|the)|postponed|put off|asked|called for|urged|suggested|keen)\b",
+    re.I,
+)
+_FIRM_BEHIND = 60
+
+
+def is_firm(text: str, s: Sentence, tie: Tie, g: Grammar) -> bool:
+    """Whether a meeting that is ahead is told as fixed: "The seventh round will be held in Lima"."""
+    begin, end = max(s.start, tie.start - NEAR), min(s.end, tie.end + _FIRM_BEHIND)
+    edge = max(text.rfind(mark, begin, tie.start) for mark in ("; ", ", but ", ", and ", " and the "))
+    begin = max(begin, edge)
+    return _FIXED.search(text, begin, end) is not None and _LOOSE.search(text, begin, end) is None
+
+
+def on_timetable(text: str, tie: Tie, when: str | None, basis: str | None) -> bool:
+    """Whether a meeting is told in the present with a day whose year was worked out: "Talks begin in October in Lima"."""
+    return (
+        when is not None
+        and basis != "stated"
+        and tie.rule != OPENING
+        and _TIMETABLE.search(text, tie.start, _up_to(tie)) is not None
+    )
+
+
+def _up_to(tie: Tie) -> int:
+    """Where the place of a tie begins, if words before it tie it; else where its words end."""
+    return tie.place.start if tie.place and tie.place.start > tie.start else tie.end
+
+
+def told_ahead(text: str, s: Sentence, end: int, when: str | None, basis: str | None, published: str | None, g: Grammar) -> bool:
+    """Whether a day that was read as one to come stands in a sentence with words of what is to come before `end`."""
+    span, news = edtf.days(when) if when else None, edtf.days(published) if published else None
+    ahead = span is not None and news is not None and span.first > news.last and basis != "stated"
+    return ahead and g.planned.search(text, s.start, end) is not None
+
+
+def not_ahead(when: str, basis: str | None, published: str | None, dates: Sequence[Date] = ()) -> str:
+    """The day of what has happened, a week earlier where a day of the week would put it ahead ("on Monday", in a sentence that also
+    tells of what is to come; "two days of talks on Tuesday"), a year where the year that was worked out would."""
+    span, news = edtf.days(when), edtf.days(published) if published else None
+    if basis == "stated" or not span or not news or span.first <= news.last:
+        return when
+    if (span.first - news.last).days <= _WEEK and len(when) in (_DAY, 2 * _DAY + 1) and _of_the_week(when, dates):
+        return "/".join((date.fromisoformat(day) - timedelta(_WEEK)).isoformat() for day in when.split("/"))
+    return "/".join(f"{int(part[:4]) - 1}{part[4:]}" for part in when.split("/"))
+
+
+def not_over(when: str, basis: str | None, published: str | None, dates: Sequence[Date] = ()) -> str:
+    """The day of what is to come, a week later where a day of the week was read as one that has passed: "is to open on Sunday"."""
+    span, news = edtf.days(when), edtf.days(published) if published else None
+    if basis != "stated" and span and news and span.last < news.first - timedelta(_FORTNIGHT):
+        return "/".join(f"{int(part[:4]) + 1}{part[4:]}" for part in when.split("/"))  # "in December", told in November
+    if basis == "stated" or len(when) != _DAY or not span or not news or not 0 < (news.first - span.first).days < _WEEK:
+        return when
+    return (span.first + timedelta(_WEEK)).isoformat() if _of_the_week(when, dates) else when
+
+
+def _of_the_week(when: str, dates: Sequence[Date]) -> bool:
+    """Whether it was told by a day of the week: "on Sunday", and not "on 30 October"."""
+    return any("weekday" in d.rule for d in dates if d.iso and (d.iso in when or when in d.iso))

@@ -1,0 +1,147 @@
+"""Whose meeting it is: the parties that its sentence names for it, else the two that the article is about."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from itertools import pairwise
+
+from generator.find.meetings.tie import Tie
+from generator.find.places import Named, parties
+from generator.late import late
+from generator.vocabulary.places import Places
+
+_LOCATED = late(
+    r"\b(?:(?:in|across|throughout|near|outside)(?: the)?(?: \w+ern)?"
+    r"|(?:flew|flown|travell?ed|returned|returning|came|went|gone|goes|headed|back|trip|visit|flight|arrived|moved?|journey) to) $"
+)
+# "A plan aimed at China", "imports from India": whom one side's measure hits sits at no table.
+_HIT = late(
+    r"\b(?:(?:aimed|aimed [a-z]+|directed|levelled|leveled) (?:at|against)|targeting|against|imports from|shipments from"
+    r"|exports to|shipments to|sales to|protect\w* [^.;,]{0,40} from"
+    r"|(?:goods|products|cars|steel|metals?|ore|oil|gas|grain|minerals|magnets|components|chips) (?:from|to)|reliance on"
+    r"|(?:tariffs|duties|levies|sanctions|curbs|controls|exports|imports|goods) of|dependen(?:ce|t|cy) on|rely on"
+    r"|competition from|supplies from)"
+    r"(?: the)? $"
+)
+# "Ethiopia and its creditors, led by France and China": who else sits there stands behind.
+_GROUP = r" and (?:its|her|his|their|the) [\w -]{3,40}, (?:led by|including|among them|such as|chaired by|co-chaired by) (?:the )?"
+_LISTED = late(rf"(?:,| and|, and|,? as well as)(?: the)? |{_GROUP}")
+_BESIDE = late(rf"(?:-|–|/| and | and the |, and |['’]s? [\w ]{{2,40}} and |{_GROUP})")
+_HOST = late(r" (?:city|capital|town|resort|port|lakeside|coastal)")
+
+
+def pair_of(text: str, places: Places) -> tuple[str, ...]:
+    """The two parties that an article is about: named most, twice each at least, no third nearly as often; else none."""
+    counts = Counter(p.name for p in parties(text, 0, len(text), places)).most_common(3)
+    if len(counts) < 2 or counts[1][1] < 2 or (len(counts) == 3 and 2 * counts[2][1] >= counts[1][1]):
+        return ()
+    return tuple(sorted(name for name, _ in counts[:2]))
+
+
+def many_parties(text: str, places: Places) -> bool:
+    """Whether an article speaks of three parties or more, three times each at least."""
+    return sum(n >= _MANY_TIMES for n in Counter(p.name for p in parties(text, 0, len(text), places)).values()) >= _MANY
+
+
+_MANY = _MANY_TIMES = 3
+
+
+def at_table(text: str, named: list[Named], owned: re.Pattern[str]) -> list[Named]:
+    """The parties that are named for themselves, and not as whose a measure, a ware or a firm is: "US tariffs"."""
+    return [
+        n
+        for n in named
+        if (_plainly(text, n) or not owned.match(text, n.end)) and not _HIT.search(text, max(0, n.start - _HIT_REACH), n.start)
+    ]
+
+
+_HIT_REACH = 60
+
+
+def _plainly(text: str, one: Named) -> bool:
+    """Whether a party stands in its own name, which owns nothing without a possessive: "China cut tariffs"."""
+    return text[one.start : one.end] == one.name and text[one.end : one.end + 1] not in "'’"
+
+
+def parties_of(
+    text: str, begin: int, named: list[Named], tie: Tie, pair: tuple[str, ...], owned: re.Pattern[str]
+) -> tuple[tuple[str, ...], int]:
+    """The parties of the meeting of a tie, and how many of them are `named` from `begin` on. Those that are named side by side are
+    meant; else the `pair` that the article is about, if it is among all that are named, or if they name no other."""
+    named = [n for n in named if not _is_host(text, begin, n, tie)]
+    close = _close(text, named, tie)
+    if close:
+        return close, 2
+    there = at_table(text, named, owned)
+    sitting = len({n.name for n in there})
+    every = {n.name for n in named}
+    named = there if sitting >= 2 else named
+    away = [n for n in named if n.code != tie.country]
+    own, side_by_side = first_of(text, away if len({n.name for n in away}) >= 2 and not _with_host(text, named, tie) else named)
+    if len(own) < 2:
+        return (pair if set(own) <= set(pair) else ()), len(own)
+    if sitting < 2 and not side_by_side:
+        return (pair if set(own) <= set(pair) else ()), sitting
+    meant = len(own) > 2 or side_by_side or not pair or not set(pair) <= every
+    return (own if meant else pair), len(own)
+
+
+def _with_host(text: str, named: list[Named], tie: Tie) -> bool:
+    """Whether the host stands in one list with others: "officials of Norway, Denmark and Iceland met in Oslo"."""
+    return any(
+        (one.code == tie.country) != (other.code == tie.country) and _LISTED.fullmatch(text, one.end, other.start)
+        for one, other in pairwise(named)
+        if tie.country
+    )
+
+
+# How far before the words for a meeting its two parties stand side by side: "the US-China trade talks".
+_CLOSE = 60
+
+
+def _close(text: str, named: list[Named], tie: Tie) -> tuple[str, ...]:
+    """The two parties that stand side by side in the words of the tie or right before them; none where a list goes on."""
+    near = [n for n in named if tie.start - _CLOSE <= n.start and n.end <= tie.end]
+    last = [n for n in near if n.end <= tie.start][-2:]
+    if len(last) == 2 and _RIGHT_BEFORE.fullmatch(text, last[1].end, tie.start):
+        near = last
+    if len(near) != 2 or near[0].name == near[1].name or not _BESIDE.fullmatch(text, near[0].end, near[1].start):
+        return ()
+    if any(_LISTED.fullmatch(text, n.end, near[0].start) or _LISTED.fullmatch(text, near[1].end, n.start) for n in named):
+        return ()
+    return tuple(sorted(n.name for n in near))
+
+
+# "The Peru-Chile trade talks": nothing but their kind stands between.
+_RIGHT_BEFORE = late(r"(?:[ -][a-z-]+){0,2}[ -]?")
+
+
+def tells_where(text: str, one: Named) -> bool:
+    """Whether a party only tells where: "in the Swiss city"."""
+    return _HOST.match(text, one.end) is not None
+
+
+def _is_host(text: str, begin: int, one: Named, tie: Tie) -> bool:
+    """Whether a party is named only to say where: "the Swiss city", "in western Canada"."""
+    inside = tie.place is not None and one.start >= tie.place.start and one.end <= tie.place.end
+    apposed = tie.place is not None and one.code == tie.country and text[tie.place.end : one.start] in (", ", " (")
+    described = apposed or (one.code == tie.country and (tie.venue is not None or _HOST.match(text, one.end) is not None))
+    return inside or described or _LOCATED.search(text, max(begin, one.start - 24), one.start) is not None
+
+
+def first_of(text: str, named: list[Named]) -> tuple[tuple[str, ...], bool]:
+    """The first two parties, and those of one list with them ("A, B and the C"); and whether they are named side by side."""
+    seen: list[str] = []
+    last: int | None = None
+    in_list, beside = True, False
+    for one in named:
+        listed = last is not None and _LISTED.fullmatch(text, last, one.start) is not None
+        if one.name not in seen and (len(seen) < 2 or (in_list and listed)):
+            beside = beside or (len(seen) == 1 and last is not None and _BESIDE.fullmatch(text, last, one.start) is not None)
+            seen.append(one.name)
+            in_list = listed or len(seen) == 1
+        elif one.name not in seen:
+            break
+        last = one.end
+    return tuple(sorted(seen)), beside

@@ -1,0 +1,49 @@
+"""Which places of an article are those of meetings, in points: a sum of its signs that decides beside the rules.
+
+The points stand in `vocabulary/meeting_points.yml`, a line for each sign (see find/meetings/signs). They were fitted to annotated
+articles (`python -m tests.gate.fit_meetings`). A place of which the rules know no meeting is the one of a meeting where its signs
+say so clearly; one of which they do is none where its signs say clearly that it is not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from generator.find.meetings.signs import Named, PlaceSeen
+from generator.vocabulary.meeting_points import MeetingPoints
+
+# A place of which the rules know nothing is one of a meeting from so many points on: beside a meeting that they tell, and alone.
+CLEAR, ALONE = 0.5, 2.6
+# One that the rules tell is none below so many.
+RULED = -3.0
+# So many of the heaviest words are named.
+NAMED = 3
+RULE = "weighed"
+
+
+def total(signs: Iterable[str], known: MeetingPoints) -> float:
+    """The points of all signs of a place, in the order that adds them up alike each time."""
+    return round(known.start + sum(known.points[sign] for sign in sorted(signs) if sign in known.points), 2)
+
+
+def told_by_points(seen: Iterable[PlaceSeen], kept: set[str], known: MeetingPoints) -> tuple[dict[str, Named], set[str]]:
+    """The places that the points add, each where its sentence speaks most for it; and those of `kept` that they take away."""
+    if not known.points:
+        return {}, set()
+    added: dict[str, Named] = {}
+    taken: set[str] = set()
+    for one in seen:
+        points = total(one.signs, known)
+        if one.name in kept:
+            if points < RULED:
+                taken.add(one.name)
+        elif points >= (CLEAR if kept else ALONE):
+            added[one.name] = max(one.named, key=lambda n: (n.there, total(n.signs, known), -n.place.start))
+    return added, taken
+
+
+def heaviest(signs: Iterable[str], known: MeetingPoints) -> str:
+    """The words that speak most for a meeting, quoted."""
+    found = sorted((-known.points[sign], sign) for sign in signs if sign in known.points and sign[0] != "@")
+    words = [f"“{sign.lstrip('<> ')}”" for points, sign in found if points < 0]
+    return ", ".join(list(dict.fromkeys(words))[:NAMED]) or "its place in the article"

@@ -1,0 +1,101 @@
+"""Who met, or what was signed, before the place of a meeting: the sides of a negotiation, and papers that two agree on."""
+
+from __future__ import annotations
+
+import re
+
+from generator.find.meetings.sides import Side, sides_in
+from generator.find.meetings.tie import Tie, two_of
+from generator.find.meetings.words import NEAR, Grammar
+from generator.find.places import Place, parties
+from generator.late import late
+from generator.records import Sentence
+from generator.vocabulary.places import Places
+
+# So far behind "Meeting in Lima" stands who met.
+_PARTICIPLE = 90
+SIDES_THERE = "the sides were there"
+# "Signed a minerals partnership in Lima": what was signed stands between.
+PAPER = late(
+    r"^ (?:an?|the|their|two|three|several)(?: [\w’'-]+){0,5}? (?:partnership|treaty|convention|alliance|roadmap|plan|text|document"
+    r"|documents|deals|agreements|memoranda|papers|programme|program|initiative|arrangement|package)\b"
+)
+# "A chapter agreed in Lima": what two agreed on stands before.
+OF_PAPER = late(
+    r"\b(?:chapter|text|deal|agreement|accord|pact|plan|list|quota|schedule|formula|compromise|terms|annex|protocol|settlement"
+    r"|arrangement|framework|package)s? (?:(?:that|which) )?(?:(?:was|were|had been|has been|been|finally|provisionally) ){0,2}$"
+)
+# "Signed in Lima on 3 June by the ministers of Peru and Chile".
+_BY_BOTH = late(
+    r" (?:in|at) [^.;:]{3,50}? by (?:the |their )?(?:[\w-]+ ){0,2}?(?:ministers|presidents|leaders|premiers|envoys|negotiators"
+    r"|governments|delegations|two)\b"
+)
+_MANY = late(r"\b(?:both|two|they|leaders|presidents|delegations|negotiators|envoys|sides|teams)\b", re.I)
+DONE = frozenset({"agreed", "reached", "struck", "clinched", "negotiated", "signed", "sealed", "initialled", "initialed"})
+
+
+def sides_before(text: str, s: Sentence, verb: re.Match[str], g: Grammar, places: Places, people: list[Side]) -> bool:
+    """Whether it is sides of a negotiation that met: one is named before the verb. What was "agreed in X" needs none."""
+    begin = max(s.start, verb.start() - NEAR)
+    clause = max(
+        begin,
+        *(
+            text.rfind(edge, begin, verb.start())
+            for edge in (", ", "; ", ": ", " that ", " after ", " when ", " while ", " since ")
+        ),
+    )
+    if verb.start() == s.start and verb.group().lower().endswith("ing"):  # "Meeting in Lima on Monday, the joint committee agreed"
+        behind = text.find(", ", verb.end(), min(s.end, verb.end() + _PARTICIPLE))
+        end = min(s.end, behind + _PARTICIPLE)
+        return (
+            behind > 0
+            and not g.private.search(text, behind, end)
+            and two_of(text, behind, min(s.end, behind + _PARTICIPLE), places, people)
+        )
+    if g.private.search(text, begin, verb.start()):
+        return two_of(text, clause, verb.start(), places, people) and not g.private.search(text, clause, verb.start())
+    if verb.group().lower() in g.alone:
+        if _BY_BOTH.match(text, verb.end(), s.end):
+            return True
+        apart = max(begin, text.rfind(" while ", begin, verb.start()))
+        there = sides_in(people, apart, verb.start())
+        named = {p.name for p in (*parties(text, apart, verb.start(), places), *there)}
+        return len(named) >= 2 or _MANY.search(text, begin, verb.start()) is not None
+    if verb.group().lower() in DONE or _PAIR.match(text, s.start):
+        return True
+    return two_of(text, begin, verb.start(), places, people)
+
+
+# "In Lima, farmer Ana Diaz said she had …": who is told of is somebody else.
+_SOMEBODY = late(r"\b(?:said|says|told|tells|added|recalled|remembers|who|where|which|whose|has been|have been)\b")
+_PARTIES = late(r"\b(?:the|all|both|two|three) (?:\w+ )?(?:parties|countries|nations|capitals|powers|economies)\b")
+
+
+def sides_act(text: str, start: int, end: int, places: Places, people: list[Side]) -> bool:
+    """Whether who acts in [start, end), the words behind a place that opens a sentence, are sides of a negotiation."""
+    other = _SOMEBODY.search(text, start, end)
+    end = other.start() if other else end
+    return two_of(text, start, end, places, people) or _PARTIES.search(text, start, end) is not None
+
+
+# "The two last met in Lima": sides named before.
+_PAIR = late(
+    r"(?:The|Those) (?:two|three|four) (?:\w+ )?(?:(?:last|have|had|first|will|were|are|also|then) ){0,3}"
+    r"(?:met|meet|spoke|sat)\b|Both "
+)
+
+
+# "The officials in Lima consented to swap lists": where a meeting is, but not in the seat of a party.
+_SIDES_IN = late(r"\b(?:the|both|two) (?:\w+ )?(?:officials|negotiators|delegations|delegates|envoys|teams|sides|ministers) in $")
+_DID = late(
+    r" (?:also |then |finally |at last )?(?:agreed|consented|settled|failed|decided|put|left|closed|ended|made|reached"
+    r"|signed|initiall?ed"
+    r"|exchanged|undertook|committed)\b"
+)
+
+
+def sides_there(text: str, s: Sentence, city: Place) -> Tie | None:
+    """The sides told to do something in a city: it is where they met, but for the seat of a party."""
+    if _SIDES_IN.search(text, max(s.start, city.start - 50), city.start) and _DID.match(text, city.end, s.end):
+        return Tie(city, city.country, None, city.start, city.end, SIDES_THERE, noun="talks")
+    return None

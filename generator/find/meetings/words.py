@@ -1,0 +1,121 @@
+"""The words of meetings as patterns, compiled once from the vocabulary."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from generator.find.meetings.cues import NTH
+from generator.find.sought import Sought, first_words
+from generator.late import late
+from generator.text import either
+from generator.vocabulary.rounds import Rounds
+
+# How far around a meeting its own words reach, in characters: longer than nearly every sentence of a newspaper, so that only a
+# text without full stops is cut, and its reading stays linear.
+NEAR = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    noun: Sought
+    result: re.Pattern[str]
+    events: frozenset[str]
+    before_noun: re.Pattern[str]
+    verb: Sought
+    planned: re.Pattern[str]
+    negotiation: Sought
+    other: Sought
+    business: Sought
+    private: Sought
+    institution: Sought
+    own: Sought
+    alone: frozenset[str]
+    owned: re.Pattern[str]
+    venue: re.Pattern[str]
+    venues: frozenset[str]
+    move: Sought
+    aside: re.Pattern[str]
+    follows: re.Pattern[str]
+    hosts: re.Pattern[str]
+    hosted: re.Pattern[str]
+    remote: re.Pattern[str]
+    gap: frozenset[str]
+    breaks: frozenset[str]
+    deeds: tuple[str, ...]
+    any: Sought
+
+
+@lru_cache(maxsize=4)
+def grammar_of(rounds: Rounds) -> Grammar:
+    nouns = either((*rounds.events, *rounds.results))
+    kinds = either(rounds.kinds)
+    capital = either(w.capitalize() for w in (*rounds.events, "truce", "framework", "consensus", "deal"))
+    return Grammar(
+        noun=_of(*rounds.events, *rounds.results),
+        result=late(
+            rf"\b(?:signed|sealed|agreed|struck|reached|announced|initialled)\b[^.;:]{{0,80}}?\b(?:{either(rounds.results)})\b",
+            re.I,
+        ),
+        events=frozenset(rounds.events),
+        before_noun=late(
+            rf"(?:[ -](?:{kinds}|[A-Z][\w.]*[-–][A-Z][\w.]*|on-going|U\.S\.)){{0,4}}[ -](?P<noun>{nouns}|{capital})\b"
+        ),
+        verb=_of(*rounds.verbs),
+        planned=late(rf"\b(?:{either(rounds.planned)})\b"),
+        negotiation=_of(*rounds.negotiation),
+        other=_of(*rounds.other),
+        business=_of(*rounds.business),
+        private=_of(*rounds.private),
+        institution=_of(*rounds.institutions),
+        own=_of(*rounds.own),
+        alone=frozenset(rounds.alone),
+        owned=late(
+            r"(?:['’]s?)? (?:(?!\w+(?:ed|s)\b)(?!cut\b|held\b|won\b|met\b|let\b|put\b|set\b)[a-z-]+ ){0,2}?"
+            rf"(?:{either(rounds.wares)})\b(?! (?:minister|chief|envoy|talks|negotiations|round|truce|deal|pact|summit|dispute))"
+        ),
+        venue=late(
+            rf"\b(?:at|in) (?P<venue>(?:an?|the|his|her|its|their) (?:[\w’'-]+ ){{0,3}}?(?:{either(rounds.venues)}))"
+            r" (?:in|near|outside) (?P<rest>[A-Z])"
+        ),
+        venues=first_words(rounds.venues),
+        aside=late(
+            rf"(?:,? (?:at|inside|in|from))? (?:an?|the|his|her|its|their) (?:[\w’'-]+ ){{0,3}}?(?:{either(rounds.venues)})\b,?"
+            r"| since [A-Z]\w+(?= )"
+            r"| for (?:about |around |over |under |nearly |almost |some |more than |just |less than ){0,2}(?:an?|[\w-]+)"
+            r" (?:hours?|days?|weeks?|minutes)(?: and (?:a half|[\w-]+ minutes))?"
+            rf"|,? (?:was |were )?(?:{either(rounds.hosts)}) by (?:the )?[A-Z]\w+(?: [A-Z]\w+)?(?:['’]s \w+)?"
+        ),
+        follows=late(
+            rf"(?:, (?:in|on|at|late|early) [^,.;]{{2,30}},| in (?:early |late |mid-)?[A-Z][a-z]+)? (?:{either(rounds.follows)})\b"
+        ),
+        hosts=late(rf"(?:['’]s (?:government|capital))? (?:{either(rounds.hosts)})\b"),
+        hosted=late(rf"\b(?:{either(rounds.hosts)}) by (?:the )?$"),
+        remote=late(
+            rf"\b(?:by|via|in|on|over|at|during|held|after|had|followed|ended|concluded|wrapped up"
+            r"|closed|opened|began|joined|through|was)"
+            rf" (?P<venue>(?:(?:an?|the|their|another) (?:[\w’'-]+ ){{0,2}}?)?"
+            rf"(?:{either(rounds.remote)}))\b(?! for\b)"
+            rf"|(?<![a-z] )\b(?:[Aa]n?|[Tt]he) (?P<call>(?:[\w-]+ ){{0,2}}?(?:{either(rounds.remote)})) (?:between|of|among|with)\b"
+            r"|\b(?:held|met|took place|conducted|talks|negotiations|round|rounds|meeting|session|consultations)"
+            r"(?:,? (?:was|were|be|been|being))?(?: held| conducted)? (?P<how>virtually|online|remotely)\b",
+            re.I,
+        ),
+        move=_of(*rounds.moves),
+        gap=frozenset(w.lower() for w in (*rounds.gap, *rounds.kinds)),
+        breaks=frozenset(rounds.breaks),
+        deeds=rounds.deeds,
+        any=_of(
+            *(*rounds.events, *rounds.results, *rounds.verbs, *rounds.follows, *rounds.hosts, *rounds.remote),
+            *(f"{nth}{comma} in" for nth in _NTH.split() for comma in ("", ",")),
+        ),
+    )
+
+
+_NTH = f"{NTH} last latest next previous"
+
+
+def _of(*words: str) -> Sought:
+    """Any of `words`, whole and in any capitals."""
+    return Sought(late(rf"\b(?:{either(words)})\b", re.I), first_words(words))

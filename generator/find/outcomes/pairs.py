@@ -1,0 +1,64 @@
+"""Sentences whose wording settles one thing and leaves another, and talks that end without a result. See find/outcomes/rules."""
+
+from __future__ import annotations
+
+import re
+
+from generator.late import late
+from generator.text import either
+from generator.vocabulary.outcomes import Outcomes
+
+# "Settled how the tax is raised but not who pays it".
+_BUT_NOT = late(
+    r"\b(?:settled|resolved|fixed|decided|agreed|clarified|determined|established|spelled out|laid down) (?:on )?"
+    r"(?:how|what|when|which|who|where|that|the|its|their|an?)\b[^.;]{1,110}?,? (but (?:not|neither|hardly))"
+    r" (?:on )?(?:how|what|when|which|who|where|whether|the|its|their|those|an?)\b"
+)
+# "Has agreed to let them bid, but wants deeper cuts before it signs".
+_BUT_WANTS = late(
+    r"\b(?:agreed|accepted|consented|conceded|pledged|promised|undertook|signed|settled)\b[^.;]{3,140}?,? "
+    r"(but (?:it |they |both )?(?:still |also |now )?(?:wants?|demands?|insists?|seeks?|asks? for"
+    r"|is (?:holding out|asking|pressing|pushing) for|are (?:holding out|asking|pressing|pushing) for|refuses?|declines?))\b"
+)
+_OFF = late(r"\b(?:takes?|took|taken) (?:[\w’'-]+ ){1,12}?off the table\b")
+_LEFT_THERE = late(
+    r"\b(?:left|leaves|leaving|kept|keeps) (?:[\w’'-]+ ){1,8}?(?:(?:exactly |just |right )?"
+    r"where (?:it|they) (?:was|were|had been|stood|is|are)"
+    r"|as (?:it|they) (?:was|were|is|are)|in place|untouched|intact)(?=[.,;]|$)"
+)
+_WORKING = (
+    r"(?:announcing|agreeing on|agreeing|reaching|making|giving|settling|resolving|issuing|securing|winning|signing|setting|naming"
+    r"|producing|yielding) "
+)
+_LAST = ("extension", "prolongation", "renewal")
+
+
+def settles_and_leaves(text: str) -> tuple[int, int] | None:
+    """Where a sentence settles something, and where it then leaves something; both in one breath."""
+    if " but " in text and (m := _BUT_NOT.search(text)):
+        return m.start(), m.start(1)
+    if " but " in text and (m := _BUT_WANTS.search(text)):
+        return m.start(), m.start(1)
+    if "off the table" in text and (m := _OFF.search(text)) and (left := _LEFT_THERE.search(text, m.end())):
+        return m.start(), left.start()
+    return None
+
+
+def ending_without(o: Outcomes) -> re.Pattern[str]:
+    """Talks that end "without a breakthrough", "without announcing an extension"; the group is what there was none of."""
+    return late(
+        r"\b(?:ended|ends?|closed|concluded|wrapped up|finished|broke up|adjourned|came to an end|drew to a close)\b[^.;]{0,110}?"
+        rf"\b(without (?:{_WORKING})?(?:(?:an?|any|the|much) )?(?:[\w-]+ ){{0,2}}?(?:{either((*o.missing, *_LAST))}))\b"
+    )
+
+
+def acting_jointly(o: Outcomes) -> re.Pattern[str]:
+    """What two sides did together: "the negotiators extended the freeze"."""
+    return late(
+        r"\b(?:[Tt]he (?:two|three|four|five) (?:sides|parties|governments|countries|delegations|teams|ministers|leaders"
+        r"|presidents)|[Bb]oth (?:sides|parties"
+        r"|governments|countries|delegations|teams|leaders|presidents)|[Tt]he (?:negotiators|delegations|parties|sides"
+        r"|leaders|envoys|vice-ministers)"
+        r"|[Nn]egotiators|[Tt]hey) (?:also |then |further |now |even )?"
+        rf"(?:{either(o.acted)}) (?:the|an?|their|its|all|most|each|one|two|three|how|which|vessels|a)\b"
+    )

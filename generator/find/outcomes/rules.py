@@ -1,0 +1,205 @@
+"""The rules of wording that read an outcome in a sentence, first of all; what they find is weighed. See find/outcomes."""
+
+from __future__ import annotations
+
+import re
+
+from generator.find.outcomes.earlier import brought_earlier
+from generator.find.outcomes.flow import FLOWS, flows
+from generator.find.outcomes.follows import FOLLOWS, follows
+from generator.find.outcomes.guards import (
+    background,
+    binds_nobody,
+    denied,
+    not_theirs,
+    of_others,
+    only_sought,
+    others_do,
+    said_only,
+)
+from generator.find.outcomes.later import turned_down
+from generator.find.outcomes.pairs import settles_and_leaves
+from generator.find.outcomes.relief import beside_it, is_relief
+from generator.find.outcomes.scene import Kind, Told
+from generator.find.outcomes.stays import STAYS, barrier_stays
+from generator.find.outcomes.words import Grammar
+from generator.late import late
+
+# (where the words that tell it begin, the rule's name)
+Found = tuple[int, str]
+# "the deadline agreed in Geneva": settled before, somewhere else than where the sentence is.
+EARLIER = "agreed earlier"
+WITHOUT = "it ends without"
+NOTHING = "nothing of it"
+_TALKS = frozenset("talks negotiations round rounds summit negotiators".split())
+_EARLIER = late(r"(?<=[a-z] )(?:agreed|struck|reached|set|signed) (?:in|at|during) (?:the )?[A-Z]")
+# What in an article on talks says of itself that something was not settled.
+_NOTHING = late(
+    r"[“‘'\"]?(?:No (?:agreement|deal|movement|progress|decision|breakthrough|consensus|compromise|word|date|conclusion) "
+    r"(?:was \w+ |has been \w+ )?(?:on|about|over)\b"
+    r"|No (?:agreement|deal|accord|text|document|statement|breakthrough) (?:was|has been|had been) (?:signed|reached|struck"
+    r"|made|found|announced|issued)\b"
+    r"|(?:But |And )?There (?:was|is|were|are|has been) (?:also )?no (?:(?:joint|final|common|written) )?(?:statement|agreement"
+    r"|deal|communiqu[eé]|text|date|meeting"
+    r" of minds|breakthrough|result|progress|movement|accord|compromise|common ground)\b"
+    r"|(?:But |And )?On none of\b"
+    r"|(?:But |And )?Not (?:included|covered|mentioned|settled|resolved|agreed|addressed|solved|in it)\b"
+    r"|(?:Everything else|All else|The rest|Much|Most of it|The remainder) (?:was|were|is|must|has been) (?:\w+ )?(?:put on ice"
+    r"|put off|left|shelved|postponed"
+    r"|deferred|set aside|parked)\b"
+    r"|[^.;:“”\"]{0,40}?\b(?:[Tt]alks|[Nn]egotiations|[Rr]ound|[Mm]eeting|[Dd]iscussions|[Cc]onsultations)\b[^.;]{0,80}? "
+    r"(?:collapsed|broke (?:off|down|up)|fell apart|unravel\w+|petered out|hit a wall|ran aground|came to nothing"
+    r"|ended (?:in|with) (?:recriminations?|no result|nothing|failure|acrimony|deadlock|stalemate)|(?:were|was) (?:broken off"
+    r"|abandoned))\b"
+    r"|(?:But |And |Yet )?[Nn]o [^.;:,]{2,60}? could be (?:agreed|settled|found|reached|decided|fixed|struck)\b"
+    r"|(?:But |And |Yet )?[Nn]othing (?:was|has been|is) (?:agreed|signed|settled|decided|put in writing|on paper|resolved"
+    r"|final|fixed|(?:said|offered|promised|heard) (?:about|on|of|for))\b|Not a word (?:on|about)\b"
+    r"|(?:But |And |Yet )?[Nn]ot (?:everything|all|every \w+)\b[^.;]{0,40}? (?:was|were|is|are|has been|have been|had been) "
+    r"(?:resolved|settled|agreed|covered|decided|closed|solved|bridged|tied down|done)\b"
+    r"|(?:But |And |Yet )?(?:Little|Not much|Hardly anything|Precious little)(?: else| more)? (?:was|were|has been|is) "
+    r"(?:\w+ )?(?:settled|agreed|decided|resolved|achieved|closed|said|solved)\b"
+    r"|[^.;:,“”\"]{2,80}? (?:was|were|has been|have been) (?:not|never) (?:even )?(?:discussed|raised|taken up|brought up"
+    r"|touched on|on the table"
+    r"|on the agenda|part of the (?:deal|talks|package|pact|accord|agreement|negotiations))\b"
+    r"|(?:On|About|Over) [^,.;]{2,50}, (?:there (?:was|is|has been)|(?:they|the two|the sides|both sides|neither side) (?:made"
+    r"|had|got|found)) "
+    r"(?:no|little|nothing|scant|hardly any)\b"
+    r"|(?:But |And )?[Nn]or (?:is|was|were|are) there\b"
+    r"|(?:But |And )?[Nn]or (?:did|does|do|has|have|had|will|would|could) (?:[\w’'-]+ ){1,5}?"
+    r"(?:decide|decided|agree|agreed|settle|settled|resolve|resolved|cover|mention|include|set|say|commit|committed|fix|spell|tell"
+    r"|produce|bring|yield|promise|offer|address|solve|end|name|define|specify|explain|clear|move|budge)\b"
+    r"|What (?:[\w’'-]+ ){1,5}?(?:did|does|do|could|would|will|has|have)(?: not|n[’']t) [^.;]{2,60}? (?:is|was|are|were|remains)\b)"
+)
+# "Still unresolved is who …": what heads its sentence so needs no word of the talks.
+_STILL = late(
+    r"(?:But |And )?(?:Still|Also|Left) "
+    r"(?:unresolved|unsettled|undecided|unanswered|unclear|open|outstanding|missing|to be settled|to be agreed)\b"
+)
+# Under "What is missing?": "The third is the environment".
+_ONE_OF = late(
+    r"(?:And |But )?(?:[Tt]he |[Aa] )?(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ll]ast|[Oo]ther|[Ff]inal|[Nn]ext)"
+    r"(?: (?:one|point|gap|issue|question|matter|thing|item))?,? (?:is|are|was|were|concerns?|concerned)\b"
+)
+_SO = late(
+    r"(?:And |But )?(?:So|Nor|Neither) (?:is|are|was|were|does|do|did|has|have|had|will) (?:the |a |an )?[\w’'-]+\b[^,;]{0,60}[.]$"
+)
+_CLAUSE = late(r"[,;:—–]|\b(?:but|while|although|though|whereas|and)\b")
+_IF = late(r"\b(?:if|unless|could|might)\b")
+
+
+def kinds_of(text: str, g: Grammar, told: Told, words: frozenset[str]) -> list[tuple[Kind, str]]:
+    within = told.of_talks or told.goes_on
+    pair = settles_and_leaves(text) if within and (told.side or told.meetings) and not of_others(text, g) else None
+    if pair:
+        return [("agreed", "one thing is settled"), ("open", "and another is not")]
+    left = (_without(text, g, told, words) if within else None) or _left_open(text, g, told, words, of_talks=within)
+    settled = _agreed(text, g, told, words, goes_on=told.goes_on and left is None) if within or told.behind else None
+    if earlier := brought_earlier(text, g.words):
+        settled, left = (earlier[1:], left) if earlier[0] == "agreed" else (None, earlier[1:])
+    if left and settled and left[1] in (WITHOUT, NOTHING) and not _apart(text, settled[0], left[0]):
+        settled = None
+    kinds: list[tuple[Kind, str]] = []
+    if told.flows and _SO.match(text):  # "Gold was left out. So were medicines."
+        return [(told.flows, FLOWS)]
+    if not (settled or left) and (kind := flows(text, g.words, told)):
+        return [(kind, FLOWS)]
+    if settled:
+        kinds.append(("agreed", settled[1]))
+    if left and (settled is None or settled[1] == EARLIER or _apart(text, settled[0], left[0])):
+        kinds.append(("open", left[1]))
+    return kinds
+
+
+def _apart(text: str, one: int, other: int) -> bool:
+    """Whether two places of a sentence stand in different clauses; the second may begin with its link ("and none on")."""
+    return _CLAUSE.search(text, min(one, other), max(one, other) + len("and ")) is not None
+
+
+def _without(text: str, g: Grammar, told: Told, words: frozenset[str]) -> Found | None:
+    """Talks, or sides, that end "without a breakthrough"."""
+    if "without" not in words or of_others(text, g) or not (told.side or told.meetings or not _TALKS.isdisjoint(words)):
+        return None
+    m = g.without.search(text)
+    return (m.start(1), WITHOUT) if m else None
+
+
+def _left_open(text: str, g: Grammar, told: Told, words: frozenset[str], *, of_talks: bool) -> Found | None:
+    if told.missing and _ONE_OF.match(text):
+        return 0, NOTHING
+    if beside_it(text, goes_on=told.flows is not None):
+        return None
+    m = None if g.unknown.isdisjoint(words) else g.untold.search(text)
+    if m:
+        return m.start(), "nobody can tell yet"
+    m = _NOTHING.match(text) or _STILL.match(text)
+    if m:
+        return m.start(), NOTHING
+    if told.side and turned_down(text):
+        return 0, "a side turns it down"
+    if not of_talks or (not g.opinions.isdisjoint(words) and g.views.search(text)):
+        return None
+    cues = [cue.pattern for _, cue in g.open.among(words)] + ([g.keeps.pattern] if g.keeps.can(words) else [])
+    found = [m for p in cues for m in p.finditer(text) if not not_theirs(text, m.start(), g) and not is_relief(text, m)]
+    # The last of them: what settles stands first in most sentences that tell both.
+    return (max(m.start() for m in found), STAYS if barrier_stays(text, g.words) else "left open") if found else None
+
+
+def _first(pattern: re.Pattern[str], text: str, g: Grammar) -> re.Match[str] | None:
+    """The first match of what settles that is neither denied nor only said."""
+    for m in pattern.finditer(text):
+        at = m.start()
+        if not (
+            denied(text, at, g) or binds_nobody(text, m, g) or said_only(text, m, g) or background(text, at) or only_sought(text, m)
+        ):
+            return m
+    return None
+
+
+def _agreed(text: str, g: Grammar, told: Told, words: frozenset[str], *, goes_on: bool) -> Found | None:
+    if text.startswith("Whether ") or (not g.opinions.isdisjoint(words) and g.views.search(text)):
+        return None
+    if not g.unknown.isdisjoint(words) and g.untold.search(text):
+        return None
+    rules = (
+        ("pledge", g.pledge, "a side binds itself", told.side),
+        ("made", g.made, "a result is reached", told.side),
+        ("ended", g.ended, "a meeting ends with it", True),
+        ("settled", g.settled, "a quarrel is settled", told.side),
+        ("binds", g.binds, "a deal's content", told.side or told.near or bool(told.meetings) or g.the_deal.match(text) is not None),
+        ("jointly", g.jointly, "both act together", True),
+        ("told", g.told, "a side tells what will be", told.side),
+        ("undone", g.undone, "what was imposed is undone", not _IF.search(text)),
+        ("told_by", g.told_by, "a text tells what will be", True),
+        ("created", g.created, "what two sides set up", told.side or told.near or told.of_talks),
+        ("had", g.had, "what somebody will have", told.goes_on or bool(told.meetings)),
+    )
+    for name, pattern, rule, allowed in rules:
+        m = _first(pattern, text, g) if allowed and not g.rules[name].isdisjoint(words) else None
+        if m:
+            earlier = _EARLIER.match(text, m.start()) if rule == "a side binds itself" else None
+            return m.start(), EARLIER if earlier else rule
+    among = told.side and bool(told.meetings or told.same_paragraph)
+    swaps = told.side and g.swap.search(text) is not None
+    m = (g.acted.search(text) if among else None) or (g.gave.search(text) if among or swaps else None)
+    if (
+        m
+        and not others_do(text, m.start(), g)
+        and not denied(text, m.start(), g)
+        and not background(text, m.start())
+        and not _IF.search(text)
+        and not said_only(text, m, g)
+    ):
+        return m.start(), "a side acts on it"
+    for end in told.meetings:
+        m = g.effect.match(text, end)
+        if m:
+            return end, "what a meeting brought"
+    m = g.under.search(text)
+    if m:
+        return m.start(), "terms of a deal"
+    m = (g.goes_on.match(text) if goes_on else None) or (g.went_on.match(text) if goes_on and told.same_paragraph else None)
+    if m:
+        return m.start(), "goes on with the terms"
+    if follows(text, g.words, told, right_behind=goes_on):
+        return 0, FOLLOWS
+    return None
