@@ -1,0 +1,28 @@
+"""Cities as newspapers write them, and what only looks like one."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator import vocabulary
+from generator.find.places import cities
+
+WORDS = vocabulary.load().places
+
+ROWS = [
+    ("They met in Punta del Este, the ministry said.", [("Punta del Este", "UY")]),
+    ("The summit at Sharm el-Sheikh ended.", [("Sharm el-Sheikh", "EG")]),
+    ("Talks in Rio de Janeiro and Viña del Mar ended.", [("Rio de Janeiro", "BR"), ("Vina del Mar", "CL")]),
+    ("HÀ NỘI and Ha Noi agree on the date; Hà Nội hosts.", [("Hanoi", "VN"), ("Hanoi", "VN"), ("Hanoi", "VN")]),
+    ("The leaders gathered at Sunnylands in 2013.", [("Sunnylands", "US")]),
+    ("They left Genève for Sharm El Sheikh.", [("Geneva", "CH"), ("Sharm el-Sheikh", "EG")]),
+    ("A de facto ban on delays del Rey imposed.", []),
+    ("An elm and a delta, not El Niño.", []),
+    ("Sharma el-Sayed chaired it.", []),
+    ("March talks on Delivery of magnets.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), ROWS, ids=[t[:40] for t, _ in ROWS])
+def test_cities(text: str, found: list[tuple[str, str]]) -> None:
+    assert [(c.name, c.country) for c in cities(text, 0, len(text), WORDS)] == found
