@@ -19,6 +19,7 @@ ALSO = {
     "UK": "United Kingdom",
     "GCC": "Gulf Cooperation Council",
     "Türkiye": "Turkey",
+    "Democratic Republic of the Congo": "Democratic Republic of Congo",
     "Côte d'Ivoire": "Ivory Coast",
 }
 

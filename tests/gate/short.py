@@ -32,17 +32,12 @@ SETS = {
     "twenty-first": range(711, 736), "twenty-second": range(736, 761),
 }  # fmt: skip
 UNREAD = ("tenth", "thirteenth", "fourteenth")
-# Nobody who writes rules has read these either, but points are fitted to them.
-UNREAD_BUT_FITTED = (
-    "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "twenty-first", "twenty-second",
-)  # fmt: skip
 
 
 def short_rows() -> list[str]:
     """One line for each measure, the sets side by side."""
     errors: Lines = [] if "--errors" in sys.argv else None
-    unread = (*UNREAD, *UNREAD_BUT_FITTED)
-    sets = {name: score(numbers, None if name in unread else errors) for name, numbers in SETS.items()}
+    sets = {name: score(numbers, None if name in UNREAD else errors) for name, numbers in SETS.items()}
     names = dict.fromkeys(name for found in sets.values() for name in found)
     rows = [f"  {name:22}" + "".join(f"{found.get(name, Share())!s:24}" for found in sets.values()) for name in names]
     return [f"  {'':22}" + "".join(f"{name:24}" for name in sets), *rows, *(errors or [])]
