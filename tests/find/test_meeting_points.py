@@ -7,7 +7,7 @@ from dataclasses import replace
 from generator.find.dates import find_dates
 from generator.find.meetings import by_rules, find_meetings
 from generator.find.meetings.points import ALONE, CLEAR, RULED, heaviest, told_by_points, total
-from generator.find.meetings.signs import Named, PlaceSeen
+from generator.find.meetings.signs import Naming, PlaceSeen
 from generator.find.places import Place
 from generator.records import Meeting, Sentence
 from generator.text import Locator, bare_article
@@ -69,7 +69,7 @@ def test_captions_have_no_places() -> None:
 
 
 def _seen(name: str, *signs: str) -> PlaceSeen:
-    named = Named(Sentence(n=1, start=0, end=9, line=1, kind="paragraph"), Place(name, "PT", 0, 5), frozenset(signs), True)
+    named = Naming(Sentence(n=1, start=0, end=9, line=1, kind="paragraph"), Place(name, "PT", 0, 5), frozenset(signs), True)
     return PlaceSeen(name, (named,), frozenset(signs))
 
 

@@ -9,7 +9,8 @@ import pytest
 from generator.find.meetings import find_meetings
 from generator.find.outcomes import find_outcomes
 from generator.find.outcomes.points import Seen, around, told_by_points
-from generator.find.outcomes.signs import OPENS, stands_in, stems
+from generator.find.outcomes.signs import OPENS, stands_in
+from generator.find.sign_words import stems
 from generator.text import Locator, bare_article
 from generator.vocabulary import load
 from generator.vocabulary.outcome_points import OutcomePoints

@@ -18,7 +18,7 @@ from pathlib import Path
 
 from generator import vocabulary
 from generator.find.outcomes.points import Seen, around, own, told_by_points
-from generator.find.outcomes.signs import stems
+from generator.find.sign_words import stems
 from generator.vocabulary import Vocabulary
 from generator.vocabulary.outcome_points import NONE, OutcomePoints, Pair
 from tests.gate.logistic import Row, fit, strongest, there

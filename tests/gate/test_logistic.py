@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from generator.find.outcomes.signs import stems
+from generator.find.sign_words import stems
 from generator.vocabulary import load
 from generator.vocabulary.checked import read
 from generator.vocabulary.outcome_points import NONE, OutcomePoints

@@ -31,7 +31,7 @@ from generator.find.meetings.points import RULE as WEIGHED
 from generator.find.meetings.points import heaviest, told_by_points
 from generator.find.meetings.scene import PAIR, Scene, scene_of
 from generator.find.meetings.sides import Side, sides_of
-from generator.find.meetings.signs import LEAD, Named, PlaceSeen, places_seen
+from generator.find.meetings.signs import LEAD, Naming, PlaceSeen, places_seen
 from generator.find.meetings.tie import Tie
 from generator.find.meetings.unplaced import RULE, apart, it_was, unplaced
 from generator.find.meetings.who import SIDES_THERE
@@ -125,7 +125,7 @@ def by_rules(
     return Ruled(scene, dated, [m for m, key, beside in found if key in strong or (strong and beside)], verdicts)
 
 
-def _weighed(ruled: Ruled, one: Named, points: MeetingPoints) -> Meeting:
+def _weighed(ruled: Ruled, one: Naming, points: MeetingPoints) -> Meeting:
     """The meeting at a place that the points tell of."""
     rule = f"{WEIGHED}: {heaviest(one.signs, points)}"
     tie = Tie(one.place, one.place.country, None, one.place.start, one.place.end, rule, verb=True, series=True)

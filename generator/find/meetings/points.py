@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from generator.find.meetings.signs import Named, PlaceSeen
+from generator.find.meetings.signs import Naming, PlaceSeen
 from generator.vocabulary.meeting_points import MeetingPoints
 
 # A place of which the rules know nothing is one of a meeting from so many points on: beside a meeting that they tell, and alone.
@@ -26,11 +26,11 @@ def total(signs: Iterable[str], known: MeetingPoints) -> float:
     return round(known.start + sum(known.points[sign] for sign in sorted(signs) if sign in known.points), 2)
 
 
-def told_by_points(seen: Iterable[PlaceSeen], kept: set[str], known: MeetingPoints) -> tuple[dict[str, Named], set[str]]:
+def told_by_points(seen: Iterable[PlaceSeen], kept: set[str], known: MeetingPoints) -> tuple[dict[str, Naming], set[str]]:
     """The places that the points add, each where its sentence speaks most for it; and those of `kept` that they take away."""
     if not known.points:
         return {}, set()
-    added: dict[str, Named] = {}
+    added: dict[str, Naming] = {}
     taken: set[str] = set()
     for one in seen:
         points = total(one.signs, known)

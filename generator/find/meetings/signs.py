@@ -15,8 +15,8 @@ from generator.find.meetings.scene import PAIR, Scene
 from generator.find.meetings.then import AT_A_TIME, sides_act
 from generator.find.meetings.tie import SIDES, TO_PLACE, seats
 from generator.find.meetings.ties import meant
-from generator.find.outcomes.signs import stems
 from generator.find.places import Place, parties
+from generator.find.sign_words import stems
 from generator.records import Date, Sentence
 
 # So many words before and behind a place are looked at, and so many characters for them.
@@ -30,7 +30,7 @@ BESIDE = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Named:
+class Naming:
     """A place where a sentence names it: its signs, and whether words like "in" lead to it."""
 
     sentence: Sentence
@@ -44,7 +44,7 @@ class PlaceSeen:
     """A place of an article: where it is named, and all its signs."""
 
     name: str
-    named: tuple[Named, ...]
+    named: tuple[Naming, ...]
     signs: frozenset[str]
 
 
@@ -53,11 +53,11 @@ def places_seen(
 ) -> list[PlaceSeen]:
     """The cities that an article names, captions left out, in the order of their names. `verdicts`: what the rules say of the ties
     of each; `kept`: those of which they tell a meeting; `news`: one of these is told in the first sentences."""
-    found: dict[str, list[Named]] = {}
+    found: dict[str, list[Naming]] = {}
     for s in scene.article.sentences:
         if s.kind != "caption":
             for place, signs, there in _of_sentence(scene, s, dated.get(s.n, ())):
-                found.setdefault(place.name, []).append(Named(s, place, frozenset(signs), there))
+                found.setdefault(place.name, []).append(Naming(s, place, frozenset(signs), there))
     lead = {s.n for s in [s for s in scene.article.sentences if s.kind in ("paragraph", "item")][:LEAD]}
     out = []
     for name in sorted(found):
@@ -131,7 +131,7 @@ def _with_it(scene: Scene, s: Sentence, place: Place, dates: Iterable[Date]) -> 
         yield "@the two parties"
 
 
-def _of_article(scene: Scene, named: tuple[Named, ...], lead: set[int]) -> Iterator[str]:
+def _of_article(scene: Scene, named: tuple[Naming, ...], lead: set[int]) -> Iterator[str]:
     place = named[0].place
     whose = {p.name for p in scene.places.parties if place.name in p.seats}
     if whose:

@@ -8,7 +8,6 @@ stand behind: the place says as much as the words.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
@@ -16,17 +15,9 @@ from itertools import pairwise
 
 from generator.find.outcomes.evidence import Hints, Place
 from generator.find.outcomes.scene import Kind, Told
-from generator.late import late
+from generator.find.sign_words import stems
 from generator.records import Article
 
-# So many letters of a word are looked up.
-STEM = 6
-_WORD = late(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d[\d.,]*|[;:?“”\"]")
-_WHEN = frozenset(
-    "january february march april may june july august september october november december jan feb mar apr aug sep sept oct nov "
-    "dec monday tuesday wednesday thursday friday saturday sunday".split()
-)
-_QUOTES = {'"': "“", "”": "“"}
 # What in its place speaks: fields of Place and of Told.
 _PLACES = ("heads", "same", "next", "told", "near", "on_trade", "comment", "away", "offered")
 _TOLD = ("side", "goes_on", "of_talks", "missing")
@@ -34,31 +25,6 @@ OPENS = "@opens its paragraph"
 # Evidence of so many points is much.
 MUCH = (1, 2, 3)
 TEXT = ("paragraph", "item", "quotation")
-
-
-# "Not only magnets but also chips" denies nothing and sets nothing against it.
-_NOT_ONLY = late(r"\bnot (?:only|just|merely|simply)\b", re.I)
-_BUT_ALSO = late(r"\bbut(?: also)?\b")
-
-
-def stems(text: str) -> list[str]:
-    """The words of a sentence as they are looked up; several names in a row are one."""
-    out: list[str] = []
-    if m := _NOT_ONLY.search(text):
-        text = text[: m.start()] + _BUT_ALSO.sub("and", text[m.end() :], count=1)
-    for i, word in enumerate(_WORD.findall(text)):
-        stem = _stem(word, first=i == 0)
-        if stem != "CAP" or not out or out[-1] != "CAP":
-            out.append(stem)
-    return out
-
-
-def _stem(word: str, *, first: bool) -> str:
-    if word[0].isdigit():
-        return "#"
-    if word[0].isupper() and (not first or word[1:].isupper()):
-        return "WHEN" if word.lower() in _WHEN else "CAP"
-    return _QUOTES.get(word) or word.lower().replace("’", "'")[:STEM]
 
 
 def signs(text: str, told: Told, at: Place, hints: Hints, read: Iterable[Kind], weighed: Mapping[Kind, float]) -> frozenset[str]:
