@@ -38,6 +38,7 @@ class _Watch(FileSystemEventHandler):
         self._changed = changed
 
     def on_any_event(self, event: FileSystemEvent) -> None:
+        """Notes a change, of which the watching thread makes a build."""
         if event.event_type in _CHANGES and not event.is_directory:
             self._changed.set()
 
@@ -55,6 +56,7 @@ class _Handler(http.server.SimpleHTTPRequestHandler):
         super().__init__(*args, directory=directory)  # type: ignore[arg-type]
 
     def do_GET(self) -> None:
+        """Answers with a page, which gets the script that loads it anew after a build."""
         if self.path == "/_lodestone/build":
             self._answer(str(self._builds.number).encode(), "text/plain")
         elif self.path == "/_lodestone/live.js":
@@ -76,7 +78,7 @@ class _Handler(http.server.SimpleHTTPRequestHandler):
         self.wfile.write(body)
 
     def log_message(self, format: str, *args: object) -> None:
-        pass
+        """Says nothing: the build's own lines are what a writer looks at."""
 
 
 def serve(seeds: Path, port: int, day: str, say: Callable[[str], None]) -> None:

@@ -537,10 +537,12 @@ class Reading:
 
     @property
     def article(self) -> Article:
+        """The article that was read."""
         return self.brief.article
 
     @property
     def findings(self) -> Findings:
+        """All that its text states."""
         return self.brief.findings
 
 

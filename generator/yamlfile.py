@@ -69,10 +69,12 @@ class _Place(NamedTuple):
     first_line: int
 
     def line(self, event: yaml.Event) -> int:
+        """The line of the file at which an event stands, from 1."""
         assert event.start_mark is not None
         return self.first_line + int(event.start_mark.line)
 
     def refuse(self, event: yaml.Event, what: str, advice: str | None = None) -> NoReturn:
+        """Raises the error that says what is wrong with the file at an event, and what to do."""
         raise LodestoneError(what, file=self.file, line=self.line(event), advice=advice)
 
 

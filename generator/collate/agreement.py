@@ -24,6 +24,7 @@ class Member:
 
     @property
     def surface(self) -> str:
+        """The figure as its article prints it, with the article's name."""
         return f"“{self.figure.text}” ({self.name})"
 
 

@@ -23,6 +23,7 @@ class Group:
     last: date = date.min
 
     def add(self, seen: Seen) -> None:
+        """Takes a mention in; one of a week at most tells the days of the meeting closer."""
         self.mentions.append(seen)
         if seen.span and seen.narrow:
             self.first, self.last = min(self.first, seen.span.first), max(self.last, seen.span.last)
@@ -40,6 +41,7 @@ class Seen:
 
     @property
     def narrow(self) -> bool:
+        """Whether its time is one of a week at most."""
         return self.span is not None and (self.span.last - self.span.first).days <= 7
 
 

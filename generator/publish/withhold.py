@@ -99,9 +99,11 @@ class _Rest:
     there: frozenset[tuple[str, str]]
 
     def facts(self, refs: tuple[FactRef, ...]) -> tuple[FactRef, ...]:
+        """The facts whose sentence may be printed."""
         return tuple(r for r in refs if (r.article, r.id) in self.there)
 
     def of(self, found: tuple[S, ...]) -> tuple[S, ...]:
+        """What is told by sentences that may be printed."""
         return tuple(c for c in found if c.n in self.allowed[c.article])
 
     def points(self, found: tuple[Cited, ...], named: tuple[Cited, ...]) -> tuple[Cited, ...]:
@@ -125,6 +127,7 @@ class _Rest:
         return tuple(c for c in found if c in shown)
 
     def round(self, r: Round) -> Round:
+        """The round without what may not be printed."""
         evidence = self.naming(r.evidence)
         return replace(
             r,
@@ -138,6 +141,7 @@ class _Rest:
         )
 
     def element(self, e: Element) -> Element:
+        """The element without what may not be printed."""
         return replace(
             e,
             groups=tuple(g for g in e.groups if self.of((g.cited,))),
@@ -150,6 +154,7 @@ class _Rest:
         )
 
     def actor(self, a: Actor) -> Actor:
+        """The person or body without what may not be printed."""
         return replace(
             a,
             figures=self.facts(a.figures),

@@ -130,6 +130,7 @@ class _Row:
     linked: int = 0
 
     def add(self, shown: str, in_link: bool) -> None:
+        """Adds text as it is shown, white space made normal, and counts what of it is a link."""
         piece = clean(shown)
         if piece:
             self.text += (" " if shown[0].isspace() and self.text and not self.text.endswith(" ") else "") + piece

@@ -82,6 +82,7 @@ class _Places:
         self._spans = sorted(found.span() for words in (m.acts, m.subject) for found in words.finditer(text))
 
     def within(self, start: int, end: int) -> bool:
+        """Whether one of the spans lies within [start, end)."""
         at = bisect_left(self._spans, (start, start))
         return any(b <= end for _, b in self._spans[at : at + 2])
 

@@ -37,6 +37,7 @@ class Directory:
         self._pattern = re.compile(rf"(?<![\w-])(?:{either(names)})(?![\w-])") if names else None
 
     def by_name(self, name: str) -> Publisher | None:
+        """The publisher that goes by this name, however its case and spaces are written."""
         return self._by_name.get(_key(name))
 
     def is_paper(self, name: str) -> bool:

@@ -98,6 +98,7 @@ class LabelPattern:
 
     @classmethod
     def of(cls, label: Label) -> LabelPattern:
+        """The patterns of a label of the vocabulary."""
         return cls(label.opens, Pattern.of(label))
 
 
@@ -135,6 +136,7 @@ class Matcher:
 
     @classmethod
     def of(cls, noise: Noise) -> Matcher:
+        """The patterns of the vocabulary's noise, compiled."""
         said, talk = noise.sentences, noise.page_words
         weights = dict.fromkeys(talk.weak, WEAK) | dict.fromkeys(talk.middle, MIDDLE) | dict.fromkeys(talk.strong, STRONG)
         return cls(

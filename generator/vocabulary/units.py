@@ -74,10 +74,12 @@ class Units(Noun):
 
     @cached_property
     def kinds(self) -> dict[str, str]:
+        """Unit or currency -> what it measures."""
         return {u.unit: str(u.kind) for u in self.units} | {c.code: "money" for c in self.currencies}
 
     @cached_property
     def per_nouns(self) -> frozenset[str]:
+        """The nouns that a rate may be told per."""
         return frozenset(self.per)
 
 

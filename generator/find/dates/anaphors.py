@@ -62,6 +62,7 @@ class Anaphors:
         )
 
     def heads(self) -> Heads:
+        """First word of such a date -> the patterns that it may begin, each with what reads it."""
         ago = ((self._ago, self._counted_from),)
         heads: Heads = dict.fromkeys(NUMBERS, ago)
         heads["the"] = ((self._year_on_year, self._a_year_back), (self._unit_after, self._unit_around), (self._anaphor, self._same))

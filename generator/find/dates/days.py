@@ -77,6 +77,7 @@ class Calendar:
         )
 
     def heads(self) -> Heads:
+        """First word of such a date -> the patterns that it may begin, each with what reads it."""
         month = ((self._mdy, self._day), (self._mm, self._month), (self._my, self._month), (self._m, self._month_alone))
         heads: Heads = dict.fromkeys(self._words.months, month)
         for name in {h.split()[0].replace("'s", "") for h in self._holidays}:

@@ -53,6 +53,7 @@ class Limits:
         )
 
     def heads(self) -> Heads:
+        """First word of such a date -> the patterns that it may begin, each with what reads it."""
         heads: Heads = dict.fromkeys(("within", "in"), ((self._within, self._limit),))
         heads.update(dict.fromkeys(("at", "on"), ((self._notice, self._limit), (self._first_day, self._limit))))
         heads["from"] = ((self._first_day, self._limit),)

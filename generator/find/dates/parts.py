@@ -31,6 +31,7 @@ class Parts:
         )
 
     def heads(self) -> Heads:
+        """First word of such a date -> the patterns that it may begin, each with what reads it."""
         part = (self._part_of, self._part)
         heads: Heads = dict.fromkeys((*PARTS, "earlier", "later", "very"), ((self._part_of_now, self._now_part), part))
         heads.update(dict.fromkeys(("year", "month", "quarter"), ((self._year_end, self._end_of_unit),)))

@@ -49,6 +49,7 @@ class Periods:
         self._christmas = late(r"Christmas\b(?![’'-])")
 
     def heads(self) -> Heads:
+        """First word of such a date -> the patterns that it may begin, each with what reads it."""
         counted = (self._counted, self._counted_back)
         season = (self._season, self._bare_season)
         heads: Heads = dict.fromkeys((*(NUMBERS.keys() - {"a", "an"}), "year", "half", "fiscal", "financial"), (counted,))

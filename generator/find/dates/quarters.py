@@ -62,6 +62,7 @@ class Quarters:
         self._season = compiled(rf"(?:the{S})?(?P<season>spring|summer|autumn|fall|winter)(?:{S}of)?{S}(?P<year>{YEAR})", re.I)
 
     def heads(self) -> Heads:
+        """First word of such a date -> the patterns that it may begin, each with what reads it."""
         quarter = (self._quarter, self._quarter_of)
         heads: Heads = dict.fromkeys((*ORDINALS, "final", "closing", "opening"), (quarter,))
         heads.update(dict.fromkeys(SEASONS, ((self._season, self._season_of),)))

@@ -52,6 +52,7 @@ class Turns:
         self._nth_of = compiled(rf"the{S}(?P<day>\d{{1,2}})(?:st|nd|rd|th){S}(?:of{S})?(?P<rel>this|last|next){S}month\b", re.I)
 
     def heads(self) -> Heads:
+        """First word of such a date -> the patterns that it may begin, each with what reads it."""
         heads: Heads = dict.fromkeys(self._words.weekdays, ((self._weekday, self._weekday_alone),))
         turns = (
             (self._turn_day, self._time_of_day), (self._turn_weekday, self._weekday_turn), (self._turn_month, self._month_turn),

@@ -31,14 +31,17 @@ class Before:
 
     @cached_property
     def topic(self) -> str | None:
+        """The product that the sentence before is about; looked up when it is first asked for."""
         return self._topic()
 
     @cached_property
     def actor(self) -> str | None:
+        """Whom the sentence before is about; looked up when it is first asked for."""
         return self._actor()
 
     @cached_property
     def houses(self) -> tuple[tuple[int, str], ...]:
+        """The bodies that act in the sentences before, each with the place that it is named at; looked up once."""
         return self._houses()
 
 
@@ -68,14 +71,17 @@ class Context:
 
     @property
     def topic(self) -> str | None:
+        """The product that the sentence before is about."""
         return self.behind.topic
 
     @property
     def actor(self) -> str | None:
+        """Whom the sentence before is about."""
         return self.behind.actor
 
     @property
     def houses(self) -> tuple[tuple[int, str], ...]:
+        """The bodies that act in the sentences before, each with the place that it is named at."""
         return self.behind.houses
 
     @property

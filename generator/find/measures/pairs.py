@@ -54,6 +54,7 @@ class Pairing(NamedTuple):
 
     @property
     def size(self) -> int:
+        """How many things, or owners, have a figure in each row."""
         return len(self.rows[0])
 
 

@@ -45,6 +45,7 @@ class Spans:
         self._starts = [start for start, _ in merged]
 
     def touch(self, start: int, end: int) -> bool:
+        """Whether one of the spans touches [start, end)."""
         at = bisect_left(self._starts, end)
         return at > 0 and self.every[at - 1][1] > start
 

@@ -72,6 +72,7 @@ class Ruled:
 
     @property
     def kept(self) -> set[str]:
+        """The places of the meetings that the rules tell."""
         return {m.place for m in self.meetings if m.place}
 
     def seen(self) -> list[PlaceSeen]:

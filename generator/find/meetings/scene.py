@@ -55,6 +55,7 @@ class Scene:
 
 
 def scene_of(article: Article, g: Grammar, places: Places, where: Locator, sides: list[Side]) -> Scene:
+    """What the ties of an article are judged by: its two parties or its table, and whether it is on a negotiation."""
     often, table = pair_of(article.text, places), _table(article, g, places)
     listed = listed_at_table(article, TOP + 1, places)
     if set(often) < set(listed):  # the two that are named most are two of three

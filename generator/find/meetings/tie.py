@@ -50,6 +50,7 @@ class Tie:
 
 @lru_cache(maxsize=4)
 def seats(places: Places) -> frozenset[str]:
+    """The names of cities that stand for a government."""
     return frozenset(w for p in places.parties for w in p.seats)
 
 

@@ -36,6 +36,7 @@ _OF = late(r"[A-Z][\w’'&.-]{0,40} (?:of|for) $")
 
 
 def by_city(article: Article, s: Sentence, g: Grammar, places: Places, people: list[Side]) -> list[Tie]:
+    """The ties of a sentence to the cities that it names, the first rule that holds for each."""
     text = article.text
     ties: list[Tie] = []
     listed: list[Place] = []  # the cities of one list so far, the last of them right before this one
@@ -240,4 +241,5 @@ _LEADS_IN = late(
 
 
 def named_in(text: str, s: Sentence, places: Places) -> list[Place]:
+    """The cities that a sentence names, without those that are part of another name ("the Geneva Convention")."""
     return [c for c in cities(text, s.start, s.end, places) if not _part_of_name(text, s, c)]

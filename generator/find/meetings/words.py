@@ -19,6 +19,8 @@ NEAR = 400
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
+    """The words of meetings as patterns; each is told in `vocabulary/rounds.yml` under the same name."""
+
     noun: Sought
     result: re.Pattern[str]
     events: frozenset[str]
@@ -49,6 +51,7 @@ class Grammar:
 
 @lru_cache(maxsize=4)
 def grammar_of(rounds: Rounds) -> Grammar:
+    """The patterns of the vocabulary's words, compiled once for an edition."""
     nouns = either((*rounds.events, *rounds.results))
     kinds = either(rounds.kinds)
     capital = either(w.capitalize() for w in (*rounds.events, "truce", "framework", "consensus", "deal"))

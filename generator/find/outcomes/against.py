@@ -11,6 +11,7 @@ from generator.vocabulary.outcomes import Outcomes
 
 
 def against(o: Outcomes) -> dict[str, Cue]:
+    """Each class of words that speaks against an outcome, by its name."""
     sides = either((*o.sides, "team", "participant", "diplomat"))
     return {
         # Not where a delegate speaks: what a participant says of the talks is a report of them.

@@ -14,6 +14,8 @@ from generator.vocabulary.outcomes import Outcomes
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
+    """The classes of words that speak for a settlement, for what is left open and against both, and two that are asked of all."""
+
     settled: Cues
     left: Cues
     against: dict[str, Cue]

@@ -104,11 +104,13 @@ class Stands:
     def at(
         self, s: Sentence, meeting: bool, *, heads: bool, section: str | None, comment: bool = False, away: bool = False
     ) -> Place:
+        """Where the sentence stands among what was read before it."""
         here = self._of(s)
         return Place(heads, section, meeting or here in self._met, here - 1 in self._met, self._in == here,
                      s.n - self._told <= NEAR, self._trade, comment, away, self._offer == here)  # fmt: skip
 
     def read(self, s: Sentence, told: bool, text: str) -> None:
+        """Keeps what the sentences behind it are judged by: whether this one told an outcome, or an offer alone."""
         if told:
             self._told, self._in, self._offer = s.n, self._of(s), -9
         elif _OFFER.search(text) and not _BOUND.search(text):
@@ -124,6 +126,7 @@ class Hints:
 
 
 def hints_of(text: str, e: Evidence, g: Grammar, words: frozenset[str]) -> Hints:
+    """The classes of evidence that hold in a sentence, with their points by hand."""
     return Hints(
         {name: SETTLED[name] for name, cue in e.settled.among(words) if _holds(cue, text, g)},
         {name: LEFT[name] for name, cue in e.left.among(words) if _leaves(name, cue, text)},

@@ -52,12 +52,14 @@ class Cue:
     needs: tuple[frozenset[str], ...] = ()
 
     def can(self, words: frozenset[str]) -> bool:
+        """Whether the pattern may match a sentence of these bare words."""
         for need in self.needs:  # noqa: SIM110 (a generator costs as much as the search that it spares)
             if need.isdisjoint(words):
                 return False
         return True
 
     def search(self, text: str, words: frozenset[str]) -> re.Match[str] | None:
+        """The first match in a sentence of these bare words."""
         return self.pattern.search(text) if self.can(words) else None
 
 

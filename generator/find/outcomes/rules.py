@@ -88,6 +88,7 @@ _IF = late(r"\b(?:if|unless|could|might)\b")
 
 
 def kinds_of(text: str, g: Grammar, told: Told, words: frozenset[str]) -> list[tuple[Kind, str]]:
+    """The kinds of outcome that the wording of a sentence tells, each with the name of its rule."""
     within = told.of_talks or told.goes_on
     pair = settles_and_leaves(text) if within and (told.side or told.meetings) and not of_others(text, g) else None
     if pair:

@@ -107,6 +107,7 @@ class Reader:
         return False
 
     def told(self, s: Sentence, text: str, *, side: bool, of_talks: bool, two: bool, meetings: tuple[int, ...]) -> Told:
+        """What the sentences before this one, and its heading, tell of it."""
         inside = s.start not in self._opens
         return Told(
             side=side,
@@ -122,6 +123,7 @@ class Reader:
         )
 
     def read(self, s: Sentence, text: str, kinds: set[Kind], *, meeting: bool) -> None:
+        """Keeps what the rules found in a sentence, for those behind it."""
         if kinds:
             self._told, self._kind = s.n, "open" if "open" in kinds else "agreed"
         if "agreed" in kinds:

@@ -23,6 +23,7 @@ LEAD = 4
 
 
 def about_a_meeting(meetings: tuple[Meeting, ...]) -> bool:
+    """Whether an article is about a meeting: one near its top, or several sentences on some."""
     named = {n for m in meetings for n in m.mention.s}
     return len(named) >= OFTEN or (bool(named) and min(named) <= TOP)
 

@@ -62,6 +62,7 @@ class Opposed:
 
 
 def opposed(article: Article, sat: Collection[str], places: Places, o: Outcomes) -> Opposed:
+    """The sentences in which two sides want what stands against each other, alone or with their neighbour."""
     if not sat:
         return Opposed()
     sat = {*sat, *_often(article, places)}

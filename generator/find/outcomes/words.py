@@ -21,6 +21,8 @@ _TELLS = r"(?:said|announced|confirmed|declared|disclosed)"
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
+    """The words of outcomes as patterns; each is told in `vocabulary/outcomes.yml` under the same name."""
+
     words: Outcomes
     side: re.Pattern[str]
     pair: re.Pattern[str]
@@ -92,6 +94,7 @@ def _rules(o: Outcomes) -> dict[str, frozenset[str]]:
 
 @lru_cache(maxsize=4)
 def grammar_of(o: Outcomes) -> Grammar:
+    """The patterns of the vocabulary's words, compiled once for an edition."""
     deal, made = rf"(?:{either(o.deals)})", rf"(?:{either(o.made)})s?"
     return Grammar(
         words=o,

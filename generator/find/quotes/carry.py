@@ -131,6 +131,7 @@ class _State:
         self.quoted_here = False
 
     def turn(self, paragraph: int) -> None:
+        """Goes on to the next paragraph: who spoke last in this one may speak on in it."""
         for h in self.waiting:
             self._from_before(h)
         self.waiting = []
@@ -144,12 +145,14 @@ class _State:
         self.paragraph, self.here, self.spoke, self.subject = paragraph, None, None, None
 
     def attributed(self, h: Heard) -> None:
+        """A quotation that has a speaker of its own: those that wait for one get it."""
         for w in self.waiting:
             w.entity, w.phrase, w.rule, w.follows = h.entity, h.phrase, "next sentence's speaker", h
         self.waiting = []
         self.here = self.previous = h
 
     def floating(self, h: Heard, ur: UnitReading) -> None:
+        """A quotation without a speaker of its own: gives it the nearest that may have said it, or lets it wait."""
         if h.marked.continued and self.previous is not None and self.previous.marked.paragraph >= h.marked.paragraph - 1:
             self._give(h, self.previous.entity, self.previous.phrase, "continued")
             h.follows = self.previous if self.previous.told else self.previous.follows
@@ -179,6 +182,7 @@ class _State:
                 self.waiting.append(h)
 
     def passed(self, ur: UnitReading, number: int) -> None:
+        """A sentence without a quotation: who speaks or acts in it may be who is quoted next."""
         speech = [t for t in ur.told if t.cue.sort in ("say", "call") and t.cue.phrase is not None]
         if speech:
             t = speech[-1]

@@ -65,6 +65,7 @@ class Verb:
         return self.reader.before(self.items, q, floor, loose) if q >= 0 and self.items[q] >= 0 else None
 
     def cue(self, phrase: Phrase | None, side: str, low: int, high: int, *, conditional: bool = False) -> Cue:
+        """The cue that this verb is for a speaker on one side of it, over [low, high) of its sentence."""
         return Cue(self.p, self.base, self.sort, self.tense, phrase, side, low, high, self.denied, conditional)
 
     def by(self, got: tuple[Phrase, int], *, conditional: bool = False) -> Cue:
