@@ -85,7 +85,27 @@ def test_the_threshold_itself_is_enough() -> None:
 
 def test_where_the_rules_tell_of_no_meeting_more_is_asked() -> None:
     known = MeetingPoints(start=ALONE - 0.01, points={"x": 0.01})
-    assert set(told_by_points([_seen("Porto"), _seen("Faro", "x")], set(), known)[0]) == {"Faro"}
+    assert told_by_points([_seen("Porto")], set(), known)[0] == {}
+    assert set(told_by_points([_seen("Faro", "x")], set(), known)[0]) == {"Faro"}
+
+
+def test_beside_one_that_is_clear_alone_others_are_asked_less() -> None:
+    known = MeetingPoints(start=CLEAR, points={"x": ALONE - CLEAR, "y": -0.01})
+    added, _ = told_by_points([_seen("Porto"), _seen("Faro", "x"), _seen("Braga", "y")], set(), known)
+    assert set(added) == {"Porto", "Faro"}
+
+
+def test_one_that_the_rules_tell_and_the_points_take_away_still_is_one_beside_which_others_count() -> None:
+    known = MeetingPoints(start=CLEAR, points={"x": RULED - CLEAR - 0.01})
+    added, taken = told_by_points([_seen("Porto"), _seen("Faro", "x")], {"Faro"}, known)
+    assert (set(added), taken) == ({"Porto"}, {"Faro"})
+
+
+def test_points_are_asked_where_no_rule_sees_a_tie() -> None:
+    text = "The counterparts nodded. Tuna found a buyer, one hears in Lisbon."
+    known = MeetingPoints(start=ALONE - 1, points={"found": 1.0})
+    assert [m.place for m in meetings(known, text)] == ["Lisbon"]
+    assert meetings(known, text.replace("counterparts", "cooks")) == ()  # nothing of a negotiation
 
 
 def test_where_no_word_speaks_for_it_its_place_does() -> None:

@@ -85,7 +85,8 @@ class Ruled:
 def by_rules(
     article: Article, vocabulary: Vocabulary, where: Locator, dates: tuple[Date, ...], people: tuple[Person, ...]
 ) -> Ruled | None:
-    """The meetings that the ties of an article tell by the rules; None where no sentence ties a place to one."""
+    """The meetings that the ties of an article tell by the rules; None where no sentence ties a place to one and nothing in the
+    article is of a negotiation."""
     grammar, places = grammar_of(vocabulary.rounds), vocabulary.places
     sides = sides_of(article.text, people, places)
     dated: dict[int, list[Date]] = {}
@@ -93,7 +94,7 @@ def by_rules(
         for n in d.s:
             dated.setdefault(n, []).append(d)
     ties = _ties(article, grammar, places, sides, dated)
-    if not ties:
+    if not ties and grammar.negotiation.search(article.text, 0, len(article.text)) is None:
         return None
     scene = scene_of(article, grammar, places, where, sides)
     strong: set[str] = set()

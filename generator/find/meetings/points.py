@@ -30,15 +30,16 @@ def told_by_points(seen: Iterable[PlaceSeen], kept: set[str], known: MeetingPoin
     """The places that the points add, each where its sentence speaks most for it; and those of `kept` that they take away."""
     if not known.points:
         return {}, set()
-    added: dict[str, Naming] = {}
-    taken: set[str] = set()
-    for one in seen:
-        points = total(one.signs, known)
-        if one.name in kept:
-            if points < RULED:
-                taken.add(one.name)
-        elif points >= (CLEAR if kept else ALONE):
-            added[one.name] = max(one.named, key=lambda n: (n.there, total(n.signs, known), -n.place.start))
+    places = tuple(seen)
+    points = {one.name: total(one.signs, known) for one in places}
+    taken = {name for name in kept if points.get(name, 0.0) < RULED}
+    # one that is clear alone is a meeting that is told, beside which others count
+    beside = kept or any(p >= ALONE for p in points.values())
+    added = {
+        one.name: max(one.named, key=lambda n: (n.there, total(n.signs, known), -n.place.start))
+        for one in places
+        if one.name not in kept and points[one.name] >= (CLEAR if beside else ALONE)
+    }
     return added, taken
 
 
