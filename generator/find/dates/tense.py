@@ -22,7 +22,15 @@ _SETS_BACK = frozenset("in during last up aside by out off".split())
 # "On Thursday the committee could not agree", "could at last announce it": what somebody was or was not able to do.
 _COULD = frozenset("not at finally only hardly barely neither".split())
 _MODALS = frozenset("will would shall should may might must can could won't".split())
+_IS = frozenset(["is", "are"])
 _NO_VERB = frozenset("at on in by for of from with a an the its their his her".split())
+# "It will be recalled that in May they met": what is recalled was.
+_RECALLED = frozenset(["recalled", "remembered", "noted", "mentioned"])
+# "Supplies will stay at the level set at their previous meeting in May".
+_PREVIOUS = frozenset(["previous", "preceding"])
+_MEETINGS = frozenset(
+    "meeting meetings round rounds session sessions talks summit encounter gathering negotiations consultations".split()
+)
 _REACH = 14  # words looked at on each side: beyond, another clause is likely
 
 
@@ -46,6 +54,10 @@ class Tenses:
                 to = left[i + 1] not in _NO_VERB  # "by 27 votes to 11 at a meeting on Tuesday"
             elif to and (word in self._commits or (word in _OBLIGED and left[i + 1] == "to")):
                 return "future"
+            elif word in _RECALLED and left[i - 1 : i] == ["be"]:
+                break
+            elif word in _PREVIOUS and not _MEETINGS.isdisjoint(left[i + 1 : i + 3]):
+                return "past"
             elif i and left[i - 1] == "be":
                 continue  # "to be held", "will be cut": the words before decide
             elif i and left[i - 1] == "to" and word in self._past:
@@ -58,6 +70,8 @@ class Tenses:
                 return "future"  # "will cut output in June"
             elif word == "could" and left[i + 1 :] and left[i + 1] in _COULD:
                 return "past"
+            elif i and left[i - 1] in _IS and word.endswith("ed") and word not in self._future:
+                return None  # "the experts are convened in Lima on 7 October"
             elif found := self._cue(word):
                 return found
         right = _words(text, date_end, min(end, date_end + 120))[:_REACH]

@@ -17,6 +17,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from generator.find.dates.tense import tenses
 from generator.find.meetings.again import met_there_before
 from generator.find.meetings.back import looks_back
 from generator.find.meetings.beside import told_beside
@@ -96,7 +97,7 @@ def by_rules(
     ties = _ties(article, grammar, places, sides, dated)
     if not ties and grammar.negotiation.search(article.text, 0, len(article.text)) is None:
         return None
-    scene = scene_of(article, grammar, places, where, sides)
+    scene = scene_of(article, grammar, places, where, sides, tenses(vocabulary.dates))
     strong: set[str] = set()
     series: set[str] = set()  # the places of "the first", "attempt two"
     weak: set[str] = set()  # the places of what an article whose first sentences let two deal with each other calls a meeting

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from generator import edtf
+from generator.find.dates.tense import Tenses
 from generator.find.meetings.opening import OPENING
 from generator.find.meetings.series import SET_FOR
 from generator.find.meetings.tense import told_as
@@ -31,10 +32,14 @@ _DAY = 10  # the length of a day in EDTF
 
 # "Tomatoes were left for a meeting in Lima", "agreed to send working groups to Lima": what is spoken of there next.
 _LEFT_TO = late(
-    r"\b(?:referred|left|put off|deferred|postponed|handed|moved|pushed|carried|kept|reserved|held over|passed|kicked|shunted)"
-    r"(?: \w+){0,2} (?:to|for|until|till) (?:an?|the|their|another|further) (?:[\w-]+ ){0,4}?"
+    r"\b(?:referred|referring|left|leaving|leaves?|put off|putting off|deferred|deferring|postponed|postponing|handed|moved|moving"
+    r"|pushed|pushing|carried|carrying|kept|keeping|reserved|reserving|held over|holding over|passed|passing|kicked|kicking"
+    r"|shunted)"
+    r"(?: [a-z][\w’'-]*){0,6} (?:to|for|until|till) (?:an?|the|their|another|further) (?:[\w-]+ ){0,4}?"
     r"(?:meetings?|rounds?|sessions?|talks|summit|negotiations|consultations|sitting|dialogue|gathering)\b"
     r"(?:(?! (?:held|last|when|where|after|who|which|since|as|while)\b)[^.;:]){0,40}$"
+    r"|\b(?:until|till) (?!when\b)[^.;:,]{2,60}? (?:meets?|convenes?|gathers?|reconvenes?|sits?)"
+    r"(?: (?:again|anew|next|there|together))? (?:in|at) $"
     r"|\bagree(?:d|s)? to (?:send|meet|reconvene|return|gather|hold|resume|dispatch|continue)\b"
     r"(?:(?! (?:when|where|after|following|who|which|since|at|as|while)\b)[^.;:]){0,80}$"
 )
@@ -58,20 +63,33 @@ _OVER = late(r"\b(?:since|after|following)\b")
 _PAST_DAY = late(
     r",? (?:(?:late|early) )?(?:last \w+day|yesterday|overnight|last (?:week|weekend|month|night)|earlier this (?:week|month))\b"
 )
+# "Cuts will follow the level set at their previous meeting in Lima": whose words tell that it is over, whatever stands before.
+_BEFORE_IT = late(
+    r"\b(?:previous|preceding|prior|earlier|most recent|latest|last) (?:[\w-]+ ){0,3}?$"
+    r"|(?<!be )(?<!be \wely )\b(?:agreed|set|reached|fixed|laid down|struck|decided|made|given|drawn up|negotiated|signed|adopted"
+    r"|settled|launched|promised|begun|created|established)(?: on| to| upon)? (?:at|in|during|by) (?:[\w’'-]+ ){0,4}?$"
+)
+_IN_FUTURE = late(
+    r"\b(?:will|would|shall|to be|(?:is|are) (?:\w+ )?(?:to|due|set|scheduled|planned|expected)|planned|scheduled|next)\b"
+)
+# "It will be recalled that the first round, held in Lima": what is recalled is over.
+_RECALLED = late(
+    r"\b(?:will|should|may|must|can|might|is to) be (?:recalled|remembered|noted|mentioned|reminded)(?: here)?(?: that|,|:) "
+)
 
 
 def is_ahead(text: str, s: Sentence, tie: Tie, g: Grammar) -> bool:
     """Whether words that put a meeting ahead stand in its tie or right before it, in its own clause."""
     if tie.rule == OPENING:  # a whole sentence, whose verb was seen to tell of what happened
         return False
-    if _PAST_DAY.match(text, tie.end, s.end):
+    if _PAST_DAY.match(text, tie.end, s.end) or _told_as_over(text, s, tie):
         return False
     if tie.rule == SET_FOR or _COMING.match(text, tie.end, s.end):
         return True
     if _PUT_OFF.match(text, tie.end, min(s.end, tie.end + NEAR)):
         return True
     there = _up_to(tie)
-    if _LEFT_TO.search(text, max(s.start, tie.start - NEAR), there):
+    if any(_LEFT_TO.search(text, max(s.start, tie.start - NEAR), at) for at in (there, tie.place.start if tie.place else there)):
         return True
     if told := told_as(text, s, tie.place.start if tie.place else there):
         return told == "ahead"
@@ -80,10 +98,19 @@ def is_ahead(text: str, s: Sentence, tie: Tie, g: Grammar) -> bool:
     aim = tie.verb and text[tie.start - 3 : tie.start] == "to "
     if (aim or _TO_MEET.search(text, tie.start, there)) and _RESOLVED.search(text, s.start, tie.start):
         return True
-    begin = max(s.start, tie.start - 50)
+    recalled = _RECALLED.search(text, s.start, tie.start)
+    begin = max(s.start, tie.start - 50, recalled.end() if recalled else 0)
     over = [m.end() for m in _OVER.finditer(text, begin, tie.start)]
     agreed = text.find(" that ", tie.start, tie.end)  # "met in Lima and agreed that it would": what they agreed on
     return g.planned.search(text, over[-1] if over else begin, agreed if agreed > 0 else tie.end) is not None
+
+
+def _told_as_over(text: str, s: Sentence, tie: Tie) -> bool:
+    """Whether the words right before a tie make its meeting one that is over: "the level set at their previous meeting"."""
+    if not tie.noun:
+        return False
+    m = _BEFORE_IT.search(text, max(s.start, tie.start - 70), tie.start)
+    return m is not None and not _IN_FUTURE.search(text, m.start(), min(s.end, tie.end + _FIRM_BEHIND))
 
 
 # What is fixed ("will be held", "meet again"), and what is only thought of, wished for or was given up.
@@ -123,6 +150,18 @@ def on_timetable(text: str, tie: Tie, when: str | None, basis: str | None) -> bo
 def _up_to(tie: Tie) -> int:
     """Where the place of a tie begins, if words before it tie it; else where its words end."""
     return tie.place.start if tie.place and tie.place.start > tie.start else tie.end
+
+
+def dated_ahead(
+    text: str, s: Sentence, when: str, basis: str | None, published: str | None, dates: Sequence[Date], tenses: Tenses
+) -> bool:
+    """Whether a day that was worked out is still to come, and no verb tells of it as past: "A committee takes it up in Lima in
+    October". Headlines tell what is over in the present; of a day of the week its sentence decides."""
+    span, news = edtf.days(when), edtf.days(published) if published else None
+    if basis == "stated" or span is None or news is None or span.first <= news.last or s.kind in ("title", "heading"):
+        return False
+    own = [d for d in dates if d.iso and (d.iso in when or when in d.iso)]
+    return bool(own) and not _of_the_week(when, own) and all(tenses.of(text, s.start, s.end, d.start, d.end) != "past" for d in own)
 
 
 def told_ahead(text: str, s: Sentence, end: int, when: str | None, basis: str | None, published: str | None, g: Grammar) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.find.meetings.ahead import is_ahead, is_firm, not_ahead, not_over, on_timetable, told_ahead
+from generator.find.meetings.ahead import dated_ahead, is_ahead, is_firm, not_ahead, not_over, on_timetable, told_ahead
 from generator.find.meetings.beside import BESIDE, around, lent_by_others, named_beside
 from generator.find.meetings.cues import BOTH, CALLED_OFF, MANY_STATES, NEWS, ONE_OF_THEM, ORDINAL, ORDINALS, THREE, WORKING
 from generator.find.meetings.dates import counted_back, day_of
@@ -63,13 +63,14 @@ def judged(scene: Scene, s: Sentence, tie: Tie, dates: list[Date]) -> tuple[Meet
     both_named = as_counted(text, begin, end, both_named)
     planned = is_ahead(text, s, tie, g)
     when, basis = day_of(text, s, tie.start, tie.end, dates, event=tie.rule != "place before noun")
-    if planned and CALLED_OFF.search(text, begin, end):
+    if planned and _called_off(text, begin, end, tie):
         when, basis = None, None
     planned = planned or on_timetable(text, tie, when, basis)
     planned = planned or told_ahead(text, s, min(s.end, tie.end + _ITS_DAY), when, basis, scene.article.published, g)
     if when is None and not planned and (ago := counted_back(text, s, tie.start, scene.article.published, tie.end)):
         when, basis = ago, "inferred"
     if when:
+        planned = planned or dated_ahead(text, s, when, basis, scene.article.published, dates, scene.tenses)
         when = (not_over if planned else not_ahead)(when, basis, scene.article.published, dates)
     mention = Mention(text[tie.start : tie.end], tie.start, tie.end, (s.n,), scene.where.line(tie.start), tie.rule)
     meeting = Meeting(
@@ -88,6 +89,15 @@ def judged(scene: Scene, s: Sentence, tie: Tie, dates: list[Date]) -> tuple[Meet
         lasted=None if planned else lasted(text, s, tie.start, tie.end),
     )
     return meeting, sure and not tie.series, beside
+
+
+# "Copper was put off until they meet in Lima": what was put off is no meeting.
+_UNTIL_IT = late(r" (?:until|till|to|for)\b")
+
+
+def _called_off(text: str, begin: int, end: int, tie: Tie) -> bool:
+    """Whether a meeting that was planned was given up or moved to another day."""
+    return any(m.end() > tie.start or not _UNTIL_IT.match(text, m.end()) for m in CALLED_OFF.finditer(text, begin, end))
 
 
 _TWO = late(r"\b(?:both|the two) (?:sides|countries|governments|parties|delegations|capitals|teams)\b", re.I)

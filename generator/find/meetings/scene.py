@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from generator.find.dates.tense import Tenses
 from generator.find.meetings.many import listed_at_table
 from generator.find.meetings.parties import at_table, first_of, many_parties, pair_of
 from generator.find.meetings.sides import Side
@@ -42,6 +43,7 @@ class Scene:
     about: bool
     table: tuple[str, ...]
     many: bool
+    tenses: Tenses
 
     @property
     def pair(self) -> tuple[str, ...]:
@@ -54,13 +56,14 @@ class Scene:
         return frozenset(p.code for p in self.places.parties if p.name in self.pair)
 
 
-def scene_of(article: Article, g: Grammar, places: Places, where: Locator, sides: list[Side]) -> Scene:
+def scene_of(article: Article, g: Grammar, places: Places, where: Locator, sides: list[Side], tenses: Tenses) -> Scene:
     """What the ties of an article are judged by: its two parties or its table, and whether it is on a negotiation."""
     often, table = pair_of(article.text, places), _table(article, g, places)
     listed = listed_at_table(article, TOP + 1, places)
     if set(often) < set(listed):  # the two that are named most are two of three
         often, table = (), listed
-    return Scene(article, g, places, where, sides, often, _about_talks(article, g), table, many_parties(article.text, places))
+    about, many = _about_talks(article, g), many_parties(article.text, places)
+    return Scene(article, g, places, where, sides, often, about, table, many, tenses)
 
 
 def _about_talks(article: Article, g: Grammar) -> bool:
