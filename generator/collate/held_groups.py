@@ -88,8 +88,12 @@ def meetings_of(seen: list[Seen], *, somewhere: bool) -> list[Group]:
     if somewhere:
         return [g for group in grouped(seen) for g in _by_parties(group)]
     calls: dict[tuple[tuple[str, ...], str], list[Seen]] = {}
+    dated = {(one.article, one.meeting.parties, one.meeting.when) for one in seen if one.meeting.when and not one.meeting.planned}
     for one in seen:
-        calls.setdefault((one.meeting.parties, "" if one.meeting.when else one.article), []).append(one)
+        m = one.meeting
+        # the headline's "after video talks" is the call whose day the article tells
+        known = bool(m.when) or (not m.planned and sum((one.article, m.parties) == d[:2] for d in dated) == 1)
+        calls.setdefault((m.parties, "" if known else one.article), []).append(one)
     return [g for _, own in sorted(calls.items()) for g in grouped(own)]
 
 

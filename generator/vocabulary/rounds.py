@@ -16,7 +16,8 @@ class Rounds(Noun):
     `moves`: verbs of travel ("flew to Madrid for talks"); `business`: words of companies, beside which two countries are no
     parties; `private`: people whose meetings are no governments'; `institutions`: meetings of a body's members; `own`: bodies and
     people who meet among themselves, unless two parties are told to be there;
-    `deeds`: what negotiators do to a matter, told of the matter itself;
+    `deeds`: what negotiators do to a matter, told of the matter itself; `said`, `felt`, `moods`: what others say and feel about it
+    elsewhere ("called it", "welcomed", "were worried");
     `alone`: verbs of what one side can do by itself; `wares`: what a party's name stands before as its owner."""
 
     events: tuple[str, ...]
@@ -38,5 +39,8 @@ class Rounds(Noun):
     institutions: tuple[str, ...]
     own: tuple[str, ...]
     deeds: tuple[str, ...]
+    said: tuple[str, ...]
+    felt: tuple[str, ...]
+    moods: tuple[str, ...]
     alone: tuple[str, ...]
     wares: tuple[str, ...]

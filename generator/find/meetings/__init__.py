@@ -7,7 +7,7 @@ meeting unless its sentence, or another one of the same article that ties the sa
 the words        words and cues name a meeting; tense (of the verb before it)
 ties to a place  tie is what each has, ties the plain ones; hosts, series (one of several), visits, then and timed (beside a time),
                  back ("there"), again (the time alone), opening, title and dateline (an article's first lines), unplaced (no place)
-places           capital, and things (what is made or sold there)
+places           capital, and things (what is made or sold there), heard (where others only speak of it)
 whose            who (before the place), sides (persons who stand for one), parties, many (three and more), beside (what is)
 when             dates, years, ahead, lasting
 whether          scene (the article), judged (a tie), signs and points (the sum of all that speaks for a place)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.find.meetings.cues import ORDINALS
-from generator.find.meetings.then import AT_A_TIME, ELSEWHERE
+from generator.find.meetings.then import AT_A_TIME, ELSEWHERE, MONTH
 from generator.find.meetings.tie import TO_PLACE, Tie, seats
 from generator.find.meetings.words import Grammar
 from generator.find.places import Place
@@ -63,7 +63,8 @@ _CAME = late(
 # "A previous attempt to settle the quota, in Luanda in April, …"; "what Lima gave us"; "nor did Oslo".
 _ATTEMPT = late(
     r"\b(?:[Aa]n? |[Tt]he )?(?:[Ff]irst|[Ee]arlier|[Pp]revious|[Ll]ast|[Ss]econd) (?:attempts?|efforts?|bids?|tries"
-    r"|try),? (?:in|at) $|\b(?:attempts?|efforts?|bids?|try|tries|push) (?:to|at) [^.;:]{3,60}?,? (?:in|at) $"
+    r"|try),? (?:in|at) $|\b(?:attempts?|efforts?|bids?|try|tries|push) (?:to|at) "
+    r"(?!(?:bring|get|seat|gather|reunite|arrange|organi[sz]e|convene|stage|schedule)\b)[^.;:]{3,60}?,? (?:in|at) $"
 )
 _WHAT_IT = late(r"\b(?:[Ww]hat|[Nn]or did|[Dd]id|[Tt]han|[Aa]s) $")
 _IT_DID = late(
@@ -94,12 +95,12 @@ _THEN = late(r"(?:,|\.| and | to |;| in (?:early |late |mid-)?[A-Z])")
 # "Geneva, 10-11 May: …" in a list of rounds.
 _HEADS_ITEM = late(
     r"(?:,|:| \(| [–—-]) ?(?:(?:early|mid|late)[- ])?(?:\d{1,2}(?:[-–]\d{1,2})? )?"
-    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b"
+    rf"{MONTH}(?!\w)"
 )
 
 _DATE_HEADS = late(
     r"(?:(?:early|mid|late)[- ])?(?:\d{1,2}(?:[-–]\d{1,2})? )?"
-    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2}(?:[-–]\d{1,2})?)?(?:,? \d{4})?"
+    rf"{MONTH}(?!\w)(?: \d{{1,2}}(?:[-–]\d{{1,2}})?)?(?:,? \d{{4}})?"
     r"(?:,|:| [–—-])? (?:[Ii]n )?"
 )
 

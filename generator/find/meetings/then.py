@@ -14,7 +14,7 @@ from generator.records import Sentence
 from generator.vocabulary.places import Places
 
 THEN = "there and then"
-_MONTH = (
+MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Jun\.?"
     r"|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)"
 )
@@ -25,11 +25,11 @@ _PART = r"(?:early |late |mid-|mid |(?:last|first|final|second|third|fourth) (?:
 _EDGE = r"(?:at|towards?|around|near) the (?:very )?(?:end|start|beginning|turn|close|height|middle) of (?:last |this |the )?"
 AT_A_TIME = late(
     rf",? \(?(?:(?:earlier )?(?:in|of|on|from|between|over|late in|early in|back in) (?:the )?{_PART}{_DAYS}"
-    rf"(?:{_MONTH}\b(?:,? \d{{4}}\b)?|{_SEASON}\b(?: \d{{4}}\b)?|\d{{4}}\b)"
-    rf"|(?:last|that|this|earlier this|later that|the previous|the following) (?:{_MONTH}|{_SEASON}|week|weekend|month|year)\b"
-    rf"|{_EDGE}(?:{_MONTH}\b|{_SEASON}\b|\d{{4}}\b|month\b|year\b)"
+    rf"(?:{MONTH}\b(?:,? \d{{4}}\b)?|{_SEASON}\b(?: \d{{4}}\b)?|\d{{4}}\b)"
+    rf"|(?:last|that|this|earlier this|later that|the previous|the following) (?:{MONTH}|{_SEASON}|week|weekend|month|year)\b"
+    rf"|{_EDGE}(?:{MONTH}\b|{_SEASON}\b|\d{{4}}\b|month\b|year\b)"
     r"|(?:a |a few |some |several |\w+ )?(?:days?|weeks?|months?|years?) (?:ago|earlier|before|later|after|afterwards?)\b"
-    rf"|{_MONTH}\b(?:,? \d{{4}}\b)?)"
+    rf"|{MONTH}\b(?:,? \d{{4}}\b)?)"
 )
 # Of two sides, who act together.
 _SIDES = late(
@@ -103,7 +103,7 @@ _TIME_FIRST = late(
 _OPENS = late(r"(?:[^.;:]{0,20}?\b(?:that|and|but|or|then|yet|only|earlier|later|back|meanwhile|was),? | )?", re.I)
 _SUBJECT = 60
 _NAME = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}"
-_TIME = rf",? \(?(?:in|on|at|over|last|that|this|late|early|an?|one|two|three|some|several|{_MONTH})\b"
+_TIME = rf",? \(?(?:in|on|at|over|last|that|this|late|early|an?|one|two|three|some|several|{MONTH})\b"
 _IN_THEN = late(rf"\b(?:[Ii]n|[Aa]t|[Nn]ear) {_NAME}{_TIME}|\b(?:hours?|days?|nights?|weekend|weeks?)(?: [a-z]+){{0,4}} in [A-Z]")
 _HEADS = late(rf"{_NAME}{_TIME}")
 

@@ -15,6 +15,9 @@ _TO_BUILD = late(
     r" (?:[a-z]+ )?to (?:jointly )?(?:build|develop|construct|set up|establish|found|mine|explore|expand|fund|finance"
     r"|invest|restart"
     r"|reopen|upgrade|dig|drill|station|base|locate|site|launch|process|refine|smelt|buy|supply|modernise|modernize"
+    r"|measure|monitor|inspect|check|survey|gauge|weigh|sample|test|store|dredge|patrol|deploy|install|maintain|repair|widen|deepen"
+    r"|electrify|stockpile|dismantle|demolish|unload|clear|guard|police|fence"
+    r"|close (?!talks|negotiations|the (?:gap|talks|chapter)|their)"
     r"|open (?!talks|negotiations"
     r"|the talks|a round|their|markets?|its market))\b"
 )

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from generator.find.meetings.heard import heard_of
 from generator.find.meetings.sides import Side, sides_in
 from generator.find.meetings.words import Grammar
 from generator.find.places import Place, parties
@@ -106,7 +107,7 @@ def gap_holds(gap: str, g: Grammar) -> bool:
     """Whether the words between a meeting and a place keep them together. Names pass; at most three words not known do."""
     if re.search(r"[;:()—“”\"]", _SHORT.sub("", gap.removesuffix(":"))):
         return False
-    if _ANOTHER.search(gap) or _ASIDE_ON.search(gap):
+    if _ANOTHER.search(gap) or _ASIDE_ON.search(gap) or heard_of(gap, g):
         return False
     gap = _ON_IT.sub("", _OF_A_BODY.sub(" ", _SHORT.sub("", gap)))
     gap = _SO_LONG.sub("", _ABOUT_IT.sub("", gap))

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from generator.find.gazetteer import capitals as capitals_of
 from generator.find.meetings.capital import capitals
+from generator.find.meetings.heard import asked_for, leads_to, opening_ends
 from generator.find.meetings.series import about_it, hosts, in_series
 from generator.find.meetings.sides import Side
 from generator.find.meetings.then import then_and_there
@@ -40,6 +41,7 @@ def by_city(article: Article, s: Sentence, g: Grammar, places: Places, people: l
     text = article.text
     ties: list[Tie] = []
     listed: list[Place] = []  # the cities of one list so far, the last of them right before this one
+    heard = opening_ends(text, s, g)
     for city in sorted(meant(article, s, places), key=lambda c: c.start):
         if not (listed and text[listed[-1].end : city.start] in (" and ", ", ", ", and ")):
             listed = []
@@ -48,7 +50,7 @@ def by_city(article: Article, s: Sentence, g: Grammar, places: Places, people: l
             if last and capitals_of().get(city.country) == city.name:  # "at Miraflores in Lima"
                 ties[-1] = replace(ties[-1], place=city, end=city.end)
             continue
-        if _speaks_from(text, s, city):
+        if city.end <= heard or _speaks_from(text, s, city):
             continue
         tie = (
             before_noun(text, s, city, g, places, listed=bool(listed))
@@ -182,7 +184,9 @@ def after_noun(text: str, s: Sentence, city: Place, g: Grammar) -> Tie | None:
     if not to:
         return None
     for noun in reversed(list(g.noun.finditer(text, max(s.start, to.start() - 160), to.start()))):
-        if is_a_things(text, noun.end(), to.start()):
+        if is_a_things(text, noun.end(), to.start()) or not leads_to(text, noun.end(), to):
+            return None
+        if noun.group().lower() in g.events and asked_for(text, s.start, noun.start()):
             return None
         if noun.start() == s.start and noun.group() == "Meeting" and 0 < text.find(", ", city.end, s.end) < city.end + _SOON:
             continue  # "Meeting in Lima on Monday, the ministers agreed": a verb
@@ -202,6 +206,8 @@ def by_verb(text: str, s: Sentence, city: Place, g: Grammar, places: Places, peo
         if done_by and _BY_WIRE.match(text, verb.end()):
             break
         if is_a_things(text, verb.end(), to.start()) or done_to_things(text, s.start, verb, places):
+            break
+        if not leads_to(text, verb.start(), to) or (verb.group().lower() in g.events and asked_for(text, s.start, verb.start())):
             break
         gap = text[verb.end() + 3 * done_by : to.start()].rstrip()
         if verb.group().lower() in DONE:

@@ -46,6 +46,9 @@ class Grammar:
     gap: frozenset[str]
     breaks: frozenset[str]
     deeds: tuple[str, ...]
+    said: tuple[str, ...]
+    felt: tuple[str, ...]
+    moods: tuple[str, ...]
     any: Sought
 
 
@@ -109,6 +112,9 @@ def grammar_of(rounds: Rounds) -> Grammar:
         gap=frozenset(w.lower() for w in (*rounds.gap, *rounds.kinds)),
         breaks=frozenset(rounds.breaks),
         deeds=rounds.deeds,
+        said=rounds.said,
+        felt=rounds.felt,
+        moods=rounds.moods,
         any=_of(
             *(*rounds.events, *rounds.results, *rounds.verbs, *rounds.follows, *rounds.hosts, *rounds.remote),
             *(f"{nth}{comma} in" for nth in _NTH.split() for comma in ("", ",")),
