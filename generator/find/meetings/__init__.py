@@ -5,9 +5,10 @@ Six ties are known, each a rule: "the London talks" (place before noun), "talks 
 meeting unless its sentence, or another one of the same article that ties the same place, tells of two parties or of negotiators.
 
 the words        words and cues name a meeting; tense (of the verb before it)
-ties to a place  tie is what each has, ties the plain ones; hosts, series (one of several), visits, then and timed (beside a time),
-                 back ("there"), again (the time alone), opening, title and dateline (an article's first lines), unplaced (no place)
-places           capital, and things (what is made or sold there), heard (where others only speak of it)
+ties to a place  tie is what each has, ties the plain ones; hosts, series (one of several), rolls (several in a list), visits,
+                 then and timed (beside a time), back ("there"), again (the time alone), opening, title and dateline (an article's
+                 first lines), unplaced (no place)
+places           capital, only_where (of what else), things (what is made or sold there), heard (where others only speak of it)
 whose            who (before the place), sides (persons who stand for one), parties, many (three and more), beside (what is)
 when             dates, years, ahead, lasting
 whether          scene (the article), judged (a tie), signs and points (the sum of all that speaks for a place)
@@ -30,6 +31,7 @@ from generator.find.meetings.many import with_creditors
 from generator.find.meetings.opening import HERE, opening
 from generator.find.meetings.points import RULE as WEIGHED
 from generator.find.meetings.points import heaviest, told_by_points
+from generator.find.meetings.rolls import ROLL
 from generator.find.meetings.scene import PAIR, Scene, scene_of
 from generator.find.meetings.sides import Side, sides_of
 from generator.find.meetings.signs import LEAD, Naming, PlaceSeen, places_seen
@@ -226,6 +228,8 @@ FOLLOWS = 5
 
 def _long_ago(article: Article, tie: Tie, dates: list[Date]) -> bool:
     """Whether the meeting was in another time: "had last met in X in 2019"."""
+    if tie.rule == ROLL:  # all of one series
+        return False
     year = int(article.published[:4]) if article.published else 0
     return any(
         d.precision == "year" and d.iso is not None and d.iso.isdigit() and int(d.iso) < year - 2 and 0 <= d.start - tie.end <= 4

@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 
 from generator.find.gazetteer import countries
+from generator.find.meetings.rolls import maybe_roll
 from generator.find.meetings.series import headed, hosts, in_series, one_of_several
 from generator.find.meetings.sides import Side, sides_in
 from generator.find.meetings.then import maybe_then
@@ -88,7 +89,7 @@ def ties_in(article: Article, s: Sentence, g: Grammar, places: Places, people: l
     """The ties of one sentence, in the order of the text; none where it speaks of a fair, a match or a merger."""
     text = article.text
     told = g.any.search(text, s.start, s.end) is not None or _TRAVELS.search(text, s.start, s.end) is not None or headed(text, s)
-    told = told or one_of_several(text, s) or maybe_then(text, s)
+    told = told or one_of_several(text, s) or maybe_then(text, s) or maybe_roll(text, s)
     ties = (by_city(article, s, g, places, people) if told else []) or _by_venue(text, s, g, places)
     if told:
         ties += [

@@ -12,6 +12,7 @@ from generator.find.meetings.lasting import lasted
 from generator.find.meetings.many import across, as_counted, both_and
 from generator.find.meetings.opening import OPENING
 from generator.find.meetings.parties import at_table, parties_of
+from generator.find.meetings.rolls import ROLL
 from generator.find.meetings.scene import PAIR, Scene
 from generator.find.meetings.series import IT
 from generator.find.meetings.sides import sides_in
@@ -45,6 +46,8 @@ def judged(scene: Scene, s: Sentence, tie: Tie, dates: list[Date]) -> tuple[Meet
     near = sides_in(scene.sides, begin, end)
     persons = [n for n in near if isinstance(n, Named)]
     named = sorted([*parties(text, begin, end, scene.places), *persons], key=lambda n: n.start)
+    if tie.rule == ROLL:  # the seats of a list are where they met
+        named = [n for n in named if not n.seat]
     both_named, named_here = parties_of(text, begin, named, tie, scene.often, g.owned)
     if tie.rule in (CALLED, WENT, HOME):
         both_named, named_here = _with_host(scene, named, tie) or (both_named, named_here)

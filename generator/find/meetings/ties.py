@@ -8,6 +8,8 @@ from dataclasses import replace
 from generator.find.gazetteer import capitals as capitals_of
 from generator.find.meetings.capital import capitals
 from generator.find.meetings.heard import asked_for, leads_to, opening_ends
+from generator.find.meetings.only_where import apposed, says_where, speaks_from
+from generator.find.meetings.rolls import rolls
 from generator.find.meetings.series import about_it, hosts, in_series
 from generator.find.meetings.sides import Side
 from generator.find.meetings.then import then_and_there
@@ -15,7 +17,7 @@ from generator.find.meetings.things import done_to_things, is_a_things, others_t
 from generator.find.meetings.tie import TO_PLACE, Tie, gap_holds, seats, two_of
 from generator.find.meetings.timed import timed
 from generator.find.meetings.visits import by_travel
-from generator.find.meetings.who import DONE, OF_PAPER, PAPER, sides_act, sides_before, sides_there
+from generator.find.meetings.who import DONE, OF_PAPER, PAPER, SETTLED, sides_act, sides_before, sides_there
 from generator.find.meetings.words import NEAR, Grammar
 from generator.find.places import Place, cities, described
 from generator.late import late
@@ -42,21 +44,24 @@ def by_city(article: Article, s: Sentence, g: Grammar, places: Places, people: l
     ties: list[Tie] = []
     listed: list[Place] = []  # the cities of one list so far, the last of them right before this one
     heard = opening_ends(text, s, g)
-    for city in sorted(meant(article, s, places), key=lambda c: c.start):
+    named = sorted(meant(article, s, places), key=lambda c: c.start)
+    rows = rolls(text, s, named, g) if len(named) > 1 else {}
+    for city in named:
         if not (listed and text[listed[-1].end : city.start] in (" and ", ", ", ", and ")):
             listed = []
         last = ties[-1].place if ties else None
-        if (listed and _apposed(text, listed[-1], city)) or (last and _says_where(text, last, city)):
+        if (listed and apposed(text, listed[-1], city)) or (last and says_where(text, last, city)):
             if last and capitals_of().get(city.country) == city.name:  # "at Miraflores in Lima"
                 ties[-1] = replace(ties[-1], place=city, end=city.end)
             continue
-        if city.end <= heard or _speaks_from(text, s, city):
+        if city.end <= heard or speaks_from(text, s, city):
             continue
         tie = (
             before_noun(text, s, city, g, places, listed=bool(listed))
             or after_noun(text, s, city, g)
             or by_travel(text, s, city, g, places, people)
             or by_verb(text, s, city, g, places, people)
+            or rows.get(city.start)
             or in_series(text, s, city, g, places)
             or about_it(text, s, _before(article, s), city, g)
             or sides_there(text, s, city)
@@ -77,14 +82,6 @@ def _before(article: Article, s: Sentence) -> Sentence | None:
     return article.sentences[s.n - 2] if s.n > 1 else None
 
 
-# "…, the trade ministry in Tokyo said": where the speaker sits.
-_SPEAKS_FROM = late(
-    r", (?:the|an?|its|their|her|his) [^,.;:]{0,50}?\b(?:ministry|office|embassy|department|bureau|mission|spokes\w+|officials?"
-    r"|agency|government|institute|diplomats?|commission|service)(?: there)? $"
-)
-_SAID = late(r",? (?:said|says|told|added|announced|confirmed|reported|declined|did not)\b")
-
-
 def meant(article: Article, s: Sentence, places: Places) -> list[Place]:
     """The cities of a sentence, named or described."""
     return [
@@ -92,33 +89,6 @@ def meant(article: Article, s: Sentence, places: Places) -> list[Place]:
         *described(article.text, s.start, s.end, places),
         *capitals(article, s.start, s.end, places),
     ]
-
-
-def _speaks_from(text: str, s: Sentence, city: Place) -> bool:
-    to = TO_PLACE.search(text, max(s.start, city.start - 80), city.start)
-    return (
-        to is not None
-        and _SAID.match(text, city.end, s.end) is not None
-        and _SPEAKS_FROM.search(text, max(s.start, to.start() - 80), to.start()) is not None
-    )
-
-
-def _apposed(text: str, city: Place, region: Place) -> bool:
-    """Whether a place only says where the one before it is: "Turnberry, Scotland"."""
-    return (
-        text[city.end : region.start] == ", "
-        and city.country == region.country
-        and not text.startswith((" and ", ", and "), region.end)
-        and text[region.end : region.end + 3].strip(", ")[:1].isupper() is False
-    )
-
-
-_WHERE = late(r"(?:,? (?:an?|the|his|her|its|their) [\w’'-]{2,20}(?: [\w’'-]{2,20}){0,4})? (?:in|on|near|off)(?: the)? ")
-
-
-def _says_where(text: str, city: Place, region: Place) -> bool:
-    """Whether a place tells where another one is: "at Turnberry in Scotland", "at Turnberry, his golf course in Scotland"."""
-    return city.country == region.country and _WHERE.fullmatch(text, city.end, region.start) is not None
 
 
 # "In London, Beijing pledged to …": a government.
@@ -212,7 +182,10 @@ def by_verb(text: str, s: Sentence, city: Place, g: Grammar, places: Places, peo
         gap = text[verb.end() + 3 * done_by : to.start()].rstrip()
         if verb.group().lower() in DONE:
             gap = PAPER.sub("", gap)
-        made = verb.group().lower() in DONE and OF_PAPER.search(text, max(s.start, verb.start() - 60), verb.start()) is not None
+        made = (
+            verb.group().lower() in DONE | SETTLED
+            and OF_PAPER.search(text, max(s.start, verb.start() - 60), verb.start()) is not None
+        )
         if gap_holds(gap, g) and (made or sides_before(text, s, verb, g, places, people)):
             return Tie(city, city.country, None, verb.start(), city.end, "verb before place", verb=True, made=made)
     took = _HOURS.search(text, max(s.start, to.start() - 160), to.start())

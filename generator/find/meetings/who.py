@@ -30,6 +30,8 @@ _BY_BOTH = late(
     r" (?:in|at) [^.;:]{3,50}? by (?:the |their )?(?:[\w-]+ ){0,2}?(?:ministers|presidents|leaders|premiers|envoys|negotiators"
     r"|governments|delegations|two)\b"
 )
+# What can be told of a paper alone: somebody who "settled in Lima" lives there.
+SETTLED = frozenset({"settled", "concluded", "finalised", "finalized", "cleared", "completed"})
 _MANY = late(r"\b(?:both|two|they|leaders|presidents|delegations|negotiators|envoys|sides|teams)\b", re.I)
 DONE = frozenset({"agreed", "reached", "struck", "clinched", "negotiated", "signed", "sealed", "initialled", "initialed"})
 

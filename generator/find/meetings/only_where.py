@@ -1,0 +1,43 @@
+"""Places that only say where something else is: who speaks, or the place named before. See find/meetings/ties."""
+
+from __future__ import annotations
+
+from generator.find.meetings.tie import TO_PLACE
+from generator.find.places import Place
+from generator.late import late
+from generator.records import Sentence
+
+# "…, the trade ministry in Tokyo said": where the speaker sits.
+_SPEAKS_FROM = late(
+    r", (?:the|an?|its|their|her|his) [^,.;:]{0,50}?\b(?:ministry|office|embassy|department|bureau|mission|spokes\w+|officials?"
+    r"|agency|government|institute|diplomats?|commission|service)(?: there)? $"
+)
+_SAID = late(r",? (?:said|says|told|added|announced|confirmed|reported|declined|did not)\b")
+
+
+def speaks_from(text: str, s: Sentence, city: Place) -> bool:
+    """Whether a city is where a speaker of the sentence sits."""
+    to = TO_PLACE.search(text, max(s.start, city.start - 80), city.start)
+    return (
+        to is not None
+        and _SAID.match(text, city.end, s.end) is not None
+        and _SPEAKS_FROM.search(text, max(s.start, to.start() - 80), to.start()) is not None
+    )
+
+
+def apposed(text: str, city: Place, region: Place) -> bool:
+    """Whether a place only says where the one before it is: "Turnberry, Scotland"."""
+    return (
+        text[city.end : region.start] == ", "
+        and city.country == region.country
+        and not text.startswith((" and ", ", and "), region.end)
+        and text[region.end : region.end + 3].strip(", ")[:1].isupper() is False
+    )
+
+
+_WHERE = late(r"(?:,? (?:an?|the|his|her|its|their) [\w’'-]{2,20}(?: [\w’'-]{2,20}){0,4})? (?:in|on|near|off)(?: the)? ")
+
+
+def says_where(text: str, city: Place, region: Place) -> bool:
+    """Whether a place tells where another one is: "at Turnberry in Scotland", "at Turnberry, his golf course in Scotland"."""
+    return city.country == region.country and _WHERE.fullmatch(text, city.end, region.start) is not None
