@@ -14,6 +14,7 @@ from datetime import date, timedelta
 
 from generator import edtf
 from generator.collate.held_groups import Group, Seen, meetings_of, of_others, venues_to_cities
+from generator.collate.held_live import days_of_live
 from generator.collate.held_news import NEWS, day_of_news, fresh_in, headlines, is_news, leads_with, told_as_news, with_days
 from generator.collate.held_when import when_of
 from generator.records import Brief, Date, Meeting, Problem, Settings
@@ -88,9 +89,9 @@ def _seen(brief: Brief) -> list[Seen]:
         meeting = _not_over(_with_year(meeting, brief.findings.dates), published.last if published else _last_of(brief))
         now = not fresh.isdisjoint(meeting.mention.s)
         as_news = told_as_news(brief, meeting) or leads_with(brief, meeting) or headlines(brief, meeting)
-        before = [d for d in dated if not (published and as_news and _earlier(d, published.last))]
+        before = [d for d in dated if not (published and as_news and (d.planned or _earlier(d, published.last)))]
         if meeting.when is None and published and (now or not _dated(meeting, before)) and is_news(brief, meeting, now=now):
-            when = with_days(day_of_news(brief, meeting, published.last), meeting.lasted)
+            when = with_days(day_of_news(brief, meeting, published.last), meeting.lasted or days_of_live(brief))
             back = (published.last - timedelta(NEWS)).isoformat()
             meeting = replace(meeting, when=when or edtf.between(back, published.last.isoformat()), when_basis="inferred")
         out.append(Seen(article.id, published.last if published else None, meeting, edtf.days(meeting.when), about))

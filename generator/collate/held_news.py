@@ -6,6 +6,7 @@ import re
 from datetime import date, timedelta
 
 from generator import edtf
+from generator.collate.held_live import is_live
 from generator.collate.same_year import dateline
 from generator.records import Brief, Date, Meeting
 
@@ -59,6 +60,8 @@ def day_of_news(brief: Brief, meeting: Meeting, published: date) -> str | None:
         return (published - timedelta(1)).isoformat()
     if any(m.place == meeting.place and (span := edtf.days(m.when)) and _new(span, published) for m in brief.findings.meetings):
         return None
+    if is_live(brief):
+        return published.isoformat()
     told = {d.iso for d in brief.findings.dates if _is_recent(d, published) and _announced_at_the_end(brief, meeting, d)}
     return _since_it_began(brief, told.pop(), published) if len(told) == 1 else None
 
@@ -168,6 +171,11 @@ _EVENT = re.compile(r"\b(?:talks|rounds?|meetings?|sessions?|summit|negotiations
 _BRINGS = re.compile(
     r":|,? (?:yield|give|end|bring|produce|fail|close|conclude|break|stall|wrap|open|begin|resume|agree|deliver|win|leave)s?\b"
 )
+# "Fish talks end in Lima without a text": told so between the two.
+_ENDS = re.compile(
+    r"\b(?:talks|rounds?|meetings?|sessions?|summit|negotiations|consultations) (?:end|close|conclude|finish|fail|collapse|stall"
+    r"|open|begin|resume|start|wrap up|break (?:up|down|off))s?\b"
+)
 # "Came to terms after a long night at the Lima meeting", "delegates left the Lima talks a day early".
 _OUT_OF = re.compile(r"\b(?:at|after|from|during|left|quit|ended|closed|concluded) (?:the|their) $")
 
@@ -179,6 +187,7 @@ def headlines(brief: Brief, meeting: Meeting) -> bool:
         return False
     text, m = brief.article.text, meeting.mention
     brings = _EVENT.search(m.text) is not None and _BRINGS.match(text, m.end, title.end) is not None
+    brings = brings or _ENDS.search(m.text) is not None
     told = brings or _HEADLINED.search(text[title.start : m.start]) is not None
     return told and not _long_past(text, title.start, title.end)
 

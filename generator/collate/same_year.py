@@ -78,6 +78,8 @@ def _placed(date: Date, here: Side | None, by: Date, there: Side | None) -> Date
         year += -(own > other) if _ORDER[here] < _ORDER[there] else own < other
     elif abs(_month(date) - _month(by)) > _HALF_A_YEAR:
         return date
+    elif here == there == "over" and date.start < by.start and own < other:
+        year += 1  # the news, and behind it what led to it: "met in Lima in May … the truce struck in October 2025"
     filled = edtf.with_year(date.iso, year)
     return replace(date, iso=filled, basis="inferred", evidence=f"“{by.text}” of the same article is {by.iso}") if filled else date
 

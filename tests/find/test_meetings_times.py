@@ -20,3 +20,21 @@ def test_table(row: dict[str, Any]) -> None:
     found = meetings(f"{LEAD}\n\n{row['text']}", row.get("day", "2026-09-10"))
     told = [[m.place, m.when, "ahead" if m.planned else "over"] for m in found if m.place != "Quito"]
     assert told == row["is"]
+
+
+SPAN = [
+    ("Negotiators meeting in Lima since Monday settled on a quota.", "2026-09-07/2026-09-09"),
+    ("The talks, which began on Tuesday, were the third this year.", "2026-09-08/2026-09-09"),
+    ("Delegates left after two days.", "2026-09-08/2026-09-09"),
+    ("It was the second day of the talks.", "2026-09-08/2026-09-09"),
+    ("Prices had been falling since Monday.", "2026-09-09"),
+    ("They had not met since Monday.", "2026-09-09"),
+    ("The second day of talks will be on Thursday.", "2026-09-09"),
+    ("The mine reopened after two days.", "2026-09-09"),
+]
+
+
+@pytest.mark.parametrize(("behind", "when"), SPAN)
+def test_the_news_took_the_days_that_a_sentence_behind_it_tells(behind: str, when: str) -> None:
+    found = meetings(f"Peru and Chile agreed on copper duties in Lima on Wednesday.\n\n{behind}")
+    assert [m.when for m in found if m.mention.s == (1,)] == [when]

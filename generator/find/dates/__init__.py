@@ -3,7 +3,8 @@
 the words       grammar asks by their first word: days, years, quarters, periods, turns (seen from now), parts, anaphors (seen
                 from another date), limits (without a day); words is what their patterns are made of, reading what they give
 the calendar    clock (from when the article speaks), place, settle (the year that nobody wrote), fiscal
-what is around  tense, cues (the words right before it), order (the date before it), story (the year that the text around it tells)
+what is around  tense, cues (the words right before it), order (the date before it), story and between (the year that the text
+                around it tells)
 deadlines       deadline asks in turn: effect, coming (ahead), turning ("on" and "in"), foreseen and opinion (what is none);
                 happening (of what)
 """
@@ -15,6 +16,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from generator import edtf
+from generator.find.dates.between import between
 from generator.find.dates.clock import Clock, clock
 from generator.find.dates.cues import lies_ahead, on_its_side
 from generator.find.dates.deadline import is_deadline
@@ -60,13 +62,19 @@ def find_dates(article: Article, vocabulary: Vocabulary, where: Locator) -> tupl
     tense = {spot.reading.start: spot.tense for spot in spots}
     now = clock(article, [spot.reading for spot in spots if spot.reading.kind != "limit"], lambda r: tense[r.start])
     country = fiscal_years(vocabulary.dates).of(article.text) if any(_FISCAL.match(s.reading.rule) for s in spots) else None
+    row = between(spots, article.text, now.last.year if now else None)
     found: list[Date] = []
     earlier: list[tuple[Reading, Placed, int]] = []
     for spot in spots:
         if earlier and spot.reading.end <= earlier[-1][0].end:
             continue  # "that year", read with the month before it
         r, bounds = in_year(spot.reading, earlier, spot.s, article.text), spot.bounds
-        r, shown_by = in_story(r, earlier, spot.s, article.text, now.last if now else None, spot.tense)
+        year, shows = row.get(r.start, (r.year, None))
+        r, shown_by = (
+            (replace(r, year=year), shows)
+            if shows
+            else in_story(r, earlier, spot.s, article.text, now.last if now else None, spot.tense)
+        )
         prior = _prior(r, earlier, spot.s, article.text)
         placed = _place(r, now, _told(spot.tense, r, article.text), prior[1] if prior else None)
         if country is not None and (fiscal := in_fiscal_year(r, country, now.last if now else None, article.text)):

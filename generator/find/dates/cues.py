@@ -116,7 +116,7 @@ def on_its_side(placed: Placed, r: Reading, ahead: bool, tense: Tense | None, no
     if now is None or r.kind not in ("day", "month", "season", "quarter", "half") or not placed.leant or not placed.iso:
         return placed
     span = edtf.days(placed.iso)
-    if span is None:
+    if span is None or r.n == -1:  # "until last spring" is over
         return placed
     lasts = tense == "future" and _LASTS_TO.search(text, max(0, r.start - 20), r.start) is not None
     if (lasts and span.last < now.first) or (ahead and span.last + _LATE < now.first):

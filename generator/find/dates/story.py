@@ -27,6 +27,16 @@ _OF_THAT = late(
     r",? (?:of |in )?(?:the (?P<on>following|next|previous|preceding)|that(?: same| very)?|the same) year\b"
     r"(?! (?:as|that|when|in)\b)"
 )
+# "In Lima in June and in Oslo in July of that year": the year that the last of a list names is that of all.
+_AND_OF_THAT = late(
+    r",? (?:and )?(?:(?!\b(?:but|while|though|although|which|who|whereas)\b)[^.;:\d]){0,70}? (?:in|on) (?:early |late |mid-)?"
+    r"(?:\d{1,2} )?[A-Z][a-z]{2,8}(?: \d{1,2})?,? (?:of |in )?(?:that|the)(?: same| very)? year\b(?! (?:as|that|when|in)\b)"
+)
+# "In Lima in July 2025 they agreed … In Oslo in September they parted": sentences that each begin with a place and its time.
+_HEAD_PLACE = late(
+    r"(?:^|[.!?”\"\n] ?)(?:(?:And|But|Then|Next|Later|Finally),? )?(?:[Ii]n|[Aa]t|[Ff]rom) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3},? "
+    r"(?:(?:in|on|over|between|from) )?(?:the )?(?:(?:end|start|middle) of |early |late |mid-)?$"
+)
 _YEARS_ON = {"following": 1, "next": 1, "previous": -1, "preceding": -1}
 # "A year later, in October": the words between the two.
 _RIGHT_BEHIND = late(r",? (?:(?:in|on|at the end of|at the start of|early in|late in) )?(?:early |late |mid-|the )?")
@@ -70,9 +80,16 @@ def in_story(
         goes_on = s[0] - at <= _GOES_ON and tense == "past" and not _SAID.search(text, max(0, r.start - 30), r.start)
         if year is None and goes_on and _in_a_story(last, text) and r.month >= span.first.month:
             year = span.first.year
+        if year is None and at != s[0] and goes_on and last.year is not None and _in_parallel(r, last, text):
+            year = span.last.year + (r.month < span.last.month)
     if year is None or (now and (year, r.month) > (now.year, now.month)) or not exists(year, r.month, r.day or 1):
         return r, None
     return replace(r, year=year, unit=None, end=behind.end() if behind else r.end), last
+
+
+def _in_parallel(r: Reading, last: Reading, text: str) -> bool:
+    """Whether each of two dates stands behind a place that its sentence begins with."""
+    return all(_HEAD_PLACE.search(text, max(0, d.start - 80), d.start) for d in (last, r))
 
 
 def _known(placed: Placed) -> edtf.Days | None:
@@ -84,6 +101,8 @@ def _of_that_time(r: Reading, behind: re.Match[str] | None, span: edtf.Days, tex
     """ "That October", "in October that year": of the year that was told last; the next one for a January behind a December."""
     if behind:
         return span.first.year + _YEARS_ON.get(behind["on"] or "", 0)
+    if _AND_OF_THAT.match(text, r.end):
+        return span.first.year
     if r.month is None:
         return None
     if _NEXT.search(text, max(0, r.start - 24), r.start):

@@ -26,7 +26,7 @@ from generator.find.meetings.cues import BOTH
 from generator.find.meetings.dates import held_on, loosely
 from generator.find.meetings.hosts import ties_in
 from generator.find.meetings.judged import judged
-from generator.find.meetings.lasting import told_later, whole
+from generator.find.meetings.lasting import begun, told_later, whole
 from generator.find.meetings.many import with_creditors
 from generator.find.meetings.opening import HERE, opening
 from generator.find.meetings.points import RULE as WEIGHED
@@ -60,7 +60,7 @@ def find_meetings(
     there += [m for one in added.values() if not (m := _weighed(ruled, one, points)).planned]
     there.sort(key=lambda m: m.mention.start)
     meetings = with_creditors(article, _of_one_pair(_apart(article, there), ruled.scene), vocabulary.places)
-    return _dated_later(article, _lasted(article, meetings), ruled.dated)
+    return _dated_later(article, _lasted(article, meetings, ruled.dated), ruled.dated)
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,14 +185,18 @@ def _ties(
     return met_there_before(article, out, dated, places, sides)
 
 
-def _lasted(article: Article, meetings: list[Meeting]) -> list[Meeting]:
-    """The meetings, the one that an article opens with over all its days where a later sentence begins "The two-day meeting"."""
+def _lasted(article: Article, meetings: list[Meeting], dated: dict[int, list[Date]]) -> list[Meeting]:
+    """The meetings, the one that an article opens with over all its days where a later sentence tells how long it took ("The
+    two-day meeting") or since when they have met."""
     first = next((m for m in meetings if m.mention.rule != "place before noun"), None)
     if first is None or first.planned or first.lasted:
         return meetings
     n = first.mention.s[-1]
-    for s in article.sentences[n : n + LATER]:
-        days = told_later(article.text, s)
+    for s in article.sentences[n - 1 : n + LATER]:
+        days = told_later(article.text, s) if s.n > n else None
+        if since := begun(article.text, s, dated.get(s.n, []), first.when):
+            told = replace(first, when=f"{since}/{first.when}", when_basis="inferred")
+            return [told if m is first else m for m in meetings]
         if days:
             told = replace(first, lasted=days, when=whole(first.when, days), when_basis=first.when_basis and "inferred")
             return [told if m is first else m for m in meetings]

@@ -20,6 +20,9 @@ _AFTER = late(
     r"|, (?:an?|the|some|about|about \d+|near|just|outside) [^,;.:()]{3,60},)?[ ,(]*"
     r"(?:held |(?:(?:which|that) )?(?:had )?(?:ended|concluded|closed|finished|wrapped up|began|opened|started|took place|ran"
     r"|lasted|collapsed|failed|stalled|broke up|broke down|broke off|fell apart)(?: over (?:two|three|four|five|several) days)? )?"
+    r"(?:,? where (?:(?!(?:had|last|first|previously|once|also|already|will|would)\b)[\w’'-]+ ){1,5}?"
+    r"(?:met|sat down|sat|negotiated|talked|gathered|haggled|bargained|convened|held talks)"
+    r"(?: behind closed doors| for \w+ days)? )?"
     r"(?:on|in|of|over|from|between|during|this|last|that|late|early)?[ ]*(?:the (?:following |next |same )?)?"
 )
 _BEFORE = late(
@@ -77,7 +80,7 @@ def day_of(text: str, s: Sentence, start: int, end: int, dates: list[Date], *, e
         and not _BY.search(text, max(0, d.start - 14), d.start + 8)
         and (not _THAT.match(text, d.start) or (0 <= d.start - end <= 1 and not any(s.start <= o.start < d.start for o in dates)))
     ]
-    dates = in_their_years(text, s, dates)
+    dates = [_towards_its_end(d) for d in in_their_years(text, s, dates)]
     ways: list[tuple[int, int, Date]] = []  # how near, where, which
     since = _BEGINS_THERE.match(text, s.start) is not None
     for d in dates:
@@ -148,6 +151,13 @@ def _days_before(text: str, s: Sentence, start: int, dates: list[Date]) -> str |
         return None
     n = (_MONTHS_BACK.get(m["n"]) or (1 if m["n"] == "a" else int(m["n"]))) * (-1 if m["way"] == "after" else 1)
     return edtf.shift(base[-1].iso or "", n, "day")
+
+
+def _towards_its_end(d: Date) -> Date:
+    """The date, "the end of last week" as its last days: those of a meeting, and not the Sunday alone."""
+    if d.rule != "end last week" or len(d.iso or "") != _A_DAY:
+        return d
+    return replace(d, iso=edtf.between(edtf.shift(d.iso or "", -3, "day") or "", d.iso or ""), precision="range")
 
 
 _FORTNIGHT = 14

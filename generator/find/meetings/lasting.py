@@ -3,28 +3,33 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import date, timedelta
 
 from generator.late import late
 from generator.records import Date, Sentence
 
-_DAYS = {"two": 2, "three": 3, "four": 4, "five": 5, "2": 2, "3": 3, "4": 4, "5": 5, "a day and a half": 2}
+_DAYS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6, "a day and a half": 2}
+# A week of talks is one of working days.
+_DAYS |= {"a week": 5, "a full week": 5, "a whole week": 5, "week-long": 5, "weeklong": 5}
 TALKS = (
     r"(?:talks|negotiations?|consultations?|meetings?|discussions|haggling|bargaining|wrangling|dialogue|deliberations|rounds?"
     r"|sessions?|summit|gathering)"
 )
 # "A three-day round", "two days of tariff talks"; of "a two-day visit" and "in two days" nothing is known.
 _LASTED = late(
-    rf"\b(?P<n>{'|'.join(_DAYS)})(?:[- ]days?['’]?(?: of)?| of)(?: (?!of\b|before\b|after\b|later\b|earlier\b"
-    rf"|ago\b)[\w’'-]+){{0,5}}? "
+    rf"\b(?P<n>{'|'.join(_DAYS)})(?:[- ]days?['’]?(?: of)?|(?:(?<=week)|(?<=half)) of|(?<=long))"
+    rf"(?: (?!of\b|before\b|after\b|later\b|earlier\b|ago\b|the\b)[\w’'-]+){{0,5}}? "
     rf"{TALKS}\b",
     re.I,
 )
-# "Signed in Lima on Tuesday night after two days of talks", "agreed in Lima after a three-day round".
+# "Signed in Lima on Tuesday night after two days of talks", "agreed in Lima after a three-day round", "agreed tonight, after two
+# days: …".
 _AFTER_DAYS = late(
     r"(?: (?:night|evening|morning|afternoon))?,? (?:after|following|at the (?:end|close|conclusion) of|capping|ending|concluding)"
-    rf"(?: an?| the| nearly| almost| about| some)? (?P<n>{'|'.join(_DAYS)})(?:[- ]days?['’]?(?: of)?)(?: (?!of\b|before\b|after\b"
-    rf"|later\b|earlier\b|ago\b)[\w’'-]+){{0,4}}? (?:{TALKS}|at the (?:negotiating )?table)\b",
+    rf"(?: an?| the| nearly| almost| about| some)? (?P<n>{'|'.join(_DAYS)})"
+    r"(?:[- ]days?(?=[,.:;])|(?:[- ]days?['’]?(?: of)?|(?:(?<=week)|(?<=half)) of|(?<=long))(?: (?!of\b|before\b|after\b"
+    rf"|later\b|earlier\b|ago\b)[\w’'-]+){{0,4}}? (?:{TALKS}|at the (?:negotiating )?table)\b)",
     re.I,
 )
 # So far around a meeting it is told how long it took, and that it is over.
@@ -77,6 +82,17 @@ def spread(text: str, s: Sentence, start: int, day: Date) -> tuple[str | None, s
 
 # "The two-day meeting was co-chaired by …", told after the day of its news; "the two-day meeting began on Monday" is dated itself.
 _LATER = late(rf"The (?P<n>two|three|four|five)[- ]day (?:[\w’'-]+ ){{0,3}}?{TALKS}\b")
+# "They left after two days", "on the second day of the talks".
+_GONE = (
+    r"(?:left|parted|departed|went home|gone home|flew home|packed up|adjourned|rose|finished|ended|closed|broke up|wrapped up"
+    r"|concluded|done)"
+)
+_NTH_DAY = late(
+    rf"\b{_GONE}(?: [\w’'-]+){{0,3}}? after (?P<n>two|three|four|five) days\b(?! of)"
+    rf"|\b[Tt]he (?P<nth>second|third|fourth|fifth) (?:and (?:last|final) )?day of (?:the |their )?(?:[\w-]+ )?{TALKS}"
+    rf"|\b[Dd]ay (?P<day>two|three|four|five) of (?:the |their )?(?:[\w-]+ )?{TALKS}"
+)
+_NTH = {"second": "two", "third": "three", "fourth": "four", "fifth": "five"}
 # "There was something to show for two days of bargaining", "After two days they had a framework".
 _FOR_DAYS = late(
     rf"\b(?:for|after|in|over|of|the) (?P<n>two|three|four|five) (?:full |long |whole )?days(?: of (?:[\w-]+ ){{0,2}}?{TALKS}\b"
@@ -92,7 +108,33 @@ def told_later(text: str, s: Sentence) -> int | None:
     m = _LATER.match(text, s.start, s.end) or (
         None if _ELSEWHERE.search(text, s.start, s.end) else _FOR_DAYS.search(text, s.start, s.end)
     )
-    return _DAYS[m["n"].lower()] if m and not _NOT_OVER.match(text, m.end(), s.end) else None
+    if m:
+        return _DAYS[m["n"].lower()] if not _NOT_OVER.match(text, m.end(), s.end) else None
+    nth = None if _ELSEWHERE.search(text, s.start, s.end) else _NTH_DAY.search(text, s.start, s.end)
+    if nth is None or _NOT_OVER.match(text, nth.end(), s.end):
+        return None
+    return _DAYS[nth["n"] or nth["day"] or _NTH[nth["nth"]]]
+
+
+# "Negotiators meeting in Lima since Wednesday", "the talks, which began on Tuesday": the day before the one that is known.
+_SINCE_THEN = late(
+    r"\b(?:meeting|negotiating|gathered|gathering|sitting|bargaining|haggling|talking|together|in session|under way|at the table"
+    rf"|{TALKS})\b[^.;:]{{0,50}}? since $"
+    rf"|\b{TALKS},? (?:[^.;:]{{0,40}}?,? )?(?:(?:that|which) )?(?:had )?(?:began|begun|opened|started|kicked off)(?: on)? $"
+    rf"|\b(?:since|after) (?:the |their )?(?:\w+ )?{TALKS} (?:began|opened|started|kicked off)(?: on)? $"
+)
+_LONGEST = 6
+
+
+def begun(text: str, s: Sentence, dates: Iterable[Date], last: str | None) -> str | None:
+    """The day on which the meeting that ended on the `last` began, where a sentence tells it: "meeting in Lima since Wednesday"."""
+    if last is None or len(last) != 10 or not last[:4].isdigit():
+        return None
+    for d in dates:
+        if d.iso and len(d.iso) == 10 and d.precision == "day" and _SINCE_THEN.search(text, max(s.start, d.start - 90), d.start):
+            days = (date.fromisoformat(last) - date.fromisoformat(d.iso)).days if d.iso[:4].isdigit() else 0
+            return d.iso if 0 < days < _LONGEST else None
+    return None
 
 
 def whole(when: str | None, days: int) -> str | None:
