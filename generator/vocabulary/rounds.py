@@ -7,21 +7,22 @@ from generator.vocabulary.noun import Noun
 
 class Rounds(Noun):
     """`events`: nouns for the meeting itself; `results`: nouns for what it settled, by which it is named too ("the Geneva truce");
-    `kinds`: words that may stand before either ("trade talks"); `verbs`: what negotiators do in a place; `planned`: words that put
-    a meeting ahead; `negotiation`: words that make a sentence one of a negotiation between governments; `other`: words that make it
-    one of something else (a fair, a match, a takeover); `venues`: places of another kind; `gap`: words that may stand between a
-    meeting and its place; `breaks`: words after which a place is no longer the meeting's;
-    `follows`: what a place's name does that stands for the meeting there ("Lima followed"); `hosts`: verbs of who took a meeting
-    in; `remote`: meetings without a place;
-    `moves`: verbs of travel ("flew to Madrid for talks"); `business`: words of companies, beside which two countries are no
-    parties; `private`: people whose meetings are no governments'; `institutions`: meetings of a body's members; `own`: bodies and
-    people who meet among themselves, unless two parties are told to be there;
-    `deeds`: what negotiators do to a matter, told of the matter itself; `said`, `felt`, `moods`: what others say and feel about it
-    elsewhere ("called it", "welcomed", "were worried");
-    `alone`: verbs of what one side can do by itself; `wares`: what a party's name stands before as its owner."""
+    `papers`: what else is named by the place where it was settled; `kinds`: words that may stand before either ("trade talks");
+    `verbs`: what negotiators do in a place; `planned`: words that put a meeting ahead; `negotiation`: words that make a
+    sentence one of a negotiation between governments; `other`: words that make it one of something else (a fair, a match, a
+    takeover); `venues`: places of another kind; `gap`: words that may stand between a meeting and its place; `breaks`: words
+    after which a place is no longer the meeting's; `follows`: what a place's name does that stands for the meeting there ("Lima
+    followed"); `titled`: what two sides do in the words of titles; `hosts`: verbs of who took a meeting in; `remote`: meetings
+    without a place; `moves`: verbs of travel ("flew to Madrid for talks"); `business`: words of companies, beside which two
+    countries are no parties; `private`: people whose meetings are no governments'; `people`: more whose own "meeting of" is
+    none; `institutions`: meetings of a body's members; `own`: bodies and people who meet among themselves, unless two parties
+    are told to be there; `deeds`: what negotiators do to a matter, told of the matter itself; `said`, `felt`, `moods`: what
+    others say and feel about it elsewhere ("called it", "welcomed", "were worried"); `alone`: verbs of what one side can do by
+    itself; `wares`: what a party's name stands before as its owner."""
 
     events: tuple[str, ...]
     results: tuple[str, ...]
+    papers: tuple[str, ...]
     kinds: tuple[str, ...]
     verbs: tuple[str, ...]
     planned: tuple[str, ...]
@@ -31,11 +32,13 @@ class Rounds(Noun):
     gap: tuple[str, ...]
     breaks: tuple[str, ...]
     follows: tuple[str, ...]
+    titled: tuple[str, ...]
     hosts: tuple[str, ...]
     remote: tuple[str, ...]
     moves: tuple[str, ...]
     business: tuple[str, ...]
     private: tuple[str, ...]
+    people: tuple[str, ...]
     institutions: tuple[str, ...]
     own: tuple[str, ...]
     deeds: tuple[str, ...]

@@ -5,9 +5,9 @@ Six ties are known, each a rule: "the London talks" (place before noun), "talks 
 meeting unless its sentence, or another one of the same article that ties the same place, tells of two parties or of negotiators.
 
 the words        words and cues name a meeting; tense (of the verb before it)
-ties to a place  tie is what each has, ties the plain ones; hosts, series (one of several), rolls (several in a list), visits,
-                 then and timed (beside a time), back ("there"), again (the time alone), opening, title and dateline (an article's
-                 first lines), unplaced (no place)
+ties to a place  tie is what each has, ties the plain ones; hosts, hosted (who took it in), series (one of several), rolls
+                 (several in a list), visits, then and timed (beside a time), passive (what was done there), back ("there"),
+                 again (the time alone), opening, title, dateline and here (an article's first lines), unplaced (no place)
 places           capital, only_where (of what else), things (what is made or sold there), heard (where others only speak of it)
 whose            who (before the place), sides (persons who stand for one), parties, many (three and more), beside (what is)
 when             dates, years, ahead, lasting
@@ -24,11 +24,12 @@ from generator.find.meetings.back import looks_back
 from generator.find.meetings.beside import told_beside
 from generator.find.meetings.cues import BOTH
 from generator.find.meetings.dates import held_on, loosely
+from generator.find.meetings.here import HERE
 from generator.find.meetings.hosts import ties_in
 from generator.find.meetings.judged import judged
 from generator.find.meetings.lasting import begun, told_later, whole
 from generator.find.meetings.many import with_creditors
-from generator.find.meetings.opening import HERE, opening
+from generator.find.meetings.opening import opening
 from generator.find.meetings.points import RULE as WEIGHED
 from generator.find.meetings.points import heaviest, told_by_points
 from generator.find.meetings.rolls import ROLL

@@ -7,13 +7,19 @@ import re
 from functools import lru_cache
 
 from generator.find.meetings.words import Grammar
+from generator.find.places import parties
 from generator.late import late
 from generator.records import Sentence
 from generator.text import either
+from generator.vocabulary.places import Places
 
 # "In Lima and Oslo, whose own talks drag on, diplomats asked": the places that open a sentence.
 _NAME = r"[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){0,3}"
-_OPENS = late(rf"(?:But |And |Back |Yet |Meanwhile,? )?(?:[Ii]n|[Aa]t|[Ff]rom) {_NAME}(?:(?:,| and|,? or|, and) {_NAME}){{0,4}}")
+_OPENS = late(
+    r"(?:But |And |Back |Yet |Meanwhile,? |(?:(?:On|Last|This|That|Earlier this|Late on|Early on|Late last|Earlier) "
+    r"(?:\d{1,2} )?(?:[A-Z]\w+(?: \d{1,2})?|week|weekend|month|year|spring|summer|autumn|winter)|Yesterday|Today),? )?"
+    rf"(?:[Ii]n|[Aa]t|[Ff]rom) {_NAME}(?:(?:,| and|,? or|, and) {_NAME}){{0,4}}"
+)
 # So far behind them stands what is told of it.
 _REACH = 120
 # "…, whose own talks drag on, …"
@@ -32,7 +38,7 @@ _OFFICE = late(
 _THEM = late(r"\b(?:they|both|the two|each other|one another|the sides|the parties|counterparts?)\b", re.I)
 
 
-def opening_ends(text: str, s: Sentence, g: Grammar) -> int:
+def opening_ends(text: str, s: Sentence, g: Grammar, places: Places) -> int:
     """Where the places end that open a sentence, if it tells only what is said or felt there about a meeting: "In Lima the ministry
     called the talks candid". Else where the sentence begins."""
     opens = _OPENS.match(text, s.start, s.end)
@@ -43,7 +49,7 @@ def opening_ends(text: str, s: Sentence, g: Grammar) -> int:
     who = aside.end() if aside else opens.end()
     if _OFFICE.search(text, who, told.start()):
         return opens.end()
-    both = _SIDES.search(text, who, told.start())
+    both = _SIDES.search(text, who, told.start()) or len({n.name for n in parties(text, who, told.start(), places)}) > 1
     them = _THEM.search(text, told.end(), s.end)
     return s.start if both or (them and g.any.search(text, told.end(), s.end)) else opens.end()
 
@@ -54,11 +60,15 @@ def _said(g: Grammar) -> re.Pattern[str]:
     return late(rf"\b(?:{either((*g.said, *g.felt))}|(?:was|were|is|are|remained?) (?:\w+ )?(?:{either(g.moods)}))\b")
 
 
+# "Was front-page news in Lima", "is the talk of the town in Lima".
+_TOPICS = ("news", "headlines", "the talk", "a blow", "a shock", "a surprise", "a sensation", "a relief", "unpopular", "popular")
+
+
 @lru_cache(maxsize=4)
 def _felt(g: Grammar) -> re.Pattern[str]:
     """ "Has been noticed in", "was greeted with relief in"."""
     return late(
-        rf"\b(?:is|are|was|were|be|been|being) (?:[a-z]+ ){{0,2}}?(?:{either(g.felt)})\b"
+        rf"\b(?:is|are|was|were|be|been|being|made|makes|came as|comes as) (?:[a-z-]+ ){{0,3}}?(?:{either((*g.felt, *_TOPICS))})\b"
         r"(?:(?! and (?:then )?[a-z]+ed\b)[^.;:,]){0,40}$"
     )
 
@@ -97,3 +107,27 @@ _MOTION = late(
 def leads_to(text: str, start: int, to: re.Match[str]) -> bool:
     """Whether the words from `start` on lead to a place: each "in" and "at" does, a "to" behind a word of motion."""
     return not to.group().startswith("to ") or _MOTION.search(text, start, to.start()) is not None
+
+
+# "Prices rose after the agreement": a meeting that is known already, and not told of.
+_KNOWN = late(
+    r"\b(?:after|before|since|despite|against|following|under|because of|thanks to|ahead of|about|amid|by|with|in protest at)"
+    r" (?:the|this|that|their|its|these|those)(?: [\w’'-]+){0,3} $",
+    re.I,
+)
+
+
+def first_told(text: str, start: int, end: int, g: Grammar) -> re.Match[str] | None:
+    """The first word of a meeting in [start, end) that does not only refer to one: "prices rose after the agreement"."""
+    return next(
+        (m for m in g.any.finditer(text, start, end) if not _KNOWN.search(text, max(start, m.start() - _ASK), m.start())), None
+    )
+
+
+_OF_WHOM = late(r"(?: (?:held|organi[sz]ed|convened))? (?:of|among|between|with|by|for) (?:[a-z’'-]+ ){0,4}?$")
+
+
+def of_others(text: str, noun: int, end: int, g: Grammar) -> bool:
+    """Whether a meeting, whose noun ends at `noun`, is told to be one of firms or of people who negotiate for no state."""
+    whose = g.people.search(text, noun, end)
+    return whose is not None and _OF_WHOM.fullmatch(text, noun, whose.start()) is not None

@@ -7,8 +7,9 @@ import re
 from dataclasses import replace
 
 from generator.find.gazetteer import countries
+from generator.find.meetings.hosted import hosts
 from generator.find.meetings.rolls import maybe_roll
-from generator.find.meetings.series import headed, hosts, in_series, one_of_several
+from generator.find.meetings.series import headed, in_series, one_of_several
 from generator.find.meetings.sides import Side, sides_in
 from generator.find.meetings.then import maybe_then
 from generator.find.meetings.tie import SIDES, Tie

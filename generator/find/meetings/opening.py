@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
+from generator.find.meetings.cues import MANY_STATES
 from generator.find.meetings.dateline import Dateline, dateline_of, report_of
+from generator.find.meetings.here import SIDES, WHO_HERE, here_tie, told_here
 from generator.find.meetings.parties import at_table
 from generator.find.meetings.tie import TO_PLACE, Tie, seats
 from generator.find.meetings.ties import named_in
@@ -23,11 +23,6 @@ _MET_HERE = late(
 )
 
 
-# "The fifth round ended here on Monday": where the dateline says.
-_HERE = late(
-    r"\bhere\b(?! to\b|['’])"
-    r"|\bin this (?:[\w-]+ ){0,4}?(?:city|town|capital|port|resort|village|hub|metropolis|city-state|island)\b"
-)
 # What can only be told of people in one room; a party's own seat is where they met if nothing tells another place.
 _SAT_THERE = late(
     r"\b(?:wrapped up|ended|concluded|opened|began|resumed|finished|closed|completed|held|hosted|started"
@@ -37,6 +32,8 @@ _SAT_THERE = late(
     r"| amid )[^.;:]){0,60}?"
     r"\b(?:wrapped up|ended|concluded|opened|began|resumed|finished|closed)\b"
     r"|\b(?:days?|hours?|rounds) of (?:[\w-]+ ){0,2}?(?:talks|negotiations|meetings|consultations)\b|\bsat down\b"
+    r"|\b(?:after|following) (?:an?|the) (?:[\w-]+ ){0,3}?(?:round|session|meeting|sitting|night) (?:that|which) (?:stretched"
+    r"|ran|lasted|went on|dragged|ended|began|opened)\b"
     r"|\b(?:after|following|at the end of|at) (?:an?|the|their|its) (?:[\w-]+ ){1,3}?(?:round|session|meeting"
     r"|sitting) of (?:the|their|an?|its|talks"
     r"|negotiations|consultations)\b"
@@ -65,8 +62,8 @@ _ONCE = late(
     r" (?:last (?!week\b)[a-z]+|in (?:January|February|March|April|May|June|July|August|September|October|November"
     r"|December|\d{4})|a year (?:ago|earlier)|earlier)\b"
 )
-# The rules of these ties.
-OPENING, HERE = "headline or dateline", "told here"
+# The rule of these ties.
+OPENING = "headline or dateline"
 _AHEAD = late(r"\b(?:will|would|could|may|might|to|should|if) (?:\w+ )?$")
 
 
@@ -90,15 +87,15 @@ def opening(article: Article, g: Grammar, places: Places) -> tuple[int, Tie] | N
     ]
     candidates: list[Place] = []
     if line:
-        here = next((s for s in top if _told_here(text, max(s.start, line.start), s, g)), None)
+        here = next((s for s in top if told_here(text, max(s.start, line.start), s, g)), None)
         candidates += _of_dateline(text, line, top, news, named, here, g, places)
         news = here or news
         if here and candidates:
-            return here.n, _here(text, max(here.start, line.start), here, candidates[0], g)
+            return here.n, here_tie(text, max(here.start, line.start), here, candidates[0], g)
     if title and len({p.name for p in parties(text, title.start, title.end, places)}) >= 2:
         candidates += [c for c, s in named if s is title and c.name not in seats(places)]
     if title and not candidates:
-        candidates += of_title(text, title, news, named, g, places)
+        candidates += of_title(text, title, news, named, named_in(text, title, places), g, places)
     for city in candidates:
         start = max(line.start, news.start) if line and news is top[0] else news.start
         return news.n, Tie(city, city.country, None, start, news.end, OPENING)
@@ -152,49 +149,6 @@ def _same_city(party: Named, city: Place) -> bool:
     return party.seat and party.start >= city.start and party.end <= city.end
 
 
-def _here(text: str, start: int, s: Sentence, city: Place, g: Grammar) -> Tie:
-    """ "The talks ended here": from the word for the meeting on."""
-    at = _HERE.search(text, start, s.end)
-    end = at.end() if at else s.end
-    nouns = [m for m in g.noun.finditer(text, start, end) if m.group().lower() in g.events]
-    return Tie(city, city.country, None, nouns[-1].start() if nouns else start, end, HERE)
-
-
-# "Officials here said".
-_SAID_HERE = late(
-    r"\bhere (?:said|say|says|told|expect|hope|fear|believe)\b|\b(?:said|told|speaking|spoke|visiting) (?:\w+ ){0,2}here\b"
-)
-
-# "Steelmen here had circled the round": who lives there.
-_WHO_HERE = late(r"\b(?P<who>[A-Za-z][a-z-]+(?:s|men|people)) here\b")
-
-
-def _told_here(text: str, start: int, s: Sentence, g: Grammar) -> bool:
-    """Whether a sentence tells of a meeting "here", and not of what somebody here said."""
-    if not _HERE.search(text, start, s.end) or _SAID_HERE.search(text, s.start, s.end):
-        return False
-    who = _WHO_HERE.search(text, start, s.end)
-    if who and who["who"].lower() not in g.events:
-        return False
-    nouns = [m for m in g.noun.finditer(text, start, s.end) if m.group().lower() in g.events]
-    if not nouns and _CLOSED_HERE.search(text, start, s.end) and not g.private.search(text, start, s.end):
-        return _SIDES.search(text, start, s.end) is not None
-    return any(
-        not (w := g.private.search(text, m.end(), min(s.end, m.end() + _WITH_THEM))) or _BOTH.search(text, s.start, w.start())
-        for m in nouns
-    )
-
-
-# "Ministers closed the first review of their pact here": what they closed may be called anything.
-_CLOSED_HERE = late(
-    r"\b(?:ended|closed|concluded|wrapped up|wound up|finished|completed|opened|began|resumed|started|signed|sealed|initialled"
-    r"|agreed|settled|struck|reached|clinched|broke off|adjourned|met|sat down)\b[^.;:]{0,90}?\bhere\b"
-)
-# So far behind "a meeting" stands with whom: "with steel producers here".
-_WITH_THEM = 40
-_BOTH = late(r"\b(?:two|both) (?:sides|countries|governments)\b")
-
-
 def _own_seat(text: str, city: Place, top: list[Sentence], places: Places) -> bool:
     """Whether a city is the seat of a government that the first sentences name: its reporters sit there."""
     every = [p for p in places.parties if city.name in p.seats]
@@ -219,23 +173,18 @@ _UNTOLD = late(
 
 def _met_here(text: str, start: int, s: Sentence, g: Grammar, places: Places) -> bool:
     """Whether the sentence behind a dateline tells what two sides did where the reporter sits, as its news and not beside it."""
-    who = _WHO_HERE.search(text, start, s.end)
+    who = WHO_HERE.search(text, start, s.end)
     if who and who["who"].lower() not in g.events:
         return False
     beside = _BESIDE.search(text, start + 1, s.end)
     end = beside.start() if beside else s.end
     did = [m for m in _MET_HERE.finditer(text, start, end) if not _AHEAD.search(text, max(start, m.start() - 24), m.start())]
-    if not did or (g.private.search(text, start, did[0].start()) and not _SIDES.search(text, start, did[0].start())):
+    if not did or (g.private.search(text, start, did[0].start()) and not SIDES.search(text, start, did[0].start())):
         return False
     there = at_table(text, parties(text, start, end, places), g.owned)
-    return len({n.name for n in there}) >= 2 or _SIDES.search(text, start, s.end) is not None
+    return len({n.name for n in there}) >= 2 or SIDES.search(text, start, s.end) is not None
 
 
-_SIDES = late(
-    r"\b(?:negotiators|both sides|two sides|delegations?|envoys|counterparts?|two countries|two governments|ministers"
-    r"|presidents|officials|leaders)\b",
-    re.I,
-)
 # "Shares rose after Peru and Chile agreed": what is told beside the news.
 _BESIDE = late(r" (?:as|after|while|because|amid|when|since|before) ")
 
@@ -246,5 +195,5 @@ def _tells_of_meeting(text: str, s: Sentence, g: Grammar, places: Places) -> boo
         return False
     noun = any(m.group().lower() in g.events for m in g.noun.finditer(text, s.start, s.end))
     return (noun or _MET_HERE.search(text, s.start, s.end) is not None) and (
-        two or g.negotiation.search(text, s.start, s.end) is not None
+        two or any(w.search(text, s.start, s.end) for w in (g.negotiation, MANY_STATES))
     )

@@ -1,4 +1,4 @@
-"""Ties of a place to one of several meetings ("the first, in Lima"; "after those held in Oslo and Riga"), and to its host."""
+"""Ties of a place to one of several meetings ("the first, in Lima"; "after those held in Oslo and Riga")."""
 
 from __future__ import annotations
 
@@ -23,7 +23,18 @@ _ELLIPSIS = late(
     r",?(?: (?:was |were |had been )?held| took place| had taken place| came| ended| concluded| closed| wrapped up| was| were"
     r"| had been| had ended| (?:which )?broke up| failed| collapsed"
     r"| (?:will|is to) (?:be held|be|take place|follow|convene|open|meet)| (?:is|was) (?:due|planned|scheduled|set)"
-    r"| (?:which was )?hosted by (?:the )?[A-Z]\w+(?: [A-Z]\w+)?,?)? $"
+    r"| (?:which was )?hosted by (?:the )?[A-Z]\w+(?: [A-Z]\w+)?,?)?"
+    r"(?:,? (?:(?:late |early )?in (?:late |early |mid-)?[A-Z][a-z]+|on \d{1,2} [A-Z][a-z]+|on [A-Z][a-z]+\.? \d{1,2})"
+    r"(?: \d{4})?,?)? $"
+)
+# "A round in Lima in March was to close it, and another in Oslo in May ended in silence".
+_ANOTHER = late(
+    r"(?:[,;]|\b(?:and|but|while|then|then came|than|like)) (?:another|an? (?:second|third|fourth|further|later)|one|the other)"
+    r"(?: one)?(?: held)?,? (?:in|at) $"
+)
+# "Before that, Lima, September 2025".
+_BEFORE_THAT = late(
+    r"(?:(?:And )?(?:[Bb]efore (?:that|then|it)|[Tt]hen)|Earlier|After that|Prior to that|First|Next)(?: came| was| had come)?,? $"
 )
 # "The nineteenth round is foreseen for Lima", "ministers are pencilled in for Lima".
 _SET_FOR = late(
@@ -91,7 +102,7 @@ _SINCE = late(
 )
 # "…, writes an analyst, from Lima": where somebody sits.
 _WRITES = late(r"\b(?:writes?|wrote|says|said|reports?|reported|told|tells)\b")
-_THEN = late(r"(?:,|\.| and | to |;| in (?:early |late |mid-)?[A-Z])")
+_THEN = late(r"(?:,|\.| and | to |;| in (?:early |late |mid-)?[A-Z\d]| on [A-Z\d]| (?:last|this|that|two|three|a \w+) )")
 # "Geneva, 10-11 May: …" in a list of rounds.
 _HEADS_ITEM = late(
     r"(?:,|:| \(| [–—-]) ?(?:(?:early|mid|late)[- ])?(?:\d{1,2}(?:[-–]\d{1,2})? )?"
@@ -201,7 +212,9 @@ def in_series(text: str, s: Sentence, city: Place, g: Grammar, places: Places) -
         return Tie(city, city.country, None, city.start, city.end, "the place stands for it", series=True)
     if to and _CAME.search(text, max(s.start, to.start() - 60), to.start() + 1):
         return Tie(city, city.country, None, to.start(), city.end, "a delegation came", series=True)
-    nth = _ELLIPSIS.search(text, max(s.start, to.start() - 100), to.start()) if to else None
+    if _another(text, s, to, g) or (_BEFORE_THAT.fullmatch(text, s.start, city.start) and AT_A_TIME.match(text, city.end, s.end)):
+        return Tie(city, city.country, None, city.start, city.end, "one of a series", series=True)
+    nth = _ELLIPSIS.search(text, max(s.start, to.start() - 140), to.start()) if to else None
     if nth:
         return Tie(city, city.country, None, nth.start(), city.end, "one of a series", series=True)
     opens = (
@@ -221,21 +234,9 @@ def in_series(text: str, s: Sentence, city: Place, g: Grammar, places: Places) -
     return Tie(city, city.country, None, city.start, verb.end(), "the place stands for it", series=True) if verb else None
 
 
-# "The ninth round of the talks, which Peru hosted".
-_WHICH = late(r"(?: (?:of|on|about|between) [^,.;:]{3,50})?,? (?:which|that) (?:the )?")
-
-
-def hosts(text: str, s: Sentence, host: Place, g: Grammar) -> Tie | None:
-    """ "Lima hosted trade talks between …"; "the talks, hosted by Peru"."""
-    verb = g.hosts.match(text, host.end, s.end)
-    noun = g.noun.search(text, verb.end(), min(s.end, verb.end() + 80)) if verb else None
-    if verb and noun and noun.group().lower() in g.events:
-        return Tie(host, host.country, None, host.start, noun.end(), "hosted it", noun=noun.group().lower())
-    for told in g.noun.finditer(text, max(s.start, host.start - 80), host.start) if verb else ():
-        if verb and told.group().lower() in g.events and _WHICH.fullmatch(text, told.end(), host.start):
-            return Tie(host, host.country, None, told.start(), verb.end(), "hosted it", noun=told.group().lower())
-    by = g.hosted.search(text, max(s.start, host.start - 40), host.start)
-    nouns = list(g.noun.finditer(text, max(s.start, by.start() - 120), by.start())) if by else []
-    if nouns and nouns[-1].group().lower() in g.events:
-        return Tie(host, host.country, None, nouns[-1].start(), host.end, "hosted by it", noun=nouns[-1].group().lower())
-    return None
+def _another(text: str, s: Sentence, to: re.Match[str] | None, g: Grammar) -> bool:
+    """Whether "another" in the words before a place is a meeting, as the one that the sentence told before."""
+    another = _ANOTHER.search(text, max(s.start, to.start() - 40), to.end()) if to else None
+    if another is None or ELSEWHERE.search(text, s.start, another.end()) or g.business.search(text, s.start, another.end()):
+        return False
+    return any(m.group().lower() in g.events for m in g.noun.finditer(text, s.start, another.start()))

@@ -35,7 +35,7 @@ AT_A_TIME = late(
 _SIDES = late(
     r"\b(?:they|both|the pair|the two|the three|negotiators|teams|delegations|envoys|presidents|leaders|ministers|sides|delegates"
     r"|diplomats|premiers|officials|experts|deputies|aides|working groups?|technical teams|parties|governments"
-    r"|capitals|heads of state|each side|counterparts)\b",
+    r"|capitals|heads of (?:state|government|delegations?)|each side|counterparts)\b",
     re.I,
 )
 # "It met in Lima in May": the working group that the sentence before tells of.
@@ -55,7 +55,8 @@ ELSEWHERE = late(
     r"\b(?:prices?|shares?|stocks?|futures|traded|per ?cent|percent|exports|imports|shipments|output|sales|mine|plant|factory"
     r"|smelter|refinery|court|trial|arrested|extradit\w+|elections?|rally|parliament|congress|senate|born"
     r"|(?<!trade )(?<!tariff )(?<!customs )(?<!commercial )(?<!economic )war|attack\w*|troops"
-    r"|protest\w*|expo|exhibition|conference|speech|interview|visit by|launched an?|filed|ruling|law|festival|book|study"
+    r"|protest\w*|expo|exhibition|conference|forum|seminar|workshop|concert|poll|survey|speech|interview|visit by|launched an?"
+    r"|filed|ruling|law|festival|book|study"
     r"|published|inaugurated|opened an?|shipped|loaded|docked|delivered)\b",
     re.I,
 )
@@ -66,8 +67,8 @@ def then_and_there(text: str, s: Sentence, city: Place, g: Grammar, places: Plac
     """The tie of a city with a time right behind it, in a clause in which the sides act or that tells how a meeting went."""
     to = TO_PLACE.search(text, max(s.start, city.start - 80), city.start)
     when = AT_A_TIME.match(text, city.end, s.end)
-    later = to is not None and _TIME_FIRST.fullmatch(text, s.start, to.start()) and text[city.end : city.end + 1] == ","
-    if to and later and sides_act(text, city.end, min(s.end, city.end + _SUBJECT), places, people):
+    later = to is not None and TIME_FIRST.fullmatch(text, s.start, to.start()) and _WHO.match(text, city.end)
+    if to and later and not _ended(text, s, city) and sides_act(text, city.end, min(s.end, city.end + _SUBJECT), places, people):
         return Tie(city, city.country, None, to.start(), city.end, THEN, verb=True, series=True)
     if to is None or when is None:
         return None
@@ -86,6 +87,11 @@ def then_and_there(text: str, s: Sentence, city: Place, g: Grammar, places: Plac
 _REACH = 140
 
 
+def _ended(text: str, s: Sentence, city: Place) -> bool:
+    """Whether the words behind a place tell of something else."""
+    return ELSEWHERE.search(text, city.end, min(s.end, city.end + _SUBJECT)) is not None
+
+
 def clause_of(text: str, s: Sentence, start: int, end: int) -> tuple[int, int]:
     """The clause around [start, end), as far as it reaches."""
     edges = [m.end() for m in _CLAUSE.finditer(text, max(s.start, start - _REACH), start)]
@@ -94,18 +100,20 @@ def clause_of(text: str, s: Sentence, start: int, end: int) -> tuple[int, int]:
 
 
 # "Four days on, at an air base in Lima, the two leaders gave it their blessing".
-_TIME_FIRST = late(
-    r"(?:\w+ (?:days?|weeks?|months?|years?) (?:on|later|earlier|before|after that)|(?:In|On|By|That|This|Last|Late in|Early in)"
-    r" [\w ]{2,24}),? "
+TIME_FIRST = late(
+    r"(?:\w+ (?:days?|weeks?|months?|years?) (?:on|later|earlier|before|after that)|"
+    r"(?:In|On|By|That|This|Last|Late in|Early in|Earlier) [\w ]{2,24}|Yesterday|Today),? "
     r"(?:(?:at|in|inside) an? (?:[\w’'-]+ ){1,4})?"
 )
+# Who acts right behind a place: "last month in Lima the two governments agreed".
+_WHO = late(r",| (?:the|both|two|three|negotiators|envoys|delegat\w+|teams|they|ministers|[A-Z])")
 # "Remember that in Lima in May the teams failed": before a place that opens its clause, and how far behind it stands who acts.
 _OPENS = late(r"(?:[^.;:]{0,20}?\b(?:that|and|but|or|then|yet|only|earlier|later|back|meanwhile|was),? | )?", re.I)
 _SUBJECT = 60
 _NAME = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}"
-_TIME = rf",? \(?(?:in|on|at|over|last|that|this|late|early|an?|one|two|three|some|several|{MONTH})\b"
+_TIME = rf",? \(?(?:in|on|at|over|last|that|this|late|early|earlier|between|from|since|an?|one|two|three|some|several|{MONTH})\b"
 _IN_THEN = late(rf"\b(?:[Ii]n|[Aa]t|[Nn]ear) {_NAME}{_TIME}|\b(?:hours?|days?|nights?|weekend|weeks?)(?: [a-z]+){{0,4}} in [A-Z]")
-_HEADS = late(rf"{_NAME}{_TIME}")
+_HEADS = late(rf"{_NAME}{_TIME}|(?:In|On|That|This|Last|Late|Early|Earlier|Yesterday|Today)\b[^.;:]{{0,28}}? in [A-Z]")
 
 
 def maybe_then(text: str, s: Sentence) -> bool:

@@ -27,6 +27,7 @@ _WORK = late(
     r"|plants?|refiner(?:y|ies)|smelters?|factor(?:y|ies)|mills?|ports?"
     r"|railways?|pipelines?|terminals?|warehouses?|laborator(?:y|ies)|reserves?|projects?|furnaces?|works|wells?|fields?|bridges?"
     r"|dams?|shipyards?|refining|mining|elections?|war|conflict|crisis)$"
+    r"|\bon (?:[a-z-]+ ){0,2}(?:inspections?|checks|patrols|dredging|repairs|surveys|exercises|drills|exploration|construction)$"
 )
 _AT = late(r"\b(?:at|in|inside|near|outside) (?:[\w’'-]+ ){0,6}$")
 # What people do and what is done to things: "assembled in Lima" is told of delegations and of trucks.

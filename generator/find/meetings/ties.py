@@ -7,10 +7,12 @@ from dataclasses import replace
 
 from generator.find.gazetteer import capitals as capitals_of
 from generator.find.meetings.capital import capitals
-from generator.find.meetings.heard import asked_for, leads_to, opening_ends
+from generator.find.meetings.heard import asked_for, first_told, leads_to, of_others, opening_ends
+from generator.find.meetings.hosted import hosts
 from generator.find.meetings.only_where import apposed, says_where, speaks_from
+from generator.find.meetings.passive import done_there
 from generator.find.meetings.rolls import rolls
-from generator.find.meetings.series import about_it, hosts, in_series
+from generator.find.meetings.series import about_it, in_series
 from generator.find.meetings.sides import Side
 from generator.find.meetings.then import then_and_there
 from generator.find.meetings.things import done_to_things, is_a_things, others_there
@@ -43,7 +45,7 @@ def by_city(article: Article, s: Sentence, g: Grammar, places: Places, people: l
     text = article.text
     ties: list[Tie] = []
     listed: list[Place] = []  # the cities of one list so far, the last of them right before this one
-    heard = opening_ends(text, s, g)
+    heard = opening_ends(text, s, g, places)
     named = sorted(meant(article, s, places), key=lambda c: c.start)
     rows = rolls(text, s, named, g) if len(named) > 1 else {}
     for city in named:
@@ -69,6 +71,7 @@ def by_city(article: Article, s: Sentence, g: Grammar, places: Places, people: l
             or _beside(text, city, ties, places)
             or then_and_there(text, s, city, g, places, people)
             or timed(text, s, city, g, places)
+            or done_there(text, s, city, g, places)
         )
         if tie and tie.rule in ("place before noun", "the place stands for it"):
             ties += [_at(tie, other) for other in listed if not any(t.place == other for t in ties)]
@@ -135,7 +138,7 @@ def before_noun(text: str, s: Sentence, city: Place, g: Grammar, places: Places,
         not listed and re.search(r"\b[A-Z]\w+(?: and |-|–)$", text[max(s.start, city.start - 30) : city.start])
     ):
         return None
-    if text[city.start : city.end] in seats(places) and noun.lower() in _WITH_SEAT:
+    if text[city.start : city.end] in seats(places) and (noun.lower() in _WITH_SEAT or noun.lower() in g.papers):
         return None
     return Tie(city, city.country, None, city.start, m.end(), "place before noun", noun=noun.lower())
 
@@ -156,7 +159,7 @@ def after_noun(text: str, s: Sentence, city: Place, g: Grammar) -> Tie | None:
     for noun in reversed(list(g.noun.finditer(text, max(s.start, to.start() - 160), to.start()))):
         if is_a_things(text, noun.end(), to.start()) or not leads_to(text, noun.end(), to):
             return None
-        if noun.group().lower() in g.events and asked_for(text, s.start, noun.start()):
+        if noun.group().lower() in g.events and _of_no_state(text, s, noun, to.start(), g):
             return None
         if noun.start() == s.start and noun.group() == "Meeting" and 0 < text.find(", ", city.end, s.end) < city.end + _SOON:
             continue  # "Meeting in Lima on Monday, the ministers agreed": a verb
@@ -164,6 +167,11 @@ def after_noun(text: str, s: Sentence, city: Place, g: Grammar) -> Tie | None:
             made = _MADE.search(text, noun.end(), to.start()) is not None
             return Tie(city, city.country, None, noun.start(), city.end, "noun before place", noun=noun.group().lower(), made=made)
     return None
+
+
+def _of_no_state(text: str, s: Sentence, noun: re.Match[str], end: int, g: Grammar) -> bool:
+    """Whether a meeting was only asked for, or is one of firms and people who negotiate for no state."""
+    return asked_for(text, s.start, noun.start()) or of_others(text, noun.end(), end, g)
 
 
 def by_verb(text: str, s: Sentence, city: Place, g: Grammar, places: Places, people: list[Side]) -> Tie | None:
@@ -177,7 +185,9 @@ def by_verb(text: str, s: Sentence, city: Place, g: Grammar, places: Places, peo
             break
         if is_a_things(text, verb.end(), to.start()) or done_to_things(text, s.start, verb, places):
             break
-        if not leads_to(text, verb.start(), to) or (verb.group().lower() in g.events and asked_for(text, s.start, verb.start())):
+        if not leads_to(text, verb.start(), to) or (
+            verb.group().lower() in g.events and _of_no_state(text, s, verb, to.start(), g)
+        ):
             break
         gap = text[verb.end() + 3 * done_by : to.start()].rstrip()
         if verb.group().lower() in DONE:
@@ -196,7 +206,7 @@ def by_verb(text: str, s: Sentence, city: Place, g: Grammar, places: Places, peo
         return Tie(city, city.country, None, s.start, city.end, "place opens the sentence", verb=True)
     opens = to.start() == s.start or (to.start() - s.start <= LEAD_IN and _LEADS_IN.fullmatch(text, s.start, to.start()))
     if opens and text[city.end : city.end + 1] in ", " and not others_there(text, city.end, s.end):
-        did = g.any.search(text, city.end, min(s.end, city.end + NEAR))
+        did = first_told(text, city.end, min(s.end, city.end + NEAR), g)
         if did and (g.noun.search(text, did.start(), did.end()) or sides_act(text, city.end, did.start(), places, people)):
             return Tie(city, city.country, None, s.start, city.end, "place opens the sentence", verb=True)
     return None

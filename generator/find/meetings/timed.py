@@ -30,7 +30,8 @@ _ONE = late(
 # "After two days in Lima", "it took a weekend in Lima".
 _STAY = late(
     r"\b(?:[Aa]fter|took|taken|needed|during|[Ff]ollowing|[Ii]t was|spent) (?:only |just |nearly |almost |about |over |more than )?"
-    r"(?:an?|the|two|three|four|five|six|seven|\d{1,2})(?: (?:long|full|whole|tense|gruelling|sleepless|single|half))?"
+    r"(?:an?|the|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|many|several|some|\d{1,2})"
+    r"(?: (?:long|full|whole|tense|gruelling|sleepless|single|half))?"
     r"(?: |-)(?:hours?|days?|nights?|weekend|weeks?)(?: and (?:a|two|three) nights?)?"
     r"(?: of (?:haggling|bargaining|wrangling|arguing|discussion|argument|shuttling))? $"
 )

@@ -24,6 +24,7 @@ class Grammar:
     noun: Sought
     result: re.Pattern[str]
     events: frozenset[str]
+    papers: frozenset[str]
     before_noun: re.Pattern[str]
     verb: Sought
     planned: re.Pattern[str]
@@ -31,6 +32,7 @@ class Grammar:
     other: Sought
     business: Sought
     private: Sought
+    people: Sought
     institution: Sought
     own: Sought
     alone: frozenset[str]
@@ -40,6 +42,7 @@ class Grammar:
     move: Sought
     aside: re.Pattern[str]
     follows: re.Pattern[str]
+    dealt: re.Pattern[str]
     hosts: re.Pattern[str]
     hosted: re.Pattern[str]
     remote: re.Pattern[str]
@@ -55,7 +58,7 @@ class Grammar:
 @lru_cache(maxsize=4)
 def grammar_of(rounds: Rounds) -> Grammar:
     """The patterns of the vocabulary's words, compiled once for an edition."""
-    nouns = either((*rounds.events, *rounds.results))
+    nouns = either((*rounds.events, *rounds.results, *rounds.papers))
     kinds = either(rounds.kinds)
     capital = either(w.capitalize() for w in (*rounds.events, "truce", "framework", "consensus", "deal"))
     return Grammar(
@@ -65,6 +68,7 @@ def grammar_of(rounds: Rounds) -> Grammar:
             re.I,
         ),
         events=frozenset(rounds.events),
+        papers=frozenset(rounds.papers),
         before_noun=late(
             rf"(?:[ -](?:{kinds}|[A-Z][\w.]*[-–][A-Z][\w.]*|on-going|U\.S\.)){{0,4}}[ -](?P<noun>{nouns}|{capital})\b"
         ),
@@ -74,6 +78,7 @@ def grammar_of(rounds: Rounds) -> Grammar:
         other=_of(*rounds.other),
         business=_of(*rounds.business),
         private=_of(*rounds.private),
+        people=_of(*rounds.people, *rounds.private),
         institution=_of(*rounds.institutions),
         own=_of(*rounds.own),
         alone=frozenset(rounds.alone),
@@ -96,7 +101,11 @@ def grammar_of(rounds: Rounds) -> Grammar:
         follows=late(
             rf"(?:, (?:in|on|at|late|early) [^,.;]{{2,30}},| in (?:early |late |mid-)?[A-Z][a-z]+)? (?:{either(rounds.follows)})\b"
         ),
-        hosts=late(rf"(?:['’]s (?:government|capital))? (?:{either(rounds.hosts)})\b"),
+        dealt=late(rf"\b(?:{either(rounds.titled)})\b", re.I),
+        hosts=late(
+            r"(?:['’]s (?:government|capital))?(?: (?:had|has|have|also|already|first|last|previously|again|once|then)){0,3}"
+            rf" (?:{either(rounds.hosts)})\b"
+        ),
         hosted=late(rf"\b(?:{either(rounds.hosts)}) by (?:the )?$"),
         remote=late(
             rf"\b(?:by|via|in|on|over|at|during|held|after|had|followed|ended|concluded|wrapped up"
