@@ -26,7 +26,9 @@ class Outcomes(Noun):
     side lays something on the other; `instruments`: what terms are told of; `no_terms`: what somebody will do
     that is none of them; `favoured`: whom a deal is for; `parts`: of what was agreed; `acted`: what two do together; `doing`,
     `presently`, `rights`: what a side is about to do, does or may do under a deal; `no_content`: verbs of a deal that tell nothing
-    of it; `moods`: what makes of "will" a guess; `positions`: how a side states what it wants;
+    of it; `moods`: what makes of "will" a guess; `positions`: how a side states what it wants, `stances`: how one alone
+    does, whatever stands beside it, `only_next`: what is wanted of the next meeting only, `at_tables`: who is a side besides, and
+    `no_sides`: who is none; `sent_to`: to whom or when what is left is sent on;
     `barriers`: to trade, and `not_left`: words beside which one that stays was not left open;
     `collapses` and `brings`: how a meeting fails, and what one does that brings something."""
 
@@ -100,6 +102,11 @@ class Outcomes(Noun):
     no_content: tuple[str, ...]
     moods: tuple[str, ...]
     positions: tuple[str, ...]
+    stances: tuple[str, ...]
+    only_next: tuple[str, ...]
+    at_tables: tuple[str, ...]
+    no_sides: tuple[str, ...]
+    sent_to: tuple[str, ...]
     barriers: tuple[str, ...]
     not_left: tuple[str, ...]
     collapses: tuple[str, ...]

@@ -9,8 +9,8 @@ in it: what two companies agree is nothing that a meeting of governments settled
 tells its own act ("agreed X, but Y remains unresolved").
 
 the article      scope (whether it is on a meeting), scene (around a sentence), voices (who tells it)
-read by rules    rules ask words, open, pairs, later, wants, stays and earlier over a plain sentence; follows, terms and flow
-                 ask what goes on
+read by rules    rules ask words, open, pairs, later, wants, stance, stays and earlier over a plain sentence; follows, terms, flow
+                 and pending ask what goes on
 no outcome       guards, beside, relief
 weighed          cues and against (classes of words), gates (which of them can match), evidence, weights (by hand)
 decided          signs, points (fitted)
@@ -40,6 +40,7 @@ from generator.find.outcomes.scope import (
     tops_with_talks,
 )
 from generator.find.outcomes.signs import signs, stands_in, surely, told_by_rules
+from generator.find.outcomes.stance import GOES_ON, STANCE, Stances, stances, stands_by_it
 from generator.find.outcomes.voices import commented
 from generator.find.outcomes.wants import opposed
 from generator.find.outcomes.weights import ENOUGH, SURE
@@ -48,6 +49,7 @@ from generator.find.places import cities, parties
 from generator.late import late
 from generator.records import Article, Meeting, Mention, Outcome, Person, Quote, Sentence, Statement
 from generator.vocabulary import Vocabulary
+from generator.vocabulary.outcomes import Outcomes
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +140,7 @@ def _read(
     sat = {name for m in meetings for name in m.parties}
     codes = {p.code for p in vocabulary.places.parties if p.name in sat}
     wishes = opposed(article, sat, vocabulary.places, vocabulary.outcomes)
+    lone = stances(article, sat, vocabulary)
     before = Judged(article.sentences[0], "", [], frozenset())
     reader = Reader({p.start for p in article.paragraphs})
     evidence, stands = evidence_of(vocabulary.outcomes), Stands(article, met, deal=deal)
@@ -164,6 +167,8 @@ def _read(
             wants = s.n in wishes.within or (s.n in wishes.in_turn and not _of_open(before, s.n))
             if wants and not found.kinds:
                 found.kinds.append(("open", _WISHES))
+            elif _stands(found, told, lone, vocabulary.outcomes) and s.n not in comments:
+                found.kinds[:] = [("open", STANCE)]
         stands.read(s, bool(found.kinds), text)
         reader.read(s, text, {kind for kind, _ in found.kinds}, meeting=bool(own))
         before = found if found.kinds else before
@@ -171,6 +176,11 @@ def _read(
 
 
 _WISHES = "two sides want different things"
+
+
+def _stands(found: Judged, told: Told, known: Stances, o: Outcomes) -> bool:
+    """Whether a sentence tells the position of one side, and nothing that more than its place says."""
+    return {rule for _, rule in found.kinds} <= GOES_ON and stands_by_it(found.text, found.sentence.n, told.flows, known, o)
 
 
 def _of_open(last: Judged, n: int) -> bool:

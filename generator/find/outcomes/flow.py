@@ -97,6 +97,11 @@ def flows(text: str, o: Outcomes, told: Told) -> Kind | None:
     return None if _WILL.search(text) or elsewhere(text, o) else "agreed"
 
 
+def others_speak(text: str, o: Outcomes) -> bool:
+    """Whether somebody who is no side speaks, works or owns in a sentence."""
+    return _others(o).search(text) is not None
+
+
 def elsewhere(text: str, o: Outcomes) -> bool:
     """Whether a sentence tells of something beside the outcome: what is supposed, was before, is traded, or who meets or speaks."""
     return any(p.search(text) for p in (_QUOTED, _SUPPOSED, _BEFORE, _TRADED, _MEETS, _MEANS, _others(o)))

@@ -19,6 +19,7 @@ from generator.find.outcomes.guards import (
 )
 from generator.find.outcomes.later import turned_down
 from generator.find.outcomes.pairs import settles_and_leaves
+from generator.find.outcomes.pending import PENDING, left_too
 from generator.find.outcomes.relief import beside_it, is_relief
 from generator.find.outcomes.scene import Kind, Told
 from generator.find.outcomes.stays import STAYS, barrier_stays
@@ -104,6 +105,8 @@ def kinds_of(text: str, g: Grammar, told: Told, words: frozenset[str]) -> list[t
         return [(told.flows, FLOWS)]
     if not (settled or left) and (kind := flows(text, g.words, told)):
         return [(kind, FLOWS)]
+    if not (settled or left) and told.flows == "open" and left_too(text, g.words):
+        return [("open", PENDING)]
     if settled:
         kinds.append(("agreed", settled[1]))
     if left and (settled is None or settled[1] == EARLIER or _apart(text, settled[0], left[0])):

@@ -26,15 +26,15 @@ _ASIDE = late(r", (?:which|whose|who|where|for its part|in turn|on the other han
 # How far before its verb a side may stand, in characters: "The Kazakh side is seeking", "India, whose growers object, wants".
 _REACH = 60
 # What ends it: then the two sides have met.
-_MET = late(
+MET = late(
     r"\b(?:agree[ds]?|(?<!would )accepts?|accepted|consent(?:s|ed)|settled|compromise|met halfway|splits? the difference"
     r"|both want|signed|in return|in exchange|pledged|promised)\b"
 )
 # "As long as neither will give way": supposed.
-_SUPPOSED = late(r"(?:As long as|So long as|If|Unless|Should|Were|Until)\b")
+SUPPOSED = late(r"(?:As long as|So long as|If|Unless|Should|Were|Until)\b")
 _HAD = late(r"\bhad (?:\w+ly |also |long )?$")
 # Not to seek, not being sought, and no noun ("its claim").
-_TO = late(
+NO_VERB = late(
     r"\b(?:to|was|were|been|being|be|an?|the|its|their|his|her|this|that|any|no|every|each|of|for|on|by|with|new|first|last|latest"
     r"|formal|joint|final|revised|own|higher|lower)(?:[’']s)? $|[’']s $"
 )
@@ -65,7 +65,7 @@ def opposed(article: Article, sat: Collection[str], places: Places, o: Outcomes)
     """The sentences in which two sides want what stands against each other, alone or with their neighbour."""
     if not sat:
         return Opposed()
-    sat = {*sat, *_often(article, places)}
+    sat = {*sat, *often(article, places)}
     within = {s.n for s in article.sentences if _apart(article, s, sat, places, o)}
     if _WANTS.search(article.text) is None:
         return Opposed(frozenset(within))
@@ -79,7 +79,7 @@ def opposed(article: Article, sat: Collection[str], places: Places, o: Outcomes)
     return Opposed(frozenset(within), frozenset(found))
 
 
-def _often(article: Article, places: Places) -> set[str]:
+def often(article: Article, places: Places) -> set[str]:
     """The parties that so many sentences name: an article may tell of their talks in words that name none of them."""
     count = Counter(name for s in article.sentences for name in {p.name for p in parties(article.text, s.start, s.end, places)})
     return {name for name, n in count.items() if n >= OFTEN}
@@ -87,7 +87,7 @@ def _often(article: Article, places: Places) -> set[str]:
 
 def _apart(article: Article, s: Sentence, sat: Collection[str], places: Places, o: Outcomes) -> bool:
     """Whether a sentence gives the positions of two sides, a clause for each, and no word of their meeting."""
-    if _MET.search(article.text, s.start, s.end) or _SUPPOSED.match(article.text, s.start):
+    if MET.search(article.text, s.start, s.end) or SUPPOSED.match(article.text, s.start):
         return False
     wishes = _wishes(article, s, sat, places, _positions(o))
     return len({w.side for w in wishes}) > 1 and not all(w.over for w in wishes)
@@ -103,7 +103,7 @@ def _wishes(article: Article, s: Sentence, sat: Collection[str], places: Places,
     text = article.text
     if s.kind not in ("paragraph", "item"):
         return ()
-    wants = [m for m in pattern.finditer(text, s.start, s.end) if not _TO.search(text, max(s.start, m.start() - 12), m.start())]
+    wants = [m for m in pattern.finditer(text, s.start, s.end) if not NO_VERB.search(text, max(s.start, m.start() - 12), m.start())]
     if not wants:
         return ()
     aside = [m.span() for m in _ASIDE.finditer(text, s.start, s.end)]
