@@ -186,7 +186,9 @@ def _stands(found: Judged, told: Told, known: Stances, o: Outcomes) -> bool:
 def _of_open(last: Judged, n: int) -> bool:
     """Whether the sentence before, the last that told an outcome, was told to be left open: what each side wants then only
     explains it."""
-    return last.sentence.n == n - 1 and bool(last.kinds) and last.kinds[-1][0] == "open" and last.kinds[-1][1] != _WISHES
+    return (
+        last.sentence.n == n - 1 and bool(last.kinds) and last.kinds[-1][0] == "open" and last.kinds[-1][1] not in (_WISHES, STANCE)
+    )
 
 
 def _of_talks(text: str, g: Grammar, words: frozenset[str]) -> bool:

@@ -65,7 +65,7 @@ def against(o: Outcomes) -> dict[str, Cue]:
         ),
         "a measure put off": Cue(
             any_case(
-                r"^(?!.*\b(?:whether|question|decision|matter|issue|dispute|row"
+                r"^(?!.*\b(?:whether|requests?|proposals?|question|decision|matter|issue|dispute|row"
                 r"|disagreement|until they|until the (?:leaders|presidents))\b).*"
                 rf"(?:\b(?:{either(o.imposed)})\b[^.;:]{{0,60}}?\b"
                 r"(?:put off|pushed back|postponed|delayed|put on ice|put on hold)\b"

@@ -40,7 +40,7 @@ _TRADED = late(
     r"|makes? up|worth|valued|priced|costs?|traded|compared with|a year earlier|capacity|output|sales|prices?|shares|stocks?"
     r"|revenue"
     r"|surplus|deficit|tonnage|pipeline|survey\w*|poll|data|figures|statistics|depends?|relies|rely|dependence|turn out"
-    r"|hous(?:es|ing)"
+    r"|hous(?:es|ing)|builds on|as an observer|lapses|contract (?:lost|gained)"
     r"|average|estimat\w+|reserves|earn\w*|profits?|employs?|jobs|workers)\b"
 )
 # Who meets, comes, calls or smiles.

@@ -33,6 +33,11 @@ _WAS = late(r"\b(?:was|were|been|be) (?:\w+ly )?$")
 _PROPOSED = late(
     r"\b(?:proposals?|ideas?|suggestions?|plea|formula|draft|requests?|demands?)\b[^.;:]{0,60}? (?:was|were|been) (?:\w+ )?$"
 )
+# "The request to exempt it from the tariff was postponed", "the session collapsed over curbs that have been put off".
+_ASKED_OF = late(
+    r"\b(?:requests?|proposals?|demands?|pleas?|wish|question|issue|remaining|rejected|collapsed|broke (?:up|off"
+    r"|down)) [^.;:]{0,80}$"
+)
 # "They ought to agree": what somebody thinks they should do.
 _OUGHT = late(r"\b(?:ought to|should|had better|would do well to|would be wise to) (?:\w+ )?$")
 # "Only promised to study it", "would keep working on one": nothing is bound by it.
@@ -125,6 +130,7 @@ def binds_nobody(text: str, m: re.Match[str], g: Grammar) -> bool:
         or (m.group().startswith("agree") and _OPINION.match(text, m.end()) is not None and _WOULD.search(text, m.end()) is None)
         or others_do(text, m.start(), g)
         or _PROPOSED.search(text, max(0, m.start() - 120), m.start()) is not None
+        or (m.re.pattern == g.undone.pattern and _ASKED_OF.search(text, max(0, m.start() - 90), m.start()) is not None)
         or (m.group() == "shelved" and _WAS.search(text, max(0, m.start() - 20), m.start()) is not None)
         or _DENIED.search(m.group()) is not None
         or (m.re.pattern == g.told.pattern and _GOES_ON.search(text, m.start(), m.end() + 40) is not None)

@@ -20,6 +20,8 @@ _BARRIER = late(
 _PUT_OFF = late(
     r"(?:was|were|been|being|be) (?:\w+ )?(?:put off|postponed|deferred|held over|set aside|pushed back|called off|ruled out)$"
 )
+# A request to lift it is no barrier.
+_ASKED = late(r"\b(?:requests?|proposals?|demands?|wish|question|decision|matter|issue|dispute|row|talks)\b", re.I)
 _AWAY = frozenset(("ruled out", "put off", "postponed", "deferred", "pushed back"))
 _IS = late(r"\b(?:is|are|was|were|be|been) $")
 # "Took note of the outcome of the eighth round": nothing is left by that. Not "of a request".
@@ -69,7 +71,7 @@ def is_relief(text: str, m: re.Match[str]) -> bool:
     if _KEEPS.match(words) and _BOUND_TO.search(before):
         return True
     put_off = _PUT_OFF.fullmatch(words) is not None or (words.lower() in _AWAY and _IS.search(before) is not None)
-    if put_off and _BARRIER.search(before):
+    if put_off and _BARRIER.search(before) and _ASKED.search(before) is None:
         return True
     if words in ("took note of", "takes note of"):
         return _NOTED.match(text, m.end()) is not None

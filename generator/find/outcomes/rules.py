@@ -50,7 +50,8 @@ _NOTHING = late(
     r"|deferred|set aside|parked)\b"
     r"|[^.;:“”\"]{0,40}?\b(?:[Tt]alks|[Nn]egotiations|[Rr]ound|[Mm]eeting|[Dd]iscussions|[Cc]onsultations)\b[^.;]{0,80}? "
     r"(?:collapsed|broke (?:off|down|up)|fell apart|unravel\w+|petered out|hit a wall|ran aground|came to nothing"
-    r"|ended (?:in|with) (?:recriminations?|no result|nothing|failure|acrimony|deadlock|stalemate)|(?:were|was) (?:broken off"
+    r"|ended (?:in|with) (?:recriminations?|no result|nothing|failure|acrimony|deadlock|stalemate|disagreement|discord|an impasse"
+    r"|an? (?:open )?quarrel|a row)|(?:were|was) (?:broken off"
     r"|abandoned))\b"
     r"|(?:But |And |Yet )?[Nn]o [^.;:,]{2,60}? could be (?:agreed|settled|found|reached|decided|fixed|struck)\b"
     r"|(?:But |And |Yet )?[Nn]othing (?:was|has been|is) (?:agreed|signed|settled|decided|put in writing|on paper|resolved"
@@ -83,6 +84,14 @@ _ONE_OF = late(
 )
 _SO = late(
     r"(?:And |But )?(?:So|Nor|Neither) (?:is|are|was|were|does|do|did|has|have|had|will) (?:the |a |an )?[\w’'-]+\b[^,;]{0,60}[.]$"
+)
+# Right behind what was agreed, and no term of it: how long an older truce runs, who met, what something amounts to.
+_NO_TERM = late(
+    r"\b(?:truce|suspension|pause|freeze|waiver|ceasefire)\b[^.;]{0,50}? (?:ends|lapses|expires|runs out)\b|\bwould otherwise\b"
+    r"|\b(?:round|session|meeting|working group)\b[^.;]{0,60}? (?:held|brought together|was cancelled|is to be held)\b"
+    r"|\b(?:made|makes?) up (?:about |some |nearly |more than )?(?:an? |\d|half|two)|\bwith a capacity of\b|\bbuilds on\b"
+    r"|\bspeaks of [“\"]"
+    r"|\btells me\b|\b(?:would|could) (?:love|be \d|like)\b|\bno (?:monthly|annual|yearly|lower|upper|minimum|maximum)\b"
 )
 _CLAUSE = late(r"[,;:—–]|\b(?:but|while|although|though|whereas|and)\b")
 _IF = late(r"\b(?:if|unless|could|might)\b")
@@ -202,7 +211,7 @@ def _agreed(text: str, g: Grammar, told: Told, words: frozenset[str], *, goes_on
     if m:
         return m.start(), "terms of a deal"
     m = (g.goes_on.match(text) if goes_on else None) or (g.went_on.match(text) if goes_on and told.same_paragraph else None)
-    if m:
+    if m and not _NO_TERM.search(text):
         return m.start(), "goes on with the terms"
     if follows(text, g.words, told, right_behind=goes_on):
         return 0, FOLLOWS

@@ -33,12 +33,14 @@ _ASIDE = late(r", (?:which|whose|who|where|for its part|in turn|led by|through|b
 # Between a side's name and its verb stand whose words they are, and small words: not "Norwegian voters want".
 _BETWEEN = late(
     r"(?:['’]s?)?(?: (?:[\w-]+ ){0,2}?(?:side|delegation|customs|Treasury|Member States|member states|team|teams|negotiators?"
-    r"|government|governments|officials?|ministry|ministers?|Ministry(?: of \w+)?|Minister"
+    r"|government|governments|ministry|ministers?|Ministry(?: of \w+)?|Minister"
     r"|Commission|Department|delegates?|envoys?|diplomats?|representatives?|capital))?"
     r"(?: (?:has|have|had|is|are|was|were|also|still|now|then|again|both|each|first|long|already|meanwhile|instead|even|repeatedly"
     r"|again|in turn|\w+ly))* ?"
 )
 _QUOTED = late(r"[“”\"]")
+# 'Peru has asked for it," the official told reporters': the end of a longer quotation.
+_CLOSES = late(r"[^“\"]{3,300}?[,.?!][”\"]")
 # "Chinese demand", "a European offer": a noun behind an adjective.
 _NOUN = frozenset("demand demands request requests offer offers claim claims".split())
 # "They claim 13 percent", "The committee wants": behind what was left open the subject is known.
@@ -46,7 +48,8 @@ _THEY = r"(?:(?:But|And|Yet|On [^,.;:]{3,50},|For (?:its|their) part,|In turn,|M
 # "Beijing says that this is a matter for the sellers": right behind what was left open it tells why.
 _SAYS = late(
     r"\b(?:says?|said|answered|replied|argues?|argued|considers?|thinks?|sees?|calls?|called|described|counters|countered)\b"
-    r"(?! (?:[\w’'-]+ ){0,3}?(?:next|would meet|will meet|round|session|meeting|talks)\b)"
+    r"(?! (?:[\w’'-]+ ){0,3}?(?:only that|would [“\"'‘]?(?:continue|keep|revive)|next|would meet|will meet|round|session|meeting"
+    r"|talks)\b)"
 )
 
 
@@ -94,7 +97,7 @@ def stands_by_it(text: str, n: int, flows: Kind | None, known: Stances, o: Outco
 
 def _states(text: str, s: Sentence, sat: Collection[str], words: Vocabulary, verb: re.Pattern[str]) -> bool:
     """Whether a side that sat there is the subject of such a verb, and both have not met."""
-    if MET.search(text, s.start, s.end) or SUPPOSED.match(text, s.start):
+    if MET.search(text, s.start, s.end) or SUPPOSED.match(text, s.start) or _CLOSES.match(text, s.start, s.end):
         return False
     others = _patterns(words.outcomes)[2]
     verbs = [m for m in verb.finditer(text, s.start, s.end) if not NO_VERB.search(text, max(s.start, m.start() - 12), m.start())]

@@ -123,8 +123,7 @@ def grammar_of(o: Outcomes) -> Grammar:
             rf"|\b(?:launched|created|set up|founded|established|formed) (?:an?|the"
             rf"|their) (?:[^\s,.;:]+ ){{0,3}}?(?:{either(o.bodies)}|{made})\b"
             r"|\bhad the outlines? of an? \w+"
-            rf"|^{made.capitalize() if False else ''}(?:Deals?|Agreements?|Pacts?|Accords?|Truce|Compromise|Settlement"
-            rf"|Consensus|Framework)"
+            r"|^(?:Deals?|Agreements?|Pacts?|Accords?|Truce|Compromise|Settlement|Consensus|Framework)"
             r" (?:is |was )?(?:reached|struck|signed|sealed|clinched|agreed) (?:on|over|to|for|in|at|between)\b"
         ),
         ended=late(
@@ -171,7 +170,8 @@ def grammar_of(o: Outcomes) -> Grammar:
         ),
         bare=late(r"(?:suspended|shelved|halved|accepted)\b"),
         effect=late(
-            rf"(?:,? (?:in|on|from|at) [^,.;]{{3,40}})?,?(?: (?:had|has|have|also|then|in turn))* (?:{either(o.effects)}) "
+            rf"(?:,? (?:in|on|from|at) [^,.;]{{3,40}})?,?(?: (?:had|has|have|also|then"
+            rf"|in turn))* (?!ended in )(?:{either(o.effects)}) "
             rf"(?=[^.;]{{0,80}}\b(?:it|them|{either(o.matters)}|{made}|{deal})\b)"
         ),
         acted=late(
@@ -179,14 +179,14 @@ def grammar_of(o: Outcomes) -> Grammar:
             rf"(?:[^\s.;:]+ ){{0,7}}?(?:{either((*o.imposed, *o.wares))})\b"
         ),
         gave=late(
-            rf"\b(?:{either(o.gives)}) (?!by |off |back "
-            rf"|up )(?:[^\s.;:]+ ){{0,7}}?(?<!last )(?<!this )(?<!next )(?<!a )(?<!per )(?<!each )(?<!every )(?<!previous )"
+            rf"\b(?:{either(o.gives)}) (?!by |off |back |up )"
+            rf"(?:[^\s.;:]+ ){{0,7}}?(?<!last )(?<!this )(?<!next )(?<!a )(?<!per )(?<!each )(?<!every )(?<!previous )"
             rf"(?:{either((*o.imposed, *o.wares, *o.stakes))})\b"
         ),
         swap=late(
             r"\b(?:[Ii]n exchange|[Ii]n return|[Ff]or (?:its|their) part|[Ii]n turn|on (?:its|their|the other) side"
-            r"|each other|one another|each"
-            r"|both sides|both countries|both governments|in the bargain|for which|quid pro quo)\b"
+            r"|each other|one another"
+            r"|each|both sides|both countries|both governments|in the bargain|for which|quid pro quo)\b"
         ),
         had=late(
             r"\bwill (?:now |also |no longer )?(?:get|receive|have|enter|be given|be granted|be allowed|be able|need|be spared"
@@ -197,9 +197,8 @@ def grammar_of(o: Outcomes) -> Grammar:
         created=late(
             rf"\b(?:{either(o.bodies)}|{made})\b[^.;:]{{0,50}}? (?:was|were|has been|have been|will be|is to be) (?:\w+ly "
             rf"|also |then )?"
-            r"(?:adopted|endorsed|approved|initialled|initialed|signed|launched|created|set up|established|sealed|struck"
-            r"|reached|concluded|"
-            r"formed|founded|drawn up|announced|unveiled|agreed)\b"
+            r"(?:adopted|endorsed|approved|initialled|initialed|signed|launched|created|set up|established|sealed|struck|reached"
+            r"|concluded|formed|founded|drawn up|announced|unveiled|agreed)\b"
         ),
         told_by=late(
             r"\b(?:fact sheet|joint statement|joint note|readout|read-out|communiqu[eé]|term sheet"
