@@ -30,8 +30,9 @@ SETS = {
     "fourteenth": range(536, 561), "fifteenth": range(561, 586), "sixteenth": range(586, 611),
     "seventeenth": range(611, 636), "eighteenth": range(636, 661), "nineteenth": range(661, 686), "twentieth": range(686, 711),
     "twenty-first": range(711, 736), "twenty-second": range(736, 761),
+    "twenty-third": range(761, 781), "twenty-fourth": range(781, 801), "twenty-fifth": range(801, 821),
 }  # fmt: skip
-UNREAD = ("tenth", "thirteenth", "fourteenth")
+UNREAD = ("tenth", "thirteenth", "fourteenth", "twenty-third", "twenty-fourth", "twenty-fifth")
 
 
 def short_rows() -> list[str]:
