@@ -32,7 +32,7 @@ SETS = {
     "twenty-first": range(711, 736), "twenty-second": range(736, 761),
     "twenty-third": range(761, 781), "twenty-fourth": range(781, 801), "twenty-fifth": range(801, 821),
 }  # fmt: skip
-UNREAD = ("tenth", "thirteenth", "fourteenth", "twenty-third", "twenty-fourth", "twenty-fifth")
+UNREAD = ("tenth", "thirteenth", "fourteenth", "twenty-fourth")
 
 
 def short_rows() -> list[str]:
