@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from generator.find.dates import find_dates
 from generator.find.meetings import by_rules, find_meetings
-from generator.find.meetings.points import ALONE, CLEAR, RULED, heaviest, told_by_points, total
-from generator.find.meetings.signs import Naming, PlaceSeen
+from generator.find.meetings.points import ALONE, CLEAR, LEADS, LEADS_ALONE, RULED, heaviest, told_by_points, total
+from generator.find.meetings.signs import WITHOUT, Naming, PlaceSeen
 from generator.find.places import Place
 from generator.records import Meeting, Sentence
 from generator.text import Locator, bare_article
@@ -68,8 +68,9 @@ def test_captions_have_no_places() -> None:
     assert [one.name for one in ruled.seen()] == ["Porto"]
 
 
-def _seen(name: str, *signs: str) -> PlaceSeen:
-    named = Naming(Sentence(n=1, start=0, end=9, line=1, kind="paragraph"), Place(name, "PT", 0, 5), frozenset(signs), True)
+def _seen(name: str, *signs: str, kind: str = "paragraph", there: bool = True) -> PlaceSeen:
+    sentence = Sentence(n=1, start=0, end=9, line=1, kind=kind)
+    named = Naming(sentence, Place(name, "PT", 0, 5), frozenset(signs), there, leads=WITHOUT in signs)
     return PlaceSeen(name, (named,), frozenset(signs))
 
 
@@ -99,6 +100,26 @@ def test_one_that_the_rules_tell_and_the_points_take_away_still_is_one_beside_wh
     known = MeetingPoints(start=CLEAR, points={"x": RULED - CLEAR - 0.01})
     added, taken = told_by_points([_seen("Porto"), _seen("Faro", "x")], {"Faro"}, known)
     assert (set(added), taken) == ({"Porto"}, {"Faro"})
+
+
+def test_where_the_lead_tells_of_no_meeting_the_place_of_it_that_has_most_is_where_it_was() -> None:
+    known = MeetingPoints(start=LEADS, points={"x": 0.1})
+    places = [_seen("Porto", WITHOUT, "@of a pair"), _seen("Faro", WITHOUT, "@of a pair", "x"), _seen("Braga", "x", "@of a pair")]
+    assert set(told_by_points(places, {"Lima"}, known)[0]) == {"Faro"}
+    assert told_by_points(places, set(), known)[0] == {}
+
+
+def test_a_lead_is_of_parties_and_not_of_firms_or_matches() -> None:
+    known = MeetingPoints(start=LEADS, points={"z": 1.0})
+    for signs in ((WITHOUT,), (WITHOUT, "@of a pair", "@words business"), (WITHOUT, "@of many", "@words other")):
+        assert told_by_points([_seen("Porto", *signs)], {"Lima"}, known)[0] == {}
+    assert told_by_points([_seen("Porto", WITHOUT, "@of a pair", there=False)], {"Lima"}, known)[0] == {}
+
+
+def test_alone_the_title_must_lead_to_the_place() -> None:
+    known = MeetingPoints(start=LEADS_ALONE, points={"z": 1.0})
+    assert set(told_by_points([_seen("Porto", WITHOUT, "@of a table", kind="title")], set(), known)[0]) == {"Porto"}
+    assert told_by_points([_seen("Porto", WITHOUT, "@of a table")], set(), known)[0] == {}
 
 
 def test_points_are_asked_where_no_rule_sees_a_tie() -> None:

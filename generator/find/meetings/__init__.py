@@ -82,7 +82,7 @@ class Ruled:
     def seen(self) -> list[PlaceSeen]:
         """The places of the article, as the points look at them."""
         lead = [s.n for s in self.scene.article.sentences if s.kind in ("title", "paragraph", "item")][: LEAD + 1]
-        news = any(m.mention.s[0] in lead for m in self.meetings)
+        news = any(m.mention.s[0] in lead and not m.planned and (m.place or m.venue) for m in self.meetings)
         return places_seen(self.scene, self.dated, self.verdicts, self.kept, news=news)
 
 

@@ -9,11 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from generator.find.meetings.signs import Naming, PlaceSeen
+from generator.find.meetings.signs import WITHOUT, Naming, PlaceSeen
 from generator.vocabulary.meeting_points import MeetingPoints
 
 # A place of which the rules know nothing is one of a meeting from so many points on: beside a meeting that they tell, and alone.
 CLEAR, ALONE = 0.5, 2.6
+# Where the first sentences tell of no meeting, the one of their places that has most is where it was: from so many points on beside
+# a meeting that is told of later; and alone, where the title too leads to it.
+LEADS, LEADS_ALONE = -1.6, 0.4
 # One that the rules tell is none below so many.
 RULED = -3.0
 # So many of the heaviest words are named.
@@ -40,7 +43,32 @@ def told_by_points(seen: Iterable[PlaceSeen], kept: set[str], known: MeetingPoin
         for one in places
         if one.name not in kept and points[one.name] >= (CLEAR if beside else ALONE)
     }
+    leads = max((one for one in places if _may_lead(one)), key=lambda one: (points[one.name], one.name), default=None)
+    if leads and points[leads.name] >= (LEADS if beside else LEADS_ALONE) and (beside or _in_title(leads)):
+        added.setdefault(leads.name, max(leads.named, key=lambda n: (n.leads and n.there, n.leads, n.there, -n.place.start)))
     return added, taken
+
+
+# An article is on parties that negotiate, named or not.
+_PARTIES = frozenset({"@of a pair", "@of a table", "@of many"})
+_ON_PARTIES = _PARTIES | {"@in an article on talks"}
+# A sentence is of firms, of fairs and matches, or of what one body does alone.
+_OTHERS = frozenset({"@words business", "@words other", "@words own", "@words institution"})
+
+
+def _may_lead(one: PlaceSeen) -> bool:
+    """Whether a place may be the one of a meeting that the first sentences leave without a place: these lead to it, or the title
+    names it."""
+    return (
+        WITHOUT in one.signs
+        and not _ON_PARTIES.isdisjoint(one.signs)
+        and any(n.leads and (n.there or n.sentence.kind == "title") and _OTHERS.isdisjoint(n.signs) for n in one.named)
+    )
+
+
+def _in_title(one: PlaceSeen) -> bool:
+    """Whether the title of an article on two parties leads to a place."""
+    return not _PARTIES.isdisjoint(one.signs) and any(n.there and n.sentence.kind == "title" for n in one.named)
 
 
 def heaviest(signs: Iterable[str], known: MeetingPoints) -> str:

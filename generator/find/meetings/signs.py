@@ -25,18 +25,20 @@ WORDS, REACH = 3, 60
 OFTEN, PARTIES = 4, 2
 # The first so many sentences tell the news.
 LEAD = 3
+WITHOUT = "@in a lead without a meeting"
 # A date so near behind a place is the one of what happened there.
 BESIDE = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Naming:
-    """A place where a sentence names it: its signs, and whether words like "in" lead to it."""
+    """A place where a sentence names it: its signs, whether words like "in" lead to it, and whether the sentence tells the news."""
 
     sentence: Sentence
     place: Place
     signs: frozenset[str]
     there: bool
+    leads: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +55,13 @@ def places_seen(
 ) -> list[PlaceSeen]:
     """The cities that an article names, captions left out, in the order of their names. `verdicts`: what the rules say of the ties
     of each; `kept`: those of which they tell a meeting; `news`: one of these is told in the first sentences."""
+    lead = {s.n for s in [s for s in scene.article.sentences if s.kind in ("paragraph", "item")][:LEAD]}
     found: dict[str, list[Naming]] = {}
     for s in scene.article.sentences:
         if s.kind != "caption":
             for place, signs, there in _of_sentence(scene, s, dated.get(s.n, ())):
-                found.setdefault(place.name, []).append(Naming(s, place, frozenset(signs), there))
-    lead = {s.n for s in [s for s in scene.article.sentences if s.kind in ("paragraph", "item")][:LEAD]}
+                leads = s.n in lead or s.kind == "title"
+                found.setdefault(place.name, []).append(Naming(s, place, frozenset(signs), there, leads))
     out = []
     for name in sorted(found):
         named = tuple(found[name])
@@ -66,7 +69,7 @@ def places_seen(
         if name in kept:
             beside.add("@kept")
         elif not news and any(n.sentence.n in lead or n.sentence.kind == "title" for n in named):
-            beside.add("@in a lead without a meeting")
+            beside.add(WITHOUT)
         out.append(PlaceSeen(name, named, frozenset(beside.union(*(n.signs for n in named)))))
     return out
 
