@@ -38,3 +38,22 @@ SPAN = [
 def test_the_news_took_the_days_that_a_sentence_behind_it_tells(behind: str, when: str) -> None:
     found = meetings(f"Peru and Chile agreed on copper duties in Lima on Wednesday.\n\n{behind}")
     assert [m.when for m in found if m.mention.s == (1,)] == [when]
+
+
+ONLY_DAYS = [
+    ("The negotiators came back to duties on both days, August 31 and September 1.", "2026-08-31/2026-09-01"),
+    ("What was agreed on 1 and 2 September is mostly money.", "2026-09-01/2026-09-02"),
+    ("It took the two teams two days, Monday and Tuesday, to agree.", "2026-09-07/2026-09-08"),
+    ("The miners were on strike on 1 and 2 September.", None),
+    ("The negotiators had talked about duties on 1 and 2 June.", None),
+    ("The negotiators will talk about duties on 21 and 22 September.", None),
+    ("The ministers sat on 1 and 2 September, and their officials on 7 and 8 September.", None),
+    ("The envoys saw a mine on 1 and 2 September and held talks in Oslo.", None),
+]
+
+
+@pytest.mark.parametrize(("behind", "when"), ONLY_DAYS)
+def test_the_only_days_of_the_last_weeks_are_those_of_the_news(behind: str, when: str | None) -> None:
+    filler = "Copper has no better friend than a tariff. " * 6
+    found = meetings(f"Peru and Chile held trade talks in Lima.\n\n{filler}\n\n{behind}")
+    assert [m.when for m in found if m.place == "Lima"] == [when]

@@ -41,7 +41,7 @@ class Calendar:
         after = (
             "in|at|as|with|when|where|after|before|for|and|but|to|the|would|will|is|was|were|had|has|have|did|between|by|on|of|over"
             "|that|which|who|without|under|about|here|there|suggest|suggests|suggested|show|showed|brought|left|ended|failed|went"
-            "|produced|yielded|came|could|should|may|might"
+            "|produced|yielded|came|could|should|may|might|local|last|this|next|both|they|we|it|he|she"
         )
         stop = rf"(?=[^\S\n]?[.,;:)\]”’\"'–—]|[^\S\n]*$|{S}(?:{after})\b)"
         self._mdy = compiled(

@@ -10,7 +10,7 @@ ties to a place  tie is what each has, ties the plain ones; hosts, hosted (who t
                  again (the time alone), opening, title, dateline and here (an article's first lines), unplaced (no place)
 places           capital, only_where (of what else), things (what is made or sold there), heard (where others only speak of it)
 whose            who (before the place), sides (persons who stand for one), parties, many (three and more), beside (what is)
-when             dates, years, ahead, lasting
+when             dates, years, ahead, lasting, behind (the days of the news, told in later sentences)
 whether          scene (the article), judged (a tie), signs and points (the sum of all that speaks for a place)
 """
 
@@ -21,13 +21,12 @@ from dataclasses import dataclass, replace
 from generator.find.dates.tense import tenses
 from generator.find.meetings.again import met_there_before
 from generator.find.meetings.back import looks_back
+from generator.find.meetings.behind import told_behind
 from generator.find.meetings.beside import told_beside
 from generator.find.meetings.cues import BOTH
-from generator.find.meetings.dates import held_on, loosely
 from generator.find.meetings.here import HERE
 from generator.find.meetings.hosts import ties_in
 from generator.find.meetings.judged import judged
-from generator.find.meetings.lasting import begun, told_later, whole
 from generator.find.meetings.many import with_creditors
 from generator.find.meetings.opening import opening
 from generator.find.meetings.points import RULE as WEIGHED
@@ -61,7 +60,7 @@ def find_meetings(
     there += [m for one in added.values() if not (m := _weighed(ruled, one, points)).planned]
     there.sort(key=lambda m: m.mention.start)
     meetings = with_creditors(article, _of_one_pair(_apart(article, there), ruled.scene), vocabulary.places)
-    return _dated_later(article, _lasted(article, meetings, ruled.dated), ruled.dated)
+    return told_behind(article, meetings, ruled.dated)
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,35 +185,6 @@ def _ties(
     return met_there_before(article, out, dated, places, sides)
 
 
-def _lasted(article: Article, meetings: list[Meeting], dated: dict[int, list[Date]]) -> list[Meeting]:
-    """The meetings, the one that an article opens with over all its days where a later sentence tells how long it took ("The
-    two-day meeting") or since when they have met."""
-    first = next((m for m in meetings if m.mention.rule != "place before noun"), None)
-    if first is None or first.planned or first.lasted:
-        return meetings
-    n = first.mention.s[-1]
-    for s in article.sentences[n - 1 : n + LATER]:
-        days = told_later(article.text, s) if s.n > n else None
-        if since := begun(article.text, s, dated.get(s.n, []), first.when):
-            told = replace(first, when=f"{since}/{first.when}", when_basis="inferred")
-            return [told if m is first else m for m in meetings]
-        if days:
-            told = replace(first, lasted=days, when=whole(first.when, days), when_basis=first.when_basis and "inferred")
-            return [told if m is first else m for m in meetings]
-    return meetings
-
-
-def _dated_later(article: Article, meetings: list[Meeting], dated: dict[int, list[Date]]) -> tuple[Meeting, ...]:
-    """The meeting that an article opens with takes its day from a later "the talks, held on May 3", if nothing else dates it."""
-    first = meetings[0] if meetings else None
-    if first and not first.planned and not any(m.when for m in meetings if m.place == first.place and not loosely(m.when)):
-        for n in sorted(n for n in dated if first.mention.s[0] < n <= first.mention.s[0] + FOLLOWS):
-            when, basis = held_on(article.text, article.sentences[n - 1], dated[n], first.when)
-            if when and not any(n in m.mention.s and m.place != first.place and not m.planned for m in meetings):
-                return (replace(first, when=when, when_basis=basis), *meetings[1:])
-    return tuple(meetings)
-
-
 # "The Lima truce" may be any one before.
 _STANDS = frozenset({"truce", "deal", "accord", "pact", "agreement", "framework", "consensus", "understanding", "ceasefire"})
 
@@ -223,12 +193,6 @@ def _says_more(opens: Tie, ties: list[Tie]) -> bool:
     """Whether a sentence that opens an article names no place of its own; of one that says "here", no tie to that place."""
     there = [t.place.name for t in ties if t.place and not (t.rule == "place before noun" and t.noun in _STANDS)]
     return not there or (opens.rule == HERE and opens.place is not None and opens.place.name not in there)
-
-
-# So many sentences behind the one that names it tell how long a meeting took.
-LATER = 3
-# How many sentences after the one that names it a meeting's day may stand.
-FOLLOWS = 5
 
 
 def _long_ago(article: Article, tie: Tie, dates: list[Date]) -> bool:

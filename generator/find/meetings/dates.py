@@ -7,19 +7,25 @@ from bisect import bisect_left, bisect_right
 from dataclasses import replace
 
 from generator import edtf
-from generator.find.meetings.lasting import spread
+from generator.find.meetings.lasting import TALKS, spread
 from generator.find.meetings.years import in_their_years
 from generator.late import late
 from generator.records import Date, Sentence
 
 NEAR = 400  # characters; see find/meetings
+# "In Lima, seat of the court, on 3 May": what is put in is none of these.
+_NO_ASIDE = (
+    "and|but|or|nor|said|says|where|when|which|who|whose|while|as|after|before|with|he|she|they|it|then|according|because|though"
+    "|although|if|to|for|in|on|at|was|were|had|has|have|is|are|not|that|so|until|since|by|from|will|would"
+)
 # What may stand between a meeting and its date.
 _AFTER = late(
-    r"(?: (?:talks|calls?|conversations?|conference|exchange))?"
+    r"(?: (?:talks|calls?|conversations?|conference|exchange))?(?: only| just| barely| as recently as)?"
     r"(?:(?:,| in| near| outside| off) (?:[A-Z]\w+ ?){1,3}(?=[ ,])"
-    r"|, (?:an?|the|some|about|about \d+|near|just|outside) [^,;.:()]{3,60},)?[ ,(]*"
+    rf"|, (?!(?:{_NO_ASIDE})\b)[a-z][^,;.:()]{{3,60}},)?[ ,(]*"
     r"(?:held |(?:(?:which|that) )?(?:had )?(?:ended|concluded|closed|finished|wrapped up|began|opened|started|took place|ran"
-    r"|lasted|collapsed|failed|stalled|broke up|broke down|broke off|fell apart)(?: over (?:two|three|four|five|several) days)? )?"
+    r"|lasted|collapsed|failed|stalled|broke up|broke down|broke off|fell apart|wound up|came to an end|drew to a close|adjourned)"
+    r"(?: over (?:two|three|four|five|several) days)? )?"
     r"(?:,? where (?:(?!(?:had|last|first|previously|once|also|already|will|would)\b)[\w’'-]+ ){1,5}?"
     r"(?:met|sat down|sat|negotiated|talked|gathered|haggled|bargained|convened|held talks)"
     r"(?: behind closed doors| for \w+ days)? )?"
@@ -41,6 +47,20 @@ _RAN = late(
 _BETWEEN = late(r" (?:between|of|with|among) (?:(?!\w+ed\b|on\b)[\w’'.-]+,? ){1,12}(?:(?:late |early )?on |last |yesterday|from )?")
 # "Two months later, the presidents met".
 _THEN_THEY = late(r",? (?:and )?(?:the |both |their |[A-Z][\w’'-]+ )?(?:[\w’'-]+ ){0,4}")
+# "Agreed in January after talks in Lima": when they settled what was talked of there.
+_SETTLED = late(
+    r"\b(?:agreed|struck|reached|signed|settled|concluded|sealed|initialled|initialed|adopted|announced|decided|clinched|fixed"
+    r"|hammered out|approved|drawn up)\b[^.;:,]{0,40}$"
+)
+_OUT_OF = late(
+    r",? (?:after|following|at|during|in the course of|at the (?:end|close|conclusion) of) (?:an?|the|their|its)? ?"
+    r"(?:[\w-]+ ){0,4}?"
+)
+# "Issued in Lima on Tuesday night, after talks on 7 and 8 May".
+_AFTER_TALKS = late(
+    rf"(?: (?:night|evening|morning|afternoon))?,? (?:after|following|at the end of) (?:[\w-]+ ){{0,3}}?{TALKS}(?: held)? "
+    r"(?:on|from|between|over) (?:the )?"
+)
 _LATER = frozenset(["units later", "units earlier", "units after", "units before", "the unit after", "the unit before"])
 # "October 30, when the two presidents met in Busan".
 _WHEN = late(r",? when [^.;]{0,140}")
@@ -56,6 +76,7 @@ _WHO = late(
     r"|teams|delegations|envoys|leaders|presidents|delegates|sides|diplomats|countries|governments) ){1,10}"
     r"(?:(?:sat|met|gathered|came|convened|negotiated|talked)(?: \w+)? (?:in|at) )?"
 )
+_COMMA = late(r"(?: local time)?,")
 _SINCE = late(r"\b[Ss]ince\b")
 # "To be held before the end of May": no day of it.
 _BY = late(r"\b(?:[Bb]efore|[Bb]y|[Nn]o later than|[Uu]ntil) (?:the )?(?!then\b)\w*$")
@@ -92,10 +113,9 @@ def day_of(text: str, s: Sentence, start: int, end: int, dates: list[Date], *, e
             ways.append((1, -d.start, d))
         elif start <= d.start and d.end <= end:
             ways.append((1, d.start, d))
-        elif (
-            d.end <= start
-            and (event or d.rule not in _LATER)
-            and (_THEN_THEY if d.rule in _LATER else _BEFORE).fullmatch(text, d.end, start)
+        elif d.end <= start and (
+            ((event or d.rule not in _LATER) and (_THEN_THEY if d.rule in _LATER else _BEFORE).fullmatch(text, d.end, start))
+            or (_SETTLED.search(text, max(s.start, d.start - 60), d.start) and _OUT_OF.fullmatch(text, d.end, start))
         ):
             ways.append((2, -d.start, d))
         elif not since and (
@@ -103,14 +123,16 @@ def day_of(text: str, s: Sentence, start: int, end: int, dates: list[Date], *, e
             or (
                 event
                 and d.start - s.start <= 12
-                and (text[d.end : d.end + 1] == "," or start - d.end <= _HEAD or _WHO.fullmatch(text, d.end, start))
+                and (_COMMA.match(text, d.end) or start - d.end <= _HEAD or _WHO.fullmatch(text, d.end, start))
             )
         ):
             ways.append((3, -d.start, d))
     if (before := _days_before(text, s, start, dates)) is not None:
         return before, "inferred"
     if ways:
-        return spread(text, s, start, _with_next(text, min(ways, key=lambda w: w[:2])[2], dates))
+        day = min(ways, key=lambda w: w[:2])[2]
+        talks = next((d for d in dates if d.start > day.end and _AFTER_TALKS.fullmatch(text, day.end, d.start)), day)
+        return spread(text, s, start, with_next(text, talks, dates))
     if _RESULT_DAY.match(text, s.start) and event:
         for d in dates:
             if d.iso and d.precision in ("day", "relative") and d.start > end and len(d.iso) == 10:
@@ -121,7 +143,7 @@ def day_of(text: str, s: Sentence, start: int, end: int, dates: list[Date], *, e
 _MONTHS_BACK = {w: n for n, w in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)}
 
 
-def _with_next(text: str, day: Date, dates: list[Date]) -> Date:
+def with_next(text: str, day: Date, dates: list[Date]) -> Date:
     """A day up to another one that follows it: "on Monday and Tuesday", "between 3 May and 5 May"."""
     for d in dates:
         if d.start > day.end and text[day.end : d.start] in (" and ", " to ", " through ", " and on ", " until "):
@@ -154,7 +176,9 @@ def _days_before(text: str, s: Sentence, start: int, dates: list[Date]) -> str |
 
 
 def _towards_its_end(d: Date) -> Date:
-    """The date, "the end of last week" as its last days: those of a meeting, and not the Sunday alone."""
+    """The date, "the end of last week" and "of May" as days of a meeting, which are not the Sunday or the 31st alone."""
+    if d.rule == "end month" and d.precision == "day" and d.iso:
+        return replace(d, iso=d.iso[:7], precision="month")
     if d.rule != "end last week" or len(d.iso or "") != _A_DAY:
         return d
     return replace(d, iso=edtf.between(edtf.shift(d.iso or "", -3, "day") or "", d.iso or ""), precision="range")
@@ -191,54 +215,3 @@ def _around(dates: list[Date], start: int, end: int) -> list[Date]:
     """The dates near a meeting, of a list in the order of the text: all of a sentence, unless it runs on for pages."""
     low = bisect_left(dates, start - NEAR, key=lambda d: d.start)
     return dates[low : bisect_right(dates, end + NEAR, key=lambda d: d.start)]
-
-
-# "The talks, held on November 17", "The talks, hosted by Peru, ran from Wednesday to Friday", "The two sides met on Monday and
-# Tuesday", "At the meeting on 3 and 4 May": the meeting that the article tells of.
-_SIDES = (
-    r"(?:[Tt]he|[Bb]oth|[Tt]heir) (?:[\w-]+ ){0,2}?(?:sides|teams|delegations|group|negotiators|officials|ministers|parties|panel"
-    r"|committee|envoys|delegates)"
-)
-_AT_A_PLACE = r"(?: (?:at|in|inside) (?:the|an?|their) [^,.;:]{3,70}?)?"
-_HELD_ON = late(
-    r"\b[Tt]he (?:[\w-]+ ){0,2}?(?:meetings?|talks|negotiations|discussions|round|session|sessions|summit|consultations|gathering)"
-    r"(?:, (?!which\b)[^,.;:]{3,90})?,? (?:which )?(?:were |was )?"
-    rf"(?:held|took place|began|ran|lasted|opened|ended|concluded|wrapped up){_AT_A_PLACE} (?:on |from |between |over )?"
-    rf"|{_SIDES},?(?: [^.;:]{{3,60}}?)? (?:met|sat down|gathered|convened|negotiated|conferred){_AT_A_PLACE} "
-    r"(?:on |from |between )?"
-    rf"|(?:{_SIDES}|Delegations|Negotiators|Teams) spent "
-    r"|\bAt (?:the|their) (?:meeting|talks|session|round|consultations) (?:on|from|of) "
-)
-# "The Treasury Secretary met his counterpart on Saturday and Sunday": whoever meets for days.
-_MET = late(r"\bmet (?:with )?[^.;:]{3,90}? (?:on |from |between )|\bmet (?:on |from |between )")
-_WEEKLONG = 7
-
-
-def held_on(text: str, s: Sentence, dates: list[Date], within: str | None = None) -> tuple[str | None, str | None]:
-    """EDTF and basis of the day that a sentence gives "the talks" without naming where they were: in the week, or around the day,
-    that is known (`within`); None twice if it gives none."""
-    told = _HELD_ON.search(text, s.start, min(s.end, s.start + NEAR))
-    m = told or _MET.search(text, s.start, min(s.end, s.start + NEAR))
-    for d in dates:
-        if m and m.start() < d.start <= m.end() < d.end and d.iso and not d.deadline and d.precision in ("day", "range", "month"):
-            when, basis = spread(text, s, m.start(), _with_next(text, d, dates))
-            known = (told or (when and "/" in when)) and (within is None or (when and _agree(within, when)))
-            return (when, basis) if known else (None, None)
-    return None, None
-
-
-def _agree(known: str, told: str) -> bool:
-    """Whether the days that are told lie in the week that is known, or hold the day that is."""
-    one, other = edtf.days(known), edtf.days(told)
-    if not one or not other:
-        return False
-    inside = one.first <= other.first and other.last <= one.last
-    return (
-        inside if one.first < one.last else other.first <= one.first <= other.last and (other.last - other.first).days < _WEEKLONG
-    )
-
-
-def loosely(when: str | None) -> bool:
-    """Whether a meeting is known to have been in one week, and not on which of its days, or on one day that may not be the only."""
-    span = edtf.days(when) if when else None
-    return span is not None and (span.last - span.first).days in (0, _WEEKLONG - 1)

@@ -28,8 +28,8 @@ _LASTED = late(
 _AFTER_DAYS = late(
     r"(?: (?:night|evening|morning|afternoon))?,? (?:after|following|at the (?:end|close|conclusion) of|capping|ending|concluding)"
     rf"(?: an?| the| nearly| almost| about| some)? (?P<n>{'|'.join(_DAYS)})"
-    r"(?:[- ]days?(?=[,.:;])|(?:[- ]days?['’]?(?: of)?|(?:(?<=week)|(?<=half)) of|(?<=long))(?: (?!of\b|before\b|after\b"
-    rf"|later\b|earlier\b|ago\b)[\w’'-]+){{0,4}}? (?:{TALKS}|at the (?:negotiating )?table)\b)",
+    r"(?:[- ]days?(?=[,.:;]| (?:at|in|inside|behind) )|(?:[- ]days?['’]?(?: of)?|(?:(?<=week)|(?<=half)) of|(?<=long))"
+    rf"(?: (?!of\b|before\b|after\b|later\b|earlier\b|ago\b)[\w’'-]+){{0,4}}? (?:{TALKS}|at the (?:negotiating )?table)\b)",
     re.I,
 )
 # So far around a meeting it is told how long it took, and that it is over.
@@ -67,13 +67,15 @@ def spread(text: str, s: Sentence, start: int, day: Date) -> tuple[str | None, s
     behind = _AFTER_DAYS.match(text, day.end, s.end)
     if behind:
         return whole(day.iso, _DAYS[behind["n"].lower()]), "inferred"
+    began = _BEGAN.search(text, max(s.start, day.start - 20), day.start)
+    nth = _NTH_DAY.search(text, max(s.start, start - _BEFORE), day.start) if began else None
+    if nth and nth["nth"]:
+        return f"{day.iso}/{date.fromisoformat(day.iso) + timedelta(_DAYS[_NTH[nth['nth']]] - 1)}", "inferred"
     m = _LASTED.search(text, max(s.start, start - _BEFORE), day.start)
     if m is None:
         return day.iso, day.basis
     one, further = date.fromisoformat(day.iso), timedelta(_DAYS[m["n"].lower()] - 1)
-    if _BEGAN.search(text, max(s.start, day.start - 20), day.start) or _OPENED.search(
-        text, max(s.start, m.start() - 20), m.start()
-    ):
+    if began or _OPENED.search(text, max(s.start, m.start() - 20), m.start()):
         return f"{one}/{one + further}", "inferred"
     if lasted(text, s, start, day.start):
         return whole(day.iso, further.days + 1), "inferred"
@@ -123,6 +125,8 @@ _SINCE_THEN = late(
     rf"|\b{TALKS},? (?:[^.;:]{{0,40}}?,? )?(?:(?:that|which) )?(?:had )?(?:began|begun|opened|started|kicked off)(?: on)? $"
     rf"|\b(?:since|after) (?:the |their )?(?:\w+ )?{TALKS} (?:began|opened|started|kicked off)(?: on)? $"
 )
+# "Received the delegation on Tuesday, when the session began".
+WHEN_IT_BEGAN = late(rf",? when (?:the|their) (?:\w+ )?{TALKS} (?:began|opened|started|got under way|kicked off)\b")
 _LONGEST = 6
 
 
@@ -131,7 +135,8 @@ def begun(text: str, s: Sentence, dates: Iterable[Date], last: str | None) -> st
     if last is None or len(last) != 10 or not last[:4].isdigit():
         return None
     for d in dates:
-        if d.iso and len(d.iso) == 10 and d.precision == "day" and _SINCE_THEN.search(text, max(s.start, d.start - 90), d.start):
+        told = _SINCE_THEN.search(text, max(s.start, d.start - 90), d.start) or WHEN_IT_BEGAN.match(text, d.end, s.end)
+        if told and d.iso and len(d.iso) == 10 and d.precision == "day":
             days = (date.fromisoformat(last) - date.fromisoformat(d.iso)).days if d.iso[:4].isdigit() else 0
             return d.iso if 0 < days < _LONGEST else None
     return None
