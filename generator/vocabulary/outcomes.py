@@ -28,7 +28,8 @@ class Outcomes(Noun):
     `presently`, `rights`: what a side is about to do, does or may do under a deal; `no_content`: verbs of a deal that tell nothing
     of it; `moods`: what makes of "will" a guess; `positions`: how a side states what it wants, `stances`: how one alone
     does, whatever stands beside it, `only_next`: what is wanted of the next meeting only, `at_tables`: who is a side besides, and
-    `no_sides`: who is none; `sent_to`: to whom or when what is left is sent on;
+    `no_sides`: who is none; `sent_to`: to whom or when what is left is sent on; `provisions`: of what a text tells
+    its terms, besides `instruments`;
     `barriers`: to trade, and `not_left`: words beside which one that stays was not left open;
     `collapses` and `brings`: how a meeting fails, and what one does that brings something."""
 
@@ -107,6 +108,7 @@ class Outcomes(Noun):
     at_tables: tuple[str, ...]
     no_sides: tuple[str, ...]
     sent_to: tuple[str, ...]
+    provisions: tuple[str, ...]
     barriers: tuple[str, ...]
     not_left: tuple[str, ...]
     collapses: tuple[str, ...]

@@ -47,6 +47,16 @@ _DEFINITE = late(r"(?:The|These|Those|Such|Its|Their|Both|Each|All) ")
 # "A list of forms that exporters must hand in": the words stand in a clause of their own.
 _WITHIN = late(r"\b(?:that|which|when|because|where|while)\b")
 _IT = late(r"(?:It|They|These|Those|This|Both|Each|All)$")
+# What goes on after a deal by itself: talks, details, and what nobody knows.
+_TALKS = late(
+    r"\b(?:[Tt]alks|[Nn]egotiations|rounds?|meetings?|sessions?|details|arrangements|decisions?|what|who|how|whether|why|matters?"
+    r"|questions?|issues?"
+    r"|topics?|votes?|elections?|parliaments?|congress|senate|analysts?|markets?|merchants?|officials|readers?|you|we|nobody"
+    r"|somebody|people|many|few|most|one)\b"
+    r"|^(?:He|She|That|Nor|Neither|Where|When|There|Here)\b",
+    re.I,
+)
+_ASKS = late(r"(?:How|Who|Whether|What|When|Where|Why|Which|Nor|Neither)\b")
 _NOUN = late(r"[a-z]{4,}")
 # "Would" is supposed, too: not where it is told of a deal right before.
 _IF = late(r"\b(?:if|unless|could|might|otherwise|likely|probably)\b|, (?:said|according to)\b")
@@ -119,10 +129,10 @@ def follows(text: str, o: Outcomes, told: Told, *, right_behind: bool) -> bool:
         return True
     if right_behind and (m := w.change.match(text)) and (w.sides.search(m["who"]) or _picks_up(m["who"], told.behind)):
         return True
-    if right_behind and (m := w.would.match(text)) and not _IF.search(text):
+    if right_behind and (m := w.would.match(text)) and not _IF.search(text) and not _WITHIN.search(m["who"]):
         return _IT.match(m["who"]) is not None or _picks_up(m["who"], told.behind) or w.sides.search(m["who"]) is not None
     m = w.will.match(text) or w.doing.match(text) or w.until.match(text)
-    if m is None or w.moods.search(text, 0, m.end()) or _WITHIN.search(m["who"]):
+    if m is None or w.moods.search(text, 0, m.end()) or _WITHIN.search(m["who"]) or _ASKS.match(text):
         return False
     if w.part.match(text):
         return True
@@ -133,7 +143,7 @@ def follows(text: str, o: Outcomes, told: Told, *, right_behind: bool) -> bool:
         return False
     if not right_behind:
         return _picks_up(who, told.behind)
-    return m.groupdict().get("to") is not None or w.sides.search(who) is not None
+    return m.groupdict().get("to") is not None or w.sides.search(who) is not None or _TALKS.search(who) is None
 
 
 def _picks_up(who: str, behind: str) -> bool:

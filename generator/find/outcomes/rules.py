@@ -20,6 +20,7 @@ from generator.find.outcomes.guards import (
 from generator.find.outcomes.later import turned_down
 from generator.find.outcomes.pairs import settles_and_leaves
 from generator.find.outcomes.pending import PENDING, left_too
+from generator.find.outcomes.provisions import PROVIDES, provides
 from generator.find.outcomes.relief import beside_it, is_relief
 from generator.find.outcomes.scene import Kind, Told
 from generator.find.outcomes.stays import STAYS, barrier_stays
@@ -112,6 +113,8 @@ def kinds_of(text: str, g: Grammar, told: Told, words: frozenset[str]) -> list[t
     kinds: list[tuple[Kind, str]] = []
     if told.flows and _SO.match(text):  # "Gold was left out. So were medicines."
         return [(told.flows, FLOWS)]
+    if not (settled or left) and provides(text, g.words, sides=told.side):
+        return [("agreed", PROVIDES)]
     if not (settled or left) and (kind := flows(text, g.words, told)):
         return [(kind, FLOWS)]
     if not (settled or left) and told.flows == "open" and left_too(text, g.words):

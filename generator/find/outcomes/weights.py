@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.find.outcomes.earlier import BROUGHT
 from generator.find.outcomes.follows import FOLLOWS
+from generator.find.outcomes.provisions import PROVIDES
 from generator.find.outcomes.scene import Kind
 from generator.find.outcomes.stays import STAYS
 
@@ -35,6 +36,7 @@ LASTS, ONLY_LASTS = "it lasts", 1.2
 # Nor that it was last year, where an earlier meeting is what is told.
 SPARED = {
     FOLLOWS: frozenset({"a supposition", "a condition", "a count", "a firm's", "a firm's works"}),
+    PROVIDES: frozenset({"a condition", "a count", "a firm's", "a firm's works"}),
     BROUGHT: frozenset({"history", "another one", "before they met", "who met"}),
 }
 # What two parties at the head of a sentence that binds both are spared.
