@@ -25,6 +25,12 @@ _PUT_OFF = late(
 )
 
 
+# "At the Lima meeting", "during talks in Lima": when something else was put off.
+_AT_IT = late(r"\b(?:[Aa]t|[Dd]uring|[Ii]n) (?:(?:the|that|this|their|an?|its) )?(?:[\w-]+ ){0,2}?$")
+# "The issue, which was raised in a round in Lima, had been dropped": the meeting stands in a clause of its own.
+_ITS_CLAUSE = late(r", (?:which|who|where|when|whose|raised|tabled|discussed|first) [^,;:]{0,120}$")
+
+
 _WEEK = 7
 _FORTNIGHT = 14
 _DAY = 10  # the length of a day in EDTF
@@ -86,7 +92,7 @@ def is_ahead(text: str, s: Sentence, tie: Tie, g: Grammar) -> bool:
         return False
     if tie.rule == SET_FOR or _COMING.match(text, tie.end, s.end):
         return True
-    if _PUT_OFF.match(text, tie.end, min(s.end, tie.end + NEAR)):
+    if _PUT_OFF.match(text, tie.end, min(s.end, tie.end + NEAR)) and not _beside_the_verb(text, s, tie):
         return True
     there = _up_to(tie)
     if any(_LEFT_TO.search(text, max(s.start, tie.start - NEAR), at) for at in (there, tie.place.start if tie.place else there)):
@@ -103,6 +109,13 @@ def is_ahead(text: str, s: Sentence, tie: Tie, g: Grammar) -> bool:
     over = [m.end() for m in _OVER.finditer(text, begin, tie.start)]
     agreed = text.find(" that ", tie.start, tie.end)  # "met in Lima and agreed that it would": what they agreed on
     return g.planned.search(text, over[-1] if over else begin, agreed if agreed > 0 else tie.end) is not None
+
+
+def _beside_the_verb(text: str, s: Sentence, tie: Tie) -> bool:
+    """Whether a meeting is not what the verb behind it is told of: "At the Lima meeting the question was put off"."""
+    return _AT_IT.search(text, max(s.start, tie.start - 40), tie.start) is not None or (
+        text.startswith(", ", text.find(",", tie.end, s.end)) and _ITS_CLAUSE.search(text, s.start, tie.start) is not None
+    )
 
 
 def _told_as_over(text: str, s: Sentence, tie: Tie) -> bool:
@@ -145,6 +158,12 @@ def on_timetable(text: str, tie: Tie, when: str | None, basis: str | None) -> bo
         and tie.rule != OPENING
         and _TIMETABLE.search(text, tie.start, _up_to(tie)) is not None
     )
+
+
+def stated_past(when: str | None, basis: str | None, published: str | None) -> bool:
+    """Whether a day with a year of its own lies before that of the news: what was agreed "in Lima in May 2025" is over."""
+    span, news = edtf.days(when) if when else None, edtf.days(published) if published else None
+    return basis == "stated" and span is not None and news is not None and span.last < news.first
 
 
 def _up_to(tie: Tie) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.find.meetings.ahead import dated_ahead, is_ahead, is_firm, not_ahead, not_over, on_timetable, told_ahead
+from generator.find.meetings.ahead import dated_ahead, is_ahead, is_firm, not_ahead, not_over, on_timetable, stated_past, told_ahead
 from generator.find.meetings.beside import BESIDE, around, lent_by_others, named_beside
 from generator.find.meetings.cues import BOTH, CALLED_OFF, MANY_STATES, NEWS, ONE_OF_THEM, ORDINAL, ORDINALS, THREE, WORKING
 from generator.find.meetings.dates import counted_back, day_of
@@ -68,6 +68,7 @@ def judged(scene: Scene, s: Sentence, tie: Tie, dates: list[Date]) -> tuple[Meet
     when, basis = day_of(text, s, tie.start, tie.end, dates, event=tie.rule != "place before noun")
     if planned and _called_off(text, begin, end, tie):
         when, basis = None, None
+    planned = planned and not stated_past(when, basis, scene.article.published)
     planned = planned or on_timetable(text, tie, when, basis)
     planned = planned or told_ahead(text, s, min(s.end, tie.end + _ITS_DAY), when, basis, scene.article.published, g)
     if when is None and not planned and (ago := counted_back(text, s, tie.start, scene.article.published, tie.end)):

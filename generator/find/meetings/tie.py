@@ -103,11 +103,15 @@ _CAME_TO = late(
 )
 
 
+# "At the meeting in Oslo it was put off, and in Lima it was settled": another clause.
+_ANEW = late(r" (?:it|they|the [a-z-]+(?: of [a-z-]+)?) (?:was|were|had|did)\b[^,]{0,60}, (?:and|but|while|whereas)$")
+
+
 def gap_holds(gap: str, g: Grammar) -> bool:
     """Whether the words between a meeting and a place keep them together. Names pass; at most three words not known do."""
     if re.search(r"[;:()—“”\"]", _SHORT.sub("", gap.removesuffix(":"))):
         return False
-    if _ANOTHER.search(gap) or _ASIDE_ON.search(gap) or heard_of(gap, g):
+    if _ANEW.search(gap) or _ANOTHER.search(gap) or _ASIDE_ON.search(gap) or heard_of(gap, g):
         return False
     gap = _ON_IT.sub("", _OF_A_BODY.sub(" ", _SHORT.sub("", gap)))
     gap = _SO_LONG.sub("", _ABOUT_IT.sub("", gap))
