@@ -42,7 +42,7 @@ def opening_ends(text: str, s: Sentence, g: Grammar, places: Places) -> int:
     """Where the places end that open a sentence, if it tells only what is said or felt there about a meeting: "In Lima the ministry
     called the talks candid". Else where the sentence begins."""
     opens = _OPENS.match(text, s.start, s.end)
-    told = _said(g).search(text, opens.end(), min(s.end, opens.end() + _REACH)) if opens else None
+    told = said(g).search(text, opens.end(), min(s.end, opens.end() + _REACH)) if opens else None
     if opens is None or told is None or g.verb.search(text, opens.end(), told.start()):
         return s.start
     aside = _ASIDE.match(text, opens.end(), told.start())
@@ -55,7 +55,7 @@ def opening_ends(text: str, s: Sentence, g: Grammar, places: Places) -> int:
 
 
 @lru_cache(maxsize=4)
-def _said(g: Grammar) -> re.Pattern[str]:
+def said(g: Grammar) -> re.Pattern[str]:
     """What is said or felt about news."""
     return late(rf"\b(?:{either((*g.said, *g.felt))}|(?:was|were|is|are|remained?) (?:\w+ )?(?:{either(g.moods)}))\b")
 
@@ -104,8 +104,19 @@ _MOTION = late(
 )
 
 
+# "Struck down the tariffs", "reached out to growers", "met with anger": no deed of two.
+_PHRASE = late(
+    r"(?:struck (?:down|out|off|back|at|home)|reached (?:out|for|into)|agreed with the"
+    r"|met with (?:\w+ )?(?:anger|approval|silence|relief|protests?|criticism|scepticism|skepticism|applause|indifference|suspicion"
+    r"|resistance|joy|disbelief|fury|cheers|jeers|caution|unease|derision|howls|outrage|dismay|shrugs?))\b"
+)
+
+
 def leads_to(text: str, start: int, to: re.Match[str]) -> bool:
-    """Whether the words from `start` on lead to a place: each "in" and "at" does, a "to" behind a word of motion."""
+    """Whether the words from `start` on lead to a place: each "in" and "at" does, a "to" behind a word of motion; none behind what
+    only begins like a deed of two."""
+    if _PHRASE.match(text, start):
+        return False
     return not to.group().startswith("to ") or _MOTION.search(text, start, to.start()) is not None
 
 

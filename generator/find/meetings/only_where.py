@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
+from generator.find.meetings.heard import said
 from generator.find.meetings.tie import TO_PLACE
+from generator.find.meetings.words import Grammar
 from generator.find.places import Place
 from generator.late import late
 from generator.records import Sentence
@@ -15,12 +19,25 @@ _SPEAKS_FROM = late(
 _SAID = late(r",? (?:said|says|told|added|announced|confirmed|reported|declined|did not)\b")
 
 
-def speaks_from(text: str, s: Sentence, city: Place) -> bool:
-    """Whether a city is where a speaker of the sentence sits."""
+# "…, some in Lima ask why", "growers in Lima were worried": who speaks or feels, but for the sides themselves.
+_SOME = late(
+    r"(?:^|[,;:—–“] |[,;] (?:and|but|as|while|though|for) |\b(?:and|but|that|as|while|since|because|though|when|what|which|whom) )"
+    r"(?:(?:the|some|many|few|most|several|senior|all|a|an|one|other|more|local|even) )*(?:[a-z-]+ )?"
+    r"(?!(?:negotiators|delegat\w+|teams|envoys|ministers|leaders|presidents|talks|negotiations|rounds?|meetings?|sessions?|summit"
+    r"|deal|truce|accord|agreement|pact|both|sides|they)\b)[a-z-]+ $",
+    re.I,
+)
+
+
+def speaks_from(text: str, s: Sentence, city: Place, g: Grammar) -> bool:
+    """Whether a city is where a speaker of the sentence sits, or somebody who feels about it."""
     to = TO_PLACE.search(text, max(s.start, city.start - 80), city.start)
+    if to is None:
+        return False
+    if said(g).match(text, city.end + 1, s.end) and _SOME.search(text, max(s.start, to.start() - 80), to.start()):
+        return True
     return (
-        to is not None
-        and _SAID.match(text, city.end, s.end) is not None
+        _SAID.match(text, city.end, s.end) is not None
         and _SPEAKS_FROM.search(text, max(s.start, to.start() - 80), to.start()) is not None
     )
 

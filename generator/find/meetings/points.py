@@ -39,9 +39,10 @@ def told_by_points(seen: Iterable[PlaceSeen], kept: set[str], known: MeetingPoin
     # one that is clear alone is a meeting that is told, beside which others count
     beside = kept or any(p >= ALONE for p in points.values())
     added = {
-        one.name: max(one.named, key=lambda n: (n.there, total(n.signs, known), -n.place.start))
+        one.name: max(named, key=lambda n: (n.there, total(n.signs, known), -n.place.start))
         for one in places
         if one.name not in kept and points[one.name] >= (CLEAR if beside else ALONE)
+        if (named := [n for n in one.named if not n.elsewhere])
     }
     leads = max((one for one in places if _may_lead(one)), key=lambda one: (points[one.name], one.name), default=None)
     if leads and points[leads.name] >= (LEADS if beside else LEADS_ALONE) and (beside or _in_title(leads)):

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from generator.find.meetings.cues import BOTH
 from generator.find.meetings.scene import PAIR, Scene
-from generator.find.meetings.then import AT_A_TIME, sides_act
+from generator.find.meetings.then import AT_A_TIME, of_something_else, sides_act
 from generator.find.meetings.tie import SIDES, TO_PLACE, seats
 from generator.find.meetings.ties import meant
 from generator.find.places import Place, parties
@@ -32,13 +32,15 @@ BESIDE = 4
 
 @dataclass(frozen=True, slots=True)
 class Naming:
-    """A place where a sentence names it: its signs, whether words like "in" lead to it, and whether the sentence tells the news."""
+    """A place where a sentence names it: its signs, whether words like "in" lead to it, whether the sentence tells the news, and
+    whether the words before it are about something else than meetings."""
 
     sentence: Sentence
     place: Place
     signs: frozenset[str]
     there: bool
     leads: bool = False
+    elsewhere: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,8 @@ def places_seen(
         if s.kind != "caption":
             for place, signs, there in _of_sentence(scene, s, dated.get(s.n, ())):
                 leads = s.n in lead or s.kind == "title"
-                found.setdefault(place.name, []).append(Naming(s, place, frozenset(signs), there, leads))
+                elsewhere = of_something_else(scene.article.text, s, place)
+                found.setdefault(place.name, []).append(Naming(s, place, frozenset(signs), there, leads, elsewhere))
     out = []
     for name in sorted(found):
         named = tuple(found[name])

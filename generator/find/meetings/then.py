@@ -55,8 +55,9 @@ ELSEWHERE = late(
     r"\b(?:prices?|shares?|stocks?|futures|traded|per ?cent|percent|exports|imports|shipments|output|sales|mine|plant|factory"
     r"|smelter|refinery|court|trial|arrested|extradit\w+|elections?|rally|parliament|congress|senate|born"
     r"|(?<!trade )(?<!tariff )(?<!customs )(?<!commercial )(?<!economic )war|attack\w*|troops"
-    r"|protest\w*|expo|exhibition|conference|forum|seminar|workshop|concert|poll|survey|speech|interview|visit by|launched an?"
-    r"|filed|ruling|law|festival|book|study"
+    r"|protest\w*|expo|exhibition|conference|forum|seminar|workshop|concert|poll|speech|interview|visit by|launched an?"
+    r"|filed|ruling|law|funeral|wedding|accidents?|(?:an?|the) strike|riots?|unrest|blockade|storm|floods?|earthquake"
+    r"|festival|book|study"
     r"|published|inaugurated|opened an?|shipped|loaded|docked|delivered)\b",
     re.I,
 )
@@ -82,6 +83,17 @@ def then_and_there(text: str, s: Sentence, city: Place, g: Grammar, places: Plac
     if was or opens or sides_act(text, begin, to.start(), places, people):
         return Tie(city, city.country, None, was.start() if was else to.start(), city.end, THEN, verb=True, series=True)
     return None
+
+
+def of_something_else(text: str, s: Sentence, city: Place) -> bool:
+    """Whether the words right before a city tell of what is traded, built, tried in court or fought: "a protest in Lima"."""
+    begin, _ = clause_of(text, s, city.start, city.end)
+    other = ELSEWHERE.search(text, max(begin, city.start - _BEFORE), city.start)
+    return other is not None and other.group().lower() != "conference"
+
+
+# So far before a city stands what it is the place of.
+_BEFORE = 48
 
 
 _REACH = 140

@@ -56,7 +56,7 @@ def by_city(article: Article, s: Sentence, g: Grammar, places: Places, people: l
             if last and capitals_of().get(city.country) == city.name:  # "at Miraflores in Lima"
                 ties[-1] = replace(ties[-1], place=city, end=city.end)
             continue
-        if city.end <= heard or speaks_from(text, s, city):
+        if city.end <= heard or speaks_from(text, s, city, g):
             continue
         tie = (
             before_noun(text, s, city, g, places, listed=bool(listed))
@@ -180,6 +180,8 @@ def by_verb(text: str, s: Sentence, city: Place, g: Grammar, places: Places, peo
     if not to:
         return None
     for verb in reversed(list(g.verb.finditer(text, max(s.start, to.start() - 120), to.start()))):
+        if verb.group().lower() == "returned" and _AND_HOME.match(text, city.end):
+            break
         done_by = verb.group().lower() in _BY_SOME and text.startswith(" by ", verb.end())
         if done_by and _BY_WIRE.match(text, verb.end()):
             break
@@ -212,6 +214,8 @@ def by_verb(text: str, s: Sentence, city: Place, g: Grammar, places: Places, peo
     return None
 
 
+# "The teams returned to Lima and Santiago": each to its own.
+_AND_HOME = late(r" and [A-Z]")
 # "It took Peru and Chile seven hours in Lima to agree".
 _HOURS = late(r"\b(?:took|needed|required|spent)\b[^.;:]{0,90}?\b(?:hours?|days?) $")
 # "It was in Lima last May that both sides first spoke of …".
