@@ -42,6 +42,8 @@ class Bodies(Noun):
     `traded`: verbs of shares, and `shares`: words near them; `quoted`: what markets quote and is no firm; `dealers`: what firms
     are called as well as people, before a name. Offices of state in lower case: `state_offices` are their last words,
     `offices_too` those that are of much else, `no_matter` what no office is for, `customs_tell` what a customs service does.
+
+    `on_matters` go on with what they are for behind "on", and `missions` with the town where they are.
     """
 
     endings: dict[str, tuple[str, ...]]
@@ -99,3 +101,5 @@ class Bodies(Noun):
     of_firms: Words
     firms_own: Words
     dealers: Words
+    on_matters: Words
+    missions: Words

@@ -4,7 +4,7 @@ First the runs that surely are names (a given name, a title, the word of a body,
 those, then what is only known by its speaking. The modules by what they are asked:
 
 the words       tokens, words (of the vocabulary), runs (of capitalised words), parts and together (several names in one run),
-                titles
+                whole (where one ends), links (small words inside), titles
 what it is      kinds: persons and context (a person), shown, called, among_firms and itself (a body), company, lone, mononyms
 who is one      aliases (short forms), merging, same, commission, nominal ("the company"); ministries (written in lower case)
 who it is       roles, roles_before, role_words, standing (for whom somebody works)
@@ -162,6 +162,8 @@ def _add_body(tokens: Tokens, run: Run, kind: str | None, short: str | None, bod
         entity = bodies[name] = Entity("body", name, tuple(name.split()), body_kind=kind)
     entity.body_kind = entity.body_kind or kind
     entity.aliases.add(tokens.surface(lead, run.last))
+    if kind in ("agency", "association"):
+        entity.aliases |= {name.partition(" in ")[0]} - {name}  # "the Norwegian Embassy" is that in Lima
     if short is not None:
         entity.aliases.add(short)
     entity.mentions.append(Named(tokens.start[lead], tokens.end[run.last], run.first, run.last, lead, "body"))

@@ -47,8 +47,14 @@ def body_kind(tokens: Tokens, first: int, last: int, w: Words) -> str | None:
         if f"{tokens.word[k]} {tokens.word[k + 1]}" in w.openings:
             return w.openings[f"{tokens.word[k]} {tokens.word[k + 1]}"]
     for k in range(first, last):
-        if tokens.word[k + 1] in ("of", "for") and (kind := w.endings.get(tokens.word[k])) in _WITH_MATTER:
+        if tokens.word[k + 1] in ("of", "for", "pour", "para") and (kind := w.endings.get(tokens.word[k])) in _WITH_MATTER:
             return kind  # "Confederation of Norwegian Industry"
+        on = tokens.word[k + 1] == "on" and tokens.word[k] in w.bodies.on_matters and k + 1 < last
+        if on or (tokens.word[k + 1] == "in" and tokens.word[k] in w.bodies.missions):
+            kind = w.endings.get(tokens.word[k], "company")
+            return "association" if kind == "company" else kind
+    if tokens.word[last] == "Senate" and tokens.word[last - 1] not in w.demonyms | w.places:
+        return None  # "a Republican Senate"
     if last > first and tokens.word[last] in w.places and tokens.word[last - 1] in w.of_country:
         return "agency"  # "Statistics Norway", "Natural Resources Canada"
     kind = _by_ending(tokens, last, w) if last > first else None

@@ -7,9 +7,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from generator.find.names.links import OFFICES, another, ends_small, inside_body, past_abroad, past_particles, told_on
 from generator.find.names.tokens import Tokens
 from generator.records import Article
-from generator.vocabulary import Vocabulary, load
+from generator.vocabulary import Vocabulary
 
 # Capitalised at the head of a sentence, these are no part of a name.
 _OPENERS = frozenset(
@@ -72,12 +73,6 @@ class Run:
     shouted: bool
 
 
-# Offices that go on with what they are for: "Undersecretary of Foreign Trade Ann Lee".
-_OFFICES = frozenset(
-    "Secretary Minister Chancellor Director Representatives Undersecretary Under-Secretary Vice-Minister Commissioner".split()
-)
-
-
 @lru_cache(maxsize=4)
 def _links(vocabulary: Vocabulary) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     """The particles of names, the words of bodies that link what stands beside them, and those that end a body."""
@@ -85,7 +80,7 @@ def _links(vocabulary: Vocabulary) -> tuple[frozenset[str], frozenset[str], froz
     opening = {w for words in bodies.openings.values() for phrase in words for w in phrase.split()} - {"of", "for", "on", "to"}
     ending = {w for words in bodies.endings.values() for w in words}
     closing = frozenset(w for kind in _WHOLE for w in bodies.endings.get(kind, ()))
-    return frozenset(vocabulary.people.particles), frozenset(opening | ending | _OFFICES), closing
+    return frozenset(vocabulary.people.particles), frozenset(opening | ending | OFFICES), closing
 
 
 def find_runs(article: Article, tokens: Tokens, vocabulary: Vocabulary) -> list[Run]:
@@ -121,6 +116,9 @@ def find_runs(article: Article, tokens: Tokens, vocabulary: Vocabulary) -> list[
             k, behind = j + 1, None
             if k in heads:
                 break
+            if ends_small(tokens, j):
+                j = k
+                continue
             if (
                 capital[k]
                 and (low[k] not in _OPENERS or word[k] in ("US", "He", "So", "An", "May", "Will", "Under", "First", "Second"))
@@ -135,10 +133,15 @@ def find_runs(article: Article, tokens: Tokens, vocabulary: Vocabulary) -> list[
                     and tokens.touch(k)
                     and (capital[k + 1] or (word[k + 1] == "the" and k + 2 < n and capital[k + 2] and tokens.touch(k + 1)))
                     and word[k] not in ("the", "in")
-                    and word[k + 1] not in CALENDAR
-                    and (word[k] not in ("and", "&", "on") or (_inside_body(tokens, i, j) and not _another(tokens, k + 1, closing)))
+                    and word[k + 1 + (word[k + 1] == "the")] not in CALENDAR
+                    and (
+                        word[k] not in ("and", "&", "on")
+                        or (word[k] == "on" and told_on(tokens, i, j))
+                        or (inside_body(tokens, i, j) and not another(tokens, k + 1, closing))
+                    )
                 )
-                or (behind := _past_particles(tokens, k, particles)) is not None
+                or (behind := past_particles(tokens, k, particles)) is not None
+                or (linked and (behind := past_abroad(tokens, k)) is not None)
                 or (word[k][:2] in _ELIDED and word[k][2:3].isupper())  # "Terres d'Élevage"
                 or (word[k] == "&" and k + 1 < n and capital[k + 1])
                 or (
@@ -158,27 +161,6 @@ def find_runs(article: Article, tokens: Tokens, vocabulary: Vocabulary) -> list[
     return runs
 
 
-# Particles that begin no part of a name by themselves.
-_NOT_FIRST = frozenset({"of", "el", "la", "las", "los", "le", "al", "te", "do", "und", "e"})
-_ARTICLES_JOINED = ("al", "el", "as", "ar", "ad", "an", "at", "az", "ash", "ul", "ud", "ur", "us")
-
-
-def _past_particles(tokens: Tokens, k: int, particles: frozenset[str]) -> int | None:
-    """The capitalised word behind at most three particles from `k` on ("van 't Hoff", "von und zu Hall"), or `k` itself where
-    one is joined to its word ("al-Mahri")."""
-    article, sign, rest = tokens.word[k].partition("-")
-    if sign and article in _ARTICLES_JOINED and rest[:1].isupper():
-        return k
-    if tokens.word[k] in _NOT_FIRST:
-        return None
-    for at in range(k, min(k + 3, len(tokens) - 1)):
-        if tokens.word[at] not in particles or tokens.word[at] == "of" or not tokens.touch(at):
-            return None
-        if tokens.capital[at + 1]:
-            return at + 1
-    return None
-
-
 def _credited(tokens: Tokens, first: int, last: int) -> bool:
     """Whether the agency of a dateline stands there: "NAIROBI, May 4 (Savanna Press Service) -"."""
     if first < 2 or first == last or tokens.word[first - 1] != "(" or tokens.word[last + 1 : last + 2] != [")"]:
@@ -186,30 +168,6 @@ def _credited(tokens: Tokens, first: int, last: int) -> bool:
     behind = tokens.word[last + 2 : last + 4]
     dash = behind[:1] and (behind[0][0] in "-–—" or (behind[0] == "." and behind[1:] and behind[1][0] in "-–—"))
     return bool(dash) and any(tokens.word[k].isupper() or tokens.word[k].isdigit() for k in range(max(0, first - 6), first - 1))
-
-
-def _another(tokens: Tokens, k: int, closing: frozenset[str]) -> bool:
-    """Whether the capitalised words at `k` are somebody else with a title ("[the Ministry of Trade and] Mr Lee"), or the whole
-    name of another body: "[the Bank of Norway and] Alder University"."""
-    if tokens.word[k].rstrip(".") in load().people.courtesies or tokens.word[k + 1 : k + 2] in (["'s"], ["’s"]):
-        return True  # "[the Ministry of Trade and] Brazil's Ministry of Industry"
-    if tokens.word[k] == "the":
-        k += 1
-        two = " ".join(tokens.word[k : k + 3])
-        if any(two.startswith(opening) for kind in load().bodies.openings.values() for opening in kind if " " in opening):
-            return True  # "the Ministry of Trade and [the General Administration of Customs]"
-        if tokens.word[k] in load().bodies.opens_of or tokens.word[k] in ("People", "Republic", "United", "Kingdom", "Government"):
-            return True  # "the Agency for Ports and [the Ministry of Energy]"
-    last = k
-    while last + 1 < len(tokens) and tokens.capital[last + 1] and tokens.touch(last) and last - k < 6:
-        last += 1
-    return last > k and (tokens.word[last] in closing or tokens.word[last] == "Ministry")
-
-
-def _inside_body(tokens: Tokens, first: int, last: int) -> bool:
-    if any(tokens.word[k] in _OFFICES and tokens.word[k] != "Representatives" for k in range(first, last + 1)):
-        return False
-    return any(tokens.word[k] in ("of", "for", "on") for k in range(first, last))
 
 
 def _shouted(article: Article, tokens: Tokens) -> Callable[[int], bool]:

@@ -40,7 +40,7 @@ def shown(tokens: Tokens, first: int, last: int, w: Words) -> str | None:
         or (first == last and (not _may_be_one(tokens.word[first], w) or _is_seat(tokens, first, w)))
     ):
         return None
-    if all(word in w.plain or word in w.not_names or word in w.offices for word in own):
+    if all(word in w.plain or word in w.not_names or word in w.offices or word in w.office_matters for word in own):
         # "Critical Minerals" is none, "the association Minerals North" one
         return noun_before(tokens, first, last, w) if first < last and tokens.low[first - 1] in w.faceless else None
     if first and tokens.low[first - 1].endswith(SEATED) and tokens.touch(first - 1) and not _is_works(tokens, last, w):

@@ -1,0 +1,100 @@
+"""Words in small letters inside a name: "van der Berg", "Forum on Trade", "Ministry of Trade and Industry", "Mines et Forêts"."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from generator.find.names.tokens import Tokens
+from generator.vocabulary import load
+
+# Offices that go on with what they are for: "Undersecretary of Foreign Trade Ann Lee".
+OFFICES = frozenset(
+    "Secretary Minister Chancellor Director Representatives Undersecretary Under-Secretary Vice-Minister Commissioner".split()
+)
+
+
+# Particles that begin no part of a name by themselves.
+_NOT_FIRST = frozenset({"of", "el", "la", "las", "los", "le", "al", "te", "do", "und", "e"})
+_ARTICLES_JOINED = ("al", "el", "as", "ar", "ad", "an", "at", "az", "ash", "ul", "ud", "ur", "us")
+
+
+def past_particles(tokens: Tokens, k: int, particles: frozenset[str]) -> int | None:
+    """The capitalised word behind at most three particles from `k` on ("van 't Hoff", "von und zu Hall"), or `k` itself where
+    one is joined to its word ("al-Mahri")."""
+    article, sign, rest = tokens.word[k].partition("-")
+    if sign and article in _ARTICLES_JOINED and rest[:1].isupper():
+        return k
+    if tokens.word[k] in _NOT_FIRST:
+        return None
+    for at in range(k, min(k + 3, len(tokens) - 1)):
+        if tokens.word[at] not in particles or tokens.word[at] == "of" or not tokens.touch(at):
+            return None
+        if tokens.capital[at + 1]:
+            return at + 1
+    return None
+
+
+@lru_cache(maxsize=1)
+def _countries_own() -> frozenset[str]:
+    """The adjectives of countries, which stand before offices."""
+    return frozenset(load().bodies.adjectives.values()) | {"U.S.", "UK", "U.K.", "EU"}
+
+
+def another(tokens: Tokens, k: int, closing: frozenset[str]) -> bool:
+    """Whether the capitalised words at `k` are somebody else with a title ("[the Ministry of Trade and] Mr Lee"), or the whole
+    name of another body: "[the Bank of Norway and] Alder University"."""
+    if tokens.word[k].rstrip(".") in load().people.courtesies or tokens.word[k + 1 : k + 2] in (["'s"], ["’s"]):
+        return True  # "[the Ministry of Trade and] Brazil's Ministry of Industry"
+    if tokens.word[k] == "the":
+        k += 1
+        k += tokens.word[k] in _countries_own() and k + 2 < len(tokens)  # "and the US Department of State"
+        two = " ".join(tokens.word[k : k + 3])
+        if any(two.startswith(opening) for kind in load().bodies.openings.values() for opening in kind if " " in opening):
+            return True  # "the Ministry of Trade and [the General Administration of Customs]"
+        if tokens.word[k] in load().bodies.opens_of or tokens.word[k] in ("People", "Republic", "United", "Kingdom", "Government"):
+            return True  # "the Agency for Ports and [the Ministry of Energy]"
+    last = k
+    while last + 1 < len(tokens) and tokens.capital[last + 1] and tokens.touch(last) and last - k < 6:
+        last += 1
+    return last > k and (tokens.word[last] in closing or tokens.word[last] == "Ministry")
+
+
+def told_on(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether "on" goes on with what a body is for: "the Boreal Forum on Security", and no "the Council on Norway's plan"."""
+    after = tokens.word[last + 2]
+    vocabulary = load()
+    named = after in vocabulary.bodies.adjectives or after in vocabulary.bodies.governments
+    follows = tokens.word[last + 3 : last + 4]
+    return first < last and tokens.word[last] in vocabulary.bodies.on_matters and not named and follows not in (["'s"], ["’s"])
+
+
+def inside_body(tokens: Tokens, first: int, last: int) -> bool:
+    if any(tokens.word[k] in OFFICES and tokens.word[k] != "Representatives" for k in range(first, last + 1)):
+        return False
+    return any(tokens.word[k] in ("of", "for", "on") for k in range(first, last))
+
+
+# "And", "for" and "of the" of other languages.
+_ABROAD = frozenset({"et", "y", "e", "und", "og", "och", "en", "pour", "para", "por", "für", "per"})
+_ARTICLES_ABROAD = frozenset({"la", "le", "les", "el", "los", "las", "o", "a", "os", "as", "die", "das", "den", "il", "i", "gli"})
+
+
+def past_abroad(tokens: Tokens, k: int) -> int | None:
+    """The capitalised word behind such a word at `k` and its article: "Coalition [pour la] Pêche"."""
+    if tokens.word[k] not in _ABROAD or not tokens.touch(k):
+        return None
+    k += 1
+    k += tokens.word[k] in _ARTICLES_ABROAD and tokens.touch(k)
+    return k if k < len(tokens) and tokens.capital[k] else None
+
+
+@lru_cache(maxsize=1)
+def _known_small() -> frozenset[tuple[str, str]]:
+    """The first two words of known bodies of which the second has a small letter ("SK hynix")."""
+    names = [n.split() for known in load().bodies.known for n in (known.name, *known.also)]
+    return frozenset((n[0], n[1]) for n in names if len(n) == 2 and n[1][0].islower())
+
+
+def ends_small(tokens: Tokens, j: int) -> bool:
+    """Whether the word behind `j` ends a known name in small letters."""
+    return j + 1 < len(tokens) and (tokens.word[j], tokens.word[j + 1]) in _known_small()
