@@ -14,6 +14,7 @@ from generator.records import Article, Date, Meeting, Sentence
 
 # So many sentences behind the one that names it tell how long a meeting took.
 LATER = 3
+FOLLOWS_FAR = 10  # "the two-day meeting"
 # How many sentences after the one that names it a meeting's day may stand.
 FOLLOWS = 5
 
@@ -26,19 +27,27 @@ def told_behind(article: Article, meetings: list[Meeting], dated: dict[int, list
 def _lasted(article: Article, meetings: list[Meeting], dated: dict[int, list[Date]]) -> list[Meeting]:
     """The meetings, the one that an article opens with over all its days where a later sentence tells how long it took ("The
     two-day meeting") or since when they have met."""
-    first = next((m for m in meetings if m.mention.rule != "place before noun"), None)
+    news = edtf.days(article.published) if article.published and len(article.published) == _A_DAY else None
+    told = [m for m in meetings if m.mention.rule != "place before noun"]
+    first = next((m for m in told if news and not m.planned and _of_late(m.when, news.last)), told[0] if told else None)
     if first is None or first.planned or first.lasted:
         return meetings
+    same = [m for m in meetings if m is not first and _key(m) == _key(first) and not m.planned]
     n = first.mention.s[-1]
     later = [s for s in article.sentences[n + LATER :] if s.n in dated and WHEN_IT_BEGAN.search(article.text, s.start, s.end)]
     for s in (*article.sentences[n - 1 : n + LATER], *later):
-        days = told_later(article.text, s) if n < s.n <= n + LATER else None
         if since := begun(article.text, s, dated.get(s.n, []), first.when):
-            told = replace(first, when=f"{since}/{first.when}", when_basis="inferred")
-            return [told if m is first else m for m in meetings]
+            whole_of_it = replace(first, when=f"{since}/{first.when}", when_basis="inferred")
+            return [whole_of_it if m is first else m for m in meetings]
+    if news and any(_in_a_row(m.when, news.last) for m in same):
+        return meetings
+    elsewhere = {n for m in meetings if _key(m) != _key(first) for n in m.mention.s}
+    for s in article.sentences[n : n + FOLLOWS_FAR]:
+        days = told_later(article.text, s, near=s.n <= n + LATER) if s.n not in elsewhere or s.n <= n + LATER else None
+        days = days or next((m.lasted for m in same if s.n in m.mention.s and not m.when), None)
         if days:
-            told = replace(first, lasted=days, when=whole(first.when, days), when_basis=first.when_basis and "inferred")
-            return [told if m is first else m for m in meetings]
+            over = replace(first, lasted=days, when=whole(first.when, days), when_basis=first.when_basis and "inferred")
+            return [over if m is first else m for m in meetings]
     return meetings
 
 
@@ -108,10 +117,13 @@ def loosely(when: str | None) -> bool:
 # What a sentence that tells the days of a meeting speaks of.
 _OF_TALKS = late(
     r"\b(?:[Tt]alks|[Nn]egotiat\w+|rounds?|[Ss]essions?|[Mm]eetings?|sitting|consultations|discussions|summit|teams?|delegations?|delegates"
-    r"|sides|ministers|envoys|officials|met|sat|agreed|both days|haggl\w+|bargain\w+)\b"
+    r"|sides|ministers|envoys|officials|met|sat|agreed|both days|haggl\w+|bargain\w+|argued|terms|accord|deal|pact|thrashed"
+    r"|hammered|worked out|signed)\b"
 )
 # So many days before its publication lie the days of an article's news.
 _RECENT = 16
+# Its first sentences.
+_OPENS = 4
 _LONGEST = 6
 
 
@@ -134,9 +146,28 @@ def _of_the_only_days(article: Article, meetings: list[Meeting], dated: dict[int
     if len(found) != 1:
         return meetings
     (day,) = found.values()
-    if first.when and not _agree(first.when, day.iso or ""):
+    if first.when and not _agree(first.when, day.iso or "") and not _spoke_later(article.text, first, dated, day.iso or ""):
         return meetings
     return [replace(m, when=day.iso, when_basis="inferred") if m is first else m for m in meetings]
+
+
+# "The ministry said on Wednesday": the day on which somebody spoke of it.
+_SPOKE = late(r"\b(?:said|says|told|announced|confirmed|reported|declared)(?: [\w’'-]+){0,3}(?: on)? $")
+_WEEK = 7
+
+
+def _spoke_later(text: str, first: Meeting, dated: dict[int, list[Date]], days: str) -> bool:
+    """Whether the day of the news is one on which somebody spoke, in the week behind those days."""
+    own = [d for n in first.mention.s for d in dated.get(n, []) if d.iso == first.when]
+    one, other = edtf.days(first.when), edtf.days(days)
+    near = one is not None and other is not None and timedelta(0) <= one.first - other.last <= timedelta(_WEEK)
+    return (
+        near
+        and bool(own)
+        and all(
+            _SPOKE.search(text, max(0, d.start - 60), at) for d in own for at in (d.start + 3 * text.startswith("on ", d.start),)
+        )
+    )
 
 
 def _rows(text: str, dates: list[Date], published: date) -> Iterator[Date]:
@@ -164,6 +195,8 @@ def _the_undated(meetings: list[Meeting], published: date) -> Meeting | None:
     loose = [ms for ms in places.values() if any(_of_late(m.when, published) for m in ms)]
     undated = [ms for ms in places.values() if not any(m.when for m in ms)]
     ones = loose or undated
+    if len(ones) > 1:  # the one that the article opens with
+        ones = [ms for ms in ones if ms[0].mention.s[0] <= _OPENS]
     if len(ones) != 1:
         return None
     return next((m for m in ones[0] if _of_late(m.when, published)), ones[0][0])

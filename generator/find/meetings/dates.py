@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import replace
 
 from generator import edtf
-from generator.find.meetings.lasting import TALKS, spread
+from generator.find.meetings.lasting import TALKS, lasted, spread, whole
 from generator.find.meetings.years import in_their_years
 from generator.late import late
 from generator.records import Date, Sentence
@@ -21,7 +21,7 @@ _NO_ASIDE = (
 # What may stand between a meeting and its date.
 _AFTER = late(
     r"(?: (?:talks|calls?|conversations?|conference|exchange))?(?: only| just| barely| as recently as)?"
-    r"(?:(?:,| in| near| outside| off) (?:[A-Z]\w+ ?){1,3}(?=[ ,])"
+    r"(?:(?:,| in| near| outside| off) (?:[A-Z][\w.]+ ?){1,3}(?=[ ,])"
     rf"|, (?!(?:{_NO_ASIDE})\b)[a-z][^,;.:()]{{3,60}},)?[ ,(]*"
     r"(?:held |(?:(?:which|that) )?(?:had )?(?:ended|concluded|closed|finished|wrapped up|began|opened|started|took place|ran"
     r"|lasted|collapsed|failed|stalled|broke up|broke down|broke off|fell apart|wound up|came to an end|drew to a close|adjourned)"
@@ -29,6 +29,7 @@ _AFTER = late(
     r"(?:,? where (?:(?!(?:had|last|first|previously|once|also|already|will|would)\b)[\w’'-]+ ){1,5}?"
     r"(?:met|sat down|sat|negotiated|talked|gathered|haggled|bargained|convened|held talks)"
     r"(?: behind closed doors| for \w+ days)? )?"
+    r"(?:(?:pencilled in|penciled in|set|scheduled|planned|booked|slated|earmarked|due|expected) (?:for )?)?"
     r"(?:on|in|of|over|from|between|during|this|last|that|late|early)?[ ]*(?:the (?:following |next |same )?)?"
 )
 _BEFORE = late(
@@ -76,6 +77,7 @@ _WHO = late(
     r"|teams|delegations|envoys|leaders|presidents|delegates|sides|diplomats|countries|governments) ){1,10}"
     r"(?:(?:sat|met|gathered|came|convened|negotiated|talked)(?: \w+)? (?:in|at) )?"
 )
+_SINCE_A = late(r"\bsince (?:an?|the|their|its) (?:early |late |mid-)?$")  # "since a May meeting in Lima"
 _COMMA = late(r"(?: local time)?,")
 _SINCE = late(r"\b[Ss]ince\b")
 # "To be held before the end of May": no day of it.
@@ -97,6 +99,7 @@ def day_of(text: str, s: Sentence, start: int, end: int, dates: list[Date], *, e
             text.startswith("since ", start - 6)
             or text.startswith(", when ", d.end)
             or not _SINCE.search(text, d.start - 8, d.start + 6)
+            or (_SINCE_A.search(text, max(s.start, d.start - 12), d.start) and 0 < start - d.end <= 3)
         )
         and not _BY.search(text, max(0, d.start - 14), d.start + 8)
         and (not _THAT.match(text, d.start) or (0 <= d.start - end <= 1 and not any(s.start <= o.start < d.start for o in dates)))
@@ -136,7 +139,8 @@ def day_of(text: str, s: Sentence, start: int, end: int, dates: list[Date], *, e
     if _RESULT_DAY.match(text, s.start) and event:
         for d in dates:
             if d.iso and d.precision in ("day", "relative") and d.start > end and len(d.iso) == 10:
-                return d.iso, "inferred"
+                n = lasted(text, s, start, end)
+                return whole(d.iso, n) if n else d.iso, "inferred"
     return None, None
 
 

@@ -8,7 +8,7 @@ from generator.find.meetings.ahead import dated_ahead, is_ahead, is_firm, not_ah
 from generator.find.meetings.beside import BESIDE, around, lent_by_others, named_beside
 from generator.find.meetings.cues import BOTH, CALLED_OFF, MANY_STATES, NEWS, ONE_OF_THEM, ORDINAL, ORDINALS, THREE, WORKING
 from generator.find.meetings.dates import counted_back, day_of
-from generator.find.meetings.lasting import lasted
+from generator.find.meetings.lasting import ANEW, lasted, until_now, whole
 from generator.find.meetings.many import across, as_counted, both_and
 from generator.find.meetings.opening import OPENING
 from generator.find.meetings.parties import at_table, parties_of
@@ -25,6 +25,7 @@ from generator.records import Date, Meeting, Mention, Sentence
 
 # So far behind the words of a meeting stands its day.
 _ITS_DAY = 30
+_A_DAY = 10  # the length of a day in EDTF
 # Words of companies so many characters from a meeting make it one of theirs.
 CLOSE = 30
 # Nouns that in an article on a negotiation mean nothing but one of its meetings.
@@ -76,6 +77,12 @@ def judged(scene: Scene, s: Sentence, tie: Tie, dates: list[Date]) -> tuple[Meet
     if when:
         planned = planned or dated_ahead(text, s, when, basis, scene.article.published, dates, scene.tenses)
         when = (not_over if planned else not_ahead)(when, basis, scene.article.published, dates)
+    days = None if planned else lasted(text, s, tie.start, tie.end)
+    if when and days and not ANEW.search(text, max(s.start, tie.start - _ITS_DAY), tie.end + _ITS_DAY):
+        basis = "inferred" if len(when) == _A_DAY else basis
+        when = whole(when, days)
+    if not planned and (until := until_now(text, s, tie.end, dates, scene.article.published)):
+        when, basis = until, "inferred"
     mention = Mention(text[tie.start : tie.end], tie.start, tie.end, (s.n,), scene.where.line(tie.start), tie.rule)
     meeting = Meeting(
         place=tie.place.name if tie.place else None,
@@ -90,7 +97,7 @@ def judged(scene: Scene, s: Sentence, tie: Tie, dates: list[Date]) -> tuple[Meet
         firm=planned and tie.country is not None and is_firm(text, s, tie, g),
         named=tuple(sorted({n.name for n in at_table(text, named, g.owned) if n.code != tie.country})),
         host=next((name for name in both_named if name == _host(scene, tie)), None),
-        lasted=None if planned else lasted(text, s, tie.start, tie.end),
+        lasted=days,
     )
     return meeting, sure and not tie.series, beside
 

@@ -83,14 +83,15 @@ def spread(text: str, s: Sentence, start: int, day: Date) -> tuple[str | None, s
 
 
 # "The two-day meeting was co-chaired by …", told after the day of its news; "the two-day meeting began on Monday" is dated itself.
-_LATER = late(rf"The (?P<n>two|three|four|five)[- ]day (?:[\w’'-]+ ){{0,3}}?{TALKS}\b")
+_LATER = late(rf"\b[Tt]he (?P<n>two|three|four|five)[- ]day (?:[\w’'-]+ ){{0,3}}?{TALKS}\b")
 # "They left after two days", "on the second day of the talks".
 _GONE = (
     r"(?:left|parted|departed|went home|gone home|flew home|packed up|adjourned|rose|finished|ended|closed|broke up|wrapped up"
     r"|concluded|done)"
 )
+_REACHED = r"(?:deal|accord|agreement|pact|text|truce|understanding|compromise|outcome|result|breakthrough)\b[^.;:]{0,40}?"
 _NTH_DAY = late(
-    rf"\b{_GONE}(?: [\w’'-]+){{0,3}}? after (?P<n>two|three|four|five) days\b(?! of)"
+    rf"\b(?:{_GONE}(?: [\w’'-]+){{0,3}}?|{_REACHED}) after (?P<n>two|three|four|five) days\b(?! of (?!talks|hard|tough|tense))"
     rf"|\b[Tt]he (?P<nth>second|third|fourth|fifth) (?:and (?:last|final) )?day of (?:the |their )?(?:[\w-]+ )?{TALKS}"
     rf"|\b[Dd]ay (?P<day>two|three|four|five) of (?:the |their )?(?:[\w-]+ )?{TALKS}"
 )
@@ -101,21 +102,22 @@ _FOR_DAYS = late(
     r"|,? (?=they|both|the (?:two|sides|teams|negotiators|delegations)))",
     re.I,
 )
-_ELSEWHERE = late(r"\b(?:ago|earlier|before|last|next|later|will|would)\b")
+_ELSEWHERE = late(r"\b(?:ago|earlier|before|last|next|later|will|would|previous)\b", re.I)
+# So far around such words it is told that they are of another meeting.
+_AROUND = 30
 _NOT_OVER = late(r"[^.;:]{0,30}\b(?:began|begins?|opened|opens?|started|starts?|ends|runs|continues?|will|is|are|resumes?)\b")
 
 
-def told_later(text: str, s: Sentence) -> int | None:
-    """How many days "the two-day meeting" took, at the head of a sentence behind the one that tells of it as news."""
-    m = _LATER.match(text, s.start, s.end) or (
-        None if _ELSEWHERE.search(text, s.start, s.end) else _FOR_DAYS.search(text, s.start, s.end)
-    )
-    if m:
-        return _DAYS[m["n"].lower()] if not _NOT_OVER.match(text, m.end(), s.end) else None
-    nth = None if _ELSEWHERE.search(text, s.start, s.end) else _NTH_DAY.search(text, s.start, s.end)
-    if nth is None or _NOT_OVER.match(text, nth.end(), s.end):
-        return None
-    return _DAYS[nth["n"] or nth["day"] or _NTH[nth["nth"]]]
+def told_later(text: str, s: Sentence, *, near: bool = True) -> int | None:
+    """How many days "the two-day meeting" took, in a sentence behind the one that tells of it as news. `near`: right behind it, so
+    that "after two days" and "the second day of talks" are of it too."""
+    words = (_LATER, *((_FOR_DAYS, _NTH_DAY) if near else ()))
+    for m in (m for w in words if (m := w.search(text, s.start, s.end))):
+        elsewhere = _ELSEWHERE.search(text, max(s.start, m.start() - _AROUND), min(s.end, m.end() + _AROUND))
+        if not elsewhere and not _NOT_OVER.match(text, m.end(), s.end):
+            told = m.groupdict()
+            return _DAYS[(told["n"] or told["day"] or _NTH[told["nth"]]).lower()]
+    return None
 
 
 # "Negotiators meeting in Lima since Wednesday", "the talks, which began on Tuesday": the day before the one that is known.
@@ -139,6 +141,22 @@ def begun(text: str, s: Sentence, dates: Iterable[Date], last: str | None) -> st
         if told and d.iso and len(d.iso) == 10 and d.precision == "day":
             days = (date.fromisoformat(last) - date.fromisoformat(d.iso)).days if d.iso[:4].isdigit() else 0
             return d.iso if 0 < days < _LONGEST else None
+    return None
+
+
+# "The talks began on Monday": of a day on which it began nothing is taken off.
+ANEW = late(r"\b(?:began|begins?|begun|opened|opens?|started|starts?|kicked off|starting|beginning|resumed|since)\b")
+_SINCE = late(r"(?: \w+){0,2} since $")
+
+
+def until_now(text: str, s: Sentence, end: int, dates: Iterable[Date], published: str | None) -> str | None:
+    """The days of a meeting whose words end at `end` and that goes on since one of the last: "have been meeting since Monday"."""
+    if not published or len(published) != 10:
+        return None
+    for d in dates:
+        if d.iso and len(d.iso) == 10 and d.iso[:4].isdigit() and d.start >= end and _SINCE.fullmatch(text, end, d.start):
+            days = (date.fromisoformat(published) - date.fromisoformat(d.iso)).days
+            return f"{d.iso}/{published}" if 0 < days < _LONGEST and " had been " not in text[s.start : end] else None
     return None
 
 
