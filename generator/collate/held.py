@@ -15,7 +15,7 @@ from datetime import date, timedelta
 from generator import edtf
 from generator.collate.held_groups import Group, Seen, meetings_of, of_others, venues_to_cities
 from generator.collate.held_live import days_of_live
-from generator.collate.held_news import NEWS, day_of_news, fresh_in, headlines, is_news, leads_with, told_as_news, with_days
+from generator.collate.held_news import NEWS, again, day_of_news, fresh_in, headlines, is_news, leads_with, told_as_news, with_days
 from generator.collate.held_when import when_of
 from generator.records import Brief, Date, Meeting, Problem, Settings
 from generator.text import slug
@@ -90,11 +90,19 @@ def _seen(brief: Brief) -> list[Seen]:
         now = not fresh.isdisjoint(meeting.mention.s)
         as_news = told_as_news(brief, meeting) or leads_with(brief, meeting) or headlines(brief, meeting)
         before = [d for d in dated if not (published and as_news and (d.planned or _earlier(d, published.last)))]
-        if meeting.when is None and published and (now or not _dated(meeting, before)) and is_news(brief, meeting, now=now):
+        later = again(brief, meeting)
+        first = later is False and any(again(brief, m) for m in brief.findings.meetings if m.place == meeting.place)
+        if (
+            meeting.when is None
+            and not first
+            and published
+            and (now or not _dated(meeting, before))
+            and is_news(brief, meeting, now=now)
+        ):
             when = with_days(day_of_news(brief, meeting, published.last), meeting.lasted or days_of_live(brief))
             back = (published.last - timedelta(NEWS)).isoformat()
             meeting = replace(meeting, when=when or edtf.between(back, published.last.isoformat()), when_basis="inferred")
-        out.append(Seen(article.id, published.last if published else None, meeting, edtf.days(meeting.when), about))
+        out.append(Seen(article.id, published.last if published else None, meeting, edtf.days(meeting.when), about, later))
     return out
 
 
@@ -146,6 +154,8 @@ def _named(kind: str, name: str, groups: list[Group], briefs: Mapping[str, Brief
         ids = round_ids(slug(one.name), one.when)
         if others := _of_other_parties(one, held):
             ids.append("-".join([ids[-1], *(slug(p) for p in others)]))
+        if name and one.when is None:  # "at the first meeting there", of which no time is told
+            ids.append(f"{ids[-1]}-first")
         if not name:  # calls without a day, each told by its own article
             ids += [f"{ids[-1]}-{n}" for n in range(2, len(groups) + 2)]
         free = next((i for i in ids if i not in taken), None)

@@ -38,6 +38,7 @@ class Seen:
     meeting: Meeting
     span: edtf.Days | None
     about: frozenset[str] = frozenset()  # the parties of the meetings that its article tells of most
+    later: bool | None = None  # told as the first there, or as a later one
 
     @property
     def narrow(self) -> bool:
@@ -173,6 +174,11 @@ def of_others(one: Meeting, those: Iterable[Meeting]) -> bool:
 def _home(one: Seen, groups: list[Group]) -> Group | None:
     """The group that a mention without a year, or without a date, belongs to."""
     groups = [g for g in groups if not of_others(one.meeting, (s.meeting for s in g.mentions))]
+    if one.later is not None and one.meeting.when is None:
+        those = [g for g in groups if not any(s.article == one.article and s.later is (not one.later) for s in g.mentions)]
+        if not one.later and len(those) < len(groups):  # the first of two that its article tells of
+            return next((g for g in those if g.last != date.min and g.first <= (one.published or date.max)), None)
+        groups = those
     dated = [g for g in groups if g.last != date.min]
     if one.meeting.when:  # a month or day of a year that nobody tells
         month = one.meeting.when[5:7]

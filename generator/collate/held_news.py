@@ -169,7 +169,8 @@ _HEADLINED = re.compile(
 # "Lima meeting gives copperbelt a timetable", "Port fees: Lima talks yield a reprieve": what it has just brought.
 _EVENT = re.compile(r"\b(?:talks|rounds?|meetings?|sessions?|summit|negotiations|consultations)$", re.I)
 _BRINGS = re.compile(
-    r":|,? (?:yield|give|end|bring|produce|fail|close|conclude|break|stall|wrap|open|begin|resume|agree|deliver|win|leave)s?\b"
+    r":| [-–—] (?:live|as it happened|latest)\b"
+    r"|,? (?:yield|give|end|bring|produce|fail|close|conclude|break|stall|wrap|open|begin|resume|agree|deliver|win|leave)s?\b"
 )
 # "Fish talks end in Lima without a text": told so between the two.
 _ENDS = re.compile(
@@ -205,14 +206,32 @@ def is_news(brief: Brief, meeting: Meeting, *, now: bool) -> bool:
     what it tells as long past ("their first since June") is another."""
     if headlines(brief, meeting) or _out_of_it(brief, meeting):
         return True
-    if meeting.planned or meeting.mention.rule == "place before noun":
+    if meeting.planned or (meeting.mention.rule == "place before noun" and not _not_the_first(brief, meeting)):
         return False
     body = [s for s in brief.article.sentences if s.kind in ("paragraph", "title")][:4]
     text = brief.article.text
     told = [s for s in brief.article.sentences if s.n in meeting.mention.s and (s in body or _NEWS_OF.match(text, s.start))]
     if _overnight(brief, set(meeting.mention.s)):
         return True
-    return any(now or not _long_past(text, s.start, s.end) for s in told)
+    return any(now or _not_the_first(brief, meeting) or not _long_past(text, s.start, s.end) for s in told)
+
+
+# "Returned to Lima", "back in Lima", "in Lima for the second time".
+_AGAIN = re.compile(
+    r"\b(?:return(?:s|ed|ing)?|came back|went back|back) (?:to|in) |\b(?:again|once more) in |\bsecond (?:visit|trip) to ", re.I
+)
+_ONCE_MORE = re.compile(r"(?:,? (?:again|once more)\b|,? for (?:the|a) (?:second|third|fourth) time\b)")
+_BEFORE_IT = 24
+
+
+def again(brief: Brief, meeting: Meeting) -> bool | None:
+    """Whether a meeting is told as a later one of those in its place, False if as the first; None where nothing tells it."""
+    if meeting.ordinal:
+        return meeting.ordinal > 1
+    text, m = brief.article.text, meeting.mention
+    before = brief.article.sentences[m.s[0] - 1].start
+    told = _AGAIN.search(text[max(before, m.start - _BEFORE_IT) : m.end]) or _ONCE_MORE.match(text, m.end)
+    return True if told else None
 
 
 # "The third meeting of a dialogue that both sides set up last year": the dialogue is old, and not the meeting.
@@ -224,3 +243,9 @@ _SET_UP = re.compile(
 def _long_past(text: str, start: int, end: int) -> bool:
     """Whether the sentence [start, end) tells its meeting as past already when the news came."""
     return any(not _SET_UP.search(text[max(start, m.start() - 80) : m.start()]) for m in PAST.finditer(text, start, end))
+
+
+def _not_the_first(brief: Brief, meeting: Meeting) -> bool:
+    """Whether a meeting is a later one there of an article that tells of the first as well."""
+    there = [m for m in brief.findings.meetings if m.place == meeting.place]
+    return again(brief, meeting) is True and any(again(brief, m) is False for m in there)

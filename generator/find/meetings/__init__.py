@@ -39,6 +39,7 @@ from generator.find.meetings.tie import Tie
 from generator.find.meetings.unplaced import RULE, apart, it_was, unplaced
 from generator.find.meetings.who import SIDES_THERE
 from generator.find.meetings.words import Grammar, grammar_of
+from generator.find.meetings.years import in_one_year
 from generator.records import Article, Date, Meeting, Person, Sentence
 from generator.text import Locator
 from generator.vocabulary import Vocabulary
@@ -54,13 +55,13 @@ def find_meetings(
     if ruled is None:
         return ()
     points = vocabulary.meeting_points
-    added, taken = told_by_points(ruled.seen(), ruled.kept, points)
+    added, taken = told_by_points(ruled.seen(), ruled.kept, points) if ruled.kept or ruled.scene.on_sides else ({}, set())
     there = [m for m in ruled.meetings if m.place not in taken]
     # what is only planned may be a visit: that is left to the rules
     there += [m for one in added.values() if not (m := _weighed(ruled, one, points)).planned]
     there.sort(key=lambda m: m.mention.start)
     meetings = with_creditors(article, _of_one_pair(_apart(article, there), ruled.scene), vocabulary.places)
-    return told_behind(article, meetings, ruled.dated)
+    return told_behind(article, in_one_year(article.text, meetings), ruled.dated)
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,6 +74,8 @@ _BEFORE_IT = late(
     r"\b(?:previous|preceding|prior|earlier|most recent|latest|last) (?:[\w-]+ ){0,3}?$"
     r"|(?<!be )(?<!be \wely )\b(?:agreed|set|reached|fixed|laid down|struck|decided|made|given|drawn up|negotiated|signed|adopted"
     r"|settled|launched|promised|begun|created|established)(?: on| to| upon)? (?:at|in|during|by) (?:[\w’'-]+ ){0,4}?$"
+    r"|\bhad (?:\w+ )?(?:proposed|demanded|sought|asked for|requested|raised|tabled|discussed|floated|offered|presented|rejected"
+    r"|refused|turned down|brought up|put forward|suggested) (?:at|in|during) (?:[\w’'-]+ ){0,4}?$"
 )
 _IN_FUTURE = late(
     r"\b(?:will|would|shall|to be|(?:is|are) (?:\w+ )?(?:to|due|set|scheduled|planned|expected)|planned|scheduled|next)\b"

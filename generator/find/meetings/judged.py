@@ -133,8 +133,18 @@ def _host(scene: Scene, tie: Tie) -> str | None:
     return seat or next((p.name for p in every if p.code == tie.country), None)
 
 
+# "The second round in Lima, after the first in Oslo".
+_ELSEWHERE = late(r"\b(?:in|at) [A-ZÀ-Þ][\w’'-]+(?! in\b)[^.;]* ")
+
+
 def _number(text: str, s: Sentence, tie: Tie) -> int | None:
-    ordinal = ORDINAL.search(text, max(s.start, tie.start - 60), min(s.end, tie.end + 40))
+    """The number of a meeting in its series: the last that is told before its place and of no other, else the first behind it."""
+    found = list(ORDINAL.finditer(text, max(s.start, tie.start - 60), min(s.end, tie.end + 40)))
+    there = tie.place.start if tie.place else tie.end
+    before = [m for m in found if m.start() < there]
+    ordinal = before[-1] if before else found[0] if found else None
+    if before and _ELSEWHERE.search(text, before[-1].end(), there):
+        return None
     word = ordinal.group(1).lower() if ordinal else ""
     return (ORDINALS.get(word) or int(re.sub(r"\D", "", word))) if word else None
 

@@ -51,6 +51,11 @@ class Scene:
         return self.often or (self.table if len(self.table) == PAIR else ())
 
     @property
+    def on_sides(self) -> bool:
+        """Whether the article is about parties that deal with each other or about a negotiation, and not about a match or a fair."""
+        return bool(self.pair or self.table or self.many or self.about)
+
+    @property
     def codes(self) -> frozenset[str]:
         """The codes of the two parties."""
         return frozenset(p.code for p in self.places.parties if p.name in self.pair)
