@@ -6,7 +6,6 @@ article, or the time of its article, points to. What is only planned, without a 
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -15,6 +14,7 @@ from datetime import date, timedelta
 from generator import edtf
 from generator.collate.held_groups import Group, Seen, meetings_of, of_others, venues_to_cities
 from generator.collate.held_live import days_of_live
+from generator.collate.held_names import call_name, in_country, round_ids
 from generator.collate.held_news import NEWS, again, day_of_news, fresh_in, headlines, is_news, leads_with, told_as_news, with_days
 from generator.collate.held_when import when_of
 from generator.records import Brief, Date, Meeting, Problem, Settings
@@ -179,13 +179,6 @@ def _of_other_parties(one: Held, held: list[Held]) -> tuple[str, ...]:
     return own if len(own) > 1 and not any(len(set(own).intersection(parties_of(h))) > 1 for h in held) else ()
 
 
-def round_ids(name: str, when: str | None) -> list[str]:
-    """The ids that a round may have, the shortest first: its name, then with the year, the month and the day on which it began."""
-    known = (when or "").partition("/")[0].removeprefix("XXXX").lower().strip("-.")
-    parts = known.split("-") if known else []
-    return ["-".join([name, *parts[:n]]) for n in range(len(parts) + 1)]
-
-
 def _held(kind: str, name: str, group: Group, briefs: Mapping[str, Brief]) -> Held:
     mentions: dict[str, list[Meeting]] = {}
     for seen in sorted(group.mentions, key=lambda s: (s.article, s.meeting.mention.start)):
@@ -195,7 +188,7 @@ def _held(kind: str, name: str, group: Group, briefs: Mapping[str, Brief]) -> He
     venue = next((s.meeting.venue for s in group.mentions if s.meeting.venue), None)
     return Held(
         id="",
-        name=name if kind == "city" else _country(venue, name) if name else call_name(venue),
+        name=name if kind == "city" else in_country(venue, name) if name else call_name(venue),
         place=name if kind == "city" else None,
         venue=venue,
         country=first.country,
@@ -204,23 +197,6 @@ def _held(kind: str, name: str, group: Group, briefs: Mapping[str, Brief]) -> He
         when_evidence=evidence,
         mentions={a: tuple(ms) for a, ms in mentions.items()},
     )
-
-
-_BY_TELEPHONE = re.compile(r"\b(?:phone|telephone)\b", re.I)
-_BY_VIDEO = re.compile(r"\b(?:video|virtual|online|zoom|remote)|conference", re.I)
-
-
-def call_name(venue: str | None) -> str:
-    """What a meeting without a place is called: "Video call" whether it was told as "a virtual meeting" or as "by video link"."""
-    if venue is None:
-        return "Meeting"
-    told = venue
-    return "Phone call" if _BY_TELEPHONE.search(told) else "Video call" if _BY_VIDEO.search(told) else "Call"
-
-
-def _country(venue: str | None, code: str) -> str:
-    """The country's name as the venue's words end: "an air base in South Korea"."""
-    return re.split(r" (?:in|near|outside) ", venue)[-1] if venue else code
 
 
 def _pinned(held: Held, settings: Settings) -> Held:

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.collate.bottom_line import bottom_line
-from generator.collate.held import Held, by_article, call_name, parties_of
+from generator.collate.held import Held, by_article, parties_of
+from generator.collate.held_names import call_name
 from generator.collate.placed import Spoken, place_outcomes, speaking
 from generator.collate.support import Key, Support, Told, supports
 from generator.collate.told import points

@@ -8,7 +8,7 @@ from functools import cache
 import pytest
 
 from generator.collate import collate
-from generator.collate.held import round_ids
+from generator.collate.held_names import round_ids
 from generator.find import find
 from generator.records import Body, Brief, Edition, Mention, Settings
 from generator.reduce import reduce

@@ -52,7 +52,7 @@ class Scene:
 
     @property
     def on_sides(self) -> bool:
-        """Whether the article is about parties that deal with each other or about a negotiation, and not about a match or a fair."""
+        """Whether the article is about parties that deal with each other or a negotiation, and not a match or a fair."""
         return bool(self.pair or self.table or self.many or self.about)
 
     @property
