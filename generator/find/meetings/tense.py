@@ -8,7 +8,8 @@ from generator.late import late
 from generator.records import Sentence
 
 # "You may recall that the first round was held in Lima", "last met in Lima", "will fall under terms reached in Lima": over,
-# whatever words stand before. "The group is to convene anew in Lima", "the next date is a session in Lima", "they see each other again in Lima": still to come.
+# whatever words stand before. "The group is to convene anew in Lima", "the next date is a session in Lima", "they see each
+# other again in Lima": still to come.
 _CUE = late(
     r"\b(?P<over>(?:was|were|had been|has been|have been) (?:\w+ly )?(?:held|hosted|convened|conducted|staged|concluded|wrapped up"
     r"|completed)|took place|taken place|(?<!have )met|sat down|had gathered|convened|gathered"
