@@ -16,6 +16,20 @@ class Party(Noun):
     leaders: tuple[str, ...] = ()
 
 
+class PartyOfOthers(Noun):
+    """A body that is a party where it is listed with others: "Peru, Chile and the United Nations". `words`: its other names."""
+
+    name: str
+    words: tuple[str, ...] = ()
+
+
+class Phrase(Noun):
+    """What newspapers call two parties together: "the world's two largest economies"."""
+
+    phrases: tuple[str, ...]
+    means: tuple[str, ...]
+
+
 class OtherName(Noun):
     """Another name of a city (`name`), and the city that it `means`."""
 
@@ -32,13 +46,16 @@ class MeetingPlace(Noun):
 
 class Places(Noun):
     """`stop`: city names that are ordinary words, names or months in English; `landmarks`: houses of
-    government, each with its city."""
+    government, each with its city; `bodies`: those that may sit at a table with governments; `phrases`: what two
+    parties are called together."""
 
     parties: tuple[Party, ...]
     stop: tuple[str, ...]
     also: tuple[OtherName, ...]
     more: tuple[MeetingPlace, ...]
     landmarks: tuple[OtherName, ...] = ()
+    bodies: tuple[PartyOfOthers, ...] = ()
+    phrases: tuple[Phrase, ...] = ()
 
     @Check
     def _words_are_unique(self) -> None:

@@ -18,7 +18,9 @@ class Rounds(Noun):
     none; `institutions`: meetings of a body's members; `own`: bodies and people who meet among themselves, unless two parties
     are told to be there; `deeds`: what negotiators do to a matter, told of the matter itself; `said`, `felt`, `moods`: what
     others say and feel about it elsewhere ("called it", "welcomed", "were worried"); `alone`: verbs of what one side can do by
-    itself; `wares`: what a party's name stands before as its owner."""
+    itself; `wares`: what a party's name stands before as its owner;
+    `delegates`: who sits at a table for a party; `quarrels`: what two are at odds in; `concluded`: what is done by those who agree;
+    `dealing`: what parties do to each other at a table; `fields`: of what their talks are."""
 
     events: tuple[str, ...]
     results: tuple[str, ...]
@@ -47,3 +49,8 @@ class Rounds(Noun):
     moods: tuple[str, ...]
     alone: tuple[str, ...]
     wares: tuple[str, ...]
+    delegates: tuple[str, ...]
+    quarrels: tuple[str, ...]
+    concluded: tuple[str, ...]
+    dealing: tuple[str, ...]
+    fields: tuple[str, ...]

@@ -9,21 +9,20 @@ ties to a place  tie is what each has, ties the plain ones; hosts, hosted (who t
                  (several in a list), visits, then and timed (beside a time), passive (what was done there), back ("there"),
                  again (the time alone), opening, title, dateline and here (an article's first lines), unplaced (no place)
 places           capital, only_where (of what else), things (what is made or sold there), heard (where others only speak of it)
-whose            who (before the place), sides (persons who stand for one), parties, many (three and more), beside (what is)
+whose            who (before the place), sides (persons who stand for one), parties, many (three and more), beside (what is),
+                 whose (those whose talks the article tells), theirs (what of all that holds)
 when             dates, years, ahead, lasting, behind (the days of the news, told in later sentences)
 whether          scene (the article), judged (a tie), signs and points (the sum of all that speaks for a place)
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from generator.find.dates.tense import tenses
 from generator.find.meetings.again import met_there_before
 from generator.find.meetings.back import looks_back
 from generator.find.meetings.behind import told_behind
-from generator.find.meetings.beside import told_beside
-from generator.find.meetings.cues import BOTH
 from generator.find.meetings.here import HERE
 from generator.find.meetings.hosts import ties_in
 from generator.find.meetings.judged import judged
@@ -35,6 +34,7 @@ from generator.find.meetings.rolls import ROLL
 from generator.find.meetings.scene import PAIR, Scene, scene_of
 from generator.find.meetings.sides import Side, sides_of
 from generator.find.meetings.signs import LEAD, Naming, PlaceSeen, places_seen
+from generator.find.meetings.theirs import of_the_article
 from generator.find.meetings.tie import Tie
 from generator.find.meetings.unplaced import RULE, apart, it_was, unplaced
 from generator.find.meetings.who import SIDES_THERE
@@ -60,7 +60,7 @@ def find_meetings(
     # what is only planned may be a visit: that is left to the rules
     there += [m for one in added.values() if not (m := _weighed(ruled, one, points)).planned]
     there.sort(key=lambda m: m.mention.start)
-    meetings = with_creditors(article, _of_one_pair(_apart(article, there), ruled.scene), vocabulary.places)
+    meetings = with_creditors(article, of_the_article(_apart(article, there), ruled.scene), vocabulary.places)
     return told_behind(article, in_one_year(article.text, meetings), ruled.dated)
 
 
@@ -142,26 +142,6 @@ def _apart(article: Article, meetings: list[Meeting]) -> list[Meeting]:
     """The meetings without those that are told by a day alone and may be one of the others."""
     others = [m for m in meetings if m.mention.rule != RULE]
     return [m for m in meetings if m.mention.rule != RULE or apart(article.text, article.sentences[m.mention.s[0] - 1], m, others)]
-
-
-def _of_one_pair(meetings: list[Meeting], scene: Scene) -> list[Meeting]:
-    """The meetings, those that name no two parties with the only two that any of the article's name, if the sentences beside it
-    name one of these and no other."""
-    pairs = {m.parties for m in meetings if len(m.parties) > 1} or {scene.pair or scene.table}
-    if len(pairs) != 1:
-        return meetings
-    (pair,) = pairs
-    beside = [told_beside(scene, m) if not m.parties else set() for m in meetings]
-    return [
-        replace(m, parties=pair) if (near or pair in (scene.pair, scene.table) or _of_both(scene, m)) and near <= set(pair) else m
-        for m, near in zip(meetings, beside, strict=True)
-    ]
-
-
-def _of_both(scene: Scene, m: Meeting) -> bool:
-    """Whether "the two sides" are told to meet: those of the article."""
-    s = scene.article.sentences[m.mention.s[0] - 1]
-    return BOTH.search(scene.article.text, s.start, s.end) is not None
 
 
 def _ties(

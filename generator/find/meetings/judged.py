@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 
 from generator.find.meetings.ahead import dated_ahead, is_ahead, is_firm, not_ahead, not_over, on_timetable, stated_past, told_ahead
-from generator.find.meetings.beside import BESIDE, around, lent_by_others, named_beside
-from generator.find.meetings.cues import BOTH, CALLED_OFF, MANY_STATES, NEWS, ONE_OF_THEM, ORDINAL, ORDINALS, THREE, WORKING
+from generator.find.meetings.beside import BESIDE, around
+from generator.find.meetings.cues import BOTH, CALLED_OFF, MANY_STATES, NEWS, ONE_OF_THEM, ORDINAL, ORDINALS, WORKING
 from generator.find.meetings.dates import counted_back, day_of
 from generator.find.meetings.lasting import ANEW, lasted, until_now, whole
-from generator.find.meetings.many import across, as_counted, both_and
 from generator.find.meetings.opening import OPENING
 from generator.find.meetings.parties import at_table, parties_of
 from generator.find.meetings.rolls import ROLL
-from generator.find.meetings.scene import PAIR, Scene
+from generator.find.meetings.scene import Scene
 from generator.find.meetings.series import IT
 from generator.find.meetings.sides import sides_in
+from generator.find.meetings.theirs import Told, of_tie
 from generator.find.meetings.tie import SIDES, Tie
 from generator.find.meetings.visits import CALLED, HOME, WENT
 from generator.find.meetings.words import NEAR
@@ -49,22 +49,13 @@ def judged(scene: Scene, s: Sentence, tie: Tie, dates: list[Date]) -> tuple[Meet
     named = sorted([*parties(text, begin, end, scene.places), *persons], key=lambda n: n.start)
     if tie.rule == ROLL:  # the seats of a list are where they met
         named = [n for n in named if not n.seat]
-    both_named, named_here = parties_of(text, begin, named, tie, scene.often, g.owned)
+    both_named, named_here, side_by_side = parties_of(text, begin, named, tie, scene.often, g.owned)
     if tie.rule in (CALLED, WENT, HOME):
-        both_named, named_here = _with_host(scene, named, tie) or (both_named, named_here)
+        both_named, named_here, side_by_side = _with_host(scene, named, tie) or (both_named, named_here, side_by_side)
     # What was struck somewhere was struck by two: one of them named is enough.
     count = named_here + tie.made + len({n.name for n in near if not isinstance(n, Named)})
     sure, beside = _sure(scene, s, tie, begin, end, count)
-    if sure and not both_named and named_here < PAIR and len(scene.table) == PAIR and _TWO.search(text, begin, end):
-        told_near = {n.name for n in at_table(text, named_beside(scene, s, 1), g.owned) if not n.seat and n.code != tie.country}
-        both_named = scene.table if told_near <= set(scene.table) else ()
-    if sure and not (both_named or scene.often or MANY_STATES.search(text, begin, end)):
-        both_named = lent_by_others(scene, s, tie, named)
-    three = {n.name for n in named}
-    if len(three) == 3 and len(both_named) == 2 and THREE.search(text, begin, end):
-        both_named = tuple(sorted(three))
-    both_named = across(text, named, tie.end) or both_and(text, begin, end, named, scene.pair) or both_named
-    both_named = as_counted(text, begin, end, both_named)
+    both_named = of_tie(scene, s, tie, (begin, end), named, Told(both_named, named_here, side_by_side), sure=sure)
     planned = is_ahead(text, s, tie, g)
     when, basis = day_of(text, s, tie.start, tie.end, dates, event=tie.rule != "place before noun")
     if planned and _called_off(text, begin, end, tie):
@@ -111,19 +102,18 @@ def _called_off(text: str, begin: int, end: int, tie: Tie) -> bool:
     return any(m.end() > tie.start or not _UNTIL_IT.match(text, m.end()) for m in CALLED_OFF.finditer(text, begin, end))
 
 
-_TWO = late(r"\b(?:both|the two) (?:sides|countries|governments|parties|delegations|capitals|teams)\b", re.I)
 _OFFICIAL = late(
     r"\b(?:officials?|ministers?|delegations?|envoys?|presidents?|premier|negotiators?|secretary|diplomats?|team)\b", re.I
 )
 
 
-def _with_host(scene: Scene, named: list[Named], tie: Tie) -> tuple[tuple[str, ...], int] | None:
+def _with_host(scene: Scene, named: list[Named], tie: Tie) -> tuple[tuple[str, ...], int, bool] | None:
     """Who called and who was called on, where one party alone is told to have come to a place of another."""
     guests = {n.name for n in named if n.code != tie.country and tie.place and n.end <= tie.place.start}
     if tie.rule in (WENT, HOME) and not _OFFICIAL.search(scene.article.text, max(0, tie.start - NEAR), tie.end):
         return None
     host = _host(scene, tie)
-    return (tuple(sorted({host, *guests})), 2) if host and len(guests) == 1 else None
+    return (tuple(sorted({host, *guests})), 2, True) if host and len(guests) == 1 else None
 
 
 def _host(scene: Scene, tie: Tie) -> str | None:

@@ -5,55 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from generator.find.meetings.cues import BOTH, THREE
+from generator.find.meetings.cues import THREE
 from generator.find.places import Named, parties
 from generator.late import late
 from generator.records import Article, Meeting
 from generator.vocabulary.places import Places
 
-# "Kenya, Uganda and Tanzania": what stands between the parties of one list.
-_COMMA = late(r",(?: the)? ")
 _AND = late(r",? and(?: the)? |,? as well as(?: the)? ")
-# "The ministers of A, B and C", "A, B and C on Thursday adopted": a list of those who deal with each other.
-_OF_OFFICE = late(
-    r"\b(?:ministers?|officials|delegations|delegates|envoys|negotiators|governments|teams|leaders|presidents|experts|between|among)\b"
-    r"(?: (?:and|of|from) [a-z]+){0,2}(?: (?:of|from|for))?(?: the)? $"
-)
-_DEAL = late(
-    r"(?: (?:on|late|early) [A-Z]?\w+| (?:have|had|has|will|also|all|provisionally|finally|jointly|yesterday|today)){0,3} "
-    r"(?:agreed|adopted|signed|settled|reached|struck|initiall?ed|failed|decided|concluded|approved|met|put|divided|closed|ended|set"
-    r"|undertook|committed|pledged|accepted|came|consented|resumed|opened|held|negotiat\w+)\b"
-)
-_BEFORE = 60
+_LIST = late(r"(?:,? and|,)(?: the)? ")
 _MANY = 3
-
-
-def listed_at_table(article: Article, n: int, places: Places) -> tuple[str, ...]:
-    """The three parties or more that one of the first `n` sentences tells as one list of those who deal with each other."""
-    text = article.text
-    for s in [s for s in article.sentences if s.kind in ("title", "paragraph", "item")][:n]:
-        for run in _runs(text, parties(text, s.start, s.end, places)):
-            office = _OF_OFFICE.search(text, max(s.start, run[0].start - _BEFORE), run[0].start)
-            if office or _DEAL.match(text, run[-1].end, s.end):
-                return tuple(sorted({one.name for one in run}))
-    return ()
-
-
-def _runs(text: str, named: list[Named]) -> list[list[Named]]:
-    """The lists of three parties or more, each closed by an "and"."""
-    runs: list[list[Named]] = []
-    run: list[Named] = []
-    for one in named:
-        if run and _AND.fullmatch(text, run[-1].end, one.start):
-            run.append(one)
-            if len({o.name for o in run}) >= _MANY:
-                runs.append(run)
-            run = []
-        else:
-            run = [*run, one] if run and _COMMA.fullmatch(text, run[-1].end, one.start) else [one]
-    return runs
-
-
 _COUNTS = {"three": 3, "four": 4, "five": 5, "six": 6}
 # "The three island states and Japan": one more than are counted.
 _ONE_MORE = late(r" (?:and|as well as|plus|with) (?:the )?(?=[A-Z])")
@@ -69,17 +29,25 @@ def as_counted(text: str, begin: int, end: int, told: tuple[str, ...]) -> tuple[
     return told if len(told) >= number else ()
 
 
-# "Both and the United States met": beside the two of the article.
-_BOTH_AND = late(r" (?:and|as well as|with|plus) (?:the )?")
+# "Both and the United States met", "the same parties, with Chile and Bolivia": beside those of the article.
+_THEY = late(
+    r"\b(?:both|the two|the three|the four|the same)(?: \w+)? (?:sides|countries|governments|parties|powers|states"
+    r"|delegations|teams)\b|\bboth(?= and)",
+    re.I,
+)
+_BOTH_AND = late(r",? (?:and|as well as|with|plus|together with|joined by|along with) (?:the )?")
 
 
-def both_and(text: str, begin: int, end: int, named: list[Named], pair: tuple[str, ...]) -> tuple[str, ...]:
-    """The two of the article and who is told beside them: "the two countries and the United States met"; none if nobody is."""
-    for m in BOTH.finditer(text, begin, end) if pair else ():
+def both_and(text: str, begin: int, end: int, named: list[Named], main: tuple[str, ...]) -> tuple[str, ...]:
+    """Those of the article and who is told beside them: "the two countries and the United States met"; none if nobody is."""
+    for m in _THEY.finditer(text, begin, end) if main else ():
         behind = _BOTH_AND.match(text, m.end(), end)
-        third = next((one for one in named if behind and one.start == behind.end()), None)
-        if third and third.name not in pair:
-            return tuple(sorted({*pair, third.name}))
+        more: list[Named] = []
+        for one in named if behind else ():
+            if behind and (one.start == behind.end() or (more and _LIST.fullmatch(text, more[-1].end, one.start))):
+                more.append(one)
+        if more and not {one.name for one in more} <= set(main):
+            return tuple(sorted({*main, *(one.name for one in more)}))
     return ()
 
 

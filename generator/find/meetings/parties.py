@@ -11,7 +11,7 @@ from generator.find.places import Named, parties
 from generator.late import late
 from generator.vocabulary.places import Places
 
-_LOCATED = late(
+LOCATED = late(
     r"\b(?:(?:in|across|throughout|near|outside)(?: the)?(?: \w+ern)?"
     r"|(?:flew|flown|travell?ed|returned|returning|came|went|gone|goes|headed|back|trip|visit|flight|arrived|moved?|journey) to) $"
 )
@@ -27,16 +27,31 @@ _HIT = late(
 # "Ethiopia and its creditors, led by France and China": who else sits there stands behind.
 _GROUP = r" and (?:its|her|his|their|the) [\w -]{3,40}, (?:led by|including|among them|such as|chaired by|co-chaired by) (?:the )?"
 _LISTED = late(rf"(?:,| and|, and|,? as well as)(?: the)? |{_GROUP}")
+_GOES_ON = late(rf"(?:,| and|, and|,? as well as)(?: the)? |[-–/]|{_GROUP}")
 _BESIDE = late(rf"(?:-|–|/| and | and the |, and |['’]s? [\w ]{{2,40}} and |{_GROUP})")
 _HOST = late(r" (?:city|capital|town|resort|port|lakeside|coastal)")
 
 
 def pair_of(text: str, places: Places) -> tuple[str, ...]:
     """The two parties that an article is about: named most, twice each at least, no third nearly as often; else none."""
-    counts = Counter(p.name for p in parties(text, 0, len(text), places)).most_common(3)
+    named = parties(text, 0, len(text), places)
+    acting = {p.name for p in named if not _a_place(text, p)}
+    counts = Counter(p.name for p in named if p.name in acting).most_common(3)
     if len(counts) < 2 or counts[1][1] < 2 or (len(counts) == 3 and 2 * counts[2][1] >= counts[1][1]):
         return ()
     return tuple(sorted(name for name, _ in counts[:2]))
+
+
+# "In Lima", "the Lima talks": who is told by nothing but such places only lends a house.
+_PLACE = late(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Tt]o|[Tt]he) $")
+_NAMES_IT = late(
+    r" (?:[a-z-]+ ){0,2}?(?:talks|rounds?|meeting|summit|session|truce|deal|accord|agreement|negotiations|outcome|consultations)\b"
+)
+
+
+def _a_place(text: str, one: Named) -> bool:
+    """Whether a seat of government is told as the place of a meeting."""
+    return one.seat and (_PLACE.search(text, max(0, one.start - 9), one.start) or _NAMES_IT.match(text, one.end)) is not None
 
 
 def many_parties(text: str, places: Places) -> bool:
@@ -66,13 +81,13 @@ def _plainly(text: str, one: Named) -> bool:
 
 def parties_of(
     text: str, begin: int, named: list[Named], tie: Tie, pair: tuple[str, ...], owned: re.Pattern[str]
-) -> tuple[tuple[str, ...], int]:
-    """The parties of the meeting of a tie, and how many of them are `named` from `begin` on. Those that are named side by side are
-    meant; else the `pair` that the article is about, if it is among all that are named, or if they name no other."""
+) -> tuple[tuple[str, ...], int, bool]:
+    """The parties of the meeting of a tie, how many of them are `named` from `begin` on, and whether side by side. Those that are
+    named so are meant; else the `pair` that the article is about, if it is among all that are named, or if they name no other."""
     named = [n for n in named if not _is_host(text, begin, n, tie)]
     close = _close(text, named, tie)
     if close:
-        return close, 2
+        return close, 2, True
     there = at_table(text, named, owned)
     sitting = len({n.name for n in there})
     every = {n.name for n in named}
@@ -80,11 +95,11 @@ def parties_of(
     away = [n for n in named if n.code != tie.country]
     own, side_by_side = first_of(text, away if len({n.name for n in away}) >= 2 and not _with_host(text, named, tie) else named)
     if len(own) < 2:
-        return (pair if set(own) <= set(pair) else ()), len(own)
+        return (pair if set(own) <= set(pair) else ()), len(own), False
     if sitting < 2 and not side_by_side:
-        return (pair if set(own) <= set(pair) else ()), sitting
+        return (pair if set(own) <= set(pair) else ()), sitting, False
     meant = len(own) > 2 or side_by_side or not pair or not set(pair) <= every
-    return (own if meant else pair), len(own)
+    return (own if meant else pair), len(own), side_by_side or len(own) > 2
 
 
 def _with_host(text: str, named: list[Named], tie: Tie) -> bool:
@@ -108,7 +123,7 @@ def _close(text: str, named: list[Named], tie: Tie) -> tuple[str, ...]:
         near = last
     if len(near) != 2 or near[0].name == near[1].name or not _BESIDE.fullmatch(text, near[0].end, near[1].start):
         return ()
-    if any(_LISTED.fullmatch(text, n.end, near[0].start) or _LISTED.fullmatch(text, near[1].end, n.start) for n in named):
+    if any(_GOES_ON.fullmatch(text, n.end, near[0].start) or _GOES_ON.fullmatch(text, near[1].end, n.start) for n in named):
         return ()
     return tuple(sorted(n.name for n in near))
 
@@ -127,7 +142,7 @@ def _is_host(text: str, begin: int, one: Named, tie: Tie) -> bool:
     inside = tie.place is not None and one.start >= tie.place.start and one.end <= tie.place.end
     apposed = tie.place is not None and one.code == tie.country and text[tie.place.end : one.start] in (", ", " (")
     described = apposed or (one.code == tie.country and (tie.venue is not None or _HOST.match(text, one.end) is not None))
-    return inside or described or _LOCATED.search(text, max(begin, one.start - 24), one.start) is not None
+    return inside or described or LOCATED.search(text, max(begin, one.start - 24), one.start) is not None
 
 
 def first_of(text: str, named: list[Named]) -> tuple[tuple[str, ...], bool]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.find.dates.tense import Tenses
-from generator.find.meetings.many import listed_at_table
 from generator.find.meetings.parties import at_table, first_of, many_parties, pair_of
 from generator.find.meetings.sides import Side
 from generator.find.meetings.tie import SIDES
+from generator.find.meetings.whose import whose
 from generator.find.meetings.words import Grammar
 from generator.find.places import Named, parties
 from generator.late import late
@@ -32,7 +32,8 @@ _QUARREL = late(
 class Scene:
     """What the ties of one article are judged by. `often`: the two parties that it names most; `about`: it is about a negotiation;
     `table`: the parties that one of its first sentences lets deal with each other: the meetings that it tells of are theirs;
-    `many`: it speaks again and again of three parties or more."""
+    `many`: it speaks again and again of three parties or more; `told`: whose talks its top tells, side by side;
+    `left`: those of them that left."""
 
     article: Article
     grammar: Grammar
@@ -44,6 +45,8 @@ class Scene:
     table: tuple[str, ...]
     many: bool
     tenses: Tenses
+    told: tuple[str, ...]
+    left: frozenset[str]
 
     @property
     def pair(self) -> tuple[str, ...]:
@@ -56,6 +59,11 @@ class Scene:
         return bool(self.pair or self.table or self.many or self.about)
 
     @property
+    def main(self) -> tuple[str, ...]:
+        """Whose talks the article tells, as well as it can be known."""
+        return self.told or self.often or self.table
+
+    @property
     def codes(self) -> frozenset[str]:
         """The codes of the two parties."""
         return frozenset(p.code for p in self.places.parties if p.name in self.pair)
@@ -64,11 +72,11 @@ class Scene:
 def scene_of(article: Article, g: Grammar, places: Places, where: Locator, sides: list[Side], tenses: Tenses) -> Scene:
     """What the ties of an article are judged by: its two parties or its table, and whether it is on a negotiation."""
     often, table = pair_of(article.text, places), _table(article, g, places)
-    listed = listed_at_table(article, TOP + 1, places)
-    if set(often) < set(listed):  # the two that are named most are two of three
-        often, table = (), listed
-    about, many = _about_talks(article, g), many_parties(article.text, places)
-    return Scene(article, g, places, where, sides, often, about, table, many, tenses)
+    told, many = whose(article, g, places), many_parties(article.text, places)
+    if set(often) < set(told.parties):  # the two that are named most are two of three
+        often, table = (), told.parties
+    about = _about_talks(article, g)
+    return Scene(article, g, places, where, sides, often, about, table, many, tenses, told.parties, told.left)
 
 
 def _about_talks(article: Article, g: Grammar) -> bool:

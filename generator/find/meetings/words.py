@@ -52,6 +52,9 @@ class Grammar:
     said: tuple[str, ...]
     felt: tuple[str, ...]
     moods: tuple[str, ...]
+    between: re.Pattern[str]
+    seated: re.Pattern[str]
+    dealing: re.Pattern[str]
     any: Sought
 
 
@@ -124,6 +127,22 @@ def grammar_of(rounds: Rounds) -> Grammar:
         said=rounds.said,
         felt=rounds.felt,
         moods=rounds.moods,
+        between=late(
+            rf"\b(?:{either(rounds.delegates)})(?: (?:and|of|from) [a-z]+){{0,2}} (?:of|from|between|for)(?: the)? $"
+            rf"|\b(?:{either((*rounds.events, *rounds.results, *rounds.quarrels))})(?: [\w’'-]+){{0,6}}"
+            r" (?:between|among|of)(?: the)? $"
+            rf"|\b(?:{either(rounds.concluded)})(?: [a-z-]+){{0,4}} by(?: the)? $",
+            re.I,
+        ),
+        seated=late(
+            rf"(?: (?!and\b)[\w’'-]+){{0,3}}? (?:{either(rounds.delegates)})\b"
+            rf"|(?: (?:{kinds}|{either(rounds.fields)})){{0,4}} (?:{either((*rounds.events, *rounds.results))})\b"
+        ),
+        dealing=late(
+            r"(?: (?:on|late|early|this|last) [A-Z]?\w+| (?:have|had|has|will|are|were|is|to|also|all|both|again|at|last|once|more"
+            r"|now|yesterday|today|not|never|still|[a-z]+ly)){0,4} "
+            rf"(?:{either(rounds.dealing)})\b"
+        ),
         any=_of(
             *(*rounds.events, *rounds.results, *rounds.verbs, *rounds.follows, *rounds.hosts, *rounds.remote),
             *(f"{nth}{comma} in" for nth in _NTH.split() for comma in ("", ",")),
