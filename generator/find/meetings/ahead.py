@@ -54,6 +54,8 @@ _RESOLVED = late(
     r"\b(?:agree[ds]?|decide[ds]?|plan(?:ned|s)?|want(?:ed|s)?|hope[ds]?|promise[ds]?|pledge[ds]?|intend(?:ed|s)?|expect(?:ed|s)?"
     r"|aim(?:ed|s)?|due|set|ready|likely|undertook|vow(?:ed|s)?|undertake|resolve[ds]?|offer(?:ed|s)?|prepare[ds]?)\b"
 )
+# "In Lima, where they agreed to meet again": what they agreed on is behind the place where they did.
+_AGREED_TO = late(r"\b(?:agree[ds]?|decided?|resolved?|undertook|promised?|pledged?) (?:only |merely |instead )?to\b")
 _TO_MEET = late(r"\b(?:and|or|,) to (?:meet|convene|reconvene|gather|hold|resume|continue)\b")
 # "Talks on herring are to follow in Lima".
 _TO_COME = late(r"\b(?:is|are) (?:\w+ )?to \w+")
@@ -110,7 +112,9 @@ def is_ahead(text: str, s: Sentence, tie: Tie, g: Grammar) -> bool:
     begin = max(s.start, tie.start - 50, recalled.end() if recalled else 0)
     over = [m.end() for m in _OVER.finditer(text, begin, tie.start)]
     agreed = text.find(" that ", tie.start, tie.end)  # "met in Lima and agreed that it would": what they agreed on
-    return g.planned.search(text, over[-1] if over else begin, agreed if agreed > 0 else tie.end) is not None
+    end = agreed if agreed > 0 else tie.end
+    behind = _AGREED_TO.search(text, tie.place.end, end) if tie.place and tie.place.end < end else None
+    return g.planned.search(text, over[-1] if over else begin, behind.start() if behind else end) is not None
 
 
 def _beside_the_verb(text: str, s: Sentence, tie: Tie) -> bool:

@@ -55,16 +55,20 @@ _PARTIES = frozenset({"@of a pair", "@of a table", "@of many"})
 _ON_PARTIES = _PARTIES | {"@in an article on talks"}
 # A sentence is of firms, of fairs and matches, or of what one body does alone.
 _OTHERS = frozenset({"@words business", "@words other", "@words own", "@words institution"})
+# In a title, of private people: it has no room for them and for two sides.
+_OTHERS_IN_TITLE = _OTHERS | {"@words private"}
 
 
 def _may_lead(one: PlaceSeen) -> bool:
     """Whether a place may be the one of a meeting that the first sentences leave without a place: these lead to it, or the title
     names it."""
-    return (
-        WITHOUT in one.signs
-        and not _ON_PARTIES.isdisjoint(one.signs)
-        and any(n.leads and (n.there or n.sentence.kind == "title") and _OTHERS.isdisjoint(n.signs) for n in one.named)
-    )
+    return WITHOUT in one.signs and not _ON_PARTIES.isdisjoint(one.signs) and any(n.leads and _named_for_it(n) for n in one.named)
+
+
+def _named_for_it(named: Naming) -> bool:
+    if named.sentence.kind == "title":
+        return _OTHERS_IN_TITLE.isdisjoint(named.signs)
+    return named.there and _OTHERS.isdisjoint(named.signs)
 
 
 def _in_title(one: PlaceSeen) -> bool:

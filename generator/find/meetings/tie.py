@@ -25,7 +25,11 @@ _SIDES = (
     "presidents side sides team teams counterpart counterparts government governments secretary premier representative "
     "representatives they he she chief chiefs men pair rivals heads delegates deputies".split()
 )
-SIDES = Sought(late(rf"\b(?:{'|'.join(_SIDES)})\b", re.I), frozenset(_SIDES))
+# "The parties", and no parties that stand for election.
+SIDES = Sought(
+    late(rf"\b(?:{'|'.join(_SIDES)}|(?:(?<=the )|(?<=both )|(?<=two )|(?<=three ))parties)\b", re.I),
+    frozenset((*_SIDES, "parties")),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +108,7 @@ _CAME_TO = late(
 
 
 # "At the meeting in Oslo it was put off, and in Lima it was settled": another clause.
-_ANEW = late(r" (?:it|they|the [a-z-]+(?: of [a-z-]+)?) (?:was|were|had|did)\b[^,]{0,60}, (?:and|but|while|whereas)$")
+_ANEW = late(r"\b(?:was|were|had|has|have|did)\b(?! (?:held|hosted|in|at)\b)[^,]{0,60}, (?:and|but|while|whereas|so)$")
 
 
 def gap_holds(gap: str, g: Grammar) -> bool:
@@ -129,10 +133,10 @@ def gap_holds(gap: str, g: Grammar) -> bool:
     return unknown <= 3
 
 
-# "The joint committee", "the intergovernmental commission": a body of two.
+# "The joint committee", "the intergovernmental commission", "a working group": a body of two.
 _JOINT = late(
     r"\b(?:joint|intergovernmental|mixed|bilateral) (?:[\w-]+ ){0,2}?(?:committee|commission|sub-committee|subcommittee"
-    r"|council|working group)\b",
+    r"|council|working group)\b|\b(?:working|expert|technical|contact) groups?\b",
     re.I,
 )
 

@@ -211,11 +211,18 @@ def by_verb(text: str, s: Sentence, city: Place, g: Grammar, places: Places, peo
         did = first_told(text, city.end, min(s.end, city.end + NEAR), g)
         if did and (g.noun.search(text, did.start(), did.end()) or sides_act(text, city.end, did.start(), places, people)):
             return Tie(city, city.country, None, s.start, city.end, "place opens the sentence", verb=True)
+    if _NEW_CLAUSE.search(text, max(s.start, to.start() - LEAD_IN), to.start()) and not others_there(text, city.end, s.end):
+        did = first_told(text, city.end, min(s.end, city.end + LATER), g)
+        if did and sides_act(text, city.end, did.start(), places, people):
+            return Tie(city, city.country, None, to.start(), city.end, "place opens its clause", verb=True, series=True)
     return None
 
 
 # "The teams returned to Lima and Santiago": each to its own.
 _AND_HOME = late(r" and [A-Z]")
+# "Then came the controls, and in Lima both teams concluded …": so far behind the place stands what they did.
+LATER = 90
+_NEW_CLAUSE = late(r"(?:[,;:—–]|[,;] (?:and|but|yet|then|while|so)(?: (?:later|then|finally|again))?) $")
 # "It took Peru and Chile seven hours in Lima to agree".
 _HOURS = late(r"\b(?:took|needed|required|spent)\b[^.;:]{0,90}?\b(?:hours?|days?) $")
 # "It was in Lima last May that both sides first spoke of …".

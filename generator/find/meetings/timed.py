@@ -78,4 +78,7 @@ def _elsewhere(text: str, begin: int, end: int, g: Grammar) -> bool:
 @lru_cache(maxsize=4)
 def _done(g: Grammar) -> re.Pattern[str]:
     """A deed of negotiators told of itself, right before its place: "which was first discussed in"."""
-    return late(rf"\b(?:{either(g.deeds)})(?: (?:for|by|between|with|at) [^.;:,]{{3,50}}?| again| at length| there| together)?,? $")
+    return late(
+        rf"\b(?:{either(g.deeds)})(?:,? [a-z]{{3,12}}ly)?"
+        r"(?: (?:for|by|between|with|at) [^.;:,]{3,50}?| again| at length| there| together)?,? $"
+    )

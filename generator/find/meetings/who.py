@@ -36,6 +36,18 @@ _MANY = late(r"\b(?:both|two|they|leaders|presidents|delegations|negotiators|env
 DONE = frozenset({"agreed", "reached", "struck", "clinched", "negotiated", "signed", "sealed", "initialled", "initialed"})
 
 
+# "Water engineers from the two sides", "scientists of both countries": whom two states sent.
+_OF_BOTH = late(
+    r" (?:from|of|for) (?:the two|both|the three|all three)(?: [a-z-]+)? "
+    r"(?:sides|countries|governments|nations|states|capitals|parties)\b"
+)
+
+
+def _private(text: str, start: int, end: int, g: Grammar) -> bool:
+    """Whether people whose meetings are no governments' are told of, and not as sent by both."""
+    return any(not _OF_BOTH.match(text, m.end()) for m in g.private.finditer(text, start, end))
+
+
 def sides_before(text: str, s: Sentence, verb: re.Match[str], g: Grammar, places: Places, people: list[Side]) -> bool:
     """Whether it is sides of a negotiation that met: one is named before the verb. What was "agreed in X" needs none."""
     begin = max(s.start, verb.start() - NEAR)
@@ -54,8 +66,8 @@ def sides_before(text: str, s: Sentence, verb: re.Match[str], g: Grammar, places
             and not g.private.search(text, behind, end)
             and two_of(text, behind, min(s.end, behind + _PARTICIPLE), places, people)
         )
-    if g.private.search(text, begin, verb.start()):
-        return two_of(text, clause, verb.start(), places, people) and not g.private.search(text, clause, verb.start())
+    if _private(text, begin, verb.start(), g):
+        return two_of(text, clause, verb.start(), places, people) and not _private(text, clause, verb.start(), g)
     if verb.group().lower() in g.alone:
         if _BY_BOTH.match(text, verb.end(), s.end):
             return True
