@@ -61,6 +61,10 @@ def done_there(text: str, s: Sentence, city: Place, g: Grammar, places: Places) 
     opens = to.start() == s.start or (TIME_FIRST.fullmatch(text, s.start, to.start()) is not None)
     if opens and (when or to.start() > s.start) and _was_done(g).match(text, when.end() if when else city.end, s.end):
         return _tie(city, to.start(), "done there and then")
+    if _PROCESS.search(text, max(s.start, to.start() - 60), to.start()):
+        return _tie(city, to.start(), "it began there")
+    if (when or not seat) and _MATTER.search(text, max(s.start, to.start() - 60), to.start()):
+        return _tie(city, to.start(), "what it was about")
     if _done_when(g).search(text, max(s.start, to.start() - _REACH), to.start()):
         return _tie(city, to.start(), "done there and then")
     return None
@@ -82,6 +86,17 @@ def _said_there(text: str, s: Sentence, city: Place, to: re.Match[str], g: Gramm
 
 
 _NOUN = 60
+# "The process, launched in Lima", "the dialogue resumed in Lima".
+_PROCESS = late(
+    r"\b(?:process|effort|dialogue|exchange|mediation|rapprochement|conversation|haggling|wrangling|bargaining|negotiation|channel"
+    r"|format)s?,? (?:(?:was|were|had|has|been|which|that|first|later|then) ){0,3}"
+    r"(?:started|began|begun|opened|kicked off|launched|got under way|resumed|revived|relaunched|ended|collapsed|stalled) $"
+)
+# "It had been the main sticking point in Lima".
+_MATTER = late(
+    r"\b(?:sticking points?|stumbling blocks?|bones? of contention|deal-?breakers?"
+    r"|(?:main|chief|biggest|only) (?:dispute|quarrel|obstacle|hurdle|bargaining chip))(?: (?:then|already|too))? $"
+)
 
 
 def _tie(city: Place, start: int, rule: str) -> Tie:

@@ -18,7 +18,7 @@ _NTH = rf"(?:{'|'.join(ORDINALS)}|last|latest|next|previous|final|earlier)"
 _ELLIPSIS = late(
     r"\b(?:(?:[Aa]ttempt|[Rr]ound|[Mm]eeting|[Ss]ession) (?:one|two|three|four|five|six|\d)"
     rf"|(?:[Tt]he|[Aa]n?|[Tt]heir) {_NTH}(?: ones?| two| three| four| exchange| encounter| contact| attempt| leg| gathering"
-    r"| sitting| go| conference| edition)?)"
+    r"| sitting| time| go| conference| edition)?)"
     r"(?: of (?:them|these|those|the (?:[\w-]+ ){0,2}?(?:rounds|meetings|talks|sessions)))?"
     r",?(?: (?:was |were |had been )?held| took place| had taken place| came| ended| concluded| closed| wrapped up| was| were"
     r"| had been| had ended| (?:which )?broke up| failed| collapsed"
@@ -95,7 +95,10 @@ _TIMES = late(
     r"\b(?:met|times|rounds|meetings|talks|sessions)\b[^.;—–(]{0,80}(?::|,| and) ?(?:once|twice|three times|four times"
     r"|first|then|lastly|finally) $"
 )
-_APPOSED = late(r"\b(?:rounds|meetings|talks|sessions|stops|encounters|summits)\b[^.;:—–(]{0,60}(?::| [—–-]| \() ?(?:first )?$")
+_APPOSED = late(
+    r"\b(?:rounds|meetings|talks|sessions|stops|encounters|summits|(?:[Ll]ast|[Pp]revious|[Ff]irst|[Ss]econd|[Ll]atest) "
+    r"(?:[\w-]+ )?(?:round|meeting|session|summit|encounter))\b[^.;:—–(]{0,60}(?::| [—–-]| \() ?(?:first )?$"
+)
 _SINCE = late(
     r"\b(?:[Ss]ince|[Aa]fter|[Bb]efore|[Uu]ntil|[Ll]ike|[Uu]nlike|[Aa]s with|[Ff]ollowing|[Ss]ucceeding|[Ww]ith) $"
     r"|\bFrom $|(?:^|[,;:—–] )from $"

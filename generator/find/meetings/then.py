@@ -113,7 +113,7 @@ def clause_of(text: str, s: Sentence, start: int, end: int) -> tuple[int, int]:
 
 # "Four days on, at an air base in Lima, the two leaders gave it their blessing".
 TIME_FIRST = late(
-    r"(?:\w+ (?:days?|weeks?|months?|years?) (?:on|later|earlier|before|after that)|"
+    r"(?:\w+ (?:days?|weeks?|months?|years?) (?:on|later|earlier|before|ago|after that)|"
     r"(?:In|On|By|That|This|Last|Late in|Early in|Earlier) [\w ]{2,24}|Yesterday|Today),? "
     r"(?:(?:at|in|inside) an? (?:[\w’'-]+ ){1,4})?"
 )

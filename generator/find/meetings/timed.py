@@ -52,7 +52,8 @@ def timed(text: str, s: Sentence, city: Place, g: Grammar, places: Places) -> Ti
     begin, end = clause_of(text, s, to.start(), when.end() if when else city.end)
     if _elsewhere(text, begin, end, g):
         return None
-    if when and _done(g).search(text, max(begin, to.start() - _NEAR), to.start()):
+    done = _done(g).search(text, max(begin, to.start() - _NEAR), to.start()) if when else None
+    if done and (_FOUNDED.match(text, done.start()) is None or _BODY.search(text, begin, done.start())):
         return _tie(city, to.start(), "done there and then")
     if _STAY.search(text, max(s.start, to.start() - _NEAR), to.start()) and sides_act(text, s.start, s.end, places, []):
         return _tie(city, to.start(), "their days there")
@@ -60,6 +61,14 @@ def timed(text: str, s: Sentence, city: Place, g: Grammar, places: Places) -> Ti
 
 
 _NEAR = 70
+# "The group, set up in Lima in May"; a line or a fund may be set up anywhere.
+_FOUNDED = late(r"(?:launched|set up|established|created|founded|devised|conceived|extended|put together|reached|revived)\b")
+_BODY = late(
+    r"\b(?:process|groups?|committees?|mechanism|channels?|dialogue|commission|board|council|framework|hotline|talks"
+    r"|negotiations|round|format|forum|platform|working party|task force|truce|quotas?|schemes?|lists?|regime|body|panel|system"
+    r"|table|track|deal|accord|agreements?|pact|treaty|understanding|consensus|compromise|pause|suspension|terms|it|that|which)\b",
+    re.I,
+)
 
 
 def _tie(city: Place, start: int, rule: str) -> Tie:

@@ -49,11 +49,13 @@ _TO_MEET = late(r",?(?: on \w+| last \w+| this \w+| in \w+)? to (?:meet|see|nego
 _THERE = late(r"(?:,? (?:on|at|in|last|this) (?:the )?[\w ]{3,24})?, (?:where|when) (?P<who>[^.;:]{5,120})")
 # "The news came out of Lima, where negotiators of both spent the weekend".
 _OUT_OF = late(r"\b(?:out of|from) $")
+_BOTH = late(r"(?:both|they|all|the (?:two|three|four))\b")
 # "visited Lima last week and agreed with her counterpart to …"; "the premier's visit to Lima in May ended with …".
 _VISITED = late(r"\b(?:visited|visiting|(?:visit|trip)(?: by [^,.;:]{3,50})? to) (?:the )?$")
 _WITH_THEM = late(
     r"[^.;:]{0,60}?\b(?:agreed|held talks|signed|discussed|negotiated|conferred|(?:ended|closed|concluded) with(?:out)?|yielded"
-    r"|produced|brought|sealed|won|met (?:with )?(?:[\w’'-]+ ){0,6}?"
+    r"|produced|brought|sealed|won|for (?:an? |the )?(?:[\w-]+ ){0,2}?(?:talks|round|session|negotiations|consultations)"
+    r"|met (?:with )?(?:[\w’'-]+ ){0,6}?"
     r"(?:counterpart|minister|president|premier|secretary|officials))\b"
 )
 # "Assurances given when the minister visited Lima"; "a promise made on his visit to Lima".
@@ -74,11 +76,11 @@ def by_travel(text: str, s: Sentence, city: Place, g: Grammar, places: Places, p
     if left and not to and two_of(text, max(s.start, left.start() - NEAR), left.start(), places, people):
         return Tie(city, city.country, None, left.start(), city.end, "left it", verb=True)
     out_of = _OUT_OF.search(text, max(s.start, city.start - 24), city.start)
-    there = _THERE.match(text, city.end, s.end) if out_of else None
+    there = _THERE.match(text, city.end, s.end) if out_of or city.start == s.start else None
     if (
         there
         and g.any.search(text, there.start("who"), there.end())
-        and two_of(text, there.start("who"), there.end(), places, people)
+        and (two_of(text, there.start("who"), there.end(), places, people) or _BOTH.match(text, there.start("who")))
     ):
         return Tie(city, city.country, None, city.start, there.end(), "met there", verb=True)
     if not to:
