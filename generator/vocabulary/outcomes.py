@@ -30,6 +30,7 @@ class Outcomes(Noun):
     does, whatever stands beside it, `only_next`: what is wanted of the next meeting only, `at_tables`: who is a side besides, and
     `no_sides`: who is none; `sent_to`: to whom or when what is left is sent on; `provisions`: of what a text tells
     its terms, besides `instruments`;
+    `settles`: what two that head a sentence do together;
     `barriers`: to trade, and `not_left`: words beside which one that stays was not left open;
     `collapses` and `brings`: how a meeting fails, and what one does that brings something."""
 
@@ -109,6 +110,7 @@ class Outcomes(Noun):
     no_sides: tuple[str, ...]
     sent_to: tuple[str, ...]
     provisions: tuple[str, ...]
+    settles: tuple[str, ...]
     barriers: tuple[str, ...]
     not_left: tuple[str, ...]
     collapses: tuple[str, ...]

@@ -143,7 +143,7 @@ def _read(
     lone = stances(article, sat, vocabulary)
     before = Judged(article.sentences[0], "", [], frozenset())
     reader = Reader({p.start for p in article.paragraphs})
-    evidence, stands = evidence_of(vocabulary.outcomes), Stands(article, met, deal=deal)
+    evidence, stands = evidence_of(vocabulary.outcomes), Stands(article, met, deal=deal, full=full_of_talks(article, g))
     for s in article.sentences:
         text = article.text[s.start : s.end]
         if reader.heads(s, text) or s.kind not in ("paragraph", "item", "quotation") or long_ago(text, news):

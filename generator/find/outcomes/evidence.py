@@ -91,12 +91,12 @@ NEAR = 4
 class Stands:
     """Where each sentence of an article stands, as they are read in order."""
 
-    def __init__(self, article: Article, met: set[int], *, deal: bool) -> None:
+    def __init__(self, article: Article, met: set[int], *, deal: bool, full: bool) -> None:
         self._paragraphs = sorted(p.start for p in article.paragraphs)
         self._met = {self._of(article.sentences[n - 1]) for n in met}
         self._told = self._in = self._offer = -9
         words = len(_TRADE.findall(article.text)) + (len(_TALKS.findall(article.text)) if met else 0)
-        self._trade = deal or words >= min(ON_TRADE, len(article.sentences) / EACH)
+        self._trade = deal or words >= min(ON_TRADE, len(article.sentences) / EACH) or (bool(met) and full)
 
     def _of(self, s: Sentence) -> int:
         return bisect_right(self._paragraphs, s.start)

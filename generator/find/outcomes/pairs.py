@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from generator.late import late
 from generator.text import either
@@ -61,4 +62,42 @@ def acting_jointly(o: Outcomes) -> re.Pattern[str]:
         r"|leaders|envoys|vice-ministers)"
         r"|[Nn]egotiators|[Tt]hey) (?:also |then |further |now |even )?"
         rf"(?:{either(o.acted)}) (?:the|an?|their|its|all|most|each|one|two|three|how|which|vessels|a)\b"
+    )
+
+
+# Up to the verb stand the two and no clause of its own; not "Two days of talks between Peru and Norway ended".
+_TWO_FRONT = 190
+_CLAUSE_OF_ITS_OWN = late(
+    r"\b(?:that|which|when|because|whether|if|how|than|as|while|where|whose|what|since [A-Z]\w+ \w+ed|talks (?:between|of)|not|nor"
+    r"|neither|no|never"
+    r"|without|failed|imports|exports|prices|proposals?|ideas?)\b|[“”\";:]|^(?:It|He|She|They)\b",
+    re.I,
+)
+_WHO_MET = late(r", (?:who|which) (?:met|gathered|sat|had met|had been (?:meeting|talking))[^,;]{0,90},")
+_A_MEETING = late(
+    r"[^.;,]{0,50}?\b(?:rounds?|sessions?|talks|negotiations|meetings?|summit|consultations|discussions|days|hours|visit"
+    r"|review)\b(?! (?:fee|tariff|duty))"
+)
+
+
+def two_settle(text: str, o: Outcomes) -> int | None:
+    """Where a sentence tells what its two sides, who head it, settled: "Norway and Peru have fixed their shares"."""
+    for m in _settling(o).finditer(text, 0, _TWO_FRONT):
+        front = _WHO_MET.sub("", text[: m.start()])
+        both = " and " in front and not _CLAUSE_OF_ITS_OWN.search(front)
+        if both and not _A_MEETING.match(text, m.end()):
+            return m.start()
+    return None
+
+
+@lru_cache(maxsize=4)
+def _settling(o: Outcomes) -> re.Pattern[str]:
+    day, where = r"(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day )?", r"(?:in [A-Z]\w+ )?"
+    return late(
+        rf"(?<!\bto )(?<!\bwas )(?<!\bwere )(?<!\bbe )\b(?:(?:have|has|had) (?:\w+ly |at last |now |also "
+        rf"|jointly )?)?(?:{either(o.settles)}) "
+        rf"{day}{where}{day}(?:an?|the|their|its|all|most|both|next|this|each|one|two|three|four|five|six|seven|eight|nine|ten"
+        rf"|eleven|twelve"
+        r"|common|joint|new|shares|quotas|terms|rules|on (?:an?|the|their|its|all|most|terms|rules|how|what|which)|how|what"
+        r"|which)\b"
     )

@@ -18,7 +18,7 @@ from generator.find.outcomes.guards import (
     said_only,
 )
 from generator.find.outcomes.later import turned_down
-from generator.find.outcomes.pairs import settles_and_leaves
+from generator.find.outcomes.pairs import settles_and_leaves, two_settle
 from generator.find.outcomes.pending import PENDING, left_too
 from generator.find.outcomes.provisions import PROVIDES, provides
 from generator.find.outcomes.relief import beside_it, is_relief
@@ -194,6 +194,8 @@ def _agreed(text: str, g: Grammar, told: Told, words: frozenset[str], *, goes_on
         if m:
             earlier = _EARLIER.match(text, m.start()) if rule == "a side binds itself" else None
             return m.start(), EARLIER if earlier else rule
+    if told.two and (at := two_settle(text, g.words)) is not None:
+        return at, "both act together"
     among = told.side and bool(told.meetings or told.same_paragraph)
     swaps = told.side and g.swap.search(text) is not None
     m = (g.acted.search(text) if among else None) or (g.gave.search(text) if among or swaps else None)
