@@ -40,7 +40,7 @@ def against(o: Outcomes) -> dict[str, Cue]:
         "a firm's": Cue(
             any_case(
                 rf"^(?!Wh|How)(?:(?!(?:on|of|for|in|at|by|against|to|with|that) )[\w’'-]+ ){{0,4}}?"
-                rf"(?<!European )(?:{either(o.others)})\b"
+                rf"(?<!European )(?<!technical )(?<!working )(?<!joint )(?<!separate )(?<!expert )(?:{either(o.others)})\b"
                 rf"(?![’'-])|\b(?<!European )(?:{either(o.others)}) "
                 r"(?:say|says|said|has|have|had|expects?|plans?|told|complain\w*|warned)\b"
             ),

@@ -25,7 +25,8 @@ def beside(o: Outcomes) -> dict[str, Cue]:
         # "The economist does not rule out that", "Nor would he exclude": whose thoughts they are
         "one who thinks": Cue(
             any_case(
-                r"^(?:The|An?|One|Some|Many|Most|Several|Few) (?:[\w’'-]+ ){0,2}?(?:economist|analyst|strategist|trader|professor"
+                r"^(?:The|An?|One|Some|Many|Most|Several|Few) (?:(?!of |on )[\w’'-]+ ){0,2}?(?:economist|analyst|strategist|trader"
+                r"|professor"
                 r"|lawyer|researcher|fellow|consultant|critic|observer|expert|historian|author|columnist)s?\b(?![’'])"
                 r"|^(?:But |And |Yet )?[Nn]or (?:did|does|do|would|could|can|will|was|is) (?:he|she|I)\b"
                 r"|^(?:But |And |Yet )?(?:he|she|I) (?:(?:did|does|do|would|could|can|will|was|is)(?: not|n[’']t)"
@@ -36,7 +37,8 @@ def beside(o: Outcomes) -> dict[str, Cue]:
         # "A saga that has run for decades", "a critical leverage point": what it all means, told by the reporter
         "what it means": Cue(
             any_case(
-                r"\b(?:decades|long-running|saga|increasingly|supremacy|rivalry|dominance|monopoly|leverage|pattern|geopolitical|chokepoint"
+                r"\b(?:decades|long-running|saga|increasingly|supremacy|rivalry|dominance|monopoly|leverage|pattern|geopolitical"
+                r"|chokepoint"
                 r"|(?:latest|another|new) chapter in|era|is seen as|are seen as|signal of|sign of how|strategies)\b"
             ),
         ),
@@ -189,8 +191,14 @@ def beside(o: Outcomes) -> dict[str, Cue]:
                 r"|it |the \w+ )?"
                 r"(?:(?:set|fixed|named|gave|had) )?no (?:date|day|time|place)\b"
                 r"|without (?:giving|naming|setting|offering|specifying) (?:an?|any|the) (?:\w+ )?(?:date|venue|place|day)\b)"
+                # "A further round is planned in Lima, though neither side has confirmed it"
+                r"|^(?![^.]*\b(?:matter|subject|issue|question|beef|steel)\b)[^.]{0,160}?\b(?:meet|see each other|round|session"
+                r"|talks|third|fourth)\b"
+                r"[^.]{0,120}?[;,] (?:(?:al)?though |but )?(?:no (?:date|day|place|venue) (?:has|having|is|was)"
+                r"|neither (?:side|capital|government|delegation) (?:has |had )?confirmed|the (?:place|date|venue|day) (?:has"
+                r"|had) not)\b"
             ),
-            (frozenset("venue host location city room hall date day time place".split()),),
+            (frozenset("venue host location city room hall date day time place neither".split()),),
         ),
         "who is displeased": Cue(
             any_case(

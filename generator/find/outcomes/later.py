@@ -17,8 +17,9 @@ PUT_BACK = (
     r"(?: on)? (?:(?:only|merely|simply|just) to (?:keep|continue|go on|carry on|meet|talk|stay in touch)\b"
     r"|to (?:revert|return|come back|get back) to (?:it|them|(?:the |this |that |these |those )(?:\w+ )?"
     r"(?:matter|question|issue|topic|subject|point|dossier|file)s?)\b"
-    r"|to (?:maintain|keep up|stay in) (?:communication|contact|dialogue|touch) (?:on|about|over) "
-    r"(?:it|them|(?:the|this|that|these|those) \w+)\b)"
+    r"|to (?:maintain|keep up|stay in|remain in|keep in) (?:close )?(?:communication|contact|dialogue|touch)(?=[.;]| (?:on|about"
+    r"|over) "
+    r"(?:it|them|(?:the|this|that|these|those) \w+)\b))"
 )
 _ROW = r"(?:disputes?|rows?|quarrels?|disagreements?|spats?|fights?|clash|rest|talks on)"
 

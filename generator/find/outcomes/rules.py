@@ -24,6 +24,7 @@ from generator.find.outcomes.provisions import PROVIDES, provides
 from generator.find.outcomes.relief import beside_it, is_relief
 from generator.find.outcomes.scene import Kind, Told
 from generator.find.outcomes.stays import STAYS, barrier_stays
+from generator.find.outcomes.undecided import UNDECIDED, undecided
 from generator.find.outcomes.words import Grammar
 from generator.late import late
 
@@ -105,10 +106,13 @@ def kinds_of(text: str, g: Grammar, told: Told, words: frozenset[str]) -> list[t
     if pair:
         return [("agreed", "one thing is settled"), ("open", "and another is not")]
     left = (_without(text, g, told, words) if within else None) or _left_open(text, g, told, words, of_talks=within)
+    near = within or told.side or bool(told.meetings) or bool(told.behind) or told.flows is not None
+    if left is None and near and (at := undecided(text, g.words, side=told.side)) is not None:
+        left = at, UNDECIDED
     settled = _agreed(text, g, told, words, goes_on=told.goes_on and left is None) if within or told.behind else None
     if earlier := brought_earlier(text, g.words):
         settled, left = (earlier[1:], left) if earlier[0] == "agreed" else (None, earlier[1:])
-    if left and settled and left[1] in (WITHOUT, NOTHING) and not _apart(text, settled[0], left[0]):
+    if left and settled and left[1] in (WITHOUT, NOTHING, UNDECIDED) and not _apart(text, settled[0], left[0]):
         settled = None
     kinds: list[tuple[Kind, str]] = []
     if told.flows and _SO.match(text):  # "Gold was left out. So were medicines."
