@@ -52,7 +52,8 @@ _SETTLES = late(
 _WORLD = late(
     r"\b(?:markets?|shares|brokers?|prices|shipments|billion|sales|since (?:19|20)\d\d|in (?:19|20)\d\d|owns?|owned|built|orders?"
     r"|died|fell"
-    r"|rose|climbed|grows?|produces?|officials want|polled|drivers?|are not affected|secretariat|spokes\w+|chair)\b"
+    r"|rose|climbed|grows?|produces?|officials want|polled|had (?:rejected|refused|turned down)|(?:are|is|were) hoping"
+    r"|does not appear|drivers?|are not affected|secretariat|spokes\w+|chair)\b"
 )
 _MEETS = late(
     r"\b(?:round|session|meeting|gathering|attempt)s?\b[^.;]{0,20}?\b(?:19|20)\d\d\b|"

@@ -75,6 +75,10 @@ def is_relief(text: str, m: re.Match[str]) -> bool:
         return True
     if words in ("took note of", "takes note of"):
         return _NOTED.match(text, m.end()) is not None
+    if words.startswith(("conditional on", "subject to", "hinge")) and before.endswith(("not ", "n’t ", "n't ", "no longer ")):
+        return True
+    if words == "never reached" and text.startswith((" the press", " the public", " the papers"), m.end()):
+        return True
     if words == "to be decided":
         return _WITHIN.match(text, m.end()) is not None
     if words.endswith("covered") and _BY_A_BARRIER.match(text, m.end()):
