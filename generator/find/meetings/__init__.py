@@ -7,7 +7,8 @@ meeting unless its sentence, or another one of the same article that ties the sa
 the words        words and cues name a meeting; tense (of the verb before it)
 ties to a place  tie is what each has, ties the plain ones; hosts, hosted (who took it in), series (one of several), rolls
                  (several in a list), visits, then and timed (beside a time), passive (what was done there), back ("there"),
-                 again (the time alone), opening, title, dateline and here (an article's first lines), unplaced (no place)
+                 again (the time alone), opening, title, dateline and here (an article's first lines), unplaced
+                 (no place), calls (by video)
 places           capital, only_where (of what else), things (what is made or sold there), heard (where others only speak of it)
 whose            who (before the place), sides (persons who stand for one), parties, many (three and more), beside (what is),
                  whose (those whose talks the article tells), theirs (what of all that holds)
@@ -23,6 +24,7 @@ from generator.find.dates.tense import tenses
 from generator.find.meetings.again import met_there_before
 from generator.find.meetings.back import looks_back
 from generator.find.meetings.behind import told_behind
+from generator.find.meetings.calls import calls
 from generator.find.meetings.here import HERE
 from generator.find.meetings.hosts import ties_in
 from generator.find.meetings.judged import judged
@@ -162,6 +164,8 @@ def _ties(
         if sentence.n in dated:
             ties = [*ties, *unplaced(article.text, sentence, dated[sentence.n], g, places)]
             ties += it_was(article, sentence, dated[sentence.n], g)
+            if not any(t.place is None and t.country is None for t in ties):
+                ties += calls(article.text, sentence, dated[sentence.n], g, places)
         out += [(sentence, tie) for tie in ties]
     return met_there_before(article, out, dated, places, sides)
 

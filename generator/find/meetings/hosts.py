@@ -28,7 +28,7 @@ _BROUGHT = late(
     r"|pledged|promised|cleared the air|broke the deadlock|paved the way|struck|reached"
     r"|accepted|ended|averted|defused|saved|unblocked|unlocked"
     r"|produced|yielded|brought|cleared|led to|failed to agree|could not agree|revived?|resumed?|extended|postponed"
-    r"|set up|confirmed)\b"
+    r"|set up|confirmed|came away with|wrapped up|by announcing)\b"
 )
 _BETWEEN = late(
     r"\b(?:between|both|two|each other|counterparts?|they|ministers|presidents|leaders|negotiators|officials|envoys|with)\b"

@@ -111,7 +111,7 @@ def grammar_of(rounds: Rounds) -> Grammar:
         ),
         hosted=late(rf"\b(?:{either(rounds.hosts)}) by (?:the )?$"),
         remote=late(
-            rf"\b(?:by|via|in|on|over|at|during|held|after|had|followed|ended|concluded|wrapped up"
+            rf"\b(?:by|via|in|on|over|at|during|held|after|had|followed|following|ended|concluded|wrapped up"
             r"|closed|opened|began|joined|through|was)"
             rf" (?P<venue>(?:(?:an?|the|their|another) (?:[\w’'-]+ ){{0,2}}?)?"
             rf"(?:{either(rounds.remote)}))\b(?! for\b)"
