@@ -208,7 +208,8 @@ def is_news(brief: Brief, meeting: Meeting, *, now: bool) -> bool:
         return True
     if meeting.planned or (meeting.mention.rule == "place before noun" and not _not_the_first(brief, meeting)):
         return False
-    body = [s for s in brief.article.sentences if s.kind in ("paragraph", "title")][:4]
+    kinds = ("paragraph", "title", "item") if is_live(brief) else ("paragraph", "title")  # which opens with a list of what is new
+    body = [s for s in brief.article.sentences if s.kind in kinds][:4]
     text = brief.article.text
     told = [s for s in brief.article.sentences if s.n in meeting.mention.s and (s in body or _NEWS_OF.match(text, s.start))]
     if _overnight(brief, set(meeting.mention.s)):

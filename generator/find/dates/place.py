@@ -218,6 +218,8 @@ def _anaphor(r: Reading, now: date | None, prior: Placed | None) -> Placed:
         "that",
         "part of that unit",
         "the whole year",
+        "end that",
+        "start that",
     ) or (r.rule.startswith("the unit") and unit != "year"):
         return _unit(Reading(r.start, r.end, "unit", r.rule, n=n, unit=unit, part=r.part), first)
     moved = edtf.shift(prior.iso, n, unit)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
@@ -21,7 +22,41 @@ FOLLOWS = 5
 
 def told_behind(article: Article, meetings: list[Meeting], dated: dict[int, list[Date]]) -> tuple[Meeting, ...]:
     """The meetings, the one that is the news with the days that later sentences tell of it."""
+    meetings = _so_much_later(article, meetings, dated)
     return tuple(_of_the_only_days(article, _dated_later(article, _lasted(article, meetings, dated), dated), dated))
+
+
+# "In Lima, a month later, nothing was signed": so long after the meeting that was told before.
+_SO_MUCH_LATER = late(r"(?:some |about |just )?(?P<n>an?|\d{1,2}|[a-z]+) (?P<unit>day|week|month|year)s? later$", re.I)
+_NUMBERS = {w: n for n, w in enumerate("a one two three four five six seven eight nine ten eleven twelve".split())} | {"a": 1}
+_BESIDE = late(r",? ?(?:in |at )?")
+
+
+def _so_much_later(article: Article, meetings: list[Meeting], dated: dict[int, list[Date]]) -> list[Meeting]:
+    """The meetings, those that are told as so many weeks or months later with the month that the one before them shows."""
+    out: list[Meeting] = []
+    for m in meetings:
+        before = out[-1] if out else None
+        base = before.when if before and not before.planned and m.mention.s[0] - before.mention.s[0] <= FOLLOWS else None
+        if m.when is None and not m.planned and base and base[:4].isdigit() and len(base) >= len("2026-05"):
+            for d in dated.get(m.mention.s[0], []):
+                told = _SO_MUCH_LATER.match(d.text) if d.iso is None else None
+                beside = told and (
+                    _BESIDE.fullmatch(article.text, m.mention.end, d.start)
+                    or _BESIDE.fullmatch(article.text, d.end, m.mention.start)
+                )
+                if told and beside:
+                    m = replace(m, when=_later(base, told["n"].lower(), told["unit"]), when_basis="inferred")
+        out.append(m)
+    return out
+
+
+def _later(base: str, n: str, unit: str) -> str | None:
+    """The month so many units after the last day of another meeting."""
+    count = int(n) if n.isdigit() else _NUMBERS.get(n)
+    last = base.rpartition("/")[2]
+    shifted = edtf.shift(last[:7] if unit in ("month", "year") else last, count, unit) if count else None
+    return shifted[:7] if shifted and len(shifted) >= len("2026-05") else None
 
 
 def _lasted(article: Article, meetings: list[Meeting], dated: dict[int, list[Date]]) -> list[Meeting]:

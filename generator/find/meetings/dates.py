@@ -29,8 +29,11 @@ _AFTER = late(
     r"(?:,? where (?:(?!(?:had|last|first|previously|once|also|already|will|would)\b)[\w’'-]+ ){1,5}?"
     r"(?:met|sat down|sat|negotiated|talked|gathered|haggled|bargained|convened|held talks)"
     r"(?: behind closed doors| for \w+ days)? )?"
-    r"(?:(?:pencilled in|penciled in|set|scheduled|planned|booked|slated|earmarked|due|expected) (?:for )?)?"
-    r"(?:on|in|of|over|from|between|during|this|last|that|late|early)?[ ]*(?:the (?:following |next |same )?)?"
+    r"(?:(?:(?:has|have) been |is |are |was |were )?(?:now |tentatively |provisionally )?"
+    r"(?:pencilled in|penciled in|set|scheduled|planned|booked|slated|earmarked|due|expected) (?:for )?)?"
+    r"(?:(?:which was )?(?:struck|reached|signed|agreed|sealed|concluded|initialled|negotiated|brokered)"
+    r"(?: (?:by|between|among) [^,;.:()]{3,50}?)? )?"
+    r"(?:on|in|at|of|for|over|from|between|during|this|last|that|late|early)?[ ]*(?:the (?:following |next |same )?)?"
 )
 _BEFORE = late(
     r"(?:['’]s)?[,:]?(?: [–—-])?(?: (?:at|during|in|the|a|an|their|its|trade|high-level|two-day|first|second|third|round"
@@ -85,13 +88,17 @@ _BY = late(r"\b(?:[Bb]efore|[Bb]y|[Nn]o later than|[Uu]ntil) (?:the )?(?!then\b)
 _RESULT_DAY = late(r"(?:After|Following|At the end of|Concluding|Wrapping up)\b")
 
 
-def day_of(text: str, s: Sentence, start: int, end: int, dates: list[Date], *, event: bool) -> tuple[str | None, str | None]:
-    """EDTF and basis of the meeting [start, end) in sentence `s`; None twice if no date is tied to it."""
+def day_of(
+    text: str, s: Sentence, start: int, end: int, dates: list[Date], *, event: bool, met: bool = False, ahead: bool = False
+) -> tuple[str | None, str | None]:
+    """EDTF and basis of the meeting [start, end) in sentence `s`; None twice if no date is tied to it. `event`: it is told as what
+    happened; `met`: at least by a word for a meeting, and not for what it settled ("the Lima meeting", not "the Lima truce");
+    `ahead`: it is still to come, and so something may be due on its day."""
     dates = [
         d
         for d in _around(dates, start, end)
         if d.iso
-        and not d.deadline
+        and (not d.deadline or (ahead and d.start == end + 1 and text.startswith(("in ", "on "), d.start)))
         and d.rule != "what runs out"
         and d.precision not in ("vague", "decade")
         and not (d.precision == "year" and d.rule == "ago")
@@ -112,7 +119,7 @@ def day_of(text: str, s: Sentence, start: int, end: int, dates: list[Date], *, e
             ways.append((0, -d.start, d))
         elif d.precision == "year":
             continue
-        elif end <= d.start and event and (_ABOUT.fullmatch(text, end, d.start) or _BETWEEN.fullmatch(text, end, d.start)):
+        elif end <= d.start and (event or met) and (_ABOUT.fullmatch(text, end, d.start) or _BETWEEN.fullmatch(text, end, d.start)):
             ways.append((1, -d.start, d))
         elif start <= d.start and d.end <= end:
             ways.append((1, d.start, d))

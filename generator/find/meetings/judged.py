@@ -57,7 +57,8 @@ def judged(scene: Scene, s: Sentence, tie: Tie, dates: list[Date]) -> tuple[Meet
     sure, beside = _sure(scene, s, tie, begin, end, count)
     both_named = of_tie(scene, s, tie, (begin, end), named, Told(both_named, named_here, side_by_side), sure=sure)
     planned = is_ahead(text, s, tie, g)
-    when, basis = day_of(text, s, tie.start, tie.end, dates, event=tie.rule != "place before noun")
+    event, met = tie.rule != "place before noun", tie.noun in g.events
+    when, basis = day_of(text, s, tie.start, tie.end, dates, event=event, met=met, ahead=planned)
     if planned and _called_off(text, begin, end, tie):
         when, basis = None, None
     planned = planned and not stated_past(when, basis, scene.article.published)
