@@ -11,9 +11,9 @@ from generator.find.meetings.dates import counted_back, day_of
 from generator.find.meetings.lasting import ANEW, lasted, until_now, whole
 from generator.find.meetings.opening import OPENING
 from generator.find.meetings.parties import at_table, parties_of
+from generator.find.meetings.passive import IT
 from generator.find.meetings.rolls import ROLL
 from generator.find.meetings.scene import Scene
-from generator.find.meetings.series import IT
 from generator.find.meetings.sides import sides_in
 from generator.find.meetings.theirs import Told, of_tie
 from generator.find.meetings.tie import SIDES, Tie

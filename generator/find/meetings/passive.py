@@ -121,3 +121,28 @@ def _was_done(g: Grammar) -> re.Pattern[str]:
 def _done_when(g: Grammar) -> re.Pattern[str]:
     """ "Concluded in May 2026, also", "adopted on 3 May": right before "in" and a place."""
     return late(rf"\b(?:{either(g.deeds)}),? {_WHEN},?(?: {_ALSO})? $")
+
+
+# "When it ended in Lima on Friday", "It was hosted by the ministry in Lima": what the sentence before was about.
+_WHEN_IT = late(
+    r"\b(?:[Ww]hen|[Aa]fter|[Bb]efore|[Uu]ntil) it (?:ended|concluded|closed|wrapped up|broke up|began|opened|resumed|adjourned) $"
+    r"|\bIt (?:was|had been) (?:hosted|held|convened|chaired|opened)\b[^.;:]{0,90}? $"
+)
+# "Where did they meet?"
+_WHERE = late(
+    r"(?:And )?[Ww]here (?:did|was|were|have|had) [^?]{2,50}?\b(?:meet|met|held|take place|talks|round|session|negotiate"
+    r"|sit down)\b[^?]{0,20}\?"
+)
+IT = "where it was"
+
+
+def about_it(text: str, s: Sentence, before: Sentence | None, city: Place, g: Grammar) -> Tie | None:
+    """The place of "it", the meeting of the sentence before: "It was hosted by the ministry in Lima"."""
+    to = TO_PLACE.search(text, max(s.start, city.start - 80), city.start)
+    if before and to and to.start() == s.start and _WHERE.match(text, before.start, before.end):
+        return Tie(city, city.country, None, s.start, city.end, IT, noun="meeting")
+    told = _WHEN_IT.search(text, max(s.start, to.start() - 120), to.start()) if to else None
+    if before is None or told is None:
+        return None
+    nouns = [m.group().lower() for m in g.noun.finditer(text, before.start, before.end) if m.group().lower() in g.events]
+    return Tie(city, city.country, None, told.start(), city.end, IT, noun=nouns[-1]) if nouns else None

@@ -42,12 +42,7 @@ _SET_FOR = late(
     r" (?:is|are|has been|have been|was|were) (?:now |already |tentatively )?"
     r"(?:set|scheduled|slated|planned|foreseen|pencilled in|penciled in|booked|earmarked|due) (?:for|to be held in) $"
 )
-IT, SET_FOR = "where it was", "set for it"
-# "When it ended in Lima on Friday", "It was hosted by the ministry in Lima": what the sentence before was about.
-_IT = late(
-    r"\b(?:[Ww]hen|[Aa]fter|[Bb]efore|[Uu]ntil) it (?:ended|concluded|closed|wrapped up|broke up|began|opened|resumed|adjourned) $"
-    r"|\bIt (?:was|had been) (?:hosted|held|convened|chaired|opened)\b[^.;:]{0,90}? $"
-)
+SET_FOR = "set for it"
 
 
 # "The fifth round, after those held in Lima, Oslo and Riga".
@@ -155,16 +150,6 @@ def _heads(text: str, s: Sentence, city: Place) -> bool:
     if city.start == s.start:
         return s.kind == "item" and _HEADS_ITEM.match(text, city.end, s.end) is not None
     return city.start - s.start <= 24 and _DATE_HEADS.fullmatch(text, s.start, city.start) is not None
-
-
-def about_it(text: str, s: Sentence, before: Sentence | None, city: Place, g: Grammar) -> Tie | None:
-    """The place of "it", the meeting of the sentence before: "It was hosted by the ministry in Lima"."""
-    to = TO_PLACE.search(text, max(s.start, city.start - 80), city.start)
-    told = _IT.search(text, max(s.start, to.start() - 120), to.start()) if to else None
-    if before is None or told is None:
-        return None
-    nouns = [m.group().lower() for m in g.noun.finditer(text, before.start, before.end) if m.group().lower() in g.events]
-    return Tie(city, city.country, None, told.start(), city.end, IT, noun=nouns[-1]) if nouns else None
 
 
 _FIRST = 5  # "Then Lima, …"

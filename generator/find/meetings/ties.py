@@ -10,9 +10,9 @@ from generator.find.meetings.capital import capitals
 from generator.find.meetings.heard import asked_for, first_told, leads_to, of_others, opening_ends
 from generator.find.meetings.hosted import hosts
 from generator.find.meetings.only_where import apposed, says_where, speaks_from
-from generator.find.meetings.passive import done_there
+from generator.find.meetings.passive import about_it, done_there
 from generator.find.meetings.rolls import rolls
-from generator.find.meetings.series import about_it, in_series
+from generator.find.meetings.series import in_series
 from generator.find.meetings.sides import Side
 from generator.find.meetings.then import then_and_there
 from generator.find.meetings.things import done_to_things, is_a_things, others_there

@@ -7,9 +7,14 @@ import re
 
 from generator.find.meetings.words import Grammar
 from generator.find.places import Place, parties
+from generator.late import late
 from generator.records import Sentence
 from generator.vocabulary.places import Places
 
+# "Five takeaways from Lima".
+_FROM = late(
+    r"\b(?:takeaways?|lessons?|notes|notebook|diary|postcard|scenes|dispatch|things we learned|what we learned) from $", re.I
+)
 _EDGE = re.compile(r"[;:,–—|]")
 
 
@@ -19,7 +24,9 @@ def of_title(
     """The cities of a title in which one names a side to have dealt with another, or that it tells to have taken them in, if the
     first sentences name no other place. `named`: those that words lead to; `cities`: all of the title."""
     others = {c.name for c, s in named if s is not title}
-    found = [c for c in cities if not others - {c.name} and _takes_in(text, title, c, g)]
+    found = [
+        c for c in cities if not others - {c.name} and (_takes_in(text, title, c, g) or _FROM.search(text, title.start, c.start))
+    ]
     for city in (c for c, s in named if s is title):
         edges = [m.end() for m in _EDGE.finditer(text, title.start, city.start)]
         begin = edges[-1] if edges else title.start

@@ -49,6 +49,12 @@ _TO_MEET = late(r",?(?: on \w+| last \w+| this \w+| in \w+)? to (?:meet|see|nego
 _THERE = late(r"(?:,? (?:on|at|in|last|this) (?:the )?[\w ]{3,24})?, (?:where|when) (?P<who>[^.;:]{5,120})")
 # "The news came out of Lima, where negotiators of both spent the weekend".
 _OUT_OF = late(r"\b(?:out of|from) $")
+# "When the news came from Lima: Peru and Chile had agreed …".
+_NEWS = late(
+    r"\b(?:news|word|announcement|signal|report|message)s? (?:(?:had|has|that|which|first|finally) )*"
+    r"(?:came|arrived|reached \w+|broke|was|coming) $"
+)
+_THAT = late(r"(?: (?:late |early )?on \w+day)?(?::| that\b)")
 _BOTH = late(r"(?:both|they|all|the (?:two|three|four))\b")
 # "visited Lima last week and agreed with her counterpart to …"; "the premier's visit to Lima in May ended with …".
 _VISITED = late(r"\b(?:visited|visiting|(?:visit|trip)(?: by [^,.;:]{3,50})? to) (?:the )?$")
@@ -83,6 +89,10 @@ def by_travel(text: str, s: Sentence, city: Place, g: Grammar, places: Places, p
         and (two_of(text, there.start("who"), there.end(), places, people) or _BOTH.match(text, there.start("who")))
     ):
         return Tie(city, city.country, None, city.start, there.end(), "met there", verb=True)
+    if out_of and _NEWS.search(text, max(s.start, out_of.start() - 40), out_of.start()):
+        news = _THAT.match(text, city.end, s.end)
+        if news and g.any.search(text, news.end(), s.end) and len(parties(text, news.end(), s.end, places)) > 1:
+            return Tie(city, city.country, None, out_of.start(), s.end, "the news came from it", verb=True)
     if not to:
         return None
     onward = _ONWARD.match(text, city.end, s.end)
