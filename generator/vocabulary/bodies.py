@@ -43,7 +43,8 @@ class Bodies(Noun):
     are called as well as people, before a name. Offices of state in lower case: `state_offices` are their last words,
     `offices_too` those that are of much else, `no_matter` what no office is for, `customs_tell` what a customs service does.
 
-    `on_matters` go on with what they are for behind "on", and `missions` with the town where they are.
+    `on_matters` go on with what they are for behind "on", and `missions` with the town where they are;
+    `firms_plural` are what firms are called in the plural before a name.
     """
 
     endings: dict[str, tuple[str, ...]]
@@ -103,3 +104,4 @@ class Bodies(Noun):
     dealers: Words
     on_matters: Words
     missions: Words
+    firms_plural: Words

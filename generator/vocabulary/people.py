@@ -18,8 +18,9 @@ class People(Noun):
     ("Treasury Secretary"); office_matters: what an office is of ("Minister of Natural Resources"); title_tails: words that go
     on with a title; councils: what a "Member" before a name is of; roles: lower-case nouns for who a person is; speakers: nouns
     of anonymous or collective sources; sources: nouns of documents and data that speak; surnames_first: family names that stand
-    first in Chinese and Korean names; syllables: the syllables of Mandarin given names in pinyin; not_surnames: last words that
-    are no person's; place_openers: first words that are a place's; surnames_too: words of the news that are family names as
+    first in Chinese and Korean names (surnames_vietnamese: before "Thi" or "Van"); syllables: the syllables of
+    Mandarin given names in pinyin; not_surnames: last words that are no person's;
+    place_openers: first words that are a place's; surnames_too: words of the news that are family names as
     well; given: given names beside those of `given_names`; leaders: family names that stand alone for a head of state and the
     like.
 
@@ -79,6 +80,7 @@ class People(Noun):
     no_participles: Words
     stood: Words
     of_the_house: Words
+    surnames_vietnamese: Words
 
     @cached_property
     def for_bodies(self) -> frozenset[str]:

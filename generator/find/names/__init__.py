@@ -5,7 +5,7 @@ those, then what is only known by its speaking. The modules by what they are ask
 
 the words       tokens, words (of the vocabulary), runs (of capitalised words), parts and together (several names in one run),
                 whole (where one ends), links (small words inside), titles
-what it is      kinds: persons and context (a person), shown, called, among_firms and itself (a body), company, lone, mononyms
+what it is      kinds: persons and context (a person), shown, called, among_firms, hung and itself (a body), company, lone, mononyms
 who is one      aliases (short forms), merging, same, commission, nominal ("the company"); ministries (written in lower case)
 who it is       roles, roles_before, role_words, standing (for whom somebody works)
 all of it       table
@@ -13,7 +13,7 @@ all of it       table
 
 from __future__ import annotations
 
-from generator.find.names import among_firms, commission, company, ministries, parts, standing
+from generator.find.names import among_firms, commission, company, hung, ministries, parts, standing
 from generator.find.names.aliases import add_short_forms
 from generator.find.names.called import employer
 from generator.find.names.kinds import body_kind
@@ -44,7 +44,7 @@ def find_names(article: Article, vocabulary: Vocabulary) -> Names:
     rest = _sort(tokens, find_runs(article, tokens, vocabulary), people, bodies, w)
     ministries.add(tokens, article, bodies, w)
     commission.add(tokens, bodies)
-    everyone = [*merge_people(list(people.values()), w), *merge_bodies(list(bodies.values()))]
+    everyone = [*merge_people(list(people.values()), w), *merge_bodies(list(bodies.values()), w)]
     add_short_forms(tokens, rest, everyone, w)
     everyone = one_each(everyone)
     for e in everyone:
@@ -95,6 +95,7 @@ def _sort(tokens: Tokens, runs: list[Run], people: dict[tuple[str, ...], Entity]
     family = {part for parts_ in people for part in parts_}
     known = company.Company(tokens, runs, people, w)
     firms = among_firms.AmongFirms(tokens, bodies, w)
+    hangs = hung.Hung(tokens, people, w)
     for run, sure, kind in guessed:
         name = tokens.surface(run.first, run.last)
         sure = sure or (kind is None and known.has(run))
@@ -103,6 +104,9 @@ def _sort(tokens: Tokens, runs: list[Run], people: dict[tuple[str, ...], Entity]
             _add_body(tokens, run, kind or None, None, bodies, w)
         elif sure:
             add_person(tokens, run.first, split_titles(tokens, run, w), run.last, people, w)
+            hangs.add(run.last)
+        elif kind is None and hangs.has(run.first, run.last):
+            _add_body(tokens, run, None, None, bodies, w)
         elif kind is None and tokens.word[run.last] not in family and firms.has(run):
             _add_body(tokens, run, "company", None, bodies, w)
         else:

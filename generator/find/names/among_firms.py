@@ -11,7 +11,7 @@ from generator.find.names.tokens import Tokens
 from generator.find.names.words import Words
 
 _PERCENT = frozenset({"%", "percent", "per", "pc", "pct"})
-_NEAR = 60
+_NEAR = 250
 
 
 class AmongFirms:

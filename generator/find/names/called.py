@@ -89,6 +89,8 @@ def is_faceless(tokens: Tokens, first: int, last: int, w: Words) -> bool:
         maker = low[first - 1] == "maker" and low[first - 2].isalpha() and low[first - 2] not in w.made_by_people | ARTICLES
         if maker or low[first - 1] in w.faceless | load().people.things or f"{low[first - 2]} {low[first - 1]}" in w.employers:
             return True
+    if first > 1 and low[first - 1] in w.bodies.firms_plural and low[first - 2] in ("of", "at", "with", "by"):
+        return low[last + 1 : last + 2] != ["and"]  # "of brokers Hadley Finch", and no "by lawyers Ann Lee and Tom Ray"
     if first > 1 and low[first - 1] == "at" and low[first - 2].endswith("s") and low[first - 2][:-1] in w.workers:
         return True  # "lawyers at Hadley Price"
     behind = low[last + 2 : last + 4] if tokens.word[last + 1 : last + 2] and tokens.word[last + 1] in OWNERS else []

@@ -20,6 +20,12 @@ def chinese(tokens: Tokens, first: int, last: int, w: Words) -> bool:
     return all(_pinyin(p.replace("'", ""), w) for p in parts) and len(parts) <= 2
 
 
+def vietnamese(tokens: Tokens, first: int, last: int, w: Words) -> bool:
+    """ "Le Thi Bich Hang", "Tran Van Duc": the family name, what tells a woman from a man, and one to three names more."""
+    named = tokens.word[first] in w.people.surnames_vietnamese and tokens.word[first + 1 : first + 2] != []
+    return named and 2 <= last - first <= 4 and tokens.word[first + 1] in ("Thi", "Thị", "Van", "Văn")
+
+
 @cache
 def _pinyin(part: str, w: Words | None = None) -> bool:
     assert w is not None
@@ -33,9 +39,7 @@ def body_kind(tokens: Tokens, first: int, last: int, w: Words) -> str | None:
     name = tokens.surface(first, last)
     if name in w.known:
         known = w.known[name][1]
-        return (
-            None if known == "ministry" and tokens.low[last + 1 : last + 2] == ["secretary"] else known
-        )  # "the Treasury secretary"
+        return None if known == "ministry" and tokens.low[last + 1 : last + 2] in _STAFF else known  # "the Treasury secretary"
     if first and tokens.low[first - 1] == "the" and f"The {name}" in w.known:
         return w.known[f"The {name}"][1]
     for size in (3, 2, 1):
@@ -84,6 +88,10 @@ def body_kind(tokens: Tokens, first: int, last: int, w: Words) -> str | None:
     return kind
 
 
+# Behind an office of state, those whose title it is a part of.
+_STAFF = (["secretary"], ["undersecretary"], ["under-secretary"])
+
+
 def _may_found(tokens: Tokens, first: int, last: int, w: Words) -> bool:
     """Whether two words around "&" may name a firm: no given names, no two generic words, no country."""
     pair = (tokens.word[first], tokens.word[last])
@@ -114,10 +122,12 @@ _GENERATIONS = frozenset({"II", "III", "IV", "JR", "SR"})
 def person_score(tokens: Tokens, first: int, last: int, w: Words) -> int:
     """How far the words themselves look like a person's full name: 2 surely, 1 perhaps, 0 no."""
     word = tokens.word
-    size = sum(tokens.capital[k] or k == first for k in range(first, last + 1))  # particles inside are not counted
+    size = sum(
+        tokens.capital[k] or k == first or "-" in word[k] for k in range(first, last + 1)
+    )  # particles inside are not counted
     if not 2 <= size <= 5:
         return 0
-    if chinese(tokens, first, last, w):
+    if chinese(tokens, first, last, w) or vietnamese(tokens, first, last, w):
         return 2
     tail = word[last].rstrip(".")
     names = [word[k] for k in range(first, last + 1)]
@@ -127,8 +137,8 @@ def person_score(tokens: Tokens, first: int, last: int, w: Words) -> int:
         return 0
     if any(n in w.not_names and n not in w.surnames_too for n in names[1:]):
         return 0
-    if tail in w.not_surnames:
-        return 0
+    if tail in w.not_surnames or all(n in w.offices or n in w.office_matters for n in names):
+        return 0  # "Economic Cooperation"
     if (
         any(not n[0].isalpha() for n in names if n[1:] != "t")
         or any(n in w.titles and not (k and n in load().people.inside_names) for k, n in enumerate(names[:-1]))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.find.gazetteer import city, fold
 from generator.find.names.context import SAYS
 from generator.find.names.mononyms import is_mononym
 from generator.find.names.runs import Run
@@ -95,6 +96,8 @@ def by_speech(tokens: Tokens, run: Run, first: int, surnames: dict[str, list[Ent
         or run.first < first
         or before in w.kin
     )
+    if not person and word not in w.known and city(fold(word)) is not None:
+        return  # "Turin says it cannot": a town that speaks for its government
     # a person comes with a given name, a title or a role; a lone unknown name that speaks is a company or the like
     e = Entity("person" if person else "body", word, (word,))
     gender = w.given.get(word)

@@ -120,20 +120,28 @@ def body_name(tokens: Tokens, first: int, last: int, kind: str | None, w: Words)
 SHORTENED = ("company", "bank", "publisher", "news agency", "foundation", "research institute", "programme", None)
 
 
-def merge_bodies(bodies: list[Entity]) -> list[Entity]:
+def merge_bodies(bodies: list[Entity], w: Words) -> list[Entity]:
     """One entity for each body: a name without its country is the one with it, if there is only one."""
+    words_of_place, openings = w.places, frozenset(load().bodies.openings["company"])
     kept: list[Entity] = []
     tails: dict[tuple[str | None, tuple[str, ...]], list[Entity]] = {}  # by kind and last words
     heads: dict[tuple[str, ...], list[Entity]] = {}  # by first words
     named: dict[str, list[Entity]] = {}
+    inside: dict[str, list[Entity]] = {}  # by the second word, behind a place or what firms are called
     for e in sorted(bodies, key=lambda e: -len(e.parts)):
         short = heads.get(e.parts, []) if e.body_kind in SHORTENED else []
+        if len(e.parts) == 1 and e.body_kind in SHORTENED and (inner := inside.get(e.name)) and len(inner) == 1:
+            _absorb(inner[0], e)  # "Hunan Albor Rubber", "Maison Albor": "Albor"
+            continue
         host = named.get(e.name) or tails.get((e.body_kind, e.parts)) or short
         if len(host) == 1:
             _absorb(host[0], e)
             host[0].aliases |= e.aliases
             continue
         kept.append(e)
+        opened = len(e.parts) > 1 and (e.parts[0] in words_of_place or e.parts[0] in openings)
+        if opened and e.body_kind == "company":
+            inside.setdefault(e.parts[1], []).append(e)
         for alias in e.aliases:
             named.setdefault(alias, []).append(e)
         for size in range(1, len(e.parts)):

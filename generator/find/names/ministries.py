@@ -21,7 +21,8 @@ def add(tokens: Tokens, article: Article, bodies: dict[str, Entity], w: Words) -
     for k, low in enumerate(tokens.low):
         if k == 0 or tokens.capital[k]:
             continue
-        if low in _HEADS and tokens.low[k - 1] in w.ministries and not tokens.capital[k - 1]:
+        opens = k == 1 or tokens.word[k - 2] in _ENDS or not tokens.touch(k - 2)  # "Commerce ministry officials said"
+        if low in _HEADS and tokens.low[k - 1] in w.ministries and (not tokens.capital[k - 1] or (opens and low == "ministry")):
             _ministry(tokens, k, starts, bodies, w)
         elif low == "ministry" and not tokens.capital[k - 1]:
             _named_in_full(tokens, k, bodies, w)
@@ -34,16 +35,34 @@ def add(tokens: Tokens, article: Article, bodies: dict[str, Entity], w: Words) -
 
 
 def _ministry(tokens: Tokens, k: int, starts: list[int], bodies: dict[str, Entity], w: Words) -> None:
-    first, lead, country = k - 1, k - 1, _country(tokens, k - 2, w)
+    first = k - 1
+    while first > 1 and k - first < 3 and not tokens.capital[first - 1] and tokens.low[first - 1].capitalize() in w.office_matters:
+        first -= 1  # "the water resources ministry"
+    lead, country = first, _country(tokens, first - 1, w)
     if country is not None:
         lead = country[1]
-    elif tokens.low[k - 2 : k - 1] not in (["the"], ["a"]) or tokens.low[k] == "department":
+    elif not (tokens.capital[first] or _official(tokens, k)) and (
+        tokens.low[first - 1 : first] not in (["the"], ["a"]) or tokens.low[k] == "department"
+    ):
         return
     whose = country[0] if country else _seat(tokens, k, starts, w)
-    matter = w.ministries[tokens.low[first]]
+    matter = " ".join([*(word.capitalize() for word in tokens.low[first : k - 1]), w.ministries[tokens.low[k - 1]]])
     kind = "Ministry" if tokens.low[k] == "ministry" else "Department"
     name = " ".join(x for x in (whose, kind, "of", matter) if x)
     _add(tokens, name, "ministry", lead, k, bodies)
+
+
+_ENDS = frozenset({".", "!", "?", "“", "”", '"', "—", "–"})
+
+
+def _official(tokens: Tokens, k: int) -> bool:
+    """Whether somebody of the ministry follows: "a senior commerce ministry official"."""
+    return tokens.low[k] == "ministry" and tokens.low[k + 1 : k + 2] in (
+        ["official"],
+        ["officials"],
+        ["spokesman"],
+        ["spokeswoman"],
+    )
 
 
 def _named_in_full(tokens: Tokens, k: int, bodies: dict[str, Entity], w: Words) -> None:
@@ -56,7 +75,13 @@ def _named_in_full(tokens: Tokens, k: int, bodies: dict[str, Entity], w: Words) 
     seat = tokens.word[first - 2] if first > 1 and tokens.word[first - 1] in _OWNERS else ""
     country = _country(tokens, first - 1, w)
     whose = country[0] if country else w.nationalities.get(w.governments.get(seat, ""))
+    while first < k and tokens.low[first] in w.bodies.no_matter:
+        first += 1
     matters = [word.capitalize() for word in tokens.low[first:k]]
+    if whose is None and first > 0 and tokens.low[first - 1] == "the" and len(matters) <= 2 and not seat:
+        if matters and matters[-1] in w.office_matters and matters[0].lower() not in w.ministries:
+            _add(tokens, f"Ministry of {' '.join(matters)}", "ministry", first, k, bodies)
+        return
     if whose is None or not 1 <= len(matters) <= 3 or matters[-1] not in w.office_matters | {"Security", "Affairs"}:
         return
     _add(tokens, f"{whose} Ministry of {' '.join(matters)}", "ministry", country[1] if country else first - 2, k, bodies)

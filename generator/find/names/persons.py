@@ -67,6 +67,8 @@ def _is_place(tokens: Tokens, run: Run, lead: int, w: Words) -> bool:
     """Whether an unknown name stands where something is, and nothing behind it tells an office: "on Tsukasa Mori, the captain"."""
     if not (lead == run.first and lead > 0 and tokens.low[lead - 1] in _WHERE):
         return False
+    if tokens.low[lead - 1] in ("around", "outside"):
+        return True
     behind = tokens.low[run.last + 1 : run.last + _APPOSED]
     return behind[:1] != [","] or not any(word in w.roles or word == "who" for word in behind[1:])
 

@@ -32,12 +32,20 @@ def shown(tokens: Tokens, first: int, last: int, w: Words) -> str | None:
     """The kind of the body that the words around `first`..`last` show it to be: "" for one of unknown kind, None for no body."""
     own = {tokens.word[k] for k in range(first, last + 1)}
     if (
+        first < last
+        and tokens.word[first] in w.places
+        and own.isdisjoint(w.demonyms | w.geography)
+        and tokens.word[last] not in w.places
+    ):
+        return "" if _of_firm(tokens, first, w) or _owns(tokens, last, w) else None  # "shares in Hunan Albor"
+    if (
         tokens.word[first] in w.places
         or tokens.word[first] in w.nationalities
         or not own.isdisjoint(w.demonyms)
         or tokens.word[last] in w.not_bodies
         or tokens.word[last] in w.titles
-        or (first == last and (not _may_be_one(tokens.word[first], w) or _is_seat(tokens, first, w)))
+        or (first == last and not _may_be_one(tokens.word[first], w))
+        or _is_seat(tokens, first, last, w)
     ):
         return None
     if all(word in w.plain or word in w.not_names or word in w.offices or word in w.office_matters for word in own):
@@ -46,13 +54,15 @@ def shown(tokens: Tokens, first: int, last: int, w: Words) -> str | None:
     if first and tokens.low[first - 1].endswith(SEATED) and tokens.touch(first - 1) and not _is_works(tokens, last, w):
         return ""  # "Oslo-listed Albor"
     kind = noun_before(tokens, first, last, w)
-    if kind is None and own.isdisjoint(w.geography):
+    there = first > 0 and tokens.low[first - 1] in ("in", "near", "outside")  # "In Turin, the union of growers said"
+    if kind is None and own.isdisjoint(w.geography) and not there:
         kind = apposed(tokens, last, w)
     if kind is not None:
         return kind
     if not own.isdisjoint(w.geography):
         return "" if first < last and _staffed(tokens, last, w) and "Street" not in tokens.word[last] else None
-    if is_seated(tokens, last, w) or goes_on_as_it(tokens, first, last, w) or owned_by(tokens, first, last, w):
+    town = first == last and tokens.word[first] not in w.known and city(fold(tokens.word[first])) is not None
+    if is_seated(tokens, last, w) or (not town and goes_on_as_it(tokens, first, last, w)) or owned_by(tokens, first, last, w):
         return ""
     if _source(tokens, first, last, w) or _owns(tokens, last, w) or _employs(tokens, first, last, w) or _silent(tokens, last):
         return ""
@@ -68,12 +78,13 @@ def _is_works(tokens: Tokens, last: int, w: Words) -> bool:
 _WORKS = frozenset("plant mill works station smelter refinery terminal pipeline railway line warehouse factory project".split())
 
 
-def _is_seat(tokens: Tokens, k: int, w: Words) -> bool:
+def _is_seat(tokens: Tokens, first: int, k: int, w: Words) -> bool:
     """Whether a town stands before what is there: "the Puebla plant of Albor", "Dublin lessor Albor", "Albor Lithium of Perth"."""
     noun = tokens.low[k + 1] if k + 1 < len(tokens) and not tokens.capital[k + 1] else ""
     there = noun in w.employers or noun in ("plant", "mill", "law", "office", "works", "branch", "port", "yard", "newsroom")
-    of = k > 1 and tokens.low[k - 1] == "of" and tokens.capital[k - 2]
-    return (there or of) and tokens.word[k] not in w.known and city(fold(tokens.word[k])) is not None
+    of = first == k > 1 and tokens.low[k - 1] == "of" and tokens.capital[k - 2]
+    name = tokens.surface(first, k)
+    return (there or of) and name not in w.known and city(fold(name)) is not None
 
 
 def _may_be_one(word: str, w: Words) -> bool:
@@ -88,7 +99,9 @@ def _may_be_one(word: str, w: Words) -> bool:
         and word not in w.offices
         and word not in w.endings
         and word not in w.given
-        and not word.lower().endswith(("ly", "ing", "-winning", "mericans"))
+        and not word.lower().endswith(("ly", "ing", "-winning", "-linked", "-made", "-style", "mericans"))
+        and not ("-" in word and any(part in w.not_names for part in word.split("-")))
+        and word.lower() not in _WORKS
         and word not in w.leaders
         and word.lower() not in w.roles
         and word.lower() not in w.employers
@@ -120,6 +133,8 @@ def _employs(tokens: Tokens, first: int, last: int, w: Words) -> bool:
             return low[k - 1] in w.workers or is_role(low[k - 1], w) or _leads(tokens, k, w)
         if low[k] != "at" and (low[k - 1] in w.heads or (low[k - 1] in w.workers and low[k - 1].endswith("s") and low[k] == "for")):
             return True
+        if low[k] == "with" and low[k - 1] in w.workers and low[k - 2] not in ("talks", "meeting"):
+            return first < last or any(c.isupper() for c in tokens.word[first][1:])  # "an analyst with AlborEste"
         if low[k] == "of" and is_role(low[k - 1], w) and _noun_after(tokens, last, w):
             return True  # "manager of the Albor cooperative"
         films = low[k - 1] == "director" and low[k - 2] not in w.directed
@@ -164,6 +179,14 @@ def _leads(tokens: Tokens, k: int, w: Words) -> bool:
     return False
 
 
+def _of_firm(tokens: Tokens, first: int, w: Words) -> bool:
+    """ "shareholders of Albor Kestrin", "shares in Albor"."""
+    k = first - 1 - (first > 0 and tokens.low[first - 1] == "the")
+    if k < 1 or tokens.low[k - 1] not in w.bodies.of_firms:
+        return False
+    return tokens.low[k] == "of" or (tokens.low[k] == "in" and tokens.low[k - 1] in ("shares", "stake"))
+
+
 def _source(tokens: Tokens, first: int, last: int, w: Words) -> bool:
     """ "according to Albor", "figures from Albor", "Albor, which employs 200 people,"."""
     low = tokens.low
@@ -172,8 +195,8 @@ def _source(tokens: Tokens, first: int, last: int, w: Words) -> bool:
         return False  # "according to Ann Lee of the Chamber": who is of a body is none
     if k > 0 and (low[k - 1 : k + 1] == ["according", "to"] or (low[k] == "from" and low[k - 1] in w.data_nouns)):
         return True
-    if k > 0 and (low[k] == "of" or (low[k] == "in" and low[k - 1] == "shares")) and low[k - 1] in w.bodies.of_firms:
-        return True  # "shareholders of Albor Kestrin"
+    if _of_firm(tokens, first, w):
+        return True
     if low[last + 1 : last + 3] == [",", "whose"] and low[last + 3 : last + 4] != [] and low[last + 3] in w.bodies.firms_own:
         return True  # "Albor, whose smelter is idle,"
     if k > 0 and low[k] == "by" and (low[k - 1] in (w.put_out | w.run if first < last else w.put_out)):

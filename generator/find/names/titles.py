@@ -70,11 +70,12 @@ def past_matters(tokens: Tokens, run: Run, w: Words) -> int:
     first = run.first
     while first <= run.last - 2 and _matter(tokens, first, w):
         first += 1
-    if first == run.first or run.first < 4:
+    if first == run.first or run.first < 3:
         return run.first
-    if tokens.low[run.first - 1] in ("of", "for"):
-        office = tokens.word[run.first - 2] in w.titles or tokens.low[run.first - 2] in w.roles
-        return first if office else run.first  # "Chief of [Staff] Ann Lee"
+    of = run.first - 1 - (tokens.low[run.first - 1] == "the")
+    if tokens.low[of] in ("of", "for") or tokens.low[of : of + 2] == ["to", "the"]:
+        office = tokens.word[of - 1] in w.titles or tokens.low[of - 1] in w.roles
+        return first if office else run.first  # "Chief of [Staff] Ann Lee", "Secretary to the [Treasury] Ann Lee"
     if tokens.low[run.first - 1] not in ("and", "&"):
         return run.first
     k = run.first - 2

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from generator.find.gazetteer import city, fold
-from generator.find.names.kinds import body_kind, chinese, person_score
+from generator.find.names.context import SAYS
+from generator.find.names.kinds import body_kind, chinese, person_score, vietnamese
 from generator.find.names.runs import Run
 from generator.find.names.titles import split_titles
 from generator.find.names.tokens import Tokens
@@ -32,17 +33,35 @@ def _person_of_body(tokens: Tokens, run: Run, w: Words) -> list[Run] | None:
 
 def _person_behind_body(tokens: Tokens, run: Run, w: Words) -> list[Run] | None:
     """ "[director of the] Alder Academy of Sciences Lin Wei": a name in two or three words behind a whole body."""
-    for size in (2, 3):
+    for size in (2, 3, 4):
         k = run.last - size + 1
         if k - run.first < 2 or not tokens.capital[k] or not body_kind(tokens, run.first, k - 1, w):
             continue
-        if chinese(tokens, k, run.last, w):
+        if chinese(tokens, k, run.last, w) or vietnamese(tokens, k, run.last, w):
             return [past_office(tokens, Run(run.first, k - 1, run.opens, False), w), Run(k, run.last, False, False)]
         whole = tokens.word[k - 1] in w.endings or tokens.low[k - 1] in w.ministries or tokens.surface(run.first, k - 1) in w.known
         held = run.first > 1 and _is_office(tokens, run.first - 1, w)
-        if whole and held and size == 2 and tokens.word[k] in w.given and person_score(tokens, k, run.last, w) == 2:
+        named = tokens.word[k] in w.given and person_score(tokens, k, run.last, w) == 2
+        whole = whole or tokens.word[k - 1] in w.office_matters
+        # "the deputy for trade at the Ministry of Affairs Ann Lee said": an unknown name that speaks
+        speaks = tokens.low[run.last + 1 : run.last + 2] != [] and tokens.low[run.last + 1] in SAYS
+        far = (named or (speaks and person_score(tokens, k, run.last, w))) and _office_before(tokens, run.first - 1, w)
+        if whole and size == 2 and ((held and named) or far):
             return [Run(run.first, k - 1, run.opens, False), Run(k, run.last, False, False)]
     return None
+
+
+def _office_before(tokens: Tokens, k: int, w: Words) -> bool:
+    """Whether somebody's office ends at token `k` with what it is for: "Deputy for Trade Cooperation at the"."""
+    k -= tokens.low[k] == "the"
+    if k < 2 or tokens.low[k] not in ("of", "at", "in", "for"):
+        return False
+    for j in range(k - 1, max(-1, k - 9), -1):
+        if tokens.word[j] in ".,;" or tokens.low[j] in w.cues:
+            return False
+        if tokens.word[j] in w.titles or tokens.low[j] in w.roles:
+            return True
+    return False
 
 
 def _is_office(tokens: Tokens, k: int, w: Words) -> bool:

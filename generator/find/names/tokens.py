@@ -10,7 +10,7 @@ from generator.late import late
 # A word of small letters comes first: it is what most of a text is, and no other alternative can begin with it.
 _TOKEN = late(
     r"[a-z]++(?![\w&’'\u2010-])"
-    r"|(?:[A-Z]\.){2,}(?:-[A-Z][a-z]++(?![\w&’'-]))?|[A-Z][a-z]++-(?:[A-Z]\.){2,}|(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Gov|Gen|Lt|Col|Sgt|Cpl|Capt|Adm|Maj|Cmdr|Det|Supt|Insp|St|Prof|Rev|Jr|Sr|Hon|Inc|Corp|Ltd|Co"
+    r"|(?:[A-Z]\.){2,}(?:-[A-Z][a-z]++(?![\w&’'-]))?|[A-Z][a-z]++-(?:[A-Z]\.){2,}|(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Gov|Gen|Lt|Col|Sgt|Cpl|Capt|Adm|Maj|Cmdr|Det|Supt|Insp|St|Prof|Rev|Jr|Sr|Hon|Inc|Corp|Ltd|Co|Cie"
     r"|Cde|Engr?|Ing|Lic|Smt|Mme|Mlle|Msgr|Mgr|Sra|Srta|Dra|Atty|Bpk|Ald|Cllr|Amb|Brig|Comdr|Pvt|Cst|Dott|Adv|Arq|Mx|Shri)\.(?!\w)|Dato[’'](?![\w])"
     r"|[A-Z]\.(?=[ \u00a0]?[A-Z])|A/S(?!\w)"
     r"|[’']s\b|[’']t(?=[ \u00a0][A-Z])"

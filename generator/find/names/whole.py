@@ -40,7 +40,7 @@ def _possessive(tokens: Tokens, run: Run, w: Words) -> Run:
 
 # Whoever has unions and institutes without being a country or a person, in the singular form of the possessive.
 _MEMBERS = frozenset({"women", "men", "children", "people"})
-_OF_MEMBERS = ("association", "foundation", "party")
+_OF_MEMBERS = ("association", "foundation", "party", "programme")
 
 
 def _of_members(tokens: Tokens, owner: int, k: int, w: Words) -> int | None:
