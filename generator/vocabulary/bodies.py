@@ -44,7 +44,8 @@ class Bodies(Noun):
     `offices_too` those that are of much else, `no_matter` what no office is for, `customs_tell` what a customs service does.
 
     `on_matters` go on with what they are for behind "on", and `missions` with the town where they are;
-    `firms_plural` are what firms are called in the plural before a name.
+    `firms_plural` are what firms are called in the plural before a name,
+    `works_of` what one has before "of", and `rivals` what only another firm is to one.
     """
 
     endings: dict[str, tuple[str, ...]]
@@ -105,3 +106,5 @@ class Bodies(Noun):
     on_matters: Words
     missions: Words
     firms_plural: Words
+    works_of: Words
+    rivals: Words

@@ -44,7 +44,12 @@ class AmongFirms:
         known = (
             w.places | w.demonyms | w.not_names | w.titles.keys() | w.governments.keys() | w.offices | w.geography | w.not_bodies
         )
-        if any(word in known or word in w.plain for word in words) or tokens.low[run.first] in w.roles:
+        if (
+            any(word in known for word in words)
+            or all(word in w.plain for word in words)
+            or words[0] in w.plain
+            or tokens.low[run.first] in w.roles
+        ):
             return False
         return city(fold(" ".join(words))) is None and city(fold(words[0])) is None and words[-1] not in w.bodies.quoted
 

@@ -122,6 +122,8 @@ def owned_by(tokens: Tokens, first: int, last: int, w: Words) -> bool:
     k = first - 1
     apart = k > 2 and tokens.word[k] == ","
     k -= apart
+    if k > 0 and tokens.low[k] in w.bodies.rivals and tokens.low[k - 1] == "its" and not tokens.capital[k]:
+        return True  # "its rival Albor said"
     if (
         k < 1
         or tokens.low[k] not in w.bodies.owners_too

@@ -89,7 +89,7 @@ def body_kind(tokens: Tokens, first: int, last: int, w: Words) -> str | None:
 
 
 # Behind an office of state, those whose title it is a part of.
-_STAFF = (["secretary"], ["undersecretary"], ["under-secretary"])
+_STAFF = (["secretary"],)
 
 
 def _may_found(tokens: Tokens, first: int, last: int, w: Words) -> bool:

@@ -195,8 +195,8 @@ def _source(tokens: Tokens, first: int, last: int, w: Words) -> bool:
         return False  # "according to Ann Lee of the Chamber": who is of a body is none
     if k > 0 and (low[k - 1 : k + 1] == ["according", "to"] or (low[k] == "from" and low[k - 1] in w.data_nouns)):
         return True
-    if _of_firm(tokens, first, w):
-        return True
+    if _of_firm(tokens, first, w) or (first < last and k > 0 and low[k] == "of" and low[k - 1] in w.bodies.works_of):
+        return True  # "the ethanol plant of Albor Fuels"
     if low[last + 1 : last + 3] == [",", "whose"] and low[last + 3 : last + 4] != [] and low[last + 3] in w.bodies.firms_own:
         return True  # "Albor, whose smelter is idle,"
     if k > 0 and low[k] == "by" and (low[k - 1] in (w.put_out | w.run if first < last else w.put_out)):

@@ -91,5 +91,5 @@ def past_seat(tokens: Tokens, run: Run, w: Words) -> Run:
     if k is None or run.last - k > 2 or tokens.word[k - 1] in _OF_PLACES or body_kind(tokens, run.first, k - 1, w) != "company":
         return run
     there = tokens.surface(k + 1, run.last)
-    seat = (run.last == k + 1 and there not in w.places) or city(fold(there)) is not None
+    seat = run.last == k + 1 or there in w.places or city(fold(there)) is not None
     return Run(run.first, k - 1, run.opens, run.shouted) if seat and there not in w.endings else run
