@@ -31,7 +31,7 @@ _TO = late(
     r"|extend(?:s|ed|ing)?|prolong(?:s|ed|ing)?|roll(?:ed|ing)? over|renew(?:s|ed|ing)?"
     r"|(?:push|put|hold|held)(?:ed|ing)? (?:back|off|over)|postpon(?:ed?|ing)|delay(?:ed|ing)?|deferr?(?:ed|ing)?|lengthened"
     r"|moved?|shift(?:s|ed)?|brought forward|only"
-    rf"|suspend(?:ed|ing)?|paus(?:ed?|ing))\b[^.;,]{{0,40}}\bto\s{_FILL}",
+    rf"|suspend(?:ed|ing)?|paus(?:ed?|ing))\b[^.;,]{{0,80}}\bto\s{_FILL}",
     re.I,
 )
 _STARTING = late(
@@ -65,6 +65,11 @@ _GRANTS = late(
     r"|extend\w*|extension|suspend\w*|pause[ds]?|valid|waive[ds]?|exempt\w*|in (?:force|place)|renew\w*|good|allowed"
     r"|prolong\w*|undert(?:akes?|ook|aken)"
     r"|guaranteed?)\b"
+)
+_YEAR = late(r"\b(?:19|20)\d\d\b")
+_TAKEN = late(
+    r"\b(?:comments|applications|bids|offers|claims|entries|requests)\b[^.;,]{0,30}\b(?:accepted|taken|open|welcome|received)\b",
+    re.I,
 )
 _WILL = late(r"\b(?:will|shall|must|is to|are to|to be|agreed|undertook|promised|have to|has to)\b")
 _HAD = late(
@@ -114,6 +119,8 @@ def coming(
         return True
     if (_OWNS.match(text, end) and not told.endswith("by ")) or (r.kind in _NAMED and _THE.search(told) and _NOUN.match(text, end)):
         return False if ahead else None  # "the November election", "next week's meeting": the time of something else
+    if ahead is None and tense == "future" and r.kind == "day" and not _YEAR.search(text, start, end):
+        ahead = _WILL.search(text, *sentence) is not None  # of an article without a day: what will be done then lies ahead of it
     if not ahead and r.kind != "limit":
         return None
     clause = told[max((m.end() for m in _EDGE.finditer(told)), default=0) :]
@@ -166,7 +173,7 @@ def _until(at: _At) -> bool | None:
 def _through(at: _At) -> bool | None:
     if at.thought() or lasts(at.before) or _THE_PERIOD.search(at.before):
         return False
-    return _GRANTS.search(at.before) is not None
+    return _GRANTS.search(at.before) is not None or _TAKEN.search(at.before) is not None
 
 
 def _to(at: _At) -> bool | None:

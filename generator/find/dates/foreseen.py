@@ -53,8 +53,9 @@ _OF_ITSELF = late(
 )
 # "Used to ring until Sunday dinner", "would sit there until March every year": a habit.
 _HABIT = late(
-    r"\bused to\b[^;]{0,110}$|\b(?:always|usually|typically|normally|often|generally"
-    r"|(?:every|each) (?:year|season|winter|summer|spring|autumn|week|month))\b[^;]{0,80}$",
+    r"^(?:(?!\b(?:will|shall|must|are to|is to|agreed)\b)[^;])*?\bused to\b[^;]{0,110}$|\b(?:always|usually|typically|normally"
+    r"|often|generally"
+    r"|(?:every|each) (?:year|season|winter|summer|spring|autumn|week|month))\b(?:(?!, and\b)[^;]){0,80}$",
     re.I,
 )
 _RULED = late(r"\b(?:must|ha(?:s|ve) to|required|obliged|deadline|file|submit|pay|report)\b", re.I)

@@ -92,6 +92,10 @@ class Terms:
         return any(anywhere or not _AT_IT.search(words, max(0, m.start() - 40), m.start()) for m in found)
 
 
+# "Test certificates", "the trial batch": what is named after an occasion is none.
+_OF_IT = r"certificates?|reports?|results?|methods?|data|standards?|documents?|laborator\w+|batch(?:es)?|samples?"
+
+
 @lru_cache(maxsize=4)
 def terms(dates: Dates) -> Terms:
     """The words of one vocabulary as patterns, made once."""
@@ -99,7 +103,7 @@ def terms(dates: Dates) -> Terms:
         turns=late(rf"\b(?:{either(dates.turning)}|due(?! to\b))\b"),
         meets=late(rf"\b(?:{either(dates.meeting)})\b"),
         idle=frozenset((*dates.idle, *dates.meeting)),
-        occasions=late(rf"\b(?!(?-i:Congress))(?:{either(dates.occasions)})s?\b(?! the\b)", re.I),
+        occasions=late(rf"\b(?!(?-i:Congress))(?:{either(dates.occasions)})s?\b(?! the\b)(?! (?:{_OF_IT})\b)", re.I),
         news=late(rf"\b(?:{either(dates.news)})\b", re.I),
         market=late(rf"\b(?:{either(dates.market)})\b", re.I),
         public=late(rf"\b(?:{either(dates.authorities)})\b", re.I),
