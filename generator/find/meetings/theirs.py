@@ -20,6 +20,10 @@ from generator.records import Meeting, Sentence
 _TWO = late(r"\b(?:both|the two) (?:sides|countries|governments|parties|delegations|capitals|teams)\b", re.I)
 
 
+# "Members of the World Trade Organization have agreed": all of them, and not those that are named around.
+_MEMBERS = late(r"\b[Mm]ember(?:s| states| countries| governments| nations) of (?:the )?(?=[A-Z])|\b[A-Z]{2,6} members\b")
+
+
 @dataclass(frozen=True, slots=True)
 class Told:
     """The parties that the words around a tie tell, how many of them they name, and whether side by side."""
@@ -53,7 +57,7 @@ def of_tie(
         theirs = _with_all_there(scene, s, theirs, _sitting(scene, s, named))
         bodies = {b.name for b in bodies_in(text, begin, end, scene.places)}
         theirs = main if set(theirs) < set(main) and set(main) - set(theirs) <= bodies else theirs
-    elif len(theirs) > PAIR and _BOTH.search(text, begin, end):
+    elif (len(theirs) > PAIR and _BOTH.search(text, begin, end)) or (theirs != main and _MEMBERS.search(text, begin, end)):
         theirs = ()
     elif theirs and main and theirs != main and not (len(main) > PAIR and len(theirs) == PAIR and _BOTH.search(text, begin, end)):
         theirs = _of_all(scene, s, theirs, _sitting(scene, s, named, tie.place.name if tie.place else None))
@@ -111,6 +115,10 @@ def of_the_article(meetings: list[Meeting], scene: Scene) -> list[Meeting]:
 _BOTH = late(r"\b(?:[Bb]oth|[Tt]he two) (?:[a-z]+ )?[a-z]+s\b")
 
 
+# "The parties had met in Lima": those of the article, whoever the sentence before names.
+_THE_PARTIES = late(r"\b(?:[Tt]he|[Aa]ll) (?:(?:two|three|four|five|six|same) )?parties\b(?! (?:of|in|from)\b)")
+
+
 def _given(scene: Scene, m: Meeting, only: tuple[str, ...]) -> tuple[str, ...]:
     """The parties of a meeting that names none: those of the article; where nothing tells these, the only ones that any of its
     meetings has, if the sentences beside name one of them and no other."""
@@ -127,6 +135,8 @@ def _given(scene: Scene, m: Meeting, only: tuple[str, ...]) -> tuple[str, ...]:
         return ()
     if scene.left and s.n > TOP:  # whether who left the table sat at those before nobody tells
         return ()
+    if _THE_PARTIES.search(text, s.start, s.end):
+        return main
     before = scene.article.sentences[s.n - 2] if s.n > 1 and not there else None
     return () if before and _of_others(scene, before, they=_BOTH.search(text, s.start, s.end) is not None) else main
 
