@@ -104,7 +104,7 @@ _THEN = late(r"(?:,|\.| and | to |;| in (?:early |late |mid-)?[A-Z\d]| on [A-Z\d
 # "Geneva, 10-11 May: …" in a list of rounds.
 _HEADS_ITEM = late(
     r"(?:,|:| \(| [–—-]) ?(?:(?:early|mid|late)[- ])?(?:\d{1,2}(?:[-–]\d{1,2})? )?"
-    rf"{MONTH}(?!\w)"
+    rf"{MONTH}(?!\w)|(?: and [A-ZÀ-Þ][\w’'-]+){{1,2}}(?:,|:| \(| [–—-]) ?{MONTH} \d"
 )
 
 _DATE_HEADS = late(
@@ -140,15 +140,17 @@ _WENT = late(r", [^,.;]{4,40}, (?:was|were|saw|dealt|turned|went|took|came|made|
 
 
 def headed(text: str, s: Sentence) -> bool:
-    """Whether a line of a list may be headed by a meeting's place and date: "Lima, 10-11 May: …", "June 5: Oslo."."""
-    if s.kind not in ("item", "paragraph"):
+    """Whether a heading or a line of a list may begin with a meeting's place and date: "Lima, 10-11 May: …", "June 5: Oslo."."""
+    if s.kind not in ("item", "heading", "paragraph"):
         return False
-    return (s.kind == "item" and _NAME_DATE.match(text, s.start, s.end) is not None) or _DATE_HEADS.match(text, s.start) is not None
+    return (s.kind != "paragraph" and _NAME_DATE.match(text, s.start, s.end) is not None) or _DATE_HEADS.match(
+        text, s.start
+    ) is not None
 
 
 def _heads(text: str, s: Sentence, city: Place) -> bool:
     if city.start == s.start:
-        return s.kind == "item" and _HEADS_ITEM.match(text, city.end, s.end) is not None
+        return s.kind in ("item", "heading") and _HEADS_ITEM.match(text, city.end, s.end) is not None
     return city.start - s.start <= 24 and _DATE_HEADS.fullmatch(text, s.start, city.start) is not None
 
 

@@ -115,11 +115,17 @@ def _at(tie: Tie, city: Place) -> Tie:
     return replace(tie, place=city, country=city.country, start=city.start, end=city.end, rule="in a list of places")
 
 
+# "Lancaster House", in titles too, whose other words all have capitals.
+_A_BUILDING = late(r" (?:House|Hall|Palace|Castle|Tower|Street|Square|Avenue|Stadium|University|College|Hotel)\b")
+
+
 def _part_of_name(text: str, s: Sentence, city: Place) -> bool:
     """Whether the city's name is a part of a longer name ("London Metal Exchange", "Bank of London") or of "Geneva-based"."""
     if text[city.end : city.end + 1] == "-" or text[city.end : city.end + 2] in ("'s", "’s"):
         return True
     if _OF.search(text, max(s.start, city.start - 40), city.start):
+        return True
+    if _A_BUILDING.match(text, city.end, s.end):
         return True
     after = _PROPER_NEXT.match(text, city.end, s.end)
     if after and s.kind not in ("title", "heading"):

@@ -46,7 +46,10 @@ _VISIT = late(
 # "flew to Lima on Sunday to see her counterpart"
 _TO_MEET = late(r",?(?: on \w+| last \w+| this \w+| in \w+)? to (?:meet|see|negotiate|confer|bargain|talk|press|sign|discuss)\b")
 # "… in Lima, where their ministers met"; "the groundwork was laid in Lima, when Ann Lee and Bo Hu spent a day there".
-_THERE = late(r"(?:,? (?:on|at|in|last|this) (?:the )?[\w ]{3,24})?, (?:where|when) (?P<who>[^.;:]{5,120})")
+_THERE = late(
+    r"(?:, [A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){0,2})?(?:,? (?:on|at|in|last|this) (?:the )?[\w ]{3,24})?"
+    r", (?:where|when) (?P<who>[^.;:]{5,120})"
+)
 # "The news came out of Lima, where negotiators of both spent the weekend".
 _OUT_OF = late(r"\b(?:out of|from) $")
 # "When the news came from Lima: Peru and Chile had agreed …".
