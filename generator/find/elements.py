@@ -97,7 +97,9 @@ def _meant(text: str, m: re.Match[str], element: TrackedElement, sentence: Sente
     never = patterns.never_after.get(element.name)
     if patterns.other_after.match(text, m.end()) or (never is not None and never.match(text, m.end())):
         return False
-    if element.common_word and patterns.other_before.search(text, max(sentence.start, m.start() - 24), m.start()):
+    # "in the lead", but "a rise in the copper price"
+    priced = patterns.ware_after.match(text, m.end()) and text[max(0, m.start() - 7) : m.start()].lower() == "in the "
+    if element.common_word and not priced and patterns.other_before.search(text, max(sentence.start, m.start() - 24), m.start()):
         return False
     word = m.group()
     if not word[0].isupper():

@@ -73,3 +73,17 @@ def test_what_two_rules_find_under_one_name_is_one_body() -> None:
         ("body", "Ombrex", "agency", {"OMBREX"}),
         ("person", "Ombrex", None, set()),
     ]
+
+
+def test_bodies_that_only_a_heading_names() -> None:
+    def named(text: str) -> list[str]:
+        return [e.name for e in names(text).bodies()]
+
+    assert named("WTO members clear a text\n\nTHE text was cleared by all of them on the last day in Geneva.") == [
+        "World Trade Organization"
+    ]
+    assert named("Department of Trade and Industry\n\nThe text was cleared by all of them on the last day.") == [
+        "Department of Trade and Industry"
+    ]
+    assert named("Target missed by all\n\nThe text was cleared by all of them on the last day.") == []
+    assert named("Ministry of Trade Announces New Rules\n\nThe text was cleared by all of them on the last day.") == []

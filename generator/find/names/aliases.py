@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.find.gazetteer import city, fold
 from generator.find.names.context import SAYS
+from generator.find.names.headed import body_in_heading
 from generator.find.names.lone import by_speech, mention
 from generator.find.names.merging import SHORTENED
 from generator.find.names.runs import Run
@@ -72,7 +73,11 @@ def add_short_forms(tokens: Tokens, rest: list[Run], everyone: list[Entity], w: 
     called = _Called(everyone, w)
     for run in rest:
         if run.shouted:
-            _in_heading(tokens, run, called.surnames, w)
+            if (headed := body_in_heading(tokens, run, everyone, w)) is not None:
+                everyone.append(headed[1])
+                mention(tokens, run.first, run.first, *headed, "in a heading", w)
+            else:
+                _in_heading(tokens, run, called.surnames, w)
             continue
         first = split_titles(tokens, run, w)
         if first > run.last and run.first == run.last and tokens.word[run.last] in called.surnames:

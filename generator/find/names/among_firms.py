@@ -59,6 +59,8 @@ class AmongFirms:
         before, after = tokens.low[first - 1] if first else "", tokens.low[last + 1] if last + 1 < len(tokens) else ""
         if before in ("and", "or") and first - 2 in self._lasts:
             return True
+        if before in ("'s", "’s") and first > 3 and tokens.word[first - 2] in self._w.places | self._w.nationalities.keys():
+            return tokens.low[first - 3] in ("and", "or") and first - 4 in self._lasts  # "Albor and Norway's Kestrin"
         if after in ("and", "or") and last + 2 in self._firsts:
             return True
         goes_on = after == "," or (after in ("and", "or") and last + 2 < len(tokens) and tokens.capital[last + 2])

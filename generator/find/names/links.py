@@ -56,7 +56,8 @@ def another(tokens: Tokens, k: int, closing: frozenset[str]) -> bool:
     last = k
     while last + 1 < len(tokens) and tokens.capital[last + 1] and tokens.touch(last) and last - k < 6:
         last += 1
-    return last > k and (tokens.word[last] in closing or tokens.word[last] == "Ministry")
+    of_people = tokens.word[last].endswith(("s", "men"))  # "the Association of Cocoa and Coffee Producers" is one
+    return last > k and ((tokens.word[last] in closing and not of_people) or tokens.word[last] == "Ministry")
 
 
 def told_on(tokens: Tokens, first: int, last: int) -> bool:

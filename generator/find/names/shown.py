@@ -129,7 +129,8 @@ def _employs(tokens: Tokens, first: int, last: int, w: Words) -> bool:
         k -= 1
     on = low[last + 1 : last + 2] in (["of"], ["on"], ["and"]) and last + 2 < len(tokens) and tokens.capital[last + 2]
     if k > 0 and not on and low[k] in ("at", "of", "for", "from", "with"):
-        if low[k] == "at" and (low[k - 1] in w.workers or (first < last and not tokens.capital[k - 1])):
+        town = first == last and city(fold(tokens.word[first])) is not None
+        if low[k] == "at" and (low[k - 1] in w.workers or (not town and not tokens.capital[k - 1])):
             return low[k - 1] in w.workers or is_role(low[k - 1], w) or _leads(tokens, k, w)
         if low[k] != "at" and (low[k - 1] in w.heads or (low[k - 1] in w.workers and low[k - 1].endswith("s") and low[k] == "for")):
             return True

@@ -126,7 +126,9 @@ def _after(names: Names, last: int, w: Words) -> str | None:
 
 def _owner(names: Names, lead: int) -> str | None:
     """The body that owns a name: "Eurasia Group's Lu Xiaomeng"."""
-    if lead < 2 or names.tokens.word[lead - 1] not in _OWNERS:
+    tokens = names.tokens
+    bare = lead > 1 and tokens.word[lead - 1] in ("'", "’") and tokens.low[lead - 2].endswith("s")  # "Albor Mills' Ann Lee"
+    if lead < 2 or not (bare or tokens.word[lead - 1] in _OWNERS):
         return None
     mention = names.by_last.get(lead - 2)
     return mention[3].name if mention and mention[3].kind == "body" else None

@@ -42,7 +42,7 @@ def _person_behind_body(tokens: Tokens, run: Run, w: Words) -> list[Run] | None:
         whole = tokens.word[k - 1] in w.endings or tokens.low[k - 1] in w.ministries or tokens.surface(run.first, k - 1) in w.known
         held = run.first > 1 and _is_office(tokens, run.first - 1, w)
         named = tokens.word[k] in w.given and person_score(tokens, k, run.last, w) == 2
-        whole = whole or tokens.word[k - 1] in w.office_matters
+        whole = whole or tokens.word[k - 1] in w.office_matters or tokens.word[k - 1] in w.places  # "the Bank of Norway Ann Lee"
         # "the deputy for trade at the Ministry of Affairs Ann Lee said": an unknown name that speaks
         speaks = tokens.low[run.last + 1 : run.last + 2] != [] and tokens.low[run.last + 1] in SAYS
         far = (named or (speaks and person_score(tokens, k, run.last, w))) and _office_before(tokens, run.first - 1, w)
@@ -72,6 +72,8 @@ def _is_office(tokens: Tokens, k: int, w: Words) -> bool:
 
 def past_office(tokens: Tokens, run: Run, w: Words) -> Run:
     """ "Director of the Alder Institute": the office before the body is no part of its name."""
+    if tokens.surface(run.first, run.last) in w.known:
+        return run  # "Court of Justice of the European Union"
     for k in range(run.first, min(run.first + 3, run.last - 1)):
         office = tokens.word[k] in w.titles or (k == run.first and tokens.low[k] in w.roles)
         if office and tokens.word[k + 1] in ("of", "at"):
