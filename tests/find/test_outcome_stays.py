@@ -58,6 +58,8 @@ def test_a_barrier_stays(text: str) -> None:
         "Prices remain unchanged.",
         "The tariffs stay lifted.",
         "The hotline for sanctions remains in place.",
+        "The minister affirmed that the ban on exports of raw logs would remain in place in accordance with the law.",
+        "The ban on exports of raw logs will stay in place, which the other side acknowledged.",
         "The exemption was extended, and staff on duty remain in place.",
     ],
 )

@@ -42,6 +42,10 @@ _BOUNDED = late(
     r"[^.;:]{0,60}?\b(?:until|till|through|if|unless|as long as|pending a"
     r"|for (?:another|an?|the next|\d+|one|two|three|six))\b"
 )
+# "Stays in place in accordance with the law, which the other side acknowledged": its own law, that one side only explains.
+_OWN_LAW = late(
+    r"\b(?:in (?:accordance|line) with|acknowledged|affirmed|by law|under (?:its|their|the) (?:own )?(?:laws?|constitution))\b"
+)
 _DOTS = late(r"\b([A-Z])\.([A-Z])\.")
 
 
@@ -63,7 +67,7 @@ def _patterns(o: Outcomes) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 def barrier_stays(text: str, o: Outcomes) -> bool:
     """Whether a sentence tells that a barrier to trade keeps its force, for no term that somebody set."""
-    if _CONDITION.match(text):
+    if _CONDITION.match(text) or _OWN_LAW.search(text):
         return False
     text = _DOTS.sub(r"\1\2", text)
     subject, not_left = _patterns(o)
