@@ -6,9 +6,9 @@ meeting unless its sentence, or another one of the same article that ties the sa
 
 the words        words and cues name a meeting; tense (of the verb before it)
 ties to a place  tie is what each has, ties the plain ones; hosts, hosted (who took it in), series (one of several), rolls
-                 (several in a list), visits, then and timed (beside a time), passive (what was done there), back ("there"),
-                 again (the time alone), opening, title, dateline and here (an article's first lines), unplaced
-                 (no place), calls (by video)
+                 (several in a list), headed (a line of a list), visits, then and timed (beside a time), passive (what was done
+                 there), where_they (what they did there), back ("there"), again (the time alone), opening, title,
+                 dateline and here (an article's first lines), unplaced (no place), calls (by video)
 places           capital, only_where (of what else), things (what is made or sold there), heard (where others only speak of it)
 whose            who (before the place), sides (persons who stand for one), parties, many (three and more), beside (what is),
                  whose (those whose talks the article tells), theirs (what of all that holds)

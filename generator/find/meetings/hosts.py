@@ -7,13 +7,15 @@ import re
 from dataclasses import replace
 
 from generator.find.gazetteer import countries
+from generator.find.meetings.headed import headed
 from generator.find.meetings.hosted import hosts
 from generator.find.meetings.rolls import maybe_roll
-from generator.find.meetings.series import headed, in_series, one_of_several
+from generator.find.meetings.series import in_series, one_of_several
 from generator.find.meetings.sides import Side, sides_in
 from generator.find.meetings.then import maybe_then
 from generator.find.meetings.tie import SIDES, Tie
 from generator.find.meetings.ties import after_noun, before_noun, by_city, by_verb
+from generator.find.meetings.where_they import MAYBE as WHERE
 from generator.find.meetings.words import NEAR, Grammar
 from generator.find.places import Named, Place, parties
 from generator.find.sought import word_places
@@ -91,6 +93,7 @@ def ties_in(article: Article, s: Sentence, g: Grammar, places: Places, people: l
     text = article.text
     told = g.any.search(text, s.start, s.end) is not None or _TRAVELS.search(text, s.start, s.end) is not None or headed(text, s)
     told = told or one_of_several(text, s) or maybe_then(text, s) or maybe_roll(text, s)
+    told = told or WHERE.search(text, s.start, s.end) is not None
     ties = (by_city(article, s, g, places, people) if told else []) or _by_venue(text, s, g, places)
     if told:
         ties += [

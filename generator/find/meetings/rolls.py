@@ -37,7 +37,10 @@ _SITTINGS = late(
     r"(?:sittings|stops|rendezvous|exchanges|contacts|gatherings|sit-downs|get-togethers|bouts|legs|stages|chapters|episodes|acts|appointments|dates|venues|hotels|capitals|cities)\b"
 )
 _LEAST = 2
-_MAYBE = late(r"(?::| [—–-]| \() ?(?:(?:first|once|in|at) ){0,2}[A-Z][\w’' -]{2,30} (?:in|on|at|over|this|last|that|late|early) ")
+_MAYBE = late(
+    r"(?::| [—–-]| \() ?(?:(?:first|once|in|at) ){0,2}[A-Z][\w’' -]{2,30} (?:in|on|at|over|this|last|that|late|early) "
+    r"|\b(?:tries|attempts|sittings|gatherings|rendezvous|occasions|stops|encounters)\b[^.;:—–(]{0,60}(?::| [—–-]| \() ?[A-Z]"
+)
 
 
 def maybe_roll(text: str, s: Sentence) -> bool:

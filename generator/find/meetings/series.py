@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.find.meetings.cues import ORDINALS
+from generator.find.meetings.headed import heads
 from generator.find.meetings.then import AT_A_TIME, ELSEWHERE, MONTH
 from generator.find.meetings.tie import TO_PLACE, Tie, seats
 from generator.find.meetings.words import Grammar
@@ -47,7 +48,7 @@ SET_FOR = "set for it"
 
 # "The fifth round, after those held in Lima, Oslo and Riga".
 _AFTER_THOSE = late(
-    r"\b(?:after|following|since|beyond|like|unlike|than|from) (?:the )?(?:\w+ )?"
+    r"\b(?:[Aa]fter|[Ff]ollowing|[Ss]ince|beyond|[Ll]ike|[Uu]nlike|than|from) (?:the )?(?:\w+ )?"
     r"(?:those|ones|sessions|rounds|meetings|talks|stops|encounters|gatherings|negotiations)"
     r"(?: (?:held|hosted|staged|that took place|which took place|conducted))?(?: earlier)? (?:in|at) $"
 )
@@ -91,9 +92,17 @@ _TIMES = late(
     r"|first|then|lastly|finally) $"
 )
 _APPOSED = late(
-    r"\b(?:rounds|meetings|talks|sessions|stops|encounters|summits|(?:[Ll]ast|[Pp]revious|[Ff]irst|[Ss]econd|[Ll]atest) "
-    r"(?:[\w-]+ )?(?:round|meeting|session|summit|encounter))\b[^.;:—–(]{0,60}(?::| [—–-]| \() ?(?:first )?$"
+    r"\b(?:rounds|meetings|talks|sessions|stops|encounters|summits|tries|attempts|sittings|gatherings|rendezvous|occasions"
+    r"|(?:[Ll]ast|[Pp]revious|[Ff]irst|[Ss]econd|[Ll]atest) (?:[\w-]+ )?(?:round|meeting|session|summit|encounter))\b"
+    r"[^.;:—–(]{0,60}(?::| [—–-]| \() ?(?:first )?$"
 )
+# "The fifth meeting since Lima", "a step beyond Lima".
+_BEYOND = late(
+    r"\b(?:[Mm]eeting|[Rr]ound|[Tt]alks|[Ss]ession|[Cc]ontact|[Ee]ncounter|[Gg]athering|[Ss]itting|[Ss]ummit|step|way|leap)s? "
+    r"(?:[\w-]+ )?(?:since|after|beyond|on from) $"
+)
+# "In May (Lima), in July (Oslo)".
+_IN_BRACKETS = late(rf"\b(?:{MONTH}|\d{{4}})(?: \d{{1,2}}| \d{{4}})? \($")
 _SINCE = late(
     r"\b(?:[Ss]ince|[Aa]fter|[Bb]efore|[Uu]ntil|[Ll]ike|[Uu]nlike|[Aa]s with|[Ff]ollowing|[Ss]ucceeding|[Ww]ith) $"
     r"|\bFrom $|(?:^|[,;:—–] )from $"
@@ -101,21 +110,6 @@ _SINCE = late(
 # "…, writes an analyst, from Lima": where somebody sits.
 _WRITES = late(r"\b(?:writes?|wrote|says|said|reports?|reported|told|tells)\b")
 _THEN = late(r"(?:,|\.| and | to |;| in (?:early |late |mid-)?[A-Z\d]| on [A-Z\d]| (?:last|this|that|two|three|a \w+) )")
-# "Geneva, 10-11 May: …" in a list of rounds.
-_HEADS_ITEM = late(
-    r"(?:,|:| \(| [–—-]) ?(?:(?:early|mid|late)[- ])?(?:\d{1,2}(?:[-–]\d{1,2})? )?"
-    rf"{MONTH}(?!\w)|(?: and [A-ZÀ-Þ][\w’'-]+){{1,2}}(?:,|:| \(| [–—-]) ?{MONTH} \d"
-)
-
-_DATE_HEADS = late(
-    r"(?:(?:early|mid|late)[- ])?(?:\d{1,2}(?:[-–]\d{1,2})? )?"
-    rf"{MONTH}(?!\w)(?: \d{{1,2}}(?:[-–]\d{{1,2}})?)?(?:,? \d{{4}})?"
-    r"(?:,|:| [–—-])? (?:[Ii]n )?"
-)
-
-_NAME_DATE = late(r"[A-Z][\w’' -]{2,24}(?:,|:| \(| [–—-]) ?(?:(?:early|mid|late)[- ])?(?:\d{1,2}\b|[A-Z])")
-
-
 # Words that make a sentence one to look at for one of several meetings.
 _SERIES_WORD = late(
     r"\b(?:attempts?|exchange|encounter|contact|leg|sitting|once|twice|three times|there|(?:hours|days) in)\b"
@@ -139,21 +133,6 @@ _TIMED = late(
 _WENT = late(r", [^,.;]{4,40}, (?:was|were|saw|dealt|turned|went|took|came|made|got|\w{3,}ed) ")
 
 
-def headed(text: str, s: Sentence) -> bool:
-    """Whether a heading or a line of a list may begin with a meeting's place and date: "Lima, 10-11 May: …", "June 5: Oslo."."""
-    if s.kind not in ("item", "heading", "paragraph"):
-        return False
-    return (s.kind != "paragraph" and _NAME_DATE.match(text, s.start, s.end) is not None) or _DATE_HEADS.match(
-        text, s.start
-    ) is not None
-
-
-def _heads(text: str, s: Sentence, city: Place) -> bool:
-    if city.start == s.start:
-        return s.kind in ("item", "heading") and _HEADS_ITEM.match(text, city.end, s.end) is not None
-    return city.start - s.start <= 24 and _DATE_HEADS.fullmatch(text, s.start, city.start) is not None
-
-
 _FIRST = 5  # "Then Lima, …"
 
 
@@ -166,6 +145,13 @@ def in_series(text: str, s: Sentence, city: Place, g: Grammar, places: Places) -
         and (text[city.start : city.end] not in seats(places) or AT_A_TIME.match(text, city.end, s.end))
         and (
             _APPOSED.search(before)
+            or _BEYOND.search(before)
+            or (
+                text[city.end : city.end + 1] == ")"
+                and not text[city.start : city.end].isupper()
+                and _IN_BRACKETS.search(before)
+                and g.any.search(text, s.start, s.end)
+            )
             or (
                 _SINCE.search(before)
                 and city.end < s.end
@@ -175,7 +161,7 @@ def in_series(text: str, s: Sentence, city: Place, g: Grammar, places: Places) -
         )
     ):
         return Tie(city, city.country, None, city.start, city.end, "the place stands for it", series=True)
-    if _heads(text, s, city):
+    if heads(text, s, city):
         return Tie(city, city.country, None, city.start, city.end, "heads a line of a list", series=True)
     if _AFTER_THOSE.search(before):
         return Tie(city, city.country, None, city.start, city.end, "one of those before", noun="rounds", listed=True)

@@ -125,7 +125,10 @@ _SUBJECT = 60
 _NAME = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}"
 _TIME = rf",? \(?(?:in|on|at|over|last|that|this|late|early|earlier|between|from|since|an?|one|two|three|some|several|{MONTH})\b"
 _IN_THEN = late(rf"\b(?:[Ii]n|[Aa]t|[Nn]ear) {_NAME}{_TIME}|\b(?:hours?|days?|nights?|weekend|weeks?)(?: [a-z]+){{0,4}} in [A-Z]")
-_HEADS = late(rf"{_NAME}{_TIME}|(?:In|On|That|This|Last|Late|Early|Earlier|Yesterday|Today)\b[^.;:]{{0,28}}? in [A-Z]")
+_HEADS = late(
+    rf"{_NAME}{_TIME}|(?:In|On|That|This|Last|Late|Early|Earlier|Yesterday|Today|[A-Z]\w* (?:days?|weeks?|months?|years?))\b"
+    r"[^.;:]{0,28}? in [A-Z]"
+)
 
 
 def maybe_then(text: str, s: Sentence) -> bool:

@@ -19,6 +19,7 @@ from generator.find.meetings.things import done_to_things, is_a_things, others_t
 from generator.find.meetings.tie import TO_PLACE, Tie, gap_holds, seats, two_of
 from generator.find.meetings.timed import timed
 from generator.find.meetings.visits import by_travel
+from generator.find.meetings.where_they import where_they
 from generator.find.meetings.who import DONE, OF_PAPER, PAPER, SETTLED, sides_act, sides_before, sides_there
 from generator.find.meetings.words import NEAR, Grammar
 from generator.find.places import Place, cities, described
@@ -71,6 +72,7 @@ def by_city(article: Article, s: Sentence, g: Grammar, places: Places, people: l
             or _beside(text, city, ties, places)
             or then_and_there(text, s, city, g, places, people)
             or timed(text, s, city, g, places)
+            or where_they(text, s, city, g, places)
             or done_there(text, s, city, g, places)
         )
         if tie and tie.rule in ("place before noun", "the place stands for it"):

@@ -19,7 +19,7 @@ from generator.vocabulary.places import Places
 # "Lima, in September, dealt with tuna": what goes on is told of the place; a dateline goes on with a capital or a figure.
 _GOES_ON = late(r",? (?!and\b|when\b|where\b|as\b|said\b|says\b|the\b|an?\b|its\b|[a-z]+ing\b)[a-z]{2,}\b")
 # "Lima, May — broke off": in notes.
-_NOTED = late(r"(?: ?[—–:]| -) ?[a-z]")
+_NOTED = late(r"\)?(?: ?[—–:]| -) ?[a-z]")
 # Notes and sentences about a place stand behind what opens an article; before that stand datelines.
 _OPENING = 4
 # "It was their second meeting, following one in Lima".
