@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.find.meetings.sides import Side, sides_in
-from generator.find.meetings.tie import Tie, two_of
+from generator.find.meetings.tie import SIDES, Tie, two_of
 from generator.find.meetings.words import NEAR, Grammar
 from generator.find.places import Place, parties
 from generator.late import late
@@ -58,6 +58,9 @@ def sides_before(text: str, s: Sentence, verb: re.Match[str], g: Grammar, places
             for edge in (", ", "; ", ": ", " that ", " after ", " when ", " while ", " since ")
         ),
     )
+    whose = g.people.search(text, clause, verb.start())
+    if whose and text.startswith((" from ", " of "), whose.end()) and not SIDES.search(text, clause, verb.start()):
+        return False  # "growers from Peru and Chile met in Lima"
     if verb.start() == s.start and verb.group().lower().endswith("ing"):  # "Meeting in Lima on Monday, the joint committee agreed"
         behind = text.find(", ", verb.end(), min(s.end, verb.end() + _PARTICIPLE))
         end = min(s.end, behind + _PARTICIPLE)
