@@ -29,6 +29,19 @@ _SOME = late(
 )
 
 
+# "80 kilometres west of Lima", "an hour's drive from Lima".
+_AWAY = late(
+    r"\b(?:kilomet(?:re|er)s?|km|miles?|minutes?['’]?|hours?['’]?|(?:minute|hour)['’]s) (?:[a-z]+ ){0,3}(?:of|from)"
+    r" (?:downtown |central )?$"
+    r"|\b(?:north|south|east|west)(?:-?(?:east|west))? of $"
+)
+
+
+def away_from(text: str, s: Sentence, city: Place) -> bool:
+    """Whether a city only tells how far away another place is."""
+    return _AWAY.search(text, max(s.start, city.start - 60), city.start) is not None
+
+
 def speaks_from(text: str, s: Sentence, city: Place, g: Grammar) -> bool:
     """Whether a city is where a speaker of the sentence sits, or somebody who feels about it."""
     to = TO_PLACE.search(text, max(s.start, city.start - 80), city.start)

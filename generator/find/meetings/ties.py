@@ -9,7 +9,7 @@ from generator.find.gazetteer import capitals as capitals_of
 from generator.find.meetings.capital import capitals
 from generator.find.meetings.heard import asked_for, first_told, leads_to, of_others, opening_ends
 from generator.find.meetings.hosted import hosts
-from generator.find.meetings.only_where import apposed, says_where, speaks_from
+from generator.find.meetings.only_where import apposed, away_from, says_where, speaks_from
 from generator.find.meetings.passive import about_it, done_there
 from generator.find.meetings.rolls import rolls
 from generator.find.meetings.series import in_series
@@ -250,4 +250,4 @@ _LEADS_IN = late(
 
 def named_in(text: str, s: Sentence, places: Places) -> list[Place]:
     """The cities that a sentence names, without those that are part of another name ("the Geneva Convention")."""
-    return [c for c in cities(text, s.start, s.end, places) if not _part_of_name(text, s, c)]
+    return [c for c in cities(text, s.start, s.end, places) if not (_part_of_name(text, s, c) or away_from(text, s, c))]
