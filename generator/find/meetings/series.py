@@ -133,6 +133,8 @@ _TIMED = late(
 _WENT = late(r", [^,.;]{4,40}, (?:was|were|saw|dealt|turned|went|took|came|made|got|\w{3,}ed) ")
 
 
+# "Bookings out of Lima and Oslo collapsed".
+_TWO_PLACES = late(r"\b(?:of|from|to|in|into|at|between|for|with) (?:[A-ZÀ-Þ][\w’'-]+,? ){1,4}and $")
 _FIRST = 5  # "Then Lima, …"
 
 
@@ -197,7 +199,7 @@ def in_series(text: str, s: Sentence, city: Place, g: Grammar, places: Places) -
         city.start == s.start
         or (city.start == s.start + 1 and not text[s.start].isalnum())
         or text[city.start - 2 : city.start] in (", ", "; ")
-        or text[max(0, city.start - 6) : city.start].endswith(("and ", "while "))
+        or (text[max(0, city.start - 6) : city.start].endswith(("and ", "while ")) and not _TWO_PLACES.search(before))
     )
     # "Beijing did not get …" is the government, which is not "in January"
     named_so = text[city.start : city.end] not in seats(places) or AT_A_TIME.match(text, city.end, s.end) is not None
