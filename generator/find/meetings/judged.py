@@ -125,7 +125,7 @@ def _host(scene: Scene, tie: Tie) -> str | None:
 
 
 # "The second round in Lima, after the first in Oslo".
-_ELSEWHERE = late(r"\b(?:in|at) [A-ZÀ-Þ][\w’'-]+(?! in\b)[^.;]* ")
+_ELSEWHERE = late(r"\b(?:in|at) [A-ZÀ-Þ]")
 
 
 def _number(text: str, s: Sentence, tie: Tie) -> int | None:
