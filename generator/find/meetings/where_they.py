@@ -22,7 +22,7 @@ _DID = late(
 )
 _WHO = 60
 # A sentence with "where" behind a name, and perhaps its time, may have such a tie.
-MAYBE = late(r"\b[A-Z][\w’'-]+(?: (?:in|on|last|this|that) [\w ]{2,20})?,? where\b")
+MAYBE = late(r"(?<![\w’'-])[A-Z][\w’'-]{1,40}(?: (?:in|on|last|this|that) [\w ]{2,20})?,? where\b")
 
 
 def where_they(text: str, s: Sentence, city: Place, g: Grammar, places: Places) -> Tie | None:
