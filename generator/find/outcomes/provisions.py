@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import NamedTuple
 
 from generator.late import late
 from generator.text import either
@@ -74,8 +75,17 @@ _MAY_NOT = late(
 )
 
 
+class _Patterns(NamedTuple):
+    """How a sentence begins that provides for something; each is asked at its beginning only."""
+
+    starts_then: re.Pattern[str]
+    is_set_at: re.Pattern[str]
+    gets_share: re.Pattern[str]
+    may_do: re.Pattern[str]
+
+
 @lru_cache(maxsize=4)
-def _patterns(o: Outcomes) -> tuple[re.Pattern[str], ...]:
+def _patterns(o: Outcomes) -> _Patterns:
     noun = rf"(?:[\w’'-]+ ){{0,4}}?(?:{either((*o.deals, *o.instruments, *o.provisions))})s?"
     more = (
         r"(?: (?:itself|alone|too))?(?: (?:of|on|for|under|from|between|in|to|at|that|which|with) [^,.;:]{2,60}?)?"
@@ -83,20 +93,21 @@ def _patterns(o: Outcomes) -> tuple[re.Pattern[str], ...]:
     )
     the = r"(?:The|These|Those|Both|Its|Their|Each|All|A|An|New|Such|This|That|Any)"
     subject = rf"(?:And |But )?(?:(?:It|They|Both|Each)|(?:{the} )?{noun}{more})"
-    return (
-        late(
+    return _Patterns(
+        starts_then=late(
             rf"{subject} {_STARTS}(?: (?:fully|provisionally|first|also))?(?: (?:to|on|for) [^,.;]{{3,50}}?)? "
             rf"(?:from|on|in|until|till|to|through|for|as of|at|with|beginning|starting|upon|when) (?:the )?{_WHEN}"
         ),
-        late(rf"(?!(?:He|She|I|We|There|Here|Nobody|Who|What)\b)[^.;:“”\"]{{2,90}}? {_IS}{_SET}"),
-        late(rf"(?:And from [^,]{{3,14}}, )?[^.;:“”\"]{{2,80}}? {_GETS}(?:[.,;]| of\b| and\b)"),
-        late(rf"(?!(?:He|She|I|We|You|One|There|Nobody|Who|What|This)\b)[^.;:“”\"]{{2,90}}? {_MAY}"),
+        is_set_at=late(rf"(?!(?:He|She|I|We|There|Here|Nobody|Who|What)\b)[^.;:“”\"]{{2,90}}? {_IS}{_SET}"),
+        gets_share=late(rf"(?:And from [^,]{{3,14}}, )?[^.;:“”\"]{{2,80}}? {_GETS}(?:[.,;]| of\b| and\b)"),
+        may_do=late(rf"(?!(?:He|She|I|We|You|One|There|Nobody|Who|What|This)\b)[^.;:“”\"]{{2,90}}? {_MAY}"),
     )
 
 
 def provides(text: str, o: Outcomes, *, sides: bool) -> bool:
     """Whether a sentence tells what a text provides; `sides`: a side is named in it."""
-    starts, is_set, gets, may = _patterns(o)
-    if not _OTHER.search(text) and (starts.match(text) or is_set.match(text) or (sides and gets.match(text))):
+    p = _patterns(o)
+    told = p.starts_then.match(text) or p.is_set_at.match(text) or (sides and p.gets_share.match(text))
+    if told and not _OTHER.search(text):
         return True
-    return not _MAY_NOT.search(text) and may.match(text) is not None
+    return not _MAY_NOT.search(text) and p.may_do.match(text) is not None
