@@ -39,6 +39,8 @@ _OTHER_DAY = re.compile(
     r"\b(?:said|says|told|reported|showed|announced|published|released|wrote|added|confirmed|rose|fell|closed at|traded)"
     r"(?: [\w’'-]+){0,3}(?: on)? $|\b(?:[Aa]s of|[Bb]y|[Uu]ntil|[Bb]efore|[Tt]hrough|[Uu]p to) $"
 )
+# "Their telephone conversation on June 5 cleared the way": the day of a call, and of no meeting in a place.
+_CALLED = re.compile(r"\b(?:calls?|conversations?|phone|telephone|letters?)(?: [\w’'-]+){0,2} $")
 _LEAD = 3
 
 
@@ -52,6 +54,7 @@ def day_of_news(brief: Brief, meeting: Meeting, published: date) -> str | None:
     elsewhere = any(m.place != meeting.place and lead.intersection(m.mention.s) for m in brief.findings.meetings)
     of_lead = not elsewhere and (told_as_news(brief, meeting) or headlines(brief, meeting) or not lead.isdisjoint(own))
     recent = [d for d in brief.findings.dates if d != line and _is_recent(d, published) and not of_something_else(text, d)]
+    recent = [d for d in recent if meeting.place is None or not _CALLED.search(text, max(0, d.start - 60), d.start)]
     for where in (own, *({*opens[:n]} for n in range(1, len(opens) + 1))) if of_lead else (own,):
         days = {d.iso for d in recent if not where.isdisjoint(d.s)}
         if len(days) == 1:

@@ -79,6 +79,8 @@ def opening(article: Article, g: Grammar, places: Places) -> tuple[int, Tie] | N
         return None
     news = next(s for s in top if _tells_of_meeting(text, s, g, places))
     title = next((s for s in article.sentences if s.kind == "title"), None)
+    if title and g.other.search(text, title.start, title.end) and not any(g.negotiation.search(text, s.start, s.end) for s in top):
+        return None  # "Collectors return to the watch fair"
     named = [
         (c, s)
         for s in ([title] if title else []) + top
