@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from generator.find.outcomes.guards import without_sources
 from generator.late import late
 
-# "GENEVA, May 27 (Interwire) - ", "3. ", "Second, ", "18:55 — ", "The main thing: ".
+# "LIMA, May 27 (Agency) - ", "3. ", "Second, ", "18:55 — ", "The main thing: ".
 _DAY = r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})(?:, \d{4}| \d{4})?"
 _DASH = r" ?(?:--?|—|–) ?"
 _AGENCY = r"(?: \([^)]{2,40}\))"

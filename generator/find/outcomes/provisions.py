@@ -65,7 +65,7 @@ _OTHER = late(
     r"|conference|election|visit|programme of|decree|bill|parliament\w*|comment period|tender|auction|prices?|index"
     r"|shares? (?:rose|fell)|analysts?|traders?"
     r"|economists?|lawyers?|lobby|fears?|hopes?|if|unless|could|might|should|was|were|had|otherwise|not|never|no longer|whether"
-    r"|itself runs|European Commission[’']s|breakdown|disputes?)\b|n[’']t\b",
+    r"|breakdown|disputes?)\b|n[’']t\b",
     re.I,
 )
 _MAY_NOT = late(

@@ -1,8 +1,8 @@
 """What is told to be undecided without any word of agreeing: what is missing or pending, what was put back, that talks go on, that
 sides only told each other what they think, and meetings that broke off. See find/outcomes/rules.
 
-"Agriculture stays open", "Pending are beef and dairy", "The question was put back to the spring", "Rome, in September, broke off on
-the second day": the form is known, and what looks like it (a truce that stays in place, licences that wait) is kept out.
+"Timber stays open", "Pending are wool and hops", "The question was put back to the spring", "Lima, in May, broke off on
+its first morning": the form is known, and what looks like it (a truce that stays in place, licences that wait) is kept out.
 """
 
 from __future__ import annotations
