@@ -12,7 +12,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from generator.find import find
-from generator.find.measures.clausal import OPEN
+from generator.find.measures.readable.clausal import OPEN
 from generator.records import Figure
 from generator.text import bare_article
 from generator.vocabulary import load

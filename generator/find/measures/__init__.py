@@ -3,20 +3,15 @@
 The sentence becomes a row of tokens (`clauses`), the frames read what the figure is of, and around it the rest is added. The
 modules by what they are asked, each in the order of the work:
 
-the sentence    scene (the whole article), context (a figure in its sentence), reading (what is read), places, named, wares
-words           nouns, extents, phrases, modifiers, products, meant · verbs, verb_words, verb_groups, shared_verbs, reduced,
-                participles, tense
-who acts        doers, doer_bounds, who, subjects, subject_clauses, antecedents
-slots           frames: spans, shares (wholes), counts, duties, weighed, going_on; guards (what is no head); carry (what a clause
-                leaves out), enough, label, includes
-a phrase        own asks in turn: deeds (as_object), told_of, behind, objects, counted, things, sizes, times (halts), rests, again,
-                beside, changed, moved_things, chances, among, quoted, listed, leftover, parallel, referring; then in_full,
-                fuller, running and owners (what it goes on about), clause_bounds and clausal (its clause), sound (whether it may
-                be printed)
-rows            respective: figure_rows, members, pairs, row_told, things_before (several figures of several things)
-when            timed: period, moments, fits, asides, aims, yardsticks, ever_since, present, spells, then; onward (from figure to
-                figure); results, market, session, tallies, whole_article (from sentence to sentence)
-who states it   stated: cited, judging, pointed, scope, resting, interview · modality (planned, or on a condition)
+the sentence    scene (the whole article), context (a figure in its sentence), reading (what is read), places, named
+words/          its noun phrases, verbs and goods
+actors/         who acts
+slots/          frames: what can be compared
+phrase/         what a figure without slots is of, in its sentence's own words
+readable/       the same as it can be read without its article
+rows/           several figures of several things
+when/           in the sentence, and from sentence to sentence
+stating/        who states it, and as a report, a plan or a condition
 all of it       filled
 """
 
@@ -27,27 +22,27 @@ from dataclasses import replace
 from functools import partial
 
 from generator.find.clauses import lexicon, tokens
-from generator.find.measures.carry import carried, counterparts, growth, settled
-from generator.find.measures.changed import as_level
-from generator.find.measures.clausal import in_clauses
 from generator.find.measures.context import Before, Context, around
 from generator.find.measures.filled import in_turn
-from generator.find.measures.frames import read
-from generator.find.measures.market import of_the_day
-from generator.find.measures.moments import moments
 from generator.find.measures.named import Named, whole_names
-from generator.find.measures.onward import from_before
-from generator.find.measures.period import cross
+from generator.find.measures.phrase.changed import as_level
 from generator.find.measures.places import ByPlace
-from generator.find.measures.products import goods, phrase_words, wares
+from generator.find.measures.readable.clausal import in_clauses
+from generator.find.measures.readable.running import Running
 from generator.find.measures.reading import Reading
-from generator.find.measures.respective import respective
-from generator.find.measures.results import of_the_period
-from generator.find.measures.running import Running
+from generator.find.measures.rows.respective import respective
 from generator.find.measures.scene import Scene, actor_before, houses, party_of, quote_of, topic_before
-from generator.find.measures.session import of_the_session
-from generator.find.measures.tallies import in_tally
-from generator.find.measures.whole_article import LONGEST, periods_carried, repeats
+from generator.find.measures.slots.carry import carried, counterparts, growth, settled
+from generator.find.measures.slots.frames import read
+from generator.find.measures.when.market import of_the_day
+from generator.find.measures.when.moments import moments
+from generator.find.measures.when.onward import from_before
+from generator.find.measures.when.period import cross
+from generator.find.measures.when.results import of_the_period
+from generator.find.measures.when.session import of_the_session
+from generator.find.measures.when.tallies import in_tally
+from generator.find.measures.when.whole_article import LONGEST, periods_carried, repeats
+from generator.find.measures.words.products import goods, phrase_words, wares
 from generator.find.names import Names
 from generator.records import Article, Credit, Date, Figure, Quote, Sentence, Statement
 from generator.vocabulary import Vocabulary

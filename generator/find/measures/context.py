@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from generator.find.clauses import Lexicon, Token, clause
-from generator.find.measures.products import Words
 from generator.find.measures.reading import Reading, ends_phrase
-from generator.find.measures.verb_words import ONLY_VERBS
+from generator.find.measures.words.products import Words
+from generator.find.measures.words.verb_words import ONLY_VERBS
 from generator.records import Figure
 
 TIME = frozenset("seconds minutes hours days weeks months quarters years decades".split())

@@ -6,22 +6,22 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from generator.find.measures.changed import as_step
 from generator.find.measures.context import PARTS, TIME, Context, is_base
-from generator.find.measures.enough import enough, sureness
-from generator.find.measures.in_full import Told, in_full, of_all
-from generator.find.measures.includes import taken_in
-from generator.find.measures.label import label, slots_of
-from generator.find.measures.onward import after, of_them, shared_back
-from generator.find.measures.own import own_phrase
-from generator.find.measures.owners import traded
-from generator.find.measures.parallel import same_course
+from generator.find.measures.phrase.changed import as_step
+from generator.find.measures.phrase.own import own_phrase
+from generator.find.measures.phrase.parallel import same_course
+from generator.find.measures.readable.in_full import Told, in_full, of_all
+from generator.find.measures.readable.owners import traded
+from generator.find.measures.readable.sound import telling
 from generator.find.measures.reading import Reading
 from generator.find.measures.scene import Scene, quote_of
-from generator.find.measures.sound import telling
-from generator.find.measures.stated import stated_by
-from generator.find.measures.tense import tense
-from generator.find.measures.timed import timed
+from generator.find.measures.slots.enough import enough, sureness
+from generator.find.measures.slots.includes import taken_in
+from generator.find.measures.slots.label import label, slots_of
+from generator.find.measures.stating.stated import stated_by
+from generator.find.measures.when.onward import after, of_them, shared_back
+from generator.find.measures.when.timed import timed
+from generator.find.measures.words.tense import tense
 from generator.late import late
 from generator.records import Date, Figure, Sentence
 

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.find.clauses import Token
-from generator.find.measures.judging import ALONE, AND_SAYS, CITED, CITING, SAYS
 from generator.find.measures.places import Spans
-from generator.find.measures.scope import cites, of_nobody, says
+from generator.find.measures.stating.judging import ALONE, AND_SAYS, CITED, CITING, SAYS
+from generator.find.measures.stating.scope import cites, of_nobody, says
 from generator.find.names import Names
 from generator.late import late
 

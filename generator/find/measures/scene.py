@@ -7,13 +7,13 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from generator.find.clauses import PRONOUNS, Lexicon, tokens
-from generator.find.measures.doers import subject_in
+from generator.find.measures.actors.doers import subject_in
 from generator.find.measures.named import Named
 from generator.find.measures.places import ByPlace
-from generator.find.measures.products import Words, named_product, product
+from generator.find.measures.readable.running import Running
 from generator.find.measures.reading import ends_phrase
-from generator.find.measures.running import Running
-from generator.find.measures.verbs import is_verb
+from generator.find.measures.words.products import Words, named_product, product
+from generator.find.measures.words.verbs import is_verb
 from generator.late import late
 from generator.records import Article, Credit, Date, Figure, Quote, Sentence, Statement
 from generator.vocabulary import load

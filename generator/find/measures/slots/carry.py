@@ -1,0 +1,148 @@
+"""What a clause leaves out and the text around it tells: the party behind a pronoun, the buyer and seller of the figure before,
+the other side of a duty."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from generator.find.clauses import Token
+from generator.find.measures.reading import Reading, ends_phrase
+from generator.find.measures.scene import Scene, credits_of, told_before
+from generator.find.measures.words.verb_words import LEADING
+from generator.late import late
+from generator.records import Figure, Sentence
+from generator.vocabulary import load
+
+
+def settled(scene: Scene, sentence: Sentence, figure: Figure, reading: Reading, actor: Callable[[], str | None]) -> Reading:
+    """A pronoun's party: the party that last acted in the text before, within the paragraph and the one before it; none where the
+    sentence before is about somebody else, or its own is. What nobody can be told of has no slots."""
+    if not reading.pronoun or reading.whose:
+        return reading
+    nobody = replace(reading, pronoun=False, open=reading.open or reading.sort in ("amount", "flow"))
+    if reading.quantity in _OF_FIRMS or (reading.quantity == "stocks" and reading.product is None):
+        return nobody
+    if reading.sort in ("amount", "flow") and not _OPENS.match(scene.article.text, sentence.start, sentence.end):
+        own = _own_actor(scene, sentence, figure)
+        return replace(reading, whose=own, pronoun=False) if own and reading.seen_from != "buyer" else nobody
+    single = _IT.match(scene.article.text, sentence.start, sentence.end)
+    about = (told_before(scene, sentence) if single.group().endswith("s") else actor()) if single else None
+    if about is not None and about.split()[0] in ("its", "their"):
+        about = None  # "Its share is 99 %. Its exports …"
+    if about is not None and scene.lexicon.party.search(about) is None and not _COUNTRY.search(about):
+        return nobody
+    i = bisect_right(scene.paragraphs, sentence.start) - 1
+    begin = scene.article.paragraphs[max(0, i - 1)].start
+    party = _actor(scene, begin, sentence.start)
+    return replace(reading, whose=party, pronoun=False) if party else nobody
+
+
+# What a firm has, behind "its"; a country's is told with its name.
+_OF_FIRMS = frozenset(("revenue", "profit", "loss", "market value", "share price", "licences"))
+
+
+def _own_actor(scene: Scene, sentence: Sentence, figure: Figure) -> str | None:
+    """The party that the sentence begins with, where nobody else stands between it and "its": "China said its output"."""
+    text = scene.article.text
+    m = next(scene.lexicon.party.finditer(text, sentence.start, figure.start), None)
+    pronoun = _ITS.search(text, m.end(), figure.start) if m is not None and not m.group("whose") else None
+    if m is None or pronoun is None or text[sentence.start : m.start()].strip(' "“‘').lower() not in ("", "the"):
+        return None
+    between = text[m.end() : pronoun.start()].split()
+    plain = len(between) <= _FEW and all(w.isalpha() and w.islower() and w not in LEADING for w in between)
+    return scene.lexicon.parties[m.group()] if plain and between and between[0] != "and" else None
+
+
+# Words of the longest verb between a party and its "its".
+_FEW = 4
+_ITS = late(r"\b(?:its|their)\b")
+# Sentences whose "its" is that of the sentence before: they begin with a pronoun, or with a time and it.
+_OPENS = late(
+    r"\W*(?:(?:But|And|Still|Now|Yet|So)\s)?(?:[Ii]ts?|[Tt]hey|[Tt]heir|The (?:country|nation|kingdom|republic)['’]s)\b"
+    r"|\W*(?:In|On|By|At|Last|This|Since)\s(?:[\w-]+\s){0,3}[\w-]+,?\s(?:its?|they|their)\b"
+)
+_IT = late(r"\W*(?:Its?|The (?:company|group|firm|mine|plant))\b")
+_COUNTRY = late(r"\b(?:country|nation|bloc|kingdom|government|ministry|it|they)\b", re.I)
+
+
+def _actor(scene: Scene, start: int, end: int) -> str | None:
+    """The one party that acts in [start, end): that a verb follows. Two of them settle nothing."""
+    found: set[str] = set()
+    last: re.Match[str] | None = None
+    for m in scene.lexicon.party.finditer(scene.article.text, start, end):
+        after = re.match(r"\s+(?:also\s+|now\s+)?(\w+)", scene.article.text[m.end() : m.end() + 24])
+        verb = after.group(1).lower() if after else ""
+        placed = _PLACED.search(scene.article.text, max(start, m.start() - 14), m.start())  # "the mill in China was"
+        if not m.group("whose") and not placed and (verb in _AUXILIARIES or verb.endswith("ed") or verb in scene.lexicon.shares):
+            found.add(scene.lexicon.parties[m.group()])
+            if last is not None and scene.article.text[last.end() : m.start()] in (" and ", " and the ", " or "):
+                found.add(scene.lexicon.parties[last.group().removesuffix("'s").removesuffix("’s")])
+        last = m
+    return found.pop() if len(found) == 1 else None
+
+
+_PLACED = late(r"\b(?:in|of|from|to|with|by|for|on|at|into|against|than|near)\s(?:the\s)?$", re.I)
+_AUXILIARIES = frozenset("is are was were has have had will would can could may must should".split())
+
+
+def carried(reading: Reading, before: Reading | None, scene: Scene, figure: Figure) -> Reading:
+    """What the clause before tells and this one leaves out: "while magnet imports fell …" has the same buyer and seller."""
+    if reading.of_before and before is not None and before.product and reading.product:
+        name = f"{before.product.removesuffix('s')} {reading.product}"
+        reading = replace(reading, product=name, written=name)
+    if reading.sort == "flow":
+        if before is not None and before.sort == "flow" and before.quantity == reading.quantity:
+            whose, to = before.whose, before.to
+            turned = (before.seen_from or "seller") != (reading.seen_from or "seller")
+            if turned and reading.whose in (None, to) and reading.to in (None, whose):
+                whose, to = to, whose  # "China's exports to Chile rose, while imports fell": its own imports
+            reading = replace(reading, whose=reading.whose or whose, to=reading.to or to)
+        owner = _data_owner(scene, figure)
+        if owner and reading.whose is None and reading.to != owner and reading.to is not None:
+            reading = replace(reading, whose=owner)  # customs data are of the country's own trade
+        elif owner and reading.to is None and reading.scope is None and reading.whose is None:
+            reading = replace(reading, whose=owner)
+    return reading
+
+
+def _data_owner(scene: Scene, figure: Figure) -> str | None:
+    """The party whose records the sentence cites."""
+    for credit in credits_of(scene, figure):
+        if credit.rule.startswith("data"):
+            m = scene.lexicon.party.pattern.match(credit.name)
+            if m:
+                return scene.lexicon.parties.get(m.group())
+    return None
+
+
+def growth(reading: Reading, figure: Figure) -> Reading:
+    """An economy that grows by N % has a growth of N %; a growth that changes by N % is another thing."""
+    if reading.quantity == "GDP" and figure.change == "by" and figure.unit == "percent" and reading.made != "acted":
+        return replace(reading, quantity="growth", noun="growth" if reading.noun.islower() else reading.noun)
+    if reading.quantity == "growth" and figure.change == "by":
+        return replace(reading, quantity="change of growth")
+    return reading
+
+
+def counterparts(readings: dict[str, Reading], row: Sequence[Token]) -> dict[str, Reading]:
+    """In a sentence of two parties, one's duties are on the other's goods."""
+    parties = {t.party for t in row if t.party} | {r.whose for r in readings.values() if r.whose}
+    if len(parties) != 2 or any(t.party and _names_goods(row, i) for i, t in enumerate(row)):
+        return readings
+    out: dict[str, Reading] = {}
+    for name, r in readings.items():
+        if r.sort == "duty" and r.whose and not r.to and not r.product:
+            r = replace(r, to=next(p for p in parties if p != r.whose))
+        out[name] = r
+    return out
+
+
+def _names_goods(row: Sequence[Token], i: int) -> bool:
+    """Whether the party stands before goods of its own ("American soybeans"): then a duty may be on these alone."""
+    after = row[i + 1] if i + 1 < len(row) else None
+    if row[i].whose or after is None or after.kind != "word" or not after.text.islower() or ends_phrase(after):
+        return False
+    return not after.low.endswith(("ed", "ing")) and after.low not in load().measures.acting

@@ -1,0 +1,94 @@
+"""Frames of counts: how many things are under a control, and how many a group has."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from generator.find.clauses import Token
+from generator.find.measures.actors.subjects import subject
+from generator.find.measures.context import COUNTS, Context, owned
+from generator.find.measures.reading import Reading, ends_phrase
+from generator.find.measures.words.phrases import noun_phrase
+from generator.find.measures.words.products import product
+from generator.records import Figure
+
+
+def counted(c: Context) -> Reading | None:
+    """A number of things: under controls ("curbs on seven metals"), or that a group has ("a group of 17 elements")."""
+    figure = c.figure
+    if figure.unit not in COUNTS or c.at == 0:
+        return None
+    before = c.row[c.at - 1]
+    if before.kind == "prep" and before.low in ("on", "over", "against") and c.at >= 2 and c.row[c.at - 2].quantity:
+        noun = c.at - 2
+        reading, _ = noun_phrase(c.row, noun, c.words)
+        if reading.sort != "control":
+            return None
+        name, written = product(_named(figure), c.words)
+        owner = subject(c.row, _verb_before(c, noun))
+        reading = replace(reading, made="count", product=name, written=written, open=False)
+        return owned(reading, owner, c.speaker) if owner and not reading.whose else reading
+    under = _put_under(c)
+    if under is not None:
+        return under
+    group = _group(c)
+    if group is not None:
+        name, written = product(group, c.words)
+        return Reading("number", "count", "number", "count", product=name, written=written) if name else None
+    return None
+
+
+def _put_under(c: Context) -> Reading | None:
+    """ "placing seven metals, and goods made of them, under export controls"."""
+    if c.row[c.at - 1].low not in _PUTS:
+        return None
+    under = next((j for j in range(c.at + 1, min(c.at + 11, len(c.row) - 1)) if c.row[j].low == "under"), None)
+    noun = next((j for j in range(under + 1, min(under + 4, len(c.row))) if c.row[j].quantity), None) if under else None
+    if noun is None:
+        return None
+    reading, _ = noun_phrase(c.row, noun, c.words)
+    name, written = product(_named(c.figure), c.words)
+    if reading.sort != "control" or name is None:
+        return None
+    owner = subject(c.row, c.at - 1)
+    reading = replace(reading, made="count", product=name, written=written, premodified=False)
+    return owned(reading, owner, c.speaker) if owner and not reading.whose else reading
+
+
+_PUTS = frozenset("put puts putting place places placed placing bring brings brought bringing".split())
+
+
+def _named(figure: Figure) -> list[Token]:
+    """The noun of the count as tokens."""
+    return [Token(w, 0, 0, "word", w.lower()) for w in (figure.of or "").split()]
+
+
+def _verb_before(c: Context, noun: int) -> int:
+    """The verb whose object the noun is: back over its modifiers."""
+    i = noun
+    while i > 0 and c.row[i - 1].kind in ("word", "noun", "party") and not c.row[i - 1].low.endswith(("ed", "ing")):
+        i -= 1
+    return max(i - 1, 0) if i > 0 and c.row[i - 1].kind not in ("stop", "break") else i
+
+
+def _group(c: Context) -> Sequence[Token] | None:
+    """The subject of "X are (a group of) 17 Y" or of "X—17 Y—…"."""
+    i = c.at - 1
+    if c.row[i].low in "—–":
+        start = i
+        while start > 0 and not ends_phrase(c.row[start - 1]):
+            start -= 1
+        alone = start == 0 or c.row[start - 1].kind == "stop" or c.row[start - 1].low in ("that", "because")
+        return c.row[start:i] if alone and isinstance(c.figure.value, int) and c.figure.value > 2 else None
+    if i >= 2 and c.row[i].low == "of" and c.row[i - 1].low in ("group", "family", "set", "class"):
+        i -= 3
+    while i > 0 and c.row[i].low in ("a", "the", "only"):
+        i -= 1
+    if c.row[i].low not in ("are", "is", "comprise", "include") or i != _first_verb(c):
+        return None
+    return c.row[c.low : i] if c.row[c.low].low != "there" else None
+
+
+def _first_verb(c: Context) -> int:
+    return next((i for i in range(c.low, c.at) if c.row[i].kind in ("stands", "change", "share") or c.row[i].low == "comprise"), -1)

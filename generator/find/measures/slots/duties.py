@@ -1,0 +1,64 @@
+"""Duties as frames tell them: who levies, on whose goods, and whom a tariff faces."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from generator.find.clauses import Token
+from generator.find.measures.actors.subjects import subject
+from generator.find.measures.context import PARTS, Context, faces, owned, subject_phrase
+from generator.find.measures.reading import Reading, ends_phrase
+from generator.find.measures.words.modifiers import modifiers
+from generator.find.measures.words.products import product
+
+
+def levier_open(reading: Reading) -> bool:
+    """Whether the subject of the verb is still to be taken for the one who levies."""
+    return reading.made != "faced" and (reading.whose is None or (reading.seen_from == "seller" and reading.to is None))
+
+
+def faced(c: Context, reading: Reading, at: int) -> Reading:
+    """ "American soybeans face a tariff of 34 %": the duty is on the subject."""
+    if reading.sort != "duty" or reading.to or reading.product:
+        return reading
+    verb = next((i for i in range(at - 1, c.low - 1, -1) if faces(c.row, i)), None)
+    if verb is None:
+        return reading
+    tokens = subject_phrase(c, verb)
+    party = next((t.party for t in tokens if t.kind == "party"), None)
+    start = next((i for i in range(c.low, verb) if tokens and c.row[i] is tokens[0]), c.low)
+    if party and start - 2 >= c.low and c.row[start - 1].low == "from":  # "furniture from Poland": the goods stand before
+        tokens = [*_before(c, start - 1), *tokens]
+    name, written = product([t for t in tokens if t.kind != "party"], c.words)
+    return replace(reading, to=party, product=name, written=written, made="faced")
+
+
+def _before(c: Context, end: int) -> Sequence[Token]:
+    """The noun phrase that ends before `row[end]`."""
+    start = end
+    while start > c.low and not ends_phrase(c.row[start - 1]):
+        start -= 1
+    return c.row[start:end]
+
+
+def taxed(c: Context) -> Reading | None:
+    """ "China taxed American soybeans at 34 %", "American soybeans are taxed at 34 % by China"."""
+    if c.figure.unit not in PARTS or c.row[c.at - 1].low not in ("at", "with", "by"):
+        return None
+    verb = next((i for i in range(c.at - 1, c.low - 1, -1) if c.row[i].low in ("taxes", "taxed", "taxing")), None)
+    if verb is None:
+        return None
+    goods: Sequence[Token] = [t for t in c.row[verb + 1 : c.at - 1] if not t.low.endswith("ly")]
+    passive = not goods
+    if passive:
+        goods = subject_phrase(c, verb)
+    if any(ends_phrase(t) for t in goods):
+        return None
+    name, written = product([t for t in goods if t.kind != "party"], c.words)
+    to = next((t.party for t in goods if t.kind == "party"), None)
+    reading = Reading("tariff", "duty", "tariff", "faced", to=to, product=name, written=written)
+    if passive:
+        return modifiers(c.row, c.at + 1, reading, c.words)[0]
+    owner = subject(c.row, verb)
+    return owned(reading, owner, c.speaker) if owner is not None and (name or to) else None

@@ -1,0 +1,43 @@
+"""Whether what was read of a figure is enough to be compared, and how sure it is."""
+
+from __future__ import annotations
+
+from generator.find.measures.context import Context
+from generator.find.measures.reading import Reading
+from generator.find.measures.stating.modality import modality
+from generator.late import late
+from generator.records import Modality, Sentence
+
+
+def sureness(text: str, c: Context | None, sentence: Sentence, reading: Reading | None) -> Modality:
+    """How sure the figure is. What a licence "will be valid for" is a term of it and no plan."""
+    found = modality(text, c, sentence)
+    return "reported" if found == "planned" and reading is not None and reading.quantity == "validity" else found
+
+
+def enough(reading: Reading) -> bool:
+    """Whether the slots say enough to be compared: a quantity alone is no measure."""
+    if reading.whose is not None and (reading.whose == reading.to or (reading.sort == "share" and reading.whose == reading.scope)):
+        return False  # nobody trades with, or levies on, itself, or is a part of itself: something was misread
+    if reading.open:
+        return False  # "imports of these products": of which, the text around tells
+    if reading.product and _NO_PRODUCT.search(reading.product):
+        return False  # "the permits that have been handed out are valid": a verb was taken for goods
+    if reading.sort == "share" and reading.product is None and reading.quantity in ("share", "share of", "share of "):
+        return False  # "79 % of the 81,000 tons mined": of what, the number tells
+    if reading.sort == "share" and reading.product is None and reading.quantity.removeprefix("share of ") in _OF_GOODS:
+        return False  # "a fifth of the world's supply": of what, the text around tells
+    if reading.sort == "flow":
+        if reading.seen_from == "buyer" and reading.whose and not reading.to and reading.scope is None:
+            return False  # "imports from China" of nobody knows whom are not what China sells to all
+        return bool(reading.product) or bool(reading.whose and reading.to)
+    if reading.sort in ("price", "span"):
+        return bool(reading.product)
+    return bool(reading.quantity) and bool(reading.product or reading.whose or reading.to)
+
+
+_OF_GOODS = frozenset("mining processing production supply demand".split())
+_NO_PRODUCT = late(
+    r"^\d|(?<!e)eds?$|^(?:hand|expect|take|start|come|full|wider|wide|typical|joint|outside|current|new|of)s?$"
+    r"|\b(?:begun|begin|to|wants?|that|which|has|have|had|is|are|was|were|will|would|could)\b"
+)

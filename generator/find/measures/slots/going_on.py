@@ -1,0 +1,78 @@
+"""The frame of a figure that goes on where the one before it in its sentence left off."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from generator.find.measures.actors.subjects import subject
+from generator.find.measures.context import Context, owned
+from generator.find.measures.reading import FUNCTION, Reading, ends_phrase
+from generator.find.measures.words.modifiers import modifiers
+from generator.find.measures.words.products import product
+
+
+def ellipsis(c: Context) -> Reading | None:
+    """A figure that goes on where the one before it in its sentence left off: "… fell 58 % for the US and 51 % worldwide"."""
+    before = c.before
+    if before is None or before.sort in ("span", "count") or c.at_before < 0:
+        return None
+    other = c.row[c.at_before].figure
+    relative = c.low > c.at_before and c.row[c.low - 1].low in ("that", "which", "who", "whose")
+    if other is None or relative or any(t.kind == "share" for t in c.row[max(c.low, c.at_before) : c.at]):
+        return None
+    goes_on = c.low <= c.at_before and c.row[c.at - 1].low in ("to", "at") and before.made in ("noun", "priced")
+    if goes_on or (c.low > c.at_before and c.row[c.low].kind in ("change", "stands") and c.row[c.low - 1].low in ("and", "but")):
+        return before  # "fell 4.5 % in June to 436,000 tonnes", "have fallen 45 % and were last at $15,200"
+    if other.unit != c.figure.unit or any(t.quantity and t.kind == "noun" for t in c.row[c.low : c.at]):
+        return None
+    between = [t for t in c.row[c.low : c.at] if t.kind not in ("break", "stop")]
+    if len(between) > 5:
+        return None
+    if before.sort in ("price", "rate", "amount") and c.low > c.at_before and _other_subject(c):
+        return None
+    counter = _counter_duty(c, before)
+    if counter is not None:
+        return counter
+    of_other = _those_of(c, before)
+    if of_other is not None:
+        return of_other
+    owner = subject(c.row[: c.at], c.at) if c.low > c.at_before else None
+    owner = owner if owner is not None and owner.start > c.row[c.at_before].end else None
+    fresh = replace(before, basis=None)
+    trailing, _ = modifiers(c.row, c.at + 1, replace(fresh, to=None, scope=None), c.words)
+    if owner is not None:
+        return owned(replace(fresh, to=None, whose=None), owner, c.speaker) if before.sort in ("duty", "share") else None
+    if trailing.to or trailing.scope:
+        return replace(trailing, scope=trailing.scope if trailing.sort != "flow" else None)
+    return fresh if any(t.kind in ("change", "stands") for t in between) else None
+
+
+def _other_subject(c: Context) -> bool:
+    """Whether a noun of its own stands before the verb of this clause: "…, and tin gained 1.4 % to $47,300"."""
+    verb = next((i for i in range(c.low, c.at) if c.row[i].kind in ("change", "stands")), c.low)
+    return any(t.kind == "word" and t.low not in FUNCTION and not t.low.endswith("ly") for t in c.row[c.low : verb])
+
+
+def _counter_duty(c: Context, before: Reading) -> Reading | None:
+    """ "US tariffs on Chinese goods reached 145 % and China's on American goods 125 %"."""
+    own = c.row[c.low : c.at]
+    if before.sort != "duty" or len(own) < 3 or not (own[0].party and own[0].whose and own[1].low == "on"):
+        return None
+    reading, end = modifiers(c.row, c.low + 1, replace(before, whose=own[0].party, to=None, product=None, written=None), c.words)
+    return reading if end >= c.at and reading.to else None
+
+
+def _those_of(c: Context, before: Reading) -> Reading | None:
+    """ "… and those of gallium by 12 %": the same measure of another product."""
+    at = next((i for i in range(max(c.low, c.at_before + 1), c.at - 1) if c.row[i].low in ("those", "that")), None)
+    if at is not None and before.sort == "flow" and c.row[at + 1].low in ("to", "into", "from"):
+        fresh = replace(before, to=None) if c.row[at + 1].low != "from" else replace(before, whose=None)
+        reading, end = modifiers(c.row, at + 1, fresh, c.words)  # "those to Japan dropped 17 %"
+        return reading if end > at + 2 else None
+    if at is None or c.row[at + 1].low != "of":
+        return None
+    end = at + 2
+    while end < c.at and not ends_phrase(c.row[end]):
+        end += 1
+    name, written = product(c.row[at + 2 : end], c.words)
+    return replace(before, product=name, written=written) if name and end >= c.at - 2 else None

@@ -1,0 +1,172 @@
+"""Frames of parts and wholes, and of what somebody makes, ships or buys: the verb before the figure tells what is measured."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from generator.find.clauses import Token
+from generator.find.measures.actors.antecedents import other_subject
+from generator.find.measures.actors.subjects import subject
+from generator.find.measures.context import COUNTS, PARTS, TIME, Context, coordinated, makes_of, owned, share_verb
+from generator.find.measures.reading import Reading, ends_phrase
+from generator.find.measures.slots.wholes import COMES, whole_of
+from generator.find.measures.words.meant import narrowed
+from generator.find.measures.words.modifiers import modifiers
+from generator.find.measures.words.products import product
+from generator.records import Direction
+
+
+def share(c: Context) -> Reading | None:
+    """A part of a whole: "mines 70 % of the world's X", "accounts for 60 % of X output", "China's share of X rose to 40 %"."""
+    if c.figure.unit not in PARTS or c.figure.direction == "from-to":
+        return None
+    named = _share_noun(c)
+    if named is not None:
+        return named
+    aside = c.at + 1 < len(c.row) and c.row[c.at - 1].text in (",", "—", "(") and c.row[c.at + 1].text in (",", "—", ")")
+    if aside and c.before is not None and c.before.made == "share" and c.at - c.at_before <= 8:
+        return c.before  # "more than half of the world's nickel, 55 %, comes from"
+    verb = share_verb(c)
+    if c.row[c.at + 1 : c.at + 2] and c.row[c.at + 1].low == "of" and narrowed(c.row, c.at + 2):
+        return None  # "mine 10 % of the raw materials it uses": no share of the world's
+    whole, end = whole_of(c)
+    if verb is None:
+        return _sourced(c, whole, end) if whole else _and_done(c)
+    made = makes_of(c, verb)
+    if whole is None and c.before is None:
+        return None
+    if whole is not None and whole.quantity and made not in _TURNED:
+        made = whole.quantity
+    if whole is None or (whole.product is None and c.before is not None):
+        if c.before is None or c.before.made != "share" or not made:
+            return None
+        whole = replace(c.before, quantity="")
+    if makes_of(c, verb) == "imports" and not (c.at + 2 < len(c.row) and c.row[c.at + 2].low in ("its", "their")):
+        return None  # "imported 67 % of the cathode it used": not the buyer's share of imports
+    relative = verb == c.low and c.low > 2 and c.row[c.low - 1].low in ("which", "who", "that")  # "Peru, which mines 20 % of"
+    owner = subject(c.row, verb) if relative or (verb > c.low and not coordinated(c, verb)) else None
+    reading = replace(whole, quantity=f"share of {made or whole.quantity}".removesuffix(" of "), sort="share", made="share")
+    reading = replace(reading, whose=None, pronoun=False)
+    if owner is not None and made == "imports" and c.row[c.at + 2].low in ("its", "their"):
+        return _bought(c, reading, owner, end)
+    if owner is not None:
+        return owned(reading, owner, c.speaker)
+    if relative or (not coordinated(c, verb) and other_subject(c.row, verb, c.at_before)):
+        return None  # "…, and the company makes 20 % of its magnets"
+    return replace(reading, whose=c.before.whose) if c.before is not None and c.before.made == "share" else None
+
+
+def _bought(c: Context, reading: Reading, owner: Token, end: int) -> Reading | None:
+    """ "India buys 35 % of its oil from Russia": Russia's share of what India imports."""
+    tail = c.row[end : end + 3]
+    seller = next((t.party for t in tail if t.party), None) if tail and tail[0].low == "from" else None
+    return replace(reading, whose=seller, scope=owner.party) if seller and owner.party else None
+
+
+# What is done to the whole itself; a verb of selling or holding says less of it than its own noun ("supplies 85 % of imports").
+_TURNED = frozenset(("mining", "processing", "production"))
+
+
+def _sourced(c: Context, whole: Reading, end: int) -> Reading | None:
+    """ "90 % of the world's X is mined in China", "… comes from China"."""
+    if whole.product is None and whole.quantity and c.before is not None and c.before.made == "share":
+        before = c.before  # "… and 90 % of processing happens there"
+        whole = replace(whole, product=before.product, written=before.written, scope=whole.scope or before.scope)
+    if whole.product is None:
+        return None
+    verb = next(
+        (i for i in range(end, min(end + 4, len(c.row))) if c.row[i].low in c.lexicon.shares or c.row[i].low in COMES), None
+    )
+    if verb is None or verb + 2 > len(c.row):
+        return None
+    tail = c.row[verb + 1 : verb + 5]
+    there = bool(tail) and tail[0].low == "there"
+    if not tail or (not there and tail[0].low not in ("in", "by", "from", "out")):
+        return None
+    party = next((t.party for t in tail if t.kind == "party"), None)
+    known = c.lexicon.shares.get(c.row[verb].low)
+    made = (known.makes if known else "") or whole.quantity or "supply"
+    if there and c.before is not None and c.before.made == "share" and c.before.whose:
+        party = c.before.whose
+    return (
+        replace(whole, quantity=f"share of {made}", sort="share", made="share", whose=party, pronoun=there and not party)
+        if party or there
+        else None
+    )
+
+
+def _and_done(c: Context) -> Reading | None:
+    """ "70 % of the world's X are mined there and 90 % processed": the whole and the place carry over."""
+    if c.before is None or c.before.made != "share" or c.at + 1 >= len(c.row):
+        return None
+    verb = c.lexicon.shares.get(c.row[c.at + 1].low)
+    done = verb is not None and verb.makes in _TURNED and c.row[c.at + 1].low.endswith("ed")
+    return replace(c.before, quantity=f"share of {verb.makes}") if verb is not None and done else None
+
+
+def _share_noun(c: Context) -> Reading | None:
+    """ "China's share of global X output rose to 60 %"."""
+    at = next((i for i in range(c.at - 1, c.low - 1, -1) if c.row[i].low in ("share", "stake")), None)
+    if at is None or at + 1 >= c.at or c.row[at + 1].low not in ("of", "in"):
+        return None
+    owner = next((t for t in reversed(c.row[c.low : at]) if t.kind == "party"), None)
+    fake = replace(c, at=at)
+    whole, _ = whole_of(fake)
+    if whole is None or owner is None:
+        return None
+    return replace(whole, quantity=f"share of {whole.quantity}".removesuffix(" of "), sort="share", made="share", whose=owner.party)
+
+
+def lessened(c: Context) -> Reading | None:
+    """A change told by what somebody makes or ships: "produced 6 % less copper", "shipped 22 % more graphite to Japan"."""
+    if c.figure.unit not in PARTS or c.at + 2 >= len(c.row) or c.row[c.at + 1].low not in _LESS:
+        return None
+    verb = share_verb(c)
+    quantity = _flow_of(makes_of(c, verb)) if verb is not None else ""
+    if verb is None or not quantity:
+        return None
+    end = c.at + 2
+    while end < len(c.row) and not ends_phrase(c.row[end]):
+        end += 1
+    name, written = product([t for t in c.row[c.at + 2 : end] if t.kind != "party"], c.words)
+    owner = subject(c.row, verb)
+    if name is None or owner is None:
+        return None
+    buys = c.lexicon.shares[c.row[verb].low].base in ("import", "buy")
+    reading = Reading(
+        quantity, "flow" if quantity == "sales" else "amount", makes_of(c, verb), "made", product=name, written=written
+    )
+    reading = replace(reading, seen_from="buyer" if buys else None, turned=_LESS[c.row[c.at + 1].low])
+    reading, _ = modifiers(c.row, end, reading, c.words)
+    if buys:
+        return replace(reading, to=owner.party) if owner.party else None
+    return owned(reading, owner, c.speaker)
+
+
+_LESS: dict[str, Direction] = {"less": "fall", "fewer": "fall", "more": "rise"}
+
+
+def _flow_of(makes: str) -> str:
+    """What a verb makes, as a quantity of its own and no share."""
+    return {"imports": "sales", "exports": "sales", "holding": "reserves", "mining": "production"}.get(makes, makes)
+
+
+def made(c: Context) -> Reading | None:
+    """An amount that somebody makes, ships or buys: "exported 2,000 tonnes of gallium to Japan"."""
+    if c.figure.unit in TIME | PARTS | COUNTS or c.figure.unit == "percentage_points":
+        return None
+    verb = share_verb(c)
+    if verb is None or not makes_of(c, verb) or c.at + 2 >= len(c.row) or c.row[c.at + 1].low != "of":
+        return None
+    owner = subject(c.row, verb)
+    base = c.lexicon.shares[c.row[verb].low].base
+    makes = makes_of(c, verb)
+    quantity = _flow_of(makes)
+    reading = Reading(quantity, "flow" if quantity == "sales" else "amount", makes, "made")
+    reading = replace(reading, seen_from="buyer" if base in ("import", "buy") else None)
+    reading, _ = modifiers(c.row, c.at + 1, reading, c.words)
+    if owner is None or reading.product is None:
+        return None
+    if reading.seen_from == "buyer":
+        return replace(reading, to=owner.party) if owner.party else None
+    return owned(reading, owner, c.speaker)

@@ -1,0 +1,147 @@
+"""Frames of time: how long something lasts, is put off, or stays valid."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from generator.find.clauses import Token
+from generator.find.measures.context import TIME, Context, faces, noun_after, subject_phrase
+from generator.find.measures.reading import Reading, ends_phrase
+from generator.find.measures.words.phrases import noun_phrase
+from generator.find.measures.words.products import product
+from generator.find.measures.words.verb_words import LEADING, SAYS
+
+# Verbs with a time: what that time measures.
+_SPANS = {
+    "extend": "extension", "prolong": "extension", "pause": "pause", "suspend": "pause", "freeze": "pause", "postpone": "delay",
+    "delay": "delay", "valid": "validity", "last": "duration", "good": "validity", "hold": "duration", "run": "duration",
+}  # fmt: skip
+
+
+def span(c: Context) -> Reading | None:
+    """A time that something lasts: "a 90-day pause on tariffs", "valid for six months", "extend the truce by 90 days"."""
+    if c.figure.unit not in TIME:
+        return None
+    nxt = noun_after(c, 2)
+    before = c.row[c.at - 1] if c.at else None
+    attribute = "-" in c.figure.text or before is None or before.low in LEADING or before.whose or before.kind != "prep"
+    if nxt is not None and c.row[c.at + 1].low not in ("the", "a"):  # "suspend for a year the wider curbs"
+        reading, _ = noun_phrase(c.row[c.at + 1 :], nxt - c.at - 1, c.words)
+        if reading.sort == "amount" or (attribute and reading.sort in ("span", "control")):
+            return replace(reading, made="span", sort="span")
+    if c.at + 1 < len(c.row) and c.row[c.at + 1].low == "of" and (noun := noun_after(replace(c, at=c.at + 1), 3)):
+        reading, _ = noun_phrase(c.row, noun, c.words)
+        return replace(reading, made="span", sort="span") if reading.sort == "span" and reading.quantity != "talks" else None
+    return _span_verb(c) or _further(c)
+
+
+def _further(c: Context) -> Reading | None:
+    """ "keep the tariffs on China for another 90 days": more time for what stands is an extension, whatever the verb."""
+    if not c.figure.text.lower().startswith(("another", "a further", "further", "an additional", "an extra")):
+        return None
+    noun = next((i for i in range(c.at - 1, c.low - 1, -1) if c.row[i].quantity), None)
+    if noun is None or c.row[c.at - 1].low not in ("for", "by"):
+        return None
+    inner, end = noun_phrase(c.row, noun, c.words)
+    if inner.sort not in ("duty", "span", "control") or end < c.at - 1:
+        return None
+    name, written = product([c.row[noun]], c.words)
+    to = inner.to or _bearer(c, noun)
+    return Reading("extension", "span", "extension", "span", product=name, written=written, to=to, whose=inner.whose)
+
+
+def _bearer(c: Context, noun: int) -> str | None:
+    """The party whose goods bear the duty: "goods from China should bear the tariffs"."""
+    verb = next((i for i in range(noun - 1, c.low - 1, -1) if faces(c.row, i)), None)
+    if verb is None:
+        return None
+    parties = {t.party for t in subject_phrase(c, verb) if t.party}
+    return parties.pop() if len(parties) == 1 else None
+
+
+# Verbs whose subject it is that lasts; the others do something to their object.
+_HOLDS = frozenset(("valid", "last", "good", "hold", "run"))
+
+
+def _stem(c: Context, i: int) -> str | None:
+    """The verb of time that `row[i]` is, by its stem. A noun of the same form ("pause") counts after "to" or an auxiliary only."""
+    token = c.row[i]
+    after = c.row[i + 1].low if i + 1 < len(c.row) else ""
+    if token.low in ("good", "hold", "holds", "held", "run", "runs", "ran"):
+        short = {"holds": "hold", "held": "hold", "runs": "run", "ran": "run"}.get(token.low, token.low)
+        return short if after == "for" else None
+    stem = next((s for s in _SPANS if s not in ("good", "hold", "run") and token.low.startswith(s.rstrip("e"))), None)
+    if stem is None or token.kind == "word":
+        return stem
+    return stem if token.kind == "noun" and i > 0 and c.row[i - 1].low in ("to", "will", "would", "could", "can", "may") else None
+
+
+def _early_subject(c: Context, verb: int) -> Sequence[Token]:
+    """What lasts: the noun phrase before the verb, or the licences that a clause with a participle begins with
+    ("Licences granted on this track should hold for")."""
+    found = subject_phrase(c, verb)
+    if any(t.quantity for t in found):
+        return found
+    first = next((i for i in range(c.low, verb) if c.row[i].quantity), None)
+    if first is None or c.row[first].quantity is None or any(t.kind in ("figure", "stop") for t in c.row[first:verb]):
+        return found
+    tail = c.row[first + 1]
+    return c.row[c.low : first + 1] if tail.low.endswith(("ed", "en")) or tail.kind == "prep" else found
+
+
+def _governed(c: Context, tokens: Sequence[Token]) -> bool:
+    """Whether the words stand behind a preposition, and are but a part of what the verb is said of."""
+    at = next((i for i in range(c.low, c.at) if tokens and c.row[i] is tokens[0]), 0)
+    return at > 0 and c.row[at - 1].kind == "prep" and not any(t.quantity for t in tokens)
+
+
+def _past_verb(tokens: Sequence[Token]) -> Sequence[Token]:
+    """The words behind a verb of saying or expecting: "he expects the truce to be extended"."""
+    at = next((i for i in range(len(tokens) - 1, -1, -1) if tokens[i].low in SAYS), -1)
+    return tokens[at + 1 :]
+
+
+def _undergoes(c: Context, verb: int) -> bool:
+    """Whether the subject is what is paused or extended: "tariffs were paused", "the truce would be extended"."""
+    return any(t.low in ("is", "are", "was", "were", "be", "been", "being") for t in c.row[max(c.low, verb - 3) : verb])
+
+
+def _reaches(c: Context) -> bool:
+    """Whether the figure is what something was brought to, and not by how much."""
+    return c.figure.text.lower().startswith(("to ", "from ")) or (c.at > 0 and c.row[c.at - 1].low == "to")
+
+
+def _span_verb(c: Context) -> Reading | None:
+    for i in range(c.at - 1, c.low - 1, -1):
+        stem = _stem(c, i)
+        if stem is None:
+            continue
+        if stem in _HOLDS and c.at - i > 4:
+            return None
+        if stem in _HOLDS:
+            tokens = _early_subject(c, i)
+            if _governed(c, tokens):
+                return None  # "what was agreed in Busan lasts one year"
+        else:
+            end = next((j for j in range(i + 1, c.at) if c.row[j].kind == "prep" and c.row[j].low in ("by", "for", "until")), c.at)
+            done_to = subject_phrase(c, i) if end == i + 1 and _undergoes(c, i) else ()
+            if _governed(c, done_to):
+                return None  # "fees on each other's ships are suspended"
+            tokens = c.row[i + 1 : end] or _past_verb(done_to)
+        quantity = (
+            "validity" if stem in _HOLDS and any(t.quantity and t.quantity.name == "licences" for t in tokens) else _SPANS[stem]
+        )
+        reading = Reading(quantity, "span", quantity, "span")
+        noun = next((j for j, t in enumerate(tokens) if t.quantity), None)
+        while noun is not None and noun + 1 < len(tokens) and tokens[noun + 1].quantity:
+            noun += 1
+        if noun is not None and (noun + 1 == len(tokens) or ends_phrase(tokens[noun + 1])):
+            inner, _ = noun_phrase(tokens, noun, c.words)
+            if quantity == "extension" and inner.quantity == "validity" and _reaches(c):
+                return replace(inner, made="span", sort="span")  # "extended the validity of permits to a year"
+            name, written = product([t for t in tokens[: noun + 1] if t.kind != "party"], c.words)
+            return replace(reading, product=name, written=written, to=inner.to, whose=inner.whose)
+        name, written = product([t for t in tokens if t.kind != "party"], c.words)
+        return replace(reading, product=name, written=written) if name else None
+    return None
