@@ -66,13 +66,33 @@ def place_outcomes(own: Sequence[Held], brief: Brief, spoken: Mapping[int, str])
     out: list[tuple[str, Outcome]] = []
     for outcome in brief.findings.outcomes:
         n = outcome.mention.s[0]
-        id_ = spoken.get(n) or opens or spoken.get(n - 1) or newest
+        id_ = (
+            spoken.get(n)
+            or (_done_there(own, brief, n) if outcome.kind == "agreed" else None)
+            or opens
+            or spoken.get(n - 1)
+            or newest
+        )
         if id_ is None:
             continue
         if outcome.kind == "open" and opens and n in by_verb:
             id_ = opens  # "the deadline agreed in X" names X for what was settled there; what is open now is the news
         out.append((id_, outcome))
     return out
+
+
+# "Promised in Lima", "a pause struck at Oslo": said of a round that the article tells elsewhere.
+_DONE = (
+    r"\b(?:accepted|agreed|committed|concluded|extended|fixed|made|negotiated|pledged|promised|reached|sealed|settled|signed|struck"
+    r"|undertook|undertaken|vowed)(?: \w+)? (?:in|at) "
+)
+
+
+def _done_there(own: Sequence[Held], brief: Brief, n: int) -> str | None:
+    """The one round of the article in whose place the sentence tells that something was done; None if it tells of none or more."""
+    s = brief.article.sentences[n - 1]
+    names = {h.name: h.id for h in own if re.search(_DONE + rf"{re.escape(h.name)}(?![\w-])", brief.article.text[s.start : s.end])}
+    return next(iter(names.values())) if len(names) == 1 and len([h for h in own if h.name in names]) == 1 else None
 
 
 def opens_with(own: Sequence[Held], brief: Brief) -> str | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from generator import edtf
 from generator.collate.bottom_line import bottom_line
 from generator.collate.held import Held, by_article, parties_of
 from generator.collate.held_names import call_name
@@ -32,7 +33,8 @@ _DONE_BY = re.compile(
 @dataclass(frozen=True, slots=True)
 class Scene:
     """Where each sentence of the edition belongs: the round it speaks of, the outcomes of each round, and what supports it.
-    `order`: the place of each round in time, from 1; `recent`: that of the round that a sentence speaks of."""
+    `order`: the place of each round in time, from 1; `recent`: that of the round that a sentence speaks of, 0 where that has no day
+    or is still to come."""
 
     order: Mapping[str, int]
     spoken: Spoken
@@ -51,9 +53,11 @@ def scene(held: tuple[Held, ...], readings: tuple[Reading, ...], claims: tuple[C
         for id_, outcome in place_outcomes(own.get(r.article.id, ()), r.brief, spoken.get(r.article.id, {})):
             outcomes.setdefault(id_, []).append((r.article.id, outcome))
     order = {h.id: i for i, h in enumerate(held, 1)}
-    recent = {(a, n): order[id_] for a, ns in spoken.items() for n, id_ in ns.items()}
+    # an undated round stands last in the list, and one that is planned has brought nothing yet: neither is the newest
+    newest = {h.id: order[h.id] for h in held if h.when and edtf.days(h.when) and not _planned(h)}
+    recent = {(a, n): newest.get(id_, 0) for a, ns in spoken.items() for n, id_ in ns.items()}
     for id_, told in outcomes.items():
-        recent |= {(a, n): order[id_] for a, o in told for n in o.mention.s}
+        recent |= {(a, n): newest.get(id_, 0) for a, o in told for n in o.mention.s}
         for article, outcome in told:
             for n in outcome.mention.s:
                 spoken.setdefault(article, {}).setdefault(n, id_)
@@ -135,8 +139,13 @@ def _round(
         bottom_line=bottom_line(own, scene.support, scene.meaning, among=context),
         previous=beside[0],
         next=beside[1],
-        planned=all(m.planned for told in one.mentions.values() for m in told),
+        planned=_planned(one),
     )
+
+
+def _planned(one: Held) -> bool:
+    """Whether every report tells the round as one to come."""
+    return all(m.planned for told in one.mentions.values() for m in told)
 
 
 def _title(one: Held) -> str:

@@ -44,3 +44,19 @@ def test_an_outcome_is_of_the_round_that_the_article_opens_with(
     found = rounds({"text": f"{title}\n\n{lead}\n\n{DEAL}\n\nTraders shrugged.\n\n{background}\n", "day": "2026-11-06"}, tmp_path)
     assert [r.place for r in found if any(c.sentence == DEAL for c in r.agreed)] == ([place] if place else [])
     assert len(found) >= (1 if place is None else 2)
+
+
+@pytest.mark.parametrize(
+    ("promise", "place"),
+    [
+        ("Under what Chile had promised in Bogota it agreed to license the brine.", "Bogota"),
+        ("Chile promised, to relief in Bogota and Quito, to license the brine.", "Lima"),
+    ],
+)
+def test_what_was_done_in_another_round_is_of_that_round(promise: str, place: str, tmp_path: Path) -> None:
+    lead = "Chile and Peru wrapped up two days of talks in Lima on Thursday."
+    farm = f"Rosa Lind pumps brine for a firm near Quito. {promise}"
+    text = f"Chile and Peru end Lima talks\n\n{lead}\n\n{DEAL}\n\n{farm}\n\nTalks in Bogota in May had brought a truce.\n"
+    found = rounds({"text": text, "day": "2026-11-06"}, tmp_path)
+    assert [r.place for r in found if any(c.sentence == promise for c in r.agreed)] == [place]
+    assert [r.place for r in found if any(c.sentence == DEAL for c in r.agreed)] == ["Lima"]

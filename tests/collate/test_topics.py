@@ -129,6 +129,19 @@ def test_the_bottom_line_is_verbatim_short_and_begins_with_the_newest_round(whol
     assert whole.bottom_line[0].article == "again"
 
 
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Tariffs are low. The Tromso truce of China and the United States had cut 12 duties on terbium by 30 percent.",
+        "Negotiators of China and the United States will hold talks in Tromso on June 3, 2027 to cut 12 duties by 30 percent.",
+    ],
+)
+def test_a_round_without_a_day_or_ahead_is_not_the_newest(other: str) -> None:
+    found = edition(brief("may", MAY), brief("again", AGAIN), brief("other", other))
+    assert [r.id for r in found.rounds][-1] == "tromso"
+    assert found.bottom_line[0].article == "again"
+
+
 def test_the_order_of_seeds_changes_nothing(whole: Edition) -> None:
     backwards = edition(brief("fair", FAIR), brief("again", AGAIN), brief("june", JUNE), brief("may", MAY))
     assert backwards == whole

@@ -124,8 +124,10 @@ def _host(scene: Scene, tie: Tie) -> str | None:
     return seat or next((p.name for p in every if p.code == tie.country), None)
 
 
-# "The second round in Lima, after the first in Oslo".
-_ELSEWHERE = late(r"\b(?:in|at) [A-ZÀ-Þ]")
+# "The second round in Lima, after the first in Oslo"; "a second Lima meeting stretched the Oslo truce".
+_ELSEWHERE = late(
+    r"\b(?:in|at) [A-ZÀ-Þ]|(?<![-–/])\b[A-ZÀ-Þ][\w’'-]+ (?:meetings?|round|talks|session|summit|truce|deal|accord|agreement)\b"
+)
 
 
 def _number(text: str, s: Sentence, tie: Tie) -> int | None:
@@ -134,7 +136,7 @@ def _number(text: str, s: Sentence, tie: Tie) -> int | None:
     there = tie.place.start if tie.place else tie.end
     before = [m for m in found if m.start() < there]
     ordinal = before[-1] if before else found[0] if found else None
-    if before and _ELSEWHERE.search(text, before[-1].end(), there):
+    if before and _ELSEWHERE.search(text, before[-1].end(1), there):
         return None
     word = ordinal.group(1).lower() if ordinal else ""
     return (ORDINALS.get(word) or int(re.sub(r"\D", "", word))) if word else None
