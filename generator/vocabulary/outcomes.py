@@ -32,7 +32,8 @@ class Outcomes(Noun):
     its terms, besides `instruments`;
     `settles`: what two that head a sentence do together;
     `barriers`: to trade, and `not_left`: words beside which one that stays was not left open;
-    `collapses` and `brings`: how a meeting fails, and what one does that brings something."""
+    `collapses` and `brings`: how a meeting fails, and what one does that brings something; `at_work` and `in_debt`: the sides of
+    talks on pay and on a debt, and `at_stake`: what they deal in."""
 
     sides: tuple[str, ...]
     matters: tuple[str, ...]
@@ -115,3 +116,6 @@ class Outcomes(Noun):
     not_left: tuple[str, ...]
     collapses: tuple[str, ...]
     brings: tuple[str, ...]
+    at_work: tuple[str, ...]
+    in_debt: tuple[str, ...]
+    at_stake: tuple[str, ...]

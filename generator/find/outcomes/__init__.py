@@ -8,7 +8,7 @@ A sentence counts only in an article that tells of a meeting, and only if a part
 in it: what two companies agree is nothing that a meeting of governments settled. One sentence tells both only where each clause
 tells its own act ("agreed X, but Y remains unresolved").
 
-the article      scope (whether it is on a meeting), scene (around a sentence), voices (who tells it)
+the article      scope (whether it is on a meeting), tables (who sits there), scene (around a sentence), voices (who tells it)
 read by rules    rules ask words, open, pairs, later, undecided, wants, stance, stays and earlier over a plain sentence; provisions
                  what a text provides; follows, terms, flow and pending what goes on
 no outcome       guards, beside, relief
@@ -41,6 +41,7 @@ from generator.find.outcomes.scope import (
 )
 from generator.find.outcomes.signs import signs, stands_in, surely, told_by_rules
 from generator.find.outcomes.stance import GOES_ON, STANCE, Stances, stances, stands_by_it
+from generator.find.outcomes.tables import seated
 from generator.find.outcomes.voices import commented
 from generator.find.outcomes.wants import opposed
 from generator.find.outcomes.weights import ENOUGH, SURE
@@ -90,7 +91,8 @@ def judged(
     statements: tuple[Statement, ...],
 ) -> list[Judged]:
     """Every sentence that is looked at, in the order of the text."""
-    read, known = list(_read(article, vocabulary, meetings, people, quotes, statements)), vocabulary.outcome_points
+    vocabulary, others = seated(article, vocabulary)
+    read, known = list(_read(article, vocabulary, meetings, people, quotes, statements, sure=others)), vocabulary.outcome_points
     at = stands_in(article, {n for m in meetings for n in m.mention.s})
     read = [replace(j, signs=j.signs | at[j.sentence.n] | set(_verdicts(j.kinds))) for j in read]
     if not known.points:
@@ -119,13 +121,15 @@ def _read(
     people: tuple[Person, ...],
     quotes: tuple[Quote, ...],
     statements: tuple[Statement, ...],
+    *,
+    sure: bool,
 ) -> Iterator[Judged]:
-    """Every sentence that is looked at, with what the rules tell of it."""
-    if not (meetings or may_tell(article)):
+    """Every sentence that is looked at, with what the rules tell of it. `sure`: the article is known to be on talks."""
+    if not (sure or meetings or may_tell(article)):
         return  # before the grammar is made, which is a tenth of the start
     g = grammar_of(vocabulary.outcomes)
     deal = about_a_deal(article, g, vocabulary)
-    whole = deal or about_a_meeting(meetings) or tops_with_talks(article, g, vocabulary) or full_of_talks(article, g)
+    whole = sure or deal or about_a_meeting(meetings) or tops_with_talks(article, g, vocabulary) or full_of_talks(article, g)
     met = {n for m in meetings for n in m.mention.s} | told_meetings(article, g, vocabulary)
     if not (whole or met):
         return
@@ -140,10 +144,10 @@ def _read(
     sat = {name for m in meetings for name in m.parties}
     codes = {p.code for p in vocabulary.places.parties if p.name in sat}
     wishes = opposed(article, sat, vocabulary.places, vocabulary.outcomes)
-    lone = stances(article, sat, vocabulary)
+    lone = stances(article, sat, vocabulary, others=sure)
     before = Judged(article.sentences[0], "", [], frozenset())
     reader = Reader({p.start for p in article.paragraphs})
-    evidence, stands = evidence_of(vocabulary.outcomes), Stands(article, met, deal=deal, full=full_of_talks(article, g))
+    evidence, stands = evidence_of(vocabulary.outcomes), Stands(article, met, deal=deal or sure, full=full_of_talks(article, g))
     for s in article.sentences:
         text = article.text[s.start : s.end]
         if reader.heads(s, text) or s.kind not in ("paragraph", "item", "quotation") or long_ago(text, news):

@@ -13,7 +13,8 @@ from generator.vocabulary import Vocabulary
 
 _TALKS = late(
     r"\b(?:talks|negotiations|negotiators?|envoys?|delegations?|negotiating|summit|truce|ceasefire|pact|accord|agreement"
-    r"|framework|deal|standstill|agreed?|agrees|signed|meeting|sessions?|rounds?)s?\b",
+    r"|framework|deal|standstill|agreed?|agrees|signed|meeting|sessions?|rounds?|understanding|settlement|compromise"
+    r"|arrangement (?:worked out|reached|struck|made))s?\b",
     re.I,
 )
 # An article is about a meeting that its first so many sentences name, or that it names so often.

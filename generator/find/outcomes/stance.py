@@ -29,13 +29,17 @@ STANCE = "a side wants it"
 GOES_ON = frozenset({FLOWS, FOLLOWS, "goes on with the terms"})
 # So far into a sentence the side may stand.
 HEAD = 60
-_ASIDE = late(r", (?:which|whose|who|where|for its part|in turn|led by|through|by contrast|on the other hand)\b[^,.;:]{0,80},")
+_ASIDE = late(
+    r", (?:which|whose|who|where|for its part|in turn|led by|represented by|advised by|through|by contrast"
+    r"|on the other hand)\b[^,.;:]{0,80},"
+)
 # Between a side's name and its verb stand whose words they are, and small words: not "Norwegian voters want".
 _BETWEEN = late(
     r"(?:['’]s?)?(?: (?:[\w-]+ ){0,2}?(?:side|delegation|customs|Treasury|Member States|member states|team|teams|negotiators?"
     r"|government|governments|ministry|ministers?|Ministry(?: of \w+)?|Minister"
     r"|Commission|Department|delegates?|envoys?|diplomats?|representatives?|capital))?"
-    r"(?: (?:has|have|had|is|are|was|were|also|still|now|then|again|both|each|first|long|already|meanwhile|instead|even|repeatedly"
+    r"(?: (?:has|have|had|is|are|was|were|also|still|now|then|again|both|each|first|long|already|meanwhile|instead|even"
+    r"|repeatedly"
     r"|again|in turn|\w+ly))* ?"
 )
 _QUOTED = late(r"[“”\"]")
@@ -48,7 +52,8 @@ _THEY = r"(?:(?:But|And|Yet|On [^,.;:]{3,50},|For (?:its|their) part,|In turn,|M
 # "Beijing says that this is a matter for the sellers": right behind what was left open it tells why.
 _SAYS = late(
     r"\b(?:says?|said|answered|replied|argues?|argued|considers?|thinks?|sees?|calls?|called|described|counters|countered)\b"
-    r"(?! (?:[\w’'-]+ ){0,3}?(?:only that|would [“\"'‘]?(?:continue|keep|revive)|next|would meet|will meet|round|session|meeting"
+    r"(?! (?:[\w’'-]+ ){0,3}?(?:only that|would [“\"'‘]?(?:continue|keep|revive)|next|would meet|will meet|round|session"
+    r"|meeting"
     r"|talks)\b)"
 )
 
@@ -76,13 +81,18 @@ class Stances:
     says: frozenset[int] = frozenset()
 
 
-def stances(article: Article, sat: Collection[str], words: Vocabulary) -> Stances:
-    if not sat:
+def stances(article: Article, sat: Collection[str], words: Vocabulary, *, others: bool = False) -> Stances:
+    """What the sides of an article's table state; `others`: they are no governments (see find/outcomes/tables)."""
+    if not (sat or others):
         return Stances()
     sat, wants = {*sat, *often(article, words.places)}, _patterns(words.outcomes)[0]
     told = [s for s in article.sentences if s.kind in ("paragraph", "item")]
     return Stances(
-        frozenset(s.n for s in told if _states(article.text, s, sat, words, wants)),
+        frozenset(
+            s.n
+            for s in told
+            if _states(article.text, s, sat, words, wants) or (others and _they_state(article.text, s, words.outcomes))
+        ),
         frozenset(s.n for s in told if _states(article.text, s, sat, words, _SAYS)),
     )
 
@@ -93,6 +103,12 @@ def stands_by_it(text: str, n: int, flows: Kind | None, known: Stances, o: Outco
     if n in known.wants:
         return True
     return flows == "open" and MET.search(text) is None and (n in known.says or _patterns(o)[1].match(text) is not None)
+
+
+def _they_state(text: str, s: Sentence, o: Outcomes) -> bool:
+    """Whether "the union", "the bondholders" and the like are the subject of such a verb."""
+    told = _ASIDE.sub("", text[s.start : s.end])
+    return MET.search(told) is None and _patterns(o)[1].match(told) is not None
 
 
 def _states(text: str, s: Sentence, sat: Collection[str], words: Vocabulary, verb: re.Pattern[str]) -> bool:
