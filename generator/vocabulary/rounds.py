@@ -20,7 +20,9 @@ class Rounds(Noun):
     others say and feel about it elsewhere ("called it", "welcomed", "were worried"); `alone`: verbs of what one side can do by
     itself; `wares`: what a party's name stands before as its owner;
     `delegates`: who sits at a table for a party; `quarrels`: what two are at odds in; `concluded`: what is done by those who agree;
-    `dealing`: what parties do to each other at a table; `fields`: of what their talks are."""
+    `dealing`: what parties do to each other at a table; `fields`: of what their talks are; `forums`: where many governments sit
+    and no two negotiate; `houses`: whose meetings are those of a house or a hall ("a union meeting"); `guests`: people and firms
+    whom one side meets alone."""
 
     events: tuple[str, ...]
     results: tuple[str, ...]
@@ -54,3 +56,6 @@ class Rounds(Noun):
     concluded: tuple[str, ...]
     dealing: tuple[str, ...]
     fields: tuple[str, ...]
+    forums: tuple[str, ...]
+    houses: tuple[str, ...]
+    guests: tuple[str, ...]

@@ -9,7 +9,8 @@ ties to a place  tie is what each has, ties the plain ones; hosts, hosted (who t
                  (several in a list), headed (a line of a list), visits, then and timed (beside a time), passive (what was done
                  there), where_they (what they did there), back ("there"), again (the time alone), opening, title,
                  dateline and here (an article's first lines), unplaced (no place), calls (by video)
-places           capital, only_where (of what else), things (what is made or sold there), heard (where others only speak of it)
+places           capital, only_where (of what else), things (what is made or sold there), heard (where others only speak of it),
+                 naming (which places a sentence names), forums (where many sit), seeming (idioms, halls, what will go round)
 whose            who (before the place), sides (persons who stand for one), parties, many (three and more), beside (what is),
                  whose (those whose talks the article tells), theirs (what of all that holds)
 when             dates, years, ahead, lasting, behind (the days of the news, told in later sentences)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from generator.find.meetings.naming import named_in
 from generator.find.meetings.sides import Side
 from generator.find.meetings.tie import TO_PLACE, Tie, seats, two_of
-from generator.find.meetings.ties import named_in
 from generator.find.meetings.words import Grammar
 from generator.late import late
 from generator.records import Article, Sentence

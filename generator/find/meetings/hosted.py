@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from generator.find.meetings.tie import Tie
+import re
+
+from generator.find.meetings.sides import Side
+from generator.find.meetings.tie import Tie, two_of
 from generator.find.meetings.words import Grammar
 from generator.find.places import Place
 from generator.late import late
 from generator.records import Sentence
+from generator.vocabulary.places import Places
 
 # "The ninth round of the talks, which Peru hosted".
 _WHICH = late(r"(?: (?:of|on|about|between) [^,.;:]{3,50})?,? (?:which|that) (?:the )?")
@@ -35,3 +39,20 @@ def hosts(text: str, s: Sentence, host: Place, g: Grammar) -> Tie | None:
     if nouns and nouns[-1].group().lower() in g.events:
         return Tie(host, host.country, None, nouns[-1].start(), host.end, "hosted by it", noun=nouns[-1].group().lower())
     return None
+
+
+# "Hosted a fair in Lima", "received an award in Lima": verbs of who took in somebody, of others too.
+_TOOK_IN = frozenset({"hosted", "received", "welcomed"})
+_AFTER = 90
+
+
+def took_in(
+    text: str, s: Sentence, verb: re.Match[str], to: re.Match[str], city: Place, g: Grammar, places: Places, people: list[Side]
+) -> bool:
+    """Whether whom a verb of hosts tells to have been taken in are sides, or their meeting; true of other verbs."""
+    if verb.group().lower() not in _TOOK_IN:
+        return True
+    behind = min(s.end, city.end + _AFTER)
+    return two_of(text, verb.end(), to.start(), places, people) or any(
+        g.noun.search(text, start, end) for start, end in ((verb.end(), to.start()), (city.end, behind))
+    )

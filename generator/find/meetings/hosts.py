@@ -7,9 +7,11 @@ import re
 from dataclasses import replace
 
 from generator.find.gazetteer import countries
+from generator.find.meetings.forums import of_a_forum
 from generator.find.meetings.headed import headed
 from generator.find.meetings.hosted import hosts
 from generator.find.meetings.rolls import maybe_roll
+from generator.find.meetings.seeming import in_turn, institution_s
 from generator.find.meetings.series import in_series, one_of_several
 from generator.find.meetings.sides import Side, sides_in
 from generator.find.meetings.then import maybe_then
@@ -106,7 +108,7 @@ def ties_in(article: Article, s: Sentence, g: Grammar, places: Places, people: l
         calls = [c for c in calls if c.series or any(p.search(text, max(s.start, c.start - 60), c.start) for p in (_SPOKE, _OR_BY))]
         ties = [t for t in ties if not any(t.start <= c.start < t.end for c in calls)]
     ties = sorted([*ties, *calls], key=lambda t: t.start)
-    ties = [t for t in ties if not g.institution.search(text, t.start, t.end) or _BESIDE_IT.search(text, s.start, s.end)]
+    ties = [t for t in ties if not institution_s(text, s, t.start, t.end, g) or _BESIDE_IT.search(text, s.start, s.end)]
     if not ties or g.negotiation.search(text, s.start, s.end):
         return ties
     other = g.other.search(text, s.start, s.end)
@@ -130,19 +132,21 @@ _BLOCS = frozenset(("EU", "XA", "XE", "XG", "XM", "XU"))
 
 def _by_country(text: str, s: Sentence, g: Grammar, places: Places, people: list[Side]) -> list[Tie]:
     """ "talks in Oman", "the third round, in Switzerland": a country that is named once, so as the host and no party."""
-    named = parties(text, s.start, s.end, places)
+    named, turns = parties(text, s.start, s.end, places), in_turn(text, s)
     ties = []
     for n in named:
         if n.seat or text[n.start : n.end] != n.name or n.code in _BLOCS:
             continue
         host = Place(n.name, n.code, n.start, n.end)
+        if turns or of_a_forum(text, s, host, g, places, people):
+            continue
         if sum(o.code == n.code for o in named) > 1:
             lent = hosts(text, s, host, g)
             ties += [replace(lent, place=None, venue=n.name)] if lent else []
             continue
         tie = (
             before_noun(text, s, host, g, places, listed=False)
-            or after_noun(text, s, host, g)
+            or after_noun(text, s, host, g, places)
             or by_verb(text, s, host, g, places, people)
             or in_series(text, s, host, g, places)
             or hosts(text, s, host, g)

@@ -14,6 +14,7 @@ from generator.find.meetings.parties import at_table, parties_of
 from generator.find.meetings.passive import IT
 from generator.find.meetings.rolls import ROLL
 from generator.find.meetings.scene import Scene
+from generator.find.meetings.seeming import met_others
 from generator.find.meetings.sides import sides_in
 from generator.find.meetings.theirs import Told, of_tie
 from generator.find.meetings.tie import SIDES, Tie
@@ -152,7 +153,12 @@ def _sure(scene: Scene, s: Sentence, tie: Tie, begin: int, end: int, count: int)
     of_state = count >= 2 and _OFFICIAL.search(text, near_start, near_end) is not None
     business = not (both or of_state) and g.business.search(text, begin, end) is not None
     of_them = ONE_OF_THEM.search(text, near_start, near_end) is not None
-    if (not both and _met_others(scene, begin, tie)) or _among_themselves(scene, s, tie):
+    there = tie.place.start if tie.place else tie.end
+    if (
+        (not both and _met_others(scene, begin, tie))
+        or met_others(text, s, there, g, scene.places)
+        or _among_themselves(scene, s, tie)
+    ):
         return False, False
     whose = both or count > 0
     business = business or (not whose and g.private.search(text, begin, tie.end) is not None)

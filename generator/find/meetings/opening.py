@@ -5,9 +5,9 @@ from __future__ import annotations
 from generator.find.meetings.cues import MANY_STATES
 from generator.find.meetings.dateline import Dateline, dateline_of, report_of
 from generator.find.meetings.here import SIDES, WHO_HERE, here_tie, told_here
+from generator.find.meetings.naming import named_in
 from generator.find.meetings.parties import at_table
 from generator.find.meetings.tie import TO_PLACE, Tie, seats
-from generator.find.meetings.ties import named_in
 from generator.find.meetings.title import of_title
 from generator.find.meetings.words import Grammar
 from generator.find.places import Named, Place, cities, described, parties

@@ -109,7 +109,7 @@ _SINCE = late(
 )
 # "…, writes an analyst, from Lima": where somebody sits.
 _WRITES = late(r"\b(?:writes?|wrote|says|said|reports?|reported|told|tells)\b")
-_THEN = late(r"(?:,|\.| and | to |;| in (?:early |late |mid-)?[A-Z\d]| on [A-Z\d]| (?:last|this|that|two|three|a \w+) )")
+_THEN = late(rf"(?:,|\.| and | to |;| in (?:early |late |mid-)?(?:{MONTH}|\d)| on [A-Z\d]| (?:last|this|that|two|three|a \w+) )")
 # Words that make a sentence one to look at for one of several meetings.
 _SERIES_WORD = late(
     r"\b(?:attempts?|exchange|encounter|contact|leg|sitting|once|twice|three times|there|(?:hours|days) in)\b"
@@ -124,6 +124,10 @@ _SERIES_WORD = late(
 def one_of_several(text: str, s: Sentence) -> bool:
     """Whether a sentence has words by which one of several meetings is told."""
     return _SERIES_WORD.search(text, s.start, s.end) is not None or _TIMED.match(text, s.start, s.end) is not None
+
+
+# "Lima and Oslo settled a quarrel of their own": two governments.
+_OF_THEIR_OWN = late(r"[^.;:]{0,40}?\b(?:(?:of )?(?:their|its) own|each other|one another|between them|between themselves)\b")
 
 
 # "London, in June, was a repair job": a place and its time head the sentence.
@@ -204,6 +208,7 @@ def in_series(text: str, s: Sentence, city: Place, g: Grammar, places: Places) -
     # "Beijing did not get …" is the government, which is not "in January"
     named_so = text[city.start : city.end] not in seats(places) or AT_A_TIME.match(text, city.end, s.end) is not None
     verb = g.follows.match(text, city.end, s.end) if opens and not to and named_so else None
+    verb = None if verb and _OF_THEIR_OWN.match(text, verb.end(), s.end) else verb
     timed = (
         city.start - s.start <= _FIRST and _TIMED.match(text, s.start, s.end) and text[city.start : city.end] not in seats(places)
     )

@@ -11,10 +11,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.find.meetings.cues import BOTH
+from generator.find.meetings.forums import of_a_forum
+from generator.find.meetings.naming import meant
 from generator.find.meetings.scene import PAIR, Scene
+from generator.find.meetings.seeming import in_turn, met_others, of_firms
 from generator.find.meetings.then import AT_A_TIME, of_something_else, sides_act
 from generator.find.meetings.tie import SIDES, TO_PLACE, seats
-from generator.find.meetings.ties import meant
 from generator.find.places import Place, parties
 from generator.find.sign_words import stems
 from generator.records import Date, Sentence
@@ -63,7 +65,7 @@ def places_seen(
         if s.kind != "caption":
             for place, signs, there in _of_sentence(scene, s, dated.get(s.n, ())):
                 leads = s.n in lead or s.kind == "title"
-                elsewhere = of_something_else(scene.article.text, s, place)
+                elsewhere = of_something_else(scene.article.text, s, place) or of_nobody(scene, s, place)
                 found.setdefault(place.name, []).append(Naming(s, place, frozenset(signs), there, leads, elsewhere))
     out = []
     for name in sorted(found):
@@ -150,3 +152,11 @@ def _of_article(scene: Scene, named: tuple[Naming, ...], lead: set[int]) -> Iter
     yield "@of a pair" if scene.pair else "@of a table" if scene.table else "@of many" if scene.many else "@of nobody"
     if scene.about:
         yield "@in an article on talks"
+
+
+def of_nobody(scene: Scene, s: Sentence, place: Place) -> bool:
+    """Whether a place is told as the one of a forum, of guests of one side, or of what will go round."""
+    text, g, places = scene.article.text, scene.grammar, scene.places
+    if of_a_forum(text, s, place, g, places, scene.sides) or in_turn(text, s) or met_others(text, s, place.start, g, places):
+        return True
+    return of_firms(text, s, place.start, g, places)

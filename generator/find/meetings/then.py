@@ -56,7 +56,8 @@ ELSEWHERE = late(
     r"|smelter|refinery|court|trial|arrested|extradit\w+|elections?|rally|parliament|congress|senate|born"
     r"|(?<!trade )(?<!tariff )(?<!customs )(?<!commercial )(?<!economic )war|attack\w*|troops"
     r"|protest\w*|expo|exhibition|conference|forum|seminar|workshop|concert|poll|speech|interview|visit by|launched an?"
-    r"|filed|ruling|law|funeral|wedding|accidents?|(?:an?|the) strike|riots?|unrest|blockade|storm|floods?|earthquake"
+    r"|filed|ruling|law|hearings?|testimony|inquest|tribunal|fairs?|symposium|webinar|congress|gala|premiere|tender|auctions?"
+    r"|funeral|wedding|accidents?|(?:an?|the) strike|riots?|unrest|blockade|storm|floods?|earthquake"
     r"|festival|book|study"
     r"|published|inaugurated|opened an?|shipped|loaded|docked|delivered)\b",
     re.I,
@@ -88,8 +89,16 @@ def then_and_there(text: str, s: Sentence, city: Place, g: Grammar, places: Plac
 def of_something_else(text: str, s: Sentence, city: Place) -> bool:
     """Whether the words right before a city tell of what is traded, built, tried in court or fought: "a protest in Lima"."""
     begin, _ = clause_of(text, s, city.start, city.end)
-    other = ELSEWHERE.search(text, max(begin, city.start - _BEFORE), city.start)
-    return other is not None and other.group().lower() != "conference"
+    low = max(begin, city.start - _BEFORE)
+    others = [m for m in ELSEWHERE.finditer(text, low, city.start) if m.group().lower() != "conference"]
+    return bool(others) or _SPOKE_AT.search(text, max(s.start, low), city.start) is not None
+
+
+# "She spoke at a conference in Lima"; what two told one there came out of their talks.
+_SPOKE_AT = late(
+    r"\b(?:spoke|speaking|speaks|speech|addressed|panel|keynote|remarks|appeared|guest) (?:[\w’'-]+ ){0,3}?(?:at|to|before) "
+    r"(?:an?|the) (?:(?!news\b|press\b)[\w’'-]+ ){0,3}?(?:conference|dinner|luncheon|event|gathering|ceremony)\b"
+)
 
 
 # So far before a city stands what it is the place of.

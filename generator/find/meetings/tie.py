@@ -16,7 +16,8 @@ from generator.vocabulary.places import Places
 
 TO_PLACE = late(
     r"\b(?:[Ii]n|[Aa]t|near|outside|to|on the (?:edge|outskirts|fringes|shores?|banks?|\w+ floor) of)"
-    r"(?: (?:[a-z]+|[A-Z]\w+(?: [A-Z]\w+)?['’]s?))?(?: [\w-]+(?= (?:city|capital|port)))?(?: (?:city|capital|port),?(?: of)?)?"
+    r"(?: (?:(?!which\b|whom\b|whose\b|turn\b|return\b|response\b|exchange\b|fact\b|part\b)[a-z]+"
+    r"|[A-Z]\w+(?: [A-Z]\w+)?['’]s?))?(?: [\w-]+(?= (?:city|capital|port)))?(?: (?:city|capital|port),?(?: of)?)?"
     r"(?: the (?:heart|centre|center|outskirts|suburbs) of)?"
     r"(?: (?:the|an?) (?:[\w’'-]+ ){0,3}(?:city|capital|town|resort|port|city-state|hub),?(?: of)?)? $"
 )
@@ -107,8 +108,12 @@ _CAME_TO = late(
 )
 
 
-# "At the meeting in Oslo it was put off, and in Lima it was settled": another clause.
-_ANEW = late(r"\b(?:was|were|had|has|have|did)\b(?! (?:held|hosted|in|at)\b)[^,]{0,60}, (?:and|but|while|whereas|so)$")
+# "At the meeting in Oslo it was put off, and in Lima it was settled"; "a meeting in Oslo, and that the last night in Lima": another
+# clause, or another thing.
+_ANEW = late(
+    r"\b(?:was|were|had|has|have|did)\b(?! (?:held|hosted|in|at)\b)[^,]{0,60}, (?:and|but|while|whereas|so)$"
+    r"|^ (?:in|at) [A-Z][^,;]{2,40}, (?:and|but|while) (?:that )?(?:the|a|an|his|her|their) (?!two\b|other\b|one\b)[^,;]{3,40}$"
+)
 
 
 def gap_holds(gap: str, g: Grammar) -> bool:

@@ -6,12 +6,14 @@ import re
 from dataclasses import replace
 
 from generator.find.gazetteer import capitals as capitals_of
-from generator.find.meetings.capital import capitals
+from generator.find.meetings.forums import of_a_forum
 from generator.find.meetings.heard import asked_for, first_told, leads_to, of_others, opening_ends
-from generator.find.meetings.hosted import hosts
-from generator.find.meetings.only_where import apposed, away_from, says_where, speaks_from
+from generator.find.meetings.hosted import hosts, took_in
+from generator.find.meetings.naming import meant
+from generator.find.meetings.only_where import apposed, says_where, speaks_from
 from generator.find.meetings.passive import about_it, done_there
 from generator.find.meetings.rolls import rolls
+from generator.find.meetings.seeming import in_turn, of_what_was_agreed, seems
 from generator.find.meetings.series import in_series
 from generator.find.meetings.sides import Side
 from generator.find.meetings.then import then_and_there
@@ -22,23 +24,17 @@ from generator.find.meetings.visits import by_travel
 from generator.find.meetings.where_they import where_they
 from generator.find.meetings.who import DONE, OF_PAPER, PAPER, SETTLED, sides_act, sides_before, sides_there
 from generator.find.meetings.words import NEAR, Grammar
-from generator.find.places import Place, cities, described
+from generator.find.places import Place
 from generator.late import late
 from generator.records import Article, Sentence
 from generator.vocabulary.places import Places
 
-_PROPER_NEXT = late(r" ([A-Z][\w’'&-]+)")
-_TIME = late(
-    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October"
-    r"|November|December"
-)
 _MADE = late(r"\b(?:signed|initiall?ed|reached|struck|clinched|sealed|brokered|hammered out|thrashed out|agreed|negotiated)\b")
 _LIST = late(
     r"(?: (?:in|on|last|this|late|early) (?:\w{1,20} ?){1,3}| \([^)]{3,24}\))?"
     r"(?:,| and|, and| as well as)(?: then| again| next| later| finally| most recently)?(?: in| at"
     r"| an? (?:[\w-]+ )?(?:stop|round|session|meeting|day|sitting) in)? "
 )
-_OF = late(r"[A-Z][\w’'&.-]{0,40} (?:of|for) $")
 
 
 def by_city(article: Article, s: Sentence, g: Grammar, places: Places, people: list[Side]) -> list[Tie]:
@@ -49,6 +45,7 @@ def by_city(article: Article, s: Sentence, g: Grammar, places: Places, people: l
     heard = opening_ends(text, s, g, places)
     named = sorted(meant(article, s, places), key=lambda c: c.start)
     rows = rolls(text, s, named, g) if len(named) > 1 else {}
+    turns = in_turn(text, s)
     for city in named:
         if not (listed and text[listed[-1].end : city.start] in (" and ", ", ", ", and ")):
             listed = []
@@ -57,11 +54,11 @@ def by_city(article: Article, s: Sentence, g: Grammar, places: Places, people: l
             if last and capitals_of().get(city.country) == city.name:  # "at Miraflores in Lima"
                 ties[-1] = replace(ties[-1], place=city, end=city.end)
             continue
-        if city.end <= heard or speaks_from(text, s, city, g):
+        if turns or city.end <= heard or speaks_from(text, s, city, g) or of_a_forum(text, s, city, g, places, people):
             continue
         tie = (
             before_noun(text, s, city, g, places, listed=bool(listed))
-            or after_noun(text, s, city, g)
+            or after_noun(text, s, city, g, places)
             or by_travel(text, s, city, g, places, people)
             or by_verb(text, s, city, g, places, people)
             or rows.get(city.start)
@@ -87,15 +84,6 @@ def _before(article: Article, s: Sentence) -> Sentence | None:
     return article.sentences[s.n - 2] if s.n > 1 else None
 
 
-def meant(article: Article, s: Sentence, places: Places) -> list[Place]:
-    """The cities of a sentence, named or described."""
-    return [
-        *named_in(article.text, s, places),
-        *described(article.text, s.start, s.end, places),
-        *capitals(article, s.start, s.end, places),
-    ]
-
-
 # "In London, Beijing pledged to …": a government.
 _ACTS = late(
     r" (?!(?:and|or|in|on|at|by|last|late|early|before|after|as|this|that|but|where|when|which|to|for|with|over|from|earlier"
@@ -115,25 +103,6 @@ def _beside(text: str, city: Place, ties: list[Tie], places: Places) -> Tie | No
 
 def _at(tie: Tie, city: Place) -> Tie:
     return replace(tie, place=city, country=city.country, start=city.start, end=city.end, rule="in a list of places")
-
-
-# "Lancaster House", in titles too, whose other words all have capitals.
-_A_BUILDING = late(r" (?:House|Hall|Palace|Castle|Tower|Street|Square|Avenue|Stadium|University|College|Hotel)\b")
-
-
-def _part_of_name(text: str, s: Sentence, city: Place) -> bool:
-    """Whether the city's name is a part of a longer name ("London Metal Exchange", "Bank of London") or of "Geneva-based"."""
-    if text[city.end : city.end + 1] == "-" or text[city.end : city.end + 2] in ("'s", "’s"):
-        return True
-    if _OF.search(text, max(s.start, city.start - 40), city.start):
-        return True
-    if _A_BUILDING.match(text, city.end, s.end):
-        return True
-    after = _PROPER_NEXT.match(text, city.end, s.end)
-    if after and s.kind not in ("title", "heading"):
-        word = after.group(1)
-        return not (_TIME.match(word) or word.lower() in ("talks", "truce", "summit", "round", "framework", "consensus", "deal"))
-    return False
 
 
 def before_noun(text: str, s: Sentence, city: Place, g: Grammar, places: Places, *, listed: bool) -> Tie | None:
@@ -159,7 +128,7 @@ _WITH_SEAT = frozenset("deal agreement accord pact understanding arrangement com
 _SOON = 40
 
 
-def after_noun(text: str, s: Sentence, city: Place, g: Grammar) -> Tie | None:
+def after_noun(text: str, s: Sentence, city: Place, g: Grammar, places: Places) -> Tie | None:
     """ "talks between the US and China concluded in London", "a deal reached in Geneva"."""
     to = TO_PLACE.search(text, max(s.start, city.start - 80), city.start)
     if not to:
@@ -168,6 +137,8 @@ def after_noun(text: str, s: Sentence, city: Place, g: Grammar) -> Tie | None:
         if is_a_things(text, noun.end(), to.start()) or not leads_to(text, noun.end(), to):
             return None
         if noun.group().lower() in g.events and _of_no_state(text, s, noun, to.start(), g):
+            return None
+        if seems(text, s, noun, to.start(), g, places) or of_what_was_agreed(text, noun.end(), to.start(), city, verb=False):
             return None
         if noun.start() == s.start and noun.group() == "Meeting" and 0 < text.find(", ", city.end, s.end) < city.end + _SOON:
             continue  # "Meeting in Lima on Monday, the ministers agreed": a verb
@@ -194,6 +165,10 @@ def by_verb(text: str, s: Sentence, city: Place, g: Grammar, places: Places, peo
         if done_by and _BY_WIRE.match(text, verb.end()):
             break
         if is_a_things(text, verb.end(), to.start()) or done_to_things(text, s.start, verb, places):
+            break
+        if of_what_was_agreed(text, verb.end(), to.start(), city, verb=True) or not took_in(
+            text, s, verb, to, city, g, places, people
+        ):
             break
         if not leads_to(text, verb.start(), to) or (
             verb.group().lower() in g.events and _of_no_state(text, s, verb, to.start(), g)
@@ -246,8 +221,3 @@ _LEADS_IN = late(
     r"(?:But|And|Then|Yet|So|Later|It was|Only|Back|Earlier|Next|Still|[A-Z]?[\w-]+ (?:weeks?|months?|days?) later),? "
     r"|[A-Z][\w-]{3,15}: "
 )
-
-
-def named_in(text: str, s: Sentence, places: Places) -> list[Place]:
-    """The cities that a sentence names, without those that are part of another name ("the Geneva Convention")."""
-    return [c for c in cities(text, s.start, s.end, places) if not (_part_of_name(text, s, c) or away_from(text, s, c))]

@@ -55,6 +55,9 @@ class Grammar:
     between: re.Pattern[str]
     seated: re.Pattern[str]
     dealing: re.Pattern[str]
+    forum: Sought
+    houses: tuple[str, ...]
+    guests: Sought
     any: Sought
 
 
@@ -144,6 +147,9 @@ def grammar_of(rounds: Rounds) -> Grammar:
             r"|now|yesterday|today|not|never|still|[a-z]+ly)){0,4} "
             rf"(?:{either(rounds.dealing)})\b"
         ),
+        forum=Sought(late(rf"(?<![\w.-])(?:{either(rounds.forums)})(?![\w-])"), first_words(rounds.forums)),
+        houses=rounds.houses,
+        guests=_of(*rounds.guests, *rounds.private, *rounds.people),
         any=_of(
             *(*rounds.events, *rounds.results, *rounds.verbs, *rounds.follows, *rounds.hosts, *rounds.remote),
             *(f"{nth}{comma} in" for nth in _NTH.split() for comma in ("", ",")),
