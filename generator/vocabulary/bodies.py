@@ -45,7 +45,8 @@ class Bodies(Noun):
 
     `on_matters` go on with what they are for behind "on", and `missions` with the town where they are;
     `firms_plural` are what firms are called in the plural before a name,
-    `works_of` what one has before "of", and `rivals` what only another firm is to one.
+    `works_of` what one has before "of", and `rivals` what only another firm is to one. `runs` is what somebody does with a body
+    whose name follows, `works_for` what they do "for" it, and `presides` what they are "of" it.
     """
 
     endings: dict[str, tuple[str, ...]]
@@ -108,3 +109,6 @@ class Bodies(Noun):
     firms_plural: Words
     works_of: Words
     rivals: Words
+    runs: Words
+    works_for: Words
+    presides: Words

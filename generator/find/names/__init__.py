@@ -5,7 +5,7 @@ those, then what is only known by its speaking. The modules by what they are ask
 
 the words       tokens, words (of the vocabulary), runs (of capitalised words), parts and together (several names in one run),
                 whole (where one ends), links (small words inside), titles
-what it is      kinds: persons and context (a person), shown, called, among_firms, hung and itself (a body), company, lone,
+what it is      kinds: persons and context (a person), shown, called, among_firms, hung, itself and working (a body), company, lone,
                 mononyms, headed (in headings)
 who is one      aliases (short forms), merging, same, commission, nominal ("the company"); ministries (written in lower case)
 who it is       roles, roles_before, role_words, standing (for whom somebody works)

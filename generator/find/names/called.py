@@ -19,9 +19,9 @@ def noun_before(tokens: Tokens, first: int, last: int, w: Words) -> str | None:
     apart = tokens.word[k] == ","
     k -= apart
     opens = tokens.capital[k] and not apart and (k == 0 or tokens.word[k - 1] in ".!?\"“”'")  # "Chipmaker Albor said"
-    if (tokens.capital[k] and not opens) or not (tokens.touch(k) or apart):
+    if (tokens.capital[k] and not opens and not apart) or not (tokens.touch(k) or apart):
         return None
-    kind = employer_at(tokens, k, w)
+    kind = employer_at(tokens, k, w) if not tokens.capital[k] or opens else None
     if kind is None and apart and last + 1 < len(tokens):
         return _set_apart(tokens, k, last, w)
     if kind is None or (tokens.low[k] in w.roles and not apart and tokens.low[k - 1] in ARTICLES):

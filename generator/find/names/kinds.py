@@ -42,6 +42,12 @@ def body_kind(tokens: Tokens, first: int, last: int, w: Words) -> str | None:
         return None if known == "ministry" and tokens.low[last + 1 : last + 2] in _STAFF else known  # "the Treasury secretary"
     if first and tokens.low[first - 1] == "the" and f"The {name}" in w.known:
         return w.known[f"The {name}"][1]
+    if tokens.word[last].isdigit() and tokens.word[last - 1] == "Local" and last > first + 1:
+        return "association"  # "Boreal Dockers Local 512"
+    if tokens.word[first : first + 2] == ["Friends", "of"] and (
+        last - first < 2 or tokens.word[first + 2] in w.given or tokens.word[first + 2] in w.titles
+    ):
+        return None  # "Friends of Ann Lee"
     for size in (3, 2, 1):
         if last - first + 1 > size - 1 + (size == 1):
             head = " ".join(tokens.word[first : first + size])
@@ -81,15 +87,27 @@ def body_kind(tokens: Tokens, first: int, last: int, w: Words) -> str | None:
     if kind is None and last - first == 2 and tokens.word[first + 1] == "&" and _may_found(tokens, first, last, w):
         return "company"  # "Marsh & Tolland"
     joined = last - first == 3 and tokens.word[last - 1] == "&" and tokens.word[first] in load().people.surname_openers
-    if kind is None and joined and _may_found(tokens, last - 2, last, w):
-        return "company"  # "Van Loon & Zoon"
+    if kind is None and ((joined and _may_found(tokens, last - 2, last, w)) or _may_be_firms(tokens, first, last, w)):
+        return "company"  # "Van Loon & Zoon", "Albor Lamp & Shade"
     if kind == "programme":
-        return kind if tokens.low[last + 1 : last + 2] and tokens.low[last + 1] in w.cues else None
+        speaks = tokens.low[last + 1 : last + 2] and tokens.low[last + 1] in w.cues
+        held = any(tokens.word[k] == "of" and tokens.word[k - 1] in w.titles for k in range(first + 1, last))
+        return kind if speaks or held or _has_office(tokens, first, w) else None
+    if kind == "team" and (
+        tokens.word[first] in w.titles or tokens.word[last + 1 : last + 2] in (["States"], ["Kingdom"], ["Nations"])
+    ):
+        return None  # "Deputy [United] States Trade Representative"
     return kind
 
 
 # Behind an office of state, those whose title it is a part of.
 _STAFF = (["secretary"],)
+
+
+def _has_office(tokens: Tokens, first: int, w: Words) -> bool:
+    """Whether somebody holds an office of it: "the Secretary General of the [Boreal Smelter Network]"."""
+    k = first - 1 - (first > 0 and tokens.low[first - 1] == "the")
+    return k > 0 and tokens.low[k] == "of" and (tokens.low[k - 1] in w.roles or tokens.word[k - 1] in w.titles)
 
 
 def _may_found(tokens: Tokens, first: int, last: int, w: Words) -> bool:
@@ -99,6 +117,17 @@ def _may_found(tokens: Tokens, first: int, last: int, w: Words) -> bool:
         all(len(x) > 1 and x not in w.given and x not in w.not_names and x not in w.plain and x not in w.endings for x in pair)
         and f"{pair[0]} and {pair[1]}" not in w.places
     )
+
+
+def _may_be_firms(tokens: Tokens, first: int, last: int, w: Words) -> bool:
+    """Whether two or three words, "&" and one more may name a firm: no office or place, and one word at least that is a name."""
+    if not 3 <= last - first <= 4 or tokens.word[last - 1] != "&":
+        return False
+    words = [tokens.word[k] for k in range(first, last - 1)]
+    if words[0] in w.given or any(x in w.titles or x in w.places or x in w.demonyms or x in w.known for x in words):
+        return False
+    common = w.plain | w.endings.keys() | w.offices | w.office_matters | w.not_names
+    return words[0] not in common and tokens.word[last] not in w.titles and tokens.word[last].istitle()
 
 
 # Kinds of bodies whose noun is followed by what they are for.

@@ -14,7 +14,7 @@ OFFICES = frozenset(
 
 
 # Particles that begin no part of a name by themselves.
-_NOT_FIRST = frozenset({"of", "el", "la", "las", "los", "le", "al", "te", "do", "und", "e"})
+_NOT_FIRST = frozenset({"of", "el", "la", "las", "los", "le", "al", "te", "und", "e"})
 _ARTICLES_JOINED = ("al", "el", "as", "ar", "ad", "an", "at", "az", "ash", "ul", "ud", "ur", "us")
 
 
@@ -45,6 +45,8 @@ def another(tokens: Tokens, k: int, closing: frozenset[str]) -> bool:
     name of another body: "[the Bank of Norway and] Alder University"."""
     if tokens.word[k].rstrip(".") in load().people.courtesies or tokens.word[k + 1 : k + 2] in (["'s"], ["’s"]):
         return True  # "[the Ministry of Trade and] Brazil's Ministry of Industry"
+    if _begins_known(tokens, k):
+        return True
     if tokens.word[k] == "the":
         k += 1
         k += tokens.word[k] in _countries_own() and k + 2 < len(tokens)  # "and the US Department of State"
@@ -58,6 +60,24 @@ def another(tokens: Tokens, k: int, closing: frozenset[str]) -> bool:
         last += 1
     of_people = tokens.word[last].endswith(("s", "men"))  # "the Association of Cocoa and Coffee Producers" is one
     return last > k and ((tokens.word[last] in closing and not of_people) or tokens.word[last] == "Ministry")
+
+
+def _begins_known(tokens: Tokens, k: int) -> bool:
+    """Whether a known name of several words stands there: "[the Department of Trade and] U.S. Customs and Border Protection"."""
+    ends = _known_long().get(tokens.word[k], ())
+    return any(tokens.word[k : k + len(name)] == list(name) for name in ends)
+
+
+@lru_cache(maxsize=1)
+def _known_long() -> dict[str, tuple[tuple[str, ...], ...]]:
+    """The known names of three words or more, by their first word."""
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for known in load().bodies.known:
+        for name in (known.name, *known.also):
+            words = tuple(name.split())
+            if len(words) > 2:
+                found[words[0]] = (*found.get(words[0], ()), words)
+    return found
 
 
 def told_on(tokens: Tokens, first: int, last: int) -> bool:

@@ -133,7 +133,12 @@ def merge_bodies(bodies: list[Entity], w: Words) -> list[Entity]:
         if len(e.parts) == 1 and e.body_kind in SHORTENED and (inner := inside.get(e.name)) and len(inner) == 1:
             _absorb(inner[0], e)  # "Hunan Albor Rubber", "Maison Albor": "Albor"
             continue
-        host = named.get(e.name) or tails.get((e.body_kind, e.parts)) or short
+        host = (
+            named.get(e.name)
+            or (named.get("Department of the Treasury") if e.name == "Treasury" else None)
+            or tails.get((e.body_kind, e.parts))
+            or short
+        )
         if len(host) == 1:
             _absorb(host[0], e)
             host[0].aliases |= e.aliases

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import cache
 
 from generator.find.names.role_words import STOPS
 from generator.find.names.table import Entity, Named
 from generator.find.names.tokens import Tokens
 from generator.find.names.words import Words
 from generator.records import Article
+from generator.vocabulary import load
 
 _OWNERS = ("'s", "’s")
 _HEADS = frozenset({"ministry", "department"})
@@ -24,8 +26,12 @@ def add(tokens: Tokens, article: Article, bodies: dict[str, Entity], w: Words) -
         opens = k == 1 or tokens.word[k - 2] in _ENDS or not tokens.touch(k - 2)  # "Commerce ministry officials said"
         if low in _HEADS and tokens.low[k - 1] in w.ministries and (not tokens.capital[k - 1] or (opens and low == "ministry")):
             _ministry(tokens, k, starts, bodies, w)
+        elif low == "ministry" and tokens.low[k + 1 : k + 2] == ["of"]:
+            _of_matters(tokens, k, starts, bodies, w)
         elif low == "ministry" and not tokens.capital[k - 1]:
             _named_in_full(tokens, k, bodies, w)
+        elif low == "office" and tokens.low[k + 1 : k + 3] == ["of", "the"]:
+            _of_representative(tokens, k, bodies, w)
         elif low == "customs":
             _customs(tokens, k, bodies, w)
         elif low in tails and _office(tokens, k, bodies, w):
@@ -38,7 +44,7 @@ def _ministry(tokens: Tokens, k: int, starts: list[int], bodies: dict[str, Entit
     first = k - 1
     while first > 1 and k - first < 3 and not tokens.capital[first - 1] and tokens.low[first - 1].capitalize() in w.office_matters:
         first -= 1  # "the water resources ministry"
-    lead, country = first, _country(tokens, first - 1, w)
+    lead, country = first, _country(tokens, first - 1, w, states=True)
     if country is not None:
         lead = country[1]
     elif not (tokens.capital[first] or _official(tokens, k)) and (
@@ -87,6 +93,36 @@ def _named_in_full(tokens: Tokens, k: int, bodies: dict[str, Entity], w: Words) 
     _add(tokens, f"{whose} Ministry of {' '.join(matters)}", "ministry", country[1] if country else first - 2, k, bodies)
 
 
+def _of_matters(tokens: Tokens, k: int, starts: list[int], bodies: dict[str, Entity], w: Words) -> None:
+    """ "the ministry of commerce", "Norway's ministry of trade and industry"."""
+    last = k + 1
+    while last + 1 < len(tokens) and last - k < 6 and tokens.touch(last) and (_may_be_matter(tokens, last + 1, w)):
+        last += 1
+    while tokens.low[last] in ("and", "of"):
+        last -= 1
+    country = _country(tokens, k - 1, w)
+    if last < k + 2 or (country is None and tokens.low[k - 1] != "the"):
+        return
+    whose = country[0] if country else _seat(tokens, k, starts, w)
+    matter = " ".join(x if x == "and" else w.ministries.get(x, x.capitalize()) for x in tokens.low[k + 2 : last + 1])
+    name = " ".join(x for x in (whose, "Ministry of", matter) if x)
+    _add(tokens, name, "ministry", country[1] if country else k, last, bodies)
+
+
+def _may_be_matter(tokens: Tokens, k: int, w: Words) -> bool:
+    own = tokens.low[k] in w.ministries or tokens.low[k].capitalize() in w.office_matters
+    joined = tokens.low[k] == "and" and k + 1 < len(tokens) and tokens.low[k + 1] in w.ministries
+    return not tokens.capital[k] and (own or joined)
+
+
+def _of_representative(tokens: Tokens, k: int, bodies: dict[str, Entity], w: Words) -> None:
+    """ "the office of the U.S. Trade Representative": a known office that is written as its holder."""
+    for last in range(k + 4, min(len(tokens), k + 8)):
+        known = w.known.get(f"Office of the {tokens.surface(k + 3, last)}")
+        if known is not None:
+            _add(tokens, known[0], known[1], k, last, bodies)
+
+
 def _customs(tokens: Tokens, k: int, bodies: dict[str, Entity], w: Words) -> None:
     """ "Chinese customs data", "China's customs said": the service, as "Chinese customs"."""
     country = _country(tokens, k - 1, w)
@@ -133,15 +169,29 @@ def _office(tokens: Tokens, k: int, bodies: dict[str, Entity], w: Words) -> bool
     return False
 
 
-def _country(tokens: Tokens, k: int, w: Words) -> tuple[str, int] | None:
+def _country(tokens: Tokens, k: int, w: Words, states: bool = False) -> tuple[str, int] | None:
     """The adjective of the country that owns what follows token `k`, and where it begins: "China's", "the Chinese"."""
     if k < 0:
         return None
+    two = f"{tokens.word[k - 1]} {tokens.word[k]}" if k else ""
+    if two in w.demonyms:
+        return two, k - 1
     if tokens.word[k] in w.demonyms:
         return tokens.word[k], k
-    if tokens.word[k] in _OWNERS and k and tokens.word[k - 1] in w.nationalities and tokens.word[k - 1] not in w.demonyms:
-        return w.nationalities[tokens.word[k - 1]], k - 1
+    if tokens.word[k] not in _OWNERS or k == 0:
+        return None
+    for size in range(min(3, k), 0, -1):
+        name = " ".join(tokens.word[k - size : k])
+        if name in w.nationalities and name not in w.demonyms:
+            return w.nationalities[name], k - size
+        if states and name in _states():
+            return name, k - size  # "Saskatchewan's agriculture ministry"
     return None
+
+
+@cache
+def _states() -> frozenset[str]:
+    return frozenset(name for names in load().bodies.states.values() for name in names)
 
 
 def _seat(tokens: Tokens, k: int, starts: list[int], w: Words) -> str | None:

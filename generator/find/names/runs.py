@@ -150,6 +150,8 @@ def find_runs(article: Article, tokens: Tokens, vocabulary: Vocabulary) -> list[
                 or (word[k].isdigit() and k + 1 < n and word[k + 1] in closing and tokens.touch(k))  # "Project 2049 Institute"
             ):
                 j = behind if behind is not None else k if word[k][:2] in _ELIDED else k + 1 if capital[k + 1] else k + 2
+            elif word[k] == "plc" or (word[j] == "Local" and word[k].isdigit()):  # "Albor Ore plc", "Dockers Local 512"
+                j = k
             else:
                 break
             linked = linked or word[j] in linking

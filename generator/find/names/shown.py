@@ -12,6 +12,7 @@ from generator.find.names.itself import goes_on_as_it, is_seated
 from generator.find.names.role_words import is_role
 from generator.find.names.tokens import Tokens
 from generator.find.names.words import Words
+from generator.find.names.working import worked_at
 
 SEATED = ("-based", "-listed", "-headquartered", "-owned", "-backed", "-quoted", "-run", "-controlled")
 
@@ -64,7 +65,13 @@ def shown(tokens: Tokens, first: int, last: int, w: Words) -> str | None:
     town = first == last and tokens.word[first] not in w.known and city(fold(tokens.word[first])) is not None
     if is_seated(tokens, last, w) or (not town and goes_on_as_it(tokens, first, last, w)) or owned_by(tokens, first, last, w):
         return ""
-    if _source(tokens, first, last, w) or _owns(tokens, last, w) or _employs(tokens, first, last, w) or _silent(tokens, last):
+    if (
+        worked_at(tokens, first, last, w)
+        or _source(tokens, first, last, w)
+        or _owns(tokens, last, w)
+        or _employs(tokens, first, last, w)
+        or _silent(tokens, last)
+    ):
         return ""
     return None
 

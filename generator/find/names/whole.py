@@ -40,6 +40,7 @@ def _possessive(tokens: Tokens, run: Run, w: Words) -> Run:
 
 # Whoever has unions and institutes without being a country or a person, in the singular form of the possessive.
 _MEMBERS = frozenset({"women", "men", "children", "people"})
+_MEMBERS_TOO = frozenset("Institute Council Group Conference Committee Network Board".split())
 _OF_MEMBERS = ("association", "foundation", "party", "programme")
 
 
@@ -53,7 +54,7 @@ def _of_members(tokens: Tokens, owner: int, k: int, w: Words) -> int | None:
     last = k
     while last + 1 < len(tokens) and last - k < 4 and tokens.capital[last + 1] and (last == k or tokens.touch(last)):
         last += 1
-        if w.endings.get(tokens.word[last]) in _OF_MEMBERS or tokens.word[last] in ("Institute", "Council"):
+        if w.endings.get(tokens.word[last]) in _OF_MEMBERS or tokens.word[last] in _MEMBERS_TOO:
             whose = w.endings.get(tokens.word[last]) == "association" or tokens.word[last] == "Council"
             return _of_place(tokens, last) if whose else last
     return None
@@ -81,6 +82,7 @@ def _over_and(tokens: Tokens, run: Run, w: Words) -> Run:
     end = k + 1
     while end + 1 < len(tokens) and end - k < 6 and tokens.capital[end + 1] and tokens.touch(end):
         end += 1
+    end += tokens.word[end] == "Local" and tokens.word[end + 1 : end + 2] != [] and tokens.word[end + 1].isdigit()
     known = next((last for last in range(end, k, -1) if tokens.surface(run.first, last) in w.known), None)
     if known is not None:
         return Run(run.first, known, run.opens, run.shouted)
@@ -92,6 +94,12 @@ def _over_and(tokens: Tokens, run: Run, w: Words) -> Run:
     ):
         return run
     own = body_kind(tokens, run.first, run.last, w)
+    if (
+        own is None
+        and tokens.word[end].isdigit()
+        and tokens.word[run.first] in ("United", "Allied", "Amalgamated", "International")
+    ):
+        return Run(run.first, end, run.opens, run.shouted)  # "United Boreal and Harbour Workers Local 512"
     article = run.first > 0 and tokens.low[run.first - 1] == "the"
     words = tokens.word[run.first : run.last + 1]
     single = (
