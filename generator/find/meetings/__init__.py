@@ -6,8 +6,8 @@ meeting unless its sentence, or another one of the same article that ties the sa
 
 the words        words and cues name a meeting; tense (of the verb before it)
 ties to a place  tie is what each has, ties the plain ones; hosts, hosted (who took it in), series (one of several), rolls
-                 (several in a list), headed (a line of a list), visits, then and timed (beside a time), passive (what was done
-                 there), where_they (what they did there), back ("there"), again (the time alone), opening, title,
+                 (several in a list), headed (a line of a list), visits, then, timed and counted (beside a time), passive (what was
+                 done there), where_they (what they did there), back ("there"), again (the time alone), opening, title,
                  dateline and here (an article's first lines), unplaced (no place), calls (by video)
 places           capital, only_where (of what else), things (what is made or sold there), heard (where others only speak of it),
                  naming (which places a sentence names), forums (where many sit), seeming (idioms, halls, what will go round)
@@ -26,6 +26,7 @@ from generator.find.meetings.again import met_there_before
 from generator.find.meetings.back import looks_back
 from generator.find.meetings.behind import told_behind
 from generator.find.meetings.calls import calls
+from generator.find.meetings.counted import RULE as COUNTED
 from generator.find.meetings.here import HERE
 from generator.find.meetings.hosts import ties_in
 from generator.find.meetings.judged import judged
@@ -123,7 +124,7 @@ def by_rules(
             strong.add(key)
         if tie.series and tie.rule == "one of a series":
             series.add(key)
-        if beside and (tie.series or tie.noun in grammar.events):
+        if beside and tie.rule != COUNTED and (tie.series or tie.noun in grammar.events):
             weak.add(key)
         found.append((meeting, key, beside or (meeting.firm and bool(scene.table))))
     if not strong and len(scene.pair) == PAIR and len(series) > (1 if scene.about else 2):

@@ -79,6 +79,8 @@ _BEFORE_IT = late(
     r"|\bhad (?:\w+ )?(?:proposed|demanded|sought|asked for|requested|raised|tabled|discussed|floated|offered|presented|rejected"
     r"|refused|turned down|brought up|put forward|suggested) (?:at|in|during) (?:[\w’'-]+ ){0,4}?$"
 )
+# "They return to Lima, which hosted a round in May".
+_HAS_HOSTED = late(r", which (?:had |has )?(?:\w+ )?(?:hosted|played host|was host)\b")
 _IN_FUTURE = late(
     r"\b(?:will|would|shall|to be|(?:is|are) (?:\w+ )?(?:to|due|set|scheduled|planned|expected)|planned|scheduled|next)\b"
 )
@@ -92,7 +94,7 @@ def is_ahead(text: str, s: Sentence, tie: Tie, g: Grammar) -> bool:
     """Whether words that put a meeting ahead stand in its tie or right before it, in its own clause."""
     if tie.rule == OPENING:  # a whole sentence, whose verb was seen to tell of what happened
         return False
-    if _PAST_DAY.match(text, tie.end, s.end) or _told_as_over(text, s, tie):
+    if _PAST_DAY.match(text, tie.end, s.end) or _told_as_over(text, s, tie) or _HAS_HOSTED.search(text, tie.start, tie.end):
         return False
     if tie.rule == SET_FOR or _COMING.match(text, tie.end, s.end):
         return True

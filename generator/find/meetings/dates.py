@@ -205,8 +205,9 @@ _AGO = late(
 
 def counted_back(text: str, s: Sentence, start: int, published: str | None, end: int | None = None) -> str | None:
     """The month of a meeting told as so many months back: "two months after talks in Lima broke down"; or right behind its `end`:
-    "agreed in Lima a year ago". Inferred."""
+    "agreed in Lima a year ago"; or right before it. Inferred."""
     ago = _SO_LONG_AGO.match(text, end, s.end) if end is not None else None
+    ago = ago or _AGO_IN.search(text, max(s.start, start - 40), start)
     m = ago or _AGO.search(text, max(s.start, start - 60), start)
     if m is None or not published or len(published) != 10:
         return None
@@ -220,6 +221,8 @@ def counted_back(text: str, s: Sentence, start: int, published: str | None, end:
 _SO_LONG_AGO = late(
     rf",? (?:just |exactly |some |about )?(?P<n>a|{'|'.join((*_MONTHS_BACK,))}|\d{{1,2}}) (?P<unit>months?|years?) ago\b"
 )
+# "A year ago in Lima".
+_AGO_IN = late(rf"\b(?P<n>a|{'|'.join((*_MONTHS_BACK,))}|\d{{1,2}}) (?P<unit>months?|years?) ago,? (?:also |first )?$")
 
 
 def _around(dates: list[Date], start: int, end: int) -> list[Date]:

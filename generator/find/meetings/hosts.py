@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 
 from generator.find.gazetteer import countries
+from generator.find.meetings.counted import maybe_counted
 from generator.find.meetings.forums import of_a_forum
 from generator.find.meetings.headed import headed
 from generator.find.meetings.hosted import hosts
@@ -95,7 +96,7 @@ def ties_in(article: Article, s: Sentence, g: Grammar, places: Places, people: l
     text = article.text
     told = g.any.search(text, s.start, s.end) is not None or _TRAVELS.search(text, s.start, s.end) is not None or headed(text, s)
     told = told or one_of_several(text, s) or maybe_then(text, s) or maybe_roll(text, s)
-    told = told or WHERE.search(text, s.start, s.end) is not None
+    told = told or WHERE.search(text, s.start, s.end) is not None or maybe_counted(text, s)
     ties = (by_city(article, s, g, places, people) if told else []) or _by_venue(text, s, g, places)
     if told:
         ties += [

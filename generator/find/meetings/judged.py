@@ -19,6 +19,7 @@ from generator.find.meetings.sides import sides_in
 from generator.find.meetings.theirs import Told, of_tie
 from generator.find.meetings.tie import SIDES, Tie
 from generator.find.meetings.visits import CALLED, HOME, WENT
+from generator.find.meetings.who import SIDES_THERE
 from generator.find.meetings.words import NEAR
 from generator.find.places import Named, parties
 from generator.late import late
@@ -50,6 +51,10 @@ def judged(scene: Scene, s: Sentence, tie: Tie, dates: list[Date]) -> tuple[Meet
     named = sorted([*parties(text, begin, end, scene.places), *persons], key=lambda n: n.start)
     if tie.rule == ROLL:  # the seats of a list are where they met
         named = [n for n in named if not n.seat]
+    if tie.rule == SIDES_THERE:  # "as Peru and Chile wait, a year after negotiators in Lima shook hands": others
+        named = [
+            n for n in named if n.start > max(text.rfind(edge, begin, tie.start) for edge in (", ", "; ", " after ", " when "))
+        ]
     both_named, named_here, side_by_side = parties_of(text, begin, named, tie, scene.often, g.owned)
     if tie.rule in (CALLED, WENT, HOME):
         both_named, named_here, side_by_side = _with_host(scene, named, tie) or (both_named, named_here, side_by_side)

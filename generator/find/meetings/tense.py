@@ -7,15 +7,20 @@ from typing import Literal
 from generator.late import late
 from generator.records import Sentence
 
+# "The truce that they first concluded in Lima": who did it stands between.
+_THEY = (
+    r"(?:(?:they|both|the two|the pair|(?:(?:the|its|their|both) )?(?:two )?(?:sides|presidents|leaders|ministers|negotiators"
+    r"|teams|envoys|delegations|governments|countries)) (?:had |have )?(?:first |last |once |already |only |originally )?)?"
+)
 # "You may recall that the first round was held in Lima", "last met in Lima", "will fall under terms reached in Lima": over,
 # whatever words stand before. "The group is to convene anew in Lima", "the next date is a session in Lima", "they see each
 # other again in Lima": still to come.
 _CUE = late(
     r"\b(?P<over>(?:was|were|had been|has been|have been) (?:\w+ly )?(?:held|hosted|convened|conducted|staged|concluded|wrapped up"
     r"|completed)|took place|taken place|(?<!have )met|sat down|had gathered|convened|gathered"
-    r"|(?:deal|terms|agreement|accord|pact|truce|compromise|package|framework|understanding|text|treaty|settlement|formula|plan)"
-    r" (?:(?:that|which) )?(?:was |were |had been )?(?:reached|struck|agreed|signed|sealed|concluded|clinched|settled|hammered out"
-    r"|thrashed out|worked out))\b"
+    r"|(?:deal|terms|agreement|accord|pact|truce|compromise|package|framework|understanding|text|treaty|settlement|formula|plan"
+    r"|pause|bargain|arrangement|pledge|promise|commitment)s? (?:(?:that|which) )?(?:was |were |had been )?"
+    rf"{_THEY}(?:reached|struck|agreed|signed|sealed|concluded|clinched|settled|hammered out|thrashed out|worked out|made|gave))\b"
     r"|\b(?P<ahead>(?:is|are) (?:\w+ )?to (?!blame\b|do with\b)(?:be |have )?\w+|(?:to|will|shall) (?:\w+ )?(?:meet"
     r"|convene|reconvene|gather"
     r"|hold|resume|continue|return|be held|take place)|(?:expects?|plans?|proposes?|foresees?) (?:to |a |an |another |the )"

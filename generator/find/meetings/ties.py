@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from generator.find.gazetteer import capitals as capitals_of
+from generator.find.meetings.counted import counted
 from generator.find.meetings.forums import of_a_forum
 from generator.find.meetings.heard import asked_for, first_told, leads_to, of_others, opening_ends
 from generator.find.meetings.hosted import hosts, took_in
@@ -69,6 +70,7 @@ def by_city(article: Article, s: Sentence, g: Grammar, places: Places, people: l
             or _beside(text, city, ties, places)
             or then_and_there(text, s, city, g, places, people)
             or timed(text, s, city, g, places)
+            or counted(text, s, city, g, places)
             or where_they(text, s, city, g, places)
             or done_there(text, s, city, g, places)
         )

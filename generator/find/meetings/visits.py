@@ -62,7 +62,7 @@ _BOTH = late(r"(?:both|they|all|the (?:two|three|four))\b")
 # "visited Lima last week and agreed with her counterpart to …"; "the premier's visit to Lima in May ended with …".
 _VISITED = late(r"\b(?:visited|visiting|(?:visit|trip)(?: by [^,.;:]{3,50})? to) (?:the )?$")
 _WITH_THEM = late(
-    r"[^.;:]{0,60}?\b(?:agreed|held talks|signed|discussed|negotiated|conferred|(?:ended|closed|concluded) with(?:out)?|yielded"
+    r"[^.;:]{0,90}?\b(?:agreed|held talks|signed|discussed|negotiated|conferred|(?:ended|closed|concluded) with(?:out)?|yielded"
     r"|produced|brought|sealed|won|for (?:an? |the )?(?:[\w-]+ ){0,2}?(?:talks|round|session|negotiations|consultations)"
     r"|met (?:with )?(?:[\w’'-]+ ){0,6}?"
     r"(?:counterpart|minister|president|premier|secretary|officials))\b"

@@ -104,15 +104,24 @@ _PAIR = late(
 
 # "The officials in Lima consented to swap lists": where a meeting is, but not in the seat of a party.
 _SIDES_IN = late(r"\b(?:the|both|two) (?:\w+ )?(?:officials|negotiators|delegations|delegates|envoys|teams|sides|ministers) in $")
+# "Negotiators in Oslo worked out a compromise": who is named so sits at a table, but for what is said or felt there.
+_TEAMS_IN = late(
+    r"\b(?:[Nn]egotiators|[Dd]elegations|[Dd]elegates|[Ee]nvoys|[Tt]he (?:two )?teams|[Bb]oth (?:teams|sides)|[Tt]he two sides"
+    r"|[Dd]iplomats of (?:the two|both) (?:countries|sides|states)) in $"
+)
 _DID = late(
-    r" (?:also |then |finally |at last )?(?:agreed|consented|settled|failed|decided|put|left|closed|ended|made|reached"
-    r"|signed|initiall?ed"
-    r"|exchanged|undertook|committed)\b"
+    r" (?:also |then |finally |at last |had |have )?(?:agreed|consented|settled|failed|decided|put|left|closed|ended|made|reached"
+    r"|signed|initiall?ed|exchanged|undertook|committed|worked|drew|hit|swapped|traded|haggled|shook|struck|hammered|thrashed"
+    r"|ironed|hashed|nailed|drafted|sketched|produced|came up|pieced|patched|cobbled|bargained|clashed|quarrelled|quarreled"
+    r"|argued|split|broke|parted|cut|lowered|thought|found|spent|sat|met|gave|got|set|buried|shelved|postponed|dropped|ran"
+    r"|stumbled|narrowed|completed|finished|finali[sz]ed|wrote|added|crossed|deleted|bracketed|resolved|refused|accepted|rejected"
+    r"|conceded|promised|pledged|offered|tabled|discussed)\b"
 )
 
 
 def sides_there(text: str, s: Sentence, city: Place) -> Tie | None:
     """The sides told to do something in a city: it is where they met, but for the seat of a party."""
-    if _SIDES_IN.search(text, max(s.start, city.start - 50), city.start) and _DID.match(text, city.end, s.end):
+    who = (_SIDES_IN, _TEAMS_IN)
+    if any(w.search(text, max(s.start, city.start - 50), city.start) for w in who) and _DID.match(text, city.end, s.end):
         return Tie(city, city.country, None, city.start, city.end, SIDES_THERE, noun="talks")
     return None

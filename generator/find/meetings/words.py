@@ -110,7 +110,8 @@ def grammar_of(rounds: Rounds) -> Grammar:
         ),
         dealt=late(rf"\b(?:{either(rounds.titled)})\b", re.I),
         hosts=late(
-            r"(?:['’]s (?:government|capital))?(?: (?:had|has|have|also|already|first|last|previously|again|once|then)){0,3}"
+            r"(?:['’]s (?:government|capital)|, which)?"
+            r"(?: (?:had|has|have|also|already|first|last|previously|again|once|then)){0,3}"
             rf" (?:{either(rounds.hosts)})\b"
         ),
         hosted=late(rf"\b(?:{either(rounds.hosts)}) by (?:the )?$"),
