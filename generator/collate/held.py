@@ -102,7 +102,9 @@ def _seen(brief: Brief) -> list[Seen]:
             when = with_days(day_of_news(brief, meeting, published.last), meeting.lasted or days_of_live(brief))
             back = (published.last - timedelta(NEWS)).isoformat()
             meeting = replace(meeting, when=when or edtf.between(back, published.last.isoformat()), when_basis="inferred")
-        out.append(Seen(article.id, published.last if published else None, meeting, edtf.days(meeting.when), about, later))
+        titled = any(s.kind == "title" and s.n in meeting.mention.s for s in article.sentences)
+        day = published.last if published else None
+        out.append(Seen(article.id, day, meeting, edtf.days(meeting.when), about, later, titled))
     return out
 
 

@@ -39,6 +39,7 @@ class Seen:
     span: edtf.Days | None
     about: frozenset[str] = frozenset()  # the parties of the meetings that its article tells of most
     later: bool | None = None  # told as the first there, or as a later one
+    titled: bool = False  # told in a title, which has no room for "next"
 
     @property
     def narrow(self) -> bool:
@@ -171,9 +172,16 @@ def of_others(one: Meeting, those: Iterable[Meeting]) -> bool:
     return one.planned or hosted or not set(one.named) <= set().union(*pairs)
 
 
+def _still_ahead(one: Seen, group: Group) -> bool:
+    """Whether a group is a meeting that its articles only plan, on a day to come, and a mention tells of one that was held."""
+    if one.meeting.planned or one.titled or one.published is None or group.last == date.min or group.first <= one.published:
+        return False
+    return all(s.meeting.planned for s in group.mentions)
+
+
 def _home(one: Seen, groups: list[Group]) -> Group | None:
     """The group that a mention without a year, or without a date, belongs to."""
-    groups = [g for g in groups if not of_others(one.meeting, (s.meeting for s in g.mentions))]
+    groups = [g for g in groups if not of_others(one.meeting, (s.meeting for s in g.mentions)) and not _still_ahead(one, g)]
     if one.later is not None and one.meeting.when is None:
         those = [g for g in groups if not any(s.article == one.article and s.later is (not one.later) for s in g.mentions)]
         if not one.later and len(those) < len(groups):  # the first of two that its article tells of

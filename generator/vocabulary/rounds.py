@@ -10,7 +10,8 @@ class Rounds(Noun):
     `papers`: what else is named by the place where it was settled; `kinds`: words that may stand before either ("trade talks");
     `verbs`: what negotiators do in a place; `planned`: words that put a meeting ahead; `negotiation`: words that make a
     sentence one of a negotiation between governments; `other`: words that make it one of something else (a fair, a match, a
-    takeover); `venues`: places of another kind; `gap`: words that may stand between a meeting and its place; `breaks`: words
+    takeover); `venues`: places of another kind; `rooms`: houses by
+    which a city is told ("at a Lima hotel"); `gap`: words that may stand between a meeting and its place; `breaks`: words
     after which a place is no longer the meeting's; `follows`: what a place's name does that stands for the meeting there ("Lima
     followed"); `titled`: what two sides do in the words of titles; `hosts`: verbs of who took a meeting in; `remote`: meetings
     without a place; `moves`: verbs of travel ("flew to Madrid for talks"); `business`: words of companies, beside which two
@@ -33,6 +34,7 @@ class Rounds(Noun):
     negotiation: tuple[str, ...]
     other: tuple[str, ...]
     venues: tuple[str, ...]
+    rooms: tuple[str, ...]
     gap: tuple[str, ...]
     breaks: tuple[str, ...]
     follows: tuple[str, ...]

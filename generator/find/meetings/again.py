@@ -44,6 +44,13 @@ _HAD_MET = late(
     r"\b(?:had|have|has|last|already|previously|first|also) (?:last |already |first |previously |also |once )?"
     rf"(?:met|sat down|negotiated|talked|gathered|convened|bargained) (?:[\w-]+ ){{0,3}}?{_THERE}{_IN}$"
 )
+# "In Cologny, where the first encounter also took place, on 10 May 2025": behind the place of the news, or a house in it.
+_WHERE_FIRST = late(
+    rf"\bwhere (?:the|their|an?) (?:(?:two|same) )?(?:first|previous|earlier|last|opening|preceding|initial) "
+    rf"(?:[\w-]+ ){{0,3}}?{_EVENT}(?: (?:between|of) [^.;:,]{{3,50}}?)?"
+    r" (?:(?:had|was|were|also|been|already|has) ){0,3}(?:held|hosted|staged|opened|taken place|took place|ended|concluded|begun)"
+    rf"(?: as well| too)?{_IN}$"
+)
 # "In the first, in May last year, they agreed"; behind "the second the two sides have held in the Swiss city".
 _AT_FIRST = late(
     rf"(?:(?:In|At|During) )?(?:[Tt]he|[Tt]heir) (?:first|earlier|previous|last|preceding)(?: one|,? {_EVENT})?"
@@ -124,6 +131,9 @@ def _begins(text: str, s: Sentence, told: Tie, here: list[Tie], d: Date, places:
     met = _HAD_MET.search(text, max(s.start, d.start - 100), d.start)
     if met and two_of(text, s.start, met.start(), places, people):
         return met.start()
+    where_first = _WHERE_FIRST.search(text, max(s.start, d.start - 160), d.start)
+    if where_first and not _elsewhere_before(text, s, where_first.start(), told, places):
+        return where_first.start()
     had = _WHERE_HAD.fullmatch(text, told.place.end, d.start) if told.place and told in here else None
     if had and two_of(text, had.start("where"), had.end(), places, people):
         return had.start("where")
@@ -131,6 +141,12 @@ def _begins(text: str, s: Sentence, told: Tie, here: list[Tie], d: Date, places:
         return None
     following = _NEXT_ONE.fullmatch(text, s.start, d.start)
     return following.start() if following and _a_series(text, s, told) else None
+
+
+def _elsewhere_before(text: str, s: Sentence, where: int, told: Tie, places: Places) -> bool:
+    """Whether a city of another country than that of `told` is named right before a "where"."""
+    named = list(cities(text, max(s.start, where - 60), where, places))
+    return bool(named) and named[-1].country != told.country
 
 
 def _met_again(text: str, s: Sentence, so_far: list[tuple[int, Tie]], places: Places) -> Tie | None:

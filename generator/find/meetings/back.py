@@ -36,7 +36,7 @@ def looks_back(
     there = None if that else _OPENS.match(text, s.start, s.end) or _THERE.search(text, s.start, s.end)
     if that is None and (there is None or not two_of(text, s.start, _acts(s, there), places, people)):
         return None
-    named = [c for c in named_in(text, before, places) if TO_PLACE.search(text, max(before.start, c.start - 80), c.start)]
+    named = [c for c in named_in(text, before, g, places) if TO_PLACE.search(text, max(before.start, c.start - 80), c.start)]
     if not named or before.end - named[-1].end > _ENDS or text[named[-1].start : named[-1].end] in seats(places):
         return None
     city = named[-1]

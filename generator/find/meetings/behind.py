@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from generator import edtf
+from generator.find.meetings.again import AGAIN
 from generator.find.meetings.dates import NEAR, with_next
 from generator.find.meetings.lasting import WHEN_IT_BEGAN, begun, spread, told_later, whole
 from generator.late import late
@@ -89,7 +90,8 @@ def _lasted(article: Article, meetings: list[Meeting], dated: dict[int, list[Dat
 def _dated_later(article: Article, meetings: list[Meeting], dated: dict[int, list[Date]]) -> list[Meeting]:
     """The meeting that an article opens with takes its day from a later "the talks, held on May 3", if nothing else dates it."""
     first = meetings[0] if meetings else None
-    if first and not first.planned and not any(m.when for m in meetings if m.place == first.place and not loosely(m.when)):
+    there = [m for m in meetings if first and m.place == first.place and m.mention.rule != AGAIN]
+    if first and not first.planned and not any(m.when for m in there if not loosely(m.when)):
         for n in sorted(n for n in dated if first.mention.s[0] < n <= first.mention.s[0] + FOLLOWS):
             when, basis = held_on(article.text, article.sentences[n - 1], dated[n], first.when)
             if when and not any(n in m.mention.s and m.place != first.place and not m.planned for m in meetings):
@@ -225,7 +227,7 @@ def _the_undated(meetings: list[Meeting], published: date) -> Meeting | None:
     """The first mention of the meeting that has no days, or one day or week of the last ones; None where there are several."""
     places: dict[str, list[Meeting]] = {}
     for m in meetings:
-        if not m.planned:
+        if not m.planned and m.mention.rule != AGAIN:
             places.setdefault(_key(m), []).append(m)
     loose = [ms for ms in places.values() if any(_of_late(m.when, published) for m in ms)]
     undated = [ms for ms in places.values() if not any(m.when for m in ms)]

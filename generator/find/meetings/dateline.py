@@ -47,14 +47,18 @@ def dateline_of(article: Article) -> Dateline | None:
 
 # "By Ana Ruiz in Lima", "Ana Ruiz, Lima": where a byline says that its reporter sits.
 _BYLINE = late(r"(?:By |BY )?[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}(?: in |, )(?P<city>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})")
+# "NEW DELHI, FEBRUARY 6": the day closes the line.
+_ITS_DAY = late(rf", (?:{_DAY})\.?$")
 
 
 def _of_cuts(article: Article, first: Sentence) -> Dateline | None:
-    """A dateline of its own, or a byline with a city, that was cut above the first sentence of the text."""
+    """A dateline of its own, or a byline with a city, that was cut above the first sentence of the text. One that was cut for
+    another reason needs its day."""
     for cut in article.cuts:
-        if cut.line < first.line and cut.reason == "byline or date":
-            line = _ALONE.fullmatch(cut.text) or _BYLINE.fullmatch(cut.text)
-            if line:
+        if cut.line < first.line:
+            signed = cut.reason == "byline or date"
+            line = _ALONE.fullmatch(cut.text) or (_BYLINE.fullmatch(cut.text) if signed else None)
+            if line and (signed or _ITS_DAY.search(cut.text)):
                 return Dateline(line["city"], first.start)
     return None
 

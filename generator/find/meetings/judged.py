@@ -8,6 +8,7 @@ from generator.find.meetings.ahead import dated_ahead, is_ahead, is_firm, not_ah
 from generator.find.meetings.beside import BESIDE, around
 from generator.find.meetings.cues import BOTH, CALLED_OFF, MANY_STATES, NEWS, ONE_OF_THEM, ORDINAL, ORDINALS, WORKING
 from generator.find.meetings.dates import counted_back, day_of
+from generator.find.meetings.here import HERE
 from generator.find.meetings.lasting import ANEW, lasted, until_now, whole
 from generator.find.meetings.opening import OPENING
 from generator.find.meetings.parties import at_table, parties_of
@@ -20,6 +21,7 @@ from generator.find.meetings.theirs import Told, of_tie
 from generator.find.meetings.tie import SIDES, Tie
 from generator.find.meetings.visits import CALLED, HOME, WENT
 from generator.find.meetings.who import SIDES_THERE
+from generator.find.meetings.whose import states_agree
 from generator.find.meetings.words import NEAR
 from generator.find.places import Named, parties
 from generator.late import late
@@ -156,6 +158,7 @@ def _sure(scene: Scene, s: Sentence, tie: Tie, begin: int, end: int, count: int)
     both = BOTH.search(text, begin, end) is not None or MANY_STATES.search(text, begin, end) is not None
     near_start, near_end = max(s.start, tie.start - 60), min(s.end, tie.end + 60)
     of_state = count >= 2 and _OFFICIAL.search(text, near_start, near_end) is not None
+    of_state = of_state or (tie.rule in (OPENING, HERE) and states_agree(text, s, g, scene.places))
     business = not (both or of_state) and g.business.search(text, begin, end) is not None
     of_them = ONE_OF_THEM.search(text, near_start, near_end) is not None
     there = tie.place.start if tie.place else tie.end
@@ -217,12 +220,17 @@ _BEHIND = 60
 _SUBJECT = 90
 
 
+# "The Board of Trade", which two set up together.
+_OF_ALL = late(r"[Tt]he Board of [A-Z]")
+
+
 def _among_themselves(scene: Scene, s: Sentence, tie: Tie) -> bool:
     """Whether a body of its own met, such as a central bank or a bloc's members, and no two parties are told to have been there."""
     text, begin = scene.article.text, max(s.start, tie.start - NEAR)
     end = min(s.end, tie.end + (_BEHIND if tie.start == s.start else 0))
     end = min(end, tie.start + _SUBJECT) if tie.rule == OPENING else end
-    if not scene.grammar.own.search(text, begin, end) or MANY_STATES.search(text, begin, end):
+    own = any(not _OF_ALL.match(text, m.start()) for m in scene.grammar.own.finditer(text, begin, end))
+    if not own or MANY_STATES.search(text, begin, end):
         return False
     there = at_table(text, parties(text, begin, end, scene.places), scene.grammar.owned)
     place = (tie.place.start, tie.place.end) if tie.place else (-1, -1)

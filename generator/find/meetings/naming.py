@@ -6,6 +6,7 @@ import re
 
 from generator.find.meetings.capital import capitals
 from generator.find.meetings.only_where import away_from
+from generator.find.meetings.words import Grammar
 from generator.find.places import Place, cities, described
 from generator.late import late
 from generator.records import Article, Sentence
@@ -19,18 +20,38 @@ _TIME = late(
 _OF = late(r"[A-Z][\w’'&.-]{0,40} (?:of|for) $")
 
 
-def meant(article: Article, s: Sentence, places: Places) -> list[Place]:
+def meant(article: Article, s: Sentence, g: Grammar, places: Places) -> list[Place]:
     """The cities of a sentence, named or described."""
     return [
-        *named_in(article.text, s, places),
+        *named_in(article.text, s, g, places),
         *described(article.text, s.start, s.end, places),
         *capitals(article, s.start, s.end, places),
     ]
 
 
-def named_in(text: str, s: Sentence, places: Places) -> list[Place]:
+def named_in(text: str, s: Sentence, g: Grammar, places: Places) -> list[Place]:
     """The cities that a sentence names, without those that are part of another name ("the Geneva Convention")."""
-    return [c for c in cities(text, s.start, s.end, places) if not (_part_of_name(text, s, c) or away_from(text, s, c))]
+    named = cities(text, s.start, s.end, places)
+    return [with_room(text, s, c, g) for c in named if not (_part_of_name(text, s, c) or away_from(text, s, c))]
+
+
+# "At a Lima hotel", "on the Oslo waterfront".
+_IN_ROOM = late(
+    r"\b(?:[Aa]t|[Ii]n|inside|outside|near) "
+    r"(?P<room>(?:(?:an?|the) (?:[a-z’'-]+ ){1,4}on )?(?:an?|the|his|her|their|its) (?:[a-z’'-]+ ){0,2})$"
+)
+# "The Santa Cruz palace in Madrid": a name of its own.
+_NAMED = late(r",? (?:in|near|outside) (?:the )?[A-Z]")
+_CALLED = late(r" (?:palace|castle|abbey|monastery|residence|château|chateau)$")
+
+
+def with_room(text: str, s: Sentence, city: Place, g: Grammar) -> Place:
+    """The place with the house that it only tells of: "a Lima hotel" is in Lima."""
+    room = _IN_ROOM.search(text, max(s.start, city.start - 60), city.start)
+    house = g.room.match(text, city.end, s.end) if room else None
+    if room is None or house is None or _NAMED.match(text, house.end(), s.end) or _CALLED.search(house.group()):
+        return city
+    return Place(city.name, city.country, room.start("room"), house.end())
 
 
 # "Lancaster House", in titles too, whose other words all have capitals.

@@ -47,9 +47,11 @@ _SAT_THERE = late(
 _DAYS_OF = late(r"\b(?:days?|hours?|rounds?) of (?:[\w-]+ ){0,2}?(?:talks|negotiations|meetings|consultations)\b")
 # "Teams of both met at the Economy Ministry from Wednesday on": a house without its city, in one of the first sentences.
 _MET_AT = late(
-    r"\b(?:met|sat down|talked|negotiated|conferred|held talks|gathered|(?:days|hours|round|session|meeting|talks)(?:,? held)?)"
+    r"\b(?:met|sat down|talked|negotiated|conferred|held talks|gathered|(?:days|hours|round|session|meeting|talks)"
+    r"(?: of [^.;:,]{3,60}?)?(?:,? held)?)"
     r"(?: [\w-]+){0,4}? (?:at|in|inside) (?:the|its) (?:[A-Z][\w.’'-]* )*"
-    r"(?:[Mm]inistry|Office|Building|Treasury|Department|House|Palace|[Hh]eadquarters|Centre|Center|Hall|Chancellery|Bhawan|Bhavan)\b"
+    r"(?:[Mm]inistry|Office|[Bb]uilding|Treasury|Department|House|[Pp]alace|[Hh]eadquarters|Centre|Center|Hall|[Cc]hancellery|Bhawan"
+    r"|Bhavan)\b"
 )
 # So far before a city are words that put a meeting there ahead.
 _SOON = 60
@@ -84,7 +86,7 @@ def opening(article: Article, g: Grammar, places: Places) -> tuple[int, Tie] | N
     named = [
         (c, s)
         for s in ([title] if title else []) + top
-        for c in named_in(text, s, places)
+        for c in named_in(text, s, g, places)
         if TO_PLACE.search(text, max(s.start, c.start - 80), c.start)
     ]
     candidates: list[Place] = []
@@ -97,7 +99,7 @@ def opening(article: Article, g: Grammar, places: Places) -> tuple[int, Tie] | N
     if title and len({p.name for p in parties(text, title.start, title.end, places)}) >= 2:
         candidates += [c for c, s in named if s is title and c.name not in seats(places)]
     if title and not candidates:
-        candidates += of_title(text, title, news, named, named_in(text, title, places), g, places)
+        candidates += of_title(text, title, news, named, named_in(text, title, g, places), g, places)
     for city in candidates:
         start = max(line.start, news.start) if line and news is top[0] else news.start
         return news.n, Tie(city, city.country, None, start, news.end, OPENING)

@@ -83,7 +83,7 @@ def _of_sentence(scene: Scene, s: Sentence, dates: Iterable[Date]) -> Iterator[t
     """Each place of a sentence with its signs. A seat that nothing leads to is its government, of which only its own words tell."""
     text = scene.article.text
     whole: set[str] | None = None
-    for place in meant(scene.article, s, scene.places):
+    for place in meant(scene.article, s, scene.grammar, scene.places):
         there = TO_PLACE.search(text, max(s.start, place.start - REACH), place.start) is not None
         signs = set(_around(text, s, place))
         if there or text[place.start : place.end] not in seats(scene.places):

@@ -44,7 +44,7 @@ def by_city(article: Article, s: Sentence, g: Grammar, places: Places, people: l
     ties: list[Tie] = []
     listed: list[Place] = []  # the cities of one list so far, the last of them right before this one
     heard = opening_ends(text, s, g, places)
-    named = sorted(meant(article, s, places), key=lambda c: c.start)
+    named = sorted(meant(article, s, g, places), key=lambda c: c.start)
     rows = rolls(text, s, named, g) if len(named) > 1 else {}
     turns = in_turn(text, s)
     for city in named:

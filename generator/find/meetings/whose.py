@@ -71,6 +71,16 @@ _BOTH = late(
 )
 
 
+def states_agree(text: str, s: Sentence, g: Grammar, places: Places) -> bool:
+    """Whether a sentence lets parties named side by side deal with each other, whoever else it is about: "Peru and Chile agreed on
+    permits for companies"."""
+    lists = _lists(text, s, seated_in(text, s, places))
+    return any(
+        g.dealing.match(text, run[-1].end, s.end) and not _OF_THEM.search(text, max(s.start, run[0].start - _BEFORE), run[0].start)
+        for run in lists
+    )
+
+
 def _dealing(text: str, s: Sentence, named: list[Named], g: Grammar) -> list[tuple[str, ...]]:
     """Those who are told in a sentence to deal with each other: by a list, or as the only two that it names beside "both sides"."""
     if g.other.search(text, s.start, s.end):  # matches, fairs, takeovers

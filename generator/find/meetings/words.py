@@ -39,6 +39,7 @@ class Grammar:
     owned: re.Pattern[str]
     venue: re.Pattern[str]
     venues: frozenset[str]
+    room: re.Pattern[str]
     move: Sought
     aside: re.Pattern[str]
     follows: re.Pattern[str]
@@ -66,6 +67,7 @@ def grammar_of(rounds: Rounds) -> Grammar:
     """The patterns of the vocabulary's words, compiled once for an edition."""
     nouns = either((*rounds.events, *rounds.results, *rounds.papers))
     kinds = either(rounds.kinds)
+    kinds_of_talks = either((*rounds.kinds, *rounds.fields))
     capital = either(w.capitalize() for w in (*rounds.events, "truce", "framework", "consensus", "deal"))
     return Grammar(
         noun=_of(*rounds.events, *rounds.results),
@@ -76,7 +78,7 @@ def grammar_of(rounds: Rounds) -> Grammar:
         events=frozenset(rounds.events),
         papers=frozenset(rounds.papers),
         before_noun=late(
-            rf"(?:[ -](?:{kinds}|[A-Z][\w.]*[-–][A-Z][\w.]*|on-going|U\.S\.)){{0,4}}[ -](?P<noun>{nouns}|{capital})\b"
+            rf"(?:[ -](?:{kinds_of_talks}|[A-Z][\w.]*[-–][A-Z][\w.]*|on-going|U\.S\.)){{0,4}}[ -](?P<noun>{nouns}|{capital})\b"
         ),
         verb=_of(*rounds.verbs),
         planned=late(rf"\b(?:{either(rounds.planned)})\b"),
@@ -97,6 +99,7 @@ def grammar_of(rounds: Rounds) -> Grammar:
             r" (?:in|near|outside) (?P<rest>[A-Z])"
         ),
         venues=first_words(rounds.venues),
+        room=late(rf" (?:[a-z-]+ ){{0,2}}?(?:{either(rounds.rooms)})\b"),
         aside=late(
             rf"(?:,? (?:at|inside|in|from))? (?:an?|the|his|her|its|their) (?:[\w’'-]+ ){{0,3}}?(?:{either(rounds.venues)})\b,?"
             r"| since [A-Z]\w+(?= )"
