@@ -6,7 +6,7 @@ those, then what is only known by its speaking. The modules by what they are ask
 the words       tokens, words (of the vocabulary), runs (of capitalised words), parts and together (several names in one run),
                 whole (where one ends), links (small words inside), titles
 what it is      kinds: persons and context (a person), shown, called, among_firms, hung, itself and working (a body), company, lone,
-                mononyms, headed (in headings)
+                mononyms, headed (in headings), team_sheets, signed
 who is one      aliases (short forms), merging, same, commission, nominal ("the company"); ministries (written in lower case)
 who it is       roles, roles_before, role_words, standing (for whom somebody works)
 all of it       table
@@ -14,12 +14,13 @@ all of it       table
 
 from __future__ import annotations
 
-from generator.find.names import among_firms, commission, company, hung, ministries, parts, standing
+from generator.find.names import among_firms, commission, company, hung, ministries, parts, standing, team_sheets
 from generator.find.names.aliases import add_short_forms
 from generator.find.names.called import employer
 from generator.find.names.kinds import body_kind
 from generator.find.names.merging import body_name, merge_bodies, merge_people
 from generator.find.names.persons import add_person, is_person
+from generator.find.names.role_words import LEGAL_FORMS
 from generator.find.names.runs import CALENDAR, Run, find_runs
 from generator.find.names.same import one_each
 from generator.find.names.shown import SEATED, is_place, shown
@@ -43,6 +44,7 @@ def find_names(article: Article, vocabulary: Vocabulary) -> Names:
     people: dict[tuple[str, ...], Entity] = {}
     bodies: dict[str, Entity] = {}
     rest = _sort(tokens, find_runs(article, tokens, vocabulary), people, bodies, w)
+    team_sheets.add(tokens, people, bodies, rest, w)
     ministries.add(tokens, article, bodies, w)
     commission.add(tokens, bodies)
     everyone = [*merge_people(list(people.values()), w), *merge_bodies(list(bodies.values()), w)]
@@ -143,6 +145,8 @@ def _trim(tokens: Tokens, run: Run, lower: set[str], w: Words) -> None:
         run.first += 1  # "Trader Albor Ores said"
     if run.opens and run.last - run.first == 2 and _trade(tokens, run, w):
         run.first += 1  # "Boatman Cormac Devlin said"
+    if run.opens and run.last > run.first + 1 and tokens.word[run.first] in _CONTACT and tokens.word[run.first + 1] in w.given:
+        run.first += 1  # "Reach Ann Lee at the newsroom"
     while run.first < run.last and tokens.word[run.first] in CALENDAR:
         run.first += 1
     seat = next((k for k in range(run.first, min(run.first + 3, run.last + 1)) if tokens.low[k].endswith(_DESCRIBED)), None)
@@ -150,6 +154,9 @@ def _trim(tokens: Tokens, run: Run, lower: set[str], w: Words) -> None:
         run.first = seat + 1
     while run.last > run.first and tokens.word[run.last] in CALENDAR:
         run.last -= 1
+
+
+_CONTACT = frozenset({"Reach", "Contact", "Email", "E-mail", "Follow", "Meet"})
 
 
 def _trade(tokens: Tokens, run: Run, w: Words) -> bool:
@@ -167,6 +174,8 @@ def _add_body(tokens: Tokens, run: Run, kind: str | None, short: str | None, bod
         entity = bodies[name] = Entity("body", name, tuple(name.split()), body_kind=kind)
     entity.body_kind = entity.body_kind or kind
     entity.aliases.add(tokens.surface(lead, run.last))
+    if tokens.word[run.last] in LEGAL_FORMS and run.last > lead + 1:
+        entity.aliases.add(tokens.surface(lead, run.last - 1).rstrip(","))  # "Albor Ore Inc." is Albor Ore
     if kind in ("agency", "association"):
         entity.aliases |= {name.partition(" in ")[0]} - {name}  # "the Norwegian Embassy" is that in Lima
     if short is not None:

@@ -97,6 +97,13 @@ def is_faceless(tokens: Tokens, first: int, last: int, w: Words) -> bool:
     return bool(behind) and (behind[0] in w.corporate or " ".join(behind) in w.corporate)
 
 
+def is_coached(tokens: Tokens, last: int) -> bool:
+    """ "Halver Boys coach Ann Lee": who is with a team stands behind it, with a name of their own."""
+    if last + 3 >= len(tokens) or tokens.low[last + 1] not in load().people.coaches:
+        return False
+    return tokens.touch(last) and tokens.touch(last + 1) and tokens.capital[last + 2] and tokens.capital[last + 3]
+
+
 # Behind these a noun is no longer the head of what stands apposed.
 _PAST_NOUN = frozenset("who whose of at for in with by to from on the a an that which".split())
 

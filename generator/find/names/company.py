@@ -43,7 +43,11 @@ class Company:
             return False
         if city(fold(name[0])) or self._is_word(name[0], run, lead) or (lead and tokens.low[lead - 1] in ("the", "a", "an")):
             return False
-        return name[1] in self._speakers or self._is_joined(run)
+        found = name[1] in self._speakers or self._is_joined(run) or self._is_listed(run)
+        if found:
+            self._leads.add(run.first)
+            self._lasts.add(run.last)
+        return found
 
     def _is_word(self, first: str, run: Run, lead: int) -> bool:
         """Whether a name begins with a word that is none: what opens a sentence before a known name, a word of the text."""
@@ -63,6 +67,18 @@ class Company:
         before = run.first > 1 and low[run.first - 1] in _JOINED and run.first - 2 in self._lasts
         after = low[run.last + 1 : run.last + 2] in (["and"], ["or"], ["nor"]) and run.last + 2 in self._leads
         return before or after
+
+    def _is_listed(self, run: Run) -> bool:
+        """ "Ann Lee, Raghav Iyengar and Oto Zeman": between commas behind somebody, in a list that goes on with another name."""
+        tokens, last = self._tokens, run.last
+        if run.first < 2 or tokens.word[run.first - 1] != "," or run.first - 2 not in self._lasts or last + 3 >= len(tokens):
+            return False
+        behind = last + 2
+        behind += tokens.word[last + 1] == "," and tokens.low[behind] == "and"
+        goes_on = tokens.word[last + 1] in (",", "and") and all(
+            tokens.capital[k] and tokens.touch(k - 1) for k in (behind, behind + 1)
+        )
+        return goes_on and tokens.capital[behind + 2 : behind + 3] != [True]
 
     def _speaks(self, run: Run) -> bool:
         """ "said Oltmann", "Mr Oltmann", and no "Oltmann said it": a word that speaks alone, as family names do."""

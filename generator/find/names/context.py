@@ -8,6 +8,7 @@ from generator.find.names.kinds import body_kind
 from generator.find.names.role_words import FINITE, is_role
 from generator.find.names.roles_before import set_apart
 from generator.find.names.shown import shown
+from generator.find.names.signed import signs
 from generator.find.names.tokens import Tokens
 from generator.find.names.words import Words
 
@@ -31,10 +32,13 @@ def shows_person(tokens: Tokens, first: int, last: int, w: Words) -> bool:
         return False
     if is_role(before, w) or is_maker(before, w):
         return employer(before, w) is None
-    if _of_matter(tokens, first, w):
+    aged = before.endswith("year-old") and after not in w.sites | w.bodies.sites_too and employer(after, w) is None
+    if aged or _of_matter(tokens, first, w) or _retired(tokens, first, w) or signs(tokens, first, last):
         return True
     if after in SAYS and last - first == 1:
         return not tokens.word[first].isupper()  # "LG Magna said"
+    if before in ("said", "says", "asked", "added", "wrote") and _owns_speaker(tokens, last):
+        return False
     if before in ("said", "says", "asked", "added", "wrote"):  # not "told": mostly papers are told things
         return first < 2 or tokens.word[first - 2] in _APART  # "Lee said Kuala Lumpur would" names no speaker
     if before in w.cues and first > 1 and tokens.word[first - 2] in _CLOSING and last > first:
@@ -64,6 +68,20 @@ def _is_who(tokens: Tokens, last: int, w: Words) -> bool:
         return True
     noun = low[k + 1 : k + 2] if low[k : k + 1] == ["whose"] else []
     return bool(noun) and (noun[0] in w.kin or noun[0] in w.people.people_own or employer(noun[0], w) == "company")
+
+
+def _owns_speaker(tokens: Tokens, last: int) -> bool:
+    """ "said Albor Ridge's Ann Lee": who speaks is named behind whose they are."""
+    return (
+        tokens.word[last + 1 : last + 2] in (["'s"], ["’s"]) and all(tokens.capital[last + 2 : last + 4]) and last + 3 < len(tokens)
+    )
+
+
+def _retired(tokens: Tokens, first: int, w: Words) -> bool:
+    """ "Captain (ret.) Ann Lee": a title with something about it in brackets."""
+    if first < 4 or tokens.word[first - 1] != ")":
+        return False
+    return any(tokens.word[k] == "(" and tokens.word[k - 1] in w.titles for k in range(first - 4, first - 1))
 
 
 def _of_matter(tokens: Tokens, first: int, w: Words) -> bool:

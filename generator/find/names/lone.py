@@ -68,7 +68,7 @@ def by_speech(tokens: Tokens, run: Run, first: int, surnames: dict[str, list[Ent
     speaks = (after in SAYS and (before not in ("the", "a", "an"))) or (
         before in ("said", "says", "added") and tokens.word[first - 2] in (",", "”", '"', "''")
     )
-    told = is_mononym(tokens, first)
+    told = is_mononym(tokens, first) or _of_kin(tokens, run, w) or _holds_office(tokens, run, w)
     if run.opens and not told and not (word in w.given or after in ("said", "says", "told", "tweeted", "wrote")):
         return
     mate = first - 2 if before == "and" else run.last + 2
@@ -106,6 +106,35 @@ def by_speech(tokens: Tokens, run: Run, first: int, surnames: dict[str, list[Ent
     everyone.append(e)
     surnames.setdefault(word, []).append(e)
     mention(tokens, run.first, first, run.last, e, "speaks", w)
+
+
+_OWN = frozenset("his her my their our whose".split())
+
+
+def _of_kin(tokens: Tokens, run: Run, w: Words) -> bool:
+    """ "his wife, [Jolene], does the books", "her son [Archie], 6,": a name of one word, set apart or right behind."""
+    low, k = tokens.low, run.first - 1
+    apart = k > 1 and low[k] == ","
+    k -= apart
+    if k < 1 or run.first < run.last or low[k] not in w.kin:
+        return False
+    owned = not _OWN.isdisjoint(low[max(0, k - 2) : k]) or tokens.word[k - 1] in ("'s", "’s")
+    return owned and (not apart or tokens.word[run.last + 1 : run.last + 2] in ([","], ["."], ["”"]))
+
+
+def _holds_office(tokens: Tokens, run: Run, w: Words) -> bool:
+    """ "[Sukarman], chairman of the growers, came", "[Budi], a coffee farmer, came": somebody of one name with a role behind it."""
+    low, k = tokens.low, run.last + 1
+    if run.first < run.last or low[k : k + 1] != [","] or city(fold(tokens.word[run.first])) is not None:
+        return False
+    article = low[k + 1 : k + 2] in (["a"], ["an"], ["the"])
+    for at in range(k + 1 + article, min(len(tokens) - 1, k + 5)):
+        if tokens.capital[at] or not tokens.word[at].isalpha():
+            return False
+        if low[at] in w.roles and low[at] not in load().bodies.firms_too and low[at] not in w.employers:
+            behind = low[at + 1]
+            return behind == "of" if not article else behind in (",", "of", "in", "from", "at", "who")
+    return False
 
 
 def _acronym(tokens: Tokens, first: int, w: Words) -> bool:

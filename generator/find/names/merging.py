@@ -117,7 +117,7 @@ def body_name(tokens: Tokens, first: int, last: int, kind: str | None, w: Words)
 
 
 # Kinds of bodies that are called by the first words of their names ("Albor" for "Albor Metals").
-SHORTENED = ("company", "bank", "publisher", "news agency", "foundation", "research institute", "programme", None)
+SHORTENED = ("company", "bank", "publisher", "news agency", "foundation", "research institute", "programme", "team", None)
 
 
 def merge_bodies(bodies: list[Entity], w: Words) -> list[Entity]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.find.gazetteer import city, fold
-from generator.find.names.called import is_faceless, is_firm_apposed
+from generator.find.names.called import is_coached, is_faceless, is_firm_apposed
 from generator.find.names.context import SAYS, shows_person
 from generator.find.names.kinds import body_kind, chinese, person_score
 from generator.find.names.runs import Run
@@ -34,7 +34,7 @@ def is_person(tokens: Tokens, run: Run, lead: int, w: Words) -> int:
             return 0
     if score == 2 and lead == run.first and (is_faceless(tokens, lead, run.last, w) or is_firm_apposed(tokens, run.last, w)):
         return 0
-    if score == 2 and lead == run.first and _is_town(tokens, lead, run.last):
+    if score == 2 and lead == run.first and (_is_town(tokens, lead, run.last) or _is_venue(tokens, lead, run.last)):
         return 0
     if score == 2:
         before = tokens.low[lead - 1] if lead else ""
@@ -78,6 +78,15 @@ def _is_town(tokens: Tokens, first: int, last: int) -> bool:
     at = first > 0 and tokens.low[first - 1] in ("in", "near", "at", "from", "to", "outside", "port", "city", "town")
     of = first > 1 and tokens.low[first - 1] == "of" and tokens.low[first - 2] in ("port", "city", "town", "port-city", "state")
     return (at or of) and tokens.low[last + 1 : last + 2] != ["'s"] and city(fold(tokens.surface(first, last))) is not None
+
+
+_QUAYS = frozenset("Harbour Harbor Airport Avenue Square Island Islands".split())
+
+
+def _is_venue(tokens: Tokens, first: int, last: int) -> bool:
+    """ "Victoria Harbour", "an office at Maxwell Chambers", "held at Alder Hall": where something is or takes place."""
+    at = first > 1 and tokens.low[first - 1] == "at" and tokens.low[first - 2] in load().people.takes_place
+    return at or tokens.word[last] in _QUAYS or is_coached(tokens, last)
 
 
 def _is_firm(tokens: Tokens, run: Run, lead: int, w: Words) -> bool:

@@ -41,6 +41,8 @@ def is_role(word: str, w: Words) -> bool:
         return True
     if word.startswith(("co-", "vice-", "ex-")) and word.partition("-")[2] in w.roles:
         return True
+    if "-" in word and all(part in w.roles for part in word.split("-")):
+        return True  # "owner-operator"
     if word.endswith("-general") and word.removesuffix("-general") in w.roles:
         return True
     return len(word) > 5 and word.endswith(

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from generator.find.names.links import OFFICES, another, ends_small, inside_body, past_abroad, past_particles, told_on
+from generator.find.names.signed import is_signed
 from generator.find.names.tokens import Tokens
 from generator.records import Article
 from generator.vocabulary import Vocabulary
@@ -150,8 +151,8 @@ def find_runs(article: Article, tokens: Tokens, vocabulary: Vocabulary) -> list[
                 or (word[k].isdigit() and k + 1 < n and word[k + 1] in closing and tokens.touch(k))  # "Project 2049 Institute"
             ):
                 j = behind if behind is not None else k if word[k][:2] in _ELIDED else k + 1 if capital[k + 1] else k + 2
-            elif word[k] == "plc" or (word[j] == "Local" and word[k].isdigit()):  # "Albor Ore plc", "Dockers Local 512"
-                j = k
+            elif word[k] == "plc" or (word[k].isdigit() and (word[j] == "Local" or _grouped(tokens, j))):
+                j = k  # "Albor Ore plc", "Dockers Local 512", "the G7"
             else:
                 break
             linked = linked or word[j] in linking
@@ -161,6 +162,10 @@ def find_runs(article: Article, tokens: Tokens, vocabulary: Vocabulary) -> list[
             runs.append(Run(i, j, opens, shouted(tokens.start[i])))
         i = j + 1
     return runs
+
+
+def _grouped(tokens: Tokens, j: int) -> bool:
+    return tokens.word[j] == "G" and tokens.start[j + 1] == tokens.end[j]
 
 
 def _credited(tokens: Tokens, first: int, last: int) -> bool:
@@ -182,5 +187,8 @@ def _shouted(article: Article, tokens: Tokens) -> Callable[[int], bool]:
         caps = sum(tokens.capital[k] for k in long)
         starts.append(p.start)
         share = 0.95 if article.text[p.end - 1 : p.end] == "." else 0.75  # a full stop seldom ends a heading
-        flags.append(p.kind in ("title", "heading") or (len(long) > 2 and caps >= share * len(long) and b - a < 40))
+        flags.append(
+            p.kind in ("title", "heading")
+            or (len(long) > 2 and caps >= share * len(long) and b - a < 40 and not is_signed(tokens, a, b))
+        )
     return lambda offset: bool(flags) and flags[max(0, bisect_right(starts, offset) - 1)]

@@ -7,7 +7,7 @@ where people work for it in a role. Places, peoples and titles are none.
 from __future__ import annotations
 
 from generator.find.gazetteer import city, fold
-from generator.find.names.called import ARTICLES, OWNERS, apposed, employer, noun_before, owned_by
+from generator.find.names.called import ARTICLES, OWNERS, apposed, employer, is_coached, noun_before, owned_by
 from generator.find.names.itself import goes_on_as_it, is_seated
 from generator.find.names.role_words import is_role
 from generator.find.names.tokens import Tokens
@@ -54,6 +54,8 @@ def shown(tokens: Tokens, first: int, last: int, w: Words) -> str | None:
         return noun_before(tokens, first, last, w) if first < last and tokens.low[first - 1] in w.faceless else None
     if first and tokens.low[first - 1].endswith(SEATED) and tokens.touch(first - 1) and not _is_works(tokens, last, w):
         return ""  # "Oslo-listed Albor"
+    if first < last and is_coached(tokens, last):
+        return "team"
     kind = noun_before(tokens, first, last, w)
     there = first > 0 and tokens.low[first - 1] in ("in", "near", "outside")  # "In Turin, the union of growers said"
     if kind is None and own.isdisjoint(w.geography) and not there:
