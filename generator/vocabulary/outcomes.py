@@ -33,7 +33,8 @@ class Outcomes(Noun):
     `settles`: what two that head a sentence do together;
     `barriers`: to trade, and `not_left`: words beside which one that stays was not left open;
     `collapses` and `brings`: how a meeting fails, and what one does that brings something; `at_work` and `in_debt`: the sides of
-    talks on pay and on a debt, and `at_stake`: what they deal in."""
+    talks on pay and on a debt, `at_stake`: what they deal in, and `work_terms`:
+    what the first settle."""
 
     sides: tuple[str, ...]
     matters: tuple[str, ...]
@@ -119,3 +120,4 @@ class Outcomes(Noun):
     at_work: tuple[str, ...]
     in_debt: tuple[str, ...]
     at_stake: tuple[str, ...]
+    work_terms: tuple[str, ...]

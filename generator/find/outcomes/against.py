@@ -31,7 +31,7 @@ def against(o: Outcomes) -> dict[str, Cue]:
         "a wish or a plan": one_of(o.wants),
         "a condition": Cue(
             any_case(
-                r"\b(?:if|unless|could(?! not\b)(?! (?:be )?(?:agreed?|settled?|found|reached?|fixed|decided?))|might|may(?! \d)"
+                r"\b(?:if|unless|could(?! not\b)(?! (?:be )?(?:agreed?|settled?|found|reached?|fixed|decided?))|might|(?-i:may)"
                 r"|should|would have|provided that)\b"
                 r"|(?:^|, )were (?:it|they|he|she|that|the \w+|[a-z]+) to\b"
             )

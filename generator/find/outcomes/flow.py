@@ -50,6 +50,19 @@ _MEETS = late(
     r"|session|follow-up|telephone|video|smil\w+|dinner|photograph\w*|applau\w+|ceremony|flew|flight|arriv\w+|hotel|lasted"
     r"|venue|led by|headed|chaired|begins?|resumes?|reacted|accompanied)\b"
 )
+# How markets took it, who was glad or cross, what the two did to each other since, and what the reporter did or saw.
+_BESIDE = late(
+    r"\b(?:FTSE|Nikkei|Dow|S&P|Nasdaq|Hang Seng|DAX|Kospi|index(?:es)?|futures|premiums?|yields?)\b|\b(?:I|[Mm]y|[Ww]e|[Oo]ur"
+    r"|us|me)\b"
+    r"|\b(?:accus\w+|quarrel\w*|soured|retaliat\w+|hit back|threaten\w*|broke off|(?:fell|falling) out|complain\w*|bicker\w*)\b"
+    r"|\b(?:believe[sd]?|watch(?:ed|es)|celebrat\w+|cheer\w*|sighed|wonder\w*|reason to|calls? it|struggl\w+|amounted"
+    r"|outstanding|remember\w*|hopes)\b"
+    r"|\b(?:reviewed|discuss(?:ed|es)|exchanged views|took stock|is known|was supposed to|were supposed to|comply with|in"
+    r" accordance with)\b"
+    r"|\b(?:runs?|ran) out\b|\bexpires?\b|^(?:That|This)['’]s |^(?:Another|One more|One) is\b|\b(?:was|were) (?:kept|broken"
+    r"|ignored)\b"
+    r"|\banswers? (?:readers|questions)|^(?:[A-Z]\w+ ){1,3}(?:followed|came next)\b"
+)
 _MEANS = late(
     r"\b(?:seen|viewed|regarded|considered|widely|thought|hailed|signals?|described) (?:as|to|an?)\b"
     r"|^(?:That|This|It|Which) (?:is worth|was|means|makes|leaves|compares|comes|came|explains|matters|follows|marks)\b"
@@ -103,5 +116,6 @@ def others_speak(text: str, o: Outcomes) -> bool:
 
 
 def elsewhere(text: str, o: Outcomes) -> bool:
-    """Whether a sentence tells of something beside the outcome: what is supposed, was before, is traded, or who meets or speaks."""
-    return any(p.search(text) for p in (_QUOTED, _SUPPOSED, _BEFORE, _TRADED, _MEETS, _MEANS, _others(o)))
+    """Whether a sentence tells something beside the outcome: what is supposed, was before, is traded, who meets or speaks, or how
+    it was taken."""
+    return any(p.search(text) for p in (_QUOTED, _SUPPOSED, _BEFORE, _TRADED, _MEETS, _BESIDE, _MEANS, _others(o)))

@@ -18,6 +18,8 @@ from generator.find.outcomes.guards import (
     said_only,
 )
 from generator.find.outcomes.later import turned_down
+from generator.find.outcomes.looking_back import LOOKS_BACK, looks_back
+from generator.find.outcomes.outright import OUTRIGHT, settled_outright
 from generator.find.outcomes.pairs import settles_and_leaves, two_settle
 from generator.find.outcomes.pending import PENDING, left_too
 from generator.find.outcomes.provisions import PROVIDES, provides
@@ -112,6 +114,7 @@ def kinds_of(text: str, g: Grammar, told: Told, words: frozenset[str]) -> list[t
     settled = _agreed(text, g, told, words, goes_on=told.goes_on and left is None) if within or told.behind else None
     if earlier := brought_earlier(text, g.words):
         settled, left = (earlier[1:], left) if earlier[0] == "agreed" else (None, earlier[1:])
+    settled = _besides(text, g, told, left, settled)
     if left and settled and left[1] in (WITHOUT, NOTHING, UNDECIDED) and not _apart(text, settled[0], left[0]):
         settled = None
     kinds: list[tuple[Kind, str]] = []
@@ -128,6 +131,15 @@ def kinds_of(text: str, g: Grammar, told: Told, words: frozenset[str]) -> list[t
     if left and (settled is None or settled[1] == EARLIER or _apart(text, settled[0], left[0])):
         kinds.append(("open", left[1]))
     return kinds
+
+
+def _besides(text: str, g: Grammar, told: Told, left: Found | None, settled: Found | None) -> Found | None:
+    """What is settled, also where no word of agreeing tells it; where something is left as well, in a clause of its own."""
+    back = looks_back(text, told)
+    at = settled_outright(text, g.words, told) if back is None and settled is None else back
+    if at is None or (left is not None and not _apart(text, at, left[0])):
+        return settled
+    return at, OUTRIGHT if back is None else LOOKS_BACK
 
 
 def _apart(text: str, one: int, other: int) -> bool:

@@ -76,7 +76,9 @@ def _of_debt(article: Article) -> bool:
 
 @lru_cache(maxsize=4)
 def _at_work(o: Outcomes) -> Outcomes:
-    return _with(o, o.at_work)
+    told = _with(o, o.at_work)
+    terms = {name: (*getattr(o, name), *o.work_terms) for name in ("instruments", "matters", "trade", "imposed")}
+    return Outcomes(**fields(told) | terms | {name: (*getattr(o, name), "contract") for name in ("deals", "made", "results")})
 
 
 @lru_cache(maxsize=4)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from generator.find.outcomes.earlier import BROUGHT
 from generator.find.outcomes.follows import FOLLOWS
+from generator.find.outcomes.looking_back import LOOKS_BACK
+from generator.find.outcomes.outright import OUTRIGHT
 from generator.find.outcomes.provisions import PROVIDES
 from generator.find.outcomes.scene import Kind
 from generator.find.outcomes.stays import STAYS
@@ -38,6 +40,8 @@ SPARED = {
     FOLLOWS: frozenset({"a supposition", "a condition", "a count", "a firm's", "a firm's works"}),
     PROVIDES: frozenset({"a condition", "a count", "a firm's", "a firm's works"}),
     BROUGHT: frozenset({"history", "another one", "before they met", "who met"}),
+    LOOKS_BACK: frozenset({"history", "another one", "before they met", "who met", "under an older text"}),
+    OUTRIGHT: frozenset({"a count", "a firm's", "what one side laid on the other"}),
 }
 # What two parties at the head of a sentence that binds both are spared.
 JOINT, AT_HOME = frozenset({"a side binds itself", "a result is reached"}), frozenset({"one side's plan"})

@@ -1,0 +1,80 @@
+"""What an earlier round settled, told by its place: "The truce struck in Porto runs until May", "In Izmir an outline was found",
+"The Lima session cleared the way on maize". See find/outcomes/rules; earlier asks for rounds that are told by their order.
+"""
+
+from __future__ import annotations
+
+from generator.find.outcomes.scene import Told
+from generator.late import late
+
+LOOKS_BACK = "what was settled at a place"
+_DEAL = (
+    r"(?:truce|deal|agreement|framework|arrangement|accord|pact|understanding|consensus|text|terms|outline|package|bargain"
+    r"|settlement"
+    r"|memorandum|protocol|compromise|extension|pause|promise|commitment|pledge|treaty|reprieve|suspension)s?"
+)
+_MADE = (
+    r"(?:struck|reached|agreed|signed|negotiated|hammered out|drawn up|prepared|drafted|wrapped up|brokered|concluded|sealed"
+    r"|clinched"
+    r"|put together|made|renewed|initialled|initialed|worked out|thrashed out|set up|granted|adopted|endorsed|approved|finali[sz]ed"
+    r"|founded|fixed|settled|arranged|forged|sketched out|announced|completed|patched up|extended|prolonged)"
+)
+# Behind "was" only what teams do: that it was signed, and where, is no more than the news.
+_WORKED = (
+    r"(?:hammered out|drawn up|prepared|drafted|wrapped up|put together|worked out|thrashed out|sketched out|forged|patched up"
+    r"|arranged|declared (?:concluded|finished|complete))"
+)
+_PLACE = r"(?:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})"
+_AT = rf"\b(?:in|at) (?:the )?(?:city of )?(?:\w+ )?{_PLACE}"
+_MADE_THERE = late(
+    rf"(?:But |And |Yet )?(?:The|A|An|That|This|Its|Their|One) (?:[\w’'-]+ ){{0,4}}?{_DEAL}(?: (?:on|with|for|of|between|over) "
+    rf"[^,.;:]{{2,50}})?,? (?:which was |that was |first |now |originally )?{_MADE}\b[^.;:“”\"]{{0,60}}?{_AT}"
+)
+_WAS_MADE = late(
+    rf"(?:The|That|Its|Their|Talks on the) (?:[\w’'-]+ ){{0,3}}?{_DEAL}(?: itself)? (?:was|were|had been) "
+    rf"{_WORKED}\b[^.;:“”\"]{{0,60}}?{_AT}"
+)
+_SESSION = r"(?:sessions?|meetings?|rounds?|talks|calls?|summit|consultations|encounter|gathering|negotiations|conference)"
+_DID = (
+    r"(?:cleared (?:up|the way)|stretched|extended|prolonged|renewed|settled|fixed|produced|brought|yielded"
+    r"|agreed(?: on)?"
+    r"|completed|founded|created|set up|established|secured|saved|revived|rescued|restored|repaired|patched up|mended|lowered|cut"
+    r"|lifted|eased|resolved|adopted|froze|halved|suspended|paused|widened|approved|bought|delivered|sealed|shored up|gave)"
+)
+_WHAT = r"(?:an?|the|its|their|it|them|all|both|another|some|two|three|\d|on|for|limits|shares|quotas)\b"
+_NOTHING = late(
+    r"\b(?:no|nothing|little|none|hardly|without|failed|not)\b|n[’']t\b|\b(?:brought|gave) (?:together|back|up|them)\b|\bthe"
+    r" ground\b"
+    r"|\bthe way for (?:the |an? )?(?:[\w’'-]+ )?(?:meetings?|summit|talks|round|visit)\b|\bfewer\b|\bmember\b"
+)
+_SESSION_DID = late(
+    rf"(?:But |And |Then |Later,? )?(?:The|A|An|Their|That|Another) (?:[\w’'-]+ ){{0,4}}?{_SESSION}"
+    rf"(?: (?:in|on|at|last|this|of|held|by|between) [^,.;:“”\"]{{2,60}}?)?(?:, [^,.;:“”\"]{{2,60}},){{0,2}}(?: had| then)?"
+    rf" {_DID} {_WHAT}"
+)
+_ONE_DID = late(
+    rf"(?:But |And |Then )?(?:The|A|An) (?:second|third|fourth|fifth|sixth|first|last|latter|other)\b,?[^.;:“”\"]{{0,90}}?"
+    rf"(?:,| and| had| then) {_DID} {_WHAT}"
+)
+_PLACE_DID = late(rf"{_PLACE},?(?: (?:on|in|last|that|this) [^,.;]{{3,45}},)? (?:then |also |only )?{_DID} {_WHAT}")
+_THEY = (
+    r"(?:they|the two(?: \w+)?|both(?: \w+)?|the (?:sides|parties|negotiators|teams|leaders|presidents|governments|delegations"
+    r"|pair)"
+    r"|negotiators|ministers)"
+)
+_THERE_THEY = late(
+    rf"(?:But |And |Then |Back )?(?:[Ii]n|[Aa]t) (?:the )?{_PLACE}\b[^.;:“”\"]{{0,60}}?,? (?:{_THEY} (?:had |also |then )?"
+    rf"(?:{_DID}|found|sketched out|put [^.;]{{3,80}}? on|struck|drew up|shook)\b|an? (?:[\w-]+ ){{1,3}}was (?:found|struck"
+    rf"|reached|made|sealed))"
+)
+_ONLY_NAMED = late(r"\b(?:builds? on|built on|review\w*|breach\w*|unravel\w*|notic\w+|remember\w*|recall\w*|is known|begun to)\b")
+
+
+def looks_back(text: str, told: Told) -> int | None:
+    """Where a sentence that names a meeting tells what was settled there."""
+    if not told.meetings or _ONLY_NAMED.search(text):
+        return None
+    if m := _MADE_THERE.match(text) or _WAS_MADE.match(text):
+        return m.end() - 1
+    m = _THERE_THEY.match(text) or _SESSION_DID.match(text) or _ONE_DID.match(text) or _PLACE_DID.match(text)
+    return m.end() - 1 if m and not _NOTHING.search(text) else None
