@@ -61,7 +61,7 @@ _BESIDE = late(
     r" accordance with)\b"
     r"|\b(?:runs?|ran) out\b|\bexpires?\b|^(?:That|This)['’]s |^(?:Another|One more|One) is\b|\b(?:was|were) (?:kept|broken"
     r"|ignored)\b"
-    r"|\banswers? (?:readers|questions)|^(?:[A-Z]\w+ ){1,3}(?:followed|came next)\b"
+    r"|\banswers? (?:readers|questions)|^(?:[A-Z]\w+ ){1,3}followed (?:on|in) [^,.;]{3,30}[.]$"
 )
 _MEANS = late(
     r"\b(?:seen|viewed|regarded|considered|widely|thought|hailed|signals?|described) (?:as|to|an?)\b"

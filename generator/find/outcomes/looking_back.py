@@ -67,7 +67,10 @@ _THERE_THEY = late(
     rf"(?:{_DID}|found|sketched out|put [^.;]{{3,80}}? on|struck|drew up|shook)\b|an? (?:[\w-]+ ){{1,3}}was (?:found|struck"
     rf"|reached|made|sealed))"
 )
-_ONLY_NAMED = late(r"\b(?:builds? on|built on|review\w*|breach\w*|unravel\w*|notic\w+|remember\w*|recall\w*|is known|begun to)\b")
+_ONLY_NAMED = late(
+    r"\b(?:builds? on|built on|review\w*|breach\w*|unravel\w*|notic\w+|remember\w*|recall\w*|is known|begun to"
+    r"|(?:has|have|did|does)(?: not|n[’']t))\b"
+)
 
 
 def looks_back(text: str, told: Told) -> int | None:
