@@ -14,7 +14,9 @@ class Rounds(Noun):
     which a city is told ("at a Lima hotel"); `gap`: words that may stand between a meeting and its place; `breaks`: words
     after which a place is no longer the meeting's; `follows`: what a place's name does that stands for the meeting there ("Lima
     followed"); `titled`: what two sides do in the words of titles; `hosts`: verbs of who took a meeting in; `remote`: meetings
-    without a place; `moves`: verbs of travel ("flew to Madrid for talks"); `business`: words of companies, beside which two
+    without a place; `calls`: nouns of one, `lines`: what it is held through, `audiences`: with whom no side negotiates on one,
+    `courtesies`: what leaders call each other for besides;
+    `moves`: verbs of travel ("flew to Madrid for talks"); `business`: words of companies, beside which two
     countries are no parties; `private`: people whose meetings are no governments'; `people`: more whose own "meeting of" is
     none; `institutions`: meetings of a body's members; `own`: bodies and people who meet among themselves, unless two parties
     are told to be there; `deeds`: what negotiators do to a matter, told of the matter itself; `said`, `felt`, `moods`: what
@@ -41,6 +43,10 @@ class Rounds(Noun):
     titled: tuple[str, ...]
     hosts: tuple[str, ...]
     remote: tuple[str, ...]
+    calls: tuple[str, ...]
+    lines: tuple[str, ...]
+    audiences: tuple[str, ...]
+    courtesies: tuple[str, ...]
     moves: tuple[str, ...]
     business: tuple[str, ...]
     private: tuple[str, ...]

@@ -8,7 +8,7 @@ the words        words and cues name a meeting; tense (of the verb before it)
 ties to a place  tie is what each has, ties the plain ones; hosts, hosted (who took it in), series (one of several), rolls
                  (several in a list), headed (a line of a list), visits, then, timed and counted (beside a time), passive (what was
                  done there), where_they (what they did there), back ("there"), again (the time alone), opening, title,
-                 dateline and here (an article's first lines), unplaced (no place), calls (by video)
+                 dateline and here (an article's first lines), unplaced (no place), calls (by video), phoned (on a day)
 places           capital, only_where (of what else), things (what is made or sold there), heard (where others only speak of it),
                  naming (which places a sentence names), forums (where many sit), seeming (idioms, halls, what will go round)
 whose            who (before the place), sides (persons who stand for one), parties, many (three and more), beside (what is),
@@ -32,6 +32,7 @@ from generator.find.meetings.hosts import ties_in
 from generator.find.meetings.judged import judged
 from generator.find.meetings.many import with_creditors
 from generator.find.meetings.opening import opening
+from generator.find.meetings.phoned import phoned, told_once
 from generator.find.meetings.points import RULE as WEIGHED
 from generator.find.meetings.points import heaviest, told_by_points
 from generator.find.meetings.rolls import ROLL
@@ -127,6 +128,7 @@ def by_rules(
         if beside and tie.rule != COUNTED and (tie.series or tie.noun in grammar.events):
             weak.add(key)
         found.append((meeting, key, beside or (meeting.firm and bool(scene.table))))
+    found = told_once(found)
     if not strong and len(scene.pair) == PAIR and len(series) > (1 if scene.about else 2):
         strong |= series
     several = len(weak) > 1 and grammar.negotiation.search(article.text, 0, len(article.text)) is not None
@@ -159,7 +161,7 @@ def _ties(
             continue
         ties = ties_in(article, sentence, g, places, sides)
         back = None if any(t.place for t in ties) else looks_back(article, sentence, before, g, places, sides)
-        before = sentence
+        last, before = before, sentence
         ties = [*ties, back] if back else ties
         if opens and opens[0] == sentence.n and _says_more(opens[1], ties):
             ties = [opens[1], *(t for t in ties if t.place)]
@@ -168,6 +170,7 @@ def _ties(
             ties += it_was(article, sentence, dated[sentence.n], g)
             if not any(t.place is None and t.country is None for t in ties):
                 ties += calls(article.text, sentence, dated[sentence.n], g, places)
+            ties += phoned(article, sentence, last, dated[sentence.n], g, places, sides)
         out += [(sentence, tie) for tie in ties]
     return met_there_before(article, out, dated, places, sides)
 

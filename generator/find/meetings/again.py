@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from generator.find.meetings.back import BACK
 from generator.find.meetings.cues import NTH
+from generator.find.meetings.phoned import RULE as CALLED_THEN
 from generator.find.meetings.sides import Side
 from generator.find.meetings.tie import Tie, two_of
 from generator.find.meetings.unplaced import RULE
@@ -103,6 +104,8 @@ def _earlier(
         if d.iso is None or d.deadline or d.precision in ("vague", "decade", "year"):
             continue
         if any(t.place and (t.start <= d.start < t.end or t.rule == BACK) for t in here):
+            continue
+        if any(t.rule == CALLED_THEN and t.start <= d.start <= t.end for t in here):
             continue
         told, start = _told(text, s, so_far, here, d), None
         if told:

@@ -158,13 +158,21 @@ def is_firm(text: str, s: Sentence, tie: Tie, g: Grammar) -> bool:
     return _FIXED.search(text, begin, end) is not None and _LOOSE.search(text, begin, end) is None
 
 
-def on_timetable(text: str, tie: Tie, when: str | None, basis: str | None) -> bool:
+# "Experts meet by video on the 18th": the verb right before the words of a call.
+_MEET_BY = late(r"\b(?:meets?|confers?|talks?|speaks?|reconvenes?|convenes?|gathers?)(?: again| next)? $")
+_VERB = 24
+
+
+def on_timetable(text: str, s: Sentence, tie: Tie, when: str | None, basis: str | None) -> bool:
     """Whether a meeting is told in the present with a day whose year was worked out: "Talks begin in October in Lima"."""
     return (
         when is not None
         and basis != "stated"
         and tie.rule != OPENING
-        and _TIMETABLE.search(text, tie.start, _up_to(tie)) is not None
+        and (
+            _TIMETABLE.search(text, tie.start, _up_to(tie)) is not None
+            or (tie.country is None and _MEET_BY.search(text, max(s.start, tie.start - _VERB), tie.start) is not None)
+        )
     )
 
 
@@ -212,6 +220,8 @@ def not_ahead(when: str, basis: str | None, published: str | None, dates: Sequen
 def not_over(when: str, basis: str | None, published: str | None, dates: Sequence[Date] = ()) -> str:
     """The day of what is to come, a week later where a day of the week was read as one that has passed: "is to open on Sunday"."""
     span, news = edtf.days(when), edtf.days(published) if published else None
+    if span and news and span.last < news.first and any(d.rule == "day of the month" for d in dates if d.iso == when):
+        return edtf.shift(when, 1, "month") or when  # "meet again on the 18th"
     if basis != "stated" and span and news and span.last < news.first - timedelta(_FORTNIGHT):
         return "/".join(f"{int(part[:4]) + 1}{part[4:]}" for part in when.split("/"))  # "in December", told in November
     if basis == "stated" or len(when) != _DAY or not span or not news or not 0 < (news.first - span.first).days < _WEEK:

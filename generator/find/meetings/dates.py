@@ -40,7 +40,7 @@ _BEFORE = late(
     r"|of|US|China|-))* ?"
 )
 # "Talks in Lima on tuna duties on 3 March": what it was about may stand before its day.
-_ABOUT = late(r" (?:on|over|about) (?:(?!\w+ed\b)[a-z][a-z-]+ ){1,3}(?:on|from|between) (?:the )?")
+_ABOUT = late(r" (?:on|over|about) (?:(?!\w+ed\b)[a-z][a-z-]+ ){1,3}(?:(?:on|from|between) (?:the )?)?")
 # "The Lima talks between Peru and Chile on copper ended on Sunday": what they were stands between.
 _RAN = late(
     r"(?: (?!and\b|but\b|said\b|will\b|would\b)[\w’'-]+){0,12}? (?:between|of|among|on|over|about) [^.;:,]{2,90}? "

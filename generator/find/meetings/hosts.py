@@ -193,7 +193,15 @@ def _remote(text: str, s: Sentence, g: Grammar, places: Places, people: list[Sid
     ):
         return []
     told = [
-        Tie(None, None, m["venue"] or m["call"] or m["how"], m.start(), m.end(), "no place", noun="meeting")
+        Tie(
+            None,
+            None,
+            (how := m["venue"] or m["call"] or m["how"]),
+            m.start(),
+            m.start() + m.group().rfind(how) + len(how),
+            "no place",
+            noun="meeting",
+        )
         for m in g.remote.finditer(text, s.start, s.end)
         if _PAIR.search(text, s.start, s.end)
         or _NTH_OF.search(text, s.start, m.start())

@@ -47,6 +47,9 @@ class Grammar:
     hosts: re.Pattern[str]
     hosted: re.Pattern[str]
     remote: re.Pattern[str]
+    calls: tuple[str, ...]
+    lines: tuple[str, ...]
+    no_call: Sought
     gap: frozenset[str]
     breaks: frozenset[str]
     deeds: tuple[str, ...]
@@ -128,6 +131,9 @@ def grammar_of(rounds: Rounds) -> Grammar:
             r"(?:,? (?:was|were|be|been|being))?(?: held| conducted)? (?P<how>virtually|online|remotely)\b",
             re.I,
         ),
+        calls=rounds.calls,
+        lines=rounds.lines,
+        no_call=_of(*rounds.audiences, *rounds.courtesies),
         move=_of(*rounds.moves),
         gap=frozenset(w.lower() for w in (*rounds.gap, *rounds.kinds)),
         breaks=frozenset(rounds.breaks),
