@@ -172,7 +172,8 @@ def _of_two(
 
 
 def told_once(found: list[tuple[Meeting, str, bool]]) -> list[tuple[Meeting, str, bool]]:
-    """What was found, of two readings of one call in a sentence the one that has its day."""
+    """What was found, of two readings of one call in a sentence the one that has its day; without calls in passing that are still
+    to come, for who is due to speak does so about a meeting, and holds none."""
     calls = [m for m, _, _ in found if not (m.place or m.country) and m.when]
     by_day = {m.mention.s[0] for m in calls if m.mention.rule == RULE}
     otherwise = {m.mention.s[0] for m in calls if m.mention.rule != RULE and m.venue}
@@ -181,4 +182,4 @@ def told_once(found: list[tuple[Meeting, str, bool]]) -> list[tuple[Meeting, str
 
 def _once(m: Meeting, by_day: set[int], otherwise: set[int]) -> bool:
     n = m.mention.s[0]
-    return n not in otherwise if m.mention.rule == RULE else bool(m.when) or n not in by_day
+    return n not in otherwise and not m.planned if m.mention.rule == RULE else bool(m.when) or n not in by_day
