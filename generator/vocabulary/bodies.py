@@ -46,7 +46,9 @@ class Bodies(Noun):
     `on_matters` go on with what they are for behind "on", and `missions` with the town where they are;
     `firms_plural` are what firms are called in the plural before a name,
     `works_of` what one has before "of", and `rivals` what only another firm is to one. `runs` is what somebody does with a body
-    whose name follows, `works_for` what they do "for" it, and `presides` what they are "of" it.
+    whose name follows, `works_for` what they do "for" it, and `presides` what they are "of" it. `lands` are called as
+    bodies are and are none; `offices_alone` end what is an office's whole name behind "and the";
+    `staff` are named with the body that they work for.
     """
 
     endings: dict[str, tuple[str, ...]]
@@ -109,6 +111,9 @@ class Bodies(Noun):
     firms_plural: Words
     works_of: Words
     rivals: Words
+    lands: Words
+    staff: Words
+    offices_alone: Words
     runs: Words
     works_for: Words
     presides: Words

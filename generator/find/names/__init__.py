@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from generator.find.names import among_firms, commission, company, hung, ministries, parts, standing, team_sheets
 from generator.find.names.aliases import add_short_forms
-from generator.find.names.called import employer
+from generator.find.names.called import employer, is_coached
 from generator.find.names.kinds import body_kind
 from generator.find.names.merging import body_name, merge_bodies, merge_people
 from generator.find.names.persons import add_person, is_person
@@ -67,6 +67,7 @@ def _sort(tokens: Tokens, runs: list[Run], people: dict[tuple[str, ...], Entity]
     told: set[str] = set()
     covered = -1
     placed = {tokens.surface(run.first, run.last) for run in runs if is_place(tokens, run.first, run.last, w)}
+    teams = {tokens.surface(run.first, run.last) for run in runs if run.first < run.last and is_coached(tokens, run.last)}
     for whole in runs:
         if whole.first <= covered:
             continue
@@ -80,13 +81,15 @@ def _sort(tokens: Tokens, runs: list[Run], people: dict[tuple[str, ...], Entity]
                 continue
             short = parts.abbreviation(tokens, run, w)
             lead = split_titles(tokens, run, w)
-            no_name = short or lead > run.last or (lead == run.first and tokens.surface(run.first, run.last) in placed)
+            team = tokens.surface(run.first, run.last) in teams
+            no_name = short or team or lead > run.last or (lead == run.first and tokens.surface(run.first, run.last) in placed)
             sure = 0 if no_name else is_person(tokens, run, lead, w)
             if sure == 2:
                 add_person(tokens, run.first, lead, run.last, people, w)
                 parts.add_employer(tokens, run.first, lead, bodies, w)
                 continue
             kind = body_kind(tokens, run.first, run.last, w) or shown(tokens, run.first, run.last, w)
+            kind = "team" if team else kind
             if kind is None and short:
                 kind = ""
             lone = run.first == run.last and tokens.surface(run.first, run.last) not in w.known
@@ -123,6 +126,7 @@ def _trim(tokens: Tokens, run: Run, lower: set[str], w: Words) -> None:
     while (
         run.opens
         and run.first < run.last
+        and tokens.surface(run.first, run.last) not in w.known
         and (
             tokens.low[run.first] in lower
             or tokens.low[run.first].endswith("ly")
@@ -138,6 +142,7 @@ def _trim(tokens: Tokens, run: Run, lower: set[str], w: Words) -> None:
     ):
         run.first += 1
     plain = run.opens and run.first < run.last and tokens.word[run.first].istitle() and tokens.capital[run.first + 1]
+    plain = plain and not (tokens.word[run.first] == "Bank" and tokens.word[run.last] in w.places)  # "Bank Indonesia"
     if plain and employer(tokens.low[run.first], w) is not None:
         run.first += 1  # "Chipmaker Albor said"
     deals = run.opens and run.last - run.first >= 2 and tokens.word[run.first] in w.bodies.dealers

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from generator.find.gazetteer import city, fold
 from generator.find.names.called import employer_at
 from generator.find.names.kinds import person_score
@@ -9,9 +11,15 @@ from generator.find.names.runs import Run
 from generator.find.names.table import Entity
 from generator.find.names.tokens import Tokens
 from generator.find.names.words import Words
+from generator.vocabulary import load
 
 _PERCENT = frozenset({"%", "percent", "per", "pc", "pct"})
 _NEAR = 250
+
+
+@cache
+def _elements() -> frozenset[str]:
+    return frozenset(e.name for e in load().elements.elements)
 
 
 class AmongFirms:
@@ -35,7 +43,13 @@ class AmongFirms:
         tokens, w = self._tokens, self._w
         words = [tokens.word[k] for k in range(run.first, run.last + 1)]
         if len(words) == 1:
-            if run.opens and not words[0].isupper():
+            colon = tokens.word[run.first - 1 : run.first] == [":"]
+            if (
+                (run.opens and not colon and not words[0].isupper())
+                or words[0].lower() in _elements()
+                or words[0] in w.endings
+                or words[0] in w.not_acronyms
+            ):
                 return False
             if len(words[0]) < 3 or words[0] in w.given or words[0] in w.leaders or words[0].endswith(("ing", "ans", "ese")):
                 return False
@@ -88,7 +102,8 @@ class AmongFirms:
     def _moved(self, run: Run) -> bool:
         """ "Albor Cranes fell 3 percent", where shares are spoken of."""
         tokens, last = self._tokens, run.last
-        if run.first == last or tokens.low[last + 1 : last + 2] == [] or tokens.low[last + 1] not in self._w.bodies.traded:
+        single = run.first == last and run.opens and tokens.word[run.first - 1 : run.first] != [":"]
+        if single or tokens.low[last + 1 : last + 2] == [] or tokens.low[last + 1] not in self._w.bodies.traded:
             return False
         number = next((k for k in range(last + 2, min(len(tokens) - 1, last + 6)) if tokens.word[k][0].isdigit()), None)
         if number is None or tokens.low[number + 1] not in _PERCENT:

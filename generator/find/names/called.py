@@ -93,6 +93,10 @@ def is_faceless(tokens: Tokens, first: int, last: int, w: Words) -> bool:
         return low[last + 1 : last + 2] != ["and"]  # "of brokers Hadley Finch", and no "by lawyers Ann Lee and Tom Ray"
     if first > 1 and low[first - 1] == "at" and low[first - 2].endswith("s") and low[first - 2][:-1] in w.workers:
         return True  # "lawyers at Hadley Price"
+    of_the = first > 3 and low[first - 2] == "the" and low[first - 3] in ("of", "at", "with")
+    of_the = of_the and (tokens.capital[first - 4] or low[first - 4].removesuffix("s") in w.workers)
+    if of_the and employer(low[first - 1], w) is not None and low[first - 1] not in load().bodies.firms_too:
+        return True  # "Tom Ray of the stockbroker Hadley Finch"
     behind = low[last + 2 : last + 4] if tokens.word[last + 1 : last + 2] and tokens.word[last + 1] in OWNERS else []
     return bool(behind) and (behind[0] in w.corporate or " ".join(behind) in w.corporate)
 

@@ -6,6 +6,8 @@ from generator.find.names.table import Entity, Named
 from generator.find.names.tokens import Tokens
 
 _NAME = "European Commission"
+_SOME = frozenset("a an one two another senior some several other many".split())
+_STAFF = frozenset({"official", "officials", "spokesman", "spokeswoman", "spokesperson"})
 _UNION = frozenset({"EU", "Brussels", "Commissioner"})
 
 
@@ -15,7 +17,8 @@ def add(tokens: Tokens, bodies: dict[str, Entity]) -> None:
         return
     last = len(tokens) - 1
     for k, word in enumerate(tokens.word):
-        alone = word == "Commission" and 0 < k < last and tokens.low[k - 1] == "the" and not tokens.capital[k + 1]
+        alone = word == "Commission" and 0 < k < last and not tokens.capital[k + 1]
+        alone = alone and (tokens.low[k - 1] == "the" or (tokens.low[k - 1] in _SOME and tokens.low[k + 1] in _STAFF))
         if alone and tokens.low[k + 1] not in ("of", "on", "for"):
             entity = bodies.setdefault(_NAME, Entity("body", _NAME, tuple(_NAME.split()), body_kind="government"))
             entity.aliases.add(word)

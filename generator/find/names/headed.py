@@ -30,6 +30,9 @@ def _known(tokens: Tokens, run: Run, w: Words) -> tuple[int, str, str] | None:
     if name not in w.known or w.known[name][1] in _PRINTS or len(name) < 3:
         return None
     small = tokens.low[run.last + 1 : run.last + 2]
+    alone = run.first < run.last and _is_line(tokens, run.first, run.last)
+    if alone:
+        return run.last, w.known[name][0], w.known[name][1]
     beside = bool(small) and tokens.touch(run.last) and tokens.word[run.last + 1].isalpha() and not tokens.capital[run.last + 1]
     plain = run.first == run.last and run.opens and not name.isupper()
     return (run.last, w.known[name][0], w.known[name][1]) if beside and not plain else None
@@ -40,8 +43,21 @@ def _heads_release(tokens: Tokens, run: Run, w: Words) -> tuple[int, str, str] |
     first, last = run.first, run.last
     if tokens.word[first] not in ("Ministry", "Department") or tokens.word[first + 1 : first + 2] != ["of"] or last < first + 2:
         return None
-    begins = first == 0 or "\n" in tokens.text[tokens.end[first - 1] : tokens.start[first]]
-    ends = tokens.word[last + 1 : last + 2] in ([], [","]) or "\n" in tokens.text[tokens.end[last] : tokens.start[last + 1]]
+    k = next((k for k in range(first + 5, last + 1) if tokens.word[k] == "People"), None)
+    if k is not None and tokens.low[k - 2 : k] == ["of", "the"] and tokens.low[k + 2 : k + 4] == ["republic", "of"]:
+        state = w.nationalities.get(tokens.word[k + 4]) if k + 4 < len(tokens) else None
+        name = f"{state} {tokens.surface(first, k - 3)}"  # "Ministry of Trade of the People's Republic of China"
+        return (k + 4, name, "ministry") if state else None
+    if not _is_line(tokens, first, last):
+        return None
     matters = [tokens.word[k] for k in range(first + 2, last + 1) if tokens.word[k] not in _LINKS]
     known = all(word in w.office_matters or word.lower() in w.ministries or word in w.bodies.matters for word in matters)
-    return (last, tokens.surface(first, last), "ministry") if begins and ends and known else None
+    return (last, tokens.surface(first, last), "ministry") if known and last > first + 1 else None
+
+
+def _is_line(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether the name is a line of its own, but for its town behind it or "From:" and "Source:" before."""
+    said = first > 1 and tokens.word[first - 1] == ":" and tokens.low[first - 2] in ("source", "from", "by")
+    begins = first == 0 or said or "\n" in tokens.text[tokens.end[first - 1] : tokens.start[first]]
+    ends = tokens.word[last + 1 : last + 2] in ([], [","]) or "\n" in tokens.text[tokens.end[last] : tokens.start[last + 1]]
+    return begins and ends

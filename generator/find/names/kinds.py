@@ -42,6 +42,12 @@ def body_kind(tokens: Tokens, first: int, last: int, w: Words) -> str | None:
         return None if known == "ministry" and tokens.low[last + 1 : last + 2] in _STAFF else known  # "the Treasury secretary"
     if first and tokens.low[first - 1] == "the" and f"The {name}" in w.known:
         return w.known[f"The {name}"][1]
+    if name in w.bodies.lands:
+        return None  # "Dogger Bank"
+    if tokens.word[first] == "Bank" and last > first and tokens.surface(first + 1, last) in w.places:
+        return "bank"  # "Bank Indonesia"
+    if tokens.word[last] == "State" and first and tokens.low[first - 1] == "at" and " ".join(tokens.word[first:last]) in _states():
+        return "university"  # "an economist at Iowa State"
     if tokens.word[last].isdigit() and tokens.word[last - 1] == "Local" and last > first + 1:
         return "association"  # "Boreal Dockers Local 512"
     if tokens.word[first : first + 2] == ["Friends", "of"] and (
@@ -98,6 +104,11 @@ def body_kind(tokens: Tokens, first: int, last: int, w: Words) -> str | None:
     ):
         return None  # "Deputy [United] States Trade Representative"
     return kind
+
+
+@cache
+def _states() -> frozenset[str]:
+    return frozenset(load().bodies.states["US"])
 
 
 # Behind an office of state, those whose title it is a part of.

@@ -15,6 +15,7 @@ OFFICES = frozenset(
 
 # Particles that begin no part of a name by themselves.
 _NOT_FIRST = frozenset({"of", "el", "la", "las", "los", "le", "al", "te", "und", "e"})
+ELIDED = ("d'", "d’", "l'", "l’")
 _ARTICLES_JOINED = ("al", "el", "as", "ar", "ad", "an", "at", "az", "ash", "ul", "ud", "ur", "us")
 
 
@@ -29,8 +30,8 @@ def past_particles(tokens: Tokens, k: int, particles: frozenset[str]) -> int | N
     for at in range(k, min(k + 3, len(tokens) - 1)):
         if tokens.word[at] not in particles or tokens.word[at] == "of" or not tokens.touch(at):
             return None
-        if tokens.capital[at + 1]:
-            return at + 1
+        if tokens.capital[at + 1] or (tokens.word[at + 1][:2] in ELIDED and tokens.word[at + 1][2:3].isupper()):
+            return at + 1  # "Collège de l'Anse"
     return None
 
 
@@ -45,10 +46,12 @@ def another(tokens: Tokens, k: int, closing: frozenset[str]) -> bool:
     name of another body: "[the Bank of Norway and] Alder University"."""
     if tokens.word[k].rstrip(".") in load().people.courtesies or tokens.word[k + 1 : k + 2] in (["'s"], ["’s"]):
         return True  # "[the Ministry of Trade and] Brazil's Ministry of Industry"
-    if _begins_known(tokens, k):
-        return True
+    if _begins_known(tokens, k) or (len(tokens.word[k]) > 2 and tokens.word[k].isupper() and tokens.word[k].isalpha()):
+        return True  # "the Federation of Boreal Mines and [BTU]"
     if tokens.word[k] == "the":
         k += 1
+        if _begins_known(tokens, k) or _is_whole(tokens, k) or tokens.word[k] == "Treasury":
+            return True
         k += tokens.word[k] in _countries_own() and k + 2 < len(tokens)  # "and the US Department of State"
         two = " ".join(tokens.word[k : k + 3])
         if any(two.startswith(opening) for kind in load().bodies.openings.values() for opening in kind if " " in opening):
@@ -62,6 +65,18 @@ def another(tokens: Tokens, k: int, closing: frozenset[str]) -> bool:
     return last > k and ((tokens.word[last] in closing and not of_people) or tokens.word[last] == "Ministry")
 
 
+# Kinds of known bodies of which a name of one word may be a matter ("the Council for Trade and Energy").
+_MAY_BE_MATTERS = frozenset({"ministry", "company", "publisher", "platform"})
+
+
+def _is_whole(tokens: Tokens, k: int) -> bool:
+    """Whether the words behind "and the" are an office's own name: "the Port of Boreal Authority and the [Hill Authority]"."""
+    last = k
+    while last + 1 < len(tokens) and tokens.capital[last + 1] and tokens.touch(last) and last - k < 6:
+        last += 1
+    return last > k and tokens.word[last] in load().bodies.offices_alone
+
+
 def _begins_known(tokens: Tokens, k: int) -> bool:
     """Whether a known name of several words stands there: "[the Department of Trade and] U.S. Customs and Border Protection"."""
     ends = _known_long().get(tokens.word[k], ())
@@ -70,12 +85,12 @@ def _begins_known(tokens: Tokens, k: int) -> bool:
 
 @lru_cache(maxsize=1)
 def _known_long() -> dict[str, tuple[tuple[str, ...], ...]]:
-    """The known names of three words or more, by their first word."""
+    """The known names of one word, and of three or more, by their first word."""
     found: dict[str, tuple[tuple[str, ...], ...]] = {}
     for known in load().bodies.known:
         for name in (known.name, *known.also):
             words = tuple(name.split())
-            if len(words) > 2:
+            if len(words) > 2 or (len(words) == 1 and known.kind not in _MAY_BE_MATTERS):
                 found[words[0]] = (*found.get(words[0], ()), words)
     return found
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from generator.find.names.links import OFFICES, another, ends_small, inside_body, past_abroad, past_particles, told_on
+from generator.find.names.links import ELIDED, OFFICES, another, ends_small, inside_body, past_abroad, past_particles, told_on
 from generator.find.names.signed import is_signed
 from generator.find.names.tokens import Tokens
 from generator.records import Article
@@ -49,7 +49,6 @@ _NUMBERS = frozenset(
 _NUMBERED = frozenset("two three four five six seven eight nine ten".split())
 _LEGAL = frozenset({"Inc", "Inc.", "Corp", "Corp.", "Ltd", "Ltd.", "plc", "AG"})
 _LONGEST = 16  # words; a longer run is no name
-_ELIDED = ("d'", "d’", "l'", "l’")
 _LINKS = frozenset({"of", "for", "on", "and", "&", "the", "de", "du", "des", "in"})
 
 
@@ -122,7 +121,9 @@ def find_runs(article: Article, tokens: Tokens, vocabulary: Vocabulary) -> list[
                 continue
             if (
                 capital[k]
-                and (low[k] not in _OPENERS or word[k] in ("US", "He", "So", "An", "May", "Will", "Under", "First", "Second"))
+                and (
+                    low[k] not in _OPENERS or word[k] in ("US", "He", "So", "An", "May", "Will", "Under", "First", "Second", "Now")
+                )
                 and word[k] != "I"
             ):
                 j = k
@@ -143,14 +144,14 @@ def find_runs(article: Article, tokens: Tokens, vocabulary: Vocabulary) -> list[
                 )
                 or (behind := past_particles(tokens, k, particles)) is not None
                 or (linked and (behind := past_abroad(tokens, k)) is not None)
-                or (word[k][:2] in _ELIDED and word[k][2:3].isupper())  # "Terres d'Élevage"
+                or (word[k][:2] in ELIDED and word[k][2:3].isupper())  # "Terres d'Élevage"
                 or (word[k] == "&" and k + 1 < n and capital[k + 1])
                 or (
                     k + 1 < n and word[k + 1] in _LEGAL and word[k].isalpha() and low[k] not in _OPENERS and tokens.touch(k)
                 )  # "SK hynix Inc."
                 or (word[k].isdigit() and k + 1 < n and word[k + 1] in closing and tokens.touch(k))  # "Project 2049 Institute"
             ):
-                j = behind if behind is not None else k if word[k][:2] in _ELIDED else k + 1 if capital[k + 1] else k + 2
+                j = behind if behind is not None else k if word[k][:2] in ELIDED else k + 1 if capital[k + 1] else k + 2
             elif word[k] == "plc" or (word[k].isdigit() and (word[j] == "Local" or _grouped(tokens, j))):
                 j = k  # "Albor Ore plc", "Dockers Local 512", "the G7"
             else:

@@ -12,7 +12,7 @@ from generator.find.names.itself import goes_on_as_it, is_seated
 from generator.find.names.role_words import is_role
 from generator.find.names.tokens import Tokens
 from generator.find.names.words import Words
-from generator.find.names.working import worked_at
+from generator.find.names.working import is_seat, worked_at
 
 SEATED = ("-based", "-listed", "-headquartered", "-owned", "-backed", "-quoted", "-run", "-controlled")
 
@@ -44,7 +44,7 @@ def shown(tokens: Tokens, first: int, last: int, w: Words) -> str | None:
         or tokens.word[first] in w.nationalities
         or not own.isdisjoint(w.demonyms)
         or tokens.word[last] in w.not_bodies
-        or tokens.word[last] in w.titles
+        or (tokens.word[last] in w.titles and "for" not in own)
         or (first == last and not _may_be_one(tokens.word[first], w))
         or _is_seat(tokens, first, last, w)
     ):
@@ -63,7 +63,8 @@ def shown(tokens: Tokens, first: int, last: int, w: Words) -> str | None:
     if kind is not None:
         return kind
     if not own.isdisjoint(w.geography):
-        return "" if first < last and _staffed(tokens, last, w) and "Street" not in tokens.word[last] else None
+        at_firm = first > 1 and tokens.low[first - 1] in w.bodies.firms_plural and tokens.low[first - 2] == "at"
+        return "" if first < last and (at_firm or _staffed(tokens, last, w)) and "Street" not in tokens.word[last] else None
     town = first == last and tokens.word[first] not in w.known and city(fold(tokens.word[first])) is not None
     if is_seated(tokens, last, w) or (not town and goes_on_as_it(tokens, first, last, w)) or owned_by(tokens, first, last, w):
         return ""
@@ -134,6 +135,8 @@ def _owns(tokens: Tokens, last: int, w: Words) -> bool:
 def _employs(tokens: Tokens, first: int, last: int, w: Words) -> bool:
     """ "chief economist at Albor", "chairman of Albor", "Albor analyst Ann Lee", "Albor chief executive Ann Lee"."""
     low, k = tokens.low, first - 1
+    if first == last and is_seat(tokens, first, w):
+        return False  # "chief executive of Piraeus ship owner Albor", "Vancouver lawyer Ann Lee"
     while k > 1 and (low[k] == "the" or (low[k].endswith(SEATED) and tokens.touch(k))):
         k -= 1
     on = low[last + 1 : last + 2] in (["of"], ["on"], ["and"]) and last + 2 < len(tokens) and tokens.capital[last + 2]

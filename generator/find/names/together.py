@@ -46,9 +46,16 @@ def _person_behind_body(tokens: Tokens, run: Run, w: Words) -> list[Run] | None:
         # "the deputy for trade at the Ministry of Affairs Ann Lee said": an unknown name that speaks
         speaks = tokens.low[run.last + 1 : run.last + 2] != [] and tokens.low[run.last + 1] in SAYS
         far = (named or (speaks and person_score(tokens, k, run.last, w))) and _office_before(tokens, run.first - 1, w)
+        if whole and size == 2 and named and _opens_with_office(tokens, run, w):
+            return [past_office(tokens, Run(run.first, k - 1, run.opens, False), w), Run(k, run.last, False, False)]
         if whole and size == 2 and ((held and named) or far):
             return [Run(run.first, k - 1, run.opens, False), Run(k, run.last, False, False)]
     return None
+
+
+def _opens_with_office(tokens: Tokens, run: Run, w: Words) -> bool:
+    """ "Secretary General of the …", "Chairman of the …": the office is part of the run."""
+    return any(tokens.word[j] in w.titles and tokens.low[j + 1] == "of" for j in (run.first, run.first + 1))
 
 
 def _office_before(tokens: Tokens, k: int, w: Words) -> bool:

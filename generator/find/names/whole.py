@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from generator.find.gazetteer import city, fold
 from generator.find.names import together
+from generator.find.names.called import employer
 from generator.find.names.kinds import body_kind
 from generator.find.names.role_words import LEGAL_FORMS
-from generator.find.names.runs import Run
+from generator.find.names.runs import CALENDAR, Run
 from generator.find.names.tokens import Tokens
 from generator.find.names.words import Words
 from generator.vocabulary import load
@@ -14,9 +15,28 @@ from generator.vocabulary import load
 
 def whole(tokens: Tokens, run: Run, w: Words) -> Run:
     """The run with all that belongs to its name, and without the office or the seat that does not."""
-    run = together.past_seat(tokens, run, w)
+    run = _for_cause(tokens, together.past_seat(tokens, run, w), w)
     run = _over_and(tokens, _over_matters(tokens, run, w), w)
     return _over_list(tokens, _possessive(tokens, _in_country(tokens, together.past_office(tokens, run, w), w), w), w)
+
+
+def _for_cause(tokens: Tokens, run: Run, w: Words) -> Run:
+    """ "the charity Ledgers for Justice", "Doctors for Peace said": whoever joins for something, by a plural, or what they are."""
+    k = run.last + 1
+    if k + 1 >= len(tokens) or tokens.low[k] != "for" or not (tokens.capital[k + 1] and tokens.touch(k) and tokens.touch(k - 1)):
+        return run
+    last = k + 1
+    while last + 1 < len(tokens) and last - k < 3 and tokens.capital[last + 1] and tokens.touch(last):
+        last += 1
+    cause = {tokens.word[j] for j in range(k + 1, last + 1)}
+    somebody = len(cause) > 1 and tokens.word[k + 1] in w.given
+    if somebody or not cause.isdisjoint(w.places | w.nationalities.keys() | CALENDAR | {"I"}):
+        return run
+    called = employer(tokens.low[run.first - 1], w) in ("foundation", "association") if run.first else False
+    word = tokens.low[run.last]
+    joined = word.endswith("s") and not run.opens and not (tokens.word[run.last] in w.titles or word[:-1] in w.roles)
+    says = tokens.low[last + 1 : last + 2] != [] and tokens.low[last + 1] in w.cues
+    return Run(run.first, last, run.opens, run.shouted) if called or (joined and says) else run
 
 
 def _possessive(tokens: Tokens, run: Run, w: Words) -> Run:
@@ -52,7 +72,7 @@ def _of_members(tokens: Tokens, owner: int, k: int, w: Words) -> int | None:
     if tokens.word[owner] in w.nationalities or tokens.word[owner] in w.places:
         return None
     last = k
-    while last + 1 < len(tokens) and last - k < 4 and tokens.capital[last + 1] and (last == k or tokens.touch(last)):
+    while last + 1 < len(tokens) and last - k < 4 and tokens.capital[last + 1] and tokens.touch(last):
         last += 1
         if w.endings.get(tokens.word[last]) in _OF_MEMBERS or tokens.word[last] in _MEMBERS_TOO:
             whose = w.endings.get(tokens.word[last]) == "association" or tokens.word[last] == "Council"
@@ -94,15 +114,11 @@ def _over_and(tokens: Tokens, run: Run, w: Words) -> Run:
     ):
         return run
     own = body_kind(tokens, run.first, run.last, w)
-    if (
-        own is None
-        and tokens.word[end].isdigit()
-        and tokens.word[run.first] in ("United", "Allied", "Amalgamated", "International")
-    ):
+    if tokens.word[end].isdigit() and tokens.word[run.first] in ("United", "Allied", "Amalgamated", "International"):
         return Run(run.first, end, run.opens, run.shouted)  # "United Boreal and Harbour Workers Local 512"
     article = run.first > 0 and tokens.low[run.first - 1] == "the"
     words = tokens.word[run.first : run.last + 1]
-    single = (
+    single = _is_agency_of(tokens, run.first, k, end, w) or (
         not ({*words} & (w.titles.keys() | w.places | w.endings.keys() | w.governments.keys() | w.demonyms)) and words[0].istitle()
     )
     whole = (
@@ -114,6 +130,12 @@ def _over_and(tokens: Tokens, run: Run, w: Words) -> Run:
     )
     trade = end == k + 2 and own in (None, "company") and tokens.word[run.last] in w.endings and _generic(tokens.word[k + 1], w)
     return Run(run.first, end, run.opens, run.shouted) if whole or (trade and run.last > run.first) else run
+
+
+def _is_agency_of(tokens: Tokens, first: int, k: int, end: int, w: Words) -> bool:
+    """ "Energy and Water Regulatory Commission": two matters of state around "and" at `k`, and an agency's word at the end."""
+    matters = first == k - 1 and _matter(tokens, first, w) and _matter(tokens, k + 1, w)
+    return matters and w.endings.get(tokens.word[end]) == "agency"
 
 
 _OF_MATTERS = frozenset(("Ministry", "Department"))

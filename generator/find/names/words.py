@@ -91,7 +91,8 @@ def _words(v: Vocabulary) -> Words:
     known = {n: (p.name, _NEWSROOMS[p.kind]) for p in v.publishers.publishers if not p.word for n in (p.name, *p.also)}
     known |= {n: (k.name, k.kind) for k in bodies.known for n in (k.name, *k.also)}
     courtesies: dict[str, str] = {name: g for t, g in people.courtesies.items() for name in (t, f"{t}.")}
-    titles = courtesies | {name: g for t, g in people.titles.items() for name in (t, f"Vice-{t}", f"Vice-{t.lower()}")}
+    ahead = {f"{t}-{when}": g for t, g in people.titles.items() for when in ("designate", "elect")}
+    titles = courtesies | ahead | {name: g for t, g in people.titles.items() for name in (t, f"Vice-{t}", f"Vice-{t.lower()}")}
     nick: dict[str, set[str]] = {}
     for full, shorts in people.nicknames.items():
         for s in shorts:

@@ -85,3 +85,15 @@ def _met_at(tokens: Tokens, first: int, last: int, w: Words) -> bool:
         if tokens.capital[k + 1]:
             return is_role(low[k], w) and tokens.touch(k)
     return False
+
+
+def is_seat(tokens: Tokens, at: int, w: Words) -> bool:
+    """ "Piraeus ship owner Albor", "Vancouver lawyer Ann Lee": a town before one to three words in small letters and a name, if
+    they are no office in which one is named with a firm ("Albor analyst Ann Lee")."""
+    k = at + 1
+    named = load().people.spokespeople | load().bodies.staff
+    if tokens.low[k : k + 1] and (tokens.low[k] in named or tokens.word[at] in w.known or city(fold(tokens.word[at])) is None):
+        return False
+    while k < len(tokens) and k - at < 4 and tokens.touch(k - 1) and tokens.word[k].isalpha() and not tokens.capital[k]:
+        k += 1
+    return at + 1 < k < len(tokens) and tokens.capital[k] and tokens.touch(k - 1)
