@@ -140,7 +140,7 @@ def _goes_on(m: re.Match[str], element: TrackedElement, sentence: Sentence, last
     return last == sentence.n - 1 and "\n" not in article.text[article.sentences[last - 1].end : sentence.start]
 
 
-_LIST_GAP = late(r",? (?:and|or) |, |[/-]")
+_LIST_GAP = late(r",? (?:and|or) (?:(?:a little|a bit of|some|traces of|minor) )?|, |[/-]")
 # "Up to 0.15pc of arsenic", "0.2% tin", of what a stuff holds: not "a 5% lead".
 _SHARE = late(r"\d ?(?:%|pc|per ?cent|percent|ppm|g/t)(?: of)? $")
 _HOLDS = late(

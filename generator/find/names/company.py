@@ -36,7 +36,7 @@ class Company:
         name = [tokens.word[k] for k in range(lead, run.last + 1) if tokens.capital[k]]
         if lead > run.first and tokens.word[lead - 1] not in self._w.titles:
             return False  # "[New] York Communities"
-        if len(name) != 2 or person_score(tokens, lead, run.last, self._w) == 0:
+        if len(name) != 2 or (len(name[0]) > 1 and name[0].isupper()) or person_score(tokens, lead, run.last, self._w) == 0:
             return False
         whole = tokens.surface(lead, run.last)
         if body_kind(tokens, lead, run.last, self._w) or city(fold(whole)) or whole in self._w.governments:

@@ -30,6 +30,8 @@ def shows_person(tokens: Tokens, first: int, last: int, w: Words) -> bool:
     opinion = before == "of" and first > 1 and low[first - 2] in w.people.opinions
     if before in ("the", "a", "an") or (before == "of" and not opinion):
         return False
+    if before == "rival" and not _is_who(tokens, last, w):
+        return False  # "smaller rival Albor Bauxite fell"
     if is_role(before, w) or is_maker(before, w):
         return employer(before, w) is None
     aged = before.endswith("year-old") and after not in w.sites | w.bodies.sites_too and employer(after, w) is None

@@ -9,6 +9,12 @@ from generator.find.names.words import Words
 from generator.late import late
 from generator.vocabulary import load
 
+# A given name of two syllables as Seoul and Taipei print it, and what is joined to any word.
+_HYPHENED = late(r"[A-Z][a-z]{1,5}-[a-z]{1,6}")
+_NOT_GIVEN = frozenset(
+    "based led run made owned born style wide like bound only funded listed linked backed free era type area old".split()
+)
+
 
 def chinese(tokens: Tokens, first: int, last: int, w: Words) -> bool:
     """Family name first, then one or two pinyin syllables ("Wang He", "Li Chenggang", "Lee Jae-myung")."""
@@ -16,6 +22,8 @@ def chinese(tokens: Tokens, first: int, last: int, w: Words) -> bool:
         return False
     if tokens.word[last] in w.given and tokens.word[last] not in ("He", "Li", "Yi", "Bo", "Jin", "Min", "An", "Lin"):
         return False
+    if last == first + 1 and _HYPHENED.fullmatch(tokens.word[last]) and tokens.low[last].partition("-")[2] not in _NOT_GIVEN:
+        return True  # "Park Ji-won", "Tsai Hsin-i"
     parts = [p for k in range(first + 1, last + 1) for p in tokens.low[k].replace("’", "'").split("-")]
     return all(_pinyin(p.replace("'", ""), w) for p in parts) and len(parts) <= 2
 

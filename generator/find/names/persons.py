@@ -96,6 +96,9 @@ def _is_firm(tokens: Tokens, run: Run, lead: int, w: Words) -> bool:
     return last not in load().people.bodies_too and w.endings.get(last) == "company" and tokens.word[lead] not in w.given
 
 
+_OF_THE_BENCH = frozenset({"Mr", "Mrs", "Ms", "Lord", "Lady", "Chief"})
+
+
 def _titled_surname(tokens: Tokens, run: Run, lead: int, w: Words) -> bool:
     """ "Mr. Lee", "Prof Lee"."""
     word, title = tokens.word[lead], tokens.word[lead - 1] if lead > run.first else ""
@@ -112,9 +115,10 @@ def _titled_surname(tokens: Tokens, run: Run, lead: int, w: Words) -> bool:
         return False  # "the Prince Rupert terminal"
     if word.lower() in w.roles or word.lower().removesuffix("s") in w.roles:
         return False  # "the Hon. Members"
+    bench = title == "Justice" and lead > run.first + 1 and tokens.word[lead - 2] in _OF_THE_BENCH  # "Mr Justice Lee"
     return (
         title in w.titles
-        and title not in _NOT_ALONE
+        and (bench or title not in _NOT_ALONE)
         and word not in w.titles
         and word not in w.offices
         and word not in w.not_names
