@@ -9,7 +9,7 @@ meetings/                      rounds of talks: where, when and who
 outcomes/                      what a round settled and left open
 credits                        to whom the article credits what it tells
 all of them                    clauses (a sentence as tokens), sought (words looked up in a text), sign_words (as points know them),
-                               gazetteer and places
+                               gazetteer, towns and places
 """
 
 from __future__ import annotations

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from generator.find.gazetteer import capitals, city, fold
 from generator.find.sought import Sought, first_words, word_places
+from generator.find.towns import towns
 from generator.late import late
 from generator.text import either
 from generator.vocabulary.places import Places
@@ -42,11 +43,12 @@ class Named:
 
 
 @lru_cache(maxsize=4)
-def _also(places: Places) -> tuple[frozenset[str], dict[str, str], dict[str, tuple[str, str]]]:
+def _also(places: Places) -> tuple[frozenset[str], dict[str, str], dict[str, tuple[str, str]], frozenset[str]]:
     return (
         frozenset(fold(w) for w in (*places.stop, *(name for p in places.parties for name in p.leaders))),
         {fold(o.name): fold(o.means) for o in places.also},
         {fold(m.name): (m.name, m.code) for m in places.more},
+        frozenset(fold(w) for p in places.parties for w in (p.name, *p.words)),
     )
 
 
@@ -93,8 +95,10 @@ def described(text: str, start: int, end: int, places: Places) -> Iterator[Place
 
 
 def cities(text: str, start: int, end: int, places: Places) -> Iterator[Place]:
-    """The cities named in [start, end), longest name first at each place; names on the stop list left out."""
-    stop, also, more = _also(places)
+    """The cities named in [start, end), longest name first at each place; names on the stop list left out, but for those that the
+    text itself places ("in Mobile, Alabama"), and so are towns that no list knows."""
+    stop, also, more, lands = _also(places)
+    told = towns(text)
     pos = start
     while (m := _CAPITAL.search(text, pos, end)) is not None:
         first = m.end()
@@ -104,6 +108,9 @@ def cities(text: str, start: int, end: int, places: Places) -> Iterator[Place]:
             for begin in dict.fromkeys((m.start(), first)):
                 key = fold(text[begin:stop_at].rstrip("."))
                 key = also.get(fold(text[begin:stop_at]), also.get(key, key))
+                if key in told and (told[key][2] if key in stop else city(key) is None and key not in lands):
+                    found = Place(*told[key][:2], begin, stop_at)
+                    break
                 if key in stop:
                     continue
                 if key in more:

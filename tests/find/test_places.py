@@ -20,6 +20,16 @@ ROWS = [
     ("An elm and a delta, not El Niño.", []),
     ("Sharma el-Sayed chaired it.", []),
     ("March talks on Delivery of magnets.", []),
+    # small towns, and names that are words, where the text says in which land they lie
+    ("In Clonakilty, Ireland, on Friday they met. Clonakilty hosts a fair.", [("Clonakilty", "IE"), ("Clonakilty", "IE")]),
+    ("They met at a hotel in Mobile, Alabama. The Mobile talks go on.", [("Mobile", "US"), ("Mobile", "US")]),
+    ("CASTLEGAR, B.C. — Bargaining in Castlegar went on.", [("Castlegar", "CA"), ("Castlegar", "CA")]),
+    ("The ministers sat near Kerkvliet, the Netherlands, until dawn.", [("Kerkvliet", "NL")]),
+    ("Bargaining in Castlegar went on in a Mobile home.", []),
+    ("Duties rose in March, Japan said. In June, Peru, which had met in Türkiye, Chile, on Monday, left in March.", []),
+    ("Envoys from Brexit, Chile and Peru met.", []),
+    ("An offer of Sidewinder, Chile's mill, stands.", []),
+    ("A plant of Voltaire, Chile and Peru say, is closed.", []),
 ]
 
 
