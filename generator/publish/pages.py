@@ -32,7 +32,7 @@ from generator.publish.views.sources import sources_views
 from generator.publish.views.tariffs import TariffsView, tariffs_view
 from generator.publish.views.tiles import Tile, other_minerals, rare_earths
 from generator.publish.views.timeline import timeline_views
-from generator.publish.views.topics import IndexRow, actor_rows, in_pages, round_rows
+from generator.publish.views.topics import IndexRow, actor_rows, in_pages, round_groups
 from generator.records import Edition, Reading
 
 TEMPLATES = Path(__file__).parents[2] / "templates" / "pages"
@@ -45,7 +45,7 @@ class TopicsView:
     title: str
     lead: str
     none: str
-    rows: tuple[IndexRow, ...]
+    groups: tuple[tuple[str | None, tuple[IndexRow, ...]], ...]
     tariffs: TariffsView | None
     pages: tuple[PageLink, ...]
 
@@ -114,27 +114,32 @@ def _topics(look: Lookup) -> Iterator[PageOf]:
         yield from _topic("element", element_view(look, element))
     tariffs = tariffs_view(look)
     lead = "Meetings of a negotiation, in time, as the articles tell of them."
-    yield from _index("rounds", "Rounds", lead, "No article tells of a round.", round_rows(look, e.rounds), tariffs)
+    yield from _index("rounds", "Rounds", lead, "No article tells of a round.", round_groups(look, e.rounds), tariffs)
     for r in e.rounds:
         yield from _topic("round", round_view(look, r, tariffs))
     for folder, title, actors in (("people", "People", e.people), ("bodies", "Bodies", e.bodies)):
         lead = f"{title} that the articles name, by name, with what is held on them."
-        yield from _index(folder, title, lead, "The articles name none.", actor_rows(look, actors))
+        yield from _index(folder, title, lead, "The articles name none.", [(None, actor_rows(look, actors))])
         for actor in actors:
             yield from _topic("actor", actor_view(look, actor))
 
 
 def _index(
-    folder: str, title: str, lead: str, none: str, found: Sequence[IndexRow], tariffs: TariffsView | None = None
+    folder: str,
+    title: str,
+    lead: str,
+    none: str,
+    groups: Sequence[tuple[str | None, Sequence[IndexRow]]],
+    tariffs: TariffsView | None = None,
 ) -> Iterator[PageOf]:
-    """The list of all topics of a kind, in pages; the tariffs stand on the first of them."""
-    cut = paging.cut([(None, found)])
+    """The list of all topics of a kind, in pages, each group under its heading; the tariffs stand on the first of them."""
+    cut = paging.cut(groups)
     views = [
         TopicsView(
             title,
             lead,
             none,
-            tuple(row for _, part in page for row in part),
+            tuple(page),
             tariffs if n == 1 else None,
             paging.links("index", n, len(cut), "."),
         )

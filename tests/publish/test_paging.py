@@ -14,7 +14,7 @@ from generator.publish.views.lookup import Lookup
 from generator.publish.views.method import method_view
 from generator.publish.views.round import SHOWN, round_view
 from generator.publish.views.sources import sources_views
-from generator.publish.views.topics import TOLD, in_pages
+from generator.publish.views.topics import MANY, TOLD, in_pages, round_groups
 from generator.records import Problem
 from tests.edition.sample import sample
 
@@ -116,3 +116,28 @@ def test_of_many_problems_the_worst_are_listed():
     view = method_view(Lookup(edition))
     assert view.problems[0].level == "error"
     assert view.problems_more == f"{len(edition.problems) - len(view.problems)} more"
+
+
+def test_many_rounds_stand_under_the_parties_whose_talks_they_are():
+    edition = sample()
+    one = edition.rounds[0]
+    pair, others = ("Chile", "Peru"), ("Chile", "Japan")
+    parties = [pair, (), others, pair, others, pair, pair, others, *[()] * (MANY - 8)]
+    rounds = [replace(one, id=f"r{n}", parties=p) for n, p in enumerate(parties)]
+    look = Lookup(replace(edition, rounds=tuple(rounds)))
+    groups = round_groups(look, rounds)
+    sizes = [("Chile and Peru", 4), ("Chile and Japan", 3), ("Other talks", MANY - 7)]
+    assert [(head, len(rows)) for head, rows in groups] == sizes
+    assert sorted(row.to for _, rows in groups for row in rows) == sorted(f"rounds/{r.id}.md" for r in rounds)
+    assert [row.to for row in groups[0][1]] == [f"rounds/r{n}.md" for n in (0, 3, 5, 6)], "in time"
+    assert not any("Peru" in row.facts for row in groups[0][1]), "the heading has said it"
+
+
+def test_few_rounds_or_those_of_nobody_have_no_headings():
+    edition = sample()
+    few = [replace(edition.rounds[0], id=f"r{n}", parties=("Chile", "Peru")) for n in range(MANY - 1)]
+    unknown = [replace(edition.rounds[0], id=f"r{n}", parties=()) for n in range(MANY)]
+    look = Lookup(replace(edition, rounds=tuple(unknown)))
+    assert [(head, len(rows)) for head, rows in round_groups(look, few)] == [(None, MANY - 1)]
+    assert [(head, len(rows)) for head, rows in round_groups(look, unknown)] == [(None, MANY)]
+    assert all("Chile and Peru" in row.facts for row in round_groups(look, few)[0][1])

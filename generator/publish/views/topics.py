@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, TypeVar
@@ -204,15 +205,28 @@ def actor_rows(look: Lookup, actors: Iterable[Actor]) -> tuple[IndexRow, ...]:
     )
 
 
-def round_rows(look: Lookup, rounds: Iterable[Round]) -> tuple[IndexRow, ...]:
-    """In the edition's order, which is that of time."""
-    return tuple(
-        IndexRow(
-            r.title,
-            f"rounds/{r.id}.md",
-            wording.day(r.when) if r.when else "day not known",
-            " · ".join(p for p in (wording.listing(r.parties), held(look, r), *outcomes(r)) if p),
-            labels(*round_marks(r)),
-        )
-        for r in rounds
+# From so many rounds on their list is told by whose talks they are; so many of the same parties have a heading of their own.
+MANY, OF_ONE = 13, 3
+
+
+def round_groups(look: Lookup, rounds: Sequence[Round]) -> list[tuple[str | None, tuple[IndexRow, ...]]]:
+    """The rounds in the edition's order, which is that of time; where there are many, by their parties under headings, those with
+    most rounds first and the rest together at the end."""
+    if len(rounds) < MANY:
+        return [(None, tuple(_round_row(look, r, with_parties=True) for r in rounds))]
+    of = Counter(r.parties for r in rounds if r.parties)
+    named = sorted((p for p, n in of.items() if n >= OF_ONE), key=lambda p: (-of[p], p))
+    groups = [(wording.listing(p), tuple(_round_row(look, r, with_parties=False) for r in rounds if r.parties == p)) for p in named]
+    rest = tuple(_round_row(look, r, with_parties=True) for r in rounds if r.parties not in named)
+    return [*groups, *([("Other talks" if groups else None, rest)] if rest else [])]
+
+
+def _round_row(look: Lookup, r: Round, *, with_parties: bool) -> IndexRow:
+    told = (wording.listing(r.parties) if with_parties else "", held(look, r), *outcomes(r))
+    return IndexRow(
+        r.title,
+        f"rounds/{r.id}.md",
+        wording.day(r.when) if r.when else "day not known",
+        " · ".join(p for p in told if p),
+        labels(*round_marks(r)),
     )
