@@ -9,9 +9,9 @@ in it: what two companies agree is nothing that a meeting of governments settled
 tells its own act ("agreed X, but Y remains unresolved").
 
 the article      scope (whether it is on a meeting), tables (who sits there), scene (around a sentence), voices (who tells it)
-read by rules    rules ask words, open, pairs, later, undecided, wants, stance, stays and earlier over a plain sentence; provisions
-                 what a text provides; outright and looking_back what is settled without a word of agreeing; follows,
-                 terms, flow and pending what goes on
+read by rules    rules ask words, open, nothing, pairs, later, undecided, unheeded, unfinished, partly, wants, stance, stays and
+                 earlier over a plain sentence; provisions what a text provides; outright and looking_back what is settled
+                 without a word of agreeing; follows, terms, flow and pending what goes on
 no outcome       guards, beside, relief
 weighed          cues and against (classes of words), gates (which of them can match), evidence, weights (by hand)
 decided          signs, points (fitted)

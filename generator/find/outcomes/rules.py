@@ -19,14 +19,18 @@ from generator.find.outcomes.guards import (
 )
 from generator.find.outcomes.later import turned_down
 from generator.find.outcomes.looking_back import LOOKS_BACK, looks_back
+from generator.find.outcomes.nothing import DENIED, NOTHING, ONE_OF, SO, STILL
 from generator.find.outcomes.outright import OUTRIGHT, settled_outright
 from generator.find.outcomes.pairs import settles_and_leaves, two_settle
+from generator.find.outcomes.partly import PARTLY, partly
 from generator.find.outcomes.pending import PENDING, left_too
 from generator.find.outcomes.provisions import PROVIDES, provides
 from generator.find.outcomes.relief import beside_it, is_relief
 from generator.find.outcomes.scene import Kind, Told
 from generator.find.outcomes.stays import STAYS, barrier_stays
 from generator.find.outcomes.undecided import UNDECIDED, undecided
+from generator.find.outcomes.unfinished import UNFINISHED, left_undone
+from generator.find.outcomes.unheeded import UNHEEDED
 from generator.find.outcomes.words import Grammar
 from generator.late import late
 
@@ -35,60 +39,8 @@ Found = tuple[int, str]
 # "the deadline agreed in Geneva": settled before, somewhere else than where the sentence is.
 EARLIER = "agreed earlier"
 WITHOUT = "it ends without"
-NOTHING = "nothing of it"
 _TALKS = frozenset("talks negotiations round rounds summit negotiators".split())
 _EARLIER = late(r"(?<=[a-z] )(?:agreed|struck|reached|set|signed) (?:in|at|during) (?:the )?[A-Z]")
-# What in an article on talks says of itself that something was not settled.
-_NOTHING = late(
-    r"[“‘'\"]?(?:No (?:agreement|deal|movement|progress|decision|breakthrough|consensus|compromise|word|date|conclusion) "
-    r"(?:was \w+ |has been \w+ )?(?:on|about|over)\b"
-    r"|No (?:agreement|deal|accord|text|document|statement|breakthrough) (?:was|has been|had been) (?:signed|reached|struck"
-    r"|made|found|announced|issued)\b"
-    r"|(?:But |And )?There (?:was|is|were|are|has been) (?:also )?no (?:(?:joint|final|common|written) )?(?:statement|agreement"
-    r"|deal|communiqu[eé]|text|date|meeting"
-    r" of minds|breakthrough|result|progress|movement|accord|compromise|common ground)\b"
-    r"|(?:But |And )?On none of\b"
-    r"|(?:But |And )?Not (?:included|covered|mentioned|settled|resolved|agreed|addressed|solved|in it)\b"
-    r"|(?:Everything else|All else|The rest|Much|Most of it|The remainder) (?:was|were|is|must|has been) (?:\w+ )?(?:put on ice"
-    r"|put off|left|shelved|postponed"
-    r"|deferred|set aside|parked)\b"
-    r"|[^.;:“”\"]{0,40}?\b(?:[Tt]alks|[Nn]egotiations|[Rr]ound|[Mm]eeting|[Dd]iscussions|[Cc]onsultations)\b[^.;]{0,80}? "
-    r"(?:collapsed|broke (?:off|down|up)|fell apart|unravel\w+|petered out|hit a wall|ran aground|came to nothing"
-    r"|ended (?:in|with) (?:recriminations?|no result|nothing|failure|acrimony|deadlock|stalemate|disagreement|discord|an impasse"
-    r"|an? (?:open )?quarrel|a row)|(?:were|was) (?:broken off"
-    r"|abandoned))\b"
-    r"|(?:But |And |Yet )?[Nn]o [^.;:,]{2,60}? could be (?:agreed|settled|found|reached|decided|fixed|struck)\b"
-    r"|(?:But |And |Yet )?[Nn]othing (?:was|has been|is) (?:agreed|signed|settled|decided|put in writing|on paper|resolved"
-    r"|final|fixed|(?:said|offered|promised|heard) (?:about|on|of|for))\b|Not a word (?:on|about)\b"
-    r"|(?:But |And |Yet )?[Nn]ot (?:everything|all|every \w+)\b[^.;]{0,40}? (?:was|were|is|are|has been|have been|had been) "
-    r"(?:resolved|settled|agreed|covered|decided|closed|solved|bridged|tied down|done)\b"
-    r"|(?:But |And |Yet )?(?:Little|Not much|Hardly anything|Precious little)(?: else| more)? (?:was|were|has been|is) "
-    r"(?:\w+ )?(?:settled|agreed|decided|resolved|achieved|closed|said|solved)\b"
-    r"|[^.;:,“”\"]{2,80}? (?:was|were|has been|have been) (?:not|never) (?:even )?(?:discussed|raised|taken up|brought up"
-    r"|touched on|on the table"
-    r"|on the agenda|part of the (?:deal|talks|package|pact|accord|agreement|negotiations))\b"
-    r"|(?:On|About|Over) [^,.;]{2,50}, (?:there (?:was|is|has been)|(?:they|the two|the sides|both sides|neither side) (?:made"
-    r"|had|got|found)) "
-    r"(?:no|little|nothing|scant|hardly any)\b"
-    r"|(?:But |And )?[Nn]or (?:is|was|were|are) there\b"
-    r"|(?:But |And )?[Nn]or (?:did|does|do|has|have|had|will|would|could) (?:[\w’'-]+ ){1,5}?"
-    r"(?:decide|decided|agree|agreed|settle|settled|resolve|resolved|cover|mention|include|set|say|commit|committed|fix|spell|tell"
-    r"|produce|bring|yield|promise|offer|address|solve|end|name|define|specify|explain|clear|move|budge)\b"
-    r"|What (?:[\w’'-]+ ){1,5}?(?:did|does|do|could|would|will|has|have)(?: not|n[’']t) [^.;]{2,60}? (?:is|was|are|were|remains)\b)"
-)
-# "Still unresolved is who …": what heads its sentence so needs no word of the talks.
-_STILL = late(
-    r"(?:But |And )?(?:Still|Also|Left) "
-    r"(?:unresolved|unsettled|undecided|unanswered|unclear|open|outstanding|missing|to be settled|to be agreed)\b"
-)
-# Under "What is missing?": "The third is the environment".
-_ONE_OF = late(
-    r"(?:And |But )?(?:[Tt]he |[Aa] )?(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ll]ast|[Oo]ther|[Ff]inal|[Nn]ext)"
-    r"(?: (?:one|point|gap|issue|question|matter|thing|item))?,? (?:is|are|was|were|concerns?|concerned)\b"
-)
-_SO = late(
-    r"(?:And |But )?(?:So|Nor|Neither) (?:is|are|was|were|does|do|did|has|have|had|will) (?:the |a |an )?[\w’'-]+\b[^,;]{0,60}[.]$"
-)
 # Right behind what was agreed, and no term of it: how long an older truce runs, who met, what something amounts to.
 _NO_TERM = late(
     r"\b(?:truce|suspension|pause|freeze|waiver|ceasefire)\b[^.;]{0,50}? (?:ends|lapses|expires|runs out)\b|\bwould otherwise\b"
@@ -99,6 +51,12 @@ _NO_TERM = late(
 )
 _CLAUSE = late(r"[,;:—–]|\b(?:but|while|although|though|whereas|and)\b")
 _IF = late(r"\b(?:if|unless|could|might)\b")
+# Where one of these reads a clause, that clause settles nothing.
+_LEAVES = frozenset({WITHOUT, NOTHING, UNDECIDED, UNHEEDED, UNFINISHED})
+# "Agreed to take up the question later": nothing is settled by that.
+_TO = late(r"(?:agree[ds]?|decided|promised) ?(?:only |merely |instead )?(?:to )?")
+# What these rules read goes on with what was settled by its place alone: what the sentence itself leaves says more.
+_BY_PLACE = frozenset({FLOWS, FOLLOWS, "goes on with the terms", "a side acts on it"})
 
 
 def kinds_of(text: str, g: Grammar, told: Told, words: frozenset[str]) -> list[tuple[Kind, str]]:
@@ -111,14 +69,23 @@ def kinds_of(text: str, g: Grammar, told: Told, words: frozenset[str]) -> list[t
     near = within or told.side or bool(told.meetings) or bool(told.behind) or told.flows is not None
     if left is None and near and (at := undecided(text, g.words, side=told.side)) is not None:
         left = at, UNDECIDED
+    if left is None and near:
+        left = left_undone(text, g.words, behind=bool(told.behind) or told.flows is not None)
+    part = partly(text, behind=told.goes_on or told.flows == "agreed") if left is None and near else None
+    left = (part[1], PARTLY) if part else left
     settled = _agreed(text, g, told, words, goes_on=told.goes_on and left is None) if within or told.behind else None
+    settled = (part[0], "one thing is settled") if settled is None and part and part[0] is not None else settled
     if earlier := brought_earlier(text, g.words):
         settled, left = (earlier[1:], left) if earlier[0] == "agreed" else (None, earlier[1:])
     settled = _besides(text, g, told, left, settled)
-    if left and settled and left[1] in (WITHOUT, NOTHING, UNDECIDED) and not _apart(text, settled[0], left[0]):
+    if left and settled and left[1] in (UNHEEDED, UNFINISHED) and settled[1] in _BY_PLACE:
+        settled = None
+    if left and settled and settled[0] < left[0] and _TO.fullmatch(text, settled[0], left[0]):
+        settled = None
+    if left and settled and left[1] in _LEAVES and not _apart(text, settled[0], left[0]):
         settled = None
     kinds: list[tuple[Kind, str]] = []
-    if told.flows and _SO.match(text):  # "Gold was left out. So were medicines."
+    if told.flows and SO.match(text):  # "Gold was left out. So were medicines."
         return [(told.flows, FLOWS)]
     if not (settled or left) and provides(text, g.words, sides=told.side):
         return [("agreed", PROVIDES)]
@@ -128,7 +95,7 @@ def kinds_of(text: str, g: Grammar, told: Told, words: frozenset[str]) -> list[t
         return [("open", PENDING)]
     if settled:
         kinds.append(("agreed", settled[1]))
-    if left and (settled is None or settled[1] == EARLIER or _apart(text, settled[0], left[0])):
+    if left and (settled is None or settled[1] == EARLIER or left[1] == PARTLY or _apart(text, settled[0], left[0])):
         kinds.append(("open", left[1]))
     return kinds
 
@@ -156,14 +123,14 @@ def _without(text: str, g: Grammar, told: Told, words: frozenset[str]) -> Found 
 
 
 def _left_open(text: str, g: Grammar, told: Told, words: frozenset[str], *, of_talks: bool) -> Found | None:
-    if told.missing and _ONE_OF.match(text):
+    if told.missing and ONE_OF.match(text):
         return 0, NOTHING
     if beside_it(text, goes_on=told.flows is not None):
         return None
     m = None if g.unknown.isdisjoint(words) else g.untold.search(text)
     if m:
         return m.start(), "nobody can tell yet"
-    m = _NOTHING.match(text) or _STILL.match(text)
+    m = DENIED.match(text) or STILL.match(text)
     if m:
         return m.start(), NOTHING
     if told.side and turned_down(text):
