@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from generator.find.dates.coming import coming
-from generator.find.dates.effect import begins
+from generator.find.dates.effect import begins, ran_out
 from generator.find.dates.foreseen import foreseen
 from generator.find.dates.reading import Reading
 from generator.find.dates.tense import Tense
@@ -124,6 +124,8 @@ def is_deadline(
     comes = coming(text, start, end, r, vocabulary.dates, sentence, tense, ahead)
     if comes is not None:
         return comes
+    if ran_out(text, start, end, sentence):
+        return True
     told_to = None if ahead is False else begins(text, start, end, tense, sentence)
     if told_to is not None:
         return told_to

@@ -22,6 +22,20 @@ _UNLESS_FIRST = late(r"(?:Unless|If no|Without an? (?:deal|extension|agreement|a
 _TAKES_EFFECT = late(
     r"\b(?:takes? effect|taking effect|(?:enters?|comes?|goes|go) into (?:force|effect)|with effect) (?:on|from|as of) (?:the )?$"
 )
+# "The accord ran out on May 3", "the duty took effect on May 3": told of the past, but the last or first day of what binds two
+# sides. Not that somebody's visa, lease or lead ran out.
+_BOUND_TO = (
+    r"\b(?:contract|agreement|accord|deal|truce|pact|treaty|freeze|suspension|pause|programme|quota|safeguard|tariffs?|dut(?:y|ies)|lev(?:y"
+    r"|ies)|fees?|curbs|controls|sanctions|measure|surcharge)s?\b[^.;“”\"]{0,110}? "
+)
+_RAN_OUT = late(
+    rf"{_BOUND_TO}(?:had |first )?(?:ran out|run out|lapsed|took effect|entered into force)(?: at midnight)? on (?:the )?$"
+)
+# "Renewed for another 90 days, to about May 3", "ran to May 3".
+_EXTENDED_TO = late(
+    r"\b(?:extend(?:s|ed|ing)?|renew(?:s|ed|ing)?|prolong(?:s|ed|ing)?|ran|runs|suspended|frozen|exten(?:sion|ded))\b[^.;“”\"]{0,90}?"
+    r"(?:(?:days|weeks|months|years?), to|(?<=ran )to|(?<=runs )to) (?:about |at least )?$"
+)
 _AS_OF = late(r"\b(?:will|shall|must|to be|are to|is to|agreed to|would)\b(?![^.;]*\bhad\b)[^.;]{0,150}\bas of (?:the )?$")
 _DAY = late(r"\d")
 _MODAL = late(r"\b(?:will|would|could|may|might)\b")
@@ -39,3 +53,10 @@ def begins(text: str, start: int, end: int, tense: Tense | None, sentence: tuple
     if _TAKES_EFFECT.search(told) and _DAY.search(text, start, end):  # "on Wednesday" is this week's news, and waited for by nobody
         return tense != "past"
     return None
+
+
+def ran_out(text: str, start: int, end: int, sentence: tuple[int, int]) -> bool:
+    """Whether a day is one on which what binds two sides ran out or began to hold, or to which it was extended."""
+    low = max(sentence[0], start - 200)
+    told = _RAN_OUT.search(text, low, start) or _EXTENDED_TO.search(text, low, start)
+    return told is not None and _DAY.search(text, start, end) is not None
