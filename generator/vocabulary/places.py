@@ -7,13 +7,15 @@ from generator.vocabulary.noun import Check, Field, Noun, each_once
 
 class Party(Noun):
     """A country or bloc that negotiates. `words`: its other names and its adjective, as printed; `seats`: cities whose name stands
-    for its government ("Beijing agreed"); `leaders`: names of those who lead it or negotiate for it, as printed without a title."""
+    for its government ("Beijing agreed"); `leaders`: names of those who lead it or negotiate for it, as printed without a title;
+    `members`: the parties that a bloc is made of."""
 
     name: str
     code: str = Field(pattern=r"^[A-Z]{2}$")
     words: tuple[str, ...] = ()
     seats: tuple[str, ...] = ()
     leaders: tuple[str, ...] = ()
+    members: tuple[str, ...] = ()
 
 
 class PartyOfOthers(Noun):

@@ -12,7 +12,7 @@ ties to a place  tie is what each has, ties the plain ones; hosts, hosted (who t
 places           capital, only_where (of what else), things (what is made or sold there), heard (where others only speak of it),
                  naming (which places a sentence names), forums (where many sit), seeming (idioms, halls, what will go round)
 whose            who (before the place), sides (persons who stand for one), parties, many (three and more), beside (what is),
-                 whose (those whose talks the article tells), theirs (what of all that holds)
+                 whose (those whose talks the article tells), others (who else), theirs (what of all that holds)
 when             dates, years, ahead, lasting, behind (the days of the news, told in later sentences)
 whether          scene (the article), judged (a tie), signs and points (the sum of all that speaks for a place)
 """
@@ -30,7 +30,7 @@ from generator.find.meetings.counted import RULE as COUNTED
 from generator.find.meetings.here import HERE
 from generator.find.meetings.hosts import ties_in
 from generator.find.meetings.judged import judged
-from generator.find.meetings.many import with_creditors
+from generator.find.meetings.many import of_no_two_states
 from generator.find.meetings.opening import opening
 from generator.find.meetings.phoned import phoned, told_once
 from generator.find.meetings.points import RULE as WEIGHED
@@ -65,7 +65,7 @@ def find_meetings(
     # what is only planned may be a visit: that is left to the rules
     there += [m for one in added.values() if not (m := _weighed(ruled, one, points)).planned]
     there.sort(key=lambda m: m.mention.start)
-    meetings = with_creditors(article, of_the_article(_apart(article, there), ruled.scene), vocabulary.places)
+    meetings = of_no_two_states(article, of_the_article(_apart(article, there), ruled.scene), vocabulary.places)
     return told_behind(article, in_one_year(article.text, meetings), ruled.dated)
 
 

@@ -14,10 +14,18 @@ from generator.records import Meeting, Sentence
 _LENT = late(r"\b(?:hosts?|hosted|hosting|lent|auspices)\b")
 
 
+# "The Peruvian state oil company": a firm that sits there for itself.
+_OF_A_FIRM = late(
+    r"(?: [a-z-]+){0,3} (?:company|firm|group|supplier|producer|maker|bank|utility|operator|miner|refiner|airline"
+    r"|conglomerate|giant"
+    r"|start-up|startup|buyer|importer|exporter|carrier|champion|developer|trader)\b"
+)
+
+
 def lent_by_others(scene: Scene, s: Sentence, tie: Tie, named: list[Named]) -> tuple[str, ...]:
     """The parties that the sentences before and after name, where that of a meeting names no two."""
     text = scene.article.text
-    told = [n for n in named_beside(scene, s, 1) if not _tells_where(text, n, tie)]
+    told = [n for n in named_beside(scene, s, 1) if not (_tells_where(text, n, tie) or _OF_A_FIRM.match(text, n.end))]
     listed, _ = first_of(text, told)
     about = {n.name for n in told}
     about = about if len(about) == 2 else {n.name for n in told if n.code != tie.country}

@@ -128,7 +128,7 @@ def _told_more(tie: Tie, cities: list[Tie]) -> bool:
 
 
 # The codes of what is no country: "the ASEAN summit" was held in one.
-_BLOCS = frozenset(("EU", "XA", "XE", "XG", "XM", "XU"))
+_BLOCS = frozenset(("EU", "XA", "XB", "XC", "XD", "XE", "XG", "XM", "XN", "XP", "XS", "XU", "XW"))
 
 
 def _by_country(text: str, s: Sentence, g: Grammar, places: Places, people: list[Side]) -> list[Tie]:

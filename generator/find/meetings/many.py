@@ -19,11 +19,11 @@ _COUNTS = {"three": 3, "four": 4, "five": 5, "six": 6}
 _ONE_MORE = late(r" (?:and|as well as|plus|with) (?:the )?(?=[A-Z])")
 
 
-def as_counted(text: str, begin: int, end: int, told: tuple[str, ...]) -> tuple[str, ...]:
+def as_counted(text: str, begin: int, end: int, told: tuple[str, ...], places: Places) -> tuple[str, ...]:
     """The parties of a meeting; none where its sentence counts more ("the three island states and Japan")."""
     counted = THREE.search(text, begin, end)
-    if counted is None or not told:
-        return told
+    if counted is None or not told or any(one.name in told for one in parties(text, *counted.span(), places)):
+        return told  # "the six Gulf states": a bloc
     number = next(n for word, n in _COUNTS.items() if word in counted.group().lower())
     number += _ONE_MORE.match(text, counted.end(), end) is not None
     return told if len(told) >= number else ()
@@ -72,19 +72,42 @@ def across(text: str, named: list[Named], tie_end: int) -> tuple[str, ...]:
 
 # Those who lent a state its money sit at its table, and are none of the states that are named beside it.
 _CREDITOR = late(r"\b(?:creditors?|bondholders?|noteholders?|debt holders|holders? of)\b", re.I)
-_OFTEN = 3
+# A company and those who work for it, whatever the currency of their wages.
+_LABOUR = late(
+    r"\b(?:unions?|unionised|unionized|strikes?|strikers?|walkouts?|pickets?|wages?"
+    r"|pay (?:rise|raise|deal|offer|dispute|round|claim)s?"
+    r"|bargaining (?:committee|team|unit|agent)s?|collective (?:agreement|bargaining)|shop stewards?|ratification vote|tentative"
+    r" (?:contract|agreement|deal|pact)|overtime|layoffs?|lock-?outs?|pensions?|workers|crews?|dockers|Local \d{1,4})\b"
+)
+_UNION = late(
+    r"\b(?:unions?|works council|Local \d{1,4}"
+    r"|(?:workers|pilots|nurses|dockers|teachers|drivers)['’] (?:federation|association))\b",
+    re.I,
+)
+_OFTEN, _OFTEN_OF_LABOUR = 3, 8
+_TOP = 1200
 
 
-def with_creditors(article: Article, meetings: list[Meeting], places: Places) -> list[Meeting]:
-    """The meetings; of an article about a state and its creditors none of two states, unless a sentence names these two and no
-    creditor."""
+def of_no_two_states(article: Article, meetings: list[Meeting], places: Places) -> list[Meeting]:
+    """The meetings; of an article about a state and its creditors, or a company and its union, none of two states, unless a
+    sentence names these two and none of those."""
     text = article.text
-    if sum(1 for _ in _CREDITOR.finditer(text)) < _OFTEN:
-        return meetings
-    return [replace(m, parties=()) if len(m.parties) == 2 and not _of_states(article, m, places) else m for m in meetings]
+    creditors = sum(1 for _ in _CREDITOR.finditer(text)) >= _OFTEN
+    if creditors:
+        return [m if _of_states(article, m, places, _CREDITOR) else _of_nobody(m) for m in meetings]
+    if _UNION.search(text, 0, _TOP) and sum(1 for _ in _LABOUR.finditer(text)) >= _OFTEN_OF_LABOUR:
+        return [m if _of_states(article, m, places, _LABOUR) else _of_nobody(m) for m in meetings]
+    return meetings
 
 
-def _of_states(article: Article, m: Meeting, places: Places) -> bool:
+def _of_nobody(m: Meeting) -> Meeting:
+    return replace(m, parties=()) if len(m.parties) == _PAIR else m
+
+
+_PAIR = 2
+
+
+def _of_states(article: Article, m: Meeting, places: Places, others: re.Pattern[str]) -> bool:
     s = article.sentences[m.mention.s[0] - 1]
-    named = {one.name for one in parties(article.text, s.start, s.end, places) if not one.seat}
-    return named == set(m.parties) and _CREDITOR.search(article.text, s.start, s.end) is None
+    named = {one.name for one in parties(article.text, s.start, s.end, places) if not one.seat or others is _LABOUR}
+    return named == set(m.parties) and others.search(article.text, s.start, s.end) is None

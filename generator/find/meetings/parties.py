@@ -29,17 +29,44 @@ _GROUP = r" and (?:its|her|his|their|the) [\w -]{3,40}, (?:led by|including|amon
 _LISTED = late(rf"(?:,| and|, and|,? as well as)(?: the)? |{_GROUP}")
 _GOES_ON = late(rf"(?:,| and|, and|,? as well as)(?: the)? |[-–/]|{_GROUP}")
 _BESIDE = late(rf"(?:-|–|/| and | and the |, and |['’]s? [\w ]{{2,40}} and |{_GROUP})")
-_HOST = late(r" (?:city|capital|town|resort|port|lakeside|coastal)")
+# "In the Swiss city", "the Swiss government's headquarters", "the Swiss foreign ministry".
+_HOST = late(
+    r" (?:city|capital|town|resort|port|lakeside|coastal"
+    r"|(?:government|prime minister|president|foreign minister|finance minister|trade minister|ambassador|king|queen|crown)['’]s"
+    r" (?:[a-z]+ )?(?:headquarters|residence|offices?|seat|guest ?house|villa|palace|summer house|retreat)"
+    r"|(?:foreign|finance|trade|economy|commerce) ministry\b(?! (?:said|says|spokes)))"
+)
 
 
 def pair_of(text: str, places: Places) -> tuple[str, ...]:
     """The two parties that an article is about: named most, twice each at least, no third nearly as often; else none."""
     named = parties(text, 0, len(text), places)
     acting = {p.name for p in named if not _a_place(text, p)}
-    counts = Counter(p.name for p in named if p.name in acting).most_common(3)
+    top = {p.name for p in named if p.start < _TOP}
+    theirs = {m for p in places.parties if p.name in top for m in p.members}  # "Uruguay's envoy" of a bloc that the top names
+    counts = Counter(p.name for p in named if p.name in acting - theirs).most_common(3)
     if len(counts) < 2 or counts[1][1] < 2 or (len(counts) == 3 and 2 * counts[2][1] >= counts[1][1]):
         return ()
     return tuple(sorted(name for name, _ in counts[:2]))
+
+
+# So many characters tell what an article is about.
+_TOP = 900
+
+
+def no_bloc_and_its_own(told: tuple[str, ...], places: Places) -> tuple[str, ...]:
+    """The parties of a meeting; none where they are a bloc and one of its own members, who do not sit across from each other."""
+    if len(told) != _PAIR:
+        return told
+    return () if any(p.name in told and set(told) & set(p.members) for p in places.parties) else told
+
+
+def without_members(names: set[str], main: tuple[str, ...], places: Places) -> set[str]:
+    """The names without those of members of a bloc that is one of the parties: a Uruguayan who speaks for Mercosur."""
+    return names - {m for p in places.parties if p.name in main for m in p.members if m not in main}
+
+
+_PAIR = 2
 
 
 # "In Lima", "the Lima talks": who is told by nothing but such places only lends a house.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.find.dates.tense import Tenses
-from generator.find.meetings.parties import at_table, first_of, many_parties, pair_of
+from generator.find.meetings.parties import at_table, first_of, many_parties, no_bloc_and_its_own, pair_of
 from generator.find.meetings.sides import Side
 from generator.find.meetings.tie import SIDES
 from generator.find.meetings.whose import whose
@@ -72,7 +72,8 @@ class Scene:
 def scene_of(article: Article, g: Grammar, places: Places, where: Locator, sides: list[Side], tenses: Tenses) -> Scene:
     """What the ties of an article are judged by: its two parties or its table, and whether it is on a negotiation."""
     often, table = pair_of(article.text, places), _table(article, g, places)
-    told, many = whose(article, g, places), many_parties(article.text, places)
+    table = no_bloc_and_its_own(table, places)
+    told, many = whose(article, g, places, often), many_parties(article.text, places)
     if set(often) < set(told.parties):  # the two that are named most are two of three
         often, table = (), told.parties
     about = _about_talks(article, g)

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from generator.find.meetings.beside import lent_by_others, named_beside, told_beside
 from generator.find.meetings.cues import MANY_STATES, THREE
 from generator.find.meetings.many import across, as_counted, both_and
-from generator.find.meetings.parties import LOCATED, at_table, tells_where
+from generator.find.meetings.others import of_before, of_two_alone, one_after_other, ours, two_of_many
+from generator.find.meetings.parties import LOCATED, at_table, no_bloc_and_its_own, tells_where, without_members
 from generator.find.meetings.scene import PAIR, Scene
 from generator.find.meetings.then import AT_A_TIME
 from generator.find.meetings.tie import TO_PLACE, Tie
@@ -50,9 +51,11 @@ def of_tie(
     if len(three) == 3 and len(theirs) == 2 and THREE.search(text, begin, end):
         theirs = tuple(sorted(three))
     main = scene.main
-    more = across(text, named, tie.end) or both_and(text, begin, end, named, main)
+    more = across(text, named, tie.end) or both_and(text, begin, end, named, main) or two_of_many(text, s, tie, named, main)
     if more:
         theirs = more
+    elif one_after_other(text, named, theirs) or ours(text, begin, end):
+        theirs = ()
     elif told.side_by_side:
         theirs = _with_all_there(scene, s, theirs, _sitting(scene, s, named))
         bodies = {b.name for b in bodies_in(text, begin, end, scene.places)}
@@ -61,7 +64,9 @@ def of_tie(
         theirs = ()
     elif theirs and main and theirs != main and not (len(main) > PAIR and len(theirs) == PAIR and _BOTH.search(text, begin, end)):
         theirs = _of_all(scene, s, theirs, _sitting(scene, s, named, tie.place.name if tie.place else None))
-    return as_counted(text, begin, end, theirs)
+    if len(main) > PAIR and theirs == main and not told.side_by_side and of_two_alone(text, tie.start, min(s.end, tie.end + 30)):
+        theirs = ()
+    return as_counted(text, begin, end, no_bloc_and_its_own(theirs, scene.places), scene.places)
 
 
 def _of_all(scene: Scene, s: Sentence, theirs: tuple[str, ...], sitting: set[str]) -> tuple[str, ...]:
@@ -90,12 +95,13 @@ def _sitting(scene: Scene, s: Sentence, named: list[Named], place: str | None = 
     """The parties that a sentence names for themselves, and not as where it was; `place`: the city that it was in, `host`: the code
     of its country."""
     text = scene.article.text
-    return {
+    sitting = {
         n.name
         for n in at_table(text, named, scene.grammar.owned)
         if not (_told_as_place(text, s, n) or (n.seat and text[n.start : n.end] == place))
         and (n.code != host or _WITH.search(text, max(s.start, n.start - 12), n.start))
     }
+    return without_members(sitting, scene.main, scene.places)
 
 
 def _told_as_place(text: str, s: Sentence, one: Named) -> bool:
@@ -109,7 +115,15 @@ def of_the_article(meetings: list[Meeting], scene: Scene) -> list[Meeting]:
     """The meetings, those that name no two parties with the parties of the article."""
     told = {m.parties for m in meetings if len(m.parties) > 1}
     only = next(iter(told)) if len(told) == 1 else ()
-    return [replace(m, parties=_given(scene, m, only)) if not m.parties else m for m in meetings]
+    by_sentence = {m.mention.s[0]: m.parties for m in meetings if len(m.parties) > 1}
+    return [replace(m, parties=_settled(scene, m, only, by_sentence)) for m in meetings]
+
+
+def _settled(scene: Scene, m: Meeting, only: tuple[str, ...], by_sentence: dict[int, tuple[str, ...]]) -> tuple[str, ...]:
+    """The parties of a meeting: its own; those of the article, if what stands before it does not tell of others."""
+    if m.parties and m.parties != scene.main:
+        return m.parties
+    return of_before(scene, m, by_sentence) or m.parties or _given(scene, m, only)
 
 
 _BOTH = late(r"\b(?:[Bb]oth|[Tt]he two) (?:[a-z]+ )?[a-z]+s\b")
@@ -124,7 +138,13 @@ def _given(scene: Scene, m: Meeting, only: tuple[str, ...]) -> tuple[str, ...]:
     meetings has, if the sentences beside name one of them and no other."""
     text, g, s = scene.article.text, scene.grammar, scene.article.sentences[m.mention.s[0] - 1]
     main = scene.main or only
-    if not main or as_counted(text, s.start, s.end, main) != main or (len(main) > PAIR and _BOTH.search(text, s.start, s.end)):
+    if ours(text, s.start, s.end) or (len(main) > PAIR and of_two_alone(text, s.start, s.end)):
+        return ()
+    if (
+        not main
+        or as_counted(text, s.start, s.end, main, scene.places) != main
+        or (len(main) > PAIR and _BOTH.search(text, s.start, s.end))
+    ):
         return ()
     if not (scene.often or scene.told):
         near = told_beside(scene, m)

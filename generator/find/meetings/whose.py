@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from generator.find.gazetteer import capitals
 from generator.find.meetings.cues import MANY_STATES
+from generator.find.meetings.parties import no_bloc_and_its_own
 from generator.find.meetings.words import Grammar
 from generator.find.places import Named, cities, parties
 from generator.find.sought import Sought, first_words
@@ -29,6 +30,7 @@ _THIRD = late(
     r"| as (?:the|a) (?:third|fourth|fifth)\b"
 )
 _BEFORE = 80
+PAIR = 2
 _MANY = 3
 
 
@@ -48,17 +50,19 @@ class Whose:
     left: frozenset[str]
 
 
-def whose(article: Article, g: Grammar, places: Places) -> Whose:
+def whose(article: Article, g: Grammar, places: Places, often: tuple[str, ...] = ()) -> Whose:
     """The parties of the first list at the top of an article whose members are told to deal with each other; those of a longer list
-    that holds them all, where one follows, and with them who left the table; none if no sentence tells so."""
+    that holds them all, where one follows, and with them who left the table; none if no sentence tells so. `often`: the two that it
+    names most, with whom "both sides" goes rather than with who else a sentence names."""
     told: tuple[str, ...] = ()
     left: set[str] = set()
     for s in [s for s in article.sentences if s.kind in ("title", "paragraph", "item")][: TOP + 1]:
         if MANY_STATES.search(article.text, s.start, s.end):  # a list is of some of many
             break
         named = seated_in(article.text, s, places)
-        for names in (*_dealing(article.text, s, named, g), *_known(article.text, s, places)):
-            if not told or set(told) < set(names):
+        for names in (*_dealing(article.text, s, named, g, often), *_known(article.text, s, places)):
+            names = no_bloc_and_its_own(names, places)
+            if names and (not told or set(told) < set(names)):
                 told = names
         left |= {one.name for run in _runs(article.text, named) if _LEFT.match(article.text, run[-1].end, s.end) for one in run}
     return Whose(tuple(sorted({*told, *left})) if told else (), frozenset(left))
@@ -81,12 +85,13 @@ def states_agree(text: str, s: Sentence, g: Grammar, places: Places) -> bool:
     )
 
 
-def _dealing(text: str, s: Sentence, named: list[Named], g: Grammar) -> list[tuple[str, ...]]:
+def _dealing(text: str, s: Sentence, named: list[Named], g: Grammar, often: tuple[str, ...]) -> list[tuple[str, ...]]:
     """Those who are told in a sentence to deal with each other: by a list, or as the only two that it names beside "both sides"."""
     if g.other.search(text, s.start, s.end):  # matches, fairs, takeovers
         return []
     lists = [run for run in _lists(text, s, named) if _deal(text, s, run, g)]
-    if not lists and len({one.name for one in named}) == 2 and _BOTH.search(text, s.start, s.end):
+    two = {one.name for one in named}
+    if not lists and len(two) == PAIR and two >= set(often) and _BOTH.search(text, s.start, s.end):
         lists = [named]
     return [tuple(sorted({one.name for one in run})) for run in lists]
 
