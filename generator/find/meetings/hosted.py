@@ -52,7 +52,7 @@ def took_in(
     """Whether whom a verb of hosts tells to have been taken in are sides, or their meeting; true of other verbs."""
     if verb.group().lower() not in _TOOK_IN:
         return True
-    behind = min(s.end, city.end + _AFTER)
+    behind = min(text.find(",", city.end, s.end) % (s.end + 1), s.end, city.end + _AFTER)
     return two_of(text, verb.end(), to.start(), places, people) or any(
         g.noun.search(text, start, end) for start, end in ((verb.end(), to.start()), (city.end, behind))
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from generator.find.meetings.parties import at_table
+from generator.find.meetings.parties import at_table, first_of
 from generator.find.meetings.scene import PAIR, Scene
 from generator.find.meetings.tie import Tie
 from generator.find.places import Named, parties
@@ -29,7 +29,8 @@ def of_before(scene: Scene, m: Meeting, by_sentence: dict[int, tuple[str, ...]])
     named = {one.name for one in parties(text, s.start, s.end, scene.places) if not one.seat and one.code != m.country}
     if not _THEY.search(text, s.start, s.end) or s.kind != "paragraph" or (m.parties and named):
         return ()
-    before = by_sentence.get(n - 1, ()) or _two_before(scene, s)
+    told = n > 1 and scene.article.sentences[n - 2].kind == "paragraph"  # no title, which has no room for all
+    before = (by_sentence.get(n - 1, ()) or _two_before(scene, s)) if told else ()
     before = before or _of_heading(scene, s)
     return before if len(before) == PAIR and named <= set(before) else ()
 
@@ -49,13 +50,14 @@ _SHORT = ("US", "U.S.", "EU", "E.U.", "UK", "U.K.", "UAE", "Britain", "America")
 
 
 def _of_heading(scene: Scene, s: Sentence) -> tuple[str, ...]:
-    """The two parties that the heading above a sentence names, where the article goes from one pair to another."""
+    """The two parties that the heading above a sentence names side by side, where the article goes from one pair to another."""
     text = scene.article.text
     above = next((h for h in reversed(scene.article.sentences[: s.n - 1]) if h.kind in ("heading", "title")), None)
     if above is None or above.kind != "heading":
         return ()
-    names = {one.name for one in at_table(text, parties(text, above.start, above.end, scene.places), scene.grammar.owned)}
-    return tuple(sorted(names)) if len(names) == PAIR else ()
+    named = at_table(text, parties(text, above.start, above.end, scene.places), scene.grammar.owned)
+    names, beside = first_of(text, named)
+    return names if beside and len(names) == PAIR else ()
 
 
 # "Britain's separate talks with Chile": two of three.

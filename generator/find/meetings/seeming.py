@@ -150,3 +150,15 @@ def of_firms(text: str, s: Sentence, to: int, g: Grammar, places: Places) -> boo
     start = edges[-1] if edges else s.start
     who = g.business.search(text, start, min(to, start + _SUBJECT)) or g.private.search(text, start, min(to, start + _SUBJECT))
     return who is not None and not _two_sides(text, s, to, places)
+
+
+# "The tariffs were announced in Lima": by the government there.
+_DECREED = late(
+    r"\b(?:announced|imposed|adopted|published|unveiled|decreed|ordered|issued|enacted|declared|introduced|gazetted)"
+    r"(?: (?:the|its|their|an?|new) (?:[a-z-]+ ){1,3}| (?:late |early )?(?:on \w+ )?| )in $"
+)
+
+
+def by_one_alone(text: str, s: Sentence, to: int, places: Places) -> bool:
+    """Whether a seat of government is where that government announced something of its own."""
+    return _DECREED.search(text, max(s.start, to - _REACH), to) is not None and not _two_sides(text, s, to, places)

@@ -14,7 +14,7 @@ from generator.find.meetings.cues import BOTH
 from generator.find.meetings.forums import of_a_forum
 from generator.find.meetings.naming import meant
 from generator.find.meetings.scene import PAIR, Scene
-from generator.find.meetings.seeming import in_turn, met_others, of_firms
+from generator.find.meetings.seeming import by_one_alone, in_turn, met_others, of_firms
 from generator.find.meetings.then import AT_A_TIME, of_something_else, sides_act
 from generator.find.meetings.tie import SIDES, TO_PLACE, seats
 from generator.find.places import Place, parties
@@ -159,4 +159,6 @@ def of_nobody(scene: Scene, s: Sentence, place: Place) -> bool:
     text, g, places = scene.article.text, scene.grammar, scene.places
     if of_a_forum(text, s, place, g, places, scene.sides) or in_turn(text, s) or met_others(text, s, place.start, g, places):
         return True
-    return of_firms(text, s, place.start, g, places)
+    return of_firms(text, s, place.start, g, places) or (
+        text[place.start : place.end] in seats(places) and by_one_alone(text, s, place.start, places)
+    )

@@ -91,7 +91,7 @@ def of_something_else(text: str, s: Sentence, city: Place) -> bool:
     begin, _ = clause_of(text, s, city.start, city.end)
     low = max(begin, city.start - _BEFORE)
     others = [m for m in ELSEWHERE.finditer(text, low, city.start) if m.group().lower() != "conference"]
-    return bool(others) or _SPOKE_AT.search(text, max(s.start, low), city.start) is not None
+    return bool(others) or any(w.search(text, max(s.start, low), city.start) for w in (_SPOKE_AT, _TRADED, _ONE_THERE))
 
 
 # "She spoke at a conference in Lima"; what two told one there came out of their talks.
@@ -101,8 +101,19 @@ _SPOKE_AT = late(
 )
 
 
+# "Copper fell for the sixth week in Lima".
+_TRADED = late(
+    r"\b(?:fell|rose|gained|lost|slipped|climbed|jumped|slumped|traded|soared|plunged|tumbled|rallied|fetched|quoted|changed hands)"
+    r"(?! (?:apart|through|out|short|silent|behind|into|to pieces|ground|sight|hope|its way|their)\b)[^.;:,]{0,40}? in $"
+)
+# "A reader in Lima points out": somebody there.
+_ONE_THERE = late(
+    r"\b(?:[Aa]n?|[Oo]ne|[Aa]nother|[Oo]ur) (?:[a-z-]+ )?(?:reader|viewer|listener|caller|resident|shopkeeper|waiter|barman"
+    r"|taxi driver"
+    r"|correspondent|colleague|source|friend|consultant|dealer|broker|trader|lawyer|professor|analyst|farmer|grower|worker) in $"
+)
 # So far before a city stands what it is the place of.
-_BEFORE = 48
+_BEFORE = 60
 
 
 _REACH = 140

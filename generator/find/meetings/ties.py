@@ -25,7 +25,7 @@ from generator.find.meetings.visits import by_travel
 from generator.find.meetings.where_they import where_they
 from generator.find.meetings.who import DONE, OF_PAPER, PAPER, SETTLED, sides_act, sides_before, sides_there
 from generator.find.meetings.words import NEAR, Grammar
-from generator.find.places import Place
+from generator.find.places import Place, parties
 from generator.late import late
 from generator.records import Article, Sentence
 from generator.vocabulary.places import Places
@@ -161,7 +161,7 @@ def by_verb(text: str, s: Sentence, city: Place, g: Grammar, places: Places, peo
     if not to:
         return None
     for verb in reversed(list(g.verb.finditer(text, max(s.start, to.start() - 120), to.start()))):
-        if verb.group().lower() == "returned" and _AND_HOME.match(text, city.end):
+        if verb.group().lower() == "returned" and (_AND_HOME.match(text, city.end) or _home(text, s, verb.start(), city, places)):
             break
         done_by = verb.group().lower() in _BY_SOME and text.startswith(" by ", verb.end())
         if done_by and _BY_WIRE.match(text, verb.end()):
@@ -203,6 +203,12 @@ def by_verb(text: str, s: Sentence, city: Place, g: Grammar, places: Places, peo
     return None
 
 
+def _home(text: str, s: Sentence, end: int, city: Place, places: Places) -> bool:
+    """Whether who returned to a city is told to be of its country: "the Peruvian delegation returned to Lima"."""
+    return {n.code for n in parties(text, max(s.start, end - _OWN), end, places)} == {city.country}
+
+
+_OWN = 60
 # "The teams returned to Lima and Santiago": each to its own.
 _AND_HOME = late(r" and [A-Z]")
 # "Then came the controls, and in Lima both teams concluded …": so far behind the place stands what they did.
