@@ -6,6 +6,7 @@ import re
 from datetime import date, timedelta
 
 from generator import edtf
+from generator.collate.held_again import EVENT, again
 from generator.collate.held_live import is_live
 from generator.collate.same_year import dateline
 from generator.records import Brief, Date, Meeting
@@ -137,6 +138,8 @@ _NEWS_OF = re.compile(
     r"|understanding|compromise"
     r"|statement|decision|arrangement|framework|result|outcome|text)s? "
     r"(?:came|fell|was (?:reached|struck|sealed|announced|signed|taken|concluded|agreed|made)|followed|capped|emerged)\b"
+    r"|(?:The|This) (?:round|session|meeting|talks|sitting|encounter|summit) (?:was|were) (?:only |already )?(?:the|their|its)"
+    r" (?:first|second|third|fourth|fifth|sixth)\b"
 )
 
 
@@ -170,7 +173,6 @@ _HEADLINED = re.compile(
 
 
 # "Lima meeting gives copperbelt a timetable", "Port fees: Lima talks yield a reprieve": what it has just brought.
-_EVENT = re.compile(r"\b(?:talks|rounds?|meetings?|sessions?|summit|negotiations|consultations)$", re.I)
 _BRINGS = re.compile(
     r":| [-–—] (?:live|as it happened|latest)\b"
     r"|,? (?:yield|give|end|bring|produce|fail|close|conclude|break|stall|wrap|open|begin|resume|agree|deliver|win|leave)s?\b"
@@ -190,7 +192,7 @@ def headlines(brief: Brief, meeting: Meeting) -> bool:
     if title is None or meeting.planned or title.n not in meeting.mention.s:
         return False
     text, m = brief.article.text, meeting.mention
-    brings = _EVENT.search(m.text) is not None and _BRINGS.match(text, m.end, title.end) is not None
+    brings = EVENT.search(m.text) is not None and _BRINGS.match(text, m.end, title.end) is not None
     brings = brings or _ENDS.search(m.text) is not None
     told = brings or _HEADLINED.search(text[title.start : m.start]) is not None
     return told and not _long_past(text, title.start, title.end)
@@ -201,7 +203,7 @@ def _out_of_it(brief: Brief, meeting: Meeting) -> bool:
     m, text = meeting.mention, brief.article.text
     opens = [s for s in brief.article.sentences if s.kind == "paragraph"][:_LEAD]
     told = [s for s in opens if s.n in m.s and _OUT_OF.search(text[s.start : m.start]) and not _long_past(text, s.start, s.end)]
-    return bool(told) and not meeting.planned and _EVENT.search(m.text) is not None
+    return bool(told) and not meeting.planned and EVENT.search(m.text) is not None
 
 
 def is_news(brief: Brief, meeting: Meeting, *, now: bool) -> bool:
@@ -209,7 +211,7 @@ def is_news(brief: Brief, meeting: Meeting, *, now: bool) -> bool:
     what it tells as long past ("their first since June") is another."""
     if headlines(brief, meeting) or _out_of_it(brief, meeting):
         return True
-    if meeting.planned or (meeting.mention.rule == "place before noun" and not _not_the_first(brief, meeting)):
+    if meeting.planned or (meeting.mention.rule in ("place before noun", "the truce of it") and not _not_the_first(brief, meeting)):
         return False
     kinds = ("paragraph", "title", "item") if is_live(brief) else ("paragraph", "title")  # which opens with a list of what is new
     body = [s for s in brief.article.sentences if s.kind in kinds][:4]
@@ -218,24 +220,6 @@ def is_news(brief: Brief, meeting: Meeting, *, now: bool) -> bool:
     if _overnight(brief, set(meeting.mention.s)):
         return True
     return any(now or _not_the_first(brief, meeting) or not _long_past(text, s.start, s.end) for s in told)
-
-
-# "Returned to Lima", "back in Lima", "in Lima for the second time".
-_AGAIN = re.compile(
-    r"\b(?:return(?:s|ed|ing)?|came back|went back|back) (?:to|in) |\b(?:again|once more) in |\bsecond (?:visit|trip) to ", re.I
-)
-_ONCE_MORE = re.compile(r"(?:,? (?:again|once more)\b|,? for (?:the|a) (?:second|third|fourth) time\b)")
-_BEFORE_IT = 24
-
-
-def again(brief: Brief, meeting: Meeting) -> bool | None:
-    """Whether a meeting is told as a later one of those in its place, False if as the first; None where nothing tells it."""
-    if meeting.ordinal:
-        return meeting.ordinal > 1
-    text, m = brief.article.text, meeting.mention
-    before = brief.article.sentences[m.s[0] - 1].start
-    told = _AGAIN.search(text[max(before, m.start - _BEFORE_IT) : m.end]) or _ONCE_MORE.match(text, m.end)
-    return True if told else None
 
 
 # "The third meeting of a dialogue that both sides set up last year": the dialogue is old, and not the meeting.

@@ -7,7 +7,7 @@ meeting unless its sentence, or another one of the same article that ties the sa
 the words        words and cues name a meeting; tense (of the verb before it)
 ties to a place  tie is what each has, ties the plain ones; hosts, hosted (who took it in), series (one of several), rolls
                  (several in a list), headed (a line of a list), visits, then, timed and counted (beside a time), passive (what was
-                 done there), where_they (what they did there), back ("there"), again (the time alone), opening, title,
+                 done there), where_they (what they did there), back and there ("there"), again (the time alone), opening, title,
                  dateline and here (an article's first lines), unplaced (no place), calls (by video), phoned (on a day)
 places           capital, only_where (of what else), things (what is made or sold there), heard (where others only speak of it),
                  naming (which places a sentence names), forums (where many sit), seeming (idioms, halls, what will go round)
@@ -172,7 +172,7 @@ def _ties(
                 ties += calls(article.text, sentence, dated[sentence.n], g, places)
             ties += phoned(article, sentence, last, dated[sentence.n], g, places, sides)
         out += [(sentence, tie) for tie in ties]
-    return met_there_before(article, out, dated, places, sides)
+    return met_there_before(article, out, dated, g, places, sides)
 
 
 # "The Lima truce" may be any one before.

@@ -7,33 +7,29 @@ from generator.find.meetings.back import BACK
 from generator.find.meetings.cues import NTH
 from generator.find.meetings.phoned import RULE as CALLED_THEN
 from generator.find.meetings.sides import Side
+from generator.find.meetings.there import AGAIN, THERE, been_there, maybe_there
 from generator.find.meetings.tie import Tie, two_of
 from generator.find.meetings.unplaced import RULE
+from generator.find.meetings.words import Grammar
 from generator.find.places import cities, parties
 from generator.late import late
 from generator.records import Article, Date, Sentence
 from generator.vocabulary.places import Places
 
-AGAIN = "there before"
-
 _LATER_ONE = rf"(?:{'|'.join(NTH.split()[1:])}|\d{{1,2}}(?:nd|rd|th))"
 _EVENT = r"(?:talks|negotiations|rounds?|meetings?|sessions?|summit|encounter|gathering|consultations|dialogue)"
-_CITY = (
-    r"(?:(?:the|that) (?:same )?(?:[A-Z][\w-]+ |[a-z]+ )?(?:city|capital|town|resort|venue|building|villa|hotel|palace|place|room))"
-)
-_THERE = rf"(?:there|here|on the same spot|(?:in|at|to) (?:the same place|{_CITY}))"
 _IN = r"(?:,? ?(?:held |back )?(?:in|on|of|from|over|between)|,)?(?: (?:the|early|late|mid))? ?"
 # "Returned to Lima for the first time since July last year", "the first talks there since July", "since the talks held in the same
 # city last July", "the second there after the round of October 2025", "their last talks there, in May 2025".
 _SINCE = late(
     rf"\b(?P<back>for the first time) since{_IN}$"
-    rf"|\bfirst (?:[\w-]+ ){{0,2}}?(?:{_EVENT}|time|one) {_THERE} since{_IN}$"
-    rf"|\bsince (?:the |their |an? )?(?:[\w-]+ ){{0,3}}?{_EVENT},? (?:(?:held|that took place|which took place) )?{_THERE}{_IN}$"
-    rf"|\b(?:{_LATER_ONE}) (?:[\w-]+ ){{0,2}}?{_THERE},? (?:after|following|since) (?:the |that |an? )?"
+    rf"|\bfirst (?:[\w-]+ ){{0,2}}?(?:{_EVENT}|time|one) {THERE} since{_IN}$"
+    rf"|\bsince (?:the |their |an? )?(?:[\w-]+ ){{0,3}}?{_EVENT},? (?:(?:held|that took place|which took place) )?{THERE}{_IN}$"
+    rf"|\b(?:{_LATER_ONE}) (?:[\w-]+ ){{0,2}}?{THERE},? (?:after|following|since) (?:the |that |an? )?"
     rf"(?:(?:[\w-]+ )?(?:{_EVENT}|one))?{_IN}$"
-    rf"|\b(?:[Tt]he|[Tt]heir) (?:last|previous|earlier|first) (?:[\w-]+ )?{_EVENT} {_THERE}(?: (?:was|were|took place))?{_IN}$"
+    rf"|\b(?:[Tt]he|[Tt]heir) (?:last|previous|earlier|first) (?:[\w-]+ )?{_EVENT} {THERE}(?: (?:was|were|took place))?{_IN}$"
 )
-_BACK = late(rf"\b(?:returned|returning|returns?|back|came back|went back|reconvened|again)\b|{_THERE}")
+_BACK = late(rf"\b(?:returned|returning|returns?|back|came back|went back|reconvened|again)\b|{THERE}")
 # "At Rosenbad, where the two teams had met in July": close behind the place.
 _WHERE_HAD = late(
     r"(?: (?:on|this|last|over|in) [\w ]{2,20})?,? (?P<where>where) (?:[^.;:,]{1,70} )?"
@@ -43,7 +39,7 @@ _WHERE_HAD = late(
 # "The delegations had last sat down in the city in June".
 _HAD_MET = late(
     r"\b(?:had|have|has|last|already|previously|first|also) (?:last |already |first |previously |also |once )?"
-    rf"(?:met|sat down|negotiated|talked|gathered|convened|bargained) (?:[\w-]+ ){{0,3}}?{_THERE}{_IN}$"
+    rf"(?:met|sat down|negotiated|talked|gathered|convened|bargained) (?:[\w-]+ ){{0,3}}?{THERE}{_IN}$"
 )
 # "In Cologny, where the first encounter also took place, on 10 May 2025": behind the place of the news, or a house in it.
 _WHERE_FIRST = late(
@@ -58,7 +54,7 @@ _AT_FIRST = late(
     rf"(?: of (?:them|these|the two))?,?(?: (?:was|were|took place|came|held|which was held|had been held|which took place))?{_IN}"
 )
 _SECOND = late(rf"\b(?:{_LATER_ONE}|twice|again|back|returned)\b")
-_TOLD_THERE = late(rf"\b{_THERE}(?=[ ,.;])")
+_TOLD_THERE = late(rf"\b{THERE}(?=[ ,.;])")
 # "In May 2025, they agreed there".
 _DID = late(r"\b(?:met|sat|spoke|agreed|negotiated|gathered|bargained|signed|struck|promised|settled)\b[^.;:]{0,40}?\bthere\b")
 # "A second round on 2 June", behind "direct talks resumed in Lima on 16 May".
@@ -69,10 +65,14 @@ _REACH = 3
 
 
 def met_there_before(
-    article: Article, ties: list[tuple[Sentence, Tie]], dated: dict[int, list[Date]], places: Places, people: list[Side]
+    article: Article, ties: list[tuple[Sentence, Tie]], dated: dict[int, list[Date]], g: Grammar, places: Places, people: list[Side]
 ) -> list[tuple[Sentence, Tie]]:
     """The ties of an article, with those to the earlier meetings in the places of the others, in the order of the text."""
     by_sentence: dict[int, list[Tie]] = {}
+    tied: dict[str, Tie] = {}
+    for _, t in ties:
+        if t.place:
+            tied.setdefault(t.place.name, t)
     for s, tie in ties:
         by_sentence.setdefault(s.n, []).append(tie)
     out: list[tuple[Sentence, Tie]] = []
@@ -85,8 +85,26 @@ def met_there_before(
             if before:
                 here = [t for t in here if t.rule != RULE] + [before]
                 so_far.append((s.n, before))
+        if tied and s.kind != "caption" and maybe_there(article.text, s):
+            more = list(been_there(article, s, here, tied, dated.get(s.n, []), g, places, people))
+            here = [t for t in here if t.rule != BACK or not any(_is_told(t, o) for o in more)]
+            for one in more:
+                here = here if any(_is_told(one, o) for o in here) else [*here, one]
         out += [(s, t) for t in here]
     return out
+
+
+def _is_told(one: Tie, other: Tie) -> bool:
+    """Whether two ties to one place overlap."""
+    return (
+        one.place is not None
+        and other.place is not None
+        and (one.place.name, True)
+        == (
+            other.place.name,
+            one.start < other.end and other.start < one.end,
+        )
+    )
 
 
 def _earlier(

@@ -8,9 +8,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from generator import edtf
-from generator.find.meetings.again import AGAIN
 from generator.find.meetings.dates import NEAR, with_next
 from generator.find.meetings.lasting import WHEN_IT_BEGAN, begun, spread, told_later, whole
+from generator.find.meetings.there import AGAIN
 from generator.late import late
 from generator.records import Article, Date, Meeting, Sentence
 

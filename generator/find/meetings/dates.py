@@ -151,7 +151,8 @@ def day_of(
     return None, None
 
 
-_MONTHS_BACK = {w: n for n, w in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)}
+_NUMBERS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen"
+_MONTHS_BACK = {w: n for n, w in enumerate(_NUMBERS.split(), 1)}
 
 
 def with_next(text: str, day: Date, dates: list[Date]) -> Date:
@@ -199,7 +200,10 @@ _FORTNIGHT = 14
 _A_DAY = 10  # the length of a day in EDTF
 
 _AGO = late(
-    rf"\b(?P<n>a|{'|'.join((*_MONTHS_BACK,))}|\d{{1,2}}) months? (?:after|since)(?: the| their| a| an)?(?: [\w-]+){{0,3}} ?$"
+    rf"(?<!for )(?<!within )\b(?P<n>a|{'|'.join((*_MONTHS_BACK,))}|\d{{1,2}}) (?P<unit>months?|years?)"
+    r"(?: to the (?:day|week|month))? (?:after|since)"
+    r"(?: the| their| a| an)?(?: [\w-]+){0,3} ?$",
+    re.I,
 )
 
 
@@ -211,15 +215,16 @@ def counted_back(text: str, s: Sentence, start: int, published: str | None, end:
     m = ago or _AGO.search(text, max(s.start, start - 60), start)
     if m is None or not published or len(published) != 10:
         return None
-    back = _MONTHS_BACK.get(m["n"]) or (1 if m["n"] == "a" else int(m["n"]))
-    back *= 12 if ago and ago["unit"].startswith("year") else 1
+    back = _MONTHS_BACK.get(m["n"].lower()) or (1 if m["n"] in "aA" else int(m["n"]))
+    back *= 12 if m["unit"].startswith("year") else 1
     year, month = int(published[:4]), int(published[5:7]) - 1 - back
     return f"{year + month // 12:04}-{month % 12 + 1:02}"
 
 
 # "Agreed in Lima a year ago", "struck in Lima three months ago".
 _SO_LONG_AGO = late(
-    rf",? (?:just |exactly |some |about )?(?P<n>a|{'|'.join((*_MONTHS_BACK,))}|\d{{1,2}}) (?P<unit>months?|years?) ago\b"
+    r",? (?:just |exactly |some |about |almost |nearly |barely |over |more than |less than )?"
+    rf"(?P<n>a|{'|'.join((*_MONTHS_BACK,))}|\d{{1,2}}) (?P<unit>months?|years?) ago\b"
 )
 # "A year ago in Lima".
 _AGO_IN = late(rf"\b(?P<n>a|{'|'.join((*_MONTHS_BACK,))}|\d{{1,2}}) (?P<unit>months?|years?) ago,? (?:also |first )?$")

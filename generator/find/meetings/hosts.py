@@ -11,6 +11,7 @@ from generator.find.meetings.counted import maybe_counted
 from generator.find.meetings.forums import of_a_forum
 from generator.find.meetings.headed import headed
 from generator.find.meetings.hosted import hosts
+from generator.find.meetings.passive import maybe_kept
 from generator.find.meetings.rolls import maybe_roll
 from generator.find.meetings.seeming import in_turn, institution_s
 from generator.find.meetings.series import in_series, one_of_several
@@ -97,6 +98,7 @@ def ties_in(article: Article, s: Sentence, g: Grammar, places: Places, people: l
     told = g.any.search(text, s.start, s.end) is not None or _TRAVELS.search(text, s.start, s.end) is not None or headed(text, s)
     told = told or one_of_several(text, s) or maybe_then(text, s) or maybe_roll(text, s)
     told = told or WHERE.search(text, s.start, s.end) is not None or maybe_counted(text, s)
+    told = told or maybe_kept(text, s)
     ties = (by_city(article, s, g, places, people) if told else []) or _by_venue(text, s, g, places)
     if told:
         ties += [

@@ -18,9 +18,29 @@ from generator.vocabulary.places import Places
 
 # "The truce of Lima", "the spirit of Lima".
 _PAPER_OF = late(
-    r"\b(?:[Tt]he|[Tt]heir|[Tt]his) (?:[a-z-]+ ){0,2}?(?:truce|pact|accord|consensus|bargain|compromise|understanding|ceasefire"
-    r"|standstill|spirit|formula|outcome|result|promises|pledges|terms|handshake) of $"
+    r"\b(?:[Tt]he|[Tt]heir|[Tt]his|[Tt]hese|[Tt]hose|[Nn]o|[Ee]very|[Aa]ny) (?:[a-z-]+ ){0,2}?"
+    r"(?:truce|pact|accord|consensus|bargain|compromise|understanding|ceasefire|agreement|arrangement|commitment|concession|decision|lesson|text|promise|pledge|communiqué"
+    r"|standstill|spirit|formula|outcome|result|terms|handshake|momentum|legacy|round|talks|summit|session|negotiation)s? of $"
 )
+# "Both stand by Lima", "they have gone back on Lima".
+_KEPT_TO = late(
+    r"\b(?:[Tt]hey|[Bb]oth|[Nn]either|sides?|governments?|capitals?|ministers?|negotiators|teams|[A-Z][a-z]+)\b[^.;:,]{0,40}?"
+    r" (?:stands? by|stood by|(?:goes|go|gone|went) back on|buil[dt]s? on|honou?r(?:s|ed)?|kept to|keeps? to|sticks? to|stuck to"
+    r"|unpick(?:ed|s)?|reneged? on) $"
+)
+# A sentence with a noun and "of", or "by" or "on", and a name behind it may have such a tie.
+_MAYBE = late(
+    r"\b(?:truce|pact|accord|consensus|bargain|compromise|understanding|agreement|arrangement|commitment|concession|decision|lesson"
+    r"|text|promise|pledge|formula|outcome|result|terms|momentum|legacy|spirit)s? of [A-ZÀ-Þ]"
+    r"|\b(?:stands? by|stood by|back on|buil[dt]s? on|honou?r(?:s|ed)?|kept to|keeps? to|sticks? to|stuck to|reneged? on) [A-ZÀ-Þ]"
+)
+
+
+def maybe_kept(text: str, s: Sentence) -> bool:
+    """Whether a sentence may tell of a meeting by what came of it: "the terms of Lima", "they stand by Lima"."""
+    return _MAYBE.search(text, s.start, s.end) is not None
+
+
 # How far behind a place and its time stands what was done there.
 _REACH = 90
 # "Concluded in May 2026, also in Lima", "adopted on 3 May in Lima".
@@ -49,6 +69,9 @@ def done_there(text: str, s: Sentence, city: Place, g: Grammar, places: Places) 
     of = _PAPER_OF.search(text, max(s.start, city.start - 60), city.start)
     if of and not seat:
         return _tie(city, of.start(), "the truce of it")
+    kept = _KEPT_TO.search(text, max(s.start, city.start - 90), city.start)
+    if kept and not seat and text[city.end : city.end + 1] in ".,;":
+        return _tie(city, city.start, "the truce of it")
     to = TO_PLACE.search(text, max(s.start, city.start - 80), city.start)
     if to is None:
         return None

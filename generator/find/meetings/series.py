@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from generator.find.meetings.cues import ORDINALS
 from generator.find.meetings.headed import heads
@@ -12,6 +13,7 @@ from generator.find.meetings.words import Grammar
 from generator.find.places import Place
 from generator.late import late
 from generator.records import Sentence
+from generator.text import either
 from generator.vocabulary.places import Places
 
 _NTH = rf"(?:{'|'.join(ORDINALS)}|last|latest|next|previous|final|earlier)"
@@ -107,6 +109,11 @@ _SINCE = late(
     r"\b(?:[Ss]ince|[Aa]fter|[Bb]efore|[Uu]ntil|[Ll]ike|[Uu]nlike|[Aa]s with|[Ff]ollowing|[Ss]ucceeding|[Ww]ith) $"
     r"|\bFrom $|(?:^|[,;:—–] )from $"
 )
+# "Nothing has moved since Lima", "little was done after Oslo".
+_IDLE_SINCE = late(
+    r"\b(?:[Nn]othing|[Ll]ittle|[Mm]uch|[Nn]o [a-z]+|[Nn]either side|[Tt]hey|[Bb]oth|[Rr]elations|[Cc]ontacts?"
+    r"|[Tt]he two(?: sides)?)\b[^.;:]{0,60}? (?:since|after|until|before) $"
+)
 # "…, writes an analyst, from Lima": where somebody sits.
 _WRITES = late(r"\b(?:writes?|wrote|says|said|reports?|reported|told|tells)\b")
 _THEN = late(rf"(?:,|\.| and | to |;| in (?:early |late |mid-)?(?:{MONTH}|\d)| on [A-Z\d]| (?:last|this|that|two|three|a \w+) )")
@@ -116,7 +123,9 @@ _SERIES_WORD = late(
     rf"|\b{_NTH}(?: two| three| four| ones?)? (?:was |were |had been )?(?:held|ended|concluded|closed|in|took place|came)\b"
     rf"|\b(?:[Tt]he|[Tt]heir|[Aa]n?) {_NTH}(?: two| three| four| ones?| conference| edition)?,? (?:in|at|was|were|will|is)\b"
     r"|\bones (?:in|were)\b"
-    r"|\b(?:officials|negotiators|delegates|delegations|teams|envoys|sides) in [A-Z]",
+    r"|\b(?:officials|negotiators|delegates|delegations|teams|envoys|sides) in [A-Z]"
+    r"|(?-i:\b(?:since|after|before|until) [A-ZÀ-Þ][\w’'-]+(?: [A-Z][\w’'-]+)?[.,;])"
+    r"|(?-i:\b[a-z]*(?:ed|up|out|down|off|ten|wn) (?:after|since|before) [A-ZÀ-Þ])",
     re.I,
 )
 
@@ -158,6 +167,7 @@ def in_series(text: str, s: Sentence, city: Place, g: Grammar, places: Places) -
                 and _IN_BRACKETS.search(before)
                 and g.any.search(text, s.start, s.end)
             )
+            or (text[city.end : city.end + 1] in (".", ",", ";") and _IDLE_SINCE.search(before) and not ELSEWHERE.search(before))
             or (
                 _SINCE.search(before)
                 and city.end < s.end
@@ -166,6 +176,8 @@ def in_series(text: str, s: Sentence, city: Place, g: Grammar, places: Places) -
             )
         )
     ):
+        return Tie(city, city.country, None, city.start, city.end, "the place stands for it", series=True)
+    if not to and _set_after(g).search(before) and not ELSEWHERE.search(before):
         return Tie(city, city.country, None, city.start, city.end, "the place stands for it", series=True)
     if heads(text, s, city):
         return Tie(city, city.country, None, city.start, city.end, "heads a line of a list", series=True)
@@ -215,6 +227,12 @@ def in_series(text: str, s: Sentence, city: Place, g: Grammar, places: Places) -
     if timed and verb is None and not ELSEWHERE.search(text, city.end, s.end):
         verb = _WENT.match(text, city.end, s.end)
     return Tie(city, city.country, None, city.start, verb.end(), "the place stands for it", series=True) if verb else None
+
+
+@lru_cache(maxsize=4)
+def _set_after(g: Grammar) -> re.Pattern[str]:
+    """ "The joint desk set up after Lima": what negotiators did, once they had met."""
+    return late(rf"\b(?:{either(g.deeds)}) (?:[a-z]+ly |shortly |right |soon |only )?(?:after|since|before) $")
 
 
 def _another(text: str, s: Sentence, to: re.Match[str] | None, g: Grammar) -> bool:

@@ -24,6 +24,7 @@ class Grammar:
     noun: Sought
     result: re.Pattern[str]
     events: frozenset[str]
+    results: frozenset[str]
     papers: frozenset[str]
     before_noun: re.Pattern[str]
     verb: Sought
@@ -79,6 +80,7 @@ def grammar_of(rounds: Rounds) -> Grammar:
             re.I,
         ),
         events=frozenset(rounds.events),
+        results=frozenset(rounds.results),
         papers=frozenset(rounds.papers),
         before_noun=late(
             rf"(?:[ -](?:{kinds_of_talks}|[A-Z][\w.]*[-–][A-Z][\w.]*|on-going|U\.S\.)){{0,4}}[ -](?P<noun>{nouns}|{capital})\b"
