@@ -27,7 +27,7 @@ from generator.find.outcomes.cues import Evidence, evidence_of
 from generator.find.outcomes.evidence import Place, Stands, hints_of, weigh
 from generator.find.outcomes.gates import bare_words
 from generator.find.outcomes.guards import without_sources
-from generator.find.outcomes.plain import plain
+from generator.find.outcomes.plain import joined, plain
 from generator.find.outcomes.points import Seen, heaviest, told_by_points
 from generator.find.outcomes.rules import kinds_of
 from generator.find.outcomes.scene import Kind, Reader, Told, long_ago, news_year
@@ -237,7 +237,7 @@ def _of_others(article: Article, s: Sentence, sat: set[str], vocabulary: Vocabul
 def _judged(s: Sentence, whole: str, g: Grammar, told: Told, at: Place, evidence: Evidence, words: frozenset[str]) -> Judged:
     """The kinds that the evidence is enough for: by the rule that reads it so, else by its heaviest piece."""
     bare, (text, ends) = without_sources(whole), plain(whole, told.meetings)
-    told = replace(told, meetings=ends)
+    told, text = replace(told, meetings=ends), joined(text)
     hints = hints_of(text, evidence, g, words)
     rules = dict(kinds_of(text, g, told, words))
     kinds: list[tuple[Kind, str]] = []

@@ -81,6 +81,12 @@ def against(o: Outcomes) -> dict[str, Cue]:
                 r"\b(?:will|would|is to|are to|plans? to|due to|agreed to|scheduled to) (?:\w+ ){0,2}?"
                 r"(?:meet|hold|convene|reconvene|host|speak)\b[^.;:]{0,60}?"
                 r"\b(?:call|meetings?|rounds?|talks|session|again|summit|consultations|negotiations|next (?:week|month|year))\b"
+                r"|^(?:[Ff]ull |[Tt]echnical |[Ff]ormal |[Ff]urther |[Tt]he )?(?:[Tt]alks|[Nn]egotiat(?:ions|ors)"
+                r"|[Dd]elegations|[Tt]eams|"
+                r"[Oo]fficials|sides|two sides|[Ww]orking[- ](?:level )?(?:teams|groups?)|committee|mechanism) (?:are to|is to"
+                r"|will|are due to) "
+                r"(?:\w+ )?(?:resume|get together|convene|reconvene|hold (?:its|their) (?:first|next|second)|meet)\b"
+                r"|\bdelegations will (?:convene|meet)\b"
                 r"|\bnext (?:meeting|round|session|talks|stop|summit)\b[^.;]{0,24}? (?:is|are|will|would|was to)\b"
             ),
             (frozenset(("meet", "hold", "convene", "reconvene", "host", "speak", "next")),),

@@ -48,6 +48,13 @@ def beside(o: Outcomes) -> dict[str, Cue]:
                 rf"^(?:The|That|This|It) (?:[\w-]+ )?(?:{either(o.deals)})? ?(?:is to be|will be|would be|is expected to be"
                 r"|is due to be) (?:formally |then |finally |only |also )?"
                 r"(?:confirmed|approved|ratified|presented|finali[sz]ed|made public|submitted|voted)\b"
+                rf"|^(?:But |And |Yet )?(?:The|That|This|It|Its|Their|All|Every) ?(?:[\w-]+ )?(?:{either(o.deals)}|outline"
+                rf"|details)? ?"
+                r"(?:(?:still )?(?:must|has to|have to|needs? to)|will have to|(?:is|are) (?:now |still )?to|will) (?:first "
+                r"|still |now |yet "
+                r"|then )?be "
+                r"(?:put (?:to|before)|submitted|signed off|approved|confirmed|ratified|endorsed|blessed|adopted|voted on"
+                r"|cleared|sealed)\b"
                 r"|^Both (?:sides |governments )?(?:will|would|must|are to) (?:now )?(?:take|submit|present|put)"
                 r" the (?:text|deal|draft)\b"
             ),

@@ -20,6 +20,12 @@ _OBJECT = late(r"\b(?:on|of|for|from|against|to|with|by|in|at)(?: the| an?| its|
 _SHOULD = late(r"\b(?:should|ought to|recommends?|recommended)\b")
 _PUT_AWAY = late(r" (?:the |an? |any |their |all )?(?:question|matter|issue|topic|subject|decision)s?\b")
 _PUT_BACK = late(PUT_BACK)
+# "Cleared the way for the meeting in Lima": for talks, and no result of them.
+_FOR_TALKS = late(
+    r"(?<=the way for) (?:the |an? |their |this |that |another |further )?(?:[\w’'-]+ ){0,3}?(?:meetings?|talks|rounds?|summit"
+    r"|visit|session"
+    r"|encounter|negotiations)\b"
+)
 _OPINION = late(r" (?:\w+ ){0,3}?(?:that|on how|how|with)\b")
 _WOULD = late(r"\b(?:would|will|shall|should|must|is to|are to|need|needs)\b")
 _DENIED = late(
@@ -126,6 +132,7 @@ def binds_nobody(text: str, m: re.Match[str], g: Grammar) -> bool:
     return (
         g.idle.match(text, m.end()) is not None
         or _PUT_AWAY.match(text, m.end()) is not None
+        or _FOR_TALKS.match(text, m.end()) is not None
         or _PUT_BACK.match(text, m.end()) is not None
         or (m.group().startswith("agree") and _OPINION.match(text, m.end()) is not None and _WOULD.search(text, m.end()) is None)
         or others_do(text, m.start(), g)
@@ -142,7 +149,7 @@ def said_only(text: str, m: re.Match[str], g: Grammar) -> bool:
     """Whether the words are quoted as words ("people hear 'suspended'"), have no object ("they say they have suspended."), or only
     say which matter is meant ("the controls that China agreed to shelve were …")."""
     bare = g.bare.match(text, m.start()) is not None and text[m.end() : m.end() + 1] in ".;'’\"”"
-    bare = bare or (m.group() == "conceded" and text[m.end() : m.end() + 1] == ",")
+    bare = bare or (m.group() == "conceded" and text[m.end() : m.end() + 1] in ",.")
     bare = bare or (m.group().endswith("ed") and " " not in m.group() and _ARTICLE.search(text, 0, m.start()) is not None)
     if _ONLY.search(text, max(0, m.start() - 20), m.start()) and _STUDY.match(text, m.end()):
         return True
@@ -163,7 +170,7 @@ _TELLS_IT = late(
     r"\b(?:that|which|under which) (?:\w+ )?(?:sets?|cuts?|lowers?|raises?|gives?|grants?|caps?|limits?|extends?|lets?|allows?)\b"
 )
 # "The last time the two sides agreed on anything".
-_TIME = late(r"\b(?:last|first|second|third|only) time (?:that )?[^,;:]{0,60}$")
+_TIME = late(r"\b(?:last|first|second|third|only|\w+th) time (?:that )?[^,;:]{0,60}$")
 
 
 def background(text: str, at: int) -> bool:

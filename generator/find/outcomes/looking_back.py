@@ -67,6 +67,19 @@ _THERE_THEY = late(
     rf"(?:{_DID}|found|sketched out|put [^.;]{{3,80}}? on|struck|drew up|shook)\b|an? (?:[\w-]+ ){{1,3}}was (?:found|struck"
     rf"|reached|made|sealed))"
 )
+# "It was struck in Lima last autumn", "Those were shelved for a year after the two met in Lima".
+_IT_WAS = late(
+    rf"(?:It|That|They|This|These|Those|Last year[’']s) (?:was|were) (?:made|struck|solved|settled|arranged|reached|agreed|shelved"
+    rf"|suspended|sealed|put on ice)\b[^.;:“”\"]{{0,70}}? (?:in|at) (?:the )?{_PLACE}"
+)
+# "A session took place in Lima in May, when an understanding on the coupon was reached".
+_WHEN_THEY = late(
+    rf"\b(?:took place|(?:was|were) held|met|gathered|convened|sat down|{_SESSION})\b[^;:]{{0,90}}?,? (?:when|where|at which|in"
+    rf" which) "
+    rf"(?:{_THEY} (?:had )?(?:{_DID}|agreed|found|struck|drew up) {_WHAT}|(?:an?|the) [\w -]{{3,60}}?(?:, [^,]{{3,30}},)?"
+    rf" ?(?:was|were) "
+    r"(?:reached|agreed|fixed|found|settled)\b)"
+)
 _ONLY_NAMED = late(
     r"\b(?:builds? on|built on|review\w*|breach\w*|unravel\w*|notic\w+|remember\w*|recall\w*|is known|begun to"
     r"|(?:has|have|did|does)(?: not|n[’']t))\b"
@@ -75,9 +88,13 @@ _ONLY_NAMED = late(
 
 def looks_back(text: str, told: Told) -> int | None:
     """Where a sentence that names a meeting tells what was settled there."""
-    if not told.meetings or _ONLY_NAMED.search(text):
+    if _ONLY_NAMED.search(text):
+        return None
+    if m := _THERE_THEY.match(text) or _IT_WAS.match(text):
+        return None if _NOTHING.search(text) else m.end() - 1
+    if not told.meetings:
         return None
     if m := _MADE_THERE.match(text) or _WAS_MADE.match(text):
         return m.end() - 1
-    m = _THERE_THEY.match(text) or _SESSION_DID.match(text) or _ONE_DID.match(text) or _PLACE_DID.match(text)
+    m = _WHEN_THEY.search(text) or _SESSION_DID.match(text) or _ONE_DID.match(text) or _PLACE_DID.match(text)
     return m.end() - 1 if m and not _NOTHING.search(text) else None

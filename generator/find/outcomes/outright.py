@@ -15,7 +15,7 @@ from generator.late import late
 from generator.text import either
 from generator.vocabulary.outcomes import Outcomes
 
-OUTRIGHT = "settled in so many words"
+OUTRIGHT, BOTH_SAY = "settled in so many words", "both say what they will do"
 _DIGIT = r"(?:\d|half\b|a (?:third|quarter|fifth|tenth)\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b)"
 # What is no part of what was settled: prices, markets, what somebody says, supposes or only talks of.
 _NONE = late(
@@ -34,7 +34,8 @@ _PARTY = (
 _PUTS = (
     r"(?:set aside|stopped|halt(?:ed|s)?|put on (?:ice|hold)|puts on (?:ice|hold)|puts? off|cuts?|lower(?:ed|s)?|halve[sd]?"
     r"|suspend(?:ed|s)?|froze|freezes?|shelve[sd]?|drop(?:ped|s)?|lift(?:ed|s)?|waive[sd]?|pause[sd]?|postpone[sd]?|delay(?:ed|s)?"
-    r"|defer(?:red|s)?|takes?|took|scrap(?:ped|s)?|ends?|ended|remove[sd]?|restore[sd]?|mirror(?:ed|s)?|ease[sd]?|relax(?:ed|es)?"
+    r"|defer(?:red|s)?|(?:takes|took)(?= [^.;:,]{2,60} off\b)|scrap(?:ped|s)?|ends?|ended|remove[sd]?|restore[sd]?|mirror(?:ed"
+    r"|s)?|ease[sd]?|relax(?:ed|es)?"
     r"|caps?|capped|abolish(?:ed|es)?)"
 )
 _WHOLE = r"(?:measures?|case|cases|catch|catches|limits?|schedule|regime|rules?|charging|(?:port|ship|landing) fees|tit-for-tat)"
@@ -72,6 +73,16 @@ _DECIDED = late(
     r"\b[Ii]t was (?:also |further |then )?(?:decided|agreed|settled|resolved|arranged) "
     r"(?:that|to (?!(?:meet|continue|return|keep|hold|discuss|postpone|put off|leave)\b))"
 )
+# "They did, however, fix the volume"; "decided on Friday in Lima to keep their fees on hold"; "have firmed up a chapter".
+_DID = late(
+    r"\b(?:did|do)(?:, (?:however|though|at least),| also| at least| manage to)? (?:settle|fix|set|agree|sign|close|resolve|extend"
+    r"|lower|cut|approve|adopt)\b"
+    r"|\bdecided (?!not\b)[^.;:“”\"]{1,50}? to (?!(?:disagree|meet|continue|return|discuss|talk|keep talking|hold|postpone|leave"
+    r"|reconvene)\b)[a-z]+"
+    r"|\b(?:signal(?:l?ed|s)|firmed up|nailed down|locked in|pinned down) [^.;:]{0,40}?\b(?:agreement|consensus|understanding"
+    r"|chapter"
+    r"|terms|deal|rules|date|figures?|volume|quota)\b"
+)
 _THERE_WAS = late(
     rf"\b[Tt]here (?:was|is|were|has been) (?:also |at least |even )?(?:an?|one|full|broad) (?:[\w-]+ ){{0,2}}?{_RESULT}\b"
     r"(?! (?:to be|in sight|on the table|within|near))"
@@ -80,11 +91,10 @@ _THERE_WAS = late(
 
 @lru_cache(maxsize=4)
 def _patterns(o: Outcomes) -> tuple[re.Pattern[str], ...]:
-    """What one side does, how an amount moves, what is confirmed, what both say they would do, what is set at an amount, what
+    """What one side does, how an amount moves, what is confirmed, what is set at an amount, what
     stands on a list, who is to report."""
     imposed = either((*o.imposed, *o.instruments))
     amounts = either(_amounts(o))
-    acts = either(o.acts)
     return (
         late(
             rf"{_PARTY}{_AGAIN} {_PUTS} (?!(?:a|the) (?:decision|question|matter|issue)\b)[^.;:,]{{0,90}}?\b(?:{imposed}"
@@ -100,10 +110,6 @@ def _patterns(o: Outcomes) -> tuple[re.Pattern[str], ...]:
             rf"|stated|affirmed)) (?:that [^.;“”\"]{{2,160}}? {_MODAL}|(?:its|their) (?:commitments?|pledges?|promises?"
             rf"|undertakings?)\b"
             r"|on holding\b)"
-        ),
-        late(
-            rf"[^.;:“”\"]{{2,140}}?\b(?:said|announced|declared) (?:on \w+ )?(?:that )?(?:they|both|each|the two) would "
-            rf"(?:each |both |also )?(?:slash|{acts})\b"
         ),
         late(
             rf"(?:The |A |Its |Their )?(?:[\w’'-]+ ){{0,3}}?(?:{amounts})(?: (?:for|of|on) [^,.;:]{{2,40}}?)? (?:was|were|is|are"
@@ -123,29 +129,40 @@ def _patterns(o: Outcomes) -> tuple[re.Pattern[str], ...]:
     )
 
 
+@lru_cache(maxsize=4)
+def _both_say(o: Outcomes) -> re.Pattern[str]:
+    return late(
+        r"[^;:“”\"]{2,160}?\b(?:said|announced|declared) (?:on \w+ )?(?:that )?(?:they|both|each|the two) would "
+        rf"(?:each |both |also )?(?:slash|(?!keep (?:talking|working|meeting|in touch)\b)(?:{either(o.acts)}))\b"
+    )
+
+
+def both_say(text: str, o: Outcomes, told: Told) -> bool:
+    """Whether two sides at the head of a sentence say what both would do: as sure as any."""
+    return told.two and " would " in text and _both_say(o).match(text) is not None
+
+
 def settled_outright(text: str, o: Outcomes, told: Told) -> int | None:
     """Where a sentence tells in so many words what is settled, though no rule of agreeing knows it."""
     behind = told.goes_on or told.near or bool(told.behind) or told.flows is not None
     m = _DECIDED.search(text) or (_THERE_WAS.search(text) if behind or told.meetings or told.of_talks else None)
-    m = m or (_CAME_WITH.search(text) if told.side or told.two else None)
+    m = m or ((_CAME_WITH.search(text) or _DID.search(text)) if told.side or told.two else None)
     if m is None and told.of_talks and (m := _HAD.search(text)) and _HISTORY.search(text):
         m = None
     if m:
         return m.start()
-    acts, moves, confirms, both, set_at, listed, reports = _patterns(o)
-    if told.two and both.match(text):
-        return 0
+    acts, moves, confirms, set_at, listed, reports = _patterns(o)
     if told.side and (m := confirms.match(text)) and not _SAID.search(text, 0, m.end()) and not text.startswith(("He ", "She ")):
         return m.end() - 1
     if _FROM_THEN.match(text) and not _SAID.search(text) and behind:
+        return 0
+    if (behind or told.meetings) and (m := acts.match(text)) and not _NONE.search(text, 0, m.end()):
         return 0
     if _NONE.search(text):
         return None
     if behind and (listed.match(text) or _moves(text, moves, o) or (reports.match(text) and not _MEETS.search(text))):
         return 0
-    if (behind or told.meetings) and (acts.match(text) or set_at.match(text)):
-        return 0
-    return None
+    return 0 if (behind or told.meetings) and set_at.match(text) else None
 
 
 def _moves(text: str, moves: re.Pattern[str], o: Outcomes) -> bool:

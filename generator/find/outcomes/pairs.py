@@ -21,6 +21,15 @@ _BUT_WANTS = late(
     r"(but (?:it |they |both )?(?:still |also |now )?(?:wants?|demands?|insists?|seeks?|asks? for"
     r"|is (?:holding out|asking|pressing|pushing) for|are (?:holding out|asking|pressing|pushing) for|refuses?|declines?))\b"
 )
+# "Produced an agreement on safety but none on money", "yielded a deal on breaks but collapsed over pay".
+_BUT_NONE = late(
+    r"\b(?:produced|yielded|brought|reached|struck|signed|found|settled|agreed on|accepted|there was) (?!(?:no|nothing|little)\b)"
+    r"[^.;:]{3,90}?,? (but (?:none|nothing|not|no \w+) (?:on|for|about|over)\b"
+    r"|but (?:it |they )?(?:collapsed|broke down|broke up|foundered|stalled|ended|failed) (?:over|on)\b"
+    r"|(?:but|and) put off (?:an? |the )?(?:decision|vote|talks|ruling)\b)"
+)
+# The rule by which one thing is settled beside another that is not.
+ONE = "one thing is settled"
 _OFF = late(r"\b(?:takes?|took|taken) (?:[\w’'-]+ ){1,12}?off the table\b")
 _LEFT_THERE = late(
     r"\b(?:left|leaves|leaving|kept|keeps) (?:[\w’'-]+ ){1,8}?(?:(?:exactly |just |right )?"
@@ -37,6 +46,8 @@ _LAST = ("extension", "prolongation", "renewal")
 def settles_and_leaves(text: str) -> tuple[int, int] | None:
     """Where a sentence settles something, and where it then leaves something; both in one breath."""
     if " but " in text and (m := _BUT_NOT.search(text)):
+        return m.start(), m.start(1)
+    if (" but " in text or " put off " in text) and (m := _BUT_NONE.search(text)):
         return m.start(), m.start(1)
     if " but " in text and (m := _BUT_WANTS.search(text)):
         return m.start(), m.start(1)

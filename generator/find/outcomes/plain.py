@@ -36,6 +36,18 @@ def front_of(text: str) -> int:
     return front.end() if front and front.end() < len(text) else 0
 
 
+# Points and commas that end nothing: "2.5", "12,000", "U.S.", "Mr. X". Patterns look no further than a clause.
+_IN_NUMBER = late(r"(?<=\d)[.,](?=\d)")
+_IN_NAME = late(
+    r"(?<=\b[A-Z])[.](?=[A-Z]\b)|(?<=[A-Z][.][A-Z])[.](?= [a-z0-9])|(?<=\b(?:Mr|Ms|Dr|St|No))[.](?= )|(?<=\bMrs)[.](?= )"
+)
+
+
+def joined(text: str) -> str:
+    """The sentence with no mark left that is none of its clauses, as long as before."""
+    return _IN_NAME.sub("_", _IN_NUMBER.sub("0", text)) if "." in text or "," in text else text
+
+
 def plain(text: str, ends: Sequence[int]) -> tuple[str, tuple[int, ...]]:
     """The sentence as it is read, and where the mentions that end at `ends` end in it."""
     text = without_sources(text)

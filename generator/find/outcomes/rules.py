@@ -20,8 +20,8 @@ from generator.find.outcomes.guards import (
 from generator.find.outcomes.later import turned_down
 from generator.find.outcomes.looking_back import LOOKS_BACK, looks_back
 from generator.find.outcomes.nothing import DENIED, NOTHING, ONE_OF, SO, STILL
-from generator.find.outcomes.outright import OUTRIGHT, settled_outright
-from generator.find.outcomes.pairs import settles_and_leaves, two_settle
+from generator.find.outcomes.outright import BOTH_SAY, OUTRIGHT, both_say, settled_outright
+from generator.find.outcomes.pairs import ONE, settles_and_leaves, two_settle
 from generator.find.outcomes.partly import PARTLY, partly
 from generator.find.outcomes.pending import PENDING, left_too
 from generator.find.outcomes.provisions import PROVIDES, provides
@@ -64,7 +64,7 @@ def kinds_of(text: str, g: Grammar, told: Told, words: frozenset[str]) -> list[t
     within = told.of_talks or told.goes_on
     pair = settles_and_leaves(text) if within and (told.side or told.meetings) and not of_others(text, g) else None
     if pair:
-        return [("agreed", "one thing is settled"), ("open", "and another is not")]
+        return [("agreed", ONE), ("open", "and another is not")]
     left = (_without(text, g, told, words) if within else None) or _left_open(text, g, told, words, of_talks=within)
     near = within or told.side or bool(told.meetings) or bool(told.behind) or told.flows is not None
     if left is None and near and (at := undecided(text, g.words, side=told.side)) is not None:
@@ -102,6 +102,8 @@ def kinds_of(text: str, g: Grammar, told: Told, words: frozenset[str]) -> list[t
 
 def _besides(text: str, g: Grammar, told: Told, left: Found | None, settled: Found | None) -> Found | None:
     """What is settled, also where no word of agreeing tells it; where something is left as well, in a clause of its own."""
+    if left is None and both_say(text, g.words, told):
+        return 0, BOTH_SAY
     back = looks_back(text, told)
     at = settled_outright(text, g.words, told) if back is None and settled is None else back
     if at is None or (left is not None and not _apart(text, at, left[0])):

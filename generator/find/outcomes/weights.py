@@ -5,7 +5,8 @@ from __future__ import annotations
 from generator.find.outcomes.earlier import BROUGHT
 from generator.find.outcomes.follows import FOLLOWS
 from generator.find.outcomes.looking_back import LOOKS_BACK
-from generator.find.outcomes.outright import OUTRIGHT
+from generator.find.outcomes.outright import BOTH_SAY, OUTRIGHT
+from generator.find.outcomes.pairs import ONE
 from generator.find.outcomes.provisions import PROVIDES
 from generator.find.outcomes.scene import Kind
 from generator.find.outcomes.stays import STAYS
@@ -29,7 +30,7 @@ WEAK = {
     "goes on in its paragraph",
 }
 # What these rules tell holds whatever the points of the words say: of what they read in the annotated articles all was so.
-SURE = {STAYS}
+SURE = {STAYS, ONE, BOTH_SAY}
 # What says nothing against what the main clause tells behind a clause of concession: "while the minister hailed the deal, …".
 CONCEDED = frozenset({"praise or blame"})
 # What lasts and has nothing else of what is left open: much does that nobody negotiates.

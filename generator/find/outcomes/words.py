@@ -179,7 +179,7 @@ def grammar_of(o: Outcomes) -> Grammar:
             rf"(?:[^\s.;:]+ ){{0,7}}?(?:{either((*o.imposed, *o.wares))})\b"
         ),
         gave=late(
-            rf"\b(?:{either(o.gives)}) (?!by |off |back |up )"
+            rf"\b(?:{either(o.gives)}) (?!by |off |back |up |no |none |nothing |shortly |at |on |after |with )"
             rf"(?:[^\s.;:]+ ){{0,7}}?(?<!last )(?<!this )(?<!next )(?<!a )(?<!per )(?<!each )(?<!every )(?<!previous )"
             rf"(?:{either((*o.imposed, *o.wares, *o.stakes))})\b"
         ),
