@@ -83,13 +83,16 @@ def against(o: Outcomes) -> dict[str, Cue]:
                 r"\b(?:call|meetings?|rounds?|talks|session|again|summit|consultations|negotiations|next (?:week|month|year))\b"
                 r"|^(?:[Ff]ull |[Tt]echnical |[Ff]ormal |[Ff]urther |[Tt]he )?(?:[Tt]alks|[Nn]egotiat(?:ions|ors)"
                 r"|[Dd]elegations|[Tt]eams|"
-                r"[Oo]fficials|sides|two sides|[Ww]orking[- ](?:level )?(?:teams|groups?)|committee|mechanism) (?:are to|is to"
+                r"[Oo]fficials|[Mm]inisters|[Ee]nvoys|sides|two sides|[Ww]orking[- ](?:level )?(?:teams|groups?)|committee"
+                r"|mechanism) (?:are to|is to"
                 r"|will|are due to) "
                 r"(?:\w+ )?(?:resume|get together|convene|reconvene|hold (?:its|their) (?:first|next|second)|meet)\b"
                 r"|\bdelegations will (?:convene|meet)\b"
+                r"|^(?:An?|The) (?:further|next|second|third|fourth|new) (?:negotiating )?(?:week|round|session|meeting) will "
+                r"(?:open|start|begin|take place)\b"
                 r"|\bnext (?:meeting|round|session|talks|stop|summit)\b[^.;]{0,24}? (?:is|are|will|would|was to)\b"
             ),
-            (frozenset(("meet", "hold", "convene", "reconvene", "host", "speak", "next")),),
+            (frozenset("meet hold convene reconvene host speak next resume together open begin start place".split()),),
         ),
         "what one side laid on the other": Cue(
             any_case(
