@@ -50,6 +50,8 @@ _NO_TERM = late(
     r"|\btells me\b|\b(?:would|could) (?:love|be \d|like)\b|\bno (?:monthly|annual|yearly|lower|upper|minimum|maximum)\b"
 )
 _CLAUSE = late(r"[,;:—–]|\b(?:but|while|although|though|whereas|and)\b")
+# "Under the municipal plan": no other side has agreed to it.
+_AT_HOME = late(r"\b(?:municipal|national|regional|five-year|state|government|business|draft)\b", re.I)
 _IF = late(r"\b(?:if|unless|could|might)\b")
 # Where one of these reads a clause, that clause settles nothing.
 _LEAVES = frozenset({WITHOUT, NOTHING, UNDECIDED, UNHEEDED, UNFINISHED})
@@ -198,7 +200,7 @@ def _agreed(text: str, g: Grammar, told: Told, words: frozenset[str], *, goes_on
         if m:
             return end, "what a meeting brought"
     m = g.under.search(text)
-    if m:
+    if m and not _AT_HOME.search(text, m.start(), m.end()):
         return m.start(), "terms of a deal"
     m = (g.goes_on.match(text) if goes_on else None) or (g.went_on.match(text) if goes_on and told.same_paragraph else None)
     if m and not _NO_TERM.search(text):

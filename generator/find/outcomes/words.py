@@ -221,11 +221,7 @@ def grammar_of(o: Outcomes) -> Grammar:
             rf"(?:It|The|This|That|A|An|Each|Both|They|Among other things,? they)\b[^.;:]{{0,110}}?\b"
             rf"(?:(?:is|are) (?:also )?to|will be|{either(o.binds)}|removed|lifted|dropped|cancelled|scrapped)\b"
         ),
-        under=late(
-            rf"(?:^|[,;] )(?:and )?(?:{either(o.under)}|under (?:the|this|its|that) (?!(?:municipal|national|regional|five-year"
-            rf"|state|government|business|draft)\b)(?:[\w-]+ )?{deal})\b",
-            re.I,
-        ),
+        under=late(rf"(?:^|[,;] )(?:and )?(?:{either(o.under)}|under (?:the|this|its|that) (?:[\w-]+ )?{deal})\b", re.I),
         goes_on=late(rf"(?:{either(o.goes_on)})\b[^.;:]{{0,90}}?\b(?:{either(o.terms)})\b", re.I),
         open=Cues({str(n): cue for n, cue in enumerate(patterns(o, deal))}),
         deals=keys_of((*o.deals, *o.matters)),
