@@ -9,6 +9,7 @@ from dataclasses import replace
 from generator.find.gazetteer import countries
 from generator.find.meetings.counted import maybe_counted
 from generator.find.meetings.forums import of_a_forum
+from generator.find.meetings.fronted import fronted, maybe_fronted
 from generator.find.meetings.headed import headed
 from generator.find.meetings.hosted import hosts
 from generator.find.meetings.passive import maybe_kept
@@ -16,10 +17,12 @@ from generator.find.meetings.rolls import maybe_roll
 from generator.find.meetings.seeming import in_turn, institution_s
 from generator.find.meetings.series import in_series, one_of_several
 from generator.find.meetings.sides import Side, sides_in
+from generator.find.meetings.stands import maybe_stands
 from generator.find.meetings.then import maybe_then
 from generator.find.meetings.tie import SIDES, Tie
 from generator.find.meetings.ties import after_noun, before_noun, by_city, by_verb
 from generator.find.meetings.where_they import MAYBE as WHERE
+from generator.find.meetings.where_they import where_they
 from generator.find.meetings.words import NEAR, Grammar
 from generator.find.places import Named, Place, parties
 from generator.find.sought import word_places
@@ -96,6 +99,7 @@ def ties_in(article: Article, s: Sentence, g: Grammar, places: Places, people: l
     """The ties of one sentence, in the order of the text; none where it speaks of a fair, a match or a merger."""
     text = article.text
     told = g.any.search(text, s.start, s.end) is not None or _TRAVELS.search(text, s.start, s.end) is not None or headed(text, s)
+    told = told or maybe_stands(text, s) or maybe_fronted(text, s)
     told = told or one_of_several(text, s) or maybe_then(text, s) or maybe_roll(text, s)
     told = told or WHERE.search(text, s.start, s.end) is not None or maybe_counted(text, s)
     told = told or maybe_kept(text, s)
@@ -153,6 +157,8 @@ def _by_country(text: str, s: Sentence, g: Grammar, places: Places, people: list
             or by_verb(text, s, host, g, places, people)
             or in_series(text, s, host, g, places)
             or hosts(text, s, host, g)
+            or fronted(text, s, host, g, places)
+            or where_they(text, s, host, g, places)
         )
         if tie and tie.rule != "the place stands for it":
             ties.append(replace(tie, place=None, venue=n.name))

@@ -8,6 +8,7 @@ from dataclasses import replace
 from generator.find.gazetteer import capitals as capitals_of
 from generator.find.meetings.counted import counted
 from generator.find.meetings.forums import of_a_forum
+from generator.find.meetings.fronted import fronted
 from generator.find.meetings.heard import asked_for, first_told, leads_to, of_others, opening_ends
 from generator.find.meetings.hosted import hosts, took_in
 from generator.find.meetings.naming import meant
@@ -17,6 +18,7 @@ from generator.find.meetings.rolls import rolls
 from generator.find.meetings.seeming import in_turn, of_what_was_agreed, seems
 from generator.find.meetings.series import in_series
 from generator.find.meetings.sides import Side
+from generator.find.meetings.stands import stands_for_it
 from generator.find.meetings.then import then_and_there
 from generator.find.meetings.things import done_to_things, is_a_things, others_there
 from generator.find.meetings.tie import TO_PLACE, Tie, gap_holds, seats, two_of
@@ -64,6 +66,7 @@ def by_city(article: Article, s: Sentence, g: Grammar, places: Places, people: l
             or by_verb(text, s, city, g, places, people)
             or rows.get(city.start)
             or in_series(text, s, city, g, places)
+            or stands_for_it(text, s, city, g, places)
             or about_it(text, s, _before(article, s), city, g)
             or sides_there(text, s, city)
             or hosts(text, s, city, g)
@@ -71,6 +74,7 @@ def by_city(article: Article, s: Sentence, g: Grammar, places: Places, people: l
             or then_and_there(text, s, city, g, places, people)
             or timed(text, s, city, g, places)
             or counted(text, s, city, g, places)
+            or fronted(text, s, city, g, places)
             or where_they(text, s, city, g, places)
             or done_there(text, s, city, g, places)
         )

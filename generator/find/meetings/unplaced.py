@@ -175,9 +175,12 @@ def apart(text: str, s: Sentence, one: Meeting, others: list[Meeting]) -> bool:
     day = edtf.days(one.when)
     if day is None or one.planned:
         return False
+    dated = {other.place for other in others if other.place and other.when}
     for other in others:
         span = edtf.days(other.when)
         if span is None:
+            if other.place in dated:  # its day is told elsewhere
+                continue
             if not other.planned and not _EARLIER.search(text, s.start, one.mention.end):
                 return False
         elif span.first - timedelta(_NEAR) <= day.last and day.first <= span.last + timedelta(_NEAR):

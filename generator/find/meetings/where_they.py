@@ -12,13 +12,19 @@ from generator.records import Sentence
 from generator.vocabulary.places import Places
 
 RULE = "where they did"
-_WHERE = late(r",? where (?:,? ?(?:too|also|again|after [^,.;:]{3,40}|in [A-Z]\w+|last \w+),? )?")
+_WHERE = late(
+    r",? where (?:,? ?(?:too|also|again|(?:after|over|on|from|during|in|for|at) [^,.;:]{3,40}?|last \w+),? "
+    r"(?=(?:[Tt]hey|the|both|[A-Z])\b))?"
+    r"(?:(?:too|also|again),? )?"
+)
 # What they did, right behind who did it.
 _DID = late(
     r"[^.;:,]{0,30}?\b(?:had|could not|couldn['’]t|did not|didn['’]t|failed|refused|agreed|met|sat|put|left|made|took|fell|broke"
     r"|swapped|spoke|spent|struck|found|began|gave|got|came|drew|set|sketched|settled|argued|quarrelled|quarreled|clashed|parted"
     r"|traded|exchanged|promised|pledged|discussed|accepted|rejected|declined|finished|closed|signed|initialled|talked|haggled"
-    r"|bargained|negotiated|drafted|insisted|offered|walked|were told|were unable)\b"
+    r"|bargained|negotiated|drafted"
+    r"|wrote|sewed|patched|pieced|worked|laid|opened|ended|split|dug|talked|blessed|approved|insisted|offered"
+    r"|walked|were told|were unable)\b"
 )
 _WHO = 60
 # A sentence with "where" behind a name, and perhaps its time, may have such a tie.
