@@ -8,8 +8,8 @@ elements, groups               chemical elements and minerals, and the groups th
 meetings/                      rounds of talks: where, when and who
 outcomes/                      what a round settled and left open
 credits                        to whom the article credits what it tells
-all of them                    clauses (a sentence as tokens), sought (words looked up in a text), sign_words (as points know them),
-                               gazetteer, towns and places
+all of them                    tables (of whom, where no governments sit), clauses (a sentence as tokens), sought (words looked up
+                               in a text), sign_words (as points know them), gazetteer, towns and places
 """
 
 from __future__ import annotations

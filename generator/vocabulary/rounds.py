@@ -25,7 +25,8 @@ class Rounds(Noun):
     `delegates`: who sits at a table for a party; `quarrels`: what two are at odds in; `concluded`: what is done by those who agree;
     `dealing`: what parties do to each other at a table; `fields`: of what their talks are; `forums`: where many governments sit
     and no two negotiate; `houses`: whose meetings are those of a house or a hall ("a union meeting"); `guests`: people and firms
-    whom one side meets alone."""
+    whom one side meets alone; `at_work`: who meets, and about what, in an article on pay;
+    `sides`: who sits there beside governments; `pay`: that it is such an article."""
 
     events: tuple[str, ...]
     results: tuple[str, ...]
@@ -37,6 +38,9 @@ class Rounds(Noun):
     other: tuple[str, ...]
     venues: tuple[str, ...]
     rooms: tuple[str, ...]
+    at_work: tuple[str, ...]
+    sides: tuple[str, ...]
+    pay: bool
     gap: tuple[str, ...]
     breaks: tuple[str, ...]
     follows: tuple[str, ...]

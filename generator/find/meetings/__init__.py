@@ -13,7 +13,8 @@ ties to a place  tie is what each has, ties the plain ones; hosts, hosted (who t
 places           capital, only_where (of what else), things (what is made or sold there), heard (where others only speak of it),
                  naming (which places a sentence names), forums (where many sit), seeming (idioms, halls, what will go round)
 whose            who (before the place), sides (persons who stand for one), parties, many (three and more), beside (what is),
-                 whose (those whose talks the article tells), others (who else), theirs (what of all that holds)
+                 whose (those whose talks the article tells), others (who else), theirs (what of all that
+                 holds), at_work (a union and its employer)
 when             dates, years, ahead, lasting, behind (the days of the news, told in later sentences)
 whether          scene (the article), judged (a tie), signs and points (the sum of all that speaks for a place)
 """
@@ -24,6 +25,7 @@ from dataclasses import dataclass
 
 from generator.find.dates.tense import tenses
 from generator.find.meetings.again import met_there_before
+from generator.find.meetings.at_work import at_work
 from generator.find.meetings.back import looks_back
 from generator.find.meetings.behind import told_behind
 from generator.find.meetings.calls import calls
@@ -46,6 +48,7 @@ from generator.find.meetings.unplaced import RULE, apart, it_was, unplaced
 from generator.find.meetings.who import SIDES_THERE
 from generator.find.meetings.words import Grammar, grammar_of
 from generator.find.meetings.years import in_one_year
+from generator.find.tables import of_pay
 from generator.records import Article, Date, Meeting, Person, Sentence
 from generator.text import Locator
 from generator.vocabulary import Vocabulary
@@ -97,7 +100,9 @@ def by_rules(
 ) -> Ruled | None:
     """The meetings that the ties of an article tell by the rules; None where no sentence ties a place to one and nothing in the
     article is of a negotiation."""
-    grammar, places = grammar_of(vocabulary.rounds), vocabulary.places
+    pay = of_pay(article)
+    rounds = at_work(vocabulary.rounds, vocabulary.outcomes.at_work) if pay else vocabulary.rounds
+    grammar, places = grammar_of(rounds), vocabulary.places
     sides = sides_of(article.text, people, places)
     dated: dict[int, list[Date]] = {}
     for d in dates:
@@ -126,14 +131,14 @@ def by_rules(
             strong.add(key)
         if tie.series and tie.rule == "one of a series":
             series.add(key)
-        if beside and tie.rule != COUNTED and (tie.series or tie.noun in grammar.events):
+        if beside and tie.rule != COUNTED and (tie.series or pay or tie.noun in grammar.events):
             weak.add(key)
         found.append((meeting, key, beside or (meeting.firm and bool(scene.table))))
     found = told_once(found)
     if not strong and len(scene.pair) == PAIR and len(series) > (1 if scene.about else 2):
         strong |= series
     several = len(weak) > 1 and grammar.negotiation.search(article.text, 0, len(article.text)) is not None
-    if not strong and (scene.table or (scene.about and scene.pair) or scene.many or several):
+    if not strong and (scene.table or (scene.about and scene.pair) or scene.many or several or pay):
         strong |= weak
     return Ruled(scene, dated, [m for m, key, beside in found if key in strong or (strong and beside)], verdicts)
 

@@ -77,10 +77,16 @@ def sides_before(text: str, s: Sentence, verb: re.Match[str], g: Grammar, places
         apart = max(begin, text.rfind(" while ", begin, verb.start()))
         there = sides_in(people, apart, verb.start())
         named = {p.name for p in (*parties(text, apart, verb.start(), places), *there)}
-        return len(named) >= 2 or _MANY.search(text, begin, verb.start()) is not None
+        who = {m.group().lower() for m in g.sides.finditer(text, clause, verb.start())} if g.sides else set()
+        return len(named) >= 2 or len(who) >= 2 or _MANY.search(text, begin, verb.start()) is not None
     if verb.group().lower() in DONE or _PAIR.match(text, s.start):
         return True
-    return two_of(text, begin, verb.start(), places, people)
+    return two_of(text, begin, verb.start(), places, people) or sides_of_pay(text, begin, verb.start(), g)
+
+
+def sides_of_pay(text: str, start: int, end: int, g: Grammar) -> bool:
+    """Whether a union or its employer is told of, in an article on their talks."""
+    return g.sides is not None and g.sides.search(text, start, end) is not None
 
 
 # "In Lima, farmer Ana Diaz said she had …": who is told of is somebody else.

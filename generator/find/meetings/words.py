@@ -41,6 +41,7 @@ class Grammar:
     venue: re.Pattern[str]
     venues: frozenset[str]
     room: re.Pattern[str]
+    sides: Sought | None
     move: Sought
     aside: re.Pattern[str]
     follows: re.Pattern[str]
@@ -69,6 +70,7 @@ class Grammar:
 @lru_cache(maxsize=4)
 def grammar_of(rounds: Rounds) -> Grammar:
     """The patterns of the vocabulary's words, compiled once for an edition."""
+    houses = either((*rounds.venues, *rounds.rooms))
     nouns = either((*rounds.events, *rounds.results, *rounds.papers))
     kinds = either(rounds.kinds)
     kinds_of_talks = either((*rounds.kinds, *rounds.fields))
@@ -104,9 +106,10 @@ def grammar_of(rounds: Rounds) -> Grammar:
             r" (?:in|near|outside) (?P<rest>[A-Z])"
         ),
         venues=first_words(rounds.venues),
+        sides=_of(*rounds.sides) if rounds.sides else None,
         room=late(rf" (?:[a-z-]+ ){{0,2}}?(?:{either(rounds.rooms)})\b"),
         aside=late(
-            rf"(?:,? (?:at|inside|in|from))? (?:an?|the|his|her|its|their) (?:[\w’'-]+ ){{0,3}}?(?:{either(rounds.venues)})\b,?"
+            rf"(?:,? (?:at|inside|in|from))? (?:an?|the|his|her|its|their) (?:[\w’'-]+ ){{0,3}}?(?:{houses})\b,?"
             r"| since [A-Z]\w+(?= )"
             r"| for (?:about |around |over |under |nearly |almost |some |more than |just |less than ){0,2}(?:an?|[\w-]+)"
             r" (?:hours?|days?|weeks?|minutes)(?: and (?:a half|[\w-]+ minutes))?"

@@ -1,0 +1,58 @@
+"""What table an article is on, where no two governments sit: one of a union and its employer, or of a state and its creditors."""
+
+from __future__ import annotations
+
+import re
+
+from generator.late import late
+from generator.records import Article
+
+# So many sentences from the title on tell what an article is on; so many words of pay, or of debt, show that it is.
+TOP, OFTEN = 7, 4
+_UNION = late(
+    r"(?<!European )(?<!African )(?<!Soviet )(?<!Credit )\b[Uu]nions?\b|\bLocal \d+|\b(?:[Ww]orkers|pilots|dockers|nurses"
+    r"|lecturers"
+    r"|crane operators)\b"
+)
+_EMPLOYER = late(
+    r"\b(?:compan(?:y|ies)|management|employers?|operator|airline|railway|[Gg]overnment|port authority)\b"
+    r"|\b[Nn]egotiators for [A-Z]"
+    r"|\b[A-Z]\w+ (?:Inc|Co|Corp|Ltd|Metals|Terminals)\b"
+)
+# What passes between the two, in a sentence that names both.
+_DEAL = late(
+    r"\b(?:settled?|settlement|agreed?|agreement|deal|pact|accord|terms|contract|talks|bargaining|negotiat\w+|session"
+    r"|shook hands|accepted"
+    r"|signed|walked out)\b"
+)
+_PAY = late(
+    r"\b(?:wages?|pay|rais(?:e|es)|strikes?|walkouts?|lockout|pensions?|overtime|(?:labou?r|union|collective) contract"
+    r"|collective"
+    r"|bargaining|conciliator|mediator|(?:the|tentative|old|new) contract)\b",
+    re.I,
+)
+_CREDITORS = late(
+    r"\b(?:bond|note)holders\b|\b(?:committee|group)\b[^.;]{0,30}? (?:investors|holders|creditors)\b"
+    r"|\bholders of\b[^.;]{0,50}?(?:bonds?|notes)\b"
+    r"|\bcreditors\b",
+    re.I,
+)
+_DEBT = late(
+    r"\b(?:(?:euro)?bonds?|notes due|coupon|haircut|principal|creditors|bondholders|maturit(?:y|ies)|arrears|restructur\w+"
+    r"|defaulted)\b",
+    re.I,
+)
+
+
+def of_pay(article: Article) -> bool:
+    """Whether an article is on what a union and an employer have settled, or could not."""
+    text = article.text
+    told = any(all(p.search(text, s.start, s.end) for p in (_UNION, _EMPLOYER, _DEAL)) for s in article.sentences[:TOP])
+    return told and len(_PAY.findall(text)) >= OFTEN
+
+
+def of_debt(article: Article) -> bool:
+    """Whether an article is on what a state and its creditors have settled, or could not."""
+    text = article.text
+    told = any(all(p.search(text, s.start, s.end) for p in (_CREDITORS, _DEAL)) for s in article.sentences[:TOP])
+    return told and len(_DEBT.findall(text)) >= OFTEN
