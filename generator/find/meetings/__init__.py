@@ -5,16 +5,16 @@ Six ties are known, each a rule: "the London talks" (place before noun), "talks 
 meeting unless its sentence, or another one of the same article that ties the same place, tells of two parties or of negotiators.
 
 the words        words and cues name a meeting; tense (of the verb before it)
-ties to a place  tie is what each has, ties the plain ones; hosts, hosted (who took it in), series (one of several), rolls
-                 (several in a list), headed (a line of a list), visits, then, timed and counted (beside a time), passive (what was
-                 done there), where_they and fronted (what they did there), stands (the name alone), back and there ("there"), again (the
-                 time alone), opening, title, dateline and here (an article's first lines), unplaced (no place), calls (by
-                 video), phoned (on a day)
+ties to a place  tie is what each has, ties the plain ones; by_country (of a country, of a house in one), hosts, hosted (who took it
+                 in), series (one of several), rolls (several in a list), headed (a line of a list), visits, then, timed and counted
+                 (beside a time), passive (what was done there), where_they and fronted (what they did there), stands (the name
+                 alone), back and there ("there"), again (the time alone), opening, title, dateline and here (an article's first
+                 lines), unplaced (no place), calls (by video), phoned (on a day)
 places           capital, only_where (of what else), things (what is made or sold there), heard (where others only speak of it),
                  naming (which places a sentence names), forums (where many sit), seeming (idioms, halls, what will go round)
 whose            who (before the place), sides (persons who stand for one), parties, many (three and more), beside (what is),
-                 whose (those whose talks the article tells), others (who else), theirs (what of all that
-                 holds), at_work (a union and its employer)
+                 whose (those whose talks the article tells), others (who else), theirs (what of all that holds),
+                 at_work (a union and its employer)
 when             dates, years, ahead, lasting, behind (the days of the news, told in later sentences)
 whether          scene (the article), judged (a tie), signs and points (the sum of all that speaks for a place)
 """

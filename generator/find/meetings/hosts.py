@@ -4,28 +4,23 @@ else to no place at all (a video call). See find/meetings."""
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
-from generator.find.gazetteer import countries
+from generator.find.meetings.by_country import by_country, by_venue, told_more
 from generator.find.meetings.counted import maybe_counted
-from generator.find.meetings.forums import of_a_forum
-from generator.find.meetings.fronted import fronted, maybe_fronted
+from generator.find.meetings.fronted import maybe_fronted
 from generator.find.meetings.headed import headed
-from generator.find.meetings.hosted import hosts
 from generator.find.meetings.passive import maybe_kept
 from generator.find.meetings.rolls import maybe_roll
-from generator.find.meetings.seeming import in_turn, institution_s
-from generator.find.meetings.series import in_series, one_of_several
+from generator.find.meetings.seeming import institution_s
+from generator.find.meetings.series import one_of_several
 from generator.find.meetings.sides import Side, sides_in
 from generator.find.meetings.stands import maybe_stands
 from generator.find.meetings.then import maybe_then
 from generator.find.meetings.tie import SIDES, Tie
-from generator.find.meetings.ties import after_noun, before_noun, by_city, by_verb
+from generator.find.meetings.ties import by_city
 from generator.find.meetings.where_they import MAYBE as WHERE
-from generator.find.meetings.where_they import where_they
 from generator.find.meetings.words import NEAR, Grammar
-from generator.find.places import Named, Place, parties
-from generator.find.sought import word_places
+from generator.find.places import Named, parties
 from generator.late import late
 from generator.records import Article, Sentence
 from generator.vocabulary.places import Places
@@ -103,12 +98,12 @@ def ties_in(article: Article, s: Sentence, g: Grammar, places: Places, people: l
     told = told or one_of_several(text, s) or maybe_then(text, s) or maybe_roll(text, s)
     told = told or WHERE.search(text, s.start, s.end) is not None or maybe_counted(text, s)
     told = told or maybe_kept(text, s)
-    ties = (by_city(article, s, g, places, people) if told else []) or _by_venue(text, s, g, places)
+    ties = (by_city(article, s, g, places, people) if told else []) or by_venue(text, s, g, places)
     if told:
         ties += [
             t
-            for t in _by_country(text, s, g, places, people)
-            if t.country not in {o.country for o in ties} and not _told_more(t, ties)
+            for t in by_country(text, s, g, places, people)
+            if t.country not in {o.country for o in ties} and not told_more(t, ties)
         ]
     calls = _remote(text, s, g, places, people) if told else []
     if ties:  # beside a place, only what is told as how they spoke
@@ -125,43 +120,6 @@ def ties_in(article: Article, s: Sentence, g: Grammar, places: Places, people: l
         return [c for c in calls if c.start <= other.start() < c.end]
     if not SIDES.search(text, s.start, s.end):
         ties = [t for t in ties if not g.private.search(text, max(s.start, t.start - NEAR), t.start)]
-    return ties
-
-
-def _told_more(tie: Tie, cities: list[Tie]) -> bool:
-    """Whether a country only says where the city before it is: "at Lima, his seaside resort in Peru"."""
-    return any(t.place is not None and 0 <= tie.end - t.place.end <= 60 for t in cities)
-
-
-# The codes of what is no country: "the ASEAN summit" was held in one.
-_BLOCS = frozenset(("EU", "XA", "XB", "XC", "XD", "XE", "XG", "XM", "XN", "XP", "XS", "XU", "XW"))
-
-
-def _by_country(text: str, s: Sentence, g: Grammar, places: Places, people: list[Side]) -> list[Tie]:
-    """ "talks in Oman", "the third round, in Switzerland": a country that is named once, so as the host and no party."""
-    named, turns = parties(text, s.start, s.end, places), in_turn(text, s)
-    ties = []
-    for n in named:
-        if n.seat or text[n.start : n.end] != n.name or n.code in _BLOCS:
-            continue
-        host = Place(n.name, n.code, n.start, n.end)
-        if turns or of_a_forum(text, s, host, g, places, people):
-            continue
-        if sum(o.code == n.code for o in named) > 1:
-            lent = hosts(text, s, host, g)
-            ties += [replace(lent, place=None, venue=n.name)] if lent else []
-            continue
-        tie = (
-            before_noun(text, s, host, g, places, listed=False)
-            or after_noun(text, s, host, g, places)
-            or by_verb(text, s, host, g, places, people)
-            or in_series(text, s, host, g, places)
-            or hosts(text, s, host, g)
-            or fronted(text, s, host, g, places)
-            or where_they(text, s, host, g, places)
-        )
-        if tie and tie.rule != "the place stands for it":
-            ties.append(replace(tie, place=None, venue=n.name))
     return ties
 
 
@@ -231,30 +189,3 @@ def _virtual(text: str, s: Sentence, g: Grammar) -> list[Tie]:
         for m in _VIRTUAL.finditer(text, s.start, s.end)
         if not g.business.search(text, s.start, s.end)
     ]
-
-
-def _by_venue(text: str, s: Sentence, g: Grammar, places: Places) -> list[Tie]:
-    """ "talks at an air base in South Korea": only where no city is tied; with a word for the meeting, or with two parties."""
-    out: list[Tie] = []
-    if not word_places(text).any(g.venues, s.start, s.end):
-        return out
-    for m in g.venue.finditer(text, s.start, s.end):
-        country = _country_at(text, m.start("rest"), s.end, places)
-        noun = g.any.search(text, s.start, s.end)
-        if not country or not (noun or len({p.name for p in parties(text, s.start, s.end, places)}) >= 3):
-            continue
-        code, end = country
-        start = min(noun.start(), m.start()) if noun and noun.start() > s.end - 200 else m.start()
-        out.append(Tie(None, code, text[m.start("venue") : end], min(start, m.start()), end, "venue"))
-    return out
-
-
-def _country_at(text: str, start: int, end: int, places: Places) -> tuple[str, int] | None:
-    for named in parties(text, start, min(end, start + 40), places):
-        if named.start == start and not named.seat:
-            return named.code, named.end
-    best = [n for n in countries() if text.startswith(n, start) and not text[start + len(n) : start + len(n) + 1].isalnum()]
-    if not best:
-        return None
-    name = max(best, key=len)
-    return countries()[name], start + len(name)
