@@ -3,7 +3,7 @@ they are, and how much they say. Nothing is composed."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from generator.collate.support import Key, Support
@@ -22,7 +22,7 @@ SHARED = 0.4
 class _Candidate:
     point: BottomLine
     thought: Key
-    rank: tuple[int, int, bool, int, float, str]
+    rank: tuple[int, int, bool, bool, int, float, str]
 
 
 def bottom_line(
@@ -32,15 +32,17 @@ def bottom_line(
     *,
     among: Mapping[str, set[int]] | None = None,
     recent: Mapping[Key, int] | None = None,
+    outcomes: Collection[Key] = (),
     most: int = MOST,
 ) -> tuple[BottomLine, ...]:
     """At most `most` points from the sentences `among` (by article id; all summary sentences if None), one for each thought.
 
     `recent`: the place in time of the round that a sentence speaks of, 0 for none; the best sentence on the newest one is always
-    there, and first.
+    there, and first. `outcomes`: the sentences that come before others of as many origins, as what was settled on an element comes
+    before what its price did.
     """
     recent = recent or {}
-    candidates = [c for r in readings for c in _candidates(r, support, meaning, among, recent)]
+    candidates = [c for r in readings for c in _candidates(r, support, meaning, among, recent, outcomes)]
     candidates.sort(key=lambda c: (c.point.article, c.point.n))
     candidates.sort(key=lambda c: c.rank, reverse=True)
     newest = max((c.rank[1] for c in candidates), default=0)
@@ -57,6 +59,7 @@ def _candidates(
     meaning: Meaning,
     among: Mapping[str, set[int]] | None,
     recent: Mapping[Key, int],
+    outcomes: Collection[Key],
 ) -> Iterable[_Candidate]:
     article = reading.article.id
     summary = {p.n for p in reading.brief.summary}
@@ -77,6 +80,7 @@ def _candidates(
         rank = (
             min(ENOUGH, len(behind.origins)),
             recent.get((article, n), 0),
+            (article, n) in outcomes,
             not meaning.leans(cited.sentence),
             min(1, figures[n]),
             score.score,

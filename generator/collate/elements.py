@@ -30,6 +30,7 @@ def elements(
     by_id = {r.article.id: r for r in readings}
     of_round = {r.id: r.when for r in rounds if r.when}
     times = {a: {n: of_round[id_] for n, id_ in ns.items() if id_ in of_round} for a, ns in scene.spoken.items()}
+    settled = frozenset((a, n) for told in scene.outcomes.values() for a, o in told for n in o.mention.s)
     status = statuses(vocabulary.elements)
     use, relying = whole_words(vocabulary.elements.uses), whole_words(vocabulary.elements.users)
     order = {e.name: i for i, e in enumerate(vocabulary.elements.elements)}
@@ -63,7 +64,7 @@ def elements(
                 quotes=quotes,
                 rounds=tuple(r.id for r in rounds if known.name in r.elements),
                 origins=origin_names(own),
-                bottom_line=bottom_line(own, scene.support, scene.meaning, among=where),
+                bottom_line=bottom_line(own, scene.support, scene.meaning, among=where, outcomes=settled),
             )
         )
     return tuple(out)

@@ -93,17 +93,18 @@ def _wanted(edition: Edition) -> dict[str, list[tuple[int, ...]]]:
             want(c.article, (c.n,))
 
     spans = {(r.article.id, f.id): f.s for r in edition.readings for f in r.findings.figures}
-    # What a round settled and left open is what a reader comes for: before what reports agree on, behind where they differ.
+    of_rounds = (p for r in edition.rounds for p in r.bottom_line)
+    of_elements = (p for e in edition.elements for p in e.bottom_line)
+    # What a round settled and left open, and the bottom lines, are what a reader comes for: before what reports agree on, behind
+    # where they differ.
     for verdict in ("differ", "points", "compatible", "agree"):
         if verdict == "points":
             for round_ in edition.rounds:
                 want_cited((*round_.agreed, *round_.open))
+            for point in (*edition.bottom_line, *of_rounds, *of_elements):
+                want(point.article, (point.n,))
         for m in (m for c in edition.claims if c.verdict == verdict for m in c.members):
             want(m.article, spans[(m.article, m.id)])
-    of_rounds = (p for r in edition.rounds for p in r.bottom_line)
-    of_elements = (p for e in edition.elements for p in e.bottom_line)
-    for point in (*edition.bottom_line, *of_rounds, *of_elements):
-        want(point.article, (point.n,))
     for event in edition.timeline:
         if event.deadline:
             want(event.article, (event.n,))

@@ -41,3 +41,11 @@ def test_what_leans_on_another_sentence_gives_way() -> None:
 
 def test_never_more_than_asked_for() -> None:
     assert len(sentences(told("a", (CUT, 1), (ALONE, 2), (LEANS, 3)), most=1)) == 1
+
+
+def test_what_was_settled_comes_before_what_says_more() -> None:
+    told_both = (told("a", (CUT, 3), (ALONE, 1)), told("b", (LEANS, 9)))
+    settled = {("a", 2)}
+    points = bottom_line(told_both, {}, meaning(load()), outcomes=settled)
+    assert [p.sentence for p in points] == [ALONE, CUT, LEANS]
+    assert [p.sentence for p in bottom_line(told_both, {}, meaning(load()))] == [CUT, ALONE, LEANS]
