@@ -16,7 +16,8 @@ from generator.collate.held_again import again
 from generator.collate.held_groups import Group, Seen, meetings_of, of_others, venues_to_cities
 from generator.collate.held_live import days_of_live
 from generator.collate.held_names import call_name, in_country, round_ids
-from generator.collate.held_news import NEWS, day_of_news, fresh_in, headlines, is_news, leads_with, told_as_news, with_days
+from generator.collate.held_news import NEWS, day_of_news, fresh_in, is_news, leads_with, told_as_news, with_days
+from generator.collate.held_titles import headlines
 from generator.collate.held_when import when_of
 from generator.records import Brief, Date, Meeting, Problem, Settings
 from generator.text import slug

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from generator import edtf
 from generator.collate.held_again import EVENT, again
 from generator.collate.held_live import is_live
+from generator.collate.held_titles import headlines, long_past
 from generator.collate.same_year import dateline
 from generator.records import Brief, Date, Meeting
 
@@ -15,13 +16,6 @@ from generator.records import Brief, Date, Meeting
 NEWS = 10
 # The length of a day in EDTF: "2026-03-05".
 DAY = 10
-PAST = re.compile(
-    r"\b(?:days|weeks?|months?|years?) (?:after|since|ago|earlier|later)\b|\bsince\b"
-    r"|\b(?:the (?:day|week|month|year) (?:before|earlier)\b|over (?:[\w-]+ )?(?:months|years)\b"
-    r"|had (?:\w+ )?(?:failed|ended|broken|collapsed|stalled)\b)"
-    r"|\b(?:last (?:year|month|spring|summer|autumn|fall|winter)|previous|earlier)\b",
-    re.I,
-)
 
 
 def fresh_in(brief: Brief, published: date) -> frozenset[int]:
@@ -164,45 +158,15 @@ def leads_with(brief: Brief, meeting: Meeting) -> bool:
     return own and first is not None and _OVER_NOW.search(brief.article.text[first.start : first.end]) is not None
 
 
-# "Creditors end Paris talks with a deal": what a headline tells as just over or under way.
-_HEADLINED = re.compile(
-    r"\b(?:end|wrap up|wind up|close|conclude|finish|leave|open|start|begin|hold|resume|break off|suspend|adjourn)s?"
-    r" (?:[\w’'-]+ ){0,3}$",
-    re.I,
-)
-
-
-# "Lima meeting gives copperbelt a timetable", "Port fees: Lima talks yield a reprieve": what it has just brought.
-_BRINGS = re.compile(
-    r":| [-–—] (?:live|as it happened|latest)\b"
-    r"|,? (?:yield|give|end|bring|produce|fail|close|conclude|break|stall|wrap|open|begin|resume|agree|deliver|win|leave)s?\b"
-)
-# "Fish talks end in Lima without a text": told so between the two.
-_ENDS = re.compile(
-    r"\b(?:talks|rounds?|meetings?|sessions?|summit|negotiations|consultations) (?:end|close|conclude|finish|fail|collapse|stall"
-    r"|open|begin|resume|start|wrap up|break (?:up|down|off))s?\b"
-)
 # "Came to terms after a long night at the Lima meeting", "delegates left the Lima talks a day early".
 _OUT_OF = re.compile(r"\b(?:at|after|from|during|left|quit|ended|closed|concluded) (?:the|their) $")
-
-
-def headlines(brief: Brief, meeting: Meeting) -> bool:
-    """Whether the title of an article tells this meeting as just over or under way."""
-    title = next((s for s in brief.article.sentences if s.kind == "title"), None)
-    if title is None or meeting.planned or title.n not in meeting.mention.s:
-        return False
-    text, m = brief.article.text, meeting.mention
-    brings = EVENT.search(m.text) is not None and _BRINGS.match(text, m.end, title.end) is not None
-    brings = brings or _ENDS.search(m.text) is not None
-    told = brings or _HEADLINED.search(text[title.start : m.start]) is not None
-    return told and not _long_past(text, title.start, title.end)
 
 
 def _out_of_it(brief: Brief, meeting: Meeting) -> bool:
     """Whether the first sentences of an article tell what came out of "the Lima talks"."""
     m, text = meeting.mention, brief.article.text
     opens = [s for s in brief.article.sentences if s.kind == "paragraph"][:_LEAD]
-    told = [s for s in opens if s.n in m.s and _OUT_OF.search(text[s.start : m.start]) and not _long_past(text, s.start, s.end)]
+    told = [s for s in opens if s.n in m.s and _OUT_OF.search(text[s.start : m.start]) and not long_past(text, s.start, s.end)]
     return bool(told) and not meeting.planned and EVENT.search(m.text) is not None
 
 
@@ -219,18 +183,7 @@ def is_news(brief: Brief, meeting: Meeting, *, now: bool) -> bool:
     told = [s for s in brief.article.sentences if s.n in meeting.mention.s and (s in body or _NEWS_OF.match(text, s.start))]
     if _overnight(brief, set(meeting.mention.s)):
         return True
-    return any(now or _not_the_first(brief, meeting) or not _long_past(text, s.start, s.end) for s in told)
-
-
-# "The third meeting of a dialogue that both sides set up last year": the dialogue is old, and not the meeting.
-_SET_UP = re.compile(
-    r"\b(?:that|which) (?:[\w’'-]+ ){0,5}?(?:set up|created|launched|established|founded|agreed on|renewed|upgraded)(?: in)? $"
-)
-
-
-def _long_past(text: str, start: int, end: int) -> bool:
-    """Whether the sentence [start, end) tells its meeting as past already when the news came."""
-    return any(not _SET_UP.search(text[max(start, m.start() - 80) : m.start()]) for m in PAST.finditer(text, start, end))
+    return any(now or _not_the_first(brief, meeting) or not long_past(text, s.start, s.end) for s in told)
 
 
 def _not_the_first(brief: Brief, meeting: Meeting) -> bool:

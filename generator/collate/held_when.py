@@ -6,7 +6,8 @@ import re
 from collections.abc import Mapping
 
 from generator.collate.held_groups import Group, Seen
-from generator.collate.held_news import PAST, of_something_else
+from generator.collate.held_news import of_something_else
+from generator.collate.held_titles import PAST
 from generator.records import Brief
 
 ANNOUNCED = re.compile(r"\b(?:announced|declared|unveiled|agreed|confirmed|signed|concluded|ended|wrapped up)\b")

@@ -20,7 +20,9 @@ _NEXT = late(r"\bthe (?:following|next|ensuing) (?:early |late |mid-)?$")
 # "In 2025 the two sides met in Lima in May", "Last year they met twice: in Lima in May": one clause up to the month.
 _HEADS = late(r"(?:^|[.!?”\"\n] ?)(?:[Ii]n )?$")
 _ONE_YEAR = late(
-    r",? (?!['’]s\b)(?:(?!,? (?:and|but|while|though|although|which|who|whereas|then|since|until|by)\b)[^.;]){0,120} ?"
+    r",? ?(?!['’]s\b(?! (?:(?:rounds?|talks|meeting|session|negotiations|summit|deal|accord|agreement) )?"
+    r"(?:was|were|ended|took|began|came|had)\b))(?:(?!,? (?:and|but|while|though|although|which|who|whereas|then|since|until|by)\b)"
+    r"[^.;]){0,120} ?"
 )
 # "On 29 October that year", "in May of the following year".
 _OF_THAT = late(
@@ -37,6 +39,15 @@ _HEAD_PLACE = late(
     r"(?:^|[.!?”\"\n] ?)(?:(?:And|But|Then|Next|Later|Finally),? )?(?:[Ii]n|[Aa]t|[Ff]rom) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3},? "
     r"(?:(?:in|on|over|between|from) )?(?:the )?(?:(?:end|start|middle) of |early |late |mid-)?$"
 )
+# "At the first meeting, in Lima in May 2025, they agreed. In Oslo, on 9 June, they parted. Rome, in July, went better."
+_PLACE_FIRST = late(
+    r"[.!?”\"] (?:(?:And|But|Then|Next|Later|Finally),? )?(?:(?:[Ii]n|[Aa]t|[Ff]rom) )?"
+    r"(?!(?:In|On|At|From|By|Since|Until|After|Before|During|The|An|That|This|Its|Their|It|He|She|They|We|Late|Early|Mid)\b)"
+    r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3},? (?:(?:in|on|over|between|from) )?(?:the )?"
+    r"(?:(?:end|start|middle) of |early |late |mid-)?$"
+)
+# So far below a heading that ends with its date stand those of what it heads.
+_SECTION = 600
 _YEARS_ON = {"following": 1, "next": 1, "previous": -1, "preceding": -1}
 # "A year later, in October": the words between the two.
 _RIGHT_BEHIND = late(r",? (?:(?:in|on|at the end of|at the start of|early in|late in) )?(?:early |late |mid-|the )?")
@@ -82,9 +93,23 @@ def in_story(
             year = span.first.year
         if year is None and at != s[0] and goes_on and last.year is not None and _in_parallel(r, last, text):
             year = span.last.year + (r.month < span.last.month)
+        if year is None and now and last.year is not None and last.month and last.year < now.year:
+            year = _runs_on(r, last, span, text, tense)
     if year is None or (now and (year, r.month) > (now.year, now.month)) or not exists(year, r.month, r.day or 1):
         return r, None
     return replace(r, year=year, unit=None, end=behind.end() if behind else r.end), last
+
+
+def _runs_on(r: Reading, last: Reading, span: edtf.Days, text: str, tense: Tense | None) -> int | None:
+    """The year of a date that goes on from one of a year before: at the place that heads the next sentence of a paragraph, or in
+    the month of the heading above."""
+    between = text[last.end : r.start]
+    assert r.month is not None
+    if "\n" not in between:
+        goes_on = tense == "past" and r.month >= span.last.month and _PLACE_FIRST.search(text, max(0, r.start - 80), r.start)
+        return span.last.year if goes_on and len(between) < _SECTION else None
+    headed = between.startswith("\n") and "\n" not in between.strip("\n") and len(between) < _SECTION
+    return span.first.year if headed and span.first.month <= r.month <= span.last.month else None
 
 
 def _in_parallel(r: Reading, last: Reading, text: str) -> bool:

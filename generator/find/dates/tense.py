@@ -64,8 +64,8 @@ class Tenses:
                 continue  # "expect it to cut the rate to 3 percent on Tuesday"
             elif word == "set" and left[i + 1 :] and left[i + 1] in _SETS_BACK and left[i - 1] not in _MODALS:
                 return "past"
-            elif word == "set" and left[i + 1 :] and left[i + 1] in ("that", "which"):
-                continue  # "a magnet set that cost 780 rupees in March"
+            elif word == "set" and left[i + 1 :] and left[i + 1] in ("that", "which", "of"):
+                continue  # "a magnet set that cost 780 rupees in March", "a set of talks in May"
             elif i and left[i - 1] in _MODALS and word in self._past:
                 return "future"  # "will cut output in June"
             elif word == "could" and left[i + 1 :] and left[i + 1] in _COULD:

@@ -134,7 +134,7 @@ def by_rules(
         if beside and tie.rule != COUNTED and (tie.series or pay or tie.noun in grammar.events):
             weak.add(key)
         found.append((meeting, key, beside or (meeting.firm and bool(scene.table))))
-    found = told_once(found)
+    found = told_once(found, article.published)
     if not strong and len(scene.pair) == PAIR and len(series) > (1 if scene.about else 2):
         strong |= series
     several = len(weak) > 1 and grammar.negotiation.search(article.text, 0, len(article.text)) is not None

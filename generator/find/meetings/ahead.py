@@ -38,9 +38,9 @@ _DAY = 10  # the length of a day in EDTF
 
 # "Tomatoes were left for a meeting in Lima", "agreed to send working groups to Lima": what is spoken of there next.
 _LEFT_TO = late(
-    r"\b(?:referred|referring|left|leaving|leaves?|put off|putting off|deferred|deferring|postponed|postponing|handed|moved|moving"
-    r"|pushed|pushing|carried|carrying|kept|keeping|reserved|reserving|held over|holding over|passed|passing|kicked|kicking"
-    r"|shunted)"
+    r"\b(?:(?:was|were|be|been|is|are) referred|left|leaving|leaves?|put off|putting off|deferred|deferring|postponed|postponing"
+    r"|handed|moved|moving|pushed|pushing|carried|carrying|kept|keeping|reserved|reserving|held over|holding over|passed|passing"
+    r"|kicked|kicking|shunted)"
     r"(?: [a-z][\w’'-]*){0,6} (?:to|for|until|till) (?:an?|the|their|another|further) (?:[\w-]+ ){0,4}?"
     r"(?:meetings?|rounds?|sessions?|talks|summit|negotiations|consultations|sitting|dialogue|gathering)\b"
     r"(?:(?! (?:held|last|when|where|after|who|which|since|as|while)\b)[^.;:]){0,40}$"
@@ -196,7 +196,13 @@ def dated_ahead(
     if basis == "stated" or span is None or news is None or span.first <= news.last or s.kind in ("title", "heading"):
         return False
     own = [d for d in dates if d.iso and (d.iso in when or when in d.iso)]
+    if any(_HAD_BEEN.search(text, s.start, d.start) for d in own):
+        return False
     return bool(own) and not _of_the_week(when, own) and all(tenses.of(text, s.start, s.end, d.start, d.end) != "past" for d in own)
+
+
+# "The ground had been laid at a meeting in Lima on 26 October": what came before the past.
+_HAD_BEEN = late(r"\bhad (?:\w+ )?(?:been|come|led|fixed|met|held|agreed|ended|brought|begun|done|gone|\w+ed)\b(?! to\b)")
 
 
 def told_ahead(text: str, s: Sentence, end: int, when: str | None, basis: str | None, published: str | None, g: Grammar) -> bool:

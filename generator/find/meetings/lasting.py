@@ -35,7 +35,8 @@ _AFTER_DAYS = late(
 # So far around a meeting it is told how long it took, and that it is over.
 _BEFORE, _BEHIND = 60, 80
 _OVER = late(
-    r"\b(?:ended|concluded|closed|finished|wrapped up|completed|came to an end|broke up|wound up|emerged from|capped)\b"
+    r"\b(?:ended|concluded|closed|finished|wrapped up|completed|came to an end|broke up|wound up|emerged from|capped"
+    r"|the (?:end|close|conclusion) of)\b"
     r"|\b(?:after|following|at the (?:end|close|conclusion) of|capping|concluding|ending)\b(?= (?:[a-z]+ )?(?:two|three"
     r"|four|five|a|[2-5])\b)",
     re.I,
@@ -45,17 +46,23 @@ _OPENED = late(r"\b(?:began|begins?|begin|opened|opens?|open|started|starts?|sta
 _WILL = late(r"\b(?:will|would|to|could|may|might|due|set|plan\w*|expected)(?: \w+)? $")
 
 
+# "The end of a round that had the teams shut up in Lima for five days".
+_FOR_SO_LONG = late(
+    rf"[^.,;:]{{0,50}}? for (?P<n>{'|'.join(_DAYS)}) (?:full |long |whole |straight )?days?\b(?! (?:ago|of rain))", re.I
+)
+
+
 def lasted(text: str, s: Sentence, start: int, end: int) -> int | None:
     """How many days the meeting [start, end) took, where the words around it tell that and that it is over."""
     behind = _AFTER_DAYS.match(text, end, s.end)
     if behind:
         return _DAYS[behind["n"].lower()]
-    m = _LASTED.search(text, max(s.start, start - _BEFORE), end)
+    m = _FOR_SO_LONG.match(text, end, s.end) or _LASTED.search(text, max(s.start, start - _BEFORE), end)
     if m is None:
         return None
     over = any(
         not _WILL.search(text, max(s.start, o.start() - 24), o.start())
-        for o in _OVER.finditer(text, max(s.start, m.start() - _BEFORE), min(s.end, end + _BEHIND))
+        for o in _OVER.finditer(text, max(s.start, min(start, m.start()) - _BEFORE), min(s.end, end + _BEHIND))
     )
     return _DAYS[m["n"].lower()] if over else None
 

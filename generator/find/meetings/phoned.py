@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
+from generator import edtf
 from generator.find.meetings.sides import Side, sides_in
 from generator.find.meetings.tie import Tie
 from generator.find.meetings.words import NEAR, Grammar
@@ -67,7 +69,7 @@ _FOR = late(r" for (?!(?:two|three|four|five|an?|nearly|about|almost|over|more|\
 # "Issued a call on Monday to calm markets": what one side asks of everybody.
 _APPEAL = late(
     r"\b(?:issued?|issuing|launched|renewed|repeated|rejected|ignored|heeded|echoed|backed|joined|made|answered)"
-    r" (?:(?:an?|the|their) )?(?:\w+ )?$"
+    r" (?:(?:an?|the|their) )?(?:(?!(?:in|on|by|at|over|during|after|following)\b)\w+ )?$"
 )
 # So near a call stands who was called; so far a day and its call stand apart; so near its beginning a day heads a sentence.
 _AROUND, _REACH, _HEAD = 60, 200, 24
@@ -171,13 +173,21 @@ def _of_two(
     return before is not None and heads and g.negotiation.search(text, max(before.start, s.start - NEAR), s.start) is not None
 
 
-def told_once(found: list[tuple[Meeting, str, bool]]) -> list[tuple[Meeting, str, bool]]:
+def told_once(found: list[tuple[Meeting, str, bool]], published: str | None) -> list[tuple[Meeting, str, bool]]:
     """What was found, of two readings of one call in a sentence the one that has its day; without calls in passing that are still
     to come, for who is due to speak does so about a meeting, and holds none."""
+    found = [(_over(m, published), key, beside) for m, key, beside in found]
     calls = [m for m, _, _ in found if not (m.place or m.country) and m.when]
     by_day = {m.mention.s[0] for m in calls if m.mention.rule == RULE}
     otherwise = {m.mention.s[0] for m in calls if m.mention.rule != RULE and m.venue}
     return [one for one in found if one[0].place or one[0].country or _once(one[0], by_day, otherwise)]
+
+
+def _over(m: Meeting, published: str | None) -> Meeting:
+    """A call on a day before that of the news, as one that is over whatever verb stands beside it."""
+    day, news = edtf.days(m.when), edtf.days(published)
+    past = m.mention.rule == RULE and day is not None and news is not None and day.last < news.first
+    return replace(m, planned=False, firm=False) if past else m
 
 
 def _once(m: Meeting, by_day: set[int], otherwise: set[int]) -> bool:

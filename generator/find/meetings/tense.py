@@ -23,7 +23,7 @@ _CUE = late(
     rf"{_THEY}(?:reached|struck|agreed|signed|sealed|concluded|clinched|settled|hammered out|thrashed out|worked out|made|gave))\b"
     r"|\b(?P<ahead>(?:is|are) (?:\w+ )?to (?!blame\b|do with\b)(?:be |have )?\w+|(?:to|will|shall) (?:\w+ )?(?:meet"
     r"|convene|reconvene|gather"
-    r"|hold|resume|continue|return|be held|take place)|(?:expects?|plans?|proposes?|foresees?) (?:to |a |an |another |the )"
+    r"|hold|resume|continue|return|be held|take place)\b|(?:expects?|plans?|proposes?|foresees?) (?:to |a |an |another |the )"
     r"|[Nn]ext (?:talks|round|session|meeting|date|stop|summit|sitting|negotiations|consultations)|next (?:up"
     r"|on the calendar|in the diary)"
     r"|(?:sees?|meets?) (?:each other|one another)|(?<!to )(?<!not )(?:meets?|sits? down|reconvenes?|convenes?|holds?)"

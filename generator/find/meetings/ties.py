@@ -27,7 +27,7 @@ from generator.find.meetings.visits import by_travel
 from generator.find.meetings.where_they import where_they
 from generator.find.meetings.who import DONE, OF_PAPER, PAPER, SETTLED, sides_act, sides_before, sides_there
 from generator.find.meetings.words import NEAR, Grammar
-from generator.find.places import Place, parties
+from generator.find.places import Place, cities, parties
 from generator.late import late
 from generator.records import Article, Sentence
 from generator.vocabulary.places import Places
@@ -148,6 +148,11 @@ def after_noun(text: str, s: Sentence, city: Place, g: Grammar, places: Places) 
             return None
         if noun.start() == s.start and noun.group() == "Meeting" and 0 < text.find(", ", city.end, s.end) < city.end + _SOON:
             continue  # "Meeting in Lima on Monday, the ministers agreed": a verb
+        if any(
+            c.end + 1 == noun.start() and c.name != city.name
+            for c in cities(text, max(s.start, noun.start() - 40), noun.start(), places)
+        ):
+            continue  # "since the Lima meeting, teams have met in Oslo"
         if gap_holds(text[noun.end() : to.start()].rstrip(), g):
             made = _MADE.search(text, noun.end(), to.start()) is not None
             return Tie(city, city.country, None, noun.start(), city.end, "noun before place", noun=noun.group().lower(), made=made)
