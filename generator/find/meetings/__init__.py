@@ -5,17 +5,10 @@ Six ties are known, each a rule: "the London talks" (place before noun), "talks 
 meeting unless its sentence, or another one of the same article that ties the same place, tells of two parties or of negotiators.
 
 the words        words and cues name a meeting; tense (of the verb before it)
-ties to a place  tie is what each has, ties the plain ones; by_country (of a country, of a house in one), hosts, hosted (who took it
-                 in), series (one of several), rolls (several in a list), headed (a line of a list), visits, then, timed and counted
-                 (beside a time), passive (what was done there), where_they and fronted (what they did there), stands (the name
-                 alone), back and there ("there"), again (the time alone), opening, title, dateline and here (an article's first
-                 lines), unplaced (no place), calls (by video), phoned (on a day)
-places           capital, only_where (of what else), things (what is made or sold there), heard (where others only speak of it),
-                 naming (which places a sentence names), forums (where many sit), seeming (idioms, halls, what will go round)
-whose            who (before the place), sides (persons who stand for one), parties, many (three and more), beside (what is),
-                 whose (those whose talks the article tells), others (who else), theirs (what of all that holds),
-                 at_work (a union and its employer)
-when             dates, years, ahead, lasting, behind (the days of the news, told in later sentences)
+ties/            what ties one to a place; tie is what each has
+places/          which places, and of what else they are
+table/           whose meeting it is
+when/            on which days
 whether          scene (the article), judged (a tie), signs and points (the sum of all that speaks for a place)
 """
 
@@ -24,30 +17,30 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.find.dates.tense import tenses
-from generator.find.meetings.again import met_there_before
-from generator.find.meetings.at_work import at_work
-from generator.find.meetings.back import looks_back
-from generator.find.meetings.behind import told_behind
-from generator.find.meetings.calls import calls
-from generator.find.meetings.counted import RULE as COUNTED
-from generator.find.meetings.here import HERE
-from generator.find.meetings.hosts import ties_in
 from generator.find.meetings.judged import judged
-from generator.find.meetings.many import of_no_two_states
-from generator.find.meetings.opening import opening
-from generator.find.meetings.phoned import phoned, told_once
 from generator.find.meetings.points import RULE as WEIGHED
 from generator.find.meetings.points import heaviest, told_by_points
-from generator.find.meetings.rolls import ROLL
 from generator.find.meetings.scene import PAIR, Scene, scene_of
-from generator.find.meetings.sides import Side, sides_of
 from generator.find.meetings.signs import LEAD, Naming, PlaceSeen, places_seen
-from generator.find.meetings.theirs import of_the_article
+from generator.find.meetings.table.at_work import at_work
+from generator.find.meetings.table.many import of_no_two_states
+from generator.find.meetings.table.sides import Side, sides_of
+from generator.find.meetings.table.theirs import of_the_article
+from generator.find.meetings.table.who import SIDES_THERE
 from generator.find.meetings.tie import Tie
-from generator.find.meetings.unplaced import RULE, apart, it_was, unplaced
-from generator.find.meetings.who import SIDES_THERE
+from generator.find.meetings.ties.again import met_there_before
+from generator.find.meetings.ties.back import looks_back
+from generator.find.meetings.ties.calls import calls
+from generator.find.meetings.ties.counted import RULE as COUNTED
+from generator.find.meetings.ties.here import HERE
+from generator.find.meetings.ties.hosts import ties_in
+from generator.find.meetings.ties.opening import opening
+from generator.find.meetings.ties.phoned import phoned, told_once
+from generator.find.meetings.ties.rolls import ROLL
+from generator.find.meetings.ties.unplaced import RULE, apart, it_was, unplaced
+from generator.find.meetings.when.behind import told_behind
+from generator.find.meetings.when.years import in_one_year
 from generator.find.meetings.words import Grammar, grammar_of
-from generator.find.meetings.years import in_one_year
 from generator.find.tables import of_pay
 from generator.records import Article, Date, Meeting, Person, Sentence
 from generator.text import Locator

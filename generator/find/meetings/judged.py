@@ -4,24 +4,34 @@ from __future__ import annotations
 
 import re
 
-from generator.find.meetings.ahead import dated_ahead, is_ahead, is_firm, not_ahead, not_over, on_timetable, stated_past, told_ahead
-from generator.find.meetings.beside import BESIDE, around
-from generator.find.meetings.cues import BOTH, CALLED_OFF, MANY_STATES, NEWS, ONE_OF_THEM, ORDINAL, ORDINALS, WORKING
-from generator.find.meetings.dates import counted_back, day_of
-from generator.find.meetings.here import HERE
-from generator.find.meetings.lasting import ANEW, lasted, until_now, whole
-from generator.find.meetings.opening import OPENING
-from generator.find.meetings.parties import at_table, parties_of
-from generator.find.meetings.passive import IT
-from generator.find.meetings.rolls import ROLL
+from generator.find.meetings.cues import BOTH, CALLED_OFF, MANY_STATES, NEWS, ONE_OF_THEM, ORDINAL, WORKING
+from generator.find.meetings.places.seeming import met_others
 from generator.find.meetings.scene import Scene
-from generator.find.meetings.seeming import met_others
-from generator.find.meetings.sides import sides_in
-from generator.find.meetings.theirs import Told, of_tie
+from generator.find.meetings.table.beside import BESIDE, around
+from generator.find.meetings.table.parties import at_table, parties_of
+from generator.find.meetings.table.sides import sides_in
+from generator.find.meetings.table.theirs import Told, of_tie
+from generator.find.meetings.table.who import SIDES_THERE
+from generator.find.meetings.table.whose import states_agree
 from generator.find.meetings.tie import SIDES, Tie
-from generator.find.meetings.visits import CALLED, HOME, WENT
-from generator.find.meetings.who import SIDES_THERE
-from generator.find.meetings.whose import states_agree
+from generator.find.meetings.ties.here import HERE
+from generator.find.meetings.ties.opening import OPENING
+from generator.find.meetings.ties.passive import IT
+from generator.find.meetings.ties.rolls import ROLL
+from generator.find.meetings.ties.visits import CALLED, HOME, WENT
+from generator.find.meetings.when.ahead import (
+    dated_ahead,
+    is_ahead,
+    is_firm,
+    not_ahead,
+    not_over,
+    on_timetable,
+    stated_past,
+    told_ahead,
+)
+from generator.find.meetings.when.dates import counted_back, day_of
+from generator.find.meetings.when.lasting import ANEW, lasted, until_now, whole
+from generator.find.meetings.when.numbered import numbered
 from generator.find.meetings.words import NEAR
 from generator.find.places import Named, parties
 from generator.late import late
@@ -88,7 +98,7 @@ def judged(scene: Scene, s: Sentence, tie: Tie, dates: list[Date]) -> tuple[Meet
         place=tie.place.name if tie.place else None,
         country=tie.country,
         venue=tie.venue,
-        ordinal=_number(text, s, tie),
+        ordinal=numbered(text, s, tie),
         when=when,
         when_basis=basis,
         parties=both_named,
@@ -130,24 +140,6 @@ def _host(scene: Scene, tie: Tie) -> str | None:
     every = scene.places.parties
     seat = next((p.name for p in every if tie.place and tie.place.name in p.seats), None)
     return seat or next((p.name for p in every if p.code == tie.country), None)
-
-
-# "The second round in Lima, after the first in Oslo"; "a second Lima meeting stretched the Oslo truce".
-_ELSEWHERE = late(
-    r"\b(?:in|at) [A-ZÀ-Þ]|(?<![-–/])\b[A-ZÀ-Þ][\w’'-]+ (?:meetings?|round|talks|session|summit|truce|deal|accord|agreement)\b"
-)
-
-
-def _number(text: str, s: Sentence, tie: Tie) -> int | None:
-    """The number of a meeting in its series: the last that is told before its place and of no other, else the first behind it."""
-    found = list(ORDINAL.finditer(text, max(s.start, tie.start - 60), min(s.end, tie.end + 40)))
-    there = tie.place.start if tie.place else tie.end
-    before = [m for m in found if m.start() < there]
-    ordinal = before[-1] if before else found[0] if found else None
-    if before and _ELSEWHERE.search(text, before[-1].end(1), there):
-        return None
-    word = ordinal.group(1).lower() if ordinal else ""
-    return (ORDINALS.get(word) or int(re.sub(r"\D", "", word))) if word else None
 
 
 def _sure(scene: Scene, s: Sentence, tie: Tie, begin: int, end: int, count: int) -> tuple[bool, bool]:

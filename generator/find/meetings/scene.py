@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.find.dates.tense import Tenses
-from generator.find.meetings.parties import at_table, first_of, many_parties, no_bloc_and_its_own, pair_of
-from generator.find.meetings.sides import Side
+from generator.find.meetings.table.parties import at_table, first_of, many_parties, no_bloc_and_its_own, pair_of
+from generator.find.meetings.table.sides import Side
+from generator.find.meetings.table.whose import whose
 from generator.find.meetings.tie import SIDES
-from generator.find.meetings.whose import whose
 from generator.find.meetings.words import Grammar
 from generator.find.places import Named, parties
 from generator.late import late

@@ -11,12 +11,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.find.meetings.cues import BOTH
-from generator.find.meetings.forums import of_a_forum
-from generator.find.meetings.naming import meant
+from generator.find.meetings.places.forums import of_a_forum
+from generator.find.meetings.places.naming import meant
+from generator.find.meetings.places.seeming import by_one_alone, in_turn, met_others, of_firms
 from generator.find.meetings.scene import PAIR, Scene
-from generator.find.meetings.seeming import by_one_alone, in_turn, met_others, of_firms
-from generator.find.meetings.then import AT_A_TIME, of_something_else, sides_act
 from generator.find.meetings.tie import SIDES, TO_PLACE, seats
+from generator.find.meetings.ties.then import AT_A_TIME, of_something_else, sides_act
 from generator.find.places import Place, parties
 from generator.find.sign_words import stems
 from generator.records import Date, Sentence

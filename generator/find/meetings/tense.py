@@ -1,4 +1,4 @@
-"""Whether the last verb before the place of a meeting tells of what is over or of what comes. See find/meetings/ahead."""
+"""Whether the last verb before the place of a meeting tells of what is over or of what comes. See find/meetings/when/ahead."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A tie between a place and a meeting, and what every rule for one looks at. See find/meetings/ties."""
+"""A tie between a place and a meeting, and what every rule for one looks at. See find/meetings/ties/plain."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from generator.find.meetings.heard import heard_of
-from generator.find.meetings.sides import Side, sides_in
+from generator.find.meetings.places.heard import heard_of
+from generator.find.meetings.table.sides import Side, sides_in
 from generator.find.meetings.words import Grammar
 from generator.find.places import Place, parties
 from generator.find.sought import Sought

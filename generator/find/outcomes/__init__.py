@@ -22,7 +22,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from generator.find.meetings.sides import sides_of
+from generator.find.meetings.table.sides import sides_of
 from generator.find.outcomes.cues import Evidence, evidence_of
 from generator.find.outcomes.evidence import Place, Stands, hints_of, weigh
 from generator.find.outcomes.gates import bare_words

@@ -1,0 +1,93 @@
+"""Places whose bare name stands for a meeting: "In July it was Lima", "last year brought Lima, Oslo and Turin", "then came Oslo";
+and what was promised or put off at one: "the pledges made in Lima". They count beside a meeting that is sure."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from generator.find.meetings.tie import TO_PLACE, Tie, seats
+from generator.find.meetings.ties.then import ELSEWHERE
+from generator.find.meetings.words import Grammar
+from generator.find.places import Place
+from generator.late import late
+from generator.records import Sentence
+from generator.text import either
+from generator.vocabulary.places import Places
+
+_MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|fall|winter"
+    r"|\d{4})"
+)
+# "In July it was Lima", "before that it had been Oslo".
+_IT_WAS = late(
+    r"(?:^|[.;:—–,(“] |\b(?:and|but|then) )"
+    r"(?:(?:[Ii]n|[Oo]n|[Oo]ver|[Ll]ast|[Tt]hat|[Ee]arlier|[Bb]efore|[Aa]fter|[Tt]hen|[Ff]irst|[Aa]n?|[Tt]wo|[Tt]hree|[Ss]ome|[Bb]y)"
+    r"\b[^.;:—]{0,30}?,? )(?:it|that) (?:was|had been|became)(?: back to| on to| the turn of)? $"
+    r"|\b(?:first|then|before) it (?:was|had been) $",
+    re.I,
+)
+# "Last year brought Lima and Oslo", "June took them to Turin".
+_BROUGHT = late(
+    rf"\b(?:(?:[Ll]ast|[Tt]hat|[Tt]his) (?:year|month|week|{_MONTH})|[Tt]he (?:{_MONTH}|year|month)(?: (?:after|before))?|{_MONTH})"
+    r" (?:had )?(?:brought|saw|gave us|meant|belonged to|took (?:them|both|it|the (?:two|teams|sides|talks|show|circus)) to)"
+    r"(?: us| them)?(?: first)? $"
+)
+_CAME = late(
+    r"(?:^|[.;:—–,(“] |\band )(?:[Tt]hen|[Nn]ext|[Aa]fter that|[Ff]irst|[Bb]efore that|[Ll]ater|[Aa]fterwards?)"
+    r" (?:came|had come|followed|there was) $"
+)
+_ENDS = late(
+    r"(?:,(?! (?:an?|the|its|their) [a-z])|[.;:—–!?)]|$| (?:and|again|once|with|where|for|in|on|last|this|that|at|then)\b)"
+)
+_REACH = 70
+# What two promise or settle, told with the place where they did: "its pledge made in Lima", "the pauses extended at Lima and Oslo".
+_MATTER = (
+    r"(?:commitments?|pledges?|promises?|undertakings?|assurances?|concessions?|truces?|pauses?|suspensions?|freezes?|terms"
+    r"|agreements?|accords?|pacts?|understandings?|consensus|frameworks?|compromises?|roadmaps?|timetables?|quotas?|mechanisms?"
+    r"|arrangements?|formulas?|swaps?|standstills?|moratoriums?|exemptions?|waivers?|bargains?|drafts?|truce|schedules?|outlines?)"
+)
+_WAS = r",?(?: (?:that|which))?(?: (?:was|were|had been|had|have|they|both|it|the two(?: [a-z]+)?|first|also|already|earlier)){0,4}"
+
+
+@lru_cache(maxsize=4)
+def _made(g: Grammar) -> re.Pattern[str]:
+    return late(
+        rf"\b{_MATTER}{_WAS} (?:{either(g.deeds)}|made|given|offered|laid down|spelled out|spelt out|set out|approved|swapped"
+        r"|exchanged|won|secured|obtained|extracted)"
+        r"(?: (?:by|for|between) [^.;:,]{3,40}?)?,? (?:in|at) $",
+        re.I,
+    )
+
+
+def stands_for_it(text: str, s: Sentence, city: Place, g: Grammar, places: Places) -> Tie | None:
+    """The tie of a city whose name alone stands for the meeting there, or of what was settled "at" it."""
+    low = max(s.start, city.start - _REACH)
+    seat = text[city.start : city.end] in seats(places)
+    before = text[low : city.start]
+    told = _IT_WAS.search(before) or _BROUGHT.search(before) or (None if seat else _CAME.search(before))
+    if told and _ENDS.match(text, city.end, s.end) and not _elsewhere(text, low + told.start(), city.end, g):
+        return Tie(city, city.country, None, city.start, city.end, "the place stands for it", series=True)
+    to = TO_PLACE.search(text, max(s.start, city.start - 80), city.start)
+    made = _made(g).search(text, max(s.start, to.start() - 120), to.end()) if to else None
+    if made and to and not _elsewhere(text, made.start(), city.end, g):
+        return Tie(city, city.country, None, made.start(), city.end, "settled there", verb=True, series=True)
+    return None
+
+
+def _elsewhere(text: str, begin: int, end: int, g: Grammar) -> bool:
+    return any(w.search(text, begin, end) for w in (ELSEWHERE, g.business, g.private, g.other, g.own, g.institution))
+
+
+_MAYBE = late(
+    r"\b(?:it|that) (?:was|had been|became)(?: (?:back|on) to)? [A-Z]"
+    r"|\b(?:brought|saw|gave us|meant|belonged to|came|come|followed|took [\w ]{2,14} to) [A-Z]"
+    r"|\b(?:[a-z]{3,}ed|made|given|won|set out|laid down|struck|set up|drawn up|put off|worked out)(?: (?:by|for|between)"
+    r" [^.;:,]{3,40})?,? (?:in|at) [A-Z]"
+    r"|\b(?:[Ss]ince|[Aa]fter|[Bb]efore|[Uu]ntil|[Ll]ike|[Uu]nlike|[Ff]ollowing) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?(?:[,;.]| and )"
+)
+
+
+def maybe_stands(text: str, s: Sentence) -> bool:
+    """Whether a sentence may have such a tie."""
+    return _MAYBE.search(text, s.start, s.end) is not None

@@ -1,0 +1,236 @@
+"""The day of a meeting, from the dates of its sentence that belong to it and to nothing else in the sentence."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import replace
+
+from generator import edtf
+from generator.find.meetings.when.lasting import TALKS, lasted, spread, whole
+from generator.find.meetings.when.years import in_their_years
+from generator.late import late
+from generator.records import Date, Sentence
+
+NEAR = 400  # characters; see find/meetings
+# "In Lima, seat of the court, on 3 May": what is put in is none of these.
+_NO_ASIDE = (
+    "and|but|or|nor|said|says|where|when|which|who|whose|while|as|after|before|with|he|she|they|it|then|according|because|though"
+    "|although|if|to|for|in|on|at|was|were|had|has|have|is|are|not|that|so|until|since|by|from|will|would"
+)
+# What may stand between a meeting and its date.
+_AFTER = late(
+    r"(?: (?:talks|calls?|conversations?|conference|exchange))?(?: only| just| barely| as recently as)?"
+    r"(?:(?:,| in| near| outside| off) (?:[A-Z][\w.]+ ?){1,3}(?=[ ,])"
+    rf"|, (?!(?:{_NO_ASIDE})\b)[a-z][^,;.:()]{{3,60}},)?[ ,(]*"
+    r"(?:held |(?:(?:which|that) )?(?:had )?(?:ended|concluded|closed|finished|wrapped up|began|opened|started|took place|ran"
+    r"|lasted|collapsed|failed|stalled|broke up|broke down|broke off|fell apart|wound up|came to an end|drew to a close|adjourned)"
+    r"(?: over (?:two|three|four|five|several) days)? )?"
+    r"(?:,? where (?:(?!(?:had|last|first|previously|once|also|already|will|would)\b)[\w’'-]+ ){1,5}?"
+    r"(?:met|sat down|sat|negotiated|talked|gathered|haggled|bargained|convened|held talks)"
+    r"(?: behind closed doors| for \w+ days)? )?"
+    r"(?:(?:(?:has|have) been |is |are |was |were )?(?:now |tentatively |provisionally )?"
+    r"(?:pencilled in|penciled in|set|scheduled|planned|booked|slated|earmarked|due|expected) (?:for )?)?"
+    r"(?:(?:which was )?(?:struck|reached|signed|agreed|sealed|concluded|initialled|negotiated|brokered)"
+    r"(?: (?:by|between|among) [^,;.:()]{3,50}?)? )?"
+    r"(?:on|in|at|of|for|over|from|between|during|this|last|that|late|early)?[ ]*(?:the (?:following |next |same )?)?"
+)
+_BEFORE = late(
+    r"(?:['’]s)?[,:]?(?: [–—-])?(?: (?:at|during|in|the|a|an|their|its|trade|high-level|two-day|first|second|third|round"
+    r"|of|US|China|-))* ?"
+)
+# "Talks in Lima on tuna duties on 3 March": what it was about may stand before its day.
+_ABOUT = late(r" (?:on|over|about) (?:(?!\w+ed\b)[a-z][a-z-]+ ){1,3}(?:(?:on|from|between) (?:the )?)?")
+# "The Lima talks between Peru and Chile on copper ended on Sunday": what they were stands between.
+_RAN = late(
+    r"(?: (?!and\b|but\b|said\b|will\b|would\b)[\w’'-]+){0,12}? (?:between|of|among|on|over|about) [^.;:,]{2,90}? "
+    r"(?:ended|concluded|closed|finished|wrapped up|began|opened|started|took place|were held|was held)(?: (?:late"
+    r"|early))? (?:on )?"
+)
+# "A video call between officials of Peru and Chile on Wednesday night".
+_BETWEEN = late(r" (?:between|of|with|among) (?:(?!\w+ed\b|on\b)[\w’'.-]+,? ){1,12}(?:(?:late |early )?on |last |yesterday|from )?")
+# "Two months later, the presidents met".
+_THEN_THEY = late(r",? (?:and )?(?:the |both |their |[A-Z][\w’'-]+ )?(?:[\w’'-]+ ){0,4}")
+# "Agreed in January after talks in Lima": when they settled what was talked of there.
+_SETTLED = late(
+    r"\b(?:agreed|struck|reached|signed|settled|concluded|sealed|initialled|initialed|adopted|announced|decided|clinched|fixed"
+    r"|hammered out|approved|drawn up)\b[^.;:,]{0,40}$"
+)
+_OUT_OF = late(
+    r",? (?:after|following|at|during|in the course of|at the (?:end|close|conclusion) of) (?:an?|the|their|its)? ?"
+    r"(?:[\w-]+ ){0,4}?"
+)
+# "Issued in Lima on Tuesday night, after talks on 7 and 8 May".
+_AFTER_TALKS = late(
+    rf"(?: (?:night|evening|morning|afternoon))?,? (?:after|following|at the end of) (?:[\w-]+ ){{0,3}}?{TALKS}(?: held)? "
+    r"(?:on|from|between|over) (?:the )?"
+)
+_LATER = frozenset(["units later", "units earlier", "units after", "units before", "the unit after", "the unit before"])
+# "October 30, when the two presidents met in Busan".
+_WHEN = late(r",? when [^.;]{0,140}")
+# "Since April, … rounds have been held in A and B": where the time begins, and no day of a meeting.
+_BEGINS_THERE = late(r"(?:Since|Before|Until|From|Ahead of)\b")
+# "That month" is of the month told last, which is the meeting's own right behind it if no other month stands in its sentence.
+_THAT = late(r"that (?:month|week|year|day)\b", re.I)
+# "In March the pair met": so near behind a day that heads a sentence.
+_HEAD = 24
+# "On Tuesday and Wednesday Swiss and American officials sat together": who met stands between.
+_WHO = late(
+    r"(?: and (?:on )?[A-Z]\w+day)? (?:(?:the|both|two|senior|trade|top|[A-Z][\w’'.-]+|and|of|from|officials|negotiators|ministers"
+    r"|teams|delegations|envoys|leaders|presidents|delegates|sides|diplomats|countries|governments) ){1,10}"
+    r"(?:(?:sat|met|gathered|came|convened|negotiated|talked)(?: \w+)? (?:in|at) )?"
+)
+_SINCE_A = late(r"\bsince (?:an?|the|their|its) (?:early |late |mid-)?$")  # "since a May meeting in Lima"
+_COMMA = late(r"(?: local time)?,")
+_SINCE = late(r"\b[Ss]ince\b")
+# "To be held before the end of May": no day of it.
+_BY = late(r"\b(?:[Bb]efore|[Bb]y|[Nn]o later than|[Uu]ntil) (?:the )?(?!then\b)\w*$")
+_RESULT_DAY = late(r"(?:After|Following|At the end of|Concluding|Wrapping up)\b")
+
+
+def day_of(
+    text: str, s: Sentence, start: int, end: int, dates: list[Date], *, event: bool, met: bool = False, ahead: bool = False
+) -> tuple[str | None, str | None]:
+    """EDTF and basis of the meeting [start, end) in sentence `s`; None twice if no date is tied to it. `event`: it is told as what
+    happened; `met`: at least by a word for a meeting, and not for what it settled ("the Lima meeting", not "the Lima truce");
+    `ahead`: it is still to come, and so something may be due on its day."""
+    dates = [
+        d
+        for d in _around(dates, start, end)
+        if d.iso
+        and (not d.deadline or (ahead and d.start == end + 1 and text.startswith(("in ", "on "), d.start)))
+        and d.rule != "what runs out"
+        and d.precision not in ("vague", "decade")
+        and not (d.precision == "year" and d.rule == "ago")
+        and (
+            text.startswith("since ", start - 6)
+            or text.startswith(", when ", d.end)
+            or not _SINCE.search(text, d.start - 8, d.start + 6)
+            or (_SINCE_A.search(text, max(s.start, d.start - 12), d.start) and 0 < start - d.end <= 3)
+        )
+        and not _BY.search(text, max(0, d.start - 14), d.start + 8)
+        and (not _THAT.match(text, d.start) or (0 <= d.start - end <= 1 and not any(s.start <= o.start < d.start for o in dates)))
+    ]
+    dates = [_towards_its_end(d) for d in in_their_years(text, s, dates)]
+    ways: list[tuple[int, int, Date]] = []  # how near, where, which
+    since = _BEGINS_THERE.match(text, s.start) is not None
+    for d in dates:
+        if end <= d.start and (_AFTER.fullmatch(text, end, d.start) or _RAN.fullmatch(text, end, d.start)):
+            ways.append((0, -d.start, d))
+        elif d.precision == "year":
+            continue
+        elif end <= d.start and (event or met) and (_ABOUT.fullmatch(text, end, d.start) or _BETWEEN.fullmatch(text, end, d.start)):
+            ways.append((1, -d.start, d))
+        elif start <= d.start and d.end <= end:
+            ways.append((1, d.start, d))
+        elif d.end <= start and (
+            ((event or d.rule not in _LATER) and (_THEN_THEY if d.rule in _LATER else _BEFORE).fullmatch(text, d.end, start))
+            or (_SETTLED.search(text, max(s.start, d.start - 60), d.start) and _OUT_OF.fullmatch(text, d.end, start))
+        ):
+            ways.append((2, -d.start, d))
+        elif not since and (
+            (d.end <= start and _WHEN.fullmatch(text, d.end, start))
+            or (
+                event
+                and d.start - s.start <= 12
+                and (_COMMA.match(text, d.end) or start - d.end <= _HEAD or _WHO.fullmatch(text, d.end, start))
+            )
+        ):
+            ways.append((3, -d.start, d))
+    if (before := _days_before(text, s, start, dates)) is not None:
+        return before, "inferred"
+    if ways:
+        day = min(ways, key=lambda w: w[:2])[2]
+        talks = next((d for d in dates if d.start > day.end and _AFTER_TALKS.fullmatch(text, day.end, d.start)), day)
+        return spread(text, s, start, with_next(text, talks, dates))
+    if _RESULT_DAY.match(text, s.start) and event:
+        for d in dates:
+            if d.iso and d.precision in ("day", "relative") and d.start > end and len(d.iso) == 10:
+                n = lasted(text, s, start, end)
+                return whole(d.iso, n) if n else d.iso, "inferred"
+    return None, None
+
+
+_NUMBERS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen"
+_MONTHS_BACK = {w: n for n, w in enumerate(_NUMBERS.split(), 1)}
+
+
+def with_next(text: str, day: Date, dates: list[Date]) -> Date:
+    """A day up to another one that follows it: "on Monday and Tuesday", "between 3 May and 5 May"."""
+    for d in dates:
+        if d.start > day.end and text[day.end : d.start] in (" and ", " to ", " through ", " and on ", " until "):
+            ends = edtf.days(day.iso), edtf.days(d.iso)
+            if (
+                ends[0]
+                and ends[1]
+                and 0 < (ends[1].first - ends[0].last).days < _FORTNIGHT
+                and len(day.iso or "") == len(d.iso or "") == _A_DAY
+            ):
+                return replace(day, iso=f"{day.iso}/{d.iso}", precision="range")
+    return day
+
+
+# "The meeting on Friday came a day after the two agreed on a pause in Lima".
+_DAYS_AFTER = late(
+    rf"\b(?P<n>a|{'|'.join(_MONTHS_BACK)}|\d) days? (?P<way>after|before) (?!that\b|this\b)"
+    r"(?:(?!\b(?:after|before|which|who)\b)[^.;:]){0,90}$"
+)
+
+
+def _days_before(text: str, s: Sentence, start: int, dates: list[Date]) -> str | None:
+    """The day of a meeting that is told as so many days before or after another day of its sentence."""
+    m = _DAYS_AFTER.search(text, max(s.start, start - 120), start)
+    base = [d for d in dates if m and d.end <= m.start() and d.precision == "day" and len(d.iso or "") == _A_DAY]
+    if m is None or not base or any(m.end("way") <= d.start < start for d in dates):
+        return None
+    n = (_MONTHS_BACK.get(m["n"]) or (1 if m["n"] == "a" else int(m["n"]))) * (-1 if m["way"] == "after" else 1)
+    return edtf.shift(base[-1].iso or "", n, "day")
+
+
+def _towards_its_end(d: Date) -> Date:
+    """The date, "the end of last week" and "of May" as days of a meeting, which are not the Sunday or the 31st alone."""
+    if d.rule == "end month" and d.precision == "day" and d.iso:
+        return replace(d, iso=d.iso[:7], precision="month")
+    if d.rule != "end last week" or len(d.iso or "") != _A_DAY:
+        return d
+    return replace(d, iso=edtf.between(edtf.shift(d.iso or "", -3, "day") or "", d.iso or ""), precision="range")
+
+
+_FORTNIGHT = 14
+_A_DAY = 10  # the length of a day in EDTF
+
+_AGO = late(
+    rf"(?<!for )(?<!within )\b(?P<n>a|{'|'.join((*_MONTHS_BACK,))}|\d{{1,2}}) (?P<unit>months?|years?)"
+    r"(?: to the (?:day|week|month))? (?:after|since)"
+    r"(?: the| their| a| an)?(?: [\w-]+){0,3} ?$",
+    re.I,
+)
+
+
+def counted_back(text: str, s: Sentence, start: int, published: str | None, end: int | None = None) -> str | None:
+    """The month of a meeting told as so many months back: "two months after talks in Lima broke down"; or right behind its `end`:
+    "agreed in Lima a year ago"; or right before it. Inferred."""
+    ago = _SO_LONG_AGO.match(text, end, s.end) if end is not None else None
+    ago = ago or _AGO_IN.search(text, max(s.start, start - 40), start)
+    m = ago or _AGO.search(text, max(s.start, start - 60), start)
+    if m is None or not published or len(published) != 10:
+        return None
+    back = _MONTHS_BACK.get(m["n"].lower()) or (1 if m["n"] in "aA" else int(m["n"]))
+    back *= 12 if m["unit"].startswith("year") else 1
+    year, month = int(published[:4]), int(published[5:7]) - 1 - back
+    return f"{year + month // 12:04}-{month % 12 + 1:02}"
+
+
+# "Agreed in Lima a year ago", "struck in Lima three months ago".
+_SO_LONG_AGO = late(
+    r",? (?:just |exactly |some |about |almost |nearly |barely |over |more than |less than )?"
+    rf"(?P<n>a|{'|'.join((*_MONTHS_BACK,))}|\d{{1,2}}) (?P<unit>months?|years?) ago\b"
+)
+# "A year ago in Lima".
+_AGO_IN = late(rf"\b(?P<n>a|{'|'.join((*_MONTHS_BACK,))}|\d{{1,2}}) (?P<unit>months?|years?) ago,? (?:also |first )?$")
+
+
+def _around(dates: list[Date], start: int, end: int) -> list[Date]:
+    """The dates near a meeting, of a list in the order of the text: all of a sentence, unless it runs on for pages."""
+    low = bisect_left(dates, start - NEAR, key=lambda d: d.start)
+    return dates[low : bisect_right(dates, end + NEAR, key=lambda d: d.start)]

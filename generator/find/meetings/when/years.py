@@ -1,0 +1,55 @@
+"""The year of a month that stands without one beside a meeting, where its own sentence tells that year, and the one year of places
+in a list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from generator.find.meetings.when.lasting import TALKS
+from generator.late import late
+from generator.records import Date, Meeting, Sentence
+
+# "The four rounds of 2023, which opened in Lima in August": the year of all that is told of them.
+_OF_YEAR = late(rf"\b{TALKS} (?:of|in) (?P<year>\d{{4}}), (?:which|that|the first|one|from|beginning|starting|held)\b")
+# "In October that same year", "in May of that year".
+_SAME = late(r",? (?:of )?(?:that|the) (?:very |same )*year\b")
+_NOT_IT = late(r"\b(?:last|this|next)\b")
+# "In Lima and London last year".
+_LISTED = late(r"(?:,|,? (?:and|or|then|and then))(?: (?:in|at))? ")
+_YEAR = len("2025")
+_LONE = frozenset(("month", "day"))
+
+
+def in_their_years(text: str, s: Sentence, dates: list[Date]) -> list[Date]:
+    """The dates of a sentence, those of a year that was worked out in the one that the sentence tells: "that same year", "that
+    December", "the rounds of 2023, which began in May"."""
+    told = _OF_YEAR.search(text, s.start, s.end)
+    out: list[Date] = []
+    for d in dates:
+        year = next(_years(text, d, dates, out), None)
+        if year is None and told and d.start > told.end():
+            year = told["year"]
+        fits = year is not None and d.iso and d.basis != "stated" and d.precision in _LONE and "/" not in d.iso
+        out.append(replace(d, iso=f"{year}{d.iso[4:]}", basis="inferred") if fits and d.iso and not _NOT_IT.search(d.text) else d)
+    return out
+
+
+def _years(text: str, one: Date, dates: list[Date], before: list[Date]) -> Iterator[str]:
+    """The years that words right beside a date give it."""
+    same = _SAME.match(text, one.end)
+    if same:
+        yield from (d.iso[:4] for d in dates if d.iso and d.precision == "year" and one.end <= d.start < same.end())
+    if before and before[-1].iso and text[max(0, one.start - 5) : one.start].lower() == "that ":
+        yield before[-1].iso[:4]
+
+
+def in_one_year(text: str, meetings: list[Meeting]) -> list[Meeting]:
+    """The meetings, those of a list of places in the year that is told behind its last: "in Lima and London last year"."""
+    out = list(meetings)
+    for i in reversed(range(len(out) - 1)):
+        one, after = out[i], out[i + 1]
+        of_year = after.when is not None and len(after.when) == _YEAR and one.when is None and one.planned == after.planned
+        if of_year and _LISTED.fullmatch(text, one.mention.end, after.mention.start):
+            out[i] = replace(one, when=after.when, when_basis=after.when_basis)
+    return out
