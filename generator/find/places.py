@@ -120,11 +120,24 @@ def cities(text: str, start: int, end: int, places: Places) -> Iterator[Place]:
                 if found:
                     break
             if found:
-                yield _without_stop(text, found)
+                if not _abbreviates(text, found):
+                    yield _without_stop(text, found)
                 pos = stop_at
                 break
         else:
             pos = ends[0] if ends else first + 1
+
+
+# What stands before an abbreviation: a bracket, or a word in small letters.
+_IN_A_SENTENCE = late(r"(?:\(|\b[a-zà-ÿ]+ )$")
+_LONGEST_ABBREVIATION = 5
+
+
+def _abbreviates(text: str, place: Place) -> bool:
+    """Whether a name in capitals is that of a body: "told ESNA", "(ESNA)"; in a dateline or a title it is a city's."""
+    word = text[place.start : place.end].rstrip(".")
+    short = word.isupper() and word.isalpha() and len(word) <= _LONGEST_ABBREVIATION
+    return short and _IN_A_SENTENCE.search(text, max(0, place.start - 20), place.start) is not None
 
 
 def _without_stop(text: str, place: Place) -> Place:

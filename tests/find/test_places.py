@@ -25,6 +25,7 @@ ROWS = [
     ("They met at a hotel in Mobile, Alabama. The Mobile talks go on.", [("Mobile", "US"), ("Mobile", "US")]),
     ("CASTLEGAR, B.C. — Bargaining in Castlegar went on.", [("Castlegar", "CA"), ("Castlegar", "CA")]),
     ("The ministers sat near Kerkvliet, the Netherlands, until dawn.", [("Kerkvliet", "NL")]),
+    ("LIMA, Oct. 26 (ESNA) -- An official told ESNA so in Lima.", [("Lima", "PE"), ("Lima", "PE")]),
     ("Bargaining in Castlegar went on in a Mobile home.", []),
     ("Duties rose in March, Japan said. In June, Peru, which had met in Türkiye, Chile, on Monday, left in March.", []),
     ("Envoys from Brexit, Chile and Peru met.", []),

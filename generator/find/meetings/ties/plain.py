@@ -203,6 +203,8 @@ def by_verb(text: str, s: Sentence, city: Place, g: Grammar, places: Places, peo
     opens = to.start() == s.start or (to.start() - s.start <= LEAD_IN and _LEADS_IN.fullmatch(text, s.start, to.start()))
     if opens and text[city.end : city.end + 1] in ", " and not others_there(text, city.end, s.end):
         did = first_told(text, city.end, min(s.end, city.end + NEAR), g)
+        if did and _AS_ONE.search(text, city.end, did.start()):
+            did = None
         if did and (g.noun.search(text, did.start(), did.end()) or sides_act(text, city.end, did.start(), places, people)):
             return Tie(city, city.country, None, s.start, city.end, "place opens the sentence", verb=True)
     if _NEW_CLAUSE.search(text, max(s.start, to.start() - LEAD_IN), to.start()) and not others_there(text, city.end, s.end):
@@ -227,6 +229,8 @@ _NEW_CLAUSE = late(r"(?:[,;:—–]|[,;] (?:and|but|yet|then|while|so)(?: (?:lat
 _HOURS = late(r"\b(?:took|needed|required|spent)\b[^.;:]{0,90}?\b(?:hours?|days?) $")
 # "It was in Lima last May that both sides first spoke of …".
 _IT_WAS = late(r"It was (?:there,? |only |also )?")
+# "In Lima the figures are legend, as one Peruvian official put it": who says so did nothing there.
+_AS_ONE = late(r"\bas (?:an?|one|some|the|another) [^,.;]{0,60}$")
 _IT_WAS_THERE = late(r"(?: (?:in|on|last|this|early|late) [\w ]{2,24}?)? that\b")
 # What is told with who did it behind it: "hammered out by deputies in Lima".
 _BY_SOME = DONE | {"hammered out", "thrashed out", "worked out", "drafted", "drawn up", "ironed out", "prepared", "mapped out"}

@@ -91,7 +91,7 @@ def of_something_else(text: str, s: Sentence, city: Place) -> bool:
     begin, _ = clause_of(text, s, city.start, city.end)
     low = max(begin, city.start - _BEFORE)
     others = [m for m in ELSEWHERE.finditer(text, low, city.start) if m.group().lower() != "conference"]
-    return bool(others) or any(w.search(text, max(s.start, low), city.start) for w in (_SPOKE_AT, _TRADED, _ONE_THERE))
+    return bool(others) or any(w.search(text, max(s.start, low), city.start) for w in (_SPOKE_AT, _TRADED, _ONE_THERE, _PRICED))
 
 
 # "She spoke at a conference in Lima"; what two told one there came out of their talks.
@@ -105,6 +105,10 @@ _SPOKE_AT = late(
 _TRADED = late(
     r"\b(?:fell|rose|gained|lost|slipped|climbed|jumped|slumped|traded|soared|plunged|tumbled|rallied|fetched|quoted|changed hands)"
     r"(?! (?:apart|through|out|short|silent|behind|into|to pieces|ground|sight|hope|its way|their)\b)[^.;:,]{0,40}? in $"
+)
+# "Was assessed at $38,000/t duty unpaid Lima": where a price is for.
+_PRICED = late(
+    r"[$€£¥] ?\d[\d,.]*(?:[-–]\d[\d,.]*)? ?(?:/|an? |per )(?:t|kg|lb|oz|mtu|tonne|ton|kilo|kilogram|pound|ounce)\b[^.;]{0,40}$"
 )
 # "A reader in Lima points out": somebody there.
 _ONE_THERE = late(
