@@ -13,7 +13,7 @@ from generator.find.meetings.signs import WITHOUT, Naming, PlaceSeen
 from generator.vocabulary.meeting_points import MeetingPoints
 
 # A place of which the rules know nothing is one of a meeting from so many points on: beside a meeting that they tell, and alone.
-CLEAR, ALONE = -0.6, 2.6
+CLEAR, ALONE = -0.3, 2.6
 # Where the first sentences tell of no meeting, the one of their places that has most is where it was: from so many points on beside
 # a meeting that is told of later; and alone, where the title too leads to it.
 LEADS, LEADS_ALONE = -1.6, 0.4
