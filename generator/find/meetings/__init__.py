@@ -36,12 +36,14 @@ from generator.find.meetings.ties.here import HERE
 from generator.find.meetings.ties.hosts import ties_in
 from generator.find.meetings.ties.opening import opening
 from generator.find.meetings.ties.phoned import phoned, told_once
+from generator.find.meetings.ties.reopened import RULE as REOPENED
+from generator.find.meetings.ties.reopened import held_apart, reopened
 from generator.find.meetings.ties.rolls import ROLL
 from generator.find.meetings.ties.unplaced import RULE, apart, it_was, unplaced
 from generator.find.meetings.when.behind import told_behind
 from generator.find.meetings.when.years import in_one_year
 from generator.find.meetings.words import Grammar, grammar_of
-from generator.find.tables import of_pay
+from generator.find.tables import of_debt, of_pay
 from generator.records import Article, Date, Meeting, Person, Sentence
 from generator.text import Locator
 from generator.vocabulary import Vocabulary
@@ -94,6 +96,7 @@ def by_rules(
     """The meetings that the ties of an article tell by the rules; None where no sentence ties a place to one and nothing in the
     article is of a negotiation."""
     pay = of_pay(article)
+    no_states = pay or of_debt(article)  # who meets is known, and named by no country
     rounds = at_work(vocabulary.rounds, vocabulary.outcomes.at_work) if pay else vocabulary.rounds
     grammar, places = grammar_of(rounds), vocabulary.places
     sides = sides_of(article.text, people, places)
@@ -124,14 +127,14 @@ def by_rules(
             strong.add(key)
         if tie.series and tie.rule == "one of a series":
             series.add(key)
-        if beside and tie.rule != COUNTED and (tie.series or pay or tie.noun in grammar.events):
+        if beside and tie.rule != COUNTED and (tie.series or no_states or tie.noun in grammar.events):
             weak.add(key)
         found.append((meeting, key, beside or (meeting.firm and bool(scene.table))))
     found = told_once(found, article.published)
     if not strong and len(scene.pair) == PAIR and len(series) > (1 if scene.about else 2):
         strong |= series
     several = len(weak) > 1 and grammar.negotiation.search(article.text, 0, len(article.text)) is not None
-    if not strong and (scene.table or (scene.about and scene.pair) or scene.many or several or pay):
+    if not strong and (scene.table or (scene.about and scene.pair) or scene.many or several or no_states):
         strong |= weak
     return Ruled(scene, dated, [m for m, key, beside in found if key in strong or (strong and beside)], verdicts)
 
@@ -143,10 +146,19 @@ def _weighed(ruled: Ruled, one: Naming, points: MeetingPoints) -> Meeting:
     return judged(ruled.scene, one.sentence, tie, ruled.dated.get(one.sentence.n, []))[0]
 
 
+_BY_DAY = frozenset({RULE, REOPENED})
+
+
 def _apart(article: Article, meetings: list[Meeting]) -> list[Meeting]:
     """The meetings without those that are told by a day alone and may be one of the others."""
-    others = [m for m in meetings if m.mention.rule != RULE]
-    return [m for m in meetings if m.mention.rule != RULE or apart(article.text, article.sentences[m.mention.s[0] - 1], m, others)]
+    others = [m for m in meetings if m.mention.rule not in _BY_DAY]
+    return [m for m in meetings if m.mention.rule not in _BY_DAY or _is_apart(article, m, others)]
+
+
+def _is_apart(article: Article, one: Meeting, others: list[Meeting]) -> bool:
+    if one.mention.rule == REOPENED:
+        return held_apart(one, others, article.published)
+    return apart(article.text, article.sentences[one.mention.s[0] - 1], one, others)
 
 
 def _ties(
@@ -166,6 +178,8 @@ def _ties(
             ties = [opens[1], *(t for t in ties if t.place)]
         if sentence.n in dated:
             ties = [*ties, *unplaced(article.text, sentence, dated[sentence.n], g, places)]
+            if not any(t.place is None and t.country is None for t in ties):
+                ties += reopened(article.text, sentence, dated[sentence.n], g, places)
             ties += it_was(article, sentence, dated[sentence.n], g)
             if not any(t.place is None and t.country is None for t in ties):
                 ties += calls(article.text, sentence, dated[sentence.n], g, places)

@@ -5,5 +5,5 @@ plain           "the Lima talks", "talks in Lima", "met in Lima"; by_country (of
 beside a time   then, timed, counted
 what was done   passive, where_they and fronted (by the sides); stands (the name alone)
 no name         back and there ("there"), again (the time alone), here, opening, title and dateline (an article's first lines)
-no place        unplaced, calls (by video), phoned (on a day)
+no place        unplaced, reopened, calls (by video), phoned (on a day)
 """
