@@ -106,9 +106,10 @@ _TRADED = late(
     r"\b(?:fell|rose|gained|lost|slipped|climbed|jumped|slumped|traded|soared|plunged|tumbled|rallied|fetched|quoted|changed hands)"
     r"(?! (?:apart|through|out|short|silent|behind|into|to pieces|ground|sight|hope|its way|their)\b)[^.;:,]{0,40}? in $"
 )
-# "Was assessed at $38,000/t duty unpaid Lima": where a price is for.
+# "Was assessed at $38,000/t duty unpaid Lima", "the premium of Lima": where a price is for.
 _PRICED = late(
     r"[$€£¥] ?\d[\d,.]*(?:[-–]\d[\d,.]*)? ?(?:/|an? |per )(?:t|kg|lb|oz|mtu|tonne|ton|kilo|kilogram|pound|ounce)\b[^.;]{0,40}$"
+    r"|\b(?:premium|prices?|benchmark|quotations?|discount) (?:of|in|at|for) $"
 )
 # "A reader in Lima points out": somebody there.
 _ONE_THERE = late(
