@@ -185,7 +185,7 @@ def _country(tokens: Tokens, k: int, w: Words, states: bool = False) -> tuple[st
         if name in w.nationalities and name not in w.demonyms:
             return w.nationalities[name], k - size
         if states and name in _states():
-            return name, k - size  # "Saskatchewan's agriculture ministry"
+            return name, k - size  # "Quebec's mines ministry"
     return None
 
 

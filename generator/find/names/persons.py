@@ -86,7 +86,7 @@ _QUAYS = frozenset("Harbour Harbor Airport Avenue Square Island Islands".split()
 def _is_venue(tokens: Tokens, first: int, last: int) -> bool:
     """ "Victoria Harbour", "an office at Maxwell Chambers", "held at Alder Hall": where something is or takes place."""
     at = first > 1 and tokens.low[first - 1] == "at" and tokens.low[first - 2] in load().people.takes_place
-    town = first > 0 and tokens.low[first - 1] in ("in", "near") and tokens.word[first] in ("Al", "El")  # "in Al Ain"
+    town = first > 0 and tokens.low[first - 1] in ("in", "near") and tokens.word[first] in ("Al", "El")  # "in Al Khobar"
     return at or town or tokens.word[last] in _QUAYS or is_coached(tokens, last)
 
 
