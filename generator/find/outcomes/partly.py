@@ -73,8 +73,7 @@ _NOT = late(
     r"(?: [\w’'-]+){0,5} (?:did|has|have|is|are|was|were|does|do|will)(?: not|n[’']t)(?: either| yet)?\.$"
 )
 _NONE = late(
-    r"^[“\"‘']|\?[”\"’]?$|\b(?:press|reporters|venue|comment|said nothing|film|club|clubs|court|shareholders"
-    r"|either index)\b|^(?:He|She|I|We)\b"
+    r"^[“\"‘']|\?[”\"’]?$|\b(?:press|reporters|venue|comment|said nothing|film|club|clubs|court|shareholders)\b|^(?:He|She|I|We)\b"
 )
 
 

@@ -183,18 +183,9 @@ _NONE = late(
 )
 
 
-@lru_cache(maxsize=4)
-def _strangers(o: Outcomes) -> re.Pattern[str]:
-    return late(
-        rf"{_BEGINS}(?:An? |The |Some |Many |Most "
-        rf"|Several )?(?:[\w’'-]+ ){{0,2}}?(?:{either((*o.others, *o.no_sides))})\b(?![’'-])",
-        re.I,
-    )
-
-
-def unfinished(text: str, o: Outcomes, *, behind: bool) -> int | None:
+def unfinished(text: str, *, behind: bool) -> int | None:
     """Where a sentence tells that a matter is still to be done, or stays in dispute; `behind`: an outcome was told just before."""
-    if _NONE.search(text) or _strangers(o).match(text):
+    if _NONE.search(text):
         return None
     for pattern in (*((_ANOTHER,) if behind else ()), _AWAITS, _LATER, _APART, _QUARREL, _STANDS, _FAILED):
         m: re.Match[str] | None = pattern.search(text)
@@ -203,9 +194,21 @@ def unfinished(text: str, o: Outcomes, *, behind: bool) -> int | None:
     return None
 
 
+@lru_cache(maxsize=4)
+def _strangers(o: Outcomes) -> re.Pattern[str]:
+    """Who is no side of talks, at the head of a sentence: what they leave undone is their own."""
+    return late(
+        r"^(?:(?:But|And|Yet|Still|So far|In return|First|Second|Then),? )?(?:An? |The |Some |Many |Most "
+        rf"|Several )?(?:[\w’'-]+ ){{0,2}}?(?:{either((*o.others, *o.no_sides))})\b(?![’'-])",
+        re.I,
+    )
+
+
 def left_undone(text: str, o: Outcomes, *, behind: bool) -> tuple[int, str] | None:
     """What went unheeded or unfinished: where a sentence tells it, and the rule's name."""
-    if (at := unheeded(text, o)) is not None:
+    if _strangers(o).match(text):
+        return None
+    if (at := unheeded(text)) is not None:
         return at, UNHEEDED
-    at = unfinished(text, o, behind=behind)
+    at = unfinished(text, behind=behind)
     return (at, UNFINISHED) if at is not None else None

@@ -94,7 +94,7 @@ _SOMEBODY = late(r"\b(?:said|says|told|tells|added|recalled|remembers|who|where|
 _PARTIES = late(r"\b(?:the|all|both|two|three) (?:\w+ )?(?:parties|countries|nations|capitals|powers|economies)\b")
 
 
-def sides_act(text: str, start: int, end: int, places: Places, people: list[Side]) -> bool:
+def sides_behind(text: str, start: int, end: int, places: Places, people: list[Side]) -> bool:
     """Whether who acts in [start, end), the words behind a place that opens a sentence, are sides of a negotiation."""
     other = _SOMEBODY.search(text, start, end)
     end = other.start() if other else end

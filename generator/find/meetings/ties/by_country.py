@@ -26,16 +26,13 @@ def told_more(tie: Tie, cities: list[Tie]) -> bool:
     return any(t.place is not None and 0 <= tie.end - t.place.end <= 60 for t in cities)
 
 
-# The codes of what is no country: "the ASEAN summit" was held in one.
-_BLOCS = frozenset(("EU", "XA", "XB", "XC", "XD", "XE", "XG", "XM", "XN", "XP", "XS", "XU", "XW"))
-
-
 def by_country(text: str, s: Sentence, g: Grammar, places: Places, people: list[Side]) -> list[Tie]:
     """ "talks in Oman", "the third round, in Switzerland": a country that is named once, so as the host and no party."""
+    blocs = {p.code for p in places.parties if p.members}  # no country: "the ASEAN summit" was held in one
     named, turns = parties(text, s.start, s.end, places), in_turn(text, s)
     ties = []
     for n in named:
-        if n.seat or text[n.start : n.end] != n.name or n.code in _BLOCS:
+        if n.seat or text[n.start : n.end] != n.name or n.code in blocs:
             continue
         host = Place(n.name, n.code, n.start, n.end)
         if turns or of_a_forum(text, s, host, g, places, people):

@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 
 from generator.find.meetings.tie import TO_PLACE, Tie, seats
-from generator.find.meetings.ties.then import ELSEWHERE, MONTH, clause_of, sides_act
+from generator.find.meetings.ties.then import MONTH, clause_of, elsewhere, sides_act
 from generator.find.meetings.words import Grammar
 from generator.find.places import Place, parties
 from generator.late import late
@@ -54,7 +54,7 @@ def counted(text: str, s: Sentence, city: Place, g: Grammar, places: Places) -> 
     if when is None or when.start() == s.start:
         return None
     begin, end = clause_of(text, s, when.start(), city.end)
-    if any(words.search(text, begin, end) for words in (ELSEWHERE, g.business, g.private, g.other, g.own, g.institution)):
+    if elsewhere(text, begin, end, g):
         return None
     near = max(begin, when.start() - _REACH)
     if sides_act(text, near, when.start(), places, []) or _was(g).search(text, near, when.start()):

@@ -8,7 +8,7 @@ import re
 
 from generator.find.meetings.places.heard import said
 from generator.find.meetings.tie import TO_PLACE, Tie, seats
-from generator.find.meetings.ties.then import ELSEWHERE
+from generator.find.meetings.ties.then import elsewhere
 from generator.find.meetings.words import Grammar
 from generator.find.places import Place, parties
 from generator.late import late
@@ -74,7 +74,7 @@ def fronted(text: str, s: Sentence, city: Place, g: Grammar, places: Places) -> 
         return None
     acts, topic = _ACTS.match(text, city.end, s.end), _TOPIC.match(text, city.end, s.end)
     end = acts.end() if acts else topic.end() if topic else 0
-    if not end or _elsewhere(text, city.end, min(s.end, end + _NEXT), g):
+    if not end or elsewhere(text, city.end, min(s.end, end + _NEXT), g):
         return None
     if topic is None and not (acts and _acted(text, acts, city, g, places)):
         return None
@@ -92,10 +92,6 @@ def _acted(text: str, acts: re.Match[str], city: Place, g: Grammar, places: Plac
     if did in _IDLE or said(g).match(text, acts.start("did")):
         return False
     return did.endswith("ed") or did in _IRREGULAR
-
-
-def _elsewhere(text: str, begin: int, end: int, g: Grammar) -> bool:
-    return any(w.search(text, begin, end) for w in (ELSEWHERE, g.business, g.private, g.other, g.own, g.institution))
 
 
 # A sentence, or a clause of it, that a place may open.

@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 
 from generator.find.meetings.tie import SIDES, TO_PLACE, Tie, seats
-from generator.find.meetings.ties.then import AT_A_TIME, ELSEWHERE, MONTH, TIME_FIRST
+from generator.find.meetings.ties.then import AT_A_TIME, MONTH, TIME_FIRST, elsewhere
 from generator.find.meetings.words import Grammar
 from generator.find.places import Place
 from generator.late import late
@@ -78,7 +78,7 @@ def done_there(text: str, s: Sentence, city: Place, g: Grammar, places: Places) 
     said = _said_there(text, s, city, to, g)
     if said:
         return said
-    if _elsewhere(text, max(s.start, city.start - _REACH), min(s.end, city.end + _REACH), g):
+    if elsewhere(text, max(s.start, city.start - _REACH), min(s.end, city.end + _REACH), g):
         return None
     when = AT_A_TIME.match(text, city.end, s.end)
     opens = to.start() == s.start or (TIME_FIRST.fullmatch(text, s.start, to.start()) is not None)
@@ -101,7 +101,7 @@ def _said_there(text: str, s: Sentence, city: Place, to: re.Match[str], g: Gramm
     noun = g.noun.search(text, end.end(), min(s.end, end.end() + _NOUN)) if end else None
     if said is None or noun is None or noun.group().lower() not in g.events or _LATER.match(text, noun.end(), s.end):
         return None
-    if _elsewhere(text, said.start(), noun.end(), g):
+    if elsewhere(text, said.start(), noun.end(), g):
         return None
     if not (SIDES.search(text, s.start, said.start()) or _IT.search(text, s.start, said.start())):
         return None
@@ -124,10 +124,6 @@ _MATTER = late(
 
 def _tie(city: Place, start: int, rule: str) -> Tie:
     return Tie(city, city.country, None, start, city.end, rule, verb=True, series=True)
-
-
-def _elsewhere(text: str, begin: int, end: int, g: Grammar) -> bool:
-    return any(w.search(text, begin, end) for w in (ELSEWHERE, g.business, g.private, g.other, g.own, g.institution))
 
 
 @lru_cache(maxsize=4)

@@ -13,7 +13,7 @@ from generator.find.meetings.places.only_where import apposed, says_where, speak
 from generator.find.meetings.places.seeming import in_turn, of_what_was_agreed, seems
 from generator.find.meetings.places.things import done_to_things, is_a_things, others_there
 from generator.find.meetings.table.sides import Side
-from generator.find.meetings.table.who import DONE, OF_PAPER, PAPER, SETTLED, sides_act, sides_before, sides_there
+from generator.find.meetings.table.who import DONE, OF_PAPER, PAPER, SETTLED, sides_before, sides_behind, sides_there
 from generator.find.meetings.tie import TO_PLACE, Tie, gap_holds, seats, two_of
 from generator.find.meetings.ties.counted import counted
 from generator.find.meetings.ties.fronted import fronted
@@ -205,11 +205,11 @@ def by_verb(text: str, s: Sentence, city: Place, g: Grammar, places: Places, peo
         did = first_told(text, city.end, min(s.end, city.end + NEAR), g)
         if did and _AS_ONE.search(text, city.end, did.start()):
             did = None
-        if did and (g.noun.search(text, did.start(), did.end()) or sides_act(text, city.end, did.start(), places, people)):
+        if did and (g.noun.search(text, did.start(), did.end()) or sides_behind(text, city.end, did.start(), places, people)):
             return Tie(city, city.country, None, s.start, city.end, "place opens the sentence", verb=True)
     if _NEW_CLAUSE.search(text, max(s.start, to.start() - LEAD_IN), to.start()) and not others_there(text, city.end, s.end):
         did = first_told(text, city.end, min(s.end, city.end + LATER), g)
-        if did and sides_act(text, city.end, did.start(), places, people):
+        if did and sides_behind(text, city.end, did.start(), places, people):
             return Tie(city, city.country, None, to.start(), city.end, "place opens its clause", verb=True, series=True)
     return None
 

@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 
 from generator.find.meetings.tie import TO_PLACE, Tie, seats
-from generator.find.meetings.ties.then import ELSEWHERE
+from generator.find.meetings.ties.then import elsewhere
 from generator.find.meetings.words import Grammar
 from generator.find.places import Place
 from generator.late import late
@@ -66,17 +66,13 @@ def stands_for_it(text: str, s: Sentence, city: Place, g: Grammar, places: Place
     seat = text[city.start : city.end] in seats(places)
     before = text[low : city.start]
     told = _IT_WAS.search(before) or _BROUGHT.search(before) or (None if seat else _CAME.search(before))
-    if told and _ENDS.match(text, city.end, s.end) and not _elsewhere(text, low + told.start(), city.end, g):
+    if told and _ENDS.match(text, city.end, s.end) and not elsewhere(text, low + told.start(), city.end, g):
         return Tie(city, city.country, None, city.start, city.end, "the place stands for it", series=True)
     to = TO_PLACE.search(text, max(s.start, city.start - 80), city.start)
     made = _made(g).search(text, max(s.start, to.start() - 120), to.end()) if to else None
-    if made and to and not _elsewhere(text, made.start(), city.end, g):
+    if made and to and not elsewhere(text, made.start(), city.end, g):
         return Tie(city, city.country, None, made.start(), city.end, "settled there", verb=True, series=True)
     return None
-
-
-def _elsewhere(text: str, begin: int, end: int, g: Grammar) -> bool:
-    return any(w.search(text, begin, end) for w in (ELSEWHERE, g.business, g.private, g.other, g.own, g.institution))
 
 
 _MAYBE = late(

@@ -77,13 +77,18 @@ def then_and_there(text: str, s: Sentence, city: Place, g: Grammar, places: Plac
     begin, end = clause_of(text, s, to.start(), when.end())
     was = _WAS.search(text, max(begin, to.start() - 24), to.start())
     end = when.end() if was else end
-    if any(words.search(text, begin, end) for words in (ELSEWHERE, g.business, g.private, g.other, g.own, g.institution)):
+    if elsewhere(text, begin, end, g):
         return None
     opens = _OPENS.fullmatch(text, begin, to.start()) is not None
     opens = opens and sides_act(text, when.end(), min(end, when.end() + _SUBJECT), places, people)
     if was or opens or sides_act(text, begin, to.start(), places, people):
         return Tie(city, city.country, None, was.start() if was else to.start(), city.end, THEN, verb=True, series=True)
     return None
+
+
+def elsewhere(text: str, begin: int, end: int, g: Grammar) -> bool:
+    """Whether [begin, end) is about firms, matches, courts, one body's own doings or what is traded, and not about talks."""
+    return any(w.search(text, begin, end) for w in (ELSEWHERE, g.business, g.private, g.other, g.own, g.institution))
 
 
 def of_something_else(text: str, s: Sentence, city: Place) -> bool:

@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 
 from generator.find.meetings.tie import TO_PLACE, Tie
-from generator.find.meetings.ties.then import AT_A_TIME, ELSEWHERE, clause_of, sides_act
+from generator.find.meetings.ties.then import AT_A_TIME, clause_of, elsewhere, sides_act
 from generator.find.meetings.words import Grammar
 from generator.find.places import Place
 from generator.late import late
@@ -42,15 +42,15 @@ def timed(text: str, s: Sentence, city: Place, g: Grammar, places: Places) -> Ti
     when = AT_A_TIME.match(text, city.end, s.end)
     if when and city.start == s.start and s.n > _OPENING and not text[city.start : city.end].isupper():
         if _GOES_ON.match(text, _closed(text, when.end()), s.end) or _NOTED.match(text, when.end(), s.end):
-            return None if _elsewhere(text, s.start, s.end, g) else _tie(city, city.start, "the place stands for it")
+            return None if elsewhere(text, s.start, s.end, g) else _tie(city, city.start, "the place stands for it")
         return None
     to = TO_PLACE.search(text, max(s.start, city.start - 80), city.start)
     if to is None:
         return None
     if when and _ONE.search(text, max(s.start, to.start() - 60), to.start()):
-        return None if _elsewhere(text, s.start, s.end, g) else _tie(city, to.start(), "one of those before")
+        return None if elsewhere(text, s.start, s.end, g) else _tie(city, to.start(), "one of those before")
     begin, end = clause_of(text, s, to.start(), when.end() if when else city.end)
-    if _elsewhere(text, begin, end, g):
+    if elsewhere(text, begin, end, g):
         return None
     done = _done(g).search(text, max(begin, to.start() - _NEAR), to.start()) if when else None
     if done and (_FOUNDED.match(text, done.start()) is None or _BODY.search(text, begin, done.start())):
@@ -78,10 +78,6 @@ def _tie(city: Place, start: int, rule: str) -> Tie:
 def _closed(text: str, at: int) -> int:
     """Behind the comma that closes what was put in: "Lima, in September, dealt"."""
     return at + 1 if text.startswith(",", at) else at
-
-
-def _elsewhere(text: str, begin: int, end: int, g: Grammar) -> bool:
-    return any(w.search(text, begin, end) for w in (ELSEWHERE, g.business, g.private, g.other, g.own, g.institution))
 
 
 @lru_cache(maxsize=4)
