@@ -200,6 +200,12 @@ def in_dateline(text: str, start: int, end: int) -> bool:
     return start - line < 150 and _PLACED.fullmatch(text, line, start) is not None and _HANDED.match(text, end) is not None
 
 
+MONTHS = "January February March April May June July August September October November December".split()
+# In a pattern: in full, and as newspapers shorten them.
+MONTH = "|".join(MONTHS)
+SHORT_MONTH = "|".join(rf"{month}\.?" for month in "Jan Feb Mar Apr Jun Jul Aug Sept? Oct Nov Dec".split())
+
+
 def either(words: Iterable[str]) -> str:
     """The pattern of any of `words`, taken literally, the longest that fits first.
 

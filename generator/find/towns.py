@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 
 from generator.find.gazetteer import capitals, countries, fold, plain, states
 from generator.late import late
-from generator.text import either
+from generator.text import MONTHS, either
 
 _TOWN = r"[A-ZÀ-Þ][a-zà-ÿ’'-]{2,}(?:[ -][A-ZÀ-Þ][a-zà-ÿ’'-]{2,}){0,2}"
 # How states of the USA, provinces and the parts of the United Kingdom are printed behind a town, with the country's code.
@@ -71,10 +71,7 @@ def towns(text: str) -> dict[str, tuple[str, str, bool]]:
     return found
 
 
-_MONTHS = "January February March April May June July August September October November December"
-
-
 @cache
 def _named_otherwise() -> frozenset[str]:
     """Countries, states, capitals and months: no town of their name is meant."""
-    return frozenset(fold(name) for name in (*_lands(), *capitals().values(), *_MONTHS.split()))
+    return frozenset(fold(name) for name in (*_lands(), *capitals().values(), *MONTHS))

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from generator.late import late
+from generator.text import MONTH
 
-_MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
 _DAY = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 # A name that is no time: "higher than in Osterby", "8 % above London".
 _SHORT = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Christmas|Easter|Q[1-4]"
-_A_PLACE = rf"(?!(?:{_MONTH}|{_DAY}|{_SHORT})\b)[A-Z][a-z]+"
+_A_PLACE = rf"(?!(?:{MONTH}|{_DAY}|{_SHORT})\b)[A-Z][a-z]+"
 # Verbs that set two things side by side: what stands behind their "by" is a distance and no change.
 COMPARES = frozenset(
     w + tail for w in ("outpac", "outstripp", "outweigh", "exceed", "surpass", "trail", "outnumber", "undershoot", "overshoot")
@@ -16,12 +16,12 @@ COMPARES = frozenset(
 ) | {"outstrip", "outstrips", "beat", "beats", "beaten", "missed", "misses", "lagged", "lags", "undershot", "overshot"}  # fmt: skip
 THAN_THEN = late(
     r" [a-z]+ than (?:before|(?:a|the) (?:year|month|week|quarter)|last|in \d{4}|(?:the )?previous(?:ly)?"
-    rf"|in (?:{_MONTH}|the (?:same|previous|prior) \w+))\b"
+    rf"|in (?:{MONTH}|the (?:same|previous|prior) \w+))\b"
 )
 # "6 percent less than in August": set against a time by its name.
 THAN_IN = late(
     r" (?:more|less|fewer|higher|lower|above|below)(?: than)? (?:in|during) (?:(?:early|mid|late)[- ])?"
-    rf"(?:{_MONTH}|(?:19|20)\d\d|the (?:same|corresponding|previous|prior|first|second|third|fourth) \w+)\b"
+    rf"(?:{MONTH}|(?:19|20)\d\d|the (?:same|corresponding|previous|prior|first|second|third|fourth) \w+)\b"
 )
 # What is set beside another thing, and not beside an earlier time, has not changed.
 THAN_OTHER = late(

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from generator.find.outcomes.scene import Told
 from generator.late import late
-from generator.text import either
+from generator.text import MONTH, SHORT_MONTH, either
 from generator.vocabulary.outcomes import Outcomes
 
 OUTRIGHT, BOTH_SAY = "settled in so many words", "both say what they will do"
@@ -57,10 +57,7 @@ _HAD = late(
     r" hand an?) "
     r"(?:[\w’'-]+ ){0,3}?(?:deal|agreement|framework|accord|pact|understanding|text|bargain|compromise|outline)\b"
 )
-_MONTH = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Aug\.?|Sept?\.?"
-    r"|Oct\.?|Nov\.?|Dec\.?)"
-)
+_MONTH = rf"(?:{MONTH}|{SHORT_MONTH})"
 _FROM_THEN = late(
     rf"(?:From|As of|Starting|Beginning|Effective|As from) (?:on )?(?:\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}|the (?:first|start"
     rf"|beginning"

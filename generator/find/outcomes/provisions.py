@@ -12,14 +12,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from generator.late import late
-from generator.text import either
+from generator.text import MONTH, SHORT_MONTH, either
 from generator.vocabulary.outcomes import Outcomes
 
 PROVIDES = "what a text provides"
-_MONTH = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Aug\.?|Sept?\.?"
-    r"|Oct\.?|Nov\.?|Dec\.?)"
-)
+_MONTH = rf"(?:{MONTH}|{SHORT_MONTH})"
 _WHEN = (
     rf"(?:\d{{1,2}} {_MONTH}|{_MONTH}(?: \d|\b)|(?:early|mid|late)[- ]{_MONTH}|(?:the )?(?:new year|first day|(?:start|beginning"
     rf"|end) of)"

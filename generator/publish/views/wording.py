@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 
 from generator.records import Figure, Verdict
+from generator.text import MONTHS
 
 UNKNOWN = "not known"
-MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
 # Words of a period that a date says better: "last year", "the first two months of this year", "the end of October".
 _YEARS = frozenset("last this the previous next same year".split())
 _TIMES = _YEARS | frozenset(

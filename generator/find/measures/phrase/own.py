@@ -45,6 +45,7 @@ from generator.find.measures.words.extents import back, forth, joined, wider
 from generator.find.measures.words.nouns import noun
 from generator.find.measures.words.verbs import is_verb
 from generator.late import late
+from generator.text import MONTH
 
 
 def own_phrase(c: Context | None, text: str, before: str | None = None) -> str | None:
@@ -136,7 +137,7 @@ def _is_party(c: Context, found: str) -> bool:
 
 
 _MONTH = late(
-    r"(?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d+)?"
+    rf"(?:early |late |mid-)?(?:{MONTH})(?: \d+)?"
     r"|instead|\d+.*"
 )
 

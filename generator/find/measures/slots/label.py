@@ -10,6 +10,7 @@ from generator.find.clauses import plural
 from generator.find.measures.reading import Reading
 from generator.late import late
 from generator.records import Date
+from generator.text import MONTHS
 
 # What newspapers call the parties that have a long name, as name and as adjective.
 _SHORT = {
@@ -147,7 +148,7 @@ def _uncapped(written: str) -> str:
     return written[:1].lower() + written[1:]
 
 
-_MONTHS = frozenset("January February March April May June July August September October November December".split())
+_MONTHS = frozenset(MONTHS)
 
 
 def _in_place(reading: Reading) -> tuple[str, ...]:

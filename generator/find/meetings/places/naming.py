@@ -10,13 +10,11 @@ from generator.find.meetings.words import Grammar
 from generator.find.places import Place, cities, described
 from generator.late import late
 from generator.records import Article, Sentence
+from generator.text import MONTH
 from generator.vocabulary.places import Places
 
 _PROPER_NEXT = late(r" ([A-Z][\w’'&-]+)")
-_TIME = late(
-    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October"
-    r"|November|December"
-)
+_TIME = late(rf"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|{MONTH}")
 _OF = late(r"[A-Z][\w’'&.-]{0,40} (?:of|for) $")
 
 

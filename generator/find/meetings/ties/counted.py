@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 
 from generator.find.meetings.tie import TO_PLACE, Tie, seats
-from generator.find.meetings.ties.then import MONTH, clause_of, elsewhere, sides_act
+from generator.find.meetings.ties.then import A_MONTH, clause_of, elsewhere, sides_act
 from generator.find.meetings.words import Grammar
 from generator.find.places import Place, parties
 from generator.late import late
@@ -17,13 +17,13 @@ from generator.vocabulary.places import Places
 
 RULE = "done there, a time before or after"
 _UNIT = r"(?:days?|nights?|weeks?|fortnight|months?|years?)"
-_PART = rf"(?:{MONTH}|spring|summer|autumn|winter|week|weekend|month|year)"
+_PART = rf"(?:{A_MONTH}|spring|summer|autumn|winter|week|weekend|month|year)"
 # "Four days earlier", "a year ago", "last May", "in October", "on 3 May".
 _THEN = late(
     rf"(?:\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|several|few|\d{{1,2}}|the) )?\b{_UNIT}"
     r" (?:ago|later|earlier|before|beforehand|previously|after|afterwards?)"
     rf"|\b(?:last|that|this|earlier this|later that|the same|the (?:following|next|previous)) {_PART}(?: \d{{4}})?"
-    rf"|\b(?:in|on) (?:early |late |mid-)?(?:\d{{1,2}} )?{MONTH}(?: \d{{1,2}})?(?:,? \d{{4}})?"
+    rf"|\b(?:in|on) (?:early |late |mid-)?(?:\d{{1,2}} )?{A_MONTH}(?: \d{{1,2}})?(?:,? \d{{4}})?"
 )
 _RIGHT_BEFORE = late(r",? (?:(?:again|first|also|and|at|on|in|inside) )?(?:(?:an?|the|its|their) (?:[\w’'-]+ ){1,3})?")
 # How far before the time stand the words that are told of it.
@@ -34,7 +34,7 @@ _SUBJECT = 40
 # A sentence with a time and "in" and a name behind it may have such a tie.
 _MAYBE = late(
     r"\b(?:ago|later|earlier|before|beforehand|previously|after|afterwards?|spring|summer|autumn|winter|week|weekend|month|year"
-    rf"|{MONTH}|\d{{1,4}}),? (?:[a-z]+ )?(?:in|at|near|on) (?:(?:an?|the) (?:[\w’'-]+ ){{1,3}}(?:in|near|at|outside) )?[A-ZÀ-Þ]"
+    rf"|{A_MONTH}|\d{{1,4}}),? (?:[a-z]+ )?(?:in|at|near|on) (?:(?:an?|the) (?:[\w’'-]+ ){{1,3}}(?:in|near|at|outside) )?[A-ZÀ-Þ]"
 )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.find.meetings.ties.then import MONTH
+from generator.find.meetings.ties.then import A_MONTH
 from generator.find.places import Place
 from generator.late import late
 from generator.records import Sentence
@@ -10,12 +10,12 @@ from generator.records import Sentence
 # "Geneva, 10-11 May: …" in a list of rounds.
 _HEADS_ITEM = late(
     r"(?:,|:| \(| [–—-]) ?(?:(?:early|mid|late)[- ])?(?:\d{1,2}(?:[-–]\d{1,2})? )?"
-    rf"{MONTH}(?!\w)|(?: and [A-ZÀ-Þ][\w’'-]+){{1,2}}(?:,|:| \(| [–—-]) ?{MONTH} \d"
+    rf"{A_MONTH}(?!\w)|(?: and [A-ZÀ-Þ][\w’'-]+){{1,2}}(?:,|:| \(| [–—-]) ?{A_MONTH} \d"
 )
 
 _DATE_HEADS = late(
     r"(?:(?:early|mid|late)[- ])?(?:\d{1,2}(?:[-–]\d{1,2})? )?"
-    rf"{MONTH}(?!\w)(?: \d{{1,2}}(?:[-–]\d{{1,2}})?)?(?:,? \d{{4}})?"
+    rf"{A_MONTH}(?!\w)(?: \d{{1,2}}(?:[-–]\d{{1,2}})?)?(?:,? \d{{4}})?"
     r"(?:,|:| [–—-])? (?:[Ii]n )?"
 )
 

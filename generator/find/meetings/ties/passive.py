@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 
 from generator.find.meetings.tie import SIDES, TO_PLACE, Tie, seats
-from generator.find.meetings.ties.then import AT_A_TIME, MONTH, TIME_FIRST, elsewhere
+from generator.find.meetings.ties.then import A_MONTH, AT_A_TIME, TIME_FIRST, elsewhere
 from generator.find.meetings.words import Grammar
 from generator.find.places import Place
 from generator.late import late
@@ -45,7 +45,7 @@ def maybe_kept(text: str, s: Sentence) -> bool:
 _REACH = 90
 # "Concluded in May 2026, also in Lima", "adopted on 3 May in Lima".
 _WHEN = (
-    rf"(?:(?:in|on|early in|late in|last|this|that) (?:early |late )?)?(?:\d{{1,2}} )?(?:{MONTH}|\w+day|week|weekend|month|spring"
+    rf"(?:(?:in|on|early in|late in|last|this|that) (?:early |late )?)?(?:\d{{1,2}} )?(?:{A_MONTH}|\w+day|week|weekend|month|spring"
     r"|summer|autumn|winter|\d{4})(?: \d{1,2})?(?:,? \d{4})?"
 )
 _ALSO = r"(?:also|again|likewise|once more|too)"

@@ -8,7 +8,7 @@ from functools import lru_cache
 from generator.find.meetings.cues import ORDINALS
 from generator.find.meetings.tie import TO_PLACE, Tie, seats
 from generator.find.meetings.ties.headed import heads
-from generator.find.meetings.ties.then import AT_A_TIME, ELSEWHERE, MONTH
+from generator.find.meetings.ties.then import A_MONTH, AT_A_TIME, ELSEWHERE
 from generator.find.meetings.words import Grammar
 from generator.find.places import Place
 from generator.late import late
@@ -104,7 +104,7 @@ _BEYOND = late(
     r"(?:[\w-]+ )?(?:since|after|beyond|on from) $"
 )
 # "In May (Lima), in July (Oslo)".
-_IN_BRACKETS = late(rf"\b(?:{MONTH}|\d{{4}})(?: \d{{1,2}}| \d{{4}})? \($")
+_IN_BRACKETS = late(rf"\b(?:{A_MONTH}|\d{{4}})(?: \d{{1,2}}| \d{{4}})? \($")
 _SINCE = late(
     r"\b(?:[Ss]ince|[Aa]fter|[Bb]efore|[Uu]ntil|[Ll]ike|[Uu]nlike|[Aa]s with|[Ff]ollowing|[Ss]ucceeding|[Ww]ith) $"
     r"|\bFrom $|(?:^|[,;:—–] )from $"
@@ -116,7 +116,7 @@ _IDLE_SINCE = late(
 )
 # "…, writes an analyst, from Lima": where somebody sits.
 _WRITES = late(r"\b(?:writes?|wrote|says|said|reports?|reported|told|tells)\b")
-_THEN = late(rf"(?:,|\.| and | to |;| in (?:early |late |mid-)?(?:{MONTH}|\d)| on [A-Z\d]| (?:last|this|that|two|three|a \w+) )")
+_THEN = late(rf"(?:,|\.| and | to |;| in (?:early |late |mid-)?(?:{A_MONTH}|\d)| on [A-Z\d]| (?:last|this|that|two|three|a \w+) )")
 # Words that make a sentence one to look at for one of several meetings.
 _SERIES_WORD = late(
     r"\b(?:attempts?|exchange|encounter|contact|leg|sitting|once|twice|three times|there|(?:hours|days) in)\b"

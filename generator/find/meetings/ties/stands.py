@@ -12,13 +12,10 @@ from generator.find.meetings.words import Grammar
 from generator.find.places import Place
 from generator.late import late
 from generator.records import Sentence
-from generator.text import either
+from generator.text import MONTH, either
 from generator.vocabulary.places import Places
 
-_MONTH = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|fall|winter"
-    r"|\d{4})"
-)
+_MONTH = rf"(?:{MONTH}|spring|summer|autumn|fall|winter|\d{{4}})"
 # "In July it was Lima", "before that it had been Oslo".
 _IT_WAS = late(
     r"(?:^|[.;:—–,(“] |\b(?:and|but|then) )"

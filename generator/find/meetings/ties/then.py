@@ -11,13 +11,11 @@ from generator.find.meetings.words import Grammar
 from generator.find.places import Place, parties
 from generator.late import late
 from generator.records import Sentence
+from generator.text import MONTH, SHORT_MONTH
 from generator.vocabulary.places import Places
 
 THEN = "there and then"
-MONTH = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Jun\.?"
-    r"|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)"
-)
+A_MONTH = rf"(?:{MONTH}|{SHORT_MONTH})"
 _SEASON = r"(?:spring|summer|autumn|winter)"
 # "Lima in May", "Lima, in late May", "Lima last spring", "Lima on 3 May", "Lima that May", "Lima, May:".
 _DAYS = r"(?:\d{1,2}(?:st|nd|rd|th)?(?: ?(?:-|–|to|and) ?\d{1,2})?(?: of)? )?"
@@ -25,11 +23,11 @@ _PART = r"(?:early |late |mid-|mid |(?:last|first|final|second|third|fourth) (?:
 _EDGE = r"(?:at|towards?|around|near) the (?:very )?(?:end|start|beginning|turn|close|height|middle) of (?:last |this |the )?"
 AT_A_TIME = late(
     rf",? \(?(?:(?:earlier )?(?:in|of|on|from|between|over|late in|early in|back in) (?:the )?{_PART}{_DAYS}"
-    rf"(?:{MONTH}\b(?:,? \d{{4}}\b)?|{_SEASON}\b(?: \d{{4}}\b)?|\d{{4}}\b)"
-    rf"|(?:last|that|this|earlier this|later that|the previous|the following) (?:{MONTH}|{_SEASON}|week|weekend|month|year)\b"
-    rf"|{_EDGE}(?:{MONTH}\b|{_SEASON}\b|\d{{4}}\b|month\b|year\b)"
+    rf"(?:{A_MONTH}\b(?:,? \d{{4}}\b)?|{_SEASON}\b(?: \d{{4}}\b)?|\d{{4}}\b)"
+    rf"|(?:last|that|this|earlier this|later that|the previous|the following) (?:{A_MONTH}|{_SEASON}|week|weekend|month|year)\b"
+    rf"|{_EDGE}(?:{A_MONTH}\b|{_SEASON}\b|\d{{4}}\b|month\b|year\b)"
     r"|(?:a |a few |some |several |\w+ )?(?:days?|weeks?|months?|years?) (?:ago|earlier|before|later|after|afterwards?)\b"
-    rf"|{MONTH}\b(?:,? \d{{4}}\b)?)"
+    rf"|{A_MONTH}\b(?:,? \d{{4}}\b)?)"
 )
 # Of two sides, who act together.
 _SIDES = late(
@@ -153,7 +151,7 @@ _WHO = late(r",| (?:the|both|two|three|negotiators|envoys|delegat\w+|teams|they|
 _OPENS = late(r"(?:[^.;:]{0,20}?\b(?:that|and|but|or|then|yet|only|earlier|later|back|meanwhile|was),? | )?", re.I)
 _SUBJECT = 60
 _NAME = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}"
-_TIME = rf",? \(?(?:in|on|at|over|last|that|this|late|early|earlier|between|from|since|an?|one|two|three|some|several|{MONTH})\b"
+_TIME = rf",? \(?(?:in|on|at|over|last|that|this|late|early|earlier|between|from|since|an?|one|two|three|some|several|{A_MONTH})\b"
 _IN_THEN = late(rf"\b(?:[Ii]n|[Aa]t|[Nn]ear) {_NAME}{_TIME}|\b(?:hours?|days?|nights?|weekend|weeks?)(?: [a-z]+){{0,4}} in [A-Z]")
 _HEADS = late(
     rf"{_NAME}{_TIME}|(?:In|On|That|This|Last|Late|Early|Earlier|Yesterday|Today|[A-Z]\w* (?:days?|weeks?|months?|years?))\b"
