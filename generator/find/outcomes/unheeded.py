@@ -139,12 +139,13 @@ _STATES = late(
     rf"|concession"
     r"|assurance|guarantee|such (?:promise|undertaking|commitment)|ground)s?\b"
 )
-# Who was in no room, and what one would or will say: no matter of the talks. Hosts and the press are told no, too.
+# Who was in no room, what one will say, and what a side's account of a meeting leaves out: no matter of the talks. Hosts and
+# the press are told no, too.
 _NONE = late(
     r"^[“\"‘']|\?[”\"’]?$|\b(?:reporters?|journalists?|comment|interview|spokes\w+ (?:declined|refused|would)|analysts?"
     r"|economists?|traders?"
     r"|court|judge|venue|(?:he|she) (?:believes|thinks)|airport|shop|police|voters|shareholders|bank|if (?:the|they|it)"
-    r"|could|might"
+    r"|could|might|accounts? of"
     r"|elections?)\b|^(?:He|She|I|We|It says|It is|That|This)\b(?! side| government)|\b(?:is|are) not (?:on the agenda"
     r"|part of the)"
 )
