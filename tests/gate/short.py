@@ -32,9 +32,9 @@ SETS = {
     "twenty-first": range(711, 736), "twenty-second": range(736, 761),
     "twenty-third": range(761, 781), "twenty-fourth": range(781, 801), "twenty-fifth": range(801, 821),
     "twenty-sixth": range(821, 846), "twenty-seventh": range(846, 871), "twenty-eighth": range(871, 896),
-    "twenty-ninth": range(896, 921), "thirtieth": range(921, 951),
+    "twenty-ninth": range(896, 921), "thirtieth": range(921, 951), "thirty-first": range(951, 981),
 }  # fmt: skip
-UNREAD = ("tenth", "thirteenth", "fourteenth", "twenty-fourth", "thirtieth")
+UNREAD = ("thirty-first",)
 
 
 def short_rows() -> list[str]:
