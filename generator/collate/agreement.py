@@ -48,6 +48,12 @@ def kind(figure: Figure) -> str:
     return "change" if figure.change == "by" else "level"
 
 
+def _told(figure: Figure) -> tuple[object, ...]:
+    """What two figures say alike: value and bound, and of an amount of change the way it goes. A level "cut to 10 %" is the one
+    that "stands at 10 %"."""
+    return figure.value, figure.bound, figure.direction if kind(figure) != "level" else None
+
+
 def reach(figure: Figure) -> tuple[Interval, ...]:
     """What the figure leaves possible: two intervals for from–to, else one. A fall is a negative change."""
     value = figure.value
@@ -73,7 +79,7 @@ def _verdict(members: list[Member], reaches: list[tuple[Interval, ...]]) -> tupl
         return "single", f"one report: {_listed([m.surface for m in members]) if conflict else members[0].surface}"
     if conflict:
         return "differ", conflict
-    if len({(m.figure.value, m.figure.bound, m.figure.direction) for m in members}) == 1:
+    if len({_told(m.figure) for m in members}) == 1:
         return "agree", f"{_listed([m.surface for m in members])} say the same"
     return "compatible", _fit(members, reaches)
 

@@ -3,9 +3,10 @@
 names/, people, bodies         who is named
 quotes/                        words in marks, over speakers/ and marks
 statements/                    a report of words
-dates/, figures/, measures/    when, how much, and of what
+dates/, figures/               when, and how much
 elements, groups               chemical elements and minerals, and the groups that stand for several of them
 meetings/                      rounds of talks: where, when and who
+measures/                      what the figures are of; two sides that talk levy duties on each other
 outcomes/                      what a round settled and left open
 credits                        to whom the article credits what it tells
 all of them                    tables (of whom, where no governments sit), clauses (a sentence as tokens), sought (words looked up
@@ -40,10 +41,10 @@ def find(article: Article, vocabulary: Vocabulary) -> Findings:
     dates = find_dates(article, vocabulary, where)
     credits = find_credits(article, vocabulary, where)
     figures, left_out = find_figures(article, vocabulary, where, dates)
-    figures = add_measures(article, vocabulary, figures, dates, quotes, statements, credits, names)
     elements, groups = find_elements(article, vocabulary, where)
     people = find_people(article, names)
     meetings = find_meetings(article, vocabulary, where, dates, people)
+    figures = add_measures(article, vocabulary, figures, dates, quotes, statements, credits, names, meetings)
     return Findings(
         figures=figures,
         quotes=quotes,

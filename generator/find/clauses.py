@@ -65,6 +65,8 @@ _PREPOSITIONS = frozenset(
 )
 # A new clause begins here, with a subject of its own or without.
 _BREAKS = frozenset("while whereas but although though because if unless otherwise when which who whose where that and or".split())
+# Behind a party's name, of goods that are its own: "Chinese-made toys".
+_MADE = ("made", "built", "produced", "grown", "assembled", "mined", "refined")
 # Quotation marks stand in the middle of noun phrases and part nothing.
 _MARKS = frozenset("\"'“”‘’«»")
 _WORD = late(r"[^\W_]+(?:[-'’.][^\W_]+)*['’]?|[,;:—–()]|\S")
@@ -111,6 +113,7 @@ class Lexicon:
 def lexicon(words: Measures) -> Lexicon:
     """The vocabulary of measures as tokens are looked up in it: every form of every word."""
     parties = {name: p.name for p in words.parties for name in (p.name, *p.adjectives, *p.also)}
+    parties |= {f"{name}-{done}": p.name for p in words.parties for name in (*p.adjectives, *p.also) for done in _MADE}
     nouns = {form: q for q in words.quantities for noun in q.nouns for form in (noun, plural(noun))}
     changes = {f: base for base in (*words.rises, *words.falls) for f in forms(base)}
     shares = {f: verb for verb in words.shares for f in forms(verb.base)}

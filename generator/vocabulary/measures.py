@@ -38,6 +38,14 @@ class ShareVerb(Noun):
     makes: str
 
 
+class Regime(Noun):
+    """What duties are levied for or under, by the name that is compared, other words for it, and who alone levies them."""
+
+    name: str
+    whose: str | None = None
+    also: tuple[str, ...] = ()
+
+
 class Product(Noun):
     """A product under the one name that is compared, with its other names."""
 
@@ -55,7 +63,8 @@ class Measures(Noun):
     `nothing`: words for any thing: alone they tell nothing of what is measured; `nothing_of`: the same behind "share of" and
     its like; `sayers`: who acts or says: alone they are nobody's amount; `works`: what makes or holds goods and stands
     somewhere; `trade_roles`: what a country is in the trade of goods; `acting`: nouns behind a party that act and are not sold;
-    `harms`: what is done to something, and is measured in its place; `before_duties`: what stands before "of tariffs" and is
+    `harms`: what is done to something, and is measured in its place; `halted`: what can be put on hold for
+    a time; `before_duties`: what stands before "of tariffs" and is
     measured in their place; `of_companies`: what a firm has, whatever it deals in; `matter`: forms of a metal that tell no
     other goods; `uncounted`: nouns without a plural that are no members of a list of things; `gerunds`: forms in "-ing" and
     "-ed" that are nouns or parts of names; `quarrels`: what follows a duty and is put on hold with it; `papers`: contracts and
@@ -90,6 +99,8 @@ class Measures(Noun):
     acting: Words
     harms: Words
     before_duties: Words
+    halted: Words
+    regimes: tuple[Regime, ...]
     of_companies: Words
     matter: Words
     uncounted: Words

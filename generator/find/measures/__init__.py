@@ -32,8 +32,9 @@ from generator.find.measures.readable.running import Running
 from generator.find.measures.reading import Reading
 from generator.find.measures.rows.respective import respective
 from generator.find.measures.scene import Scene, actor_before, houses, party_of, quote_of, topic_before
-from generator.find.measures.slots.carry import carried, counterparts, growth, settled
+from generator.find.measures.slots.carry import carried, growth, settled
 from generator.find.measures.slots.frames import read
+from generator.find.measures.slots.sides import at_the_table, counterparts, two_sides
 from generator.find.measures.when.market import of_the_day
 from generator.find.measures.when.moments import moments
 from generator.find.measures.when.onward import from_before
@@ -44,7 +45,7 @@ from generator.find.measures.when.tallies import in_tally
 from generator.find.measures.when.whole_article import LONGEST, periods_carried, repeats
 from generator.find.measures.words.products import goods, phrase_words, wares
 from generator.find.names import Names
-from generator.records import Article, Credit, Date, Figure, Quote, Sentence, Statement
+from generator.records import Article, Credit, Date, Figure, Meeting, Quote, Sentence, Statement
 from generator.vocabulary import Vocabulary
 
 
@@ -57,6 +58,7 @@ def add_measures(
     statements: tuple[Statement, ...],
     credits: tuple[Credit, ...] = (),
     names: Names | None = None,
+    meetings: tuple[Meeting, ...] = (),
 ) -> tuple[Figure, ...]:
     """The figures with measure, slots, when, stated_by, in_quote, modality and repeat_of, in their order."""
     if not figures:
@@ -68,7 +70,7 @@ def add_measures(
         ByPlace(dates), ByPlace(quotes), ByPlace(statements),
         ByPlace(c for c in credits if c.start is not None), ByPlace(figures),
         tuple(p.start for p in article.paragraphs),
-        Running(article, goods(*known), wares(*known), words, named), named,
+        Running(article, goods(*known), wares(*known), words, named), named, at_the_table(meetings),
     )  # fmt: skip
     every: dict[str, Context] = {}
     told, mended = respective(scene, figures, _read(scene, figures, every), every, _read)
@@ -140,7 +142,7 @@ def _measured(
                 token.figure,
             )
             readings[token.figure.id], before, at_before = found, found, at
-    readings = counterparts(readings, row)
+    readings = two_sides(counterparts(readings, row), row, scene.sides)
     every.update(contexts)
     return in_turn(scene, sentence, figures, readings, contexts, moments(dates, article.text, sentence))
 

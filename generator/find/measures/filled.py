@@ -74,6 +74,8 @@ def _filled(
     text = scene.article.text
     tells = tense(c) if c is not None else None
     when, span = timed(figure, c, tells, dates, text, sentence, scene.article.published)
+    if when is not None and reading is not None and reading.sort == "duty" and _ENDS.match(when.text):
+        when = None  # "holds the tariff at 10 % until November": how long, and not when
     quote = quote_of(scene, figure)
     denied = c is not None and _DENIED.search(text[max(sentence.start, figure.start - 160) : figure.start])
     slots: Mapping[str, str] = slots_of(reading) if reading is not None and enough(reading) and not denied else {}
@@ -117,4 +119,5 @@ def _filled(
 
 # A measure of time, which nothing but another time goes on with.
 _OF_TIME = late(r"(?:time|length|delay|duration|validity|lead|suspension|pause|extension|freeze)\b")
+_ENDS = late(r"(?:until|till|through)\b", re.I)
 _SHARES = late(r"(?:share price|shares (?:of|in))\b", re.I)

@@ -20,7 +20,8 @@ class Reading:
     """What a figure measures, as far as its sentence tells. `noun`: the quantity as written; `made`: which frame read it;
     `pronoun`: that `whose` was a pronoun and is still open; `premodified`: that the product stood before the noun;
     `turned`: that the words around make the figure a change; `of_before`: that the product is made of what the clause before
-    tells of ("magnets made of them"); `open`: that its goods are only pointed to ("imports of these products")."""
+    tells of ("magnets made of them"); `regime`: what a duty is levied for or under;
+    `open`: that its goods are only pointed to ("imports of these products")."""
 
     quantity: str
     sort: str
@@ -31,6 +32,7 @@ class Reading:
     product: str | None = None
     scope: str | None = None
     basis: str | None = None
+    regime: str | None = None
     seen_from: str | None = None
     pronoun: bool = False
     written: str | None = None

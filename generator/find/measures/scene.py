@@ -21,7 +21,8 @@ from generator.vocabulary import load
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """What is known of the whole article while its figures are read."""
+    """What is known of the whole article while its figures are read. `sides`: the two parties whose talks it tells of, if there
+    are no others."""
 
     article: Article
     lexicon: Lexicon
@@ -34,6 +35,7 @@ class Scene:
     paragraphs: tuple[int, ...]
     running: Running
     named: Named
+    sides: frozenset[str] = frozenset()
 
 
 def topic_before(scene: Scene, sentence: Sentence) -> str | None:

@@ -79,6 +79,8 @@ def _acts(row: Row, i: int) -> bool:
     after = row[i + 1] if i + 1 < len(row) else None
     if after is not None and after.low == "to" and i and row[i - 1].low in _MOVED:
         return True  # "Peru has asked Chile to buy"
+    if after is not None and after.low in _SIDES and i + 2 < len(row) and row[i + 2].kind != "prep":
+        return True  # "the Peruvian side will cut"
     if after is None or after.kind in ("noun", "party"):
         return after is not None and after.kind == "noun" and i + 2 < len(row) and row[i + 2].kind == "figure"
     if after.kind in ("stands", "change", "share", "stop", "break", "figure", "date"):
@@ -90,6 +92,7 @@ def _acts(row: Row, i: int) -> bool:
     return after.kind == "word" and after.text.islower() and opens is not None and (opens.kind == "figure" or opens.low in _OBJECTS)
 
 
+_SIDES = frozenset("side administration government".split())
 _MOVED = frozenset(
     "ask asks asked urge urges urged want wants wanted tell tells told force forces forced press pressed push pushed allow allows "
     "allowed expect expects expected require requires required order orders ordered commits committed obliges".split()

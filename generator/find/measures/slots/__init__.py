@@ -2,6 +2,6 @@
 
 frames asks them in turn: spans (of time), shares (parts, of what wholes says), counts, duties, going_on (what goes on from the
 figure before). guards is what is no head of a clause, weighed whether a sum is a price. Behind them carry fills what a clause
-leaves out, enough says whether it may be compared, includes what the article says that a figure takes in, and label gives the
-measure its name.
+leaves out, sides tells whose a duty is where only two can be meant, enough says whether it may be compared, includes what the
+article says that a figure takes in, and label gives the measure its name.
 """

@@ -1,20 +1,17 @@
-"""What a clause leaves out and the text around it tells: the party behind a pronoun, the buyer and seller of the figure before,
-the other side of a duty."""
+"""What a clause leaves out and the text around it tells: the party behind a pronoun, the buyer and seller of the figure before."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 
-from generator.find.clauses import Token
-from generator.find.measures.reading import Reading, ends_phrase
+from generator.find.measures.reading import Reading
 from generator.find.measures.scene import Scene, credits_of, told_before
 from generator.find.measures.words.verb_words import LEADING
 from generator.late import late
 from generator.records import Figure, Sentence
-from generator.vocabulary import load
 
 
 def settled(scene: Scene, sentence: Sentence, figure: Figure, reading: Reading, actor: Callable[[], str | None]) -> Reading:
@@ -125,24 +122,3 @@ def growth(reading: Reading, figure: Figure) -> Reading:
     if reading.quantity == "growth" and figure.change == "by":
         return replace(reading, quantity="change of growth")
     return reading
-
-
-def counterparts(readings: dict[str, Reading], row: Sequence[Token]) -> dict[str, Reading]:
-    """In a sentence of two parties, one's duties are on the other's goods."""
-    parties = {t.party for t in row if t.party} | {r.whose for r in readings.values() if r.whose}
-    if len(parties) != 2 or any(t.party and _names_goods(row, i) for i, t in enumerate(row)):
-        return readings
-    out: dict[str, Reading] = {}
-    for name, r in readings.items():
-        if r.sort == "duty" and r.whose and not r.to and not r.product:
-            r = replace(r, to=next(p for p in parties if p != r.whose))
-        out[name] = r
-    return out
-
-
-def _names_goods(row: Sequence[Token], i: int) -> bool:
-    """Whether the party stands before goods of its own ("American soybeans"): then a duty may be on these alone."""
-    after = row[i + 1] if i + 1 < len(row) else None
-    if row[i].whose or after is None or after.kind != "word" or not after.text.islower() or ends_phrase(after):
-        return False
-    return not after.low.endswith(("ed", "ing")) and after.low not in load().measures.acting

@@ -87,7 +87,11 @@ def _group(c: Context) -> Sequence[Token] | None:
         i -= 1
     if c.row[i].low not in ("are", "is", "comprise", "include") or i != _first_verb(c):
         return None
-    return c.row[c.low : i] if c.row[c.low].low != "there" else None
+    return c.row[c.low : i] if c.row[c.low].low != "there" and c.row[i - 1].low not in _SPELLS else None
+
+
+# "A year is two product cycles" counts nothing that a year has.
+_SPELLS = frozenset("day week month quarter year decade".split())
 
 
 def _first_verb(c: Context) -> int:

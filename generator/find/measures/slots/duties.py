@@ -18,6 +18,31 @@ def levier_open(reading: Reading) -> bool:
     return reading.made != "faced" and (reading.whose is None or (reading.seen_from == "seller" and reading.to is None))
 
 
+def levied(c: Context, reading: Reading, owner: Token, at: int) -> Reading:
+    """The duty or control before which `owner` acts: his, but on his goods where he wants it gone."""
+    if reading.sort == "duty" and owner.party and _wanted_gone(c, owner, at):
+        to = reading.to or (owner.party if owner.party != reading.whose else None)
+        return replace(reading, to=to, made="wanted gone")
+    return owned(reading, owner, c.speaker)
+
+
+def _wanted_gone(c: Context, owner: Token, at: int) -> bool:
+    """Whether the party asks for something to be done about the duty and does not ask for it: "Lima wants the 4 % levy lifted"."""
+    start = next((i for i in range(at - 1, -1, -1) if c.row[i] is owner), at)
+    wants = next((i for i in range(start + 1, at) if c.row[i].low in _WANTS), None)
+    if wants is None or any(c.row[i].low in _LEVIES for i in range(wants + 1, at)):
+        return False
+    return c.row[wants + 1].low != "to" or c.row[wants + 2].low in ("have", "see", "get")
+
+
+_WANTS = frozenset(
+    "want wants wanted wanting seek seeks seeking sought demand demands demanded demanding ask asks asked asking request requests "
+    "requested urge urges urged deserve deserves deserved wish wishes wished plea appeal appeals appealed call calls called hopes "
+    "hoped complain complains complained protests protested objects objected".split()
+)
+_LEVIES = frozenset("impose imposing levy levying introduce introducing raise raising keep keeping add adding".split())
+
+
 def faced(c: Context, reading: Reading, at: int) -> Reading:
     """ "American soybeans face a tariff of 34 %": the duty is on the subject."""
     if reading.sort != "duty" or reading.to or reading.product:

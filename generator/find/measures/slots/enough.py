@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from generator.find.measures.context import Context
 from generator.find.measures.reading import Reading
-from generator.find.measures.stating.modality import modality
+from generator.find.measures.stating.modality import modality, put_off
 from generator.late import late
 from generator.records import Modality, Sentence
+from generator.vocabulary import load
 
 
 def sureness(text: str, c: Context | None, sentence: Sentence, reading: Reading | None) -> Modality:
-    """How sure the figure is. What a licence "will be valid for" is a term of it and no plan."""
+    """How sure the figure is. What a licence "will be valid for" is a term of it and no plan; a duty that somebody wants gone is
+    there; one that is put off is not charged."""
     found = modality(text, c, sentence)
-    return "reported" if found == "planned" and reading is not None and reading.quantity == "validity" else found
+    if reading is not None and reading.sort == "duty" and c is not None and c.figure.change is None and put_off(text, c):
+        return "conditional"
+    told = reading is not None and (reading.quantity == "validity" or reading.made == "wanted gone")
+    return "reported" if found == "planned" and told else found
 
 
 def enough(reading: Reading) -> bool:
@@ -31,9 +36,26 @@ def enough(reading: Reading) -> bool:
         if reading.seen_from == "buyer" and reading.whose and not reading.to and reading.scope is None:
             return False  # "imports from China" of nobody knows whom are not what China sells to all
         return bool(reading.product) or bool(reading.whose and reading.to)
+    if reading.quantity in ("pause", "extension", "delay") and reading.made == "span":
+        return reading.product is not None and _singular(reading.product) in load().measures.halted
+    if reading.quantity == "duration":
+        return reading.product is not None and _singular(reading.product) in load().measures.halted | _lasting()
     if reading.sort in ("price", "span"):
         return bool(reading.product)
-    return bool(reading.quantity) and bool(reading.product or reading.whose or reading.to)
+    return bool(reading.quantity) and bool(reading.product or reading.whose or reading.to or reading.regime)
+
+
+def _lasting() -> frozenset[str]:
+    words = load().measures
+    return words.events | words.quarrels
+
+
+def _singular(product: str) -> str:
+    """The last word of the goods, without the ending of a plural: "export licences" -> "licence"."""
+    last = product.split()[-1]
+    if last.endswith("ies"):
+        return f"{last[:-3]}y"
+    return last[:-2] if last.endswith(("xes", "ches", "shes")) else last.removesuffix("s")
 
 
 _OF_GOODS = frozenset("mining processing production supply demand".split())

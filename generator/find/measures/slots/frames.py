@@ -13,7 +13,7 @@ from generator.find.measures.actors.subjects import subject
 from generator.find.measures.context import COUNTS, PARTS, TIME, Context, is_base, is_gap, noun_after, owned
 from generator.find.measures.reading import Reading, ends_phrase
 from generator.find.measures.slots.counts import counted
-from generator.find.measures.slots.duties import faced, levier_open, taxed
+from generator.find.measures.slots.duties import faced, levied, levier_open, taxed
 from generator.find.measures.slots.going_on import ellipsis
 from generator.find.measures.slots.guards import behind_other, in_aside, is_part_of_name, modifies, of_antecedent, told_of
 from generator.find.measures.slots.shares import lessened, made, share
@@ -49,7 +49,7 @@ def premodifying(c: Context) -> Reading | None:
     if reading.sort == "span":
         return None
     if reading.sort == "duty" and levier_open(reading) and owner is not None and not told_of(c, c.at):
-        return owned(reading, owner, c.speaker)
+        return levied(c, reading, owner, c.at)
     return reading
 
 
@@ -85,9 +85,9 @@ def predicate(c: Context) -> Reading | None:
     reading = faced(c, reading, noun)
     if reading.sort in ("duty", "control") and levier_open(reading) and not told_of(c, noun):
         verb = next((i for i in range(noun, c.low - 1, -1) if c.row[i].kind in ("stands", "change")), None)
-        owner = subject(c.row, verb) if verb is not None else None
+        owner = subject(c.row, verb if verb is not None else c.at) if verb is not None or reading.pronoun else None
         if owner is not None:
-            return owned(reading, owner, c.speaker)
+            return levied(c, reading, owner, noun)
     return reading
 
 

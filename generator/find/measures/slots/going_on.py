@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.find.measures.actors.subjects import subject
-from generator.find.measures.context import Context, owned
+from generator.find.measures.context import MORE, PARTS, Context, owned
 from generator.find.measures.reading import FUNCTION, Reading, ends_phrase
 from generator.find.measures.words.modifiers import modifiers
 from generator.find.measures.words.products import product
@@ -23,7 +23,7 @@ def ellipsis(c: Context) -> Reading | None:
     goes_on = c.low <= c.at_before and c.row[c.at - 1].low in ("to", "at") and before.made in ("noun", "priced")
     if goes_on or (c.low > c.at_before and c.row[c.low].kind in ("change", "stands") and c.row[c.low - 1].low in ("and", "but")):
         return before  # "fell 4.5 % in June to 436,000 tonnes", "have fallen 45 % and were last at $15,200"
-    if other.unit != c.figure.unit or any(t.quantity and t.kind == "noun" for t in c.row[c.low : c.at]):
+    if other.unit != c.figure.unit or _of_a_noun(c) or any(t.quantity and t.kind == "noun" for t in c.row[c.low : c.at]):
         return None
     between = [t for t in c.row[c.low : c.at] if t.kind not in ("break", "stop")]
     if len(between) > 5:
@@ -38,6 +38,8 @@ def ellipsis(c: Context) -> Reading | None:
         return of_other
     owner = subject(c.row[: c.at], c.at) if c.low > c.at_before else None
     owner = owner if owner is not None and owner.start > c.row[c.at_before].end else None
+    if c.low > c.at_before and c.at == c.low + 2 and c.row[c.low].party and not c.row[c.low].whose and c.row[c.at - 1].low == "to":
+        owner = c.row[c.low]  # "Peru cut its duties to 12 % and Chile to 9 %"
     fresh = replace(before, basis=None)
     trailing, _ = modifiers(c.row, c.at + 1, replace(fresh, to=None, scope=None), c.words)
     if owner is not None:
@@ -45,6 +47,19 @@ def ellipsis(c: Context) -> Reading | None:
     if trailing.to or trailing.scope:
         return replace(trailing, scope=trailing.scope if trailing.sort != "flow" else None)
     return fresh if any(t.kind in ("change", "stands") for t in between) else None
+
+
+def _of_a_noun(c: Context) -> bool:
+    """Whether the figure stands before the noun that it is of: "and not apply its 50 % rule for firms"."""
+    after = c.row[c.at + 1] if c.at + 1 < len(c.row) else None
+    if after is None or after.kind != "word" or not after.text.isalpha() or not after.text.islower() or c.figure.unit not in PARTS:
+        return False
+    return not (ends_phrase(after) or after.low.endswith("ly") or after.low in _BEHIND)
+
+
+_BEHIND = (
+    frozenset("worldwide each respectively apiece abroad elsewhere overall altogether month year week earlier later".split()) | MORE
+)
 
 
 def _other_subject(c: Context) -> bool:

@@ -30,6 +30,7 @@ def slots_of(reading: Reading) -> dict[str, str]:
         "to": reading.to,
         "product": reading.product,
         "scope": reading.scope,
+        "regime": reading.regime,
         "basis": reading.basis,
     }
     return {k: v for k, v in found.items() if v}
@@ -43,6 +44,8 @@ def label(reading: Reading, when: Date | None, adjectives: Mapping[str, str]) ->
         thing and reading.sort not in ("span", "share", "count", "price", "rate", "control") and _is_modifier(reading)
     ):  # "industrial output", "NdPr output", "a fentanyl tariff": no goods in the plural
         noun, thing = f"{_uncapped(reading.written or '')} {noun}", None
+    if reading.regime:
+        noun = f"{reading.regime} {noun}"
     match reading.sort:
         case "flow" if reading.seen_from == "buyer":
             seller = _object(reading.whose)

@@ -69,6 +69,8 @@ def _stem(c: Context, i: int) -> str | None:
     token = c.row[i]
     after = c.row[i + 1].low if i + 1 < len(c.row) else ""
     if token.low in ("good", "hold", "holds", "held", "run", "runs", "ran"):
+        if i and token.low == "hold" and c.row[i - 1].low == "on":
+            return "pause"
         short = {"holds": "hold", "held": "hold", "runs": "run", "ran": "run"}.get(token.low, token.low)
         return short if after == "for" else None
     stem = next((s for s in _SPANS if s not in ("good", "hold", "run") and token.low.startswith(s.rstrip("e"))), None)
@@ -112,6 +114,17 @@ def _reaches(c: Context) -> bool:
     return c.figure.text.lower().startswith(("to ", "from ")) or (c.at > 0 and c.row[c.at - 1].low == "to")
 
 
+def _on_hold(c: Context, at: int) -> Sequence[Token]:
+    """What is "put on hold", or what "remains on hold", before `row[at]`."""
+    put = next(
+        (i for i in range(at - 1, c.low - 1, -1) if c.row[i].low in ("put", "puts", "putting", "placed", "kept", "keep")), None
+    )
+    if put is not None and put + 1 < at and not _governed(c, c.row[put + 1 : at]):
+        return c.row[put + 1 : at]
+    verb = next((i for i in range(at - 1, c.low, -1) if c.row[i].kind == "stands"), at)
+    return subject_phrase(c, verb)
+
+
 def _span_verb(c: Context) -> Reading | None:
     for i in range(c.at - 1, c.low - 1, -1):
         stem = _stem(c, i)
@@ -119,7 +132,9 @@ def _span_verb(c: Context) -> Reading | None:
             continue
         if stem in _HOLDS and c.at - i > 4:
             return None
-        if stem in _HOLDS:
+        if c.row[i].low == "hold" and stem == "pause":
+            tokens = _on_hold(c, i - 1)
+        elif stem in _HOLDS:
             tokens = _early_subject(c, i)
             if _governed(c, tokens):
                 return None  # "what was agreed in Busan lasts one year"

@@ -27,6 +27,11 @@ _PLAN = Sought(
         "commits committed would should whether shall likely hope hopes".split()
     ),
 )
+# What hangs over somebody and is not charged: "the threat of a 25 % duty", "a duty that was to have taken effect in May".
+_THREAT = late(r"\bthreats? (?:of|to)\b", re.I)
+_WAS_TO = late(
+    r"(?:that|which)\s+(?:was|were|had been)\s+(?:(?:due|set)\s+)?to\b|(?:that|which)\s+(?:\w+\s+){1,3}threatened\b", re.I
+)
 _UNLESS = late(r"\b(?:if|unless|otherwise)\b", re.I)
 _ELSE = late(r"\b(?:otherwise|unless)\b", re.I)
 _ELSE_WORDS = frozenset(("otherwise", "unless"))
@@ -34,6 +39,20 @@ _IF_NEXT = late(r"\W*(?:only\s+)?if\b", re.I)
 _WILL = late(r"\b(?:would|will|can)\b", re.I)
 _FIRM = late(r"\b(?:will|plan|expect|propos|aim|target|intend|forecast|project|consider|seek|want|pledg|promis|vow|commit)", re.I)
 _AGREED = late(r"\b(?:announced|agreed|signed|struck|sealed|reached|unveiled|concluded)\b", re.I)
+
+
+# What is put off is not charged: "would shelve the 100 % tariff".
+_PUT_OFF = late(
+    r"\b(?:shelv(?:e|es|ed|ing)|suspend(?:s|ed|ing)?|fr(?:eez|oz)(?:e|es|en|ing)|postpon(?:e|es|ed|ing)|delay(?:s|ed|ing)?"
+    r"|defer(?:s|red|ring)?|avert(?:s|ed|ing)?|avoid(?:s|ed|ing)?|back(?:s|ed|ing)? away from"
+    r"|(?:put(?:s|ting)?|hold(?:s|ing)?|held|call(?:s|ed|ing)?|head(?:s|ed|ing)?|stav(?:e|es|ed|ing)) off)\b",
+    re.I,
+)
+
+
+def put_off(text: str, c: Context) -> bool:
+    """Whether the clause puts off, before the figure, what it is a level of."""
+    return _PUT_OFF.search(text, c.row[c.low].start, c.row[c.at].start) is not None
 
 
 def modality(text: str, c: Context | None, sentence: Sentence) -> Modality:
@@ -47,6 +66,8 @@ def modality(text: str, c: Context | None, sentence: Sentence) -> Modality:
     next_ = text[high : min(sentence.end, high + 12)]
     told_else = word_places(text).any(_ELSE_WORDS, sentence.start, sentence.end) and _ELSE.search(whole)
     hangs = _IF.search(text, low, high) or _UNLESS.search(opening) or told_else
+    if _THREAT.search(text, low, c.row[c.at].start) or _WAS_TO.search(text, c.row[c.at].end, min(sentence.end, high + 40)):
+        return "conditional"
     if hangs or (_IF_NEXT.match(next_) and _WILL.search(own)):
         return "conditional"
     if _PLAN.search(text, low, c.row[c.at].start) or _PLAN.search(text, low, high):

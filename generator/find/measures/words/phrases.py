@@ -10,6 +10,7 @@ from generator.find.measures.reading import FUNCTION, Reading
 from generator.find.measures.words.meant import COUNTRIES, these, whose
 from generator.find.measures.words.modifiers import modifiers
 from generator.find.measures.words.products import Row, Words, is_world, product
+from generator.find.measures.words.regimes import before_noun, behind_noun, names_one
 from generator.find.measures.words.verb_words import MODALS
 from generator.late import late
 from generator.vocabulary import load
@@ -38,7 +39,7 @@ def noun_phrase(row: Row, at: int, words: Words) -> tuple[Reading, int]:
             break
     before: Row = [t for t in row[first:at] if t.kind != "date"]
     reading = _party_before(reading, before)
-    if reading.sort in ("amount", "flow") and first and row[first - 1].low in _POSSESSIVE:
+    if reading.sort in ("amount", "flow", "duty") and reading.whose is None and first and row[first - 1].low in _POSSESSIVE:
         reading = replace(reading, pronoun=True)  # "said its output"
     if reading.sort in ("amount", "flow") and reading.whose is None and (owner := whose(row[max(0, first - 1) : at])) is not None:
         country = owner in COUNTRIES
@@ -56,6 +57,9 @@ def noun_phrase(row: Row, at: int, words: Words) -> tuple[Reading, int]:
         reading = replace(reading, basis="total")
     elif any(t.low == "average" for t in sized):
         reading = replace(reading, basis="average")
+    if reading.sort == "duty":
+        regime, before = before_noun(before)
+        reading = replace(reading, regime=regime or behind_noun(row, at + 1))
     name, written = product([t for t in before if t.kind != "party"], words)
     reading = replace(reading, product=name, written=written, premodified=name is not None)
     if reading.sort == "rate" and written is not None:
@@ -91,7 +95,7 @@ def _owner_before(row: Row, first: int, before: Row) -> tuple[Row, str | None]:
 
 def _premodifies(token: Token) -> bool:
     low = token.low
-    if token.kind in ("party", "noun") or low in ("total", "average", "combined"):
+    if token.kind in ("party", "noun") or low in ("total", "average", "combined") or names_one(low):
         return True
     if token.kind != "word" or low in FUNCTION - _DETERMINERS or low in PRONOUNS or low in PAST:
         return False

@@ -76,10 +76,12 @@ _NO_GOODS = frozenset("licences licence license licenses permit permits approval
 
 def product(tokens: Row, words: Words) -> tuple[str | None, str | None]:
     """The product that a run of words names: (the name that is compared, the words as written). None when they name none."""
-    kept = [t for t in tokens if t.kind in ("word", "noun", "change", "share") and t.text[0].isalnum()]
+    kept = [t for t in tokens if t.kind in ("word", "noun", "change", "share") and t.text[0].isalnum() and t.low != "s"]
     while kept and not _place_name(kept) and (kept[0].low in words.trim or re.sub(r"['’]s$", "", kept[0].low) in words.world):
         kept = kept[1:]
-    if not kept or len(kept) > 5 or _is_name(kept):
+    while kept and kept[-1].low in _LATER:
+        kept = kept[:-1]
+    if not kept or len(kept) > 5 or _is_name(kept) or kept[-1].low in _NO_THING:
         return None, None
     if any(t.low.removesuffix("s") in words.actors for t in kept):
         return None, None  # "analysts tip cash profit": who does it is no goods
@@ -94,6 +96,12 @@ def product(tokens: Row, words: Words) -> tuple[str | None, str | None]:
     if not name.endswith(("s", "ing")) and name not in words.mass and low[-1] not in words.mass and name not in words.same.values():
         name = words.same.get(plural(name), plural(name))
     return name, written
+
+
+# What follows goods and tells when, or how, and not what: "sorghum starting July 1".
+_LATER = frozenset("starting beginning effective alone overall alive afresh altogether".split())
+# What stands for any thing, or for one of the sides: "American ones", "on each side".
+_NO_THING = frozenset("one ones another other others it its they them theirs this that these those side sides".split())
 
 
 def _place_name(kept: list[Token]) -> bool:
