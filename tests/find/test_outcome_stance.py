@@ -30,6 +30,10 @@ def rules(text: str) -> list[tuple[str, str]]:
         "The Norwegian delegates put forward a table of quotas.",
         "Peru offered 30,000 tons.",
         "Oslo would not go below 14 percent.",
+        "In Porto, the Peruvian side asked that anchovies be counted apart.",
+        "The Norwegian team asked Peru to open its register of boats.",
+        "Peru's delegation, headed by the vice-minister of fisheries, had proposed a longer season in return for cheaper nets.",
+        "Oslo wants to see a year of landing data.",
     ],
 )
 def test_what_one_side_wants_is_open(text: str) -> None:
@@ -49,6 +53,10 @@ def test_what_one_side_wants_is_open(text: str) -> None:
         "Peru's largest newspaper demanded a new vote.",
         "If Norway wants it, there will be a third round.",
         "Norway has asked for copies of the minutes to be signed by both sides.",
+        "Did Peru ask for a longer season?",
+        "Some in Peru want a new minister.",
+        "Then, Norway had asked for a ban on drift nets.",
+        "Norway asked Peru to explain the delay.",
     ],
 )
 def test_what_others_want_or_both_got_is_not(text: str) -> None:
@@ -89,6 +97,8 @@ def test_what_stands_behind_what_was_left_open_is_left_too(text: str) -> None:
         "Analysts do not expect it to matter.",
         "Peru owns four canneries in Callao.",
         "Norwegian officials said the next session would be held in May.",
+        "Anyone who seeks a quiet harbour will like it.",
+        "Anybody may join the tour of the port.",
     ],
 )
 def test_other_things_that_stand_there_are_not(text: str) -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from generator.find.outcomes.relief import only_lasted
 from generator.find.outcomes.scene import Kind
 from generator.late import late
 from generator.text import either
@@ -62,6 +63,7 @@ def brought_earlier(text: str, o: Outcomes) -> tuple[Kind, int, str] | None:
         return None
     for kind, patterns in _kinds(o):
         for pattern in patterns:
-            if m := pattern.match(text):
+            m: re.Match[str] | None = pattern.match(text)
+            if m and not only_lasted(text, m):
                 return kind, m.end() - 1, BROUGHT
     return None

@@ -14,7 +14,7 @@ from generator.find.outcomes.cues import Evidence
 from generator.find.outcomes.flow import elsewhere, leaves
 from generator.find.outcomes.gates import Cue
 from generator.find.outcomes.guards import background, denied, only_sought, others_do, said_only
-from generator.find.outcomes.relief import is_relief
+from generator.find.outcomes.relief import is_relief, tells_nothing
 from generator.find.outcomes.scene import Kind, Told
 from generator.find.outcomes.weights import (
     AGAINST,
@@ -142,6 +142,8 @@ def weigh(
     if not (at.told or told.goes_on or at.section):
         found = {name: points for name, points in found.items() if name not in INSIDE}
     goes_on = _goes_on(kind, text, told, e.words)
+    if kind == "open" and rule is None and tells_nothing(text):
+        return FROM[kind], ""
     if rule is None and not STRONG[kind] & found.keys() and not (found and goes_on >= CONTINUES):
         return FROM[kind], ""
     points = FROM[kind] + goes_on + sum(found.values()) + _scope(kind, text, e, told, at, words, ruled=rule is not None)

@@ -14,10 +14,15 @@ _QUESTION = r"(?:question|matter|issue|topic|subject|decision|point|details?|pro
 
 # "Agreed only to keep talking", "agreed to revert to the matter in May": nothing is settled by that.
 PUT_BACK = (
-    r"(?: on)? (?:(?:only|merely|simply|just) to (?:keep|continue|go on|carry on|meet|talk|stay in touch)\b"
-    r"|to (?:revert|return|come back|get back) to (?:it|them|(?:the |this |that |these |those )(?:\w+ )?"
+    r"(?: on)?(?: (?:only|merely|simply|just) to (?:keep|continue|go on|carry on|meet|talk|stay in touch)\b"
+    r"|(?: to)? (?:revert|return|come back|get back) to (?:it|them|(?:the |this |that |these |those )(?:\w+ )?"
     r"(?:matter|question|issue|topic|subject|point|dossier|file)s?)\b"
-    r"|to (?:maintain|keep up|stay in|remain in|keep in) (?:close )?(?:communication|contact|dialogue|touch)(?=[.;]| (?:on|about"
+    r"|(?: to)? (?:take|bring) (?:up )?(?:it|them|(?:the|this|that|these|those) (?:\w+ )?"
+    r"(?:matter|question|issue|topic|subject|point|item|dossier|file)s?) (?:up )?(?:again|later|at the|with their)\b"
+    r"|(?: to)? leave (?:it|them|(?:the|this|that|these|those) (?:\w+ )?"
+    r"(?:matter|question|issue|topic|subject|point|item|dossier|file)s?) (?:aside|out|outside|open|off|for)\b"
+    r"|(?: to)? (?:maintain|keep up|stay in|remain in|keep in) (?:close )?(?:communication|contact|dialogue|touch)(?=[.;]"
+    r"| (?:on|about"
     r"|over) "
     r"(?:it|them|(?:the|this|that|these|those) \w+)\b))"
 )
@@ -34,6 +39,8 @@ def put_off(o: Outcomes) -> tuple[re.Pattern[str], ...]:
             r"\b(?:left|leav(?:es|ing)|put(?:ting)? off|deferred|postponed|parked|held over|set aside|pushed back|kicked"
             r"|handed|passed|referred|bumped|put over|remitted|relegated|farmed out|carried over|rolled over|slipped?|sent back)"
             rf"(?: [\w-]+){{0,3}}? (?:for|to|until|till) (?:{later})\b"
+            r"|\b(?:was|were|been|being|be) (?:\w+ )?(?:moved|pushed|shifted|sent|forwarded|delegated|entrusted|assigned|returned)"
+            rf" (?:back |on |over )?(?:to|until|till) (?:{later})\b"
             r"|\b(?:was|were|been|being|be) (?:\w+ )?"
             r"(?:put off|postponed|deferred|held over|set aside|pushed back|called off|taken off the table)\b"
             r"|\b(?:moved|hived off|split off|shunted|shifted|sent) (?:in|to|into|on) an? (?:separate|parallel|later|different"
@@ -82,9 +89,12 @@ def put_off(o: Outcomes) -> tuple[re.Pattern[str], ...]:
             r"(?:rejected|turned down|rebuffed|refused|dismissed|brushed aside|turned aside|waved away|batted away|knocked back"
             r"|declined|shelved|withdrawn|dropped|set aside|put "
             r"aside|taken off the table)\b"
-            r"|\b(?:turned down|rejected|rebuffed|refused|brushed aside|dismissed) (?:an? |the |any |\w+['’]s )?(?:[\w-]+ ){0,2}"
+            r"|\b(?:turned (?:down|away|aside)|rejected|rebuffed|refused|brushed aside|dismissed|knocked back|threw out"
+            r"|batted away)"
+            r" (?:an? |the |any |\w+['’]s )?(?:[\w-]+ ){0,2}"
             r"(?:request|demand|proposal|offer|plea|call|bid|wish)s?\b"
-            r"|\b(?:paragraph|clause|passage|sentence|wording|provision|footnote|reference to [^.;:,]{2,40})s? (?:[^.;:,]{1,40} )?"
+            r"|\b(?:paragraph|chapter|topic|subject|item|clause|passage|sentence|wording|provision|footnote"
+            r"|reference to [^.;:,]{2,40})s? (?:[^.;:,]{1,40} )?"
             r"(?:was|were|has been|had been) (?:\w+ )?"
             r"(?:deleted|struck out|dropped|taken out|removed|excised|left out|crossed out|cut)\b"
         ),

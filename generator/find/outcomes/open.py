@@ -126,7 +126,8 @@ def _phrases(o: Outcomes) -> tuple[re.Pattern[str], ...]:
             r"\b(?:produced|yielded|brought|resolved|settled|achieved|delivered|decided|solved) (?:nothing|little|precious "
             r"little)\b"
             r"|\b(?:gaps?|distance|differences) [^.;]{0,60}?\bas wide as (?:in|before|ever|at|when|they|it|last|a (?:year|month))\b"
-            r"|\bwill have to be (?:taken up|settled|decided|resolved|addressed|dealt with|negotiated|revisited|left)\b"
+            r"|\bwill have to be (?:taken up|settled|decided|resolved|addressed|dealt with|negotiated|revisited|left"
+            r"|(?:sorted|worked|ironed|hammered|thrashed) out|answered|cleared up)\b"
             r"|\b(?:remaining|outstanding|other|last|thorniest|hardest) (?:points?|issues?|questions?|matters?|chapters?|items?"
             r"|details|topics?)\b"
             r"[^.;]{0,40}?\b(?:would|will|are to|is to) (?:go|be (?:left|handed|taken|passed|sent|referred|dealt|settled|put))\b"
@@ -165,7 +166,11 @@ def _not_reached(o: Outcomes, deal: str) -> tuple[re.Pattern[str], ...]:
             rf"|getting) )?(?:an? |any |the )?(?:[\w-]+ ){{0,2}}?(?:{missing})\b"
         ),
         late(rf"\b(?:{either(o.rifts)})\b[^.;:,]{{0,50}}?\b(?:{either(o.persists)})\b", re.I),
-        late(rf"\b(?:{either(o.rifts)}) (?:on|over|about) [^.;:]{{1,60}}?(?:as wide as|wider than|too wide|unbridged)\b", re.I),
+        late(
+            rf"\b(?:{either(o.rifts)}) (?:on|over|about) [^.;:]{{1,90}}?(?:as wide as|wider than|too wide|unbridged"
+            r"|st(?:ood|ands?) in the way|held up|blocked|thwarted)\b",
+            re.I,
+        ),
         late(rf"\bno (?:reference to|mention of|trace of|sign of)\b|\babsence of (?:any|an?) (?:[\w-]+ )?(?:{missing})\b", re.I),
         late(
             r"\b(?:[Ss]ay|[Ss]ays|[Ss]aid|[Cc]ontains?|[Ii]ncludes?|[Hh]olds?|[Bb]rings|[Bb]rought|[Oo]ffers|[Oo]ffered) "

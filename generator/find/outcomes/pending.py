@@ -18,7 +18,9 @@ from generator.vocabulary.outcomes import Outcomes
 
 PENDING = "it is left like the one before"
 _QUOTED = late(r"^[“\"‘']|\?$")
-_SOMEBODY = late(r"\b(?:I|I['’]\w+|[Ww]e|[Oo]ur|[Yy]ou|[Yy]our|[Ss]he|[Hh]e|[Hh]is|[Hh]er)\b")
+_SOMEBODY = late(
+    r"\b(?:I|I['’]\w+|[Ww]e|[Oo]ur|[Yy]ou|[Yy]our|[Ss]he|[Hh]e|[Hh]is|[Hh]er|(?:[Ee]very|[Aa]ny|[Ss]ome)(?:one|body))\b"
+)
 _FEWEST = 3
 # "Beef was put off. So was the tax on wine", "Sheepmeat likewise".
 _ALSO = late(r"\b(?:also|likewise|too|as well|either|similarly|the same (?:goes|applies|holds|is true))\b")

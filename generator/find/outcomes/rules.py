@@ -67,8 +67,11 @@ def kinds_of(text: str, g: Grammar, told: Told, words: frozenset[str]) -> list[t
     pair = settles_and_leaves(text) if within and (told.side or told.meetings) and not of_others(text, g) else None
     if pair:
         return [("agreed", ONE), ("open", "and another is not")]
-    left = (_without(text, g, told, words) if within else None) or _left_open(text, g, told, words, of_talks=within)
-    near = within or told.side or bool(told.meetings) or bool(told.behind) or told.flows is not None
+    aside = beside_it(text, goes_on=told.flows is not None)
+    left = (
+        None if aside else (_without(text, g, told, words) if within else None) or _left_open(text, g, told, words, of_talks=within)
+    )
+    near = not aside and (within or told.side or bool(told.meetings) or bool(told.behind) or told.flows is not None)
     if left is None and near and (at := undecided(text, g.words, side=told.side)) is not None:
         left = at, UNDECIDED
     if left is None and near:
@@ -93,7 +96,7 @@ def kinds_of(text: str, g: Grammar, told: Told, words: frozenset[str]) -> list[t
         return [("agreed", PROVIDES)]
     if not (settled or left) and (kind := flows(text, g.words, told)):
         return [(kind, FLOWS)]
-    if not (settled or left) and told.flows == "open" and left_too(text, g.words):
+    if not (settled or left or aside) and told.flows == "open" and left_too(text, g.words):
         return [("open", PENDING)]
     if settled:
         kinds.append(("agreed", settled[1]))
@@ -129,8 +132,6 @@ def _without(text: str, g: Grammar, told: Told, words: frozenset[str]) -> Found 
 def _left_open(text: str, g: Grammar, told: Told, words: frozenset[str], *, of_talks: bool) -> Found | None:
     if told.missing and ONE_OF.match(text):
         return 0, NOTHING
-    if beside_it(text, goes_on=told.flows is not None):
-        return None
     m = None if g.unknown.isdisjoint(words) else g.untold.search(text)
     if m:
         return m.start(), "nobody can tell yet"

@@ -30,7 +30,7 @@ GOES_ON = frozenset({FLOWS, FOLLOWS, "goes on with the terms"})
 # So far into a sentence the side may stand.
 HEAD = 60
 _ASIDE = late(
-    r", (?:which|whose|who|where|for its part|in turn|led by|represented by|advised by|through|by contrast"
+    r", (?:which|whose|who|where|for its part|in turn|(?:led|headed|represented|advised|joined) by|through|by contrast"
     r"|on the other hand)\b[^,.;:]{0,80},"
 )
 # Between a side's name and its verb stand whose words they are, and small words: not "Norwegian voters want".
@@ -43,6 +43,16 @@ _BETWEEN = late(
     r"|again|in turn|\w+ly))* ?"
 )
 _QUOTED = late(r"[“”\"]")
+# "In Lima", where they met.
+_PLACE = late(r"\b(?:[Ii]n|[Aa]t) $")
+# "Then, Oslo had asked", "when the teams last met", "Did Oslo ask?": what was wanted at an earlier meeting is not what is left now,
+# nor what somebody wants to know.
+_THEN = late(
+    r"(?:Then|At the time|Back then),|(?:Some|Many|Voices|Few|Others|Most) (?:on|in|of|from)\b|[^.;]{3,160}? last (?:met"
+    r"|sat down|talked|spoke)\b|[^.]{3,400}\?$"
+)
+# Of whom a side asks something: "asked Peru to widen it", "asked the other side to".
+_OBJECT = r"(?:the )?(?:[A-Z][\w.]+|other)(?: (?:side|delegation|government|team))? to(?! (?:explain|clarify|comment))"
 # 'Peru has asked for it," the official told reporters': the end of a longer quotation.
 _CLOSES = late(r"[^“\"]{3,300}?[,.?!][”\"]")
 # "Chinese demand", "a European offer": a noun behind an adjective.
@@ -61,11 +71,12 @@ _SAYS = late(
 @lru_cache(maxsize=4)
 def _patterns(o: Outcomes) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     next_only = rf"(?! to (?:{either(o.only_next)})\b|(?: an?| the)? sign(?:ing|ature)\b)"
-    wants = rf"(?:{either(o.stances)}|would not (?!have been\b)[a-z]+)\b{next_only}"
+    wants = rf"(?:{either(o.stances)}|asks? {_OBJECT}|asked {_OBJECT}|would not (?!have been\b)[a-z]+)\b{next_only}"
     return (
         late(rf"\b{wants}"),
         late(
-            rf"{_THEY}(?:They|It|(?:The|Some|Several|Most) (?:[\w’'-]+ ){{0,2}}?(?:{either(o.at_tables)})) (?:also |still "
+            rf"{_THEY}(?:[Tt]hey|[Ii]t|(?:[Tt]he|[Ss]ome|[Ss]everal"
+            rf"|[Mm]ost) (?:[\w’'-]+ ){{0,2}}?(?:{either(o.at_tables)})) (?:also |still "
             rf"|now )?{wants}"
         ),
         late(rf"\b(?:{either((*o.others, *o.commentators, *o.no_sides))})s?\b", re.I),
@@ -113,7 +124,12 @@ def _they_state(text: str, s: Sentence, o: Outcomes) -> bool:
 
 def _states(text: str, s: Sentence, sat: Collection[str], words: Vocabulary, verb: re.Pattern[str]) -> bool:
     """Whether a side that sat there is the subject of such a verb, and both have not met."""
-    if MET.search(text, s.start, s.end) or SUPPOSED.match(text, s.start) or _CLOSES.match(text, s.start, s.end):
+    if (
+        MET.search(text, s.start, s.end)
+        or SUPPOSED.match(text, s.start)
+        or _CLOSES.match(text, s.start, s.end)
+        or _THEN.match(text, s.start, s.end)
+    ):
         return False
     others = _patterns(words.outcomes)[2]
     verbs = [m for m in verb.finditer(text, s.start, s.end) if not NO_VERB.search(text, max(s.start, m.start() - 12), m.start())]
@@ -124,10 +140,14 @@ def _states(text: str, s: Sentence, sat: Collection[str], words: Vocabulary, ver
 def _named(text: str, start: int, end: int, places: Places) -> list[Named]:
     """The sides in a span by their names, and by a city of theirs ("Lima has asked")."""
     by_code = {p.code: p.name for p in places.parties}
+    told = parties(text, start, end, places)
+    taken = {n.start for n in told}
     seats = [
-        Named(by_code[c.country], c.country, c.start, c.end, True) for c in cities(text, start, end, places) if c.country in by_code
+        Named(by_code[c.country], c.country, c.start, c.end, True)
+        for c in cities(text, start, end, places)
+        if c.country in by_code and c.start not in taken and not _PLACE.search(text, max(start, c.start - 4), c.start)
     ]
-    return sorted((*parties(text, start, end, places), *seats), key=lambda n: n.start)
+    return sorted((*told, *seats), key=lambda n: n.start)
 
 
 def _heads(text: str, s: Sentence, verb: re.Match[str], named: list[Named], sat: Collection[str], others: re.Pattern[str]) -> bool:
@@ -137,6 +157,6 @@ def _heads(text: str, s: Sentence, verb: re.Match[str], named: list[Named], sat:
         return False
     side = before[-1]
     between = _ASIDE.sub("", text[side.end : verb.start()])
-    front = text[s.start : verb.start()]
+    front = text[s.start : side.start]
     noun = verb.group() in _NOUN and text[side.start : side.end] != side.name and not side.seat and not between.strip()
     return not (noun or _BETWEEN.fullmatch(between) is None or _QUOTED.search(front) or others.search(front))

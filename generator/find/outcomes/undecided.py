@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from generator.find.outcomes.relief import only_lasted
 from generator.late import late
 from generator.text import either
 from generator.vocabulary.outcomes import Outcomes
@@ -59,6 +60,12 @@ _PUT_BACK = late(
     r"|not (?:even )?(?:taken up|opened|reached|entertained|widened|touched))\b"
     r"|\btime ran out\b|\bcould not be (?:untied|untangled|squared|bridged|closed|reconciled|overcome)\b"
     r"|\b(?:goes|went|go) back to (?:the )?(?:ministers|experts|capitals|leaders(?![’'])|lawyers|coordinators|drafters|committee)\b"
+    rf"|(?i:{_THING}) (?:goes|go|moves?|passes|went) (?:on |over |back )?to (?:an? |the |their )?(?:[\w-]+ )?(?:technical"
+    rf"|expert|next"
+    rf"|further|later|separate|joint|working|ministerial|second|third|fourth|fifth) (?:level |committee )?(?:meeting|round|session"
+    rf"|panel|group|committee|talks|track)\b"
+    rf"|\b(?:is|are|was|were|remains?|remained) (?:still )?(?:a matter|the subject|subject|matters) (?:of|to|for) "
+    rf"(?:further|continuing|ongoing|more|future|continued|separate|another) \w+"
 )
 _GOES_ON = late(
     r"\b(?:will|would|agreed to|are to|is to|to) (?:also )?(?:continue|go on|carry on|keep)(?: to)? (?:exchanging|exchange"
@@ -116,6 +123,6 @@ def undecided(text: str, o: Outcomes, *, side: bool) -> int | None:
         return None
     for pattern in (_MISSING, _INVERTED, _PUT_BACK, _GOES_ON, _NOTHING, *((_TOLD,) if side else ()), _failed(o)):
         m: re.Match[str] | None = pattern.search(text)
-        if m is not None:
+        if m is not None and not only_lasted(text, m):
             return m.start()
     return None

@@ -119,7 +119,8 @@ _NEITHER = late(
     rf"|ready"
     r"|prepared) to|is (?:willing|ready|prepared) to|has|had)? ?(?:(?:budged?|move[ds]?|yield(?:ed)?|blink(?:ed)?"
     r"|g[ia]ven? (?:way"
-    r"|ground|in|an inch)|b[ae]nt|conceded?|shift(?:ed)?|back(?:ed)? down|compromised?|drop(?:ped)?|relent(?:ed)?)\b)"
+    r"|ground|in|an inch)|b[ae]nt|conceded?|shift(?:ed)?|back(?:ed)? down|compromised?|drop(?:ped)?|relent(?:ed)?|with(?:draw"
+    r"|drew)|retreat(?:ed)?)\b)"
 )
 # "Reserved the right to revive the ban". Not "reserves the right to take necessary measures", as it always does.
 _RESERVES = late(
@@ -133,6 +134,7 @@ _STATES = late(
     rf"|\b(?:{_SUBJECT}){_ALSO} (?:maintains|maintained|held fast to|stuck to|kept to|defended) (?:its|their) (?:\w+ )?"
     r"(?:position|line|stance|demand|objection|claim)s?\b|\bposition\b[^.;]{0,60}? (?:has|have|had) not (?:changed|moved"
     r"|shifted)\b"
+    r"|\bnot (?:something|a (?:thing|matter|step)) (?:that )?(?:we|they|it|he|she|I) (?:can|could|will|would|were|are|was|is|had)\b"
     r"|\bnot (?:up for|open to|for) (?:negotiation|discussion|bargaining|debate|sale)\b|\bnot negotiable\b|\bnon-negotiable\b"
     r"|\bfound few takers\b|\b(?:asked|had asked|were asking) for (?:more |further )?time\b"
     rf"|\b(?:{_SUBJECT}){_ALSO} (?:gave|made|offered|would give|would make) no (?:undertaking|commitment|promise|pledge"

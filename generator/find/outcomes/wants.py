@@ -28,7 +28,7 @@ _REACH = 60
 # What ends it: then the two sides have met.
 MET = late(
     r"\b(?:agree[ds]?|(?<!would )accepts?|accepted|consent(?:s|ed)|settled|compromise|met halfway|splits? the difference"
-    r"|both want|signed|in return|in exchange|pledged|promised)\b"
+    r"|both want|signed|in return(?! for)|in exchange(?! for)|pledged|promised)\b"
 )
 # "As long as neither will give way": supposed.
 SUPPOSED = late(r"(?:As long as|So long as|If|Unless|Should|Were|Until)\b")
