@@ -24,6 +24,7 @@ from tests.gate.blind import blind_rows
 from tests.gate.claims import claim_rows
 from tests.gate.figures import dates, figures
 from tests.gate.intervals import interval
+from tests.gate.joined import joined_rows
 from tests.gate.measures import measures
 from tests.gate.noise import noise_rows
 from tests.gate.quotes import people, polnear_rows, quotes, statements
@@ -111,6 +112,7 @@ def speed_rows() -> list[str]:
 TABLES: tuple[tuple[str, Callable[[], list[str]]], ...] = (
     ("The annotated articles", annotated_rows),
     ("What the real articles say together", claim_rows),
+    ("Editions of strangers: figures of several reports", joined_rows),
     ("Public data, dev halves", public_rows),
     ("Quotes in political news", polnear_rows),
     ("Blind articles: annotated before the rules were read", blind_rows),

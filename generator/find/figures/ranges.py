@@ -72,7 +72,8 @@ def _joined(text: str, a: Quantity, b: Quantity, verbs: frozenset[str]) -> Quant
         joined.direction = "from-to"
         joined.bound = "about" if hedged or to["hedge"] else "exact"
         return joined
-    if between in (" to ", " or ", "- to ", "-to-") and _plain_range(a, b, between, word, before, verbs):
+    pronoun = text[a.start : a.end].lower() == "one" and text[b.start].isdigit()  # "the Peruvian one to 10 % from 14 %"
+    if between in (" to ", " or ", "- to ", "-to-") and not pronoun and _plain_range(a, b, between, word, before, verbs):
         return _range(a, b, a.start, "range")
     if _DASH.fullmatch(between) and _alike(a, b):
         if (a.low < b.low or b.signed) and not (between[0] == " " and a.signed != b.signed):

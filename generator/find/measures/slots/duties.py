@@ -67,6 +67,29 @@ def _before(c: Context, end: int) -> Sequence[Token]:
     return c.row[start:end]
 
 
+def rated(c: Context) -> Reading | None:
+    """ "cut their duties: the Peruvian rate fell to 4 %", "…, bringing the average rate to 9 %": the rate of duties told before."""
+    rate = next((i for i in range(c.at - 1, c.low, -1) if c.row[i].low in ("rate", "rates")), None)
+    if rate is None or c.figure.unit not in PARTS or c.row[rate].quantity or c.at - rate > _NEAR:
+        return None
+    duty = next((t for t in reversed(c.row[:rate]) if t.quantity), None)
+    if duty is None or duty.quantity is None or duty.quantity.sort != "duty":
+        return None
+    before = c.row[max(c.low, rate - 2) : rate]
+    party = next((t.party for t in before if t.party), None)
+    basis = next((_BASES[t.low] for t in before if t.low in _BASES), None)
+    told = c.before if c.before is not None and c.before.sort == "duty" and basis else None
+    if party is None and told is None:
+        return None
+    fresh = Reading(duty.quantity.name, "duty", "tariff", "rated", whose=party, basis=basis)
+    return replace(fresh, whose=party or told.whose, to=told.to) if told is not None else fresh
+
+
+# Tokens of the longest verb between a rate and its figure.
+_NEAR = 5
+_BASES = {"average": "average", "overall": "total", "total": "total", "combined": "total", "effective": "average"}
+
+
 def taxed(c: Context) -> Reading | None:
     """ "China taxed American soybeans at 34 %", "American soybeans are taxed at 34 % by China"."""
     if c.figure.unit not in PARTS or c.row[c.at - 1].low not in ("at", "with", "by"):

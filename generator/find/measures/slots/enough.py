@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from generator.find.measures.context import Context
 from generator.find.measures.reading import Reading
 from generator.find.measures.stating.modality import modality, put_off
@@ -16,6 +18,8 @@ def sureness(text: str, c: Context | None, sentence: Sentence, reading: Reading 
     found = modality(text, c, sentence)
     if reading is not None and reading.sort == "duty" and c is not None and c.figure.change is None and put_off(text, c):
         return "conditional"
+    if found == "reported" and reading is not None and reading.made == "made" and c is not None and _bound(text, c):
+        return "planned"  # "has agreed to buy 12 m tonnes"
     told = reading is not None and (reading.quantity == "validity" or reading.made == "wanted gone")
     return "reported" if found == "planned" and told else found
 
@@ -43,6 +47,14 @@ def enough(reading: Reading) -> bool:
     if reading.sort in ("price", "span"):
         return bool(reading.product)
     return bool(reading.quantity) and bool(reading.product or reading.whose or reading.to or reading.regime)
+
+
+def _bound(text: str, c: Context) -> bool:
+    """Whether somebody has only bound himself to what the figure tells of."""
+    return _BOUND.search(text, c.row[c.low].start, c.row[c.at].start) is not None
+
+
+_BOUND = late(r"\b(?:agreed|undertook|undertaken|contracted|committed|bound)\s+(?:itself|themselves)?\s*to\s+[a-z]+", re.I)
 
 
 def _lasting() -> frozenset[str]:

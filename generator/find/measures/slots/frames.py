@@ -13,7 +13,7 @@ from generator.find.measures.actors.subjects import subject
 from generator.find.measures.context import COUNTS, PARTS, TIME, Context, is_base, is_gap, noun_after, owned
 from generator.find.measures.reading import Reading, ends_phrase
 from generator.find.measures.slots.counts import counted
-from generator.find.measures.slots.duties import faced, levied, levier_open, taxed
+from generator.find.measures.slots.duties import faced, levied, levier_open, rated, taxed
 from generator.find.measures.slots.going_on import ellipsis
 from generator.find.measures.slots.guards import behind_other, in_aside, is_part_of_name, modifies, of_antecedent, told_of
 from generator.find.measures.slots.shares import lessened, made, share
@@ -38,7 +38,9 @@ def premodifying(c: Context) -> Reading | None:
         return replace(noun_phrase(c.row, noun, c.words)[0], made="noun") if noun is not None else None
     if c.figure.unit in COUNTS:
         return None
-    noun = noun_after(c, 3)
+    if c.figure.unit == "percentage_points" and at < len(c.row) and c.row[at].low == "of":
+        at += 1  # "suspended 24 percentage points of Peruvian duties"
+    noun = noun_after(replace(c, at=at - 1), 3)
     if noun is None:
         return None
     reading, _ = noun_phrase(c.row[at:], noun - at, c.words)
@@ -146,8 +148,8 @@ def _leads(c: Context, start: int) -> bool:
         return False  # "a levy would add $3 to the price of sugar"
     if len(between) > 9 or any(t.kind in ("share", "noun") and not _mere(t) for t in between):
         return False
-    if not between:
-        return c.figure.direction == "from-to"
+    if not between or (len(between) == 1 and between[0].low in ("down", "up", "back")):
+        return c.figure.direction == "from-to"  # "bring the duty down to 4 % from 9 %"
     if any(t.kind in ("change", "stands") for t in between):
         return c.figure.unit not in COUNTS or between[-1].kind in ("change", "stands")
     return len(between) <= 2 and between[-1].low in ("of", "at", "to", "by")
@@ -184,7 +186,7 @@ _NO_GOODS = frozenset("year month week day hour quarter share person head househ
 
 
 FRAMES: tuple[Callable[[Context], Reading | None], ...] = (
-    span, share, counted, made, lessened, taxed, premodifying, predicate, priced, ellipsis,
+    span, share, counted, made, lessened, taxed, rated, premodifying, predicate, priced, ellipsis,
 )  # fmt: skip
 
 

@@ -50,10 +50,22 @@ def share(c: Context) -> Reading | None:
     if owner is not None and made == "imports" and c.row[c.at + 2].low in ("its", "their"):
         return _bought(c, reading, owner, end)
     if owner is not None:
-        return owned(reading, owner, c.speaker)
+        return _of_the_world(c, owned(reading, owner, c.speaker))
     if relative or (not coordinated(c, verb) and other_subject(c.row, verb, c.at_before)):
         return None  # "…, and the company makes 20 % of its magnets"
     return replace(reading, whose=c.before.whose) if c.before is not None and c.before.made == "share" else None
+
+
+def _of_the_world(c: Context, reading: Reading) -> Reading:
+    """ "Peru mines 20 % of tin": a country's part of a good, of which nothing else is told, is one of the world's."""
+    after = c.row[c.at + 2 : c.at + 3]
+    bare = bool(after) and (after[0].low == "them" or after[0].low.split(" ")[0] == (reading.written or "").lower().split(" ")[0])
+    turned = reading.quantity.removeprefix("share of ") in _TURNED
+    return (
+        replace(reading, scope="world")
+        if bare and turned and reading.whose and reading.scope is None and reading.product
+        else reading
+    )
 
 
 def _bought(c: Context, reading: Reading, owner: Token, end: int) -> Reading | None:
@@ -132,7 +144,7 @@ def lessened(c: Context) -> Reading | None:
     owner = subject(c.row, verb)
     if name is None or owner is None:
         return None
-    buys = c.lexicon.shares[c.row[verb].low].base in ("import", "buy")
+    buys = c.lexicon.shares[c.row[verb].low].base in _BUYS
     reading = Reading(
         quantity, "flow" if quantity == "sales" else "amount", makes_of(c, verb), "made", product=name, written=written
     )
@@ -163,10 +175,14 @@ def made(c: Context) -> Reading | None:
     makes = makes_of(c, verb)
     quantity = _flow_of(makes)
     reading = Reading(quantity, "flow" if quantity == "sales" else "amount", makes, "made")
-    reading = replace(reading, seen_from="buyer" if base in ("import", "buy") else None)
+    reading = replace(reading, seen_from="buyer" if base in _BUYS else None)
     reading, _ = modifiers(c.row, c.at + 1, reading, c.words)
     if owner is None or reading.product is None:
         return None
     if reading.seen_from == "buyer":
-        return replace(reading, to=owner.party) if owner.party else None
+        buyer = owner.party or c.lexicon.parties.get((c.actor or "").removeprefix("the "))
+        return replace(reading, to=buyer) if buyer and buyer != reading.whose else None
     return owned(reading, owner, c.speaker)
+
+
+_BUYS = frozenset(("import", "buy", "purchase"))

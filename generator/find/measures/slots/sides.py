@@ -25,7 +25,7 @@ def two_sides(readings: dict[str, Reading], row: Sequence[Token], sides: frozens
     readings = {name: _of_regime(r) for name, r in readings.items()}
     if not sides or {t.party for t in row if t.party} - sides or any(t.low in _ON_ALL for t in row):
         return readings
-    return {name: _between(r, sides) if r.sort == "duty" else r for name, r in readings.items()}
+    return {name: _between(r, sides) if r.sort in ("duty", "flow") else r for name, r in readings.items()}
 
 
 def _of_regime(r: Reading) -> Reading:
@@ -37,6 +37,9 @@ def _of_regime(r: Reading) -> Reading:
 
 
 def _between(r: Reading, sides: frozenset[str]) -> Reading:
+    if r.sort == "flow":  # "purchases of American soybeans"
+        buys = r.noun.lower().startswith("purchase") and r.whose in sides and not r.to
+        return replace(r, to=next(iter(sides - {r.whose}))) if buys else r
     if r.whose in sides and not r.to and not r.product and not r.scope:
         return replace(r, to=next(iter(sides - {r.whose})))
     if r.to in sides and not r.whose and not r.pronoun:

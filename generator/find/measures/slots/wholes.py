@@ -27,6 +27,8 @@ def whole_of(c: Context) -> tuple[Reading | None, int]:
     while end < len(c.row) and end - at <= 9 and not ends_phrase(c.row[end]) and c.row[end].low not in COMES:
         end += 1
     inside = list(c.row[at + 1 : end])
+    if not inside and c.topic and at + 1 < len(c.row) and c.row[at + 1].low == "them":
+        return Reading("", "share", "", "share", product=c.topic, written=c.topic), end + 1
     if not inside:
         return None, end
     noun = next((j for j in range(len(inside) - 1, -1, -1) if inside[j].quantity), None)
@@ -44,7 +46,7 @@ def whole_of(c: Context) -> tuple[Reading | None, int]:
         reading = Reading("", "share", "", "share", product=name, written=written)
         reading, _ = modifiers(c.row, end, reading, c.words)
     if any(is_world(t, c.words) for t in inside):
-        reading = replace(reading, scope="world")
+        reading = _about(replace(reading, scope="world"), c.topic)
     owner = next((t.party for t in inside if t.kind == "party"), None)
     return replace(reading, scope=reading.scope or owner, whose=None), end
 

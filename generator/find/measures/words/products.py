@@ -79,6 +79,7 @@ def product(tokens: Row, words: Words) -> tuple[str | None, str | None]:
     kept = [t for t in tokens if t.kind in ("word", "noun", "change", "share") and t.text[0].isalnum() and t.low != "s"]
     while kept and not _place_name(kept) and (kept[0].low in words.trim or re.sub(r"['’]s$", "", kept[0].low) in words.world):
         kept = kept[1:]
+    kept = kept[: next((i for i in range(1, len(kept)) if kept[i].low in _EACH), len(kept))]
     while kept and kept[-1].low in _LATER:
         kept = kept[:-1]
     if not kept or len(kept) > 5 or _is_name(kept) or kept[-1].low in _NO_THING:
@@ -98,6 +99,8 @@ def product(tokens: Row, words: Words) -> tuple[str | None, str | None]:
     return name, written
 
 
+# What follows goods and tells for how long each amount is: "soybeans a year".
+_EACH = frozenset("a an per each every annually yearly monthly".split())
 # What follows goods and tells when, or how, and not what: "sorghum starting July 1".
 _LATER = frozenset("starting beginning effective alone overall alive afresh altogether".split())
 # What stands for any thing, or for one of the sides: "American ones", "on each side".
