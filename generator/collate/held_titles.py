@@ -29,6 +29,8 @@ _BRINGS = re.compile(
     r":| [-–—] (?:live|as it happened|latest)\b"
     r"|,? (?:yield|give|end|bring|produce|fail|close|conclude|break|stall|wrap|open|begin|resume|agree|deliver|win|leave)s?\b"
 )
+# "Deal in Lima ends strikes"; "the Lima deal" may be an old one.
+_DEAL_IN = re.compile(r"(?:deal|agreement|accord|pact|truce|compromise|settlement|bargain|breakthrough)\b", re.I)
 # "Fish talks end in Lima without a text": told so between the two.
 _ENDS = re.compile(
     r"\b(?:talks|rounds?|meetings?|sessions?|summit|negotiations|consultations) (?:end|close|conclude|finish|fail|collapse|stall"
@@ -47,7 +49,8 @@ def headlines(brief: Brief, meeting: Meeting) -> bool:
     if title is None or meeting.planned or title.n not in meeting.mention.s:
         return False
     text, m = brief.article.text, meeting.mention
-    brings = EVENT.search(m.text) is not None and _BRINGS.match(text, m.end, title.end) is not None
+    news = EVENT.search(m.text) is not None or _DEAL_IN.match(m.text) is not None
+    brings = news and _BRINGS.match(text, m.end, title.end) is not None
     brings = brings or _ENDS.search(m.text) is not None
     done = EVENT.search(m.text) is not None and _DONE_AT.search(text[title.start : m.start]) is not None and m.end == title.end
     told = brings or done or _HEADLINED.search(text[title.start : m.start]) is not None

@@ -74,6 +74,18 @@ def test_a_line_of_a_list_is_headed_by_day_and_place() -> None:
     assert [(m.place, m.when) for m in found] == [("Muscat", "2026-08"), ("Oslo", "2026-06-05"), ("Riga", "2026-07-05")]
 
 
+def test_who_reports_is_no_place_in_brackets() -> None:
+    for credit, places in (("(Lima) - ", ["Muscat"]), ("", ["Muscat"])):
+        found = meetings(f"Sept 3, 2026 {credit}China and the US held trade talks in Muscat in August.")
+        assert [m.place for m in found] == places
+
+
+def test_a_dateline_names_its_country_in_brackets() -> None:
+    end = "Bulgaria and Azerbaijan ended talks on gas on Wednesday, and no price will be set this winter, both sides said."
+    (only,) = meetings(f"PLOVDIV (Bulgaria), September 10 - {end}")
+    assert (only.place, only.when) == ("Plovdiv", "2026-09-09")
+
+
 def test_a_dateline_heads_no_line_of_a_list() -> None:
     found = meetings("China and the US held trade talks in Muscat in August.\nLima, May 3: prices of copper rose.")
     assert [m.place for m in found] == ["Muscat"]

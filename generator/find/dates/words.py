@@ -37,7 +37,7 @@ class Words:
     """The names of one vocabulary, looked up and as alternatives of a pattern, the longest first."""
 
     def __init__(self, dates: Dates) -> None:
-        self.months = {w: n for n, m in enumerate(dates.months, 1) for w in (m.name, m.name.upper(), *m.short)}
+        self.months = {w: n for n, m in enumerate(dates.months, 1) for w in (m.name, *m.short) for w in (w, w.upper())}
         self.full = frozenset(w for m in dates.months for w in (m.name, m.name.upper()))
         self.weekdays = {w: n for n, d in enumerate(dates.weekdays) for w in (d.name, d.name.upper(), *d.short)}
         self.events = frozenset(dates.events)

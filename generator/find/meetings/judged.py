@@ -27,11 +27,13 @@ from generator.find.meetings.when.ahead import (
     not_over,
     on_timetable,
     stated_past,
+    to_come,
     told_ahead,
 )
 from generator.find.meetings.when.dates import counted_back, day_of
 from generator.find.meetings.when.lasting import ANEW, lasted, until_now, whole
 from generator.find.meetings.when.numbered import numbered
+from generator.find.meetings.when.years import of_the_last
 from generator.find.meetings.words import NEAR
 from generator.find.places import Named, parties
 from generator.late import late
@@ -76,6 +78,9 @@ def judged(scene: Scene, s: Sentence, tie: Tie, dates: list[Date]) -> tuple[Meet
     both_named = of_tie(scene, s, tie, (begin, end), named, Told(both_named, named_here, side_by_side), sure=sure)
     planned = is_ahead(text, s, tie, g)
     event, met = tie.rule != "place before noun", tie.noun in g.events
+    if tie.rule == OPENING:  # what happened, and no day or season to come that its sentence tells too
+        dates = [d for d in dates if not to_come(d, scene.article.published)]
+    dates = of_the_last(text, s, tie.start, dates, scene.article.published)
     when, basis = day_of(text, s, tie.start, tie.end, dates, event=event, met=met, ahead=planned)
     if planned and _called_off(text, begin, end, tie):
         when, basis = None, None
@@ -212,8 +217,8 @@ _BEHIND = 60
 _SUBJECT = 90
 
 
-# "The Board of Trade", which two set up together.
-_OF_ALL = late(r"[Tt]he Board of [A-Z]")
+# "The Board of Trade", which two set up together; "at Parliament House", where they sat.
+_OF_ALL = late(r"[Tt]he Board of [A-Z]|[\w’']+ (?:House|Buildings?|Hall|Square|building|hall)\b")
 
 
 def _among_themselves(scene: Scene, s: Sentence, tie: Tie) -> bool:

@@ -70,9 +70,7 @@ def _two_sides(text: str, s: Sentence, end: int, places: Places) -> bool:
 _THAT = late(r"\bthat (?!(?:day|night|evening|morning|week|weekend|month|year|spring|summer|autumn|fall|winter|time)\b)")
 _WILL = r"(?:will|would|shall|should|can|could|may|might|must|is to|are to|was to|were to)"
 _WOULD = late(rf"(?: and [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)?,? {_WILL} (?!be held\b|take place\b|meet\b|convene\b|host\b)")
-_WOULD_IN = late(
-    rf"\b{_WILL} (?!be held\b|take place\b|meet\b|convene\b|be hosted\b|resume\b|continue\b|open\b|begin\b|start\b)[a-z]+"
-)
+_WOULD_IN = late(rf"\b{_WILL} (?!be held\b|take place\b|meet\b|convene\b|be hosted\b|resume\b|continue\b|begin\b|start\b)[a-z]+")
 
 
 def of_what_was_agreed(text: str, start: int, to: int, city: Place, *, verb: bool) -> bool:

@@ -89,7 +89,7 @@ def met_there_before(
             more = list(been_there(article, s, here, tied, dated.get(s.n, []), g, places, people))
             here = [t for t in here if t.rule != BACK or not any(_is_told(t, o) for o in more)]
             for one in more:
-                here = here if any(_is_told(one, o) for o in here) else [*here, one]
+                here = here if any(_is_told(one, o) or _is_a_calls(one, o) for o in here) else [*here, one]
         out += [(s, t) for t in here]
     return out
 
@@ -105,6 +105,11 @@ def _is_told(one: Tie, other: Tie) -> bool:
             one.start < other.end and other.start < one.end,
         )
     )
+
+
+def _is_a_calls(one: Tie, call: Tie) -> bool:
+    """Whether the day of a tie is that of a call: "a video conference on 3 May, which drew up what was signed here"."""
+    return call.place is None and call.country is None and call.rule != RULE and call.end in (one.start, one.start - len("on "))
 
 
 def _earlier(

@@ -48,6 +48,8 @@ _WITH_ONE = late(
     r"\bwith (?:the )?(?:[\w.-]+ ){1,3}?(?:in|at|during) (?:an?|the|their) (?:[a-z-]+ ){0,2}?"
     r"(?:dialogue|round|session|consultations?|negotiating session)" + _WHEN
 )
+# "The round follows one in Lima in May and", before "a video conference": one of those before it.
+_FOLLOWS = late(r"\b(?:follow(?:s|ed|ing)|[Aa]fter|[Ss]ince)\b[^.;:]{0,120}?(?:,|\band) $")
 _REACH = 150
 _MAYBE = late(
     rf"\b(?:{_BY}|videolink|videoconference|teleconference|virtually|remotely|dialogue|round|session|consultations?)\b", re.I
@@ -74,7 +76,9 @@ def calls(text: str, s: Sentence, dates: list[Date], g: Grammar, places: Places)
 
 def _a_call(text: str, s: Sentence, d: Date, begin: int) -> re.Match[str] | None:
     told = _A_CALL.search(text, begin, d.start)
-    return told if told and _BROUGHT.match(text, d.end, s.end) else None
+    if told is None or not (_BROUGHT.match(text, d.end, s.end) or _FOLLOWS.search(text, s.start, told.start())):
+        return None
+    return told
 
 
 def _with_one(text: str, s: Sentence, d: Date, places: Places) -> re.Match[str] | None:

@@ -10,7 +10,8 @@ from generator.records import Article, Sentence
 _CITY = r"(?P<city>[A-Z][A-Z .'-]{2,30}[A-Z]|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2} ?(?=[:,(–—]| [–—(]))"
 _DAY = r"(?:[A-Z][a-z]+day,? )?(?:\d{1,2} [A-Z][a-z]+\.?|[A-Z]\w+\.? \d{1,2})(?:,? \d{4})?|[A-Z][a-z]+day"
 _LINE = late(
-    rf"{_CITY}(?:[,/] ?(?!(?:{_DAY}))[A-Z][\w .]{{2,30}})?(?:, (?:{_DAY}))?(?: \([^)]{{2,30}}\))?(?: (?:{_DAY}))?"
+    rf"{_CITY}(?: \([A-Z][\w .-]{{2,24}}\)(?=,))?"
+    rf"(?:[,/] ?(?!(?:{_DAY}))[A-Z][\w .]{{2,30}})?(?:, (?:{_DAY}))?(?: \([^)]{{2,30}}\))?(?: (?:{_DAY}))?"
     r"(?: ?(?:-|–|—|--|:) |—(?=[A-Z“\"])|(?<=[A-Z]\)) (?=[A-Z])|(?<=[A-Z][A-Z])\. (?:\([^)]{2,60}\) )?(?=[A-Z]))"
 )
 # "TASHKENT, October 30.", "Colombo, Saturday", "NEW DELHI, Sept 13, 2025 (Business Daily) | A. Reporter", "KINSHASA."

@@ -7,10 +7,10 @@ from generator.find.places import Place
 from generator.late import late
 from generator.records import Sentence
 
-# "Geneva, 10-11 May: …" in a list of rounds.
+# "Geneva, 10-11 May: …" in a list of rounds, "GENEVA, MAY 10-11, 2025" over a part of the text.
 _HEADS_ITEM = late(
     r"(?:,|:| \(| [–—-]) ?(?:(?:early|mid|late)[- ])?(?:\d{1,2}(?:[-–]\d{1,2})? )?"
-    rf"{A_MONTH}(?!\w)|(?: and [A-ZÀ-Þ][\w’'-]+){{1,2}}(?:,|:| \(| [–—-]) ?{A_MONTH} \d"
+    rf"(?i:{A_MONTH})(?!\w)|(?: and [A-ZÀ-Þ][\w’'-]+){{1,2}}(?:,|:| \(| [–—-]) ?{A_MONTH} \d"
 )
 
 _DATE_HEADS = late(

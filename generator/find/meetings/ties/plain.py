@@ -15,6 +15,7 @@ from generator.find.meetings.places.things import done_to_things, is_a_things, o
 from generator.find.meetings.table.sides import Side
 from generator.find.meetings.table.who import DONE, OF_PAPER, PAPER, SETTLED, sides_before, sides_behind, sides_there
 from generator.find.meetings.tie import TO_PLACE, Tie, gap_holds, seats, two_of
+from generator.find.meetings.ties.closed import opened_or_left
 from generator.find.meetings.ties.counted import counted
 from generator.find.meetings.ties.fronted import fronted
 from generator.find.meetings.ties.hosted import hosts, took_in
@@ -77,6 +78,7 @@ def by_city(article: Article, s: Sentence, g: Grammar, places: Places, people: l
             or fronted(text, s, city, g, places)
             or where_they(text, s, city, g, places)
             or done_there(text, s, city, g, places)
+            or opened_or_left(text, s, city, g, places, people)
         )
         if tie and tie.rule in ("place before noun", "the place stands for it"):
             ties += [_at(tie, other) for other in listed if not any(t.place == other for t in ties)]
@@ -198,8 +200,9 @@ def by_verb(text: str, s: Sentence, city: Place, g: Grammar, places: Places, peo
     if took and two_of(text, s.start, to.start(), places, people) and not g.private.search(text, s.start, to.start()):
         return Tie(city, city.country, None, took.start(), city.end, "so long there", verb=True)
     said_there = _IT_WAS_THERE.match(text, city.end, s.end) if _IT_WAS.fullmatch(text, s.start, to.start()) else None
-    if said_there and g.any.search(text, said_there.end(), min(s.end, said_there.end() + NEAR)):
-        return Tie(city, city.country, None, s.start, city.end, "place opens the sentence", verb=True)
+    if said_there and (said_there["gave"] or g.any.search(text, said_there.end(), min(s.end, said_there.end() + NEAR))):
+        end, gave = max(city.end, said_there.end("when")), said_there["gave"] is not None
+        return Tie(city, city.country, None, s.start, end, "place opens the sentence", verb=True, series=gave)
     opens = to.start() == s.start or (to.start() - s.start <= LEAD_IN and _LEADS_IN.fullmatch(text, s.start, to.start()))
     if opens and text[city.end : city.end + 1] in ", " and not others_there(text, city.end, s.end):
         did = first_told(text, city.end, min(s.end, city.end + NEAR), g)
@@ -231,7 +234,10 @@ _HOURS = late(r"\b(?:took|needed|required|spent)\b[^.;:]{0,90}?\b(?:hours?|days?
 _IT_WAS = late(r"It was (?:there,? |only |also )?")
 # "In Lima the figures are legend, as one Peruvian official put it": who says so did nothing there.
 _AS_ONE = late(r"\bas (?:an?|one|some|the|another) [^,.;]{0,60}$")
-_IT_WAS_THERE = late(r"(?: (?:in|on|last|this|early|late) [\w ]{2,24}?)? that\b")
+_IT_WAS_THERE = late(
+    r"(?: again)?(?P<when>,? (?:in|on|last|this|early|late) [\w ]{2,24}?,?)? that\b"
+    r"(?P<gave> (?:something|things|the (?:ice|logjam|deadlock|knot|dam|breakthrough))\b)?"
+)
 # What is told with who did it behind it: "hammered out by deputies in Lima".
 _BY_SOME = DONE | {"hammered out", "thrashed out", "worked out", "drafted", "drawn up", "ironed out", "prepared", "mapped out"}
 # "Reached by telephone in Lima, a trader said".

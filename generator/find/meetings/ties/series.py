@@ -104,6 +104,7 @@ _BEYOND = late(
     r"(?:[\w-]+ )?(?:since|after|beyond|on from) $"
 )
 # "In May (Lima), in July (Oslo)".
+_CREDIT = late(r"\) ?(?:[–—-]|--) ")  # "Dec 3, 2026 (Agency) -": who reports
 _IN_BRACKETS = late(rf"\b(?:{A_MONTH}|\d{{4}})(?: \d{{1,2}}| \d{{4}})? \($")
 _SINCE = late(
     r"\b(?:[Ss]ince|[Aa]fter|[Bb]efore|[Uu]ntil|[Ll]ike|[Uu]nlike|[Aa]s with|[Ff]ollowing|[Ss]ucceeding|[Ww]ith) $"
@@ -163,6 +164,7 @@ def in_series(text: str, s: Sentence, city: Place, g: Grammar, places: Places) -
             or _BEYOND.search(before)
             or (
                 text[city.end : city.end + 1] == ")"
+                and not _CREDIT.match(text, city.end, s.end)
                 and not text[city.start : city.end].isupper()
                 and _IN_BRACKETS.search(before)
                 and g.any.search(text, s.start, s.end)

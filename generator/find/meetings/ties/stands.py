@@ -6,9 +6,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from generator.find.meetings.cues import ORDINALS
 from generator.find.meetings.tie import TO_PLACE, Tie, seats
-from generator.find.meetings.ties.then import elsewhere
-from generator.find.meetings.words import Grammar
+from generator.find.meetings.ties.then import AT_A_TIME, elsewhere
+from generator.find.meetings.words import NEAR, Grammar
 from generator.find.places import Place
 from generator.late import late
 from generator.records import Sentence
@@ -50,7 +51,8 @@ _WAS = r",?(?: (?:that|which))?(?: (?:was|were|had been|had|have|they|both|it|th
 @lru_cache(maxsize=4)
 def _made(g: Grammar) -> re.Pattern[str]:
     return late(
-        rf"\b{_MATTER}{_WAS} (?:{either(g.deeds)}|made|given|offered|laid down|spelled out|spelt out|set out|approved|swapped"
+        rf"\b{_MATTER}(?: (?:for|on|over) [\w’' -]{{3,40}}?)?{_WAS}"
+        rf" (?:{either(g.deeds)}|made|given|offered|laid down|spelled out|spelt out|set out|approved|swapped"
         r"|exchanged|won|secured|obtained|extracted)"
         r"(?: (?:by|for|between) [^.;:,]{3,40}?)?,? (?:in|at) $",
         re.I,
@@ -65,6 +67,8 @@ def stands_for_it(text: str, s: Sentence, city: Place, g: Grammar, places: Place
     told = _IT_WAS.search(before) or _BROUGHT.search(before) or (None if seat else _CAME.search(before))
     if told and _ENDS.match(text, city.end, s.end) and not elsewhere(text, low + told.start(), city.end, g):
         return Tie(city, city.country, None, city.start, city.end, "the place stands for it", series=True)
+    if _one_there(text, s, city, g):
+        return Tie(city, city.country, None, s.start, city.end, "one of a series", series=True)
     to = TO_PLACE.search(text, max(s.start, city.start - 80), city.start)
     made = _made(g).search(text, max(s.start, to.start() - 120), to.end()) if to else None
     if made and to and not elsewhere(text, made.start(), city.end, g):
@@ -72,8 +76,24 @@ def stands_for_it(text: str, s: Sentence, city: Place, g: Grammar, places: Place
     return None
 
 
+# "One in Lima in January ended early": behind a sentence on a meeting.
+_ONE = late(
+    rf"(?:But |And |Yet )?(?:One|Another|An? (?:{'|'.join(ORDINALS)}|earlier|later|previous|further)(?: one)?|The (?:one|ones))"
+    r"(?: held| called| convened)?,? (?:in|at|near|outside) "
+)
+
+
+def _one_there(text: str, s: Sentence, city: Place, g: Grammar) -> bool:
+    """Whether a sentence begins with another meeting in a city, at a time, and the one before it tells of one."""
+    if not (_ONE.fullmatch(text, s.start, city.start) and AT_A_TIME.match(text, city.end, s.end)):
+        return False
+    begin = max(text.rfind("\n", 0, s.start) + 1, text.rfind(". ", 0, max(0, s.start - 2)) + 1, s.start - NEAR)
+    return any(m.group().lower() in g.events for m in g.noun.finditer(text, begin, s.start))
+
+
 _MAYBE = late(
     r"\b(?:it|that) (?:was|had been|became)(?: (?:back|on) to)? [A-Z]"
+    r"|\b(?:One|Another|[Oo]nes?|[Aa]n? \w+)(?: held| called| convened)?,? (?:in|at|near|outside) [A-ZÀ-Þ]"
     r"|\b(?:brought|saw|gave us|meant|belonged to|came|come|followed|took [\w ]{2,14} to) [A-Z]"
     r"|\b(?:[a-z]{3,}ed|made|given|won|set out|laid down|struck|set up|drawn up|put off|worked out)(?: (?:by|for|between)"
     r" [^.;:,]{3,40})?,? (?:in|at) [A-Z]"

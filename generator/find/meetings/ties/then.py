@@ -46,7 +46,8 @@ _WAS = late(
     r"\b(?:collapse|breakdown|break-up|breakup|failure|impasse|deadlock|stalemate|walkout|walk-out|breakthrough|debacle|fiasco"
     r"|success|flop|start|restart|opening|stalling|setback|disaster|triumph|climbdown|climb-down|showdown|clash|row"
     r"|quarrel|encounter"
-    r"|handshake|promise|pledge|bargain|truce|draft|understanding) $"
+    r"|handshake|promise|pledge|bargain|truce|draft|understanding|(?:counter-?)?offers?|(?:counter-?)?proposals?"
+    r"|(?:first|opening|initial|new|latest) (?:figures|numbers|terms|bid)) $"
 )
 # The sentence is one of what is traded, built, sold, tried in court or fought.
 ELSEWHERE = late(

@@ -12,6 +12,7 @@ from generator.find.meetings.tense import told_as
 from generator.find.meetings.tie import Tie
 from generator.find.meetings.ties.opening import OPENING
 from generator.find.meetings.ties.series import SET_FOR
+from generator.find.meetings.when.years import among_the_last
 from generator.find.meetings.words import NEAR, Grammar
 from generator.late import late
 from generator.records import Date, Sentence
@@ -19,7 +20,8 @@ from generator.records import Date, Sentence
 # "The next summit, in Lima in May, has slipped"; "talks in Oslo were called off".
 _PUT_OFF = late(
     r"[^.;:,]{0,50}?,? (?:(?:which|that) )?(?:has|have|had|was|were|is|are)(?: \w+){0,2} "
-    r"(?:slipped|postponed|called off|cancelled|canceled|scrapped|put off|"
+    r"(?:slipped|postponed|called off"
+    r"(?! (?:after|mid|half|early|(?:on )?(?:the|its) (?:first|second|third))\b)|cancelled|canceled|scrapped|put off|"
     r"pushed back|pencilled in|penciled in|scheduled|planned|set for|dropped|delayed"
     r"|due (?:in|on|to (?:take|be|meet|start|begin|open|resume)))\b"
 )
@@ -61,7 +63,8 @@ _TO_MEET = late(r"\b(?:and|or|,) to (?:meet|convene|reconvene|gather|hold|resume
 _TO_COME = late(r"\b(?:is|are) (?:\w+ )?to \w+")
 # "The next round takes place in Lima in May", "Talks begin in October in Lima": told as of a timetable, with its day.
 _TIMETABLE = late(
-    r"\b(?:begins?|opens?|starts?|resumes?|takes? place|follows?|meets?|reconvenes?|returns?|gathers?|goes|go|moves?|convenes?"
+    r"\b(?:begins?|opens?|starts?|resumes?|takes? place|follows?(?! (?:one|an?|the|those)\b)|meets?|reconvenes?"
+    r"|returns?|gathers?|goes|go|moves?|convenes?"
     r"|runs?)\b"
 )
 # "It would be the first round since the session in Oslo": what comes behind is over.
@@ -129,7 +132,7 @@ def _beside_the_verb(text: str, s: Sentence, tie: Tie) -> bool:
 def _told_as_over(text: str, s: Sentence, tie: Tie) -> bool:
     """Whether the words right before a tie make its meeting one that is over: "the level set at their previous meeting"."""
     if not tie.noun:
-        return False
+        return among_the_last(text, s, tie.start)
     m = _BEFORE_IT.search(text, max(s.start, tie.start - 70), tie.start)
     return m is not None and not _IN_FUTURE.search(text, m.start(), min(s.end, tie.end + _FIRM_BEHIND))
 
@@ -185,6 +188,12 @@ def stated_past(when: str | None, basis: str | None, published: str | None) -> b
 def _up_to(tie: Tie) -> int:
     """Where the place of a tie begins, if words before it tie it; else where its words end."""
     return tie.place.start if tie.place and tie.place.start > tie.start else tie.end
+
+
+def to_come(d: Date, published: str | None) -> bool:
+    """Whether a date lies behind the day of the news; one by a day of the week may be of the week before."""
+    span, news = edtf.days(d.iso), edtf.days(published) if published else None
+    return span is not None and news is not None and span.first > news.last and "weekday" not in d.rule
 
 
 def dated_ahead(

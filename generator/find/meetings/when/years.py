@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from generator import edtf
 from generator.find.meetings.when.lasting import TALKS
 from generator.late import late
 from generator.records import Date, Meeting, Sentence
@@ -14,9 +15,21 @@ from generator.records import Date, Meeting, Sentence
 _OF_YEAR = late(rf"\b{TALKS} (?:of|in) (?P<year>\d{{4}}), (?:which|that|the first|one|from|beginning|starting|held)\b")
 # "In October that same year", "in May of that year".
 _SAME = late(r",? (?:of )?(?:that|the) (?:very |same )*year\b")
+# "Last year's deal was struck in Lima in December": the year of what the sentence tells of it.
+_OWNED = late(
+    r"['’]s (?:[\w-]+ ){1,5}?(?:(?:was|were|had|been|only|finally|just) ){0,3}"
+    r"(?:struck|reached|agreed|signed|sealed|concluded|held|clinched|settled|opened|ended|closed|collapsed|failed"
+    r"|broke (?:up|down|off))(?: (?:only|barely|just|late|early))?,? (?:(?:in|on) )?(?:the |early |late |mid-)?$"
+)
+# "The last two meetings - Lima in June, Oslo in July -": over, whatever their sentence tells of what is to come.
+_THE_LAST = late(
+    rf"\b(?:last|previous|earlier|first|past|recent) (?:[\w-]+ ){{0,3}}?{TALKS}(?: [–—-]|:| \(| have been| were)"
+    r"(?:(?!\b(?:will|next|would)\b)[^.;:]){0,80}$"
+)
 _NOT_IT = late(r"\b(?:last|this|next)\b")
 # "In Lima and London last year".
 _LISTED = late(r"(?:,|,? (?:and|or|then|and then))(?: (?:in|at))? ")
+_REACH = 160
 _YEAR = len("2025")
 _LONE = frozenset(("month", "day"))
 
@@ -42,6 +55,27 @@ def _years(text: str, one: Date, dates: list[Date], before: list[Date]) -> Itera
         yield from (d.iso[:4] for d in dates if d.iso and d.precision == "year" and one.end <= d.start < same.end())
     if before and before[-1].iso and text[max(0, one.start - 5) : one.start].lower() == "that ":
         yield before[-1].iso[:4]
+    yield from (
+        d.iso[:4] for d in dates if d.iso and d.precision == "year" and d.end < one.start and _OWNED.match(text, d.end, one.start)
+    )
+
+
+def among_the_last(text: str, s: Sentence, start: int) -> bool:
+    """Whether a meeting at `start` is one of a list of the last ones."""
+    return _THE_LAST.search(text, max(s.start, start - _REACH), start) is not None
+
+
+def of_the_last(text: str, s: Sentence, start: int, dates: list[Date], published: str | None) -> list[Date]:
+    """The dates of a meeting at `start`, a year earlier where it is one of "the last two" and they would lie ahead."""
+    news = edtf.days(published) if published else None
+    if news is None or not among_the_last(text, s, start):
+        return dates
+    return [
+        replace(d, iso=f"{int(d.iso[:4]) - 1:04}{d.iso[4:]}", basis="inferred")
+        if d.iso and d.basis != "stated" and d.precision in _LONE and (span := edtf.days(d.iso)) and span.first > news.last
+        else d
+        for d in dates
+    ]
 
 
 def in_one_year(text: str, meetings: list[Meeting]) -> list[Meeting]:
