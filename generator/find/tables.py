@@ -11,11 +11,13 @@ from generator.records import Article
 TOP, OFTEN = 7, 4
 _UNION = late(
     r"(?<!European )(?<!African )(?<!Soviet )(?<!Credit )\b[Uu]nions?\b|\bLocal \d+|\b(?:[Ww]orkers|pilots|dockers|nurses"
-    r"|lecturers"
+    r"|lecturers|(?<!\w )doctors['’]|teachers|train drivers|cabin crew|firefighters|paramedics|postmen"
     r"|crane operators)\b"
 )
 _EMPLOYER = late(
-    r"\b(?:compan(?:y|ies)|management|employers?|operator|airline|railway|[Gg]overnment|port authority)\b"
+    r"\b(?:compan(?:y|ies)|management|employers?"
+    r"|(?:hospital|employers?['’]?|shipowners?['’]?|industry|retail) (?:association|federation)"
+    r"|operator|carrier|airline|railway|[Gg]overnment|port authority)\b"
     r"|\b[Nn]egotiators for [A-Z]"
     r"|\b[A-Z]\w+ (?:Inc|Co|Corp|Ltd|Metals|Terminals)\b"
 )

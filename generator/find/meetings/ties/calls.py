@@ -29,6 +29,7 @@ _NTH_BY = late(
     r"(?: (?:one|round|session|meeting|sitting))?,? (?:(?:which )?was |by contrast )?"
     rf"(?:(?:held |conducted |done |staged )?(?:by|via|over|through|on) (?P<by>{_LINE})"
     rf"|(?:held )?(?P<how>online|virtually|remotely)|an? (?:\w+ )?(?P<what>{_WHAT})){_WHEN}"
+    rf"|\b(?:[Tt]alks|[Nn]egotiations|[Cc]onsultations|[Dd]iscussions)(?: held)? (?:by|via|over) (?P<line>{_LINE}){_WHEN}"
     rf"|\b[Aa]n? (?:\w+ )?(?P<one>(?:virtual|online|remote|video) one){_WHEN}"
 )
 # "A telephone conference on 2 October at last produced a definition".

@@ -28,10 +28,15 @@ def here_tie(text: str, start: int, s: Sentence, city: Place, g: Grammar) -> Tie
     """ "The talks ended here": from the word for the meeting on."""
     at = _HERE.search(text, start, s.end)
     end = at.end() if at else s.end
-    nouns = [m for m in g.noun.finditer(text, start, end) if m.group().lower() in g.events]
-    return Tie(city, city.country, None, nouns[-1].start() if nouns else start, end, HERE)
+    told = [m.start() for m in g.noun.finditer(text, start, end) if m.group().lower() in g.events]
+    told = told or [m.start() for m in _DID_HERE.finditer(text, start, end)]
+    return Tie(city, city.country, None, told[-1] if told else start, end, HERE)
 
 
+# "Under a contract that the ministers signed here": the last that was done.
+_DID_HERE = late(
+    r"\b(?:ended|closed|concluded|wrapped up|opened|began|signed|sealed|initialled|agreed|settled|struck|reached|clinched|met)\b"
+)
 # "Officials here said".
 _SAID_HERE = late(
     r"\bhere (?:said|say|says|told|expect|hope|fear|believe)\b|\b(?:said|told|speaking|spoke|visiting) (?:\w+ ){0,2}here\b"

@@ -44,6 +44,9 @@ def hosts(text: str, s: Sentence, host: Place, g: Grammar) -> Tie | None:
 # "Hosted a fair in Lima", "received an award in Lima": verbs of who took in somebody, of others too.
 _TOOK_IN = frozenset({"hosted", "received", "welcomed"})
 _AFTER = 90
+_GUEST = late(
+    r"(?:,? (?:on|in|last|this) [\w ]{3,20}?,?)? (?P<who>(?:his|her|their|its|the|an?|both) (?:[\w’'-]+ ){1,6}?[\w’'-]+\b)"
+)
 
 
 def took_in(
@@ -53,6 +56,9 @@ def took_in(
     if verb.group().lower() not in _TOOK_IN:
         return True
     behind = min(text.find(",", city.end, s.end) % (s.end + 1), s.end, city.end + _AFTER)
+    guest = _GUEST.match(text, city.end, s.end)  # "received in Lima his Chilean counterpart"
+    if guest and two_of(text, guest.start("who"), guest.end(), places, people):
+        return True
     return two_of(text, verb.end(), to.start(), places, people) or any(
         g.noun.search(text, start, end) for start, end in ((verb.end(), to.start()), (city.end, behind))
     )

@@ -35,6 +35,7 @@ _ANOTHER = late(
     r"(?:[,;]|\b(?:and|but|while|then|then came|than|like)) (?:another|an? (?:second|third|fourth|further|later)|one|the other)"
     r"(?: one)?(?: held)?,? (?:in|at) $"
 )
+_TRIES = late(r"\b(?:two|three|four|several|earlier|previous|failed|fruitless) (?:[a-z]+ )?(?:attempts|tries|goes|runs)\b")
 # "Before that, Lima, September 2025".
 _BEFORE_THAT = late(
     r"(?:(?:And )?(?:[Bb]efore (?:that|then|it)|[Tt]hen)|Earlier|After that|Prior to that|First|Next)(?: came| was| had come)?,? $"
@@ -117,7 +118,10 @@ _IDLE_SINCE = late(
 )
 # "…, writes an analyst, from Lima": where somebody sits.
 _WRITES = late(r"\b(?:writes?|wrote|says|said|reports?|reported|told|tells)\b")
-_THEN = late(rf"(?:,|\.| and | to |;| in (?:early |late |mid-)?(?:{A_MONTH}|\d)| on [A-Z\d]| (?:last|this|that|two|three|a \w+) )")
+_THEN = late(
+    rf"(?:,|\.| and | to |;| \((?:(?:early|late|mid)[ -])?{A_MONTH}| in (?:early |late |mid-)?(?:{A_MONTH}|\d)| on [A-Z\d]"
+    r"| (?:last|this|that|two|three|a \w+) )"
+)
 # Words that make a sentence one to look at for one of several meetings.
 _SERIES_WORD = late(
     r"\b(?:attempts?|exchange|encounter|contact|leg|sitting|once|twice|three times|there|(?:hours|days) in)\b"
@@ -242,4 +246,5 @@ def _another(text: str, s: Sentence, to: re.Match[str] | None, g: Grammar) -> bo
     another = _ANOTHER.search(text, max(s.start, to.start() - 40), to.end()) if to else None
     if another is None or ELSEWHERE.search(text, s.start, another.end()) or g.business.search(text, s.start, another.end()):
         return False
-    return any(m.group().lower() in g.events for m in g.noun.finditer(text, s.start, another.start()))
+    told = any(m.group().lower() in g.events for m in g.noun.finditer(text, s.start, another.start()))
+    return told or _TRIES.search(text, s.start, another.start()) is not None
