@@ -33,7 +33,8 @@ _PARTY = (
 )
 _PUTS = (
     r"(?:set aside|stopped|halt(?:ed|s)?|put on (?:ice|hold)|puts on (?:ice|hold)|puts? off|cuts?|lower(?:ed|s)?|halve[sd]?"
-    r"|suspend(?:ed|s)?|froze|freezes?|shelve[sd]?|drop(?:ped|s)?|lift(?:ed|s)?|waive[sd]?|pause[sd]?|postpone[sd]?|delay(?:ed|s)?"
+    r"|suspend(?:ed|s)?|froze|freezes?|shelve[sd]?|drop(?:ped|s)?|lift(?:ed|s)?|waive[sd]?|pause[sd]?|postpone[sd]?"
+    r"|delay(?:ed|s)?"
     r"|defer(?:red|s)?|(?:takes|took)(?= [^.;:,]{2,60} off\b)|scrap(?:ped|s)?|ends?|ended|remove[sd]?|restore[sd]?|mirror(?:ed"
     r"|s)?|ease[sd]?|relax(?:ed|es)?"
     r"|caps?|capped|abolish(?:ed|es)?)"
@@ -48,7 +49,8 @@ _RESULT = r"(?:handshake|bargain|result|agreement|deal|understanding|consensus|c
 _CAME_WITH = late(
     r"\b(?:came|come|emerged|emerge|walked|stepped) (?:out|down|up|away|home|back|from)\b[^.;:“”\"]{0,90}? with "
     r"(?:an?|their|two|three|four|one|something|a kind of) (?:[\w’'-]+ ){0,5}?"
-    r"(?:truce|deal|agreement|framework|arrangement|accord|pact|understanding|consensus|text|bargain|settlement|memorandum|protocol"
+    r"(?:truce|deal|agreement|framework|arrangement|accord|pact|understanding|consensus|text|bargain|settlement|memorandum"
+    r"|protocol"
     r"|compromise|trade|swap|paper|pages|term sheet|handshake|extension|schedule|reprieve|package)\b"
     r"(?! to (?:talk|study|consider|discuss|keep|meet))"
 )
@@ -70,10 +72,15 @@ _DECIDED = late(
     r"\b[Ii]t was (?:also |further |then )?(?:decided|agreed|settled|resolved|arranged) "
     r"(?:that|to (?!(?:meet|continue|return|keep|hold|discuss|postpone|put off|leave)\b))"
 )
+# "The only thing both could subscribe to was a hotline".
+_ONLY_THING = late(
+    r"\b(?:only|one) (?:thing|point|matter|item|issue|subject) (?:that |on which )?(?:both|they|the (?:two|sides|teams|parties"
+    r"|delegations))(?: \w+)?(?: could| did)? (?:agreed?|subscribed?|settled?|signed?)\b"
+)
 # "They did, however, fix the volume"; "decided on Friday in Lima to keep their fees on hold"; "have firmed up a chapter".
 _DID = late(
-    r"\b(?:did|do)(?:, (?:however|though|at least),| also| at least| manage to)? (?:settle|fix|set|agree|sign|close|resolve|extend"
-    r"|lower|cut|approve|adopt)\b"
+    r"\b(?:did|do|managed to)(?:, (?:however|though|at least),| also| at least| manage to)? (?:settle|fix|set|agree|sign|close"
+    r"|resolve|extend|lower|cut|approve|adopt|shake(?: hands)? on)\b"
     r"|\bdecided (?!not\b)[^.;:“”\"]{1,50}? to (?!(?:disagree|meet|continue|return|discuss|talk|keep talking|hold|postpone|leave"
     r"|reconvene)\b)[a-z]+"
     r"|\b(?:signal(?:l?ed|s)|firmed up|nailed down|locked in|pinned down) [^.;:]{0,40}?\b(?:agreement|consensus|understanding"
@@ -106,15 +113,18 @@ def _patterns(o: Outcomes) -> tuple[re.Pattern[str], ...]:
             r"[^.;:“”\"]{2,90}?\b(?:confirm(?:s|ed)|reaffirm(?:s|ed)|concurred|agreed|(?:side|sides|party|parties) (?:reiterated"
             rf"|stated|affirmed)) (?:that [^.;“”\"]{{2,160}}? {_MODAL}|(?:its|their) (?:commitments?|pledges?|promises?"
             rf"|undertakings?)\b"
-            r"|on holding\b)"
+            r"|on holding\b)|(?:[Bb]oth|[Tt]he(?: two)?) (?:sides|delegations|parties|governments"
+            r"|countries) support(?:ed)? (?:the )?"
+            r"[a-z]+(?:ing|ion)\b"
         ),
         late(
             rf"(?:The |A |Its |Their )?(?:[\w’'-]+ ){{0,3}}?(?:{amounts})(?: (?:for|of|on) [^,.;:]{{2,40}}?)? (?:was|were|is|are"
             r"|has been) (?:then |again |also |now |finally |provisionally )?(?:set|fixed|capped|pegged|agreed) at \D{0,12}\d"
         ),
         late(
-            r"(?!(?:Her|His|My|Our|He|She)\b)[^.;:“”\"]{2,60}? (?:is|are) (?:also |now )?(?:on|added to|off|included in|part of) "
-            r"(?:the|that|this|a|its|their) (?:first |joint |common |agreed )?(?:list|schedule|annex|package)\b"
+            r"(?!(?:Her|His|My|Our|He|She)\b)[^.;:“”\"]{2,60}? (?:(?:is|are) (?:also |now )?(?:on|added to|off|included in|part of)"
+            r"|(?:was|were) (?:also )?(?:added to|included in|entered in|struck from)) "
+            r"(?:the|that|this|a|its|their) (?:[\w-]+ ){0,3}?(?:list|schedule|annex|package|register|reserve|catalogue)\b"
             r"|[Tt]he (?:first |joint |common |new )?(?:list|annex|schedule) (?:names|comprises|runs to|covers"
             r"|includes|holds) "
         ),
@@ -142,7 +152,11 @@ def both_say(text: str, o: Outcomes, told: Told) -> bool:
 def settled_outright(text: str, o: Outcomes, told: Told) -> int | None:
     """Where a sentence tells in so many words what is settled, though no rule of agreeing knows it."""
     behind = told.goes_on or told.near or bool(told.behind) or told.flows is not None
-    m = _DECIDED.search(text) or (_THERE_WAS.search(text) if behind or told.meetings or told.of_talks else None)
+    m = (
+        _DECIDED.search(text)
+        or _ONLY_THING.search(text)
+        or (_THERE_WAS.search(text) if behind or told.meetings or told.of_talks else None)
+    )
     m = m or ((_CAME_WITH.search(text) or _DID.search(text)) if told.side or told.two else None)
     if m is None and told.of_talks and (m := _HAD.search(text)) and _HISTORY.search(text):
         m = None

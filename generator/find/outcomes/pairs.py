@@ -37,7 +37,8 @@ _LEFT_THERE = late(
     r"|as (?:it|they) (?:was|were|is|are)|in place|untouched|intact)(?=[.,;]|$)"
 )
 _WORKING = (
-    r"(?:announcing|agreeing on|agreeing|reaching|making|giving|settling|resolving|issuing|securing|winning|signing|setting|naming"
+    r"(?:announcing|agreeing on|agreeing|reaching|making|giving|settling|resolving|issuing|securing|winning|signing|setting"
+    r"|naming"
     r"|producing|yielding) "
 )
 _LAST = ("extension", "prolongation", "renewal")
@@ -79,7 +80,8 @@ def acting_jointly(o: Outcomes) -> re.Pattern[str]:
 # Up to the verb stand the two and no clause of its own; not "Two days of talks between Peru and Norway ended".
 _TWO_FRONT = 190
 _CLAUSE_OF_ITS_OWN = late(
-    r"\b(?:that|which|when|because|whether|if|how|than|as|while|where|whose|what|since [A-Z]\w+ \w+ed|talks (?:between|of)|not|nor"
+    r"\b(?:that|which|when|because|whether|if|how|than|as|while|where|whose|what|since [A-Z]\w+ \w+ed|talks (?:between|of)"
+    r"|not|nor"
     r"|neither|no|never"
     r"|without|failed|imports|exports|prices|proposals?|ideas?)\b|[“”\";:]|^(?:It|He|She|They)\b",
     re.I,
@@ -109,6 +111,7 @@ def _settling(o: Outcomes) -> re.Pattern[str]:
         rf"|jointly )?)?(?:{either(o.settles)}) "
         rf"{day}{where}{day}(?:an?|the|their|its|all|most|both|next|this|each|one|two|three|four|five|six|seven|eight|nine|ten"
         rf"|eleven|twelve"
-        r"|common|joint|new|shares|quotas|terms|rules|on (?:an?|the|their|its|all|most|terms|rules|how|what|which)|how|what"
+        r"|\d[\d,.]*|common|joint|new|shares|quotas|terms|rules|on (?:an?|the|their|its|all|most|terms|rules|how|what|which)"
+        r"|how|what"
         r"|which)\b"
     )

@@ -25,7 +25,8 @@ _WHEN = (
     r"(?:years?|months|weeks|days))\b"
 )
 _STARTS = (
-    r"(?:takes? effect|enters? into force|comes? into force|kicks? in|starts?|begins?|appl(?:y|ies)|binds?|(?:is|are) (?:valid"
+    r"(?:changes?|restarts?(?: at [A-Z]\w+)?|resumes?|takes? effect|enters? into force|comes? into force|kicks? in|starts?"
+    r"|begins?|appl(?:y|ies)|binds?|(?:is|are) (?:valid"
     r"|effective|good)"
     r"|runs?|lasts?|continues?|holds|(?:(?:is|are) to|will|can|shall) (?:take effect|take hold|apply|start|begin"
     r"|enter into force|run|last|be valid"
@@ -40,9 +41,20 @@ _SET = (
     r"|(?:repaid|repayable|settled|paid|payable|liberali[sz]ed|phased out|phased in|scrapped|freed|dismantled|abolished|shared"
     r"|split|divided) "
     r"(?:over|from|between|in|within|at once|by|on|equally|upon|in both)\b|exempt\b|exempted\b|deemed \w+"
+    r"|(?:prolonged|extended|renewed) (?:until|till|to|by|for|through) |[a-z]+ed (?:every|each|once an?|twice an?) "
+    r"(?:quarter|year|month|week|day|season|spring|autumn)\b"
     r"|subject to an? [^,.;]{0,40}?(?:duty|tariff|quota|rate|cap|limit)"
     r"|replaced by\b|entrusted to\b|added to\b|recogni[sz]ed (?:by|in)\b|admitted (?:from|without|free|duty)|covered(?: too"
     r"| as well)?[.;])"
+)
+# "The duty comes down in steps".
+_STEPS = r"(?:comes?|goes|go|falls?) (?:down|up) (?:in|by) [^.;]{0,24}?(?:steps|stages|instalments|tranches|thirds|halves|phases)\b"
+# "Generic drugs would stay exempt", "the waiver applies to importers only".
+_GOES = (
+    r"(?:(?:will|would) (?:stay|remain) (?:exempt|duty[- ]free|tax[- ]free|free of)\b"
+    r"|(?:only applies to|applies only to|applies to [^,.;]{3,40}? (?:only|alone)[.;])"
+    r"|(?:that|who|which) (?:fail|fails|miss|misses|breach|breaches|exceed|exceeds|overshoot|do not|does not) [^,.;]{3,60}? "
+    r"(?:will|must|shall|can|may)\b)"
 )
 # "May walk away on 30 days' notice", "may take half of it in British waters", "may enter again".
 _MAY = (
@@ -76,6 +88,7 @@ class _Patterns(NamedTuple):
     """How a sentence begins that provides for something; each is asked at its beginning only."""
 
     starts_then: re.Pattern[str]
+    goes: re.Pattern[str]
     is_set_at: re.Pattern[str]
     gets_share: re.Pattern[str]
     may_do: re.Pattern[str]
@@ -95,6 +108,7 @@ def _patterns(o: Outcomes) -> _Patterns:
             rf"{subject} {_STARTS}(?: (?:fully|provisionally|first|also))?(?: (?:to|on|for) [^,.;]{{3,50}}?)? "
             rf"(?:from|on|in|until|till|to|through|for|as of|at|with|beginning|starting|upon|when) (?:the )?{_WHEN}"
         ),
+        goes=late(rf"{subject} {_STEPS}|(?!(?:He|She|I|We|There|Here|Nobody|Who|What)\b)[^.;:“”\"]{{2,60}}? {_GOES}"),
         is_set_at=late(rf"(?!(?:He|She|I|We|There|Here|Nobody|Who|What)\b)[^.;:“”\"]{{2,90}}? {_IS}{_SET}"),
         gets_share=late(rf"(?:And from [^,]{{3,14}}, )?[^.;:“”\"]{{2,80}}? {_GETS}(?:[.,;]| of\b| and\b)"),
         may_do=late(rf"(?!(?:He|She|I|We|You|One|There|Nobody|Who|What|This)\b)[^.;:“”\"]{{2,90}}? {_MAY}"),
@@ -104,7 +118,7 @@ def _patterns(o: Outcomes) -> _Patterns:
 def provides(text: str, o: Outcomes, *, sides: bool) -> bool:
     """Whether a sentence tells what a text provides; `sides`: a side is named in it."""
     p = _patterns(o)
-    told = p.starts_then.match(text) or p.is_set_at.match(text) or (sides and p.gets_share.match(text))
+    told = p.starts_then.match(text) or p.goes.match(text) or p.is_set_at.match(text) or (sides and p.gets_share.match(text))
     if told and not _OTHER.search(text):
         return True
     return not _MAY_NOT.search(text) and p.may_do.match(text) is not None

@@ -69,7 +69,7 @@ _UNKNOWN = (
     "clear guess left decided determined negotiated say tell spell specify unclear uncertain open unresolved undecided known "
     "unknown still yet not unsettled"
 )
-_PLEDGE = "will is are gave gives giving given won wins gained obtained secured got received put putting puts"
+_PLEDGE = "committed will is are gave gives giving given won wins gained obtained secured got received put putting puts"
 _ENDED = "what yielded produced brought delivered"
 
 
@@ -111,14 +111,14 @@ def grammar_of(o: Outcomes) -> Grammar:
             rf"\b(?:{either(o.pledges)}|(?:will|is to|are to|(?:is|are) (?:also|now|each|both|then) to) {_ALSO}(?:{either(o.acts)})"
             r"|(?:gave|gives|giving|have given|has given) (?:themselves|each other|one another|(?:its|their|the) (?:[\w-]+ ){0,2}?"
             r"(?:officials|negotiators|ministers|teams|experts|envoys|aides|working groups?)) (?:until|till|an?|another|[\w-]+ "
-            r"(?:days|weeks|months|years))"
+            r"(?:days|weeks|months|years))|committed (?:up to |some |about |another )?[$€£¥]?\d[\d,.]*"
             rf"|(?:won|wins|gained|obtained|secured|got|received) (?:an? |the )?(?:[\w-]+ ){{0,2}}?(?:{either(o.stakes)})"
             rf"|(?:put|putting|puts) (?:an?|the|their|its|all|most) (?:[\w-]+ ){{0,3}}?(?:{either(o.quarrels)}) [^.;:,]{{0,40}}?"
             r"(?:on ice|on hold|to rest|aside|behind them|to bed))\b"
         ),
         made=late(
             rf"\b(?:{either(o.makes)}) (?:[^\s,.;:]+ ){{0,7}}?['‘“\"]?{made}\b"
-            rf"|\b{made} (?:has|have|had|was|were) been (?:{either(o.makes)})\b"
+            rf"|\b{made} (?:(?:has|have|had) been|was|were) (?:{either(o.makes)})\b"
             rf"|\b(?:{either(o.leaves)}|came away|come away)\b[^.;:]{{0,60}}? with [^.;:,]{{0,60}}?\b{made}\b"
             rf"|\b(?:launched|created|set up|founded|established|formed) (?:an?|the"
             rf"|their) (?:[^\s,.;:]+ ){{0,3}}?(?:{either(o.bodies)}|{made})\b"
@@ -198,7 +198,7 @@ def grammar_of(o: Outcomes) -> Grammar:
             rf"\b(?:{either(o.bodies)}|{made})\b[^.;:]{{0,50}}? (?:was|were|has been|have been|will be|is to be) (?:\w+ly "
             rf"|also |then )?"
             r"(?:adopted|endorsed|approved|initialled|initialed|signed|launched|created|set up|established|sealed|struck|reached"
-            r"|concluded|formed|founded|drawn up|announced|unveiled|agreed)\b"
+            r"|concluded|formed|founded|drawn up|announced|unveiled|agreed|settled|finali[sz]ed|wrapped up)\b"
         ),
         told_by=late(
             r"\b(?:fact sheet|joint statement|joint note|readout|read-out|communiqu[eé]|term sheet"
