@@ -88,6 +88,8 @@ def against(o: Outcomes) -> dict[str, Cue]:
                 r"|will|are due to) "
                 r"(?:\w+ )?(?:resume|get together|convene|reconvene|hold (?:its|their) (?:first|next|second)|meet)\b"
                 r"|\bdelegations will (?:convene|meet)\b"
+                r"|\b(?:will|would|is to|are to) (?:\w+ )?(?:resume|continue|hold) (?:\w+ ){0,2}?(?:discussions|talks|negotiations"
+                r"|consultations|video conferences?|conference calls?)\b"
                 r"|^(?:An?|The) (?:further|next|second|third|fourth|new) (?:negotiating )?(?:week|round|session|meeting) will "
                 r"(?:open|start|begin|take place)\b"
                 r"|\bnext (?:meeting|round|session|talks|stop|summit)\b[^.;]{0,24}? (?:is|are|will|would|was to)\b"
@@ -114,14 +116,35 @@ def against(o: Outcomes) -> dict[str, Cue]:
         "an offer": Cue(
             any_case(
                 r"\b(?:offer|proposal|bid|draft law|idea|suggestion|request|demand)s?\b[^.;:]{0,40}?\b(?:would|could|was|were)\b"
+                r"|\b(?:took up|discussed|tabled|considered|circulated) (?:an?|the|another) (?:[\w-]+ ){0,3}?(?:paper|draft"
+                r"|proposal"
+                r"|extension|idea|plan|text)\b"
                 r"|^(?!.*\b(?:agree[ds]?|accepted|signed)\b).*?\b(?:has|have|had|is|are) (?:also |now )?(?:offered|offering"
                 r"|proposed|proposing|suggested) (?:to|an?)\b"
             ),
             (
                 keys_of(
-                    "offer offered offering proposal proposed proposing bid draft idea suggestion suggested request demand".split()
+                    "took discussed tabled considered circulated offer offered offering proposal proposed proposing bid draft idea "
+                    "suggestion suggested request demand".split()
                 ),
             ),
+        ),
+        # "The current truce ends on 10 May", "The pause, extended in August, lasts until 10 May": an older one, told for its end
+        "when an older one ends": Cue(
+            any_case(
+                r"^(?!.*\b(?:agreed to|now|under (?:it|the deal|the agreement))\b)(?:But |And |Yet )?(?:the"
+                r"|that|this|its"
+                r"|their|(?-i:[A-Z])[\w.]+['’]s?) (?:[\w’'-]+ ){0,3}?"
+                r"(?:truce|pause|suspension|freeze|waiver|reprieve|moratorium|ceasefire)\b"
+                r"(?:[^.;:]{0,120}? (?:expires?|lapses?|runs? out|ends?|comes? to an end)(?: (?:on|in|at|with|next|this"
+                r"|unless)\b|[.,])"
+                r"|(?: [^,;:]{3,60})?, (?:extended|prolonged|renewed|agreed|concluded|struck|granted|signed) (?:in|last"
+                r"|on) [^,]{3,30}, "
+                r"(?:runs|lasts|holds|is good|is valid)\b)"
+                r"|^(?:the|that|this) (?:current|existing|present) (?:\w+ )?(?:truce|pause|suspension|freeze|waiver|reprieve)\b"
+                r"[^.;]{0,60}? (?:runs|lasts|holds|is (?:good|valid))\b"
+            ),
+            (frozenset("truce pause suspension freeze waiver reprieve moratorium ceasefire".split()),),
         ),
         "blow for blow": Cue(
             any_case(

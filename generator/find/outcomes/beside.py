@@ -65,6 +65,9 @@ def beside(o: Outcomes) -> dict[str, Cue]:
                 r"\b(?:renewed|fresh|new) (?:friction|tensions?|quarrels?|acrimony)\b"
                 r"|\b(?:quarrels?|tensions?|disputes?|rows?|frictions?|feud)\b[^.;]{0,30}?\b(?:flared|escalated|boiled|worsened"
                 r"|erupted|broke out)\b"
+                r"|^(?!.*\b(?:patched|repaired|restored|saved|revived|extended)\b).*?\b(?:truce|deal|accord|agreement"
+                r"|pact) (?:\w+ )?"
+                r"(?:frayed|unravell?ed|came apart|soured|crumbled|wobbled|faltered)\b"
                 r"|\bhad (?:appeared|seemed|looked)\b[^.;]{0,40}?\b(?:jeopardy|danger|doubt|peril|collapse|unravel\w*|shaky)\b"
             ),
         ),

@@ -61,7 +61,9 @@ _BESIDE = late(
     r" accordance with)\b"
     r"|\b(?:runs?|ran) out\b|\bexpires?\b|^(?:That|This)['’]s |^(?:Another|One more|One) is\b|\b(?:was|were) (?:kept|broken"
     r"|ignored)\b"
-    r"|\banswers? (?:readers|questions)|^(?:[A-Z]\w+ ){1,3}followed (?:on|in) [^,.;]{3,30}[.]$"
+    r"|\banswers? (?:readers|questions)|^(?:[A-Z][\w-]* |[a-z]+ ){1,8}?followed(?: (?:on|in) |[.,])"
+    r"|\b(?:[Tt]hanks for|went home|goes home|soars?|soared|trickle|(?:was|were) held)\b|^(?:[A-Z][\w.’'-]*|of|for|and|the)"
+    r"(?: (?:[A-Z][\w.’'-]*|of|for|and|the))*$"
 )
 _MEANS = late(
     r"\b(?:seen|viewed|regarded|considered|widely|thought|hailed|signals?|described) (?:as|to|an?)\b"

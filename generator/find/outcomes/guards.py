@@ -9,6 +9,17 @@ from generator.find.outcomes.words import Grammar
 from generator.late import late
 
 _ARTICLE = late(r"\b(?:[Aa]n?|[Tt]he|its|their|any|no) $")
+# "In spite of last year's pledge", "under that promise": a thing, and nobody binds himself.
+_NAMES_IT = late(
+    r"(?:\b(?:[Uu]nder|of|despite|against|over|about|than) (?:its|their|the|that|this|an? earlier|[\w.]+['’]s?)"
+    r"|\b(?:investment|purchase)"
+    r"|\b(?:last|previous) \w+['’]s|\b(?:million|billion)) (?:(?![\w-]*s )[\w-]+ )?$"
+)
+_NOUNS = frozenset(("pledge", "promise", "pledges", "promises"))
+# "It remained committed to open markets": what somebody thinks of himself.
+_ATTITUDE = late(
+    r"\b(?:remain(?:s|ed)?|stay(?:s|ed)?|is|are|was|were|be|been|both|and) (?:(?:fully|firmly|deeply|strongly|still) )?$"
+)
 # Not "said in a statement that both sides …".
 _RELATIVE = late(
     r"\b(?:the|an?|those|these) (?:[\w-]+ ){1,3}(?<!statement )(?<!note )(?<!readout )(?<!notice )(?<!report )(?<!interview )"
@@ -152,6 +163,11 @@ def said_only(text: str, m: re.Match[str], g: Grammar) -> bool:
     bare = bare or (m.group() == "conceded" and text[m.end() : m.end() + 1] in ",.")
     bare = bare or (m.group().endswith("ed") and " " not in m.group() and _ARTICLE.search(text, 0, m.start()) is not None)
     if _ONLY.search(text, max(0, m.start() - 20), m.start()) and _STUDY.match(text, m.end()):
+        return True
+    before = text[max(0, m.start() - 60) : m.start()]
+    if m.group() in _NOUNS and _NAMES_IT.search(before):
+        return True
+    if m.group() == "committed to" and _ATTITUDE.search(before):
         return True
     return bare or _RELATIVE.search(text, max(0, m.start() - 60), m.start()) is not None
 

@@ -74,6 +74,7 @@ def acting_jointly(o: Outcomes) -> re.Pattern[str]:
         r"|leaders|envoys|vice-ministers)"
         r"|[Nn]egotiators|[Tt]hey) (?:also |then |further |now |even )?"
         rf"(?:{either(o.acted)}) (?:the|an?|their|its|all|most|each|one|two|three|how|which|vessels|a)\b"
+        r"(?! (?:work|talks|day|evening|night|negotiations|meeting|session|round|discussions|consultations)\b)"
     )
 
 
@@ -83,7 +84,8 @@ _CLAUSE_OF_ITS_OWN = late(
     r"\b(?:that|which|when|because|whether|if|how|than|as|while|where|whose|what|since [A-Z]\w+ \w+ed|talks (?:between|of)"
     r"|not|nor"
     r"|neither|no|never"
-    r"|without|failed|imports|exports|prices|proposals?|ideas?)\b|[“”\";:]|^(?:It|He|She|They)\b",
+    r"|without|failed|imports|exports|prices|proposals?|ideas?|(?:have|has) yet to)\b|\bsince (?:[A-Z]\w+ ){1,2}$|[“”\";:]"
+    r"|^(?:It|He|She|They)\b",
     re.I,
 )
 _WHO_MET = late(r", (?:who|which) (?:met|gathered|sat|had met|had been (?:meeting|talking))[^,;]{0,90},")

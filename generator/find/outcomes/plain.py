@@ -28,6 +28,13 @@ _LINKS = late(
     r"|as expected|finally|at last|nevertheless|nonetheless|as so often|as ever"
     r"|for the moment|for the time being|either|by the same token),"
 )
+# "In accordance with the consensus reached by the two heads of state, the two sides …": a formula of readouts.
+_FORMULA = late(
+    r"(?:\b[Ii]n accordance with|\b[Gg]uided by|\b[Uu]nder the guidance of|\b[Ff]ollowing|\b[Oo]n the basis of"
+    r"|\b[Ii]n line with) the"
+    r" (?:[a-z-]+ ){0,3}?(?:consensus|understandings?) (?:[a-z]+ )?(?:by|of|between) (?:the |their |our )?(?:two )?"
+    r"(?:heads of state|leaders|presidents)(?: in (?:[A-Z]\w+ ?){1,2})?,?"
+)
 
 
 def front_of(text: str) -> int:
@@ -53,7 +60,8 @@ def plain(text: str, ends: Sequence[int]) -> tuple[str, tuple[int, ...]]:
     text = without_sources(text)
     front = front_of(text)
     cuts = [(0, front)] if front else []
-    cuts += [m.span() for m in _LINKS.finditer(text)]
+    cuts += [m.span() for p in (_FORMULA, _LINKS) for m in p.finditer(text)]
+    cuts.sort()
     if not cuts:
         return text, tuple(ends)
     kept, at = [], 0

@@ -41,7 +41,9 @@ SPARED = {
     FOLLOWS: frozenset({"a supposition", "a condition", "a count", "a firm's", "a firm's works"}),
     PROVIDES: frozenset({"a condition", "a count", "a firm's", "a firm's works"}),
     BROUGHT: frozenset({"history", "another one", "before they met", "who met"}),
-    LOOKS_BACK: frozenset({"history", "another one", "before they met", "who met", "under an older text"}),
+    LOOKS_BACK: frozenset(
+        {"history", "another one", "before they met", "who met", "under an older text", "when an older one ends"}
+    ),
     OUTRIGHT: frozenset({"a count", "a firm's", "what one side laid on the other"}),
 }
 # What two parties at the head of a sentence that binds both are spared.
@@ -114,6 +116,7 @@ AGAINST: dict[Kind, dict[str, float]] = {
         "what one side laid on the other": -2.0,
         "it ended without": -3.0,
         "under way": -0.8,
+        "when an older one ends": -3.0,
         "blow for blow": -3.0,
         "a firm by name": -2.5,
         "on its way": -3.0,
