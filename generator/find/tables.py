@@ -28,7 +28,8 @@ _DEAL = late(
     r"|signed|walked out)\b"
 )
 _PAY = late(
-    r"\b(?:wages?|pay|rais(?:e|es)|strikes?|walkouts?|lockout|pensions?|overtime|(?:labou?r|union|collective) contract"
+    r"\b(?:wages?|pay|rais(?:e|es)|strikes?|stoppages?|rosters?|enterprise agreement|industrial action|walkouts?|lockout"
+    r"|pensions?|overtime|(?:labou?r|union|collective) contract"
     r"|collective"
     r"|bargaining|conciliator|mediator|(?:the|tentative|old|new) contract)\b",
     re.I,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from generator.find.tables import of_pay
+from generator.text import bare_article
 from tests.find.test_outcomes import outcomes
 
 TALKS = (
@@ -53,3 +55,11 @@ def test_what_else_they_are_is_none(text: str) -> None:
 def test_where_states_negotiate_they_are_no_sides(text: str) -> None:
     talks = "Trade talks between the two governments took place in Porto.\n"
     assert not [o for o in outcomes(talks + text) if o.mention.text == text]
+
+
+def test_stoppages_and_rosters_are_of_pay() -> None:
+    talks = (
+        "Buses back on the road\nOn Friday workers and their employer, the Rathlin line, struck a pay deal that ends nine weeks "
+        "of stoppages.\nThe stoppages had closed four routes. The union wanted other rosters.\n"
+    )
+    assert of_pay(bare_article(talks))

@@ -11,6 +11,7 @@ import pytest
 from generator import yamlfile
 from generator.find.meetings import find_meetings
 from generator.find.outcomes import find_outcomes
+from generator.find.outcomes.scene import long_ago
 from generator.records import Outcome
 from generator.text import Locator, bare_article
 from generator.vocabulary import Vocabulary, load
@@ -167,3 +168,11 @@ def test_the_terms_of_an_offer_bind_nobody(text: str, terms: int) -> None:
 def test_what_is_told_to_be_left_goes_on(text: str, left: int) -> None:
     found = outcomes(f"{TALKS}\n{text}")
     assert [o.kind for o in found].count("open") == left
+
+
+def test_an_old_treaty_is_history_where_it_is_the_subject() -> None:
+    assert long_ago("The 1987 treaty gave Peru a third of the catch.", 2026)
+    spoken_of = (
+        "The session ended on Wednesday with minutes in which the two parties promised each other to keep to the 1987 treaty."
+    )
+    assert not long_ago(spoken_of, 2026)

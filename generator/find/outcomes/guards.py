@@ -185,6 +185,17 @@ _SINCE = late(r"\b(?:since|before|until) (?!the (?:end|beginning|start|middle) )
 _TELLS_IT = late(
     r"\b(?:that|which|under which) (?:\w+ )?(?:sets?|cuts?|lowers?|raises?|gives?|grants?|caps?|limits?|extends?|lets?|allows?)\b"
 )
+# "Prices fell on Friday after Peru and Norway agreed to …": the news itself stands behind what it did.
+_NEWS_BEHIND = late(
+    r"^[^;:“”\"]{12,200}?\b(?:fell|rose|slid|jumped|eased|climbed|dropped|gained|lost|had|will|can|may|said|say|went|sank|surged"
+    r"|tumbled|slipped|breathed|cheered|welcomed|reopened|resumed"
+    r"|[a-z]{3,}ed)\b[^;:“”\"]{0,80}? after (?!(?:\w+ ){0,3}(?:talks|rounds?"
+    r"|days|hours|months|weeks|years)\b)[^,;:]{3,110}$"
+)
+_CONTENT = late(
+    r"(?:agreed|confirmed|pledged|struck|signed off|settled|undertook|reached)\b(?: (?:in|on|at) [A-Z]\w+(?: [A-Z]\w+)?)? "
+    r"(?:to [a-z]|on |they|an?|that|the|next|how)"
+)
 # "The last time the two sides agreed on anything".
 _TIME = late(r"\b(?:last|first|second|third|only|\w+th) time (?:that )?[^,;:]{0,60}$")
 
@@ -192,7 +203,7 @@ _TIME = late(r"\b(?:last|first|second|third|only|\w+th) time (?:that )?[^,;:]{0,
 def background(text: str, at: int) -> bool:
     """Whether what is told at `at` only dates what the sentence is about."""
     before = text[:at]
-    if _TELLS_IT.search(text, at):
+    if _TELLS_IT.search(text, at) or (_CONTENT.match(text, at) and _NEWS_BEHIND.match(before)):
         return False
     if _SINCE.search(before) or _TIME.search(before):
         return True

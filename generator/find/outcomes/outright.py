@@ -94,6 +94,16 @@ _THERE_WAS = late(
 
 
 @lru_cache(maxsize=4)
+def _headline(o: Outcomes) -> re.Pattern[str]:
+    """ "Peru to lower the duty on barley": a point in the style of a headline."""
+    return late(
+        rf"(?:[A-Z][\w.]+(?:(?: and|,)? [A-Z][\w.]+){{0,3}}|[Bb]oth sides|[Tt]he two sides) to "
+        rf"(?:also |each |both )?(?:be (?:{either(o.done)})|(?:{either(o.acts)}))\b(?![^.;:]*\b(?:is|are|was|were|has|have"
+        rf"|had|will)\b)"
+    )
+
+
+@lru_cache(maxsize=4)
 def _patterns(o: Outcomes) -> tuple[re.Pattern[str], ...]:
     """What one side does, how an amount moves, what is confirmed, what is set at an amount, what
     stands on a list, who is to report."""
@@ -162,6 +172,8 @@ def settled_outright(text: str, o: Outcomes, told: Told) -> int | None:
         m = None
     if m:
         return m.start()
+    if told.side and _headline(o).match(text):
+        return 0
     acts, moves, confirms, set_at, listed, reports = _patterns(o)
     if told.side and (m := confirms.match(text)) and not _SAID.search(text, 0, m.end()) and not text.startswith(("He ", "She ")):
         return m.end() - 1

@@ -160,7 +160,9 @@ def _first(pattern: re.Pattern[str], text: str, g: Grammar) -> re.Match[str] | N
 
 
 def _agreed(text: str, g: Grammar, told: Told, words: frozenset[str], *, goes_on: bool) -> Found | None:
-    if text.startswith("Whether ") or (not g.opinions.isdisjoint(words) and g.views.search(text)):
+    if text.startswith(("Whether ", "It is likely", "It is unlikely", "It is possible")) or (
+        not g.opinions.isdisjoint(words) and g.views.search(text)
+    ):
         return None
     if not g.unknown.isdisjoint(words) and g.untold.search(text):
         return None

@@ -34,6 +34,8 @@ class Told:
 
 # A sentence of another time: so many years before the news it tells of history.
 HISTORY = 3
+# Where its subject stands: a treaty that is named behind it is only spoken of.
+SUBJECT = 90
 _YEAR = late(
     r"^(?:[Bb]ack )?[Ii]n ((?:19|20)\d\d)\b"
     r"|\b(?:treaty|pact|accord|deal|agreement|truce|signed|agreed|reached|struck)(?: \w+ \w+)? (?:of|in) ((?:19|20)\d\d)\b"
@@ -51,7 +53,7 @@ def news_year(article: Article) -> int:
 
 def long_ago(text: str, news: int) -> bool:
     """Whether a sentence opens with a year that is history, or names a deal of one."""
-    m = _YEAR.search(text)
+    m = _YEAR.search(text, 0, SUBJECT)
     return m is not None and int(m[1] or m[2] or m[3]) <= news - HISTORY and not _NOW.search(text)
 
 
