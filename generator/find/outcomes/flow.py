@@ -54,14 +54,15 @@ _MEETS = late(
 _BESIDE = late(
     r"\b(?:FTSE|Nikkei|Dow|S&P|Nasdaq|Hang Seng|DAX|Kospi|index(?:es)?|futures|premiums?|yields?)\b|\b(?:I|[Mm]y|[Ww]e|[Oo]ur"
     r"|us|me)\b"
-    r"|\b(?:accus\w+|quarrel\w*|soured|retaliat\w+|hit back|threaten\w*|broke off|(?:fell|falling) out|complain\w*|bicker\w*)\b"
+    r"|\b(?:accus\w+|suspected|(?:was|were) (?:about|correct|right|wrong)|quarrel\w*|soured"
+    r"|retaliat\w+|hit back|threaten\w*|broke off|(?:fell|falling) out|complain\w*|bicker\w*)\b"
     r"|\b(?:believe[sd]?|watch(?:ed|es)|celebrat\w+|cheer\w*|sighed|wonder\w*|reason to|calls? it|struggl\w+|amounted"
     r"|outstanding|remember\w*|hopes)\b"
     r"|\b(?:reviewed|discuss(?:ed|es)|exchanged views|took stock|is known|was supposed to|were supposed to|comply with|in"
     r" accordance with)\b"
     r"|\b(?:runs?|ran) out\b|\bexpires?\b|^(?:That|This)['’]s |^(?:Another|One more|One) is\b|\b(?:was|were) (?:kept|broken"
     r"|ignored)\b"
-    r"|\banswers? (?:readers|questions)|^(?:[A-Z][\w-]* |[a-z]+ ){1,8}?followed(?: (?:on|in) |[.,])"
+    r"|\banswers? (?:readers|questions)|^(?:[A-Z][\w-]* |[a-z]+ |\d+ ){1,8}?followed(?: (?:on|in) |[.,])"
     r"|\b(?:[Tt]hanks for|went home|goes home|soars?|soared|trickle|(?:was|were) held)\b|^(?:[A-Z][\w.’'-]*|of|for|and|the)"
     r"(?: (?:[A-Z][\w.’'-]*|of|for|and|the))*$"
 )

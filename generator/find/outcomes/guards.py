@@ -44,6 +44,8 @@ _DENIED = late(
     r"|instead of|rather than|far from|refrained from)|n[’']t|^(?:No|None|Nothing|Not|Hardly|Nobody))\b"
 )
 
+# "It would not put the ban into effect": a side binds itself by that.
+_REFRAINS = late(r"\bnot (?=(?:impose|raise|put into effect|enforce|introduce|levy|collect|activate)\b)")
 # "Four points were shelved", where it is no tariff that is.
 _WAS = late(r"\b(?:was|were|been|be) (?:\w+ly )?$")
 # "An American proposal was shelved": nothing is settled.
@@ -150,7 +152,7 @@ def binds_nobody(text: str, m: re.Match[str], g: Grammar) -> bool:
         or _PROPOSED.search(text, max(0, m.start() - 120), m.start()) is not None
         or (m.re.pattern == g.undone.pattern and _ASKED_OF.search(text, max(0, m.start() - 90), m.start()) is not None)
         or (m.group() == "shelved" and _WAS.search(text, max(0, m.start() - 20), m.start()) is not None)
-        or _DENIED.search(m.group()) is not None
+        or _DENIED.search(_REFRAINS.sub("", m.group())) is not None
         or (m.re.pattern == g.told.pattern and _GOES_ON.search(text, m.start(), m.end() + 40) is not None)
         or (m.re.pattern in (g.pledge.pattern, g.made.pattern) and (g.trades.search(text) is not None or of_others(text, g)))
     )
@@ -163,6 +165,8 @@ def said_only(text: str, m: re.Match[str], g: Grammar) -> bool:
     bare = bare or (m.group() == "conceded" and text[m.end() : m.end() + 1] in ",.")
     bare = bare or (m.group().endswith("ed") and " " not in m.group() and _ARTICLE.search(text, 0, m.start()) is not None)
     if _ONLY.search(text, max(0, m.start() - 20), m.start()) and _STUDY.match(text, m.end()):
+        return True
+    if m.group().startswith("agree") and text.startswith(" that ", m.end()) and not _WOULD.search(text, m.end()):
         return True
     before = text[max(0, m.start() - 60) : m.start()]
     if m.group() in _NOUNS and _NAMES_IT.search(before):

@@ -42,7 +42,7 @@ _DID = (
     r"|completed|founded|created|set up|established|secured|saved|revived|rescued|restored|repaired|patched up|mended|lowered|cut"
     r"|lifted|eased|resolved|adopted|froze|halved|suspended|paused|widened|approved|bought|delivered|sealed|shored up|gave"
     r"|halted|added|tacked on|opened the way|permitted|cancell?ed|prepared|abolished|introduced|reopened|scrapped"
-    r"|put (?=[^.;:]{2,70}? on (?:ice|hold)\b))"
+    r"|put(?= [^.;:]{2,70}? on (?:ice|hold)\b))"
 )
 _WHAT = (
     r"(?:(?:an?|the|its|their|it|them|all|both|another|some|most|two|three|four|five|six|seven|eight|nine|ten|\d[\d.,]*|on|for"

@@ -69,8 +69,15 @@ _FROM_THEN = late(
 _SAID = late(r"\b(?:said|says|according to|asked)\b|[“”\"?]|\bmay not\b")
 _HISTORY = late(r"\bsince (?:(?:19|20)\d\d|last)\b|\bonly (?:an? )?(?:agenda|timetable|date)\b")
 _DECIDED = late(
-    r"\b[Ii]t was (?:also |further |then )?(?:decided|agreed|settled|resolved|arranged) "
+    r"\b[Ii]t (?:was|is) (?:also |further |then )?(?:decided|agreed|settled|resolved|arranged) "
     r"(?:that|to (?!(?:meet|continue|return|keep|hold|discuss|postpone|put off|leave)\b))"
+)
+# "A 12 percent cut was settled on the first evening", "Three projects were approved on the spot".
+_PASSED = late(
+    r"(?:An?|The) [\d.,]+ ?(?:%|per ?cent|percent) (?:\w+ )?(?:cut|rise|increase|reduction|quota|rate|tariff|duty"
+    r"|levy)\b[^.;:]{0,40}? "
+    r"(?:was|were) (?:settled|agreed|fixed|accepted)\b"
+    r"|(?:Two|Three|Four|Five|Six|\d+) (?:\w+ ){0,2}projects (?:were|have been) (?:approved|selected|picked|chosen|cleared)\b"
 )
 # "The only thing both could subscribe to was a hotline".
 _ONLY_THING = late(
@@ -91,6 +98,13 @@ _THERE_WAS = late(
     rf"\b[Tt]here (?:was|is|were|has been) (?:also |at least |even )?(?:an?|one|full|broad) (?:[\w-]+ ){{0,2}}?{_RESULT}\b"
     r"(?! (?:to be|in sight|on the table|within|near))"
 )
+
+
+@lru_cache(maxsize=4)
+def _freed(o: Outcomes) -> re.Pattern[str]:
+    """ "Applicants no longer have to name their customers"."""
+    whom = either((*o.favoured, *o.instruments))
+    return late(rf"(?:[\w’'-]+ ){{0,4}}?(?:{whom})\b[^.;:,“”\"]{{0,40}}? no longer (?:ha(?:s|ve)|needs?) to [a-z]+", re.I)
 
 
 @lru_cache(maxsize=4)
@@ -172,6 +186,8 @@ def settled_outright(text: str, o: Outcomes, told: Told) -> int | None:
         m = None
     if m:
         return m.start()
+    if behind and (_freed(o).match(text) or _PASSED.match(text)):
+        return 0
     if told.side and _headline(o).match(text):
         return 0
     acts, moves, confirms, set_at, listed, reports = _patterns(o)

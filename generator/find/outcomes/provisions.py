@@ -28,7 +28,8 @@ _STARTS = (
     r"(?:changes?|restarts?(?: at [A-Z]\w+)?|resumes?|takes? effect|enters? into force|comes? into force|kicks? in|starts?"
     r"|begins?|appl(?:y|ies)|binds?|(?:is|are) (?:valid"
     r"|effective|good)"
-    r"|runs?|lasts?|continues?|holds|(?:(?:is|are) to|will|can|shall) (?:take effect|take hold|apply|start|begin"
+    r"|runs?|lasts?|continues?|holds|(?:(?:is|are) (?:meant |due )?to|will|can|shall) (?:now |then )?(?:happen|take effect"
+    r"|take hold|apply|start|begin"
     r"|enter into force|run|last|be valid"
     r"|be effective|be available))"
 )
@@ -41,7 +42,9 @@ _SET = (
     r"|(?:repaid|repayable|settled|paid|payable|liberali[sz]ed|phased out|phased in|scrapped|freed|dismantled|abolished|shared"
     r"|split|divided) "
     r"(?:over|from|between|in|within|at once|by|on|equally|upon|in both)\b|exempt\b|exempted\b|deemed \w+"
-    r"|(?:prolonged|extended|renewed) (?:until|till|to|by|for|through) |[a-z]+ed (?:every|each|once an?|twice an?) "
+    r"|(?:prolonged|extended|renewed) (?:until|till|to|by|for|through) |[a-z]+ed in (?:one|two|three|four) (?:steps?|stages?"
+    r"|tranches?|go\b)"
+    r"|[a-z]+ed (?:every|each|once an?|twice an?) "
     r"(?:quarter|year|month|week|day|season|spring|autumn)\b"
     r"|subject to an? [^,.;]{0,40}?(?:duty|tariff|quota|rate|cap|limit)"
     r"|replaced by\b|entrusted to\b|added to\b|recogni[sz]ed (?:by|in)\b|admitted (?:from|without|free|duty)|covered(?: too"
@@ -106,7 +109,7 @@ def _patterns(o: Outcomes) -> _Patterns:
     return _Patterns(
         starts_then=late(
             rf"{subject} {_STARTS}(?: (?:fully|provisionally|first|also))?(?: (?:to|on|for) [^,.;]{{3,50}}?)? "
-            rf"(?:from|on|in|until|till|to|through|for|as of|at|with|beginning|starting|upon|when) (?:the )?{_WHEN}"
+            rf"(?:from|on|in|by|until|till|to|through|for|as of|at|with|beginning|starting|upon|when) (?:the )?{_WHEN}"
         ),
         goes=late(rf"{subject} {_STEPS}|(?!(?:He|She|I|We|There|Here|Nobody|Who|What)\b)[^.;:“”\"]{{2,60}}? {_GOES}"),
         is_set_at=late(rf"(?!(?:He|She|I|We|There|Here|Nobody|Who|What)\b)[^.;:“”\"]{{2,90}}? {_IS}{_SET}"),
