@@ -14,6 +14,8 @@ _HEAD = 2
 # The entries of an article are the most of it; dated cards of other stories are less than the text they stand beside.
 _MOST = 0.5
 _TIME = r"\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?|noon|midnight"
+# "10–11 May 2025 – Oslo": the day of an entry, and its headline behind it.
+_TITLED = re.compile(r"(\S[^–—:]{0,16}(?:[-–—]\d[^–—:]{3,16})?)(?: [–—-]|:) [A-Z“\"‘'][^.!?]{1,50}[”\"’']?")
 _CLOCK = re.compile(rf"(?:updated (?:at )?|at )?(?:{_TIME})(?:\s?\(?[a-z]{{1,5}}\)?)?", re.IGNORECASE)
 
 
@@ -42,7 +44,8 @@ def _is_over(page: Page, i: int, prose: set[int]) -> bool:
 
 def _is_stamp(page: Page, i: int) -> bool:
     text = page.blocks[i].text
-    return i != page.title and (is_clock(text) or is_date_line(text))
+    titled = _TITLED.fullmatch(text)
+    return i != page.title and (is_clock(text) or is_date_line(titled[1] if titled else text))
 
 
 def _before_the_end(page: Page) -> list[int]:

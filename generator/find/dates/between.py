@@ -11,7 +11,7 @@ from generator.find.dates.tense import Tense
 from generator.late import late
 
 # What is told of one after the other, such as meetings, and what is measured each month and told of whenever the numbers come out.
-_HAPPENED = late(
+HAPPENED = late(
     r"\b(?:met|meets?|meetings?|talks|rounds?|negotiat\w+|sessions?|summit|delegations?|sides|agreed|agreement|deal|pact|accord|truce"
     r"|framework|ministers?|presidents?|signed|controls|tariffs?|ban|banned|imposed|suspended|struck|sat down)\b",
 )
@@ -52,7 +52,7 @@ def between(spots: Sequence[Spot], text: str, this_year: int | None) -> dict[int
         inner = spots[first + 1 : last]
         if len(years) != len(inner) or not all(_told_past(s) for s in inner):
             continue
-        if any(_HAPPENED.search(text, *s.bounds) for s in inner):
+        if any(HAPPENED.search(text, *s.bounds) for s in inner):
             told = [(s, y) for s, y in zip(inner, years, strict=True) if y != this_year and not _measured(s, text)]
             out.update({s.reading.start: (y, begin.reading) for s, y in told})
     return out

@@ -49,7 +49,12 @@ _COMES = late(
     r"|\b(?:comes|returns|resumes|(?:re)?opens|begins) [^.;,]{0,30}\bin (?:the )?$"
 )
 _PENCILLED = late(r"(?<!was )(?<!were )(?<!been )\b(?:pencill?ed in|planned|booked|slated|earmarked) for (?:the )?$")
-_SINCE = late(r"\bsince[^\S\n](?:the[^\S\n])?$", re.I)
+# "Since May", "since the talks in Lima in May".
+_SINCE = late(
+    r"\bsince[^\S\n](?:the[^\S\n])?(?:(?:(?:the|their|its|an?)[^\S\n])?"
+    r"(?:(?!(?:is|are|was|were|had|has|will|would)\b)[\w’'-]+[^\S\n]){1,6}(?:in|on|of)[^\S\n])?$",
+    re.I,
+)
 # "Until the annual meeting in May", "ahead of the expiry of the truce in May": still to come.
 _UNTIL_THEN = late(
     r"\b(?:until|till|ahead of) (?:the|its|an?|their) (?:(?!(?:is|are|was|were|had|has)\b)[\w’'-]+ ){1,7}(?:in|on) $", re.I
@@ -121,6 +126,6 @@ def on_its_side(placed: Placed, r: Reading, ahead: bool, tense: Tense | None, no
     lasts = tense == "future" and _LASTS_TO.search(text, max(0, r.start - 20), r.start) is not None
     if (lasts and span.last < now.first) or (ahead and span.last + _LATE < now.first):
         return placed._replace(iso=edtf.shift(placed.iso, 1, "year") or placed.iso)
-    if not ahead and span.first > now.last and _SINCE.search(text, max(0, r.start - 10), r.start):
+    if not ahead and span.first > now.last and _SINCE.search(text, max(0, r.start - _LOOK_BACK), r.start):
         return placed._replace(iso=edtf.shift(placed.iso, -1, "year") or placed.iso)
     return placed

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from generator import edtf
+from generator.find.dates.between import HAPPENED
 from generator.find.dates.order import Earlier
 from generator.find.dates.reading import Placed, Reading
 from generator.find.dates.settle import exists
@@ -46,6 +47,11 @@ _PLACE_FIRST = late(
     r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3},? (?:(?:in|on|over|between|from) )?(?:the )?"
     r"(?:(?:end|start|middle) of |early |late |mid-)?$"
 )
+# "They met in Lima in May 2025. When that failed, envoys patched it up in Oslo in June": a place of a meeting before its time.
+_IN_PLACE = late(
+    r"\b(?:in|at) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3},? (?:(?:in|on|over|from) )?(?:the )?"
+    r"(?:(?:end|start|middle) of |early |late |mid-)?$"
+)
 # So far below a heading that ends with its date stand those of what it heads.
 _SECTION = 600
 _YEARS_ON = {"following": 1, "next": 1, "previous": -1, "preceding": -1}
@@ -56,6 +62,7 @@ _ONE_CLAUSE = r"(?:(?!,? (?:and|but|while|though|although|which|who|whereas|then
 _AFTER = late(rf",? (?:just |shortly |soon |(?:\w+ )?(?:days|weeks) |immediately |only )?(?:after|following|once)\b{_ONE_CLAUSE}")
 _PART_OF = late(rf",? (?:as part of|under|thanks to|in line with|on the strength of) (?:the|an?|their|its)\b{_ONE_CLAUSE}")
 _LONG_BEFORE, _CLOSE_BEFORE = 300, 62
+_CLAUSE = 120
 # "In Lima in May 2025, in Oslo in June and the leaders' meeting in Rome in July": a place goes before each date of a list.
 _LISTED = late(
     r"(?:,|;|,? and)(?: (?:then|finally|lastly|and))?"
@@ -106,10 +113,19 @@ def _runs_on(r: Reading, last: Reading, span: edtf.Days, text: str, tense: Tense
     between = text[last.end : r.start]
     assert r.month is not None
     if "\n" not in between:
-        goes_on = tense == "past" and r.month >= span.last.month and _PLACE_FIRST.search(text, max(0, r.start - 80), r.start)
-        return span.last.year if goes_on and len(between) < _SECTION else None
+        goes_on = tense == "past" and r.month >= span.last.month and len(between) < _SECTION
+        return span.last.year if goes_on and (_PLACE_FIRST.search(text, max(0, r.start - 80), r.start) or _met(r, text)) else None
     headed = between.startswith("\n") and "\n" not in between.strip("\n") and len(between) < _SECTION
     return span.first.year if headed and span.first.month <= r.month <= span.last.month else None
+
+
+def _met(r: Reading, text: str) -> bool:
+    """Whether a date stands behind the place of what two met for."""
+    place = _IN_PLACE.search(text, max(0, r.start - 80), r.start)
+    return (
+        place is not None
+        and HAPPENED.search(text, max(text.rfind(". ", 0, place.start()), r.start - _CLAUSE, 0), r.start) is not None
+    )
 
 
 def _in_parallel(r: Reading, last: Reading, text: str) -> bool:
@@ -147,6 +163,8 @@ def _beside(r: Reading, last: Reading, placed: Placed, span: edtf.Days, text: st
     )
     if one_year and tense == "past" and _HEADS.search(text, max(0, last.start - 6), last.start):
         return span.first.year if _ONE_YEAR.fullmatch(text, last.end, r.start) else None
+    if last.kind == "anaphor" and last.unit == "month" and _LISTED.fullmatch(text, last.end, r.start):
+        return span.last.year + (r.month < span.last.month)
     if last.kind not in ("day", "month") or last.month is None:
         return None
     named = last.year is not None or last.n is not None

@@ -116,8 +116,11 @@ def grammar_of(rounds: Rounds) -> Grammar:
             rf"|,? (?:was |were )?(?:{either(rounds.hosts)}) by (?:the )?[A-Z]\w+(?: [A-Z]\w+)?(?:['’]s \w+)?"
         ),
         follows=late(
-            rf"(?:, (?:(?:in|on|at|late|early|last|that) [^,.;]{{2,30}}|[\w-]+ (?:days?|weeks?|months?|years?) (?:later|earlier|on"
-            rf"|before)),| in (?:early |late |mid-)?[A-Z][a-z]+)? (?:{either(rounds.follows)})\b"
+            rf"(?:, (?:(?:in|on|at|late|early|last|that|with|by|for|like|despite) [^,.;]{{2,30}}"
+            rf"|[\w-]+ (?:days?|weeks?|months?|years?) (?:later|earlier|on"
+            rf"|before)),| in (?:early |late |mid-)?[A-Z][a-z]+"
+            rf"| (?:over|during|in|late in|early in) (?:that|the) (?:spring|summer|autumn|fall|winter|year))?"
+            rf" (?:{either(rounds.follows)})\b"
         ),
         dealt=late(rf"\b(?:{either(rounds.titled)})\b", re.I),
         hosts=late(

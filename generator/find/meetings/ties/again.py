@@ -53,6 +53,11 @@ _AT_FIRST = late(
     rf"(?:(?:In|At|During) )?(?:[Tt]he|[Tt]heir) (?:first|earlier|previous|last|preceding)(?: one|,? {_EVENT})?"
     rf"(?: of (?:them|these|the two))?,?(?: (?:was|were|took place|came|held|which was held|had been held|which took place))?{_IN}"
 )
+# "The meeting was the second in Lima since"; "this March the talks in the old customs house ended badly", behind such a sentence.
+_SECOND_IN = late(
+    rf"\b(?:[Tt]he|[Tt]heir) {_LATER_ONE}(?: (?:time|one|round|meeting|session|such [a-z]+))? (?:[a-z]+ )?(?:in|at) $"
+)
+_THEN_IT = late(rf",? (?:the|their) (?:[\w-]+ ){{0,2}}?{_EVENT}\b")
 _SECOND = late(rf"\b(?:{_LATER_ONE}|twice|again|back|returned)\b")
 _TOLD_THERE = late(rf"\b{THERE}(?=[ ,.;])")
 # "In May 2025, they agreed there".
@@ -178,6 +183,9 @@ def _elsewhere_before(text: str, s: Sentence, where: int, told: Tie, places: Pla
 def _met_again(text: str, s: Sentence, so_far: list[tuple[int, Tie]], places: Places) -> Tie | None:
     """The tie to the place of which a sentence says that they met there a second time: "the second in the Swiss city"."""
     there = next(iter(_TOLD_THERE.finditer(text, s.start, s.end)), None)
+    for n, t in so_far:
+        if n == s.n and t.place and _SECOND_IN.search(text, s.start, t.place.start):
+            return t
     if there is None or not _SECOND.search(text, s.start, s.end):
         return None
     owner = next(iter(parties(text, there.start(), there.end(), places)), None)
@@ -192,7 +200,8 @@ def _the_first(text: str, s: Sentence, d: Date, places: Places) -> int | None:
     if next(cities(text, s.start, s.end, places), None):
         return None
     first = _AT_FIRST.fullmatch(text, s.start, d.start)
-    return first.start() if first else d.start if _DID.search(text, s.start, s.end) else None
+    did = _DID.search(text, s.start, s.end) or (d.start - s.start <= len("In the ") and _THEN_IT.match(text, d.end, s.end))
+    return first.start() if first else d.start if did else None
 
 
 def _a_series(text: str, s: Sentence, told: Tie) -> bool:

@@ -19,6 +19,8 @@ from generator.vocabulary.places import Places
 _BY = r"(?:video|telephone|phone|virtual|online|remote|conference)"
 _WHAT = (
     rf"(?:{_BY}[ -](?:conference|session|meeting|round|talks|consultations|dialogue|sitting|negotiations)s?"
+    r"|(?:session|meeting|round|sitting|consultation) (?:by|via|over|on) (?:a )?(?:secure |encrypted )?(?:video|telephone|phone)"
+    r"(?: link| line)?"
     r"|videoconference|teleconference)"
 )
 _LINE = r"(?:video(?: link)?|videolink|(?:tele)?phone|teleconference|videoconference|screen|Zoom)"
@@ -36,11 +38,13 @@ _NTH_BY = late(
 _A_CALL = late(rf"\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Tt]hat|[Tt]his|[Aa]nother) (?:[a-z-]+ ){{0,2}}(?P<what>{_WHAT}){_WHEN}")
 _BROUGHT = late(
     r"[^.;]{0,60}?\b(?:produced|brought|fixed|settled|ended|agreed|failed|broke|bargained|led|yielded|was different|collapsed"
-    r"|gave|made|cleared|narrowed|set|closed|got|went|came|left|decided|put|stalled|foundered|concluded|resolved|sealed|saw)\b"
+    r"|did(?! not\b)|gave|made|cleared|narrowed|set|closed|got|went|came|left|decided|put"
+    r"|stalled|foundered|concluded|resolved|sealed|saw)\b"
 )
 # "They had prepared it in a video conference on", "the extension was agreed by telephone on".
 _DONE_BY = late(
-    r"\b(?:agreed|settled|sealed|extended|bought|prolonged|renewed|closed|struck|fixed|concluded|arranged|granted|cleared"
+    r"\b(?:agreed|settled|sealed|extended|rolled over|bought|prolonged|renewed|closed|struck|fixed|concluded|arranged|granted"
+    r"|cleared"
     r"|prepared|drafted|finalised|finalized|worked out|hammered out|negotiated|narrowed|decided|set|initialled)\b[^.;:]{0,70}? "
     rf"(?:(?:in|at|during) (?:an?|the|their) (?:[a-z-]+ ){{0,2}}?(?P<what>{_WHAT})|by (?P<by>{_LINE})){_WHEN}"
 )

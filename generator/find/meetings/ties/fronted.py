@@ -18,6 +18,7 @@ from generator.vocabulary.places import Places
 RULE = "what the sides did there"
 _TIME = (
     r"(?:(?:late |early |earlier )?(?:on|in|over|last|this|that|during) (?:the )?[\w’'-]+(?: [\w’'-]+){0,3}?"
+    r"|the (?:same|following|next) (?:day|week|month|spring|summer|autumn|winter|year)"
     r"|yesterday|today|again|too|by contrast|a \w+ (?:later|earlier|ago))"
 )
 # What may stand before the place at the head of a sentence, or end the clause before it.
@@ -43,10 +44,14 @@ _ACTS = late(
 )
 # "In Madrid the subject was TikTok": of what they spoke there, and what came of it.
 _TOPIC = late(
+    r"(?: and [A-Z][\w’'-]+)?(?:"
     r"(?:, [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}(?=,))?"
     rf"(?:,? {_TIME})?,? (?:the|their|its) (?:[a-z-]+ ){{0,2}}?(?:subject|topic|agenda|theme|talk|bargain|sticking point|quarrel"
     r"|outcome|result|prize|stumbling block|main item|haggling|deal|compromise)"
     r" (?:(?:had|also|again) )?(?:was|were|been|became|turned|came|fell|covered|concerned|took)\b"
+    rf"|(?:,? {_TIME})?,? (?:the|this|that|their) (?:[a-z-]+ ){{0,2}}?(?:question|issue|matter|point)s?"
+    r" (?:(?:had|was|were|been|again) ){1,3}(?:raised|discussed|broached|taken up|brought up|touched on|set aside|put off|left open"
+    r"|left aside|avoided|skirted)\b)"
 )
 _IRREGULAR = frozenset(
     "put set cut took gave made found left drew wrote split got came began broke fell held kept laid lost ran sat saw tore won "

@@ -24,7 +24,8 @@ _ELLIPSIS = late(
     r"| sitting| time| go| conference| edition)?)"
     r"(?: of (?:them|these|those|the (?:[\w-]+ ){0,2}?(?:rounds|meetings|talks|sessions)))?"
     r",?(?: (?:was |were |had been )?held| took place| had taken place| came| ended| concluded| closed| wrapped up| was| were"
-    r"| had been| had ended| (?:which )?broke up| failed| collapsed"
+    r"| had been| had ended| (?:was|were|had been) (?:made|struck|reached|agreed|signed|sealed|called|declared|brokered|negotiated)"
+    r"| (?:which )?broke up| failed| collapsed"
     r"| (?:will|is to) (?:be held|be|take place|follow|convene|open|meet)| (?:is|was) (?:due|planned|scheduled|set)"
     r"| (?:which was )?hosted by (?:the )?[A-Z]\w+(?: [A-Z]\w+)?,?)?"
     r"(?:,? (?:(?:late |early )?in (?:late |early |mid-)?[A-Z][a-z]+|on \d{1,2} [A-Z][a-z]+|on [A-Z][a-z]+\.? \d{1,2})"
@@ -73,7 +74,8 @@ _CAME = late(
 # "A previous attempt to settle the quota, in Luanda in April, …"; "what Lima gave us"; "nor did Oslo".
 _ATTEMPT = late(
     r"\b(?:[Aa]n? |[Tt]he )?(?:[Ff]irst|[Ee]arlier|[Pp]revious|[Ll]ast|[Ss]econd) (?:attempts?|efforts?|bids?|tries"
-    r"|try),? (?:in|at) $|\b(?:attempts?|efforts?|bids?|try|tries|push) (?:to|at) "
+    r"|try),? (?:in|at) $|\b(?:attempt|effort|bid|try) (?:had |has )?(?:foundered|failed|collapsed|broke down|broken down"
+    r"|came to nothing|ran aground) (?:in|at) $|\b(?:attempts?|efforts?|bids?|try|tries|push) (?:to|at) "
     r"(?!(?:bring|get|seat|gather|reunite|arrange|organi[sz]e|convene|stage|schedule)\b)[^.;:]{3,60}?,? (?:in|at) $"
 )
 _WHAT_IT = late(r"\b(?:[Ww]hat|[Nn]or did|[Dd]id|[Tt]han|[Aa]s) $")
