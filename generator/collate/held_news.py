@@ -53,7 +53,7 @@ def day_of_news(brief: Brief, meeting: Meeting, published: date) -> str | None:
     for where in (own, *({*opens[:n]} for n in range(1, len(opens) + 1))) if of_lead else (own,):
         days = {d.iso for d in recent if not where.isdisjoint(d.s)}
         if len(days) == 1:
-            return days.pop()
+            return _since_it_began(brief, days.pop(), published)
     if _overnight(brief, own):
         return (published - timedelta(1)).isoformat()
     if any(m.place == meeting.place and (span := edtf.days(m.when)) and _new(span, published) for m in brief.findings.meetings):
@@ -85,12 +85,19 @@ def _announced_at_the_end(brief: Brief, meeting: Meeting, d: Date) -> bool:
 _BEGAN = re.compile(
     r",? when (?:the|their) (?:\w+ )?(?:talks|session|round|meeting|negotiations|consultations) (?:began|opened|started)"
 )
+# "The discussions, which began on Monday".
+_BEGAN_ON = re.compile(
+    r"\b(?:talks|session|round|meeting|negotiations|consultations|discussions),? (?:(?:which|that|had) ){0,2}"
+    r"(?:began|begun|opened|started|kicked off)(?: late| early)?(?: on)? $"
+)
 _LONGEST = 5
 
 
 def _since_it_began(brief: Brief, last: str | None, published: date) -> str | None:
     """The days of a meeting that ended on the `last`, from that on which it is told to have begun."""
-    began = [d.iso for d in brief.findings.dates if _is_recent(d, published) and _BEGAN.match(brief.article.text, d.end)]
+    text = brief.article.text
+    recent = [d for d in brief.findings.dates if _is_recent(d, published)]
+    began = [d.iso for d in recent if _BEGAN.match(text, d.end) or _BEGAN_ON.search(text, max(0, d.start - 60), d.start)]
     first, end = (edtf.days(began[0]), edtf.days(last)) if len(began) == 1 else (None, None)
     return f"{began[0]}/{last}" if first and end and 0 < (end.last - first.first).days < _LONGEST else last
 
@@ -104,7 +111,11 @@ _YESTERDAY = re.compile(r"\b(?:overnight|yesterday)(?=[ ,.]|$)(?! (?:session|tal
 
 
 def with_days(last: str | None, lasted: int | None) -> str | None:
-    """The days of a meeting of which the news tells the last: "agreed on Thursday, after two days of talks"."""
+    """The days of a meeting of which the news tells the last: "agreed on Thursday, after two days of talks"; of one whose first is
+    told, too, no more than it lasted."""
+    span = edtf.days(last) if last and "/" in last and lasted else None
+    if span and lasted and (span.last - span.first).days >= lasted:
+        return f"{span.first}/{span.first + timedelta(lasted - 1)}"
     if last is None or lasted is None or len(last) != DAY:
         return last
     end = date.fromisoformat(last)
@@ -146,7 +157,8 @@ def told_as_news(brief: Brief, meeting: Meeting) -> bool:
 # "Talks in Lima ended without a text", "a third day of talks in Lima": what an article opens with as over or under way.
 _OVER_NOW = re.compile(
     r"\b(?:ended|ends|concluded|wrapped up|wound up|finished|closed|broke (?:up|off|down)|collapsed|adjourned|met|held|resumed"
-    r"|opened|began|agreed|reached|signed|settled|struck|failed)\b",
+    r"|opened|began|agreed|reached|signed|settled|struck|failed|put (?:their|its) names?|put pen to paper|came to terms|came away"
+    r"|shook hands|parted)\b",
     re.I,
 )
 

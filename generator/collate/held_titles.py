@@ -8,7 +8,7 @@ from generator.collate.held_again import EVENT
 from generator.records import Brief, Meeting
 
 PAST = re.compile(
-    r"\b(?:days|weeks?|months?|years?) (?:after|since|ago|earlier|later)\b|\bsince\b"
+    r"\b(?<!next )(?:days|weeks?|months?|years?) (?:after|since|ago|earlier|later)\b|\bsince\b"
     r"|\b(?:the (?:day|week|month|year) (?:before|earlier)\b|over (?:[\w-]+ )?(?:months|years)\b"
     r"|had (?:\w+ )?(?:failed|ended|broken|collapsed|stalled)\b)"
     r"|\b(?:last (?:year|month|spring|summer|autumn|fall|winter)|previous|earlier)\b",

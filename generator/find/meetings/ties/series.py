@@ -48,8 +48,6 @@ _SET_FOR = late(
     r"(?:set|scheduled|slated|planned|foreseen|pencilled in|penciled in|booked|earmarked|due) (?:for|to be held in) $"
 )
 SET_FOR = "set for it"
-
-
 # "The fifth round, after those held in Lima, Oslo and Riga".
 _AFTER_THOSE = late(
     r"\b(?:[Aa]fter|[Ff]ollowing|[Ss]ince|beyond|[Ll]ike|[Uu]nlike|than|from) (?:the )?(?:\w+ )?"

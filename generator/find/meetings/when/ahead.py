@@ -25,8 +25,6 @@ _PUT_OFF = late(
     r"pushed back|pencilled in|penciled in|scheduled|planned|set for|dropped|delayed"
     r"|due (?:in|on|to (?:take|be|meet|start|begin|open|resume)))\b"
 )
-
-
 # "At the Lima meeting", "during talks in Lima": when something else was put off.
 _AT_IT = late(r"\b(?:[Aa]t|[Dd]uring|[Ii]n) (?:(?:the|that|this|their|an?|its) )?(?:[\w-]+ ){0,2}?$")
 # "The issue, which was raised in a round in Lima, had been dropped": the meeting stands in a clause of its own.
