@@ -11,19 +11,21 @@ from generator.records import Article
 TOP, OFTEN = 7, 4
 _UNION = late(
     r"(?<!European )(?<!African )(?<!Soviet )(?<!Credit )\b[Uu]nions?\b|\bLocal \d+|\b(?:[Ww]orkers|pilots|dockers|nurses"
-    r"|lecturers|(?<!\w )doctors['’]|teachers|train drivers|cabin crew|firefighters|paramedics|postmen"
+    r"|lecturers|(?<!\w )doctors['’]|teachers|train drivers|cabin crew|crews|deckhands|machinists|steelworkers"
+    r"|firefighters|paramedics|postmen"
     r"|crane operators)\b"
 )
 _EMPLOYER = late(
     r"\b(?:compan(?:y|ies)|management|employers?"
     r"|(?:hospital|employers?['’]?|shipowners?['’]?|industry|retail) (?:association|federation)"
     r"|operator|carrier|airline|railway|[Gg]overnment|port authority)\b"
-    r"|\b[Nn]egotiators for [A-Z]"
+    r"|\b[Nn]egotiators for [A-Z]|\b[A-Z]\w+ and (?:the|its|their) (?:[Uu]nion|[Ww]orkers|[Cc]rews)\b"
     r"|\b[A-Z]\w+ (?:Inc|Co|Corp|Ltd|Metals|Terminals)\b"
 )
 # What passes between the two, in a sentence that names both.
 _DEAL = late(
     r"\b(?:settled?|settlement|agreed?|agreement|deal|pact|accord|terms|contract|talks|bargaining|negotiat\w+|session"
+    r"|s[ai]t down|struck|at the table"
     r"|shook hands|accepted"
     r"|signed|walked out)\b"
 )

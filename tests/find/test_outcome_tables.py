@@ -41,6 +41,12 @@ def kinds(article: str, text: str) -> list[str]:
             "The union of skippers met in Lima.\nIts company of players agreed to strike a pose, and pay for wages and pensions.",
             False,
         ),
+        (
+            "The crews of the Aldis pilot boats and their employer sat down again on Sunday.\n"
+            "They spoke of rosters, the enterprise agreement and two stoppages, and pay.",
+            True,
+        ),
+        ("The crews of two boats struck a rock.\nThe company spoke of rosters, stoppages, pay and pensions.", False),
         ("Bonds rose on Tuesday.\nHolders of bonds were pleased, and creditors got their principal and coupon back.", False),
         ("The European Union and Chile settled a pact.\nA company will pay wages, a strike is over, and pensions go up.", False),
     ],

@@ -37,6 +37,7 @@ DENIED = late(
     r"|[^.;:,“”\"]{2,80}? (?:was|were|has been|have been) (?:not|never) (?:even )?(?:discussed|raised|taken up|brought up"
     r"|touched on|on the table"
     r"|on the agenda|part of the (?:deal|talks|package|pact|accord|agreement|negotiations))\b"
+    r"|(?:On|About|Over) [^,.;]{2,50} there (?:was|is|were|has been) (?:nothing|no\b|little)"
     r"|(?:On|About|Over) [^,.;]{2,50}, (?:there (?:was|is|has been)|(?:they|the two|the sides|both sides|neither side) (?:made"
     r"|had|got|found)) "
     r"(?:no|little|nothing|scant|hardly any)\b"

@@ -61,7 +61,7 @@ _MEETS = late(
     r"\b(?:round|session|meeting|gathering|attempt)s?\b[^.;]{0,20}?\b(?:19|20)\d\d\b|"
     r"\b(?:meet|meets|met|convene|reconvene|gather|gathered|scheduled|pencilled|booked|venues?|hosts?|hosted|flew|dinner|briefing"
     r"|sat down"
-    r"|see each other|on the agenda)\b|\b[Tt]alks (?:resume|continue) in\b"
+    r"|see each other|on the agenda|back in(?:to)? the room|round the table)\b|\b[Tt]alks (?:resume|continue) in\b"
     r"|\b(?:session|round|meeting|gathering|summit|attempt|conference)\b[^.;]{0,30}?\b(?:in|on|of|from) [A-Z]"
 )
 

@@ -21,7 +21,8 @@ _FRONT = late(
     r"|(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Firstly|Secondly|Thirdly|Finally|Lastly), "
     r"|(?:\d{1,2}[.:h]\d\d ?(?:am|pm|a\.m\.|p\.m\.|GMT|BST|CET|CEST|ET|EST|EDT)?)(?:: | ?[—–-] )"
     r"|[•*·–-] "
-    r"|(?!Question|Q:|Asked)[A-Z][\w’'-]*(?: [\w’'-]+){0,2}: (?=[A-ZÀ-Þ]))"
+    r"|(?!Question|Q:|Asked|(?:Left|Also|Still|Not|Missing|Unresolved|Unsettled|Excluded|Postponed"
+    r"|Deferred)\b)[A-Z][\w’'-]*(?: [\w’'-]+){0,2}: (?=[A-ZÀ-Þ]))"
 )
 _LINKS = late(
     r", (?:however|though|again|once again|once more|in the end|for now|so far|by contrast|in contrast|of course|therefore"

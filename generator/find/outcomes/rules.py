@@ -25,7 +25,7 @@ from generator.find.outcomes.pairs import ONE, settles_and_leaves, two_settle
 from generator.find.outcomes.partly import PARTLY, partly
 from generator.find.outcomes.pending import PENDING, left_too
 from generator.find.outcomes.provisions import PROVIDES, provides
-from generator.find.outcomes.relief import beside_it, is_relief
+from generator.find.outcomes.relief import beside_it, is_relief, only_lasted
 from generator.find.outcomes.scene import Kind, Told
 from generator.find.outcomes.stays import STAYS, barrier_stays
 from generator.find.outcomes.undecided import UNDECIDED, undecided
@@ -136,7 +136,7 @@ def _left_open(text: str, g: Grammar, told: Told, words: frozenset[str], *, of_t
     if m:
         return m.start(), "nobody can tell yet"
     m = DENIED.match(text) or STILL.match(text)
-    if m:
+    if m and not only_lasted(text, m):
         return m.start(), NOTHING
     if told.side and turned_down(text):
         return 0, "a side turns it down"

@@ -49,8 +49,7 @@ _INVERTED = late(
     r"^(?:But |And )?(?:Also |Still |Likewise )?(?:[Pp]ending|[Mm]issing|[Aa]djourned|[Pp]ostponed|[Dd]eferred|[Ll]eft (?:out|open"
     r"|over|aside|unsettled|unresolved)"
     r"|[Oo]utstanding|[Uu]nsettled|[Uu]nresolved|[Nn]ot (?:settled|solved|included|covered|agreed|resolved"
-    r"|touched))\b(?:, [^,]{3,60},)? "
-    r"(?:is|are|was|were|remains?)\b"
+    r"|touched))\b(?:(?:, [^,]{3,60},)? (?:is|are|was|were|remains?)\b|:)"
 )
 _PUT_BACK = late(
     r"\b(?:was|were|been) (?:\w+ly |only |also |then |again |likewise |simply |once more )?(?:put aside|left aside|held back"
@@ -102,7 +101,7 @@ _TOLD = late(
 _NOT = late(
     r"\b(?:suspended for|was lifted|if|unless|analysts?|traders?|applications (?:are|were)|files|insistence of|exports|prices"
     r"|airports?|schools?|ended with agreement"
-    r"|ran out of time to|in the meantime|things are|doors?|attempts? on)\b|\?$"
+    r"|ran out of time to|in the meantime|things are|doors?|windows?|floor|attempts? on)\b|\?$"
 )
 
 

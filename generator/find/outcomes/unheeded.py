@@ -70,14 +70,18 @@ _WHAT = late(
     r"|greater|more|bigger)\b"
 )
 _SUBJECT = (
-    r"(?:[A-Z][\w.’'-]+(?: (?:and|[A-Z][\w.’'-]+)){0,3}|[Tt]hey|[Nn]either(?: side)?|[Bb]oth"
+    r"(?:[A-Z][\w.’'-]+(?: (?:and|[A-Z][\w.’'-]+)){0,3}(?:(?<=[’']s) (?:side|team|delegation|negotiators|officials|government"
+    r"|envoys))?|[Tt]hey|[Nn]either(?: side)?|[Bb]oth"
     r"|[Tt]he (?:[\w.’'-]+ ){0,3}?(?:side|delegation|team|negotiators|officials|government|ministry|commission|committee"
     r"|union|company"
     r"|parties|capital|bloc|bondholders|creditors|Commission|Americans|Chinese|Europeans|Japanese|Indians|British|Canadians"
     r"|Swiss"
     r"|Turks|French|Germans|other))"
 )
-_ALSO = r"(?:, [^,.;]{3,50},)?(?: (?:has|have|had|also|again|still|then|flatly|firmly|so far|merely|simply|\w+ly))*"
+_ALSO = (
+    r"(?:, [^,.;]{3,50},)?(?: (?:has|have|had|also|again|once (?:again|more)|still|then|flatly|firmly|so far|merely|simply"
+    r"|\w+ly))*"
+)
 # "Declined to reopen", "rejected any such link", "would not take it down".
 _REFUSES = late(
     rf"\b(?:{_SUBJECT})(?<!He)(?<!She){_ALSO} (?:"
