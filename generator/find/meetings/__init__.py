@@ -41,7 +41,7 @@ from generator.find.meetings.ties.reopened import held_apart, reopened
 from generator.find.meetings.ties.rolls import ROLL
 from generator.find.meetings.ties.unplaced import RULE, apart, it_was, unplaced
 from generator.find.meetings.when.behind import told_behind
-from generator.find.meetings.when.years import in_one_year
+from generator.find.meetings.when.years import in_one_year, in_the_year_told
 from generator.find.meetings.words import Grammar, grammar_of
 from generator.find.tables import of_debt, of_pay
 from generator.records import Article, Date, Meeting, Person, Sentence
@@ -104,6 +104,7 @@ def by_rules(
     for d in dates:
         for n in d.s:
             dated.setdefault(n, []).append(d)
+    dated = in_the_year_told(article.text, dated, article.published)
     ties = _ties(article, grammar, places, sides, dated)
     if not ties and grammar.negotiation.search(article.text, 0, len(article.text)) is None:
         return None

@@ -74,7 +74,8 @@ def judged(scene: Scene, s: Sentence, tie: Tie, dates: list[Date]) -> tuple[Meet
         both_named, named_here, side_by_side = _with_host(scene, named, tie) or (both_named, named_here, side_by_side)
     # What was struck somewhere was struck by two: one of them named is enough.
     count = named_here + tie.made + len({n.name for n in near if not isinstance(n, Named)})
-    sure, beside = _sure(scene, s, tie, begin, end, count)
+    others = _of_others(scene, s, tie, begin)
+    sure, beside = (False, False) if others else _sure(scene, s, tie, begin, end, count)
     both_named = of_tie(scene, s, tie, (begin, end), named, Told(both_named, named_here, side_by_side), sure=sure)
     planned = is_ahead(text, s, tie, g)
     event, met = tie.rule != "place before noun", tie.noun in g.events
@@ -109,7 +110,7 @@ def judged(scene: Scene, s: Sentence, tie: Tie, dates: list[Date]) -> tuple[Meet
         parties=both_named,
         mention=mention,
         planned=planned,
-        firm=planned and tie.country is not None and is_firm(text, s, tie, g),
+        firm=planned and tie.country is not None and not others and is_firm(text, s, tie, g),
         named=tuple(sorted({n.name for n in at_table(text, named, g.owned) if n.code != tie.country})),
         host=next((name for name in both_named if name == _host(scene, tie)), None),
         lasted=days,
@@ -158,13 +159,6 @@ def _sure(scene: Scene, s: Sentence, tie: Tie, begin: int, end: int, count: int)
     of_state = of_state or (tie.rule in (OPENING, HERE) and states_agree(text, s, g, scene.places))
     business = not (both or of_state) and g.business.search(text, begin, end) is not None
     of_them = ONE_OF_THEM.search(text, near_start, near_end) is not None
-    there = tie.place.start if tie.place else tie.end
-    if (
-        (not both and _met_others(scene, begin, tie))
-        or met_others(text, s, there, g, scene.places)
-        or _among_themselves(scene, s, tie)
-    ):
-        return False, False
     whose = both or count > 0
     business = business or (not whose and g.private.search(text, begin, tie.end) is not None)
     alone = tie.country is not None and count < 2
@@ -191,6 +185,18 @@ def _sure(scene: Scene, s: Sentence, tie: Tie, begin: int, end: int, count: int)
         scene.about and g.business.search(text, max(s.start, tie.start - CLOSE), min(s.end, tie.end + CLOSE)) is None
     )
     return sure and not tie.series, beside
+
+
+def _of_others(scene: Scene, s: Sentence, tie: Tie, begin: int) -> bool:
+    """Whether a side is told to have met people of its own or of no side, and not the other one."""
+    text = scene.article.text
+    there, end = tie.place.start if tie.place else tie.end, min(s.end, tie.end + NEAR)
+    both = BOTH.search(text, begin, end) is not None or MANY_STATES.search(text, begin, end) is not None
+    return (
+        (not both and _met_others(scene, begin, tie))
+        or met_others(text, s, there, scene.grammar, scene.places)
+        or _among_themselves(scene, s, tie)
+    )
 
 
 # "Met farmers in Lima": whom a side met is nobody of the other side.

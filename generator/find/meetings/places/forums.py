@@ -17,8 +17,8 @@ from generator.vocabulary.places import Places
 _REACH = 100
 # What it held, or who of it met: "the APEC leaders' week", "leaders of the G20 met".
 _HELD = late(
-    r"(?:['’]s?)?(?:,? (?!and\b|but\b|with\b)[\w’'-]+){0,4}? (?:summits?|meetings?|gatherings?|ministerials?|conferences?|forums?"
-    r"|assembl(?:y|ies)|retreat|plenary|week|sessions?|leaders|ministers|members|chiefs|heads|governors|delegates|countries|states|nations)\b"
+    r"\)?(?:['’]s?)?(?:,? (?!and\b|but\b|with\b)[\w’'-]+){0,4}? (?:summits?|meetings?|gatherings?|ministerials?|conferences?"
+    r"|forums?|assembl(?:y|ies)|retreat|plenary|week|sessions?|leaders|ministers|members|chiefs|heads|governors|delegates|countries|states|nations)\b"
     r"|(?: (?:have|had|has|will|are to|is to|last|next|also|first))* (?:met|meets?|gather(?:s|ed)?|convened?|convenes)\b"
 )
 # "On the fringes of the forum", "ahead of the summit": two met beside it.

@@ -60,23 +60,37 @@ _A_BUILDING = late(r" (?:House|Hall|Palace|Castle|Tower|Street|Square|Avenue|Sta
 _ROOM = late(
     r"(?: [a-z-]+)? (?:hotel|room|suite|ballroom|salon|hall|tower|building|club|caf[ée]|restaurant|casino|resort|pub|street|wing)\b"
 )
+# "At the Shangri-La in Singapore": a city has no article.
+_IN_A_CITY = late(r" in [A-Z]")
 _THE = late(r"\b(?:[Tt]he|[Hh]otel|[Cc]af[ée]|[Rr]ue(?: de)?) $")
 
 
 def _of_a_house(text: str, s: Sentence, city: Place) -> bool:
     """Whether a city's name is that of a hotel or a room."""
     the = _THE.search(text, max(s.start, city.start - 12), city.start)
+    if the and _IN_A_CITY.match(text, city.end, s.end):
+        return True
     if the is None or not (the.group()[0] not in "Tt" or _ROOM.match(text, city.end, s.end)):
         return False
     name = text[city.start : city.end]
     return text.count(name) == len(re.findall(rf"{re.escape(name)}{_ROOM.pattern}", text)) or the.group()[0] not in "Tt"
 
 
+# "LIMA, May 3, 2025 (Cusco) - ": the agency behind the place and day of a report, none of whose words is of a sentence.
+_LINE = late(r"(?:[A-Z][\w.'’-]*[,/]? |\d{1,4},? )+\($")
+_CLOSES = late(r"\) ?(?:-|–|—|\|)")
+
+
+def _is_agency(text: str, s: Sentence, city: Place) -> bool:
+    """Whether a city's name is that of the agency in a report's dateline."""
+    return _LINE.match(text, s.start, city.start) is not None and _CLOSES.match(text, city.end, s.end) is not None
+
+
 def _part_of_name(text: str, s: Sentence, city: Place) -> bool:
     """Whether the city's name is a part of a longer name ("London Metal Exchange", "Bank of London") or of "Geneva-based"."""
     if text[city.end : city.end + 1] == "-" or text[city.end : city.end + 2] in ("'s", "’s"):
         return True
-    if _OF.search(text, max(s.start, city.start - 40), city.start):
+    if _OF.search(text, max(s.start, city.start - 40), city.start) or _is_agency(text, s, city):
         return True
     if _A_BUILDING.match(text, city.end, s.end) or _of_a_house(text, s, city):
         return True

@@ -34,6 +34,8 @@ def seems(text: str, s: Sentence, noun: re.Match[str], end: int, g: Grammar, pla
     """Whether a noun that may name a meeting is one of an idiom, or of a house, a firm or a hall full of people. `end`: where the
     words end that lead from it to a place."""
     word, before = noun.group().lower(), max(s.start, noun.start() - _BEFORE)
+    if noun.group()[0].isupper() and _INSTITUTE.match(text, noun.end()):
+        return True
     if word == "deal":
         return _MUCH.search(text, before, noun.start()) is not None and _MUCH_OF.match(text, noun.end()) is not None
     if word in ("round", "rounds", "session", "sessions", "bout"):
@@ -47,6 +49,10 @@ def seems(text: str, s: Sentence, noun: re.Match[str], end: int, g: Grammar, pla
 
 
 _BEFORE = 40
+# "Directs the Negotiation Lab at a college in Lima".
+_INSTITUTE = late(
+    r" (?:[A-Z][\w’'-]+ )?(?:Lab|Laboratory|Institute|Cent(?:er|re)|School|Academy|Foundation|Society|Program(?:me)?)\b"
+)
 # "A presentation that is no part of the talks".
 _PART_OF_NONE = late(
     r"\b(?:not|no|never|nothing|unrelated|outside|separate(?:ly)?)\b[^.;:,]{0,24}\b"
@@ -117,7 +123,7 @@ def met_others(text: str, s: Sentence, to: int, g: Grammar, places: Places) -> b
     if (
         met is None
         or whom is None
-        or _OTHER_SIDE.search(text, met.end(), whom.start())
+        or _OTHER_SIDE.search(text, met.end(), whom.end() + _OFFICE)
         or len(text[met.end() : whom.start()].split()) > _NEXT
     ):
         return False
@@ -126,6 +132,7 @@ def met_others(text: str, s: Sentence, to: int, g: Grammar, places: Places) -> b
 
 _REACH = 140
 _NEXT = 5
+_OFFICE = len(" ministers")  # "the industry ministers"
 
 
 def institution_s(text: str, s: Sentence, start: int, end: int, g: Grammar) -> bool:

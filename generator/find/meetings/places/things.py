@@ -59,12 +59,13 @@ def done_to_things(text: str, begin: int, verb: re.Match[str], places: Places) -
 
 # "In Lima, the exporters' association spoke of a compromise": nobody of the two sides.
 _OTHERS_THERE = late(
-    r",? (?:(?:on|last|this) \w+,? )?(?:the |an? )?(?:[\w’'-]+ ){0,4}?(?:association|chamber|unions?|league|group|company"
-    r"|firm|federation"
+    r",? (?:(?:on|last|this) \w+(?:\.? \d{1,2})?,? )?(?:the |an? )?(?:[\w’'-]+ ){0,4}?"
+    r"(?:association|chamber|unions?|league|group|company|firm|federation"
     r"|institute|lobby|trader|broker|analysts?|economists?|farmers?|growers?|council|alliance|crusher|smelter|refiner|outsourcing|carmaker"
     r"|makers?|retailer|exporters?|importers?|campaigners?|protesters|panel|court|stocks|shares|prices|opposition|parliament|lawmakers"
     r"|MPs|critics|commentators?|newspapers?|papers|press|tabloids?|residents|mayor|shopkeepers|markets?|trading floors?|mood"
-    r"|reactions?|reception)\b"
+    r"|reactions?|reception)\b",
+    re.I,
 )
 
 

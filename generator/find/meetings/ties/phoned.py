@@ -50,7 +50,7 @@ _OWN = (
     r"(?:an?|the|their|its|his|her|whose|another|that|this|one|no|further|two|three|several|[A-Z][\w.]*day['’]s|yesterday['’]s"
     r"|last (?:week|month|year)['’]s|presidential|ministerial|(?:leader|minister|president|deput(?:y|ie)|expert)s?['’]?s?)"
 )
-_NONE = r"(?:of|to|and|on|in|for|said|after|roll|wake-up|port|margin|close|curtain|sales|cold|toll|strike|house|bird|at)\b"
+_NONE = r"(?:of|to|and|on|in|for|said|after|about|roll|wake-up|port|margin|close|curtain|sales|cold|toll|strike|house|bird|at)\b"
 # Who tells of two, where no two are named.
 _SIDES = late(
     r"\b(?:both|the (?:two|three|four|five|six)|all (?:three|four|five|six)|they|their|whose|the pair|each other|one another"

@@ -132,6 +132,8 @@ def before_noun(text: str, s: Sentence, city: Place, g: Grammar, places: Places,
 _WITH_SEAT = frozenset("deal agreement accord pact understanding arrangement compromise commitments declaration".split())
 
 
+# "At a meeting in Lima on 3 May, the growers' federation asked": who acts there is told behind it.
+_AT_A = late(r"(?:At|During|In) (?:an?|its|their) (?:[\w-]+ ){0,2}")
 # So far behind a place stands the comma after "Meeting in Lima on Monday".
 _SOON = 40
 
@@ -145,6 +147,8 @@ def after_noun(text: str, s: Sentence, city: Place, g: Grammar, places: Places) 
         if is_a_things(text, noun.end(), to.start()) or not leads_to(text, noun.end(), to):
             return None
         if noun.group().lower() in g.events and _of_no_state(text, s, noun, to.start(), g):
+            return None
+        if _AT_A.fullmatch(text, s.start, noun.start()) and others_there(text, city.end, s.end):
             return None
         if seems(text, s, noun, to.start(), g, places) or of_what_was_agreed(text, noun.end(), to.start(), city, verb=False):
             return None

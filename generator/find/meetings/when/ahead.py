@@ -92,7 +92,8 @@ _IN_FUTURE = late(
 )
 # "It will be recalled that the first round, held in Lima": what is recalled is over.
 _RECALLED = late(
-    r"\b(?:will|should|may|must|can|might|is to) be (?:recalled|remembered|noted|mentioned|reminded)(?: here)?(?: that|,|:) "
+    r"\b(?:will|should|may|must|can|might|is to) (?:also )?(?:be (?:recalled|remembered|noted|mentioned|reminded)|recall|remember)"
+    r"(?: here)?(?: that|,|:) "
 )
 
 

@@ -11,6 +11,7 @@ from generator import edtf
 from generator.find.meetings.ties.there import AGAIN
 from generator.find.meetings.when.dates import NEAR, with_next
 from generator.find.meetings.when.lasting import WHEN_IT_BEGAN, begun, spread, told_later, whole
+from generator.find.meetings.when.years import of_a_year_before
 from generator.late import late
 from generator.records import Article, Date, Meeting, Sentence
 
@@ -170,7 +171,7 @@ def _of_the_only_days(article: Article, meetings: list[Meeting], dated: dict[int
     news = edtf.days(article.published) if article.published and len(article.published) == _A_DAY else None
     if news is None or any(_in_a_row(m.when, news.last) for m in meetings if not m.planned):
         return meetings
-    first = _the_undated(meetings, news.last)
+    first = _the_undated([m for m in meetings if not of_a_year_before(m, dated, news.last)], news.last)
     if first is None:
         return meetings
     found = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
 from generator import edtf
 from generator.find.meetings.when.lasting import TALKS
@@ -76,6 +77,37 @@ def of_the_last(text: str, s: Sentence, start: int, dates: list[Date], published
         else d
         for d in dates
     ]
+
+
+_MONTH = len("2025-07")
+# "They met again in Oslo in July", "within weeks it was patched up": a sentence that goes on from the one before.
+_GOES_ON = late(r"\b(?:again|then|within (?:days|weeks|months)|(?:days|weeks|months) (?:later|after)|followed)\b")
+
+
+def in_the_year_told(text: str, dated: dict[int, list[Date]], published: str | None) -> dict[int, list[Date]]:
+    """The dates, a month without a year in the year of the month that is told before it, where its sentence or paragraph goes on
+    from there and has told of no later one: "They met in Lima in May 2023, and again in Oslo in July", read years later."""
+    out: dict[int, list[Date]] = {}
+    months, end, told = [""], 0, 0  # those that the paragraph has told; where the last one ends, and in which sentence
+    for n, dates in sorted(dated.items()):
+        out[n] = []
+        for d in dates:
+            if d.iso and d.precision in _LONE and d.iso[:_YEAR].isdigit():
+                months = [""] if "\n" in text[end : d.start] else months
+                on = f"{months[-1][:_YEAR]}{d.iso[_YEAR:]}"
+                past = d.rule == "month" and d.basis == "metadata" and d.iso <= (published or "")[:_MONTH]
+                goes_on = n == told or _GOES_ON.search(d.sentence) is not None
+                if past and goes_on and "" < max(months) == months[-1] < on < d.iso:
+                    d = replace(d, iso=on, basis="inferred")
+                months, end, told = [*months, (d.iso or "")[:_MONTH]], d.end, n
+            out[n].append(d)
+    return out
+
+
+def of_a_year_before(m: Meeting, dated: dict[int, list[Date]], news: date) -> bool:
+    """Whether the sentence of a meeting without a day tells of an earlier year: "and, late that year, the pact signed in Lima"."""
+    own = [span for n in m.mention.s for d in dated.get(n, []) if d.iso and (span := edtf.days(d.iso))]
+    return m.when is None and bool(own) and all(span.last.year < news.year for span in own)
 
 
 def in_one_year(text: str, meetings: list[Meeting]) -> list[Meeting]:
