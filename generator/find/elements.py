@@ -91,11 +91,19 @@ def find_elements(
     return found, find_groups(article, vocabulary, where, found)
 
 
+# "Caesium-137" is what instruments count, and no metal that anybody trades.
+_ISOTOPE = late(r"[-\u2010\u2011]\d")
+
+
 def _meant(text: str, m: re.Match[str], element: TrackedElement, sentence: Sentence, patterns: _Patterns) -> bool:
     """Whether the name stands for the element and is no part of a proper name ("Terbium Street", "American Tungsten") nor of
     another thing ("cobalt blue", "hydrogen peroxide", "won silver")."""
     never = patterns.never_after.get(element.name)
-    if patterns.other_after.match(text, m.end()) or (never is not None and never.match(text, m.end())):
+    if (
+        _ISOTOPE.match(text, m.end())
+        or patterns.other_after.match(text, m.end())
+        or (never is not None and never.match(text, m.end()))
+    ):
         return False
     # "in the lead", but "a rise in the copper price"
     priced = patterns.ware_after.match(text, m.end()) and text[max(0, m.start() - 7) : m.start()].lower() == "in the "

@@ -33,7 +33,8 @@ class People(Noun):
 
     `bodies_too`: last words of names of bodies that are family names as well; `men`: nouns before a name that tell a man;
     `women`: nouns before a name that tell a woman; `titles_of_places`: titles that places are named by;
-    `takes_place`: before "at", what is somewhere or happens there; `coaches`: who is with a team that stands before them.
+    `takes_place`: before "at", what is somewhere or happens there; `seats`: before "of", what a place is;
+    `coaches`: who is with a team that stands before them.
 
     What shows a person: `opinions` of somebody, `people_own` behind "whose", `people_do`, the verbs. Of roles: `of_offices` are
     what offices in lower case are for; `standing`, verbs that tell what somebody is, and `stood`, those of the past;
@@ -78,6 +79,7 @@ class People(Noun):
     people_do: Words
     titles_of_places: Words
     takes_place: Words
+    seats: Words
     coaches: Words
     standing: Words
     no_participles: Words

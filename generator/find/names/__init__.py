@@ -34,7 +34,7 @@ from generator.vocabulary import Vocabulary
 
 __all__ = ["Entity", "Named", "Names", "Tokens", "body_in", "find_names"]
 
-_DESCRIBED = (*SEATED, "-led", "-run")
+_DESCRIBED = (*SEATED, "-led", "-run", "-born", "-raised")
 
 
 def find_names(article: Article, vocabulary: Vocabulary) -> Names:
@@ -171,6 +171,10 @@ def _trade(tokens: Tokens, run: Run, w: Words) -> bool:
     return plain and all(tokens.word[k].istitle() for k in range(run.first, run.last + 1))
 
 
+# How newsrooms print a country before its offices without an adjective; the office has its name without it, too.
+_WITHOUT_ADJECTIVE = frozenset({"US", "U.S.", "UK", "U.K."})
+
+
 def _add_body(tokens: Tokens, run: Run, kind: str | None, short: str | None, bodies: dict[str, Entity], w: Words) -> None:
     """One mention of a body, with the capitals that it is shortened to."""
     name, lead = body_name(tokens, run.first, run.last, kind, w)
@@ -181,6 +185,8 @@ def _add_body(tokens: Tokens, run: Run, kind: str | None, short: str | None, bod
     entity.aliases.add(tokens.surface(lead, run.last))
     if tokens.word[run.last] in LEGAL_FORMS and run.last > lead + 1:
         entity.aliases.add(tokens.surface(lead, run.last - 1).rstrip(","))  # "Albor Ore Inc." is Albor Ore
+    if kind in ("agency", "government", "ministry") and tokens.word[lead] in _WITHOUT_ADJECTIVE and lead < run.last:
+        entity.aliases.add(tokens.surface(lead + 1, run.last))  # "the US Congress" is Congress
     if kind in ("agency", "association"):
         entity.aliases |= {name.partition(" in ")[0]} - {name}  # "the Norwegian Embassy" is that in Lima
     if short is not None:

@@ -72,7 +72,10 @@ def employer(noun: str, w: Words) -> str | None:
 
 def employer_at(tokens: Tokens, k: int, w: Words) -> str | None:
     """The kind of body that the noun at `k` is for, alone or with the word before it: "shipping line"."""
-    pair = w.employers.get(f"{tokens.low[k - 1]} {tokens.low[k]}") if k else None
+    two = f"{tokens.low[k - 1]} {tokens.low[k]}" if k else ""
+    if two in load().people.things:
+        return None  # "the ore carrier Albor Dawn"
+    pair = w.employers.get(two)
     return pair or employer(tokens.low[k], w)
 
 

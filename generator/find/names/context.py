@@ -46,7 +46,8 @@ def shows_person(tokens: Tokens, first: int, last: int, w: Words) -> bool:
     if before in w.cues and first > 1 and tokens.word[first - 2] in _CLOSING and last > first:
         return True  # "“No,” sighed Ann Lee"
     if before == "," and (tokens.word[first - 2] in w.titles or set_apart(tokens, first, max(0, first - 9), w)):
-        return after in (",", ".", "”", '"') or after in w.cues or tokens.word[first - 2] in w.titles
+        hangs = after in ("of", "from") and _hangs_on_body(tokens, last + 2, w)
+        return hangs or after in (",", ".", "”", '"') or after in w.cues or tokens.word[first - 2] in w.titles
     if after in ("of", "at", "from") and last + 4 < n and _hangs_on_body(tokens, last + 2, w):
         return True
     if after == "," and last + 3 < n:

@@ -71,6 +71,8 @@ def body_kind(tokens: Tokens, first: int, last: int, w: Words) -> str | None:
         if f"{tokens.word[k]} {tokens.word[k + 1]}" in w.openings:
             return w.openings[f"{tokens.word[k]} {tokens.word[k + 1]}"]
     for k in range(first, last):
+        if tokens.word[k : k + 2] == ["Network", "of"] and k > first and tokens.surface(k + 2, last) in w.places:
+            return "association"  # "the Fair Harbour Network of Norway"
         if tokens.word[k + 1] in ("of", "for", "pour", "para") and (kind := w.endings.get(tokens.word[k])) in _WITH_MATTER:
             return kind  # "Confederation of Norwegian Industry"
         on = tokens.word[k + 1] == "on" and tokens.word[k] in w.bodies.on_matters and k + 1 < last

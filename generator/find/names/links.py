@@ -100,6 +100,7 @@ def told_on(tokens: Tokens, first: int, last: int) -> bool:
     after = tokens.word[last + 2]
     vocabulary = load()
     named = after in vocabulary.bodies.adjectives or after in vocabulary.bodies.governments
+    named = named and tokens.word[last] not in ("Committee", "Commission")  # "the Select Committee on Norway"
     follows = tokens.word[last + 3 : last + 4]
     return first < last and tokens.word[last] in vocabulary.bodies.on_matters and not named and follows not in (["'s"], ["’s"])
 

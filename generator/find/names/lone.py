@@ -65,6 +65,8 @@ def by_speech(tokens: Tokens, run: Run, first: int, surnames: dict[str, list[Ent
     before = tokens.low[first - 1] if first else ""
     if before in ("in", "near", "outside") and not run.opens:
         return  # "a trader in Antwerp told": a place
+    if before == "of" and first > 1 and tokens.low[first - 2] in w.people.seats:
+        return  # "those at the resort of Alder told"
     speaks = (after in SAYS and (before not in ("the", "a", "an"))) or (
         before in ("said", "says", "added") and tokens.word[first - 2] in (",", "”", '"', "''")
     )
@@ -150,7 +152,7 @@ def _acronym(tokens: Tokens, first: int, w: Words) -> bool:
     after = tokens.low[first + 1 : first + 3]
     before = tokens.low[first - 1] if first else ""
     return (
-        (after[:1] and (after[0] in SAYS or after[0] in w.data_nouns))
+        (after[:1] and (after[0] in SAYS or after[0] in w.data_nouns - {"index"}))
         or (before.endswith(SEATED) and tokens.touch(first - 1))  # "state-run IREL"
         or (
             before in ("the", "'s", "’s")

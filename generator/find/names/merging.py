@@ -100,8 +100,9 @@ def body_name(tokens: Tokens, first: int, last: int, kind: str | None, w: Words)
     if kind != "ministry":
         return surface, first
     country, at, lead = None, first, first
-    if tokens.word[first] in w.demonyms and first < last:
-        country, at = tokens.word[first], first + 1
+    if first < last and (tokens.word[first] in w.demonyms or tokens.word[first].endswith(".")):
+        country, at = w.nationalities.get(tokens.word[first], tokens.word[first]), first + 1
+        country = country if country in w.demonyms else tokens.word[first]  # "the U.S. Commerce Department"
     elif first >= 2 and tokens.word[first - 1] in ("'s", "’s") and tokens.word[first - 2] in w.nationalities:
         country, lead = w.nationalities[tokens.word[first - 2]], first - 2
         if country not in w.demonyms:
@@ -126,6 +127,7 @@ def merge_bodies(bodies: list[Entity], w: Words) -> list[Entity]:
     kept: list[Entity] = []
     tails: dict[tuple[str | None, tuple[str, ...]], list[Entity]] = {}  # by kind and last words
     heads: dict[tuple[str, ...], list[Entity]] = {}  # by first words
+    fuller: dict[tuple[str, ...], list[Entity]] = {}  # ministries by the first of what they are for
     named: dict[str, list[Entity]] = {}
     inside: dict[str, list[Entity]] = {}  # by the second word, behind a place or what firms are called
     for e in sorted(bodies, key=lambda e: -len(e.parts)):
@@ -137,6 +139,7 @@ def merge_bodies(bodies: list[Entity], w: Words) -> list[Entity]:
             named.get(e.name)
             or (named.get("Department of the Treasury") if e.name == "Treasury" else None)
             or tails.get((e.body_kind, e.parts))
+            or (e.body_kind == "ministry" and fuller.get(e.parts))
             or short
         )
         if len(host) == 1:
@@ -152,6 +155,8 @@ def merge_bodies(bodies: list[Entity], w: Words) -> list[Entity]:
         for size in range(1, len(e.parts)):
             if size > 1:
                 tails.setdefault((e.body_kind, e.parts[-size:]), []).append(e)
+            if e.body_kind == "ministry" and e.parts[size] in ("and", "&"):
+                fuller.setdefault(e.parts[:size], []).append(e)  # "the energy ministry" is that of Energy and Water
             if e.body_kind in SHORTENED:
                 heads.setdefault(e.parts[:size], []).append(e)
     return kept

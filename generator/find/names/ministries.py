@@ -30,6 +30,8 @@ def add(tokens: Tokens, article: Article, bodies: dict[str, Entity], w: Words) -
             _of_matters(tokens, k, starts, bodies, w)
         elif low == "ministry" and not tokens.capital[k - 1]:
             _named_in_full(tokens, k, bodies, w)
+        elif low == "office" and tokens.word[k - 1] in _OWNERS:
+            _whose_office(tokens, k, bodies, w)
         elif low == "office" and tokens.low[k + 1 : k + 3] == ["of", "the"]:
             _of_representative(tokens, k, bodies, w)
         elif low == "customs":
@@ -121,6 +123,14 @@ def _of_representative(tokens: Tokens, k: int, bodies: dict[str, Entity], w: Wor
         known = w.known.get(f"Office of the {tokens.surface(k + 3, last)}")
         if known is not None:
             _add(tokens, known[0], known[1], k, last, bodies)
+
+
+def _whose_office(tokens: Tokens, k: int, bodies: dict[str, Entity], w: Words) -> None:
+    """ "the U.S. Trade Representative's office": the same, behind its holder."""
+    for first in range(max(0, k - 6), k - 2):
+        known = w.known.get(tokens.surface(first, k).replace("’", "'"))
+        if known is not None:
+            _add(tokens, known[0], known[1], first, k, bodies)
 
 
 def _customs(tokens: Tokens, k: int, bodies: dict[str, Entity], w: Words) -> None:

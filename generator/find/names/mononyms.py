@@ -20,7 +20,7 @@ def is_mononym(tokens: Tokens, at: int) -> bool:
         return True
     if low[at + 1 : at + 2] != [","] or at + 4 >= len(tokens):
         return False
-    return _aged(tokens, at + 2) or _alone(tokens, at + 2)
+    return _aged(tokens, at + 2) or _is_parent(tokens, at + 2) or _alone(tokens, at + 2)
 
 
 def _asked(tokens: Tokens, at: int) -> bool:
@@ -39,6 +39,17 @@ def _named(tokens: Tokens, k: int) -> bool:
         return False
     before = low[max(0, k - 5) : k]
     return not _ONLY.isdisjoint(before) or "goes" in before or "by" in before
+
+
+def _is_parent(tokens: Tokens, k: int) -> bool:
+    """ "[Ismet], a father of three,": how many, for "father of the bride" may be anybody."""
+    k += tokens.low[k] in ("a", "the")
+    number = tokens.low[k + 2 : k + 3]
+    return tokens.low[k] in _PARENTS and tokens.low[k + 1 : k + 2] == ["of"] and number != [] and number[0] in _MANY
+
+
+_PARENTS = frozenset({"father", "mother", "dad", "mum", "mom", "grandfather", "grandmother"})
+_MANY = frozenset("one two three four five six seven eight nine ten twins triplets".split())
 
 
 def _aged(tokens: Tokens, k: int) -> bool:

@@ -25,6 +25,9 @@ def split(tokens: Tokens, run: Run, w: Words) -> list[Run]:
     after = run.last + 1
     if after + 1 < len(tokens) and tokens.word[after] == "," and tokens.word[after + 1] in LEGAL_FORMS and tokens.touch(after):
         run = Run(run.first, after + 1, run.opens, False)
+    bracketed = tokens.word[after : after + 1] == ["("] and tokens.word[after + 2 : after + 3] == [")"] and after + 3 < len(tokens)
+    if bracketed and tokens.word[after + 1] in w.places and tokens.word[after + 3] in LEGAL_FORMS:
+        run = Run(run.first, after + 3, run.opens, False)  # "Albor (Norway) Ltd"
     run = whole(tokens, run, w)
     return together.apart(tokens, run, w) or [run]
 
@@ -37,8 +40,11 @@ def abbreviation(tokens: Tokens, run: Run, w: Words) -> str | None:
         return None
     short = tokens.word[k + 1]
     letters = short.upper()
-    if not (2 <= len(short) <= 8 and short.isalpha() and sum(c.isupper() for c in short) >= 2):
+    one = len(short) >= 4 and short.istitle()  # "(Defra)"
+    if not (2 <= len(short) <= 8 and short.isalpha() and (one or sum(c.isupper() for c in short) >= 2)):
         return None
+    if tokens.surface(run.first, run.last) in w.known:
+        return short  # "the Office of the United States Trade Representative (USTR)"
     if run.first == run.last or tokens.word[run.last] in w.not_bodies:
         return None
     for first in range(run.first, run.last):

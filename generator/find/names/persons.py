@@ -32,7 +32,14 @@ def is_person(tokens: Tokens, run: Run, lead: int, w: Words) -> int:
         known = tokens.surface(lead, run.last) in w.known
         if known or tokens.word[run.last] not in load().people.bodies_too or tokens.word[lead] not in w.given:
             return 0
-    if score == 2 and lead == run.first and (is_faceless(tokens, lead, run.last, w) or is_firm_apposed(tokens, run.last, w)):
+    goes_on = tokens.low[run.last + 1 : run.last + 2] and tokens.low[run.last + 1] in SAYS
+    goes_on = goes_on and tokens.low[run.last + 2 : run.last + 3] in (["he"], ["she"])  # "sail maker Ann Lee said she had"
+    if (
+        score == 2
+        and lead == run.first
+        and not goes_on
+        and (is_faceless(tokens, lead, run.last, w) or is_firm_apposed(tokens, run.last, w))
+    ):
         return 0
     if score == 2 and lead == run.first and (_is_town(tokens, lead, run.last) or _is_venue(tokens, lead, run.last)):
         return 0

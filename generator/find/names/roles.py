@@ -143,6 +143,8 @@ def _apposition(tokens: Tokens, begin: int, ceiling: int, w: Words) -> Role | No
         ):
             seen = i
         i += 1
+    if seen == i - 1 and low[i : i + 1] in (["said"], ["says"]):
+        return None  # "from Lake Alder, the ministry said": who tells it
     if seen < 0 and opening in ("a", "an") and i - begin > 1:
         seen = begin
     if seen < 0 or i <= begin or i >= ceiling or i - begin >= _GAP:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from generator.find.names.links import ELIDED, OFFICES, another, ends_small, inside_body, past_abroad, past_particles, told_on
-from generator.find.names.signed import is_signed
+from generator.find.names.signed import is_signed, is_with_age
 from generator.find.names.tokens import Tokens
 from generator.records import Article
 from generator.vocabulary import Vocabulary
@@ -102,6 +102,8 @@ def find_runs(article: Article, tokens: Tokens, vocabulary: Vocabulary) -> list[
             and (opens or len(word[i]) > 1)
             and word[i] not in ("US", "IT", "WHO")
             and not (word[i] == "People" and i + 2 < n and word[i + 1] in ("'s", "’s") and capital[i + 2])
+            and not (word[i] == "Oh" and i + 1 < n and capital[i + 1] and "-" in word[i + 1])  # "Oh Ji-won"
+            and not (word[i] == "All" and not opens and i + 1 < n and capital[i + 1] and tokens.touch(i))  # "the All Norway Forum"
             and not (low[i] in _NUMBERED and not opens and i + 1 < n and capital[i + 1] and tokens.touch(i))
             and not ((word[i] == "He" or (word[i] == "An" and not opens)) and i + 1 < n and capital[i + 1] and tokens.touch(i))
         ):
@@ -122,7 +124,8 @@ def find_runs(article: Article, tokens: Tokens, vocabulary: Vocabulary) -> list[
             if (
                 capital[k]
                 and (
-                    low[k] not in _OPENERS or word[k] in ("US", "He", "So", "An", "May", "Will", "Under", "First", "Second", "Now")
+                    low[k] not in _OPENERS
+                    or word[k] in ("US", "He", "So", "An", "People", "May", "Will", "Under", "First", "Second", "Now")
                 )
                 and word[k] != "I"
             ):
@@ -189,7 +192,7 @@ def _shouted(article: Article, tokens: Tokens) -> Callable[[int], bool]:
         starts.append(p.start)
         share = 0.95 if article.text[p.end - 1 : p.end] == "." else 0.75  # a full stop seldom ends a heading
         flags.append(
-            p.kind in ("title", "heading")
+            (p.kind in ("title", "heading") and not is_with_age(tokens, a, b))
             or (len(long) > 2 and caps >= share * len(long) and b - a < 40 and not is_signed(tokens, a, b))
         )
     return lambda offset: bool(flags) and flags[max(0, bisect_right(starts, offset) - 1)]

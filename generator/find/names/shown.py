@@ -10,6 +10,7 @@ from generator.find.gazetteer import city, fold
 from generator.find.names.called import ARTICLES, OWNERS, apposed, employer, is_coached, noun_before, owned_by
 from generator.find.names.itself import goes_on_as_it, is_seated
 from generator.find.names.role_words import is_role
+from generator.find.names.signed import is_signed_for
 from generator.find.names.tokens import Tokens
 from generator.find.names.words import Words
 from generator.find.names.working import is_seat, worked_at
@@ -64,7 +65,10 @@ def shown(tokens: Tokens, first: int, last: int, w: Words) -> str | None:
         return kind
     if not own.isdisjoint(w.geography):
         at_firm = first > 1 and tokens.low[first - 1] in w.bodies.firms_plural and tokens.low[first - 2] == "at"
-        return "" if first < last and (at_firm or _staffed(tokens, last, w)) and "Street" not in tokens.word[last] else None
+        firm = at_firm or _staffed(tokens, last, w) or _of_firm(tokens, first, w)
+        return "" if first < last and firm and "Street" not in tokens.word[last] else None
+    if first > 3 and is_signed_for(tokens, first):
+        return ""
     town = first == last and tokens.word[first] not in w.known and city(fold(tokens.word[first])) is not None
     if is_seated(tokens, last, w) or (not town and goes_on_as_it(tokens, first, last, w)) or owned_by(tokens, first, last, w):
         return ""

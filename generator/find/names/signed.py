@@ -16,7 +16,7 @@ def is_signed(tokens: Tokens, first: int, end: int) -> bool:
         return False
     if tokens.low[first] in _CONTACTS:
         return tokens.word[end - 1] == "."
-    return tokens.word[first] in ("By", "BY") or is_with_town(tokens, first, end)
+    return tokens.word[first] in ("By", "BY") or is_with_town(tokens, first, end) or is_with_age(tokens, first, end)
 
 
 def is_with_town(tokens: Tokens, first: int, end: int) -> bool:
@@ -27,6 +27,26 @@ def is_with_town(tokens: Tokens, first: int, end: int) -> bool:
         return False
     there = tokens.surface(comma + 1, end - 1)
     return city(fold(there)) is not None and city(fold(tokens.surface(first, comma - 1))) is None
+
+
+def is_with_age(tokens: Tokens, first: int, end: int) -> bool:
+    """ "Ann Lee (63), owner, Albor Forge, Oslo": who speaks below or above, as papers print several voices."""
+    k = next((k for k in range(first + 2, min(first + 5, end - 2)) if tokens.word[k] == "("), None)
+    if k is None or not all(tokens.capital[j] for j in range(first, k)):
+        return False
+    return len(tokens.word[k + 1]) == 2 and tokens.word[k + 1].isdigit() and tokens.word[k + 2 : k + 4] == [")", ","]
+
+
+def is_signed_for(tokens: Tokens, first: int) -> bool:
+    """Whether the name at `first` is whom somebody in such a line works for: the part behind their role."""
+    k = first - 2
+    while k > 3 and first - k < 9 and not tokens.capital[k] and tokens.word[k] not in (",", ")"):
+        k -= 1
+    closes = tokens.word[first - 1] == "," and tokens.word[k] == "," and tokens.word[k - 1] == ")" and k < first - 2
+    begin = k - 3
+    while closes and begin > 0 and k - begin < 9 and "\n" not in tokens.text[tokens.end[begin - 1] : tokens.start[begin]]:
+        begin -= 1
+    return closes and is_with_age(tokens, begin, first)
 
 
 def signs(tokens: Tokens, first: int, last: int) -> bool:

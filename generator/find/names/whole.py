@@ -53,8 +53,10 @@ def _possessive(tokens: Tokens, run: Run, w: Words) -> Run:
     while end + 1 < len(tokens) and end - k < 5 and tokens.touch(end) and (tokens.capital[end + 1] or tokens.low[end + 1] == "of"):
         end += 1
     for last in range(end, k - 1, -1):
-        if tokens.surface(run.first, last).replace("’", "'") in w.known:
-            return Run(run.first, last, run.opens, run.shouted)
+        for first in range(run.first, k):  # "the Committee of the [National People's Congress]"
+            begins = first == run.first or tokens.low[first - 1] in ("of", "the")
+            if begins and tokens.surface(first, last).replace("’", "'") in w.known:
+                return Run(run.first, last, run.opens, run.shouted)
     return run
 
 
@@ -129,6 +131,8 @@ def _over_and(tokens: Tokens, run: Run, w: Words) -> Run:
         and tokens.surface(k + 1, end) not in w.known
     )
     trade = end == k + 2 and own in (None, "company") and tokens.word[run.last] in w.endings and _generic(tokens.word[k + 1], w)
+    if w.endings.get(tokens.word[end]) == "association" and whole:
+        end = _of_place(tokens, end)  # "the Weavers and Dyers League of Norway"
     return Run(run.first, end, run.opens, run.shouted) if whole or (trade and run.last > run.first) else run
 
 
@@ -167,11 +171,15 @@ def _generic(word: str, w: Words) -> bool:
     return word in w.plain or word in w.endings or word.lower().endswith(("ical", "ing", "ial", "ural"))
 
 
+# What may end the last of the things that an office is for.
+_ENDS_MATTER = (["Affairs"], ["Development"], ["Security"], ["Technology"], ["Resources"], ["Services"], ["Safety"])
+
+
 def _over_list(tokens: Tokens, run: Run, w: Words) -> Run:
     """ "Ministry of Trade, Industry and Energy": the list of what a ministry is for belongs to its name."""
     k = run.last + 1
     listed = body_kind(tokens, run.first, run.last, w) is not None and any(
-        tokens.word[j] in ("of", "for") and tokens.word[j - 1] not in w.titles for j in range(run.first, run.last)
+        tokens.word[j] in ("of", "for", "on") and tokens.word[j - 1] not in w.titles for j in range(run.first, run.last)
     )
     while (
         listed and k - run.last < 16 and k + 3 < len(tokens) and tokens.word[k] == "," and tokens.capital[k + 1] and tokens.touch(k)
@@ -185,7 +193,8 @@ def _over_list(tokens: Tokens, run: Run, w: Words) -> Run:
                 w.endings.get(tokens.word[end], "company") != "company" or tokens.word[end + 1 : end + 2] in (["of"], ["for"])
             )
             if end < len(tokens) and tokens.capital[end] and not another:
-                return Run(run.first, end, run.opens, run.shouted)
+                more = tokens.word[end + 1 : end + 2] in _ENDS_MATTER and tokens.touch(end)  # "Food and Rural Affairs"
+                return Run(run.first, end + more, run.opens, run.shouted)
     return run
 
 
