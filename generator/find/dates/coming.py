@@ -25,23 +25,28 @@ _FILL = (
 )
 _BY = late(rf"\b(?P<by>by|before|ahead of|(?:no|not) later than|prior to)\s{_FILL}", re.I)
 _UNTIL = late(rf"\b(?:until|till|beyond|past)\s{_FILL}", re.I)
-_THROUGH = late(rf"\bthrough\s{_FILL}", re.I)
+_THROUGH = late(rf"\bthrough\s(?:to\s)?{_FILL}", re.I)
+# "What happens after May 3", "goods shipped on or after May 3", and not "the week after May 3".
+_AFTER = late(r"(?<!days )(?<!day )(?<!week )(?<!weeks )(?<!month )(?<!months )\bafter\s(?:midnight\son\s)?$", re.I)
 _TO = late(
     r"\b(?:runs?|running|lasts?|lasting|valid|holds?|carr(?:y|ied|ies|ying)|up"
     r"|extend(?:s|ed|ing)?|prolong(?:s|ed|ing)?|roll(?:ed|ing)? over|renew(?:s|ed|ing)?"
-    r"|(?:push|put|hold|held)(?:ed|ing)? (?:back|off|over)|postpon(?:ed?|ing)|delay(?:ed|ing)?|deferr?(?:ed|ing)?|lengthened"
+    r"|stretch(?:ed|es|ing)?|(?:push|put|hold|held)(?:ed|ing)? (?:back|off|over)"
+    r"|postpon(?:ed?|ing)|delay(?:ed|ing)?|deferr?(?:ed|ing)?|lengthened"
     r"|moved?|shift(?:s|ed)?|brought forward|only"
     rf"|suspend(?:ed|ing)?|paus(?:ed?|ing))\b[^.;,]{{0,80}}\bto\s{_FILL}",
     re.I,
 )
 _STARTING = late(
-    rf"\b(?:starting|beginning|commencing|effective|as of|as from|with (?:\w+ )?effect|no earlier than)\s(?:from\s"
-    rf"|as of\s)?{_FILL}",
+    rf"\b(?:starting|beginning|commencing|effective|as of|as from|with (?:\w+ )?effect|on or after"
+    rf"|(?:no|not) (?:earlier|sooner) than)\s(?:from\s|with\s|as of\s)?{_FILL}",
     re.I,
 )
 _FROM = late(rf"\bfrom\s{_FILL}", re.I)
 _BACK = late(
-    rf"\b(?:backdated to|retroactive(?:ly)?(?: \w+){{0,2}} (?:from|to)|with (?:\w+ )?effect (?:from|on|as of))\s{_FILL}", re.I
+    rf"\b(?:backdated to|(?:refund|reimburse|repa(?:y|id)|rebate|credit)\w*\b[^.;]{{0,60}}\bback to"
+    rf"|retroactive(?:ly)?(?: \w+){{0,2}} (?:from|to)|with (?:\w+ )?effect (?:from|on|as of))\s{_FILL}",
+    re.I,
 )
 _EDGE = late(r"[;:—]\s|,\s(?:and|but|while|which|who|when|although|though|as|where|with)\s|[.!?][”\"’)]?\s|\n")
 # A course from one time to another: "moved from May 3 to June 1", "up from June"; a month that is taken from.
@@ -67,6 +72,10 @@ _GRANTS = late(
     r"|guaranteed?)\b"
 )
 _YEAR = late(r"\b(?:19|20)\d\d\b")
+_RUNS = late(
+    r"\b(?:runs?|carr(?:y|ies|ied)|continu(?:e|es|ing)|stays?|remains?|go(?:es)? on|ban|program(?:me)?|offer(?:s|ed)?"
+    r"|reaffirm\w*|commitment)\b"
+)
 _TAKEN = late(
     r"\b(?:comments|applications|bids|offers|claims|entries|requests)\b[^.;,]{0,30}\b(?:accepted|taken|open|welcome|received)\b",
     re.I,
@@ -81,7 +90,8 @@ _OWED = late(
     r"|required)\b"
 )
 _COULD = late(r"\b(?:could|might|can be|hop(?:es?|ed|ing) for|had needed)\b")
-_AIMS = late(r"\b(?:aims?|aiming|wants?|hopes?|intends?|plans?|targets?) to\b")
+_AIMS = late(r"\b(?:aims?|aiming|hopes?|intends?|plans?|targets?) to\b|\bwants?\b")
+_ASKS = late(r"\b(?:urg|ask|demand|request)(?:e?s|ed|ing)\b|\bcall(?:s|ed|ing) (?:on|for)\b")
 _NAMED = frozenset(["day", "month", "year"])
 _THE = late(r"\b(?:the|an?) $", re.I)
 _OWNS = late(r"[’']s?\s[a-z]")
@@ -91,6 +101,8 @@ _NOUN = late(
     r"|because|since|under|over|into|said|says|will|would|is|are|was|were|has|have|had)\b)(?:[a-z]|[A-Z][a-z]+ [A-Za-z])"
 )
 _NOT_BEFORE = late(r"(?:,|\bbut) not before $")
+_DIGIT = late(r"\d")
+_FROM_DAY = late(r"\bfrom [^.;,]{3,20} $")
 # "Earlier rules from April stay": what began then goes on.
 _GOES_ON = late(r" (?:stays?|remains?|are|is|were|was|appl(?:y|ies)|continues?|still)\b")
 _PUT_OFF = late(
@@ -102,7 +114,7 @@ _PUT_OFF = late(
 _HOPE = late(r"\bhop(?:e|es|ed|ing) (?:that|to)\b")
 # "By then the tax would have reached 90 dollars", "by March the window is gone".
 _BY_THEN = late(r",? (?:[\w’'-]+ ){1,6}?(?:would have|will have|had|was|were|is gone|are gone)\b")
-_DUE_THEN = late(r"\b(?:provided|if|unless|must|should|to be|ha(?:s|ve) to|on condition)\b[^.;]{0,100}$", re.I)
+_DUE_THEN = late(r"\b(?:provided|must|to be|ha(?:s|ve) to|hop(?:e|es|ing) to)\b[^.;]{0,100}$", re.I)
 
 
 def coming(
@@ -114,7 +126,7 @@ def coming(
     low = max(sentence[0], start - _REACH)
     told = text[low:start]
     if r.rule == "then":
-        return _DUE_THEN.search(told) is not None and text[start : start + 2].lower() == "by"
+        return _DUE_THEN.search(told) is not None
     if _BACK.search(told):
         return True
     if (_OWNS.match(text, end) and not told.endswith("by ")) or (r.kind in _NAMED and _THE.search(told) and _NOUN.match(text, end)):
@@ -173,7 +185,14 @@ def _until(at: _At) -> bool | None:
 def _through(at: _At) -> bool | None:
     if at.thought() or lasts(at.before) or _THE_PERIOD.search(at.before):
         return False
-    return _GRANTS.search(at.before) is not None or _TAKEN.search(at.before) is not None
+    if at.terms.meets.search(at.clause) and _FROM_DAY.search(at.before):
+        return False  # "will be held from May 3 through May 5"
+    return any(cue.search(at.before) for cue in (_GRANTS, _RUNS, _TAKEN))
+
+
+def _after(at: _At) -> bool | None:
+    told_of = at.terms.occasion(at.clause, len(at.clause) - 60) or at.terms.meets.search(at.clause) is not None
+    return None if at.r.kind != "day" or not _DIGIT.search(at.text, at.start, at.end) or told_of or at.thought(may=True) else True
 
 
 def _to(at: _At) -> bool | None:
@@ -181,7 +200,7 @@ def _to(at: _At) -> bool | None:
 
 
 def _starting(at: _At) -> bool | None:
-    if at.thought(may=True) or _THE_PERIOD.search(at.before):
+    if at.thought(may=True) or _THE_PERIOD.search(at.before) or (at.r.kind == "unit" and at.r.n == 0):
         return False
     return not at.terms.occasion(at.clause, len(at.clause) - 90) or _AGAIN.search(at.clause) is not None
 
@@ -204,7 +223,7 @@ def _limited(at: _At) -> bool:
             and not at.thought()
             and (not _COULD.search(at.clause) or _HOPE.search(at.told) is not None)
         )
-    granted = at.tense != "past" or _GRANTS.search(at.told) is not None or BOUND.search(at.told) is not None
+    granted = at.tense != "past" or any(cue.search(at.told) for cue in (_GRANTS, BOUND, _ASKS))
     if _BY.search(at.told):
         return granted and _by(_cut(at, _BY)) is True
     cue = _UNTIL if _UNTIL.search(at.told) else _THROUGH
@@ -217,4 +236,4 @@ def _cut(at: _At, cue: re.Pattern[str]) -> _At:
     return replace(at, before=at.told[: m.start()]) if m else at
 
 
-_RULES = ((_BY, _by), (_UNTIL, _until), (_THROUGH, _through), (_TO, _to), (_STARTING, _starting), (_FROM, _from))
+_RULES = ((_BY, _by), (_UNTIL, _until), (_THROUGH, _through), (_TO, _to), (_AFTER, _after), (_STARTING, _starting), (_FROM, _from))

@@ -12,7 +12,7 @@ from generator.find.dates.reading import Placed, Reading
 from generator.find.dates.tense import Tense
 from generator.late import late
 
-_UNTIL = late(rf"\b(?:until|till|(?:starting|beginning|effective)(?:\s(?:on|from|in))?)\s{CLOCK_TIME}$", re.I)
+_UNTIL = late(rf"\b(?:until|till|as from|(?:starting|beginning|effective)(?:\s(?:on|from|in))?)\s{CLOCK_TIME}$", re.I)
 _WAS = late(r"\b(?:was|were|had|did|ran|held|stood|kept|grew|rose|fell|[a-z]{2,20}ed)\b")
 _WAS_SO = late(
     r",? (?:[\w’'-]+ ){1,4}?(?:had|was|were|used to)\b"
@@ -68,8 +68,11 @@ _HAS_UNTIL = late(
 )
 # "China will accept lists, starting on April 1".
 _WILL_START = late(
-    r"\b(?:will|shall|must|is to|are to)\b(?! have\b)[^.;]{0,130}, (?:starting|beginning|effective)(?: (?:on|from|in))? $"
+    r"\b(?:will|shall|must|is to|are to)\b(?! have\b)[^.;]{0,130}"
+    r"(?:, (?:starting|beginning|effective)(?: (?:on|from|in))?| as of) $"
 )
+# "The ministry wants it done by Christmas".
+_WANTED_BY = late(r"\b(?:wants?|needs?|must|demands?|insists?)\b(?:(?!\b(?:was|were|had)\b)[^.;,]){0,60}\bby (?:the end of )?$")
 # "From 1 July, 500 tonnes may be imported".
 _FROM_THEN = late(r"(?:^|[.;:]\s)(?:And |But )?[Ff]rom $")
 _IS_TO = late(r",? (?:(?!\b(?:was|were|had|did)\b)[^.;]){0,110}\b(?:will|may|must|shall|is to|are to)\b(?! have\b)")
@@ -96,6 +99,8 @@ def lies_ahead(text: str, r: Reading, begin: int, end: int) -> bool:
     if _UNTIL_THEN.search(text, low, r.start) and r.kind in ("day", "month"):
         return True
     if r.kind in ("day", "month") and r.year is None and _WILL_FROM.search(text, max(begin, r.start - _LOOK_BACK), r.start):
+        return True
+    if r.kind in ("day", "month") and r.year is None and _WANTED_BY.search(text, low, r.start):
         return True
     if _THROUGH.search(text, low, r.start) or _PUT_OFF.search(text, low, r.start):
         return True

@@ -21,7 +21,7 @@ from generator.vocabulary.places import Places
 CLOCK_TIME = r"(?:at\s)?(?:(?:\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\.?)?|noon|midnight)\s(?:on\s)?)?"
 _LAST = late(
     r"\b(?:by|before|until|till|(?:no|not) later than|beyond|past|expir(?:es|ed|e|ing)(?: on)?|due(?: on| by)?"
-    r"|laps(?:e|es|ing)(?: on)?|would close on|(?:runs?|prolonged|extended|rolled over) (?:out on|to|until)|through"
+    r"|laps(?:e|es|ing)(?: on)?|would close on|(?:runs?|prolonged|extended|rolled over) (?:out (?:on|at|in)|to|until)|through"
     r"|(?:clos(?:es?|ing)|ends?|ending)(?: on)?|back to)\s(?:at least\s)?(?:the\s)?"
     rf"{CLOCK_TIME}$",
     re.I,
@@ -119,7 +119,7 @@ def is_deadline(
     nouns = _nouns(vocabulary.dates, vocabulary.places)
     if nouns.behind.match(after) or nouns.before.search(text[max(sentence[0], start - 90) : start]):
         return True
-    if text.startswith(", ", end) and nouns.apposed.match(text[end : min(sentence[1], end + 60)]):
+    if r.kind != "anaphor" and text.startswith(", ", end) and nouns.apposed.match(text[end : min(sentence[1], end + 60)]):
         return True
     comes = coming(text, start, end, r, vocabulary.dates, sentence, tense, ahead)
     if comes is not None:
@@ -135,6 +135,8 @@ def is_deadline(
     cue = last.group().split()[0].lower()
     told = text[max(sentence[0], start - 120) : last.start()]
     if cue in ("by", "before", "until", "till") and foreseen(text, last.start(), start, end, told, cue, sentence):
+        return False
+    if cue == "before" and ahead is False and _DONE.search(told):
         return False
     if cue == "due" and not last.group().startswith("due by") and nouns.news.search(told):
         return False
@@ -186,6 +188,8 @@ def _nouns(dates: Dates, places: Places) -> _Nouns:
     )
 
 
+# "Ships ordered before May 3": which ships.
+_DONE = late(r"\b(?:[a-z]{3,}ed|sold|built|made|bought|begun|caught|laid) $")
 _EXPECTED = late(r"\bexpects? an?\b")
 _MUST_FIRST = late(rf"{_MUST.pattern}|\bwants?\b", re.I)
 _MODAL = late(r"\b(?:will|would|could|may|might)\b")

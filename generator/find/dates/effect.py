@@ -25,17 +25,30 @@ _TAKES_EFFECT = late(
 # "The accord ran out on May 3", "the duty took effect on May 3": told of the past, but the last or first day of what binds two
 # sides. Not that somebody's visa, lease or lead ran out.
 _BOUND_TO = (
-    r"\b(?:contract|agreement|accord|deal|truce|pact|treaty|freeze|suspension|pause|programme|quota|safeguard|tariffs?|dut(?:y|ies)|lev(?:y"
+    r"\b(?:contract|agreement|accord|deal|truce|pact|treaty|freeze|suspension|pause|programme|quota|safeguard|cut|increase"
+    r"|step|scheme|registry|charge|tariffs?|dut(?:y|ies)|lev(?:y"
     r"|ies)|fees?|curbs|controls|sanctions|measure|surcharge)s?\b[^.;“”\"]{0,110}? "
 )
 _RAN_OUT = late(
-    rf"{_BOUND_TO}(?:had |first )?(?:ran out|run out|lapsed|took effect|entered into force)(?: at midnight)? on (?:the )?$"
+    rf"{_BOUND_TO}(?:had |first )?(?:ran out|run out|lapsed|took effect|(?:entered|came|went) into (?:force|effect)|went live)"
+    r"(?: at midnight| on both sides| again)? on (?:the )?$"
 )
 # "Renewed for another 90 days, to about May 3", "ran to May 3".
 _EXTENDED_TO = late(
     r"\b(?:extend(?:s|ed|ing)?|renew(?:s|ed|ing)?|prolong(?:s|ed|ing)?|ran|runs|suspended|frozen|exten(?:sion|ded))\b[^.;“”\"]{0,90}?"
     r"(?:(?:days|weeks|months|years?), to|(?<=ran )to|(?<=runs )to) (?:about |at least )?$"
 )
+# What would have run out on a day.
+_WOULD_HAVE = late(
+    r"\bwould (?:otherwise )?have (?:lapsed|ended|expired|run out|fallen due|taken effect|come into (?:force|effect)|begun"
+    r"|started|kicked in|snapped back)\b[^.;,]{0,20}$"
+)
+# "Had been suspended for a year from May 3", "a tariff was threatened from May 3": nobody met from then on.
+_HELD_FROM = late(
+    r"\b(?:suspended|abeyance|threat(?:s|ens?|ened)|barr(?:ed|ing)|banned|prohibited|(?:may|must) not|exempt(?:ed)?|waived"
+    r"|frozen|allowed|permitted|available|compulsory|charged|levied)\b[^.;]{0,90} from $"
+)
+_TO_ANOTHER = late(r"\s(?:to|through|until|till)\s|\s?–")
 _AS_OF = late(r"\b(?:will|shall|must|to be|are to|is to|agreed to|would)\b(?![^.;]*\bhad\b)[^.;]{0,150}\bas of (?:the )?$")
 _DAY = late(r"\d")
 _MODAL = late(r"\b(?:will|would|could|may|might)\b")
@@ -56,7 +69,12 @@ def begins(text: str, start: int, end: int, tense: Tense | None, sentence: tuple
 
 
 def ran_out(text: str, start: int, end: int, sentence: tuple[int, int]) -> bool:
-    """Whether a day is one on which what binds two sides ran out or began to hold, or to which it was extended."""
+    """Whether a date is one on which what binds two sides ran out, would have, or began to hold, or to which it was extended."""
     low = max(sentence[0], start - 200)
-    told = _RAN_OUT.search(text, low, start) or _EXTENDED_TO.search(text, low, start)
-    return told is not None and _DAY.search(text, start, end) is not None
+    if _WOULD_HAVE.search(text, low, start):
+        return True
+    if _DAY.search(text, start, end) is None:
+        return False
+    if any(cue.search(text, low, start) for cue in (_RAN_OUT, _EXTENDED_TO)):
+        return True
+    return _HELD_FROM.search(text, low, start) is not None and _TO_ANOTHER.match(text, end) is None

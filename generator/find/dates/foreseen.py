@@ -27,6 +27,7 @@ _SET_BY_LAW = late(
     r"|moratorium|exemption|waiver)\b",
     re.I,
 )
+_AGREED = late(r"\b(?:agreed|pledged|promised|undertook|committed) (?:\w+ )?(?:that|to)\b")
 _COMPARED = late(r"\b(?:compared (?:with|to)|than|(?:up|down) from|against) [^;.]{0,40}$")
 # Somebody's forecast, whatever it is about: "our view is that the truce holds by then".
 _VIEW = late(
@@ -71,7 +72,7 @@ _IS_OUT = late(r"(?:[’']s (?:end|close)| (?:is|was) (?:out|over|through|up)| e
 
 def foreseen(text: str, cue_at: int, start: int, end: int, told: str, cue: str, sentence: tuple[int, int]) -> bool:
     """Whether "by", "before" or "until" the date [start, end) tells of no last day; `told` is what stands before the cue."""
-    if _FORECAST.search(told) and not _SET_BY_LAW.search(told):
+    if _FORECAST.search(told) and not _SET_BY_LAW.search(told) and not _AGREED.search(told):
         return True
     if compared(text, start, end, told, cue):
         return True

@@ -37,6 +37,7 @@ _EXPECTS = late(
 # "Expects a decision by June": of somebody who has to make it.
 _DECISION = late(
     r"\bexpect(?:s|ed|ing)? (?:(?:an?|the|its|their|some) (?:\w+ )?(?:decision|ruling|answer|reply|permit|licen[cs]e|approval"
+    r"|notice|response"
     r"|verdict"
     r"|deal|agreement|delivery|report|proposal|text)\b|[\w ’'-]{2,60}? to (?:decide|rule|sign|approve|publish|pay|adopt|ratify)\b)"
 )

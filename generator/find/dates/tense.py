@@ -10,7 +10,7 @@ from generator.vocabulary.dates import Dates
 
 Tense = Literal["past", "future"]
 
-_WORD = late(r"[A-Za-z’']+|[;:,]")
+_WORD = late(r"[A-Za-z’']+(?:-[A-Za-z’']+)*|[;:,]")
 # Words in -ed that are no verbs of the past.
 _NOT_PAST = frozenset("need indeed hundred red bed speed agreed-upon unlimited united Reed Fed".split())
 _OBLIGED = frozenset(["has", "have", "had", "ought", "needs", "was", "were"])  # to do it
@@ -23,6 +23,7 @@ _SETS_BACK = frozenset("in during last up aside by out off".split())
 _COULD = frozenset("not at finally only hardly barely neither".split())
 _MODALS = frozenset("will would shall should may might must can could won't".split())
 _IS = frozenset(["is", "are"])
+_AGAIN = ("re-", "co-", "pre-")  # hyphenated verbs
 _NO_VERB = frozenset("at on in by for of from with a an the its their his her".split())
 # "It will be recalled that in May they met": what is recalled was.
 _RECALLED = frozenset(["recalled", "remembered", "noted", "mentioned"])
@@ -60,8 +61,8 @@ class Tenses:
                 return "past"
             elif i and left[i - 1] == "be":
                 continue  # "to be held", "will be cut": the words before decide
-            elif i and left[i - 1] == "to" and word in self._past:
-                continue  # "expect it to cut the rate to 3 percent on Tuesday"
+            elif i and left[i - 1] == "to" and (word in self._past or word.endswith("ed")):
+                continue  # "expect it to cut the rate to 3 percent on Tuesday", "closed to directed fishing from May"
             elif word == "set" and left[i + 1 :] and left[i + 1] in _SETS_BACK and left[i - 1] not in _MODALS:
                 return "past"
             elif word == "set" and left[i + 1 :] and left[i + 1] in ("that", "which", "of"):
@@ -95,6 +96,8 @@ class Tenses:
         return any(self._cue(word) for word in _words(words, 0, len(words)))
 
     def _cue(self, word: str) -> Tense | None:
+        if "-" in word and not word.startswith(_AGAIN):
+            return None  # "the steel-related duty", "so-called", "Chinese-built"
         if word in self._future or word.endswith(("’ll", "'ll")):
             return "future"
         if word in self._past or (word.endswith("ed") and len(word) > 4 and word not in _NOT_PAST):

@@ -12,16 +12,20 @@ from generator.late import late
 from generator.text import either
 from generator.vocabulary.dates import Dates
 
-_ON = late(r"\b(?:on|in|at)\s(?:(?:or|about|around|the|early|late|as early as)\s){0,3}$", re.I)
+_ON = late(
+    r"\b(?:at\s(?:midnight|noon|\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?)\s)?(?:on|in|at|between)\s"
+    r"(?:(?:or|about|around|the|early|late|as early as)\s){0,3}$",
+    re.I,
+)
 _FOR = late(
     r"\b(?:planned|scheduled|slated|set|due|promised|targeted|foreseen|earmarked|(?:goal|target|aim)s?[^.;,]{0,24})\s"
     r"for\s(?:(?:around|about|the|early|late)\s){0,2}$",
     re.I,
 )
-# "The levy goes in two steps, the first on 1 April".
+# "The levy goes in two steps, the first on 1 April", "the last of them on 1 April", "and a further 2 per cent in May".
 _STEP = late(
-    r"\bthe (?:first|second|third|last|final|other|next)(?: (?:step|cut|tranche|instalment|part|stage))?(?: being"
-    r"| coming)? (?:on|in) $",
+    r"\bthe (?:first|second|third|last|final|other|next)(?: (?:step|cut|tranche|instalment|part|stage|of (?:them|these|which)))?"
+    r"(?: being| coming)? (?:on|in) $|\ban? (?:second|third|final|further|last) [\d.]+ ?(?:%|per ?cent|pc) (?:on|in) $",
     re.I,
 )
 # "Ahead of the expiry of the truce in November".
@@ -33,6 +37,7 @@ _LIMIT = late(
 )
 _APPEARS = late(r"\b(?:appear|testif|come|stand|speak|go)\w* before [^.;,]*$")
 _PUT_OFF = late(r"\b(?:until|till)\b")
+_GOALS = ("goal", "target", "aim")
 _WAS = late(r"\b(?:was|were|had been) (?:\w+ )?(?:planned|scheduled|slated|set|due|earmarked)[^.;,]{0,24} for $")
 _AUX = (
     r"(?:will|shall|must|would|(?:is|are|was|were|been|be) (?:now )?(?:due |set |scheduled |slated |meant |supposed )?to|(?:due|set"
@@ -46,7 +51,7 @@ _WILL = late(
 _OTHER = late(
     r"\b(?:said|says|told|announced|reported|added|wrote|that|when|as|than|so|where|after|before|if|whether|unless|once|while"
     r"|until|because"
-    r"|which|who)\b"
+    r"|which|who)\b|\b(?:made|ordered|signed|sold|shipped|built|held|placed)\s?$"
 )
 _STATE = late(r"\b(?:left|leaves?|leaving|kept|keeps?|keep|stays?|remains?|be|is|are|was|were) (?:\w+ly )?$")
 # ", is due": behind an aside, of what stands before that.
@@ -57,6 +62,11 @@ _PERIOD = late(
 )
 # "Was supposed to start in the second half": told because it may not.
 _HAD_BEEN = late(r"\b(?:was|were|had been) (?:supposed|meant|due|scheduled|set|expected) (?:to )?$")
+# "The open points", "an open day".
+_AN_OPEN = late(r"\b(?:the|an?|other|these|those|its|their|all|still) $", re.I)
+_PEOPLE = late(r"\b(?:negotiators|teams|parties|sides|delegations|delegates|envoys|ministers|officials) (?:\w+ )?$", re.I)
+_DEBT = late(r"\b(?:bonds?|loans?|notes?|debts?|principal|sukuk|paper) $")
+_ON_STREAM = frozenset(["start up", "starts up", "on stream"])
 _NO_PLACE = late(r"\bdue (?:back )?in (?:[A-Z])")
 _AT_IT = late(
     r"\b(?:at|in|on|after|during|from|by|since|following|before|under|of)\s(?:(?:the|their|its|a|an|this|last|two|three|four)\s)?"
@@ -122,7 +132,9 @@ def turns(told: str, clause: str, r: Reading, known: Terms) -> bool | None:
             if known.occasion(told, len(told) - _NOUN, anywhere=True) and not (_PUT_OFF.search(told) or BOUND.search(told))
             else True
         )
-    if _FOR.search(told):
+    if planned := _FOR.search(told):
+        if r.kind == "year" and r.part is None and not planned.group().startswith(_GOALS):
+            return None  # "the quota set for 2027": how long it holds
         told_of = known.occasion(told, len(told) - _NOUN, anywhere=True) or _WAS.search(told) is not None
         return None if told_of or r.kind == "weekday" else True
     on = _ON.search(clause)
@@ -146,9 +158,15 @@ def _by_turn(told: str, before: str, r: Reading, known: Terms) -> bool | None:
         return None
     if _GOES.match(behind):
         return None
-    if (m.group() == "open" and _STATE.search(subject)) or (m.group() == "due" and known.news.search(subject, max(0, low))):
+    if m.group() == "open" and (_STATE.search(subject) or _AN_OPEN.search(subject)):
         return None
-    missed = r.kind not in ("day", "weekday") and _HAD_BEEN.search(subject) is not None
+    if m.group().startswith("resume") and _PEOPLE.search(subject):
+        return None
+    if r.kind in ("year", "unit") and (m.group() in _ON_STREAM or (m.group() == "due" and _DEBT.search(subject))):
+        return None  # "four mines are due to start up next year": their own plans; "the bond due in 2031": which bond
+    if m.group() == "due" and known.news.search(subject, max(0, low)):
+        return None
+    missed = r.kind not in ("day", "weekday", "month") and _HAD_BEEN.search(subject) is not None
     return None if missed or _NO_PLACE.match(before, m.start()) else True
 
 
