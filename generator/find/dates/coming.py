@@ -23,7 +23,7 @@ _FILL = (
     r"(?:(?:at least|at the latest|at|about|around|as early as|as soon as|some ?time|shortly|noon|midnight|model year|the|on|in|or"
     r"|early|late)\s){0,4}$"
 )
-_BY = late(rf"\b(?P<by>by|before|ahead of|(?:no|not) later than|prior to)\s{_FILL}", re.I)
+_BY = late(rf"\b(?P<by>by|(?<!week )(?<!day )(?<!days )(?<!night )before|ahead of|(?:no|not) later than|prior to)\s{_FILL}", re.I)
 _UNTIL = late(rf"\b(?:until|till|beyond|past)\s{_FILL}", re.I)
 _THROUGH = late(rf"\bthrough\s(?:to\s)?{_FILL}", re.I)
 # "What happens after May 3", "goods shipped on or after May 3", and not "the week after May 3".
@@ -34,7 +34,7 @@ _TO = late(
     r"|stretch(?:ed|es|ing)?|(?:push|put|hold|held)(?:ed|ing)? (?:back|off|over)"
     r"|postpon(?:ed?|ing)|delay(?:ed|ing)?|deferr?(?:ed|ing)?|lengthened"
     r"|moved?|shift(?:s|ed)?|brought forward|only"
-    rf"|suspend(?:ed|ing)?|paus(?:ed?|ing))\b[^.;,]{{0,80}}\bto\s{_FILL}",
+    rf"|suspend(?:ed|ing)?|paus(?:ed?|ing))\b(?:[^.;,]|[.,]\d){{0,80}}(?:, [^.;,]{{2,30}},\s)?\bto\s{_FILL}",
     re.I,
 )
 _STARTING = late(
@@ -45,10 +45,10 @@ _STARTING = late(
 _FROM = late(rf"\bfrom\s{_FILL}", re.I)
 _BACK = late(
     rf"\b(?:backdated to|(?:refund|reimburse|repa(?:y|id)|rebate|credit)\w*\b[^.;]{{0,60}}\bback to"
-    rf"|retroactive(?:ly)?(?: \w+){{0,2}} (?:from|to)|with (?:\w+ )?effect (?:from|on|as of))\s{_FILL}",
+    rf"|effective(?: starting)?|retroactive(?:ly)?(?: \w+){{0,2}} (?:from|to)|with (?:\w+ )?effect (?:from|on|as of))\s{_FILL}",
     re.I,
 )
-_EDGE = late(r"[;:—]\s|,\s(?:and|but|while|which|who|when|although|though|as|where|with)\s|[.!?][”\"’)]?\s|\n")
+_EDGE = late(r"[;:—]\s|,\s(?:and|but|while|which|who|when|although|though|as|where|with)\s|(?<![A-Z])[.!?][”\"’)]?\s|\n")
 # A course from one time to another: "moved from May 3 to June 1", "up from June"; a month that is taken from.
 _COURSE = late(
     r"\b(?:up|down|forward|moved?|postponed?|delayed?|put off|pushed back|deferred|shifted|slipped|changed|rising|falling|rose|fell"
@@ -61,6 +61,7 @@ _SHUTS = late(
     re.I,
 )
 _AGAIN = late(r"\b(?:every|each|weekly|monthly|quarterly|annual(?:ly)?|regular(?:ly)?)\b", re.I)
+_AGREED = late(r"\b(?:agreed|decided|undertook|pledged|managed) (?:\w+ )?to\b")
 _THE_PERIOD = late(
     r"\b(?:the|fiscal|financial|full|this|last|that) (?:[\w-]+ ){0,2}(?:years?|quarters?|months?|weeks?|half|period|days) $", re.I
 )
@@ -73,7 +74,7 @@ _GRANTS = late(
 )
 _YEAR = late(r"\b(?:19|20)\d\d\b")
 _RUNS = late(
-    r"\b(?:runs?|carr(?:y|ies|ied)|continu(?:e|es|ing)|stays?|remains?|go(?:es)? on|ban|program(?:me)?|offer(?:s|ed)?"
+    r"\b(?:runs?|lasts?|carr(?:y|ies|ied)|continu(?:e|es|ing)|stays?|remains?|go(?:es)? on|ban|program(?:me)?|offer(?:s|ed)?"
     r"|reaffirm\w*|commitment)\b"
 )
 _TAKEN = late(
@@ -90,7 +91,7 @@ _OWED = late(
     r"|required)\b"
 )
 _COULD = late(r"\b(?:could|might|can be|hop(?:es?|ed|ing) for|had needed)\b")
-_AIMS = late(r"\b(?:aims?|aiming|hopes?|intends?|plans?|targets?) to\b|\bwants?\b")
+_AIMS = late(r"\b(?:aims?|aiming|hopes?|intends?|plans?|targets?) to\b|\b(?:wants?|needs?)\b")
 _ASKS = late(r"\b(?:urg|ask|demand|request)(?:e?s|ed|ing)\b|\bcall(?:s|ed|ing) (?:on|for)\b")
 _NAMED = frozenset(["day", "month", "year"])
 _THE = late(r"\b(?:the|an?) $", re.I)
@@ -173,11 +174,15 @@ def _by(at: _At) -> bool | None:
         return False
     if not at.before.strip() and _BY_THEN.match(at.text, at.end, min(at.sentence[1], at.end + 60)):
         return False
-    return not at.terms.occasion(at.clause) or _WILL.search(at.clause) is not None or _AIMS.search(at.clause) is not None
+    return (
+        not at.terms.occasion(at.clause)
+        or _WILL.search(at.clause) is not None
+        or any(cue.search(at.clause) for cue in (_AIMS, _ASKS))
+    )
 
 
 def _until(at: _At) -> bool | None:
-    if at.tense == "past" and not _GRANTS.search(at.before) and not _PUT_OFF.search(at.before):
+    if at.tense == "past" and not any(cue.search(at.before) for cue in (_GRANTS, _PUT_OFF, _RUNS)):
         return False
     return not (at.thought() or lasts(at.before) or compared(at.text, at.start, at.end, at.before, "until"))
 
@@ -196,7 +201,7 @@ def _after(at: _At) -> bool | None:
 
 
 def _to(at: _At) -> bool | None:
-    return not at.thought() and not at.terms.occasion(at.before, len(at.before) - 70)
+    return not at.thought() and not at.terms.occasion(_since_agreed(at.told)[-90:])
 
 
 def _starting(at: _At) -> bool | None:
@@ -208,10 +213,16 @@ def _starting(at: _At) -> bool | None:
 def _from(at: _At) -> bool | None:
     if _COURSE.search(at.told) or at.thought(may=True) or (_GOES_ON.match(at.text, at.end) and not _WILL.search(at.clause)):
         return False
-    if at.terms.occasion(at.clause, len(at.clause) - 90) or at.terms.meets.search(at.clause):
+    then = _since_agreed(at.clause)
+    if at.terms.occasion(then, len(then) - 90) or at.terms.meets.search(then):
         return False
     spans = at.r.to_day is not None or _TO_ANOTHER.match(at.text, at.end) is not None
     return not spans or _SHUTS.search(at.clause) is not None
+
+
+def _since_agreed(told: str) -> str:
+    """What stands behind "agreed to": what a meeting agrees is no meeting."""
+    return told[max((m.end() for m in _AGREED.finditer(told)), default=0) :]
 
 
 def _limited(at: _At) -> bool:
@@ -223,7 +234,7 @@ def _limited(at: _At) -> bool:
             and not at.thought()
             and (not _COULD.search(at.clause) or _HOPE.search(at.told) is not None)
         )
-    granted = at.tense != "past" or any(cue.search(at.told) for cue in (_GRANTS, BOUND, _ASKS))
+    granted = at.tense != "past" or any(cue.search(at.told) for cue in (_GRANTS, BOUND, _ASKS, _PUT_OFF))
     if _BY.search(at.told):
         return granted and _by(_cut(at, _BY)) is True
     cue = _UNTIL if _UNTIL.search(at.told) else _THROUGH

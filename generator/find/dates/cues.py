@@ -28,12 +28,13 @@ _LASTS_TO = late(r"\b(?:until|till|through)[^\S\n](?:the[^\S\n])?$", re.I)
 # "The rule is suspended until May 3", "set aside until May 3 its ban": what is granted still has its end before it.
 _ON_HOLD = late(
     r"\b(?:(?:is|are|been|remains?|stays?) (?:\w+ly )?"
-    r"(?:suspended|frozen|paused|halted|waived|shelved|deferred|exempt(?:ed)?|on hold|valid)"
+    r"(?:suspended|frozen|paused|halted|waived|shelved|deferred|exempt(?:ed)?|on hold|valid|reserved)"
     r"|(?<!was )(?<!were )(?<!had )(?:suspended|froze|paused|waived|shelved|set aside|exempted) [^.;]{0,60}?)\b[^.;]{0,30}\buntil $"
 )
 # "The grant runs out on May 3", "a dividend payable on May 3", "the sides meet again in Oslo on May 3".
 _ON = late(
-    r"\b(?:lapses|expires|runs? out|falls due|takes? effect|comes? into (?:force|effect)|begins|ends|(?:re)?opens|payable"
+    r"\b(?:laps(?:e|es)|expires?|runs? out|falls? due|takes? effect|comes? (?:back )?into (?:force|effect|use)|comes? back"
+    r"|begins|ends|(?:re)?opens|payable|(?:is|are) paid"
     r"|to be [a-z]{3,12}|meets? again|(?:is|are) (?:due|set|scheduled|to)\b[^.;,]{0,40}|resumes)\b"
     r"(?: (?:in|at) [A-Z][\w’'-]+| at [\dapm.:]{3,8})?(?: (?:on|from|in))? $"
 )
@@ -71,8 +72,15 @@ _WILL_START = late(
     r"\b(?:will|shall|must|is to|are to)\b(?! have\b)[^.;]{0,130}"
     r"(?:, (?:starting|beginning|effective)(?: (?:on|from|in))?| as of) $"
 )
+# "The quota rises from 900 to 1,000 tonnes from May 3".
+_CHANGES_ON = late(r"\b(?:rises?|falls?|drops?|goes|increases?|climbs?) (?:from [\d,.]+ )?to [\d,.]+[^.;,]{0,20} (?:from|on) $")
+# "They haggled until Friday": what went on until then.
+_WENT_ON = late(r"\b(?:did(?: not|n[’']t)|ran|sat|lasted|went on|dragged|haggled|(?:was|were) (?:an?|the|so|[a-z]+ing))\b[^.;,]*$")
 # "The ministry wants it done by Christmas".
-_WANTED_BY = late(r"\b(?:wants?|needs?|must|demands?|insists?)\b(?:(?!\b(?:was|were|had)\b)[^.;,]){0,60}\bby (?:the end of )?$")
+_WANTED_BY = late(
+    r"\b(?:wants?|needs?|must|demands?|insists?)\b(?:(?!\b(?:was|were|had)\b)[^.;,]){0,60}\bby (?:the end of )?$"
+    r"|\b(?:asked|demanded|urged|insisted) that [^.;,]{3,60} be [a-z]+ (?:\w+ )?by $"
+)
 # "From 1 July, 500 tonnes may be imported".
 _FROM_THEN = late(r"(?:^|[.;:]\s)(?:And |But )?[Ff]rom $")
 _IS_TO = late(r",? (?:(?!\b(?:was|were|had|did)\b)[^.;]){0,110}\b(?:will|may|must|shall|is to|are to)\b(?! have\b)")
@@ -88,6 +96,8 @@ def lies_ahead(text: str, r: Reading, begin: int, end: int) -> bool:
     until = _UNTIL.search(text, max(0, r.start - 28), r.start)
     if until and _WAS_SO.match(text, r.end):
         return False  # "Until mid-November they had been late"
+    if until and _WENT_ON.search(text, low, until.start()):
+        return False
     if until and ((r.kind == "weekday" and until.group()[0] in "uUtT") or not _WAS.search(text, low, r.start)):
         return True
     if _HAS_UNTIL.search(text, max(begin, r.start - 70), r.start) and not _WAS_SO.match(text, r.end):
@@ -100,7 +110,7 @@ def lies_ahead(text: str, r: Reading, begin: int, end: int) -> bool:
         return True
     if r.kind in ("day", "month") and r.year is None and _WILL_FROM.search(text, max(begin, r.start - _LOOK_BACK), r.start):
         return True
-    if r.kind in ("day", "month") and r.year is None and _WANTED_BY.search(text, low, r.start):
+    if r.kind in ("day", "month") and r.year is None and any(c.search(text, low, r.start) for c in (_WANTED_BY, _CHANGES_ON)):
         return True
     if _THROUGH.search(text, low, r.start) or _PUT_OFF.search(text, low, r.start):
         return True

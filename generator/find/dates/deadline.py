@@ -11,6 +11,7 @@ from generator.find.dates.effect import begins, ran_out
 from generator.find.dates.foreseen import foreseen
 from generator.find.dates.reading import Reading
 from generator.find.dates.tense import Tense
+from generator.find.dates.turning import terms
 from generator.late import late
 from generator.text import either
 from generator.vocabulary import Vocabulary
@@ -138,14 +139,23 @@ def is_deadline(
         return False
     if cue == "before" and ahead is False and _DONE.search(told):
         return False
-    if cue == "due" and not last.group().startswith("due by") and nouns.news.search(told):
+    if (
+        cue == "due"
+        and not last.group().startswith("due by")
+        and (nouns.news.search(told) or terms(vocabulary.dates).occasion(told, len(told) - 60))
+    ):
         return False
     if cue == "through":
         whole = r.kind == "season" or (r.kind in ("year", "years") and r.part != "end")
         return not whole and _HOLDS.search(told) is not None and " from " not in told[-30:]
     if cue.startswith(("clos", "end")):
         reach = sentence[0] if told.endswith(_AHEAD) else max(sentence[0], start - 120)
-        return nouns.ends.search(text, reach, last.start()) is not None and not _PERIOD_ENDS.search(told) and tense != "past"
+        return (
+            nouns.ends.search(text, reach, last.start()) is not None
+            and not _PERIOD_ENDS.search(told)
+            and tense != "past"
+            and not terms(vocabulary.dates).occasion(told, len(told) - 60)
+        )
     if cue == "back":
         return (
             not told.rstrip().endswith(("date", "dates", "dated", "dating"))

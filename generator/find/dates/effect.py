@@ -9,7 +9,7 @@ from generator.late import late
 _FALLS_BACK = late(
     r"\b(?:duty|duties|tariffs?|rates?|lev(?:y|ies)|controls?|curbs|sanctions|bans?|fees)\b[^.;]{0,90}\b(?:(?:will|would|could|may"
     r"|might|due to|set to) (?:\w+ )?(?:snap back|spring back|jump back|go back up|rise again|go up again|revert|return|climb again"
-    r"|be restored|be reimposed|come back)|snaps? back|reverts?)\b[^.;]{0,50}\bon $"
+    r"|be restored|be reimposed|come back)|(?:snap|come|go)s? back|reverts?)\b[^.;]{0,50}\bon $"
 )
 # "The duty rises on May 3 unless the two agree": what can still be warded off.
 _UNLESS = late(r",? (?:unless|if no|absent|barring|failing|without (?:an? )?(?:deal|agreement|accord|extension))\b")
@@ -37,6 +37,10 @@ _RAN_OUT = late(
 _EXTENDED_TO = late(
     r"\b(?:extend(?:s|ed|ing)?|renew(?:s|ed|ing)?|prolong(?:s|ed|ing)?|ran|runs|suspended|frozen|exten(?:sion|ded))\b[^.;“”\"]{0,90}?"
     r"(?:(?:days|weeks|months|years?), to|(?<=ran )to|(?<=runs )to) (?:about |at least )?$"
+)
+# "Both sides began charging ships on May 3".
+_BEGAN = late(
+    r"\b(?:began|begun|started|stopped|ceased) (?:charging|levying|collecting|enforcing|applying)\b[^.;]{0,60} on (?:the )?$"
 )
 # What would have run out on a day.
 _WOULD_HAVE = late(
@@ -75,6 +79,6 @@ def ran_out(text: str, start: int, end: int, sentence: tuple[int, int]) -> bool:
         return True
     if _DAY.search(text, start, end) is None:
         return False
-    if any(cue.search(text, low, start) for cue in (_RAN_OUT, _EXTENDED_TO)):
+    if any(cue.search(text, low, start) for cue in (_RAN_OUT, _EXTENDED_TO, _BEGAN)):
         return True
     return _HELD_FROM.search(text, low, start) is not None and _TO_ANOTHER.match(text, end) is None

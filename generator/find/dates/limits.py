@@ -31,7 +31,7 @@ class Limits:
         )
         self._feast_words = tuple(dates.feasts)
         self._first_day = compiled(
-            rf"(?:from|on){S}(?:day{S}one\b|the{S}(?:first{S})?day{S}(?:of{S}the{S}(?:agreement|pact|deal|treaty|accord)\b"
+            rf"(?:from|on){S}(?:day{S}one\b|the{S}new{S}year\b|the{S}(?:date{S}of{S}(?:its{S}|their{S})?)?entry{S}into{S}force\b|the{S}(?:first{S})?day{S}(?:of{S}the{S}(?:agreement|pact|deal|treaty|accord)\b"
             rf"|(?:the{S}\w+|it){S}(?:takes{S}effect|(?:comes|enters|goes){S}into{S}(?:force|effect))))",
             re.I,
         )
@@ -43,7 +43,7 @@ class Limits:
             rf"|recess|holidays?)\b"
         )
         self._other_year = compiled(
-            rf"the{S}(?:(?:end|start|close|beginning){S}of{S}(?:the|this){S})?(?:financial|fiscal|crop|marketing|school"
+            rf"the{S}new{S}year\b|the{S}(?:(?:end|start|close|beginning){S}of{S}(?:the|this){S})?(?:financial|fiscal|crop|marketing|school"
             rf"|model){S}year\b"
             rf"(?!{S}(?:\d|to|ended|ending|through))"
         )

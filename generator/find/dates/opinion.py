@@ -81,7 +81,7 @@ _LASTS = late(
 )
 # "I can't promise anything past Labor Day".
 _CANNOT = late(r"\b(?:can[’']t|cannot|can not) [^.;,]{0,50}$")
-_TAKES = late(r"\b(?:takes?|took|taken|taking) (?:\w+ )?$", re.I)
+_TAKES = late(r"(?<!is )(?<!are )(?<!be )\b(?:takes?|took|taken|taking) (?:\w+ )?$", re.I)
 
 
 def thought(told: str, clause: str, market: re.Pattern[str], *, may: bool = False) -> bool:

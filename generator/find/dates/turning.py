@@ -25,7 +25,9 @@ _FOR = late(
 # "The levy goes in two steps, the first on 1 April", "the last of them on 1 April", "and a further 2 per cent in May".
 _STEP = late(
     r"\bthe (?:first|second|third|last|final|other|next)(?: (?:step|cut|tranche|instalment|part|stage|of (?:them|these|which)))?"
-    r"(?: being| coming)? (?:on|in) $|\ban? (?:second|third|final|further|last) [\d.]+ ?(?:%|per ?cent|pc) (?:on|in) $",
+    r"(?: being| coming)? (?:on|in) $|\b(?:comes? down|goes|go|going|falls?|drops?|rises?|climbs?)"
+    r" to [\d.]+ ?(?:%|per ?cent) (?:on|in) $"
+    r"|\ban? (?:second|third|final|further|last) [\d.]+ ?(?:%|per ?cent|pc) (?:on|in) $",
     re.I,
 )
 # "Ahead of the expiry of the truce in November".
@@ -51,7 +53,7 @@ _WILL = late(
 _OTHER = late(
     r"\b(?:said|says|told|announced|reported|added|wrote|that|when|as|than|so|where|after|before|if|whether|unless|once|while"
     r"|until|because"
-    r"|which|who)\b|\b(?:made|ordered|signed|sold|shipped|built|held|placed)\s?$"
+    r"|which|who)\b|\b(?:made|ordered|signed|sold|shipped|built|held|placed|imposed|introduced|launched|adopted)\s?$"
 )
 _STATE = late(r"\b(?:left|leaves?|leaving|kept|keeps?|keep|stays?|remains?|be|is|are|was|were) (?:\w+ly )?$")
 # ", is due": behind an aside, of what stands before that.
@@ -73,7 +75,9 @@ _AT_IT = late(
     r"(?:[\w-]+\s)?$",
     re.I,
 )
-_GOES = late(r" (?:to|back|on|with|at|by|home|there)\b")  # of people and papers; what goes up or into effect is another matter
+_GOES = late(
+    r" (?:to(?! (?:more than |about |nearly |only )?\d)|back|on|with|at|by|home|there)\b"
+)  # of people and papers; what goes up or into effect is another matter
 _THEN_ON = frozenset(["go", "start", "begin"])
 _TELLS = frozenset(["release", "released", "publish", "published", "present", "presented", "issue", "issued", "print", "give"])
 _LONG = frozenset(["month", "quarter", "year"])
