@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from generator.find.dates.foreseen import compared
+from generator.find.dates.foreseen import compared, no_earlier, stands_then
 from generator.find.dates.opinion import BOUND, lasts, thought
 from generator.find.dates.reading import Reading
 from generator.find.dates.tense import Tense
-from generator.find.dates.turning import Terms, terms, turns
+from generator.find.dates.turning import Terms, begins_with, terms, turns
 from generator.late import late
 from generator.vocabulary.dates import Dates
 
@@ -82,6 +82,7 @@ _TAKEN = late(
     re.I,
 )
 _WILL = late(r"\b(?:will|shall|must|is to|are to|to be|agreed|undertook|promised|have to|has to)\b")
+_MAY = late(r"\b(?:may|can)\b(?! have\b)")
 _HAD = late(
     r"\bhad(?:n[’']t| not)?(?: [a-z]+){0,2} (?:been )?[a-z]+(?:ed|en|wn|ne)\b(?! (?:to|that|for)\b)"
     r"(?:(?!\b(?:would|to|if|unless)\b)[^,;]){0,60}$"
@@ -113,8 +114,6 @@ _PUT_OFF = late(
     r"|impos\w+|set|fixed|appoint\w*|order\w*|sponsor\w*|hand\w*|reserv\w+|kept|(?:has|have|had|gets?)(?= $))\b"
 )
 _HOPE = late(r"\bhop(?:e|es|ed|ing) (?:that|to)\b")
-# "By then the tax would have reached 90 dollars", "by March the window is gone".
-_BY_THEN = late(r",? (?:[\w’'-]+ ){1,6}?(?:would have|will have|had|was|were|is gone|are gone)\b")
 _DUE_THEN = late(r"\b(?:provided|must|to be|ha(?:s|ve) to|hop(?:e|es|ing) to)\b[^.;]{0,100}$", re.I)
 
 
@@ -133,7 +132,9 @@ def coming(
     if (_OWNS.match(text, end) and not told.endswith("by ")) or (r.kind in _NAMED and _THE.search(told) and _NOUN.match(text, end)):
         return False if ahead else None  # "the November election", "next week's meeting": the time of something else
     if ahead is None and tense == "future" and r.kind == "day" and not _YEAR.search(text, start, end):
-        ahead = _WILL.search(text, *sentence) is not None  # of an article without a day: what will be done then lies ahead of it
+        ahead = (
+            _WILL.search(text, *sentence) is not None or _MAY.search(text, *sentence) is not None
+        )  # of an article without a day: what will be done then lies ahead of it
     if not ahead and r.kind != "limit":
         return None
     clause = told[max((m.end() for m in _EDGE.finditer(told)), default=0) :]
@@ -142,7 +143,7 @@ def coming(
     for cue, rule in _RULES:
         if m := cue.search(told):
             return rule(_At(text, start, end, r, terms(dates), told[: m.start()], told, clause, sentence, tense))
-    return turns(told, clause, r, terms(dates))
+    return turns(told, clause, r, terms(dates)) or begins_with(told, text[end : min(sentence[1], end + 140)], terms(dates))
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,20 +166,18 @@ class _At:
 
 
 def _by(at: _At) -> bool | None:
-    by = _BY.search(at.told)
+    by, opens = _BY.search(at.told), not at.before.strip(' “‘"')
     if by is None or at.thought() or _NOT_BEFORE.search(at.told) or _HAD.search(at.before):
         return False
     if compared(at.text, at.start, at.end, at.before, by["by"].lower()):
         return False
-    if not at.before.strip() and thought(*2 * (at.text[at.end : min(at.sentence[1], at.end + 140)],), at.terms.market):
+    if opens and thought(*2 * (at.text[at.end : min(at.sentence[1], at.end + 140)],), at.terms.market):
         return False
-    if not at.before.strip() and _BY_THEN.match(at.text, at.end, min(at.sentence[1], at.end + 60)):
+    if by["by"].lower() == "before" and no_earlier(at.r.kind, at.before):
         return False
-    return (
-        not at.terms.occasion(at.clause)
-        or _WILL.search(at.clause) is not None
-        or any(cue.search(at.clause) for cue in (_AIMS, _ASKS))
-    )
+    if opens and stands_then(at.text[at.end : min(at.sentence[1], at.end + 60)]):
+        return False
+    return not at.terms.occasion(at.clause) or any(cue.search(at.clause) for cue in (_WILL, _AIMS, _ASKS))
 
 
 def _until(at: _At) -> bool | None:

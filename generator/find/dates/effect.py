@@ -42,10 +42,12 @@ _EXTENDED_TO = late(
 _BEGAN = late(
     r"\b(?:began|begun|started|stopped|ceased) (?:charging|levying|collecting|enforcing|applying)\b[^.;]{0,60} on (?:the )?$"
 )
-# What would have run out on a day.
+# What would have run out, and a strike that is called off, on a day.
 _WOULD_HAVE = late(
     r"\bwould (?:otherwise )?have (?:lapsed|ended|expired|run out|fallen due|taken effect|come into (?:force|effect)|begun"
     r"|started|kicked in|snapped back)\b[^.;,]{0,20}$"
+    r"|\b(?:strike|walkout|lockout|stoppage|blockade)s? that (?:(?:had been|was|were)"
+    r" (?:due |set |scheduled |planned )?to (?:start|begin)\b[^.;,]{0,20}|would have [a-z]+ [^.;,]{3,40} from )$"
 )
 # "Had been suspended for a year from May 3", "a tariff was threatened from May 3": nobody met from then on.
 _HELD_FROM = late(

@@ -22,7 +22,7 @@ _FORECAST = late(
     r"|thinks|doubts?|(?:expects?|expected) [\w ’'-]{2,80}? to (?!be (?:signed|decided|taken)|sign|decide|rule)|"
     r"estimates?|arguing|argues|expects? (?:an?|the|no|prices|more|that|it)|pencils? in)\b",
 )
-_SET_BY_LAW = late(
+SET_BY_LAW = late(
     r"\b(?:duty|duties|tariffs?|levy|levies|surcharges?|quotas?|caps?|truce|pause|standstill|ceasefire|suspension"
     r"|moratorium|exemption|waiver)\b",
     re.I,
@@ -43,6 +43,8 @@ _NONE = late(
     r"\b(?:will|would|is|are|was|were)\b[^;]{0,60}$",
     re.I,
 )
+# "Half the crew will be ashore by Easter": how things will stand.
+_STATE = late(r"\b(?:will|would|[’']ll) (?:\w+ )?be (?:back|ashore|full|empty|gone|an?|no)\b[^.;,]{0,40}$")
 # "It will take until February for the ships to come": a length.
 _TAKES = late(r"\b(?:takes?|took|taken|taking) (?:\w+ )?$", re.I)
 # "If supplies do not improve before Christmas": what comes of itself.
@@ -68,11 +70,21 @@ _PAST_SPAN = late(
     r"(?:this|last|the (?:present|current|past|previous)|that) (?:year|quarter|month|week|decade|century|season)\b", re.I
 )
 _IS_OUT = late(r"(?:[’']s (?:end|close)| (?:is|was) (?:out|over|through|up)| ends?\b| ended| closes| runs out)")
+# "By then the tax would have reached 90 dollars", "by March the window is gone".
+_BY_THEN = late(
+    r",? (?:[\w’'-]+ ){0,6}?(?:(?:would have|will have|had|was|were|showed|(?:is|are) gone|there will be an?)\b"
+    r"|is (?!due\b)[a-z]+[,.”\"])"
+)
+# "Neither will produce before 2028": what is foreseen, and not forbidden.
+_NOBODY = late(
+    r"\b(?:[Nn]either(?! country| side| party)|[Nn]obody|[Nn]othing|[Nn]one|(?:do|does)(?:n[’']t| not) (?:see|expect))\b"
+    r"[^.;]{0,90}$"
+)
 
 
 def foreseen(text: str, cue_at: int, start: int, end: int, told: str, cue: str, sentence: tuple[int, int]) -> bool:
     """Whether "by", "before" or "until" the date [start, end) tells of no last day; `told` is what stands before the cue."""
-    if _FORECAST.search(told) and not _SET_BY_LAW.search(told) and not _AGREED.search(told):
+    if _FORECAST.search(told) and not SET_BY_LAW.search(told) and not _AGREED.search(told):
         return True
     if compared(text, start, end, told, cue):
         return True
@@ -87,7 +99,7 @@ def foreseen(text: str, cue_at: int, start: int, end: int, told: str, cue: str, 
 
 def compared(text: str, start: int, end: int, told: str, cue: str) -> bool:
     """Whether it is a view, a habit, what will not be so, what comes of itself or what is compared with the date."""
-    if _VIEW.search(told) or _NONE.search(told):
+    if _VIEW.search(told) or _NONE.search(told) or (cue == "by" and _STATE.search(told)):
         return True
     if _HABIT.search(told) and not _RULED.search(told):
         return True
@@ -95,3 +107,13 @@ def compared(text: str, start: int, end: int, told: str, cue: str) -> bool:
         past = _PAST_SPAN.match(text, start) is not None and _IS_OUT.match(text, end) is None
         return past or _COMPARED.search(told) is not None or _OF_ITSELF.search(told) is not None
     return cue == "by" and _OF_ITSELF.search(told) is not None
+
+
+def no_earlier(kind: str, before: str) -> bool:
+    """Whether "before" a year, season or month tells when something will be at the earliest."""
+    return kind in ("year", "season", "month") and _NOBODY.search(before) is not None
+
+
+def stands_then(behind: str) -> bool:
+    """Whether a sentence that begins with "by" and a date tells how things will stand then."""
+    return _BY_THEN.match(behind) is not None

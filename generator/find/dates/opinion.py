@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.find.dates.foreseen import SET_BY_LAW
 from generator.late import late
 
 # Who only thinks so. A noun ("its revenue forecast") is nobody's thought here, so what follows it is asked for.
@@ -94,7 +95,8 @@ def thought(told: str, clause: str, market: re.Pattern[str], *, may: bool = Fals
         return True
     if _EXPECTS.search(told) and not _DECISION.search(told):
         return True
-    return market.search(clause) is not None and _MOVES.search(clause) is not None and not BOUND.search(told)
+    moves = market.search(clause) is not None and _MOVES.search(clause) is not None
+    return moves and not BOUND.search(told) and not SET_BY_LAW.search(clause)
 
 
 def lasts(before: str) -> bool:

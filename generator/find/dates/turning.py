@@ -55,6 +55,7 @@ _OTHER = late(
     r"|until|because"
     r"|which|who)\b|\b(?:made|ordered|signed|sold|shipped|built|held|placed|imposed|introduced|launched|adopted)\s?$"
 )
+_FIRST = late(r"[“\"‘']?(?:But |And |So |Then )?On $")
 _STATE = late(r"\b(?:left|leaves?|leaving|kept|keeps?|keep|stays?|remains?|be|is|are|was|were) (?:\w+ly )?$")
 # ", is due": behind an aside, of what stands before that.
 _AFTER_ASIDE = late(r"\s*(?:(?:is|are|was|were|will|would|has|had|due|which|that|who)\b|$)")
@@ -146,6 +147,14 @@ def turns(told: str, clause: str, r: Reading, known: Terms) -> bool | None:
     if not on and r.n != 1 and not _ends_in(before, known.turns):
         return None
     return _by_turn(told, before, r, known) or _by_will(told, before, r, known)
+
+
+def begins_with(told: str, behind: str, known: Terms) -> bool | None:
+    """Whether a sentence that begins with the date goes on with what ends or begins then: "On May 3 the pact runs out"."""
+    turn = known.turns.search(behind) if _FIRST.match(told) else None
+    if turn is None or _OTHER.search(behind[: turn.start()]) or known.occasion(behind[: turn.end()], anywhere=True):
+        return None
+    return None if _AN_OPEN.search(behind[: turn.start()]) else True
 
 
 def _ends_in(before: str, verbs: re.Pattern[str]) -> bool:
