@@ -175,7 +175,11 @@ def _by_turn(told: str, before: str, r: Reading, known: Terms) -> bool | None:
         return None
     if m.group().startswith("resume") and _PEOPLE.search(subject):
         return None
-    if r.kind in ("year", "unit") and (m.group() in _ON_STREAM or (m.group() == "due" and _DEBT.search(subject))):
+    if (
+        r.kind in ("year", "unit")
+        and r.part is None
+        and (m.group() in _ON_STREAM or (m.group() == "due" and _DEBT.search(subject)))
+    ):
         return None  # "four mines are due to start up next year": their own plans; "the bond due in 2031": which bond
     if m.group() == "due" and known.news.search(subject, max(0, low)):
         return None
