@@ -3,6 +3,10 @@
 Two figures stand in one claim when all their slots, unit, period, modality and kind (level, change, from–to) are the same. A
 figure that could not be slotted makes no claim. Claims that look alike and are not are shown `apart`, with the slot that differs.
 
+The period is compared as far as it tells figures apart. A cut "in May" is the one of "May 12", so of a change from one level to
+another it is the month; and one whose time is not told is the one of the same two levels that has a time. How long a pause or a
+licence lasts has no period: a date beside it is that of the act.
+
 A level that moves (a tariff, a price, a stock) and has no period is what it was when the article was published: it stands beside
 those that were told in the same quarter of a year only, by a slot `told`; those of articles without a day stand together.
 Quarters of the calendar, and not days apart, because a group must not part when another report joins it.
@@ -38,9 +42,14 @@ def claims(readings: Iterable[Reading], moving: Collection[str] = ()) -> tuple[C
         quarter = _quarter(reading.article.published)
         for figure in reading.findings.figures:
             if figure.slots.get("quantity") and figure.repeat_of is None:
-                if quarter and figure.when is None and figure.slots["quantity"] in moving:
+                if figure.when_basis == "inferred" and figure.when == (reading.article.published or "")[:7] and _is_duty(figure):
+                    figure = replace(figure, when=None, when_basis=None)  # "now stands at": as of the day of the article
+                if moving and figure.slots["quantity"] in _LASTS - _TERMS:
+                    figure = replace(figure, when=None, when_basis=None)
+                if quarter and figure.when is None and figure.slots["quantity"] in {*moving, *(_LASTS - _TERMS)}:
                     figure = replace(figure, slots={**figure.slots, "told": quarter})
                 groups[key(figure)].append(Member(reading.article.id, names[reading.article.id], figure, figure.origin))
+    groups = _one_change(groups)
     made = [_claim(members) for _, members in sorted(groups.items())]
     return _linked(_numbered(made), {ref: m.figure for g in groups.values() for m in g for ref in [_ref(m)]})
 
@@ -63,8 +72,58 @@ def key(figure: Figure) -> Key:
     """What two figures must share to stand in one claim."""
     whole = {k: v for k, v in figure.slots.items() if k not in _NOT_COMPARED}
     whole |= {".unit": figure.unit, ".per": (figure.per or "").rpartition(" ")[2]}
-    whole |= {".when": figure.when or "", ".kind": kind(figure)}
+    whole |= {".when": _period(figure), ".kind": kind(figure)}
     return tuple(sorted((whole | {".modality": figure.modality}).items()))
+
+
+def _period(figure: Figure) -> str:
+    """The period as it is compared."""
+    if figure.slots["quantity"] in _LASTS:
+        return ""
+    when = figure.when or ""
+    one_month = when[:7] == when.partition("/")[2][:7] or "/" not in when
+    return when[:7] if kind(figure) == "from-to" and one_month else when
+
+
+# Quantities that are themselves a time.
+_LASTS = frozenset(("pause", "extension", "validity", "delay"))
+# Those that are terms of something and stay; the others are agreed anew, so they stand beside those told in their quarter.
+_TERMS = frozenset(("validity",))
+
+
+def _is_duty(figure: Figure) -> bool:
+    return figure.slots["quantity"] == "tariff" and kind(figure) != "change"
+
+
+def _one_change(groups: Mapping[Key, list[Member]]) -> dict[Key, list[Member]]:
+    """The groups, where changes from one level to another whose time is not told go with those of the same two levels that have
+    one. Groups are only put together, so a report more parts none."""
+    rest = {k: tuple(part for part in k if part[0] not in (".when", "told")) for k in groups}
+    timed: dict[object, set[Key]] = defaultdict(set)
+    for k, members in groups.items():
+        if _timed(k):
+            for m in members:
+                timed[rest[k], m.figure.value].add(k)
+    into: dict[Key, Key] = {}
+    for k, members in sorted(groups.items()):
+        if (".kind", "from-to") not in k or _timed(k):
+            continue
+        for goal in sorted({g for m in members for g in timed.get((rest[k], m.figure.value), ())}):
+            into[_last(into, goal)] = _last(into, k)
+    out: dict[Key, list[Member]] = defaultdict(list)
+    for k, members in sorted(groups.items()):
+        out[_last(into, k)] += members
+    return dict(out)
+
+
+def _timed(k: Key) -> bool:
+    return (".when", "") not in k
+
+
+def _last(into: Mapping[Key, Key], k: Key) -> Key:
+    while into.get(k, k) != k:
+        k = into[k]
+    return k
 
 
 def _reports(readings: Iterable[Reading]) -> list[Reading]:

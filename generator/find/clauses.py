@@ -47,7 +47,7 @@ _IRREGULAR = {
         ("cut", "cut"), ("lose", "lost"), ("shed", "shed"), ("dive", "dived dove"), ("be", "is are was were been being"),
         ("stand", "stood"), ("hit", "hit"), ("come", "came"), ("sit", "sat"), ("run", "ran"), ("set", "set"), ("cost", "cost"),
         ("leap", "leapt leaped"), ("make", "made"), ("sell", "sold"), ("buy", "bought"), ("hold", "held"), ("have", "had has"),
-        ("slide", "slid"), ("go", "went gone goes"), ("spend", "spent"),
+        ("slide", "slid"), ("go", "went gone goes"), ("spend", "spent"), ("send", "sent"),
     )
 }  # fmt: skip
 # Past forms and participles that no "-ed" shows.

@@ -57,6 +57,40 @@ def test_a_moving_level_with_a_period_needs_no_day_of_publication() -> None:
     assert [c.verdict for c in claims(told, moving=("tariff",))] == ["agree"]
 
 
+CUT = {"quantity": "tariff", "whose": "Peru", "to": "Chile"}
+
+
+def _cut(value: tuple[int, int], when: str | None) -> Figure:
+    return figure(value=value, direction="from-to", slots=CUT, when=when)
+
+
+@pytest.mark.parametrize(
+    ("cuts", "verdicts"),
+    [
+        ([((9, 4), "2031-05"), ((9, 4), "2031-05-12")], ["agree"]),
+        ([((9, 4), "2031-05"), ((9, 4), None)], ["agree"]),
+        ([((9, 4), None), ((9, 4), "2031-05"), ((9, 4), "2032-01")], ["agree"]),
+        ([((9, 4), "2031-05"), ((9, 3), "2031-05-12")], ["differ"]),
+        ([((9, 4), "2031-05"), ((9, 4), "2031-06-12")], ["single", "single"]),
+        ([((9, 4), "2031-05"), ((9, 3), None)], ["single", "single"]),
+        ([((9, 4), "2031-05"), ((9, 4), "2031-05-30/2031-06-02")], ["single", "single"]),
+    ],
+)
+def test_a_change_from_one_level_to_another_is_one_however_its_time_is_told(
+    cuts: list[tuple[tuple[int, int], str | None]], verdicts: list[str]
+) -> None:
+    told = [reading(name, _cut(*cut), published="2031-06-01") for name, cut in zip("abc", cuts, strict=False)]
+    assert [c.verdict for c in claims(told, moving=("tariff",))] == verdicts
+    assert claims(told, moving=("tariff",)) == claims(told[::-1], moving=("tariff",))
+
+
+def test_how_long_a_pause_lasts_has_no_period_and_is_told_in_its_quarter() -> None:
+    slots = {"quantity": "pause", "product": "tariffs"}
+    told = [("a", "2031-05-12", "2031-06-01"), ("b", None, "2031-06-30"), ("c", "2031-05-12", "2032-06-01")]
+    made = claims([reading(n, figure(slots=slots, when=w), published=day) for n, w, day in told], moving=("tariff",))
+    assert [(c.verdict, len(c.members), c.when) for c in made] == [("agree", 2, None), ("single", 1, None)]
+
+
 def test_one_data_set_behind_two_newsrooms_is_one_origin() -> None:
     (claim,) = _one(
         ("a", figure(slots=TIN, origin="Peruvian customs data")), ("b", figure(slots=TIN, origin="Peruvian customs data"))

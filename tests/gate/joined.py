@@ -19,7 +19,7 @@ from tests.gate.claims import edition_of
 from tests.gate.scoring import Lines, Share, add, say
 
 FOLDER = Path(__file__).parents[1] / "editions"
-UNREAD = ("busan-truce", "india-us-deal")
+UNREAD = ("india-us-deal",)
 # An article and a figure of it.
 Ref = tuple[str, str]
 

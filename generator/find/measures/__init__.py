@@ -32,7 +32,7 @@ from generator.find.measures.readable.running import Running
 from generator.find.measures.reading import Reading
 from generator.find.measures.rows.respective import respective
 from generator.find.measures.scene import Scene, actor_before, houses, party_of, quote_of, topic_before
-from generator.find.measures.slots.carry import carried, growth, settled
+from generator.find.measures.slots.carry import carried, growth, of_goods, of_magnets, of_the_same, settled, truce
 from generator.find.measures.slots.frames import read
 from generator.find.measures.slots.sides import at_the_table, counterparts, two_sides
 from generator.find.measures.when.market import of_the_day
@@ -137,10 +137,9 @@ def _measured(
         contexts[token.figure.id] = c
         found = read(c)
         if found is not None:
-            found = growth(
-                carried(settled(scene, sentence, token.figure, found, lambda: behind.actor), before, scene, token.figure),
-                token.figure,
-            )
+            found = settled(scene, sentence, token.figure, of_the_same(found, before), lambda: behind.actor)
+            found = growth(carried(found, before, scene, token.figure), token.figure)
+            found = truce(scene, of_magnets(scene, of_goods(scene, sentence, token.figure, found)))
             readings[token.figure.id], before, at_before = found, found, at
     readings = two_sides(counterparts(readings, row), row, scene.sides)
     every.update(contexts)

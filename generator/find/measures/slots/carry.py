@@ -70,7 +70,7 @@ def _actor(scene: Scene, start: int, end: int) -> str | None:
     found: set[str] = set()
     last: re.Match[str] | None = None
     for m in scene.lexicon.party.finditer(scene.article.text, start, end):
-        after = re.match(r"\s+(?:also\s+|now\s+)?(\w+)", scene.article.text[m.end() : m.end() + 24])
+        after = re.match(r",?\s+(?:also\s+|now\s+|for (?:its|their) part,?\s+)?(\w+)", scene.article.text[m.end() : m.end() + 40])
         verb = after.group(1).lower() if after else ""
         placed = _PLACED.search(scene.article.text, max(start, m.start() - 14), m.start())  # "the mill in China was"
         if not m.group("whose") and not placed and (verb in _AUXILIARIES or verb.endswith("ed") or verb in scene.lexicon.shares):
@@ -113,6 +113,58 @@ def _data_owner(scene: Scene, figure: Figure) -> str | None:
             if m:
                 return scene.lexicon.parties.get(m.group())
     return None
+
+
+def of_the_same(reading: Reading, before: Reading | None) -> Reading:
+    """ "China's exports to Chile fell 4 %, while its exports to all countries rose": whose trade was told is whose "its" is."""
+    if before is None or not reading.pronoun or reading.whose or not reading.sort == before.sort == "flow":
+        return reading
+    same = (before.seen_from or "seller") == (reading.seen_from or "seller") and before.quantity == reading.quantity
+    return replace(reading, whose=before.whose, pronoun=before.whose is None) if same else reading
+
+
+def of_goods(scene: Scene, sentence: Sentence, figure: Figure, reading: Reading) -> Reading:
+    """What a country buys, or its share of mining, processing or production is of, where the clause leaves it to the one kind of
+    goods that its sentence names before it, or the sentence before."""
+    bought = reading.made == "made" and reading.sort == "flow"
+    shared = reading.sort == "share" and reading.whose and reading.quantity in _SHARES_OF_GOODS
+    if reading.product or not (bought or shared):
+        return reading
+    before = scene.article.sentences[sentence.n - 2] if sentence.n > 1 else None
+    windows = [(sentence.start, figure.start), *([(before.start, before.end)] if before is not None else [])]
+    for start, end in windows:
+        named = {m.group().lower() for m in scene.running.goods.pattern.finditer(scene.article.text, start, end)}
+        names = {scene.words.same.get(name, name) for name in named}
+        if names:
+            name = names.pop() if len(names) == 1 else None
+            scope = reading.scope or ("world" if shared else None)
+            return replace(reading, product=name, written=name, scope=scope) if name else reading
+    return reading
+
+
+_SHARES_OF_GOODS = frozenset(("share of mining", "share of processing", "share of production"))
+
+
+def of_magnets(scene: Scene, reading: Reading) -> Reading:
+    """Magnets, in an article that tells of rare earth magnets, are these."""
+    if reading.product not in ("magnets", "permanent magnets") or not _MAGNETS.search(scene.article.text):
+        return reading
+    return replace(reading, product="rare earth magnets")
+
+
+_MAGNETS = late(r"\brare[ -]earth (?:permanent )?magnets?\b", re.I)
+
+
+def truce(scene: Scene, reading: Reading) -> Reading:
+    """A truce or pause of which nothing is told, in an article on tariffs, is one of tariffs: "the three-month truce"."""
+    if reading.quantity not in ("pause", "extension") or reading.to or reading.product not in (None, *_TRUCES):
+        return reading
+    if reading.noun.lower().startswith(("ceasefire", "moratori")) or not scene.on_tariffs:
+        return reading
+    return replace(reading, product="tariffs", written="tariffs", premodified=False)
+
+
+_TRUCES = frozenset(("truces", "pauses", "tariff truces", "trade truces", "trades", "trade", "trade pauses", "tariff pauses"))
 
 
 def growth(reading: Reading, figure: Figure) -> Reading:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -10,7 +11,8 @@ from generator.find.measures.actors.subjects import subject
 from generator.find.measures.context import COUNTS, Context, owned
 from generator.find.measures.reading import Reading, ends_phrase
 from generator.find.measures.words.phrases import noun_phrase
-from generator.find.measures.words.products import product
+from generator.find.measures.words.products import followed, product
+from generator.late import late
 from generator.records import Figure
 
 
@@ -32,6 +34,8 @@ def counted(c: Context) -> Reading | None:
     under = _put_under(c)
     if under is not None:
         return under
+    if (licensed := _licensed(c)) is not None:
+        return licensed
     group = _group(c)
     if group is not None:
         name, written = product(group, c.words)
@@ -57,6 +61,25 @@ def _put_under(c: Context) -> Reading | None:
 
 
 _PUTS = frozenset("put puts putting place places placed placing bring brings brought bringing".split())
+
+
+def _licensed(c: Context) -> Reading | None:
+    """ "permits, demanded since April for seven rare earths": goods in a number that need a licence are under control."""
+    name, written = product(_named(c.figure), c.words)
+    if name is None or not followed(name, c.words) or _MORE.search(c.figure.text):
+        return None
+    papers = [t for t in c.row if t.quantity and t.quantity.name in ("licences", "export controls")]
+    if not papers and not any(t.low in ("licensing", "paperwork") for t in c.row):
+        return None
+    if any(t.low in _FREED for t in c.row):
+        return None
+    parties = {t.party for t in c.row if t.party}
+    whose = parties.pop() if len(parties) == 1 else None
+    return Reading("export controls", "control", "export controls", "count", whose=whose, product=name, written=written)
+
+
+_MORE = late(r"\b(?:more|other|another|further|additional|extra|new)\b", re.I)
+_FREED = frozenset("exempt exempted exempts lifted lifting free freed without spared except excluding granted issued".split())
 
 
 def _named(figure: Figure) -> list[Token]:

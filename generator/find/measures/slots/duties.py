@@ -11,6 +11,7 @@ from generator.find.measures.context import PARTS, Context, faces, owned, subjec
 from generator.find.measures.reading import Reading, ends_phrase
 from generator.find.measures.words.modifiers import modifiers
 from generator.find.measures.words.products import product
+from generator.find.measures.words.regimes import TIED, behind_noun
 
 
 def levier_open(reading: Reading) -> bool:
@@ -65,6 +66,17 @@ def _before(c: Context, end: int) -> Sequence[Token]:
     while start > c.low and not ends_phrase(c.row[start - 1]):
         start -= 1
     return c.row[start:end]
+
+
+def under(c: Context) -> Reading | None:
+    """ "the sum includes a 10 % duty and 20 % linked to fentanyl": a part of duties, by what it is levied for."""
+    if c.figure.unit not in PARTS or c.at + 1 >= len(c.row) or c.row[c.at + 1].low not in (*TIED, "over"):
+        return None
+    regime = behind_noun(c.row, c.at + 1)
+    told = any(t.quantity and t.quantity.sort == "duty" for t in c.row) or (
+        c.earlier is not None and c.earlier[1].slots.get("quantity") == "tariff"
+    )
+    return Reading("tariff", "duty", "tariff", "under", regime=regime) if regime and told else None
 
 
 def rated(c: Context) -> Reading | None:

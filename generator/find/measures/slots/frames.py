@@ -13,7 +13,7 @@ from generator.find.measures.actors.subjects import subject
 from generator.find.measures.context import COUNTS, PARTS, TIME, Context, is_base, is_gap, noun_after, owned
 from generator.find.measures.reading import Reading, ends_phrase
 from generator.find.measures.slots.counts import counted
-from generator.find.measures.slots.duties import faced, levied, levier_open, rated, taxed
+from generator.find.measures.slots.duties import faced, levied, levier_open, rated, taxed, under
 from generator.find.measures.slots.going_on import ellipsis
 from generator.find.measures.slots.guards import behind_other, in_aside, is_part_of_name, modifies, of_antecedent, told_of
 from generator.find.measures.slots.shares import lessened, made, share
@@ -186,7 +186,7 @@ _NO_GOODS = frozenset("year month week day hour quarter share person head househ
 
 
 FRAMES: tuple[Callable[[Context], Reading | None], ...] = (
-    span, share, counted, made, lessened, taxed, rated, premodifying, predicate, priced, ellipsis,
+    span, share, counted, made, lessened, taxed, under, rated, premodifying, predicate, priced, ellipsis,
 )  # fmt: skip
 
 

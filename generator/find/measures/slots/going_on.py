@@ -14,13 +14,21 @@ from generator.find.measures.words.products import product
 def ellipsis(c: Context) -> Reading | None:
     """A figure that goes on where the one before it in its sentence left off: "… fell 58 % for the US and 51 % worldwide"."""
     before = c.before
+    if (own := _its_own(c)) is not None:
+        return own
     if before is None or before.sort in ("span", "count") or c.at_before < 0:
         return None
+    if before.sort == "share" and c.row[c.at + 1 : c.at + 2] and c.row[c.at + 1].low == "of":
+        return None  # "its share of smelting is 90 %, and it turns out 92 % of all rods": it has a whole of its own
     other = c.row[c.at_before].figure
+    if other is not None and before.made == "made" and other.unit == c.figure.unit and _and_then(c):
+        return before  # "buy 12 m tonnes of soybeans this year and 25 m tonnes annually"
     relative = c.low > c.at_before and c.row[c.low - 1].low in ("that", "which", "who", "whose")
     if other is None or relative or any(t.kind == "share" for t in c.row[max(c.low, c.at_before) : c.at]):
         return None
     goes_on = c.low <= c.at_before and c.row[c.at - 1].low in ("to", "at") and before.made in ("noun", "priced")
+    reached = c.at - c.low == 1 and c.row[c.low].low == "to" and c.row[c.low - 1].text == "," and other.change == "by"
+    goes_on = goes_on or (reached and before.sort == "flow")  # "dropped 51 % on the year, to 2,600 tonnes"
     if goes_on or (c.low > c.at_before and c.row[c.low].kind in ("change", "stands") and c.row[c.low - 1].low in ("and", "but")):
         return before  # "fell 4.5 % in June to 436,000 tonnes", "have fallen 45 % and were last at $15,200"
     if other.unit != c.figure.unit or _of_a_noun(c) or any(t.quantity and t.kind == "noun" for t in c.row[c.low : c.at]):
@@ -40,6 +48,9 @@ def ellipsis(c: Context) -> Reading | None:
     owner = owner if owner is not None and owner.start > c.row[c.at_before].end else None
     if c.low > c.at_before and c.at == c.low + 2 and c.row[c.low].party and not c.row[c.low].whose and c.row[c.at - 1].low == "to":
         owner = c.row[c.low]  # "Peru cut its duties to 12 % and Chile to 9 %"
+    one = c.at - 2 if c.row[c.at - 1].low == "to" else c.at - 1
+    if owner is None and before.sort == "duty" and c.row[one].low in ("one", "ones") and c.row[one - 1].party:
+        owner = c.row[one - 1]  # "cut the Peruvian tariff to 12 % and the Chilean one to 9 %"
     fresh = replace(before, basis=None)
     trailing, _ = modifiers(c.row, c.at + 1, replace(fresh, to=None, scope=None), c.words)
     if owner is not None:
@@ -47,6 +58,30 @@ def ellipsis(c: Context) -> Reading | None:
     if trailing.to or trailing.scope:
         return replace(trailing, scope=trailing.scope if trailing.sort != "flow" else None)
     return fresh if any(t.kind in ("change", "stands") for t in between) else None
+
+
+def _and_then(c: Context) -> bool:
+    """Whether the figure only goes on with "and" where the one before it left off, and is of nothing else."""
+    after = c.row[c.at + 1].low if c.at + 1 < len(c.row) else ""
+    return c.row[c.at - 1].low == "and" and c.low == c.at and (after in _YEARLY or not after.isalpha())
+
+
+_YEARLY = frozenset("annually yearly a per every next in by each".split())
+
+
+def _its_own(c: Context) -> Reading | None:
+    """ "Peru cut its duties to 12 %. Chile dropped its own from 14 % to 9 %": the duty of the figure before, of the other."""
+    if [t.low for t in c.row[max(0, c.at - 2) : c.at]] not in (["its", "own"], ["their", "own"]):
+        return None
+    before = c.before
+    if before is None and c.earlier is not None and c.earlier[1].slots.get("quantity") == "tariff":
+        slots = c.earlier[1].slots
+        before = Reading("tariff", "duty", "tariff", "noun", whose=slots.get("whose"), to=slots.get("to"))
+    owner = next((t for t in c.row[c.low : c.at - 2] if t.party and not t.whose), None)
+    if before is None or before.sort != "duty" or owner is None or owner.party == before.whose:
+        return None
+    to = before.whose if before.to in (None, owner.party) else None
+    return replace(before, whose=owner.party, to=to, basis=None, product=None)
 
 
 def _of_a_noun(c: Context) -> bool:

@@ -12,7 +12,7 @@ from generator.find.measures.reading import Reading, ends_phrase
 from generator.find.measures.slots.wholes import COMES, whole_of
 from generator.find.measures.words.meant import narrowed
 from generator.find.measures.words.modifiers import modifiers
-from generator.find.measures.words.products import product
+from generator.find.measures.words.products import followed, product
 from generator.records import Direction
 
 
@@ -30,8 +30,19 @@ def share(c: Context) -> Reading | None:
     if c.row[c.at + 1 : c.at + 2] and c.row[c.at + 1].low == "of" and narrowed(c.row, c.at + 2):
         return None  # "mine 10 % of the raw materials it uses": no share of the world's
     whole, end = whole_of(c)
+    turns = c.at > 1 and c.row[c.at - 1].low == "out" and c.row[c.at - 2].low in ("turn", "turns", "turned")
+    does = whole is not None and whole.quantity in _TURNED and c.row[c.at - 1].low in _DOES
+    if verb is None and whole is not None and (does or (turns and whole.product)):
+        owner = subject(c.row, c.at - 2 if turns else c.at - 1)
+        made = "production" if turns else whole.quantity
+        reading = replace(whole, quantity=f"share of {made}", sort="share", made="share")
+        return owned(reading, owner, c.speaker) if owner is not None else None
+    if whole is not None and verb is None and (more := _and_of(c, whole)) is not None:
+        return more
     if verb is None:
         return _sourced(c, whole, end) if whole else _and_done(c)
+    if whole is None and (named := _of_which(c, verb)) is not None:
+        whole = named
     made = makes_of(c, verb)
     if whole is None and c.before is None:
         return None
@@ -56,9 +67,40 @@ def share(c: Context) -> Reading | None:
     return replace(reading, whose=c.before.whose) if c.before is not None and c.before.made == "share" else None
 
 
+_DOES = frozenset("do does did handle handles handled perform performs performed".split())
+
+
+def _and_of(c: Context, whole: Reading) -> Reading | None:
+    """ "refines 99 % of the world's gallium, 60 % of its germanium": the same share of other goods."""
+    before = c.before
+    if before is None or before.made != "share" or whole.quantity or not whole.product or c.row[c.at - 1].text not in ("and", ","):
+        return None
+    return replace(before, product=whole.product, written=whole.written) if before.product and c.at - c.at_before <= _LIST else None
+
+
+# Tokens between two figures of a list: "99 % of the world's gallium, 60 %".
+_LIST = 9
+
+
+def _of_which(c: Context, verb: int) -> Reading | None:
+    """ "tungsten, of which Peru supplies 8 %": the goods stand before the clause."""
+    which = next((i for i in range(verb - 1, max(0, verb - 6), -1) if c.row[i].low == "which"), None)
+    if which is None or which < 3 or c.row[which - 1].low != "of" or c.row[which - 2].text != ",":
+        return None
+    start = which - 2
+    while start > 0 and not ends_phrase(c.row[start - 1]):
+        start -= 1
+    name, written = product([t for t in c.row[start : which - 2] if t.kind != "party"], c.words)
+    return (
+        Reading("", "share", "", "share", product=name, written=written, scope="world")
+        if name and followed(name, c.words)
+        else None
+    )
+
+
 def _of_the_world(c: Context, reading: Reading) -> Reading:
     """ "Peru mines 20 % of tin": a country's part of a good, of which nothing else is told, is one of the world's."""
-    after = c.row[c.at + 2 : c.at + 3]
+    after = [t for t in c.row[c.at + 2 : c.at + 5] if t.low not in ("the", "all")][:1]
     bare = bool(after) and (after[0].low == "them" or after[0].low.split(" ")[0] == (reading.written or "").lower().split(" ")[0])
     turned = reading.quantity.removeprefix("share of ") in _TURNED
     return (
@@ -168,7 +210,11 @@ def made(c: Context) -> Reading | None:
     if c.figure.unit in TIME | PARTS | COUNTS or c.figure.unit == "percentage_points":
         return None
     verb = share_verb(c)
-    if verb is None or not makes_of(c, verb) or c.at + 2 >= len(c.row) or c.row[c.at + 1].low != "of":
+    if verb is None or not makes_of(c, verb) or c.at + 2 >= len(c.row):
+        return None
+    # "agreed to purchase 12 m tonnes by May": of what, the text before tells
+    pointed = verb == c.at - 1 and makes_of(c, verb) == "imports" and c.figure.unit in _WEIGHTS and not _noun_follows(c)
+    if c.row[c.at + 1].low != "of" and not pointed:
         return None
     owner = subject(c.row, verb)
     base = c.lexicon.shares[c.row[verb].low].base
@@ -177,7 +223,7 @@ def made(c: Context) -> Reading | None:
     reading = Reading(quantity, "flow" if quantity == "sales" else "amount", makes, "made")
     reading = replace(reading, seen_from="buyer" if base in _BUYS else None)
     reading, _ = modifiers(c.row, c.at + 1, reading, c.words)
-    if owner is None or reading.product is None:
+    if owner is None or (reading.product is None and not pointed):
         return None
     if reading.seen_from == "buyer":
         buyer = owner.party or c.lexicon.parties.get((c.actor or "").removeprefix("the "))
@@ -185,4 +231,12 @@ def made(c: Context) -> Reading | None:
     return owned(reading, owner, c.speaker)
 
 
+def _noun_follows(c: Context) -> bool:
+    """Whether the figure stands before a noun that it is of, or "more": "bought 40 tonnes more"."""
+    after = c.row[c.at + 1]
+    return after.kind in ("word", "noun", "party") and not ends_phrase(after) and after.low not in _TIMES
+
+
+_TIMES = frozenset("annually yearly a each last this next".split())
+_WEIGHTS = frozenset(("tonnes", "kilograms", "bushels", "barrels"))
 _BUYS = frozenset(("import", "buy", "purchase"))

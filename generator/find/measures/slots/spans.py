@@ -15,7 +15,8 @@ from generator.find.measures.words.verb_words import LEADING, SAYS
 # Verbs with a time: what that time measures.
 _SPANS = {
     "extend": "extension", "prolong": "extension", "pause": "pause", "suspend": "pause", "freeze": "pause", "postpone": "delay",
-    "delay": "delay", "valid": "validity", "last": "duration", "good": "validity", "hold": "duration", "run": "duration",
+    "delay": "delay", "shelve": "pause", "halt": "pause", "valid": "validity", "last": "duration", "good": "validity",
+    "hold": "duration", "run": "duration", "froze": "pause",
 }  # fmt: skip
 
 
@@ -33,7 +34,19 @@ def span(c: Context) -> Reading | None:
     if c.at + 1 < len(c.row) and c.row[c.at + 1].low == "of" and (noun := noun_after(replace(c, at=c.at + 1), 3)):
         reading, _ = noun_phrase(c.row, noun, c.words)
         return replace(reading, made="span", sort="span") if reading.sort == "span" and reading.quantity != "talks" else None
-    return _span_verb(c) or _further(c)
+    return _span_verb(c) or _further(c) or _cut_for(c)
+
+
+def _cut_for(c: Context) -> Reading | None:
+    """ "cut the tariffs to 30 % from 145 % for 90 days": for so long what was cut is at rest."""
+    before = c.row[c.at_before].figure if c.at_before >= 0 else None
+    if before is None or c.before is None or c.before.sort != "duty" or before.direction not in ("from-to", "fall"):
+        return None
+    lead = [t.low for t in c.row[c.at_before + 1 : c.at]]
+    return Reading("pause", "span", "pause", "span", product="tariffs", written="tariffs") if lead in _FOR else None
+
+
+_FOR = (["for"], ["for", "a", "period", "of"], ["for", "an", "initial"], ["for", "another"])
 
 
 def _further(c: Context) -> Reading | None:
@@ -114,6 +127,26 @@ def _reaches(c: Context) -> bool:
     return c.figure.text.lower().startswith(("to ", "from ")) or (c.at > 0 and c.row[c.at - 1].low == "to")
 
 
+def _behind(c: Context) -> Sequence[Token]:
+    """What follows the time: "suspended for a year the controls that it had announced"."""
+    end = c.at + 1
+    while end < len(c.row) and not ends_phrase(c.row[end]) and not c.row[end].low.endswith("ed"):
+        end += 1
+    after = c.row[c.at + 1 : end]
+    return after if after and after[0].low in ("the", "its", "their", "all", "some", "any") else ()
+
+
+def _pointed_at(c: Context, verb: int) -> bool:
+    """Whether licences told of before in the sentence are meant: "speed up permits, but those for carmakers will be good for"."""
+    subject = next((t.low for t in c.row[c.low : verb]), "")
+    papers = any(t.quantity and t.quantity.name == "licences" for t in c.row[: c.low])
+    return papers and subject in ("those", "these", "they")
+
+
+# What is done with a licence before it is valid.
+_GETS = frozenset("receive receives get gets grant grants issue issues give gives obtain obtains offer offers hold holds".split())
+
+
 def _on_hold(c: Context, at: int) -> Sequence[Token]:
     """What is "put on hold", or what "remains on hold", before `row[at]`."""
     put = next(
@@ -121,6 +154,8 @@ def _on_hold(c: Context, at: int) -> Sequence[Token]:
     )
     if put is not None and put + 1 < at and not _governed(c, c.row[put + 1 : at]):
         return c.row[put + 1 : at]
+    if put is not None and put + 1 == at:
+        return _behind(c)  # "put on hold for a year the controls"
     verb = next((i for i in range(at - 1, c.low, -1) if c.row[i].kind == "stands"), at)
     return subject_phrase(c, verb)
 
@@ -132,6 +167,8 @@ def _span_verb(c: Context) -> Reading | None:
             continue
         if stem in _HOLDS and c.at - i > 4:
             return None
+        if stem in ("valid", "good") and _pointed_at(c, i):
+            return Reading("validity", "span", "validity", "span", product="licences", written="licences")
         if c.row[i].low == "hold" and stem == "pause":
             tokens = _on_hold(c, i - 1)
         elif stem in _HOLDS:
@@ -143,10 +180,12 @@ def _span_verb(c: Context) -> Reading | None:
             done_to = subject_phrase(c, i) if end == i + 1 and _undergoes(c, i) else ()
             if _governed(c, done_to):
                 return None  # "fees on each other's ships are suspended"
-            tokens = c.row[i + 1 : end] or _past_verb(done_to)
+            tokens = c.row[i + 1 : end] or _past_verb(done_to) or _behind(c)
         quantity = (
             "validity" if stem in _HOLDS and any(t.quantity and t.quantity.name == "licences" for t in tokens) else _SPANS[stem]
         )
+        if quantity == "duration" and any(t.quantity and t.quantity.name == "pause" for t in tokens):
+            quantity = "pause"  # "the truce was to last 90 days"
         reading = Reading(quantity, "span", quantity, "span")
         noun = next((j for j, t in enumerate(tokens) if t.quantity), None)
         while noun is not None and noun + 1 < len(tokens) and tokens[noun + 1].quantity:
@@ -155,8 +194,13 @@ def _span_verb(c: Context) -> Reading | None:
             inner, _ = noun_phrase(tokens, noun, c.words)
             if quantity == "extension" and inner.quantity == "validity" and _reaches(c):
                 return replace(inner, made="span", sort="span")  # "extended the validity of permits to a year"
-            name, written = product([t for t in tokens[: noun + 1] if t.kind != "party"], c.words)
+            name, written = product([t for t in tokens[: noun + 1] if t.kind != "party" and t.low not in _GETS], c.words)
+            if inner.sort == "control" and quantity != "validity":
+                name = written = inner.quantity  # "the sweeping curbs", "its export controls"
             return replace(reading, product=name, written=written, to=inner.to, whose=inner.whose)
+        controls = next((t.quantity for t in tokens if t.quantity and t.quantity.sort == "control"), None)
+        if controls is not None and quantity != "validity" and tokens[-1].low in ("measures", "regime", "rules", "system"):
+            return replace(reading, product=controls.name, written=controls.name)
         name, written = product([t for t in tokens if t.kind != "party"], c.words)
         return replace(reading, product=name, written=written) if name else None
     return None

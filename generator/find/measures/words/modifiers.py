@@ -79,6 +79,10 @@ def _everywhere(reading: Reading) -> Reading:
 
 def _modified(reading: Reading, prep: str, inside: Row, words: Words) -> Reading | None:
     """The reading with one more modifier; None when these words are none of it."""
+    if inside[-1].low == "terms":
+        return reading  # "in U.S. dollar terms"
+    if prep == "to" and reading.sort == "flow" and inside[0].low == "all" and inside[-1].low in _EVERYWHERE:
+        return replace(reading, to="world")
     party = next((t.party for t in inside if t.kind == "party"), None)
     if party and any(t.low in load().measures.bodies and t.text[0].isupper() for t in inside):
         return None  # "a loan from the U.S. Department of Energy"
@@ -128,6 +132,9 @@ def _modified(reading: Reading, prep: str, inside: Row, words: Words) -> Reading
     if prep == "from":
         return replace(reading, to=party) if reading.sort == "duty" else replace(reading, whose=party)
     return replace(reading, to=party) if reading.sort in ("flow", "duty", "control") else None
+
+
+_EVERYWHERE = frozenset("destinations countries markets buyers partners".split())
 
 
 def _place(inside: Row) -> str | None:

@@ -102,7 +102,7 @@ def product(tokens: Row, words: Words) -> tuple[str | None, str | None]:
 # What follows goods and tells for how long each amount is: "soybeans a year".
 _EACH = frozenset("a an per each every annually yearly monthly".split())
 # What follows goods and tells when, or how, and not what: "sorghum starting July 1".
-_LATER = frozenset("starting beginning effective alone overall alive afresh altogether".split())
+_LATER = frozenset("built made produced starting beginning effective alone overall alive afresh altogether".split())
 # What stands for any thing, or for one of the sides: "American ones", "on each side".
 _NO_THING = frozenset("one ones another other others it its they them theirs this that these those side sides".split())
 
@@ -110,6 +110,11 @@ _NO_THING = frozenset("one ones another other others it its they them theirs thi
 def _place_name(kept: list[Token]) -> bool:
     """Whether the words begin with a name whose first word is a plain one: "New York cocoa"."""
     return kept[0].text == "New" and len(kept) > 2 and kept[1].text[0].isupper()
+
+
+def followed(name: str, words: Words) -> bool:
+    """Whether these are goods that are followed: an element, or one of several names."""
+    return name in words.mass or name in words.same.values()
 
 
 def _is_name(tokens: Row) -> bool:

@@ -13,7 +13,7 @@ from generator.vocabulary import load
 
 # Words of a duty between it and what it is levied for: "the duty that Lima had put on it last year over dumping".
 _FAR = 9
-_TIED = frozenset("linked tied related connected attached pegged".split())
+TIED = frozenset("linked tied related connected attached pegged".split())
 # How a noun is tied to a duty before it.
 TAILS = ("-related", "-linked", "-tied")
 
@@ -53,7 +53,7 @@ def behind_noun(row: Row, at: int) -> str | None:
             continue
         if token.kind in ("stop", "figure") or (i > at and token.quantity is not None):
             return None
-        if token.low == "over" or (token.low in ("to", "with") and i > at and row[i - 1].low in _TIED):
+        if token.low == "over" or (token.low in ("to", "with") and i > at and row[i - 1].low in TIED):
             return _named(row, i + 1)
     return None
 
