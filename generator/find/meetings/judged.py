@@ -22,7 +22,6 @@ from generator.find.meetings.ties.visits import CALLED, HOME, WENT
 from generator.find.meetings.when.ahead import (
     dated_ahead,
     is_ahead,
-    is_firm,
     not_ahead,
     not_over,
     on_timetable,
@@ -31,6 +30,7 @@ from generator.find.meetings.when.ahead import (
     told_ahead,
 )
 from generator.find.meetings.when.dates import counted_back, day_of
+from generator.find.meetings.when.firm import is_firm
 from generator.find.meetings.when.lasting import ANEW, lasted, until_now, whole
 from generator.find.meetings.when.numbered import numbered
 from generator.find.meetings.when.years import of_the_last
@@ -110,7 +110,7 @@ def judged(scene: Scene, s: Sentence, tie: Tie, dates: list[Date]) -> tuple[Meet
         parties=both_named,
         mention=mention,
         planned=planned,
-        firm=planned and tie.country is not None and not others and is_firm(text, s, tie, g),
+        firm=planned and tie.country is not None and not others and is_firm(text, s, tie),
         named=tuple(sorted({n.name for n in at_table(text, named, g.owned) if n.code != tie.country})),
         host=next((name for name in both_named if name == _host(scene, tie)), None),
         lasted=days,

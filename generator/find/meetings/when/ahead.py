@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
@@ -12,6 +11,7 @@ from generator.find.meetings.tense import told_as
 from generator.find.meetings.tie import Tie
 from generator.find.meetings.ties.opening import OPENING
 from generator.find.meetings.ties.series import SET_FOR
+from generator.find.meetings.when.firm import FIRM_BEHIND
 from generator.find.meetings.when.years import among_the_last
 from generator.find.meetings.words import NEAR, Grammar
 from generator.late import late
@@ -140,31 +140,7 @@ def _told_as_over(text: str, s: Sentence, tie: Tie) -> bool:
     if not tie.noun:
         return among_the_last(text, s, tie.start)
     m = _BEFORE_IT.search(text, max(s.start, tie.start - 70), tie.start)
-    return m is not None and not _IN_FUTURE.search(text, m.start(), min(s.end, tie.end + _FIRM_BEHIND))
-
-
-# What is fixed ("will be held", "meet again"), and what is only thought of, wished for or was given up.
-_FIXED = late(
-    r"\b(?:will|shall|(?:is|are) to|to be held|(?:is|are) (?:set|scheduled|slated|due|planned|foreseen|pencilled in|penciled in)"
-    r"|(?:was|were|has been|have been) set|(?:meets?|convenes?|gathers?|sits?|get together|gets together) again|reconvenes?"
-    r"|plan to (?:meet|reconvene|return)|takes? place)\b",
-    re.I,
-)
-_LOOSE = late(
-    r"\b(?:(?-i:may)|might|could|would|possibl[ey]|propos\w+|hop(?:e|es|ed|ing)|earlier plan|dropped|cancelled|canceled|called off"
-    r"|if|wants?|wanted|offered|invited|ready|unless|considering|mooted|floated|probably|perhaps|likely|visits?|trip|travels?|unclear"
-    r"|whether|plans? (?:to|for) (?:an?|the)|postponed|put off|asked|called for|urged|suggested|keen)\b",
-    re.I,
-)
-_FIRM_BEHIND = 60
-
-
-def is_firm(text: str, s: Sentence, tie: Tie, g: Grammar) -> bool:
-    """Whether a meeting that is ahead is told as fixed: "The seventh round will be held in Lima"."""
-    begin, end = max(s.start, tie.start - NEAR), min(s.end, tie.end + _FIRM_BEHIND)
-    edge = max(text.rfind(mark, begin, tie.start) for mark in ("; ", ", but ", ", and ", " and the "))
-    begin = max(begin, edge)
-    return _FIXED.search(text, begin, end) is not None and _LOOSE.search(text, begin, end) is None
+    return m is not None and not _IN_FUTURE.search(text, m.start(), min(s.end, tie.end + FIRM_BEHIND))
 
 
 # "Experts meet by video on the 18th": the verb right before the words of a call.
