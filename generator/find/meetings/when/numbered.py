@@ -11,7 +11,7 @@ from generator.records import Sentence
 
 # "The second round in Lima, after the first in Oslo"; "a second Lima meeting stretched the Oslo truce".
 _ELSEWHERE = late(
-    r"\b(?:in|at) [A-ZÀ-Þ]|(?<![-–/])\b[A-ZÀ-Þ][\w’'-]+ (?:meetings?|round|talks|session|summit|truce|deal|accord|agreement)\b"
+    r"\b(?:in|at) [A-ZÀ-Þ]|(?<![-–/])\b[A-ZÀ-Þ][\w’'-]{1,30} (?:meetings?|round|talks|session|summit|truce|deal|accord|agreement)\b"
 )
 
 
