@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterable
 from functools import wraps
 from typing import TypeVar
 
-from generator.publish.withhold import facts_of, one_each, withhold
-from generator.records import Cited, Edition, Reading
+from generator.publish.withhold import one_each, withhold
+from generator.records import Cited, Edition, Figure, Findings, Quote, Reading, Statement, Verdict
 from generator.text import count_words
 
 # The share of a long article's words that its brief may carry, and the length from which an article is long (DESIGN.md 5,
@@ -45,14 +45,18 @@ def _once(work: Callable[[Edition], T]) -> Callable[[Edition], T]:
 def cited(edition: Edition) -> dict[str, tuple[int, ...]]:
     """The sentence numbers of each article that may be printed, in order, by the article's id.
 
-    The summary and the key facts always are; `reduce` holds them within the allowance. Then, as far as the allowance goes, the
-    figures that claims compare (those that differ first), what rounds and elements rest on, the figures and quotes that are not
-    key, and what names people, bodies and days. Titles and headings count no words.
+    The summary always is; then figures on which reports differ, and the key facts, those that score most first: `reduce` holds
+    these within the allowance, so that one goes only where a difference needs its room. Then, as far as the allowance goes, the
+    other figures that claims compare, what rounds and elements rest on, the figures and quotes that are not key, and what names
+    people, bodies and days. Titles and headings count no words.
     """
     if edition.settings.publish == "full":
         return {r.article.id: tuple(s.n for s in r.article.sentences) for r in edition.readings}
-    wanted = _wanted(edition)
-    return {r.article.id: _choose(r, wanted.get(r.article.id, ())) for r in edition.readings}
+    wanted, differ = _wanted(edition), _members(edition, "differ")
+    return {
+        r.article.id: _choose(r, (*differ.get(r.article.id, ()), *_key(r.findings), *wanted.get(r.article.id, ())))
+        for r in edition.readings
+    }
 
 
 @_once
@@ -69,8 +73,6 @@ def _choose(reading: Reading, wanted: Iterable[tuple[int, ...]]) -> tuple[int, .
     words = {s.n: 0 if s.kind in titles else count_words(article.text[s.start : s.end]) for s in article.sentences}
     left = allowance(count_words(article.text))
     shown: set[int] = {p.n for p in reading.brief.summary}
-    for _, s, key in facts_of(reading.findings):
-        shown.update(s if key else ())
     left -= sum(words[n] for n in shown)
     for group in wanted:
         new = set(group) - shown
@@ -79,6 +81,21 @@ def _choose(reading: Reading, wanted: Iterable[tuple[int, ...]]) -> tuple[int, .
             shown |= new
             left -= cost
     return tuple(sorted(shown))
+
+
+def _key(found: Findings) -> list[tuple[int, ...]]:
+    """The sentences of the key facts, those that score most first."""
+    every: tuple[Figure | Quote | Statement, ...] = (*found.figures, *found.quotes, *found.statements)
+    return [f.s for f in sorted((f for f in every if f.key), key=lambda f: (-f.score, f.start))]
+
+
+def _members(edition: Edition, verdict: Verdict) -> dict[str, list[tuple[int, ...]]]:
+    """The sentences of the figures of all claims of one verdict, by article."""
+    spans = {(r.article.id, f.id): f.s for r in edition.readings for f in r.findings.figures}
+    out: dict[str, list[tuple[int, ...]]] = {}
+    for m in (m for c in edition.claims if c.verdict == verdict for m in c.members):
+        out.setdefault(m.article, []).append(spans[m.article, m.id])
+    return out
 
 
 def _wanted(edition: Edition) -> dict[str, list[tuple[int, ...]]]:
@@ -92,19 +109,18 @@ def _wanted(edition: Edition) -> dict[str, list[tuple[int, ...]]]:
         for c in sentences:
             want(c.article, (c.n,))
 
-    spans = {(r.article.id, f.id): f.s for r in edition.readings for f in r.findings.figures}
     of_rounds = (p for r in edition.rounds for p in r.bottom_line)
     of_elements = (p for e in edition.elements for p in e.bottom_line)
     # What a round settled and left open, and the bottom lines, are what a reader comes for: before what reports agree on, behind
     # where they differ.
-    for verdict in ("differ", "points", "compatible", "agree"):
-        if verdict == "points":
-            for round_ in edition.rounds:
-                want_cited((*round_.agreed, *round_.open))
-            for point in (*edition.bottom_line, *of_rounds, *of_elements):
-                want(point.article, (point.n,))
-        for m in (m for c in edition.claims if c.verdict == verdict for m in c.members):
-            want(m.article, spans[(m.article, m.id)])
+    for round_ in edition.rounds:
+        want_cited((*round_.agreed, *round_.open))
+    for point in (*edition.bottom_line, *of_rounds, *of_elements):
+        want(point.article, (point.n,))
+    for verdict in ("compatible", "agree"):
+        for article, members in _members(edition, verdict).items():
+            for numbers in members:
+                want(article, numbers)
     for event in edition.timeline:
         if event.deadline:
             want(event.article, (event.n,))
