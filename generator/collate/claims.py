@@ -44,9 +44,9 @@ def claims(readings: Iterable[Reading], moving: Collection[str] = ()) -> tuple[C
             if figure.slots.get("quantity") and figure.repeat_of is None:
                 if figure.when_basis == "inferred" and figure.when == (reading.article.published or "")[:7] and _is_duty(figure):
                     figure = replace(figure, when=None, when_basis=None)  # "now stands at": as of the day of the article
-                if moving and figure.slots["quantity"] in _LASTS - _TERMS:
+                if moving and figure.slots["quantity"] in _LASTS:
                     figure = replace(figure, when=None, when_basis=None)
-                if quarter and figure.when is None and figure.slots["quantity"] in {*moving, *(_LASTS - _TERMS)}:
+                if quarter and figure.when is None and figure.slots["quantity"] in {*moving, *_LASTS}:
                     figure = replace(figure, slots={**figure.slots, "told": quarter})
                 groups[key(figure)].append(Member(reading.article.id, names[reading.article.id], figure, figure.origin))
     groups = _one_change(groups)
@@ -85,10 +85,8 @@ def _period(figure: Figure) -> str:
     return when[:7] if kind(figure) == "from-to" and one_month else when
 
 
-# Quantities that are themselves a time.
+# Quantities that are themselves a time: they are agreed anew, so they stand beside those told in their quarter.
 _LASTS = frozenset(("pause", "extension", "validity", "delay"))
-# Those that are terms of something and stay; the others are agreed anew, so they stand beside those told in their quarter.
-_TERMS = frozenset(("validity",))
 
 
 def _is_duty(figure: Figure) -> bool:

@@ -84,8 +84,9 @@ def test_a_change_from_one_level_to_another_is_one_however_its_time_is_told(
     assert claims(told, moving=("tariff",)) == claims(told[::-1], moving=("tariff",))
 
 
-def test_how_long_a_pause_lasts_has_no_period_and_is_told_in_its_quarter() -> None:
-    slots = {"quantity": "pause", "product": "tariffs"}
+@pytest.mark.parametrize("quantity", ["pause", "extension", "validity"])
+def test_how_long_something_lasts_has_no_period_and_is_told_in_its_quarter(quantity: str) -> None:
+    slots = {"quantity": quantity, "product": "tariffs"}
     told = [("a", "2031-05-12", "2031-06-01"), ("b", None, "2031-06-30"), ("c", "2031-05-12", "2032-06-01")]
     made = claims([reading(n, figure(slots=slots, when=w), published=day) for n, w, day in told], moving=("tariff",))
     assert [(c.verdict, len(c.members), c.when) for c in made] == [("agree", 2, None), ("single", 1, None)]
