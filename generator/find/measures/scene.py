@@ -37,14 +37,6 @@ class Scene:
     named: Named
     sides: frozenset[str] = frozenset()
 
-    @property
-    def on_tariffs(self) -> bool:
-        """Whether the article tells of tariffs more than once."""
-        return len(_TARIFFS.findall(self.article.text)) > 1
-
-
-_TARIFFS = late(r"\b(?:tariffs?|duties|levies)\b", re.I)
-
 
 def topic_before(scene: Scene, sentence: Sentence) -> str | None:
     """The named product that the sentence before, in the same paragraph, begins with: "Rare earths are …"."""

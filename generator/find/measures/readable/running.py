@@ -19,6 +19,9 @@ from generator.late import late
 from generator.records import Article, Sentence
 from generator.vocabulary import load
 
+_TARIFFS = late(r"\b(?:tariffs?|duties|levies)\b", re.I)
+_MAGNETS = late(r"\brare[ -]earth (?:permanent )?magnets?\b", re.I)
+
 
 class Running:
     """The goods that the article names, by place, and the one that it is about."""
@@ -35,6 +38,16 @@ class Running:
         """The paragraphs, by their place among all, that begin with the mark of an answer."""
         text = self.article.text
         return [n for n, p in enumerate(self.article.paragraphs) if p.kind == "paragraph" and ANSWER.match(text, p.start)]
+
+    @cached_property
+    def on_tariffs(self) -> bool:
+        """Whether the article tells of tariffs more than once."""
+        return len(_TARIFFS.findall(self.article.text)) > 1
+
+    @cached_property
+    def on_rare_earth_magnets(self) -> bool:
+        """Whether the article tells of rare earth magnets, which its magnets are then."""
+        return _MAGNETS.search(self.article.text) is not None
 
     @cached_property
     def paragraphs(self) -> list[int]:

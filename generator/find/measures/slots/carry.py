@@ -147,19 +147,16 @@ _SHARES_OF_GOODS = frozenset(("share of mining", "share of processing", "share o
 
 def of_magnets(scene: Scene, reading: Reading) -> Reading:
     """Magnets, in an article that tells of rare earth magnets, are these."""
-    if reading.product not in ("magnets", "permanent magnets") or not _MAGNETS.search(scene.article.text):
+    if reading.product not in ("magnets", "permanent magnets") or not scene.running.on_rare_earth_magnets:
         return reading
     return replace(reading, product="rare earth magnets")
-
-
-_MAGNETS = late(r"\brare[ -]earth (?:permanent )?magnets?\b", re.I)
 
 
 def truce(scene: Scene, reading: Reading) -> Reading:
     """A truce or pause of which nothing is told, in an article on tariffs, is one of tariffs: "the three-month truce"."""
     if reading.quantity not in ("pause", "extension") or reading.to or reading.product not in (None, *_TRUCES):
         return reading
-    if reading.noun.lower().startswith(("ceasefire", "moratori")) or not scene.on_tariffs:
+    if reading.noun.lower().startswith(("ceasefire", "moratori")) or not scene.running.on_tariffs:
         return reading
     return replace(reading, product="tariffs", written="tariffs", premodified=False)
 
