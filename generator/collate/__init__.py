@@ -3,7 +3,7 @@
 articles        versions (one article saved twice), changes (between versions), resolve and same_year (dates), published
 origins         origins, shared (the facts that show one), support (which sentences report the same)
 rounds          held (held_* join mentions, and say when), placed (which sentence is of which), rounds, told, moved (deadlines)
-claims          claims (figures joined by slots), apart, intervals, agreement
+claims          periods (of changes that tell none), claims (figures joined by slots), apart, intervals, agreement
 topics          topics, elements (controls, acts), actors (same, same_bodies, offices: who is one), variants (of quoted words),
                 unmerged
 the edition     bottom_line, timeline
@@ -21,6 +21,7 @@ from generator.collate.elements import elements
 from generator.collate.held import by_article, hold, unheld
 from generator.collate.moved import moved
 from generator.collate.origins import origins_of, with_origins
+from generator.collate.periods import with_periods
 from generator.collate.published import infer_published, of_datelines
 from generator.collate.resolve import resolve
 from generator.collate.rounds import rounds as fill_rounds
@@ -45,7 +46,7 @@ def collate(
 ) -> Edition:
     """`day` is the edition's ISO day; it only decides what lies ahead or has passed. The order of `briefs` changes nothing."""
     briefs, versions, notes = newest(briefs)
-    briefs = of_datelines(resolve(briefs, vocabulary))
+    briefs = with_periods(of_datelines(resolve(briefs, vocabulary)))
     origins = origins_of(briefs)
     briefs = with_origins(briefs, origins)
     held = hold(briefs, settings)

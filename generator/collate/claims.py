@@ -3,8 +3,8 @@
 Two figures stand in one claim when all their slots, unit, period, modality and kind (level, change, from–to) are the same. A
 figure that could not be slotted makes no claim. Claims that look alike and are not are shown `apart`, with the slot that differs.
 
-The period is compared as far as it tells figures apart. A cut "in May" is the one of "May 12", so of a change from one level to
-another it is the month; and one whose time is not told is the one of the same two levels that has a time. How long a pause or a
+The period is compared as far as it tells figures apart, and that is the claim's. A cut "in May" is the one of "May 12", so of a
+change from one level to another it is the month (`collate/periods` gives one to those that tell none). How long a pause or a
 licence lasts has no period: a date beside it is that of the act.
 
 A level that moves (a tariff, a price, a stock) and has no period is what it was when the article was published: it stands beside
@@ -49,7 +49,6 @@ def claims(readings: Iterable[Reading], moving: Collection[str] = ()) -> tuple[C
                 if quarter and figure.when is None and figure.slots["quantity"] in {*moving, *_LASTS}:
                     figure = replace(figure, slots={**figure.slots, "told": quarter})
                 groups[key(figure)].append(Member(reading.article.id, names[reading.article.id], figure, figure.origin))
-    groups = _one_change(groups)
     made = [_claim(members) for _, members in sorted(groups.items())]
     return _linked(_numbered(made), {ref: m.figure for g in groups.values() for m in g for ref in [_ref(m)]})
 
@@ -72,12 +71,12 @@ def key(figure: Figure) -> Key:
     """What two figures must share to stand in one claim."""
     whole = {k: v for k, v in figure.slots.items() if k not in _NOT_COMPARED}
     whole |= {".unit": figure.unit, ".per": (figure.per or "").rpartition(" ")[2]}
-    whole |= {".when": _period(figure), ".kind": kind(figure)}
+    whole |= {".when": period(figure), ".kind": kind(figure)}
     return tuple(sorted((whole | {".modality": figure.modality}).items()))
 
 
-def _period(figure: Figure) -> str:
-    """The period as it is compared."""
+def period(figure: Figure) -> str:
+    """The period as it is compared: "" where none is told, or where it tells nothing apart."""
     if figure.slots["quantity"] in _LASTS:
         return ""
     when = figure.when or ""
@@ -91,37 +90,6 @@ _LASTS = frozenset(("pause", "extension", "validity", "delay"))
 
 def _is_duty(figure: Figure) -> bool:
     return figure.slots["quantity"] == "tariff" and kind(figure) != "change"
-
-
-def _one_change(groups: Mapping[Key, list[Member]]) -> dict[Key, list[Member]]:
-    """The groups, where changes from one level to another whose time is not told go with those of the same two levels that have
-    one. Groups are only put together, so a report more parts none."""
-    rest = {k: tuple(part for part in k if part[0] not in (".when", "told")) for k in groups}
-    timed: dict[object, set[Key]] = defaultdict(set)
-    for k, members in groups.items():
-        if _timed(k):
-            for m in members:
-                timed[rest[k], m.figure.value].add(k)
-    into: dict[Key, Key] = {}
-    for k, members in sorted(groups.items()):
-        if (".kind", "from-to") not in k or _timed(k):
-            continue
-        for goal in sorted({g for m in members for g in timed.get((rest[k], m.figure.value), ())}):
-            into[_last(into, goal)] = _last(into, k)
-    out: dict[Key, list[Member]] = defaultdict(list)
-    for k, members in sorted(groups.items()):
-        out[_last(into, k)] += members
-    return dict(out)
-
-
-def _timed(k: Key) -> bool:
-    return (".when", "") not in k
-
-
-def _last(into: Mapping[Key, Key], k: Key) -> Key:
-    while into.get(k, k) != k:
-        k = into[k]
-    return k
 
 
 def _reports(readings: Iterable[Reading]) -> list[Reading]:
@@ -157,7 +125,7 @@ def _claim(members: list[Member]) -> Claim:
         id="",
         measure=min((m.figure.measure or "" for m in ordered), key=lambda s: (-len(s), s)) or first.slots["quantity"],
         slots=slots,
-        when=first.when,
+        when=first.when if all(m.figure.when == first.when for m in ordered) else period(first) or None,
         unit=first.unit,
         members=tuple(_ref(m) for m in ordered),
         low=seen.low,
