@@ -17,6 +17,7 @@ from generator.find.sought import Sought, first_words
 from generator.late import late
 from generator.records import Date, Figure
 from generator.text import either
+from generator.vocabulary import load
 from generator.vocabulary.measures import Measures, Quantity, ShareVerb
 
 Kind = Literal["word", "party", "noun", "change", "stands", "share", "figure", "date", "prep", "stop", "break"]
@@ -114,6 +115,7 @@ def lexicon(words: Measures) -> Lexicon:
     """The vocabulary of measures as tokens are looked up in it: every form of every word."""
     parties = {name: p.name for p in words.parties for name in (p.name, *p.adjectives, *p.also)}
     parties |= {f"{name}-{done}": p.name for p in words.parties for name in (*p.adjectives, *p.also) for done in _MADE}
+    parties |= _leaders(words)
     nouns = {form: q for q in words.quantities for noun in q.nouns for form in (noun, plural(noun))}
     changes = {f: base for base in (*words.rises, *words.falls) for f in forms(base)}
     shares = {f: verb for verb in words.shares for f in forms(verb.base)}
@@ -129,6 +131,12 @@ def lexicon(words: Measures) -> Lexicon:
         stands,
         _kinds(changes, shares, stands),
     )
+
+
+def _leaders(words: Measures) -> dict[str, str]:
+    """Who acts for a party: what Trump imposes is imposed by the United States."""
+    known = {p.name for p in words.parties}
+    return {name: p.name for p in load().places.parties if p.name in known for name in p.leaders}
 
 
 def _kinds(changes: dict[str, str], shares: dict[str, ShareVerb], stands: dict[str, str]) -> dict[str, tuple[Kind, str | None]]:

@@ -63,6 +63,7 @@ class Measures(Noun):
     `nothing`: words for any thing: alone they tell nothing of what is measured; `nothing_of`: the same behind "share of" and
     its like; `sayers`: who acts or says: alone they are nobody's amount; `works`: what makes or holds goods and stands
     somewhere; `trade_roles`: what a country is in the trade of goods; `acting`: nouns behind a party that act and are not sold;
+    `acting_offices`: the offices by which it acts;
     `harms`: what is done to something, and is measured in its place; `halted`: what can be put on hold for
     a time; `before_duties`: what stands before "of tariffs" and is
     measured in their place; `of_companies`: what a firm has, whatever it deals in; `matter`: forms of a metal that tell no
@@ -97,6 +98,7 @@ class Measures(Noun):
     works: Words
     trade_roles: Words
     acting: Words
+    acting_offices: Words
     harms: Words
     before_duties: Words
     halted: Words

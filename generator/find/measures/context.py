@@ -154,7 +154,7 @@ def coordinated(c: Context, verb: int) -> bool:
 
 def owned(reading: Reading, owner: Token, speaker: str | None) -> Reading:
     """The reading with the subject of its clause as the one whose it is, or on whose goods it lies; "we" is the speaker."""
-    if reading.sort == "duty" and reading.seen_from == "seller":
+    if reading.sort == "duty" and reading.seen_from == "seller" and not (reading.to and reading.whose is None):
         return replace(reading, to=owner.party) if owner.party and owner.party != reading.whose else reading
     if owner.party:
         return replace(reading, whose=owner.party)

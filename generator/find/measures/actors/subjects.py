@@ -7,6 +7,7 @@ from generator.find.measures.actors.antecedents import antecedent, before_aside,
 from generator.find.measures.reading import FUNCTION
 from generator.find.measures.words.products import Row
 from generator.find.measures.words.verbs import is_verb
+from generator.vocabulary import load
 
 
 def subject(row: Row, at: int) -> Token | None:
@@ -69,6 +70,9 @@ def _acts(row: Row, i: int) -> bool:
         return i == 1 or row[i - 2].kind in ("stop", "break")
     if token.kind != "party" and token.low not in PRONOUNS:
         return False
+    if token.party and _acts_by_office(row, i):
+        before = i - 2 if i and row[i - 1].low == "the" else i - 1
+        return before < 0 or row[before].kind != "prep"
     if token.whose:
         return False
     before = i - 1
@@ -90,6 +94,16 @@ def _acts(row: Row, i: int) -> bool:
     # "the EU put a duty on": an irregular verb, known by the object that follows it
     opens = row[i + 2] if i + 2 < len(row) else None
     return after.kind == "word" and after.text.islower() and opens is not None and (opens.kind == "figure" or opens.low in _OBJECTS)
+
+
+def _acts_by_office(row: Row, i: int) -> bool:
+    """Whether an office of the party acts: "China's commerce ministry put curbs on", "the Chilean president vowed to"."""
+    offices = load().measures.acting_offices
+    head = next((j for j in range(i + 1, min(i + 4, len(row))) if row[j].low in offices), None)
+    if head is None or head + 1 >= len(row) or any(row[j].kind not in ("word", "noun") for j in range(i + 1, head)):
+        return False
+    after = row[head + 1]
+    return after.kind in ("change", "stands", "share") or is_verb(row, head + 1)
 
 
 _SIDES = frozenset("side administration government".split())

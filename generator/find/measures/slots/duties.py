@@ -72,7 +72,7 @@ def under(c: Context) -> Reading | None:
     """ "the sum includes a 10 % duty and 20 % linked to fentanyl": a part of duties, by what it is levied for."""
     if c.figure.unit not in PARTS or c.at + 1 >= len(c.row) or c.row[c.at + 1].low not in (*TIED, "over"):
         return None
-    regime = behind_noun(c.row, c.at + 1)
+    regime, _ = behind_noun(c.row, c.at + 1)
     told = any(t.quantity and t.quantity.sort == "duty" for t in c.row) or (
         c.earlier is not None and c.earlier[1].slots.get("quantity") == "tariff"
     )
@@ -84,12 +84,14 @@ def rated(c: Context) -> Reading | None:
     rate = next((i for i in range(c.at - 1, c.low, -1) if c.row[i].low in ("rate", "rates")), None)
     if rate is None or c.figure.unit not in PARTS or c.row[rate].quantity or c.at - rate > _NEAR:
         return None
-    duty = next((t for t in reversed(c.row[:rate]) if t.quantity), None)
-    if duty is None or duty.quantity is None or duty.quantity.sort != "duty":
-        return None
     before = c.row[max(c.low, rate - 2) : rate]
     party = next((t.party for t in before if t.party), None)
     basis = next((_BASES[t.low] for t in before if t.low in _BASES), None)
+    if basis and rate + 3 < c.at and c.row[rate + 1].low == "on" and c.row[rate + 2].party and c.row[rate + 3].low in _GOODS:
+        return replace(Reading("tariff", "duty", "tariff", "rated", basis=basis), whose=party, to=c.row[rate + 2].party)
+    duty = next((t for t in reversed(c.row[:rate]) if t.quantity), None)
+    if duty is None or duty.quantity is None or duty.quantity.sort != "duty":
+        return None
     told = c.before if c.before is not None and c.before.sort == "duty" and basis else None
     if party is None and told is None:
         return None
@@ -97,6 +99,8 @@ def rated(c: Context) -> Reading | None:
     return replace(fresh, whose=party or told.whose, to=told.to) if told is not None else fresh
 
 
+# What a rate on a party's lies on: "the combined rate on Chilean imports".
+_GOODS = frozenset("imports goods exports products merchandise".split())
 # Tokens of the longest verb between a rate and its figure.
 _NEAR = 5
 _BASES = {"average": "average", "overall": "total", "total": "total", "combined": "total", "effective": "average"}

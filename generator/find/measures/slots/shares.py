@@ -18,6 +18,20 @@ from generator.records import Direction
 
 def share(c: Context) -> Reading | None:
     """A part of a whole: "mines 70 % of the world's X", "accounts for 60 % of X output", "China's share of X rose to 40 %"."""
+    reading = _part(c)
+    if reading is None or reading.quantity not in _MADE or not reading.product:
+        return reading
+    done, _, goods = reading.product.partition(" ")
+    makes = c.lexicon.shares.get(done)
+    if not goods or makes is None or makes.makes != "processing":
+        return reading
+    return replace(reading, quantity="share of processing", product=goods, written=goods)  # "makes 9 % of the world's refined tin"
+
+
+_MADE = frozenset(("share of production", "share of supply", "share of manufacturing"))
+
+
+def _part(c: Context) -> Reading | None:
     if c.figure.unit not in PARTS or c.figure.direction == "from-to":
         return None
     named = _share_noun(c)
@@ -31,7 +45,7 @@ def share(c: Context) -> Reading | None:
         return None  # "mine 10 % of the raw materials it uses": no share of the world's
     whole, end = whole_of(c)
     turns = c.at > 1 and c.row[c.at - 1].low == "out" and c.row[c.at - 2].low in ("turn", "turns", "turned")
-    does = whole is not None and whole.quantity in _TURNED and c.row[c.at - 1].low in _DOES
+    does = whole is not None and whole.quantity in _TURNED and (c.row[c.at - 1].low in _DOES or _has_of_world(c, whole))
     if verb is None and whole is not None and (does or (turns and whole.product)):
         owner = subject(c.row, c.at - 2 if turns else c.at - 1)
         made = "production" if turns else whole.quantity
@@ -64,7 +78,15 @@ def share(c: Context) -> Reading | None:
         return _of_the_world(c, owned(reading, owner, c.speaker))
     if relative or (not coordinated(c, verb) and other_subject(c.row, verb, c.at_before)):
         return None  # "…, and the company makes 20 % of its magnets"
-    return replace(reading, whose=c.before.whose) if c.before is not None and c.before.made == "share" else None
+    if c.before is None or c.before.made != "share":
+        return None
+    return _of_the_world(c, replace(reading, whose=c.before.whose))
+
+
+def _has_of_world(c: Context, whole: Reading) -> bool:
+    """ "Peru leads, with 20 % of the world's tin mining", "is responsible for 20 %"."""
+    before = [t.low for t in c.row[max(c.low, c.at - 2) : c.at]]
+    return whole.scope == "world" and bool(whole.product) and (before[-1:] == ["with"] or before == ["responsible", "for"])
 
 
 _DOES = frozenset("do does did handle handles handled perform performs performed".split())
@@ -133,12 +155,15 @@ def _sourced(c: Context, whole: Reading, end: int) -> Reading | None:
     )
     if verb is None or verb + 2 > len(c.row):
         return None
+    verb += c.row[verb].low in ("takes", "took") and c.row[verb + 1].low == "place"
     tail = c.row[verb + 1 : verb + 5]
     there = bool(tail) and tail[0].low == "there"
     if not tail or (not there and tail[0].low not in ("in", "by", "from", "out")):
         return None
     party = next((t.party for t in tail if t.kind == "party"), None)
     known = c.lexicon.shares.get(c.row[verb].low)
+    if whole.scope is None and whole.quantity in _TURNED:
+        whole = replace(whole, scope="world")  # "some 20 % of tin mining takes place in Peru"
     made = (known.makes if known else "") or whole.quantity or "supply"
     if there and c.before is not None and c.before.made == "share" and c.before.whose:
         party = c.before.whose

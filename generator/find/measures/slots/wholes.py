@@ -94,5 +94,5 @@ def _to_do(c: Context, inside: Sequence[Token], end: int) -> Reading | None:
 
 
 COMES = frozenset(
-    "come comes came sourced originate originates happen happens happened occur occurs located concentrated done".split()
+    "takes took come comes came sourced originate originates happen happens happened occur occurs located concentrated done".split()
 )

@@ -7,6 +7,7 @@ from dataclasses import replace
 from generator.find.measures.reading import Reading, ends_phrase
 from generator.find.measures.words.meant import points
 from generator.find.measures.words.products import Row, Words, is_world, product
+from generator.find.measures.words.regimes import TIED
 from generator.vocabulary import load
 
 
@@ -22,7 +23,7 @@ def modifiers(row: Row, at: int, reading: Reading, words: Words) -> tuple[Readin
             continue
         if token.kind == "prep" and token.low in ("of", "in", "on", "from", "to", "for", "by", "into", "against", "over"):
             end = at + 1
-            while end < len(row) and end - at <= 7 and not ends_phrase(row[end]) and not _is_time(row, end):
+            while end < len(row) and end - at <= 7 and not (ends_phrase(row[end]) or _is_time(row, end) or row[end].low in TIED):
                 end += 1
             inside = row[at + 1 : end]
             if token.low in ("of", "on", "in") and reading.product is None and points(row, at + 1):

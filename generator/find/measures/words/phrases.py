@@ -57,14 +57,17 @@ def noun_phrase(row: Row, at: int, words: Words) -> tuple[Reading, int]:
         reading = replace(reading, basis="total")
     elif any(t.low == "average" for t in sized):
         reading = replace(reading, basis="average")
+    tail = at + 1
     if reading.sort == "duty":
         regime, before = before_noun(before)
-        reading = replace(reading, regime=regime or behind_noun(row, at + 1))
+        tied, tail = behind_noun(row, at + 1)
+        reading = replace(reading, regime=regime or tied)
     name, written = product([t for t in before if t.kind != "party"], words)
     reading = replace(reading, product=name, written=written, premodified=name is not None)
     if reading.sort == "rate" and written is not None:
         reading = replace(reading, product=written.lower())  # "core inflation", "retail inflation"
-    return modifiers(row, at + 1, reading, words)
+    reading, end = modifiers(row, at + 1, reading, words)
+    return reading, max(end, tail)
 
 
 _POSSESSED = late(r"\w(?:['’]s|s['’])$")

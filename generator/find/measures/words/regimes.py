@@ -45,24 +45,26 @@ def before_noun(row: Row) -> tuple[str | None, Row]:
     return None, row
 
 
-def behind_noun(row: Row, at: int) -> str | None:
-    """The regime that the words behind a duty, from `row[at]` on, tell: "linked to the drug", "that it put on us over dumping"."""
+def behind_noun(row: Row, at: int) -> tuple[str | None, int]:
+    """The regime that the words behind a duty, from `row[at]` on, tell, and where they end: "linked to the drug", "on our
+    goods that it imposed over dumping"; None and `at` where they tell none."""
     for i in range(at, min(at + _FAR, len(row) - 1)):
         token = row[i]
         if token.kind == "figure" and i == at + 1 and row[at].low in ("of", "at"):
             continue
-        if token.kind in ("stop", "figure") or (i > at and token.quantity is not None):
-            return None
+        if token.kind in ("stop", "figure") or (i > at and token.quantity is not None and token.quantity.sort != "flow"):
+            return None, at
         if token.low == "over" or (token.low in ("to", "with") and i > at and row[i - 1].low in TIED):
-            return _named(row, i + 1)
-    return None
+            return _named(row, i + 1) or (None, at)
+    return None, at
 
 
-def _named(row: Row, at: int) -> str | None:
-    """The regime that the noun phrase at `row[at]` names, in it or behind its "of" or "in": "the trade in fentanyl chemicals"."""
+def _named(row: Row, at: int) -> tuple[str, int] | None:
+    """The regime that the noun phrase at `row[at]` names, in it or behind its "of" or "in": "the trade in fentanyl chemicals"; and
+    where its name ends."""
     for i in range(at, min(at + 7, len(row))):
         if (name := _names().get(row[i].low)) is not None:
-            return name
+            return name, i + 1
         if ends_phrase(row[i]) and row[i].low not in ("of", "in"):
             return None
     return None
