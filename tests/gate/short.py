@@ -33,8 +33,9 @@ SETS = {
     "twenty-third": range(761, 781), "twenty-fourth": range(781, 801), "twenty-fifth": range(801, 821),
     "twenty-sixth": range(821, 846), "twenty-seventh": range(846, 871), "twenty-eighth": range(871, 896),
     "twenty-ninth": range(896, 921), "thirtieth": range(921, 951), "thirty-first": range(951, 981),
+    "thirty-second": range(981, 996), "thirty-third": range(996, 1011),
 }  # fmt: skip
-UNREAD = ("thirty-first",)
+UNREAD = ("thirty-second", "thirty-third")
 
 
 def short_rows() -> list[str]:
