@@ -3,7 +3,8 @@
 articles        versions (one article saved twice), changes (between versions), resolve and same_year (dates), published
 origins         origins, shared (the facts that show one), support (which sentences report the same)
 rounds          held (held_* join mentions, and say when), placed (which sentence is of which), rounds, told, moved (deadlines)
-claims          periods (of changes that tell none), claims (figures joined by slots), apart, intervals, agreement
+claims          completed (slots that others tell), periods (that others tell), claims (figures joined by slots), apart, intervals,
+                agreement
 topics          topics, elements (controls, acts), actors (same, same_bodies, offices: who is one), variants (of quoted words),
                 unmerged
 the edition     bottom_line, timeline
@@ -17,6 +18,7 @@ from generator.collate.bottom_line import bottom_line
 from generator.collate.changes import changes
 from generator.collate.claims import claims as join_claims
 from generator.collate.claims import moving_quantities
+from generator.collate.completed import completed
 from generator.collate.elements import elements
 from generator.collate.held import by_article, hold, unheld
 from generator.collate.moved import moved
@@ -46,7 +48,7 @@ def collate(
 ) -> Edition:
     """`day` is the edition's ISO day; it only decides what lies ahead or has passed. The order of `briefs` changes nothing."""
     briefs, versions, notes = newest(briefs)
-    briefs = with_periods(of_datelines(resolve(briefs, vocabulary)))
+    briefs = with_periods(completed(of_datelines(resolve(briefs, vocabulary))))
     origins = origins_of(briefs)
     briefs = with_origins(briefs, origins)
     held = hold(briefs, settings)

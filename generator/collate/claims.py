@@ -28,7 +28,7 @@ from generator.vocabulary import Vocabulary
 Key = tuple[tuple[str, str], ...]
 
 # Slots that explain a figure and are not compared.
-_NOT_COMPARED = frozenset({"includes"})
+_NOT_COMPARED = frozenset({"includes", "inferred"})
 
 
 def claims(readings: Iterable[Reading], moving: Collection[str] = ()) -> tuple[Claim, ...]:

@@ -74,6 +74,44 @@ def test_a_text_printed_twice_counts_once() -> None:
     assert with_periods(told)[0].findings.figures[0].when == "2031-05"
 
 
+SHARE = {"quantity": "share of mining", "whose": "Peru", "scope": "world", "product": "tin"}
+
+
+@pytest.mark.parametrize(
+    ("published", "years", "period"),
+    [
+        ("2031-05-01", ["2030"], "2030"),
+        ("2031-05-01", ["2029", "2030"], "2030"),
+        ("2031-05-01", ["2031"], "2031"),
+        ("2031-05-01", ["2029"], None),
+        ("2031-05-01", ["2032"], None),
+        ("2031-05-01", ["2030-04"], None),
+        (None, ["2030"], None),
+    ],
+)
+def test_a_share_of_no_time_is_of_the_last_year_told(published: str | None, years: list[str], period: str | None) -> None:
+    told = [brief(f"b{n}", "", figure(value=69, slots=SHARE, when=year)) for n, year in enumerate(years)]
+    first, *_ = with_periods([brief("a", "", figure(value=70, slots=SHARE), published=published), *told])
+    assert first.findings.figures[0].when == period
+
+
+@pytest.mark.parametrize(
+    ("levy", "period"),
+    [
+        ({"modality": "conditional"}, "2031-11-01"),
+        ({"modality": "conditional", "value": 50}, None),
+        ({"modality": "reported"}, None),
+        ({"modality": "planned"}, None),
+        ({"modality": "conditional", "slots": {"quantity": "price", "product": "tin"}}, None),
+    ],
+)
+def test_a_duty_that_is_threatened_is_threatened_once(levy: dict[str, object], period: str | None) -> None:
+    plain: dict[str, object] = {"value": 100, "slots": CUT, "modality": "conditional"}
+    told = brief("b", "", figure(when="2031-11-01", **plain))  # type: ignore[arg-type]
+    first, _ = with_periods([brief("a", "", figure(**(plain | levy))), told])  # type: ignore[arg-type]
+    assert first.findings.figures[0].when == period
+
+
 @st.composite
 def briefs(draw: st.DrawFn) -> list[Brief]:
     """Articles of a few changes, so that many tell the same."""
