@@ -70,9 +70,18 @@ def _quarter(published: str | None) -> str | None:
 def key(figure: Figure) -> Key:
     """What two figures must share to stand in one claim."""
     whole = {k: v for k, v in figure.slots.items() if k not in _NOT_COMPARED}
-    whole |= {".unit": figure.unit, ".per": (figure.per or "").rpartition(" ")[2]}
+    whole |= {".unit": figure.unit, ".per": _each(figure.per or "")}
     whole |= {".when": period(figure), ".kind": kind(figure)}
     return tuple(sorted((whole | {".modality": figure.modality}).items()))
+
+
+def _each(per: str) -> str:
+    """What one unit is for, in one spelling: "a kilo" and "a kilogram", "a metric ton" and "a tonne". A short ton is no tonne."""
+    noun = per.removeprefix("a ").removeprefix("an ").removeprefix("metric ").removeprefix("troy ")
+    return _ONE_UNIT.get(noun, noun)
+
+
+_ONE_UNIT = {"kilo": "kilogram", "kilogramme": "kilogram", "kg": "kilogram", "ton": "tonne", "lb": "pound", "liter": "litre"}
 
 
 def period(figure: Figure) -> str:

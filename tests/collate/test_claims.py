@@ -120,6 +120,22 @@ def test_what_looks_alike_and_is_not_is_set_apart_with_the_reason(other: dict[st
     assert all(len(c.apart) == 1 and why in c.apart[0].why for c in made)
 
 
+@pytest.mark.parametrize(
+    ("one", "two", "joined"),
+    [
+        ("a kilo", "a kilogram", True),
+        ("a metric ton", "a tonne", True),
+        ("an ounce", "a troy ounce", True),
+        ("a short ton", "a tonne", False),
+        ("an mtu", "a tonne", False),
+        ("a foot", "a square foot", False),
+    ],
+)
+def test_a_weight_is_the_same_in_every_spelling(one: str, two: str, joined: bool) -> None:
+    made = _one(("a", figure(slots=TIN, per=one)), ("b", figure(slots=TIN, per=two)))
+    assert (len(made) == 1) == joined
+
+
 @pytest.mark.parametrize("other", [{"unit": "tonnes"}, {"slots": {"quantity": "price", "product": "cobalt"}}])
 def test_what_has_nothing_in_common_is_not_set_apart(other: dict[str, object]) -> None:
     made = _one(("a", figure(slots=TIN)), ("b", figure(**({"slots": TIN} | other))))  # type: ignore[arg-type]

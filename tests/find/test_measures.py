@@ -152,7 +152,7 @@ def test_a_clause_is_made_of_the_words_of_its_sentence_around_the_figure(text: s
     ("text", "begins", "measure"),
     [
         ("Duties of 35 percent on Chinese-made vans were imposed in May.", "35", "duties on Chinese vans, May"),
-        ("Brokers forecast an average Rotterdam price of $28 a tonne.", "$28", "average Rotterdam price"),
+        ("Brokers forecast an average Rotterdam price of $28 a tonne.", "$28", "average price in Rotterdam"),
         ("Tin prices rose 3 percent, and the yard found that Tin Works had closed.", "3", "tin prices"),
         ("Graphite exports from China fell 7% in May.", "7%", "Chinese exports of graphite, May"),
     ],

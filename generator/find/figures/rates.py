@@ -9,10 +9,12 @@ from generator.vocabulary.units import Units
 _PER = late(
     r"(?: ?/ ?|-per-| per |-an?-| (?:for )?(?:an?|each|every) )"
     r"(?P<noun>(?:(?:square|cubic|metric|troy|net|gross|dry|wet|short|long|million|thousand|megawatt|kilowatt) ){0,2}"
-    r"[A-Za-z][A-Za-z-]*|[\d,]{1,11} [a-z]+)"
+    r"(?:(?:metric )?ton(?:ne)? units?(?![a-z])|[A-Za-z][A-Za-z-]*)|[\d,]{1,11} [a-z]+)"
 )
 _PER_AFTER_NOUN = late(r" of (?:[a-z-]{2,20} ){1,3}(an?|per|each|every) ([a-z-]{2,20})(?![\w-])(?! (?:ago|earlier|later|before))")
 _NOT_PER = late(r"(?:-| (?:ago|earlier|later|before|after|old)\b)")
+_TIMES = frozenset("second minute hour day week month quarter year night".split())
+_UNITS = late(r"^(?:metric )?ton(?:ne)? units?$")  # of what ore contains
 _MASSES = frozenset({"ton", "tonne"})  # those that come net, gross, dry, short and long
 _PER_NAMES = {
     "kg": "kilogram",
@@ -37,6 +39,7 @@ _PER_NAMES = {
     "d": "day",
     "annum": "year",
     "tonnes": "tonne",
+    "mt": "tonne",
 }
 
 
@@ -52,14 +55,14 @@ def read_per(text: str, q: Quantity, units: Units, limit: int) -> None:
         q.per = f"{_article(far[2])} {far[2]}"  # "98 tonnes of oxide a year": outside the figure's text
     if found is None or units.kinds.get(q.unit or "") == "age":
         return
-    noun = found["noun"]
+    noun = _UNITS.sub("mtu", found["noun"])
     lead = found.group()[: found.start("noun") - found.start()]
     end = found.end()
     if lead.strip(" -") in ("a", "an", "each", "every", "for a", "for an"):
         word = noun.split("-a-")[0]
         if (
             (word.lower() not in units.per_nouns and word.lower().rpartition(" ")[2] not in _MASSES)
-            or _NOT_PER.match(text, end)
+            or (_NOT_PER.match(text, end) and (text[end] == "-" or word.lower() in _TIMES))
             or (units.kinds.get(q.unit or "") == "time" and lead.startswith(" "))
         ):
             return

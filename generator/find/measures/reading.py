@@ -21,7 +21,8 @@ class Reading:
     `pronoun`: that `whose` was a pronoun and is still open; `premodified`: that the product stood before the noun;
     `turned`: that the words around make the figure a change; `of_before`: that the product is made of what the clause before
     tells of ("magnets made of them"); `regime`: what a duty is levied for or under;
-    `open`: that its goods are only pointed to ("imports of these products")."""
+    `open`: that its goods are only pointed to ("imports of these products"); `per`: the weight of which a price was told before
+    it ("a kilo of zinc costs $3")."""
 
     quantity: str
     sort: str
@@ -40,6 +41,7 @@ class Reading:
     turned: Direction | None = None
     of_before: bool = False
     open: bool = False
+    per: str | None = None
 
 
 def ends_phrase(token: Token) -> bool:

@@ -124,16 +124,19 @@ def of_the_same(reading: Reading, before: Reading | None) -> Reading:
 
 
 def of_goods(scene: Scene, sentence: Sentence, figure: Figure, reading: Reading) -> Reading:
-    """What a country buys, or its share of mining, processing or production is of, where the clause leaves it to the one kind of
-    goods that its sentence names before it, or the sentence before."""
+    """What a country buys, its share of mining, processing or production is of, or the price in a market, where the clause leaves
+    it to the one kind of goods that its sentence names before it, or the sentence before."""
     bought = reading.made == "made" and reading.sort == "flow"
     shared = reading.sort == "share" and reading.whose and reading.quantity in _SHARES_OF_GOODS
-    if reading.product or not (bought or shared):
+    priced = reading.quantity == "price" and (reading.scope or reading.whose) and reading.noun.lower() == "price"
+    if reading.product or not (bought or shared or priced):
         return reading
     before = scene.article.sentences[sentence.n - 2] if sentence.n > 1 else None
     windows = [(sentence.start, figure.start), *([(before.start, before.end)] if before is not None else [])]
     for start, end in windows:
         named = {m.group().lower() for m in scene.running.goods.pattern.finditer(scene.article.text, start, end)}
+        if priced and named:  # "lead and tin": short names are no goods that are looked for
+            named |= {w for w in re.findall(r"[a-z]+", scene.article.text[start:end].lower()) if w in scene.words.mass}
         names = {scene.words.same.get(name, name) for name in named}
         if names:
             name = names.pop() if len(names) == 1 else None

@@ -10,17 +10,17 @@ from dataclasses import replace
 
 from generator.find.clauses import PRONOUNS, Token
 from generator.find.measures.actors.subjects import subject
-from generator.find.measures.context import COUNTS, PARTS, TIME, Context, is_base, is_gap, noun_after, owned
+from generator.find.measures.context import COUNTS, PARTS, TIME, Context, is_base, noun_after, owned
 from generator.find.measures.reading import Reading, ends_phrase
 from generator.find.measures.slots.counts import counted
 from generator.find.measures.slots.duties import faced, levied, levier_open, rated, taxed, under
 from generator.find.measures.slots.going_on import ellipsis
 from generator.find.measures.slots.guards import behind_other, in_aside, is_part_of_name, modifies, of_antecedent, told_of
+from generator.find.measures.slots.prices import priced, since
 from generator.find.measures.slots.shares import lessened, made, share
 from generator.find.measures.slots.spans import span
 from generator.find.measures.words.modifiers import modifiers
 from generator.find.measures.words.phrases import noun_phrase
-from generator.find.measures.words.products import product
 from generator.find.measures.words.verb_words import CHANGE_NOUNS, LEADING
 from generator.late import late
 
@@ -115,8 +115,10 @@ def _is_verb(c: Context, i: int) -> bool:
     """Whether a quantity noun's form is here a verb: "China controls", "they export"."""
     before = c.row[i - 1] if i > 0 else None
     after = c.row[i + 1] if i + 1 < len(c.row) else None
-    if c.row[i].low == "costs" and after is not None and after.low in _AFTER_COSTS:
+    if c.row[i].low == "costs" and after is not None and (after.low in _AFTER_COSTS or after.kind == "figure"):
         return True  # "plugging a well costs the state"
+    if c.row[i].low == "trades" and after is not None and after.low in ("at", "for", "in", "around", "near"):
+        return True  # "zinc trades at $3 a kilo"
     return before is not None and (before.low in PRONOUNS or before.low in ("to", "will", "would", "could", "can", "may"))
 
 
@@ -162,31 +164,8 @@ def _mere(token: Token) -> bool:
     return token.kind == "share" and token.low in ("have", "had", "has", "use")
 
 
-def priced(c: Context) -> Reading | None:
-    """ "Copper traded at $9,810 a tonne": money for a weight or measure, after a commodity and a verb."""
-    if c.figure.per is None or not c.figure.unit.isupper() or c.figure.per.split()[-1] in _NO_GOODS or is_gap(c):
-        return None
-    verbs = [i for i in range(c.low + 1, c.at) if c.row[i].kind in ("change", "stands")]
-    verb = verbs[0] if verbs else None
-    if len(verbs) > 1 and any(t.kind == "noun" or t.low in ("after", "as", "before") for t in c.row[verbs[0] : verbs[-1]]):
-        return None  # "miners rallied after the price climbed past"
-    if verb is None and c.at - c.low > 1 and c.row[c.at - 1].low in ("cost", "costs"):
-        verb = c.at - 1
-    if verb is None:
-        return None
-    end = next((i for i in range(c.low, verb) if c.row[i].kind == "prep"), verb)
-    name, written = product([t for t in c.row[c.low : end] if t.kind != "party"], c.words)
-    if name is None or c.words.mass.isdisjoint(name.split()):
-        return None
-    reading = Reading("price", "price", "price", "priced", product=name, written=written)
-    return modifiers(c.row, end, reading, c.words)[0]  # "gallium in Rotterdam was quoted at"
-
-
-_NO_GOODS = frozenset("year month week day hour quarter share person head household worker".split())
-
-
 FRAMES: tuple[Callable[[Context], Reading | None], ...] = (
-    span, share, counted, made, lessened, taxed, under, rated, premodifying, predicate, priced, ellipsis,
+    span, share, counted, made, lessened, taxed, under, rated, premodifying, predicate, priced, since, ellipsis,
 )  # fmt: skip
 
 

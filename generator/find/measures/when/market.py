@@ -67,6 +67,7 @@ def _goes_with(scene: Scene, figure: Figure, c: Context | None) -> bool:
         return False
     sentence: Sentence = scene.article.sentences[figure.s[0] - 1]
     dates = scene.dates.between(sentence.start, sentence.end)
+    figures = scene.figures.between(sentence.start, sentence.end)
     return all(
-        is_yardstick(d, (), scene.article.text, sentence.start) or d.text.startswith(("since", "its highest")) for d in dates
+        is_yardstick(d, figures, scene.article.text, sentence.start) or d.text.startswith(("since", "its highest")) for d in dates
     )

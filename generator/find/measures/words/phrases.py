@@ -9,7 +9,7 @@ from generator.find.clauses import PAST, PRONOUNS, Token
 from generator.find.measures.reading import FUNCTION, Reading
 from generator.find.measures.words.meant import COUNTRIES, these, whose
 from generator.find.measures.words.modifiers import modifiers
-from generator.find.measures.words.products import Row, Words, is_world, product
+from generator.find.measures.words.products import Row, Words, is_world, market, product
 from generator.find.measures.words.regimes import before_noun, behind_noun, names_one
 from generator.find.measures.words.verb_words import MODALS
 from generator.late import late
@@ -62,7 +62,11 @@ def noun_phrase(row: Row, at: int, words: Words) -> tuple[Reading, int]:
         regime, before = before_noun(before)
         tied, tail = behind_noun(row, at + 1)
         reading = replace(reading, regime=regime or tied)
-    name, written = product([t for t in before if t.kind != "party"], words)
+    before = [t for t in before if t.kind != "party"]
+    if reading.sort == "price":
+        place, before = market(before, words)
+        reading = replace(reading, scope=place or reading.scope)
+    name, written = product(before, words)
     reading = replace(reading, product=name, written=written, premodified=name is not None)
     if reading.sort == "rate" and written is not None:
         reading = replace(reading, product=written.lower())  # "core inflation", "retail inflation"

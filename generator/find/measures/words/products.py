@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from generator.find.clauses import Token, plural
+from generator.find.gazetteer import city, fold
 from generator.find.sought import Sought, first_words
 from generator.late import late
 from generator.text import either
@@ -27,6 +28,7 @@ class Words:
     same: dict[str, str]
     one_thing: frozenset[str]
     mass: frozenset[str]
+    wares: frozenset[str]
     actors: frozenset[str]
     rises: frozenset[str]
     falls: frozenset[str]
@@ -43,6 +45,7 @@ def phrase_words(measures: Measures, elements: Elements) -> Words:
         same={other: p.name for p in measures.same for other in p.also},
         one_thing=frozenset(measures.one_thing),
         mass=frozenset(measures.mass) | names,
+        wares=frozenset(measures.wares) | {plural(w) for w in measures.wares},
         actors=frozenset(measures.actors),
         rises=frozenset(measures.rises),
         falls=frozenset(measures.falls),
@@ -80,7 +83,7 @@ def product(tokens: Row, words: Words) -> tuple[str | None, str | None]:
     while kept and not _place_name(kept) and (kept[0].low in words.trim or re.sub(r"['’]s$", "", kept[0].low) in words.world):
         kept = kept[1:]
     kept = kept[: next((i for i in range(1, len(kept)) if kept[i].low in _EACH), len(kept))]
-    while kept and kept[-1].low in _LATER:
+    while kept and (kept[-1].low in _LATER or (len(kept) > 1 and _GRADE.match(kept[-1].text))):
         kept = kept[:-1]
     if not kept or len(kept) > 5 or _is_name(kept) or kept[-1].low in _NO_THING:
         return None, None
@@ -103,6 +106,26 @@ def product(tokens: Row, words: Words) -> tuple[str | None, str | None]:
 _EACH = frozenset("a an per each every annually yearly monthly".split())
 # What follows goods and tells when, or how, and not what: "sorghum starting July 1".
 _LATER = frozenset("built made produced starting beginning effective alone overall alive afresh altogether".split())
+
+
+def market(run: Row, words: Words) -> tuple[str | None, Row]:
+    """The city whose market a price is of, and the words behind it: "the Antwerp price", "New York cocoa"."""
+    first = next((i for i, t in enumerate(run) if t.low not in words.trim or t.text == "New"), len(run))
+    for n in (2, 1):
+        said = run[first : first + n]
+        name = " ".join(t.text for t in said)
+        if len(said) < n or not all(t.kind == "word" and t.text[0].isupper() and t.text[1:].islower() for t in said):
+            continue
+        goods = said[0].low in words.mass or said[0].low in words.wares
+        if not goods and said[0].low not in _NO_CITY and (name == "New York" or city(fold(name)) is not None):
+            return name, run[first + n :]
+    return None, run
+
+
+# Cities that are ordinary words where a sentence begins with them, and one that a kind of oil is called by.
+_NO_CITY = frozenset("brent green central orange mobile union normal deal sale best most same nice".split())
+# How pure a metal is: "gallium 4N".
+_GRADE = late(r"\d+N\d?$")
 # What stands for any thing, or for one of the sides: "American ones", "on each side".
 _NO_THING = frozenset("one ones another other others it its they them theirs this that these those side sides".split())
 
