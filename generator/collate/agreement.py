@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.collate.intervals import Interval, disjoint, hull, interval, spread, within
-from generator.records import Figure, Verdict
+from generator.records import Figure, Value, Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,18 +48,49 @@ def kind(figure: Figure) -> str:
     return "change" if figure.change == "by" else "level"
 
 
+def unit(figure: Figure) -> str:
+    """The unit as it is compared: a part in words ("a quarter") is one in percent."""
+    return "percent" if _in_words(figure) else figure.unit
+
+
+def _in_words(figure: Figure) -> bool:
+    """Whether the figure is a part of a whole, or of what it was before, told as a fraction."""
+    values = figure.value if isinstance(figure.value, tuple) else (figure.value,)
+    of_a_whole = figure.change == "by" or figure.slots.get("quantity", "").startswith("share")
+    return figure.unit == "dimensionless" and of_a_whole and all(0 < v < 1 for v in values)
+
+
+def _value(figure: Figure) -> Value:
+    """The value in that unit."""
+    if not _in_words(figure):
+        return figure.value
+    if isinstance(figure.value, tuple):
+        return _percent(figure.value[0]), _percent(figure.value[1])
+    return _percent(figure.value)
+
+
+def _percent(part: float) -> float:
+    return round(100 * part, 6)
+
+
 def _told(figure: Figure) -> tuple[object, ...]:
     """What two figures say alike: value and bound, and of an amount of change the way it goes. A level "cut to 10 %" is the one
-    that "stands at 10 %"."""
-    return figure.value, figure.bound, figure.direction if kind(figure) != "level" else None
+    that "stands at 10 %", "a seventh" is 14 %."""
+    value = _value(figure)
+    if _in_words(figure):
+        value = (round(value[0]), round(value[1])) if isinstance(value, tuple) else round(value)
+    return value, figure.bound, figure.direction if kind(figure) != "level" else None
 
 
 def reach(figure: Figure) -> tuple[Interval, ...]:
-    """What the figure leaves possible: two intervals for from–to, else one. A fall is a negative change."""
-    value = figure.value
+    """What the figure leaves possible: two intervals for from–to, else one. A fall is a negative change; a fraction in words is
+    told loosely ("a quarter" of 26 percent)."""
+    value, bound = _value(figure), figure.bound
+    if bound == "exact" and _in_words(figure):
+        bound = "about"
     if kind(figure) == "from-to" and isinstance(value, tuple):
-        return tuple(interval(v, figure.bound) for v in value)
-    one = spread(*value, figure.bound) if isinstance(value, tuple) else interval(value, figure.bound)
+        return tuple(interval(v, bound) for v in value)
+    one = spread(*value, bound) if isinstance(value, tuple) else interval(value, bound)
     return (-one,) if figure.change == "by" and figure.direction == "fall" else (one,)
 
 

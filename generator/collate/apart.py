@@ -39,7 +39,7 @@ def _aspects(claim: Claim, figure: Figure) -> dict[str, str]:
 
 def _addresses(claim: Claim, figure: Figure) -> Iterator[tuple[object, ...]]:
     aspects = _aspects(claim, figure)
-    for left_out in (".when", ".modality", "scope", "to", "whose", "told"):
+    for left_out in (".when", ".modality", "scope", "to", "whose", "told", "against"):
         rest = {k: v for k, v in aspects.items() if k != left_out and k not in (".kind", "basis")}
         if left_out == ".when":
             rest.pop("told", None)  # only what has no period has it
@@ -65,7 +65,7 @@ def _why(a: Claim, b: Claim, figures: Mapping[FactRef, Figure]) -> str:
         said = next((figures[m].slots["includes"] for m in claim.members if "includes" in figures[m].slots), None)
         if said:
             return f"“{figure.text}” {said}"
-    for name in ("product", "scope", "to", "whose", "basis"):
+    for name in ("product", "scope", "to", "whose", "basis", "against"):
         if x.get(name) != y.get(name):
             return _against(name, x.get(name), y.get(name))
     if x[".kind"] != y[".kind"]:
@@ -87,5 +87,10 @@ def _a(quantity: str) -> str:
 
 
 def _against(name: str, x: str | None, y: str | None) -> str:
-    nothing = {"to": "no destination named", "whose": "no owner named", "scope": "no scope named"}.get(name, "no other detail")
+    nothing = {
+        "to": "no destination named",
+        "whose": "no owner named",
+        "scope": "no scope named",
+        "against": "the year before",
+    }.get(name, "no other detail")
     return f"{x or nothing} against {y or nothing}"

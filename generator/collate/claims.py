@@ -19,7 +19,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from generator.collate.agreement import Member, judge, kind
+from generator.collate.agreement import Member, judge, kind, unit
 from generator.collate.apart import apart
 from generator.records import Claim, FactRef, Figure, Reading
 from generator.text import slug
@@ -70,7 +70,7 @@ def _quarter(published: str | None) -> str | None:
 def key(figure: Figure) -> Key:
     """What two figures must share to stand in one claim."""
     whole = {k: v for k, v in figure.slots.items() if k not in _NOT_COMPARED}
-    whole |= {".unit": figure.unit, ".per": _each(figure.per or "")}
+    whole |= {".unit": unit(figure), ".per": _each(figure.per or "")}
     whole |= {".when": period(figure), ".kind": kind(figure)}
     return tuple(sorted((whole | {".modality": figure.modality}).items()))
 
@@ -135,7 +135,7 @@ def _claim(members: list[Member]) -> Claim:
         measure=min((m.figure.measure or "" for m in ordered), key=lambda s: (-len(s), s)) or first.slots["quantity"],
         slots=slots,
         when=first.when if all(m.figure.when == first.when for m in ordered) else period(first) or None,
-        unit=first.unit,
+        unit=unit(first),
         members=tuple(_ref(m) for m in ordered),
         low=seen.low,
         high=seen.high,

@@ -10,6 +10,7 @@ import pytest
 import yaml
 
 from generator.collate.agreement import Member, judge
+from generator.collate.claims import key
 from generator.collate.intervals import Interval, interval
 from tests.collate.hand import figure
 
@@ -71,3 +72,23 @@ def test_a_second_report_makes_the_contradiction_one_between_reports() -> None:
 def test_two_figures_of_one_article_are_one_report() -> None:
     members = [Member("a", "A", figure(bound=b, id=b), None) for b in ("exact", "about")]
     assert judge(members).verdict == "single"
+
+
+@pytest.mark.parametrize(
+    ("part", "percent", "verdict"),
+    [(0.25, 25, "agree"), (1 / 7, 14, "agree"), (0.25, 26, "compatible"), (0.25, 27, "differ"), (0.5, 51, "compatible")],
+)
+def test_a_part_in_words_is_one_in_percent_told_loosely(part: float, percent: float, verdict: str) -> None:
+    words = figure("a part", part, unit="dimensionless", slots=CUT, direction="fall", change="by")
+    number = figure(f"{percent}%", percent, slots=CUT, direction="fall", change="by")
+    assert key(words) == key(number)
+    assert judge([Member("a", "A", words, None), Member("b", "B", number, None)]).verdict == verdict
+
+
+def test_a_ratio_that_is_no_part_stays_what_it_is() -> None:
+    slots = {"quantity": "sales", "whose": "Chile", "product": "tin"}
+    assert key(figure("12", 12, unit="dimensionless", slots=slots)) != key(figure("12%", 12, slots=slots))
+    assert key(figure("0.5", 0.5, unit="dimensionless", slots=slots)) != key(figure("50%", 50, slots=slots))
+
+
+CUT = {"quantity": "sales", "whose": "Chile", "to": "Peru"}

@@ -32,9 +32,11 @@ from generator.find.measures.readable.running import Running
 from generator.find.measures.reading import Reading
 from generator.find.measures.rows.respective import respective
 from generator.find.measures.scene import Scene, actor_before, houses, party_of, quote_of, topic_before
+from generator.find.measures.slots.bases import with_bases
 from generator.find.measures.slots.carry import carried, growth, of_goods, of_magnets, of_the_same, settled, truce
 from generator.find.measures.slots.frames import read
 from generator.find.measures.slots.sides import at_the_table, counterparts, two_sides
+from generator.find.measures.slots.trade import of_trade_before
 from generator.find.measures.when.market import of_the_day
 from generator.find.measures.when.moments import moments
 from generator.find.measures.when.onward import from_before
@@ -75,6 +77,7 @@ def add_measures(
     every: dict[str, Context] = {}
     told, mended = respective(scene, figures, _read(scene, figures, every), every, _read)
     running = of_the_session(scene, of_the_day(scene, of_the_period(scene, told, every), every), every)
+    running = with_bases(scene, running, every)
     return in_clauses(article.text, repeats(article, running), {id_: c for id_, c in every.items() if id_ not in mended})
 
 
@@ -138,7 +141,7 @@ def _measured(
         found = read(c)
         if found is not None:
             found = settled(scene, sentence, token.figure, of_the_same(found, before), lambda: behind.actor)
-            found = growth(carried(found, before, scene, token.figure), token.figure)
+            found = growth(carried(of_trade_before(scene, sentence, c, found), before, scene, token.figure), token.figure)
             found = truce(scene, of_magnets(scene, of_goods(scene, sentence, token.figure, found)))
             readings[token.figure.id], before, at_before = found, found, at
     readings = two_sides(counterparts(readings, row), row, scene.sides)

@@ -81,7 +81,7 @@ def _filled(
         when = None  # "holds the tariff at 10 % until November": how long, and not when
     quote = quote_of(scene, figure)
     denied = c is not None and _DENIED.search(text[max(sentence.start, figure.start - 160) : figure.start])
-    slots: Mapping[str, str] = slots_of(reading) if reading is not None and enough(reading) and not denied else {}
+    slots: Mapping[str, str] = slots_of(reading) if reading is not None and enough(reading, figure) and not denied else {}
     if slots and reading is not None and reading.turned and figure.change is None:
         figure = replace(figure, change="by", direction=reading.turned)
     if slots and reading is not None and figure.per is None and reading.per is not None:

@@ -29,13 +29,15 @@ _ITS = late(r"\b[Ii]ts (?=[\w-])")
 
 @dataclass(frozen=True, slots=True)
 class Traded:
-    """A trade that the article told: in sentence `n`, whose (as it stands before a noun), seen from which side, of what."""
+    """A trade that the article told: in sentence `n`, whose (as it stands before a noun), seen from which side, of what; `product`:
+    the goods as they are compared."""
 
     n: int
     whose: str | None
     party: str | None
     side: str
     goods: str | None
+    product: str | None = None
 
 
 def traded(n: int, reading: Reading, adjectives: Mapping[str, str]) -> Traded | None:
@@ -46,7 +48,7 @@ def traded(n: int, reading: Reading, adjectives: Mapping[str, str]) -> Traded | 
     known = reading.product is not None and reading.product not in ("goods", "products")
     guessed = known and reading.written is not None and reading.product == plural(reading.written.lower())
     goods = (reading.written if guessed and not reading.premodified else reading.product) if known else None
-    return Traded(n, _before_noun(party, adjectives), party, reading.seen_from or "seller", goods)
+    return Traded(n, _before_noun(party, adjectives), party, reading.seen_from or "seller", goods, reading.product)
 
 
 _SHORT = {"United States": "US", "European Union": "EU", "United Kingdom": "UK"}

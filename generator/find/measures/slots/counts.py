@@ -27,7 +27,7 @@ def counted(c: Context) -> Reading | None:
         reading, _ = noun_phrase(c.row, noun, c.words)
         if reading.sort != "control":
             return None
-        name, written = product(_named(figure), c.words)
+        name, written = product(named_in(figure), c.words)
         owner = subject(c.row, _verb_before(c, noun))
         reading = replace(reading, made="count", product=name, written=written, open=False)
         return owned(reading, owner, c.speaker) if owner and not reading.whose else reading
@@ -52,7 +52,7 @@ def _put_under(c: Context) -> Reading | None:
     if noun is None:
         return None
     reading, _ = noun_phrase(c.row, noun, c.words)
-    name, written = product(_named(c.figure), c.words)
+    name, written = product(named_in(c.figure), c.words)
     if reading.sort != "control" or name is None:
         return None
     owner = subject(c.row, c.at - 1)
@@ -65,7 +65,7 @@ _PUTS = frozenset("put puts putting place places placed placing bring brings bro
 
 def _licensed(c: Context) -> Reading | None:
     """ "permits, demanded since April for seven rare earths": goods in a number that need a licence are under control."""
-    name, written = product(_named(c.figure), c.words)
+    name, written = product(named_in(c.figure), c.words)
     if name is None or not followed(name, c.words) or _MORE.search(c.figure.text):
         return None
     papers = [t for t in c.row if t.quantity and t.quantity.name in ("licences", "export controls")]
@@ -82,7 +82,7 @@ _MORE = late(r"\b(?:more|other|another|further|additional|extra|new)\b", re.I)
 _FREED = frozenset("exempt exempted exempts lifted lifting free freed without spared except excluding granted issued".split())
 
 
-def _named(figure: Figure) -> list[Token]:
+def named_in(figure: Figure) -> list[Token]:
     """The noun of the count as tokens."""
     return [Token(w, 0, 0, "word", w.lower()) for w in (figure.of or "").split()]
 

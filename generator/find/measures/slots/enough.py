@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from generator.find.measures.context import Context
+from generator.find.measures.context import PARTS, Context
 from generator.find.measures.reading import Reading
 from generator.find.measures.stating.modality import modality, put_off
 from generator.late import late
-from generator.records import Modality, Sentence
+from generator.records import Figure, Modality, Sentence
 from generator.vocabulary import load
 
 
@@ -24,7 +24,7 @@ def sureness(text: str, c: Context | None, sentence: Sentence, reading: Reading 
     return "reported" if found == "planned" and told else found
 
 
-def enough(reading: Reading) -> bool:
+def enough(reading: Reading, figure: Figure) -> bool:
     """Whether the slots say enough to be compared: a quantity alone is no measure."""
     if reading.whose is not None and (reading.whose == reading.to or (reading.sort == "share" and reading.whose == reading.scope)):
         return False  # nobody trades with, or levies on, itself, or is a part of itself: something was misread
@@ -36,10 +36,13 @@ def enough(reading: Reading) -> bool:
         return False  # "79 % of the 81,000 tons mined": of what, the number tells
     if reading.sort == "share" and reading.product is None and reading.quantity.removeprefix("share of ") in _OF_GOODS:
         return False  # "a fifth of the world's supply": of what, the text around tells
+    if reading.made == "moved" and not reading.whose:
+        return False  # "40,000 cars went to Peru": whose, nobody tells
     if reading.sort == "flow":
         if reading.seen_from == "buyer" and reading.whose and not reading.to and reading.scope is None:
             return False  # "imports from China" of nobody knows whom are not what China sells to all
-        return bool(reading.product) or bool(reading.whose and reading.to)
+        whole = figure.unit in PARTS or figure.unit.isupper()  # "shipments to Peru were 300 tonnes": of what, the text around tells
+        return bool(reading.product) or bool(whole and reading.whose and reading.to)
     if reading.quantity in ("pause", "extension", "delay") and reading.made == "span":
         return reading.product is not None and _singular(reading.product) in load().measures.halted
     if reading.quantity == "duration":

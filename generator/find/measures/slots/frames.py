@@ -17,6 +17,7 @@ from generator.find.measures.slots.duties import faced, levied, levier_open, rat
 from generator.find.measures.slots.going_on import ellipsis
 from generator.find.measures.slots.guards import behind_other, in_aside, is_part_of_name, modifies, of_antecedent, told_of
 from generator.find.measures.slots.prices import priced, since
+from generator.find.measures.slots.moved import moved
 from generator.find.measures.slots.shares import lessened, made, share
 from generator.find.measures.slots.spans import span
 from generator.find.measures.words.modifiers import modifiers
@@ -131,8 +132,9 @@ def _head(c: Context, noun: int) -> int:
         i = noun - 1
         while i > c.low and c.row[i].kind in ("word", "party") and not ends_phrase(c.row[i]):
             i -= 1
-        if i > c.low and c.row[i].kind == "prep" and c.row[i].low in ("on", "of", "in", "for") and c.row[i - 1].quantity:
-            noun = i - 1
+        chained = c.row[i].low in ("on", "of", "in", "for") or (c.row[noun].low == "markets" and c.row[i].low in ("to", "from"))
+        if i > c.low and c.row[i].kind == "prep" and chained and c.row[i - 1].quantity:
+            noun = i - 1  # "exports to all markets" are exports
         else:
             return noun
 
@@ -165,7 +167,7 @@ def _mere(token: Token) -> bool:
 
 
 FRAMES: tuple[Callable[[Context], Reading | None], ...] = (
-    span, share, counted, made, lessened, taxed, under, rated, premodifying, predicate, priced, since, ellipsis,
+    span, share, counted, made, moved, lessened, taxed, under, rated, premodifying, predicate, priced, since, ellipsis,
 )  # fmt: skip
 
 
@@ -187,6 +189,8 @@ def _weighed(c: Context, reading: Reading) -> Reading:
         return reading
     near = " ".join(t.low for t in c.row[max(c.low, c.at - 4) : c.high])
     by = next((name for name, said in _BY if said.search(near)), None)
+    if by == "by value" and reading.sort == "flow" and reading.product is None and "dollar terms" in near:
+        return reading  # all goods are told in dollars, said or unsaid
     return replace(reading, basis=by) if by else reading
 
 

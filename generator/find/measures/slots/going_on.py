@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from generator.find.clauses import clause
 from generator.find.measures.actors.subjects import subject
 from generator.find.measures.context import MORE, PARTS, Context, owned
 from generator.find.measures.reading import FUNCTION, Reading, ends_phrase
 from generator.find.measures.words.modifiers import modifiers
+from generator.find.measures.words.phrases import noun_phrase
 from generator.find.measures.words.products import product
+from generator.find.measures.words.verb_words import CHANGE_NOUNS
 
 
 def ellipsis(c: Context) -> Reading | None:
@@ -16,6 +19,8 @@ def ellipsis(c: Context) -> Reading | None:
     before = c.before
     if (own := _its_own(c)) is not None:
         return own
+    if before is None and (trade := _trade_told(c)) is not None:
+        return _those_of(c, trade) if any(t.low == "those" for t in c.row[c.low : c.at]) else trade
     if before is None or before.sort in ("span", "count") or c.at_before < 0:
         return None
     if before.sort == "share" and c.row[c.at + 1 : c.at + 2] and c.row[c.at + 1].low == "of":
@@ -31,6 +36,8 @@ def ellipsis(c: Context) -> Reading | None:
     goes_on = goes_on or (reached and before.sort == "flow")  # "dropped 51 % on the year, to 2,600 tonnes"
     if goes_on or (c.low > c.at_before and c.row[c.low].kind in ("change", "stands") and c.row[c.low - 1].low in ("and", "but")):
         return before  # "fell 4.5 % in June to 436,000 tonnes", "have fallen 45 % and were last at $15,200"
+    if before.sort in ("flow", "amount") and other.change != "by" and _by_so_much(c):
+        return before
     if other.unit != c.figure.unit or _of_a_noun(c) or any(t.quantity and t.kind == "noun" for t in c.row[c.low : c.at]):
         return None
     between = [t for t in c.row[c.low : c.at] if t.kind not in ("break", "stop")]
@@ -60,6 +67,18 @@ def ellipsis(c: Context) -> Reading | None:
     return fresh if any(t.kind in ("change", "stands") for t in between) else None
 
 
+def _by_so_much(c: Context) -> bool:
+    """Whether the figure tells by how much the amount before it has changed: "sent 400 t, 14 % more than in June", "400 t, up 9 %",
+    "400 t, an increase of 9 %"."""
+    if c.figure.unit not in PARTS or c.figure.change != "by" or c.last != c.at_before or c.low <= c.at_before:
+        return False
+    ahead = [t.low for t in c.row[c.low : c.at]]
+    return c.row[c.low - 1].text in (",", "(", "—", "–") and all(w in _CHANGED_BY or w in CHANGE_NOUNS for w in ahead)
+
+
+_CHANGED_BY = frozenset("up down by or and a an of sharp".split())
+
+
 def _and_then(c: Context) -> bool:
     """Whether the figure only goes on with "and" where the one before it left off, and is of nothing else."""
     after = c.row[c.at + 1].low if c.at + 1 < len(c.row) else ""
@@ -67,6 +86,25 @@ def _and_then(c: Context) -> bool:
 
 
 _YEARLY = frozenset("annually yearly a per every next in by each".split())
+
+
+def _trade_told(c: Context) -> Reading | None:
+    """The trade that "those" or "they" mean at the head of the clause, told without a figure in the clause before: "exports of tin
+    halved; those to Japan fell by 40 %", "exports as a whole hardly need it: they rose 3 %"."""
+    if (
+        c.low < 2
+        or c.row[c.low].low not in ("those", "they")
+        or not any(t.kind in ("change", "stands") for t in c.row[c.low : c.at])
+    ):
+        return None
+    start, end = clause(c.row, c.low - 2)
+    nouns = [i for i in range(start, end) if c.row[i].quantity is not None and c.row[i].kind == "noun"]
+    if len(nouns) != 1 or (nouns and any(t.kind in ("change", "stands", "share", "figure") for t in c.row[start : nouns[0]])):
+        return None
+    reading, told = noun_phrase(c.row, nouns[0], c.words)
+    if c.row[c.low].low == "they" and any(t.kind == "prep" for t in c.row[told : end - 1]):
+        return None  # "exports are run by clerks; they"
+    return reading if reading.sort == "flow" and (reading.whose or reading.product) else None
 
 
 def _its_own(c: Context) -> Reading | None:
@@ -119,8 +157,8 @@ def _those_of(c: Context, before: Reading) -> Reading | None:
         fresh = replace(before, to=None) if c.row[at + 1].low != "from" else replace(before, whose=None)
         reading, end = modifiers(c.row, at + 1, fresh, c.words)  # "those to Japan dropped 17 %"
         return reading if end > at + 2 else None
-    if at is None or c.row[at + 1].low != "of":
-        return None
+    if at is None or c.row[at + 1].low != "of" or c.row[at + 2].low in ("its", "their"):
+        return None  # "those of its neighbours" are another's
     end = at + 2
     while end < c.at and not ends_phrase(c.row[end]):
         end += 1

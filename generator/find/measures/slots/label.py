@@ -52,7 +52,7 @@ def label(reading: Reading, when: Date | None, adjectives: Mapping[str, str]) ->
             buyer = "world" if reading.to == "world" else _adjective(reading.to, adjectives)
             words = [buyer, noun, "of" if thing else None, thing, "from" if seller else None, seller]
         case "flow":
-            words = [_world(reading), whose, noun, "of" if thing else None, thing, "to" if to else None, to]
+            words = [_world(reading), whose, noun, "of" if thing else None, thing, _towards(reading), to]
         case "duty":
             goods = _adjective(reading.to, adjectives) if thing else to
             words = [_total(reading), whose, noun, "on" if to or thing else None, goods, thing]
@@ -81,9 +81,16 @@ def label(reading: Reading, when: Date | None, adjectives: Mapping[str, str]) ->
         case "price" | "rate" | "control":
             words = [_total(reading), _world(reading), whose, thing, noun, *_in_place(reading)]
         case _:
-            words = [_world(reading), whose, noun, "of" if thing else None, thing, "to" if to else None, to, *_in_place(reading)]
+            words = [_world(reading), whose, noun, "of" if thing else None, thing, _towards(reading), to, *_in_place(reading)]
     text = " ".join(w for w in words if w)
     return f"{text}, {_period(when)}" if when is not None else text
+
+
+def _towards(reading: Reading) -> str | None:
+    """What stands before the partner: exports go to it, a balance is with it."""
+    if reading.to is None:
+        return None
+    return "with" if reading.quantity in ("trade", "deficit", "surplus") else "to"
 
 
 _DOING = late(r"[a-z]+ing (?:a|an|the|its|their|one) ")

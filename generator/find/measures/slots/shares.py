@@ -9,10 +9,11 @@ from generator.find.measures.actors.antecedents import other_subject
 from generator.find.measures.actors.subjects import subject
 from generator.find.measures.context import COUNTS, PARTS, TIME, Context, coordinated, makes_of, owned, share_verb
 from generator.find.measures.reading import Reading, ends_phrase
+from generator.find.measures.slots.counts import named_in
 from generator.find.measures.slots.wholes import COMES, whole_of
 from generator.find.measures.words.meant import narrowed
 from generator.find.measures.words.modifiers import modifiers
-from generator.find.measures.words.products import followed, product
+from generator.find.measures.words.products import followed, is_ware, product
 from generator.records import Direction
 
 
@@ -231,23 +232,29 @@ def _flow_of(makes: str) -> str:
 
 
 def made(c: Context) -> Reading | None:
-    """An amount that somebody makes, ships or buys: "exported 2,000 tonnes of gallium to Japan"."""
-    if c.figure.unit in TIME | PARTS | COUNTS or c.figure.unit == "percentage_points":
+    """An amount that somebody makes, ships or buys: "exported 2,000 tonnes of gallium to Japan", "sold 900 tractors to Chile"."""
+    if c.figure.unit in TIME | PARTS or c.figure.unit == "percentage_points":
         return None
     verb = share_verb(c)
     if verb is None or not makes_of(c, verb) or c.at + 2 >= len(c.row):
         return None
     # "agreed to purchase 12 m tonnes by May": of what, the text before tells
     pointed = verb == c.at - 1 and makes_of(c, verb) == "imports" and c.figure.unit in _WEIGHTS and not _noun_follows(c)
-    if c.row[c.at + 1].low != "of" and not pointed:
+    name, written = product(named_in(c.figure), c.words) if c.figure.unit == "count" else (None, None)
+    counted = name is not None and is_ware(name, c.words)
+    if c.figure.unit in COUNTS and not counted:
+        return None
+    if c.row[c.at + 1].low != "of" and not pointed and not counted:
         return None
     owner = subject(c.row, verb)
     base = c.lexicon.shares[c.row[verb].low].base
     makes = makes_of(c, verb)
     quantity = _flow_of(makes)
-    reading = Reading(quantity, "flow" if quantity == "sales" else "amount", makes, "made")
+    reading = Reading(quantity, "flow" if quantity == "sales" else "amount", makes, "made", product=name, written=written)
     reading = replace(reading, seen_from="buyer" if base in _BUYS else None)
     reading, _ = modifiers(c.row, c.at + 1, reading, c.words)
+    if counted and quantity == "sales" and not (reading.whose if base in _BUYS else reading.to):
+        return None  # "sold 900 cars": from its showrooms
     if owner is None or (reading.product is None and not pointed):
         return None
     if reading.seen_from == "buyer":

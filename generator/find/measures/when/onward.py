@@ -105,8 +105,12 @@ _FORETOLD = late(
 
 
 def in_tail(scene: Scene, figure: Figure) -> bool:
-    """ "Rose 3 %, taking its gain this year to 39 %": nothing goes on from the year."""
-    return IN_TAIL.search(*_just_before(scene, figure)) is not None
+    """ "Rose 3 %, taking its gain this year to 39 %", "fell 4 %, after a 9 % rise in May": nothing goes on from these."""
+    near = _just_before(scene, figure)
+    return IN_TAIL.search(*near) is not None or _AFTER.search(*near) is not None
+
+
+_AFTER = late(r"\b(?:after|following)\s(?:an?|the|its|their)\s(?:[\w-]+\s){0,2}$")
 
 
 def _just_before(scene: Scene, figure: Figure) -> tuple[str, int, int]:

@@ -175,6 +175,8 @@ def _bars(figure: Figure, c: Context | None, date: Date, text: str, published: s
         return True  # "about 25 before the summer" was so in no summer
     if date.start <= figure.end:
         compared = _COMPARED.search(text, max(0, date.start - LOOK_BACK), date.start)
+        if compared is not None and _FROM_DATE.fullmatch(text, earlier, date.start):
+            return True  # "rose 14 % in December from November to 1,920 t"
         return compared is not None and bool(_BEFORE.search(date.text) or compared.group().lower().startswith("than"))
     if _from_then(date, text):
         return False
@@ -201,6 +203,8 @@ _AS_IT_WAS = late(
     r"\b(?:(?:what|as|than)\s(?:it|they|he|she)\s(?:was|were|did|had|cost|stood|paid|sold)|(?:those|that|levels?|what)\s(?:of|seen|recorded))"
     r"[^,;]{0,20}$"
 )
+# Between a date and the one that it is compared with.
+_FROM_DATE = late(r"\s(?:from|over|against|versus|than(?:\sin)?|compared\s(?:with|to))\s(?:the\s)?")
 _SINCE_THEN = late(r"\bsince\sthen\b")
 _BEFORE_IT = late(r"before\b", re.I)
 _FROM_ON = late(r"\bfrom\s+(?:the\s+)?$", re.I)

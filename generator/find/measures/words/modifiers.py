@@ -12,9 +12,15 @@ from generator.vocabulary import load
 
 
 def modifiers(row: Row, at: int, reading: Reading, words: Words) -> tuple[Reading, int]:
-    """Reads "of X", "on Y", "from P", "to P", "worldwide" from `row[at]` on; returns where they end."""
+    """Reads "of X", "on Y", "from P", "to P", "with P", "worldwide" from `row[at]` on; returns where they end."""
     while at < len(row):
         token = row[at]
+        if reading.quantity in _WITH and token.low == "with" and (partner := _partner(row, at + 1)) is not None:
+            reading, at = replace(reading, to=row[partner].party), partner + 1
+            continue
+        if reading.sort == "flow" and [t.low for t in row[at : at + 3]] == ["as", "a", "whole"]:
+            reading, at = replace(reading, to=reading.to or "world"), at + 3
+            continue
         if token.kind == "word" and token.low in ("worldwide", "globally"):
             reading, at = _everywhere(reading), at + 1
             continue
@@ -43,6 +49,19 @@ def modifiers(row: Row, at: int, reading: Reading, words: Words) -> tuple[Readin
             continue
         return reading, at
     return reading, at
+
+
+# What is told with a partner.
+_WITH = frozenset(("deficit", "surplus", "trade"))
+
+
+def _partner(row: Row, at: int) -> int | None:
+    """Where the party stands that begins at `row[at]` and owns nothing behind it: "with the EU", but not "with EU firms"."""
+    at += at < len(row) and row[at].low == "the"
+    if at >= len(row) or row[at].party is None or row[at].whose:
+        return None
+    after = row[at + 1] if at + 1 < len(row) else None
+    return at if after is None or ends_phrase(after) or after.low.endswith(("ed", "ly")) else None
 
 
 def _named_before(inside: Row, words: Words) -> bool:
@@ -82,8 +101,8 @@ def _modified(reading: Reading, prep: str, inside: Row, words: Words) -> Reading
     """The reading with one more modifier; None when these words are none of it."""
     if inside[-1].low == "terms":
         return reading  # "in U.S. dollar terms"
-    if prep == "to" and reading.sort == "flow" and inside[0].low == "all" and inside[-1].low in _EVERYWHERE:
-        return replace(reading, to="world")
+    if prep in ("to", "from") and reading.sort == "flow" and inside[0].low == "all" and inside[-1].low in _EVERYWHERE:
+        return replace(reading, to="world") if prep == "to" else replace(reading, whose="world")
     party = next((t.party for t in inside if t.kind == "party"), None)
     if party and any(t.low in load().measures.bodies and t.text[0].isupper() for t in inside):
         return None  # "a loan from the U.S. Department of Energy"
@@ -135,7 +154,7 @@ def _modified(reading: Reading, prep: str, inside: Row, words: Words) -> Reading
     return replace(reading, to=party) if reading.sort in ("flow", "duty", "control") else None
 
 
-_EVERYWHERE = frozenset("destinations countries markets buyers partners".split())
+_EVERYWHERE = frozenset("destinations countries markets buyers partners origins sources suppliers".split())
 
 
 def _place(inside: Row) -> str | None:

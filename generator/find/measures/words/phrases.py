@@ -71,7 +71,24 @@ def noun_phrase(row: Row, at: int, words: Words) -> tuple[Reading, int]:
     if reading.sort == "rate" and written is not None:
         reading = replace(reading, product=written.lower())  # "core inflation", "retail inflation"
     reading, end = modifiers(row, at + 1, reading, words)
-    return reading, max(end, tail)
+    return _everybodys(_of_what(reading, row[first:end])), max(end, tail)
+
+
+def _of_what(reading: Reading, phrase: Row) -> Reading:
+    """A balance of goods alone is another than that of all trade."""
+    if reading.quantity not in ("deficit", "surplus"):
+        return reading
+    traded = next((t.low for t in phrase if t.low in ("goods", "merchandise", "services")), None)
+    return replace(reading, basis="goods" if traded == "merchandise" else traded) if traded else reading
+
+
+def _everybodys(reading: Reading) -> Reading:
+    """ "Total exports" go to everybody, "total imports" come from everybody."""
+    if reading.basis == "total" and reading.seen_from == "buyer" and reading.whose is None:
+        return replace(reading, basis=None, whose="world")
+    if reading.basis == "total" and reading.seen_from == "seller" and reading.sort == "flow" and reading.to is None:
+        return replace(reading, basis=None, to="world")
+    return reading
 
 
 _POSSESSED = late(r"\w(?:['’]s|s['’])$")

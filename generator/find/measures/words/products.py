@@ -12,6 +12,7 @@ from generator.find.gazetteer import city, fold
 from generator.find.sought import Sought, first_words
 from generator.late import late
 from generator.text import either
+from generator.vocabulary import load
 from generator.vocabulary.elements import Elements
 from generator.vocabulary.measures import Measures
 
@@ -138,6 +139,16 @@ def _place_name(kept: list[Token]) -> bool:
 def followed(name: str, words: Words) -> bool:
     """Whether these are goods that are followed: an element, or one of several names."""
     return name in words.mass or name in words.same.values()
+
+
+def is_ware(name: str, words: Words) -> bool:
+    """Whether this is the name of goods that are traded, whatever they are: an element, "tractors", "solar panels"."""
+    return followed(name, words) or name in _wares() or name.split()[-1] in _wares()
+
+
+@lru_cache(maxsize=1)
+def _wares() -> frozenset[str]:
+    return frozenset(plural(ware) for ware in load().measures.wares)
 
 
 def _is_name(tokens: Row) -> bool:
