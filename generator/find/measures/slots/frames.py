@@ -16,8 +16,8 @@ from generator.find.measures.slots.counts import counted
 from generator.find.measures.slots.duties import faced, levied, levier_open, rated, taxed, under
 from generator.find.measures.slots.going_on import ellipsis
 from generator.find.measures.slots.guards import behind_other, in_aside, is_part_of_name, modifies, of_antecedent, told_of
-from generator.find.measures.slots.prices import priced, since
 from generator.find.measures.slots.moved import moved
+from generator.find.measures.slots.prices import priced, since
 from generator.find.measures.slots.shares import lessened, made, share
 from generator.find.measures.slots.spans import span
 from generator.find.measures.words.modifiers import modifiers
