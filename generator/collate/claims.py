@@ -5,7 +5,7 @@ figure that could not be slotted makes no claim. Claims that look alike and are 
 
 The period is compared as far as it tells figures apart, and that is the claim's. A cut "in May" is the one of "May 12", so of a
 change from one level to another it is the month (`collate/periods` gives one to those that tell none). How long a pause or a
-licence lasts has no period: a date beside it is that of the act.
+licence lasts has no period: a date beside it is that of the act. Its unit is that of its kind of time (`collate/lengths`).
 
 A level that moves (a tariff, a price, a stock) and has no period is what it was when the article was published: it stands beside
 those that were told in the same quarter of a year only, by a slot `told`; those of articles without a day stand together.
@@ -21,6 +21,7 @@ from dataclasses import replace
 
 from generator.collate.agreement import Member, judge, kind, unit
 from generator.collate.apart import apart
+from generator.collate.lengths import in_one_unit
 from generator.records import Claim, FactRef, Figure, Reading
 from generator.text import slug
 from generator.vocabulary import Vocabulary
@@ -48,7 +49,8 @@ def claims(readings: Iterable[Reading], moving: Collection[str] = ()) -> tuple[C
                     figure = replace(figure, when=None, when_basis=None)
                 if quarter and figure.when is None and figure.slots["quantity"] in {*moving, *_LASTS}:
                     figure = replace(figure, slots={**figure.slots, "told": quarter})
-                groups[key(figure)].append(Member(reading.article.id, names[reading.article.id], figure, figure.origin))
+                member = Member(reading.article.id, names[reading.article.id], in_one_unit(figure), figure.origin)
+                groups[key(figure)].append(member)
     made = [_claim(members) for _, members in sorted(groups.items())]
     return _linked(_numbered(made), {ref: m.figure for g in groups.values() for m in g for ref in [_ref(m)]})
 
@@ -70,7 +72,7 @@ def _quarter(published: str | None) -> str | None:
 def key(figure: Figure) -> Key:
     """What two figures must share to stand in one claim."""
     whole = {k: v for k, v in figure.slots.items() if k not in _NOT_COMPARED}
-    whole |= {".unit": unit(figure), ".per": _each(figure.per or "")}
+    whole |= {".unit": unit(in_one_unit(figure)), ".per": _each(figure.per or "")}
     whole |= {".when": period(figure), ".kind": kind(figure)}
     return tuple(sorted((whole | {".modality": figure.modality}).items()))
 

@@ -70,8 +70,9 @@ def picture_size(look: Lookup, claim: Claim) -> tuple[int, int]:
 
 
 def drawn(look: Lookup, claim: Claim) -> bool:
-    """Whether a picture says more of a claim than its words: several reports of single values that are not all the same."""
-    single = all(not isinstance(f.value, tuple) for _, f in look.figures(claim.members))
+    """Whether a picture says more of a claim than its words: several reports of single values of one unit, not all the same."""
+    figures = [f for _, f in look.figures(claim.members)]
+    single = all(not isinstance(f.value, tuple) for f in figures) and len({f.unit for f in figures}) == 1
     return len(claim.members) > 1 and claim.verdict in ("differ", "compatible") and single
 
 

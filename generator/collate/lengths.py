@@ -1,0 +1,38 @@
+"""Lengths of time in one unit, so that "12 months" stands beside "a year" and "nine weeks" beside "45 working days".
+
+Three kinds are never turned into one another: months have no one number of days, and talks of two days are none of 48 hours.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from generator.late import late
+from generator.records import Figure
+
+_UNITS = {
+    "seconds": ("minutes", 1 / 60), "minutes": ("minutes", 1), "hours": ("minutes", 60),
+    "days": ("days", 1), "weeks": ("days", 7),
+    "months": ("months", 1), "quarters": ("months", 3), "years": ("months", 12), "decades": ("months", 120),
+}  # fmt: skip
+# Five of them are a week.
+_WORKING = late(r"\b(?:working|business|trading|office)[ -]days?\b", re.I)
+
+
+def in_one_unit(figure: Figure) -> Figure:
+    """The figure in the unit that its kind of time is compared in; any other figure as it is."""
+    if figure.unit not in _UNITS:
+        return figure
+    unit, times = _UNITS[figure.unit]
+    times = times * 7 / 5 if _WORKING.search(figure.text) else times
+    value = figure.value
+    if isinstance(value, tuple):
+        return replace(figure, unit=unit, value=(_round(value[0] * times), _round(value[1] * times)))
+    return replace(figure, unit=unit, value=_round(value * times))
+
+
+def _round(value: float) -> float:
+    """Without the rest that a third of an hour leaves: 1.66666666667 hours are 100 minutes."""
+    near = round(value, 6)
+    return int(near) if near == int(near) else near
