@@ -3,8 +3,8 @@
 articles        versions (one article saved twice), changes (between versions), resolve and same_year (dates), published
 origins         origins, shared (the facts that show one), support (which sentences report the same)
 rounds          held (held_* join mentions, and say when), placed (which sentence is of which), rounds, told, moved (deadlines)
-claims          completed (slots that others tell), periods (that others tell), claims (figures joined by slots), lengths (of time, in
-                one unit), apart, intervals, agreement
+claims          completed (slots that others tell), periods (that others tell), claims (figures joined by slots), one_unit, apart,
+                intervals, agreement
 topics          topics, elements (controls, acts), actors (same, same_bodies, offices: who is one), variants (of quoted words),
                 unmerged
 the edition     bottom_line, timeline

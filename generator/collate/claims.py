@@ -5,7 +5,8 @@ figure that could not be slotted makes no claim. Claims that look alike and are 
 
 The period is compared as far as it tells figures apart, and that is the claim's. A cut "in May" is the one of "May 12", so of a
 change from one level to another it is the month (`collate/periods` gives one to those that tell none). How long a pause or a
-licence lasts has no period: a date beside it is that of the act. Its unit is that of its kind of time (`collate/lengths`).
+licence lasts has no period: a date beside it is that of the act. Its unit is that of its kind of time (`collate/one_unit`). What
+became of applications is counted from a month on, to the day of the article.
 
 A level that moves (a tariff, a price, a stock) and has no period is what it was when the article was published: it stands beside
 those that were told in the same quarter of a year only, by a slot `told`; those of articles without a day stand together.
@@ -21,7 +22,7 @@ from dataclasses import replace
 
 from generator.collate.agreement import Member, judge, kind, unit
 from generator.collate.apart import apart
-from generator.collate.lengths import in_one_unit
+from generator.collate.one_unit import in_one_unit
 from generator.records import Claim, FactRef, Figure, Reading
 from generator.text import slug
 from generator.vocabulary import Vocabulary
@@ -47,7 +48,8 @@ def claims(readings: Iterable[Reading], moving: Collection[str] = ()) -> tuple[C
                     figure = replace(figure, when=None, when_basis=None)  # "now stands at": as of the day of the article
                 if moving and figure.slots["quantity"] in _LASTS:
                     figure = replace(figure, when=None, when_basis=None)
-                if quarter and figure.when is None and figure.slots["quantity"] in {*moving, *_LASTS}:
+                undated = figure.when is None and figure.slots["quantity"] in {*moving, *_LASTS}
+                if quarter and (undated or is_tally(figure)):
                     figure = replace(figure, slots={**figure.slots, "told": quarter})
                 member = Member(reading.article.id, names[reading.article.id], in_one_unit(figure), figure.origin)
                 groups[key(figure)].append(member)
@@ -91,12 +93,19 @@ def period(figure: Figure) -> str:
     if figure.slots["quantity"] in _LASTS:
         return ""
     when = figure.when or ""
+    if is_tally(figure) and "/" in when:
+        return f"{when.partition('/')[0][:7]}/"
     one_month = when[:7] == when.partition("/")[2][:7] or "/" not in when
     return when[:7] if kind(figure) == "from-to" and one_month else when
 
 
-# Quantities that are themselves a time: they are agreed anew, so they stand beside those told in their quarter.
-_LASTS = frozenset(("pause", "extension", "validity", "delay"))
+def is_tally(figure: Figure) -> bool:
+    """Whether the figure counts what became of applications so far."""
+    return "licence applications" in figure.slots["quantity"]
+
+
+# Quantities that are agreed anew: themselves a time, or who gets licences; they stand beside those told in their quarter.
+_LASTS = frozenset(("pause", "extension", "validity", "delay", "firms with licences"))
 
 
 def _is_duty(figure: Figure) -> bool:

@@ -3,7 +3,8 @@
 "From 145 to 30 percent" of the same party on the same goods is one change, whether its month is told or not, and so is one duty
 that was threatened. Such a figure takes the period that most texts give the same number, the earliest among equals: one misprinted
 date must not part reports that tell the same. A share of what the world makes is told of a year or of no time; one of no time is
-of the last year that another text gives, the year before the article at the earliest. A text printed twice counts once.
+of the last year that another text gives, the year before the article at the earliest. Applications of the same firms are counted
+since the month that all give who tell one. A text printed twice counts once.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from generator.collate.agreement import kind
-from generator.collate.claims import key, period
+from generator.collate.claims import is_tally, key, period
 from generator.records import Brief, Figure
 
 # What figures without a period share with those that have one -> periods -> the texts that tell them.
@@ -34,7 +35,8 @@ def with_periods(briefs: Sequence[Brief]) -> tuple[Brief, ...]:
 
 def _placeable(figures: Iterable[Figure]) -> list[Figure]:
     """Those whose period another article may tell; of a repeated figure the first speaks."""
-    return [f for f in figures if f.slots.get("quantity") and f.repeat_of is None and (_once(f) or _is_share(f))]
+    slotted = (f for f in figures if f.slots.get("quantity") and f.repeat_of is None)
+    return [f for f in slotted if _once(f) or _is_share(f) or is_tally(f)]
 
 
 def _once(figure: Figure) -> bool:
@@ -63,6 +65,8 @@ def _placed(brief: Brief, told: _Told) -> Brief:
 
 
 def _period(figure: Figure, told: Mapping[str, set[str]], published: str | None) -> str | None:
+    if is_tally(figure):
+        return _since(min(told), published) if len(told) == 1 else None
     if _once(figure):
         return min(told, key=lambda when: (-len(told[when]), when))
     year = (published or "")[:4]
@@ -70,3 +74,10 @@ def _period(figure: Figure, told: Mapping[str, set[str]], published: str | None)
         return None
     known = [when for when in told if re.fullmatch(r"\d{4}", when) and int(year) - 1 <= int(when) <= int(year)]
     return max(known, default=None)
+
+
+def _since(when: str, published: str | None) -> str:
+    """The period of a tally: one since a month goes to the day of its own article."""
+    if not when.endswith("/"):
+        return when
+    return when + (published[:7] if published and "/" not in published else "..")

@@ -69,8 +69,10 @@ class Measures(Noun):
     measured in their place; `of_companies`: what a firm has, whatever it deals in; `matter`: forms of a metal that tell no
     other goods; `uncounted`: nouns without a plural that are no members of a list of things; `gerunds`: forms in "-ing" and
     "-ed" that are nouns or parts of names; `quarrels`: what follows a duty and is put on hold with it; `papers`: contracts and
-    the like, of which a number is the size; `sums`: nouns of money that a sum in commas tells; `events`: what is held and is no
-    stock; `called`: what is told before as a pair of figures; `no_goods`: words of the object of an act that name no goods.
+    the like, of which a number is the size; `requests`: what is filed to get a licence, `licensing`: words for what it is filed
+    for, `applicants`: who files it, of whatever trade; `sums`: nouns of money that a sum in commas tells; `events`: what is held
+    and is no stock; `called`: what is told before as a pair of figures; `no_goods`: words of the object of an act that name no
+    goods.
 
     `firms`: nouns for the firm that an article is about; `of_views`: last words of names of firms that judge others; `bodies`:
     nouns that stand for a body named before; `public`: bodies that are known by their noun alone; `stocks`: what is kept for
@@ -109,6 +111,9 @@ class Measures(Noun):
     gerunds: Words
     quarrels: Words
     papers: Words
+    requests: Words
+    licensing: Words
+    applicants: Words
     sums: Words
     events: Words
     called: Words

@@ -19,15 +19,17 @@ COUNTS = frozenset("count people".split())
 
 class Before:
     """What the sentences before a sentence tell, looked up once and only where a measure asks: the product that the one before is
-    about, whom it is about, and the bodies that do something here and there, each with the place that it is named at."""
+    about, whom it is about, the bodies that do something here and there, each with the place that it is named at, and the licences
+    that the one before names."""
 
     def __init__(
         self,
         topic: Callable[[], str | None] = lambda: None,
         actor: Callable[[], str | None] = lambda: None,
         houses: Callable[[], tuple[tuple[int, str], ...]] = tuple,
+        papers: Callable[[], str | None] = lambda: None,
     ) -> None:
-        self._topic, self._actor, self._houses = topic, actor, houses
+        self._topic, self._actor, self._houses, self._papers = topic, actor, houses, papers
 
     @cached_property
     def topic(self) -> str | None:
@@ -43,6 +45,11 @@ class Before:
     def houses(self) -> tuple[tuple[int, str], ...]:
         """The bodies that act in the sentences before, each with the place that it is named at; looked up once."""
         return self._houses()
+
+    @cached_property
+    def papers(self) -> str | None:
+        """The licences that the sentence before names, by their kind; looked up once."""
+        return self._papers()
 
 
 _NOTHING = Before()

@@ -20,6 +20,8 @@ from generator.records import Article, Sentence
 from generator.vocabulary import load
 
 _TARIFFS = late(r"\b(?:tariffs?|duties|levies)\b", re.I)
+_LICENCES = late(r"\b(?:licen[cs](?:es?|ed|ing)|permits?)\b", re.I)
+_UNION = late(r"\b(?:EU|E\.U\.|European (?:Union|Commission))(?!\w)")
 _MAGNETS = late(r"\brare[ -]earth (?:permanent )?magnets?\b", re.I)
 
 
@@ -43,6 +45,16 @@ class Running:
     def on_tariffs(self) -> bool:
         """Whether the article tells of tariffs more than once."""
         return len(_TARIFFS.findall(self.article.text)) > 1
+
+    @cached_property
+    def on_licences(self) -> bool:
+        """Whether the article tells of licences."""
+        return _LICENCES.search(self.article.text) is not None
+
+    @cached_property
+    def on_the_union(self) -> bool:
+        """Whether the article names the European Union or its Commission."""
+        return _UNION.search(self.article.text) is not None
 
     @cached_property
     def on_rare_earth_magnets(self) -> bool:

@@ -20,6 +20,8 @@ def sureness(text: str, c: Context | None, sentence: Sentence, reading: Reading 
         return "conditional"
     if found == "reported" and reading is not None and reading.made == "made" and c is not None and _bound(text, c):
         return "planned"  # "has agreed to buy 12 m tonnes"
+    if found == "reported" and reading is not None and reading.made == "licensed" and c is not None:
+        return "planned" if _AHEAD.search(text, sentence.start, sentence.end) else found
     told = reading is not None and (reading.quantity == "validity" or reading.made == "wanted gone")
     return "reported" if found == "planned" and told else found
 
@@ -28,6 +30,8 @@ def enough(reading: Reading, figure: Figure) -> bool:
     """Whether the slots say enough to be compared: a quantity alone is no measure."""
     if reading.whose is not None and (reading.whose == reading.to or (reading.sort == "share" and reading.whose == reading.scope)):
         return False  # nobody trades with, or levies on, itself, or is a part of itself: something was misread
+    if reading.sort == "applied":
+        return not reading.open and bool(reading.whose or reading.made == "licensed")
     if reading.open:
         return False  # "imports of these products": of which, the text around tells
     if reading.product and _NO_PRODUCT.search(reading.product):
@@ -58,6 +62,10 @@ def _bound(text: str, c: Context) -> bool:
 
 
 _BOUND = late(r"\b(?:agreed|undertook|undertaken|contracted|committed|bound)\s+(?:itself|themselves)?\s*to\s+[a-z]+", re.I)
+
+
+# "agreed a licence scheme for 40 firms", "40 firms are to receive licences": they have none yet.
+_AHEAD = late(r"\b(?:agreed?|agreement)\b|\b(?:is|are|was|were) to\b", re.I)
 
 
 def _lasting() -> frozenset[str]:

@@ -12,14 +12,17 @@ from generator.find.clauses import PRONOUNS, Token
 from generator.find.measures.actors.subjects import subject
 from generator.find.measures.context import COUNTS, PARTS, TIME, Context, is_base, noun_after, owned
 from generator.find.measures.reading import Reading, ends_phrase
+from generator.find.measures.slots.applied import applied
 from generator.find.measures.slots.counts import counted
 from generator.find.measures.slots.duties import faced, levied, levier_open, rated, taxed, under
 from generator.find.measures.slots.going_on import ellipsis
 from generator.find.measures.slots.guards import behind_other, in_aside, is_part_of_name, modifies, of_antecedent, told_of
 from generator.find.measures.slots.moved import moved
 from generator.find.measures.slots.prices import priced, since
+from generator.find.measures.slots.receivers import licensed_firms
 from generator.find.measures.slots.shares import lessened, made, share
 from generator.find.measures.slots.spans import span
+from generator.find.measures.slots.terms import valid
 from generator.find.measures.words.modifiers import modifiers
 from generator.find.measures.words.phrases import noun_phrase
 from generator.find.measures.words.verb_words import CHANGE_NOUNS, LEADING
@@ -167,7 +170,8 @@ def _mere(token: Token) -> bool:
 
 
 FRAMES: tuple[Callable[[Context], Reading | None], ...] = (
-    span, share, counted, made, moved, lessened, taxed, under, rated, premodifying, predicate, priced, since, ellipsis,
+    valid, span, licensed_firms, applied, share, counted, made, moved, lessened, taxed, under, rated,
+    premodifying, predicate, priced, since, ellipsis,
 )  # fmt: skip
 
 

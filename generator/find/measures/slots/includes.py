@@ -21,7 +21,7 @@ def taken_in(scene: Scene, figure: Figure, reading: Reading) -> str | None:
     """The words that say it; they must stand in the same paragraph after the figure, and name the same party if they name one."""
     paragraph = scene.article.paragraphs[max(0, bisect_right(scene.paragraphs, figure.start) - 1)]
     m = _INCLUDES.search(scene.article.text, figure.end, min(paragraph.end, figure.end + 300))
-    if m is None:
+    if m is None or (reading.sort == "applied" and scene.figures.between(figure.end, m.start())):
         return None
     named = scene.lexicon.party.search(scene.article.text, m.start(), m.start("said"))
     if named and scene.lexicon.parties.get(named.group()) != reading.whose:

@@ -70,7 +70,13 @@ def label(reading: Reading, when: Date | None, adjectives: Mapping[str, str]) ->
             words = [noun, "of" if thing else None, thing]  # "two weeks' stock of magnets" is an amount told in time
         case "span":
             what = noun if reading.quantity == "talks" and noun else reading.quantity
-            words = [f"length of the {what}", _link(reading), thing or to, "on" if thing and to else None, thing and to]
+            by = whose if thing else None
+            words = ["length of the", by, what, _link(reading), thing or to, "on" if thing and to else None, thing and to]
+        case "applied" if reading.made == "licensed":
+            words = [whose, "firms with", thing]
+        case "applied":
+            share, _, state = reading.quantity.rpartition("licence applications ")
+            words = [share.strip(), whose, f"{thing}’" if thing else None, "licence applications", state]
         case "count" if reading.quantity == "number":
             words = ["number of", thing]
         case _ if reading.made == "count":

@@ -6,11 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.find.clauses import Token
-from generator.find.measures.context import TIME, Context, faces, noun_after, subject_phrase
+from generator.find.measures.actors.subjects import subject
+from generator.find.measures.context import TIME, Context, around, noun_after, owned, subject_phrase
 from generator.find.measures.reading import Reading, ends_phrase
+from generator.find.measures.slots.longer import cut_for, further
 from generator.find.measures.words.phrases import noun_phrase
-from generator.find.measures.words.products import product
-from generator.find.measures.words.verb_words import LEADING, SAYS
+from generator.find.measures.words.products import followed, product
+from generator.find.measures.words.verb_words import BE, LEADING, SAYS
+from generator.vocabulary import load
 
 # Verbs with a time: what that time measures.
 _SPANS = {
@@ -34,43 +37,9 @@ def span(c: Context) -> Reading | None:
     if c.at + 1 < len(c.row) and c.row[c.at + 1].low == "of" and (noun := noun_after(replace(c, at=c.at + 1), 3)):
         reading, _ = noun_phrase(c.row, noun, c.words)
         return replace(reading, made="span", sort="span") if reading.sort == "span" and reading.quantity != "talks" else None
-    return _span_verb(c) or _further(c) or _cut_for(c)
-
-
-def _cut_for(c: Context) -> Reading | None:
-    """ "cut the tariffs to 30 % from 145 % for 90 days": for so long what was cut is at rest."""
-    before = c.row[c.at_before].figure if c.at_before >= 0 else None
-    if before is None or c.before is None or c.before.sort != "duty" or before.direction not in ("from-to", "fall"):
-        return None
-    lead = [t.low for t in c.row[c.at_before + 1 : c.at]]
-    return Reading("pause", "span", "pause", "span", product="tariffs", written="tariffs") if lead in _FOR else None
-
-
-_FOR = (["for"], ["for", "a", "period", "of"], ["for", "an", "initial"], ["for", "another"])
-
-
-def _further(c: Context) -> Reading | None:
-    """ "keep the tariffs on China for another 90 days": more time for what stands is an extension, whatever the verb."""
-    if not c.figure.text.lower().startswith(("another", "a further", "further", "an additional", "an extra")):
-        return None
-    noun = next((i for i in range(c.at - 1, c.low - 1, -1) if c.row[i].quantity), None)
-    if noun is None or c.row[c.at - 1].low not in ("for", "by"):
-        return None
-    inner, end = noun_phrase(c.row, noun, c.words)
-    if inner.sort not in ("duty", "span", "control") or end < c.at - 1:
-        return None
-    name, written = product([c.row[noun]], c.words)
-    to = inner.to or _bearer(c, noun)
-    return Reading("extension", "span", "extension", "span", product=name, written=written, to=to, whose=inner.whose)
-
-
-def _bearer(c: Context, noun: int) -> str | None:
-    """The party whose goods bear the duty: "goods from China should bear the tariffs"."""
-    verb = next((i for i in range(noun - 1, c.low - 1, -1) if faces(c.row, i)), None)
-    if verb is None:
-        return None
-    parties = {t.party for t in subject_phrase(c, verb) if t.party}
-    return parties.pop() if len(parties) == 1 else None
+    if "-" in c.figure.text and c.row[c.at + 1 : c.at + 2] and c.row[c.at + 1].low in _RESTS and _rates_before(c, c.low):
+        return Reading("pause", "span", "pause", "span", product="tariffs", written="tariffs")
+    return _span_verb(c) or further(c) or cut_for(c)
 
 
 # Verbs whose subject it is that lasts; the others do something to their object.
@@ -81,10 +50,10 @@ def _stem(c: Context, i: int) -> str | None:
     """The verb of time that `row[i]` is, by its stem. A noun of the same form ("pause") counts after "to" or an auxiliary only."""
     token = c.row[i]
     after = c.row[i + 1].low if i + 1 < len(c.row) else ""
-    if token.low in ("good", "hold", "holds", "held", "run", "runs", "ran"):
-        if i and token.low == "hold" and c.row[i - 1].low == "on":
+    if token.low in ("good", "hold", "holds", "held", "holding", "run", "runs", "ran"):
+        if after == "back" or (i and token.low == "hold" and c.row[i - 1].low == "on"):
             return "pause"
-        short = {"holds": "hold", "held": "hold", "runs": "run", "ran": "run"}.get(token.low, token.low)
+        short = {"holds": "hold", "held": "hold", "holding": "hold", "runs": "run", "ran": "run"}.get(token.low, token.low)
         return short if after == "for" else None
     stem = next((s for s in _SPANS if s not in ("good", "hold", "run") and token.low.startswith(s.rstrip("e"))), None)
     if stem is None or token.kind == "word":
@@ -119,7 +88,7 @@ def _past_verb(tokens: Sequence[Token]) -> Sequence[Token]:
 
 def _undergoes(c: Context, verb: int) -> bool:
     """Whether the subject is what is paused or extended: "tariffs were paused", "the truce would be extended"."""
-    return any(t.low in ("is", "are", "was", "were", "be", "been", "being") for t in c.row[max(c.low, verb - 3) : verb])
+    return not c.row[verb].low.endswith("ing") and any(t.low in BE for t in c.row[max(c.low, verb - 3) : verb])
 
 
 def _reaches(c: Context) -> bool:
@@ -134,13 +103,6 @@ def _behind(c: Context) -> Sequence[Token]:
         end += 1
     after = c.row[c.at + 1 : end]
     return after if after and after[0].low in ("the", "its", "their", "all", "some", "any") else ()
-
-
-def _pointed_at(c: Context, verb: int) -> bool:
-    """Whether licences told of before in the sentence are meant: "speed up permits, but those for carmakers will be good for"."""
-    subject = next((t.low for t in c.row[c.low : verb]), "")
-    papers = any(t.quantity and t.quantity.name == "licences" for t in c.row[: c.low])
-    return papers and subject in ("those", "these", "they")
 
 
 # What is done with a licence before it is valid.
@@ -161,46 +123,116 @@ def _on_hold(c: Context, at: int) -> Sequence[Token]:
 
 
 def _span_verb(c: Context) -> Reading | None:
-    for i in range(c.at - 1, c.low - 1, -1):
+    c, stop = _over_comma(c)
+    for i in range(stop - 1, c.low - 1, -1):
         stem = _stem(c, i)
-        if stem is None:
-            continue
-        if stem in _HOLDS and c.at - i > 4:
+        if stem is None or (stop < c.at and c.row[i].low.endswith("ing") and c.row[i - 1].low not in BE):
+            continue  # "shelved a rule extending sanctions, also for a year"
+        if stem in _HOLDS and (c.at - i > 4 or stop < c.at):
             return None
-        if stem in ("valid", "good") and _pointed_at(c, i):
-            return Reading("validity", "span", "validity", "span", product="licences", written="licences")
-        if c.row[i].low == "hold" and stem == "pause":
-            tokens = _on_hold(c, i - 1)
-        elif stem in _HOLDS:
-            tokens = _early_subject(c, i)
-            if _governed(c, tokens):
-                return None  # "what was agreed in Busan lasts one year"
-        else:
-            end = next((j for j in range(i + 1, c.at) if c.row[j].kind == "prep" and c.row[j].low in ("by", "for", "until")), c.at)
-            done_to = subject_phrase(c, i) if end == i + 1 and _undergoes(c, i) else ()
-            if _governed(c, done_to):
-                return None  # "fees on each other's ships are suspended"
-            tokens = c.row[i + 1 : end] or _past_verb(done_to) or _behind(c)
-        quantity = (
-            "validity" if stem in _HOLDS and any(t.quantity and t.quantity.name == "licences" for t in tokens) else _SPANS[stem]
-        )
-        if quantity == "duration" and any(t.quantity and t.quantity.name == "pause" for t in tokens):
-            quantity = "pause"  # "the truce was to last 90 days"
-        reading = Reading(quantity, "span", quantity, "span")
-        noun = next((j for j, t in enumerate(tokens) if t.quantity), None)
-        while noun is not None and noun + 1 < len(tokens) and tokens[noun + 1].quantity:
-            noun += 1
-        if noun is not None and (noun + 1 == len(tokens) or ends_phrase(tokens[noun + 1])):
-            inner, _ = noun_phrase(tokens, noun, c.words)
-            if quantity == "extension" and inner.quantity == "validity" and _reaches(c):
-                return replace(inner, made="span", sort="span")  # "extended the validity of permits to a year"
-            name, written = product([t for t in tokens[: noun + 1] if t.kind != "party" and t.low not in _GETS], c.words)
-            if inner.sort == "control" and quantity != "validity":
-                name = written = inner.quantity  # "the sweeping curbs", "its export controls"
-            return replace(reading, product=name, written=written, to=inner.to, whose=inner.whose)
-        controls = next((t.quantity for t in tokens if t.quantity and t.quantity.sort == "control"), None)
-        if controls is not None and quantity != "validity" and tokens[-1].low in ("measures", "regime", "rules", "system"):
-            return replace(reading, product=controls.name, written=controls.name)
-        name, written = product([t for t in tokens if t.kind != "party"], c.words)
-        return replace(reading, product=name, written=written) if name else None
+        if stem in ("hold", "last") and _rates_before(c, i):
+            return Reading("pause", "span", "pause", "span", product="tariffs", written="tariffs")
+        tokens = _put_off(c, i, stem, stop)
+        reading = Reading(_SPANS[stem], "span", _SPANS[stem], "span")
+        if stem in _HOLDS:
+            if _governed(c, tokens) or any(t.quantity and t.quantity.name == "licences" for t in tokens):
+                return None  # "what was agreed in Busan lasts one year"; of licences `terms` tells
+            if stem in ("last", "hold", "run") and any(t.quantity and t.quantity.name == "pause" for t in tokens):
+                reading = replace(reading, quantity="pause", noun="pause")  # "the truce was to last 90 days"
+        found = _done_to(c, reading, tokens)
+        return _by_whom(c, i, found) if found is not None and stem not in _HOLDS else found
     return None
+
+
+def _over_comma(c: Context) -> tuple[Context, int]:
+    """Where the words before the time end: before the comma of "suspended the fees, also for a year", else at the time."""
+    i = c.at - 1
+    while i > 1 and c.row[i].low in ("for", "also", "likewise", "too"):
+        i -= 1
+    if c.at < 2 or c.row[c.at - 1].low != "for" or c.row[i].text != ",":
+        return c, c.at
+    return replace(c, low=around(c.row, i - 1)[0]), i
+
+
+def _rates_before(c: Context, verb: int) -> bool:
+    """Whether the duties that the sentence before cut are what holds: "Both were to hold for 90 days", "it's a 90-day break"."""
+    told = c.earlier[1].slots.get("quantity") if c.earlier is not None else None
+    return told == "tariff" and c.row[c.low].low.replace("’", "'").split("'")[0] in _THESE and c.low + 4 >= verb
+
+
+_THESE = frozenset("both they these it this".split())
+# What a time without them is, behind a hyphen: "it's a 90-day break".
+_RESTS = frozenset("break respite breather lull".split())
+
+
+def _put_off(c: Context, verb: int, stem: str, stop: int) -> Sequence[Token]:
+    """What the verb does something to, or what holds."""
+    if c.row[verb].low == "hold" and stem == "pause" and c.row[verb - 1].low == "on":
+        return _on_hold(c, verb - 1)
+    if stem in _HOLDS:
+        return _early_subject(c, verb)
+    if verb == c.low and verb > 1 and c.row[verb - 1].text == ":":  # "Harbour fees: frozen for a year"
+        return c.row[around(c.row, verb - 2)[0] : verb - 1]
+    first = verb + 2 if c.row[verb + 1].low == "back" else verb + 1
+    end = next((j for j in range(first, stop) if c.row[j].kind == "prep" and c.row[j].low in ("by", "for", "until")), stop)
+    done_to = subject_phrase(c, verb) if end == first and _undergoes(c, verb) else ()
+    if _governed(c, done_to):
+        return ()  # "fees on each other's ships are suspended"
+    while end > first and c.row[end - 1].low in ("also", "too", ","):
+        end -= 1
+    return c.row[first:end] or _past_verb(done_to) or _behind(c)
+
+
+def _done_to(c: Context, reading: Reading, tokens: Sequence[Token]) -> Reading | None:
+    """The reading with what is put off, extended or holds as its product."""
+    tokens = tokens[: next((j for j in range(1, len(tokens)) if _goes_on(tokens, j)), len(tokens))]
+    noun = next((j for j, t in enumerate(tokens) if t.quantity), None)
+    while noun is not None and noun + 1 < len(tokens) and tokens[noun + 1].quantity:
+        noun += 1
+    if noun is not None and (noun + 1 == len(tokens) or ends_phrase(tokens[noun + 1])):
+        inner, _ = noun_phrase(tokens, noun, c.words)
+        if reading.quantity == "extension" and inner.quantity == "validity" and _reaches(c):
+            what = (inner.product or "").removeprefix("export ")
+            return replace(inner, made="span", sort="span", product=what)  # "extended the validity of permits to a year"
+        name, written = product([t for t in tokens[: noun + 1] if t.kind != "party" and t.low not in _GETS], c.words)
+        if inner.sort == "control" and reading.quantity != "validity":
+            name = written = inner.quantity  # "the sweeping curbs", "its export controls"
+        return replace(reading, product=name, written=written, to=inner.to, whose=inner.whose)
+    tokens = tokens[: next((j for j, t in enumerate(tokens) if ends_phrase(t)), len(tokens))]
+    if tokens and tokens[-1].low in _RULES and _of_exports(c, tokens):
+        return replace(reading, product="export controls", written="export controls")
+    name, written = product([t for t in tokens if t.kind != "party"], c.words)
+    return replace(reading, product=name, written=written) if name else None
+
+
+def _goes_on(tokens: Sequence[Token], j: int) -> bool:
+    """Whether a participle tells here of what is put off: "a rule extending sanctions", but not "the existing mining levies"."""
+    low, before = tokens[j].low, tokens[j - 1]
+    words = load().measures
+    noun = before.kind in ("word", "noun") and before.low not in LEADING and before.low not in words.trim
+    return low.endswith("ing") and noun and not before.low.endswith("ing") and low not in words.gerunds
+
+
+# What a state puts on goods, where they or licences are named: "the rare earth rules", "rules that put five metals under licence".
+_RULES = frozenset("rule rules measures regime system".split())
+
+
+def _of_exports(c: Context, tokens: Sequence[Token]) -> bool:
+    """Whether these rules are controls on exports: by what stands before them, or what the sentence goes on to tell of them."""
+    before = [t for t in tokens[:-1] if t.kind in ("word", "noun") and t.low not in c.words.trim]
+    if not before:
+        return any(t.low in ("which", "that") for t in c.row[c.at :]) and any(
+            t.quantity and t.quantity.name in ("licences", "export controls") for t in c.row[c.at :]
+        )
+    controls = any(t.quantity and t.quantity.sort == "control" for t in before)
+    name, _ = product(before, c.words)
+    return controls or before[0].low in ("export", "licensing") or (name is not None and followed(name, c.words))
+
+
+def _by_whom(c: Context, verb: int, reading: Reading) -> Reading:
+    """A pause on export controls is that of whoever puts them off: two countries may, each its own."""
+    if reading.product != "export controls" or reading.whose or _undergoes(c, verb):
+        return reading
+    first = c.row[c.low]
+    owner = first if first.party and not first.whose else subject(c.row, verb)
+    return owned(reading, owner, c.speaker) if owner is not None else reading

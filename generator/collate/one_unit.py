@@ -1,6 +1,8 @@
-"""Lengths of time in one unit, so that "12 months" stands beside "a year" and "nine weeks" beside "45 working days".
+"""Figures in the one unit that their kind is compared in: "12 months" stands beside "a year", "nine weeks" beside "45 working
+days". Parts in words are turned by `agreement`.
 
-Three kinds are never turned into one another: months have no one number of days, and talks of two days are none of 48 hours.
+Three kinds of time are never turned into one another: months have no one number of days, and talks of two days are none of 48
+hours.
 """
 
 from __future__ import annotations
@@ -21,7 +23,9 @@ _WORKING = late(r"\b(?:working|business|trading|office)[ -]days?\b", re.I)
 
 
 def in_one_unit(figure: Figure) -> Figure:
-    """The figure in the unit that its kind of time is compared in; any other figure as it is."""
+    """The figure in the unit that it is compared in; most are in it."""
+    if figure.unit == "dimensionless":
+        return _counted(figure)
     if figure.unit not in _UNITS:
         return figure
     unit, times = _UNITS[figure.unit]
@@ -30,6 +34,12 @@ def in_one_unit(figure: Figure) -> Figure:
     if isinstance(value, tuple):
         return replace(figure, unit=unit, value=(_round(value[0] * times), _round(value[1] * times)))
     return replace(figure, unit=unit, value=_round(value * times))
+
+
+def _counted(figure: Figure) -> Figure:
+    """A number of things that were named before ("1,160 were granted") is a count."""
+    quantity = figure.slots.get("quantity", "")
+    return replace(figure, unit="count") if "applications" in quantity and not quantity.startswith("share") else figure
 
 
 def _round(value: float) -> float:
