@@ -47,10 +47,13 @@ class Regime(Noun):
 
 
 class Product(Noun):
-    """A product under the one name that is compared, with its other names."""
+    """A product under the one name that is compared, with its other names. `short`: what it is called in an article that names it
+    in full, or in a paragraph that names what it is made of (`near`)."""
 
     name: str
     also: tuple[str, ...] = Field(min_length=1)
+    short: tuple[str, ...] = ()
+    near: tuple[str, ...] = ()
 
 
 class Measures(Noun):

@@ -85,9 +85,16 @@ def _article(text: str, start: int, end: int, word: str) -> Numeral:
     share = (
         _OF_SHARE.match(text, end) is not None
         or _OF_UNIT.match(text, end) is not None
-        or text[max(0, start - 3) : start].lower() == "by "
+        or _BY.search(text, max(0, start - _NEAR), start) is not None
     )
     return replace(numeral, value=numeral.value if share else None, ordinal=not share)
+
+
+# "fell by more than | a third".
+_BY = late(
+    r"\bby (?:(?:more|less|over|under|about|almost|nearly|around|roughly|some|just|well|at least|close to|than) ){0,3}$", re.I
+)
+_NEAR = 30
 
 
 def _half(text: str, start: int, end: int) -> Numeral:

@@ -89,7 +89,7 @@ def _unit_after(text: str, q: Quantity, units: Units, limit: int) -> None:
         _glued(text, q, symbol, units)
         return
     if not q.words and text[q.end : q.end + 1] == " " and (symbol := _SYMBOL.match(text, q.end + 1)) is not None:
-        if _a_year(q, symbol, units):
+        if _of_trade(q, symbol, units):
             return
         letters = _before_slash(symbol.group(), units)
         known, end = units.by_symbol.get(letters), symbol.start() + len(letters)
@@ -131,8 +131,11 @@ def _before_slash(letters: str, units: Units) -> str:
     return head if rest and letters not in units.by_symbol and head in units.by_symbol and is_rate(rest, units) else letters
 
 
-def _a_year(q: Quantity, symbol: re.Match[str], units: Units) -> bool:
-    """The trade's abbreviations of a yearly capacity: "12,000 tpa", "300 ktpa"."""
+def _of_trade(q: Quantity, symbol: re.Match[str], units: Units) -> bool:
+    """The trade's abbreviations: of a yearly capacity ("12,000 tpa", "300 ktpa"), of a million metric tons ("25 MMT")."""
+    if symbol.group() in ("MMT", "MMt"):
+        q.low, q.unit, q.end, q.rule, q.magnitude = exact(q.low, 10**6), "tonnes", symbol.end(), "unit", 10**6
+        return True
     mass = {"tpa": "t", "ktpa": "kt", "Mtpa": "Mt"}.get(symbol.group())
     if mass is not None:
         q.unit, q.end, q.rule, q.per = units.by_symbol[mass][0], symbol.end(), "unit", "a year"
@@ -141,7 +144,7 @@ def _a_year(q: Quantity, symbol: re.Match[str], units: Units) -> bool:
 
 def _glued(text: str, q: Quantity, symbol: re.Match[str], units: Units) -> None:
     """Letters that touch the digits: a symbol ("7km"), a scale ("5k"), or the sign that this is no number but a code."""
-    if _a_year(q, symbol, units):
+    if _of_trade(q, symbol, units):
         return
     letters = _before_slash(symbol.group(), units)
     end = symbol.start() + len(letters)

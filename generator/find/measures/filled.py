@@ -79,6 +79,12 @@ def _filled(
         reading = reading if span is not None else None
     if when is not None and reading is not None and reading.sort == "duty" and _ENDS.match(when.text):
         when = None  # "holds the tariff at 10 % until November": how long, and not when
+    if reading is not None and reading.sort in ("flow", "amount") and _YEARLY.match(text, figure.end):
+        figure = replace(figure, per="a year")
+        if when is not None and c is not None and when.end <= c.row[c.low].start:
+            when = None  # "12 m tonnes by May and 25 m tonnes annually"
+    if when is not None and reading is not None and reading.made == "pledged" and when.end <= figure.start:
+        when = None  # "ordered 2 m tonnes this week, against a commitment of 12 m"
     quote = quote_of(scene, figure)
     denied = c is not None and _DENIED.search(text[max(sentence.start, figure.start - 160) : figure.start])
     slots: Mapping[str, str] = slots_of(reading) if reading is not None and enough(reading, figure) and not denied else {}
@@ -136,5 +142,6 @@ def _stretch(figure: Figure, until: str | None, dates: Sequence[Date]) -> str | 
 
 # A measure of time, which nothing but another time goes on with.
 _OF_TIME = late(r"(?:time|length|delay|duration|validity|lead|suspension|pause|extension|freeze)\b")
+_YEARLY = late(r"\s(?:of\s(?:[\w.-]+\s){1,3})?(?:annually|yearly|each\syear|every\syear)\b")
 _ENDS = late(r"(?:until|till|through)\b", re.I)
 _SHARES = late(r"(?:share price|shares (?:of|in))\b", re.I)

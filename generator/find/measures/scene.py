@@ -15,7 +15,7 @@ from generator.find.measures.reading import ends_phrase
 from generator.find.measures.words.products import Words, named_product, product
 from generator.find.measures.words.verbs import is_verb
 from generator.late import late
-from generator.records import Article, Credit, Date, Figure, Quote, Sentence, Statement
+from generator.records import Article, Credit, Date, Figure, Paragraph, Quote, Sentence, Statement
 from generator.vocabulary import load
 
 
@@ -36,6 +36,11 @@ class Scene:
     running: Running
     named: Named
     sides: frozenset[str] = frozenset()
+
+
+def paragraph_of(scene: Scene, sentence: Sentence) -> Paragraph:
+    """The paragraph that the sentence stands in."""
+    return scene.article.paragraphs[max(0, bisect_right(scene.paragraphs, sentence.start) - 1)]
 
 
 def topic_before(scene: Scene, sentence: Sentence) -> str | None:

@@ -18,11 +18,16 @@ from generator.find.sought import Sought, word_places
 from generator.late import late
 from generator.records import Article, Sentence
 from generator.vocabulary import load
+from generator.vocabulary.measures import Product
 
 _TARIFFS = late(r"\b(?:tariffs?|duties|levies)\b", re.I)
 _LICENCES = late(r"\b(?:licen[cs](?:es?|ed|ing)|permits?)\b", re.I)
 _UNION = late(r"\b(?:EU|E\.U\.|European (?:Union|Commission))(?!\w)")
-_MAGNETS = late(r"\brare[ -]earth (?:permanent )?magnets?\b", re.I)
+
+
+def _named(names: tuple[str, ...], text: str, start: int, end: int) -> bool:
+    """Whether [start, end) names goods by one of these names, in the plural or the singular."""
+    return any(re.search(rf"\b{name.removesuffix('s').replace(' ', '[ -]')}s?\b", text[start:end], re.I) for name in names)
 
 
 class Running:
@@ -33,6 +38,7 @@ class Running:
         self.wares = Wares(article.text, article.title, goods, every, words.same)
         self._written: dict[str, bool] = {}
         self._named: dict[str, str] = {}
+        self._near: dict[tuple[str, int], bool] = {}
         self.trades: list[Traded] = []
 
     @cached_property
@@ -46,6 +52,16 @@ class Running:
         """Whether the article tells of tariffs more than once."""
         return len(_TARIFFS.findall(self.article.text)) > 1
 
+    def in_full(self, product: str, start: int, end: int) -> str:
+        """The name that is compared, of goods called by a short one in the paragraph [start, end), if anything tells it."""
+        known = self._short.get(product)
+        if known is None or known in self._told_in_full:
+            return known.name if known is not None else product
+        near = self._near.get((product, start))
+        if near is None:
+            near = self._near[product, start] = _named(known.near, self.article.text, start, end)
+        return known.name if near else product
+
     @cached_property
     def on_licences(self) -> bool:
         """Whether the article tells of licences."""
@@ -57,9 +73,13 @@ class Running:
         return _UNION.search(self.article.text) is not None
 
     @cached_property
-    def on_rare_earth_magnets(self) -> bool:
-        """Whether the article tells of rare earth magnets, which its magnets are then."""
-        return _MAGNETS.search(self.article.text) is not None
+    def _short(self) -> dict[str, Product]:
+        return {short: p for p in load().measures.same for short in p.short}
+
+    @cached_property
+    def _told_in_full(self) -> list[Product]:
+        text = self.article.text
+        return [p for p in load().measures.same if p.short and _named((p.name, *p.also), text, 0, len(text))]
 
     @cached_property
     def paragraphs(self) -> list[int]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+from generator.find.clauses import plural
 from generator.find.measures.reading import Reading
-from generator.find.measures.scene import Scene, credits_of, told_before
+from generator.find.measures.scene import REACH, Scene, credits_of, paragraph_of, told_before
 from generator.find.measures.words.verb_words import LEADING
 from generator.late import late
 from generator.records import Figure, Sentence
@@ -125,34 +126,86 @@ def of_the_same(reading: Reading, before: Reading | None) -> Reading:
 
 def of_goods(scene: Scene, sentence: Sentence, figure: Figure, reading: Reading) -> Reading:
     """What a country buys, its share of mining, processing or production is of, or the price in a market, where the clause leaves
-    it to the one kind of goods that its sentence names before it, or the sentence before."""
-    bought = reading.made == "made" and reading.sort == "flow"
+    it to the one kind of goods that its sentence names before it, or the sentence before; what is bought also where one before that
+    does."""
+    if reading.made == "pledged" and reading.open and _BUYING.search(scene.article.text, *_around(scene, sentence)):
+        reading = replace(reading, open=False)
+    bought = reading.made in ("made", "pledged") and reading.sort == "flow"
     shared = reading.sort == "share" and reading.whose and reading.quantity in _SHARES_OF_GOODS
     priced = reading.quantity == "price" and (reading.scope or reading.whose) and reading.noun.lower() == "price"
     if reading.product or not (bought or shared or priced):
         return reading
-    before = scene.article.sentences[sentence.n - 2] if sentence.n > 1 else None
-    windows = [(sentence.start, figure.start), *([(before.start, before.end)] if before is not None else [])]
-    for start, end in windows:
-        named = {m.group().lower() for m in scene.running.goods.pattern.finditer(scene.article.text, start, end)}
-        if priced and named:  # "lead and tin": short names are no goods that are looked for
-            named |= {w for w in re.findall(r"[a-z]+", scene.article.text[start:end].lower()) if w in scene.words.mass}
-        names = {scene.words.same.get(name, name) for name in named}
+    for start, end in _windows(scene, sentence, figure, reading):
+        named = _goods_in(scene, start, end, every=bought)
+        names = {name for name, _ in named}
+        if priced and names:  # "lead and tin": short names are no goods that are looked for
+            words = re.findall(r"[a-z]+", scene.article.text[start:end].lower())
+            names |= {scene.words.same.get(w, w) for w in words if w in scene.words.mass}
         if names:
             name = names.pop() if len(names) == 1 else None
             scope = reading.scope or ("world" if shared else None)
-            return replace(reading, product=name, written=name, scope=scope) if name else reading
+            sellers = {seller for _, seller in named if seller and seller != reading.to} if bought else set()
+            whose = reading.whose or (sellers.pop() if len(sellers) == 1 and reading.seen_from == "buyer" else None)
+            return replace(reading, product=name, written=name, scope=scope, whose=whose) if name else reading
     return reading
 
 
+# Words of a deal by which a commitment is one to buy.
+_BUYING = late(r"\b(?:buy|buys|bought|buying|order(?:ed|s)?|purchas(?:e|es|ed|ing)|sales?|sold)\b", re.I)
+
+
+def _around(scene: Scene, sentence: Sentence) -> tuple[int, int]:
+    """The paragraph of the sentence, as far as it is looked at."""
+    paragraph = paragraph_of(scene, sentence)
+    return max(paragraph.start, sentence.start - REACH), min(paragraph.end, sentence.end + REACH)
+
+
+def _windows(scene: Scene, sentence: Sentence, figure: Figure, reading: Reading) -> Iterator[tuple[int, int]]:
+    """Where the goods can be named, the nearest first: the sentence before the figure, those before it, and what follows a pledge
+    in its paragraph."""
+    yield sentence.start, figure.start
+    paragraph = paragraph_of(scene, sentence)
+    for n in range(sentence.n - 2, max(-1, sentence.n - 5), -1):
+        before = scene.article.sentences[n]
+        if n == sentence.n - 2 or (reading.sort == "flow" and before.start >= paragraph.start):
+            yield before.start, min(before.end, before.start + REACH)
+    if reading.made == "pledged":
+        yield figure.end, min(paragraph.end, figure.end + REACH)
+
+
+def _goods_in(scene: Scene, start: int, end: int, *, every: bool) -> set[tuple[str, str | None]]:
+    """The goods that [start, end) names, by the name that is compared, each with the party whose it says they are: "U.S. wheat"."""
+    text, words, found = scene.article.text, scene.words, set()
+    for m in (scene.running.every if every else scene.running.goods).finditer(text, start, end):
+        low = m.group().lower()
+        name = words.same.get(low) or (
+            low if not every or low.endswith("s") or low in words.mass else words.same.get(plural(low), plural(low))
+        )
+        paragraph = scene.article.paragraphs[max(0, bisect_right(scene.paragraphs, m.start()) - 1)]
+        name = scene.running.in_full(name, paragraph.start, paragraph.end)
+        owner = next(
+            (
+                p
+                for p in scene.lexicon.party.finditer(text, max(start, m.start() - _NAME), m.start())
+                if text[p.end() : m.start()] == " "
+            ),
+            None,
+        )
+        found.add((name, scene.lexicon.parties.get(owner.group()) if owner is not None and not owner.group("whose") else None))
+    return found
+
+
+# Characters of the longest name of a party before goods.
+_NAME = 30
 _SHARES_OF_GOODS = frozenset(("share of mining", "share of processing", "share of production"))
 
 
-def of_magnets(scene: Scene, reading: Reading) -> Reading:
+def in_full(scene: Scene, sentence: Sentence, reading: Reading) -> Reading:
     """Magnets, in an article that tells of rare earth magnets, are these."""
-    if reading.product not in ("magnets", "permanent magnets") or not scene.running.on_rare_earth_magnets:
+    if reading.product is None:
         return reading
-    return replace(reading, product="rare earth magnets")
+    paragraph = paragraph_of(scene, sentence)
+    return replace(reading, product=scene.running.in_full(reading.product, paragraph.start, paragraph.end))
 
 
 def truce(scene: Scene, reading: Reading) -> Reading:

@@ -18,10 +18,11 @@ def sureness(text: str, c: Context | None, sentence: Sentence, reading: Reading 
     found = modality(text, c, sentence)
     if reading is not None and reading.sort == "duty" and c is not None and c.figure.change is None and put_off(text, c):
         return "conditional"
-    if found == "reported" and reading is not None and reading.made == "made" and c is not None and _bound(text, c):
-        return "planned"  # "has agreed to buy 12 m tonnes"
     if found == "reported" and reading is not None and reading.made == "licensed" and c is not None:
         return "planned" if _AHEAD.search(text, sentence.start, sentence.end) else found
+    made = reading.made if found == "reported" and reading is not None and c is not None else ""
+    if made == "pledged" or (made == "made" and c is not None and _bound(text, c)):
+        return "planned"  # "has agreed to buy 12 m tonnes", "a pledge of 12 m tonnes"
     told = reading is not None and (reading.quantity == "validity" or reading.made == "wanted gone")
     return "reported" if found == "planned" and told else found
 
@@ -58,7 +59,8 @@ def enough(reading: Reading, figure: Figure) -> bool:
 
 def _bound(text: str, c: Context) -> bool:
     """Whether somebody has only bound himself to what the figure tells of."""
-    return _BOUND.search(text, c.row[c.low].start, c.row[c.at].start) is not None
+    begin = c.row[0 if c.low == c.at else c.low].start  # "… and 25 m tonnes annually" hangs on the verb before
+    return _BOUND.search(text, begin, c.row[c.at].start) is not None
 
 
 _BOUND = late(r"\b(?:agreed|undertook|undertaken|contracted|committed|bound)\s+(?:itself|themselves)?\s*to\s+[a-z]+", re.I)

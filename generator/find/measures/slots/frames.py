@@ -8,19 +8,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from generator.find.clauses import PRONOUNS, Token
+from generator.find.clauses import PRONOUNS, Token, clause
 from generator.find.measures.actors.subjects import subject
 from generator.find.measures.context import COUNTS, PARTS, TIME, Context, is_base, noun_after, owned
 from generator.find.measures.reading import Reading, ends_phrase
 from generator.find.measures.slots.applied import applied
 from generator.find.measures.slots.counts import counted
+from generator.find.measures.slots.dealt import lessened, made, pledged
 from generator.find.measures.slots.duties import faced, levied, levier_open, rated, taxed, under
 from generator.find.measures.slots.going_on import ellipsis
 from generator.find.measures.slots.guards import behind_other, in_aside, is_part_of_name, modifies, of_antecedent, told_of
 from generator.find.measures.slots.moved import moved
 from generator.find.measures.slots.prices import priced, since
 from generator.find.measures.slots.receivers import licensed_firms
-from generator.find.measures.slots.shares import lessened, made, share
+from generator.find.measures.slots.shares import share
 from generator.find.measures.slots.spans import span
 from generator.find.measures.slots.terms import valid
 from generator.find.measures.words.modifiers import modifiers
@@ -97,6 +98,24 @@ def predicate(c: Context) -> Reading | None:
     return reading
 
 
+def which(c: Context) -> Reading | None:
+    """The trade that a relative clause is of: "Peru's exports to Chile, which fell 9 % in May, may recover"."""
+    verb = c.row[c.low - 1].low == "which" and c.low > 3 and c.row[c.low].kind in ("change", "stands")
+    if not verb or c.row[c.low - 2].text != "," or not _leads(c, c.low):
+        return None
+    end = c.low - 2
+    start, _ = clause(c.row, end - 1)
+    noun = next((i for i in range(end - 1, start - 1, -1) if c.row[i].quantity), None)
+    if (
+        noun is None
+        or not (noun == end - 1 or c.row[end - 1].party)
+        or any(t.kind in ("change", "stands") for t in c.row[start:noun])
+    ):
+        return None  # "exports of zinc, which": the zinc, perhaps
+    reading, told = noun_phrase(c.row, noun, c.words)
+    return reading if reading.sort == "flow" and told == end else None
+
+
 def _holder(c: Context, noun: int, reading: Reading) -> Reading:
     """ "Malaysia has tin reserves of 16 million tonnes": they are the subject's."""
     has = next((i for i in range(noun - 1, c.low - 1, -1) if c.row[i].low in _HAS), None)
@@ -170,8 +189,8 @@ def _mere(token: Token) -> bool:
 
 
 FRAMES: tuple[Callable[[Context], Reading | None], ...] = (
-    valid, span, licensed_firms, applied, share, counted, made, moved, lessened, taxed, under, rated,
-    premodifying, predicate, priced, since, ellipsis,
+    valid, span, licensed_firms, applied, share, counted, made, pledged, moved, lessened, taxed, under, rated,
+    premodifying, predicate, which, priced, since, ellipsis,
 )  # fmt: skip
 
 

@@ -26,7 +26,7 @@ def ellipsis(c: Context) -> Reading | None:
     if before.sort == "share" and c.row[c.at + 1 : c.at + 2] and c.row[c.at + 1].low == "of":
         return None  # "its share of smelting is 90 %, and it turns out 92 % of all rods": it has a whole of its own
     other = c.row[c.at_before].figure
-    if other is not None and before.made == "made" and other.unit == c.figure.unit and _and_then(c):
+    if other is not None and before.made in ("made", "pledged") and other.unit == c.figure.unit and _and_then(c):
         return before  # "buy 12 m tonnes of soybeans this year and 25 m tonnes annually"
     relative = c.low > c.at_before and c.row[c.low - 1].low in ("that", "which", "who", "whose")
     if other is None or relative or any(t.kind == "share" for t in c.row[max(c.low, c.at_before) : c.at]):
@@ -37,6 +37,8 @@ def ellipsis(c: Context) -> Reading | None:
     if goes_on or (c.low > c.at_before and c.row[c.low].kind in ("change", "stands") and c.row[c.low - 1].low in ("and", "but")):
         return before  # "fell 4.5 % in June to 436,000 tonnes", "have fallen 45 % and were last at $15,200"
     if before.sort in ("flow", "amount") and other.change != "by" and _by_so_much(c):
+        return before
+    if before.sort == "flow" and before.product and other.unit not in PARTS and not other.unit.isupper() and _worth(c):
         return before
     if other.unit != c.figure.unit or _of_a_noun(c) or any(t.quantity and t.kind == "noun" for t in c.row[c.low : c.at]):
         return None
@@ -79,13 +81,22 @@ def _by_so_much(c: Context) -> bool:
 _CHANGED_BY = frozenset("up down by or and a an of sharp".split())
 
 
+def _worth(c: Context) -> bool:
+    """Whether the figure tells what the goods before it cost together: "bought 400 t of wheat, worth $2m", "400 t, for $2m"."""
+    lead = [t.low for t in c.row[max(c.low, c.at - 2) : c.at]]
+    together = c.figure.unit.isupper() and c.figure.per is None and c.last == c.at_before
+    return together and (lead[-1:] == ["worth"] or lead in (["valued", "at"], ["for"]))
+
+
 def _and_then(c: Context) -> bool:
     """Whether the figure only goes on with "and" where the one before it left off, and is of nothing else."""
     after = c.row[c.at + 1].low if c.at + 1 < len(c.row) else ""
-    return c.row[c.at - 1].low == "and" and c.low == c.at and (after in _YEARLY or not after.isalpha())
+    joined = (c.row[c.at - 1].low == "and" and c.low == c.at) or [t.low for t in c.row[c.low : c.at]] in _THEN
+    return joined and (after in _YEARLY or not after.isalpha())
 
 
-_YEARLY = frozenset("annually yearly a per every next in by each".split())
+_THEN = (["followed", "by"], ["then"], ["and", "then"])
+_YEARLY = frozenset("annually yearly a per every next in by each over through until".split())
 
 
 def _trade_told(c: Context) -> Reading | None:

@@ -42,8 +42,10 @@ def _goods(c: Context) -> tuple[Reading | None, int]:
     """The goods behind the figure, or in it, and where they end."""
     at, tokens = c.at + 1, named_in(c.figure)
     if c.figure.unit not in COUNTS:
-        if at >= len(c.row) or c.row[at].low != "of":
-            return None, at
+        if (
+            at >= len(c.row) or c.row[at].low != "of"
+        ):  # of the goods whose trade the sentence before tells, or nobody knows of which
+            return Reading("sales", "flow", "shipments", "moved"), at
         end = at + 1
         while (
             end < len(c.row) and not ends_phrase(c.row[end]) and not _GO.match(c.row[end].low) and not _SENT.match(c.row[end].low)

@@ -1,4 +1,4 @@
-"""Frames of parts and wholes, and of what somebody makes, ships or buys: the verb before the figure tells what is measured."""
+"""Frames of parts and wholes: the verb before the figure tells what is measured."""
 
 from __future__ import annotations
 
@@ -7,14 +7,11 @@ from dataclasses import replace
 from generator.find.clauses import Token
 from generator.find.measures.actors.antecedents import other_subject
 from generator.find.measures.actors.subjects import subject
-from generator.find.measures.context import COUNTS, PARTS, TIME, Context, coordinated, makes_of, owned, share_verb
+from generator.find.measures.context import PARTS, Context, coordinated, makes_of, owned, share_verb
 from generator.find.measures.reading import Reading, ends_phrase
-from generator.find.measures.slots.counts import named_in
 from generator.find.measures.slots.wholes import COMES, whole_of
 from generator.find.measures.words.meant import narrowed
-from generator.find.measures.words.modifiers import modifiers
-from generator.find.measures.words.products import followed, is_ware, product
-from generator.records import Direction
+from generator.find.measures.words.products import followed, product
 
 
 def share(c: Context) -> Reading | None:
@@ -195,80 +192,3 @@ def _share_noun(c: Context) -> Reading | None:
     if whole is None or owner is None:
         return None
     return replace(whole, quantity=f"share of {whole.quantity}".removesuffix(" of "), sort="share", made="share", whose=owner.party)
-
-
-def lessened(c: Context) -> Reading | None:
-    """A change told by what somebody makes or ships: "produced 6 % less copper", "shipped 22 % more graphite to Japan"."""
-    if c.figure.unit not in PARTS or c.at + 2 >= len(c.row) or c.row[c.at + 1].low not in _LESS:
-        return None
-    verb = share_verb(c)
-    quantity = _flow_of(makes_of(c, verb)) if verb is not None else ""
-    if verb is None or not quantity:
-        return None
-    end = c.at + 2
-    while end < len(c.row) and not ends_phrase(c.row[end]):
-        end += 1
-    name, written = product([t for t in c.row[c.at + 2 : end] if t.kind != "party"], c.words)
-    owner = subject(c.row, verb)
-    if name is None or owner is None:
-        return None
-    buys = c.lexicon.shares[c.row[verb].low].base in _BUYS
-    reading = Reading(
-        quantity, "flow" if quantity == "sales" else "amount", makes_of(c, verb), "made", product=name, written=written
-    )
-    reading = replace(reading, seen_from="buyer" if buys else None, turned=_LESS[c.row[c.at + 1].low])
-    reading, _ = modifiers(c.row, end, reading, c.words)
-    if buys:
-        return replace(reading, to=owner.party) if owner.party else None
-    return owned(reading, owner, c.speaker)
-
-
-_LESS: dict[str, Direction] = {"less": "fall", "fewer": "fall", "more": "rise"}
-
-
-def _flow_of(makes: str) -> str:
-    """What a verb makes, as a quantity of its own and no share."""
-    return {"imports": "sales", "exports": "sales", "holding": "reserves", "mining": "production"}.get(makes, makes)
-
-
-def made(c: Context) -> Reading | None:
-    """An amount that somebody makes, ships or buys: "exported 2,000 tonnes of gallium to Japan", "sold 900 tractors to Chile"."""
-    if c.figure.unit in TIME | PARTS or c.figure.unit == "percentage_points":
-        return None
-    verb = share_verb(c)
-    if verb is None or not makes_of(c, verb) or c.at + 2 >= len(c.row):
-        return None
-    # "agreed to purchase 12 m tonnes by May": of what, the text before tells
-    pointed = verb == c.at - 1 and makes_of(c, verb) == "imports" and c.figure.unit in _WEIGHTS and not _noun_follows(c)
-    name, written = product(named_in(c.figure), c.words) if c.figure.unit == "count" else (None, None)
-    counted = name is not None and is_ware(name, c.words)
-    if c.figure.unit in COUNTS and not counted:
-        return None
-    if c.row[c.at + 1].low != "of" and not pointed and not counted:
-        return None
-    owner = subject(c.row, verb)
-    base = c.lexicon.shares[c.row[verb].low].base
-    makes = makes_of(c, verb)
-    quantity = _flow_of(makes)
-    reading = Reading(quantity, "flow" if quantity == "sales" else "amount", makes, "made", product=name, written=written)
-    reading = replace(reading, seen_from="buyer" if base in _BUYS else None)
-    reading, _ = modifiers(c.row, c.at + 1, reading, c.words)
-    if counted and quantity == "sales" and not (reading.whose if base in _BUYS else reading.to):
-        return None  # "sold 900 cars": from its showrooms
-    if owner is None or (reading.product is None and not pointed):
-        return None
-    if reading.seen_from == "buyer":
-        buyer = owner.party or c.lexicon.parties.get((c.actor or "").removeprefix("the "))
-        return replace(reading, to=buyer) if buyer and buyer != reading.whose else None
-    return owned(reading, owner, c.speaker)
-
-
-def _noun_follows(c: Context) -> bool:
-    """Whether the figure stands before a noun that it is of, or "more": "bought 40 tonnes more"."""
-    after = c.row[c.at + 1]
-    return after.kind in ("word", "noun", "party") and not ends_phrase(after) and after.low not in _TIMES
-
-
-_TIMES = frozenset("annually yearly a each last this next".split())
-_WEIGHTS = frozenset(("tonnes", "kilograms", "bushels", "barrels"))
-_BUYS = frozenset(("import", "buy", "purchase"))

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from generator.find.measures.context import PARTS, Context
 from generator.find.measures.reading import Reading
-from generator.find.measures.scene import Scene
+from generator.find.measures.scene import REACH, Scene, paragraph_of
 from generator.late import late
 from generator.records import Sentence
 
@@ -26,8 +26,8 @@ def of_trade_before(scene: Scene, sentence: Sentence, c: Context, reading: Readi
     if c.before is not None and c.before.sort == "flow" and c.at_before < c.low:
         return reading  # the clause before tells it
     bare = reading.product is None and reading.to in (None, "world")
-    trades = [t for t in scene.running.trades if t.n == sentence.n - 1 and t.side == "seller" and t.party]
-    before = trades[-1] if trades and not _opens(scene, sentence) else None
+    last = scene.running.trades[-1] if scene.running.trades and not _opens(scene, sentence) else None
+    before = last if last is not None and last.n == sentence.n - 1 and last.side == "seller" and last.party else None
     if before is None:
         owner = _trading(scene, sentence) if bare else None
         return replace(reading, whose=owner, to="world") if owner else reading
@@ -41,8 +41,11 @@ def of_trade_before(scene: Scene, sentence: Sentence, c: Context, reading: Readi
 
 
 def _opens(scene: Scene, sentence: Sentence) -> bool:
-    """Whether the sentence is the first of its paragraph."""
-    return sentence.start <= scene.article.paragraphs[max(0, bisect_right(scene.paragraphs, sentence.start) - 1)].start
+    """Whether the sentence is the first of its paragraph, or of a list."""
+    i = max(0, bisect_right(scene.paragraphs, sentence.start) - 1)
+    paragraph, before = scene.article.paragraphs[i], scene.article.paragraphs[max(0, i - 1)]
+    listed = paragraph.kind == before.kind == "item"
+    return sentence.start <= (before if listed else paragraph).start
 
 
 def _weighed(c: Context) -> bool:
@@ -53,8 +56,8 @@ def _weighed(c: Context) -> bool:
 
 def _trading(scene: Scene, sentence: Sentence) -> str | None:
     """The party with whose trade the paragraph begins: "Peru's foreign trade grew. Exports rose 3 %"."""
-    paragraph = scene.article.paragraphs[max(0, bisect_right(scene.paragraphs, sentence.start) - 1)]
-    if _opens(scene, sentence):
+    paragraph = paragraph_of(scene, sentence)
+    if _opens(scene, sentence) or sentence.start - paragraph.start > REACH:
         return None
     text, m = scene.article.text, scene.lexicon.party.pattern.match(scene.article.text, paragraph.start)
     if m is None or _TRADE.match(text, m.end()) is None:

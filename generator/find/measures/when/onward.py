@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from generator.find.measures.context import Context, is_base
+from generator.find.measures.context import PARTS, Context, is_base
 from generator.find.measures.scene import Scene
 from generator.find.measures.when.asides import IN_TAIL
 from generator.find.measures.when.period import BESIDES, cross
@@ -28,6 +28,8 @@ def after(figure: Figure, told: Sequence[Figure], c: Context, dates: Sequence[Da
     figure = years_before(figure, c, told, dates, article.text, article.published)
     if each_of(figure, article.text, article.published) is not None:
         return figure
+    if figure.per and before is not None and not before.per:
+        return figure  # "12 m tonnes by May, and 25 m tonnes a year"
     beside = before is not None and BESIDES.search(article.text, before.end, figure.start) is not None
     if before is not None and before.when and not beside and _shares_period(figure, c, dates):
         return replace(figure, when=before.when, when_basis=before.when_basis)
@@ -137,7 +139,7 @@ def _gone_on_from(
     paragraph = scene.article.paragraphs[max(0, bisect_right(scene.paragraphs, sentence.start) - 1)]
     if sentences[sentence.n - 2].start < paragraph.start or _dated(scene, sentence.start, sentence.end):
         return None
-    found = next((f for f in before if f.unit == figure.unit), None)
+    found = next((f for f in before if f.unit == figure.unit or {f.unit, figure.unit} <= PARTS), None)
     if found is None and _PRONOUN.match(scene.article.text, sentence.start):
         found = before[0]
     of_now = scene.article.published and found is not None and str(found.when) > scene.article.published

@@ -144,7 +144,7 @@ _AS_OF = late(r"\b(?:as\sof|effective|starting(?:\son|\sfrom)?|beginning(?:\son|
 
 
 # "Put a duty of 35 % on them in October, on top of its standard 10 %".
-BESIDES = late(r"\b(?:on\stop\sof|instead\sof|rather\sthan|in\sreturn\sfor)\s[^,;.]{0,40}$")
+BESIDES = late(r"\b(?:on\stop\sof|instead\sof|rather\sthan|in\sreturn\sfor|against\san?)\s[^,;.]{0,40}$")
 # A time that leans on another, and what may stand between it and its figure: no word that compares the figure with it.
 _LEANS = late(r"\b(?:earlier|before|ago|previous(?:ly)?|year-earlier|year-ago|prior)\b", re.I)
 _OWN = late(r"(?:\s(?!(?:from|than|over|on|against|with|to|since|after|above|below|as|by|and|but|or)\b)[\w'’-]{1,20}){0,4}\s")
