@@ -6,7 +6,8 @@ figure that could not be slotted makes no claim. Claims that look alike and are 
 The period is compared as far as it tells figures apart, and that is the claim's. A cut "in May" is the one of "May 12", so of a
 change from one level to another it is the month (`collate/periods` gives one to those that tell none). How long a pause or a
 licence lasts has no period: a date beside it is that of the act. Its unit is that of its kind of time (`collate/one_unit`). What
-became of applications is counted from a month on, to the day of the article.
+became of applications is counted from a month on, to the day of the article; how many goods are under control, from the month on
+that put them there.
 
 A level that moves (a tariff, a price, a stock) and has no period is what it was when the article was published: it stands beside
 those that were told in the same quarter of a year only, by a slot `told`; those of articles without a day stand together.
@@ -95,6 +96,8 @@ def period(figure: Figure) -> str:
     when = figure.when or ""
     if is_tally(figure) and "/" in when:
         return f"{when.partition('/')[0][:7]}/"
+    if figure.slots["quantity"] == "export controls":
+        return when[:7]
     one_month = when[:7] == when.partition("/")[2][:7] or "/" not in when
     return when[:7] if kind(figure) == "from-to" and one_month else when
 
@@ -105,7 +108,7 @@ def is_tally(figure: Figure) -> bool:
 
 
 # Quantities that are agreed anew: themselves a time, or who gets licences; they stand beside those told in their quarter.
-_LASTS = frozenset(("pause", "extension", "validity", "delay", "firms with licences"))
+_LASTS = frozenset(("pause", "extension", "validity", "delay", "decision time", "firms with licences"))
 
 
 def _is_duty(figure: Figure) -> bool:

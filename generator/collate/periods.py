@@ -1,10 +1,11 @@
 """The period of a figure that its article leaves untold, from other articles, as inferred.
 
 "From 145 to 30 percent" of the same party on the same goods is one change, whether its month is told or not, and so is one duty
-that was threatened. Such a figure takes the period that most texts give the same number, the earliest among equals: one misprinted
-date must not part reports that tell the same. A share of what the world makes is told of a year or of no time; one of no time is
-of the last year that another text gives, the year before the article at the earliest. Applications of the same firms are counted
-since the month that all give who tell one. A text printed twice counts once.
+that was threatened, or the seven goods that were put under control. Such a figure takes the period that most texts give the
+same number, the earliest among equals: one misprinted date must not part reports that tell the same. A share of what the world
+makes is told of a year or of no time; one of no time is of the last year that another text gives, the year before the article
+at the earliest. Applications of the same firms are counted since the month that all give who tell one. A text printed twice
+counts once.
 """
 
 from __future__ import annotations
@@ -40,8 +41,10 @@ def _placeable(figures: Iterable[Figure]) -> list[Figure]:
 
 
 def _once(figure: Figure) -> bool:
-    """Whether what has this number happens once: a change between two levels, a duty that was threatened."""
-    return kind(figure) == "from-to" or (figure.modality == "conditional" and figure.slots["quantity"] == "tariff")
+    """Whether what has this number happens once: a change between two levels, a duty that was threatened, so many goods that were
+    put under control."""
+    threatened = figure.modality == "conditional" and figure.slots["quantity"] == "tariff"
+    return kind(figure) == "from-to" or threatened or figure.slots["quantity"] == "export controls"
 
 
 def _is_share(figure: Figure) -> bool:

@@ -146,3 +146,24 @@ def test_no_time_that_an_article_tells_is_touched(told: list[Brief]) -> None:
     for before, after in zip(told, with_periods(told), strict=True):
         for old, new in zip(before.findings.figures, after.findings.figures, strict=True):
             assert old.when is None or new == old
+
+
+TALLY = {"quantity": "licence applications granted", "whose": "Denmark"}
+
+
+def _tallies(*whens: str | None) -> list[str | None]:
+    told = [brief(str(n), "", figure(value=90 + n, unit="count", slots=TALLY, when=w)) for n, w in enumerate(whens)]
+    return [b.findings.figures[0].when for b in with_periods(told)]
+
+
+def test_a_tally_without_a_start_has_the_one_that_all_others_give() -> None:
+    assert _tallies("2031-04/2031-07", None, "2031-04/2031-08")[1] == "2031-04/.."
+    assert _tallies("2031-04/2031-07", None, "2031-05/2031-08")[1] is None
+    assert _tallies(None, None) == [None, None]
+
+
+def test_goods_under_control_without_a_month_have_the_one_of_as_many_goods() -> None:
+    slots = {"quantity": "export controls", "whose": "Chile", "product": "tin ores"}
+    told = [(6, "2031-04/2031-07"), (6, None), (5, None)]
+    briefs = [brief(str(n), "", figure(value=v, unit="count", slots=slots, when=w)) for n, (v, w) in enumerate(told)]
+    assert [b.findings.figures[0].when for b in with_periods(briefs)] == ["2031-04/2031-07", "2031-04", None]

@@ -34,7 +34,7 @@ from generator.find.measures.rows.respective import respective
 from generator.find.measures.scene import Scene, actor_before, houses, party_of, quote_of, topic_before
 from generator.find.measures.slots.applied import settled_applicants
 from generator.find.measures.slots.bases import with_bases
-from generator.find.measures.slots.carry import carried, growth, in_full, of_goods, of_the_same, settled, truce
+from generator.find.measures.slots.carry import carried, growth, in_full, of_goods, of_the_same, settled, truce, under_control
 from generator.find.measures.slots.frames import read
 from generator.find.measures.slots.sides import at_the_table, counterparts, two_sides
 from generator.find.measures.slots.terms import papers_before
@@ -145,8 +145,8 @@ def _measured(
         if found is not None:
             found = settled(scene, sentence, token.figure, of_the_same(found, before), lambda: behind.actor)
             found = growth(carried(of_trade_before(scene, sentence, c, found), before, scene, token.figure), token.figure)
-            found = of_goods(scene, sentence, token.figure, settled_applicants(scene, found))
-            found = truce(scene, in_full(scene, sentence, found))
+            found = settled_applicants(scene, under_control(scene, sentence, found))
+            found = truce(scene, in_full(scene, sentence, of_goods(scene, sentence, token.figure, found)))
             readings[token.figure.id], before, at_before = found, found, at
     readings = two_sides(counterparts(readings, row), row, scene.sides)
     every.update(contexts)

@@ -8,8 +8,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from functools import cached_property
+from collections.abc import Mapping
+from functools import cache, cached_property
 
+from generator.find.clauses import lexicon
 from generator.find.measures.named import NameAt, Named
 from generator.find.measures.readable.owners import Traded
 from generator.find.measures.words.products import Words
@@ -17,17 +19,33 @@ from generator.find.measures.words.wares import OFTEN, Wares
 from generator.find.sought import Sought, word_places
 from generator.late import late
 from generator.records import Article, Sentence
+from generator.text import either
 from generator.vocabulary import load
 from generator.vocabulary.measures import Product
 
 _TARIFFS = late(r"\b(?:tariffs?|duties|levies)\b", re.I)
 _LICENCES = late(r"\b(?:licen[cs](?:es?|ed|ing)|permits?)\b", re.I)
 _UNION = late(r"\b(?:EU|E\.U\.|European (?:Union|Commission))(?!\w)")
+_OF_CONTROL = late(r"\s(?:[\w-]+\s){0,2}?(?:licen[cs](?:es?|ing)|permits?|export (?:controls?|curbs?|restrictions?))\b")
+_WHOSE = late(r"['’]s?$")
 
 
 def _named(names: tuple[str, ...], text: str, start: int, end: int) -> bool:
     """Whether [start, end) names goods by one of these names, in the plural or the singular."""
     return any(re.search(rf"\b{name.removesuffix('s').replace(' ', '[ -]')}s?\b", text[start:end], re.I) for name in names)
+
+
+@cache
+def _groups() -> Mapping[str, str]:
+    """The groups of elements by each of their names; "metals" alone is none."""
+    every, words = load().elements.groups, load().measures
+    named = {n: p.name for p in words.same if p.name in every for n in (p.name, *p.also)}
+    return named | {g: g for g in every if g not in words.generic and not g.startswith(tuple(named))}
+
+
+@cache
+def _group() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{either(_groups())})\b", re.I)
 
 
 class Running:
@@ -71,6 +89,18 @@ class Running:
     def on_the_union(self) -> bool:
         """Whether the article names the European Union or its Commission."""
         return _UNION.search(self.article.text) is not None
+
+    @cached_property
+    def groups(self) -> frozenset[str]:
+        """The groups of elements that the article names: "rare earths"."""
+        return frozenset(_groups()[m.group().lower()] for m in _group().finditer(self.article.text))
+
+    @cached_property
+    def controller(self) -> str | None:
+        """The one party whose licences or export controls the article names: "Chinese export licences"."""
+        text, known = self.article.text, lexicon(load().measures)
+        found = {known.parties[_WHOSE.sub("", m.group())] for m in known.party.finditer(text) if _OF_CONTROL.match(text, m.end())}
+        return found.pop() if len(found) == 1 else None
 
     @cached_property
     def _short(self) -> dict[str, Product]:

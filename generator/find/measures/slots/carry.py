@@ -208,6 +208,27 @@ def in_full(scene: Scene, sentence: Sentence, reading: Reading) -> Reading:
     return replace(reading, product=scene.running.in_full(reading.product, paragraph.start, paragraph.end))
 
 
+def under_control(scene: Scene, sentence: Sentence, reading: Reading) -> Reading:
+    """Goods in a number under control, where the sentence leaves to the article of which group they are, and whose the control is:
+    whom the sentence before tells of, or the one party whose licences or controls the article names."""
+    if reading.quantity != "export controls" or reading.made != "count":
+        return reading
+    if reading.product is None and len(scene.running.groups) == 1:
+        (name,) = scene.running.groups
+        reading = replace(reading, product=name, written=name, open=False)
+    text, party = scene.article.text, scene.lexicon.party
+    if reading.whose or reading.pronoun or next(party.finditer(text, sentence.start, sentence.end), None):
+        return reading
+    m = party.pattern.match(text, scene.article.sentences[sentence.n - 2].start) if sentence.n > 1 else None
+    acts = m is not None and not m.group("whose") and m.group() not in scene.lexicon.adjectives.values()
+    told = scene.lexicon.parties[m.group()] if m is not None and acts and _ACTS.match(text, m.end()) else None
+    return replace(reading, whose=told or scene.running.controller)
+
+
+# A verb behind a party's name, and no list of parties or clause between.
+_ACTS = late(r" (?!and\b|or\b)[a-z]+")
+
+
 def truce(scene: Scene, reading: Reading) -> Reading:
     """A truce or pause of which nothing is told, in an article on tariffs, is one of tariffs: "the three-month truce"."""
     if reading.quantity not in ("pause", "extension") or reading.to or reading.product not in (None, *_TRUCES):

@@ -64,22 +64,41 @@ _PUTS = frozenset("put puts putting place places placed placing bring brings bro
 
 
 def _licensed(c: Context) -> Reading | None:
-    """ "permits, demanded since April for seven rare earths": goods in a number that need a licence are under control."""
+    """ "permits, demanded since April for seven rare earths": goods in a number that need a licence are under control. Of "seven
+    elements", of which kind they are the article tells."""
+    papers = [i for i, t in enumerate(c.row) if (t.quantity and t.quantity.name in _PAPERS) or t.low in ("licensing", "paperwork")]
+    if not papers or _MORE.search(c.figure.text) or any(t.low in _FREED for t in c.row):
+        return None
     name, written = product(named_in(c.figure), c.words)
-    if name is None or not followed(name, c.words) or _MORE.search(c.figure.text):
+    generic = name is None and (c.figure.of or "").split()[-1:] != [] and named_in(c.figure)[-1].low in c.words.generic
+    kind = _kind(name, c) if name is not None else None
+    if kind is None and not (generic and any(t.low in _NEEDS for t in c.row)):
         return None
-    papers = [t for t in c.row if t.quantity and t.quantity.name in ("licences", "export controls")]
-    if not papers and not any(t.low in ("licensing", "paperwork") for t in c.row):
-        return None
-    if any(t.low in _FREED for t in c.row):
-        return None
-    parties = {t.party for t in c.row if t.party}
-    whose = parties.pop() if len(parties) == 1 else None
-    return Reading("export controls", "control", "export controls", "count", whose=whose, product=name, written=written)
+    written = written if kind == name else kind
+    reading = Reading("export controls", "control", "export controls", "count", product=kind, written=written, open=kind is None)
+    return replace(reading, whose=_demands(c, papers[0]))
 
 
+_PAPERS = ("licences", "export controls")
+_NEEDS = frozenset(
+    "need needs needed require requires required ask asks asked asking demand demands demanded cover covers covered".split()
+)
 _MORE = late(r"\b(?:more|other|another|further|additional|extra|new)\b", re.I)
 _FREED = frozenset("exempt exempted exempts lifted lifting free freed without spared except excluding granted issued".split())
+
+
+def _kind(name: str, c: Context) -> str | None:
+    """The goods that are followed among the words: which of them, the number tells ("seven medium and heavy rare earths")."""
+    words = name.split()
+    return next((n for i in range(len(words)) if followed(n := " ".join(words[i:]), c.words)), None)
+
+
+def _demands(c: Context, paper: int) -> str | None:
+    """Who controls the goods: the one party of the sentence, or of several the one that "it" behind the licences stands for."""
+    parties = {t.party for t in c.row if t.party}
+    if len(parties) > 1 and any(t.low == "it" for t in c.row[paper : c.at]):
+        return next((t.party for t in reversed(c.row[:paper]) if t.party), None)
+    return parties.pop() if len(parties) == 1 else None
 
 
 def named_in(figure: Figure) -> list[Token]:

@@ -20,6 +20,8 @@ def sureness(text: str, c: Context | None, sentence: Sentence, reading: Reading 
         return "conditional"
     if found == "reported" and reading is not None and reading.made == "licensed" and c is not None:
         return "planned" if _AHEAD.search(text, sentence.start, sentence.end) else found
+    if reading is not None and reading.quantity == "decision time" and c is not None and c.row[c.at - 1].low.startswith("tak"):
+        return "reported"  # "a decision may take up to 45 days": no more is sure, and so much is
     made = reading.made if found == "reported" and reading is not None and c is not None else ""
     if made == "pledged" or (made == "made" and c is not None and _bound(text, c)):
         return "planned"  # "has agreed to buy 12 m tonnes", "a pledge of 12 m tonnes"

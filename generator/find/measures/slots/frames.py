@@ -15,6 +15,7 @@ from generator.find.measures.reading import Reading, ends_phrase
 from generator.find.measures.slots.applied import applied
 from generator.find.measures.slots.counts import counted
 from generator.find.measures.slots.dealt import lessened, made, pledged
+from generator.find.measures.slots.decided import decided
 from generator.find.measures.slots.duties import faced, levied, levier_open, rated, taxed, under
 from generator.find.measures.slots.going_on import ellipsis
 from generator.find.measures.slots.guards import behind_other, in_aside, is_part_of_name, modifies, of_antecedent, told_of
@@ -189,7 +190,7 @@ def _mere(token: Token) -> bool:
 
 
 FRAMES: tuple[Callable[[Context], Reading | None], ...] = (
-    valid, span, licensed_firms, applied, share, counted, made, pledged, moved, lessened, taxed, under, rated,
+    valid, decided, span, licensed_firms, applied, share, counted, made, pledged, moved, lessened, taxed, under, rated,
     premodifying, predicate, which, priced, since, ellipsis,
 )  # fmt: skip
 

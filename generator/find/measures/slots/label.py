@@ -66,6 +66,8 @@ def label(reading: Reading, when: Date | None, adjectives: Mapping[str, str]) ->
             ]
         case "span" if reading.quantity in ("validity", "duration"):
             words = [reading.quantity, "of" if thing else None, thing]
+        case "span" if reading.quantity == "decision time":
+            words = [_total(reading), "time of a decision on", thing]
         case "span" if reading.quantity in ("stocks", "demand", "supply", "production", "reserves"):
             words = [noun, "of" if thing else None, thing]  # "two weeks' stock of magnets" is an amount told in time
         case "span":
