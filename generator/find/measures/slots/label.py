@@ -91,7 +91,11 @@ def label(reading: Reading, when: Date | None, adjectives: Mapping[str, str]) ->
         case _:
             words = [_world(reading), whose, noun, "of" if thing else None, thing, _towards(reading), to, *_in_place(reading)]
     text = " ".join(w for w in words if w)
-    return f"{text}, {_period(when)}" if when is not None else text
+    return f"{text}, {_period(when)}" if when is not None and reading.quantity not in _TERMS else text
+
+
+# Terms of what was agreed: a date beside them is that of the agreement.
+_TERMS = frozenset(("validity", "decision time", "firms with licences"))
 
 
 def _towards(reading: Reading) -> str | None:
