@@ -63,6 +63,8 @@ class Measures(Noun):
     `actors`: who says or does something (singular), and is no product. `wares`: goods of everyday trade (singular), known only as
     another kind than those that are followed.
 
+    `price_kinds`: words before "price" that tell which one it is, and name no goods.
+
     `nothing`: words for any thing: alone they tell nothing of what is measured; `nothing_of`: the same behind "share of" and
     its like; `sayers`: who acts or says: alone they are nobody's amount; `works`: what makes or holds goods and stands
     somewhere; `trade_roles`: what a country is in the trade of goods; `acting`: nouns behind a party that act and are not sold;
@@ -97,6 +99,7 @@ class Measures(Noun):
     actors: tuple[str, ...]
     wares: tuple[str, ...]
     same: tuple[Product, ...]
+    price_kinds: Words
     nothing: Words
     nothing_of: Words
     sayers: Words

@@ -3,7 +3,8 @@
 The sentence becomes a row of tokens (`clauses`), the frames read what the figure is of, and around it the rest is added. The
 modules by what they are asked, each in the order of the work:
 
-the sentence    scene (the whole article), context (a figure in its sentence), reading (what is read), places, named
+the sentence    scene (the whole article), tells (what it tells of at all), context (a figure in its sentence), reading (what is read),
+                places, named
 words/          its noun phrases, verbs and goods
 actors/         who acts
 slots/          frames: what can be compared

@@ -202,6 +202,6 @@ def settled_applicants(scene: Scene, reading: Reading) -> Reading:
     European firms are its own."""
     if reading.sort != "applied":
         return reading
-    if reading.open and scene.running.on_licences:
+    if reading.open and scene.running.tells.on_licences:
         reading = replace(reading, open=False)
-    return replace(reading, whose="European Union") if reading.whose == "Europe" and scene.running.on_the_union else reading
+    return replace(reading, whose="European Union") if reading.whose == "Europe" and scene.running.tells.on_the_union else reading

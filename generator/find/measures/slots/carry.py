@@ -182,7 +182,7 @@ def _goods_in(scene: Scene, start: int, end: int, *, every: bool) -> set[tuple[s
             low if not every or low.endswith("s") or low in words.mass else words.same.get(plural(low), plural(low))
         )
         paragraph = scene.article.paragraphs[max(0, bisect_right(scene.paragraphs, m.start()) - 1)]
-        name = scene.running.in_full(name, paragraph.start, paragraph.end)
+        name = scene.running.tells.in_full(name, paragraph.start, paragraph.end)
         owner = next(
             (
                 p
@@ -205,7 +205,7 @@ def in_full(scene: Scene, sentence: Sentence, reading: Reading) -> Reading:
     if reading.product is None:
         return reading
     paragraph = paragraph_of(scene, sentence)
-    return replace(reading, product=scene.running.in_full(reading.product, paragraph.start, paragraph.end))
+    return replace(reading, product=scene.running.tells.in_full(reading.product, paragraph.start, paragraph.end))
 
 
 def under_control(scene: Scene, sentence: Sentence, reading: Reading) -> Reading:
@@ -213,8 +213,8 @@ def under_control(scene: Scene, sentence: Sentence, reading: Reading) -> Reading
     whom the sentence before tells of, or the one party whose licences or controls the article names."""
     if reading.quantity != "export controls" or reading.made != "count":
         return reading
-    if reading.product is None and len(scene.running.groups) == 1:
-        (name,) = scene.running.groups
+    if reading.product is None and len(scene.running.tells.groups) == 1:
+        (name,) = scene.running.tells.groups
         reading = replace(reading, product=name, written=name, open=False)
     text, party = scene.article.text, scene.lexicon.party
     if reading.whose or reading.pronoun or next(party.finditer(text, sentence.start, sentence.end), None):
@@ -222,7 +222,7 @@ def under_control(scene: Scene, sentence: Sentence, reading: Reading) -> Reading
     m = party.pattern.match(text, scene.article.sentences[sentence.n - 2].start) if sentence.n > 1 else None
     acts = m is not None and not m.group("whose") and m.group() not in scene.lexicon.adjectives.values()
     told = scene.lexicon.parties[m.group()] if m is not None and acts and _ACTS.match(text, m.end()) else None
-    return replace(reading, whose=told or scene.running.controller)
+    return replace(reading, whose=told or scene.running.tells.controller)
 
 
 # A verb behind a party's name, and no list of parties or clause between.
@@ -233,7 +233,7 @@ def truce(scene: Scene, reading: Reading) -> Reading:
     """A truce or pause of which nothing is told, in an article on tariffs, is one of tariffs: "the three-month truce"."""
     if reading.quantity not in ("pause", "extension") or reading.to or reading.product not in (None, *_TRUCES):
         return reading
-    if reading.noun.lower().startswith(("ceasefire", "moratori")) or not scene.running.on_tariffs:
+    if reading.noun.lower().startswith(("ceasefire", "moratori")) or not scene.running.tells.on_tariffs:
         return reading
     return replace(reading, product="tariffs", written="tariffs", premodified=False)
 

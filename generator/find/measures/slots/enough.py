@@ -87,6 +87,6 @@ def _singular(product: str) -> str:
 
 _OF_GOODS = frozenset("mining processing production supply demand".split())
 _NO_PRODUCT = late(
-    r"^\d|(?<!e)eds?$|^(?:hand|expect|take|start|come|full|wider|wide|typical|joint|outside|current|new|of)s?$"
+    r"^\d|(?<!e)eds?$|^(?:hand|expect|take|start|come|continue|old|older|how|own|former|full|wider|wide|typical|joint|outside|current|new|of)s?$"
     r"|\b(?:begun|begin|to|wants?|that|which|has|have|had|is|are|was|were|will|would|could)\b"
 )

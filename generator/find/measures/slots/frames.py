@@ -47,8 +47,8 @@ def premodifying(c: Context) -> Reading | None:
     if c.figure.unit == "percentage_points" and at < len(c.row) and c.row[at].low == "of":
         at += 1  # "suspended 24 percentage points of Peruvian duties"
     noun = noun_after(replace(c, at=at - 1), 3)
-    if noun is None:
-        return None
+    if noun is None or (noun + 1 < len(c.row) and c.row[noun + 1].low == "unpaid"):
+        return None  # "$38 a kilo, duty unpaid"
     reading, _ = noun_phrase(c.row[at:], noun - at, c.words)
     if "total" in c.figure.text.lower() or (c.at >= 2 and c.row[c.at - 1].low == "of" and c.row[c.at - 2].low == "total"):
         reading = replace(reading, basis="total")

@@ -44,7 +44,7 @@ def priced(c: Context) -> Reading | None:
     weight, start = _weight(c, start, verb)
     if (per is None) == (weight is None):
         return None
-    end = next((i for i in range(start, verb) if c.row[i].kind in ("prep", "figure")), verb)
+    end = next((i for i in range(start, verb) if c.row[i].kind in ("prep", "figure", "stop")), verb)
     reading = _of_goods(c, start, end)
     if reading is None:
         return None
@@ -120,8 +120,8 @@ def _of_goods(c: Context, start: int, end: int) -> Reading | None:
     run = list(c.row[start:end])
     while run and (run[-1].low in FUNCTION or run[-1].low.endswith("ly")):
         run.pop()
-    if not run or any(t.low in _OWN for t in run):
-        return None  # what one firm pays for its own
+    if not run or run[0].low in FUNCTION or any(t.low in _OWN for t in run):
+        return None  # "Should copper fetch", and what one firm pays for its own
     whose = next((t.party for t in run if t.kind == "party"), None)
     run = [t for t in run if t.kind != "party" and t.low not in DETERMINERS]
     scope, goods = market(run, c.words)

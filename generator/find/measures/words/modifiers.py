@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from generator.find.measures.reading import Reading, ends_phrase
 from generator.find.measures.words.meant import points
-from generator.find.measures.words.products import Row, Words, is_world, product
+from generator.find.measures.words.products import Row, Words, is_world, named_product, product
 from generator.find.measures.words.regimes import TIED
 from generator.vocabulary import load
 
@@ -124,6 +124,8 @@ def _modified(reading: Reading, prep: str, inside: Row, words: Words) -> Reading
             if inner.seen_from == "seller" and reading.sort == "duty":  # on what they export: the buyer levies it
                 reading = replace(reading, seen_from="seller")
         return _levied(reading, party, name, written)
+    if prep == "for" and reading.sort in ("price", "control") and not reading.product and party is None and _are_goods(name, words):
+        return replace(reading, product=name, written=written)  # "a quota for cobalt", "the price for zinc"
     if reading.sort == "span" and prep in ("for", "on", "of", "in") and name and (prep != "in" or _halts(inside)):
         return _levied(reading, None, *_halted(rest, name, written, words))
     place = _place(inside) if party is None else None
@@ -152,6 +154,10 @@ def _modified(reading: Reading, prep: str, inside: Row, words: Words) -> Reading
     if prep == "from":
         return replace(reading, to=party) if reading.sort == "duty" else replace(reading, whose=party)
     return replace(reading, to=party) if reading.sort in ("flow", "duty", "control") else None
+
+
+def _are_goods(name: str | None, words: Words) -> bool:
+    return name is not None and (named_product(name.split(), words) or name in words.wares)
 
 
 _EVERYWHERE = frozenset("destinations countries markets buyers partners origins sources suppliers".split())

@@ -66,6 +66,14 @@ def noun_phrase(row: Row, at: int, words: Words) -> tuple[Reading, int]:
     if reading.sort == "price":
         place, before = market(before, words)
         reading = replace(reading, scope=place or reading.scope)
+        kind = next((t.low for t in before if t.low in load().measures.price_kinds), None)
+        before = [t for t in before if t.low != kind]
+        if kind is not None and kind != "market":
+            kind = _BOUNDS.get(kind, kind)
+            reading = replace(reading, basis=reading.basis or kind, noun=f"{kind} {noun.text}")
+    if reading.sort == "control" and (part := next((t for t in before if _PART.match(t.low)), None)) is not None:
+        before = [t for t in before if t is not part]
+        reading = replace(reading, basis=part.low.replace("-", " "))
     name, written = product(before, words)
     reading = replace(reading, product=name, written=written, premodified=name is not None)
     if reading.sort == "rate" and written is not None:
@@ -121,7 +129,7 @@ def _premodifies(token: Token) -> bool:
     low = token.low
     if token.kind in ("party", "noun") or low in ("total", "average", "combined") or names_one(low):
         return True
-    if token.kind != "word" or low in FUNCTION - _DETERMINERS or low in PRONOUNS or low in PAST:
+    if token.kind != "word" or low in FUNCTION - _DETERMINERS or low in PRONOUNS or low in PAST or low in _NO_MODIFIER:
         return False
     if (
         low.endswith("s")
@@ -135,6 +143,11 @@ def _premodifies(token: Token) -> bool:
     return low[0].isalnum()
 
 
+# A part of a year's quota.
+_PART = late(r"(?:first|second|third|fourth|last)[- ](?:batch|half|quarter|round|tranche|instalment)$")
+_BOUNDS = {"floor": "minimum", "ceiling": "maximum", "farm-gate": "farmgate"}
+# What stands before a quantity and is no word of its name: "figures show reserves", "held back investments", "on how profits".
+_NO_MODIFIER = frozenset("show how why back away aside".split())
 # What is thought of a quantity, where no "-s" shows the verb: "bakers expect prices to rise".
 _THOUGHT = frozenset("expect see saw say think believe want need reckon fear hope predict".split())
 

@@ -67,7 +67,7 @@ def wares(measures: Measures, elements: Elements) -> Sought:
 
 def _followed(measures: Measures, elements: Elements) -> set[str]:
     names = {n for e in elements.elements for n in (e.name, *e.also)} | {n for p in measures.same for n in (p.name, *p.also)}
-    return {n for n in names if len(n) > 3 and n not in _NO_GOODS}
+    return {n for n in names if len(n) > 3 and n.split()[-1] not in _NO_GOODS}
 
 
 def _sought(names: set[str]) -> Sought:
@@ -92,6 +92,8 @@ def product(tokens: Row, words: Words) -> tuple[str | None, str | None]:
         return None, None  # "analysts tip cash profit": who does it is no goods
     written = " ".join(t.text for t in kept)
     low = re.sub(r"['’]s?\b", "", written.lower()).replace("-", " ").split()
+    if low[0] == "primary" and low[-1] in words.mass and len(low) > 1:
+        low = low[1:]  # not from scrap
     while len(low) > 1 and low[-1] in words.generic and named_product(low[:-1], words):
         low = low[:-1]
     if len(low) == 1 and low[0] in words.generic:
