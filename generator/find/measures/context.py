@@ -102,6 +102,9 @@ class Context:
 def around(row: Sequence[Token], at: int) -> tuple[int, int]:
     """Where the clause of `row[at]` begins, with its subject, and ends."""
     low, high = clause(row, at)
+    figure = row[at].figure
+    if figure is not None and figure.direction == "from-to" and low == at > 1 and row[at - 1].text == ",":
+        low, _ = clause(row, at - 2)  # "will halve its duty on apples, to 25 % from 50 %"
     return _with_subject(row, low), high
 
 
@@ -221,6 +224,8 @@ def is_base(c: Context) -> bool:
 def is_base_at(row: Sequence[Token], at: int) -> bool:
     """Whether the figure at `row[at]` is what another one is compared with: "up from 12 %", "against 40 t"."""
     figure, before = row[at].figure, row[at - 1].low if at else ""
+    if before == "the" and at >= 2 and row[at - 2].low == "than":
+        before = "than"  # "lower than the 20 % that Peru pays"
     if figure is None or figure.direction == "from-to" or before not in ("from", "against", "than", "versus", "with", "to"):
         return False
     return before not in ("with", "to") or (at >= 2 and row[at - 2].low == "compared")

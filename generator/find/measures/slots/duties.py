@@ -106,6 +106,32 @@ _NEAR = 5
 _BASES = {"average": "average", "overall": "total", "total": "total", "combined": "total", "effective": "average"}
 
 
+def paid(c: Context) -> Reading | None:
+    """ "The duty on Chilean goods is 18 %. Peru pays 20 %, Brazil 19 %, and steel still faces 50 %": duties of whoever levies the one
+    that was told before."""
+    duty = c.before if c.before is not None and c.before.sort == "duty" else None
+    slots = c.earlier[1].slots if c.earlier is not None else {}
+    levier = duty.whose if duty is not None else slots.get("whose") if slots.get("quantity") == "tariff" else None
+    if levier is None or c.figure.unit not in PARTS or c.figure.change is not None or c.at < 1:
+        return None
+    if c.at + 1 < len(c.row) and c.row[c.at + 1].low in ("of", "more", "less"):
+        return None  # "pays 20 % of the bill"
+    verb = c.at - 1 if c.row[c.at - 1].low in _PAYS else None
+    if verb is None:
+        listed = duty is not None and duty.made == "paid" and c.at > 1 and c.row[c.at - 2].text in (",", "and")
+        to = c.row[c.at - 1].party if listed else None
+        return Reading("tariff", "duty", "tariff", "paid", whose=levier, to=to) if to and to != levier else None
+    phrase = subject_phrase(c, verb)
+    to = next((t.party for t in phrase if t.kind == "party"), None)
+    name, written = product([t for t in phrase if t.kind != "party"], c.words) if c.row[verb].low.startswith("fac") else (None, None)
+    if to == levier or not (to or name) or (to and not name and len([t for t in phrase if t.low != "the"]) > 1):
+        return None
+    return Reading("tariff", "duty", "tariff", "paid", whose=levier, to=to, product=name, written=written)
+
+
+_PAYS = frozenset("pay pays paying paid face faces faced facing".split())
+
+
 def taxed(c: Context) -> Reading | None:
     """ "China taxed American soybeans at 34 %", "American soybeans are taxed at 34 % by China"."""
     if c.figure.unit not in PARTS or c.row[c.at - 1].low not in ("at", "with", "by"):

@@ -14,7 +14,7 @@ from generator.vocabulary import load
 
 def sureness(text: str, c: Context | None, sentence: Sentence, reading: Reading | None) -> Modality:
     """How sure the figure is. What a licence "will be valid for" is a term of it and no plan; a duty that somebody wants gone is
-    there; one that is put off is not charged."""
+    there; one that is put off is not charged; what a deal does to a duty is settled, though it lies ahead."""
     found = modality(text, c, sentence)
     if reading is not None and reading.sort == "duty" and c is not None and c.figure.change is None and put_off(text, c):
         return "conditional"
@@ -25,6 +25,8 @@ def sureness(text: str, c: Context | None, sentence: Sentence, reading: Reading 
     made = reading.made if found == "reported" and reading is not None and c is not None else ""
     if made == "pledged" or (made == "made" and c is not None and _bound(text, c)):
         return "planned"  # "has agreed to buy 12 m tonnes", "a pledge of 12 m tonnes"
+    if found == "planned" and reading is not None and reading.sort == "duty" and c is not None and c.figure.direction is not None:
+        return "reported" if _UNDER_A_DEAL.search(text, sentence.start, c.row[c.at].start) else found
     told = reading is not None and (reading.quantity == "validity" or reading.made == "wanted gone")
     return "reported" if found == "planned" and told else found
 
@@ -70,6 +72,14 @@ _BOUND = late(r"\b(?:agreed|undertook|undertaken|contracted|committed|bound)\s+(
 
 # "agreed a licence scheme for 40 firms", "40 firms are to receive licences": they have none yet.
 _AHEAD = late(r"\b(?:agreed?|agreement)\b|\b(?:is|are|was|were) to\b", re.I)
+
+
+# "Under the accord, the duty will be cut to 10 %", "a pact by which Peru will lower its duty".
+_UNDER_A_DEAL = late(
+    r"\bunder (?:the|this|that|their|its|a|an) (?:[\w-]+ ){0,3}?(?:deal|agreement|accord|pact|truce|framework|terms|arrangement)\b"
+    r"|\b(?:deal|agreement|accord|pact|truce) (?:under|by) which\b",
+    re.I,
+)
 
 
 def _lasting() -> frozenset[str]:

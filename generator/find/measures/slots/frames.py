@@ -16,7 +16,7 @@ from generator.find.measures.slots.applied import applied
 from generator.find.measures.slots.counts import counted
 from generator.find.measures.slots.dealt import lessened, made, pledged
 from generator.find.measures.slots.decided import decided
-from generator.find.measures.slots.duties import faced, levied, levier_open, rated, taxed, under
+from generator.find.measures.slots.duties import faced, levied, levier_open, paid, rated, taxed, under
 from generator.find.measures.slots.going_on import ellipsis
 from generator.find.measures.slots.guards import behind_other, in_aside, is_part_of_name, modifies, of_antecedent, told_of
 from generator.find.measures.slots.moved import moved
@@ -175,7 +175,7 @@ def _leads(c: Context, start: int) -> bool:
         return False  # "a levy would add $3 to the price of sugar"
     if len(between) > 9 or any(t.kind in ("share", "noun") and not _mere(t) for t in between):
         return False
-    if not between or (len(between) == 1 and between[0].low in ("down", "up", "back")):
+    if not between or (len(between) == 1 and between[0].low in ("down", "up", "back", ",")):
         return c.figure.direction == "from-to"  # "bring the duty down to 4 % from 9 %"
     if any(t.kind in ("change", "stands") for t in between):
         return c.figure.unit not in COUNTS or between[-1].kind in ("change", "stands")
@@ -190,7 +190,7 @@ def _mere(token: Token) -> bool:
 
 
 FRAMES: tuple[Callable[[Context], Reading | None], ...] = (
-    valid, decided, span, licensed_firms, applied, share, counted, made, pledged, moved, lessened, taxed, under, rated,
+    valid, decided, span, licensed_firms, applied, share, counted, made, pledged, moved, lessened, taxed, paid, under, rated,
     premodifying, predicate, which, priced, since, ellipsis,
 )  # fmt: skip
 
