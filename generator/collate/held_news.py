@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from generator import edtf
 from generator.collate.held_again import EVENT, again
 from generator.collate.held_live import is_live
-from generator.collate.held_titles import headlines, long_past
+from generator.collate.held_titles import headlines, long_past, recalled
 from generator.collate.same_year import dateline
 from generator.records import Brief, Date, Meeting
 
@@ -187,7 +187,8 @@ def is_news(brief: Brief, meeting: Meeting, *, now: bool) -> bool:
     what it tells as long past ("their first since June") is another."""
     if headlines(brief, meeting) or _out_of_it(brief, meeting):
         return True
-    if meeting.planned or (meeting.mention.rule in ("place before noun", "the truce of it") and not _not_the_first(brief, meeting)):
+    known = meeting.mention.rule in ("place before noun", "the truce of it") and not _not_the_first(brief, meeting)
+    if meeting.planned or known or recalled(brief, meeting):
         return False
     kinds = ("paragraph", "title", "item") if is_live(brief) else ("paragraph", "title")  # which opens with a list of what is new
     body = [s for s in brief.article.sentences if s.kind in kinds][:4]

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from generator.collate.held_groups import Group, Seen
 from generator.collate.held_news import of_something_else
 from generator.collate.held_titles import PAST
+from generator.collate.same_year import dateline
 from generator.records import Brief
 
 ANNOUNCED = re.compile(r"\b(?:announced|declared|unveiled|agreed|confirmed|signed|concluded|ended|wrapped up)\b")
@@ -18,7 +19,7 @@ def when_of(group: Group, briefs: Mapping[str, Brief]) -> tuple[str | None, str 
     dated = [s for s in group.mentions if s.meeting.when]
     if dated:
         firm = [s for s in dated if s.narrow and not _of_the_news(s, briefs)]
-        best = _whole(min(firm or dated, key=_rank), dated)
+        best = _whole(_told_by_most(firm) or min(firm or dated, key=_rank), dated)
         n = best.meeting.mention.s[0]
         article = briefs[best.article].article
         sentence = article.text[article.sentences[n - 1].start : article.sentences[n - 1].end]
@@ -31,14 +32,24 @@ _OPENING = "headline or dateline"
 
 
 def _of_the_news(seen: Seen, briefs: Mapping[str, Brief]) -> bool:
-    """Whether the day of a mention is one on which somebody spoke, as the report opens with: "the ministry said on Tuesday"."""
+    """Whether the day of a mention is a dateline's, or one on which somebody spoke, as the report opens with: "the ministry said
+    on Tuesday"."""
     brief, m = briefs[seen.article], seen.meeting
+    text, line = brief.article.text, dateline(brief.article.text, brief.findings.dates)
     own = [d for d in brief.findings.dates if d.iso == m.when and not set(d.s).isdisjoint(m.mention.s)]
-    return m.mention.rule == _OPENING and bool(own) and all(of_something_else(brief.article.text, d) for d in own)
+    return m.mention.rule == _OPENING and bool(own) and all(d == line or of_something_else(text, d) for d in own)
 
 
 # A meeting takes so many days at most.
 _LONGEST = 5
+
+
+def _told_by_most(firm: list[Seen]) -> Seen | None:
+    """The mention of the days that more articles tell than any others; None where no two tell the same ones."""
+    days = [s for s in firm if s.span and (s.span.last - s.span.first).days < _LONGEST]
+    told = {w: len({s.article for s in days if s.meeting.when == w}) for w in {s.meeting.when for s in days}}
+    most = max(told.values(), default=0)
+    return min((s for s in days if told[s.meeting.when] == most), key=_rank) if most > 1 else None
 
 
 def _whole(best: Seen, dated: list[Seen]) -> Seen:
@@ -53,8 +64,10 @@ def _whole(best: Seen, dated: list[Seen]) -> Seen:
 def _rank(seen: Seen) -> tuple[bool, int, bool, str, int]:
     m = seen.meeting
     width = (seen.span.last - seen.span.first).days if seen.span else 400
-    inferred = m.when_basis == "inferred" and width > 7
-    return seen.span is None, width if not inferred else width + 100, m.planned, seen.article, m.mention.start
+    inferred = (
+        0 if m.when_basis != "inferred" else 100 if width > 7 else _LONGEST
+    )  # days that a report tells go before worked out ones
+    return seen.span is None, width + inferred, m.planned, seen.article, m.mention.start
 
 
 def _past(seen: Seen, briefs: Mapping[str, Brief]) -> bool:

@@ -62,3 +62,22 @@ def test_the_only_days_of_the_last_weeks_are_those_of_the_news(behind: str, when
     filler = "Copper has no better friend than a tariff. " * 6
     found = meetings(f"Peru and Chile held trade talks in Lima.\n\n{filler}\n\n{behind}")
     assert [m.when for m in found if m.place == "Lima"] == [when]
+
+
+OF_A_CALL = [
+    ("to follow up the consensus of the two premiers in their phone call on September 5", "2026-09-10"),
+    ("to follow up what the two premiers had said in a telephone conversation between them last Friday", "2026-09-10"),
+    ("that keeps the pause in place, agreed on September 8", "2026-09-08"),
+]
+
+
+@pytest.mark.parametrize(("what", "when"), OF_A_CALL)
+def test_the_day_of_a_call_is_not_the_one_of_a_meeting(what: str, when: str) -> None:
+    found = meetings(f"OSLO, Sept. 10 (Agency) -- Peru and Norway have reached agreement here on a list of measures {what}.")
+    assert [m.when for m in found if m.place] == [when]
+
+
+def test_a_call_takes_no_days() -> None:
+    news = "The presidents of Peru and Norway held a phone call on September 5 on copper duties."
+    found = meetings(f"{news}\n\nThe two-day talks were held in Oslo.")
+    assert [m.when for m in found if m.place is None] == ["2026-09-05"]

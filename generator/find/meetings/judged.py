@@ -29,7 +29,7 @@ from generator.find.meetings.when.ahead import (
     to_come,
     told_ahead,
 )
-from generator.find.meetings.when.dates import counted_back, day_of
+from generator.find.meetings.when.dates import counted_back, day_of, of_a_call
 from generator.find.meetings.when.firm import is_firm
 from generator.find.meetings.when.lasting import ANEW, lasted, until_now, whole
 from generator.find.meetings.when.numbered import numbered
@@ -79,8 +79,8 @@ def judged(scene: Scene, s: Sentence, tie: Tie, dates: list[Date]) -> tuple[Meet
     both_named = of_tie(scene, s, tie, (begin, end), named, Told(both_named, named_here, side_by_side), sure=sure)
     planned = is_ahead(text, s, tie, g)
     event, met = tie.rule != "place before noun", tie.noun in g.events
-    if tie.rule == OPENING:  # what happened, and no day or season to come that its sentence tells too
-        dates = [d for d in dates if not to_come(d, scene.article.published)]
+    if tie.rule == OPENING:  # what happened, and no day or season to come, nor one of a call, that its sentence tells too
+        dates = [d for d in dates if not (to_come(d, scene.article.published) or of_a_call(text, s, d))]
     dates = of_the_last(text, s, tie.start, dates, scene.article.published)
     when, basis = day_of(text, s, tie.start, tie.end, dates, event=event, met=met, ahead=planned)
     if planned and _called_off(text, begin, end, tie):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from generator.find.meetings.table.sides import Side
-from generator.find.meetings.tie import TO_PLACE, Tie, gap_holds, two_of
+from generator.find.meetings.tie import TO_PLACE, Tie, gap_holds, seats, two_of
 from generator.find.meetings.words import NEAR, Grammar
 from generator.find.places import Place, parties
 from generator.late import late
@@ -32,6 +32,17 @@ _BROUGHT_HOME = late(
     r"(?: on \w+| late on \w+| last \w+)? (?:empty-handed|(?:with|without) (?:an?|the|any|little|no|his|her|their|its|only) "
     r"(?:[\w-]+ ){0,3}?(?:cut|deal|pledge|promise|agreement|concessions?|relief|exemption|assurances?|result|accord|tariff|lower"
     r"|commitment|offer|hand|show|breakthrough))\b"
+)
+# "Leaving Lima a hand on the tap", "left Lima no choice", "leaves Lima free to act": what a government there was left, or how.
+_LEFT_WITH = late(
+    r" (?:no(?!w\b| later)|little|some|more|less|enough|only|plenty of|free|exposed|alone|isolated|vulnerable|unable|holding|facing"
+    r"|with (?:the |an? )?(?:upper hand|whip hand|final say|last word|leverage|little|few"
+    r"|no (?:choice|option|leverage|room|alternative)\w*)"
+    r"|to (?!meet|attend|join|return|fly|travel|see)[a-z]+"
+    r"|in (?:control|charge|command|the (?:dark|lurch|cold|driving seat|driver['’]s seat))"
+    r"|an? (?!(?:day|week|month|night|year|few (?:days|hours)|couple of (?:days|hours)) )[\w’'-]+"
+    r"|the (?!(?:next|same|following|previous|day|week|night|other)\b)[\w’'-]+"
+    r"|\w+ (?:days|weeks|months) (?:to|in which|of|until))\b"
 )
 # "China, which in Lima consented to …"
 _WHICH = late(r", (?:which|who)(?: had| has)? $")
@@ -82,7 +93,8 @@ def by_travel(text: str, s: Sentence, city: Place, g: Grammar, places: Places, p
     left = _LEFT.search(text, max(s.start, city.start - 40), city.start)
     if left and not to and _BROUGHT_HOME.match(text, city.end, s.end) and parties(text, s.start, left.start(), places):
         return Tie(city, city.country, None, left.start(), city.end, HOME, verb=True)
-    if left and not to and two_of(text, max(s.start, left.start() - NEAR), left.start(), places, people):
+    given = text[city.start : city.end] in seats(places) and _LEFT_WITH.match(text, city.end, s.end)
+    if left and not to and not given and two_of(text, max(s.start, left.start() - NEAR), left.start(), places, people):
         return Tie(city, city.country, None, left.start(), city.end, "left it", verb=True)
     out_of = _OUT_OF.search(text, max(s.start, city.start - 24), city.start)
     there = _THERE.match(text, city.end, s.end) if out_of or city.start == s.start else None

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from generator import edtf
+from generator.find.meetings.ties.phoned import RULE as CALLED
 from generator.find.meetings.ties.there import AGAIN
 from generator.find.meetings.when.dates import NEAR, with_next
 from generator.find.meetings.when.lasting import WHEN_IT_BEGAN, begun, spread, told_later, whole
@@ -65,7 +66,7 @@ def _lasted(article: Article, meetings: list[Meeting], dated: dict[int, list[Dat
     """The meetings, the one that an article opens with over all its days where a later sentence tells how long it took ("The
     two-day meeting") or since when they have met."""
     news = edtf.days(article.published) if article.published and len(article.published) == _A_DAY else None
-    told = [m for m in meetings if m.mention.rule != "place before noun"]
+    told = [m for m in meetings if m.mention.rule not in ("place before noun", CALLED)]  # nor does a call take days
     first = next((m for m in told if news and not m.planned and _of_late(m.when, news.last)), told[0] if told else None)
     if first is None or first.planned or first.lasted:
         return meetings

@@ -188,6 +188,18 @@ def _days_before(text: str, s: Sentence, start: int, dates: list[Date]) -> str |
     return edtf.shift(base[-1].iso or "", n, "day")
 
 
+# "The consensus that the presidents reached in their phone call on 5 June": the day of a call, and of no meeting in a place.
+_CALLED = late(
+    r"\b(?:calls?|conversations?|videoconference|spoke by (?:phone|telephone|video))\b"
+    r"(?: (?:between|among|of|with|by|held) [^.;:,]{3,80}?)? (?:(?:late|early) )?(?:(?:on|of|from|last) )?$"
+)
+
+
+def of_a_call(text: str, s: Sentence, d: Date) -> bool:
+    """Whether a date is the day of a call."""
+    return _CALLED.search(text, max(s.start, d.start - 110), d.start) is not None
+
+
 def _towards_its_end(d: Date) -> Date:
     """The date, "the end of last week" and "of May" as days of a meeting, which are not the Sunday or the 31st alone."""
     if d.rule == "end month" and d.precision == "day" and d.iso:
