@@ -3,7 +3,7 @@
 The sentence becomes a row of tokens (`clauses`), the frames read what the figure is of, and around it the rest is added. The
 modules by what they are asked, each in the order of the work:
 
-the sentence    scene (the whole article), tells (what it tells of at all), context (a figure in its sentence), reading (what is read),
+the sentence    scene (the whole article), tells (what it tells of), context (a figure in its sentence), reading (what is read),
                 places, named
 words/          its noun phrases, verbs and goods
 actors/         who acts

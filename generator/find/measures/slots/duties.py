@@ -107,8 +107,8 @@ _BASES = {"average": "average", "overall": "total", "total": "total", "combined"
 
 
 def paid(c: Context) -> Reading | None:
-    """ "The duty on Chilean goods is 18 %. Peru pays 20 %, Brazil 19 %, and steel still faces 50 %": duties of whoever levies the one
-    that was told before."""
+    """ "The duty on Chilean goods is 18 %. Peru pays 20 %, Brazil 19 %, and steel still faces 50 %": duties of whoever levies the
+    one that was told before."""
     duty = c.before if c.before is not None and c.before.sort == "duty" else None
     slots = c.earlier[1].slots if c.earlier is not None else {}
     levier = duty.whose if duty is not None else slots.get("whose") if slots.get("quantity") == "tariff" else None
@@ -123,7 +123,8 @@ def paid(c: Context) -> Reading | None:
         return Reading("tariff", "duty", "tariff", "paid", whose=levier, to=to) if to and to != levier else None
     phrase = subject_phrase(c, verb)
     to = next((t.party for t in phrase if t.kind == "party"), None)
-    name, written = product([t for t in phrase if t.kind != "party"], c.words) if c.row[verb].low.startswith("fac") else (None, None)
+    goods = [t for t in phrase if t.kind != "party"] if c.row[verb].low.startswith("fac") else []
+    name, written = product(goods, c.words)
     if to == levier or not (to or name) or (to and not name and len([t for t in phrase if t.low != "the"]) > 1):
         return None
     return Reading("tariff", "duty", "tariff", "paid", whose=levier, to=to, product=name, written=written)
