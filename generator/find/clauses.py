@@ -70,7 +70,7 @@ _BREAKS = frozenset("while whereas but although though because if unless otherwi
 _MADE = ("made", "built", "produced", "grown", "assembled", "mined", "refined")
 # Quotation marks stand in the middle of noun phrases and part nothing.
 _MARKS = frozenset("\"'“”‘’«»")
-_WORD = late(r"[^\W_]+(?:[-'’.][^\W_]+)*['’]?|[,;:—–()]|\S")
+_WORD = late(r"\d+(?:,\d{3})+(?!\w)|[^\W_]+(?:[-'’.][^\W_]+)*['’]?|[,;:—–()]|\S")
 PRONOUNS = frozenset("it they we he she".split())
 
 

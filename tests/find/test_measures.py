@@ -140,6 +140,7 @@ def test_without_a_noun_phrase_the_clause_tells_what_is_measured_in_its_own_word
 
 
 @given(st.lists(words, min_size=3, max_size=30).map(" ".join))
+@example("China China 5% the 3,000 China")
 def test_a_clause_is_made_of_the_words_of_its_sentence_around_the_figure(text: str) -> None:
     for figure in _figures(text):
         if figure.measure and OPEN in figure.measure:
