@@ -25,7 +25,7 @@ _EMPLOYER = late(
 # What passes between the two, in a sentence that names both.
 _DEAL = late(
     r"\b(?:settled?|settlement|agreed?|agreement|deal|pact|accord|terms|contract|talks|bargaining|negotiat\w+|session"
-    r"|s[ai]t down|struck|at the table"
+    r"|s[ai]t down|struck|(?:at|from|to) the table"
     r"|shook hands|accepted"
     r"|signed|walked out)\b"
 )

@@ -45,3 +45,11 @@ def test_a_second_round_with_a_place_of_its_own_was_there() -> None:
 def test_a_second_round_in_another_paragraph_has_no_place() -> None:
     found = meetings("Peru and the United States held talks in Cusco on May 16.\n\nA second round on June 2 ended in anger.")
     assert [m.place for m in found if m.place] == ["Cusco"]
+
+
+def test_each_of_the_earlier_times_in_a_city_is_one() -> None:
+    found = meetings(
+        "Officials of Peru and the United States held talks in Cusco on Monday. It was the third time that negotiators had come to"
+        " the Peruvian city, after the meeting of May 2025 that ended the first quarrel and a second one this June."
+    )
+    assert [(m.place, m.when) for m in found] == [("Cusco", "2026-09-07"), ("Cusco", "2025-05"), ("Cusco", "2026-06")]

@@ -21,6 +21,8 @@ TO_PLACE = late(
     r"(?: the (?:heart|centre|center|outskirts|suburbs) of)?"
     r"(?: (?:the|an?) (?:[\w’'-]+ ){0,3}(?:city|capital|town|resort|port|city-state|hub),?(?: of)?)? $"
 )
+# "Then came the controls, and in Lima both teams concluded …": right before a place that opens its clause.
+NEW_CLAUSE = late(r"(?:[,;:—–]|[,;] (?:and|but|yet|then|while|so)(?: (?:later|then|finally|again))?) $")
 _SIDES = (
     "negotiator negotiators official officials delegation delegations minister ministers leader leaders envoy envoys president "
     "presidents side sides team teams counterpart counterparts government governments secretary premier representative "
@@ -102,6 +104,11 @@ _ASIDE_ON = late(
 )
 
 
+# "A session in October broke down without result, also in Lima".
+_WITHOUT = late(
+    r" (?:broke (?:down|off|up)|ended|closed|concluded|collapsed|adjourned|finished|wound up) without (?:an?y? )?(?:[a-z-]+ ){0,2}?"
+    r"(?:results?|agreement|deal|breakthrough|outcome|conclusion|accord|statement|decision|compromise|progress|settlement)\b"
+)
 # "Talks came to an end in Lima".
 _CAME_TO = late(
     r" (?:came|come|were brought|was brought|drew|draws) to (?:an? )?(?:(?:quick|sudden|early) )?(?:end|close|conclusion|halt)\b"
@@ -122,7 +129,7 @@ def gap_holds(gap: str, g: Grammar) -> bool:
         return False
     if _ANEW.search(gap) or _ANOTHER.search(gap) or _ASIDE_ON.search(gap) or heard_of(gap, g):
         return False
-    gap = _ON_IT.sub("", _OF_A_BODY.sub(" ", _SHORT.sub("", gap)))
+    gap = _WITHOUT.sub("", _ON_IT.sub("", _OF_A_BODY.sub(" ", _SHORT.sub("", gap))))
     gap = _SO_LONG.sub("", _ABOUT_IT.sub("", gap))
     gap = _CAME_TO.sub(" ended", _BY_THEM.sub("", g.aside.sub("", gap)))
     unknown = 0

@@ -13,11 +13,14 @@ from generator.vocabulary.places import Places
 # "A meeting in the capital on Tuesday"; not "the capital of", "the capital, Lima", "the capital markets".
 _BARE = late(
     r"(?<=\bin )the (?:national |nation['’]s |country['’]s )?capital\b(?! of\b|, [A-Z])"
-    r"(?=[.,;]| (?:on|in|last|this|late|early|for|between|by|and|was|to) )"
+    r"(?=[.,;]| (?:on|in|last|this|late|early|for|from|between|by|and|was|to) )"
 )
 # Lines that say where a reporter sits are short, and there are few.
 _LINE, _LINES = 90, 12
-_DATELINE = late(r"[A-Z][\w .'’-]{2,30}(?:, [^.]{2,20})?(?: \([^)]{2,30}\))? ?(?:-|–|—|--|:) ")
+_DATELINE = late(
+    r"[A-Z][\w .'’-]{2,30}(?:, [^.]{2,20})?(?: \([^)]{2,30}\))? ?(?:-|–|—|--|:) "
+    r"|[A-Z][\w .'’-]{2,30}, [A-Z][a-z]{2,8}\.? \d{1,2}:? \([A-Z]{2,6}\) "  # an agency without a dash behind it
+)
 
 
 def capitals(article: Article, start: int, end: int, places: Places) -> Iterator[Place]:

@@ -15,6 +15,8 @@ from generator.vocabulary.places import Places
 
 _PROPER_NEXT = late(r" ([A-Z][\w’'&-]+)")
 _TIME = late(rf"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|{MONTH}")
+# "Outcome of Lima talks": the talks' own.
+_CAME_OF = late(r"(?:Outcome|Results?|Failure|Collapse|Breakdown|Start|End|Close|Aftermath)\b")
 _OF = late(r"[A-Z][\w’'&.-]{0,40} (?:of|for) $")
 
 
@@ -30,7 +32,7 @@ def meant(article: Article, s: Sentence, g: Grammar, places: Places) -> list[Pla
 def named_in(text: str, s: Sentence, g: Grammar, places: Places) -> list[Place]:
     """The cities that a sentence names, without those that are part of another name ("the Geneva Convention")."""
     named = cities(text, s.start, s.end, places)
-    return [with_room(text, s, c, g) for c in named if not (_part_of_name(text, s, c) or away_from(text, s, c))]
+    return [with_room(text, s, c, g) for c in named if not (_part_of_name(text, s, c, g) or away_from(text, s, c))]
 
 
 # "At a Lima hotel", "on the Oslo waterfront".
@@ -86,11 +88,13 @@ def _is_agency(text: str, s: Sentence, city: Place) -> bool:
     return _LINE.match(text, s.start, city.start) is not None and _CLOSES.match(text, city.end, s.end) is not None
 
 
-def _part_of_name(text: str, s: Sentence, city: Place) -> bool:
-    """Whether the city's name is a part of a longer name ("London Metal Exchange", "Bank of London") or of "Geneva-based"."""
+def _part_of_name(text: str, s: Sentence, city: Place, g: Grammar) -> bool:
+    """Whether the city's name is a part of a longer name ("London Metal Exchange", "Bank of London") or of "Geneva-based"; that of
+    "Outcome of Lima talks" is none."""
     if text[city.end : city.end + 1] == "-" or text[city.end : city.end + 2] in ("'s", "’s"):
         return True
-    if _OF.search(text, max(s.start, city.start - 40), city.start) or _is_agency(text, s, city):
+    of = _OF.search(text, max(s.start, city.start - 40), city.start)
+    if (of and not (_CAME_OF.match(of.group()) and g.before_noun.match(text, city.end, s.end))) or _is_agency(text, s, city):
         return True
     if _A_BUILDING.match(text, city.end, s.end) or _of_a_house(text, s, city):
         return True

@@ -65,6 +65,7 @@ _DID = late(r"\b(?:met|sat|spoke|agreed|negotiated|gathered|bargained|signed|str
 # "A second round on 2 June", behind "direct talks resumed in Lima on 16 May".
 _NEXT_ONE = late(rf"(?:(?:In|At|During|After) )?[Aa] {_LATER_ONE} {_EVENT}(?: (?:followed|came|took place|was held))?,?{_IN}")
 _BEGAN = late(r"\b(?:resumed|began|opened|started|kicked off|first|begun|launched)\b")
+_THIS_CITY = late(r"\bin this (?:city|capital|town|resort)\b")
 # So many sentences behind one that names a place "there" means it.
 _REACH = 3
 
@@ -146,9 +147,12 @@ def _earlier(
 
 
 def _told(text: str, s: Sentence, so_far: list[tuple[int, Tie]], here: list[Tie], d: Date) -> Tie | None:
-    """The tie whose place a sentence can mean by "there": the last before a date in it, else the last of the sentences before."""
+    """The tie whose place a sentence can mean by "there": the last before a date in it, else the last of the sentences before; by
+    "in this city" the first, which is where the reporter sits."""
     own = [t for t in here if t.place and t.place.end <= d.start]
     n, last = so_far[-1]
+    if not own and _THIS_CITY.search(text, s.start, d.start):
+        return so_far[0][1]
     return own[-1] if own else last if s.n - n <= _REACH else None
 
 

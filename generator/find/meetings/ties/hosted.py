@@ -19,8 +19,11 @@ _WHICH = late(r"(?: (?:of|on|about|between) [^,.;:]{3,50})?,? (?:which|that) (?:
 # "Lima had hosted them", "Lima hosted the two sides".
 _THEM = late(
     r" (?:them\b|both\b(?! of)|the (?:two|three|four|sides|parties|delegations|teams|negotiators|envoys|pair)\b"
-    r"(?! (?:films?|matches|games|teams|clubs|events|fairs)\b))"
+    r"(?! (?:films?|matches|games|teams|clubs|events|fairs|exhibitions?|festivals?|shows?)\b))"
 )
+
+# "Lima last gathered the three in May".
+_GATHERED = late(r"(?: (?:had|has|last|first|once|also|already|again)){0,3} (?:gathered|brought together|reunited|seated)\b")
 
 
 def hosts(text: str, s: Sentence, host: Place, g: Grammar) -> Tie | None:
@@ -28,6 +31,10 @@ def hosts(text: str, s: Sentence, host: Place, g: Grammar) -> Tie | None:
     verb = g.hosts.match(text, host.end, s.end)
     if verb and _THEM.match(text, verb.end(), s.end):
         return Tie(host, host.country, None, host.start, verb.end(), "hosted it", verb=True, series=True)
+    gathered = None if verb else _GATHERED.match(text, host.end, s.end)
+    them = _THEM.match(text, gathered.end(), s.end) if gathered else None
+    if them:
+        return Tie(host, host.country, None, host.start, them.end(), "hosted it", verb=True, series=True)
     noun = g.noun.search(text, verb.end(), min(s.end, verb.end() + 80)) if verb else None
     if verb and noun and noun.group().lower() in g.events:
         return Tie(host, host.country, None, host.start, noun.end(), "hosted it", noun=noun.group().lower())

@@ -41,7 +41,7 @@ _BETWEEN = late(
 
 # "On the sidelines of the fund's spring meetings": two met beside them.
 _BESIDE_IT = late(r"\b(?:sidelines?|margins?|fringes?|side-lines?)\b")
-_TRAVELS = late(r"\b(?:visit|visited|visiting|arrived|flew|travelled|traveled|landed)\b")
+_TRAVELS = late(r"\b(?:came back|come back|visit|visited|visiting|arrived|flew|travelled|traveled|landed)\b")
 _PAIR = late(r"\b(?:both|the two) (?:sides|countries|governments|ministries|capitals|delegations)\b", re.I)
 # "Mr Lee and Ms Cole agreed in a phone call".
 _TITLED = late(

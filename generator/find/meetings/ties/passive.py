@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from generator.find.meetings.tie import SIDES, TO_PLACE, Tie, seats
+from generator.find.meetings.tie import NEW_CLAUSE, SIDES, TO_PLACE, Tie, seats, two_of
 from generator.find.meetings.ties.then import A_MONTH, AT_A_TIME, TIME_FIRST, elsewhere
 from generator.find.meetings.words import Grammar
 from generator.find.places import Place
@@ -42,10 +42,11 @@ def maybe_kept(text: str, s: Sentence) -> bool:
 
 
 # How far behind a place and its time stands what was done there.
-_REACH = 90
+_REACH, _LONG = 90, 140
 # "Concluded in May 2026, also in Lima", "adopted on 3 May in Lima".
 _WHEN = (
-    rf"(?:(?:in|on|early in|late in|last|this|that) (?:early |late )?)?(?:\d{{1,2}} )?(?:{A_MONTH}|\w+day|week|weekend|month|spring"
+    rf"(?:(?:in|on|early in|late in|last|this|that) (?:early |late )?)?(?:[A-Z]\w+day, )?(?:\d{{1,2}} )?"
+    rf"(?:{A_MONTH}|\w+day|week|weekend|month|spring"
     r"|summer|autumn|winter|\d{4})(?: \d{1,2})?(?:,? \d{4})?"
 )
 _ALSO = r"(?:also|again|likewise|once more|too)"
@@ -78,18 +79,28 @@ def done_there(text: str, s: Sentence, city: Place, g: Grammar, places: Places) 
     said = _said_there(text, s, city, to, g)
     if said:
         return said
-    if elsewhere(text, max(s.start, city.start - _REACH), min(s.end, city.end + _REACH), g):
-        return None
     when = AT_A_TIME.match(text, city.end, s.end)
     opens = to.start() == s.start or (TIME_FIRST.fullmatch(text, s.start, to.start()) is not None)
-    if opens and (when or to.start() > s.start) and _was_done(g).match(text, when.end() if when else city.end, s.end):
+    opens = opens or (when is not None and NEW_CLAUSE.search(text, max(s.start, to.start() - 14), to.start()) is not None)
+    opens = opens and (when is not None or to.start() > s.start)
+    done = _was_done(g).match(text, when.end() if when else city.end, s.end) if opens else None
+    # "In Lima in May the duty was brought down to 9 per cent": what is told of it behind is no price
+    if done and g.negotiation.search(text, city.end, done.end()) and not elsewhere(text, to.start(), done.end(), g):
+        return _tie(city, to.start(), "done there and then")
+    session = _in_a_session(text, s, city, to, g)
+    if session:
+        return session
+    if elsewhere(text, max(s.start, city.start - _REACH), min(s.end, city.end + _REACH), g):
+        return None
+    if done:
         return _tie(city, to.start(), "done there and then")
     if _PROCESS.search(text, max(s.start, to.start() - 60), to.start()):
         return _tie(city, to.start(), "it began there")
     if (when or not seat) and _MATTER.search(text, max(s.start, to.start() - 60), to.start()):
         return _tie(city, to.start(), "what it was about")
-    if _done_when(g).search(text, max(s.start, to.start() - _REACH), to.start()):
-        return _tie(city, to.start(), "done there and then")
+    told = _done_when(g).search(text, max(s.start, to.start() - _LONG), to.start())
+    if told and (told["by"] is None or two_of(text, told.start("by"), told.end(), places, [])):
+        return _tie(city, told.start(), "done there and then")
     return None
 
 
@@ -109,6 +120,28 @@ def _said_there(text: str, s: Sentence, city: Place, to: re.Match[str], g: Gramm
 
 
 _NOUN = 60
+# "The list was drawn up in Lima in May, in sessions that nobody announced", "contact resumed in Lima on 3 May with a one-day
+# meeting", "at Lima, Peru, in May, in a deal between the two presidents": what it was stands behind the place and its time.
+_IN_A = late(r",? (?:at|in|during|with|through) (?:(?!of\b|and\b|who\b|which\b|his\b|her\b)[a-z’'-]+ ){0,4}")
+_OF_TWO = late(r" (?:between|among|of|by) (?:the (?:two|three)|both)\b")
+_ITS_COUNTRY = late(r", [A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?(?=, )")
+
+
+def _in_a_session(text: str, s: Sentence, city: Place, to: re.Match[str], g: Grammar) -> Tie | None:
+    """The tie of a place, with its time, behind which stands in what meeting it was, or in what deal of two."""
+    country = _ITS_COUNTRY.match(text, city.end, s.end)
+    when = AT_A_TIME.match(text, country.end() if country else city.end, s.end)
+    noun = g.noun.search(text, when.end(), min(s.end, when.end() + _NOUN)) if when else None
+    if when is None or noun is None or not _IN_A.fullmatch(text, when.end(), noun.start()):
+        return None
+    if not _OF_TWO.match(text, noun.end(), s.end) and (
+        noun.group().lower() not in g.events
+        or elsewhere(text, max(s.start, city.start - _REACH), min(s.end, noun.end() + _REACH), g)
+    ):
+        return None
+    return Tie(city, city.country, None, to.start(), noun.end(), "in a session there", verb=True, series=True)
+
+
 # "The process, launched in Lima", "the dialogue resumed in Lima".
 _PROCESS = late(
     r"\b(?:process|effort|dialogue|exchange|mediation|rapprochement|conversation|haggling|wrangling|bargaining|negotiation|channel"
@@ -133,13 +166,15 @@ def _was_done(g: Grammar) -> re.Pattern[str]:
         r",? (?:[Tt]he|[Aa]n?|[Nn]othing|[Nn]o|[Ii]t|[Tt]his|[Tt]heir|[Tt]hey|[Mm]ost|[Ll]ittle|[Mm]uch|[Aa]ll|[Tt]hat)\b"
         r"(?: [\w’'-]+){0,7}?"
         rf" (?:was|were|had been|has been|is|are|got) (?:\w+ ){{0,2}}?(?:{either(g.deeds)})\b"
+        r"|,? (?:an?|the|their) (?:[a-z-]+ )?(?:outlines?|compromise|solution|formula|way out|bargain|(?:common|middle) ground)"
+        r" (?:was|were|had been) (?:then |finally |at last )?found\b"
     )
 
 
 @lru_cache(maxsize=4)
 def _done_when(g: Grammar) -> re.Pattern[str]:
     """ "Concluded in May 2026, also", "adopted on 3 May": right before "in" and a place."""
-    return late(rf"\b(?:{either(g.deeds)}),? {_WHEN},?(?: {_ALSO})? $")
+    return late(rf"\b(?:{either((*g.deeds, 'announced'))}),? {_WHEN},?(?P<by> by [^.;:,]{{3,90}}?)?,?(?: {_ALSO})? $")
 
 
 # "When it ended in Lima on Friday", "It was hosted by the ministry in Lima": what the sentence before was about.

@@ -14,7 +14,7 @@ from generator.find.meetings.places.seeming import in_turn, of_what_was_agreed, 
 from generator.find.meetings.places.things import done_to_things, is_a_things, others_there
 from generator.find.meetings.table.sides import Side
 from generator.find.meetings.table.who import DONE, OF_PAPER, PAPER, SETTLED, sides_before, sides_behind, sides_there
-from generator.find.meetings.tie import TO_PLACE, Tie, gap_holds, seats, two_of
+from generator.find.meetings.tie import NEW_CLAUSE, TO_PLACE, Tie, gap_holds, seats, two_of
 from generator.find.meetings.ties.closed import opened_or_left
 from generator.find.meetings.ties.counted import counted
 from generator.find.meetings.ties.fronted import fronted
@@ -214,7 +214,7 @@ def by_verb(text: str, s: Sentence, city: Place, g: Grammar, places: Places, peo
             did = None
         if did and (g.noun.search(text, did.start(), did.end()) or sides_behind(text, city.end, did.start(), places, people)):
             return Tie(city, city.country, None, s.start, city.end, "place opens the sentence", verb=True)
-    if _NEW_CLAUSE.search(text, max(s.start, to.start() - LEAD_IN), to.start()) and not others_there(text, city.end, s.end):
+    if NEW_CLAUSE.search(text, max(s.start, to.start() - LEAD_IN), to.start()) and not others_there(text, city.end, s.end):
         did = first_told(text, city.end, min(s.end, city.end + LATER), g)
         if did and sides_behind(text, city.end, did.start(), places, people):
             return Tie(city, city.country, None, to.start(), city.end, "place opens its clause", verb=True, series=True)
@@ -231,7 +231,6 @@ _OWN = 60
 _AND_HOME = late(r" and [A-Z]")
 # "Then came the controls, and in Lima both teams concluded …": so far behind the place stands what they did.
 LATER = 90
-_NEW_CLAUSE = late(r"(?:[,;:—–]|[,;] (?:and|but|yet|then|while|so)(?: (?:later|then|finally|again))?) $")
 # "It took Peru and Chile seven hours in Lima to agree".
 _HOURS = late(r"\b(?:took|needed|required|spent)\b[^.;:]{0,90}?\b(?:hours?|days?) $")
 # "It was in Lima last May that both sides first spoke of …".

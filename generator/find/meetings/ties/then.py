@@ -23,7 +23,8 @@ _PART = r"(?:early |late |mid-|mid |(?:last|first|final|second|third|fourth) (?:
 _EDGE = r"(?:at|towards?|around|near) the (?:very )?(?:end|start|beginning|turn|close|height|middle) of (?:last |this |the )?"
 AT_A_TIME = late(
     rf",? \(?(?:(?:earlier )?(?:in|of|on|from|between|over|late in|early in|back in) (?:the )?{_PART}{_DAYS}"
-    rf"(?:{A_MONTH}\b(?:,? \d{{4}}\b)?|{_SEASON}\b(?: \d{{4}}\b)?|\d{{4}}\b)"
+    rf"(?:{A_MONTH}\b(?:\.? \d{{1,2}}\b)?(?:,? \d{{4}}\b| (?:of )?(?:last|this|that|the same) year\b)?"
+    rf"|{_SEASON}\b(?: \d{{4}}\b)?|\d{{4}}\b)"
     rf"|(?:last|that|this|earlier this|later that|the previous|the following) (?:{A_MONTH}|{_SEASON}|week|weekend|month|year)\b"
     rf"|{_EDGE}(?:{A_MONTH}\b|{_SEASON}\b|\d{{4}}\b|month\b|year\b)"
     r"|(?:a |a few |some |several |\w+ )?(?:days?|weeks?|months?|years?) (?:ago|earlier|before|later|after|afterwards?)\b"

@@ -22,7 +22,7 @@ from generator.vocabulary.places import Places
 AGAIN = "there before"
 
 CITY = (
-    r"(?:(?:the|that) (?:same )?(?:[A-Z][\w-]+ )?(?:[a-z]+ )?"
+    r"(?:(?:the|that|this) (?:same )?(?:[A-Z][\w-]+ )?(?:[a-z]+ )?"
     r"(?:city|capital|town|resort|venue|building|villa|hotel|palace|place|room))"
 )
 THERE = rf"(?:there|here|on the same spot|(?:in|at|to) (?:the same place|{CITY}))"
@@ -31,7 +31,7 @@ _DID = (
     r"(?:met|sat|sat down|spoke|agreed|negotiated|gathered|haggled|bargained|signed|struck|reached|settled|sketched|drew up|drafted"
     r"|hammered out|thrashed out|worked out|put|made|set|called|declared|announced|launched|promised|pledged|convened|talked|began"
     r"|started|came together|faced each other|shook hands|stepped back|broke up|broke off|parted|failed|cut|lowered|swapped"
-    r"|exchanged|initialled|initialed|concluded|found|gave)"
+    r"|exchanged|initialled|initialed|concluded|found|gave|spent)"
 )
 _DID_THERE = late(rf"\b{_DID}\b[^.;:]{{0,40}}?\b{THERE}\b")
 _IT_WAS = late(rf"\b(?:[Ii]t was(?: also)? {THERE}|[Tt]hat was where|[Ww]here)\b")
@@ -82,7 +82,7 @@ _MAYBE = late(
     r"\b(?:there|here|where|city|capital|town|resort|place|venue|since|time|visit|trip|stop|hosted|scene|setting|stage|again)\b"
 )
 # What was done so few days before the news is the news.
-_NEWS = timedelta(20)
+_NEWS = timedelta(14)
 # So many sentences behind one that names a place "there" means it; so far from it stands its time.
 _REACH, _NEAR, _FAR = 3, 70, 120
 
@@ -111,13 +111,13 @@ def been_there(
         if told is None:
             continue
         own = [d for d in over if m.start() - _NEAR <= d.start <= m.end() + _FAR]
-        for d in _of_it(text, m, own):
+        for n, d in enumerate(_of_it(text, m, own)):
             if any(
                 c.name != (told.place and told.place.name)
                 for c in cities(text, min(m.end(), d.end), max(m.start(), d.start), places)
             ):
                 continue  # "where the two met in Oslo in May"
-            yield _tie(told, min(m.start(), d.start), max(m.end(), d.end))
+            yield _tie(told, d.start if n else min(m.start(), d.start), max(m.end(), d.end))
         if not own and _PASSIVE.search(m.group()):
             yield _tie(told, m.start(), m.end())
     for d in over:
@@ -219,5 +219,5 @@ def _done_there(g: Grammar) -> re.Pattern[str]:
     named = rf"(?:(?!the\b|their\b|after\b|since\b|that\b)[\w-]+ ){{0,4}}?(?:{either(sorted(g.events | g.results))})"
     paper = rf"(?:[Tt]he|[Tt]heir|[Tt]hat|[Ii]ts|[Aa]n?|[Tt]his) {named}"
     deeds = either((*g.deeds, "announced", "born", "made", "declared", "called", "held", "begun"))
-    done = rf"(?:was|were|had been) (?:\w+ )?(?:{deeds})"
+    done = rf"(?:(?:was|were|had been) (?:\w+ )?)?(?:{deeds})"
     return late(rf"\b{paper} {done}\b[^.;:,]{{0,24}}?\b{THERE}\b|\bwhere {paper} {done}\b", re.I)

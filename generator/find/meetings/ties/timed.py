@@ -7,10 +7,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from generator.find.meetings.tie import TO_PLACE, Tie
+from generator.find.meetings.tie import TO_PLACE, Tie, seats
 from generator.find.meetings.ties.then import AT_A_TIME, clause_of, elsewhere, sides_act
 from generator.find.meetings.words import Grammar
-from generator.find.places import Place
+from generator.find.places import Place, parties
 from generator.late import late
 from generator.records import Sentence
 from generator.text import either
@@ -20,6 +20,8 @@ from generator.vocabulary.places import Places
 _GOES_ON = late(r",? (?!and\b|when\b|where\b|as\b|said\b|says\b|the\b|an?\b|its\b|[a-z]+ing\b)[a-z]{2,}\b")
 # "Lima, May — broke off": in notes.
 _NOTED = late(r"\)?(?: ?[—–:]| -) ?[a-z]")
+# "Prior history: Lima, May — broke off".
+_LABEL = late(r"[A-Z][\w ]{2,24}: ")
 # Notes and sentences about a place stand behind what opens an article; before that stand datelines.
 _OPENING = 4
 # "It was their second meeting, following one in Lima".
@@ -40,7 +42,8 @@ _STAY = late(
 def timed(text: str, s: Sentence, city: Place, g: Grammar, places: Places) -> Tie | None:
     """The tie of a city in a sentence that names neither a meeting nor who met; None where the sentence is about something else."""
     when = AT_A_TIME.match(text, city.end, s.end)
-    if when and city.start == s.start and s.n > _OPENING and not text[city.start : city.end].isupper():
+    heads = city.start == s.start or _LABEL.fullmatch(text, s.start, city.start) is not None
+    if when and heads and s.n > _OPENING and not text[city.start : city.end].isupper():
         if _GOES_ON.match(text, _closed(text, when.end()), s.end) or _NOTED.match(text, when.end(), s.end):
             return None if elsewhere(text, s.start, s.end, g) else _tie(city, city.start, "the place stands for it")
         return None
@@ -49,6 +52,8 @@ def timed(text: str, s: Sentence, city: Place, g: Grammar, places: Places) -> Ti
         return None
     if when and _ONE.search(text, max(s.start, to.start() - 60), to.start()):
         return None if elsewhere(text, s.start, s.end, g) else _tie(city, to.start(), "one of those before")
+    if _taken(text, s, to, city, places):
+        return _tie(city, to.start(), "what a side took there")
     begin, end = clause_of(text, s, to.start(), when.end() if when else city.end)
     if elsewhere(text, begin, end, g):
         return None
@@ -60,13 +65,38 @@ def timed(text: str, s: Sentence, city: Place, g: Grammar, places: Places) -> Ti
     return None
 
 
-_NEAR = 70
+# "The Chileans accepted a 9 per cent duty at Lima on Sunday": what one side took home from a table that is not its own.
+_TOOK = late(
+    r"\b(?:accepted|took|swallowed|conceded|secured|obtained|settled for|signed up to|agreed to) (?:an?|the|its|their) "
+    r"(?:(?!after\b|before\b|when\b|that\b)[^\s.;:,]+ ){0,5}?"
+    r"(?:tariffs?|duty|duties|levy|rate|quota|ceiling|terms|truce|pause)(?: of [\w.]+(?: per ?cent|%)?)? $"
+)
+_ON_A_DAY = late(
+    r"(?: in (?:the )?[A-ZÀ-Þ]\w+)?(?: (?:late |early )?(?:on [A-Z]\w+day|yesterday|last (?:\w+day|week(?:end)?|month)))\b"
+)
+
+
+def _taken(text: str, s: Sentence, to: re.Match[str], city: Place, places: Places) -> bool:
+    """Whether a side that is named, and is not at home, took a duty or terms in a city at a time; none where others are named
+    behind, who may have been elsewhere."""
+    took = _TOOK.search(text, max(s.start, to.start() - _LONG), to.start())
+    if took is None or not (AT_A_TIME.match(text, city.end, s.end) or _ON_A_DAY.match(text, city.end, s.end)):
+        return False
+    who = parties(text, max(s.start, took.start() - _NEAR), took.start(), places)
+    others = any(n.code != city.country for n in parties(text, city.end, s.end, places))
+    return bool(who) and not others and who[-1].code != city.country and text[city.start : city.end] not in seats(places)
+
+
+_NEAR, _LONG = 70, 120
 # "The group, set up in Lima in May"; a line or a fund may be set up anywhere.
-_FOUNDED = late(r"(?:launched|set up|established|created|founded|devised|conceived|extended|put together|reached|revived)\b")
+_FOUNDED = late(
+    r"(?:launched|set up|established|created|founded|begun|brokered|devised|conceived|extended|put together|reached|revived)\b"
+)
 _BODY = late(
     r"\b(?:process|groups?|committees?|mechanism|channels?|dialogue|commission|board|council|framework|hotline|talks"
-    r"|negotiations|round|format|forum|platform|working party|task force|truce|quotas?|schemes?|lists?|regime|body|panel|system"
-    r"|table|track|deal|accord|agreements?|pact|treaty|understanding|consensus|compromise|pause|suspension|terms|it|that|which)\b",
+    r"|negotiations|round|format|forum|platform|working party|task force|truce|quotas?|schemes?|lists?|regime|initiatives?"
+    r"|body|panel|system"
+    r"|table|track|deal|accord|agreements?|pact|treaty|understandings?|consensus|compromise|pause|suspension|terms|it|that|which)\b",
     re.I,
 )
 

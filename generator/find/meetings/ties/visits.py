@@ -61,6 +61,10 @@ _THERE = late(
     r"(?:, [A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){0,2})?(?:,? (?:on|at|in|last|this) (?:the )?[\w ]{3,24})?"
     r", (?:where|when) (?P<who>[^.;:]{5,120})"
 )
+_HAD_MET = late(
+    r"(?:they|both|the (?:two|three|pair|same)(?: [a-z]+)?) had "
+    r"(?:last |first |also |already )?(?:met|sat down|negotiated|talked|gathered)\b"
+)
 # "The news came out of Lima, where negotiators of both spent the weekend".
 _OUT_OF = late(r"\b(?:out of|from) $")
 # "When the news came from Lima: Peru and Chile had agreed …".
@@ -126,6 +130,8 @@ def by_travel(text: str, s: Sentence, city: Place, g: Grammar, places: Places, p
     if on_visit and (g.result.search(text, s.start, s.end) or _two_agreed(text, city.end, s.end, places)):
         return Tie(city, city.country, None, to.start(), city.end, "a visit that brought it", verb=True)
     met = _THERE.match(text, city.end, s.end)
+    if met and _HAD_MET.match(text, met.start("who")) and g.verb.search(text, s.start, to.start()):
+        return None  # "spent 3 May in Lima, where they had met last year": twice
     if met and g.private.search(text, max(s.start, to.start() - 30), to.start()):
         return None  # "traders in Lima, where two ships lay, said"
     if met and g.any.search(text, met.start("who"), met.end()) and two_of(text, met.start("who"), met.end(), places, people):
@@ -148,8 +154,8 @@ def _two_agreed(text: str, start: int, end: int, places: Places) -> bool:
 def _visited(text: str, s: Sentence, city: Place, g: Grammar, places: Places, people: list[Side]) -> Tie | None:
     """Who called on a counterpart at home, or was there where something was given or agreed."""
     came = _VISITED.search(text, max(s.start, city.start - 70), city.start)
-    if came and two_of(text, max(s.start, came.start() - NEAR), city.start, places, people):
-        did = _WITH_THEM.match(text, city.end, s.end)
+    did = _WITH_THEM.match(text, city.end, s.end) if came else None
+    if came and two_of(text, max(s.start, came.start() - NEAR), did.end() if did else city.start, places, people):
         given = _GIVEN.search(text, max(s.start, came.start() - 120), came.start())
         end = did.end() if did else city.end
         if did or given:

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from generator import edtf
 from generator.find.dates.tense import Tenses
 from generator.find.meetings.tense import told_as
-from generator.find.meetings.tie import Tie
+from generator.find.meetings.tie import NEW_CLAUSE, Tie
 from generator.find.meetings.ties.opening import OPENING
 from generator.find.meetings.ties.series import SET_FOR
 from generator.find.meetings.when.firm import FIRM_BEHIND
@@ -31,6 +31,8 @@ _AT_IT = late(r"\b(?:[Aa]t|[Dd]uring|[Ii]n) (?:(?:the|that|this|their|an?|its) )
 _ITS_CLAUSE = late(r", (?:which|who|where|when|whose|raised|tabled|discussed|first) [^,;:]{0,120}$")
 
 
+# The rules of places that open a clause of their own, in which something is told as over.
+_OPENS_CLAUSE = frozenset({"done there and then", "what the sides did there", "place opens its clause"})
 _WEEK = 7
 _FORTNIGHT = 14
 _DAY = 10  # the length of a day in EDTF
@@ -121,6 +123,8 @@ def is_ahead(text: str, s: Sentence, tie: Tie, g: Grammar) -> bool:
         return True
     recalled = _RECALLED.search(text, s.start, tie.start)
     begin = max(s.start, tie.start - 50, recalled.end() if recalled else 0)
+    if tie.rule in _OPENS_CLAUSE and NEW_CLAUSE.search(text, max(s.start, tie.start - 14), tie.start):
+        begin = tie.start  # "Tin was put off, and in Lima in May it was dropped"
     over = [m.end() for m in _OVER.finditer(text, begin, tie.start)]
     agreed = text.find(" that ", tie.start, tie.end)  # "met in Lima and agreed that it would": what they agreed on
     end = agreed if agreed > 0 else tie.end

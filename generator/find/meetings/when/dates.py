@@ -82,6 +82,10 @@ _WHO = late(
     r"(?:(?:sat|met|gathered|came|convened|negotiated|talked)(?: \w+)? (?:in|at) )?"
 )
 _SINCE_A = late(r"\bsince (?:an?|the|their|its) (?:early |late |mid-)?$")  # "since a May meeting in Lima"
+# "At last year's round in Lima".
+# Or "began in 2016 in Lima".
+_THEN_WHERE = late(r",? (?:also )?in [A-ZÀ-Þ][\w’' -]{1,30}")
+_ITS_YEARS = late(r"['’]s (?:[\w-]+ ){0,2}")
 _COMMA = late(r"(?: local time)?,")
 _SINCE = late(r"\b[Ss]ince\b")
 # "To be held before the end of May": no day of it.
@@ -119,7 +123,9 @@ def day_of(
         if end <= d.start and (_AFTER.fullmatch(text, end, d.start) or _RAN.fullmatch(text, end, d.start)):
             ways.append((0, -d.start, d))
         elif d.precision == "year":
-            continue
+            of_it = met and d.rule == "last year" and _ITS_YEARS.fullmatch(text, d.end, start)
+            if of_it or (start <= d.start and d.end <= end and _THEN_WHERE.fullmatch(text, d.end, end)):
+                ways.append((2, -d.start, d))
         elif end <= d.start and (event or met) and (_ABOUT.fullmatch(text, end, d.start) or _BETWEEN.fullmatch(text, end, d.start)):
             ways.append((1, -d.start, d))
         elif start <= d.start and d.end <= end:
