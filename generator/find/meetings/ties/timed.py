@@ -89,9 +89,7 @@ def _taken(text: str, s: Sentence, to: re.Match[str], city: Place, places: Place
 
 _NEAR, _LONG = 70, 120
 # "The group, set up in Lima in May"; a line or a fund may be set up anywhere.
-_FOUNDED = late(
-    r"(?:launched|set up|established|created|founded|begun|brokered|devised|conceived|extended|put together|reached|revived)\b"
-)
+_FOUNDED = late(r"(?:launched|set up|established|created|founded|begun|devised|conceived|extended|put together|reached|revived)\b")
 _BODY = late(
     r"\b(?:process|groups?|committees?|mechanism|channels?|dialogue|commission|board|council|framework|hotline|talks"
     r"|negotiations|round|format|forum|platform|working party|task force|truce|quotas?|schemes?|lists?|regime|initiatives?"
