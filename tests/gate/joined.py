@@ -19,7 +19,7 @@ from tests.gate.claims import edition_of
 from tests.gate.scoring import Lines, Share, add, say
 
 FOLDER = Path(__file__).parents[1] / "editions"
-UNREAD = ("india-us-deal",)
+UNREAD = ("kuala-lumpur-framework",)
 # An article and a figure of it.
 Ref = tuple[str, str]
 
