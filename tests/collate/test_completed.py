@@ -51,6 +51,39 @@ def test_an_open_slot_is_filled_from_the_same_number_of_the_same_thing(
 
 
 SOME = {"quantity": "sales", "product": "tin"}
+PLATES = SALES | {"product": "tin plates"}
+
+
+@pytest.mark.parametrize(
+    ("open_", "told", "product", "when"),
+    [
+        (figure(value=1920, slots=PLATES | {"product": "plates"}), [figure(value=1920, slots=PLATES)], "tin plates", None),
+        (figure(value=1920, slots=PLATES | {"product": "zinc plates"}), [figure(value=1920, slots=PLATES)], "zinc plates", None),
+        (figure(value=2000, slots=PLATES | {"product": "plates"}), [figure(value=2000, slots=PLATES)], "plates", None),
+        (
+            figure(value=1920, slots=PLATES | {"product": "plates"}),
+            [figure(value=1920, slots=PLATES), figure(value=1920, slots=PLATES | {"product": "zinc plates"})],
+            "plates",
+            None,
+        ),
+        (figure(value=1920, slots=SALES), [figure(value=1920, slots=SALES, when="2031-06")], "tin", "2031-06"),
+        (figure(value=2000, slots=SALES), [figure(value=2000, slots=SALES, when="2031-06")], "tin", None),
+        (
+            figure(value=1920, slots=SALES),
+            [figure(value=1920, slots=SALES, when="2031-06"), figure(value=1920, slots=SALES, when="2030-06")],
+            "tin",
+            None,
+        ),
+        (figure(value=1920, slots=SALES, when="2031-05"), [figure(value=1920, slots=SALES, when="2031-06")], "tin", "2031-05"),
+    ],
+)
+def test_goods_have_their_full_name_and_a_long_number_its_period(
+    open_: Figure, told: list[Figure], product: str, when: str | None
+) -> None:
+    briefs = [brief("a", "", open_), *(brief(f"b{n}", "", f) for n, f in enumerate(told))]
+    found = completed(briefs)[0].findings.figures[0]
+    assert (found.slots["product"], found.when) == (product, when)
+    assert found.when_basis == ("inferred" if when != open_.when else open_.when_basis)
 
 
 @pytest.mark.parametrize(
@@ -96,4 +129,4 @@ def test_the_order_of_articles_changes_nothing(told: list[Brief], random: object
 def test_no_slot_that_an_article_tells_is_touched(told: list[Brief]) -> None:
     for before, after in zip(told, completed(told), strict=True):
         (old,), (new,) = before.findings.figures, after.findings.figures
-        assert dict(old.slots).items() <= dict(new.slots).items()
+        assert dict(old.slots).items() <= dict(new.slots).items() and old.when in (None, new.when)

@@ -12,7 +12,7 @@ from generator.text import either
 _IN = late(r"\b(?:in|over|during|for|through)[^\S\n]$", re.I)
 # A half of a match, and not of a year, where the article tells of one.
 _SPORT = late(
-    r"\b(?:match|goals?|scored|half-time|halftime|kick-off|penalty|touchdown|innings|striker|coach|referee|quarterback)\b"
+    r"\b(?:match|goalkeeper|goalless|equali[sz]ers?|scored|half-time|halftime|kick-off|penalty|touchdown|innings|striker|coach|referee|quarterback)\b"
 )
 _OF_TIME = late(r"\b(?:in|for|during|over|of|from|by) the $", re.I)
 

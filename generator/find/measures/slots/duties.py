@@ -70,7 +70,7 @@ def _before(c: Context, end: int) -> Sequence[Token]:
 
 def under(c: Context) -> Reading | None:
     """ "the sum includes a 10 % duty and 20 % linked to fentanyl": a part of duties, by what it is levied for."""
-    if c.figure.unit not in PARTS or c.at + 1 >= len(c.row) or c.row[c.at + 1].low not in (*TIED, "over"):
+    if c.figure.unit not in PARTS or c.at + 1 >= len(c.row) or c.row[c.at + 1].low not in (*TIED, "over", "that"):
         return None
     regime, _ = behind_noun(c.row, c.at + 1)
     told = any(t.quantity and t.quantity.sort == "duty" for t in c.row) or (
@@ -89,13 +89,13 @@ def rated(c: Context) -> Reading | None:
     basis = next((_BASES[t.low] for t in before if t.low in _BASES), None)
     if basis and rate + 3 < c.at and c.row[rate + 1].low == "on" and c.row[rate + 2].party and c.row[rate + 3].low in _GOODS:
         return replace(Reading("tariff", "duty", "tariff", "rated", basis=basis), whose=party, to=c.row[rate + 2].party)
-    duty = next((t for t in reversed(c.row[:rate]) if t.quantity), None)
-    if duty is None or duty.quantity is None or duty.quantity.sort != "duty":
+    duty = next((t.quantity for t in [*reversed(c.row[:rate]), *c.row[c.at :]] if t.quantity), None)
+    if duty is None or duty.sort != "duty":
         return None
     told = c.before if c.before is not None and c.before.sort == "duty" and basis else None
     if party is None and told is None:
         return None
-    fresh = Reading(duty.quantity.name, "duty", "tariff", "rated", whose=party, basis=basis)
+    fresh = Reading(duty.name, "duty", "tariff", "rated", whose=party, basis=basis)
     return replace(fresh, whose=party or told.whose, to=told.to) if told is not None else fresh
 
 

@@ -45,6 +45,8 @@ def enough(reading: Reading, figure: Figure) -> bool:
         return False  # "79 % of the 81,000 tons mined": of what, the number tells
     if reading.sort == "share" and reading.product is None and reading.quantity.removeprefix("share of ") in _OF_GOODS:
         return False  # "a fifth of the world's supply": of what, the text around tells
+    if reading.quantity in ("growth", "GDP") and reading.product:
+        return False  # "economies of scale"
     if reading.made == "moved" and not reading.whose:
         return False  # "40,000 cars went to Peru": whose, nobody tells
     if reading.sort == "flow":

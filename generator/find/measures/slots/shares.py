@@ -49,7 +49,7 @@ def _part(c: Context) -> Reading | None:
         made = "production" if turns else whole.quantity
         reading = replace(whole, quantity=f"share of {made}", sort="share", made="share")
         return owned(reading, owner, c.speaker) if owner is not None else None
-    if whole is not None and verb is None and (more := _and_of(c, whole)) is not None:
+    if whole is not None and verb is None and (more := _and_of(c, whole, end)) is not None:
         return more
     if verb is None:
         return _sourced(c, whole, end) if whole else _and_done(c)
@@ -90,14 +90,24 @@ def _has_of_world(c: Context, whole: Reading) -> bool:
 _DOES = frozenset("do does did handle handles handled perform performs performed".split())
 
 
-def _and_of(c: Context, whole: Reading) -> Reading | None:
+def _and_of(c: Context, whole: Reading, end: int) -> Reading | None:
     """ "refines 99 % of the world's gallium, 60 % of its germanium": the same share of other goods."""
     before = c.before
-    if before is None or before.made != "share" or whole.quantity or not whole.product or c.row[c.at - 1].text not in ("and", ","):
+    if before is None or before.made != "share" or c.row[c.at - 1].text not in ("and", ",") or c.at - c.at_before > _LIST:
         return None
-    return replace(before, product=whole.product, written=whole.written) if before.product and c.at - c.at_before <= _LIST else None
+    if end < len(c.row) and c.row[end].kind in ("stands", "change", "share"):
+        return None  # "…, and 9 % of workers are young": another clause
+    if whole.quantity in _LISTED and before.product and (whole.scope is None or whole.scope == before.scope):
+        # "20 % of the world's tin mining, 9 % of smelting and 4 % of solder production"
+        name, written = (whole.product, whole.written) if whole.product else (before.product, before.written)
+        return replace(before, quantity=f"share of {whole.quantity}", product=name, written=written)
+    if whole.quantity or not whole.product or not before.product:
+        return None
+    return replace(before, product=whole.product, written=whole.written)
 
 
+# What lists tell shares of.
+_LISTED = frozenset(("mining", "processing", "production", "manufacturing", "supply", "reserves"))
 # Tokens between two figures of a list: "99 % of the world's gallium, 60 %".
 _LIST = 9
 

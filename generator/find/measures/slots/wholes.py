@@ -30,14 +30,15 @@ def whole_of(c: Context) -> tuple[Reading | None, int]:
     if not inside and c.topic and at + 1 < len(c.row) and c.row[at + 1].low == "them":
         return Reading("", "share", "", "share", product=c.topic, written=c.topic), end + 1
     if not inside:
-        return None, end
+        return _those_done(c, at + 1), end + 2
     noun = next((j for j in range(len(inside) - 1, -1, -1) if inside[j].quantity), None)
-    todo = _to_do(c, inside, end)
+    todo = _to_do(c, inside, end) or _done_with(c, inside, end)
     if todo is not None:
         reading = todo
     elif noun is not None and noun == len(inside) - 1:
         reading, _ = noun_phrase([*inside, *c.row[end:]], noun, c.words)
         side = {"buyer": "imports", "seller": "exports"}.get(reading.seen_from or "", reading.quantity)
+        side = "mining" if side == "production" and reading.noun.lower().startswith("mine ") else side
         reading = replace(reading, quantity=side, scope=reading.scope or reading.to or reading.whose, to=None)
     else:
         if inside[-1].low == "total":
@@ -74,6 +75,31 @@ def _what_is_done(c: Context, at: int) -> tuple[Reading, int] | None:
 def _about(reading: Reading, topic: str | None) -> Reading:
     """A whole without a product is of what the sentence before is about."""
     return replace(reading, product=topic, written=topic) if reading.product is None and topic else reading
+
+
+def _made_by(c: Context, verb: Token) -> str:
+    """What a participle behind goods makes of them: "mined", "refined"."""
+    known = c.lexicon.shares.get(verb.low)
+    return known.makes if known is not None and verb.low[-2:] in ("ed", "de", "wn") else ""
+
+
+def _done_with(c: Context, inside: Sequence[Token], end: int) -> Reading | None:
+    """ "of the tin mined": the whole is told by what is done with it, everywhere."""
+    makes = _made_by(c, inside[-1]) if len(inside) > 1 else ""
+    elsewhere = end < len(c.row) and c.row[end].low in ("in", "by", "at", "from")  # "of the tin mined in Peru"
+    if not makes or elsewhere or any(t.kind == "party" for t in inside):
+        return None
+    name, written = product(inside[:-1], c.words)
+    return Reading(makes, "share", "", "share", product=name, written=written, scope="world") if name else None
+
+
+def _those_done(c: Context, at: int) -> Reading | None:
+    """ "60 % of the tin mined and 90 % of that refined": the goods of the share before."""
+    before = c.before
+    if before is None or before.made != "share" or at + 1 >= len(c.row) or c.row[at].low not in ("that", "those"):
+        return None
+    makes = _made_by(c, c.row[at + 1])
+    return Reading(makes, "share", "", "share", product=before.product, written=before.written, scope="world") if makes else None
 
 
 def _to_do(c: Context, inside: Sequence[Token], end: int) -> Reading | None:

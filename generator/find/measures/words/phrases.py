@@ -39,8 +39,10 @@ def noun_phrase(row: Row, at: int, words: Words) -> tuple[Reading, int]:
             break
     before: Row = [t for t in row[first:at] if t.kind != "date"]
     reading = _party_before(reading, before)
-    if reading.sort in ("amount", "flow", "duty") and reading.whose is None and first and row[first - 1].low in _POSSESSIVE:
+    if reading.sort in ("amount", "flow", "duty", "rate") and reading.whose is None and first and row[first - 1].low in _POSSESSIVE:
         reading = replace(reading, pronoun=True)  # "said its output"
+    if noun.low == "economy" and reading.whose is None and at - first <= 1:
+        reading = replace(reading, pronoun=True)  # "the economy", of whom the sentence before tells
     if reading.sort in ("amount", "flow") and reading.whose is None and (owner := whose(row[max(0, first - 1) : at])) is not None:
         country = owner in COUNTRIES
         reading = replace(reading, pronoun=country, open=not country)  # "the smelter's output"

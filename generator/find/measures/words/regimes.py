@@ -14,6 +14,8 @@ from generator.vocabulary import load
 # Words of a duty between it and what it is levied for: "the duty that Lima had put on it last year over dumping".
 _FAR = 9
 TIED = frozenset("linked tied related connected attached pegged".split())
+# "under the pretext of", "because of", "on account of".
+_GROUNDS = frozenset("because pretext account grounds guise excuse view".split())
 # How a noun is tied to a duty before it.
 TAILS = ("-related", "-linked", "-tied")
 
@@ -54,7 +56,8 @@ def behind_noun(row: Row, at: int) -> tuple[str | None, int]:
             continue
         if token.kind in ("stop", "figure") or (i > at and token.quantity is not None and token.quantity.sort != "flow"):
             return None, at
-        if token.low == "over" or (token.low in ("to", "with") and i > at and row[i - 1].low in TIED):
+        because = token.low == "of" and i > at and row[i - 1].low in _GROUNDS
+        if token.low == "over" or because or (token.low in ("to", "with") and i > at and row[i - 1].low in TIED):
             return _named(row, i + 1) or (None, at)
     return None, at
 
