@@ -16,9 +16,9 @@ from generator.vocabulary.places import Places
 
 _CAPITAL = late(r"(?<![\w’'.-])(?:the |The )?(?=[A-ZÀ-Þ])")
 _WORD = late(
-    r"[A-ZÀ-Þ][\w’']*(?:-[\w’']+)*\.?(?:[A-Z]\.)*|(?:de|do|da|del|la|le|los|al|el|es|of|am|an|der|sur|el-[A-Z]\w+)(?![\w-])"
+    r"[A-ZÀ-Þ][\w’']*(?:-[\w’']+)*\.?(?:[A-Z]\.)*|(?:de|do|da|del|la|las|le|los|al|el|es|of|am|an|der|sur|el-[A-Z]\w+)(?![\w-])"
 )
-_MOST_WORDS = 4
+_MOST_WORDS = 5
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,6 +74,32 @@ def test_a_line_of_a_list_is_headed_by_day_and_place() -> None:
     assert [(m.place, m.when) for m in found] == [("Muscat", "2026-08"), ("Oslo", "2026-06-05"), ("Riga", "2026-07-05")]
 
 
+LINES = [
+    (
+        "3-4 May 2026\nOslo, act one\nBoth sides swap lists.\n9 JULY 2026\nRiga\nA truce.",
+        [("Oslo", "2026-05-03/2026-05-04"), ("Riga", "2026-07-09")],
+    ),
+    (
+        "May 3, 2026\n\nOslo\n\nBoth sides swap lists.\n\nOct. 9, 2026\n\nRiga\n\nThe next stop.",
+        [("Oslo", "2026-05-03"), ("Riga", "2026-10-09")],
+    ),
+    ("3 May 2026\nA video call\nThe two ministers settle nothing.", [("A video call", "2026-05-03")]),
+    ("May 3: The phone call\nThe presidents of China and the US speak for an hour.", [("The phone call", "2026-05-03")]),
+    ("3 May 2026\nOslo wants a say\nNorway asks for a seat.", []),
+    ("3 May 2026\nA quarrel\nIn the streets of Oslo the price of bread is all the talk.", []),
+    ("It opened on 3 May 2026.\nOslo\nBoth sides swap lists.", []),
+    ("3 May 2026\nA phone call\nA farmer hears that his wheat is rotting.", []),
+    ("3 May 2026\nA phone callers' strike\nThe two ministers settle nothing.", []),
+]
+
+
+@pytest.mark.parametrize(("lines", "told"), LINES)
+def test_a_line_of_its_own_may_be_the_place_under_its_day(lines: str, told: list[tuple[str, str]]) -> None:
+    found = meetings(f"China and the US held trade talks in Muscat in August.\n{lines}")
+    assert [(m.place or m.venue, m.when) for m in found] == [("Muscat", "2026-08"), *told]
+    assert all(m.planned == (m.when == "2026-10-09") for m in found)
+
+
 def test_who_reports_is_no_place_in_brackets() -> None:
     for credit, places in (("(Lima) - ", ["Muscat"]), ("", ["Muscat"])):
         found = meetings(f"Sept 3, 2026 {credit}China and the US held trade talks in Muscat in August.")

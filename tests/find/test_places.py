@@ -13,6 +13,7 @@ ROWS = [
     ("They met in Punta del Este, the ministry said.", [("Punta del Este", "UY")]),
     ("The summit at Sharm el-Sheikh ended.", [("Sharm el-Sheikh", "EG")]),
     ("Talks in Rio de Janeiro and Viña del Mar ended.", [("Rio de Janeiro", "BR"), ("Vina del Mar", "CL")]),
+    ("SANTO DOMINGO DE LOS COLORADOS, Ecuador", [("Santo Domingo de los Colorados", "EC")]),
     ("HÀ NỘI and Ha Noi agree on the date; Hà Nội hosts.", [("Hanoi", "VN"), ("Hanoi", "VN"), ("Hanoi", "VN")]),
     ("The leaders gathered at Sunnylands in 2013.", [("Sunnylands", "US")]),
     ("They left Genève for Sharm El Sheikh.", [("Geneva", "CH"), ("Sharm el-Sheikh", "EG")]),

@@ -23,7 +23,7 @@ from generator.find.dates.deadline import is_deadline
 from generator.find.dates.fiscal import fiscal_years, in_fiscal_year
 from generator.find.dates.grammar import grammar
 from generator.find.dates.happening import what_happens
-from generator.find.dates.order import in_order, in_year
+from generator.find.dates.order import in_order, in_year, last_told
 from generator.find.dates.place import place
 from generator.find.dates.reading import Placed, Reading
 from generator.find.dates.story import in_story
@@ -193,7 +193,7 @@ def _prior(r: Reading, earlier: list[tuple[Reading, Placed, int]], s: tuple[int,
     if r.kind not in ("anaphor", "month") or not earlier or not s:
         return None
     reach = 0 if r.rule in _WITHIN else 3 if r.rule == "the day" else 1
-    reading, placed, at = earlier[-1]
+    reading, placed, at = last_told(earlier, s[0], text)
     if r.n == -1 and r.kind == "anaphor" and r.rule not in ("the previous", "the prior", "the preceding"):
         reading, placed, at = _compared(earlier, s[0], text)
     if s[0] - at > reach or reading.kind == "event":

@@ -21,6 +21,10 @@ _MEASURED = late(
     r"|reached|averaged|totall?ed|stood|recovered|doubled|halved|plunged|surged|showed?|declined)\b"
     r"|\b(?:said|says|told|reported|announced|showed|wrote|recalled|added)(?: [a-z]+){0,2} (?:in|on) $",
 )
+# "Since October 2024 it has levied duties": what goes on until now begins no story.
+SINCE = late(r"\b[Ss]ince[^\S\n](?:the[^\S\n])?(?:(?:end|start|beginning|middle)[^\S\n]of[^\S\n]|early[^\S\n]|late[^\S\n]|mid-)?$")
+# So many characters hold these words.
+SINCE_WITHIN = 30
 # So many sentences lie between the first and the last date of one story.
 _REACH = 12
 
@@ -47,6 +51,8 @@ def between(spots: Sequence[Spot], text: str, this_year: int | None) -> dict[int
     for first, last in pairwise(ends):
         begin, close = spots[first], spots[last]
         if close.s[0] - begin.s[0] > _REACH or last - first == 1 or (begin.reading.year or 0) >= (this_year or 0):
+            continue
+        if SINCE.search(text, max(0, begin.reading.start - SINCE_WITHIN), begin.reading.start):
             continue
         years = list(_in_order([s.reading for s in spots[first : last + 1]]))
         inner = spots[first + 1 : last]

@@ -21,7 +21,22 @@ _FAR_TO = late(
 )
 _AND = late(r"\s(?:and|to)\s")
 _BETWEEN = late(r"\b(?:between|from)\s(?:early\s|mid-|late\s)?$", re.I)
+# "The April controls", "its May list": a month that names a thing, and not when something happened, as in "the May talks".
+_OF_A_THING = late(
+    r"[^\S\n](?!(?:talks|meetings?|rounds?|summit|sessions?|deal|truce|accord|agreement|visit|vote|elections?|call)\b)[a-z]"
+)
+_ITS = late(r"\b(?:the|its|their|his|her|those|these)[^\S\n]$", re.I)
 _WHEN = late(r"[^;.,]{0,12},?\s(?:when|in\swhich)\b[^;.]{0,120}$")
+
+
+def last_told(earlier: Earlier, sentence: int, text: str) -> tuple[Reading, Placed, int]:
+    """The date that was told last; not one that only names a thing, where the sentence tells of another before it."""
+    for told in reversed(earlier[-3:]):
+        r = told[0]
+        names = r.kind == "month" and _ITS.search(text, max(0, r.start - 6), r.start) and _OF_A_THING.match(text, r.end)
+        if told[2] == sentence and not names:
+            return told
+    return earlier[-1]
 
 
 def in_year(r: Reading, earlier: Earlier, s: tuple[int, ...], text: str) -> Reading:

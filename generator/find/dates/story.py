@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from generator import edtf
-from generator.find.dates.between import HAPPENED
+from generator.find.dates.between import HAPPENED, SINCE, SINCE_WITHIN
 from generator.find.dates.order import Earlier
 from generator.find.dates.reading import Placed, Reading
 from generator.find.dates.settle import exists
@@ -113,6 +113,8 @@ def _runs_on(r: Reading, last: Reading, span: edtf.Days, text: str, tense: Tense
     between = text[last.end : r.start]
     assert r.month is not None
     if "\n" not in between:
+        if SINCE.search(text, max(0, last.start - SINCE_WITHIN), last.start):
+            return None
         goes_on = tense == "past" and r.month >= span.last.month and len(between) < _SECTION
         return span.last.year if goes_on and (_PLACE_FIRST.search(text, max(0, r.start - 80), r.start) or _met(r, text)) else None
     headed = between.startswith("\n") and "\n" not in between.strip("\n") and len(between) < _SECTION

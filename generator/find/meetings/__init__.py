@@ -32,6 +32,7 @@ from generator.find.meetings.ties.again import met_there_before
 from generator.find.meetings.ties.back import looks_back
 from generator.find.meetings.ties.calls import calls
 from generator.find.meetings.ties.counted import RULE as COUNTED
+from generator.find.meetings.ties.headed import HEADS, headed_call
 from generator.find.meetings.ties.here import HERE
 from generator.find.meetings.ties.hosts import ties_in
 from generator.find.meetings.ties.opening import opening
@@ -115,7 +116,7 @@ def by_rules(
     found: list[tuple[Meeting, str, bool]] = []
     verdicts: dict[str, set[str]] = {}
     for sentence, tie in ties:
-        own = dated.get(sentence.n, [])
+        own = dated.get(sentence.n, dated.get(sentence.n - 1, []) if tie.rule == HEADS else [])
         if (tie.rule == SIDES_THERE and tie.country in scene.codes) or _long_ago(article, tie, own):
             continue
         meeting, sure, beside = judged(scene, sentence, tie, own)
@@ -185,6 +186,8 @@ def _ties(
             if not any(t.place is None and t.country is None for t in ties):
                 ties += calls(article.text, sentence, dated[sentence.n], g, places)
             ties += phoned(article, sentence, last, dated[sentence.n], g, places, sides)
+        if not ties and (call := headed_call(article, sentence, places, sides)):
+            ties = [call]
         out += [(sentence, tie) for tie in ties]
     return met_there_before(article, out, dated, g, places, sides)
 

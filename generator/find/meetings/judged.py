@@ -86,7 +86,7 @@ def judged(scene: Scene, s: Sentence, tie: Tie, dates: list[Date]) -> tuple[Meet
     if planned and _called_off(text, begin, end, tie):
         when, basis = None, None
     planned = planned and not stated_past(when, basis, scene.article.published)
-    planned = planned or on_timetable(text, s, tie, when, basis)
+    planned = planned or on_timetable(text, s, tie, when, basis, scene.article.published)
     planned = planned or told_ahead(text, s, min(s.end, tie.end + _ITS_DAY), when, basis, scene.article.published, g)
     if when is None and not planned and (ago := counted_back(text, s, tie.start, scene.article.published, tie.end)):
         when, basis = ago, "inferred"

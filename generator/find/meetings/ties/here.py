@@ -13,7 +13,7 @@ from generator.records import Sentence
 HERE = "told here"
 # Who sits there for a state.
 SIDES = late(
-    r"\b(?:negotiators|both sides|two sides|delegations?|envoys|counterparts?|two countries|two governments|ministers"
+    r"\b(?:negotiators|both sides|two sides|delegations?|envoys|counterparts?|two countries|governments|ministers|ministries"
     r"|presidents|officials|leaders)\b",
     re.I,
 )

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from generator.find.meetings.cues import ORDINALS
 from generator.find.meetings.tie import TO_PLACE, Tie, seats
-from generator.find.meetings.ties.headed import heads
+from generator.find.meetings.ties.headed import HEADS, heads
 from generator.find.meetings.ties.then import A_MONTH, AT_A_TIME, ELSEWHERE
 from generator.find.meetings.words import Grammar
 from generator.find.places import Place
@@ -186,7 +186,7 @@ def in_series(text: str, s: Sentence, city: Place, g: Grammar, places: Places) -
     if not to and _set_after(g).search(before) and not ELSEWHERE.search(before):
         return Tie(city, city.country, None, city.start, city.end, "the place stands for it", series=True)
     if heads(text, s, city):
-        return Tie(city, city.country, None, city.start, city.end, "heads a line of a list", series=True)
+        return Tie(city, city.country, None, city.start, city.end, HEADS, series=True)
     if _AFTER_THOSE.search(before):
         return Tie(city, city.country, None, city.start, city.end, "one of those before", noun="rounds", listed=True)
     if _AFTER_ONE.search(before) and g.noun.search(text, s.start, max(s.start, to.start() - 10 if to else s.start)):

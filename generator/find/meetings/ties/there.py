@@ -22,7 +22,7 @@ from generator.vocabulary.places import Places
 AGAIN = "there before"
 
 CITY = (
-    r"(?:(?:the|that|this) (?:same )?(?:[A-Z][\w-]+ )?(?:[a-z]+ )?"
+    r"(?:(?:the|that|this) (?:same |very )?(?:[A-Z][\w-]+ )?(?:[a-z]+ )?"
     r"(?:city|capital|town|resort|venue|building|villa|hotel|palace|place|room))"
 )
 THERE = rf"(?:there|here|on the same spot|(?:in|at|to) (?:the same place|{CITY}))"

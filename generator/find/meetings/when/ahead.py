@@ -9,6 +9,7 @@ from generator import edtf
 from generator.find.dates.tense import Tenses
 from generator.find.meetings.tense import told_as
 from generator.find.meetings.tie import NEW_CLAUSE, Tie
+from generator.find.meetings.ties.headed import HEADS
 from generator.find.meetings.ties.opening import OPENING
 from generator.find.meetings.ties.series import SET_FOR
 from generator.find.meetings.when.firm import FIRM_BEHIND
@@ -152,8 +153,11 @@ _MEET_BY = late(r"\b(?:meets?|confers?|talks?|speaks?|reconvenes?|convenes?|gath
 _VERB = 24
 
 
-def on_timetable(text: str, s: Sentence, tie: Tie, when: str | None, basis: str | None) -> bool:
-    """Whether a meeting is told in the present with a day whose year was worked out: "Talks begin in October in Lima"."""
+def on_timetable(text: str, s: Sentence, tie: Tie, when: str | None, basis: str | None, published: str | None) -> bool:
+    """Whether a meeting is told in the present with a day whose year was worked out: "Talks begin in October in Lima"; or heads a
+    line of a list with a day behind that of the news."""
+    if tie.rule == HEADS and (span := edtf.days(when) if when else None) and (news := edtf.days(published) if published else None):
+        return span.first > news.last
     return (
         when is not None
         and basis != "stated"

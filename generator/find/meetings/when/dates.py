@@ -38,7 +38,7 @@ _AFTER = late(
 )
 _BEFORE = late(
     r"(?:['’]s)?[,:]?(?: [–—-])?(?: (?:at|during|in|the|a|an|their|its|trade|high-level|two-day|first|second|third|round"
-    r"|of|US|China|-))* ?"
+    r"|of|US|China|-))*(?: ?|\n+)"
 )
 # "Talks in Lima on tuna duties on 3 March": what it was about may stand before its day.
 _ABOUT = late(r" (?:on|over|about) (?:(?!\w+ed\b)[a-z][a-z-]+ ){1,3}(?:(?:on|from|between) (?:the )?)?")
@@ -144,7 +144,7 @@ def day_of(
             )
         ):
             ways.append((3, -d.start, d))
-    if (before := _days_before(text, s, start, dates)) is not None:
+    if all(w[0] for w in ways) and (before := _days_before(text, s, start, dates)) is not None:
         return before, "inferred"
     if ways:
         day = min(ways, key=lambda w: w[:2])[2]
