@@ -1,11 +1,15 @@
-"""What table an article is on, where no two governments sit: one of a union and its employer, or of a state and its creditors."""
+"""What table an article is on, where no two governments sit: one of a union and its employer, or of a state and its creditors; or
+whether it is on a match."""
 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
+from generator.find.sought import Sought, first_words
 from generator.late import late
 from generator.records import Article
+from generator.text import either
 
 # So many sentences from the title on tell what an article is on; so many words of pay, or of debt, show that it is.
 TOP, OFTEN = 7, 4
@@ -61,3 +65,21 @@ def of_debt(article: Article) -> bool:
     text = article.text
     told = any(all(p.search(text, s.start, s.end) for p in (_CREDITORS, _DEAL)) for s in article.sentences[:TOP])
     return told and len(_DEBT.findall(text)) >= OFTEN
+
+
+# So many sentences from the title on, and so many different words of a match in them and in all, show that an article is on one.
+_OPENING, _FIRST_WORDS, _WORDS = 12, 2, 5
+
+
+def of_match(article: Article, matches: tuple[str, ...]) -> bool:
+    """Whether an article is on a match, whose rounds and sides are none of a table."""
+    text, words = article.text, _words_of(matches)
+    end = article.sentences[min(_OPENING, len(article.sentences)) - 1].end if article.sentences else 0
+    if len({m.group().lower() for m in words.finditer(text, 0, end)}) < _FIRST_WORDS:
+        return False
+    return len({m.group().lower() for m in words.finditer(text, 0, len(text))}) >= _WORDS
+
+
+@lru_cache(maxsize=4)
+def _words_of(matches: tuple[str, ...]) -> Sought:
+    return Sought(late(rf"\b(?:{either(matches)})\b", re.I), first_words(matches))

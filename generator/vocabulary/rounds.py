@@ -10,7 +10,7 @@ class Rounds(Noun):
     `papers`: what else is named by the place where it was settled; `kinds`: words that may stand before either ("trade talks");
     `verbs`: what negotiators do in a place; `planned`: words that put a meeting ahead; `negotiation`: words that make a
     sentence one of a negotiation between governments; `other`: words that make it one of something else (a fair, a match, a
-    takeover); `venues`: places of another kind; `rooms`: houses by
+    takeover); `matches`: words of which an article on a match has several; `venues`: places of another kind; `rooms`: houses by
     which a city is told ("at a Lima hotel"); `gap`: words that may stand between a meeting and its place; `breaks`: words
     after which a place is no longer the meeting's; `follows`: what a place's name does that stands for the meeting there ("Lima
     followed"); `titled`: what two sides do in the words of titles; `hosts`: verbs of who took a meeting in; `remote`: meetings
@@ -36,6 +36,7 @@ class Rounds(Noun):
     planned: tuple[str, ...]
     negotiation: tuple[str, ...]
     other: tuple[str, ...]
+    matches: tuple[str, ...]
     venues: tuple[str, ...]
     rooms: tuple[str, ...]
     at_work: tuple[str, ...]

@@ -11,6 +11,9 @@ import pytest
 from generator import yamlfile
 from generator.find.dates import find_dates
 from generator.find.meetings import find_meetings
+from generator.find.meetings.places.naming import named_in
+from generator.find.meetings.ties.then import of_something_else
+from generator.find.meetings.words import grammar_of
 from generator.find.names import find_names
 from generator.find.people import find_people
 from generator.records import Cut, Meeting
@@ -131,3 +134,68 @@ def test_the_capital_is_where_the_byline_says() -> None:
 def test_a_day_of_the_week_ahead_is_the_next_one() -> None:
     (only,) = meetings("Turkey and Iraq are to restart talks on oil exports in Baghdad on Sunday, the minister said.")
     assert (only.planned, only.when) == (True, "2026-09-13")
+
+
+TITLES = [
+    ("Modi and Albanese in Perth: as it happened", ["Perth"]),
+    ("Modi and Albanese in Perth - what they said on coal", ["Perth"]),
+    ("Modi and Albanese in Perth shops raise a laugh", []),
+    ("A cook and Albanese in Perth: as it happened", []),
+    ("Modi in Perth: as it happened", []),
+]
+
+
+@pytest.mark.parametrize(("title", "told"), TITLES)
+def test_two_leaders_in_a_title_met_where_it_says(title: str, told: list[str]) -> None:
+    article = bare_article(
+        f"{title}\nThe leaders agreed to sell coal. It was raised before, at talks between India and Australia in Delhi.",
+        published=DAY,
+    )
+    first, *rest = article.sentences
+    article = replace(article, sentences=(replace(first, kind="title"), *rest))
+    where = Locator(article)
+    found = find_meetings(article, RULES, where, find_dates(article, load(), where), ())
+    assert [m.place for m in found if m.place != "New Delhi"] == told
+    assert all(m.parties == ("Australia", "India") for m in found if told)
+
+
+def test_the_rounds_of_a_match_are_none() -> None:
+    news = "The US and China agreed to share the points in the second round in Geneva on Tuesday."
+    match = "Their captains saw the arbiter. A rook was lost, and a pawn. The standings are in the foyer."
+    assert meetings(f"{news} {match}") == ()
+    assert [
+        m.place for m in meetings(f"{news} {match.replace('rook', 'quota').replace('pawn', 'duty').replace('captains', 'envoys')}")
+    ]
+
+
+SPEAKS = [
+    ("Gao said that the pact was fair.", []),
+    ("Gao, added the envoy, was hot.", ["Gao"]),
+    ("Officials in Gao said that the pact was fair.", ["Gao"]),
+    ("The talks were moved to Gao.", ["Gao"]),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), SPEAKS)
+def test_what_speaks_is_no_place(text: str, told: list[str]) -> None:
+    (s,) = bare_article(text, published=DAY).sentences
+    assert [c.name for c in named_in(text, s, grammar_of(load().rounds), load().places)] == told
+
+
+LIVES = [
+    ("Why should anyone in Lima care?", True),
+    ("His aunt kept a boarding house in Lima.", True),
+    ("She grew up in Lima.", True),
+    ("He runs a small dairy farm in Lima.", True),
+    ("The envoys ran a marathon session in Lima.", False),
+    ("Did anyone win in Lima?", False),
+    ("What had they settled in Lima?", False),
+    ("A house of cards fell apart in Lima.", False),
+]
+
+
+@pytest.mark.parametrize(("text", "other"), LIVES)
+def test_where_somebody_lives_is_no_place_of_a_meeting(text: str, other: bool) -> None:
+    (s,) = bare_article(text, published=DAY).sentences
+    (lima,) = named_in(text, s, grammar_of(load().rounds), load().places)
+    assert of_something_else(text, s, lima) is other

@@ -44,7 +44,7 @@ from generator.find.meetings.ties.unplaced import RULE, apart, it_was, unplaced
 from generator.find.meetings.when.behind import told_behind
 from generator.find.meetings.when.years import in_one_year, in_the_year_told
 from generator.find.meetings.words import Grammar, grammar_of
-from generator.find.tables import of_debt, of_pay
+from generator.find.tables import of_debt, of_match, of_pay
 from generator.records import Article, Date, Meeting, Person, Sentence
 from generator.text import Locator
 from generator.vocabulary import Vocabulary
@@ -107,7 +107,7 @@ def by_rules(
             dated.setdefault(n, []).append(d)
     dated = in_the_year_told(article.text, dated, article.published)
     ties = _ties(article, grammar, places, sides, dated)
-    if not ties and grammar.negotiation.search(article.text, 0, len(article.text)) is None:
+    if of_match(article, rounds.matches) or (not ties and grammar.negotiation.search(article.text, 0, len(article.text)) is None):
         return None
     scene = scene_of(article, grammar, places, where, sides, tenses(vocabulary.dates))
     strong: set[str] = set()

@@ -67,7 +67,7 @@ def _may_lead(one: PlaceSeen) -> bool:
 
 def _named_for_it(named: Naming) -> bool:
     if named.sentence.kind == "title":
-        return _OTHERS_IN_TITLE.isdisjoint(named.signs)
+        return not named.elsewhere and _OTHERS_IN_TITLE.isdisjoint(named.signs)
     return named.there and _OTHERS.isdisjoint(named.signs)
 
 

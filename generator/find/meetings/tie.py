@@ -98,7 +98,8 @@ _SO_LONG = late(r" (?:of|lasting) (?:about |some |over |nearly |almost |more tha
 _SHORT = late(r" \([A-Z][\w.]{1,8}\)")
 # "Meetings of the fund, which cut its forecast for growth in Peru": what is told of it is something else.
 _ASIDE_ON = late(
-    r", (?:which|who|whose) (?!(?:was|were|had|has|have|is|are|also|\w+ also)\b|(?:took|began|ended|opened|started|ran|concluded"
+    r", (?:at|in|during) which\b"
+    r"|, (?:which|who|whose) (?!(?:was|were|had|has|have|is|are|also|\w+ also)\b|(?:took|began|ended|opened|started|ran|concluded"
     r"|closed|resumed|lasted|met|gathered|kicked|finished|wrapped|broke|wound|collapsed|failed"
     r"|stretched|dragged|adjourned|came|drew)\b)"
 )

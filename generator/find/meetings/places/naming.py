@@ -88,6 +88,11 @@ def _is_agency(text: str, s: Sentence, city: Place) -> bool:
     return _LINE.match(text, s.start, city.start) is not None and _CLOSES.match(text, city.end, s.end) is not None
 
 
+# "Gao said": who speaks is somebody, or a government, where nothing leads to the place.
+_SPEAKS = late(r" (?:said|says|added|adds|noted|argued|explained|recalled|warned|wrote)\b")
+_LEADS = late(r"\b(?:[Ii]n|[Aa]t|from|near|outside|to|of) $")
+
+
 def _part_of_name(text: str, s: Sentence, city: Place, g: Grammar) -> bool:
     """Whether the city's name is a part of a longer name ("London Metal Exchange", "Bank of London") or of "Geneva-based"; that of
     "Outcome of Lima talks" is none."""
@@ -95,6 +100,8 @@ def _part_of_name(text: str, s: Sentence, city: Place, g: Grammar) -> bool:
         return True
     of = _OF.search(text, max(s.start, city.start - 40), city.start)
     if (of and not (_CAME_OF.match(of.group()) and g.before_noun.match(text, city.end, s.end))) or _is_agency(text, s, city):
+        return True
+    if _SPEAKS.match(text, city.end, s.end) and not _LEADS.search(text, max(s.start, city.start - 9), city.start):
         return True
     if _A_BUILDING.match(text, city.end, s.end) or _of_a_house(text, s, city):
         return True

@@ -77,6 +77,9 @@ _THAT = late(r"\bthat (?!(?:day|night|evening|morning|week|weekend|month|year|sp
 _WILL = r"(?:will|would|shall|should|can|could|may|might|must|is to|are to|was to|were to)"
 _WOULD = late(rf"(?: and [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)?,? {_WILL} (?!be held\b|take place\b|meet\b|convene\b|host\b)")
 _WOULD_IN = late(rf"\b{_WILL} (?!be held\b|take place\b|meet\b|convene\b|be hosted\b|resume\b|continue\b|begin\b|start\b)[a-z]+")
+# "A meeting in Lima, at which they agreed on checks at Arica".
+_AT_WHICH = late(r", (?:at|in|during) which (?:[\w’'-]+ ){1,4}[\w’'-]+$")
+_NEAR = 60
 
 
 def of_what_was_agreed(text: str, start: int, to: int, city: Place, *, verb: bool) -> bool:
@@ -84,7 +87,7 @@ def of_what_was_agreed(text: str, start: int, to: int, city: Place, *, verb: boo
     that = _THAT.search(text, start, to)
     if that and (verb or _WOULD.match(text, city.end)):
         return True
-    return verb and _WOULD_IN.search(text, start, to) is not None
+    return verb and (_WOULD_IN.search(text, start, to) or _AT_WHICH.search(text, max(0, start - _NEAR), start)) is not None
 
 
 # "To be held alternately in Peru and Chile", "twice a year, in Lima in spring and in Oslo in autumn": where they may meet.

@@ -10,7 +10,7 @@ from generator.find.gazetteer import capitals
 from generator.find.meetings.cues import MANY_STATES
 from generator.find.meetings.table.parties import no_bloc_and_its_own
 from generator.find.meetings.words import Grammar
-from generator.find.places import Named, cities, parties
+from generator.find.places import Named, cities, leaders, parties
 from generator.find.sought import Sought, first_words
 from generator.late import late
 from generator.records import Article, Sentence
@@ -60,7 +60,8 @@ def whose(article: Article, g: Grammar, places: Places, often: tuple[str, ...] =
         if MANY_STATES.search(article.text, s.start, s.end):  # a list is of some of many
             break
         named = seated_in(article.text, s, places)
-        for names in (*_dealing(article.text, s, named, g, often), *_known(article.text, s, places)):
+        known = (*_known(article.text, s, places), *_leaders_in_title(article.text, s, g, places))
+        for names in (*_dealing(article.text, s, named, g, often), *known):
             names = no_bloc_and_its_own(names, places)
             if names and (not told or set(told) < set(names)):
                 told = names
@@ -154,6 +155,18 @@ def _known(text: str, s: Sentence, places: Places) -> list[tuple[str, ...]]:
     """The parties of a phrase that means them: "the world's two largest economies"."""
     pattern, means = _phrases(places)
     return [means[m.group().lower().replace("’", "'")] for m in pattern.finditer(text, s.start, s.end)]
+
+
+_IN_A_CITY = late(r" in [A-ZÀ-Þ]")
+
+
+def _leaders_in_title(text: str, s: Sentence, g: Grammar, places: Places) -> list[tuple[str, ...]]:
+    """The parties of two leaders who open a title together in a city, or deal with each other: "Ortega and Boric in Lima"."""
+    named = leaders(text, s.start, s.end, places)[:PAIR] if s.kind == "title" else []
+    if len({n.name for n in named}) < PAIR or named[0].start != s.start or not _AND.fullmatch(text, named[0].end, named[1].start):
+        return []
+    met = _IN_A_CITY.match(text, named[1].end) or g.dealing.match(text, named[1].end, s.end)
+    return [tuple(sorted(n.name for n in named))] if met else []
 
 
 @lru_cache(maxsize=4)

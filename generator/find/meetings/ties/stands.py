@@ -10,7 +10,7 @@ from generator.find.meetings.cues import ORDINALS
 from generator.find.meetings.tie import TO_PLACE, Tie, seats
 from generator.find.meetings.ties.then import AT_A_TIME, elsewhere
 from generator.find.meetings.words import NEAR, Grammar
-from generator.find.places import Place
+from generator.find.places import Place, leaders
 from generator.late import late
 from generator.records import Sentence
 from generator.text import MONTH, either
@@ -38,6 +38,9 @@ _CAME = late(
 _ENDS = late(
     r"(?:,(?! (?:an?|the|its|their) [a-z])|[.;:—–!?)]|$| (?:and|again|once|with|where|for|in|on|last|this|that|at|then)\b)"
 )
+# "Ortega and Boric in Lima: what they settled", in a title.
+_TWO = late(r"(?:[A-ZÀ-Þ][\w’'-]+ ){1,3}and (?:[A-ZÀ-Þ][\w’'-]+ ){1,3}in $")
+_EDGE = late(r"(?:[:;,|]| [–—-] |$|\n)")
 _REACH = 70
 # What two promise or settle, told with the place where they did: "its pledge made in Lima", "the pauses extended at Lima and Oslo".
 _MATTER = (
@@ -67,6 +70,8 @@ def stands_for_it(text: str, s: Sentence, city: Place, g: Grammar, places: Place
     told = _IT_WAS.search(before) or _BROUGHT.search(before) or (None if seat else _CAME.search(before))
     if told and _ENDS.match(text, city.end, s.end) and not elsewhere(text, low + told.start(), city.end, g):
         return Tie(city, city.country, None, city.start, city.end, "the place stands for it", series=True)
+    if s.kind == "title" and _two_leaders(text, s, city, places):
+        return Tie(city, city.country, None, s.start, city.end, "the place stands for it", series=True)
     if _one_there(text, s, city, g):
         return Tie(city, city.country, None, s.start, city.end, "one of a series", series=True)
     to = TO_PLACE.search(text, max(s.start, city.start - 80), city.start)
@@ -76,6 +81,13 @@ def stands_for_it(text: str, s: Sentence, city: Place, g: Grammar, places: Place
     return None
 
 
+def _two_leaders(text: str, title: Sentence, city: Place, places: Places) -> bool:
+    """Whether a title begins with the leaders of two parties in a city and tells nothing else of them."""
+    if not (_TWO.fullmatch(text, title.start, city.start) and _EDGE.match(text, city.end, title.end)):
+        return False
+    return len({n.name for n in leaders(text, title.start, city.start, places)}) > 1
+
+
 # "One in Lima in January ended early": behind a sentence on a meeting.
 _ONE = late(
     rf"(?:But |And |Yet )?(?:One|Another|An? (?:{'|'.join(ORDINALS)}|earlier|later|previous|further)(?: one)?|The (?:one|ones))"
@@ -83,16 +95,23 @@ _ONE = late(
 )
 
 
+_ASIDE = late(r", (?!which\b|who\b|where\b)[^,.;:]{3,40},")
+
+
 def _one_there(text: str, s: Sentence, city: Place, g: Grammar) -> bool:
-    """Whether a sentence begins with another meeting in a city, at a time, and the one before it tells of one."""
-    if not (_ONE.fullmatch(text, s.start, city.start) and AT_A_TIME.match(text, city.end, s.end)):
+    """Whether a sentence begins with another meeting in a city, at a time or with what it did, behind one on a meeting."""
+    if not _ONE.fullmatch(text, s.start, city.start):
+        return False
+    aside = _ASIDE.match(text, city.end, s.end)
+    if not AT_A_TIME.match(text, city.end, s.end) and not g.follows.match(text, aside.end() if aside else city.end, s.end):
         return False
     begin = max(text.rfind("\n", 0, s.start) + 1, text.rfind(". ", 0, max(0, s.start - 2)) + 1, s.start - NEAR)
     return any(m.group().lower() in g.events for m in g.noun.finditer(text, begin, s.start))
 
 
 _MAYBE = late(
-    r"\b(?:it|that) (?:was|had been|became)(?: (?:back|on) to)? [A-Z]"
+    r"^[A-ZÀ-Þ][\w’' -]{2,40} and [A-ZÀ-Þ][\w’' -]{2,30} in [A-ZÀ-Þ]"
+    r"|\b(?:it|that) (?:was|had been|became)(?: (?:back|on) to)? [A-Z]"
     r"|\b(?:One|Another|[Oo]nes?|[Aa]n? \w+)(?: held| called| convened)?,? (?:in|at|near|outside) [A-ZÀ-Þ]"
     r"|\b(?:brought|saw|gave us|meant|belonged to|came|come|followed|took [\w ]{2,14} to) [A-Z]"
     r"|\b(?:[a-z]{3,}ed|made|given|won|set out|laid down|struck|set up|drawn up|put off|worked out)(?: (?:by|for|between)"

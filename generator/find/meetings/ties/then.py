@@ -69,8 +69,11 @@ def then_and_there(text: str, s: Sentence, city: Place, g: Grammar, places: Plac
     """The tie of a city with a time right behind it, in a clause in which the sides act or that tells how a meeting went."""
     to = TO_PLACE.search(text, max(s.start, city.start - 80), city.start)
     when = AT_A_TIME.match(text, city.end, s.end)
-    later = to is not None and TIME_FIRST.fullmatch(text, s.start, to.start()) and _WHO.match(text, city.end)
-    if to and later and not _ended(text, s, city) and sides_act(text, city.end, min(s.end, city.end + _SUBJECT), places, people):
+    later = to is not None and TIME_FIRST.fullmatch(text, _after_colon(text, s, to.start()), to.start())
+    later = later and _WHO.match(text, city.end)
+    aside = _ASIDE.match(text, city.end, s.end)
+    who = aside.end() if aside else city.end
+    if to and later and not _ended(text, s, city) and sides_act(text, who, min(s.end, who + _SUBJECT), places, people):
         return Tie(city, city.country, None, to.start(), city.end, THEN, verb=True, series=True)
     if to is None or when is None:
         return None
@@ -86,6 +89,12 @@ def then_and_there(text: str, s: Sentence, city: Place, g: Grammar, places: Plac
     return None
 
 
+def _after_colon(text: str, s: Sentence, end: int) -> int:
+    """Where the words begin that a colon or a dash announces: "while we wait: yesterday in Lima"; else the sentence."""
+    edge = max(text.rfind(mark, s.start, end) for mark in (": ", "; ", "— ", "– "))
+    return edge + len(": ") if edge >= 0 else s.start
+
+
 def elsewhere(text: str, begin: int, end: int, g: Grammar) -> bool:
     """Whether [begin, end) is about firms, matches, courts, one body's own doings or what is traded, and not about talks."""
     return any(w.search(text, begin, end) for w in (ELSEWHERE, g.business, g.private, g.other, g.own, g.institution))
@@ -96,7 +105,9 @@ def of_something_else(text: str, s: Sentence, city: Place) -> bool:
     begin, _ = clause_of(text, s, city.start, city.end)
     low = max(begin, city.start - _BEFORE)
     others = [m for m in ELSEWHERE.finditer(text, low, city.start) if m.group().lower() != "conference"]
-    return bool(others) or any(w.search(text, max(s.start, low), city.start) for w in (_SPOKE_AT, _TRADED, _ONE_THERE, _PRICED))
+    return bool(others) or any(
+        w.search(text, max(s.start, low), city.start) for w in (_SPOKE_AT, _TRADED, _ONE_THERE, _PRICED, _LIVES_THERE)
+    )
 
 
 # "She spoke at a conference in Lima"; what two told one there came out of their talks.
@@ -121,6 +132,13 @@ _ONE_THERE = late(
     r"\b(?:[Aa]n?|[Oo]ne|[Aa]nother|[Oo]ur) (?:[a-z-]+ )?(?:reader|viewer|listener|caller|resident|shopkeeper|waiter|barman"
     r"|taxi driver"
     r"|correspondent|colleague|source|friend|consultant|dealer|broker|trader|lawyer|professor|analyst|farmer|grower|worker) in $"
+    r"|\b(?:[Aa]ny|[Ee]very|[Ss]ome|[Nn]o) ?(?:one|body) in $"
+)
+# "An aunt who kept a boarding house in Lima", "he grew up in Oslo": where somebody lives or works.
+_LIVES_THERE = late(
+    r"\b(?:kept|keeps|ran|runs|owned|owns|opened|rents?|rented) an? (?:[\w-]+ ){0,3}?(?:house|guesthouse|shop|mill|factory|firm"
+    r"|company|farm|hotel|restaurant|business|store|workshop|plant|pub|bakery|garage|school|stall|yard) in $"
+    r"|\b(?:grew up|lived|lives|was born|retired|teaches|taught) (?:[\w-]+ ){0,3}?in $"
 )
 # So far before a city stands what it is the place of.
 _BEFORE = 60
@@ -144,7 +162,7 @@ def clause_of(text: str, s: Sentence, start: int, end: int) -> tuple[int, int]:
 # "Four days on, at an air base in Lima, the two leaders gave it their blessing".
 TIME_FIRST = late(
     r"(?:\w+ (?:days?|weeks?|months?|years?) (?:on|later|earlier|before|ago|after that)|"
-    r"(?:In|On|By|That|This|Last|Late in|Early in|Earlier) [\w ]{2,24}|Yesterday|Today),? "
+    r"(?:In|On|By|That|This|Last|Late in|Early in|Earlier) [\w ]{2,24}|[Yy]esterday|[Tt]oday),? "
     r"(?:(?:at|in|inside) an? (?:[\w’'-]+ ){1,4})?"
 )
 # Who acts right behind a place: "last month in Lima the two governments agreed".
@@ -152,6 +170,8 @@ _WHO = late(r",| (?:the|both|two|three|negotiators|envoys|delegat\w+|teams|they|
 # "Remember that in Lima in May the teams failed": before a place that opens its clause, and how far behind it stands who acts.
 _OPENS = late(r"(?:[^.;:]{0,20}?\b(?:that|and|but|or|then|yet|only|earlier|later|back|meanwhile|was),? | )?", re.I)
 _SUBJECT = 60
+# "In Lima, Peru, with the fog on the window panes, the two governments agreed": what stands before who acts.
+_ASIDE = late(r",(?: [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?,)? with [^,.;:]{3,90},")
 _NAME = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}"
 _TIME = rf",? \(?(?:in|on|at|over|last|that|this|late|early|earlier|between|from|since|an?|one|two|three|some|several|{A_MONTH})\b"
 _IN_THEN = late(rf"\b(?:[Ii]n|[Aa]t|[Nn]ear) {_NAME}{_TIME}|\b(?:hours?|days?|nights?|weekend|weeks?)(?: [a-z]+){{0,4}} in [A-Z]")

@@ -70,13 +70,14 @@ _LAST_TIME = late(
 # "The first in the capital since July": told of a round in its place.
 _FIRST_SINCE = late(r"(?: [a-z]+)? since (?:those of |that of |the one in |the talks of |the round of )?")
 _FIRST = late(r"\b(?:first|second|third)\b[^.;:,]{0,40}$")
-# "It was their second visit to the city: in May 2025 they had agreed on a pause".
+# "It was their second visit to the city: in May 2025 they had agreed on a pause"; "; the first, in May 2025, gave us a pause".
 _ONCE_MORE = late(
     r"\b(?:second|third|fourth|again|back|returned?|not the first)\b[^.;:]{0,60}?"
     rf" (?:{THERE}|(?:in|to|at) [A-ZÀ-Þ][\w’' -]{{1,40}})[:;—–] "
 )
 _BY_THEM = late(
     rf",? (?:they|both|the (?:two|pair|sides|delegations|teams|negotiators|ministers|leaders))\b[^.;:]{{0,20}}?\b{_DID}\b"
+    r"|\bthe (?:first|last|other|previous)(?: (?:one|time|visit|meeting|round))?,? (?:was |came )?(?:in|on|last|early|late) "
 )
 _MAYBE = late(
     r"\b(?:there|here|where|city|capital|town|resort|place|venue|since|time|visit|trip|stop|hosted|scene|setting|stage|again)\b"

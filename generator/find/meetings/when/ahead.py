@@ -12,6 +12,7 @@ from generator.find.meetings.tie import NEW_CLAUSE, Tie
 from generator.find.meetings.ties.headed import HEADS
 from generator.find.meetings.ties.opening import OPENING
 from generator.find.meetings.ties.series import SET_FOR
+from generator.find.meetings.ties.there import AGAIN
 from generator.find.meetings.when.firm import FIRM_BEHIND
 from generator.find.meetings.when.years import among_the_last
 from generator.find.meetings.words import NEAR, Grammar
@@ -102,7 +103,7 @@ _RECALLED = late(
 
 def is_ahead(text: str, s: Sentence, tie: Tie, g: Grammar) -> bool:
     """Whether words that put a meeting ahead stand in its tie or right before it, in its own clause."""
-    if tie.rule == OPENING:  # a whole sentence, whose verb was seen to tell of what happened
+    if tie.rule in (OPENING, AGAIN):  # a whole sentence, whose verb was seen to tell of what happened; a day that was before
         return False
     if _PAST_DAY.match(text, tie.end, s.end) or _told_as_over(text, s, tie) or _HAS_HOSTED.search(text, tie.start, tie.end):
         return False
@@ -161,7 +162,7 @@ def on_timetable(text: str, s: Sentence, tie: Tie, when: str | None, basis: str 
     return (
         when is not None
         and basis != "stated"
-        and tie.rule != OPENING
+        and tie.rule not in (OPENING, AGAIN)
         and (
             _TIMETABLE.search(text, tie.start, _up_to(tie)) is not None
             or (tie.country is None and _MEET_BY.search(text, max(s.start, tie.start - _VERB), tie.start) is not None)

@@ -75,6 +75,7 @@ _BEGINS_THERE = late(r"(?:Since|Before|Until|From|Ahead of)\b")
 _THAT = late(r"that (?:month|week|year|day)\b", re.I)
 # "In March the pair met": so near behind a day that heads a sentence.
 _HEAD = 24
+_NEAR_HEAD, _CLAUSE = 12, 80
 # "On Tuesday and Wednesday Swiss and American officials sat together": who met stands between.
 _WHO = late(
     r"(?: and (?:on )?[A-Z]\w+day)? (?:(?:the|both|two|senior|trade|top|[A-Z][\w’'.-]+|and|of|from|officials|negotiators|ministers"
@@ -86,6 +87,11 @@ _SINCE_A = late(r"\bsince (?:an?|the|their|its) (?:early |late |mid-)?$")  # "si
 # Or "began in 2016 in Lima".
 _THEN_WHERE = late(r",? (?:also )?in [A-ZÀ-Þ][\w’' -]{1,30}")
 _ITS_YEARS = late(r"['’]s (?:[\w-]+ ){0,2}")
+# "In June they settled on a way to do what they had agreed in Lima": what came before the day that heads the sentence.
+_WHAT_HAD = late(
+    r"\b(?:(?:what|which|than)\b|(?:truce|deal|accord|pact|agreement|framework|terms|pause|understanding)(?: that)?(?= ))"
+    r"(?: (?!and\b|but\b)[\w’'-]+){0,5} had (?:\w+ )?$"
+)
 _COMMA = late(r"(?: local time)?,")
 _SINCE = late(r"\b[Ss]ince\b")
 # "To be held before the end of May": no day of it.
@@ -139,7 +145,8 @@ def day_of(
             (d.end <= start and _WHEN.fullmatch(text, d.end, start))
             or (
                 event
-                and d.start - s.start <= 12
+                and d.start - s.start <= _NEAR_HEAD
+                and not _WHAT_HAD.search(text, max(d.end, start - _CLAUSE), start)
                 and (_COMMA.match(text, d.end) or start - d.end <= _HEAD or _WHO.fullmatch(text, d.end, start))
             )
         ):

@@ -154,16 +154,28 @@ def begun(text: str, s: Sentence, dates: Iterable[Date], last: str | None) -> st
 # "The talks began on Monday": of a day on which it began nothing is taken off.
 ANEW = late(r"\b(?:began|begins?|begun|opened|opens?|started|starts?|kicked off|starting|beginning|resumed|since)\b")
 _SINCE = late(r"(?: \w+){0,2} since $")
+# "For three days they haggled in Lima, until Tuesday night": its last day, which has passed.
+_UNTIL = late(r",? until ")
+_IS_OVER = late(r"\b(?:have|has|had|met|sat|spoke|held|[a-z]{3,}ed)\b")
+_FOR = late(rf"(?:For|Over) (?:the )?(?P<n>{'|'.join(_DAYS)}) (?:full |long |whole )?days?\b")
+_WEEK = 7
 
 
 def until_now(text: str, s: Sentence, end: int, dates: Iterable[Date], published: str | None) -> str | None:
-    """The days of a meeting whose words end at `end` and that goes on since one of the last: "have been meeting since Monday"."""
+    """The days of a meeting whose words end at `end` and that goes on since one of the last days, or went on until it: "have been
+    meeting since Monday", "haggled until Tuesday"."""
     if not published or len(published) != 10:
         return None
     for d in dates:
         if d.iso and len(d.iso) == 10 and d.iso[:4].isdigit() and d.start >= end and _SINCE.fullmatch(text, end, d.start):
             days = (date.fromisoformat(published) - date.fromisoformat(d.iso)).days
             return f"{d.iso}/{published}" if 0 < days < _LONGEST and " had been " not in text[s.start : end] else None
+        until = _UNTIL.match(text, end) if d.iso and d.rule == "weekday" else None
+        if d.iso and until and d.start in (until.end(), until.end() - len("until ")) and _IS_OVER.search(text, s.start, end):
+            back = _WEEK * (d.iso > published)
+            for_days = _FOR.match(text, s.start, end)
+            last = (date.fromisoformat(d.iso) - timedelta(back)).isoformat()
+            return whole(last, _DAYS[for_days["n"].lower()]) if for_days else last
     return None
 
 
