@@ -32,7 +32,13 @@ _KEPT_TO = late(
 _MAYBE = late(
     r"\b(?:truce|pact|accord|consensus|bargain|compromise|understanding|agreement|arrangement|commitment|concession|decision|lesson"
     r"|text|promise|pledge|formula|outcome|result|terms|momentum|legacy|spirit)s? of [A-ZÀ-Þ]"
+    r"|\b(?:groundwork|spadework|legwork)\b"
     r"|\b(?:stands? by|stood by|back on|buil[dt]s? on|honou?r(?:s|ed)?|kept to|keeps? to|sticks? to|stuck to|reneged? on) [A-ZÀ-Þ]"
+)
+# "The presidents needed an hour, the groundwork having been done in Lima", "the spadework for it was done in Oslo".
+_GROUNDWORK = late(
+    r"\b(?:groundwork|spadework|legwork)(?: (?:for|of) [\w’' -]{2,40}?)?,? (?:having been|had been|has been|was)(?: already)?"
+    r" (?:done|laid|completed|finished|carried out) $"
 )
 
 
@@ -101,6 +107,8 @@ def done_there(text: str, s: Sentence, city: Place, g: Grammar, places: Places) 
     told = _done_when(g).search(text, max(s.start, to.start() - _LONG), to.start())
     if told and (told["by"] is None or two_of(text, told.start("by"), told.end(), places, [])):
         return _tie(city, told.start(), "done there and then")
+    if _GROUNDWORK.search(text, max(s.start, to.start() - _REACH), to.start()):
+        return _tie(city, to.start(), "done there and then")
     return None
 
 

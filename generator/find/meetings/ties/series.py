@@ -39,7 +39,8 @@ _ANOTHER = late(
 _TRIES = late(r"\b(?:two|three|four|several|earlier|previous|failed|fruitless) (?:[a-z]+ )?(?:attempts|tries|goes|runs)\b")
 # "Before that, Lima, September 2025".
 _BEFORE_THAT = late(
-    r"(?:(?:And )?(?:[Bb]efore (?:that|then|it)|[Tt]hen)|Earlier|After that|Prior to that|First|Next)(?: came| was| had come)?,? $"
+    r"(?:(?:And )?(?:[Bb]efore (?:that|then|it)|[Tt]hen)|Earlier|After that|Prior to that|First|Next)"
+    r"(?: came| was| had come)?[,:]? $"
 )
 # "The nineteenth round is foreseen for Lima", "ministers are pencilled in for Lima".
 _SET_FOR = late(

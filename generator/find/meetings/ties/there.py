@@ -58,6 +58,8 @@ _HOSTED = late(
 _NTH_TIME = late(
     rf"\b(?:second|third|fourth|fifth|sixth) (?:time|visit|trip|stop|stay|appearance)\b[^.;:]{{0,70}}?"
     rf"\b(?:{THERE}|(?:in|to|at) [A-ZÀ-Þ][\w’'-]+(?: [A-Z][\w’'-]+)?),? (?:after|following)(?: (?:the|a|an|that|one|those))? "
+    r"|\b(?:their|the (?:pair|two|teams|sides|delegations|negotiators)['’]s?) (?:second|third|fourth|fifth|sixth)"
+    r" (?:visit|trip|stop|stay|appearance),? (?:after|following)(?: (?:the|a|an|that|one|those))? "
 )
 _MORE = late(
     r"(?:[^.;:]{0,60}?,? (?:and|and then|then)) (?:an?|the|their) (?:second|third|fourth|later|further) (?:[a-z]+ )?(?:in |on )?"

@@ -3,6 +3,7 @@ in a list."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -27,6 +28,9 @@ _THE_LAST = late(
     rf"\b(?:last|previous|earlier|first|past|recent) (?:[\w-]+ ){{0,3}}?{TALKS}(?: [–—-]|:| \(| have been| were)"
     r"(?:(?!\b(?:will|next|would)\b)[^.;:]){0,80}$"
 )
+# "A year ago they met to carry out what they had settled in Lima in May": what came before that time.
+_HAD_BEFORE = late(r"\b(?:what|which|that|than)\b(?: (?!and\b|but\b)[\w’'-]+){0,4} had [^.;:]{1,60}$")
+_A_YEAR = late(r"\b(?:a|one) year ago\b", re.I)
 _NOT_IT = late(r"\b(?:last|this|next)\b")
 # "In Lima and London last year".
 _LISTED = late(r"(?:,|,? (?:and|or|then|and then))(?: (?:in|at))? ")
@@ -41,7 +45,7 @@ def in_their_years(text: str, s: Sentence, dates: list[Date]) -> list[Date]:
     told = _OF_YEAR.search(text, s.start, s.end)
     out: list[Date] = []
     for d in dates:
-        year = next(_years(text, d, dates, out), None)
+        year = next(_years(text, s, d, dates, out), None)
         if year is None and told and d.start > told.end():
             year = told["year"]
         fits = year is not None and d.iso and d.basis != "stated" and d.precision in _LONE and "/" not in d.iso
@@ -49,13 +53,16 @@ def in_their_years(text: str, s: Sentence, dates: list[Date]) -> list[Date]:
     return out
 
 
-def _years(text: str, one: Date, dates: list[Date], before: list[Date]) -> Iterator[str]:
+def _years(text: str, s: Sentence, one: Date, dates: list[Date], before: list[Date]) -> Iterator[str]:
     """The years that words right beside a date give it."""
     same = _SAME.match(text, one.end)
     if same:
         yield from (d.iso[:4] for d in dates if d.iso and d.precision == "year" and one.end <= d.start < same.end())
     if before and before[-1].iso and text[max(0, one.start - 5) : one.start].lower() == "that ":
         yield before[-1].iso[:4]
+    ago = _A_YEAR.search(text, s.start, one.start)
+    if ago and one.iso and one.iso[:_YEAR].isdigit() and _HAD_BEFORE.search(text, ago.end(), one.start):
+        yield f"{int(one.iso[:_YEAR]) - 1}"
     yield from (
         d.iso[:4] for d in dates if d.iso and d.precision == "year" and d.end < one.start and _OWNED.match(text, d.end, one.start)
     )
