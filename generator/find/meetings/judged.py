@@ -29,7 +29,8 @@ from generator.find.meetings.when.ahead import (
     to_come,
     told_ahead,
 )
-from generator.find.meetings.when.dates import counted_back, day_of, of_a_call
+from generator.find.meetings.when.counted import counted_back
+from generator.find.meetings.when.dates import day_of, of_a_call
 from generator.find.meetings.when.firm import is_firm
 from generator.find.meetings.when.lasting import ANEW, lasted, until_now, whole
 from generator.find.meetings.when.numbered import numbered
