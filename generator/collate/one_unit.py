@@ -37,9 +37,10 @@ def in_one_unit(figure: Figure) -> Figure:
 
 
 def _counted(figure: Figure) -> Figure:
-    """A number of things that were named before ("1,160 were granted") is a count."""
+    """A number of things that were named before ("1,160 were granted", "the number of restricted metals rose to nine") is a count."""
     quantity = figure.slots.get("quantity", "")
-    return replace(figure, unit="count") if "applications" in quantity and not quantity.startswith("share") else figure
+    counts = quantity == "export controls" or ("applications" in quantity and not quantity.startswith("share"))
+    return replace(figure, unit="count") if counts else figure
 
 
 def _round(value: float) -> float:

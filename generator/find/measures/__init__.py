@@ -25,7 +25,7 @@ from functools import partial
 from generator.find.clauses import lexicon, tokens
 from generator.find.measures.context import Before, Context, around
 from generator.find.measures.filled import in_turn
-from generator.find.measures.named import Named, whole_names
+from generator.find.measures.named import Named, whole_goods, whole_names
 from generator.find.measures.phrase.changed import as_level
 from generator.find.measures.places import ByPlace
 from generator.find.measures.readable.clausal import in_clauses
@@ -124,6 +124,7 @@ def _measured(
     row = () if crowded else tokens(article.text, sentence.start, sentence.end, figures, beside, scene.lexicon)
     if any(t.kind in ("stop", "break") for t in row):
         row = whole_names(row, scene.named.between(sentence.start, sentence.end), article.text)
+    row = whole_goods(row, scene.words.same)
     readings: dict[str, Reading] = {}
     contexts: dict[str, Context] = {}
     before: Reading | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from generator.find.clauses import Token
@@ -42,6 +42,20 @@ def whole_names(row: tuple[Token, ...], mentions: Sequence[NameAt], text: str) -
                 if t not in inside or t.kind != "stop"
             )
     return row
+
+
+def whole_goods(row: tuple[Token, ...], same: Collection[str]) -> tuple[Token, ...]:
+    """The row with "and" as a mere word inside goods of one name: "rare earth compounds and metals". `same`: the other names of goods."""
+    paired = [name.split() for name in same if " and " in name]
+    for i, token in enumerate(row):
+        if token.low == "and" and any(_said(row, i - name.index("and"), name) for name in paired):
+            row = (*row[:i], token._replace(kind="word"), *row[i + 1 :])
+    return row
+
+
+def _said(row: Sequence[Token], at: int, name: list[str]) -> bool:
+    said = " ".join(t.low for t in row[max(0, at - 1) : at + len(name)]).replace("-", " ")
+    return said.endswith(" ".join(name))
 
 
 _SEVERAL = late(r",|\band\b")

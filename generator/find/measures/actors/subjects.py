@@ -89,7 +89,7 @@ def _acts(row: Row, i: int) -> bool:
         return after is not None and after.kind == "noun" and i + 2 < len(row) and row[i + 2].kind == "figure"
     if after.kind in ("stands", "change", "share", "stop", "break", "figure", "date"):
         return True
-    if after.low in FUNCTION or (after.low.endswith(("ed", "ly", "s")) and after.text.islower()):
+    if after.low in FUNCTION | {"itself"} or (after.low.endswith(("ed", "ly", "s")) and after.text.islower()):
         return True
     # "the EU put a duty on": an irregular verb, known by the object that follows it
     opens = row[i + 2] if i + 2 < len(row) else None

@@ -233,7 +233,8 @@ def truce(scene: Scene, reading: Reading) -> Reading:
     """A truce or pause of which nothing is told, in an article on tariffs, is one of tariffs: "the three-month truce"."""
     if reading.quantity not in ("pause", "extension") or reading.to or reading.product not in (None, *_TRUCES):
         return reading
-    if reading.noun.lower().startswith(("ceasefire", "moratori")) or not scene.running.tells.on_tariffs:
+    told = (reading.product or "").startswith("tariff") or scene.running.tells.on_tariffs
+    if reading.noun.lower().startswith(("ceasefire", "moratori")) or not told:
         return reading
     return replace(reading, product="tariffs", written="tariffs", premodified=False)
 

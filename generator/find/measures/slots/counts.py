@@ -10,6 +10,7 @@ from generator.find.clauses import Token
 from generator.find.measures.actors.subjects import subject
 from generator.find.measures.context import COUNTS, Context, owned
 from generator.find.measures.reading import Reading, ends_phrase
+from generator.find.measures.slots.applied import BETWEEN
 from generator.find.measures.words.phrases import noun_phrase
 from generator.find.measures.words.products import followed, product
 from generator.late import late
@@ -19,8 +20,12 @@ from generator.records import Figure
 def counted(c: Context) -> Reading | None:
     """A number of things: under controls ("curbs on seven metals"), or that a group has ("a group of 17 elements")."""
     figure = c.figure
-    if figure.unit not in COUNTS or c.at == 0:
+    if figure.unit == "dimensionless" and c.at > 2:
+        return _numbered(c)
+    if figure.unit not in COUNTS:
         return None
+    if c.at == c.low:
+        return _licensed(c) if _is_under(c) else None
     before = c.row[c.at - 1]
     if before.kind == "prep" and before.low in ("on", "over", "against") and c.at >= 2 and c.row[c.at - 2].quantity:
         noun = c.at - 2
@@ -56,10 +61,40 @@ def _put_under(c: Context) -> Reading | None:
     if reading.sort != "control" or name is None:
         return None
     owner = subject(c.row, c.at - 1)
-    reading = replace(reading, made="count", product=name, written=written, premodified=False)
+    basis = ADDED if _MORE.search(c.figure.text) else None
+    reading = replace(reading, made="count", product=name, written=written, premodified=False, basis=basis)
     return owned(reading, owner, c.speaker) if owner and not reading.whose else reading
 
 
+# What more is put under control is not all that is under it.
+ADDED = "added"
+
+
+def _is_under(c: Context) -> bool:
+    """ "Twelve rare earths now need a licence", "Nine of the 15 metals are under export controls": the count is the subject."""
+    behind = [t.low for t in c.row[c.at + 1 : c.high] if t.low not in BETWEEN]
+    behind = behind[3:] if behind[:2] == ["of", "the"] else behind
+    return behind[:1] != [] and (behind[0] in _NEEDS | {"under"} or behind[:2] == ["subject", "to"])
+
+
+def _numbered(c: Context) -> Reading | None:
+    """ "Bring the number of restricted metals to nine", "the number of metals under control rises to nine"."""
+    of = next((i for i in range(c.at - 2, c.low, -1) if c.row[i].low == "of" and c.row[i - 1].low == "number"), None)
+    if of is None or c.row[c.at - 1].low not in ("to", "at", "is", "was") or any(t.low in _FREED for t in c.row[of : c.at]):
+        return None
+    end = next((i for i in range(of + 1, c.at) if ends_phrase(c.row[i])), c.at)
+    inside = [t for t in c.row[of + 1 : end] if t.low not in _RESTRICTED]
+    noun = next((i for i in range(end + 1, min(end + 4, c.at)) if c.row[i].quantity), None) if c.row[end].low == "under" else None
+    name, _ = product(inside, c.words)
+    kind = _kind(name, c) if name is not None else None
+    control = noun is not None and c.row[noun].quantity is not None and c.row[noun].quantity.name in _PAPERS
+    if kind is None or (len(inside) == end - of - 1 and not control):
+        return None
+    whose = next((t.party for t in c.row[end:noun] if t.party), None) if noun is not None else None
+    return Reading("export controls", "control", "export controls", "count", whose=whose, product=kind, written=kind)
+
+
+_RESTRICTED = frozenset("restricted controlled curbed licensed".split())
 _PUTS = frozenset("put puts putting place places placed placing bring brings brought bringing".split())
 
 
@@ -67,18 +102,23 @@ def _licensed(c: Context) -> Reading | None:
     """ "permits, demanded since April for seven rare earths": goods in a number that need a licence are under control. Of "seven
     elements", of which kind they are the article tells."""
     papers = [i for i, t in enumerate(c.row) if (t.quantity and t.quantity.name in _PAPERS) or t.low in ("licensing", "paperwork")]
-    if not papers or _MORE.search(c.figure.text) or any(t.low in _FREED for t in c.row):
+    before = [t.low for t in c.row[max(c.low, c.at - 3) : c.at]]
+    more = _MORE.search(c.figure.text) is not None
+    added = _ADDS.intersection(before) or (more and _PUTS.intersection(before))
+    priced = before[-1:] == ["of"] and c.at > 1 and (named := c.row[c.at - 2].quantity) is not None and named.sort == "price"
+    if not papers or priced or (more and not added) or any(t.low in _FREED for t in c.row):
         return None
     name, written = product(named_in(c.figure), c.words)
     generic = name is None and (c.figure.of or "").split()[-1:] != [] and named_in(c.figure)[-1].low in c.words.generic
     kind = _kind(name, c) if name is not None else None
-    if kind is None and not (generic and any(t.low in _NEEDS for t in c.row)):
+    if kind is None and not (generic and (added or any(t.low in _NEEDS for t in c.row))):
         return None
     written = written if kind == name else kind
     reading = Reading("export controls", "control", "export controls", "count", product=kind, written=written, open=kind is None)
-    return replace(reading, whose=_demands(c, papers[0]))
+    return replace(reading, whose=_demands(c, papers[0]), basis=ADDED if added else None)
 
 
+_ADDS = frozenset("add adds added adding".split())
 _PAPERS = ("licences", "export controls")
 _NEEDS = frozenset(
     "need needs needed require requires required ask asks asked asking demand demands demanded cover covers covered".split()

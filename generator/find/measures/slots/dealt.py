@@ -14,7 +14,8 @@ from generator.records import Direction
 
 
 def lessened(c: Context) -> Reading | None:
-    """A change told by what somebody makes or ships: "produced 6 % less copper", "shipped 22 % more graphite to Japan"."""
+    """A change told by what somebody makes or ships: "produced 6 % less copper", "shipped 22 % more graphite to Japan", "exported
+    6 % less to Chile"."""
     if c.figure.unit not in PARTS or c.at + 2 >= len(c.row) or c.row[c.at + 1].low not in _LESS:
         return None
     verb = share_verb(c)
@@ -26,7 +27,8 @@ def lessened(c: Context) -> Reading | None:
         end += 1
     name, written = product([t for t in c.row[c.at + 2 : end] if t.kind != "party"], c.words)
     owner = subject(c.row, verb)
-    if name is None or owner is None:
+    everything = end == c.at + 2 and quantity == "sales" and not c.topic and not (c.before and c.before.product)
+    if owner is None or (name is None and not (everything and owner.party)):
         return None
     buys = c.lexicon.shares[c.row[verb].low].base in _BUYS
     reading = Reading(

@@ -13,7 +13,7 @@ from generator.vocabulary import load
 
 
 def sureness(text: str, c: Context | None, sentence: Sentence, reading: Reading | None) -> Modality:
-    """How sure the figure is. What a licence "will be valid for" is a term of it and no plan; a duty that somebody wants gone is
+    """How sure the figure is. What a licence "will be valid for", or a truce "will last", is a term of it and no plan; a duty that somebody wants gone is
     there; one that is put off is not charged; what a deal does to a duty is settled, though it lies ahead."""
     found = modality(text, c, sentence)
     if reading is not None and reading.sort == "duty" and c is not None and c.figure.change is None and put_off(text, c):
@@ -27,7 +27,7 @@ def sureness(text: str, c: Context | None, sentence: Sentence, reading: Reading 
         return "planned"  # "has agreed to buy 12 m tonnes", "a pledge of 12 m tonnes"
     if found == "planned" and reading is not None and reading.sort == "duty" and c is not None and c.figure.direction is not None:
         return "reported" if _UNDER_A_DEAL.search(text, sentence.start, c.row[c.at].start) else found
-    told = reading is not None and (reading.quantity == "validity" or reading.made == "wanted gone")
+    told = reading is not None and (reading.quantity == "validity" or reading.made in ("wanted gone", "lasts"))
     return "reported" if found == "planned" and told else found
 
 
@@ -47,6 +47,10 @@ def enough(reading: Reading, figure: Figure) -> bool:
         return False  # "a fifth of the world's supply": of what, the text around tells
     if reading.quantity in ("growth", "GDP") and reading.product:
         return False  # "economies of scale"
+    if reading.quantity in ("deficit", "surplus") and figure.unit.isupper() and not _told_balance(reading):
+        return False
+    if reading.sort == "control" and reading.made != "count" and figure.unit == "dimensionless":
+        return False  # "the number of metals exempt from controls rose to nine"
     if reading.made == "moved" and not reading.whose:
         return False  # "40,000 cars went to Peru": whose, nobody tells
     if reading.sort == "flow":
@@ -54,13 +58,18 @@ def enough(reading: Reading, figure: Figure) -> bool:
             return False  # "imports from China" of nobody knows whom are not what China sells to all
         whole = figure.unit in PARTS or figure.unit.isupper()  # "shipments to Peru were 300 tonnes": of what, the text around tells
         return bool(reading.product) or bool(whole and reading.whose and reading.to)
-    if reading.quantity in ("pause", "extension", "delay") and reading.made == "span":
+    if reading.quantity in ("pause", "extension", "delay") and reading.made in ("span", "lasts"):
         return reading.product is not None and _singular(reading.product) in load().measures.halted
     if reading.quantity == "duration":
         return reading.product is not None and _singular(reading.product) in load().measures.halted | _lasting()
     if reading.sort in ("price", "span"):
         return bool(reading.product)
     return bool(reading.quantity) and bool(reading.product or reading.whose or reading.to or reading.regime)
+
+
+def _told_balance(reading: Reading) -> bool:
+    """Whether a balance in money is told with whose it is and of what: "Chile's deficit" may be its budget's or its trade's."""
+    return bool(reading.whose and (reading.to or reading.basis or reading.product or "trade" in reading.noun.lower()))
 
 
 def _bound(text: str, c: Context) -> bool:

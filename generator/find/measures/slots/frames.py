@@ -58,7 +58,7 @@ def premodifying(c: Context) -> Reading | None:
         return None
     if reading.sort == "duty" and levier_open(reading) and owner is not None and not told_of(c, c.at):
         return levied(c, reading, owner, c.at)
-    return reading
+    return _holder(c, c.at, reading)
 
 
 def predicate(c: Context) -> Reading | None:
@@ -86,7 +86,7 @@ def predicate(c: Context) -> Reading | None:
     if c.figure.unit in COUNTS and (c.row[c.at - 1].kind == "noun" or reading.sort not in ("flow", "amount", "control")):
         return None
     reading, _ = modifiers(c.row, c.at + 1, reading, c.words)
-    if reading.sort == "amount" and reading.whose is None:
+    if reading.sort == "amount":
         reading = _holder(c, noun, reading)
     if [t.low for t in c.row[c.at + 1 : c.at + 3]] in (["in", "all"], ["in", "total"]):
         reading = replace(reading, basis="total")
@@ -100,11 +100,15 @@ def predicate(c: Context) -> Reading | None:
 
 
 def which(c: Context) -> Reading | None:
-    """The trade that a relative clause is of: "Peru's exports to Chile, which fell 9 % in May, may recover"."""
+    """The trade that a relative clause or an aside is of: "Peru's exports to Chile, which fell 9 % in May, may recover", "Peru's
+    exports to Chile, down 9 % in May, may recover"."""
     verb = c.row[c.low - 1].low == "which" and c.low > 3 and c.row[c.low].kind in ("change", "stands")
-    if not verb or c.row[c.low - 2].text != "," or not _leads(c, c.low):
+    aside = c.low > 2 and c.at == c.low + 1 and c.row[c.low].low in ("down", "up") and c.figure.change == "by"
+    end = c.low - 1 - (not aside)
+    if not (aside or (verb and _leads(c, c.low))) or c.row[end].text not in (",:—" if aside else ","):
         return None
-    end = c.low - 2
+    while end > 3 and (c.row[end - 1].kind == "date" or c.row[end].kind == "date"):
+        end -= 1  # "Peru's exports to Chile in May: down 9 %"
     start, _ = clause(c.row, end - 1)
     noun = next((i for i in range(end - 1, start - 1, -1) if c.row[i].quantity), None)
     if (
@@ -118,8 +122,11 @@ def which(c: Context) -> Reading | None:
 
 
 def _holder(c: Context, noun: int, reading: Reading) -> Reading:
-    """ "Malaysia has tin reserves of 16 million tonnes": they are the subject's."""
-    has = next((i for i in range(noun - 1, c.low - 1, -1) if c.row[i].low in _HAS), None)
+    """ "Malaysia has tin reserves of 16 million tonnes", "Malaysia ran a $3bn deficit with Peru": they are the subject's."""
+    balance = reading.quantity in ("deficit", "surplus")
+    if reading.whose or (noun == c.at and not balance):
+        return reading
+    has = next((i for i in range(noun - 1, c.low - 1, -1) if c.row[i].low in _HAS or (balance and c.row[i].low in _RUNS)), None)
     if has is None or any(ends_phrase(t) for t in c.row[has + 1 : noun]):
         return reading
     owner = subject(c.row, has)
@@ -127,6 +134,9 @@ def _holder(c: Context, noun: int, reading: Reading) -> Reading:
 
 
 _HAS = frozenset("has have had holds hold held boasts boast".split())
+_RUNS = frozenset(
+    "run runs ran running record records recorded post posts posted register registers registered report reported".split()
+)
 
 
 def _antecedent(c: Context) -> str | None:
@@ -197,10 +207,17 @@ FRAMES: tuple[Callable[[Context], Reading | None], ...] = (
 
 def read(c: Context) -> Reading | None:
     """The first frame's reading of the figure; None for a figure of comparison, which is of another time."""
-    if is_base(c) or (c.figure.unit in PARTS and any(t.low in _ODDS for t in c.row[c.low : c.at])):
+    if is_base(c) or _of_so_many(c) or (c.figure.unit in PARTS and any(t.low in _ODDS for t in c.row[c.low : c.at])):
         return None
     reading = next((reading for frame in FRAMES if (reading := frame(c)) is not None), None)
     return _weighed(c, reading) if reading is not None else None
+
+
+def _of_so_many(c: Context) -> bool:
+    """Whether the figure is the whole of which the one before it counts a part: "nine of the 15 metals"."""
+    lead = [t.low for t in c.row[max(0, c.at - 2) : c.at]]
+    part = c.row[c.at - 3].figure if c.at > 2 and lead == ["of", "the"] else None
+    return part is not None and part.unit in COUNTS and c.figure.unit in COUNTS
 
 
 # What a share tells of when it stands before it: "put the odds of a tariff at one in ten".

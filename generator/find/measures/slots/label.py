@@ -72,6 +72,7 @@ def label(reading: Reading, when: Date | None, adjectives: Mapping[str, str]) ->
             words = [noun, "of" if thing else None, thing]  # "two weeks' stock of magnets" is an amount told in time
         case "span":
             what = noun if reading.quantity == "talks" and noun else reading.quantity
+            what = "extension of the pause" if _of_a_pause(reading) else what
             by = whose if thing else None
             words = ["length of the", by, what, _link(reading), thing or to, "on" if thing and to else None, thing and to]
         case "applied" if reading.made == "licensed":
@@ -82,7 +83,8 @@ def label(reading: Reading, when: Date | None, adjectives: Mapping[str, str]) ->
         case "count" if reading.quantity == "number":
             words = ["number of", thing]
         case _ if reading.made == "count":
-            words = [_thing(replace(reading, sort="count")), "under" if thing else None, whose, reading.quantity]
+            under = "added to" if reading.basis == "added" else "under"
+            words = [_thing(replace(reading, sort="count")), under if thing else None, whose, reading.quantity]
         case "price" if thing and (_DOING.match(thing) or (noun in ("cost", "costs") and not reading.premodified)):
             # "the cost of moving a container", in that order
             words = [_total(reading), _world(reading), whose, noun, "of", thing, *_in_place(reading)]
@@ -201,7 +203,12 @@ def _shared(reading: Reading) -> str | None:
 def _link(reading: Reading) -> str | None:
     if not (reading.to or reading.product):
         return None
-    return "on" if reading.quantity in ("pause", "talks") else "of"
+    return "on" if _of_a_pause(reading) or reading.quantity in ("pause", "talks") else "of"
+
+
+def _of_a_pause(reading: Reading) -> bool:
+    """Whether it is more time for a pause of duties, and not for the duties."""
+    return reading.quantity == "extension" and reading.product == "tariffs" and reading.basis != "in force"
 
 
 def _period(when: Date) -> str:

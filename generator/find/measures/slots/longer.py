@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
+from generator.find.clauses import Token
 from generator.find.measures.context import Context, faces, subject_phrase
-from generator.find.measures.reading import Reading
+from generator.find.measures.reading import Reading, ends_phrase
 from generator.find.measures.words.phrases import noun_phrase
 from generator.find.measures.words.products import product
 
@@ -20,9 +24,49 @@ def cut_for(c: Context) -> Reading | None:
 _FOR = (["for"], ["for", "a", "period", "of"], ["for", "an", "initial"], ["for", "another"])
 
 
+def _is_more(c: Context) -> bool:
+    return c.figure.text.lower().startswith(("another", "a further", "further", "an additional", "an extra"))
+
+
+def prolonged(c: Context, verb: int, reading: Reading) -> Reading:
+    """The time for which somebody "goes on suspending" something, or it is suspended "for another 90 days", is an extension of its
+    pause. Controls and duties that are put off for a time are at rest for it."""
+    quantity = reading.quantity
+    if quantity == "delay" and reading.product in ("tariffs", "export controls"):
+        quantity = "pause"
+    before = [t.low for t in c.row[max(c.low, verb - _NEAR) : verb]]
+    goes_on = any(before[i : i + 2] in _GOES_ON for i in range(len(before)))
+    if quantity == "pause" and (goes_on or _is_more(c)):
+        quantity = "extension"
+    return replace(reading, quantity=quantity)
+
+
+# Tokens between "goes on" and "suspending".
+_NEAR = 4
+STAYS = frozenset("remain remains remained remaining stay stays stayed staying keep keeps kept keeping".split())
+_GOES_ON = (["go", "on"], ["goes", "on"], ["went", "on"], ["continue", "to"], ["continues", "to"], ["continued", "to"])
+
+
+def undergoer(c: Context, verb: int) -> Sequence[Token]:
+    """What the verb is said of, with what stands before "on" or "of" ("the tariff on Indian goods was suspended") and before
+    "between Japan and India"."""
+    found = subject_phrase(c, verb)
+    found = found[1:] if found and found[0].low in STAYS else found
+    if not found:
+        return found
+    at = next(i for i in range(len(c.row)) if c.row[i] is found[0])
+    head = at - 4 if [t.low for t in c.row[max(0, at - 3) : at : 2]] == ["between", "and"] and found[0].party else at - 2
+    if head < 0 or c.row[head].quantity is None or c.row[head + 1].kind != "prep" or (head == at - 2 and head < c.low):
+        return found
+    start = head
+    while start > 0 and not ends_phrase(c.row[start - 1]):
+        start -= 1
+    return c.row[start : head + 1] if head == at - 4 else c.row[start : at + len(found)]
+
+
 def further(c: Context) -> Reading | None:
     """ "keep the tariffs on China for another 90 days": more time for what stands is an extension, whatever the verb."""
-    if not c.figure.text.lower().startswith(("another", "a further", "further", "an additional", "an extra")):
+    if not _is_more(c):
         return None
     noun = next((i for i in range(c.at - 1, c.low - 1, -1) if c.row[i].quantity), None)
     if noun is None or c.row[c.at - 1].low not in ("for", "by"):
@@ -32,7 +76,12 @@ def further(c: Context) -> Reading | None:
         return None
     name, written = product([c.row[noun]], c.words)
     to = inner.to or _bearer(c, noun)
-    return Reading("extension", "span", "extension", "span", product=name, written=written, to=to, whose=inner.whose)
+    basis = IN_FORCE if inner.sort == "duty" else None
+    return Reading("extension", "span", "extension", "span", product=name, written=written, to=to, whose=inner.whose, basis=basis)
+
+
+# More time for duties that are charged is not more time for a pause of them.
+IN_FORCE = "in force"
 
 
 def _bearer(c: Context, noun: int) -> str | None:

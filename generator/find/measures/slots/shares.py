@@ -9,6 +9,7 @@ from generator.find.measures.actors.antecedents import other_subject
 from generator.find.measures.actors.subjects import subject
 from generator.find.measures.context import PARTS, Context, coordinated, makes_of, owned, share_verb
 from generator.find.measures.reading import Reading, ends_phrase
+from generator.find.measures.slots.bought import bought, gotten, imported
 from generator.find.measures.slots.wholes import COMES, whole_of
 from generator.find.measures.words.meant import narrowed
 from generator.find.measures.words.products import followed, product
@@ -39,7 +40,7 @@ def _part(c: Context) -> Reading | None:
     if aside and c.before is not None and c.before.made == "share" and c.at - c.at_before <= 8:
         return c.before  # "more than half of the world's nickel, 55 %, comes from"
     verb = share_verb(c)
-    if c.row[c.at + 1 : c.at + 2] and c.row[c.at + 1].low == "of" and narrowed(c.row, c.at + 2):
+    if c.row[c.at + 1 : c.at + 2] and c.row[c.at + 1].low == "of" and narrowed(c.row, c.at + 2) and not imported(c, c.at + 2):
         return None  # "mine 10 % of the raw materials it uses": no share of the world's
     whole, end = whole_of(c)
     turns = c.at > 1 and c.row[c.at - 1].low == "out" and c.row[c.at - 2].low in ("turn", "turns", "turned")
@@ -49,7 +50,7 @@ def _part(c: Context) -> Reading | None:
         made = "production" if turns else whole.quantity
         reading = replace(whole, quantity=f"share of {made}", sort="share", made="share")
         return owned(reading, owner, c.speaker) if owner is not None else None
-    if whole is not None and verb is None and (more := _and_of(c, whole, end)) is not None:
+    if whole is not None and verb is None and (more := gotten(c, whole, end) or _and_of(c, whole, end)) is not None:
         return more
     if verb is None:
         return _sourced(c, whole, end) if whole else _and_done(c)
@@ -71,7 +72,7 @@ def _part(c: Context) -> Reading | None:
     reading = replace(whole, quantity=f"share of {made or whole.quantity}".removesuffix(" of "), sort="share", made="share")
     reading = replace(reading, whose=None, pronoun=False)
     if owner is not None and made == "imports" and c.row[c.at + 2].low in ("its", "their"):
-        return _bought(c, reading, owner, end)
+        return bought(c, reading, owner, end)
     if owner is not None:
         return _of_the_world(c, owned(reading, owner, c.speaker))
     if relative or (not coordinated(c, verb) and other_subject(c.row, verb, c.at_before)):
@@ -140,13 +141,6 @@ def _of_the_world(c: Context, reading: Reading) -> Reading:
     )
 
 
-def _bought(c: Context, reading: Reading, owner: Token, end: int) -> Reading | None:
-    """ "India buys 35 % of its oil from Russia": Russia's share of what India imports."""
-    tail = c.row[end : end + 3]
-    seller = next((t.party for t in tail if t.party), None) if tail and tail[0].low == "from" else None
-    return replace(reading, whose=seller, scope=owner.party) if seller and owner.party else None
-
-
 # What is done to the whole itself; a verb of selling or holding says less of it than its own noun ("supplies 85 % of imports").
 _TURNED = frozenset(("mining", "processing", "production"))
 
@@ -165,7 +159,7 @@ def _sourced(c: Context, whole: Reading, end: int) -> Reading | None:
         return None
     verb += c.row[verb].low in ("takes", "took") and c.row[verb + 1].low == "place"
     tail = c.row[verb + 1 : verb + 5]
-    there = bool(tail) and tail[0].low == "there"
+    there = any(t.low == "there" for t in tail[:1]) or [t.low for t in tail[:2]] == ["from", "there"]
     if not tail or (not there and tail[0].low not in ("in", "by", "from", "out")):
         return None
     party = next((t.party for t in tail if t.kind == "party"), None)

@@ -9,7 +9,7 @@ from generator.find.clauses import Token
 from generator.find.measures.actors.subjects import subject
 from generator.find.measures.context import TIME, Context, around, noun_after, owned, subject_phrase
 from generator.find.measures.reading import Reading, ends_phrase
-from generator.find.measures.slots.longer import cut_for, further
+from generator.find.measures.slots.longer import IN_FORCE, STAYS, cut_for, further, prolonged, undergoer
 from generator.find.measures.words.phrases import noun_phrase
 from generator.find.measures.words.products import followed, product
 from generator.find.measures.words.verb_words import BE, LEADING, SAYS
@@ -64,7 +64,7 @@ def _stem(c: Context, i: int) -> str | None:
 def _early_subject(c: Context, verb: int) -> Sequence[Token]:
     """What lasts: the noun phrase before the verb, or the licences that a clause with a participle begins with
     ("Licences granted on this track should hold for")."""
-    found = subject_phrase(c, verb)
+    found = undergoer(c, verb)
     if any(t.quantity for t in found):
         return found
     first = next((i for i in range(c.low, verb) if c.row[i].quantity), None)
@@ -88,7 +88,7 @@ def _past_verb(tokens: Sequence[Token]) -> Sequence[Token]:
 
 def _undergoes(c: Context, verb: int) -> bool:
     """Whether the subject is what is paused or extended: "tariffs were paused", "the truce would be extended"."""
-    return not c.row[verb].low.endswith("ing") and any(t.low in BE for t in c.row[max(c.low, verb - 3) : verb])
+    return not c.row[verb].low.endswith("ing") and any(t.low in BE or t.low in STAYS for t in c.row[max(c.low, verb - 3) : verb])
 
 
 def _reaches(c: Context) -> bool:
@@ -117,9 +117,9 @@ def _on_hold(c: Context, at: int) -> Sequence[Token]:
     if put is not None and put + 1 < at and not _governed(c, c.row[put + 1 : at]):
         return c.row[put + 1 : at]
     if put is not None and put + 1 == at:
-        return _behind(c)  # "put on hold for a year the controls"
+        return _behind(c) or (undergoer(c, put) if _undergoes(c, put) else ())  # "put on hold for a year the controls"
     verb = next((i for i in range(at - 1, c.low, -1) if c.row[i].kind == "stands"), at)
-    return subject_phrase(c, verb)
+    return undergoer(c, verb)
 
 
 def _span_verb(c: Context) -> Reading | None:
@@ -131,16 +131,19 @@ def _span_verb(c: Context) -> Reading | None:
         if stem in _HOLDS and (c.at - i > 4 or stop < c.at):
             return None
         if stem in ("hold", "last") and _rates_before(c, i):
-            return Reading("pause", "span", "pause", "span", product="tariffs", written="tariffs")
+            return prolonged(c, i, Reading("pause", "span", "pause", "span", product="tariffs", written="tariffs"))
         tokens = _put_off(c, i, stem, stop)
         reading = Reading(_SPANS[stem], "span", _SPANS[stem], "span")
         if stem in _HOLDS:
             if _governed(c, tokens) or any(t.quantity and t.quantity.name == "licences" for t in tokens):
                 return None  # "what was agreed in Busan lasts one year"; of licences `terms` tells
-            if stem in ("last", "hold", "run") and any(t.quantity and t.quantity.name == "pause" for t in tokens):
-                reading = replace(reading, quantity="pause", noun="pause")  # "the truce was to last 90 days"
+            lasts = next((t.quantity.name for t in tokens if t.quantity and t.quantity.name in ("pause", "extension")), None)
+            if stem in ("last", "hold", "run") and lasts:
+                reading = replace(reading, quantity=lasts, noun=lasts, made="lasts")  # "the truce was to last 90 days"
         found = _done_to(c, reading, tokens)
-        return _by_whom(c, i, found) if found is not None and stem not in _HOLDS else found
+        if found is None:
+            return None
+        return prolonged(c, i, found if stem in _HOLDS else _by_whom(c, i, found))
     return None
 
 
@@ -175,7 +178,7 @@ def _put_off(c: Context, verb: int, stem: str, stop: int) -> Sequence[Token]:
         return c.row[around(c.row, verb - 2)[0] : verb - 1]
     first = verb + 2 if c.row[verb + 1].low == "back" else verb + 1
     end = next((j for j in range(first, stop) if c.row[j].kind == "prep" and c.row[j].low in ("by", "for", "until")), stop)
-    done_to = subject_phrase(c, verb) if end == first and _undergoes(c, verb) else ()
+    done_to = undergoer(c, verb) if end == first and _undergoes(c, verb) else ()
     if _governed(c, done_to):
         return ()  # "fees on each other's ships are suspended"
     while end > first and c.row[end - 1].low in ("also", "too", ","):
@@ -195,9 +198,17 @@ def _done_to(c: Context, reading: Reading, tokens: Sequence[Token]) -> Reading |
             what = (inner.product or "").removeprefix("export ")
             return replace(inner, made="span", sort="span", product=what)  # "extended the validity of permits to a year"
         name, written = product([t for t in tokens[: noun + 1] if t.kind != "party" and t.low not in _GETS], c.words)
+        if inner.sort == "span" and (inner.product or inner.quantity == "extension"):
+            name, written = (
+                inner.product,
+                inner.product if inner.premodified else inner.written,
+            )  # "the pause on tariffs was extended", "the extension will last"
         if inner.sort == "control" and reading.quantity != "validity":
             name = written = inner.quantity  # "the sweeping curbs", "its export controls"
-        return replace(reading, product=name, written=written, to=inner.to, whose=inner.whose)
+        basis = None
+        if reading.quantity == "extension":  # "extended the pause to a year" tells all of it
+            basis = "total" if _reaches(c) else IN_FORCE if inner.sort == "duty" else None
+        return replace(reading, product=name, written=written, to=inner.to, whose=inner.whose, basis=basis)
     tokens = tokens[: next((j for j, t in enumerate(tokens) if ends_phrase(t)), len(tokens))]
     if tokens and tokens[-1].low in _RULES and _of_exports(c, tokens):
         return replace(reading, product="export controls", written="export controls")

@@ -8,6 +8,7 @@ from dataclasses import replace
 from generator.find.clauses import Token
 from generator.find.measures.context import Context
 from generator.find.measures.reading import Reading, ends_phrase
+from generator.find.measures.slots.bought import imported
 from generator.find.measures.words.modifiers import modifiers
 from generator.find.measures.words.phrases import noun_phrase
 from generator.find.measures.words.products import is_world, product
@@ -20,7 +21,7 @@ def whole_of(c: Context) -> tuple[Reading | None, int]:
         at += 1
     if at >= len(c.row) or c.row[at].low not in ("of", "over"):
         return None, at
-    done = _what_is_done(c, at + 1)
+    done = _what_is_done(c, at + 1) or imported(c, at + 1)
     if done is not None:
         return done
     end = at + 1
@@ -36,7 +37,9 @@ def whole_of(c: Context) -> tuple[Reading | None, int]:
     if todo is not None:
         reading = todo
     elif noun is not None and noun == len(inside) - 1:
-        reading, _ = noun_phrase([*inside, *c.row[end:]], noun, c.words)
+        reading, told = noun_phrase([*inside, *c.row[end:]], noun, c.words)
+        if any(t.low in COMES for t in c.row[at + 1 + told : at + 2 + told]):
+            end = at + 1 + told  # "of Peruvian imports of wheat flour and bread came from"
         side = {"buyer": "imports", "seller": "exports"}.get(reading.seen_from or "", reading.quantity)
         side = "mining" if side == "production" and reading.noun.lower().startswith("mine ") else side
         reading = replace(reading, quantity=side, scope=reading.scope or reading.to or reading.whose, to=None)

@@ -105,7 +105,9 @@ _POSSESSED = late(r"\w(?:['’]s|s['’])$")
 
 
 def _done(row: Row, i: int) -> bool:
-    """Whether `row[i]` is a verb behind its auxiliary: "could push prices"."""
+    """Whether `row[i]` is a verb behind its auxiliary ("could push prices"), or behind whoever does it ("China controls exports")."""
+    if i > 0 and row[i].low == "controls" and row[i - 1].text == row[i - 1].party:
+        return True
     return (
         i > 0
         and row[i].kind in ("word", "noun")
