@@ -26,6 +26,8 @@ def in_one_unit(figure: Figure) -> Figure:
     """The figure in the unit that it is compared in; most are in it."""
     if figure.unit == "dimensionless":
         return _counted(figure)
+    if figure.unit in ("points", "percentage_points") and figure.change is None and figure.slots.get("quantity") == "tariff":
+        return replace(figure, unit="percent")  # "24 points of the duty" are 24 % of what the goods are worth
     if figure.unit not in _UNITS:
         return figure
     unit, times = _UNITS[figure.unit]
@@ -37,7 +39,7 @@ def in_one_unit(figure: Figure) -> Figure:
 
 
 def _counted(figure: Figure) -> Figure:
-    """A number of things that were named before ("1,160 were granted", "the number of restricted metals rose to nine") is a count."""
+    """A number of things that were named before ("1,160 were granted", "the number of curbed metals is nine") is a count."""
     quantity = figure.slots.get("quantity", "")
     counts = quantity == "export controls" or ("applications" in quantity and not quantity.startswith("share"))
     return replace(figure, unit="count") if counts else figure

@@ -36,6 +36,7 @@ from generator.find.measures.scene import Scene, actor_before, houses, party_of,
 from generator.find.measures.slots.applied import settled_applicants
 from generator.find.measures.slots.bases import with_bases
 from generator.find.measures.slots.carry import carried, growth, in_full, of_goods, of_the_same, settled, truce, under_control
+from generator.find.measures.slots.duties import duty_before
 from generator.find.measures.slots.frames import read
 from generator.find.measures.slots.sides import at_the_table, counterparts, two_sides
 from generator.find.measures.slots.terms import papers_before
@@ -132,6 +133,7 @@ def _measured(
     behind = Before(
         partial(topic_before, scene, sentence), partial(actor_before, scene, sentence),
         partial(houses, scene, sentence), partial(papers_before, scene, sentence),
+        partial(duty_before, scene, sentence),
     )  # fmt: skip
     for at, token in enumerate(row):
         if token.figure is None:

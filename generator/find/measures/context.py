@@ -20,7 +20,7 @@ COUNTS = frozenset("count people".split())
 class Before:
     """What the sentences before a sentence tell, looked up once and only where a measure asks: the product that the one before is
     about, whom it is about, the bodies that do something here and there, each with the place that it is named at, and the licences
-    that the one before names."""
+    that the one before names, and the one duty that it tells of."""
 
     def __init__(
         self,
@@ -28,8 +28,9 @@ class Before:
         actor: Callable[[], str | None] = lambda: None,
         houses: Callable[[], tuple[tuple[int, str], ...]] = tuple,
         papers: Callable[[], str | None] = lambda: None,
+        duty: Callable[[], Reading | None] = lambda: None,
     ) -> None:
-        self._topic, self._actor, self._houses, self._papers = topic, actor, houses, papers
+        self._topic, self._actor, self._houses, self._papers, self._duty = topic, actor, houses, papers, duty
 
     @cached_property
     def topic(self) -> str | None:
@@ -50,6 +51,11 @@ class Before:
     def papers(self) -> str | None:
         """The licences that the sentence before names, by their kind; looked up once."""
         return self._papers()
+
+    @cached_property
+    def duty(self) -> Reading | None:
+        """The duty that the sentence before tells of; looked up once."""
+        return self._duty()
 
 
 _NOTHING = Before()

@@ -77,7 +77,12 @@ def _filled(
     if reading is not None and reading.made == "since":
         when, span = None, _stretch(figure, when.iso if when is not None else span, dates)
         reading = reading if span is not None else None
-    if when is not None and reading is not None and reading.sort == "duty" and _ENDS.match(when.text):
+    if (
+        when is not None
+        and reading is not None
+        and reading.sort == "duty"
+        and (_ENDS.match(when.text) or _UNTIL.search(text[max(0, when.start - 9) : when.start]))
+    ):
         when = None  # "holds the tariff at 10 % until November": how long, and not when
     if reading is not None and reading.sort in ("flow", "amount") and _YEARLY.match(text, figure.end):
         figure = replace(figure, per="a year")
@@ -144,4 +149,5 @@ def _stretch(figure: Figure, until: str | None, dates: Sequence[Date]) -> str | 
 _OF_TIME = late(r"(?:time|length|delay|duration|validity|lead|suspension|pause|extension|freeze)\b")
 _YEARLY = late(r"\s(?:of\s(?:[\w.-]+\s){1,3})?(?:annually|yearly|each\syear|every\syear)\b")
 _ENDS = late(r"(?:until|till|through)\b", re.I)
+_UNTIL = late(r"\b(?:until|till|through)\s$", re.I)
 _SHARES = late(r"(?:share price|shares (?:of|in))\b", re.I)

@@ -45,7 +45,7 @@ def whole_names(row: tuple[Token, ...], mentions: Sequence[NameAt], text: str) -
 
 
 def whole_goods(row: tuple[Token, ...], same: Collection[str]) -> tuple[Token, ...]:
-    """The row with "and" as a mere word inside goods of one name: "rare earth compounds and metals". `same`: the other names of goods."""
+    """The row with "and" as a mere word inside goods of one name: "rare earth compounds and metals". `same`: such names."""
     paired = [name.split() for name in same if " and " in name]
     for i, token in enumerate(row):
         if token.low == "and" and any(_said(row, i - name.index("and"), name) for name in paired):

@@ -15,8 +15,8 @@ _IMPORTS = "share of imports"
 
 
 def gotten(c: Context, whole: Reading, end: int) -> Reading | None:
-    """ "Japan gets 40 % of its tin from Peru", "Japan relied on Peru for 40 % of its imports of tin", "Peru is the source of 40 % of
-    Japan's tin imports"."""
+    """ "Japan gets 40 % of its tin from Peru", "Japan relied on Peru for 40 % of its imports of tin", "Peru is the source of
+    40 % of Japan's tin imports"."""
     before = [t.low for t in c.row[max(c.low, c.at - 2) : c.at]]
     if before == ["source", "of"] and whole.quantity == "imports":
         owner = subject(c.row, c.at - 3)
@@ -30,20 +30,15 @@ def gotten(c: Context, whole: Reading, end: int) -> Reading | None:
     seller = c.row[c.at - 2]
     if leans is None or before[-1:] != ["for"] or not seller.party or seller.whose:
         return None
-    if [t.low for t in c.row[leans + 1 : c.at - 2] if t.low not in _ADVERBS] not in (
-        ["on"],
-        ["upon"],
-        ["on", "the"],
-        ["upon", "the"],
-    ):
+    if [t.low for t in c.row[leans + 1 : c.at - 2] if t.low not in _ADVERBS] not in (["on"], ["upon"], ["on", "the"]):
         return None
     buyer = subject(c.row, leans) or next((t for t in subject_phrase(c, leans) if t.party), None)
     return _of(whole, seller.party, buyer.party if buyer is not None else None)
 
 
 _GETS = frozenset(
-    "get gets got gotten getting source sources sourced sourcing obtain obtains obtained obtaining draw draws drew receive receives "
-    "received".split()
+    "get gets got gotten getting source sources sourced sourcing obtain obtains obtained obtaining draw draws drew receive "
+    "receives received".split()
 )
 _LEANS = frozenset("rely relies relied relying depend depends depended depending dependent reliant".split())
 _ADVERBS = frozenset("heavily still now also itself already currently largely mainly".split())

@@ -234,9 +234,8 @@ def truce(scene: Scene, reading: Reading) -> Reading:
     if reading.quantity not in ("pause", "extension") or reading.to or reading.product not in (None, *_TRUCES):
         return reading
     told = (reading.product or "").startswith("tariff") or scene.running.tells.on_tariffs
-    if reading.noun.lower().startswith(("ceasefire", "moratori")) or not told:
-        return reading
-    return replace(reading, product="tariffs", written="tariffs", premodified=False)
+    named = reading.noun.lower().startswith(("ceasefire", "moratori"))
+    return replace(reading, product="tariffs", written="tariffs", premodified=False) if told and not named else reading
 
 
 _TRUCES = frozenset(("truces", "pauses", "tariff truces", "trade truces", "trades", "trade", "trade pauses", "tariff pauses"))

@@ -24,8 +24,10 @@ def counted(c: Context) -> Reading | None:
         return _numbered(c)
     if figure.unit not in COUNTS:
         return None
-    if c.at == c.low:
-        return _licensed(c) if _is_under(c) else None
+    if c.at == c.low and _is_under(c):
+        return _licensed(c)
+    if c.at == 0:
+        return None
     before = c.row[c.at - 1]
     if before.kind == "prep" and before.low in ("on", "over", "against") and c.at >= 2 and c.row[c.at - 2].quantity:
         noun = c.at - 2

@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from generator.find.clauses import Token
+from generator.find.clauses import Token, tokens
 from generator.find.measures.actors.subjects import subject
 from generator.find.measures.context import PARTS, Context, faces, owned, subject_phrase
 from generator.find.measures.reading import Reading, ends_phrase
-from generator.find.measures.words.modifiers import modifiers
+from generator.find.measures.scene import REACH, Scene, paragraph_of
+from generator.find.measures.words.modifiers import are_goods, modifiers
+from generator.find.measures.words.phrases import noun_phrase
 from generator.find.measures.words.products import product
 from generator.find.measures.words.regimes import TIED, behind_noun
+from generator.find.measures.words.verbs import is_verb
+from generator.records import Sentence
 
 
 def levier_open(reading: Reading) -> bool:
@@ -76,7 +80,19 @@ def under(c: Context) -> Reading | None:
     told = any(t.quantity and t.quantity.sort == "duty" for t in c.row) or (
         c.earlier is not None and c.earlier[1].slots.get("quantity") == "tariff"
     )
-    return Reading("tariff", "duty", "tariff", "under", regime=regime) if regime and told else None
+    return summed(c, Reading("tariff", "duty", "tariff", "under", regime=regime)) if regime and told else None
+
+
+def summed(c: Context, reading: Reading) -> Reading:
+    """ "The sum includes a 10 % duty, 20 % linked to fentanyl": each lies on whatever the sum does."""
+    slots = c.earlier[1].slots if c.earlier is not None else {}
+    parts = any(t.low in _SUMS for t in c.row[: c.at]) and not any(t.party for t in c.row)
+    if reading.sort != "duty" or reading.whose or reading.to or not parts or slots.get("quantity") != "tariff":
+        return reading
+    return replace(reading, whose=slots.get("whose"), to=slots.get("to"), pronoun=False)
+
+
+_SUMS = frozenset("includes include included including lumps lumped combines combined comprises".split())
 
 
 def rated(c: Context) -> Reading | None:
@@ -153,3 +169,19 @@ def taxed(c: Context) -> Reading | None:
         return modifiers(c.row, c.at + 1, reading, c.words)[0]
     owner = subject(c.row, verb)
     return owned(reading, owner, c.speaker) if owner is not None and (name or to) else None
+
+
+def duty_before(scene: Scene, sentence: Sentence) -> Reading | None:
+    """The duty that the sentence before, in the same paragraph, begins with, if it tells of no other."""
+    if sentence.n < 2 or (before := scene.article.sentences[sentence.n - 2]).start < paragraph_of(scene, sentence).start:
+        return None
+    row = tokens(scene.article.text, before.start, min(before.end, before.start + REACH), (), (), scene.lexicon)
+    nouns = [i for i, t in enumerate(row) if t.quantity is not None and t.quantity.name == "tariff"]
+    if not nouns or any(is_verb(row, i) or row[i].kind in ("prep", "stop", "break") for i in range(nouns[0])):
+        return None
+    after = row[nouns[0] + 1 : nouns[0] + 2]
+    if any(t.kind == "noun" or (t.kind == "word" and t.text.islower() and not is_verb(row, nouns[0] + 1)) for t in after):
+        return None  # "tariff revenue"
+    found = {replace(noun_phrase(row, i, scene.words)[0], noun="tariff", seen_from=None) for i in nouns}
+    duty = found.pop() if len(found) == 1 else None
+    return duty if duty is not None and (duty.product is None or are_goods(duty.product, scene.words)) else None

@@ -6,6 +6,7 @@ import re
 
 from generator.find.measures.context import PARTS, Context
 from generator.find.measures.reading import Reading
+from generator.find.measures.slots.portions import SUSPENDED
 from generator.find.measures.stating.modality import modality, put_off
 from generator.late import late
 from generator.records import Figure, Modality, Sentence
@@ -13,11 +14,14 @@ from generator.vocabulary import load
 
 
 def sureness(text: str, c: Context | None, sentence: Sentence, reading: Reading | None) -> Modality:
-    """How sure the figure is. What a licence "will be valid for", or a truce "will last", is a term of it and no plan; a duty that somebody wants gone is
-    there; one that is put off is not charged; what a deal does to a duty is settled, though it lies ahead."""
+    """How sure the figure is. What a licence "will be valid for", or a truce "will last", is a term of it and no plan; a duty that
+    somebody wants gone is there; one that is put off is not charged, nor one that was threatened and dropped; what a deal does to a
+    duty is settled, though it lies ahead."""
     found = modality(text, c, sentence)
-    if reading is not None and reading.sort == "duty" and c is not None and c.figure.change is None and put_off(text, c):
-        return "conditional"
+    if reading is not None and reading.sort == "duty" and c is not None and c.figure.change is None:
+        piled = reading.made == "piled" and _HAD_SAID.search(text, sentence.start, c.row[c.at].start) is not None
+        if piled or reading.basis == SUSPENDED or (reading.made != "part" and put_off(text, c)):
+            return "conditional"
     if found == "reported" and reading is not None and reading.made == "licensed" and c is not None:
         return "planned" if _AHEAD.search(text, sentence.start, sentence.end) else found
     if reading is not None and reading.quantity == "decision time" and c is not None and c.row[c.at - 1].low.startswith("tak"):
@@ -29,6 +33,9 @@ def sureness(text: str, c: Context | None, sentence: Sentence, reading: Reading 
         return "reported" if _UNDER_A_DEAL.search(text, sentence.start, c.row[c.at].start) else found
     told = reading is not None and (reading.quantity == "validity" or reading.made in ("wanted gone", "lasts"))
     return "reported" if found == "planned" and told else found
+
+
+_HAD_SAID = late(r"\bhad (?:said|vowed|warned|promised|sworn)\b")
 
 
 def enough(reading: Reading, figure: Figure) -> bool:

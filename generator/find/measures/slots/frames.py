@@ -16,10 +16,11 @@ from generator.find.measures.slots.applied import applied
 from generator.find.measures.slots.counts import counted
 from generator.find.measures.slots.dealt import lessened, made, pledged
 from generator.find.measures.slots.decided import decided
-from generator.find.measures.slots.duties import faced, levied, levier_open, paid, rated, taxed, under
+from generator.find.measures.slots.duties import faced, levied, levier_open, paid, rated, summed, taxed, under
 from generator.find.measures.slots.going_on import ellipsis
 from generator.find.measures.slots.guards import behind_other, in_aside, is_part_of_name, modifies, of_antecedent, told_of
 from generator.find.measures.slots.moved import moved
+from generator.find.measures.slots.portions import cut_again, piled, portion, resting
 from generator.find.measures.slots.prices import priced, since
 from generator.find.measures.slots.receivers import licensed_firms
 from generator.find.measures.slots.shares import share
@@ -52,7 +53,9 @@ def premodifying(c: Context) -> Reading | None:
     reading, _ = noun_phrase(c.row[at:], noun - at, c.words)
     if "total" in c.figure.text.lower() or (c.at >= 2 and c.row[c.at - 1].low == "of" and c.row[c.at - 2].low == "total"):
         reading = replace(reading, basis="total")
-    reading = faced(c, reading, c.at)
+    reading = summed(c, resting(c, faced(c, reading, c.at)))
+    if reading.sort == "duty" and reading.whose is None and c.at and c.row[c.at - 1].whose:
+        reading = replace(reading, whose=c.row[c.at - 1].party)  # "Peru's 9 % duty on"
     owner = subject(c.row, c.at)
     if reading.sort == "span":
         return None
@@ -107,8 +110,8 @@ def which(c: Context) -> Reading | None:
     end = c.low - 1 - (not aside)
     if not (aside or (verb and _leads(c, c.low))) or c.row[end].text not in (",:—" if aside else ","):
         return None
-    while end > 3 and (c.row[end - 1].kind == "date" or c.row[end].kind == "date"):
-        end -= 1  # "Peru's exports to Chile in May: down 9 %"
+    if c.row[end - 1].kind == "date":  # "Peru's exports to Chile in May: down 9 %"
+        end -= 1 + (c.row[end - 2].low in ("in", "on"))
     start, _ = clause(c.row, end - 1)
     noun = next((i for i in range(end - 1, start - 1, -1) if c.row[i].quantity), None)
     if (
@@ -134,9 +137,7 @@ def _holder(c: Context, noun: int, reading: Reading) -> Reading:
 
 
 _HAS = frozenset("has have had holds hold held boasts boast".split())
-_RUNS = frozenset(
-    "run runs ran running record records recorded post posts posted register registers registered report reported".split()
-)
+_RUNS = frozenset("run runs ran running record records recorded post posts posted register registers registered".split())
 
 
 def _antecedent(c: Context) -> str | None:
@@ -201,7 +202,7 @@ def _mere(token: Token) -> bool:
 
 FRAMES: tuple[Callable[[Context], Reading | None], ...] = (
     valid, decided, span, licensed_firms, applied, share, counted, made, pledged, moved, lessened, taxed, paid, under, rated,
-    premodifying, predicate, which, priced, since, ellipsis,
+    portion, cut_again, piled, premodifying, predicate, which, priced, since, ellipsis,
 )  # fmt: skip
 
 

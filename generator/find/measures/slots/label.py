@@ -191,7 +191,7 @@ def _owner(party: str | None) -> str | None:
 
 
 def _total(reading: Reading) -> str | None:
-    return reading.basis if reading.basis in ("total", "average") else None
+    return reading.basis if reading.basis in ("total", "average", "suspended", "lifted") else None
 
 
 def _shared(reading: Reading) -> str | None:

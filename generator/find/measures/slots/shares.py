@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.find.clauses import Token
 from generator.find.measures.actors.antecedents import other_subject
 from generator.find.measures.actors.subjects import subject
 from generator.find.measures.context import PARTS, Context, coordinated, makes_of, owned, share_verb

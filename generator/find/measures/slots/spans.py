@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from generator.find.clauses import Token
 from generator.find.measures.actors.subjects import subject
-from generator.find.measures.context import TIME, Context, around, noun_after, owned, subject_phrase
+from generator.find.measures.context import TIME, Context, around, noun_after, owned
 from generator.find.measures.reading import Reading, ends_phrase
 from generator.find.measures.slots.longer import IN_FORCE, STAYS, cut_for, further, prolonged, undergoer
 from generator.find.measures.words.phrases import noun_phrase
@@ -199,10 +199,8 @@ def _done_to(c: Context, reading: Reading, tokens: Sequence[Token]) -> Reading |
             return replace(inner, made="span", sort="span", product=what)  # "extended the validity of permits to a year"
         name, written = product([t for t in tokens[: noun + 1] if t.kind != "party" and t.low not in _GETS], c.words)
         if inner.sort == "span" and (inner.product or inner.quantity == "extension"):
-            name, written = (
-                inner.product,
-                inner.product if inner.premodified else inner.written,
-            )  # "the pause on tariffs was extended", "the extension will last"
+            name = inner.product  # "the pause on tariffs was extended", "the extension will last"
+            written = name if inner.premodified else inner.written
         if inner.sort == "control" and reading.quantity != "validity":
             name = written = inner.quantity  # "the sweeping curbs", "its export controls"
         basis = None

@@ -30,7 +30,9 @@ _PLAN = Sought(
 # What hangs over somebody and is not charged: "the threat of a 25 % duty", "a duty that was to have taken effect in May".
 _THREAT = late(r"\bthreats? (?:of|to)\b", re.I)
 _WAS_TO = late(
-    r"(?:that|which)\s+(?:was|were|had been)\s+(?:(?:due|set)\s+)?to\b|(?:that|which)\s+(?:\w+\s+){1,3}threatened\b", re.I
+    r"(?:that|which)\s+(?:was|were|had been)\s+(?:(?:due|set)\s+)?to\b|(?:(?:that|which)\s+(?:\w+\s+){1,3}|,\s+)threatened\b"
+    r"|\b(?:off the table|called off)\b",
+    re.I,
 )
 _UNLESS = late(r"\b(?:if|unless|otherwise)\b", re.I)
 _ELSE = late(r"\b(?:otherwise|unless)\b", re.I)

@@ -40,6 +40,8 @@ def modifiers(row: Row, at: int, reading: Reading, words: Words) -> tuple[Readin
                 reading = replace(reading, open=True)
             made = next((k for k, t in enumerate(inside) if t.low == "made"), None)
             inside = inside[:made] if made else inside
+            if len(inside) > 1 and inside[-1].low in _LEFT and end == at + 1 + len(inside):
+                inside, end = inside[:-1], end - 1
             changed = _modified(reading, token.low, inside, words)
             if changed is None:
                 return reading, at
@@ -51,6 +53,8 @@ def modifiers(row: Row, at: int, reading: Reading, words: Words) -> tuple[Readin
     return reading, at
 
 
+# How something is left, behind its name: "left the duty on our goods suspended".
+_LEFT = frozenset("suspended paused frozen parked unchanged untouched intact".split())
 # What is told with a partner.
 _WITH = frozenset(("deficit", "surplus", "trade"))
 
@@ -124,7 +128,7 @@ def _modified(reading: Reading, prep: str, inside: Row, words: Words) -> Reading
             if inner.seen_from == "seller" and reading.sort == "duty":  # on what they export: the buyer levies it
                 reading = replace(reading, seen_from="seller")
         return _levied(reading, party, name, written)
-    if prep == "for" and reading.sort in ("price", "control") and not reading.product and party is None and _are_goods(name, words):
+    if prep == "for" and reading.sort in ("price", "control") and not reading.product and party is None and are_goods(name, words):
         return replace(reading, product=name, written=written)  # "a quota for cobalt", "the price for zinc"
     if reading.sort == "span" and prep in ("for", "on", "of", "in") and name and (prep != "in" or _halts(inside)):
         return _levied(reading, None, *_halted(rest, name, written, words))
@@ -156,7 +160,7 @@ def _modified(reading: Reading, prep: str, inside: Row, words: Words) -> Reading
     return replace(reading, to=party) if reading.sort in ("flow", "duty", "control") else None
 
 
-def _are_goods(name: str | None, words: Words) -> bool:
+def are_goods(name: str | None, words: Words) -> bool:
     return name is not None and (named_product(name.split(), words) or name in words.wares)
 
 

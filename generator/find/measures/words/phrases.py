@@ -105,7 +105,7 @@ _POSSESSED = late(r"\w(?:['’]s|s['’])$")
 
 
 def _done(row: Row, i: int) -> bool:
-    """Whether `row[i]` is a verb behind its auxiliary ("could push prices"), or behind whoever does it ("China controls exports")."""
+    """Whether `row[i]` is a verb behind its auxiliary ("could push prices"), or its subject ("China controls exports")."""
     if i > 0 and row[i].low == "controls" and row[i - 1].text == row[i - 1].party:
         return True
     return (
