@@ -75,7 +75,8 @@ def _quarter(published: str | None) -> str | None:
 def key(figure: Figure) -> Key:
     """What two figures must share to stand in one claim."""
     whole = {k: v for k, v in figure.slots.items() if k not in _NOT_COMPARED}
-    whole |= {".unit": unit(in_one_unit(figure)), ".per": _each(figure.per or "")}
+    per = "" if figure.slots["quantity"] == "tariff quota" and figure.per == "a year" else figure.per  # a quota is one for a year
+    whole |= {".unit": unit(in_one_unit(figure)), ".per": _each(per or "")}
     whole |= {".when": period(figure), ".kind": kind(figure)}
     return tuple(sorted((whole | {".modality": figure.modality}).items()))
 

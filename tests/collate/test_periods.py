@@ -52,7 +52,7 @@ def test_a_change_without_a_period_has_the_one_that_most_texts_give_it(
         {"slots": {}},
         {"slots": CUT | {"basis": "total"}},
         {"modality": "planned"},
-        {"unit": "points"},
+        {"unit": "tonnes"},
         {"repeat_of": "f9"},
         {"value": 4, "direction": "fall"},
     ],

@@ -17,6 +17,8 @@ _FURTHER = late(r"(?<![a-z])(?P<verb>[a-z]{0,20}) ?(?:another|a further|further)
 _COLLECTS = frozenset({"raise", "raises", "raised", "raising"})  # "need to raise another $5 million to $7 million"
 _HEDGE = late(r"(?:almost|nearly|about|around|some|just|only|roughly|over|more than|less than|at least|as much as|up to) $")
 _FROM_BACK = late(r"(?: [\w’'.-]{1,20}){0,4}?,? from (?:just |only )?")
+_PAYS = late(r"\b(?:pays?|paying|attracts?|faces?|(?:tax|levi)ed at|dutiable at) $")
+_IN_PLACE = late(r"(?: [a-zA-Z’'.-]{1,20}){0,5} (?:instead|in place) of ")
 _VOTES = frozenset("voted vote ruled won lost beat split".split())
 _SUMS = {
     ("feet", "inches"): 12,
@@ -82,6 +84,10 @@ def _joined(text: str, a: Quantity, b: Quantity, verbs: frozenset[str]) -> Quant
             a.rule = b.rule = "score"
     if between == " to " and word in _VOTES and a.low > b.low and not (a.signed or b.signed):
         a.rule = b.rule = "score"  # "voted 7 to 4"
+    if _PAYS.search(before) and _IN_PLACE.fullmatch(between) and _alike(a, b):
+        joined = _range(a, b, a.start, "course")  # "will pay 5 % instead of 9 %"
+        joined.low, joined.high, joined.direction, joined.bound = b.low, a.low, "from-to", "about" if hedged else "exact"
+        return joined
     if word == "to" and _FROM_BACK.fullmatch(between) and b.unit in (a.unit, None) and _large(a) and not _NO_COURSE.search(between):
         joined = _range(a, b, _open(text, a, "to"), "course")
         joined.low, joined.high, joined.direction = b.low, a.low, "from-to"

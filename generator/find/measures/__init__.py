@@ -32,7 +32,7 @@ from generator.find.measures.readable.clausal import in_clauses
 from generator.find.measures.readable.running import Running
 from generator.find.measures.reading import Reading
 from generator.find.measures.rows.respective import respective
-from generator.find.measures.scene import Scene, actor_before, houses, party_of, quote_of, topic_before
+from generator.find.measures.scene import Scene, actor_before, houses, paragraph_of, party_of, quote_of, topic_before
 from generator.find.measures.slots.applied import settled_applicants
 from generator.find.measures.slots.bases import with_bases
 from generator.find.measures.slots.carry import carried, growth, in_full, of_goods, of_the_same, settled, truce, under_control
@@ -76,7 +76,8 @@ def add_measures(
         ByPlace(dates), ByPlace(quotes), ByPlace(statements),
         ByPlace(c for c in credits if c.start is not None), ByPlace(figures),
         tuple(p.start for p in article.paragraphs),
-        Running(article, goods(*known), wares(*known), words, named), named, at_the_table(meetings),
+        Running(article, goods(*known), wares(*known), words, named), named,
+        at_the_table(meetings, article.text, lexicon(vocabulary.measures)),
     )  # fmt: skip
     every: dict[str, Context] = {}
     told, mended = respective(scene, figures, _read(scene, figures, every), every, _read)
@@ -152,7 +153,8 @@ def _measured(
             found = settled_applicants(scene, under_control(scene, sentence, found))
             found = truce(scene, in_full(scene, sentence, of_goods(scene, sentence, token.figure, found)))
             readings[token.figure.id], before, at_before = found, found, at
-    readings = two_sides(counterparts(readings, row), row, scene.sides)
+    same = earlier if sentence.start > paragraph_of(scene, sentence).start else ()
+    readings = two_sides(counterparts(readings, row), row, scene.sides, same)
     every.update(contexts)
     return in_turn(scene, sentence, figures, readings, contexts, moments(dates, article.text, sentence))
 

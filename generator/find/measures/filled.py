@@ -84,6 +84,9 @@ def _filled(
         and (_ENDS.match(when.text) or _UNTIL.search(text[max(0, when.start - 9) : when.start]))
     ):
         when = None  # "holds the tariff at 10 % until November": how long, and not when
+    imposed = reading is not None and reading.made == "under" and when is not None and _IMPOSED.search(text, figure.end, when.start)
+    if imposed or (when is not None and reading is not None and reading.sort == "duty" and c is not None and _of_the_deal(when, c)):
+        when = None
     if reading is not None and reading.sort in ("flow", "amount") and _YEARLY.match(text, figure.end):
         figure = replace(figure, per="a year")
         if when is not None and c is not None and when.end <= c.row[c.low].start:
@@ -131,10 +134,20 @@ def _filled(
         when_basis=when.basis if when and when.iso else "inferred" if span else None,
         stated_by=stated_by(scene, figure, quote),
         in_quote=quote.id if quote else None,
-        modality=sureness(text, c, sentence, reading),
+        modality=sureness(text, c, sentence, reading, dealt=bool(scene.sides)),
     )
     full = bare if slots else measure
     return figure, Told(bare, full) if bare and full else None
+
+
+def _of_the_deal(when: Date, c: Context) -> bool:
+    """ "Signed a pact on Monday that lowers the duty": the day is that of the pact, which tells what lies ahead."""
+    ahead = c.row[c.low].low in ("will", "would", "is", "are") or (c.row[c.low].kind == "change" and c.row[c.low].low.endswith("s"))
+    signed = any(t.low in _SIGNED for t in c.row[: c.low - 1])
+    return ahead and signed and c.row[c.low - 1].low in ("that", "which") and when.end < c.row[c.low].start
+
+
+_SIGNED = frozenset("sign signed ink inked reached struck sealed concluded".split())
 
 
 def _stretch(figure: Figure, until: str | None, dates: Sequence[Date]) -> str | None:
@@ -148,6 +161,7 @@ def _stretch(figure: Figure, until: str | None, dates: Sequence[Date]) -> str | 
 # A measure of time, which nothing but another time goes on with.
 _OF_TIME = late(r"(?:time|length|delay|duration|validity|lead|suspension|pause|extension|freeze)\b")
 _YEARLY = late(r"\s(?:of\s(?:[\w.-]+\s){1,3})?(?:annually|yearly|each\syear|every\syear)\b")
+_IMPOSED = late(r"\b(?:imposed|levied|added|introduced)\b[^;.]{0,20}$")
 _ENDS = late(r"(?:until|till|through)\b", re.I)
 _UNTIL = late(r"\b(?:until|till|through)\s$", re.I)
 _SHARES = late(r"(?:share price|shares (?:of|in))\b", re.I)

@@ -89,7 +89,8 @@ def _numbered(c: Context) -> Reading | None:
     noun = next((i for i in range(end + 1, min(end + 4, c.at)) if c.row[i].quantity), None) if c.row[end].low == "under" else None
     name, _ = product(inside, c.words)
     kind = _kind(name, c) if name is not None else None
-    control = noun is not None and c.row[noun].quantity is not None and c.row[noun].quantity.name in _PAPERS
+    paper = c.row[noun].quantity if noun is not None else None
+    control = paper is not None and paper.name in _PAPERS
     if kind is None or (len(inside) == end - of - 1 and not control):
         return None
     whose = next((t.party for t in c.row[end:noun] if t.party), None) if noun is not None else None
@@ -174,8 +175,8 @@ def _group(c: Context) -> Sequence[Token] | None:
     return c.row[c.low : i] if c.row[c.low].low != "there" and c.row[i - 1].low not in _SPELLS else None
 
 
-# "A year is two product cycles" counts nothing that a year has.
-_SPELLS = frozenset("day week month quarter year decade".split())
+# "A year is two product cycles" counts nothing that a year has, nor "the limit is 40 cars" a part of a limit.
+_SPELLS = frozenset("day week month quarter year decade limit ceiling cap".split())
 
 
 def _first_verb(c: Context) -> int:

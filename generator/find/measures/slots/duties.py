@@ -12,8 +12,8 @@ from generator.find.measures.reading import Reading, ends_phrase
 from generator.find.measures.scene import REACH, Scene, paragraph_of
 from generator.find.measures.words.modifiers import are_goods, modifiers
 from generator.find.measures.words.phrases import noun_phrase
-from generator.find.measures.words.products import product
-from generator.find.measures.words.regimes import TIED, behind_noun
+from generator.find.measures.words.products import is_ware, product
+from generator.find.measures.words.regimes import TIED, behind_noun, levied_for
 from generator.find.measures.words.verbs import is_verb
 from generator.records import Sentence
 
@@ -64,6 +64,31 @@ def faced(c: Context, reading: Reading, at: int) -> Reading:
     return replace(reading, to=party, product=name, written=written, made="faced")
 
 
+def fronted(c: Context, reading: Reading) -> Reading:
+    """ "For pears, the duty falls to 4 %", "On kernels, …": goods that open the sentence, of which the duty tells nothing, or only
+    which part of them."""
+    comma = next((i for i in range(1, min(_OPENING, c.low)) if c.row[i].text == ","), None)
+    if reading.sort != "duty" or reading.scope or comma is None or c.row[0].low not in ("for", "on"):
+        return reading
+    inside = c.row[1:comma]
+    aside = next((i for i, t in enumerate(inside) if t.text == "("), len(inside))
+    goods = [t for t in (*inside[aside:], *inside[:aside]) if t.kind != "stop"]  # "for almonds (shelled)"
+    if any(ends_phrase(t) for t in (*goods, *c.row[comma + 1 : c.low])):
+        return reading
+    name, written = product([t for t in goods if not t.party], c.words)
+    if name is None or not is_ware(name, c.words) or (reading.product and is_ware(reading.product, c.words)):
+        return reading
+    if reading.product is not None:
+        name = f"{name.removesuffix('s')} {reading.product}"  # "for almonds, the duty on kernels"
+        written = name
+    to = next((t.party for t in goods if t.party), None)
+    return replace(reading, product=name, written=written, to=reading.to or to, premodified=False)
+
+
+# Tokens of the longest opening before its comma.
+_OPENING = 8
+
+
 def _before(c: Context, end: int) -> Sequence[Token]:
     """The noun phrase that ends before `row[end]`."""
     start = end
@@ -73,13 +98,17 @@ def _before(c: Context, end: int) -> Sequence[Token]:
 
 
 def under(c: Context) -> Reading | None:
-    """ "the sum includes a 10 % duty and 20 % linked to fentanyl": a part of duties, by what it is levied for."""
-    if c.figure.unit not in PARTS or c.at + 1 >= len(c.row) or c.row[c.at + 1].low not in (*TIED, "over", "that"):
+    """ "the sum includes a 10 % duty and 20 % linked to fentanyl", "the extra 20 % levied on account of dumping": a part of duties,
+    by what it is levied for."""
+    if c.figure.unit not in PARTS or c.at + 1 >= len(c.row):
         return None
-    regime, _ = behind_noun(c.row, c.at + 1)
+    level = c.figure.change is None  # not "paid 25 % extra for oil from Russia"
+    tied = c.row[c.at + 1].low in (*TIED, "over", "that")
+    regime = (behind_noun(c.row, c.at + 1)[0] if tied else None) or (levied_for(c.row, c.at + 1) if level else None)
     told = any(t.quantity and t.quantity.sort == "duty" for t in c.row) or (
         c.earlier is not None and c.earlier[1].slots.get("quantity") == "tariff"
     )
+    told = told or any(t.low in _ADDED for t in c.row[max(0, c.at - 1) : c.at + 2])
     return summed(c, Reading("tariff", "duty", "tariff", "under", regime=regime)) if regime and told else None
 
 
@@ -93,6 +122,10 @@ def summed(c: Context, reading: Reading) -> Reading:
 
 
 _SUMS = frozenset("includes include included including lumps lumped combines combined comprises".split())
+
+
+# Words for a duty on top of others, beside its rate.
+_ADDED = frozenset("extra additional further penalty penal punitive surcharge".split())
 
 
 def rated(c: Context) -> Reading | None:
@@ -128,7 +161,9 @@ def paid(c: Context) -> Reading | None:
     duty = c.before if c.before is not None and c.before.sort == "duty" else None
     slots = c.earlier[1].slots if c.earlier is not None else {}
     levier = duty.whose if duty is not None else slots.get("whose") if slots.get("quantity") == "tariff" else None
-    if levier is None or c.figure.unit not in PARTS or c.figure.change is not None or c.at < 1:
+    course = c.figure.direction == "from-to"  # "pays 5 % instead of 9 %": of which duty, the sentence need not tell
+    rated = c.figure.unit in PARTS or (course and c.figure.per is not None)
+    if (levier is None and not course) or not rated or c.figure.change is not None or c.at < 1:
         return None
     if c.at + 1 < len(c.row) and c.row[c.at + 1].low in ("of", "more", "less"):
         return None  # "pays 20 % of the bill"
@@ -139,14 +174,18 @@ def paid(c: Context) -> Reading | None:
         return Reading("tariff", "duty", "tariff", "paid", whose=levier, to=to) if to and to != levier else None
     phrase = subject_phrase(c, verb)
     to = next((t.party for t in phrase if t.kind == "party"), None)
-    goods = [t for t in phrase if t.kind != "party"] if c.row[verb].low.startswith("fac") else []
+    goods = [t for t in phrase if t.kind != "party"] if course or c.row[verb].low.startswith("fac") else []
     name, written = product(goods, c.words)
-    if to == levier or not (to or name) or (to and not name and len([t for t in phrase if t.low != "the"]) > 1):
+    if course and not (name and is_ware(name, c.words)) and not (to and goods and goods[-1].low in c.words.generic):
+        return None  # "Firms pay 5 % instead of 9 %"
+    alone = name or course or len([t for t in phrase if t.low != "the"]) == 1
+    if (to and to == levier) or not (to or name) or (to and not alone):
         return None
-    return Reading("tariff", "duty", "tariff", "paid", whose=levier, to=to, product=name, written=written)
+    whose = levier if to or not course else None
+    return Reading("tariff", "duty", "tariff", "paid", whose=whose, to=to, product=name, written=written)
 
 
-_PAYS = frozenset("pay pays paying paid face faces faced facing".split())
+_PAYS = frozenset("pay pays paying paid face faces faced facing attract attracts".split())
 
 
 def taxed(c: Context) -> Reading | None:

@@ -13,10 +13,10 @@ from generator.records import Figure, Modality, Sentence
 from generator.vocabulary import load
 
 
-def sureness(text: str, c: Context | None, sentence: Sentence, reading: Reading | None) -> Modality:
-    """How sure the figure is. What a licence "will be valid for", or a truce "will last", is a term of it and no plan; a duty that
-    somebody wants gone is there; one that is put off is not charged, nor one that was threatened and dropped; what a deal does to a
-    duty is settled, though it lies ahead."""
+def sureness(text: str, c: Context | None, sentence: Sentence, reading: Reading | None, *, dealt: bool = False) -> Modality:
+    """How sure the figure is. What a licence "will be valid for", a truce "will last" and a quota for a lower duty is a term and no
+    plan; a duty that somebody wants gone is there; one that is put off is not charged, nor one that was threatened and dropped;
+    what a deal does to a duty is settled, though it lies ahead (`dealt`: the article is on the deal of two)."""
     found = modality(text, c, sentence)
     if reading is not None and reading.sort == "duty" and c is not None and c.figure.change is None:
         piled = reading.made == "piled" and _HAD_SAID.search(text, sentence.start, c.row[c.at].start) is not None
@@ -30,8 +30,11 @@ def sureness(text: str, c: Context | None, sentence: Sentence, reading: Reading 
     if made == "pledged" or (made == "made" and c is not None and _bound(text, c)):
         return "planned"  # "has agreed to buy 12 m tonnes", "a pledge of 12 m tonnes"
     if found == "planned" and reading is not None and reading.sort == "duty" and c is not None and c.figure.direction is not None:
-        return "reported" if _UNDER_A_DEAL.search(text, sentence.start, c.row[c.at].start) else found
-    told = reading is not None and (reading.quantity == "validity" or reading.made in ("wanted gone", "lasts"))
+        own = c.row[c.low].start, c.row[c.at].start
+        falls = isinstance(c.figure.value, tuple) and c.figure.value[0] > c.figure.value[1]
+        will = dealt and falls and _WILL.search(text, *own) and not _MAYBE.search(text, sentence.start, own[1])
+        return "reported" if will or _UNDER_A_DEAL.search(text, sentence.start, own[1]) else found
+    told = reading is not None and (reading.quantity == "validity" or reading.made in ("wanted gone", "lasts", "quota"))
     return "reported" if found == "planned" and told else found
 
 
@@ -90,6 +93,11 @@ _BOUND = late(r"\b(?:agreed|undertook|undertaken|contracted|committed|bound)\s+(
 
 # "agreed a licence scheme for 40 firms", "40 firms are to receive licences": they have none yet.
 _AHEAD = late(r"\b(?:agreed?|agreement)\b|\b(?:is|are|was|were) to\b", re.I)
+
+
+# "Will cut its duty", told as it is, and not only planned.
+_WILL = late(r"\b(?:will|shall|(?:is|are) to)\b", re.I)
+_MAYBE = late(r"\b(?:plan|propos|aim|intend|expect|consider|seek|want|hope|vow|promis|pledg|would|likely|draft)", re.I)
 
 
 # "Under the accord, the duty will be cut to 10 %", "a pact by which Peru will lower its duty".

@@ -16,12 +16,13 @@ from generator.find.measures.slots.applied import applied
 from generator.find.measures.slots.counts import counted
 from generator.find.measures.slots.dealt import lessened, made, pledged
 from generator.find.measures.slots.decided import decided
-from generator.find.measures.slots.duties import faced, levied, levier_open, paid, rated, summed, taxed, under
+from generator.find.measures.slots.duties import faced, fronted, levied, levier_open, paid, rated, summed, taxed, under
 from generator.find.measures.slots.going_on import ellipsis
 from generator.find.measures.slots.guards import behind_other, in_aside, is_part_of_name, modifies, of_antecedent, told_of
 from generator.find.measures.slots.moved import moved
 from generator.find.measures.slots.portions import cut_again, piled, portion, resting
 from generator.find.measures.slots.prices import priced, since
+from generator.find.measures.slots.quotas import floor_price, tariff_quota
 from generator.find.measures.slots.receivers import licensed_firms
 from generator.find.measures.slots.shares import share
 from generator.find.measures.slots.spans import span
@@ -93,7 +94,7 @@ def predicate(c: Context) -> Reading | None:
         reading = _holder(c, noun, reading)
     if [t.low for t in c.row[c.at + 1 : c.at + 3]] in (["in", "all"], ["in", "total"]):
         reading = replace(reading, basis="total")
-    reading = faced(c, reading, noun)
+    reading = fronted(c, faced(c, reading, noun))
     if reading.sort in ("duty", "control") and levier_open(reading) and not told_of(c, noun):
         verb = next((i for i in range(noun, c.low - 1, -1) if c.row[i].kind in ("stands", "change")), None)
         owner = subject(c.row, verb if verb is not None else c.at) if verb is not None or reading.pronoun else None
@@ -188,11 +189,14 @@ def _leads(c: Context, start: int) -> bool:
         return False
     if not between or (len(between) == 1 and between[0].low in ("down", "up", "back", ",")):
         return c.figure.direction == "from-to"  # "bring the duty down to 4 % from 9 %"
+    if c.figure.direction == "from-to" and between[-1].low.endswith("ed") and _TO_BE & {t.low for t in between}:
+        return True  # "has been rationalised from 9 % to 4 %"
     if any(t.kind in ("change", "stands") for t in between):
         return c.figure.unit not in COUNTS or between[-1].kind in ("change", "stands")
     return len(between) <= 2 and between[-1].low in ("of", "at", "to", "by")
 
 
+_TO_BE = frozenset("be been being is are was were".split())
 _ADDS = frozenset("add adds added adding".split())
 
 
@@ -201,7 +205,8 @@ def _mere(token: Token) -> bool:
 
 
 FRAMES: tuple[Callable[[Context], Reading | None], ...] = (
-    valid, decided, span, licensed_firms, applied, share, counted, made, pledged, moved, lessened, taxed, paid, under, rated,
+    valid, decided, span, licensed_firms, applied, tariff_quota, floor_price,
+    share, counted, made, pledged, moved, lessened, taxed, paid, under, rated,
     portion, cut_again, piled, premodifying, predicate, which, priced, since, ellipsis,
 )  # fmt: skip
 

@@ -53,7 +53,7 @@ def label(reading: Reading, when: Date | None, adjectives: Mapping[str, str]) ->
             words = [buyer, noun, "of" if thing else None, thing, "from" if seller else None, seller]
         case "flow":
             words = [_world(reading), whose, noun, "of" if thing else None, thing, _towards(reading), to]
-        case "duty":
+        case "duty" | "control" if reading.sort == "duty" or reading.made == "quota":
             goods = _adjective(reading.to, adjectives) if thing else to
             words = [_total(reading), whose, noun, "on" if to or thing else None, goods, thing]
         case "share":

@@ -2,30 +2,67 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from generator.find.clauses import Token
+from generator.find.clauses import Lexicon, Token
 from generator.find.measures.reading import Reading, ends_phrase
 from generator.find.measures.words.regimes import leviers
-from generator.records import Meeting
+from generator.late import late
+from generator.records import Figure, Meeting
 from generator.vocabulary import load
 
 
-def at_the_table(meetings: Iterable[Meeting]) -> frozenset[str]:
-    """The parties of all meetings of an article, if they are two."""
-    parties = frozenset(p for m in meetings for p in m.parties)
+def at_the_table(meetings: Iterable[Meeting], text: str, words: Lexicon) -> frozenset[str]:
+    """The parties of all meetings of an article, if they are two; where it tells of no meeting, those of its deals on trade."""
+    parties = frozenset(p for m in meetings for p in m.parties) or _dealing(text, words)
     return parties if len(parties) == 2 else frozenset()
 
 
-def two_sides(readings: dict[str, Reading], row: Sequence[Token], sides: frozenset[str]) -> dict[str, Reading]:
+def _dealing(text: str, words: Lexicon) -> frozenset[str]:
+    """Who is told to have made a deal on trade: "Peru and Chile on Monday signed a trade pact", "the Peru-Chile trade deal"."""
+    pairs = (m.groups() for m in _HYPHENED.finditer(text))
+    found = {words.parties[name] for pair in pairs if all(name in words.parties for name in pair) for name in pair}
+    last: re.Match[str] | None = None
+    for m in words.party.finditer(text):
+        if last is not None and _PAIRED.fullmatch(text, last.end(), m.start()) and _DEAL.match(text, m.end()):
+            found |= {words.parties[last.group()], words.parties[m.group()]} if not (last["whose"] or m["whose"]) else set()
+        last = m
+    return frozenset(found)
+
+
+_PAIRED = late(r",? (?:and )?(?:the )?")
+_HYPHENED = late(r"(?<![\w-])([A-Z][\w.]+)[-–]([A-Z][\w.]+) (?:trade |tariff )?(?:deal|agreement|accord|pact|treaty|truce)\b")
+_DEAL = late(
+    r" (?:[\w,’'-]+ ){0,4}?"
+    r"(?:sign|signed|ink|inked|reach|reached|struck|strike|seal|sealed|conclude|concluded|announced?|agreed(?: on| to)?)"
+    r" (?:[\w-]+ ){0,4}?(?:trade|tariff|customs) (?:[\w-]+ )?(?:deal|agreement|accord|pact|treaty|truce)\b",
+    re.I,
+)
+
+
+def two_sides(
+    readings: dict[str, Reading], row: Sequence[Token], sides: frozenset[str], earlier: Sequence[Figure] = ()
+) -> dict[str, Reading]:
     """Duties under a regime that one party alone has are that party's. In an article on the talks of two, a duty of the one on no
-    named goods is on the other's, and one on the goods of the one is the other's; not where the sentence names somebody else, or
-    the duty is on everybody."""
+    named goods is on the other's, and one on the goods of the one is the other's; one on goods of nobody goes on with the duty on
+    goods that the sentence before tells (`earlier`: its figures). Not where the sentence names somebody else, or the duty is on
+    everybody."""
     readings = {name: _of_regime(r) for name, r in readings.items()}
-    if not sides or {t.party for t in row if t.party} - sides or any(t.low in _ON_ALL for t in row):
+    named = {t.party for t in row if t.party and not any(t.low in (r.regime or "").lower() for r in readings.values())}
+    if not sides or named - sides or any(t.low in _ON_ALL for t in row):
         return readings
-    return {name: _between(r, sides) if r.sort in ("duty", "flow") else r for name, r in readings.items()}
+    told = next((f.slots for f in reversed(earlier) if f.slots.get("quantity") == "tariff"), {})
+    if "product" in told and {told.get("whose"), told.get("to")} == sides:
+        readings = {name: _going_on(r, told) for name, r in readings.items()}
+    return {name: _between(r, sides) if r.sort in ("duty", "flow") or r.made == "quota" else r for name, r in readings.items()}
+
+
+def _going_on(r: Reading, told: Mapping[str, str]) -> Reading:
+    """ "Peru will halve its duty on Chilean pears. The duty on nuts falls to 4 %": Peru's, on Chilean nuts."""
+    bare = r.quantity in ("tariff", "tariff quota") and r.product and not (r.whose or r.to or r.scope or r.regime or r.pronoun)
+    return replace(r, whose=told["whose"], to=told["to"]) if bare else r
 
 
 def _of_regime(r: Reading) -> Reading:

@@ -53,7 +53,8 @@ def shared_back(figures: Sequence[Figure], contexts: Mapping[str, Context], text
     for i in range(len(out) - 2, -1, -1):
         one, two = out[i], out[i + 1]
         c = contexts.get(two.id)
-        if one.when or one.slots or not two.when or one.unit != two.unit or c is None or c.last < 0 or is_base(c):
+        of_one_kind = not one.slots or one.slots.get("quantity") == two.slots.get("quantity")
+        if one.when or not of_one_kind or not two.when or one.unit != two.unit or c is None or c.last < 0 or is_base(c):
             continue
         between = c.row[c.last + 1 : c.at]
         verbs = any(is_verb(c.row, k) for k in range(c.last + 1, c.at))

@@ -68,8 +68,9 @@ def noun_phrase(row: Row, at: int, words: Words) -> tuple[Reading, int]:
     if reading.sort == "price":
         place, before = market(before, words)
         reading = replace(reading, scope=place or reading.scope)
-        kind = next((t.low for t in before if t.low in load().measures.price_kinds), None)
-        before = [t for t in before if t.low != kind]
+        kinds = [t.low for t in before if t.low in load().measures.price_kinds]
+        kind = " ".join(kinds[:1] if kinds[1:] != ["import"] else kinds) or None  # "a minimum import price"
+        before = [t for t in before if t.low not in kinds]
         if kind is not None and kind != "market":
             kind = _BOUNDS.get(kind, kind)
             reading = replace(reading, basis=reading.basis or kind, noun=f"{kind} {noun.text}")

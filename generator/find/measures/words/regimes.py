@@ -62,12 +62,29 @@ def behind_noun(row: Row, at: int) -> tuple[str | None, int]:
     return None, at
 
 
+def levied_for(row: Row, at: int) -> str | None:
+    """The regime of a part of duties that is told by what it is for: "25 % over purchases of Russian oil", "25 % that Peru imposed
+    in May on account of dumping"."""
+    for i in range(at, min(at + _FAR, len(row) - 1)):
+        low = row[i].low
+        if low in _FOR or (low == "of" and i > at and row[i - 1].low in ("account", "because")):
+            name, end = _named(row, i + 1) or (None, i)
+            return name if end >= len(row) or ends_phrase(row[end]) else None  # "for dumping waste"
+        if row[i].kind in ("stop", "figure", "break") or row[i].quantity:
+            return None
+    return None
+
+
+_FOR = frozenset("over for".split())
+
+
 def _named(row: Row, at: int) -> tuple[str, int] | None:
     """The regime that the noun phrase at `row[at]` names, in it or behind its "of" or "in": "the trade in fentanyl chemicals"; and
     where its name ends."""
     for i in range(at, min(at + 7, len(row))):
-        if (name := _names().get(row[i].low)) is not None:
-            return name, i + 1
+        for n in (3, 2, 1):
+            if (name := _names().get(" ".join(t.low for t in row[i : i + n]))) is not None:
+                return name, i + n
         if ends_phrase(row[i]) and row[i].low not in ("of", "in"):
             return None
     return None
