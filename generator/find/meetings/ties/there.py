@@ -16,7 +16,7 @@ from generator.find.meetings.words import Grammar
 from generator.find.places import cities, parties
 from generator.late import late
 from generator.records import Article, Date, Sentence
-from generator.text import either
+from generator.text import MONTH, either
 from generator.vocabulary.places import Places
 
 AGAIN = "there before"
@@ -75,11 +75,12 @@ _FIRST = late(r"\b(?:first|second|third)\b[^.;:,]{0,40}$")
 # "It was their second visit to the city: in May 2025 they had agreed on a pause"; "; the first, in May 2025, gave us a pause".
 _ONCE_MORE = late(
     r"\b(?:second|third|fourth|again|back|returned?|not the first)\b[^.;:]{0,60}?"
-    rf" (?:{THERE}|(?:in|to|at) [A-ZÀ-Þ][\w’' -]{{1,40}})[:;—–] "
+    rf" (?:{THERE}|(?:in|to|at) (?!{MONTH}\b)[A-ZÀ-Þ][\w’' -]{{1,40}})[:;—–] "
 )
 _BY_THEM = late(
     rf",? (?:they|both|the (?:two|pair|sides|delegations|teams|negotiators|ministers|leaders))\b[^.;:]{{0,20}}?\b{_DID}\b"
-    r"|\bthe (?:first|last|other|previous)(?: (?:one|time|visit|meeting|round))?,? (?:was |came )?(?:in|on|last|early|late) "
+    r"|\bthe (?:first|last|other|previous)(?: (?:one|time|visit|meeting|round))?,? (?:was |came )?"
+    rf"(?:in|on|last|late in|early in) (?:early |late |mid-)?(?:\d{{1,2}} )?(?:{MONTH}|spring|summer|autumn|winter|\d{{4}})\b"
 )
 _MAYBE = late(
     r"\b(?:there|here|where|city|capital|town|resort|place|venue|since|time|visit|trip|stop|hosted|scene|setting|stage|again)\b"
