@@ -4,8 +4,9 @@ China's goods.
 A figure of which less is told takes what is told of a figure with the same value, unit and everything else, where the number is one
 that few things share: the two levels of a change, the rate of one regime, or three digits and more. Whose it is, on whom or of what
 whole may be filled in, the full name of its goods ("magnets"), of a change whether it is an average, and of three digits and more
-the period. Evidence must be of one mind: figures that would fill a slot differently fill none. What is filled in stands in the slot
-`inferred`, with the sentence that shows it.
+the period. Goods in a number that are under control are those of whoever put as many under control in that month. More than half of
+what the world makes is nobody's but his who makes more than half. Evidence must be of one mind: figures that would fill a slot
+differently fill none. What is filled in stands in the slot `inferred`, with the sentence that shows it.
 """
 
 from __future__ import annotations
@@ -14,11 +15,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from generator.collate.agreement import kind
+from generator.collate.agreement import kind, reach
 from generator.collate.claims import period
 from generator.records import Brief, Figure
 
 _FILLED = frozenset(("whose", "to", "scope"))
+# Percent.
+_HALF = 50
 # Beside the slots: the name of the goods, and the period.
 _GOODS, _WHEN = "product", "period"
 
@@ -42,7 +45,17 @@ def completed(briefs: Sequence[Brief]) -> tuple[Brief, ...]:
 
 def _telling(figures: Iterable[Figure]) -> list[Figure]:
     slotted = (f for f in figures if f.slots.get("quantity") and f.repeat_of is None)
-    return [f for f in slotted if isinstance(f.value, tuple) or "regime" in f.slots or _long(f)]
+    return [f for f in slotted if isinstance(f.value, tuple) or "regime" in f.slots or _is_control(f) or _long(f) or _is_most(f)]
+
+
+def _is_control(figure: Figure) -> bool:
+    return figure.slots["quantity"] == "export controls" and bool(figure.when)
+
+
+def _is_most(figure: Figure) -> bool:
+    """Whether the figure tells of more than half of what the world makes."""
+    share = figure.slots["quantity"].startswith("share of ") and figure.slots.get("scope") == "world" and kind(figure) == "level"
+    return share and figure.bound not in ("up-to", "under") and all(at.low > _HALF for at in reach(figure))
 
 
 def _long(figure: Figure) -> bool:
@@ -56,11 +69,15 @@ def _open(figure: Figure) -> frozenset[str]:
 
 def _told(figure: Figure) -> dict[str, str]:
     told = {k: v for k, v in figure.slots.items() if k in _open(figure) or k == _GOODS}
+    if _is_most(figure):
+        return {k: v for k, v in told.items() if k == "whose"}
     return told | ({_WHEN: figure.when} if figure.when and kind(figure) != "from-to" else {})
 
 
 def _same(figure: Figure) -> tuple[object, ...]:
     """What two figures must share before one may fill slots of the other. Of goods, the last word: it is what they are."""
+    if _is_most(figure):
+        return tuple(sorted((k, v) for k, v in figure.slots.items() if k not in ("whose", "inferred"))), "most"
     rest = tuple(sorted((k, v) for k, v in figure.slots.items() if k not in _open(figure) and k != _GOODS))
     goods, per = figure.slots.get(_GOODS, "").rpartition(" ")[2], (figure.per or "").rpartition(" ")[2]
     moves = figure.direction if kind(figure) != "level" else None

@@ -50,6 +50,40 @@ def test_an_open_slot_is_filled_from_the_same_number_of_the_same_thing(
     assert (shown is not None) == bool(filled) and (shown is None or "sentence 1 of b" in shown)
 
 
+TIN = {"quantity": "share of mining", "product": "tin", "scope": "world"}
+PERUS = TIN | {"whose": "Peru"}
+SEVEN = {"quantity": "export controls", "product": "tin"}
+
+
+@pytest.mark.parametrize(
+    ("open_", "told", "whose"),
+    [
+        (figure(value=70, slots=TIN), [figure(value=90, slots=PERUS)], "Peru"),
+        (figure(value=60, slots=TIN, bound="over"), [figure(value=0.9, unit="dimensionless", slots=PERUS)], "Peru"),
+        (figure(value=70, slots=TIN), [figure(value=90, slots=PERUS), figure(value=9, slots=TIN | {"whose": "Chile"})], "Peru"),
+        (figure(value=70, slots=TIN), [figure(value=45, slots=PERUS)], None),
+        (figure(value=45, slots=TIN), [figure(value=90, slots=PERUS)], None),
+        (figure(value=70, slots=TIN, bound="up-to"), [figure(value=90, slots=PERUS)], None),
+        (figure(value=70, slots=TIN), [figure(value=90, slots=PERUS | {"product": "zinc"})], None),
+        (figure(value=70, slots=TIN), [figure(value=90, slots=PERUS | {"quantity": "share of processing"})], None),
+        (figure(value=70, slots=TIN), [figure(value=90, slots=PERUS), figure(value=90, slots=TIN | {"whose": "Chile"})], None),
+        (figure(value=70, slots={k: v for k, v in TIN.items() if k != "scope"}), [figure(value=90, slots=PERUS)], None),
+        (
+            figure(value=7, slots=SEVEN, when="2031-04"),
+            [figure(value=7, slots=SEVEN | {"whose": "Peru"}, when="2031-04-04")],
+            "Peru",
+        ),
+        (figure(value=7, slots=SEVEN, when="2031-10"), [figure(value=7, slots=SEVEN | {"whose": "Peru"}, when="2031-04")], None),
+        (figure(value=5, slots=SEVEN, when="2031-04"), [figure(value=7, slots=SEVEN | {"whose": "Peru"}, when="2031-04")], None),
+        (figure(value=7, slots=SEVEN), [figure(value=7, slots=SEVEN | {"whose": "Peru"}, when="2031-04")], None),
+    ],
+)
+def test_most_of_the_world_and_goods_under_control_are_theirs_who_are_named(
+    open_: Figure, told: list[Figure], whose: str | None
+) -> None:
+    assert _slots(open_, *told).get("whose") == whose
+
+
 SOME = {"quantity": "sales", "product": "tin"}
 PLATES = SALES | {"product": "tin plates"}
 
