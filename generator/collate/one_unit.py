@@ -26,8 +26,8 @@ def in_one_unit(figure: Figure) -> Figure:
     """The figure in the unit that it is compared in; most are in it."""
     if figure.unit == "dimensionless":
         return _counted(figure)
-    if figure.unit in ("points", "percentage_points") and figure.change is None and figure.slots.get("quantity") == "tariff":
-        return replace(figure, unit="percent")  # "24 points of the duty" are 24 % of what the goods are worth
+    if figure.unit in ("points", "percentage_points"):
+        return _of_a_duty(figure)
     if figure.unit not in _UNITS:
         return figure
     unit, times = _UNITS[figure.unit]
@@ -43,6 +43,12 @@ def _counted(figure: Figure) -> Figure:
     quantity = figure.slots.get("quantity", "")
     counts = quantity == "export controls" or ("applications" in quantity and not quantity.startswith("share"))
     return replace(figure, unit="count") if counts else figure
+
+
+def _of_a_duty(figure: Figure) -> Figure:
+    """ "24 points of the duty" are 24 % of what the goods are worth; a change by so many points is none of percent."""
+    level = figure.change is None and figure.direction != "from-to" and figure.slots.get("quantity") == "tariff"
+    return replace(figure, unit="percent") if level else figure
 
 
 def _round(value: float) -> float:

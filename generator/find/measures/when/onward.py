@@ -53,8 +53,15 @@ def shared_back(figures: Sequence[Figure], contexts: Mapping[str, Context], text
     for i in range(len(out) - 2, -1, -1):
         one, two = out[i], out[i + 1]
         c = contexts.get(two.id)
-        of_one_kind = not one.slots or one.slots.get("quantity") == two.slots.get("quantity")
-        if one.when or not of_one_kind or not two.when or one.unit != two.unit or c is None or c.last < 0 or is_base(c):
+        if (
+            one.when
+            or (one.slots and not _of_one_list(one, two))
+            or not two.when
+            or one.unit != two.unit
+            or c is None
+            or c.last < 0
+            or is_base(c)
+        ):
             continue
         between = c.row[c.last + 1 : c.at]
         verbs = any(is_verb(c.row, k) for k in range(c.last + 1, c.at))
@@ -62,6 +69,12 @@ def shared_back(figures: Sequence[Figure], contexts: Mapping[str, Context], text
         if joined and not any(t.kind == "date" for t in c.row[: c.last]):
             out[i] = replace(one, when=two.when, when_basis=two.when_basis)
     return out
+
+
+def _of_one_list(one: Figure, two: Figure) -> bool:
+    """ "47 % of its salt and 86 % of its bread": the same share of other goods."""
+    a, b = ({k: v for k, v in f.slots.items() if k != "product"} for f in (one, two))
+    return a == b and a.get("quantity") == "share of imports"
 
 
 _OF = late(r"\W*Of\s(?:the\s|its\s|their\s|these\s|those\s)?(?:[a-z]+\s)?$")
