@@ -49,7 +49,7 @@ def two_sides(
     named goods is on the other's, and one on the goods of the one is the other's; one on goods of nobody goes on with the duty on
     goods that the sentence before tells (`earlier`: its figures). Not where the sentence names somebody else, or the duty is on
     everybody."""
-    readings = {name: _of_regime(r) for name, r in readings.items()}
+    readings = {name: _of_both(_of_regime(r)) for name, r in readings.items()}
     named = {t.party for t in row if t.party and not any(t.low in (r.regime or "").lower() for r in readings.values())}
     if not sides or named - sides or any(t.low in _ON_ALL for t in row):
         return readings
@@ -73,8 +73,19 @@ def _of_regime(r: Reading) -> Reading:
     return replace(r, whose=levier, to=None if r.to == levier else r.to, pronoun=False)
 
 
+def _of_both(r: Reading) -> Reading:
+    """The trade of two is the same from either side."""
+    if r.quantity != "trade" or not r.whose or not r.to or "world" in (r.whose, r.to):
+        return r
+    one, other = sorted((r.whose, r.to))
+    return replace(r, whose=one, to=other)
+
+
 def _between(r: Reading, sides: frozenset[str]) -> Reading:
     if r.sort == "flow":  # "purchases of American soybeans"
+        if r.quantity == "trade" and r.noun.lower() in _MUTUAL and not (r.whose or r.to or r.product or r.scope):
+            one, other = sorted(sides)
+            return replace(r, whose=one, to=other)
         buys = r.noun.lower().startswith("purchase") and r.whose in sides and not r.to
         return replace(r, to=next(iter(sides - {r.whose}))) if buys else r
     if r.whose in sides and not r.to and not r.product and not r.scope:
@@ -84,6 +95,7 @@ def _between(r: Reading, sides: frozenset[str]) -> Reading:
     return r
 
 
+_MUTUAL = frozenset(("bilateral trade", "two-way trade"))
 _ON_ALL = frozenset(
     "baseline universal global worldwide across-the-board blanket sectoral everybody everyone most-favoured-nation".split()
 )

@@ -29,6 +29,8 @@ def of_trade_before(scene: Scene, sentence: Sentence, c: Context, reading: Readi
     last = scene.running.trades[-1] if scene.running.trades and not _opens(scene, sentence) else None
     before = last if last is not None and last.n == sentence.n - 1 and last.side == "seller" and last.party else None
     if before is None:
+        if reading.to in scene.sides:
+            return replace(reading, whose=_other(scene, sentence, reading))
         owner = _trading(scene, sentence) if bare else None
         return replace(reading, whose=owner, to="world") if owner else reading
     if before.party == reading.to or (reading.to is None and reading.product is None):
@@ -38,6 +40,18 @@ def of_trade_before(scene: Scene, sentence: Sentence, c: Context, reading: Readi
             return reading  # "Exports to all countries rose 3 %": perhaps of all goods
         reading = replace(reading, product=before.product, written=before.product)
     return replace(reading, whose=before.party)
+
+
+def _other(scene: Scene, sentence: Sentence, reading: Reading) -> str | None:
+    """Who exports all goods to one of the two whose talks the article is on, in a paragraph that so far names nobody else."""
+    paragraph = paragraph_of(scene, sentence)
+    if reading.product or not reading.noun.lower().startswith("export") or sentence.end - paragraph.start > REACH:
+        return None
+    parties = scene.lexicon.parties
+    named = scene.lexicon.party.finditer(scene.article.text, paragraph.start, sentence.end)
+    if {parties[m.group().removesuffix(m["whose"] or "")] for m in named} - scene.sides:
+        return None
+    return next(iter(scene.sides - {reading.to}))
 
 
 def _opens(scene: Scene, sentence: Sentence) -> bool:

@@ -15,13 +15,13 @@ _IF = Sought(
 )
 _PLAN = Sought(
     late(
-        r"\b(?:will|plan(?:s|ned|ning)?|expect(?:s|ed)?|propos(?:es|ed|al)|aim(?:s|ed)?|target(?:s|ed)?|set\s+to|due\s+to|intend(?:s|ed)?"
+        r"\b(?:will|plan(?:s|ned|ning)?|expect(?:s|ed)?|propos(?:es|ed|al)|aim(?:s|ed)?|target(?:s|ed)?|goals?\s+of|set\s+to|due\s+to|intend(?:s|ed)?"
         r"|forecast(?:s|ed)?|project(?:s|ed)|considering|seek(?:s|ing)?|wants?\s+to|wanted\s+to|pledg(?:e|es|ed|ing)|promis(?:e|es|ed)"
         r"|vow(?:s|ed)?|commit(?:s|ted)\s+to|would|should|whether|shall|likely\s+to|hopes?\s+to)\b",
         re.I,
     ),
     frozenset(
-        "will plan plans planned planning expect expects expected proposes proposed proposal aim aims aimed target "
+        "will plan plans planned planning expect expects expected proposes proposed proposal aim aims aimed goal goals target "
         "targets targeted set due intend intends intended forecast forecasts forecasted projects projected considering "
         "seek seeks seeking want wants wanted pledge pledges pledged pledging promise promises promised vow vows vowed "
         "commits committed would should whether shall likely hope hopes".split()

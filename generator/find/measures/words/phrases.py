@@ -82,15 +82,18 @@ def noun_phrase(row: Row, at: int, words: Words) -> tuple[Reading, int]:
     if reading.sort == "rate" and written is not None:
         reading = replace(reading, product=written.lower())  # "core inflation", "retail inflation"
     reading, end = modifiers(row, at + 1, reading, words)
-    return _everybodys(_of_what(reading, row[first:end])), max(end, tail)
+    return _everybodys(_of_what(reading, row[first : end + 2])), max(end, tail)
 
 
 def _of_what(reading: Reading, phrase: Row) -> Reading:
-    """A balance of goods alone is another than that of all trade."""
-    if reading.quantity not in ("deficit", "surplus"):
+    """A balance, or the trade of two, in goods alone is another than that in all things."""
+    if reading.quantity not in ("deficit", "surplus", "trade"):
         return reading
-    traded = next((t.low for t in phrase if t.low in ("goods", "merchandise", "services")), None)
-    return replace(reading, basis="goods" if traded == "merchandise" else traded) if traded else reading
+    traded = dict.fromkeys("goods" if t.low == "merchandise" else t.low for t in phrase if t.low in _TRADED)
+    return replace(reading, basis=" and ".join(traded)) if traded else reading
+
+
+_TRADED = frozenset(("goods", "merchandise", "services"))
 
 
 def _everybodys(reading: Reading) -> Reading:
