@@ -36,10 +36,14 @@ class _Seen:
 
 def completed(briefs: Sequence[Brief]) -> tuple[Brief, ...]:
     """The briefs, where figures have the slots and periods that others tell of them. The order of the briefs changes nothing."""
-    seen: dict[tuple[object, ...], list[_Seen]] = defaultdict(list)
+    # what is told alike counts once, however often it is told: many figures share a number, few tell it in ways of their own
+    alike: dict[tuple[object, ...], dict[tuple[tuple[str, str], ...], _Seen]] = defaultdict(dict)
     for brief in sorted(briefs, key=lambda b: b.article.id):
         for figure in _telling(brief.findings.figures):
-            seen[_same(figure)].append(_Seen(_told(figure), f"sentence {figure.s[0]} of {brief.article.id}"))
+            told = _told(figure)
+            one = _Seen(told, f"sentence {figure.s[0]} of {brief.article.id}")
+            alike[_same(figure)].setdefault(tuple(sorted(told.items())), one)
+    seen = {same: tuple(ways.values()) for same, ways in alike.items()}
     return tuple(_completed(brief, seen) for brief in briefs)
 
 
