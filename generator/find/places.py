@@ -120,7 +120,7 @@ def cities(text: str, start: int, end: int, places: Places) -> Iterator[Place]:
                 if found:
                     break
             if found:
-                if not _abbreviates(text, found):
+                if fold(text[found.start : found.end]) in also or not _abbreviates(text, found):
                     yield _without_stop(text, found)
                 pos = stop_at
                 break

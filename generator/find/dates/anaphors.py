@@ -23,7 +23,8 @@ class Anaphors:
         terms = either({t.surname for t in dates.terms})
         self._ago = compiled(
             rf"\[?(?P<n>{words.num})\]?{S}(?P<unit>{UNITS}|fortnight)s?{S}"
-            rf"(?P<way>ago|earlier|before|later|afterwards?|prior|previously|from{S}now)\b(?!{S}(?:than|today|yesterday|tomorrow)\b)",
+            rf"(?P<way>ago|earlier|before|later|afterwards?|prior|previously|from{S}now)\b(?!{S}(?:than|today|yesterday|tomorrow)\b)"
+            rf"(?P<same>{S}this{S}(?:week|month|weekend)\b)?",
             re.I,
         )
         self._time = compiled(rf"in{S}(?P<n>{words.num}){S}(?P<unit>{UNITS}|fortnight)(?:s?[’']s?|s){S}time\b", re.I)
@@ -89,6 +90,8 @@ class Anaphors:
         compared = _COMPARED.search(text, max(0, m.start() - 10), m.start()) is not None
         if compared and n == 1 and unit == "year" and way in ("ago", "earlier", "before"):
             return self._a_year_back(m, text)
+        if way == "ago" and unit == "year" and m["same"]:
+            return Reading(m.start(), m.end(), "ago", way, n=-12 * n, unit="month")  # "a year ago this week"
         if way in ("ago", "from now"):
             return Reading(m.start(), m.end(), "ago", way, n=-n if way == "ago" else n, unit=unit)
         back = way in ("earlier", "before", "prior", "previously")

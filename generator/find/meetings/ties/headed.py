@@ -20,12 +20,15 @@ _HEADS_ITEM = late(
     rf"(?i:{A_MONTH})(?!\w)|(?: and [A-ZÀ-Þ][\w’'-]+){{1,2}}(?:,|:| \(| [–—-]) ?{A_MONTH} \d"
 )
 
+# In a paragraph nothing but its month stands between the place and what came of it: "Lima, June: magnets for tin."
+_HEADS_SENTENCE = late(rf", (?i:{A_MONTH})(?: \d{{4}})?: ")
 _DATE_HEADS = late(
     r"(?:(?:early|mid|late)[- ])?(?:\d{1,2}(?:[-–]\d{1,2})? )?"
     rf"{A_MONTH}(?!\w)(?: \d{{1,2}}(?:[-–]\d{{1,2}})?)?(?:,? \d{{4}})?"
     r"(?:,|:| [–—-])? (?:[Ii]n )?"
 )
 
+_NAME_MONTH = late(rf"[A-Z][\w’' -]{{2,24}}, (?i:{A_MONTH})(?: \d{{4}})?: ")
 _NAME_DATE = late(r"[A-Z][\w’' -]{2,24}(?:,|:| \(| [–—-]) ?(?:(?:early|mid|late)[- ])?(?:\d{1,2}\b|[A-Z])")
 
 # "9-10 June 2025", "June 5:": a line that is a day, above one that is its place.
@@ -49,6 +52,8 @@ def headed(text: str, s: Sentence) -> bool:
         return False
     if _under_its_day(text, s):
         return True
+    if s.kind == "paragraph" and _NAME_MONTH.match(text, s.start, s.end):
+        return True
     return (s.kind != "paragraph" and _NAME_DATE.match(text, s.start, s.end) is not None) or _DATE_HEADS.match(
         text, s.start
     ) is not None
@@ -59,6 +64,8 @@ def heads(text: str, s: Sentence, city: Place) -> bool:
     if city.start == s.start and _under_its_day(text, s):
         return _ENDS.match(text, city.end) is not None
     if city.start == s.start:
+        if s.kind == "paragraph":
+            return _HEADS_SENTENCE.match(text, city.end, s.end) is not None
         return s.kind in ("item", "heading") and _HEADS_ITEM.match(text, city.end, s.end) is not None
     return city.start - s.start <= 24 and _DATE_HEADS.fullmatch(text, s.start, city.start) is not None
 

@@ -32,13 +32,19 @@ _KEPT_TO = late(
 _MAYBE = late(
     r"\b(?:truce|pact|accord|consensus|bargain|compromise|understanding|agreement|arrangement|commitment|concession|decision|lesson"
     r"|text|promise|pledge|formula|outcome|result|terms|momentum|legacy|spirit)s? of [A-ZÀ-Þ]"
-    r"|\b(?:groundwork|spadework|legwork)\b"
+    r"|\b(?:groundwork|spadework|legwork|defused|settled|resolved|averted)\b"
     r"|\b(?:stands? by|stood by|back on|buil[dt]s? on|honou?r(?:s|ed)?|kept to|keeps? to|sticks? to|stuck to|reneged? on) [A-ZÀ-Þ]"
 )
 # "The presidents needed an hour, the groundwork having been done in Lima", "the spadework for it was done in Oslo".
 _GROUNDWORK = late(
     r"\b(?:groundwork|spadework|legwork)(?: (?:for|of) [\w’' -]{2,40}?)?,? (?:having been|had been|has been|was)(?: already)?"
     r" (?:done|laid|completed|finished|carried out) $"
+)
+# "The row was settled at the last moment in Lima".
+_QUARREL = late(
+    r"\b(?:crisis|row|dispute|quarrel|stand-?off|escalation|spat|showdown|feud|deadlock|impasse) (?:was|had been|has been)"
+    r"(?: \w+ly| only)? (?:defused|settled|resolved|ended|averted|calmed|broken|patched up|smoothed over|papered over)"
+    r"(?: at the last (?:moment|minute))?(?: only)? $"
 )
 
 
@@ -107,7 +113,7 @@ def done_there(text: str, s: Sentence, city: Place, g: Grammar, places: Places) 
     told = _done_when(g).search(text, max(s.start, to.start() - _LONG), to.start())
     if told and (told["by"] is None or two_of(text, told.start("by"), told.end(), places, [])):
         return _tie(city, told.start(), "done there and then")
-    if _GROUNDWORK.search(text, max(s.start, to.start() - _REACH), to.start()):
+    if any(p.search(text, max(s.start, to.start() - _REACH), to.start()) for p in (_GROUNDWORK, _QUARREL)):
         return _tie(city, to.start(), "done there and then")
     return None
 

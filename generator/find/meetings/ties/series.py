@@ -80,7 +80,7 @@ _ATTEMPT = late(
 _WHAT_IT = late(r"\b(?:[Ww]hat|[Nn]or did|[Dd]id|[Tt]han|[Aa]s) $")
 _IT_DID = late(
     r" (?:in \w+ )?(?:gave|brought|had begun|began|started|settled|left|produced|had promised|promised|achieved|meant|do"
-    r"|did|yield|bring|settle|change)\b"
+    r"|did|yield|bring|settle|change|achieve|deliver|produce|solve|decide|mean|leave)\b"
 )
 # "After a frosty start in Porto", "the venue of the talks was Doha".
 _START_IN = late(
@@ -221,7 +221,7 @@ def in_series(text: str, s: Sentence, city: Place, g: Grammar, places: Places) -
     opens = (
         city.start == s.start
         or (city.start == s.start + 1 and not text[s.start].isalnum())
-        or text[city.start - 2 : city.start] in (", ", "; ")
+        or text[city.start - 2 : city.start] in (", ", "; ", ": ")
         or (text[max(0, city.start - 6) : city.start].endswith(("and ", "while ")) and not _TWO_PLACES.search(before))
     )
     # "Beijing did not get …" is the government, which is not "in January"

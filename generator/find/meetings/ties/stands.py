@@ -16,6 +16,10 @@ from generator.records import Sentence
 from generator.text import MONTH, either
 from generator.vocabulary.places import Places
 
+# "And Oslo?" as a heading of questions; "from Lima to Oslo, last year's rounds".
+_AND_IT = late(r"(?:\d{1,2}[.)] )?And (?:what about |what of )?")
+_ROUTE = late(r"\b[Ff]rom [A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)? (?:to|via) $")
+_ROUNDS = late(r"\b(?:rounds|consultations|negotiations|meetings)\b")
 _MONTH = rf"(?:{MONTH}|spring|summer|autumn|fall|winter|\d{{4}})"
 # "In July it was Lima", "before that it had been Oslo".
 _IT_WAS = late(
@@ -70,6 +74,9 @@ def stands_for_it(text: str, s: Sentence, city: Place, g: Grammar, places: Place
     told = _IT_WAS.search(before) or _BROUGHT.search(before) or (None if seat else _CAME.search(before))
     if told and _ENDS.match(text, city.end, s.end) and not elsewhere(text, low + told.start(), city.end, g):
         return Tie(city, city.country, None, city.start, city.end, "the place stands for it", series=True)
+    asked = text[city.end : city.end + 1] == "?" and _AND_IT.fullmatch(text, s.start, city.start)
+    if asked or (_ROUTE.search(before) and _ROUNDS.search(text, city.end, s.end)):
+        return Tie(city, city.country, None, city.start, city.end, "the place stands for it", series=True)
     if s.kind == "title" and _two_leaders(text, s, city, places):
         return Tie(city, city.country, None, s.start, city.end, "the place stands for it", series=True)
     if _one_there(text, s, city, g):
@@ -122,4 +129,6 @@ _MAYBE = late(
 
 def maybe_stands(text: str, s: Sentence) -> bool:
     """Whether a sentence may have such a tie."""
+    if text[s.end - 1] == "?" and _AND_IT.match(text, s.start, s.end):
+        return True
     return _MAYBE.search(text, s.start, s.end) is not None
