@@ -33,7 +33,9 @@ def _dealing(text: str, words: Lexicon) -> frozenset[str]:
 
 
 _PAIRED = late(r",? (?:and )?(?:the )?")
-_HYPHENED = late(r"(?<![\w-])([A-Z][\w.]+)[-–]([A-Z][\w.]+) (?:trade |tariff )?(?:deal|agreement|accord|pact|treaty|truce)\b")
+_HYPHENED = late(
+    r"(?<![\w-])([A-Z][\w.]{1,19})[-–]([A-Z][\w.]{1,19}) (?:trade |tariff )?(?:deal|agreement|accord|pact|treaty|truce)\b"
+)
 _DEAL = late(
     r" (?:[\w,’'-]+ ){0,4}?"
     r"(?:sign|signed|ink|inked|reach|reached|struck|strike|seal|sealed|conclude|concluded|announced?|agreed(?: on| to)?)"
