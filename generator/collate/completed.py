@@ -17,6 +17,7 @@ from dataclasses import dataclass, replace
 
 from generator.collate.agreement import kind, reach
 from generator.collate.claims import period
+from generator.collate.periods import is_world_share
 from generator.records import Brief, Figure
 
 _FILLED = frozenset(("whose", "to", "scope"))
@@ -58,8 +59,7 @@ def _is_control(figure: Figure) -> bool:
 
 def _is_most(figure: Figure) -> bool:
     """Whether the figure tells of more than half of what the world makes."""
-    share = figure.slots["quantity"].startswith("share of ") and figure.slots.get("scope") == "world" and kind(figure) == "level"
-    return share and figure.bound not in ("up-to", "under") and all(at.low > _HALF for at in reach(figure))
+    return is_world_share(figure) and figure.bound not in ("up-to", "under") and all(at.low > _HALF for at in reach(figure))
 
 
 def _long(figure: Figure) -> bool:

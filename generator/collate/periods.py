@@ -37,7 +37,7 @@ def with_periods(briefs: Sequence[Brief]) -> tuple[Brief, ...]:
 def _placeable(figures: Iterable[Figure]) -> list[Figure]:
     """Those whose period another article may tell; of a repeated figure the first speaks."""
     slotted = (f for f in figures if f.slots.get("quantity") and f.repeat_of is None)
-    return [f for f in slotted if _once(f) or _is_share(f) or is_tally(f)]
+    return [f for f in slotted if _once(f) or is_world_share(f) or is_tally(f)]
 
 
 def _once(figure: Figure) -> bool:
@@ -47,7 +47,8 @@ def _once(figure: Figure) -> bool:
     return kind(figure) == "from-to" or threatened or figure.slots["quantity"] == "export controls"
 
 
-def _is_share(figure: Figure) -> bool:
+def is_world_share(figure: Figure) -> bool:
+    """Whether the figure is the level of a share of what the world makes."""
     return figure.slots["quantity"].startswith("share of ") and figure.slots.get("scope") == "world" and kind(figure) == "level"
 
 
